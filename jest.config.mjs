@@ -1,0 +1,20 @@
+export default {
+  testEnvironment: "node",
+  testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
+  extensionsToTreatAsEsm: [".ts"],
+  transform: {
+    "\\.ts$": [
+      "@swc/jest",
+      {
+        jsc: {
+          parser: { syntax: "typescript" },
+          target: "es2023",
+          experimental: { keepImportAttributes: true },
+        },
+        module: { type: "es6" },
+      },
+    ],
+  },
+  modulePathIgnorePatterns: ["<rootDir>/(build|dist)/"],
+  collectCoverageFrom: ["src/**/*.ts"],
+};

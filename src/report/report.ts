@@ -1,0 +1,63 @@
+/** The one result of a gate run. Schema: schema/report.schema.json. */
+
+import type { Facts } from "../facts/facts.ts";
+import type { Finding } from "../issues/finding.ts";
+import type { ActionTaken, Conclusion, Outcome } from "../suite/outcome.ts";
+import type { TestCounts } from "../suite/test-result.ts";
+import type { Verdict } from "../support/verdict.ts";
+import type { Annotation } from "./annotation.ts";
+
+export const REPORT_SCHEMA_VERSION = 1;
+
+export interface ReportFailure {
+  readonly id: string;
+  readonly status: "failed" | "error" | "xpassed";
+  readonly file?: string;
+  readonly line?: number;
+  /** Bounded text. */
+  readonly message?: string;
+  /** Excused by this finding's id; absent where it stands as a failure. */
+  readonly excusedBy?: string;
+}
+
+export interface Report {
+  readonly schemaVersion: 1;
+  readonly gate: { readonly name: "tensorrt-export-gate"; readonly version: string };
+  readonly facts: Facts | null;
+  readonly verdict: Verdict;
+  readonly policy: {
+    readonly applied: string;
+    readonly action: ActionTaken;
+    readonly strict: boolean;
+    readonly minExecuted: string;
+  };
+  readonly suite: {
+    readonly command: string;
+    readonly exitCode: number | null;
+    readonly signal: string | null;
+    readonly timedOut: boolean;
+    readonly cancelled: boolean;
+    readonly durationMs: number;
+    readonly logBytes: number;
+    readonly logLines: number;
+    readonly used: { readonly cuda: boolean | null; readonly tensorrt: boolean | null };
+  } | null;
+  readonly tests:
+    | (TestCounts & {
+        /** What each test came to, for aggregation over legs; bounded. */
+        readonly ran: readonly string[];
+        readonly skippedReasons: readonly { readonly reason: string; readonly count: number }[];
+      })
+    | null;
+  readonly failures: readonly ReportFailure[];
+  readonly passedUnexpectedly: readonly string[];
+  readonly findings: readonly Finding[];
+  readonly outcome: Outcome;
+  readonly conclusion: Conclusion;
+  /** One sentence for a person: what happened. */
+  readonly sentence: string;
+  readonly notices: readonly string[];
+  readonly annotations: readonly Annotation[];
+  /** How much of each was left out by a limit. */
+  readonly dropped: Readonly<Record<string, number>>;
+}

@@ -1,0 +1,65 @@
+/** What is known of each test, whichever source told it. */
+
+export type TestStatus = "passed" | "failed" | "error" | "skipped" | "xfailed" | "xpassed";
+
+/** Best first: a better source replaces a worse one for the same run. */
+export type ResultSource =
+  | "pytest-hook"
+  | "junit"
+  | "unittest"
+  | "monai"
+  | "pytest"
+  | "gtest"
+  | "ctest"
+  | "exit-status"
+  | "none";
+
+export interface TestResult {
+  /** pytest nodeid, dotted unittest id, or suite.name for others. */
+  readonly id: string;
+  readonly status: TestStatus;
+  /** Path as the source gave it; anchors map it to a tracked file. */
+  readonly file?: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** Failure text: traceback or assertion, bounded. */
+  readonly message?: string;
+  /** Why it was skipped or xfailed. */
+  readonly reason?: string;
+  /** The test's own captured output, bounded; null where it could not be seen. */
+  readonly output?: string | null;
+  readonly durationMs?: number;
+  /** The test died by a signal or took its worker with it. */
+  readonly crashed?: string;
+}
+
+export interface TestCounts {
+  readonly total: number;
+  readonly passed: number;
+  readonly failed: number;
+  readonly errors: number;
+  readonly skipped: number;
+  readonly xfailed: number;
+  readonly xpassed: number;
+  /** total minus skipped. */
+  readonly executed: number;
+  readonly source: ResultSource;
+}
+
+/** What all sources together tell of the suite. */
+export interface SuiteResults {
+  readonly tests: readonly TestResult[];
+  /** null where tests could not be counted at all: not the same as zero. */
+  readonly counts: TestCounts | null;
+  /** The source said that it came to its end (a final tally, a closed document). */
+  readonly complete: boolean;
+  /** Last test started without an end, if known. */
+  readonly running: string | null;
+  /** Tests that were collected but never ran. */
+  readonly neverRan: readonly string[];
+  /** Nothing ran because of a usage or collection error: its text. */
+  readonly collectionError: string | null;
+  /** Could output of passing tests be seen? False: "no known warnings" cannot be said. */
+  readonly passingOutputSeen: boolean;
+  readonly notices: readonly string[];
+}
