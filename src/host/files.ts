@@ -1,0 +1,91 @@
+/** Files of the local machine behind the port: bounded reads, sorted globs, errors that name the path. */
+
+import { createReadStream } from "node:fs";
+import { mkdir, open, readdir, stat, writeFile } from "node:fs/promises";
+import { dirname, isAbsolute, join, matchesGlob, relative, resolve, sep } from "node:path";
+import type { Files } from "../ports.ts";
+
+// A checkout with node_modules has some 100,000 files; ten times that is a mistake in the pattern.
+const MAX_GLOB_ENTRIES = 1_000_000;
+const NEVER_SEARCHED = new Set([".git", "node_modules"]);
+
+export function createFiles(): Files {
+  return { readText, writeText, stream, exists, stat: statOrNull, glob };
+}
+
+async function readText(path: string, maxBytes: number): Promise<string> {
+  const handle = await open(path, "r").catch((error: NodeJS.ErrnoException) => {
+    throw new Error(`${path}: cannot be read: ${reasonOf(error)}`);
+  });
+  try {
+    const { size } = await handle.stat();
+    if (size > maxBytes)
+      throw new Error(`${path}: has ${size} bytes, more than the ${maxBytes} that are read`);
+    return await handle.readFile("utf8").catch((error: NodeJS.ErrnoException) => {
+      throw new Error(`${path}: cannot be read: ${reasonOf(error)}`);
+    });
+  } finally {
+    await handle.close();
+  }
+}
+
+async function writeText(path: string, text: string): Promise<void> {
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+  } catch (error) {
+    throw new Error(`${path}: cannot be written: ${reasonOf(error as NodeJS.ErrnoException)}`);
+  }
+}
+
+function stream(path: string): AsyncIterable<Uint8Array> {
+  return createReadStream(path, { highWaterMark: 1 << 18 });
+}
+
+async function exists(path: string): Promise<boolean> {
+  return (await statOrNull(path)) !== null;
+}
+
+async function statOrNull(path: string): Promise<{ mtimeMs: number; size: number } | null> {
+  const found = await stat(path).catch(() => null);
+  return found?.isFile() ? { mtimeMs: found.mtimeMs, size: found.size } : null;
+}
+
+/** Matches below the pattern's fixed part only, so that a pattern with a folder does not read the whole workspace. */
+async function glob(pattern: string, cwd: string): Promise<readonly string[]> {
+  const absolute = isAbsolute(pattern) ? pattern : join(cwd, pattern);
+  if (!/[*?[{]/.test(pattern)) return (await exists(absolute)) ? [absolute] : [];
+  const segments = absolute.split(/[\\/]/);
+  const firstMagic = segments.findIndex((segment) => /[*?[{]/.test(segment));
+  const root = segments.slice(0, firstMagic).join(sep) || sep;
+  const found: string[] = [];
+  const folders = [resolve(root)];
+  let seen = 0;
+  for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    for (const entry of entries) {
+      if (++seen > MAX_GLOB_ENTRIES)
+        throw new Error(`${pattern}: reaches over ${MAX_GLOB_ENTRIES} files; name a folder`);
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) {
+        if (!NEVER_SEARCHED.has(entry.name)) folders.push(path);
+      } else if (entry.isFile() && matchesGlob(relative(root, path), segments.slice(firstMagic).join("/"))) {
+        found.push(path);
+      }
+    }
+  }
+  return found.sort();
+}
+
+/** The system's words without the call and path that Node adds. */
+function reasonOf(error: NodeJS.ErrnoException): string {
+  const words: Record<string, string> = {
+    ENOENT: "there is no such file",
+    EACCES: "permission denied",
+    EISDIR: "it is a folder",
+    ENOTDIR: "a part of the path is no folder",
+    ENOSPC: "the disk is full",
+    EROFS: "the file system is read-only",
+  };
+  return words[error.code ?? ""] ?? error.message;
+}
