@@ -1,17 +1,27 @@
-/** Speaks the runner's protocol: log groups, annotations, outputs, job summary. The only code that knows @actions/core. */
+/** Speaks the runner's protocol: log groups, annotations, outputs, job summary. The only code that knows @actions/ */
 
-import * as core from "@actions/core";
+import {
+  endGroup,
+  error,
+  info,
+  notice,
+  setFailed,
+  setOutput,
+  startGroup,
+  summary,
+  warning,
+} from "@actions/core";
 import type { Display } from "../ports.ts";
 import type { Annotation } from "../report/annotation.ts";
 import { writeAll } from "./write-all.ts";
 
 export function createRunnerDisplay(): Display {
   return {
-    info: (text) => core.info(text),
+    info: (text) => info(text),
     group(title, lines) {
-      core.startGroup(title);
-      for (const line of lines) core.info(line);
-      core.endGroup();
+      startGroup(title);
+      for (const line of lines) info(line);
+      endGroup();
     },
     // One stream only: the runner reads stderr before stdout, which would tear the log apart.
     suiteOutput: (chunk) => writeAll(process.stdout, chunk),
@@ -19,16 +29,18 @@ export function createRunnerDisplay(): Display {
     async summary(markdown) {
       // Outside of a runner there is no file to write to; the summary is display, so its lack is no failure.
       if (!process.env.GITHUB_STEP_SUMMARY) return;
-      await core.summary.addRaw(markdown, true).write();
+      await summary.addRaw(markdown, true).write();
     },
-    output: (name, value) => core.setOutput(name, value),
-    fail: (message) => core.setFailed(message),
+    output: (name, value) => setOutput(name, value),
+    fail: (message) => setFailed(message),
   };
 }
 
+const EMIT = { error, warning, notice };
+
 function emit(annotation: Annotation): void {
   const { severity, message, title, file, line, endLine } = annotation;
-  core[severity](message, {
+  EMIT[severity](message, {
     title,
     ...(file === undefined ? {} : { file }),
     ...(line === undefined ? {} : { startLine: line }),
