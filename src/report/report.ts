@@ -20,9 +20,23 @@ export interface ReportFailure {
   readonly excusedBy?: string;
 }
 
+/** Which workflow run wrote the report, so that an aggregate can refuse reports of another commit. */
+export interface ReportOrigin {
+  /** "owner/name". */
+  readonly repository: string | null;
+  /** GITHUB_SHA: the same for all jobs of a run. */
+  readonly commit: string | null;
+  readonly workflow: string | null;
+  readonly runId: string | null;
+  readonly attempt: string | null;
+  readonly job: string | null;
+}
+
 export interface Report {
   readonly schemaVersion: 1;
   readonly gate: { readonly name: "tensorrt-export-gate"; readonly version: string };
+  /** Absent outside of a workflow run. */
+  readonly origin?: ReportOrigin | null;
   readonly facts: Facts | null;
   readonly verdict: Verdict;
   readonly policy: {
@@ -46,6 +60,8 @@ export interface Report {
     | (TestCounts & {
         /** What each test came to, for aggregation over legs; bounded. */
         readonly ran: readonly string[];
+        /** Ids that were skipped or never ran, so that "ran in no leg" can be told; bounded. */
+        readonly notRan?: readonly string[];
         readonly skippedReasons: readonly { readonly reason: string; readonly count: number }[];
       })
     | null;
