@@ -1,0 +1,52 @@
+import { describe, expect, test } from "@jest/globals";
+import { DocumentError, formatProblem, nearest, parseDocument } from "../src/documents.ts";
+
+describe("parseDocument", () => {
+  test("knows where a value stands", () => {
+    const document = parseDocument("rows:\n  - version: '10.5'\n    sm: [70]\n", "rows.yml");
+    expect(document.value).toEqual({ rows: [{ version: "10.5", sm: [70] }] });
+    expect(formatProblem(document.problem(["rows", 0, "sm", 0], "no such SM"))).toBe(
+      "rows.yml:3:10: no such SM",
+    );
+  });
+
+  test("a missing value is reported at its nearest parent", () => {
+    const document = parseDocument("- a: 1\n- b: 2\n", "x.yml");
+    expect(document.problem([1, "c"], "c is missing")).toMatchObject({ line: 2, column: 3 });
+  });
+
+  test.each([
+    ["a: [1, 2", "unclosed"],
+    ["a: 1\na: 2\n", "duplicate key"],
+    ["--- 1\n--- 2\n", "several documents"],
+  ])("%j is refused (%s)", (text) => {
+    expect(() => parseDocument(text, "bad.yml")).toThrow(DocumentError);
+    expect(() => parseDocument(text, "bad.yml")).toThrow(/^bad\.yml:\d+:\d+: /);
+  });
+
+  test("an alias bomb is refused before it grows", () => {
+    const bomb = ["a: &a [x,x,x,x,x,x,x,x,x]"];
+    for (let i = 98; i < 112; i++) {
+      const [name, before] = [String.fromCharCode(i), String.fromCharCode(i - 1)];
+      bomb.push(`${name}: &${name} [${Array(9).fill(`*${before}`).join(",")}]`);
+    }
+    expect(() => parseDocument(bomb.join("\n"), "bomb.yml")).toThrow(DocumentError);
+  });
+
+  test("a key named __proto__ stays a key", () => {
+    const { value } = parseDocument('{"__proto__": {"polluted": true}}', "p.json");
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined();
+    expect(Object.hasOwn(value as object, "__proto__")).toBe(true);
+  });
+});
+
+describe("nearest", () => {
+  test.each([
+    ["xfial", "xfail"],
+    ["Skip", "skip"],
+    ["nonsense", null],
+    ["", null],
+  ])("%j means %j", (word, expected) => {
+    expect(nearest(word, ["skip", "xfail", "crash", "timeout"])).toBe(expected);
+  });
+});

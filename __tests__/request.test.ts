@@ -1,0 +1,111 @@
+import { describe, expect, test } from "@jest/globals";
+import { INPUTS, parseRequest, RequestError } from "../src/request.ts";
+
+const context = { os: "linux", workspace: "/w", temp: "/t" };
+
+const problemsOf = (raw: Record<string, string>) => {
+  try {
+    parseRequest(raw, context);
+  } catch (error) {
+    if (error instanceof RequestError) return error.problems;
+    throw error;
+  }
+  return [];
+};
+
+describe("parseRequest", () => {
+  test("blank inputs take the documented defaults", () => {
+    expect(parseRequest({ strict: "  " }, context)).toEqual({
+      run: null,
+      shell: "bash",
+      workingDirectory: "/w",
+      via: [],
+      python: ["python", "python3"],
+      onUnsupported: "skip",
+      onUnknown: "run",
+      onNoGpu: "fail",
+      onNoTensorrt: "fail",
+      gpu: "first",
+      expectGpu: "",
+      strict: true,
+      minExecuted: "auto",
+      requireUse: "warn",
+      exitCrash: "fail",
+      timeoutMinutes: 0,
+      junit: [],
+      pytest: "auto",
+      expectations: "",
+      knownIssues: [],
+      failOn: [],
+      baseline: "",
+      onNewFindings: "warn",
+      sarif: "",
+      matrixFile: "",
+      facts: "",
+      annotations: "auto",
+      check: "never",
+      checkName: "TensorRT export gate",
+      token: "",
+      reportDir: "/t/tensorrt-export-gate",
+    });
+  });
+
+  test("Windows runs pwsh", () => {
+    expect(parseRequest({}, { ...context, os: "win32" }).shell).toBe("pwsh");
+  });
+
+  test("a script is kept to the byte, a command as its words", () => {
+    expect(parseRequest({ run: "  a\n  b\n" }, context).run).toBe("  a\n  b\n");
+    expect(parseRequest({ run: "ignored" }, context, ["pytest", "-k", "a b"]).run).toEqual([
+      "pytest",
+      "-k",
+      "a b",
+    ]);
+  });
+
+  test.each(
+    INPUTS.filter((input) => "allowed" in input).map((input) => [
+      input.name,
+      "allowed" in input ? input.allowed : [],
+    ]),
+  )("%s refuses a word that is none of its own, and names them", (name, allowed) => {
+    const [problem, ...more] = problemsOf({ [name]: "perhaps" });
+    expect(more).toEqual([]);
+    expect(problem).toBe(
+      `input ${name}: "perhaps" is not allowed; use one of ${(allowed as string[]).join(", ")}`,
+    );
+  });
+
+  test.each([
+    ["gpu", "second"],
+    ["gpu", "-1"],
+    ["min-executed", "-3"],
+    ["min-executed", "some"],
+    ["timeout-minutes", "soon"],
+    ["timeout-minutes", "7201"],
+    ["via", "docker exec 'x"],
+  ])("%s: %j is refused by name", (name, value) => {
+    expect(problemsOf({ [name]: value })).toEqual([expect.stringContaining(`input ${name}: `)]);
+  });
+
+  test("all problems are told at once", () => {
+    expect(problemsOf({ strict: "maybe", gpu: "x", check: "sometimes" })).toHaveLength(3);
+  });
+
+  test.each([
+    ["0", 0],
+    ["1.5", 1.5],
+    ["7200", 7200],
+  ])("timeout-minutes %s", (text, minutes) => {
+    expect(parseRequest({ "timeout-minutes": text }, context).timeoutMinutes).toBe(minutes);
+  });
+
+  test("lists are split by lines, ids by blanks and commas too", () => {
+    const request = parseRequest(
+      { junit: "a/*.xml\n\n b c.xml\r\n", "fail-on": "conv3d-k1, engine-null\nx" },
+      context,
+    );
+    expect(request.junit).toEqual(["a/*.xml", "b c.xml"]);
+    expect(request.failOn).toEqual(["conv3d-k1", "engine-null", "x"]);
+  });
+});
