@@ -1,4 +1,4 @@
-/** Speaks the runner's protocol: log groups, annotations, outputs, job summary. The only code that knows @actions/ */
+/** Speaks the runner's protocol: log groups, annotations, outputs, job summary. The only code that knows @actions/core. */
 
 import {
   endGroup,
