@@ -1,0 +1,76 @@
+/** What went wrong over all legs, each thing once, with the legs that saw it. */
+
+import type { Leg, LegFinding } from "./leg.ts";
+
+/** A leg and how often. */
+export interface Sighting {
+  readonly leg: string;
+  readonly count: number;
+}
+
+export interface FleetFinding extends Omit<LegFinding, "count" | "excuses"> {
+  /** Over all legs. */
+  readonly count: number;
+  readonly legs: readonly Sighting[];
+}
+
+export interface FleetFailure {
+  readonly test: string;
+  readonly legs: readonly string[];
+  /** Of the first leg. */
+  readonly message: string;
+}
+
+/** Most failing tests that are kept; the rest is counted by the legs' own numbers. */
+export const MAX_FAILURES = 1000;
+// A catalogue has about 40 ids; user catalogues add some. More come only from a forged report.
+const MAX_FINDINGS = 500;
+const SEVERITY = { error: 0, warning: 1, notice: 2 } as const;
+
+/** Findings by id, worst first; the first leg that saw one lends its words. */
+export function mergeLegFindings(legs: readonly Leg[]): readonly FleetFinding[] {
+  const merged = new Map<string, { first: LegFinding; count: number; legs: Sighting[] }>();
+  for (const leg of legs) {
+    for (const finding of leg.findings) {
+      const entry = merged.get(finding.id);
+      if (entry) {
+        entry.count += finding.count;
+        entry.legs.push({ leg: leg.name, count: finding.count });
+      } else if (merged.size < MAX_FINDINGS) {
+        const sighting = { leg: leg.name, count: finding.count };
+        merged.set(finding.id, { first: finding, count: finding.count, legs: [sighting] });
+      }
+    }
+  }
+  return [...merged.values()]
+    .map(({ first: { excuses: _, ...first }, count, legs: seen }) => ({ ...first, count, legs: seen }))
+    .sort(
+      (a, b) =>
+        SEVERITY[a.severity] - SEVERITY[b.severity] ||
+        b.legs.length - a.legs.length ||
+        (a.id < b.id ? -1 : 1),
+    );
+}
+
+/** Failing tests, those of most legs first. */
+export function mergeLegFailures(legs: readonly Leg[]): readonly FleetFailure[] {
+  const merged = new Map<string, { legs: string[]; message: string }>();
+  for (const leg of legs) {
+    for (const failure of leg.failures) {
+      const entry = merged.get(failure.id);
+      if (entry) entry.legs.push(leg.name);
+      else if (merged.size < MAX_FAILURES) {
+        merged.set(failure.id, { legs: [leg.name], message: failure.message });
+      }
+    }
+  }
+  return [...merged]
+    .map(([test, entry]) => ({ test, ...entry }))
+    .sort((a, b) => b.legs.length - a.legs.length || (a.test < b.test ? -1 : 1));
+}
+
+/** "T4-10.5, V100-10.4 and 3 more". */
+export function nameSome(names: readonly string[], most = 5): string {
+  const shown = names.slice(0, most).join(", ");
+  return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}

@@ -1,0 +1,158 @@
+/** Coverage debt: when each pair of card and release last really ran. Schema: schema/history.schema.json. */
+
+import { type Leg, legExecuted, legRelease } from "./leg.ts";
+import { Fields, type JsonLimits, parseUntrusted, UntrustedError } from "./untrusted.ts";
+
+export const HISTORY_SCHEMA_VERSION = 1;
+const LIMITS: JsonLimits = { size: 4 * 1024 * 1024, depth: 6, values: 200_000 };
+const MAX_CELLS = 10_000;
+const DAY_MS = 86_400_000;
+
+/** One pair of card and release. Times are ISO 8601 in UTC. */
+export interface HistoryCell {
+  readonly gpu: string;
+  readonly computeCapability: string | null;
+  readonly tensorrt: string;
+  readonly firstSeen: string;
+  readonly lastSeen: string;
+  /** null: it never ran. */
+  readonly lastRan: string | null;
+  readonly lastOutcome: string;
+}
+
+export interface History {
+  readonly schemaVersion: 1;
+  readonly cells: readonly HistoryCell[];
+}
+
+export const EMPTY_HISTORY: History = { schemaVersion: 1, cells: [] };
+
+/**
+ * Reads a history file, which came from an artifact or a cache.
+ * @throws UntrustedError saying what is wrong and where.
+ */
+export function parseHistory(text: string): History {
+  const root = new Fields(parseUntrusted(text, LIMITS));
+  if (root.raw("schemaVersion") !== HISTORY_SCHEMA_VERSION)
+    throw new UntrustedError(
+      `unknown schema version; this gate reads version ${HISTORY_SCHEMA_VERSION}`,
+      "schemaVersion",
+    );
+  const cells = root.objects("cells");
+  if (cells.length > MAX_CELLS) throw new UntrustedError(`more than ${MAX_CELLS} cells`, "cells");
+  return { schemaVersion: 1, cells: cells.map(readCell) };
+}
+
+function readCell(cell: Fields): HistoryCell {
+  const time = (key: string) => {
+    const value = cell.textOrNull(key, 40);
+    if (value !== null && !Number.isFinite(Date.parse(value)))
+      throw new UntrustedError(
+        `${JSON.stringify(value)} is no time; expected such as 2026-03-01T00:00:00.000Z`,
+        cell.place(key),
+      );
+    return value;
+  };
+  return {
+    gpu: cell.text("gpu", 200),
+    computeCapability: cell.textOrNull("computeCapability", 16),
+    tensorrt: cell.text("tensorrt", 64),
+    firstSeen: time("firstSeen") ?? new Date(0).toISOString(),
+    lastSeen: time("lastSeen") ?? new Date(0).toISOString(),
+    lastRan: time("lastRan"),
+    lastOutcome: cell.textOrNull("lastOutcome", 40) ?? "",
+  };
+}
+
+/** Debt of one pair: whole days since it last ran, or since it was first seen where it never ran. */
+export interface Debt {
+  readonly cell: HistoryCell;
+  readonly days: number;
+}
+
+/**
+ * Adds what the legs did now; cells that no leg reports any more stay, since a leg that vanished from the
+ * matrix is the very debt to be seen. `retired` names cells ("Tesla V100", "sm_70" or "10.4.0") to forget.
+ * @param now milliseconds since the epoch.
+ */
+export function updateHistory(
+  history: History,
+  legs: readonly Leg[],
+  now: number,
+  retired: readonly string[] = [],
+): History {
+  const time = new Date(now).toISOString();
+  const cells = new Map(history.cells.map((cell) => [keyOf(cell), cell]));
+  for (const leg of legs) {
+    if (leg.tensorrt.version === null || leg.status === "no-gpu" || leg.status === "probe-error") continue;
+    const pair = {
+      gpu: leg.gpu.name,
+      computeCapability: leg.gpu.computeCapability,
+      tensorrt: legRelease(leg),
+    };
+    const before = cells.get(keyOf(pair));
+    const ran = legExecuted(leg);
+    if (!ran && leg.status === "unsupported") {
+      // A pair that the matrix rules out can never run: no debt, also where it once was one.
+      cells.delete(keyOf(pair));
+      continue;
+    }
+    // A clock that went backwards must not make a pair look older than it is.
+    const lastRan = ran ? later(before?.lastRan ?? null, time) : (before?.lastRan ?? null);
+    const lastOutcome = ran || !before ? leg.outcome : before.lastOutcome;
+    cells.set(keyOf(pair), {
+      ...pair,
+      firstSeen: before?.firstSeen ?? time,
+      lastSeen: time,
+      lastRan,
+      lastOutcome,
+    });
+  }
+  const gone = new Set(retired.map((word) => word.toLowerCase()));
+  const kept = [...cells.values()].filter((cell) => !namesOf(cell).some((name) => gone.has(name)));
+  kept.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return { schemaVersion: 1, cells: kept.slice(0, MAX_CELLS) };
+}
+
+const keyOf = (cell: Pick<HistoryCell, "gpu" | "computeCapability" | "tensorrt">) =>
+  JSON.stringify([cell.gpu, cell.computeCapability, cell.tensorrt]);
+const later = (a: string | null, b: string) => (a !== null && Date.parse(a) > Date.parse(b) ? a : b);
+const namesOf = (cell: HistoryCell) =>
+  [
+    cell.gpu,
+    cell.tensorrt,
+    cell.computeCapability ? `sm_${cell.computeCapability.replace(".", "")}` : "",
+  ].map((name) => name.toLowerCase());
+
+/** Debts, oldest first. */
+export function debts(history: History, now: number): readonly Debt[] {
+  return history.cells
+    .map((cell) => ({
+      cell,
+      days: Math.max(0, Math.floor((now - Date.parse(cell.lastRan ?? cell.firstSeen)) / DAY_MS)),
+    }))
+    .sort((a, b) => b.days - a.days || (keyOf(a.cell) < keyOf(b.cell) ? -1 : 1));
+}
+
+/** How old is too old: days, and whether that warns or fails. */
+export interface DebtLimit {
+  readonly days: number;
+  readonly effect: "warn" | "fail";
+}
+
+/**
+ * Reads `max-days-unverified`: "30" and "30:fail" fail, "14:warn" warns, and "14:warn 30:fail" does both.
+ * @returns what is wrong instead, as a sentence.
+ */
+export function parseDebtLimits(raw: string): readonly DebtLimit[] | { readonly problem: string } {
+  const limits: DebtLimit[] = [];
+  for (const word of raw.split(/[\s,]+/).filter(Boolean)) {
+    const match = /^(\d{1,5})(?::(warn|fail))?$/.exec(word);
+    if (!match)
+      return {
+        problem: `${JSON.stringify(word.slice(0, 40))} is not allowed; use days such as 30, 14:warn or 30:fail`,
+      };
+    limits.push({ days: Number(match[1]), effect: match[2] === "warn" ? "warn" : "fail" });
+  }
+  return limits;
+}

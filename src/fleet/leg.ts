@@ -1,0 +1,225 @@
+/** One leg of the matrix: what its report says, reduced to what an aggregate needs. The report is hostile input. */
+
+import type { ActionTaken, Conclusion, Outcome } from "../suite/outcome.ts";
+import type { VerdictReason, VerdictStatus } from "../support/verdict.ts";
+import { compareVersions, parseCapability, plainVersion, shortVersion, tryVersion } from "../versions.ts";
+import { cut, Fields, type JsonLimits, parseUntrusted, UntrustedError } from "./untrusted.ts";
+
+/** A report of 2,000 tests has about 0.2 MB; one of 100,000 about 12 MB. */
+export const REPORT_LIMITS: JsonLimits = { size: 32 * 1024 * 1024, depth: 24, values: 2_000_000 };
+
+/** Longest text of each kind that is kept. */
+const MAX_ID = 1000;
+const MAX_SENTENCE = 600;
+const MAX_NAME = 200;
+const MAX_MESSAGE = 300;
+
+export interface LegFinding {
+  readonly id: string;
+  readonly title: string;
+  readonly severity: "notice" | "warning" | "error";
+  readonly kind: "cause" | "consequence" | "note" | "benign";
+  readonly count: number;
+  readonly remedy: string;
+  readonly text: string;
+  readonly link: string | null;
+  /** Says that TensorRT or CUDA refused the card itself. */
+  readonly excuses: boolean;
+}
+
+export interface Leg {
+  /** The artifact's name; unique among the legs. */
+  readonly name: string;
+  /** Where the report was read from. */
+  readonly source: string;
+  readonly commit: string | null;
+  readonly gpu: { readonly name: string; readonly computeCapability: string | null };
+  readonly platform: { readonly os: string; readonly arch: string; readonly jetpack: string | null } | null;
+  readonly tensorrt: {
+    readonly version: string | null;
+    readonly product: "tensorrt" | "tensorrt-rtx";
+    readonly cuda: string | null;
+  };
+  readonly status: VerdictStatus;
+  readonly reason: VerdictReason | (string & {});
+  readonly action: ActionTaken;
+  readonly outcome: Outcome;
+  readonly conclusion: Conclusion;
+  readonly sentence: string;
+  readonly counts: { readonly total: number; readonly executed: number; readonly failed: number } | null;
+  /** Tests without which "ran in no leg" cannot be said, because a limit cut the lists. */
+  readonly testsCut: number;
+  readonly usedTensorrt: boolean | null;
+  readonly failures: readonly { readonly id: string; readonly message: string }[];
+  readonly findings: readonly LegFinding[];
+}
+
+/** The long lists of a report, handed over once so that 256 legs need not be kept in memory. */
+export interface LegTests {
+  readonly ran: readonly string[];
+  readonly notRan: readonly string[];
+}
+
+const STATUSES = ["supported", "unsupported", "unknown", "no-gpu", "no-tensorrt", "probe-error"] as const;
+const ACTIONS = ["ran", "skipped", "refused", "none"] as const;
+const OUTCOMES = [
+  "not-run",
+  "passed",
+  "failed",
+  "skipped",
+  "xfailed",
+  "xpassed",
+  "crashed",
+  "timed-out",
+  "ran-nothing",
+  "refused",
+  "probe-error",
+] as const;
+// No policy and no expectation lets the gate succeed with these (docs/outcomes.md), so a report that says so was not written by it.
+const NEVER_SUCCESS: ReadonlySet<string> = new Set(["failed", "refused", "probe-error"]);
+const SCHEMA_VERSION = 1;
+const GATE = "tensorrt-export-gate";
+
+/**
+ * Reads the text of a report.json.
+ * @param name the leg's name, from where the report lay: what a report says of itself is not believed for that.
+ * @throws UntrustedError saying what is wrong with the report and where.
+ */
+export function readLeg(text: string, name: string, source: string): { leg: Leg; tests: LegTests } {
+  const report = new Fields(parseUntrusted(text, REPORT_LIMITS));
+  checkHeader(report);
+  const tests = report.objectOrNull("tests");
+  const leg: Leg = {
+    name,
+    source,
+    commit: report.objectOrNull("origin")?.textOrNull("commit", 64) ?? null,
+    ...readMachine(report),
+    ...readResult(report),
+    counts: tests && readCounts(tests),
+    testsCut: cutTests(report),
+    usedTensorrt: report.objectOrNull("suite")?.objectOrNull("used")?.flagOrNull("tensorrt") ?? null,
+    failures: report.objects("failures").map((failure) => ({
+      id: failure.text("id", MAX_ID),
+      message: failure.textOrNull("message", MAX_MESSAGE) ?? "",
+    })),
+    findings: report.objects("findings").map(readFinding),
+  };
+  return {
+    leg,
+    tests: { ran: tests?.texts("ran", MAX_ID) ?? [], notRan: tests?.texts("notRan", MAX_ID) ?? [] },
+  };
+}
+
+function checkHeader(report: Fields): void {
+  const version = report.raw("schemaVersion");
+  if (version !== SCHEMA_VERSION)
+    throw new UntrustedError(
+      `unknown schema version ${version === undefined ? "(none)" : cut(JSON.stringify(version), 40)}; this gate reads version ${SCHEMA_VERSION}`,
+      "schemaVersion",
+    );
+  const writer = report.object("gate").text("name", MAX_NAME);
+  if (writer !== GATE) throw new UntrustedError(`${JSON.stringify(writer)} is not ${GATE}`, "gate.name");
+}
+
+function readMachine(report: Fields): Pick<Leg, "gpu" | "platform" | "tensorrt"> {
+  const verdict = report.object("verdict");
+  const gpu = verdict.objectOrNull("gpu");
+  const facts = report.objectOrNull("facts");
+  const platform = facts?.objectOrNull("platform") ?? null;
+  const tensorrt = facts?.objectOrNull("tensorrt") ?? null;
+  const version = tryVersion(verdict.textOrNull("tensorrt", 64) ?? tensorrt?.textOrNull("version", 64));
+  return {
+    gpu: {
+      name: gpu?.text("name", MAX_NAME) ?? "no GPU",
+      computeCapability: parseCapability(gpu?.textOrNull("computeCapability", 16) ?? ""),
+    },
+    platform: platform && {
+      os: platform.textOrNull("os", 40) ?? "",
+      arch: platform.textOrNull("arch", 40) ?? "",
+      jetpack: platform.textOrNull("jetpack", 40),
+    },
+    tensorrt: {
+      version: version && plainVersion(version),
+      product: tensorrt?.raw("product") === "tensorrt-rtx" ? "tensorrt-rtx" : "tensorrt",
+      cuda: tensorrt?.textOrNull("cuda", 16) ?? null,
+    },
+  };
+}
+
+function readResult(
+  report: Fields,
+): Pick<Leg, "status" | "reason" | "action" | "outcome" | "conclusion" | "sentence"> {
+  const verdict = report.object("verdict");
+  const outcome = report.oneOf("outcome", OUTCOMES);
+  const conclusion = report.oneOf("conclusion", ["success", "failure"] as const);
+  if (conclusion === "success" && NEVER_SUCCESS.has(outcome))
+    throw new UntrustedError(`success contradicts the outcome ${outcome}`, "conclusion");
+  return {
+    status: verdict.oneOf("status", STATUSES),
+    reason: verdict.textOrNull("reason", 40) ?? "",
+    action: report.object("policy").oneOf("action", ACTIONS),
+    outcome,
+    conclusion,
+    sentence:
+      report.textOrNull("sentence", MAX_SENTENCE) ?? verdict.textOrNull("sentence", MAX_SENTENCE) ?? "",
+  };
+}
+
+function readCounts(tests: Fields): NonNullable<Leg["counts"]> {
+  const total = tests.count("total");
+  const executed = tests.count("executed");
+  if (executed > total) throw new UntrustedError(`${executed} of ${total} tests cannot be`, "tests.executed");
+  return {
+    total,
+    executed,
+    failed: (tests.countOrNull("failed") ?? 0) + (tests.countOrNull("errors") ?? 0),
+  };
+}
+
+/** How many test ids a limit left out of the report's lists. */
+function cutTests(report: Fields): number {
+  const dropped = report.objectOrNull("dropped");
+  if (!dropped) return 0;
+  return ["ran", "notRan", "tests.ran", "tests.notRan"].reduce(
+    (sum, key) => sum + (dropped.countOrNull(key) ?? 0),
+    0,
+  );
+}
+
+function readFinding(finding: Fields): LegFinding {
+  const link = finding.texts("links", 500)[0] ?? null;
+  return {
+    id: finding.text("id", 80),
+    title: finding.textOrNull("title", MAX_NAME) ?? finding.text("id", 80),
+    severity: finding.oneOf("severity", ["notice", "warning", "error"] as const),
+    kind: finding.oneOf("kind", ["cause", "consequence", "note", "benign"] as const),
+    count: finding.count("count"),
+    remedy: finding.textOrNull("remedy", MAX_SENTENCE) ?? "",
+    text: finding.objectOrNull("first")?.textOrNull("text", MAX_MESSAGE) ?? "",
+    // A report must not bring links of its own choosing into a summary, except to pages over TLS.
+    link: link?.startsWith("https://") === true ? link : null,
+    excuses: finding.raw("excuses") === "unsupported",
+  };
+}
+
+/** Whether the suite really ran on this leg's card: an outcome of tests, and not of their absence. */
+export function legExecuted(leg: Leg): boolean {
+  if (leg.action !== "ran" || leg.outcome === "ran-nothing" || leg.outcome === "not-run") return false;
+  return leg.counts === null || leg.counts.executed > 0;
+}
+
+/** The release that a leg tests, to the third part: patches of NVIDIA's fourth part share their support. */
+export function legRelease(leg: Leg): string {
+  const version = tryVersion(leg.tensorrt.version);
+  if (!version) return "no TensorRT";
+  const release = shortVersion(version, 3);
+  return leg.tensorrt.product === "tensorrt-rtx" ? `RTX ${release}` : release;
+}
+
+/** Order of releases as legRelease gives them: numbers first, then TensorRT-RTX, then none. */
+export function compareReleases(a: string, b: string): number {
+  const rank = (text: string) => (text.startsWith("RTX ") ? 1 : tryVersion(text) ? 0 : 2);
+  const left = tryVersion(a.replace(/^RTX /, ""));
+  const right = tryVersion(b.replace(/^RTX /, ""));
+  return rank(a) - rank(b) || (left && right ? compareVersions(left, right) : 0);
+}
