@@ -85,6 +85,14 @@ export type ProblemCode =
   /** TensorRT does not exist for this operating system. */
   | "platform-without-tensorrt";
 
+/** What one source said when it was asked: the picture behind the facts, for a person. */
+export interface SourceAnswer {
+  /** "libcuda", "nvidia-smi", "nvml", "python", "files". */
+  readonly name: string;
+  readonly state: "answered" | "absent" | "failed" | "timeout";
+  readonly detail: string;
+}
+
 export interface Facts {
   readonly schemaVersion: 1;
   readonly via?: string;
@@ -101,4 +109,9 @@ export interface Facts {
   } | null;
   readonly torchTensorrt?: { readonly version: string } | null;
   readonly problems?: readonly Problem[];
+  /** Variables that bear on the facts (a fixed list of names, never a dump), where they are set. */
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Cards that nvidia-smi lists. They explain and never decide. */
+  readonly nvidiaSmiGpus?: readonly Gpu[];
+  readonly sources?: readonly SourceAnswer[];
 }

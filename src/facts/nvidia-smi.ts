@@ -1,0 +1,96 @@
+/** Reads what nvidia-smi printed. It explains and never decides: it ignores CUDA_VISIBLE_DEVICES and orders by PCI bus. */
+
+import { parseCapability, tryVersion } from "../versions.ts";
+import type { RawProgram } from "./answer.ts";
+import type { Gpu } from "./facts.ts";
+import { cleanText, lastWords } from "./reading.ts";
+
+export interface SmiReport {
+  readonly cards: readonly Gpu[];
+  readonly driver: string | null;
+  /** What nvidia-smi says of a card that no longer answers, or null. */
+  readonly lost: string | null;
+  /** True where NVML and the kernel module are of different versions. */
+  readonly mismatch: boolean;
+  /** Why the answer is not to be relied on, or null. Absence is no failure. */
+  readonly failure: string | null;
+}
+
+// Exit statuses of nvidia-smi (manual page, "RETURN VALUE") and NVML's codes (nvml.h) that it passes on.
+const EXITS: ReadonlyMap<number, string> = new Map([
+  [2, "an argument that this nvidia-smi does not know"],
+  [3, "the query is not available on this card"],
+  [4, "no permission to ask"],
+  [6, "no devices were found"],
+  [8, "a card lacks its power cables"],
+  [9, "the NVIDIA driver is not loaded"],
+  [10, "an interrupt problem of the kernel"],
+  [12, "the NVML library was not found"],
+  [13, "this NVML lacks the function"],
+  [14, "a corrupted infoROM"],
+  [15, "a card has fallen off the bus"],
+  [16, "a card requires a reset"],
+  [18, "driver and NVML library are of different versions"],
+]);
+// A damaged infoROM is a warning of the card: what was printed beside it holds.
+const HARMLESS_EXITS: ReadonlySet<number> = new Set([0, 14]);
+const LOST =
+  /GPU is lost|Unable to determine the device handle|fallen off the bus|requires? (?:a )?reset|ERR!|\[?Unknown Error\]?/i;
+const MISMATCH = /Driver\/library version mismatch/i;
+const MAX_CARDS = 64;
+
+/** Reads the CSV of `--query-gpu=index,uuid,name,pci.bus_id,memory.total,driver_version[,compute_cap,mig.mode.current]`. */
+export function readSmi(program: RawProgram): SmiReport {
+  const silent = { cards: [], driver: null, lost: null, mismatch: false };
+  if (program.state === "missing") return { ...silent, failure: null };
+  if (program.state === "timeout") {
+    return { ...silent, failure: `nvidia-smi did not answer within ${program.seconds ?? 10} s` };
+  }
+  if (program.state === "failed") return { ...silent, failure: `nvidia-smi: ${program.detail ?? "no reason given"}` };
+  const rows = program.stdout.split(/\r?\n/).slice(0, MAX_CARDS).map(readRow);
+  const cards = rows.flatMap((row) => (row === null ? [] : [row.card]));
+  const said = lastWords(`${program.stdout}\n${program.stderr}`);
+  const exit = program.exit ?? 255;
+  const trouble = [...`${program.stdout}\n${program.stderr}`.slice(0, 20_000).split(/\r?\n/)].find((line) =>
+    LOST.test(line),
+  );
+  const lost = trouble !== undefined || exit === 15 || exit === 16;
+  const failed = !HARMLESS_EXITS.has(exit);
+  return {
+    cards,
+    driver: rows.find((row) => row?.driver)?.driver ?? null,
+    lost: lost ? `nvidia-smi (exit ${exit}) says: ${cleanText(trouble ?? said, 200)}` : null,
+    mismatch: exit === 18 || MISMATCH.test(said),
+    failure: failed
+      ? `nvidia-smi ended with exit ${exit} (${EXITS.get(exit) ?? "a failure without a name"}): ${said || "it printed nothing"}`
+      : lost
+        ? `nvidia-smi ended with exit ${exit}, yet a card does not answer: ${cleanText(trouble ?? said, 200)}`
+        : cards.length === 0
+          ? `nvidia-smi ended with exit ${exit}, yet listed no card that could be read: ${said || "it printed nothing"}`
+          : null,
+  };
+}
+
+/** A row of healthy cells, or null. Names may hold commas in no product known, so cells are counted from the left. */
+function readRow(line: string): { readonly card: Gpu; readonly driver: string | null } | null {
+  const cells = line.split(",").map((cell) => cleanText(cell, 200));
+  const [index, uuid, name, pciBusId, memory, driver, capability, mig] = cells;
+  if (cells.length < 6 || !/^\d{1,3}$/.test(index ?? "") || !name || LOST.test(line)) return null;
+  return {
+    card: {
+      index: Number(index),
+      name,
+      uuid: known(uuid),
+      computeCapability: capability === undefined ? null : parseCapability(capability),
+      memoryMiB: /^\d{1,9}$/.test(memory ?? "") ? Number(memory) : null,
+      source: "nvidia-smi",
+      pciBusId: known(pciBusId),
+      ...(mig === "Enabled" ? { mig: true } : {}),
+    },
+    driver: tryVersion(driver) ? (driver ?? null) : null,
+  };
+}
+
+// Cells that say "no value": [N/A], N/A, [Not Supported], [Insufficient Permissions] and their like.
+const known = (cell: string | undefined) =>
+  cell === undefined || cell === "" || /^(?:\[.*\]|N\/A)$/.test(cell) ? null : cell;

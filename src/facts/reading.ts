@@ -1,0 +1,108 @@
+/** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
+
+const DEFAULT_TEXT = 1000;
+const MAX_ITEMS = 1000;
+
+/** A value of unknown shape, asked field by field. Only own properties count, so prototype keys read as absent. */
+export class Reading {
+  readonly value: unknown;
+  constructor(value: unknown) {
+    this.value = value;
+  }
+
+  private get(key: string): unknown {
+    return isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
+  }
+
+  child(key: string): Reading {
+    return new Reading(this.get(key));
+  }
+
+  get isObject(): boolean {
+    return isRecord(this.value);
+  }
+
+  /** A text without control characters, cut at `max` UTF-16 units; null where there is none. */
+  text(key: string, max = DEFAULT_TEXT): string | null {
+    const value = this.get(key);
+    return typeof value === "string" ? cleanText(value, max) : null;
+  }
+
+  /** A text as it came, line ends included, for a parser of its own. */
+  raw(key: string, max: number): string {
+    const value = this.get(key);
+    return typeof value === "string" ? value.slice(0, max) : "";
+  }
+
+  number(key: string): number | null {
+    const value = this.get(key);
+    return typeof value === "number" && Number.isFinite(value) ? value : null;
+  }
+
+  flag(key: string): boolean {
+    return this.get(key) === true;
+  }
+
+  list(key: string): readonly Reading[] {
+    const value = this.get(key);
+    return Array.isArray(value) ? value.slice(0, MAX_ITEMS).map((item) => new Reading(item)) : [];
+  }
+
+  texts(key: string): readonly string[] {
+    return this.list(key).flatMap(({ value }) =>
+      typeof value === "string" ? [cleanText(value, DEFAULT_TEXT)] : [],
+    );
+  }
+
+  /** The object's own entries whose values are texts. */
+  textEntries(key: string): Readonly<Record<string, string>> {
+    const value = this.get(key);
+    if (!isRecord(value)) return {};
+    const entries = Object.entries(value).slice(0, MAX_ITEMS);
+    return Object.fromEntries(
+      entries.flatMap(([name, text]) =>
+        typeof text === "string" && /^\w{1,100}$/.test(name) && name !== "__proto__"
+          ? [[name, cleanText(text, 4096)]]
+          : [],
+      ),
+    );
+  }
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+// ECMA-48 control sequences and operating system commands, bounded so that a stray ESC cannot eat the rest.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
+const ESCAPES = /\u001b(?:\[[0-?]{0,20}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,200}(?:\u0007|\u001b\\)|[@-Z\\^_])/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
+
+/** One line of plain text: no terminal codes, no control or bidirectional characters, at most `max` units. */
+export function cleanText(text: string, max: number): string {
+  const plain = text
+    .slice(0, max * 4)
+    .replace(ESCAPES, "")
+    .replace(CONTROLS, " ")
+    .toWellFormed()
+    .trim();
+  return plain.length > max ? `${plain.slice(0, max - 1).toWellFormed()}…` : plain;
+}
+
+/** The end of what a program said, for a message: its last lines that hold something, joined by " | ". */
+export function lastWords(text: string, max = 300): string {
+  const lines = text
+    .slice(-8 * max)
+    .split(/[\r\n]+/)
+    .map((line) => cleanText(line, max))
+    .filter(Boolean);
+  const kept: string[] = [];
+  let length = 0;
+  for (const line of lines.reverse()) {
+    if (kept.length > 0 && (kept.length >= 3 || length + line.length > max)) break;
+    kept.unshift(line);
+    length += line.length;
+  }
+  return kept.join(" | ");
+}
