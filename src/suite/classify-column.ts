@@ -1,0 +1,122 @@
+/** What the suite did, as one column of the outcome table. */
+
+import type { Request } from "../request.ts";
+import { carriesCause, type Evidence, indexFindings, type Judgement } from "./classify-excuses.ts";
+import type { Column } from "./classify-table.ts";
+import type { Ending } from "./ending.ts";
+import { covers, type Expectation, findExpectation } from "./expectations.ts";
+import type { SuiteResults, TestCounts } from "./test-result.ts";
+
+export interface ColumnInput {
+  readonly ending: Ending;
+  readonly results: SuiteResults;
+  readonly judgement: Judgement;
+  readonly evidence: Evidence;
+  readonly live: readonly Expectation[];
+  readonly minExecuted: Request["minExecuted"];
+}
+
+export interface ColumnAnswer {
+  readonly column: Column;
+  /** A live expectation names this very end; only for `crash` and `timeout`. */
+  readonly expectedBy: Expectation | null;
+  /** Why, where the column alone does not say it: a clause for the sentence. */
+  readonly why: string;
+}
+
+/** Counts only where tests were counted: a source of last resort counts nothing. */
+export function countsOf(results: SuiteResults): TestCounts | null {
+  const counts = results.counts;
+  return counts && counts.source !== "exit-status" && counts.source !== "none" ? counts : null;
+}
+
+/** Whether the status is a failure that no test of the suite accounts for. */
+export function isUnexplainedExit(ending: Ending, results: SuiteResults): boolean {
+  if (ending.exitCode === 0 || ending.exitCode === null || ending.signal !== null) return false;
+  const counts = countsOf(results);
+  if (!counts) return true;
+  const endedInTest = results.running !== null && !results.complete;
+  return endedInTest || counts.failed + counts.errors + counts.xpassed === 0;
+}
+
+/** Finds the column. Every case that is no success is looked at before those that may be one. */
+export function findColumn(input: ColumnInput): ColumnAnswer {
+  const { ending, judgement } = input;
+  if (ending.startError !== null) return plain("nothing", ending.startError);
+  if (ending.timedOut) return { ...plain("timeout"), expectedBy: expectedEnd(input, "timeout") };
+  const crashed = judgement.failing.find(({ test, expectation }) => test.crashed && !expectation);
+  if (crashed) return plain("crash", crashed.test.crashed);
+  if (ending.signal !== null) {
+    if (isExitCrash(input)) return plain("exit-crash");
+    return { ...plain("crash"), expectedBy: expectedEnd(input, "crash") };
+  }
+  const usage = usageError(input);
+  if (usage !== null) return plain("nothing", usage);
+  const open = judgement.failing.filter(({ expectation }) => !expectation);
+  const inMidTest = input.results.running !== null && !input.results.complete;
+  if (inMidTest)
+    return plain("other-failure", `the process ended while ${input.results.running} was running`);
+  if (open.some(({ cause }) => !cause) || (judgement.unnamed > 0 && !judgement.unnamedCause)) {
+    return plain("other-failure");
+  }
+  const few = tooFew(input);
+  if (few !== null) return plain("nothing", few);
+  return plain(open.length > 0 || judgement.unnamed > 0 ? "expected-cause" : "all-pass");
+}
+
+const plain = (column: Column, why = ""): ColumnAnswer => ({ column, why, expectedBy: null });
+
+function isExitCrash({ results, judgement }: ColumnInput): boolean {
+  const counts = countsOf(results);
+  const clean = judgement.failing.length === 0 && judgement.unnamed === 0;
+  return clean && results.complete && results.running === null && counts !== null && counts.executed > 0;
+}
+
+/**
+ * The live entry that names this end. It must cover the test that was running; "*" also covers a suite whose
+ * tests cannot be seen. Failures beside it that nothing excuses are not covered by it.
+ */
+function expectedEnd(input: ColumnInput, end: "crash" | "timeout"): Expectation | null {
+  const { results, judgement, live, evidence } = input;
+  if (judgement.failing.some(({ expectation }) => !expectation)) return null;
+  const running = results.running;
+  const entry =
+    running === null
+      ? live.find((one) => one.expect === end && one.tests === "*" && countsOf(results) === null)
+      : findExpectation(running, live);
+  if (!entry || entry.expect !== end || !covers(entry.tests, running ?? "")) return null;
+  const own = running === null ? evidence.findings : indexFindings(evidence)(running);
+  return entry.cause === null || carriesCause(own, entry.cause) ? entry : null;
+}
+
+// POSIX sh: found but not executable, and not found.
+const NOT_STARTED = new Set([126, 127]);
+
+function usageError({ ending, results, judgement, minExecuted }: ColumnInput): string | null {
+  const counts = countsOf(results);
+  const ended = counts ? counts.passed + counts.failed + counts.xfailed + counts.xpassed : 0;
+  if (results.collectionError !== null && ended === 0) {
+    return `the tests could not be collected: ${firstLine(results.collectionError)}`;
+  }
+  if (counts === null && ending.exitCode !== null && NOT_STARTED.has(ending.exitCode)) {
+    return `a command of it could not be found or started (exit status ${ending.exitCode})`;
+  }
+  if (counts && counts.executed === 0 && judgement.failing.length === 0 && minExecuted !== 0) {
+    return counts.total === 0 ? "no test was found" : `all ${counts.total} tests were skipped`;
+  }
+  return null;
+}
+
+function tooFew({ results, judgement, minExecuted }: ColumnInput): string | null {
+  const counts = countsOf(results);
+  const least = minExecuted === "auto" ? (counts ? 1 : 0) : minExecuted;
+  const executed = counts ? counts.executed - judgement.setAside.length : 0;
+  if (executed >= least) return null;
+  if (!counts) return `tests could not be counted, and min-executed asks for ${least}`;
+  return `${executed} of ${counts.total} tests were executed, and min-executed asks for ${least}`;
+}
+
+function firstLine(text: string): string {
+  const line = text.trim().split("\n", 1)[0] ?? "";
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}

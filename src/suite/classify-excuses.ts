@@ -1,0 +1,141 @@
+/** Which failures have the expected cause, and which of them something excuses. */
+
+import type { Finding } from "../issues/finding.ts";
+import { type Expectation, findExpectation } from "./expectations.ts";
+import type { SuiteResults, TestResult } from "./test-result.ts";
+
+/** What was read in log and test output. */
+export interface Evidence {
+  /** Findings of the log and of all tests, merged. */
+  readonly findings: readonly Finding[];
+  /** What each test's own message and captured output carry. */
+  readonly byTest?: ReadonlyMap<string, readonly Finding[]>;
+  /**
+   * Whether occurrences in the log could be tied to the test that ran. Absent: taken as true where any test has
+   * output of its own or any finding names a test.
+   */
+  readonly tied?: boolean;
+}
+
+export interface JudgedTest {
+  readonly test: TestResult;
+  /** The excusing finding that its output carries: the architecture's fault. */
+  readonly cause: string | null;
+  /** The live expectation that excuses it. */
+  readonly expectation: Expectation | null;
+}
+
+export interface Judgement {
+  readonly failing: readonly JudgedTest[];
+  /** Failures that have no name: counted by a tally, or told by the exit status alone. */
+  readonly unnamed: number;
+  /** The cause of all unnamed failures, where the log carries it often enough. */
+  readonly unnamedCause: string | null;
+  /** Passed although a live expectation says that they fail. */
+  readonly unexpectedPasses: readonly TestResult[];
+  /** Failed as a live expectation of this gate had told the runner natively. */
+  readonly expectedFailures: readonly TestResult[];
+  /** Ran although they are expected to be skipped: neither their pass nor their failure counts. */
+  readonly setAside: readonly TestResult[];
+  /** Entries that covered at least one test. */
+  readonly used: ReadonlySet<Expectation>;
+}
+
+const isFailing = (test: TestResult) => test.status === "failed" || test.status === "error";
+
+/**
+ * Judges every test.
+ * @param unexplainedExit the exit status is a failure that no test accounts for.
+ */
+export function judgeTests(
+  results: SuiteResults,
+  evidence: Evidence,
+  live: readonly Expectation[],
+  unexplainedExit: boolean,
+): Judgement {
+  const used = new Set<Expectation>();
+  const entryOf = (test: TestResult) => {
+    const entry = live.length === 0 ? null : findExpectation(test.id, live);
+    if (entry) used.add(entry);
+    return entry;
+  };
+  const failing: JudgedTest[] = [];
+  const unexpectedPasses: TestResult[] = [];
+  const expectedFailures: TestResult[] = [];
+  const setAside: TestResult[] = [];
+  const own = indexFindings(evidence);
+  const lookUp = causeLookUp(results, evidence, own);
+  for (const test of results.tests) {
+    const entry = entryOf(test);
+    if (entry?.expect === "skip" && test.status !== "skipped") setAside.push(test);
+    else if (isFailing(test)) {
+      const excuses = entry !== null && excusedByEntry(entry, test, own(test.id));
+      failing.push({ test, cause: lookUp.cause(test), expectation: excuses ? entry : null });
+    } else if (entry && entry.expect !== "skip" && test.status === "passed") unexpectedPasses.push(test);
+    else if (entry && test.status === "xfailed") expectedFailures.push(test);
+  }
+  const named = failing.length + setAside.filter(isFailing).length;
+  const counted = results.counts ? results.counts.failed + results.counts.errors : 0;
+  const unnamed = Math.max(counted - named, unexplainedExit ? 1 : 0, 0);
+  const byLog = lookUp.fromLog(failing.filter(({ cause }) => cause === null).length + unnamed);
+  return {
+    failing: byLog ? failing.map((judged) => ({ ...judged, cause: judged.cause ?? byLog })) : failing,
+    unnamed,
+    unnamedCause: unnamed > 0 ? (byLog ?? lookUp.fromUntied(unnamed)) : null,
+    unexpectedPasses,
+    expectedFailures,
+    setAside,
+    used,
+  };
+}
+
+const isExcuse = (finding: Finding) => finding.kind === "cause" && finding.excuses === "unsupported";
+
+/** Only a finding of kind `cause` can be a cause, so that a chatty note never excuses a failure. */
+function excusedByEntry(entry: Expectation, test: TestResult, own: readonly Finding[]): boolean {
+  const died = test.crashed !== undefined;
+  if (entry.expect !== (died ? "crash" : "xfail")) return false;
+  return entry.cause === null || carriesCause(own, entry.cause);
+}
+
+/** Whether a finding of this id and of kind `cause` is among them. */
+export function carriesCause(findings: readonly Finding[], id: string): boolean {
+  return findings.some((finding) => finding.kind === "cause" && finding.id === id);
+}
+
+/** Findings by test, from the test's own output and from the part of the log that is tied to it. */
+export function indexFindings(evidence: Evidence): (testId: string) => readonly Finding[] {
+  const index = new Map<string, Finding[]>();
+  const add = (testId: string, finding: Finding) => {
+    const list = index.get(testId);
+    if (list) list.push(finding);
+    else index.set(testId, [finding]);
+  };
+  for (const [testId, findings] of evidence.byTest ?? []) for (const one of findings) add(testId, one);
+  for (const finding of evidence.findings) for (const { id } of finding.tests) add(id, finding);
+  return (testId) => index.get(testId) ?? [];
+}
+
+function causeLookUp(results: SuiteResults, evidence: Evidence, own: (testId: string) => readonly Finding[]) {
+  const excuses = evidence.findings.filter(isExcuse);
+  const tied = evidence.tied ?? guessTied(results, evidence);
+  const fromUntied = (needed: number) => {
+    for (const { id, count, tests } of excuses) {
+      const attributed = tests.reduce((sum, test) => sum + test.count, 0);
+      if (needed > 0 && count - attributed >= needed) return id;
+    }
+    return null;
+  };
+  return {
+    cause: (test: TestResult) => own(test.id).find(isExcuse)?.id ?? null,
+    /** An occurrence that no test owns speaks for tests only where none could own it. */
+    fromLog: (needed: number) => (tied ? null : fromUntied(needed)),
+    /** A failure without a name is no test's: what no test owns may speak for it. */
+    fromUntied,
+  };
+}
+
+function guessTied(results: SuiteResults, evidence: Evidence): boolean {
+  const hasOutput = results.tests.some((test) => typeof test.output === "string");
+  return hasOutput || evidence.findings.some((finding) => finding.tests.length > 0);
+}

@@ -1,0 +1,248 @@
+/** From everything known of a run to its outcome: the table of docs/outcomes.md as one pure function. */
+
+import type { ReportFailure } from "../report/report.ts";
+import type { Request } from "../request.ts";
+import type { Verdict } from "../support/verdict.ts";
+import { countsOf, findColumn, isUnexplainedExit } from "./classify-column.ts";
+import { type Evidence, type Judgement, judgeTests } from "./classify-excuses.ts";
+import { describe } from "./classify-sentence.ts";
+import { type Cell, type Column, rowOf, succeeds, TABLE } from "./classify-table.ts";
+import type { Ending } from "./ending.ts";
+import type { Expectation, ResolvedExpectations } from "./expectations.ts";
+import type { Conclusion, Outcome } from "./outcome.ts";
+import type { PolicyChoice } from "./policy.ts";
+import type { SuiteResults } from "./test-result.ts";
+
+/** The inputs of the action that a classification depends on. */
+export type ClassifySettings = Pick<
+  Request,
+  "onUnsupported" | "strict" | "minExecuted" | "requireUse" | "exitCrash" | "failOn" | "onNewFindings"
+>;
+
+/** The suite as it was seen, from its process and from its tests. */
+export interface SuiteSeen {
+  readonly ending: Ending;
+  /** null: nothing could be read of any test. */
+  readonly results: SuiteResults | null;
+  readonly used: { readonly cuda: boolean | null; readonly tensorrt: boolean | null };
+}
+
+export interface ClassifyInput {
+  readonly verdict: Verdict;
+  readonly choice: PolicyChoice;
+  readonly settings: ClassifySettings;
+  /** null where the suite was not started. */
+  readonly suite: SuiteSeen | null;
+  readonly evidence: Evidence;
+  readonly expectations?: ResolvedExpectations;
+  /** Findings beyond the baseline, one sentence each. */
+  readonly newFindings?: readonly string[];
+  /** What the second look at the card said, where it is gone. */
+  readonly gpuLost?: string | null;
+}
+
+export interface Classification {
+  readonly outcome: Outcome;
+  readonly conclusion: Conclusion;
+  /** One sentence for a person. */
+  readonly sentence: string;
+  readonly failures: readonly ReportFailure[];
+  /** Tests that passed where they were expected to fail, and under `xfail` all that passed. */
+  readonly passedUnexpectedly: readonly string[];
+  /** Reasons, beside the table, for which the job fails. */
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+  readonly notices: readonly string[];
+  /** Which row of the matrix this run speaks for: the caller writes it out. */
+  readonly proposal: "passed" | "refused" | null;
+  /** The column of the table; null where the suite was not started. */
+  readonly column: Column | null;
+}
+
+const NO_RESULTS: SuiteResults = {
+  tests: [],
+  counts: null,
+  complete: false,
+  running: null,
+  neverRan: [],
+  collectionError: null,
+  passingOutputSeen: true,
+  notices: [],
+};
+
+/** Classifies a run. Total and pure: the same input gives the same words. */
+export function classify(input: ClassifyInput): Classification {
+  return input.suite === null ? classifyNotStarted(input) : classifyRun(input, input.suite);
+}
+
+function classifyNotStarted({ verdict, choice, settings }: ClassifyInput): Classification {
+  const outcome = outcomeWithoutRun(verdict, choice);
+  return {
+    outcome,
+    conclusion: succeeds(outcome, settings.strict) ? "success" : "failure",
+    sentence: describe.notStarted(outcome, verdict, choice.applied),
+    failures: [],
+    passedUnexpectedly: [],
+    errors: [],
+    warnings: [],
+    notices: [],
+    proposal: null,
+    column: null,
+  };
+}
+
+function outcomeWithoutRun(verdict: Verdict, choice: PolicyChoice): Outcome {
+  if (choice.action === "none") return "not-run";
+  if (choice.action === "skipped") return "skipped";
+  return verdict.status === "probe-error" && verdict.reason !== "unexpected-gpu" ? "probe-error" : "refused";
+}
+
+function classifyRun(input: ClassifyInput, suite: SuiteSeen): Classification {
+  const { verdict, settings, evidence } = input;
+  const results = suite.results ?? NO_RESULTS;
+  const { ending } = suite;
+  const live = input.expectations?.live ?? [];
+  const judgement = judgeTests(results, evidence, live, isUnexplainedExit(ending, results));
+  const answer = findColumn({
+    ending,
+    results,
+    judgement,
+    evidence,
+    live,
+    minExecuted: settings.minExecuted,
+  });
+  const row = rowOf(verdict.status, settings.onUnsupported);
+  const cell = TABLE[row][answer.column];
+  const used = new Set([...judgement.used, ...(answer.expectedBy ? [answer.expectedBy] : [])]);
+  const remarks = collectRemarks(input, suite, results, used, answer.column);
+
+  let outcome = softened(cell, answer.column, row === "supported", settings, answer.expectedBy);
+  if (answer.column === "all-pass") outcome = withExpectations(outcome, results, judgement);
+  if (ending.cancelled || (remarks.errors.length > 0 && succeeds(outcome, settings.strict)))
+    outcome = "failed";
+
+  const excusing = row === "xfail";
+  return {
+    outcome,
+    conclusion: succeeds(outcome, settings.strict) ? "success" : "failure",
+    sentence: describe.run({
+      outcome,
+      answer,
+      row,
+      verdict,
+      ending,
+      results,
+      judgement,
+      errors: remarks.errors,
+    }),
+    failures: listFailures(judgement, excusing, settings.strict),
+    passedUnexpectedly: listPasses(results, judgement, excusing, answer.column),
+    ...remarks,
+    proposal: answer.expectedBy || ending.cancelled ? null : (cell.proposal ?? null),
+    column: answer.column,
+  };
+}
+
+/** The two ways in which a bad end may end well: the user said so for this very class, or for this very test. */
+function softened(
+  cell: Cell,
+  column: Column,
+  supported: boolean,
+  settings: ClassifySettings,
+  expectedBy: Expectation | null,
+): Outcome {
+  if (expectedBy) return "xfailed";
+  return column === "exit-crash" && supported && settings.exitCrash === "warn" ? "passed" : cell.outcome;
+}
+
+/** Nothing failed that is not expected; what was expected decides between passed, xfailed and xpassed. */
+function withExpectations(outcome: Outcome, results: SuiteResults, judgement: Judgement): Outcome {
+  if (judgement.unexpectedPasses.length > 0) return "xpassed";
+  const excused = judgement.failing.length + judgement.expectedFailures.length;
+  const passed = countsOf(results)?.passed ?? 0;
+  const ownXfails = countsOf(results)?.xfailed ?? 0;
+  if (outcome === "xpassed") return excused > 0 || (passed === 0 && ownXfails > 0) ? "xfailed" : outcome;
+  return excused > 0 && passed === 0 ? "xfailed" : outcome;
+}
+
+function listFailures(judgement: Judgement, excusing: boolean, strict: boolean): readonly ReportFailure[] {
+  const failed = judgement.failing.map(({ test, cause, expectation }): ReportFailure => {
+    const excusedBy = expectation ? (expectation.cause ?? `expectation ${expectation.place}`) : cause;
+    return {
+      id: test.id,
+      status: test.status === "error" ? "error" : "failed",
+      ...(test.file === undefined ? {} : { file: test.file }),
+      ...(test.line === undefined ? {} : { line: test.line }),
+      ...(test.message === undefined ? {} : { message: test.message }),
+      ...(excusedBy !== null && (excusing || expectation) ? { excusedBy } : {}),
+    };
+  });
+  const passed = strict ? judgement.unexpectedPasses : [];
+  return [
+    ...failed,
+    ...passed.map(
+      (test): ReportFailure => ({
+        id: test.id,
+        status: "xpassed",
+        ...(test.file === undefined ? {} : { file: test.file }),
+        ...(test.line === undefined ? {} : { line: test.line }),
+      }),
+    ),
+  ];
+}
+
+function listPasses(
+  results: SuiteResults,
+  judgement: Judgement,
+  excusing: boolean,
+  column: Column,
+): readonly string[] {
+  const expectedToFail = judgement.unexpectedPasses.map(({ id }) => id);
+  if (!excusing || (column !== "all-pass" && column !== "expected-cause")) return expectedToFail;
+  const setAside = new Set(judgement.setAside);
+  return results.tests.filter((test) => test.status === "passed" && !setAside.has(test)).map(({ id }) => id);
+}
+
+interface Remarks {
+  readonly errors: readonly string[];
+  readonly warnings: readonly string[];
+  readonly notices: readonly string[];
+}
+
+/** What stands beside the table: reasons to fail, and what a reader must know to trust the result. */
+function collectRemarks(
+  input: ClassifyInput,
+  suite: SuiteSeen,
+  results: SuiteResults,
+  usedEntries: ReadonlySet<Expectation>,
+  column: Column,
+): Remarks {
+  const { settings, evidence } = input;
+  const errors: string[] = [];
+  const warnings: string[] = [];
+  const to = (word: "fail" | "warn") => (word === "fail" ? errors : warnings);
+
+  if (input.gpuLost) errors.push(`The GPU was lost while the suite ran: ${input.gpuLost}`);
+  for (const id of settings.failOn) {
+    const finding = evidence.findings.find((one) => one.id === id);
+    if (finding) errors.push(`fail-on names ${id}, which was seen ${finding.count} times: ${finding.title}`);
+  }
+  for (const sentence of input.newFindings ?? []) to(settings.onNewFindings).push(sentence);
+  const unused = describe.unused(suite.used, settings.requireUse);
+  if (unused && column === "all-pass" && input.verdict.status === "supported") {
+    (unused.sure && settings.requireUse === "fail" ? errors : unused.sure ? warnings : []).push(unused.text);
+  }
+  if (column === "exit-crash" && settings.exitCrash === "warn" && input.verdict.status === "supported") {
+    warnings.push(describe.exitCrash(suite.ending));
+  }
+  warnings.push(
+    ...describe.leftovers(suite.ending),
+    ...describe.staleExpectations(input.expectations, usedEntries, results.complete),
+  );
+  const unsure = unused && !unused.sure && column === "all-pass" ? [unused.text] : [];
+  return {
+    errors,
+    warnings,
+    notices: [...results.notices, ...describe.blindSpots(results, settings), ...unsure],
+  };
+}

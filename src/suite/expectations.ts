@@ -1,0 +1,62 @@
+/** Per-test expectations: what a project knows to fail, where, why, and until when. */
+
+/** What an entry expects of its tests. */
+export type ExpectedEnd = "xfail" | "skip" | "crash" | "timeout";
+
+/** One entry of an expectations file, with its place for messages. */
+export interface Expectation {
+  /** Test id, or a pattern in which `*` stands for any text. Everything else stands for itself, brackets too. */
+  readonly tests: string;
+  /** Condition as written; null: always. */
+  readonly when: string | null;
+  readonly expect: ExpectedEnd;
+  /** Id of a finding that must stand in the test's output for the entry to excuse it. */
+  readonly cause: string | null;
+  readonly issue: string | null;
+  readonly owner: string | null;
+  /** Last day, in UTC, on which the entry excuses anything: YYYY-MM-DD. */
+  readonly expires: string | null;
+  /** `file:line` of the entry. */
+  readonly place: string;
+}
+
+/** The entries that hold for one machine on one day. */
+export interface ResolvedExpectations {
+  readonly live: readonly Expectation[];
+  /** They would hold, but their date has passed: they excuse nothing. */
+  readonly expired: readonly Expectation[];
+  /** Entries whose condition could not be decided because a fact is missing; they excuse nothing. */
+  readonly undecided: readonly { readonly entry: Expectation; readonly missing: readonly string[] }[];
+}
+
+/** Whether a pattern covers an id. Linear in both, whatever the pattern. */
+export function covers(pattern: string, id: string): boolean {
+  const pieces = pattern.split("*");
+  const [head = "", ...rest] = pieces;
+  if (rest.length === 0) return pattern === id;
+  const tail = rest.pop() ?? "";
+  if (!id.startsWith(head) || id.length < head.length + tail.length || !id.endsWith(tail)) return false;
+  const end = id.length - tail.length;
+  let at = head.length;
+  for (const piece of rest) {
+    const found = id.indexOf(piece, at);
+    if (found === -1 || found + piece.length > end) return false;
+    at = found + piece.length;
+  }
+  return true;
+}
+
+/** How exact a pattern is: a full id before any pattern, then the longer literal text. */
+export function exactness(pattern: string): number {
+  return pattern.includes("*") ? pattern.replaceAll("*", "").length : Number.POSITIVE_INFINITY;
+}
+
+/** The entry that speaks for a test: the most exact, and of equals the first. */
+export function findExpectation(id: string, entries: readonly Expectation[]): Expectation | null {
+  let best: Expectation | null = null;
+  for (const entry of entries) {
+    if (!covers(entry.tests, id)) continue;
+    if (best === null || exactness(entry.tests) > exactness(best.tests)) best = entry;
+  }
+  return best;
+}
