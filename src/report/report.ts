@@ -18,6 +18,8 @@ export interface ReportFailure {
   readonly message?: string;
   /** Excused by this finding's id; absent where it stands as a failure. */
   readonly excusedBy?: string;
+  /** The signal or message by which the test died, where it took its process with it. */
+  readonly crashed?: string;
 }
 
 /** Which workflow run wrote the report, so that an aggregate can refuse reports of another commit. */
@@ -55,6 +57,10 @@ export interface Report {
     readonly logBytes: number;
     readonly logLines: number;
     readonly used: { readonly cuda: boolean | null; readonly tensorrt: boolean | null };
+    /** Test that was running when the process ended, if known. */
+    readonly running?: string | null;
+    /** What could not be cleaned up after a kill. */
+    readonly leftovers?: readonly string[];
   } | null;
   readonly tests:
     | (TestCounts & {
@@ -63,11 +69,15 @@ export interface Report {
         /** Ids that were skipped or never ran, so that "ran in no leg" can be told; bounded. */
         readonly notRan?: readonly string[];
         readonly skippedReasons: readonly { readonly reason: string; readonly count: number }[];
+        /** Collected, yet never started because the process ended before; a part of `notRan`. */
+        readonly neverRan?: readonly string[];
       })
     | null;
   readonly failures: readonly ReportFailure[];
   readonly passedUnexpectedly: readonly string[];
   readonly findings: readonly Finding[];
+  /** False: the output of passing tests was hidden, so that "no known issue" cannot be said. */
+  readonly passingOutputSeen?: boolean;
   readonly outcome: Outcome;
   readonly conclusion: Conclusion;
   /** One sentence for a person: what happened. */

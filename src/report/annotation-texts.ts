@@ -1,0 +1,152 @@
+/** What an annotation says: the title tells what happened, the message why and what to do. */
+
+import type { Finding } from "../issues/finding.ts";
+import type { AnchorTarget } from "./anchors.ts";
+import { cleanBlock, cutUnitsFront } from "./clean.ts";
+import type { Report, ReportFailure } from "./report.ts";
+import { grouped, headline, meaning, plural } from "./wording.ts";
+
+/** The report so far: everything but what planning adds. */
+export type AnnotatedReport = Omit<Report, "schemaVersion" | "gate" | "annotations" | "dropped">;
+
+/** An annotation before it is located and bounded. */
+export interface Draft {
+  readonly severity: "error" | "warning" | "notice";
+  readonly title: string;
+  readonly message: string;
+  /** Where to look for its place; "workflow" is the step itself. */
+  readonly target: AnchorTarget | "workflow" | null;
+  readonly endLine?: number;
+  /** Id of the test, to name it where several are merged. */
+  readonly test?: string;
+}
+
+/** End of a failure text that is shown: the error itself and its nearest frames. */
+const TRACE_UNITS = 1_500;
+
+/** The result as a whole, or null where there is nothing that a reader must know: a plain pass, or failures that speak for themselves. */
+export function describeResult(report: AnnotatedReport): Draft | null {
+  const { outcome, conclusion, verdict, suite } = report;
+  const { tone, text } = headline(report);
+  if (outcome === "passed" && tone === "good") return proposals(report);
+  if (outcome === "not-run" && tone === "good") return null;
+  const standing = report.failures.filter(({ excusedBy }) => excusedBy === undefined);
+  if (outcome === "failed" && standing.length > 0) return proposals(report);
+  const severity = conclusion === "failure" ? "error" : outcome === "not-run" ? "notice" : "warning";
+  const running = suite?.running ?? null;
+  return {
+    severity,
+    title: text,
+    message: paragraphs([
+      report.sentence,
+      told(verdict.sentence, report.sentence),
+      meaning(report),
+      advice(report),
+    ]),
+    target:
+      running !== null && (outcome === "crashed" || outcome === "timed-out") ? { test: running } : "workflow",
+  };
+}
+
+/** Where the machine contradicts the support matrix, the reader can correct it. */
+function proposals({ verdict, sentence }: AnnotatedReport): Draft | null {
+  const rows = verdict.proposals ?? [];
+  if (rows.length === 0) return null;
+  return {
+    severity: "notice",
+    title: "The support matrix can be corrected from this run",
+    message: paragraphs([sentence, `Proposed:\n${rows.join("\n")}`]),
+    target: "workflow",
+  };
+}
+
+/** A sentence that the other already contains is not said twice. */
+const told = (text: string, before: string) => (before.includes(text) ? "" : text);
+
+function advice({ verdict, outcome, notices }: AnnotatedReport): string {
+  if (outcome === "ran-nothing") return bullets("Why", notices.slice(0, 5));
+  if (verdict.status === "supported") return "";
+  return bullets("What to do", verdict.remedies.map(({ text }) => text).slice(0, 5));
+}
+
+function bullets(title: string, items: readonly string[]): string {
+  return items.length === 0 ? "" : `${title}:\n${items.map((item) => `- ${item}`).join("\n")}`;
+}
+
+/** One draft a failure, crashed tests first; what was excused is a notice, and an unexpected pass says so. */
+export function describeFailures({ failures }: AnnotatedReport): readonly Draft[] {
+  const order = failures.toSorted(
+    (a, b) => Number(b.crashed !== undefined) - Number(a.crashed !== undefined),
+  );
+  return order.map((failure) => ({
+    severity: failure.excusedBy === undefined ? "error" : "notice",
+    title: failureTitle(failure),
+    message: failureMessage(failure),
+    target: {
+      test: failure.id,
+      ...(failure.file === undefined ? {} : { file: failure.file }),
+      ...(failure.line === undefined ? {} : { line: failure.line }),
+      ...(failure.message === undefined ? {} : { text: failure.message }),
+    },
+    test: failure.id,
+  }));
+}
+
+function failureTitle({ id, status, excusedBy, crashed }: ReportFailure): string {
+  if (excusedBy !== undefined) return `Failed as expected (${excusedBy}): ${id}`;
+  if (crashed !== undefined) return `Test crashed: ${id}`;
+  if (status === "xpassed") return `Test passed unexpectedly: ${id}`;
+  return `${status === "error" ? "Test could not run" : "Test failed"}: ${id}`;
+}
+
+function failureMessage({ status, message, crashed, excusedBy }: ReportFailure): string {
+  const text = cleanBlock(message ?? "").trim();
+  const why =
+    text === ""
+      ? status === "xpassed"
+        ? "It is expected to fail, and it passed. Take the expectation out."
+        : "The test runner gave no message; the log of this step has what it printed."
+      : cutUnitsFront(text, TRACE_UNITS, "…\n");
+  return paragraphs([
+    crashed === undefined ? "" : `The process died in this test: ${crashed}.`,
+    why,
+    excusedBy === undefined
+      ? ""
+      : `Excused, because the finding ${excusedBy} explains it on an unsupported GPU.`,
+  ]);
+}
+
+/** One draft a finding, however often it was seen, at the first test that showed it. */
+export function describeFinding(finding: Finding): Draft {
+  const { id, severity, title, count, tests, first, explanation, remedy, links, places } = finding;
+  const test = tests[0]?.id;
+  return {
+    severity,
+    title: count === 1 ? title : `${title} (${grouped(count)} times)`,
+    message: paragraphs([
+      explanation,
+      remedy === "" ? "" : `What to do: ${remedy}`,
+      seenIn(finding),
+      `First at line ${grouped(first.line)} of the log: ${first.text.trim().slice(0, 400)}`,
+      links.length === 0 ? "" : `More: ${links.slice(0, 3).join(" ")}`,
+      `Known issue ${id}.`,
+    ]),
+    target:
+      test === undefined && places.length === 0
+        ? "workflow"
+        : { ...(test === undefined ? {} : { test }), places },
+  };
+}
+
+function seenIn({ tests }: Finding): string {
+  if (tests.length === 0) return "";
+  const named = tests
+    .slice(0, 5)
+    .map(({ id, count }) => (count === 1 ? id : `${id} (${grouped(count)} times)`));
+  const rest = tests.length - named.length;
+  return `Seen in ${plural(tests.length, "test")}: ${named.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}.`;
+}
+
+function paragraphs(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "").join("\n\n");
+}

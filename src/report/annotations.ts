@@ -1,0 +1,165 @@
+/**
+ * Plans the annotations of a step. The runner shows ten of each severity and drops the rest without a word, so what is
+ * sent is chosen here: ranked, merged by place, and with a last one that says what was left out.
+ */
+
+import type { SuiteAnnotation } from "../suite/neutralise-capture.ts";
+import type { Anchor, Anchors } from "./anchors.ts";
+import type { Annotation } from "./annotation.ts";
+import { type Draft, describeFailures, describeFinding, describeResult } from "./annotation-texts.ts";
+import { cleanBlock, cleanLine, cutUnits } from "./clean.ts";
+import { ANNOTATION_MESSAGE_UNITS, ANNOTATION_TITLE_UNITS, ANNOTATIONS_PER_SEVERITY } from "./limits.ts";
+import { plural } from "./wording.ts";
+
+export interface AnnotationInput {
+  readonly report: AnnotatedReport;
+  /** What the suite itself printed as `::error`, `::warning` and `::notice`. */
+  readonly suiteAnnotations: readonly SuiteAnnotation[];
+  readonly anchors: Anchors;
+}
+
+export interface AnnotationPlan {
+  readonly annotations: readonly Annotation[];
+  /** How many of each severity had no room, as keys of the report's `dropped`. */
+  readonly dropped: Readonly<Record<string, number>>;
+}
+
+const SEVERITIES = ["error", "warning", "notice"] as const;
+const KINDS = {
+  result: "result",
+  failure: "failed test",
+  finding: "finding",
+  suite: "from the suite",
+  notice: "notice",
+};
+type Kind = keyof typeof KINDS;
+
+interface Candidate extends Draft {
+  readonly kind: Kind;
+}
+
+/** Only what is shown is located, so that a hundred thousand failures cost no more than ten. */
+export async function planAnnotations(input: AnnotationInput): Promise<AnnotationPlan> {
+  const candidates = rank(input);
+  const annotations: Annotation[] = [];
+  const dropped: Record<string, number> = {};
+  for (const severity of SEVERITIES) {
+    const own = candidates.filter((candidate) => candidate.severity === severity);
+    const located = await mergeByPlace(own, input.anchors);
+    annotations.push(...located.shown);
+    if (located.left.length === 0) continue;
+    annotations.push(leftOut(severity, located.left));
+    dropped[`${severity}Annotations`] = located.left.length;
+  }
+  return { annotations, dropped };
+}
+
+/** The result first, then failures, then known issues by weight, then what the suite said, then remarks. */
+function rank({ report, suiteAnnotations }: AnnotationInput): readonly Candidate[] {
+  const result = describeResult(report);
+  const as = (kind: Kind) => (draft: Draft) => ({ ...draft, kind });
+  return [
+    ...(result ? [result] : []).map(as("result")),
+    ...describeFailures(report).map(as("failure")),
+    ...report.findings
+      .filter((finding) => finding.kind !== "benign")
+      .toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])
+      .map((finding) => describeFinding(finding))
+      .map(as("finding")),
+    ...suiteAnnotations.map(fromSuite).map(as("suite")),
+    ...report.notices
+      .map(
+        (text): Draft => ({ severity: "notice", title: "TensorRT export gate", message: text, target: null }),
+      )
+      .map(as("notice")),
+  ];
+}
+
+const WEIGHT = { cause: 0, consequence: 1, note: 2, benign: 3 };
+
+function fromSuite(annotation: SuiteAnnotation): Draft {
+  const { severity, message, title, file, line } = annotation;
+  return {
+    severity,
+    title: title ?? "From the suite",
+    message,
+    target: file === undefined ? null : { file, line: line ?? 1 },
+    ...(annotation.endLine === undefined ? {} : { endLine: annotation.endLine }),
+  };
+}
+
+interface Located {
+  readonly shown: readonly Annotation[];
+  readonly left: readonly Candidate[];
+}
+
+/** Failures that point to one line become one annotation: twenty parameters of a test are one place to look at. */
+async function mergeByPlace(candidates: readonly Candidate[], anchors: Anchors): Promise<Located> {
+  const fits = candidates.length <= ANNOTATIONS_PER_SEVERITY;
+  const groups: {
+    readonly first: Candidate;
+    readonly anchor: Anchor | null;
+    readonly others: Candidate[];
+  }[] = [];
+  let taken = 0;
+  // Merging makes room, so a few more than fit are looked at, yet never all of them.
+  for (const candidate of candidates.slice(0, ANNOTATIONS_PER_SEVERITY * 20)) {
+    const anchor = await locate(candidate, anchors);
+    const same = groups.find(
+      ({ first, anchor: other }) =>
+        candidate.kind === "failure" &&
+        first.kind === "failure" &&
+        anchor !== null &&
+        samePlace(anchor, other),
+    );
+    if (same) same.others.push(candidate);
+    else if (!fits && groups.length === ANNOTATIONS_PER_SEVERITY - 1 && taken < candidates.length - 1) break;
+    else groups.push({ first: candidate, anchor, others: [] });
+    taken++;
+  }
+  return {
+    shown: groups.map(({ first, anchor, others }) => finish(first, anchor, others)),
+    left: candidates.slice(taken),
+  };
+}
+
+function locate({ target }: Candidate, anchors: Anchors): Promise<Anchor | null> {
+  if (target === null) return Promise.resolve(null);
+  return target === "workflow" ? anchors.workflow() : anchors.locate(target);
+}
+
+const samePlace = (a: Anchor, b: Anchor | null) => b !== null && a.file === b.file && a.line === b.line;
+
+function finish(first: Candidate, anchor: Anchor | null, others: readonly Candidate[]): Annotation {
+  const tests = others.map(({ test }) => test ?? "").filter(Boolean);
+  const title = others.length === 0 ? first.title : `${first.title} (and ${others.length} more at this line)`;
+  const message =
+    tests.length === 0
+      ? first.message
+      : `${first.message}\n\nAlso: ${tests.slice(0, 10).join(", ")}${tests.length > 10 ? ", …" : ""}`;
+  return {
+    severity: first.severity,
+    title: cutUnits(cleanLine(title), ANNOTATION_TITLE_UNITS),
+    // The runner shows no annotation for an empty message.
+    message: cutUnits(cleanBlock(message).trim(), ANNOTATION_MESSAGE_UNITS) || "No message was given.",
+    ...(anchor ?? {}),
+    ...(anchor && first.endLine !== undefined && first.endLine >= anchor.line
+      ? { endLine: first.endLine }
+      : {}),
+  };
+}
+
+function leftOut(severity: Annotation["severity"], left: readonly Candidate[]): Annotation {
+  const counts = Object.entries(KINDS).flatMap(([kind, word]) => {
+    const count = left.filter((candidate) => candidate.kind === kind).length;
+    if (count === 0) return [];
+    return [kind === "suite" ? `${count} ${word}` : plural(count, word)];
+  });
+  return {
+    severity,
+    title: `${plural(left.length, severity)} more`,
+    message:
+      `GitHub shows ten annotations of a severity for a step. Left out here: ${counts.join(", ")}. ` +
+      "The job summary lists them; report.json has them all in full.",
+  };
+}
