@@ -1,6 +1,6 @@
 /** What went wrong over all legs, each thing once, with the legs that saw it. */
 
-import type { Leg, LegFinding } from "./leg.ts";
+import type { Leg, LegFinding, LegTests } from "./leg.ts";
 
 /** A leg and how often. */
 export interface Sighting {
@@ -52,21 +52,28 @@ export function mergeLegFindings(legs: readonly Leg[]): readonly FleetFinding[] 
     );
 }
 
-/** Failing tests, those of most legs first. */
-export function mergeLegFailures(legs: readonly Leg[]): readonly FleetFailure[] {
+/** Failing tests over all legs, kept once each. */
+export interface FleetFailures {
+  add(leg: string, tests: Pick<LegTests, "failures">): void;
+  /** Those of most legs first. */
+  list(): readonly FleetFailure[];
+}
+
+export function createFleetFailures(): FleetFailures {
   const merged = new Map<string, { legs: string[]; message: string }>();
-  for (const leg of legs) {
-    for (const failure of leg.failures) {
-      const entry = merged.get(failure.id);
-      if (entry) entry.legs.push(leg.name);
-      else if (merged.size < MAX_FAILURES) {
-        merged.set(failure.id, { legs: [leg.name], message: failure.message });
+  return {
+    add(leg, { failures }) {
+      for (const { id, message } of failures) {
+        const entry = merged.get(id);
+        if (entry && entry.legs.at(-1) !== leg) entry.legs.push(leg);
+        else if (!entry && merged.size < MAX_FAILURES) merged.set(id, { legs: [leg], message });
       }
-    }
-  }
-  return [...merged]
-    .map(([test, entry]) => ({ test, ...entry }))
-    .sort((a, b) => b.legs.length - a.legs.length || (a.test < b.test ? -1 : 1));
+    },
+    list: () =>
+      [...merged]
+        .map(([test, entry]) => ({ test, ...entry }))
+        .sort((a, b) => b.legs.length - a.legs.length || (a.test < b.test ? -1 : 1)),
+  };
 }
 
 /** "T4-10.5, V100-10.4 and 3 more". */

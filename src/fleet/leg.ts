@@ -1,9 +1,10 @@
 /** One leg of the matrix: what its report says, reduced to what an aggregate needs. The report is hostile input. */
 
+import { cutUnits } from "../report/clean.ts";
 import type { ActionTaken, Conclusion, Outcome } from "../suite/outcome.ts";
 import type { VerdictReason, VerdictStatus } from "../support/verdict.ts";
 import { compareVersions, parseCapability, plainVersion, shortVersion, tryVersion } from "../versions.ts";
-import { cut, Fields, type JsonLimits, parseUntrusted, UntrustedError } from "./untrusted.ts";
+import { Fields, type JsonLimits, parseUntrusted, UntrustedError } from "./untrusted.ts";
 
 /** A report of 2,000 tests has about 0.2 MB; one of 100,000 about 12 MB. */
 export const REPORT_LIMITS: JsonLimits = { size: 32 * 1024 * 1024, depth: 24, values: 2_000_000 };
@@ -50,7 +51,6 @@ export interface Leg {
   /** Tests without which "ran in no leg" cannot be said, because a limit cut the lists. */
   readonly testsCut: number;
   readonly usedTensorrt: boolean | null;
-  readonly failures: readonly { readonly id: string; readonly message: string }[];
   readonly findings: readonly LegFinding[];
 }
 
@@ -58,6 +58,7 @@ export interface Leg {
 export interface LegTests {
   readonly ran: readonly string[];
   readonly notRan: readonly string[];
+  readonly failures: readonly { readonly id: string; readonly message: string }[];
 }
 
 const STATUSES = ["supported", "unsupported", "unknown", "no-gpu", "no-tensorrt", "probe-error"] as const;
@@ -98,15 +99,18 @@ export function readLeg(text: string, name: string, source: string): { leg: Leg;
     counts: tests && readCounts(tests),
     testsCut: cutTests(report),
     usedTensorrt: report.objectOrNull("suite")?.objectOrNull("used")?.flagOrNull("tensorrt") ?? null,
-    failures: report.objects("failures").map((failure) => ({
-      id: failure.text("id", MAX_ID),
-      message: failure.textOrNull("message", MAX_MESSAGE) ?? "",
-    })),
     findings: report.objects("findings").map(readFinding),
   };
   return {
     leg,
-    tests: { ran: tests?.texts("ran", MAX_ID) ?? [], notRan: tests?.texts("notRan", MAX_ID) ?? [] },
+    tests: {
+      ran: tests?.texts("ran", MAX_ID) ?? [],
+      notRan: tests?.texts("notRan", MAX_ID) ?? [],
+      failures: report.objects("failures").map((failure) => ({
+        id: failure.text("id", MAX_ID),
+        message: failure.textOrNull("message", MAX_MESSAGE) ?? "",
+      })),
+    },
   };
 }
 
@@ -114,7 +118,7 @@ function checkHeader(report: Fields): void {
   const version = report.raw("schemaVersion");
   if (version !== SCHEMA_VERSION)
     throw new UntrustedError(
-      `unknown schema version ${version === undefined ? "(none)" : cut(JSON.stringify(version), 40)}; this gate reads version ${SCHEMA_VERSION}`,
+      `unknown schema version ${version === undefined ? "(none)" : cutUnits(JSON.stringify(version), 40)}; this gate reads version ${SCHEMA_VERSION}`,
       "schemaVersion",
     );
   const writer = report.object("gate").text("name", MAX_NAME);

@@ -1,5 +1,7 @@
 /** Reads JSON that someone else wrote: bounded in size, depth and number of values, and without prototype keys. */
 
+import { cutUnits } from "../report/clean.ts";
+
 /** Why a text is refused; `place` is the path inside of it, such as "tests.ran[3]", or empty. */
 export class UntrustedError extends Error {
   readonly code = "UNTRUSTED" as const;
@@ -115,7 +117,7 @@ export class Fields {
     const value = this.raw(key);
     if (value === undefined || value === null) return null;
     if (typeof value !== "string") throw this.#wrong(key, "a string", value);
-    return cut(value, maxLength);
+    return cutUnits(value, maxLength);
   }
 
   oneOf<T extends string>(key: string, allowed: readonly T[]): T {
@@ -162,7 +164,7 @@ export class Fields {
     return this.list(key).map((value, i) => {
       if (typeof value !== "string")
         throw new UntrustedError(`expected a string, got ${kindOf(value)}`, `${this.place(key)}[${i}]`);
-      return cut(value, maxLength);
+      return cutUnits(value, maxLength);
     });
   }
 
@@ -193,14 +195,6 @@ export function kindOf(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "string") return JSON.stringify(cut(value, 60));
+  if (typeof value === "string") return JSON.stringify(cutUnits(value, 60));
   return typeof value === "object" ? "an object" : String(value);
-}
-
-/** At most `maxLength` UTF-16 units, never half a surrogate pair. */
-export function cut(text: string, maxLength: number): string {
-  if (text.length <= maxLength) return text;
-  const last = text.charCodeAt(maxLength - 2);
-  const end = last >= 0xd800 && last <= 0xdbff ? maxLength - 2 : maxLength - 1;
-  return `${text.slice(0, end)}…`;
 }

@@ -1,0 +1,181 @@
+/** One truth after a matrix of legs: what failed, what is missing, what never ran, and where the matrix drifts. */
+
+import type { Conclusion } from "../suite/outcome.ts";
+import { type Contradiction, findContradictions, type ProposeRow } from "./contradictions.ts";
+import { type Attendance, attendance, type ExpectedLegs } from "./expected.ts";
+import {
+  createFleetFailures,
+  type FleetFailure,
+  type FleetFailures,
+  type FleetFinding,
+  mergeLegFindings,
+} from "./fleet-findings.ts";
+import { buildGrid, type Grid } from "./grid.ts";
+import { type Debt, type DebtLimit, debts, EMPTY_HISTORY, type History, updateHistory } from "./history.ts";
+import { type Judgement, judge, type Problem } from "./judge.ts";
+import { type Leg, legExecuted, readLeg } from "./leg.ts";
+import { createTestsSeen, type NeverRan, type TestsSeen } from "./tests-seen.ts";
+import { UntrustedError } from "./untrusted.ts";
+
+/** What is asked of the legs. */
+export interface AggregateSettings {
+  readonly expectLegs: ExpectedLegs;
+  readonly minExecutedLegs: number;
+  /** Test id that must be found as run in at least one leg; empty: none. */
+  readonly canary: string;
+  /** Commit that every report must be about; null: not checked. */
+  readonly commit: string | null;
+  /** null: no history is kept. */
+  readonly history: History | null;
+  readonly retired: readonly string[];
+  readonly debtLimits: readonly DebtLimit[];
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  readonly propose: ProposeRow;
+}
+
+/** A report that was refused. */
+export interface BadReport {
+  readonly leg: string;
+  readonly source: string;
+  readonly problem: string;
+}
+
+export interface Aggregate {
+  readonly schemaVersion: 1;
+  readonly conclusion: Conclusion;
+  /** One sentence for a person. */
+  readonly sentence: string;
+  readonly legs: {
+    readonly expected: number | null;
+    readonly reported: number;
+    readonly executed: number;
+    readonly skipped: number;
+    readonly failed: number;
+    readonly missing: number;
+  };
+  /** Everything to be said, worst first. */
+  readonly problems: readonly Problem[];
+  readonly reports: readonly Leg[];
+  readonly badReports: readonly BadReport[];
+  readonly missing: readonly string[];
+  readonly unexpected: readonly string[];
+  readonly neverRan: NeverRan;
+  readonly failures: readonly FleetFailure[];
+  readonly findings: readonly FleetFinding[];
+  readonly contradictions: readonly Contradiction[];
+  /** Days since each pair last ran, oldest first; empty where no history is kept. */
+  readonly debts: readonly Debt[];
+  readonly history: History | null;
+  readonly grid: Grid;
+}
+
+/** Takes reports one by one, so that only what is needed of each stays in memory. */
+export interface Aggregation {
+  /** @param leg the leg's name, unique: see legNames. */
+  addReport(leg: string, source: string, text: string): void;
+  /** A report that could not even be read from disk. */
+  addUnreadable(leg: string, source: string, problem: string): void;
+  finish(): Aggregate;
+}
+
+export function createAggregation(settings: AggregateSettings): Aggregation {
+  const legs: Leg[] = [];
+  const bad: BadReport[] = [];
+  const lists = { seen: createTestsSeen(), failures: createFleetFailures() };
+  return {
+    addReport(name, source, text) {
+      try {
+        const { leg, tests } = readLeg(text, name, source);
+        checkCommit(leg, settings.commit);
+        legs.push(leg);
+        lists.seen.add(tests);
+        lists.failures.add(name, tests);
+      } catch (error) {
+        if (!(error instanceof UntrustedError)) throw error;
+        bad.push({ leg: name, source, problem: error.message });
+      }
+    },
+    addUnreadable(leg, source, problem) {
+      bad.push({ leg, source, problem });
+    },
+    finish() {
+      const order = <T extends { readonly source: string }>(a: T, b: T) => (a.source < b.source ? -1 : 1);
+      return conclude(settings, legs.sort(order), bad.sort(order), lists);
+    },
+  };
+}
+
+/** What is gathered of the long lists while reports come in. */
+interface Lists {
+  readonly seen: TestsSeen;
+  readonly failures: FleetFailures;
+}
+
+/** A report of another commit proves nothing about this one: a stale artifact, or a lie. */
+function checkCommit(leg: Leg, commit: string | null): void {
+  if (commit === null || leg.commit === null || leg.commit === commit) return;
+  throw new UntrustedError(
+    `says it is about commit ${leg.commit.slice(0, 12)}, but this run is about ${commit.slice(0, 12)}`,
+    "origin.commit",
+  );
+}
+
+function conclude(
+  settings: AggregateSettings,
+  legs: readonly Leg[],
+  badReports: readonly BadReport[],
+  { seen, failures }: Lists,
+): Aggregate {
+  const present: Attendance = attendance(
+    settings.expectLegs,
+    legs.map((leg) => leg.name),
+    badReports.map((report) => report.leg),
+  );
+  const history = settings.history && updateHistory(settings.history, legs, settings.now, settings.retired);
+  const facts = {
+    legs,
+    badReports,
+    attendance: present,
+    executed: legs.filter(legExecuted).length,
+    canary: canaryState(settings.canary, seen),
+    neverRan: seen.neverRan(),
+    testsCut: seen.dropped + legs.reduce((sum, leg) => sum + leg.testsCut, 0),
+    findings: mergeLegFindings(legs),
+    contradictions: findContradictions(legs, settings.propose),
+    debts: debts(history ?? EMPTY_HISTORY, settings.now),
+  };
+  const judgement: Judgement = judge(facts, settings);
+  return {
+    schemaVersion: 1,
+    ...judgement,
+    legs: {
+      expected: present.expected,
+      reported: legs.length,
+      executed: facts.executed,
+      skipped: legs.filter((leg) => leg.action === "skipped").length,
+      failed: legs.filter((leg) => leg.conclusion === "failure").length,
+      missing: present.missingCount,
+    },
+    reports: legs,
+    badReports,
+    missing: present.missing,
+    unexpected: present.unexpected,
+    neverRan: facts.neverRan,
+    failures: failures.list(),
+    findings: facts.findings,
+    contradictions: facts.contradictions,
+    debts: facts.debts,
+    history,
+    grid: buildGrid(legs),
+  };
+}
+
+/** What became of the canary. `known`: it was seen, but only as skipped. */
+export type CanaryState = "none" | "ran" | "known" | "missing";
+
+function canaryState(canary: string, seen: TestsSeen): CanaryState {
+  if (canary === "") return "none";
+  if (seen.ran(canary)) return "ran";
+  return seen.known(canary) ? "known" : "missing";
+}

@@ -1,0 +1,229 @@
+/** The verdict over all legs: every reason to fail or to warn, as sentences, worst first. */
+
+import { plural } from "../report/wording.ts";
+import type { Conclusion } from "../suite/outcome.ts";
+import type { AggregateSettings, BadReport, CanaryState } from "./aggregate.ts";
+import type { Contradiction } from "./contradictions.ts";
+import type { Attendance } from "./expected.ts";
+import { type FleetFinding, nameSome } from "./fleet-findings.ts";
+import type { Debt } from "./history.ts";
+import type { Leg } from "./leg.ts";
+import type { NeverRan } from "./tests-seen.ts";
+
+export type ProblemKind =
+  | "failed-leg"
+  | "missing-leg"
+  | "bad-report"
+  | "no-reports"
+  | "too-few-executed"
+  | "canary"
+  | "unverified"
+  | "contradiction"
+  | "never-ran"
+  | "tests-cut"
+  | "unexpected-leg"
+  | "no-commit";
+
+/** Something to be said. An error fails the aggregate, nothing else does. */
+export interface Problem {
+  readonly kind: ProblemKind;
+  readonly severity: "error" | "warning" | "notice";
+  readonly title: string;
+  readonly message: string;
+}
+
+export interface Judgement {
+  readonly conclusion: Conclusion;
+  readonly sentence: string;
+  readonly problems: readonly Problem[];
+}
+
+/** What the verdict stands on. */
+export interface FleetFacts {
+  readonly legs: readonly Leg[];
+  readonly badReports: readonly BadReport[];
+  readonly attendance: Attendance;
+  readonly executed: number;
+  readonly canary: CanaryState;
+  readonly neverRan: NeverRan;
+  readonly testsCut: number;
+  readonly findings: readonly FleetFinding[];
+  readonly contradictions: readonly Contradiction[];
+  readonly debts: readonly Debt[];
+}
+
+type Rule = (facts: FleetFacts, settings: AggregateSettings) => readonly Problem[];
+const SEVERITY = { error: 0, warning: 1, notice: 2 } as const;
+
+export function judge(facts: FleetFacts, settings: AggregateSettings): Judgement {
+  const problems = RULES.flatMap((rule) => rule(facts, settings));
+  // Stable: within a severity the order of the rules stays, which goes from the gravest to the least.
+  problems.sort((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity]);
+  const conclusion = problems.some((problem) => problem.severity === "error") ? "failure" : "success";
+  return { conclusion, sentence: sentenceOf(facts, conclusion, problems), problems };
+}
+
+function sentenceOf(facts: FleetFacts, conclusion: Conclusion, problems: readonly Problem[]): string {
+  const { expected } = facts.attendance;
+  const skipped = facts.legs.filter((leg) => leg.action === "skipped").length;
+  const asked = expected === null ? "" : ` of ${expected} expected`;
+  const told = `${plural(facts.legs.length, "leg")}${asked} reported, ${facts.executed} ran tests, ${skipped} skipped`;
+  if (conclusion === "success") return `${told}; none failed.`;
+  const reasons = problems.filter((problem) => problem.severity === "error").map((problem) => problem.title);
+  return `${told}. ${nameSome([...new Set(reasons)], 3)}.`;
+}
+
+const failedLegs: Rule = ({ legs }) =>
+  legs
+    .filter((leg) => leg.conclusion === "failure")
+    .map((leg) => ({
+      kind: "failed-leg",
+      severity: "error",
+      title: `Leg ${leg.name} failed`,
+      message: `${leg.gpu.name} with TensorRT ${leg.tensorrt.version ?? "(none)"}, outcome ${leg.outcome}: ${leg.sentence}`,
+    }));
+
+const badReports: Rule = ({ badReports: bad }) =>
+  bad.map((report) => ({
+    kind: "bad-report",
+    severity: "error",
+    title: `Report of leg ${report.leg} cannot be used`,
+    message: `${report.source}: ${report.problem}. The leg counts as missing.`,
+  }));
+
+const missingLegs: Rule = ({ attendance: { missing, missingCount, expected }, badReports: bad }) => {
+  const refused = new Set(bad.map((report) => report.leg));
+  const silent = missing.filter((name) => !refused.has(name));
+  const unnamed = missingCount - missing.length;
+  if (silent.length === 0 && unnamed <= 0) return [];
+  const count = silent.length + Math.max(0, unnamed);
+  const names =
+    silent.length > 0
+      ? `: ${nameSome(silent, 20)}`
+      : ` (expect-legs is a count, so their names are not known)`;
+  return [
+    {
+      kind: "missing-leg",
+      severity: "error",
+      title: `${plural(count, "expected leg")} gave no report`,
+      message: `Of ${expected} expected legs, ${count} gave no report${names}. The job was cancelled, never got a runner, died before the gate, or did not upload its report.`,
+    },
+  ];
+};
+
+const noReports: Rule = ({ legs, badReports: bad }, { expectLegs, minExecutedLegs }) => {
+  const none = expectLegs.kind === "count" ? expectLegs.count === 0 : minExecutedLegs === 0;
+  if (legs.length + bad.length > 0 || none) return [];
+  const message =
+    "No report was found. Check the glob of `reports`, that each leg uploads its report with `if: always()`, and that the artifacts were downloaded.";
+  return [{ kind: "no-reports", severity: "error", title: "No report was found", message }];
+};
+
+const tooFewExecuted: Rule = ({ executed, legs }, { minExecutedLegs }) => {
+  if (executed >= minExecutedLegs || legs.length === 0) return [];
+  const skipped = legs.filter((leg) => leg.action === "skipped").length;
+  const all = skipped === legs.length ? " All of them were skipped: nothing is verified." : "";
+  return [
+    {
+      kind: "too-few-executed",
+      severity: "error",
+      title: `${plural(executed, "leg")} of at least ${minExecutedLegs} executed tests`,
+      message: `${executed} of ${legs.length} legs executed tests; min-executed-legs asks for ${minExecutedLegs}.${all}`,
+    },
+  ];
+};
+
+const canary: Rule = ({ canary: state, testsCut }, { canary: id }) => {
+  if (state === "none" || state === "ran") return [];
+  const how = state === "known" ? "was found, but as skipped in every leg" : "was found in no report";
+  const cut = testsCut > 0 ? ` (${testsCut} test ids were cut by limits and may include it)` : "";
+  return [
+    {
+      kind: "canary",
+      severity: "error",
+      title: "The canary did not run",
+      message: `The canary ${id} ${how}${cut}. Either the reports lose tests or the id is wrong, so nothing can be said of tests that ran in no leg.`,
+    },
+  ];
+};
+
+const unverified: Rule = ({ debts }, { debtLimits }) =>
+  debts.flatMap(({ cell, days }) => {
+    const broken = debtLimits.filter((limit) => days > limit.days);
+    const worst = broken.find((limit) => limit.effect === "fail") ?? broken[0];
+    if (!worst) return [];
+    const since =
+      cell.lastRan === null
+        ? `never ran since it was first seen ${days} days ago`
+        : `last ran ${days} days ago`;
+    return [
+      {
+        kind: "unverified" as const,
+        severity: worst.effect === "fail" ? ("error" as const) : ("warning" as const),
+        title: `${cell.gpu} with TensorRT ${cell.tensorrt} is unverified`,
+        message: `${cell.gpu} with TensorRT ${cell.tensorrt} ${since}; max-days-unverified allows ${worst.days}. Run it, or name it in \`retired\` if it is gone for good.`,
+      },
+    ];
+  });
+
+const contradictions: Rule = ({ contradictions: found }) =>
+  found.map((contradiction) => ({
+    kind: "contradiction",
+    severity: "warning",
+    title: "Legs and support matrix disagree",
+    message: `${contradiction.sentence} (legs: ${nameSome(contradiction.legs)}).${contradiction.proposal ? " A row to paste is in the summary." : ""}`,
+  }));
+
+const neverRan: Rule = ({ neverRan: { total, tests } }) => {
+  if (total === 0) return [];
+  const title = `${plural(total, "test")} ran in no leg`;
+  return [
+    {
+      kind: "never-ran",
+      severity: "warning",
+      title,
+      message: `Skipped in every leg that knows them: ${nameSome(tests, 10)}.`,
+    },
+  ];
+};
+
+const testsCut: Rule = ({ testsCut: cut }) => {
+  if (cut === 0) return [];
+  const message = `${plural(cut, "test id")} did not fit into the reports, so the list of tests that ran in no leg is incomplete.`;
+  return [{ kind: "tests-cut", severity: "notice", title: "Lists of tests were cut", message }];
+};
+
+const unexpectedLegs: Rule = ({ attendance: { unexpected } }) => {
+  if (unexpected.length === 0) return [];
+  const message = `Not in expect-legs: ${nameSome(unexpected, 20)}. They count, but their absence would not be noticed.`;
+  return [
+    {
+      kind: "unexpected-leg",
+      severity: "notice",
+      title: `${plural(unexpected.length, "leg")} reported unasked`,
+      message,
+    },
+  ];
+};
+
+const noCommit: Rule = ({ legs }, { commit }) => {
+  const silent = commit === null ? [] : legs.filter((leg) => leg.commit === null).map((leg) => leg.name);
+  if (silent.length === 0) return [];
+  const message = `These reports name no commit, so they could be of another one: ${nameSome(silent)}.`;
+  return [{ kind: "no-commit", severity: "notice", title: "Reports without a commit", message }];
+};
+
+const RULES: readonly Rule[] = [
+  failedLegs,
+  badReports,
+  missingLegs,
+  noReports,
+  tooFewExecuted,
+  canary,
+  unverified,
+  contradictions,
+  neverRan,
+  testsCut,
+  unexpectedLegs,
+  noCommit,
+];
