@@ -6,7 +6,13 @@
 import type { SuiteAnnotation } from "../suite/neutralise-capture.ts";
 import type { Anchor, Anchors } from "./anchors.ts";
 import type { Annotation } from "./annotation.ts";
-import { type Draft, describeFailures, describeFinding, describeResult } from "./annotation-texts.ts";
+import {
+  type AnnotatedReport,
+  type Draft,
+  describeFailures,
+  describeFinding,
+  describeResult,
+} from "./annotation-texts.ts";
 import { cleanBlock, cleanLine, cutUnits } from "./clean.ts";
 import { ANNOTATION_MESSAGE_UNITS, ANNOTATION_TITLE_UNITS, ANNOTATIONS_PER_SEVERITY } from "./limits.ts";
 import { plural } from "./wording.ts";

@@ -1,0 +1,48 @@
+/** The lines with which a reader sees the same decision, and the same run, on another machine. */
+
+import { cleanBlock } from "./clean.ts";
+import type { Report } from "./report.ts";
+
+/** Shell lines; comments tell what each does. */
+export function reproduceLines(report: Report): readonly string[] {
+  const { verdict, suite, policy, facts } = report;
+  const lines: string[] = [];
+  const sm = verdict.gpu?.computeCapability ?? null;
+  if (sm !== null && verdict.tensorrt !== null) {
+    lines.push(
+      "# the decision, on any machine",
+      ["trt-gate explain", ...pair(report, sm, verdict.tensorrt)].join(" "),
+    );
+  } else lines.push("# what your machine is", "trt-gate probe");
+  if (suite) {
+    const prefix = facts?.via ? ` --via ${quote(facts.via)}` : "";
+    const option = /^on-(?:unsupported|unknown|no-gpu|no-tensorrt): \w+$/.test(policy.applied)
+      ? ` --${policy.applied.replace(": ", " ")}`
+      : "";
+    lines.push(
+      "# the same run, on a machine with this GPU",
+      `trt-gate run${option}${prefix} -- bash -ec ${quote(suite.command)}`,
+    );
+  }
+  return lines;
+}
+
+function pair({ facts }: Report, sm: string, tensorrt: string): readonly string[] {
+  const words = ["--gpu", quote(sm), "--tensorrt", quote(tensorrt)];
+  const platform = facts?.platform;
+  if (platform?.jetpack) words.push("--platform", "jetpack");
+  else if (platform) {
+    const name = `${platform.os === "win32" ? "windows" : platform.os}-${platform.arch}`;
+    if (["linux-x64", "linux-arm64", "windows-x64"].includes(name)) words.push("--platform", name);
+  }
+  if (facts?.tensorrt?.product === "tensorrt-rtx") words.push("--product", "tensorrt-rtx");
+  if (facts?.tensorrt?.cuda) words.push("--cuda", quote(facts.tensorrt.cuda));
+  if (facts?.driver?.version) words.push("--driver", quote(facts.driver.version));
+  return words;
+}
+
+/** For POSIX shells: plain words stay, all else goes into single quotes, where nothing has a meaning but the quote. */
+export function quote(text: string): string {
+  const clean = cleanBlock(text);
+  return /^[A-Za-z0-9_./:=@%+,-]+$/.test(clean) ? clean : `'${clean.replaceAll("'", `'\\''`)}'`;
+}

@@ -1,0 +1,67 @@
+/** The known issues of the summary: what was seen how often, what it means and what to do. */
+
+import type { Finding } from "../issues/finding.ts";
+import { cutUnits } from "./clean.ts";
+import type { Section } from "./document.ts";
+import { codeBlock, details, inCode, link, prose, table } from "./escape.ts";
+import type { Report } from "./report.ts";
+import { grouped, plural } from "./wording.ts";
+
+const ICONS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+const KINDS = {
+  cause: "explains a failure",
+  consequence: "follows from something else",
+  note: "worth knowing",
+  benign: "harmless",
+};
+
+export function findingSection({ findings, suite, passingOutputSeen }: Report): Section {
+  const hidden =
+    passingOutputSeen === false
+      ? [
+          "_The output of passing tests was hidden by the test runner, so known warnings in them could not be seen._",
+        ]
+      : [];
+  if (findings.length === 0) {
+    const none =
+      suite && passingOutputSeen !== false ? ["None was found in the log or in the tests’ output."] : hidden;
+    return { title: "Known issues", blocks: none };
+  }
+  const rows = findings.map(({ severity, title, count, kind, tests, first }) => [
+    `${ICONS[severity]} ${prose(title, 200)}`,
+    grouped(count),
+    KINDS[kind],
+    tests.length === 0 ? `log, line ${grouped(first.line)}` : plural(tests.length, "test"),
+  ]);
+  return {
+    title: `Known issues (${findings.length})`,
+    blocks: [
+      table(["Issue", "Times", "Kind", "Seen in"], rows, [1]),
+      ...findings.map(findingBlock),
+      ...hidden,
+    ],
+  };
+}
+
+function findingBlock(finding: Finding): string {
+  const { id, title, explanation, remedy, links, first, tests } = finding;
+  const body = [
+    prose(explanation),
+    remedy === "" ? "" : `**What to do:** ${prose(remedy)}`,
+    `First seen at line ${grouped(first.line)} of the log:`,
+    codeBlock(cutUnits(first.text.trim(), 1_000)),
+    tests.length === 0
+      ? ""
+      : `In ${tests
+          .slice(0, 10)
+          .map((test) => `${inCode(test.id)} (${grouped(test.count)})`)
+          .join(", ")}${tests.length > 10 ? ` and ${grouped(tests.length - 10)} more` : ""}.`,
+    links.length === 0
+      ? ""
+      : `More: ${links
+          .slice(0, 5)
+          .map((address) => link(address))
+          .join(", ")}`,
+  ];
+  return details(`${prose(title, 200)} ${inCode(id)}`, body.filter((part) => part !== "").join("\n\n"));
+}

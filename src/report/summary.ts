@@ -1,0 +1,78 @@
+/** The job summary: what happened and what to do, for a person who has never seen this tool. Also the check run's text. */
+
+import { assemble, type Section } from "./document.ts";
+import { prose } from "./escape.ts";
+import { SUMMARY_BYTES } from "./limits.ts";
+import type { Report } from "./report.ts";
+import { failureSections } from "./summary-failures.ts";
+import { findingSection } from "./summary-findings.ts";
+import { reproduceSection, skippedSection, unverifiedSection } from "./summary-rest.ts";
+import { decisionSection, machineSection, outcomeSection } from "./summary-run.ts";
+import { headline, meaning, type Tone } from "./wording.ts";
+
+const ICONS: Readonly<Record<Tone, string>> = { good: "✅", caution: "⚠️", bad: "❌", neutral: "ℹ️" };
+
+/** What a reader of the summary is told where it had to be cut. */
+const FULL_TEXT = "Everything is in `report.json`, whose path is the output `report` of this step.";
+
+/** @param maxBytes of UTF-8; what does not fit is cut from the bottom, and a note says so. */
+export function renderSummary(report: Report, maxBytes = SUMMARY_BYTES): string {
+  return assemble(
+    [
+      opening(report),
+      machineSection(report),
+      decisionSection(report),
+      outcomeSection(report),
+      ...failureSections(report),
+      findingSection(report),
+      skippedSection(report),
+      unverifiedSection(report),
+      reproduceSection(report),
+      footer(report),
+    ],
+    maxBytes,
+    FULL_TEXT,
+  );
+}
+
+function opening(report: Report): Section {
+  const { verdict, sentence, outcome } = report;
+  const { tone, text } = headline(report);
+  const icon = outcome === "skipped" ? "⏭️" : ICONS[tone];
+  const happened = sentence !== "" && sentence !== verdict.sentence ? prose(sentence) : "";
+  return {
+    title: "",
+    blocks: [
+      `## ${icon} ${prose(text, 250)}`,
+      `**${prose(verdict.sentence)}**`,
+      [happened, withCode(meaning(report))].filter((part) => part !== "").join(" "),
+      ...todo(report),
+    ],
+  };
+}
+
+/** What to do, as a list: only where the reader has a choice. */
+function todo({ verdict, outcome }: Report): readonly string[] {
+  if (verdict.status === "supported" || verdict.remedies.length === 0 || outcome === "passed") return [];
+  return [`**What you can do**\n\n${verdict.remedies.map(({ text }) => `- ${prose(text)}`).join("\n")}`];
+}
+
+/** Our own sentences name inputs in backticks; everything between them is escaped all the same. */
+function withCode(text: string): string {
+  return text
+    .split("`")
+    .map((part, index) => (index % 2 === 1 ? `<code>${prose(part)}</code>` : escapeKeepingBlanks(part)))
+    .join("");
+}
+
+function escapeKeepingBlanks(part: string): string {
+  const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+  return before + (inner === "" ? "" : prose(inner)) + after;
+}
+
+function footer({ gate }: Report): Section {
+  return {
+    title: "",
+    blocks: [`<sub>${gate.name} ${prose(gate.version)}, in full in <code>report.json</code></sub>`],
+  };
+}

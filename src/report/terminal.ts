@@ -1,0 +1,188 @@
+/** The same result for `trt-gate run` on a terminal: plain text, wrapped, with colour only where it is wanted. */
+
+import type { Finding } from "../issues/finding.ts";
+import { cleanBlock, cleanLine, cutUnits } from "./clean.ts";
+import type { Report, ReportFailure } from "./report.ts";
+import { reproduceLines } from "./reproduce.ts";
+import { unverified } from "./unverified.ts";
+import { duration, gpuWords, grouped, headline, meaning, plural, type Tone } from "./wording.ts";
+
+export interface TerminalOptions {
+  readonly color: boolean;
+  /** Columns; lines of prose are wrapped there. */
+  readonly width: number;
+}
+
+const CODES: Readonly<Record<Tone | "bold" | "dim", string>> = {
+  good: "32",
+  caution: "33",
+  bad: "31",
+  neutral: "36",
+  bold: "1",
+  dim: "2",
+};
+const MARKS: Readonly<Record<Tone, string>> = { good: "✔", caution: "!", bad: "✘", neutral: "·" };
+
+/** What is shown of long lists; report.json has the rest. */
+const MAX_FAILURES = 20;
+const MAX_FINDINGS = 20;
+const MAX_REASONS = 10;
+const TRACE_LINES = 6;
+
+/** The text ends with a line feed. */
+export function renderTerminal(report: Report, options: TerminalOptions): string {
+  const width = Math.min(Math.max(options.width, 40), 120);
+  const paint = (style: keyof typeof CODES, text: string) =>
+    options.color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
+  const wrap = (text: string, first = "", rest = first) => wrapText(cleanLine(text), width, first, rest);
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ["", paint("bold", title), ...lines];
+  const items = (texts: readonly string[]) => texts.flatMap((text) => wrap(text, "  - ", "    "));
+
+  const { tone, text } = headline(report);
+  const lines = [
+    paint(tone, `${MARKS[tone]} ${cleanLine(text)}`),
+    ...wrap(report.verdict.sentence, "  "),
+    ...(report.sentence === report.verdict.sentence || report.sentence === ""
+      ? []
+      : wrap(report.sentence, "  ")),
+    ...wrap(meaning(report).replaceAll("`", ""), "  "),
+    ...section(
+      "What you can do",
+      report.verdict.status === "supported"
+        ? []
+        : items(report.verdict.remedies.map((remedy) => remedy.text)),
+    ),
+    ...section("Machine", pairs(machine(report))),
+    ...section("Suite", pairs(suiteRows(report))),
+    ...section(
+      "Failed tests",
+      failureLines(report, (line) => paint("dim", line), paint),
+    ),
+    ...section(
+      "Known issues",
+      report.findings.slice(0, MAX_FINDINGS).flatMap((finding) => findingLines(finding, wrap)),
+    ),
+    ...section("Skipped, in the suite's words", reasons(report, wrap)),
+    ...section("What this run does not prove", items([...unverified(report), ...report.notices])),
+    ...section(
+      "Again",
+      reproduceLines(report)
+        .flatMap((line) => line.split("\n"))
+        .map((line) => `  ${line}`),
+    ),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function machine({ facts, verdict }: Report): readonly (readonly [string, string])[] {
+  if (!facts) return [];
+  const rows: [string, string][] = facts.gpus.slice(0, 16).map((gpu) => [`GPU ${gpu.index}`, gpuWords(gpu)]);
+  if (rows.length === 0) rows.push(["GPU", "none that CUDA shows to this process"]);
+  rows.push([
+    "TensorRT",
+    facts.tensorrt ? `${facts.tensorrt.version}, from ${facts.tensorrt.source}` : "none found",
+  ]);
+  if (facts.driver?.version) rows.push(["Driver", facts.driver.version]);
+  if (facts.interpreter) rows.push(["Python", `${facts.interpreter.version}, ${facts.interpreter.path}`]);
+  rows.push(["Verdict", verdict.reason === "" ? verdict.status : `${verdict.status} (${verdict.reason})`]);
+  for (const problem of (facts.problems ?? []).slice(0, 5))
+    rows.push(["Problem", `${problem.code}: ${problem.detail}`]);
+  return rows;
+}
+
+function suiteRows({ suite, tests, policy }: Report): readonly (readonly [string, string])[] {
+  const rows: [string, string][] = [["Rule", policy.applied]];
+  if (suite) {
+    const ending = suite.timedOut
+      ? "stopped at its time limit"
+      : (suite.signal ?? `exit status ${suite.exitCode ?? "none"}`);
+    rows.push(["Ended", `${ending}, after ${duration(suite.durationMs)}`]);
+    if (suite.running) rows.push(["Running", suite.running]);
+    const words = { true: "yes", false: "no", null: "could not be seen" };
+    rows.push([
+      "TensorRT",
+      `loaded: ${words[`${suite.used.tensorrt}`]}; CUDA opened: ${words[`${suite.used.cuda}`]}`,
+    ]);
+  }
+  if (tests) {
+    const { total, passed, failed, errors, skipped, executed } = tests;
+    const broken = `${grouped(failed + errors)} failed`;
+    rows.push([
+      "Tests",
+      `${grouped(total)} in all, ${grouped(passed)} passed, ${broken}, ${grouped(skipped)} skipped, ${grouped(executed)} executed`,
+    ]);
+  }
+  return rows;
+}
+
+function pairs(rows: readonly (readonly [string, string])[]): readonly string[] {
+  const column = Math.max(0, ...rows.map(([name]) => name.length));
+  return rows.map(([name, value]) => `  ${name.padEnd(column)}  ${cutUnits(cleanLine(value), 500)}`);
+}
+
+function failureLines(
+  { failures }: Report,
+  dim: (line: string) => string,
+  paint: (tone: Tone, text: string) => string,
+): readonly string[] {
+  const shown = failures
+    .slice(0, MAX_FAILURES)
+    .flatMap((failure) => [
+      `  ${failureMark(failure, paint)} ${cutUnits(cleanLine(failure.id), 300)}`,
+      ...traceEnd(failure).map((line) => dim(`      ${line}`)),
+    ]);
+  const left = failures.length - MAX_FAILURES;
+  return left > 0 ? [...shown, `  and ${grouped(left)} more, see report.json`] : shown;
+}
+
+function failureMark(failure: ReportFailure, paint: (tone: Tone, text: string) => string): string {
+  return failure.excusedBy === undefined
+    ? paint("bad", "✘")
+    : paint("caution", `! expected (${failure.excusedBy})`);
+}
+
+function traceEnd({ message }: ReportFailure): readonly string[] {
+  const lines = cleanBlock(message ?? "")
+    .split("\n")
+    .filter((line) => line.trim() !== "");
+  return lines.slice(-TRACE_LINES).map((line) => cutUnits(line, 300));
+}
+
+type Wrap = (text: string, first?: string, rest?: string) => readonly string[];
+
+function findingLines(finding: Finding, wrap: Wrap): readonly string[] {
+  const { severity, title, count, id, remedy, tests } = finding;
+  const seen = tests.length === 0 ? "" : `, in ${plural(tests.length, "test")}`;
+  return [
+    ...wrap(`${severity}: ${title} (${grouped(count)} times${seen}) [${id}]`, "  - ", "    "),
+    ...(remedy === "" ? [] : wrap(remedy, "    ")),
+  ];
+}
+
+function reasons({ tests }: Report, wrap: Wrap): readonly string[] {
+  const all = tests?.skippedReasons ?? [];
+  const shown = all
+    .slice(0, MAX_REASONS)
+    .flatMap(({ reason, count }) =>
+      wrap(`${grouped(count)} × ${reason || "no reason given"}`, "  - ", "    "),
+    );
+  return all.length > MAX_REASONS ? [...shown, `  and ${all.length - MAX_REASONS} more reasons`] : shown;
+}
+
+/** Breaks at blanks; a word longer than a line stays whole, so that paths and addresses can be copied. */
+function wrapText(text: string, width: number, first: string, rest: string): readonly string[] {
+  const lines: string[] = [];
+  let line = first;
+  let empty = true;
+  for (const word of text.split(" ")) {
+    if (!empty && line.length + 1 + word.length > width) {
+      lines.push(line);
+      line = rest;
+      empty = true;
+    }
+    line += empty ? word : ` ${word}`;
+    empty = false;
+  }
+  return [...lines, line];
+}

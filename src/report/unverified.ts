@@ -1,0 +1,45 @@
+/** What a green or red run leaves open. A reader should not take more from it than it shows. */
+
+import type { Report } from "./report.ts";
+import { grouped, plural } from "./wording.ts";
+
+export function unverified(report: Report): readonly string[] {
+  const { outcome, suite, tests, verdict, dropped } = report;
+  const items: string[] = [];
+  if (outcome === "skipped" || outcome === "refused" || outcome === "probe-error") {
+    items.push("Nothing of the suite: it was not started on this machine.");
+  }
+  if (outcome === "not-run") items.push("Whether a suite passes: none was given.");
+  if (tests && tests.skipped > 0)
+    items.push(`The ${plural(tests.skipped, "test")} that the suite skipped itself.`);
+  const never = tests?.neverRan?.length ?? 0;
+  if (never > 0)
+    items.push(
+      `The ${plural(never + (dropped.neverRan ?? 0), "test")} that had not begun when the process ended.`,
+    );
+  if (outcome === "xfailed")
+    items.push("The tests that failed as expected: they say nothing about a supported GPU.");
+  if (suite && outcome !== "ran-nothing") items.push(...useItems(suite.used));
+  if (verdict.status === "unknown" && outcome === "passed") {
+    items.push("That NVIDIA supports this pair: it passed here, which is all that is known.");
+  }
+  const cut = dropped.failures ?? 0;
+  if (cut > 0)
+    items.push(
+      `Nothing is lost from the counts, but ${grouped(cut)} failures are without details in the report.`,
+    );
+  return items;
+}
+
+function useItems(used: {
+  readonly cuda: boolean | null;
+  readonly tensorrt: boolean | null;
+}): readonly string[] {
+  if (used.tensorrt === false) {
+    return ["That TensorRT works: no process of the suite ever loaded it, so the tests ran without it."];
+  }
+  if (used.cuda === false) return ["That the GPU works: no process of the suite ever opened CUDA."];
+  if (used.tensorrt === null)
+    return ["That the suite really used TensorRT: it could not be seen which libraries it loaded."];
+  return [];
+}
