@@ -84,7 +84,11 @@ export interface RawFiles {
   }[];
   readonly headers: readonly { readonly path: string; readonly version: string | null }[];
   readonly trtexec: readonly RawTrtexec[];
-  readonly loadable: { readonly name: string; readonly loads: boolean; readonly detail: string | null } | null;
+  readonly loadable: {
+    readonly name: string;
+    readonly loads: boolean;
+    readonly detail: string | null;
+  } | null;
   readonly torch: {
     readonly version: string | null;
     readonly built: string | null;

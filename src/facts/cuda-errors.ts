@@ -84,7 +84,8 @@ const ERRORS: ReadonlyMap<number, CudaError> = new Map([
     999,
     {
       name: "CUDA_ERROR_UNKNOWN",
-      meaning: "an unknown error of the driver; look at dmesg for NVRM or Xid lines, then reload it or reboot",
+      meaning:
+        "an unknown error of the driver; look at dmesg for NVRM or Xid lines, then reload it or reboot",
       kind: "broken",
     },
   ],

@@ -46,7 +46,8 @@ export function readSmi(program: RawProgram): SmiReport {
   if (program.state === "timeout") {
     return { ...silent, failure: `nvidia-smi did not answer within ${program.seconds ?? 10} s` };
   }
-  if (program.state === "failed") return { ...silent, failure: `nvidia-smi: ${program.detail ?? "no reason given"}` };
+  if (program.state === "failed")
+    return { ...silent, failure: `nvidia-smi: ${program.detail ?? "no reason given"}` };
   const rows = program.stdout.split(/\r?\n/).slice(0, MAX_CARDS).map(readRow);
   const cards = rows.flatMap((row) => (row === null ? [] : [row.card]));
   const said = lastWords(`${program.stdout}\n${program.stderr}`);

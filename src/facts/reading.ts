@@ -1,5 +1,7 @@
 /** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
 
+import { cleanLine, cutUnits } from "../report/clean.ts";
+
 const DEFAULT_TEXT = 1000;
 const MAX_ITEMS = 1000;
 
@@ -73,21 +75,10 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-// ECMA-48 control sequences and operating system commands, bounded so that a stray ESC cannot eat the rest.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
-const ESCAPES = /\u001b(?:\[[0-?]{0,20}[ -/]{0,4}[@-~]|\][^\u0007\u001b]{0,200}(?:\u0007|\u001b\\)|[@-Z\\^_])/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
-const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g;
-
-/** One line of plain text: no terminal codes, no control or bidirectional characters, at most `max` units. */
+/** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
 export function cleanText(text: string, max: number): string {
-  const plain = text
-    .slice(0, max * 4)
-    .replace(ESCAPES, "")
-    .replace(CONTROLS, " ")
-    .toWellFormed()
-    .trim();
-  return plain.length > max ? `${plain.slice(0, max - 1).toWellFormed()}…` : plain;
+  // What is cut away need not be cleaned; terminal codes rarely make up three quarters of a line.
+  return cutUnits(cleanLine(text.slice(0, max * 4)), max);
 }
 
 /** The end of what a program said, for a message: its last lines that hold something, joined by " | ". */
