@@ -66,20 +66,22 @@ function rank({ report, suiteAnnotations }: AnnotationInput): readonly Candidate
   const as = (kind: Kind) => (draft: Draft) => ({ ...draft, kind });
   return [
     ...(result ? [result] : []).map(as("result")),
+    ...(report.errors ?? []).map(remark("error")).map(as("result")),
     ...describeFailures(report).map(as("failure")),
+    ...(report.warnings ?? []).map(remark("warning")).map(as("notice")),
     ...report.findings
       .filter((finding) => finding.kind !== "benign")
       .toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])
       .map((finding) => describeFinding(finding))
       .map(as("finding")),
     ...suiteAnnotations.map(fromSuite).map(as("suite")),
-    ...report.notices
-      .map(
-        (text): Draft => ({ severity: "notice", title: "TensorRT export gate", message: text, target: null }),
-      )
-      .map(as("notice")),
+    ...report.notices.map(remark("notice")).map(as("notice")),
   ];
 }
+
+const remark =
+  (severity: Draft["severity"]) =>
+  (text: string): Draft => ({ severity, title: "TensorRT export gate", message: text, target: null });
 
 const WEIGHT = { cause: 0, consequence: 1, note: 2, benign: 3 };
 

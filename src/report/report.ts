@@ -82,6 +82,10 @@ export interface Report {
   readonly conclusion: Conclusion;
   /** One sentence for a person: what happened. */
   readonly sentence: string;
+  /** Reasons, beside the outcome table, for which the job fails; one sentence each. */
+  readonly errors?: readonly string[];
+  /** What a reader must look at although it fails nothing. */
+  readonly warnings?: readonly string[];
   readonly notices: readonly string[];
   readonly annotations: readonly Annotation[];
   /** How much of each was left out by a limit. */

@@ -27,7 +27,7 @@ export function skippedSection({ tests }: Report): Section {
 }
 
 export function unverifiedSection(report: Report): Section {
-  const items = [...unverified(report), ...report.notices];
+  const items = [...unverified(report), ...(report.warnings ?? []), ...report.notices];
   return {
     title: "What this run does not prove",
     blocks: items.length === 0 ? [] : [items.map((item) => `- ${prose(item)}`).join("\n")],

@@ -64,7 +64,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       report.findings.slice(0, MAX_FINDINGS).flatMap((finding) => findingLines(finding, wrap)),
     ),
     ...section("Skipped, in the suite's words", reasons(report, wrap)),
-    ...section("What this run does not prove", items([...unverified(report), ...report.notices])),
+    ...section("What this run does not prove", items([...unverified(report), ...(report.warnings ?? []), ...report.notices])),
     ...section(
       "Again",
       reproduceLines(report)
