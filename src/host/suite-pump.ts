@@ -1,0 +1,83 @@
+/** Hands a stream's bytes to a sink that may be slow, and knows when there is nothing more to wait for. */
+
+import type { Readable } from "node:stream";
+import { setTimeout as delay } from "node:timers/promises";
+
+/** Takes bytes; a returned promise holds the stream back. */
+export type ByteSink = (chunk: Uint8Array) => void | Promise<void>;
+
+export interface Pump {
+  /** Settles at the stream's end, or once it was cut off. Rejects with what the sink threw. */
+  readonly done: Promise<void>;
+  /** When bytes last came or the sink last took them, in milliseconds. */
+  lastActivity(): number;
+  /** Whether the sink is at work: what is slow then is not the suite. */
+  isBusy(): boolean;
+  /** Bytes read so far. */
+  bytes(): number;
+  /** Reads no further. */
+  cut(): void;
+}
+
+/** @param now milliseconds, monotonic. */
+export function pump(stream: Readable, sink: ByteSink, now: () => number): Pump {
+  let last = now();
+  let busy = false;
+  let bytes = 0;
+  let cut = false;
+
+  const run = async () => {
+    // The stream reads on only while the loop asks, so that at most one chunk and its own small buffer wait.
+    try {
+      for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+        bytes += chunk.length;
+        last = now();
+        busy = true;
+        await sink(chunk);
+        busy = false;
+        last = now();
+      }
+    } catch (error) {
+      if (!cut || busy) throw error;
+    }
+  };
+  return {
+    done: run(),
+    lastActivity: () => last,
+    isBusy: () => busy,
+    bytes: () => bytes,
+    cut() {
+      cut = true;
+      stream.destroy();
+    },
+  };
+}
+
+/** Silence after which a stream that is still open counts as held by a background process. */
+export const DRAIN_IDLE_MS = 1000;
+/** More than a pipe can hold: what comes beyond was written after the suite had ended. */
+export const DRAIN_BYTES = 4 * 1024 * 1024;
+const POLL_MS = 25;
+
+/**
+ * Waits, after the suite's first process ended, for what is still in the pipes.
+ * @returns true where the streams ended by themselves, false where something keeps them open.
+ */
+export async function drain(pumps: readonly Pump[], now: () => number): Promise<boolean> {
+  const all = Promise.all(pumps.map(({ done }) => done)).then(() => true);
+  const start = now();
+  const before = pumps.map((one) => one.bytes());
+  const exhausted = (one: Pump, i: number) =>
+    one.bytes() - (before[i] ?? 0) > DRAIN_BYTES ||
+    (!one.isBusy() && now() - Math.max(start, one.lastActivity()) > DRAIN_IDLE_MS);
+  for (;;) {
+    // A stream that has ended is not busy and long silent, so that it never holds the others up.
+    const ended = await Promise.race([all, delay(POLL_MS, false)]);
+    if (ended) return true;
+    if (pumps.every(exhausted)) {
+      for (const one of pumps) one.cut();
+      await all;
+      return false;
+    }
+  }
+}

@@ -1,0 +1,147 @@
+/** Runs the suite as a process tree of its own: live output, time limit, cancellation, nothing left behind. */
+
+import { performance } from "node:perf_hooks";
+import { setTimeout as delay } from "node:timers/promises";
+import type { SuiteCommand, SuiteEnd, SuiteRunner } from "../ports.ts";
+import { ShellError } from "../suite/shell.ts";
+import { createTreeView, endTree, type TreeIdentity } from "./process-tree.ts";
+import { type SuiteChild, startChild } from "./suite-child.ts";
+import { type EndSeen, notStarted, toEnding } from "./suite-ending.ts";
+import { type Launch, type LaunchContext, LaunchError, prepareLaunch } from "./suite-launch.ts";
+import { drain, type Pump, pump } from "./suite-pump.ts";
+import { createSignalReader, type SignalReader } from "./suite-signals.ts";
+import { createStopper, type Stopper } from "./suite-stop.ts";
+import { blindWatch, watchUse } from "./suite-used.ts";
+
+type Sink = Parameters<SuiteRunner["run"]>[1];
+
+/** Time for the far side to end its suite and say so, before the prefix itself is ended. */
+const FAR_END_MS = 6000;
+/** A killed process is reported at once, unless the system cannot kill it. */
+const EXIT_REPORT_MS = 2000;
+const now = () => performance.now();
+
+/**
+ * A runner of suites. SIGINT, SIGTERM and SIGHUP to this process end the suite as `cancelled`; a second one
+ * cuts the grace short. What cannot be started is an answer (`startError`); what the sink throws is thrown on,
+ * after the suite was ended.
+ */
+export function createSuiteRunner(context: LaunchContext): SuiteRunner {
+  return {
+    async run(command, sink) {
+      try {
+        const launch = await prepareLaunch(command, context);
+        try {
+          return await runLaunch(launch, command, context.platform, sink);
+        } finally {
+          await launch.dispose();
+        }
+      } catch (error) {
+        if (error instanceof LaunchError || error instanceof ShellError) return notStarted(error.message);
+        throw error;
+      }
+    },
+  };
+}
+
+async function runLaunch(
+  launch: Launch,
+  command: SuiteCommand,
+  platform: string,
+  sink: Sink,
+): Promise<SuiteEnd> {
+  const stopper = createStopper(command.timeoutMs);
+  const start = now();
+  try {
+    const child = await startChild(launch, command.cwd, platform);
+    if ("startError" in child) return notStarted(`the suite could not be started: ${child.startError}`);
+    const suite = follow(launch, child, platform, sink);
+    const first = await Promise.race([suite.over, stopper.asked, suite.broken]);
+    const stopped = first === "timeout" || first === "cancel" ? first : null;
+    const leftovers = first === "over" ? [] : await suite.end(stopper);
+    const durationMs = Math.round(now() - start);
+    const used = suite.watch.stop();
+    leftovers.push(...(await suite.settle()));
+    if (typeof first === "object") throw first.sinkError;
+    const seen: EndSeen = { exit: await suite.exit(), stopped, durationMs, leftovers };
+    return { ending: toEnding(seen, suite.signals, command.via), used };
+  } finally {
+    stopper.dispose();
+  }
+}
+
+/** Everything about a running suite that has to be watched at once. */
+function follow(launch: Launch, child: SuiteChild, platform: string, sink: Sink) {
+  const identity: TreeIdentity = { leader: child.pid, mark: launch.mark };
+  let farEnded = () => {};
+  const farEnd = new Promise<void>((resolve) => {
+    farEnded = resolve;
+  });
+  const signals = launch.far ? createSignalReader(launch.far.signals, () => farEnded()) : null;
+  if (launch.far) {
+    // A prefix that does not read its input is told by the missing start signal, not by a broken pipe.
+    child.stdin?.on("error", () => {});
+    child.stdin?.write(launch.far.program);
+  }
+  const pumps = [
+    pump(child.stdout, (chunk) => sink(chunk, "stdout"), now),
+    pump(child.stderr, (chunk) => sinkShown(signals, chunk, sink), now),
+  ];
+  const over = Promise.race([child.exited, farEnd]).then(() => "over" as const);
+  return {
+    signals,
+    over,
+    broken: sinkFailure(pumps),
+    watch: platform === "linux" ? watchUse(createTreeView(identity, platform), now) : blindWatch,
+    exit: () => Promise.race([child.exited, delay(EXIT_REPORT_MS, null)]),
+    /** Ends the suite from outside. */
+    async end(stopper: Stopper): Promise<string[]> {
+      if (signals) {
+        // The far side ends its own when our end closes; only then is the prefix itself ended.
+        child.stdin?.end();
+        await waitFar(over, stopper);
+      }
+      return [...(await endTree(identity, platform, { hurry: stopper.isHurried }))];
+    },
+    /** Takes what is still in the pipes, and lets go of what someone else keeps open. */
+    async settle(): Promise<readonly string[]> {
+      const ended = await drain(pumps, now);
+      const rest = signals?.end();
+      if (rest && rest.length > 0) await sink(rest, "stderr");
+      if (ended) return [];
+      const leftovers = await namesOfHolders(identity, platform);
+      // A prefix whose suite has ended may wait for background processes on its side for ever.
+      if (signals) await endTree(identity, platform);
+      return leftovers;
+    },
+  };
+}
+
+function sinkShown(signals: SignalReader | null, chunk: Uint8Array, sink: Sink): void | Promise<void> {
+  const shown = signals ? signals.push(chunk) : chunk;
+  return shown.length > 0 ? sink(shown, "stderr") : undefined;
+}
+
+/** Settles only when the sink threw. */
+function sinkFailure(pumps: readonly Pump[]): Promise<{ readonly sinkError: unknown }> {
+  return new Promise((resolve) => {
+    for (const { done } of pumps) done.catch((sinkError: unknown) => resolve({ sinkError }));
+  });
+}
+
+async function waitFar(over: Promise<unknown>, stopper: Stopper): Promise<void> {
+  let ended = false;
+  const end = over.then(() => {
+    ended = true;
+  });
+  for (let waited = 0; waited < FAR_END_MS && !ended && !stopper.isHurried(); waited += 100) {
+    await Promise.race([end, delay(100)]);
+  }
+}
+
+async function namesOfHolders(identity: TreeIdentity, platform: string): Promise<readonly string[]> {
+  const members = (await createTreeView(identity, platform).members()) ?? [];
+  const names = members.slice(0, 10).map(({ pid, name }) => `${name} (${pid})`);
+  const who = names.length > 0 ? `: ${names.join(", ")}` : "";
+  return [`a background process of the suite kept its output open after the suite had ended${who}`];
+}
