@@ -1,0 +1,35 @@
+/** Is the card still there? Facts before the suite against facts after it. */
+
+import type { Facts, Gpu, Problem } from "./facts.ts";
+
+// Problems of the second probe that say the machine no longer answers, as opposed to a card that is gone.
+const SILENT: ReadonlySet<string> = new Set(["probe-timeout", "probe-failed"]);
+
+/**
+ * The card lost during the run, or null where all that was there still is.
+ * A second probe that could not ask counts as lost only when the first one could: then the suite left CUDA broken.
+ */
+export function gpuLost(before: Facts, after: Facts): Problem | null {
+  const missing = before.gpus.filter((gpu) => !after.gpus.some((other) => same(gpu, other)));
+  if (missing.length === 0) return null;
+  const names = missing
+    .map((gpu) => `${gpu.index} ${gpu.name}${gpu.uuid ? ` (${gpu.uuid})` : ""}`)
+    .join(", ");
+  const reasons = (after.problems ?? []).filter(
+    ({ code }) => code === "gpu-lost" || code === "driver-library-mismatch",
+  );
+  const silent = (after.problems ?? []).filter(({ code }) => SILENT.has(code));
+  const [reason] = [...reasons, ...silent, ...(after.problems ?? [])];
+  const said = reason === undefined ? "" : `: ${reason.detail}`;
+  const count = `${before.gpus.length} before, ${after.gpus.length} after`;
+  return {
+    code: "gpu-lost",
+    detail: `CUDA showed GPU ${names} before the suite and no longer does (${count})${said}`,
+  };
+}
+
+/** UUIDs tell cards apart; where one side has none, place and name must do. */
+function same(a: Gpu, b: Gpu): boolean {
+  if (a.uuid && b.uuid) return a.uuid === b.uuid;
+  return a.index === b.index && a.name === b.name;
+}
