@@ -1,7 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { splitWords, WordsError } from "../src/words.ts";
+import { joinWords, splitWords, WordsError } from "../src/words.ts";
 
 describe("splitWords", () => {
   test.each([
@@ -34,5 +34,28 @@ describe("splitWords", () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  test.each([
+    ["C:\\Python311\\python.exe", ["C:\\Python311\\python.exe"]],
+    ['"C:\\Program Files\\py\\python.exe" python', ["C:\\Program Files\\py\\python.exe", "python"]],
+    ["'D:\\a b\\c' \\\\server\\share", ["D:\\a b\\c", "\\\\server\\share"]],
+    ['say \\"hi\\"', ["say", '"hi"']],
+  ])("on Windows backslashes belong to paths: %j", (text, words) => {
+    expect(splitWords(text, { windows: true })).toEqual(words);
+  });
+});
+
+describe("joinWords", () => {
+  test("is undone by splitWords, for any words", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "binary" })), (words) => {
+        expect(splitWords(joinWords(words))).toEqual(words);
+      }),
+    );
+  });
+
+  test("leaves plain words alone", () => {
+    expect(joinWords(["docker", "exec", "-i", "a b", ""])).toBe("docker exec -i 'a b' ''");
   });
 });

@@ -239,7 +239,7 @@ export function parseRequest(
   };
   const prefix = (name: InputName) => {
     try {
-      return splitWords(text(name));
+      return splitWords(text(name), { windows: context.os === "win32" });
     } catch (error) {
       if (!(error instanceof WordsError)) throw error;
       problems.push(`input ${name}: ${error.message}`);

@@ -10,9 +10,10 @@ export class WordsError extends Error {
 
 /**
  * Quotes and backslashes are read as POSIX sh reads them (XCU 2.2); `$`, globs and `~` stay as they are.
+ * @param windows a backslash is part of a path, as in `C:\\Python311\\python.exe`; it only escapes a double quote.
  * @throws WordsError when a quote or a backslash is left open.
  */
-export function splitWords(text: string): readonly string[] {
+export function splitWords(text: string, { windows = false } = {}): readonly string[] {
   const words: string[] = [];
   let word: string | null = null;
   let quote: '"' | "'" | null = null;
@@ -21,6 +22,8 @@ export function splitWords(text: string): readonly string[] {
     if (quote === "'") {
       if (char === "'") quote = null;
       else word += char;
+    } else if (char === "\\" && windows && text.charAt(i + 1) !== '"') {
+      word = `${word ?? ""}\\`;
     } else if (char === "\\") {
       const next = text.charAt(i + 1);
       if (next === "")
@@ -44,4 +47,11 @@ export function splitWords(text: string): readonly string[] {
   if (quote !== null) throw new WordsError(`${JSON.stringify(text)} has an open ${quote} quote; close it`);
   if (word !== null) words.push(word);
   return words;
+}
+
+/** Words as one would type them: the reverse of splitWords, for messages and records. */
+export function joinWords(words: readonly string[]): string {
+  return words
+    .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
+    .join(" ");
 }

@@ -1,0 +1,134 @@
+/** Asks the suite's own interpreter, inside the prefix that the suite will use, what the machine is. */
+
+import { randomUUID } from "node:crypto";
+import { findAnswer, frameEnd, type RawAnswer } from "../facts/answer.ts";
+import { assembleFacts, factsWithoutAnswer } from "../facts/assemble.ts";
+import type { Facts, Problem } from "../facts/facts.ts";
+import { lastWords } from "../facts/reading.ts";
+import { factsWithoutPython } from "../facts/without-python.ts";
+import type { Prober } from "../ports.ts";
+import { joinWords } from "../words.ts";
+import { askWithoutPython, type Machine } from "./machine-files.ts";
+import { runShort, type ShortProcessEnd } from "./short-process.ts";
+
+export interface ProberOptions extends Machine {
+  /** Text of src/facts/probe.py. */
+  readonly probeSource: string;
+  /** The whole probe ends within this, whatever happens. Default 29 s. */
+  readonly limitMs?: number;
+}
+
+const LIMIT_MS = 29_000;
+// Kept back for nvidia-smi and files where no python answers, and for starting a container or a login shell.
+const RESERVE_MS = 4_000;
+
+interface Attempt {
+  readonly interpreter: string;
+  readonly argv: readonly string[];
+  readonly end: ShortProcessEnd;
+  readonly answer: RawAnswer | null;
+}
+
+/** The prober of this machine. It never throws for what the machine does: problems are part of the facts. */
+export function createProber(options: ProberOptions): Prober {
+  return {
+    async probe({ via, python }) {
+      const due = performance.now() + (options.limitMs ?? LIMIT_MS);
+      const left = () => Math.max(0, due - performance.now());
+      const prefix = joinWords(via);
+      const attempts: Attempt[] = [];
+      for (const interpreter of python) {
+        const attempt = await ask(options, [...via, interpreter, "-"], interpreter, left());
+        if (attempt.answer !== null && !attempt.answer.tooOld) return assembleFacts(attempt.answer, prefix);
+        attempts.push(attempt);
+        // What hangs once hangs again; the time is better spent on saying so.
+        if (attempt.end.how === "timeout" || left() < RESERVE_MS) break;
+      }
+      if (via.length === 0 && attempts.every(isAbsent)) {
+        const seen = await askWithoutPython(options, Math.min(left(), 10_000));
+        return factsWithoutPython(seen, `no usable python: ${attempts.map(absence).join(", ")}`);
+      }
+      return withoutAnswer(prefix, attempts);
+    },
+  };
+}
+
+/** Feeds the probe to one interpreter. The sentinel is new each time, so no echo or old log can pass for an answer. */
+async function ask(
+  options: ProberOptions,
+  argv: readonly string[],
+  interpreter: string,
+  leftMs: number,
+): Promise<Attempt> {
+  const sentinel = randomUUID().replaceAll("-", "");
+  // The probe's own limit is shorter than ours, so that it can still say which of its sources hung.
+  const limit = Math.max(2, (leftMs - RESERVE_MS) / 1000);
+  const settings = JSON.stringify({ sentinel, limit: Math.min(22, Math.round(limit * 10) / 10) });
+  const end = await runShort(argv, {
+    cwd: options.cwd,
+    env: options.env,
+    input: `TRT_GATE = ${settings}\n${options.probeSource}`,
+    timeoutMs: Math.max(1_000, leftMs - 500),
+    until: frameEnd(sentinel),
+  });
+  return { interpreter, argv, end, answer: findAnswer(end.stdout, sentinel) };
+}
+
+// 127 and 126: what shells and `env` say; 9009: cmd.exe and the Windows Store's stand-in for python.
+const ABSENT_EXITS: ReadonlySet<number | null> = new Set([126, 127, 9009]);
+
+/** No python that could have answered: not there, or older than the probe. */
+function isAbsent({ end, answer }: Attempt): boolean {
+  if (answer?.tooOld) return true;
+  return end.how === "not-found" || (end.how === "exited" && ABSENT_EXITS.has(end.exitCode));
+}
+
+function absence({ interpreter, answer }: Attempt): string {
+  return answer?.tooOld
+    ? `${interpreter} is Python ${answer.interpreter?.version ?? "of an unknown version"}, the probe needs 3.6`
+    : `${interpreter} is not on PATH`;
+}
+
+/** The prefix or the interpreter failed: said once, with the last words of the attempt that tells most. */
+function withoutAnswer(prefix: string, attempts: readonly Attempt[]): Facts {
+  const hung = attempts.find(({ end }) => end.how === "timeout");
+  const telling = hung ?? attempts.find((attempt) => !isAbsent(attempt)) ?? attempts.at(-1);
+  if (telling === undefined) {
+    return factsWithoutAnswer(prefix, [{ code: "probe-failed", detail: "no interpreter was named to ask" }]);
+  }
+  const command = joinWords(telling.argv);
+  const words = lastWords(`${telling.end.stdout}\n${telling.end.stderr}`);
+  const detail = `\`${command}\` ${howItEnded(telling)}${words === "" ? "; it printed nothing" : `; its last words: ${words}`}${advice(prefix, telling)}`;
+  const problem: Problem = { code: hung === undefined ? "probe-failed" : "probe-timeout", detail };
+  return factsWithoutAnswer(prefix, [problem]);
+}
+
+function howItEnded({ end, answer }: Attempt): string {
+  const seconds = Math.round(end.ms / 1000);
+  if (answer?.tooOld) return `is Python ${answer.interpreter?.version}, the probe needs 3.6 or newer`;
+  switch (end.how) {
+    case "timeout":
+      return `gave no answer within ${seconds} s`;
+    case "not-found":
+      return "could not be started: no such program";
+    case "not-started":
+      return `could not be started: ${end.error ?? "no reason given"}`;
+    case "too-much-output":
+      return "printed more than 4 MiB and no answer";
+    case "answered":
+      return "gave an answer that cannot be read";
+    default:
+      return end.signal === null
+        ? `ended with exit status ${end.exitCode} and no answer`
+        : `was ended by ${end.signal} before it answered`;
+  }
+}
+
+function advice(prefix: string, { end, interpreter }: Attempt): string {
+  if (prefix === "") return "";
+  if (end.how === "timeout")
+    return ". Start what the prefix waits for (image pull, queue, login) in an earlier step";
+  if (ABSENT_EXITS.has(end.exitCode))
+    return `. Does ${interpreter} exist inside the prefix? Name one in the input python`;
+  return ". Try the prefix by hand; it must pass standard input on (docker exec -i, kubectl exec -i)";
+}
