@@ -4,7 +4,7 @@ import type { Finding } from "../issues/finding.ts";
 import type { AnchorTarget } from "./anchors.ts";
 import { cleanBlock, cutUnitsFront } from "./clean.ts";
 import type { Report, ReportFailure } from "./report.ts";
-import { grouped, headline, meaning, plural } from "./wording.ts";
+import { grouped, happened, headline, meaning, plural } from "./wording.ts";
 
 /** The report so far: everything but what planning adds. */
 export type AnnotatedReport = Omit<Report, "schemaVersion" | "gate" | "annotations" | "dropped">;
@@ -34,18 +34,30 @@ export function describeResult(report: AnnotatedReport): Draft | null {
   if (outcome === "failed" && standing.length > 0) return proposals(report);
   const severity = conclusion === "failure" ? "error" : outcome === "not-run" ? "notice" : "warning";
   const running = suite?.running ?? null;
+  const sentences = [happened(report), verdict.sentence];
+  if (verdict.status !== "supported") sentences.reverse();
   return {
     severity,
     title: text,
-    message: paragraphs([
-      report.sentence,
-      told(verdict.sentence, report.sentence),
-      meaning(report),
-      advice(report),
-    ]),
+    message: paragraphs([...sentences, meaning(report), advice(report)]),
     target:
       running !== null && (outcome === "crashed" || outcome === "timed-out") ? { test: running } : "workflow",
   };
+}
+
+/** Reasons beside the outcome, and remarks; one that the sentence already gives is not repeated. */
+export function describeRemarks({ errors, warnings, sentence }: AnnotatedReport): readonly Draft[] {
+  const draft = (severity: "error" | "warning") => (text: string) => remark(severity, text);
+  return [
+    ...(errors ?? []).filter((text) => !sentence.includes(text)).map(draft("error")),
+    ...(warnings ?? []).map(draft("warning")),
+  ];
+}
+
+/** A sentence as an annotation: its beginning is the title. */
+export function remark(severity: Draft["severity"], text: string): Draft {
+  const title = /^.{20,150}?(?=: |\. |; |\.$)/.exec(text)?.[0] ?? text.slice(0, 150);
+  return { severity, title, message: text, target: "workflow" };
 }
 
 /** Where the machine contradicts the support matrix, the reader can correct it. */
@@ -59,9 +71,6 @@ function proposals({ verdict, sentence }: AnnotatedReport): Draft | null {
     target: "workflow",
   };
 }
-
-/** A sentence that the other already contains is not said twice. */
-const told = (text: string, before: string) => (before.includes(text) ? "" : text);
 
 function advice({ verdict, outcome, notices }: AnnotatedReport): string {
   if (outcome === "ran-nothing") return bullets("Why", notices.slice(0, 5));

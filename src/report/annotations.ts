@@ -11,7 +11,9 @@ import {
   type Draft,
   describeFailures,
   describeFinding,
+  describeRemarks,
   describeResult,
+  remark,
 } from "./annotation-texts.ts";
 import { cleanBlock, cleanLine, cutUnits } from "./clean.ts";
 import { ANNOTATION_MESSAGE_UNITS, ANNOTATION_TITLE_UNITS, ANNOTATIONS_PER_SEVERITY } from "./limits.ts";
@@ -36,7 +38,7 @@ const KINDS = {
   failure: "failed test",
   finding: "finding",
   suite: "from the suite",
-  notice: "notice",
+  remark: "remark",
 };
 type Kind = keyof typeof KINDS;
 
@@ -66,22 +68,17 @@ function rank({ report, suiteAnnotations }: AnnotationInput): readonly Candidate
   const as = (kind: Kind) => (draft: Draft) => ({ ...draft, kind });
   return [
     ...(result ? [result] : []).map(as("result")),
-    ...(report.errors ?? []).map(remark("error")).map(as("result")),
+    ...describeRemarks(report).map(as("remark")),
     ...describeFailures(report).map(as("failure")),
-    ...(report.warnings ?? []).map(remark("warning")).map(as("notice")),
     ...report.findings
       .filter((finding) => finding.kind !== "benign")
       .toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])
       .map((finding) => describeFinding(finding))
       .map(as("finding")),
     ...suiteAnnotations.map(fromSuite).map(as("suite")),
-    ...report.notices.map(remark("notice")).map(as("notice")),
+    ...report.notices.map((text) => remark("notice", text)).map(as("remark")),
   ];
 }
-
-const remark =
-  (severity: Draft["severity"]) =>
-  (text: string): Draft => ({ severity, title: "TensorRT export gate", message: text, target: null });
 
 const WEIGHT = { cause: 0, consequence: 1, note: 2, benign: 3 };
 

@@ -24,7 +24,9 @@ export function buildReport(parts: ReportParts, limits: ReportLimits = REPORT_LI
   const ids = (name: string, items: readonly string[]) =>
     bound(name, [...new Set(items.map((id) => line(id, limits)))].sort(compare), limits.ran);
   const lines = (name: "errors" | "warnings", texts: readonly string[] = []) =>
-    texts.length === 0 ? {} : { [name]: bound(name, texts, limits.notices).map((text) => line(text, limits)) };
+    texts.length === 0
+      ? {}
+      : { [name]: bound(name, texts, limits.notices).map((text) => line(text, limits)) };
   const { version, tests, suite } = parts;
   // Written out member by member: this is the order in the file, and nothing that is not in the schema gets in.
   return {
@@ -63,6 +65,8 @@ export function buildReport(parts: ReportParts, limits: ReportLimits = REPORT_LI
     ...(parts.passingOutputSeen === undefined ? {} : { passingOutputSeen: parts.passingOutputSeen }),
     ...lines("errors", parts.errors),
     ...lines("warnings", parts.warnings),
+    errors: bound("errors", parts.errors ?? [], limits.notices).map((error) => line(error, limits)),
+    warnings: bound("warnings", parts.warnings ?? [], limits.notices).map((warning) => line(warning, limits)),
     notices: bound("notices", parts.notices, limits.notices).map((notice) => line(notice, limits)),
     annotations: parts.annotations,
     dropped: Object.fromEntries([...dropped].sort(([a], [b]) => compare(a, b))),

@@ -8,7 +8,7 @@ import { failureSections } from "./summary-failures.ts";
 import { findingSection } from "./summary-findings.ts";
 import { reproduceSection, skippedSection, unverifiedSection } from "./summary-rest.ts";
 import { decisionSection, machineSection, outcomeSection } from "./summary-run.ts";
-import { headline, meaning, type Tone } from "./wording.ts";
+import { happened, headline, meaning, type Tone } from "./wording.ts";
 
 const ICONS: Readonly<Record<Tone, string>> = { good: "✅", caution: "⚠️", bad: "❌", neutral: "ℹ️" };
 
@@ -36,19 +36,28 @@ export function renderSummary(report: Report, maxBytes = SUMMARY_BYTES): string 
 }
 
 function opening(report: Report): Section {
-  const { verdict, sentence, outcome } = report;
+  const { verdict, outcome } = report;
   const { tone, text } = headline(report);
   const icon = outcome === "skipped" ? "⏭️" : ICONS[tone];
-  const happened = sentence !== "" && sentence !== verdict.sentence ? prose(sentence) : "";
   return {
     title: "",
     blocks: [
       `## ${icon} ${prose(text, 250)}`,
       `**${prose(verdict.sentence)}**`,
-      [happened, withCode(meaning(report))].filter((part) => part !== "").join(" "),
+      [prose(happened(report)), withCode(meaning(report))].filter((part) => part !== "").join(" "),
+      ...remarks(report),
       ...todo(report),
     ],
   };
+}
+
+/** Reasons beside the outcome, then what else must be looked at; the sentence above may have one of them already. */
+function remarks({ errors, warnings, sentence }: Report): readonly string[] {
+  const items = [
+    ...(errors ?? []).filter((text) => !sentence.includes(text)).map((text) => `- ❌ ${prose(text)}`),
+    ...(warnings ?? []).map((text) => `- ⚠️ ${prose(text)}`),
+  ];
+  return items.length === 0 ? [] : [items.join("\n")];
 }
 
 /** What to do, as a list: only where the reader has a choice. */

@@ -5,7 +5,7 @@ import { cleanBlock, cleanLine, cutUnits } from "./clean.ts";
 import type { Report, ReportFailure } from "./report.ts";
 import { reproduceLines } from "./reproduce.ts";
 import { unverified } from "./unverified.ts";
-import { duration, gpuWords, grouped, headline, meaning, plural, type Tone } from "./wording.ts";
+import { duration, gpuWords, grouped, happened, headline, meaning, plural, type Tone } from "./wording.ts";
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -43,10 +43,12 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const lines = [
     paint(tone, `${MARKS[tone]} ${cleanLine(text)}`),
     ...wrap(report.verdict.sentence, "  "),
-    ...(report.sentence === report.verdict.sentence || report.sentence === ""
-      ? []
-      : wrap(report.sentence, "  ")),
+    ...(happened(report) === "" ? [] : wrap(happened(report), "  ")),
     ...wrap(meaning(report).replaceAll("`", ""), "  "),
+    ...(report.errors ?? [])
+      .filter((error) => !report.sentence.includes(error))
+      .flatMap((error) => wrap(error, `  ${paint("bad", "✘")} `, "    ")),
+    ...(report.warnings ?? []).flatMap((warning) => wrap(warning, `  ${paint("caution", "!")} `, "    ")),
     ...section(
       "What you can do",
       report.verdict.status === "supported"
@@ -64,7 +66,10 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       report.findings.slice(0, MAX_FINDINGS).flatMap((finding) => findingLines(finding, wrap)),
     ),
     ...section("Skipped, in the suite's words", reasons(report, wrap)),
-    ...section("What this run does not prove", items([...unverified(report), ...(report.warnings ?? []), ...report.notices])),
+    ...section(
+      "What this run does not prove",
+      items([...unverified(report), ...(report.warnings ?? []), ...report.notices]),
+    ),
     ...section(
       "Again",
       reproduceLines(report)

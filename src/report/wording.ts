@@ -113,6 +113,11 @@ function by({ suite }: Told): string {
   return suite?.running ? `${signal} in ${suite.running}` : signal;
 }
 
+/** What happened, where that says more than the verdict: sentences of a suite that never started repeat it. */
+export function happened({ sentence, verdict }: Pick<Report, "sentence" | "verdict">): string {
+  return sentence.includes(verdict.sentence) ? "" : sentence;
+}
+
 /** What the result means for the pull request, in one or two sentences. */
 export function meaning(told: Told): string {
   const green = told.conclusion === "success";
