@@ -1,0 +1,293 @@
+/** Which cells of a job matrix can run, decided before any GPU minute is spent. */
+
+import { DocumentError, type DocumentProblem } from "../documents.ts";
+import type { Facts, PlatformFacts } from "../facts/facts.ts";
+import { plural } from "../report/wording.ts";
+import { decide } from "../support/decide.ts";
+import type { Platform, SupportMatrix } from "../support/matrix-types.ts";
+import type { VerdictReason, VerdictStatus } from "../support/verdict.ts";
+import { shortVersion, smName, tryVersion } from "../versions.ts";
+import { type CellCard, cellCard } from "./card.ts";
+import type { Cell, CellDocument } from "./cells.ts";
+import { type CoverGoal, coverCells } from "./cover.ts";
+import { nameSome } from "./fleet-findings.ts";
+import { asText, type CellRelease, cellRelease, isCellProblem } from "./release.ts";
+
+/** GitHub refuses a matrix of more jobs. */
+export const MAX_MATRIX_JOBS = 256;
+
+export interface PlanChoice {
+  /** Empty: all cells that can run. */
+  readonly cover: ReadonlySet<CoverGoal>;
+  /** Drop what cannot run, or keep it marked with `on-unsupported: xfail`. */
+  readonly onUnsupported: "skip" | "xfail";
+  /** Texts of requirements files that cells name. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export interface SkippedCell {
+  readonly cell: Readonly<Record<string, unknown>>;
+  /** A reason of the verdict, or "covered" where another cell of the plan stands for it. */
+  readonly reason: VerdictReason | "covered";
+  readonly sentence: string;
+  readonly remedies: readonly string[];
+}
+
+/** What became of a cell, in the order of the input. */
+export interface PlannedCell {
+  readonly name: string;
+  readonly gpu: string;
+  readonly sm: string;
+  /** The release as the cell names it. */
+  readonly release: string;
+  readonly tensorrt: string | null;
+  readonly status: VerdictStatus;
+  readonly decision: "run" | "xfail" | "dropped" | "covered";
+  readonly usdPerHour: number;
+  readonly sentence: string;
+}
+
+/** Schema: schema/plan.schema.json. */
+export interface Plan {
+  readonly schemaVersion: 1;
+  /** As `strategy.matrix` takes it by fromJSON. */
+  readonly matrix: { readonly include: readonly Readonly<Record<string, unknown>>[] };
+  readonly skipped: readonly SkippedCell[];
+  readonly count: number;
+  /** Names of the legs of the matrix, in its order: for `expect-legs` of aggregate. */
+  readonly legs: readonly string[];
+  readonly cells: readonly PlannedCell[];
+  /** One sentence on what was dropped; empty where nothing was. */
+  readonly notice: string;
+  readonly warnings: readonly string[];
+}
+
+interface Judged {
+  readonly cell: Cell;
+  readonly card: CellCard;
+  readonly release: CellRelease;
+  readonly status: VerdictStatus;
+  readonly reason: VerdictReason;
+  readonly sentence: string;
+  readonly remedies: readonly string[];
+}
+
+/**
+ * Decides over all cells.
+ * @throws DocumentError listing every cell that names no card or no release that can be understood.
+ */
+export function planCells(
+  document: CellDocument,
+  labels: ReadonlyMap<string, string>,
+  matrix: SupportMatrix,
+  choice: PlanChoice,
+): Plan {
+  const judged = judgeCells(document, labels, matrix, choice.files);
+  // What cannot be told runs: only a clear no is worth leaving a card idle for.
+  const runnable = judged.filter((entry) => entry.status !== "unsupported");
+  const chosen = new Set(choice.cover.size === 0 ? runnable : covering(runnable, choice.cover));
+  const expected =
+    choice.onUnsupported === "xfail" ? judged.filter((entry) => entry.status === "unsupported") : [];
+  const ordered = [...cheapestFirst([...chosen]), ...cheapestFirst(expected)];
+  const decisionOf = (entry: Judged): PlannedCell["decision"] => {
+    if (entry.status === "unsupported") return choice.onUnsupported === "xfail" ? "xfail" : "dropped";
+    return chosen.has(entry) ? "run" : "covered";
+  };
+  const skipped = judged.filter((entry) => ["dropped", "covered"].includes(decisionOf(entry)));
+  return {
+    schemaVersion: 1,
+    matrix: { include: ordered.map((entry) => included(entry)) },
+    skipped: skipped.map((entry) => skippedCell(entry, decisionOf(entry) === "covered")),
+    count: ordered.length,
+    legs: ordered.map((entry) => legName(entry)),
+    cells: judged.map((entry) => planned(entry, decisionOf(entry))),
+    notice: noticeOf(judged, skipped),
+    warnings: warningsOf(judged, ordered),
+  };
+}
+
+function judgeCells(
+  document: CellDocument,
+  labels: ReadonlyMap<string, string>,
+  matrix: SupportMatrix,
+  files: ReadonlyMap<string, string>,
+): readonly Judged[] {
+  const problems: DocumentProblem[] = [];
+  const judged = document.cells.flatMap((cell) => {
+    const card = cellCard(cell, labels, matrix);
+    const release = cellRelease(cell, matrix, files);
+    const wrong = [card, release].filter(isCellProblem);
+    problems.push(
+      ...wrong.map(({ key, message }) => document.problem(cell, key, `${describe(cell)}: ${message}`)),
+    );
+    return isCellProblem(card) || isCellProblem(release) ? [] : [judgeCell(cell, card, release, matrix)];
+  });
+  if (problems.length > 0) throw new DocumentError(problems);
+  return judged;
+}
+
+function judgeCell(cell: Cell, card: CellCard, release: CellRelease, matrix: SupportMatrix): Judged {
+  if (release.version === null) {
+    const sentence = `Whether ${cardName(card)} can run it is not known: ${release.label} ${release.how}.`;
+    return { cell, card, release, status: "unknown", reason: "not-in-matrix", sentence, remedies: [] };
+  }
+  const verdict = decide(factsOf(cell, card, release), { gpu: "first", expectGpu: "" }, matrix);
+  const how = release.how === "" ? "" : ` (${release.label} ${release.how})`;
+  return {
+    cell,
+    card,
+    release,
+    status: verdict.status,
+    reason: verdict.reason,
+    sentence: `${verdict.sentence}${how}`,
+    remedies: verdict.remedies.map((remedy) => remedy.text),
+  };
+}
+
+/** The machine that the cell promises, as far as it tells. */
+function factsOf(cell: Cell, card: CellCard, release: CellRelease): Facts {
+  const driver = asText(cell.value.driver);
+  return {
+    schemaVersion: 1,
+    platform: PLATFORM_FACTS[card.platform],
+    ...(driver === null ? {} : { driver: { version: driver } }),
+    gpus: [{ index: 0, name: cardName(card), computeCapability: card.capability, source: "cells" }],
+    tensorrt: {
+      version: release.version ?? "",
+      product: release.product,
+      cuda: release.cuda,
+      source: "cells",
+    },
+  };
+}
+
+const PLATFORM_FACTS: Readonly<Record<Platform, PlatformFacts>> = {
+  "linux-x64": { os: "linux", arch: "x64" },
+  "linux-arm64": { os: "linux", arch: "arm64" },
+  "windows-x64": { os: "windows", arch: "x64" },
+  "windows-arm64": { os: "windows", arch: "arm64" },
+  // Which JetPack it is follows from the TensorRT; that it is one is all that is asked.
+  jetpack: { os: "linux", arch: "arm64", jetpack: "of the cell" },
+  drive: { os: "linux", arch: "arm64" },
+};
+
+function covering(runnable: readonly Judged[], goals: ReadonlySet<CoverGoal>): readonly Judged[] {
+  const coverable = runnable.map((entry) => ({
+    sm: entry.card.capability,
+    release: releaseKey(entry.release),
+    cost: entry.card.cost,
+  }));
+  return coverCells(coverable, goals).flatMap((i) => runnable[i] ?? []);
+}
+
+/**
+ * For each release the cheapest card that covers it goes first, then the rest, cheapest first: where runners are
+ * few, every release has an answer before a dear card is asked for a second opinion.
+ */
+function cheapestFirst(entries: readonly Judged[]): readonly Judged[] {
+  const byCost = [...entries].sort((a, b) => a.card.cost - b.card.cost);
+  const seen = new Set<string>();
+  const leaders = byCost.filter((entry) => {
+    const key = releaseKey(entry.release);
+    return seen.has(key) ? false : seen.add(key);
+  });
+  const leading = new Set(leaders);
+  return [...leaders, ...byCost.filter((entry) => !leading.has(entry))];
+}
+
+/** Releases are told apart to the third part, as support is. */
+function releaseKey(release: CellRelease): string {
+  const version = tryVersion(release.version);
+  return version ? `${release.product} ${shortVersion(version, 3)}` : release.label;
+}
+
+/** The cell as it came; only what is expected to fail is marked, for `on-unsupported: ${{ matrix.on-unsupported }}`. */
+function included(entry: Judged): Readonly<Record<string, unknown>> {
+  const { value } = entry.cell;
+  return entry.status === "unsupported" ? { ...value, "on-unsupported": "xfail" } : value;
+}
+
+function skippedCell(entry: Judged, covered: boolean): SkippedCell {
+  const sentence = covered
+    ? `${cardName(entry.card)} with ${entry.release.label} can run, but other cells of the plan cover it.`
+    : entry.sentence;
+  return {
+    cell: entry.cell.value,
+    reason: covered ? "covered" : entry.reason,
+    sentence,
+    remedies: covered ? [] : entry.remedies,
+  };
+}
+
+function planned(entry: Judged, decision: PlannedCell["decision"]): PlannedCell {
+  return {
+    name: legName(entry),
+    gpu: cardName(entry.card),
+    sm: smName(entry.card.capability),
+    release: entry.release.label,
+    tensorrt: entry.release.version,
+    status: entry.status,
+    decision,
+    usdPerHour: entry.card.cost,
+    sentence: entry.sentence,
+  };
+}
+
+const cardName = (card: CellCard) => card.name || smName(card.capability);
+
+/** The cell's `name`, or its card and release as written: `format('{0}-{1}', matrix.gpu, matrix.tensorrt)`. */
+function legName({ cell: { value }, card, release }: Judged): string {
+  const name = asText(value.name) ?? asText(value.leg);
+  if (name !== null) return name;
+  const gpu = asText(value.gpu) ?? cardName(card);
+  const what = ["tensorrt", "torch-tensorrt", "container", "requirements"].map((key) => asText(value[key]));
+  return `${gpu}-${what.find((text) => text !== null) ?? release.label}`;
+}
+
+/** For messages on cells that could not be understood. */
+function describe(cell: Cell): string {
+  const place = typeof cell.path.at(-1) === "number" ? `cell ${Number(cell.path.at(-1)) + 1}` : "a cell";
+  const text = JSON.stringify(cell.value);
+  return `${place} ${text.length > 120 ? `${text.slice(0, 120)}…` : text}`;
+}
+
+function noticeOf(judged: readonly Judged[], skipped: readonly Judged[]): string {
+  if (skipped.length === 0) return "";
+  const dropped = skipped.filter((entry) => entry.status === "unsupported");
+  const covered = skipped.length - dropped.length;
+  const names = dropped.map((entry) => `${cardName(entry.card)} with ${entry.release.label}`);
+  const parts = [
+    dropped.length > 0 ? `${dropped.length} cannot run (${nameSome(names, 8)})` : "",
+    covered > 0 ? `${covered} are covered by others` : "",
+  ].filter(Boolean);
+  return `Of ${plural(judged.length, "cell")}, ${parts.join(" and ")}. Reasons are in the output \`skipped\`.`;
+}
+
+function warningsOf(judged: readonly Judged[], ordered: readonly Judged[]): readonly string[] {
+  const warnings: string[] = [];
+  if (ordered.length === 0) {
+    const why =
+      judged.length === 0 ? "the list of cells is empty" : `none of ${plural(judged.length, "cell")} can run`;
+    warnings.push(
+      `No cell is left: ${why}. The matrix is empty, and GitHub refuses an empty one: guard the job with \`if: needs.plan.outputs.count != '0'\`.`,
+    );
+  }
+  if (ordered.length > MAX_MATRIX_JOBS)
+    warnings.push(
+      `${ordered.length} cells are more than the ${MAX_MATRIX_JOBS} jobs that GitHub starts of one matrix; narrow it with \`cover\`.`,
+    );
+  const unknown = ordered.filter((entry) => entry.status === "unknown");
+  if (unknown.length > 0) {
+    const names = unknown.map((entry) => `${cardName(entry.card)} with ${entry.release.label}`);
+    warnings.push(
+      `Of ${plural(unknown.length, "cell")} it is not known whether they can run; they are kept: ${nameSome(names, 8)}.`,
+    );
+  }
+  const names = ordered.map(legName);
+  const twice = [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
+  if (twice.length > 0)
+    warnings.push(
+      `Cells share a name, so their artifacts would too: ${nameSome(twice)}. Give each a \`name\` of its own.`,
+    );
+  return warnings;
+}

@@ -1,0 +1,206 @@
+/** Which TensorRT a cell brings: named outright, pinned by torch-tensorrt, in an NGC image, or in a requirements file. */
+
+import type { Product } from "../facts/facts.ts";
+import { cudaMajor } from "../support/lookup.ts";
+import type { SupportMatrix } from "../support/matrix-types.ts";
+import { compareVersions, isWithin, plainVersion, tryVersion, type Version } from "../versions.ts";
+import { type Cell, isObject } from "./cells.ts";
+import { readRequirements } from "./requirements.ts";
+
+export interface CellRelease {
+  /** Plain digits such as "10.5.0"; null where it cannot be told, which is neither a yes nor a no. */
+  readonly version: string | null;
+  readonly product: Product;
+  readonly cuda: string | null;
+  /** What the user wrote, for messages: "TensorRT 10.5.0", "torch-tensorrt 2.5.0". */
+  readonly label: string;
+  /** How the version follows from it; empty where it stands there. */
+  readonly how: string;
+}
+
+/** A mistake in a cell: the key and what is wrong. */
+export interface CellProblem {
+  readonly key: string;
+  readonly message: string;
+}
+
+const KEYS = [
+  "tensorrt",
+  "tensorrt-rtx",
+  "torch-tensorrt",
+  "torch_tensorrt",
+  "container",
+  "requirements",
+] as const;
+
+/**
+ * Reads the release of a cell; the most direct of its keys decides.
+ * @param files texts of requirements files that cells name, by the name.
+ */
+export function cellRelease(
+  cell: Cell,
+  matrix: SupportMatrix,
+  files: ReadonlyMap<string, string>,
+): CellRelease | CellProblem {
+  const key = KEYS.find((name) => cell.value[name] !== undefined && cell.value[name] !== "");
+  const cuda = cudaMajor(asText(cell.value.cuda));
+  switch (key) {
+    case "tensorrt":
+    case "tensorrt-rtx":
+      return direct(cell, key, cuda);
+    case "torch-tensorrt":
+    case "torch_tensorrt":
+      return pinnedByTorch(versionAt(cell, key), key, cuda, matrix);
+    case "container":
+      return inContainer(cell.value.container, cuda, matrix);
+    case "requirements":
+      return inRequirements(asText(cell.value.requirements) ?? "", cuda, matrix, files);
+    default:
+      return { key: "tensorrt", message: `needs one of ${KEYS.join(", ")}` };
+  }
+}
+
+export function isCellProblem(value: object): value is CellProblem {
+  return "message" in value && "key" in value;
+}
+
+function direct(
+  cell: Cell,
+  key: "tensorrt" | "tensorrt-rtx",
+  cuda: string | null,
+): CellRelease | CellProblem {
+  const version = versionAt(cell, key);
+  if ("message" in version) return version;
+  const rtx = key === "tensorrt-rtx" || cell.value.product === "tensorrt-rtx";
+  return {
+    version: plainVersion(version),
+    product: rtx ? "tensorrt-rtx" : "tensorrt",
+    cuda,
+    label: `${rtx ? "TensorRT-RTX" : "TensorRT"} ${plainVersion(version)}`,
+    how: "",
+  };
+}
+
+/** YAML and JSON read 10.10 without quotes as the number 10.1: where a number could be either, it is refused. */
+function versionAt(cell: Cell, key: string): Version | CellProblem {
+  const value = cell.value[key];
+  if (typeof value === "number" && (Number.isInteger(value) || /\.1$/.test(String(value))))
+    return {
+      key,
+      message: `${key}: write the version in quotes; the number ${value} could be ${value}${Number.isInteger(value) ? ".0" : "0"} as well`,
+    };
+  const version = tryVersion(asText(value));
+  return (
+    version ?? {
+      key,
+      message: `${key}: ${JSON.stringify(value)?.slice(0, 80)} is not a version; use such as "10.5.0"`,
+    }
+  );
+}
+
+function pinnedByTorch(
+  version: Version | CellProblem,
+  key: string,
+  cuda: string | null,
+  matrix: SupportMatrix,
+): CellRelease | CellProblem {
+  if ("message" in version) return { ...version, key };
+  const label = `torch-tensorrt ${plainVersion(version)}`;
+  // Patch releases keep the pin of their minor release.
+  const minor = (row: { release: Version }) =>
+    isWithin(version, { ...row.release, parts: row.release.parts.slice(0, 2) });
+  const row = matrix.torchTensorrt.filter(minor).sort((a, b) => -compareVersions(a.release, b.release))[0];
+  if (!row) return { version: null, product: "tensorrt", cuda, label, how: "no row for this torch-tensorrt" };
+  const newest = newestRelease(matrix, "tensorrt", (release) =>
+    row.below
+      ? compareVersions(release, row.tensorrt) >= 0 && compareVersions(release, row.below) < 0
+      : compareVersions(release, row.tensorrt) === 0,
+  );
+  const pinned = newest ?? row.tensorrt;
+  return {
+    version: plainVersion(pinned),
+    product: "tensorrt",
+    cuda,
+    label,
+    how: `brings TensorRT ${plainVersion(pinned)}`,
+  };
+}
+
+function inContainer(value: unknown, cuda: string | null, matrix: SupportMatrix): CellRelease | CellProblem {
+  const image = asText(isObject(value) ? value.image : value);
+  if (image === null)
+    return { key: "container", message: "container must be an image or an NGC tag such as 24.09-py3" };
+  const label = `container ${image}`;
+  const none = (how: string): CellRelease => ({ version: null, product: "tensorrt", cuda, label, how });
+  const tag = /(?:^|:)(\d{2}\.\d{2})(?:-|@|$)/.exec(image);
+  if (!tag?.[1]) return none("is not an NGC image by month, so its TensorRT is not known");
+  // Other registries use such tags for their own purposes; only NVIDIA's months are in the table.
+  const foreign = image.includes("/") && !/^nvcr\.io\/nvidia\//.test(image);
+  if (foreign || /trtllm/.test(image))
+    return none("does not share TensorRT with the NGC images of its month");
+  const row = matrix.ngc.find((candidate) => candidate.tag === tag[1]);
+  if (!row) return none(`the TensorRT of NGC ${tag[1]} is not in the table`);
+  if (row.confidence === "uncertain") return none(`the TensorRT of NGC ${tag[1]} is not certain`);
+  const version = plainVersion(row.tensorrt);
+  return {
+    version,
+    product: "tensorrt",
+    cuda: cuda ?? cudaMajor(row.cuda),
+    label,
+    how: `holds TensorRT ${version}`,
+  };
+}
+
+function inRequirements(
+  value: string,
+  cuda: string | null,
+  matrix: SupportMatrix,
+  files: ReadonlyMap<string, string>,
+): CellRelease | CellProblem {
+  const named = looksLikeFile(value);
+  const text = named ? files.get(value) : value;
+  if (text === undefined)
+    return { key: "requirements", message: `the file ${value} was not found in the workspace` };
+  const label = named ? `requirements ${value}` : "requirements";
+  const requirement = readRequirements(text);
+  const none = (how: string): CellRelease => ({ version: null, product: "tensorrt", cuda, label, how });
+  if (!requirement) return none("name no TensorRT that could be read");
+  const build = requirement.cuda ?? cuda;
+  if (requirement.package === "torch-tensorrt") {
+    if (!requirement.pinned) return none(`pin no torch-tensorrt: ${requirement.line}`);
+    const release = pinnedByTorch(requirement.pinned, "requirements", build, matrix);
+    return isCellProblem(release) ? release : { ...release, label };
+  }
+  const { product, allows, pinned } = requirement;
+  // pip takes the newest release that is allowed; of those, the newest that is known here.
+  const version = pinned ?? newestRelease(matrix, product, allows);
+  if (!version) return none(`allow no release that is known here: ${requirement.line}`);
+  return {
+    version: plainVersion(version),
+    product,
+    cuda: build,
+    label,
+    how: `bring TensorRT ${plainVersion(version)} (${requirement.line})`,
+  };
+}
+
+/** Whether a `requirements` value names a file rather than being the text of one. */
+export function looksLikeFile(value: string): boolean {
+  return /^[^\n=<>~!;]{1,400}\.(?:txt|in)$/.test(value.trim()) && !value.includes("\n");
+}
+
+function newestRelease(
+  matrix: SupportMatrix,
+  product: Product,
+  allows: (version: Version) => boolean,
+): Version | null {
+  const builds = matrix.cells.filter((cell) => cell.product === product).flatMap((cell) => cell.builds);
+  const sorted = builds.filter(allows).sort(compareVersions);
+  return sorted.at(-1) ?? null;
+}
+
+/** Text or number as text; null for all else. */
+export function asText(value: unknown): string | null {
+  if (typeof value === "number") return String(value);
+  return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
+}
