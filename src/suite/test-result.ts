@@ -59,6 +59,14 @@ export interface SuiteResults {
   readonly neverRan: readonly string[];
   /** Nothing ran because of a usage or collection error: its text. */
   readonly collectionError: string | null;
+  /** How many more were collected and never ran, where the source told no names. */
+  readonly neverRanCount?: number;
+  /** Last test that was started, ended or not: the one to name when a process dies between tests. */
+  readonly lastStarted?: string | null;
+  /** Why tests were skipped, grouped, the most frequent first. */
+  readonly skipReasons?: readonly { readonly reason: string; readonly count: number }[];
+  /** What the suite's own processes said of the libraries they had loaded; null where none could say. */
+  readonly usedInProcess?: { readonly cuda: boolean; readonly tensorrt: boolean } | null;
   /** Could output of passing tests be seen? False: "no known warnings" cannot be said. */
   readonly passingOutputSeen: boolean;
   readonly notices: readonly string[];

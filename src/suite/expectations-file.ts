@@ -1,0 +1,188 @@
+/** Reads and checks an expectations file; every problem at once, each with its place. */
+
+import {
+  DocumentError,
+  type DocumentProblem,
+  nearest,
+  type ParsedDocument,
+  parseDocument,
+} from "../documents.ts";
+import type { Expectation, ExpectedEnd } from "./expectations.ts";
+import { ConditionError, parseCondition } from "./expectations-condition.ts";
+import { findConflicts } from "./expectations-overlap.ts";
+import { isExpired } from "./expectations-resolve.ts";
+
+export const FIELDS = ["tests", "when", "expect", "cause", "issue", "owner", "expires"] as const;
+type Field = (typeof FIELDS)[number];
+export const EXPECTED_ENDS = ["xfail", "skip", "crash", "timeout"] as const satisfies readonly ExpectedEnd[];
+/** More than any project has; the check for overlaps looks at pairs. */
+export const MAX_ENTRIES = 2000;
+const MAX_TEXT = 1000;
+
+export interface ExpectationChecks {
+  /** Ids of findings of kind `cause`; absent: ids are not checked. */
+  readonly causes?: ReadonlySet<string>;
+}
+
+/**
+ * Reads the entries.
+ * @throws DocumentError with all problems. A date that has passed is none here: such an entry excuses nothing.
+ */
+export function parseExpectations(
+  text: string,
+  file: string,
+  checks: ExpectationChecks = {},
+): readonly Expectation[] {
+  const document = parseDocument(text, file);
+  const { entries, problems } = readEntries(document, checks);
+  if (problems.length > 0) throw new DocumentError(problems);
+  return entries;
+}
+
+/**
+ * All problems of a file, expired entries included.
+ * @param now milliseconds since the epoch.
+ */
+export function lintExpectations(
+  text: string,
+  file: string,
+  checks: ExpectationChecks & { readonly now: number },
+): readonly DocumentProblem[] {
+  try {
+    const document = parseDocument(text, file);
+    const { entries, problems, paths } = readEntries(document, checks);
+    const expired = entries.flatMap((entry, i) =>
+      isExpired(entry, checks.now)
+        ? [
+            document.problem(
+              [paths[i] ?? 0, "expires"],
+              `expired on ${entry.expires}; mend the test or set a new date`,
+            ),
+          ]
+        : [],
+    );
+    return [...problems, ...expired];
+  } catch (error) {
+    if (error instanceof DocumentError) return error.problems;
+    throw error;
+  }
+}
+
+interface Read {
+  readonly entries: readonly Expectation[];
+  /** Index in the file of each entry. */
+  readonly paths: readonly number[];
+  readonly problems: readonly DocumentProblem[];
+}
+
+function readEntries(document: ParsedDocument, checks: ExpectationChecks): Read {
+  const { value } = document;
+  if (value === null || value === undefined) return { entries: [], paths: [], problems: [] };
+  const whole = (message: string): Read => ({
+    entries: [],
+    paths: [],
+    problems: [document.problem([], message)],
+  });
+  if (!Array.isArray(value)) return whole('expected a list of entries, each beginning with "- tests:"');
+  if (value.length > MAX_ENTRIES)
+    return whole(`has ${value.length} entries; at most ${MAX_ENTRIES} are read`);
+  const entries: Expectation[] = [];
+  const paths: number[] = [];
+  const problems: DocumentProblem[] = [];
+  for (const [i, raw] of value.entries()) {
+    const before = problems.length;
+    const entry = readEntry(
+      raw,
+      (path, message) => problems.push(document.problem([i, ...path], message)),
+      checks,
+    );
+    if (!entry || problems.length > before) continue;
+    const { line } = document.problem([i], "");
+    entries.push({ ...entry, place: `${document.file}:${line}` });
+    paths.push(i);
+  }
+  for (const { index, message } of findConflicts(entries)) {
+    problems.push(document.problem([paths[index] ?? 0], message));
+  }
+  return { entries, paths, problems };
+}
+
+type Tell = (path: readonly string[], message: string) => void;
+
+function readEntry(raw: unknown, tell: Tell, checks: ExpectationChecks): Omit<Expectation, "place"> | null {
+  if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
+    tell([], "expected an entry with tests and expect");
+    return null;
+  }
+  const record = new Map(Object.entries(raw));
+  for (const key of record.keys()) {
+    if ((FIELDS as readonly string[]).includes(key)) continue;
+    tell(
+      [key],
+      `${JSON.stringify(key)} is not known${suggestion(key, FIELDS)}; known are ${FIELDS.join(", ")}`,
+    );
+  }
+  const text = (field: Field) => readText(record, field, tell);
+  const [tests, expect] = [text("tests"), text("expect")];
+  for (const field of ["tests", "expect"] as const) if (!record.has(field)) tell([], `${field} is missing`);
+  if (expect !== null && !isExpectedEnd(expect)) {
+    tell(
+      ["expect"],
+      `${JSON.stringify(expect)} is not allowed${suggestion(expect, EXPECTED_ENDS)}; use one of ${EXPECTED_ENDS.join(", ")}`,
+    );
+  }
+  const [when, cause, issue, expires] = [text("when"), text("cause"), text("issue"), text("expires")];
+  checkCondition(when, tell);
+  if (issue !== null && !/^https?:\/\/\S+$/.test(issue))
+    tell(["issue"], "expected an address that begins with https://");
+  if (expires !== null && !isDate(expires))
+    tell(["expires"], `${JSON.stringify(expires)} is no date; write it as 2027-06-30`);
+  if (cause !== null) checkCause(cause, expect, tell, checks);
+  if (tests === null || expect === null || !isExpectedEnd(expect)) return null;
+  return { tests, when, expect, cause, issue, owner: text("owner"), expires };
+}
+
+function readText(record: ReadonlyMap<string, unknown>, field: Field, tell: Tell): string | null {
+  const value = record.get(field);
+  if (value === undefined) return null;
+  if (typeof value !== "string" || value.trim() === "") {
+    tell([field], `${field} must be text${typeof value === "number" ? "; put it in quotes" : ""}`);
+    return null;
+  }
+  if (value.length > MAX_TEXT) tell([field], `${field} is longer than ${MAX_TEXT} characters`);
+  return value.trim();
+}
+
+const isExpectedEnd = (word: string): word is ExpectedEnd =>
+  (EXPECTED_ENDS as readonly string[]).includes(word);
+
+function suggestion(word: string, allowed: Iterable<string>): string {
+  const near = nearest(word, allowed);
+  return near ? `; did you mean ${near}?` : "";
+}
+
+function checkCondition(when: string | null, tell: Tell): void {
+  if (when === null) return;
+  try {
+    parseCondition(when);
+  } catch (error) {
+    if (!(error instanceof ConditionError)) throw error;
+    tell(["when"], `the condition ${error.message} (at character ${error.offset + 1})`);
+  }
+}
+
+function checkCause(cause: string, expect: string | null, tell: Tell, { causes }: ExpectationChecks): void {
+  if (expect === "skip") tell(["cause"], "a skipped test shows no cause; remove it, or expect xfail");
+  if (causes && !causes.has(cause)) {
+    tell(
+      ["cause"],
+      `${JSON.stringify(cause)} is no finding of kind cause${suggestion(cause, causes)}; only such a one can excuse`,
+    );
+  }
+}
+
+function isDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}

@@ -1,0 +1,91 @@
+/** Which expectations hold on this machine today. */
+
+import type { Facts } from "../facts/facts.ts";
+import { tryVersion } from "../versions.ts";
+import type { Expectation, ResolvedExpectations } from "./expectations.ts";
+import { comparisons, evaluate, parseCondition, type SubjectValues } from "./expectations-condition.ts";
+
+/**
+ * Sorts entries by what the facts say.
+ * @param entries as parseExpectations gave them: their conditions are known to be well formed.
+ * @param now milliseconds since the epoch.
+ * @param capability of the card that decides, where it is not the first.
+ */
+export function resolveExpectations(
+  entries: readonly Expectation[],
+  facts: Facts,
+  now: number,
+  capability: string | null = facts.gpus[0]?.computeCapability ?? null,
+): ResolvedExpectations {
+  const values = subjectValues(facts, capability);
+  const live: Expectation[] = [];
+  const expired: Expectation[] = [];
+  const undecided: { entry: Expectation; missing: readonly string[] }[] = [];
+  for (const entry of entries) {
+    const condition = entry.when === null ? null : parseCondition(entry.when);
+    const holds = condition === null ? true : evaluate(condition, values);
+    if (holds === false) continue;
+    if (isExpired(entry, now)) expired.push(entry);
+    else if (holds) live.push(entry);
+    else if (condition) {
+      const asked = new Set(comparisons(condition).map(({ subject }) => subject));
+      undecided.push({ entry, missing: [...asked].filter((subject) => isVague(values[subject])) });
+    }
+  }
+  return { live, expired, undecided };
+}
+
+// A value of one part, such as CUDA "12", may be too short to decide.
+const isVague = (value: readonly number[] | string | null) =>
+  value === null || (typeof value !== "string" && value.length < 2);
+
+/** Whether the last day of an entry, in UTC, is over. */
+export function isExpired(entry: Expectation, now: number): boolean {
+  return entry.expires !== null && now >= Date.parse(`${entry.expires}T00:00:00Z`) + 24 * 3600 * 1000;
+}
+
+const OS_WORDS: ReadonlyMap<string, string> = new Map([
+  ["linux", "linux"],
+  ["win32", "windows"],
+  ["windows", "windows"],
+  ["darwin", "darwin"],
+]);
+
+/** The facts in the words of conditions. CUDA is torch's, else TensorRT's, else what the driver offers. */
+export function subjectValues(facts: Facts, capability: string | null): SubjectValues {
+  const parts = (text: string | null | undefined) => tryVersion(text)?.parts ?? null;
+  const os = facts.platform?.os.toLowerCase();
+  return {
+    sm: parts(capability),
+    tensorrt: parts(facts.tensorrt?.version),
+    torch: parts(facts.torch?.version),
+    driver: parts(facts.driver?.version),
+    cuda: parts(facts.torch?.cuda) ?? parts(facts.tensorrt?.cuda) ?? parts(facts.driver?.cuda),
+    os: os === undefined ? null : (OS_WORDS.get(os) ?? os),
+    product: facts.tensorrt?.product ?? null,
+  };
+}
+
+/** One row for the pytest hook, which applies it natively. */
+export interface HookExpectation {
+  readonly tests: string;
+  readonly expect: "skip" | "xfail";
+  readonly reason: string;
+}
+
+/**
+ * What the hook may apply by itself, the most exact first. An entry with a cause is left out: whether a failure
+ * has it is known only afterwards, and pytest would have swallowed the failure by then.
+ */
+export function hookExpectations(resolved: ResolvedExpectations): readonly HookExpectation[] {
+  return resolved.live.flatMap((entry) =>
+    (entry.expect === "skip" || entry.expect === "xfail") && entry.cause === null
+      ? [{ tests: entry.tests, expect: entry.expect, reason: reasonOf(entry) }]
+      : [],
+  );
+}
+
+function reasonOf(entry: Expectation): string {
+  const why = [entry.when, entry.issue, entry.owner && `owner ${entry.owner}`].filter(Boolean).join("; ");
+  return `expected (${entry.place})${why && `: ${why}`}`;
+}
