@@ -1,0 +1,49 @@
+/** Text of unknown length kept within a limit: the beginning and the end survive, the middle is counted. */
+
+/** Enough for a long traceback with its captured output. */
+export const MAX_MESSAGE_CHARS = 16_384;
+
+export interface BoundedText {
+  add(text: string): void;
+  /** What was kept; a line in the middle says how much is missing. */
+  text(): string;
+  /** Nothing was added. */
+  readonly empty: boolean;
+}
+
+export function createBoundedText(limit: number = MAX_MESSAGE_CHARS): BoundedText {
+  const half = Math.floor(limit / 2);
+  let head = "";
+  let tail = "";
+  let dropped = 0;
+  return {
+    add(text) {
+      const room = half - head.length;
+      if (room > 0) head += text.slice(0, room);
+      if (text.length <= room) return;
+      tail += room > 0 ? text.slice(room) : text;
+      // Cutting only now and then keeps many small additions linear.
+      if (tail.length > 2 * half) {
+        dropped += tail.length - half;
+        tail = tail.slice(-half);
+      }
+    },
+    text() {
+      const cut = Math.max(0, tail.length - half);
+      const missing = dropped + cut;
+      const end = cut > 0 ? tail.slice(cut) : tail;
+      return missing > 0 ? `${head}\n… ${missing} characters left out …\n${end}` : head + end;
+    },
+    get empty() {
+      return head === "";
+    },
+  };
+}
+
+/** The same bound for a text that is already whole. */
+export function boundText(text: string, limit: number = MAX_MESSAGE_CHARS): string {
+  if (text.length <= limit) return text;
+  const bounded = createBoundedText(limit);
+  bounded.add(text);
+  return bounded.text();
+}

@@ -1,0 +1,185 @@
+/** One account of the suite from all sources: the best source for each run, and no test counted twice. */
+
+import type { ResultSource, SuiteResults, TestCounts } from "../test-result.ts";
+import { type TestRun, totalOf } from "./run.ts";
+import { skipReasonsOfRuns } from "./skip-reasons.ts";
+import { testKey } from "./test-key.ts";
+
+/** What one source has to tell; readers, the JUnit parser and the hook's parser all answer in this form. */
+export interface SourceResults {
+  readonly runs: readonly TestRun[];
+  readonly notices?: readonly string[];
+  readonly used?: { readonly cuda: boolean; readonly tensorrt: boolean } | null;
+}
+
+export interface MergeInput {
+  /** The pytest hook's stream; null where it was not loaded. */
+  readonly hook: SourceResults | null;
+  /** JUnit files written by this run. */
+  readonly junit: SourceResults | null;
+  /** What the readers of the log made of it. */
+  readonly logs: readonly (SourceResults | null)[];
+  readonly exitCode: number | null;
+}
+
+export function mergeResults(input: MergeInput): SuiteResults {
+  const notices: string[] = [...(input.hook?.notices ?? []), ...(input.junit?.notices ?? [])];
+  const hook = input.hook?.runs ?? [];
+  const junit = (input.junit?.runs ?? []).filter((run) => !isCovered(run, hook));
+  const logged = outermost(input.logs.flatMap((log) => log?.runs ?? []));
+  const besideHook = withoutMatched(logged, hook, isPytest, notices);
+  const rest = withoutMatched(besideHook, input.junit?.runs ?? [], () => true, notices);
+  const runs = [...hook, ...junit, ...rest];
+  const counts = sumCounts(runs);
+  for (const run of runs) notices.push(...run.notices);
+  if (input.exitCode !== null) notices.push(...disagreement(counts, input.exitCode));
+  return {
+    tests: runs.flatMap((run) => run.tests),
+    counts,
+    complete: runs.length > 0 && runs.every((run) => run.complete),
+    running: runs.findLast((run) => run.running !== null)?.running ?? null,
+    lastStarted: runs.findLast((run) => run.lastStarted !== null)?.lastStarted ?? null,
+    neverRan: runs.flatMap((run) => run.neverRan),
+    neverRanCount: runs.reduce((sum, run) => sum + (run.neverRanCount ?? 0), 0),
+    collectionError: joined(runs.map((run) => run.collectionError)),
+    skipReasons: skipReasonsOfRuns(runs),
+    passingOutputSeen: runs.length > 0 && runs.every((run) => run.passingOutputSeen),
+    usedInProcess: input.hook?.used ?? null,
+    notices: [...new Set(notices)],
+  };
+}
+
+/** Most of the run's tests are already told by better runs. */
+function isCovered(run: TestRun, better: readonly TestRun[]): boolean {
+  const known = new Set(better.flatMap((one) => one.tests.map((test) => testKey(test.id))));
+  const shared = run.tests.filter((test) => known.has(testKey(test.id))).length;
+  return run.tests.length > 0 && shared * 2 > run.tests.length;
+}
+
+/** Leaves out runs printed inside another one: a test that starts pytest, ctest that shows gtest. */
+function outermost(runs: readonly TestRun[]): readonly TestRun[] {
+  return runs
+    .filter((run) => !runs.some((outer) => outer !== run && surrounds(outer, run)))
+    .sort((a, b) => (a.span?.first ?? 0) - (b.span?.first ?? 0));
+}
+
+function surrounds(outer: TestRun, inner: TestRun): boolean {
+  if (outer.span === undefined || inner.span === undefined) return false;
+  return outer.span.first < inner.span.first && inner.span.last < outer.span.last;
+}
+
+/**
+ * Log runs that no better run accounts for. One log run answers to one better run: by the names of its tests, else by
+ * equal figures, else in order.
+ */
+function withoutMatched(
+  logged: readonly TestRun[],
+  better: readonly TestRun[],
+  applies: (log: TestRun, better: TestRun) => boolean,
+  notices: string[],
+): readonly TestRun[] {
+  const free = new Set(better);
+  const open = new Set(
+    logged.filter((log) => better.some((one) => applies(log, one) && sameFamily(log, one))),
+  );
+  const take = (matches: (log: TestRun, one: TestRun) => boolean) => {
+    for (const log of [...open]) {
+      const match = [...free].find((one) => sameFamily(log, one) && matches(log, one));
+      if (match === undefined) continue;
+      open.delete(log);
+      free.delete(match);
+      if (match.complete && log.complete && log.counts !== null && match.counts !== null) {
+        const [says, told] = [match.counts, log.counts];
+        if (says.total !== told.total) notices.push(differing(match, says, log, told));
+      }
+    }
+  };
+  take((log, one) => isCovered(log, [one]));
+  take((log, one) => log.tests.length === 0 && figures(log) === figures(one));
+  take((log, one) => figures(log) === figures(one));
+  take((log) => log.tests.length === 0 || figures(log) !== null);
+  // A run that died wrote no file and no last word; it must not vanish behind the files of the others.
+  const left = [...open].filter((log) => !(isCovered(log, better) && log.complete));
+  if (left.length > 0 && better.length > 0) notices.push(unmatched(left, better));
+  const handled = new Set(
+    logged.filter((log) => better.some((one) => applies(log, one) && sameFamily(log, one))),
+  );
+  return logged.filter((log) => !handled.has(log) || left.includes(log));
+}
+
+function isPytest(log: TestRun): boolean {
+  return log.source === "pytest";
+}
+
+/** Could these two be one run? A JUnit file says which program wrote it; an unknown one may be anybody's. */
+function sameFamily(log: TestRun, better: TestRun): boolean {
+  const family = better.family ?? (better.source === "pytest-hook" ? "pytest" : null);
+  if (family === null) return true;
+  return family === (log.source === "monai" ? "unittest" : log.source);
+}
+
+function figures(run: TestRun): string | null {
+  if (run.counts === null) return null;
+  const { total, failed, errors, skipped } = run.counts;
+  return [total, failed + errors, skipped].join(" ");
+}
+
+function sumCounts(runs: readonly TestRun[]): TestCounts | null {
+  const all = runs.flatMap((run) => (run.counts === null ? [] : [run.counts]));
+  const first = all[0];
+  if (first === undefined) return null;
+  const sum = (pick: (counts: TestCounts) => number) =>
+    all.reduce((total, counts) => total + pick(counts), 0);
+  return totalOf({
+    passed: sum((counts) => counts.passed),
+    failed: sum((counts) => counts.failed),
+    error: sum((counts) => counts.errors),
+    skipped: sum((counts) => counts.skipped),
+    xfailed: sum((counts) => counts.xfailed),
+    xpassed: sum((counts) => counts.xpassed),
+    source: first.source,
+  });
+}
+
+function joined(parts: readonly (string | null)[]): string | null {
+  const said = parts.filter((part) => part !== null);
+  return said.length === 0 ? null : said.join("\n");
+}
+
+const SOURCE_NAMES: Readonly<Record<ResultSource, string>> = {
+  "pytest-hook": "the pytest hook",
+  junit: "the JUnit file",
+  unittest: "unittest's output",
+  monai: "the output of MONAI's runner",
+  pytest: "pytest's output",
+  gtest: "gtest's output",
+  ctest: "ctest's output",
+  "exit-status": "the exit status",
+  none: "no source",
+};
+
+function nameOf(run: TestRun): string {
+  return run.origin === undefined ? SOURCE_NAMES[run.source] : `${SOURCE_NAMES[run.source]} ${run.origin}`;
+}
+
+function differing(a: TestRun, of: TestCounts, b: TestRun, other: TestCounts): string {
+  return `${nameOf(a)} tells of ${of.total} tests and ${nameOf(b)} of ${other.total}; the former is counted`;
+}
+
+function unmatched(left: readonly TestRun[], better: readonly TestRun[]): string {
+  const kind =
+    better[0]?.source === "junit" ? "no JUnit file of its own (two runs may write the same file)" : "no hook";
+  const names = [...new Set(left.map((run) => SOURCE_NAMES[run.source]))].join(", ");
+  const runs = left.length === 1 ? "1 run in the log has" : `${left.length} runs in the log have`;
+  return `${runs} ${kind}; counted from ${names}`;
+}
+
+function disagreement(counts: TestCounts | null, exitCode: number): readonly string[] {
+  if (counts === null) return [];
+  const bad = counts.failed + counts.errors;
+  if (exitCode === 0 && bad > 0) return [`the suite exited with 0 although ${bad} of its tests failed`];
+  if (exitCode !== 0 && bad === 0 && counts.executed > 0) {
+    return [`the suite exited with ${exitCode} although no test was seen to fail`];
+  }
+  return [];
+}

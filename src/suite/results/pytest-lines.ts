@@ -1,0 +1,228 @@
+/** The grammar of pytest's terminal output, pytest 6 to 9 with xdist, subtests and reruns: one line at a time. */
+
+import type { TestStatus } from "../test-result.ts";
+
+/** A line that pytest draws over the terminal's width: `==== FAILURES ====`. */
+export interface Banner {
+  readonly char: "=" | "_" | "!" | "-";
+  readonly title: string;
+}
+
+/** Reads a banner; null where the line is none. */
+export function parseBanner(text: string): Banner | null {
+  const char = text.charAt(0);
+  if (char !== "=" && char !== "_" && char !== "!" && char !== "-") return null;
+  let from = 0;
+  while (text.charAt(from) === char) from++;
+  let to = text.length;
+  while (to > from && text.charAt(to - 1) === char) to--;
+  if (to === text.length || text.charAt(from) !== " " || text.charAt(to - 1) !== " ") return null;
+  const title = text.slice(from, to).trim();
+  return title === "" ? null : { char, title };
+}
+
+/** A progress line or a line of the short summary that names a test. */
+export interface NamedStatus {
+  readonly id: string;
+  /** null for a rerun, which decides nothing. */
+  readonly status: TestStatus | null;
+  readonly reason?: string;
+  /** A part of a test: its failure is the test's, its success proves nothing. */
+  readonly subtest: boolean;
+}
+
+const WORDS: Readonly<Record<string, TestStatus | null>> = {
+  PASSED: "passed",
+  FAILED: "failed",
+  ERROR: "error",
+  SKIPPED: "skipped",
+  XFAIL: "xfailed",
+  XPASS: "xpassed",
+  RERUN: null,
+  SUBPASS: "passed",
+  SUBFAIL: "failed",
+  SUBSKIP: "skipped",
+  SUBXFAIL: "xfailed",
+  SUBPASSED: "passed",
+  SUBFAILED: "failed",
+  SUBSKIPPED: "skipped",
+  SUBXFAILED: "xfailed",
+};
+const WORD = /(?:PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS|RERUN|SUB(?:PASS|FAIL|SKIP|XFAIL)(?:ED|PED)?)/;
+const PROGRESS = new RegExp(` (${WORD.source})(?=$| |\\()`, "g");
+const BARE = new RegExp(`(?:^|[^\\w])(${WORD.source})(?: \\((.*)\\))?(?: *\\[ *\\d{1,3}%\\])?$`);
+const WORKER = new RegExp(
+  `^\\[gw\\d+\\] (?:\\[ *\\d{1,3}%\\] )?(${WORD.source})(?:[([][^\\n]{0,500}[)\\]])? (.+)$`,
+);
+
+/** `path.py::test STATUS (reason) [ 10%]`, or `[gw0] [ 10%] STATUS path.py::test` under xdist. */
+export function parseProgress(text: string): NamedStatus | null {
+  const worker = WORKER.exec(text);
+  if (worker !== null) return named(worker[1] ?? "", (worker[2] ?? "").trimEnd());
+  const start = testFileEnd(text);
+  if (start < 0) return null;
+  PROGRESS.lastIndex = start;
+  const match = PROGRESS.exec(text);
+  if (match === null) return null;
+  const rest = text
+    .slice(PROGRESS.lastIndex)
+    .trim()
+    .replace(/ *\[ *\d{1,9}(?:%|\/\d{1,9})\]$/, "");
+  const reason = rest.startsWith("(") && rest.endsWith(")") ? rest.slice(1, -1) : undefined;
+  return named(match[1] ?? "", text.slice(0, match.index).trimEnd(), reason);
+}
+
+/** A status on a line of its own, or behind a test's own output: `-s` prints the id first and the status later. */
+export function parseBareStatus(text: string): Omit<NamedStatus, "id"> | null {
+  const match = BARE.exec(text.trimEnd());
+  const word = match?.[1] ?? "";
+  const status = WORDS[word];
+  if (status === undefined) return null;
+  return { status, subtest: word.startsWith("SUB"), ...(match?.[2] ? { reason: match[2] } : {}) };
+}
+
+function named(word: string, id: string, reason?: string): NamedStatus | null {
+  const status = WORDS[word];
+  if (status === undefined) return null;
+  return { id, status, subtest: word.startsWith("SUB"), ...(reason ? { reason } : {}) };
+}
+
+/** Where `something.py::` ends in the line's first word; -1 where the line does not begin with a test's id. */
+function testFileEnd(text: string): number {
+  const at = text.indexOf(".py::");
+  if (at <= 0 || text.slice(0, at).includes(" ")) return -1;
+  return at + ".py::".length;
+}
+
+/** A test that was announced and has no status yet: `path.py::test ` and whatever it printed itself. */
+export function parseAnnounced(text: string): string | null {
+  const end = testFileEnd(text);
+  if (end < 0) return null;
+  const match = /^[^\s[]+(?:\[[^\]]*\]+)?/.exec(text.slice(end));
+  return match === null ? null : text.slice(0, end) + match[0];
+}
+
+/** Letters of plain mode, `tests/test_x.py ..F.s [ 50%]`: what each stands for. */
+export function parseLetters(text: string): readonly TestStatus[] | null {
+  const match = /^\S+\.py ([.FEsxXRu,-]+)(.*)$/.exec(text);
+  if (match === null) return null;
+  const [, letters = "", rest = ""] = match;
+  // The first letter of "Fatal Python error" is no failure.
+  const own = rest.startsWith("atal Python") ? letters.slice(0, -1) : letters;
+  return [...own].flatMap((letter) => LETTERS[letter] ?? []);
+}
+
+const LETTERS: Readonly<Record<string, TestStatus>> = {
+  ".": "passed",
+  F: "failed",
+  E: "error",
+  s: "skipped",
+  x: "xfailed",
+  X: "xpassed",
+};
+
+export interface SummaryLine extends NamedStatus {
+  /** `SKIPPED [3] path:line: reason` groups tests without naming them. */
+  readonly grouped?: number;
+}
+
+/** A line of "short test summary info". `isKnown` tells ids seen before, which settles where an id with " - " ends. */
+export function parseSummary(text: string, isKnown: (id: string) => boolean): SummaryLine | null {
+  const match = new RegExp(
+    `^(${WORD.source})(?:\\([^\\n]{0,500}?\\)|\\[[^\\n]{0,500}?\\])?(?: at (?:setup|teardown) of)? (.+)$`,
+  ).exec(text);
+  if (match === null) return null;
+  const [, word = "", rest = ""] = match;
+  const group = /^\[(\d{1,9})\] (.*)$/.exec(rest);
+  if (group !== null) {
+    const place = /^\S+?:(?:\d+:)? (.*)$/.exec(group[2] ?? "");
+    const reason = place?.[1] ?? group[2] ?? "";
+    return { id: "", status: WORDS[word] ?? null, subtest: false, reason, grouped: Number(group[1]) };
+  }
+  const cut = idEnd(rest, isKnown);
+  return named(word, rest.slice(0, cut).trimEnd(), rest.slice(cut).replace(/^ (?:- )?/, ""));
+}
+
+function idEnd(text: string, isKnown: (id: string) => boolean): number {
+  if (isKnown(text)) return text.length;
+  for (let at = text.lastIndexOf(" "); at > 0; at = text.lastIndexOf(" ", at - 1)) {
+    if (isKnown(text.slice(0, at))) return at;
+  }
+  // An unknown id: brackets may hold " - " themselves.
+  const bracket = /^[^\s[]+\[.*?\](?= - |$)/.exec(text);
+  if (bracket !== null) return bracket[0].length;
+  const space = text.indexOf(" ");
+  return space < 0 ? text.length : space;
+}
+
+/** The figures of pytest's last line. */
+export interface PytestTally {
+  readonly of: Readonly<Record<TestStatus, number>>;
+  readonly deselected: number;
+}
+
+const FIGURES: Readonly<Record<string, TestStatus>> = {
+  passed: "passed",
+  failed: "failed",
+  error: "error",
+  errors: "error",
+  skipped: "skipped",
+  xfailed: "xfailed",
+  xpassed: "xpassed",
+};
+const OTHER_FIGURES =
+  /^(?:deselected|warnings?|rerun|selected|subtests? (?:passed|failed|skipped|xfailed)|tests? collected)$/;
+
+/** `3 passed, 1 failed in 1.23s`, with or without its frame; null where the text is no tally. */
+export function parsePytestTally(text: string): PytestTally | null {
+  const banner = parseBanner(text);
+  const body = banner?.char === "=" ? banner.title : text;
+  const match = /^(.{1,400}) in \d+\.\d+(?:s| seconds)(?: \(\d[\d:, a-z]*\))?$/.exec(body);
+  if (match === null) return null;
+  const of = { passed: 0, failed: 0, error: 0, skipped: 0, xfailed: 0, xpassed: 0 };
+  let deselected = 0;
+  const parts = (match[1] ?? "").split(", ");
+  if (/^no tests (?:ran|collected)(?: \(\d+ deselected\))?$/.test(parts[0] ?? "")) parts.shift();
+  for (const part of parts) {
+    const figure = /^(\d{1,9})(?:\/\d{1,9})? ([a-z ]+?)(?: \(\d+ deselected\))?$/.exec(part);
+    const word = figure?.[2] ?? "";
+    const status = FIGURES[word];
+    if (status !== undefined) of[status] += Number(figure?.[1]);
+    else if (!OTHER_FIGURES.test(word)) return null;
+    if (word === "deselected") deselected = Number(figure?.[1]);
+  }
+  return { of, deselected };
+}
+
+/** What pytest said it would run. */
+export interface Collected {
+  readonly items: number;
+  /** Modules that were skipped or did not load; the tally counts them beside the items. */
+  readonly modules: number;
+}
+
+/** `collected 23 items / 2 errors / 1 skipped`, `collected 23 items / 22 deselected / 1 selected`, xdist's count. */
+export function parseCollected(text: string): Collected | null {
+  const workers = /^(?:\d+ workers?|gw\d+) \[(\d{1,9})(?: items?)?\]/.exec(text);
+  if (workers !== null) return { items: Number(workers[1]), modules: 0 };
+  const match = /(?:^|\.\.\. )collected (\d{1,9}) items?((?: \/ \d{1,9} [a-z]+)*)$/.exec(text.trimEnd());
+  if (match === null) return null;
+  const figure = (word: RegExp) => Number(word.exec(match[2] ?? "")?.[1] ?? 0);
+  return {
+    items: Number(match[1]) - figure(/ (\d+) deselected/),
+    modules: figure(/ (\d+) errors?/) + figure(/ (\d+) skipped/),
+  };
+}
+
+export type Section = "progress" | "blocks" | "summary" | "other";
+
+const BLOCKS: ReadonlySet<string> = new Set(["FAILURES", "ERRORS", "PASSES", "XFAILURES", "XPASSES"]);
+
+/** What a framed line opens; null for a frame that is not pytest's. */
+export function sectionOf(title: string): Section | null {
+  if (BLOCKS.has(title)) return "blocks";
+  if (title === "short test summary info") return "summary";
+  return /^(?:warnings summary|slowest |rerun test summary info|.*tests coverage)/.test(title)
+    ? "other"
+    : null;
+}

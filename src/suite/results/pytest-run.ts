@@ -1,0 +1,272 @@
+/** Builds one pytest session from what its lines said; the reader decides what belongs to it. */
+
+import type { TestCounts, TestResult, TestStatus } from "../test-result.ts";
+import { type BoundedText, createBoundedText } from "./bounded-text.ts";
+import type { Collected, NamedStatus, PytestTally, SummaryLine } from "./pytest-lines.ts";
+import { moreSevere, type TestRun, totalOf } from "./run.ts";
+
+interface Entry {
+  readonly id: string;
+  status: TestStatus | null;
+  reason: string | undefined;
+  message: string | undefined;
+  crashed: string | undefined;
+}
+
+interface Block {
+  readonly heading: string;
+  readonly text: BoundedText;
+}
+
+type Figures = Record<TestStatus, number>;
+
+const MAX_BLOCKS = 2000;
+
+export class PytestRun {
+  first = 0;
+  last = 0;
+  /** A "test session starts" line opened it, so its tally stands in a frame. */
+  readonly framed: boolean;
+  collected: Collected | null = null;
+  passesShown = false;
+  /** The section last entered shows failures or captured output. */
+  inBlocks = false;
+  usageError: string | null = null;
+  rootdir: string | null = null;
+  /** The section of `inBlocks` that is being read. */
+  heading: string | null = null;
+  /** Why the session was broken off. */
+  interrupted: string | null = null;
+  private readonly entries = new Map<string, Entry>();
+  /** Outcomes of progress lines as the tally counts them: two for a test whose teardown failed. */
+  private readonly raw: Figures = noFigures();
+  /** Letters of plain mode, for a run that never got to its tally. */
+  private readonly letters: Figures = noFigures();
+  private verbose = false;
+  private readonly announced = new Set<string>();
+  private lastAnnounced: string | null = null;
+  private readonly blocks: Block[] = [];
+  private readonly skipReasons = new Map<string, number>();
+  private readonly uncollected: string[] = [];
+  /** Failed parts by test, as progress lines and as the summary tell them; older pytests print only the latter. */
+  private progressParts = 0;
+  private readonly summaryParts: string[] = [];
+  private readonly summaryFailures = new Set<string>();
+
+  constructor(framed: boolean) {
+    this.framed = framed;
+  }
+
+  get running(): string | null {
+    return [...this.announced].at(-1) ?? null;
+  }
+
+  isKnown(id: string): boolean {
+    return this.entries.has(id);
+  }
+
+  announce(id: string): void {
+    this.announced.add(id);
+    this.lastAnnounced = id;
+  }
+
+  progress(line: NamedStatus): void {
+    this.verbose = true;
+    if (!line.subtest) this.announced.delete(line.id);
+    this.lastAnnounced = line.id;
+    if (line.status === null || (line.subtest && line.status !== "failed")) return;
+    this.raw[line.status] += 1;
+    if (line.subtest) this.progressParts += 1;
+    this.merge(line);
+  }
+
+  letter(statuses: readonly TestStatus[]): void {
+    for (const status of statuses) this.letters[status] += 1;
+  }
+
+  summary(line: SummaryLine): void {
+    if (line.grouped !== undefined) {
+      const reason = line.reason ?? "";
+      this.skipReasons.set(reason, (this.skipReasons.get(reason) ?? 0) + line.grouped);
+    } else if (line.id.includes("::")) {
+      if (line.status === null || (line.subtest && line.status !== "failed")) return;
+      if (line.subtest) this.summaryParts.push(line.id);
+      else if (line.status === "failed") this.summaryFailures.add(line.id);
+      this.merge(line);
+    } else if (line.status === "error") {
+      this.uncollected.push(line.reason ? `${line.id}: ${line.reason}` : line.id);
+    }
+  }
+
+  crash(id: string, worker: string): void {
+    const entry = this.merge({ id, status: "failed", subtest: false });
+    entry.crashed = `worker ${worker} died`;
+    this.announced.delete(id);
+  }
+
+  openBlock(heading: string): void {
+    this.heading = heading;
+    if (this.blocks.length < MAX_BLOCKS) this.blocks.push({ heading, text: createBoundedText() });
+  }
+
+  blockLine(text: string): void {
+    this.blocks.at(-1)?.text.add(`${text}\n`);
+  }
+
+  /** The id that a section's heading stands for, where it is already known. */
+  idOfHeading(heading: string): string {
+    const name = testOfHeading(heading);
+    for (const id of this.entries.keys()) if (headingOf(id) === name) return id;
+    return name;
+  }
+
+  finish(tally: PytestTally | null): TestRun {
+    this.attachBlocks();
+    const tests = [...this.entries.values()].flatMap(toResult);
+    const counts = this.count(tally, tests);
+    const executed = counts === null ? 0 : counts.executed;
+    const running = tally === null ? this.running : null;
+    const expected = this.collected === null ? 0 : this.collected.items + this.collected.modules;
+    const neverRan = expected - (counts?.total ?? expected) - (running === null ? 0 : 1);
+    return {
+      source: "pytest",
+      tests,
+      counts,
+      complete: tally !== null && this.interrupted === null,
+      running,
+      lastStarted: this.lastAnnounced,
+      neverRan: [],
+      ...(neverRan > 0 ? { neverRanCount: neverRan } : {}),
+      collectionError: this.collectionError(executed, counts),
+      skipReasons: [...this.skipReasons].map(([reason, count]) => ({ reason, count })),
+      passingOutputSeen: this.passesShown,
+      span: { first: this.first, last: this.last },
+      notices: this.interrupted === null ? [] : [`pytest was broken off: ${this.interrupted}`],
+    };
+  }
+
+  private merge(line: NamedStatus): Entry {
+    let entry = this.entries.get(line.id);
+    if (entry === undefined) {
+      entry = { id: line.id, status: null, reason: undefined, message: undefined, crashed: undefined };
+      this.entries.set(line.id, entry);
+    }
+    const status = line.status ?? "passed";
+    entry.status = entry.status === null ? status : moreSevere(entry.status, status);
+    // The summary's reason is whole where the progress line's was cut to the terminal's width.
+    if (line.reason !== undefined && line.reason.length > (entry.reason?.length ?? 0)) {
+      if (entry.status === "failed" || entry.status === "error") entry.message ??= line.reason;
+      else entry.reason = line.reason;
+    }
+    return entry;
+  }
+
+  private attachBlocks(): void {
+    const open = new Set(
+      [...this.entries.values()].filter((entry) => entry.status === "failed" || entry.status === "error"),
+    );
+    for (const block of this.blocks) {
+      const text = block.text.text().trimEnd();
+      const name = testOfHeading(block.heading);
+      const candidates = [...open].filter(
+        (entry) => headingOf(entry.id) === name || text.includes(`'${entry.id}'`),
+      );
+      const entry = candidates.find((one) => text.includes(`${fileOf(one.id)}:`)) ?? candidates[0];
+      if (entry === undefined || text === "") continue;
+      entry.message = text;
+      open.delete(entry);
+    }
+  }
+
+  private count(tally: PytestTally | null, tests: readonly TestResult[]): TestCounts | null {
+    const named = noFigures();
+    for (const test of tests) named[test.status] += 1;
+    if (tally === null) {
+      if (this.verbose) return totalOf({ ...named, source: "pytest" });
+      const seen = Object.values(this.letters).some((count) => count > 0);
+      return seen ? totalOf({ ...this.letters, source: "pytest" }) : null;
+    }
+    if (this.verbose) {
+      this.raw.failed += Math.max(0, this.summaryParts.length - this.progressParts);
+      for (const status of Object.keys(named) as TestStatus[]) {
+        named[status] += Math.max(0, tally.of[status] - this.raw[status]);
+      }
+      return totalOf({ ...named, source: "pytest" });
+    }
+    return totalOf({ ...this.withoutDoubles(tally.of), source: "pytest" });
+  }
+
+  /** The tally counts some tests twice: a failed part beside its test, an error in teardown beside the result. */
+  private withoutDoubles(tally: Figures): Figures {
+    const of = { ...tally };
+    const less = (status: TestStatus, count: number) => {
+      of[status] = Math.max(0, of[status] - count);
+    };
+    for (const id of new Set(this.summaryParts)) {
+      const parts = this.summaryParts.filter((one) => one === id).length;
+      less("failed", this.summaryFailures.has(id) ? parts : parts - 1);
+      if (!this.summaryFailures.has(id)) less("passed", 1);
+    }
+    for (const block of this.blocks.filter((one) => one.heading.startsWith("ERROR at teardown of "))) {
+      const name = testOfHeading(block.heading);
+      const failedToo = [...this.summaryFailures].some((id) => headingOf(id) === name);
+      less(failedToo ? "failed" : "passed", 1);
+    }
+    if (this.collected === null) return of;
+    const sum = Object.values(of).reduce((total, count) => total + count, 0);
+    // What is still too many: an unexpected pass whose teardown then failed as expected.
+    const doubles = Math.max(0, sum - this.collected.items - this.collected.modules);
+    less("xpassed", Math.min(doubles, of.xfailed));
+    return of;
+  }
+
+  private collectionError(executed: number, counts: TestCounts | null): string | null {
+    if (this.usageError !== null) return this.usageError;
+    const failed = this.blocks.filter((block) => block.heading.startsWith("ERROR collecting "));
+    // A collection error counts as an error; more than those means that tests ran.
+    const ran = counts === null ? 0 : executed - counts.errors;
+    const collecting = Math.max(failed.length, this.uncollected.length);
+    if (collecting === 0 || ran > 0 || (counts?.errors ?? 0) > collecting) return null;
+    const lines = failed.map((block) => `${block.heading.slice("ERROR collecting ".length)}${whyOf(block)}`);
+    return `pytest could not collect ${(lines.length > 0 ? lines : this.uncollected).join("; ")}`;
+  }
+}
+
+function noFigures(): Figures {
+  return { passed: 0, failed: 0, error: 0, skipped: 0, xfailed: 0, xpassed: 0 };
+}
+
+function toResult(entry: Entry): TestResult[] {
+  if (entry.status === null) return [];
+  return [
+    {
+      id: entry.id,
+      status: entry.status,
+      file: fileOf(entry.id),
+      ...(entry.message === undefined ? {} : { message: entry.message }),
+      ...(entry.reason === undefined ? {} : { reason: entry.reason }),
+      ...(entry.crashed === undefined ? {} : { crashed: entry.crashed }),
+    },
+  ];
+}
+
+function fileOf(id: string): string {
+  return id.slice(0, id.indexOf("::"));
+}
+
+/** `tests/test_x.py::TestK::test_m[a]` stands above its section as `TestK.test_m[a]`. */
+function headingOf(id: string): string {
+  const parts = id.split("[", 1)[0]?.split("::").slice(1) ?? [];
+  const bracket = id.indexOf("[");
+  return parts.join(".") + (bracket < 0 ? "" : id.slice(bracket));
+}
+
+function testOfHeading(heading: string): string {
+  return heading.replace(/^ERROR at (?:setup|teardown|call) of /, "").replace(/ (?:\(.*\)|\[.*\])$/, "");
+}
+
+function whyOf(block: Block): string {
+  const lines = block.text.text().split("\n");
+  const why = lines.findLast((line) => line.startsWith("E   ")) ?? lines.find((line) => line.trim() !== "");
+  return why === undefined ? "" : ` (${why.replace(/^E +/, "").trim()})`;
+}

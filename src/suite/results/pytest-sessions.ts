@@ -1,0 +1,214 @@
+/** Follows the sessions of pytest through a log; each line goes to the session whose output it is. */
+
+import type { LogLine } from "../../issues/finding.ts";
+import { createFatalTraceReader } from "./fatal-trace.ts";
+import {
+  type Banner,
+  type PytestTally,
+  parseAnnounced,
+  parseBanner,
+  parseBareStatus,
+  parseCollected,
+  parseLetters,
+  parseProgress,
+  parsePytestTally,
+  parseSummary,
+  type Section,
+  sectionOf,
+} from "./pytest-lines.ts";
+import { PytestRun } from "./pytest-run.ts";
+import { createPytestUsageReader } from "./pytest-usage.ts";
+import type { RunLog } from "./quoted-output.ts";
+import type { TestRun } from "./run.ts";
+
+/** Sessions inside sessions: a test of tests; more than this is not a log of pytest. */
+const MAX_DEPTH = 16;
+
+const NOTHING: PytestTally = {
+  of: { passed: 0, failed: 0, error: 0, skipped: 0, xfailed: 0, xpassed: 0 },
+  deselected: 0,
+};
+
+/** The sessions of one log, a session inside another's output among them. */
+export class PytestSessions implements RunLog {
+  private readonly done: TestRun[] = [];
+  /** Open sessions; a session inside another's output ends before it. */
+  private readonly open: PytestRun[] = [];
+  private section: Section = "progress";
+  /** A tally inside a failure's section: a child's, unless nothing better comes. */
+  private doubtful: PytestTally | null = null;
+  private readonly usage = createPytestUsageReader();
+  private readonly fatal = createFatalTraceReader();
+
+  get wantsMore(): boolean {
+    const inSession = this.open.length > 0 && this.section !== "progress";
+    return inSession || this.usage.reading || this.fatal.reading;
+  }
+
+  currentTest(): string | null {
+    const run = this.open.at(-1);
+    if (run === undefined) return null;
+    if (this.section === "blocks") return run.heading === null ? null : run.idOfHeading(run.heading);
+    return this.section === "progress" ? run.running : null;
+  }
+
+  runs(): readonly TestRun[] {
+    const runs = [...this.done];
+    for (const run of this.open) {
+      const last = run === this.open.at(-1);
+      if (last && run.running === null && this.fatal.test !== null)
+        run.announce(this.relative(this.fatal.test));
+      runs.push(run.finish(last ? this.doubtful : null));
+    }
+    return runs.sort((a, b) => (a.span?.first ?? 0) - (b.span?.first ?? 0));
+  }
+
+  mayOpenLiteral(text: string): boolean {
+    // pytest cuts assertions and the lines of its summary in the middle of a literal.
+    return this.section !== "summary" && !text.startsWith("E  ");
+  }
+
+  quoted(text: string): void {
+    if (this.section === "blocks") this.open.at(-1)?.blockLine(text);
+  }
+
+  line(line: LogLine, text: string): void {
+    this.fatal.line(text);
+    const banner = parseBanner(text);
+    if (banner?.char === "=" && banner.title === "test session starts") {
+      if (this.open.length < MAX_DEPTH) this.open.push(new PytestRun(true));
+      this.section = "progress";
+      this.touch(line);
+      return;
+    }
+    const tally = parsePytestTally(text);
+    if (tally !== null) {
+      this.tally(line, tally, banner !== null);
+      return;
+    }
+    const unusable = this.usage.line(text);
+    if (unusable !== null) {
+      this.usageError(line, unusable);
+      return;
+    }
+    if (banner !== null && this.banner(line, banner)) return;
+    if (this.section === "blocks") this.blockLine(line, text);
+    else if (this.section === "summary") this.summaryLine(line, text);
+    else this.progressLine(line, text);
+  }
+
+  /** pytest's ids begin at its rootdir. */
+  private relative(id: string): string {
+    const root = this.open.at(-1)?.rootdir ?? null;
+    return root !== null && id.startsWith(`${root}/`) ? id.slice(root.length + 1) : id;
+  }
+
+  private current(line: LogLine): PytestRun {
+    let run = this.open.at(-1);
+    if (run === undefined) {
+      run = new PytestRun(false);
+      this.open.push(run);
+      this.section = "progress";
+    }
+    if (run.first === 0) run.first = line.number;
+    run.last = line.number;
+    return run;
+  }
+
+  private touch(line: LogLine): void {
+    this.current(line);
+  }
+
+  private tally(line: LogLine, tally: PytestTally, framed: boolean): void {
+    const run = this.open.at(-1);
+    // A session that began with a frame ends in one; without, it is a quiet child's.
+    if (run?.framed === true && !framed) return;
+    if (run !== undefined && !run.framed && this.section === "blocks") {
+      this.doubtful = tally;
+      return;
+    }
+    this.done.push(this.current(line).finish(tally));
+    this.open.pop();
+    this.doubtful = null;
+    // What surrounds a nested session is where it was printed: live, or in the section of a failing test.
+    this.section = this.open.at(-1)?.inBlocks === true ? "blocks" : "progress";
+  }
+
+  private banner(line: LogLine, banner: Banner): boolean {
+    if (banner.char === "=") {
+      const section = sectionOf(banner.title);
+      // Frames that programs draw around their own output are output.
+      if (section === null) return false;
+      const run = this.current(line);
+      if (banner.title === "PASSES") run.passesShown = true;
+      this.section = section;
+      run.inBlocks = section === "blocks";
+      run.heading = null;
+      return true;
+    }
+    if (this.open.length === 0) return false;
+    if (banner.char === "!" && /^(?:KeyboardInterrupt|_pytest\.outcomes\.Exit)/.test(banner.title)) {
+      this.current(line).interrupted = banner.title;
+    }
+    if (banner.char === "_" && this.section === "blocks") {
+      // `_ _ _ _` parts the frames of one traceback.
+      if (/^[_ ]+$/.test(banner.title)) return true;
+      this.current(line).openBlock(banner.title);
+      return true;
+    }
+    return false;
+  }
+
+  private blockLine(line: LogLine, text: string): void {
+    const crash = /^worker '(\w+)' crashed while running '(.+)'$/.exec(text);
+    if (crash !== null) this.current(line).crash(crash[2] ?? "", crash[1] ?? "");
+    this.open.at(-1)?.blockLine(text);
+  }
+
+  private summaryLine(line: LogLine, text: string): void {
+    const run = this.current(line);
+    const summary = parseSummary(text, (id) => run.isKnown(id));
+    if (summary !== null) run.summary(summary);
+  }
+
+  private progressLine(line: LogLine, text: string): void {
+    const progress = parseProgress(text);
+    if (progress !== null) {
+      this.current(line).progress(progress);
+      return;
+    }
+    const id = parseAnnounced(text);
+    if (id !== null) {
+      // Tracebacks and compilers write `file.py::name` too; only a session announces tests.
+      this.open.at(-1)?.announce(id);
+      if (this.open.length > 0) this.touch(line);
+      return;
+    }
+    const run = this.open.at(-1);
+    if (run === undefined) return;
+    if (text.startsWith("rootdir: ")) run.rootdir = text.slice("rootdir: ".length).split(", ")[0] ?? null;
+    const collected = parseCollected(text);
+    const letters = parseLetters(text);
+    const bare = run.running === null ? null : parseBareStatus(text);
+    if (collected !== null) run.collected = collected;
+    else if (letters !== null) run.letter(letters);
+    else if (bare !== null && run.running !== null) run.progress({ ...bare, id: run.running });
+    else return;
+    this.touch(line);
+  }
+
+  private usageError(line: LogLine, text: string): void {
+    const run = this.open.at(-1) ?? null;
+    const ended = this.done.at(-1);
+    if (run !== null) run.usageError ??= text;
+    else if (ended !== undefined && ended.counts?.total === 0) {
+      this.done[this.done.length - 1] = { ...ended, collectionError: ended.collectionError ?? text };
+    } else {
+      const alone = new PytestRun(false);
+      alone.first = line.number;
+      alone.last = line.number;
+      alone.usageError = text;
+      this.done.push(alone.finish(NOTHING));
+    }
+  }
+}
