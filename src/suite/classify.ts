@@ -174,6 +174,7 @@ function listFailures(judgement: Judgement, excusing: boolean, strict: boolean):
       ...(test.file === undefined ? {} : { file: test.file }),
       ...(test.line === undefined ? {} : { line: test.line }),
       ...(test.message === undefined ? {} : { message: test.message }),
+      ...(test.crashed === undefined ? {} : { crashed: test.crashed }),
       ...(excusedBy !== null && (excusing || expectation) ? { excusedBy } : {}),
     };
   });
