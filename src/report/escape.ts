@@ -63,11 +63,11 @@ export function codeBlock(
   return `${fence}${language}\n${body}\n${fence}`;
 }
 
-/** A link to an https address, named by what is given or by its host, so that nobody is sent where the text does not say. */
-export function link(address: string, label?: string): string {
+/** A link to an https address, named by its host and last part, so that nobody is sent where the text does not say. */
+export function link(address: string): string {
   const url = safeUrl(address);
   if (url === null) return inCode(address);
-  return `<a href="${url.href}">${label === undefined ? prose(url.label) : prose(label, 120)}</a>`;
+  return `<a href="${url.href}">${prose(url.label, 120)}</a>`;
 }
 
 function safeUrl(address: string): { readonly href: string; readonly label: string } | null {
@@ -75,7 +75,17 @@ function safeUrl(address: string): { readonly href: string; readonly label: stri
   const match = /^https:\/\/([A-Za-z0-9.-]{1,253})(\/[A-Za-z0-9\-._~%/?#=&+,;:!]{0,1500})?$/.exec(address);
   if (!match) return null;
   const path = (match[2] ?? "").replace(/[&*_~!:]/g, numeric);
-  return { href: `https://${match[1]}${path}`, label: match[1] ?? "" };
+  return { href: `https://${match[1]}${path}`, label: shortAddress(match[1] ?? "", match[2] ?? "") };
+}
+
+function shortAddress(host: string, path: string): string {
+  const parts = path
+    .replace(/[?#].*$/, "")
+    .split("/")
+    .filter(Boolean);
+  const last = parts.at(-1);
+  if (last === undefined) return host;
+  return parts.length === 1 ? `${host}/${last}` : `${host}/…/${last}`;
 }
 
 /** One row of a table; the cells must be escaped already. */
@@ -89,8 +99,17 @@ export function table(
   rows: readonly (readonly string[])[],
   right: readonly number[] = [],
 ): string {
-  const rule = head.map((_, index) => (right.includes(index) ? "---:" : "---"));
+  const rule = head.map((_, index) => (right.includes(index) ? "---:" : ":---"));
   return [tableRow(head), tableRow(rule), ...rows.map(tableRow)].join("\n");
+}
+
+/** Names and their values; the first pair is the head, since a table without one has an empty row on top. */
+export function pairTable(rows: readonly (readonly [name: string, value: string])[]): string {
+  const [head = ["", ""], ...rest] = rows;
+  return table(
+    head,
+    rest.map(([name, value]) => [name === "" ? "" : `**${name}**`, value]),
+  );
 }
 
 /** Something to unfold. `summary` and `body` must be escaped already. */

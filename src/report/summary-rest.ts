@@ -29,7 +29,7 @@ export function skippedSection({ tests }: Report): Section {
 export function unverifiedSection(report: Report): Section {
   const items = [...unverified(report), ...(report.warnings ?? []), ...report.notices];
   return {
-    title: "What this run does not prove",
+    title: "Not verified by this run",
     blocks: items.length === 0 ? [] : [items.map((item) => `- ${prose(item)}`).join("\n")],
   };
 }

@@ -3,7 +3,7 @@
 import type { Gpu } from "../facts/facts.ts";
 import type { Evidence } from "../support/verdict.ts";
 import type { Section } from "./document.ts";
-import { inCode, link, prose, table } from "./escape.ts";
+import { details, inCode, link, pairTable, prose, table } from "./escape.ts";
 import type { Report } from "./report.ts";
 import { duration, gpuWords, grouped, plural } from "./wording.ts";
 
@@ -29,9 +29,13 @@ export function machineSection({ facts, verdict }: Report): Section {
       "Driver",
       prose(`${driver.version ?? "not known"}${driver.cuda ? `, CUDA up to ${driver.cuda}` : ""}`),
     );
-  if (torch)
-    add("PyTorch", prose(`${torch.version}${torch.cuda ? `, CUDA ${torch.cuda}` : ", without CUDA"}`));
-  if (torchTensorrt) add("Torch-TensorRT", prose(torchTensorrt.version));
+  if (torch) {
+    const cuda = torch.cuda ? `, CUDA ${torch.cuda}` : ", without CUDA";
+    add(
+      "PyTorch",
+      prose(`${torch.version}${cuda}${torchTensorrt ? `; Torch-TensorRT ${torchTensorrt.version}` : ""}`),
+    );
+  }
   if (interpreter) add("Python", `${prose(interpreter.version)}, ${inCode(interpreter.path)}`);
   if (facts.via) add("Reached through", inCode(facts.via));
   if (platform) add("System", prose(platformLine(platform)));
@@ -39,10 +43,7 @@ export function machineSection({ facts, verdict }: Report): Section {
   return {
     title: "Machine",
     blocks: [
-      table(
-        ["", ""],
-        rows.map(([name, value]) => [name === "" ? "" : `**${name}**`, value]),
-      ),
+      pairTable(rows),
       ...(problems.length === 0
         ? []
         : [
@@ -75,34 +76,37 @@ function platformLine(platform: NonNullable<NonNullable<Report["facts"]>["platfo
 export function decisionSection({ verdict, policy }: Report): Section {
   const rows: [string, string][] = [
     [
-      "**Verdict**",
+      "Verdict",
       `${inCode(verdict.status)}${verdict.reason === "" ? "" : `, because ${inCode(verdict.reason)}`}`,
     ],
-    ["**Rule that applied**", `${inCode(policy.applied)}, so the suite ${ACTIONS[policy.action]}`],
+    ["Rule that applied", `${inCode(policy.applied)}, so the suite ${ACTIONS[policy.action]}`],
   ];
-  if (verdict.newestTensorrt) rows.push(["**Newest TensorRT for this GPU**", prose(verdict.newestTensorrt)]);
+  if (verdict.newestTensorrt) rows.push(["Newest TensorRT for this GPU", prose(verdict.newestTensorrt)]);
   if (verdict.supported.length > 0) {
-    rows.push(["**Compute capabilities of this TensorRT**", prose(verdict.supported.join(", "))]);
+    rows.push(["Compute capabilities of this TensorRT", prose(verdict.supported.join(", "))]);
   }
-  return {
-    title: "Decision",
-    blocks: [
-      table(["", ""], rows),
-      ...list("Evidence", verdict.evidence.slice(0, MAX_EVIDENCE).map(evidenceLine)),
-      ...list(
-        "Limits of this GPU with this TensorRT",
-        verdict.limits.map((limit) => prose(limit)),
-      ),
-      ...list(
-        "Notes",
-        verdict.notes.map((note) => prose(note)),
-      ),
-      ...list(
-        "Corrections to the support matrix that this run proposes",
-        (verdict.proposals ?? []).map((row) => inCode(row, 600)),
-      ),
-    ],
-  };
+  const blocks = [
+    pairTable(rows),
+    ...list("Evidence", verdict.evidence.slice(0, MAX_EVIDENCE).map(evidenceLine)),
+  ];
+  const remarks = [
+    ...list(
+      "What this GPU cannot do with this TensorRT",
+      verdict.limits.map((limit) => prose(limit)),
+    ),
+    ...list(
+      "Notes",
+      verdict.notes.map((note) => prose(note)),
+    ),
+    ...list(
+      "Corrections to the support matrix that this run proposes",
+      (verdict.proposals ?? []).map((row) => inCode(row, 600)),
+    ),
+  ];
+  // Where the answer is a plain yes, the reader has come for something else.
+  const plain = verdict.status === "supported" && policy.action === "ran";
+  const folded = details(`${inCode(verdict.status)}, so the suite was run. Why?`, blocks.join("\n\n"));
+  return { title: "Decision", blocks: plain ? [folded, ...remarks] : [...blocks, ...remarks] };
 }
 
 const ACTIONS = {
@@ -127,17 +131,16 @@ export function outcomeSection({ suite, tests, outcome }: Report): Section {
   if (tests) blocks.push(countsTable(tests));
   if (suite) {
     const rows: [string, string][] = [
-      ["**Command**", inCode(suite.command, 500)],
-      ["**Ended**", prose(endingWords(suite))],
-      ["**Took**", duration(suite.durationMs)],
-      ["**Log**", `${plural(suite.logLines, "line")}, ${grouped(suite.logBytes)} bytes`],
-      ["**Loaded TensorRT**", usedWords(suite.used.tensorrt)],
-      ["**Opened CUDA**", usedWords(suite.used.cuda)],
+      ["Command", inCode(suite.command, 500)],
+      ["Ended", prose(endingWords(suite))],
+      ["Took", duration(suite.durationMs)],
+      ["Loaded", `TensorRT: ${usedWords(suite.used.tensorrt)}; CUDA: ${usedWords(suite.used.cuda)}`],
+      ["Log", `${plural(suite.logLines, "line")}, ${grouped(suite.logBytes)} bytes`],
     ];
     if (suite.running && (outcome === "crashed" || outcome === "timed-out")) {
-      rows.unshift(["**Test that was running**", inCode(suite.running)]);
+      rows.unshift(["Test that was running", inCode(suite.running)]);
     }
-    blocks.push(table(["", ""], rows));
+    blocks.push(pairTable(rows));
   }
   return { title: "Suite", blocks };
 }

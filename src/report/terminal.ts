@@ -67,7 +67,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ),
     ...section("Skipped, in the suite's words", reasons(report, wrap)),
     ...section(
-      "What this run does not prove",
+      "Not verified by this run",
       items([...unverified(report), ...(report.warnings ?? []), ...report.notices]),
     ),
     ...section(

@@ -7,9 +7,9 @@ export function unverified(report: Report): readonly string[] {
   const { outcome, suite, tests, verdict, dropped } = report;
   const items: string[] = [];
   if (outcome === "skipped" || outcome === "refused" || outcome === "probe-error") {
-    items.push("Nothing of the suite: it was not started on this machine.");
+    items.push("The whole suite: it was not started on this machine.");
   }
-  if (outcome === "not-run") items.push("Whether a suite passes: none was given.");
+  if (outcome === "not-run") items.push("Any test: no suite was given.");
   if (tests && tests.skipped > 0)
     items.push(`The ${plural(tests.skipped, "test")} that the suite skipped itself.`);
   const never = tests?.neverRan?.length ?? 0;
@@ -21,13 +21,11 @@ export function unverified(report: Report): readonly string[] {
     items.push("The tests that failed as expected: they say nothing about a supported GPU.");
   if (suite && outcome !== "ran-nothing") items.push(...useItems(suite.used));
   if (verdict.status === "unknown" && outcome === "passed") {
-    items.push("That NVIDIA supports this pair: it passed here, which is all that is known.");
+    items.push("NVIDIA's support of this pair: it passed here, which is all that is known.");
   }
   const cut = dropped.failures ?? 0;
   if (cut > 0)
-    items.push(
-      `Nothing is lost from the counts, but ${grouped(cut)} failures are without details in the report.`,
-    );
+    items.push(`The counts are exact, but ${grouped(cut)} failures are without details in the report.`);
   return items;
 }
 
@@ -36,10 +34,10 @@ function useItems(used: {
   readonly tensorrt: boolean | null;
 }): readonly string[] {
   if (used.tensorrt === false) {
-    return ["That TensorRT works: no process of the suite ever loaded it, so the tests ran without it."];
+    return ["TensorRT itself: no process of the suite ever loaded it, so the tests ran without it."];
   }
-  if (used.cuda === false) return ["That the GPU works: no process of the suite ever opened CUDA."];
+  if (used.cuda === false) return ["The GPU itself: no process of the suite ever opened CUDA."];
   if (used.tensorrt === null)
-    return ["That the suite really used TensorRT: it could not be seen which libraries it loaded."];
+    return ["Whether the suite really used TensorRT: it could not be seen which libraries it loaded."];
   return [];
 }

@@ -141,7 +141,9 @@ export function meaning(told: Told): string {
     case "ran-nothing":
       return `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
     case "failed":
-      return "The job fails.";
+      return told.verdict.status === "supported"
+        ? "Nothing excuses a failure on a supported GPU, so the job fails."
+        : "The job fails.";
     case "passed":
       return green ? "The job succeeds." : "The job fails for the reason below.";
     case "not-run":
