@@ -4,7 +4,7 @@ import type { Finding } from "../issues/finding.ts";
 import type { AnchorTarget } from "./anchors.ts";
 import { cleanBlock, cutUnitsFront } from "./clean.ts";
 import type { Report, ReportFailure } from "./report.ts";
-import { grouped, happened, headline, meaning, plural } from "./wording.ts";
+import { advice, grouped, happened, headline, meaning, plural } from "./wording.ts";
 
 /** The report so far: everything but what planning adds. */
 export type AnnotatedReport = Omit<Report, "schemaVersion" | "gate" | "annotations" | "dropped">;
@@ -39,7 +39,7 @@ export function describeResult(report: AnnotatedReport): Draft | null {
   return {
     severity,
     title: text,
-    message: paragraphs([...sentences, meaning(report), advice(report)]),
+    message: paragraphs([...sentences, meaning(report), steps(report)]),
     target:
       running !== null && (outcome === "crashed" || outcome === "timed-out") ? { test: running } : "workflow",
   };
@@ -72,14 +72,9 @@ function proposals({ verdict, sentence }: AnnotatedReport): Draft | null {
   };
 }
 
-function advice({ verdict, outcome, notices }: AnnotatedReport): string {
-  if (outcome === "ran-nothing") return bullets("Why", notices.slice(0, 5));
-  if (verdict.status === "supported") return "";
-  return bullets("What to do", verdict.remedies.map(({ text }) => text).slice(0, 5));
-}
-
-function bullets(title: string, items: readonly string[]): string {
-  return items.length === 0 ? "" : `${title}:\n${items.map((item) => `- ${item}`).join("\n")}`;
+function steps(report: AnnotatedReport): string {
+  const items = advice(report).slice(0, 5);
+  return items.length === 0 ? "" : `What you can do:\n${items.map((item) => `- ${item}`).join("\n")}`;
 }
 
 /** One draft a failure, crashed tests first; what was excused is a notice, and an unexpected pass says so. */

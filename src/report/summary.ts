@@ -8,7 +8,7 @@ import { failureSections } from "./summary-failures.ts";
 import { findingSection } from "./summary-findings.ts";
 import { reproduceSection, skippedSection, unverifiedSection } from "./summary-rest.ts";
 import { decisionSection, machineSection, outcomeSection } from "./summary-run.ts";
-import { happened, headline, meaning, type Tone } from "./wording.ts";
+import { advice, happened, headline, meaning, type Tone } from "./wording.ts";
 
 const ICONS: Readonly<Record<Tone, string>> = { good: "✅", caution: "⚠️", bad: "❌", neutral: "ℹ️" };
 
@@ -61,9 +61,10 @@ function remarks({ errors, warnings, sentence }: Report): readonly string[] {
 }
 
 /** What to do, as a list: only where the reader has a choice. */
-function todo({ verdict, outcome }: Report): readonly string[] {
-  if (verdict.status === "supported" || verdict.remedies.length === 0 || outcome === "passed") return [];
-  return [`**What you can do**\n\n${verdict.remedies.map(({ text }) => `- ${prose(text)}`).join("\n")}`];
+function todo(report: Report): readonly string[] {
+  const steps = advice(report);
+  if (steps.length === 0) return [];
+  return [`**What you can do**\n\n${steps.map((step) => `- ${withCode(step)}`).join("\n")}`];
 }
 
 /** Our own sentences name inputs in backticks; everything between them is escaped all the same. */

@@ -5,7 +5,17 @@ import { cleanBlock, cleanLine, cutUnits } from "./clean.ts";
 import type { Report, ReportFailure } from "./report.ts";
 import { reproduceLines } from "./reproduce.ts";
 import { unverified } from "./unverified.ts";
-import { duration, gpuWords, grouped, happened, headline, meaning, plural, type Tone } from "./wording.ts";
+import {
+  advice,
+  duration,
+  gpuWords,
+  grouped,
+  happened,
+  headline,
+  meaning,
+  plural,
+  type Tone,
+} from "./wording.ts";
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -49,12 +59,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       .filter((error) => !report.sentence.includes(error))
       .flatMap((error) => wrap(error, `  ${paint("bad", "✘")} `, "    ")),
     ...(report.warnings ?? []).flatMap((warning) => wrap(warning, `  ${paint("caution", "!")} `, "    ")),
-    ...section(
-      "What you can do",
-      report.verdict.status === "supported"
-        ? []
-        : items(report.verdict.remedies.map((remedy) => remedy.text)),
-    ),
+    ...section("What you can do", items(advice(report).map((step) => step.replaceAll("`", "")))),
     ...section("Machine", pairs(machine(report))),
     ...section("Suite", pairs(suiteRows(report))),
     ...section(

@@ -49,7 +49,7 @@ export function headline(told: Told): Headline {
 }
 
 function passed(told: Told): Headline {
-  const count = told.tests ? `${plural(told.tests.executed, "test")} ran` : "the suite exited with status 0";
+  const count = told.tests ? plural(told.tests.executed, "test") : "the suite exited with status 0";
   if (told.verdict.status === "supported" && told.suite?.used.tensorrt === false) {
     return { tone: "caution", text: `Passed, but without TensorRT: ${count}` };
   }
@@ -135,7 +135,7 @@ export function meaning(told: Told): string {
         ? "It was listed as unsupported, yet it passed. `strict` is off, so the job stays green."
         : "It was listed as unsupported, yet it passed: either the listing is out of date or the suite did not really use TensorRT. `strict` makes that a failure.";
     case "crashed":
-      return "The process died. Tests after that point never ran, and no expectation excuses it.";
+      return "Tests after that point never ran, and no expectation excuses it.";
     case "timed-out":
       return "The suite and everything that it had started was stopped. Tests after that point never ran.";
     case "ran-nothing":
@@ -148,6 +148,41 @@ export function meaning(told: Told): string {
       return green ? "The job succeeds." : "The job fails for the reason below.";
     case "not-run":
       return "No suite was given: this is the decision alone.";
+  }
+}
+
+/** What a reader can do about it, the smallest step first. Empty where there is nothing to do. */
+export function advice(told: Told): readonly string[] {
+  const remedies = told.verdict.remedies.map(({ text }) => text);
+  const unsupported = told.verdict.status !== "supported" ? remedies : [];
+  switch (told.outcome) {
+    case "passed":
+      return told.suite?.used.tensorrt === false
+        ? [
+            "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
+          ]
+        : [];
+    case "crashed":
+      return [
+        told.suite?.running
+          ? "Run that test alone; with PYTHONFAULTHANDLER=1 Python prints where it was when it died."
+          : "Run the suite with PYTHONFAULTHANDLER=1: Python then prints where it was when it died.",
+        ...unsupported,
+      ];
+    case "timed-out":
+      return ["Find out why it took so long, or raise `timeout-minutes`.", ...unsupported];
+    case "ran-nothing":
+      return [
+        "Read below why the tests were skipped; with `min-executed: 0` this would not fail.",
+        ...unsupported,
+      ];
+    case "xpassed":
+      return [
+        "If TensorRT was really used, correct the support matrix (`matrix-file`) or take the expectation out.",
+        "Until then `strict: false` makes this a warning.",
+      ];
+    default:
+      return unsupported;
   }
 }
 
