@@ -1,0 +1,186 @@
+/** The decision: facts in, verdict out. Total and pure; what could not be asked never becomes yes or no. */
+
+import type { Facts, Gpu, Problem } from "../facts/facts.ts";
+import type { Request } from "../request.ts";
+import { expectationProblem, meetsExpectation } from "./expectation.ts";
+import { capabilityOfName } from "./gpu-names.ts";
+import { judge } from "./judge.ts";
+import type { SupportMatrix } from "./matrix-types.ts";
+import { missingSentence } from "./reasons.ts";
+import { missingRemedies } from "./remedies.ts";
+import type { Verdict, VerdictReason, VerdictStatus } from "./verdict.ts";
+
+/** What the user asked of the cards. */
+export interface Choice {
+  readonly gpu: Request["gpu"];
+  readonly expectGpu: string;
+}
+
+/** Can this TensorRT run on this GPU, and why. */
+export function decide(facts: Facts, choice: Choice, matrix: SupportMatrix): Verdict {
+  const asked = missingGpu(facts, choice, matrix);
+  if (asked) return asked;
+  const gpus = chosen(facts, choice);
+  const promise = brokenPromise(gpus, facts, choice, matrix);
+  if (promise) return promise;
+  const first = gpus[0] as Gpu;
+  const tensorrt = missingTensorrt(facts, first, matrix);
+  if (tensorrt || facts.tensorrt === null) return tensorrt ?? noTensorrt(facts, first, "", matrix);
+  const verdicts = gpus.map((gpu) => judge(gpu, facts, matrix));
+  return choice.gpu === "all" ? worst(verdicts) : best(verdicts);
+}
+
+/** The devices that must (or, with `any`, may) be supported. Never empty once missingGpu had nothing to say. */
+function chosen(facts: Facts, choice: Choice): readonly Gpu[] {
+  if (choice.gpu === "any" || choice.gpu === "all") return facts.gpus;
+  if (choice.gpu === "first") return facts.gpus.slice(0, 1);
+  return facts.gpus.filter((gpu) => gpu.index === choice.gpu);
+}
+
+function best(verdicts: readonly Verdict[]): Verdict {
+  return byRank(verdicts, ["supported", "unknown", "unsupported"]);
+}
+
+function worst(verdicts: readonly Verdict[]): Verdict {
+  return byRank(verdicts, ["unsupported", "unknown", "supported"]);
+}
+
+/** The first verdict of the status that ranks first; the others are told in a note. */
+function byRank(verdicts: readonly Verdict[], order: readonly VerdictStatus[]): Verdict {
+  const found = order.flatMap((status) => verdicts.filter((verdict) => verdict.status === status))[0];
+  const verdict = found ?? (verdicts[0] as Verdict);
+  const others = verdicts.filter((other) => other !== verdict);
+  if (others.length === 0) return verdict;
+  const note = `Other cards: ${others.map((other) => `${other.gpu?.index}: ${other.gpu?.name} (${other.status})`).join(", ")}.`;
+  return { ...verdict, notes: [...verdict.notes, note] };
+}
+
+// What the absence of a GPU can mean, the most telling first.
+const GPU_PROBLEMS = [
+  "hidden-by-environment",
+  "driver-library-mismatch",
+  "gpu-lost",
+  "driver-too-old",
+  "no-gpu-visible",
+] as const;
+
+function missingGpu(facts: Facts, choice: Choice, matrix: SupportMatrix): Verdict | null {
+  if (facts.gpus.length === 0) {
+    const known = firstProblem(facts, GPU_PROBLEMS);
+    if (known) return missing("no-gpu", known.code as VerdictReason, known.detail, facts, matrix);
+    const failed = firstProblem(facts, ["probe-timeout", "probe-failed"]);
+    return failed
+      ? probeError(failed, facts, matrix)
+      : missing("no-gpu", "no-gpu-visible", "", facts, matrix);
+  }
+  if (typeof choice.gpu !== "number" || facts.gpus.some((gpu) => gpu.index === choice.gpu)) return null;
+  const have = facts.gpus.map((gpu) => gpu.index).join(", ");
+  return missing(
+    "no-gpu",
+    "no-gpu-visible",
+    `\`gpu\` asks for device ${choice.gpu}, CUDA shows ${have}`,
+    facts,
+    matrix,
+  );
+}
+
+function missingTensorrt(facts: Facts, gpu: Gpu, matrix: SupportMatrix): Verdict | null {
+  if (facts.tensorrt) return null;
+  const failed = firstProblem(facts, ["probe-timeout", "probe-failed"]);
+  const known = firstProblem(facts, [
+    "wrong-interpreter",
+    "tensorrt-not-importable",
+    "platform-without-tensorrt",
+  ]);
+  if (!known && failed) return probeError(failed, facts, matrix);
+  if (!known) return null;
+  const reason = known.code === "wrong-interpreter" ? "wrong-interpreter" : "tensorrt-not-importable";
+  const detail = known.detail;
+  return { ...missing("no-tensorrt", reason, detail, facts, matrix), gpu: gpuOf(gpu) };
+}
+
+function noTensorrt(facts: Facts, gpu: Gpu, detail: string, matrix: SupportMatrix): Verdict {
+  return {
+    ...missing("no-tensorrt", "tensorrt-not-importable", detail, facts, matrix),
+    gpu: gpuOf(gpu),
+  };
+}
+
+function probeError(problem: Problem, facts: Facts, matrix: SupportMatrix): Verdict {
+  const reason = problem.code === "probe-timeout" ? "probe-timeout" : "";
+  return missing("probe-error", reason, problem.detail, facts, matrix);
+}
+
+/**
+ * The label's promise. A broken one is a probe-error: the machine is not the one that was asked for, so nothing
+ * that this run could say would be about the card in question, and no policy may skip or run past it.
+ */
+function brokenPromise(
+  gpus: readonly Gpu[],
+  facts: Facts,
+  choice: Choice,
+  matrix: SupportMatrix,
+): Verdict | null {
+  const cards = gpus.map((gpu) => ({
+    ...gpu,
+    computeCapability: gpu.computeCapability ?? capabilityOfName(gpu.name, matrix)?.capability ?? null,
+  }));
+  const meets = (gpu: Gpu) => meetsExpectation(gpu, choice.expectGpu, matrix);
+  const kept = choice.gpu === "any" ? cards.some(meets) : cards.every(meets);
+  const invalid = expectationProblem(choice.expectGpu);
+  if (kept && !invalid) return null;
+  const card = cards.find((gpu) => !meets(gpu)) ?? (cards[0] as Gpu);
+  const capability = card.computeCapability ?? "unknown";
+  const sentence = invalid
+    ? `expect-gpu cannot be checked: ${invalid}.`
+    : `expect-gpu promises ${choice.expectGpu.trim()}, but CUDA shows ${card.name} (compute capability ${capability}).`;
+  return {
+    ...missing("probe-error", "unexpected-gpu", "", facts, matrix),
+    sentence,
+    gpu: gpuOf(card),
+    remedies: [
+      {
+        kind: "gpu",
+        text: "Give the job a runner whose label keeps its promise, or correct `expect-gpu`.",
+      },
+    ],
+  };
+}
+
+function missing(
+  status: VerdictStatus,
+  reason: VerdictReason,
+  detail: string,
+  facts: Facts,
+  matrix: SupportMatrix,
+): Verdict {
+  return {
+    status,
+    reason,
+    permanent: false,
+    sentence: missingSentence(reason, detail.slice(0, 500)),
+    gpu: null,
+    tensorrt: facts.tensorrt?.version ?? null,
+    newestTensorrt: null,
+    oldestTensorrt: null,
+    supported: [],
+    evidence: (facts.problems ?? []).slice(0, 20).map((problem) => ({
+      fact: problem.detail.slice(0, 500),
+      source: problem.code,
+      confidence: "measured",
+    })),
+    remedies: missingRemedies(reason, facts, matrix),
+    limits: [],
+    notes: [],
+  };
+}
+
+function firstProblem(facts: Facts, codes: readonly string[]): Problem | undefined {
+  return codes
+    .map((code) => facts.problems?.find((problem) => problem.code === code))
+    .find((problem) => problem !== undefined);
+}
+
+function gpuOf(gpu: Gpu): Verdict["gpu"] {
+  return { name: gpu.name, computeCapability: gpu.computeCapability, index: gpu.index };
+}

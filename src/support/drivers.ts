@@ -1,0 +1,71 @@
+/** Whether the driver can run the CUDA that a TensorRT build brings. */
+
+import type { Facts } from "../facts/facts.ts";
+import { compareVersions, plainVersion, tryVersion } from "../versions.ts";
+import { cudaMajor } from "./lookup.ts";
+import type { Platform, Provenance, SupportMatrix } from "./matrix-types.ts";
+
+export interface DriverProblem {
+  /** What is too old, e.g. "driver 570.86.10". */
+  readonly have: string;
+  /** Lowest driver that would do. */
+  readonly needed: string;
+  /** What asks for it, e.g. "a CUDA 13 build". */
+  readonly because: string;
+  readonly row: Provenance;
+}
+
+/**
+ * Asks CUDA's own answer first: with a compatibility package an old kernel driver runs a new CUDA, and only
+ * cuDriverGetVersion knows. The driver's number decides only where CUDA did not say.
+ * @param build CUDA major of the TensorRT build; null where it is not known, which is no problem then.
+ */
+export function driverProblem(
+  facts: Facts,
+  platform: Platform,
+  capability: string,
+  build: string | null,
+  matrix: SupportMatrix,
+): DriverProblem | null {
+  const driver = tryVersion(facts.driver?.version);
+  const offered = tryVersion(facts.driver?.cuda);
+  const windows = platform.startsWith("windows") || facts.platform?.wsl === true;
+  const requirements = [
+    ...matrix.drivers
+      .filter((row) => row.cuda === build)
+      .map((row) => ({ row, cuda: row.cuda, because: `a CUDA ${row.cuda} build` })),
+    ...matrix.capabilityDrivers
+      .filter((row) => row.sm.includes(capability))
+      .map((row) => ({ row, cuda: row.cuda, because: `compute capability ${capability}` })),
+  ];
+  for (const { row, cuda, because } of requirements) {
+    const needed = plainVersion(windows ? row.windows : row.linux);
+    const asked = tryVersion(cuda);
+    if (offered && asked) {
+      if (compareVersions(offered, asked) >= 0) continue;
+      const number = driver ? `driver ${plainVersion(driver)}` : "the driver";
+      return { have: `${number} (CUDA ${plainVersion(offered)})`, needed, because, row };
+    }
+    // Jetson drivers are numbered apart from all others.
+    const minimum = tryVersion(needed);
+    if (platform === "jetpack" || !driver || !minimum || compareVersions(driver, minimum) >= 0) continue;
+    return { have: `driver ${plainVersion(driver)}`, needed, because, row };
+  }
+  return null;
+}
+
+/** CUDA majors that this driver can run, oldest first; null where the driver is not known. */
+export function drivableCuda(
+  facts: Facts,
+  platform: Platform,
+  matrix: SupportMatrix,
+): readonly string[] | null {
+  const offered = cudaMajor(facts.driver?.cuda);
+  if (offered) return matrix.drivers.map((row) => row.cuda).filter((cuda) => Number(cuda) <= Number(offered));
+  const driver = tryVersion(facts.driver?.version);
+  if (!driver || platform === "jetpack") return null;
+  const windows = platform.startsWith("windows") || facts.platform?.wsl === true;
+  return matrix.drivers
+    .filter((row) => compareVersions(driver, windows ? row.windows : row.linux) >= 0)
+    .map((row) => row.cuda);
+}

@@ -1,0 +1,67 @@
+/** `expect-gpu`: what the runner's label promises, such as `sm_75`, `>=8.0` or `A100`. */
+
+import { compareCapabilities, parseCapability } from "../versions.ts";
+import { capabilityOfName } from "./gpu-names.ts";
+import type { SupportMatrix } from "./matrix-types.ts";
+
+const COMPARISON = /^(>=|<=|>|<|==?)\s*(.+)$/;
+
+/** Why the text is no expectation, as a sentence; null where it is one. Empty text expects nothing. */
+export function expectationProblem(text: string): string | null {
+  const trimmed = text.trim();
+  if (trimmed === "") return null;
+  const comparison = COMPARISON.exec(trimmed);
+  if (comparison?.[2] && parseCapability(comparison[2]) === null) {
+    return `${JSON.stringify(text)} compares with ${JSON.stringify(comparison[2])}, which is not a compute capability; write it as >=8.0 or >=sm_80`;
+  }
+  if (!comparison && !/[a-z0-9]/i.test(trimmed))
+    return `${JSON.stringify(text)} is not a compute capability (sm_75), a bound (>=8.0) or a card (A100)`;
+  return null;
+}
+
+/** Whether the card is the promised one. A card whose capability is not known meets no promise about it. */
+export function meetsExpectation(
+  gpu: { readonly name: string; readonly computeCapability: string | null },
+  text: string,
+  matrix: SupportMatrix,
+): boolean {
+  const trimmed = text.trim();
+  if (trimmed === "") return true;
+  const capability = gpu.computeCapability;
+  const comparison = COMPARISON.exec(trimmed);
+  const bound = parseCapability(comparison?.[2] ?? trimmed);
+  if (comparison || bound) {
+    if (!bound || capability === null) return false;
+    return holds(compareCapabilities(capability, bound), comparison?.[1] ?? "==");
+  }
+  if (tokens(gpu.name).includes(tokens(trimmed))) return true;
+  // "p3.2xlarge" names a card too: the one that it stands for.
+  const meant = capabilityOfName(trimmed, matrix);
+  const card = capabilityOfName(gpu.name, matrix);
+  return meant !== null && card !== null && meant.name === card.name && meant.capability === capability;
+}
+
+/** The order of two values as an operator sees it. */
+export function holds(order: number, operator: string): boolean {
+  switch (operator) {
+    case ">=":
+      return order >= 0;
+    case "<=":
+      return order <= 0;
+    case ">":
+      return order > 0;
+    case "<":
+      return order < 0;
+    default:
+      return order === 0;
+  }
+}
+
+/** " a100 sxm4 40gb ": with the blanks around it, A10 is not part of A100. */
+function tokens(name: string): string {
+  return ` ${name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "")
+    .join(" ")} `;
+}

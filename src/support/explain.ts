@@ -1,0 +1,274 @@
+/** `trt-gate explain`: facts from options, and a verdict as a person reads it on a terminal. */
+
+import type { Facts, PlatformFacts } from "../facts/facts.ts";
+import {
+  compareCapabilities,
+  compareVersions,
+  isWithin,
+  parseCapability,
+  plainVersion,
+  type Version,
+} from "../versions.ts";
+import { capabilityOfName, suggestNames } from "./gpu-names.ts";
+import type { Platform, SupportMatrix } from "./matrix-types.ts";
+import type { Verdict } from "./verdict.ts";
+import { cudaOfVersionWord, readTensorrtVersion } from "./version-words.ts";
+
+/** What the user said on the command line; what is missing is not asked for. */
+export interface ExplainOptions {
+  /** A name, `sm_75`, `7.5`, a cloud instance or a PCI id. */
+  readonly gpu?: string;
+  readonly tensorrt?: string;
+  readonly platform?: string;
+  readonly product?: string;
+  /** CUDA major of the TensorRT build. */
+  readonly cuda?: string;
+  readonly driver?: string;
+}
+
+/** Wrong options, all of them at once: what was wrong and how to say it right. */
+export class ExplainError extends Error {
+  readonly code = "EXPLAIN" as const;
+  readonly problems: readonly string[];
+  constructor(problems: readonly string[]) {
+    super(problems.join("\n"));
+    this.name = "ExplainError";
+    this.problems = problems;
+  }
+}
+
+const PLATFORM_FACTS = {
+  "linux-x64": { os: "linux", arch: "x64" },
+  "linux-arm64": { os: "linux", arch: "arm64" },
+  "windows-x64": { os: "windows", arch: "x64" },
+  "windows-arm64": { os: "windows", arch: "arm64" },
+} as const;
+
+const PLATFORM_NAMES = [...Object.keys(PLATFORM_FACTS), "jetpack"];
+
+/**
+ * Facts as if a machine had answered so. Parts that no option names come from `base`, the probed facts;
+ * without them the platform is linux-x64 and TensorRT is the newest release of the product.
+ * @throws ExplainError
+ */
+export function factsFromOptions(options: ExplainOptions, matrix: SupportMatrix, base?: Facts): Facts {
+  const problems: string[] = [];
+  const gpus = gpusOf(options, matrix, problems) ?? base?.gpus ?? [];
+  const tensorrt = tensorrtOf(options, matrix, base, problems);
+  const platform = platformFactsOf(options, tensorrt?.version, gpus[0]?.computeCapability, matrix, problems);
+  if (options.driver !== undefined && !/^\d{1,4}(\.\d{1,4}){0,3}$/.test(options.driver.trim()))
+    problems.push(
+      `--driver: ${JSON.stringify(options.driver)} is not a driver version; write it as 580 or 580.65.06`,
+    );
+  if (options.cuda !== undefined && !/^\d{1,2}(\.\d{1,2})?$/.test(options.cuda.trim()))
+    problems.push(`--cuda: ${JSON.stringify(options.cuda)} is not a CUDA version; write it as 12 or 13`);
+  if (problems.length > 0) throw new ExplainError(problems);
+  const driver =
+    options.driver === undefined ? (base?.driver ?? null) : { version: options.driver.trim(), cuda: null };
+  return {
+    ...base,
+    schemaVersion: 1,
+    platform: platform ?? base?.platform ?? { os: "linux", arch: "x64", jetpack: null },
+    driver,
+    gpus,
+    tensorrt,
+    problems: (base?.problems ?? []).filter((problem) => !isAnswered(problem.code, options)),
+  };
+}
+
+/** An option that names the card or the release answers what the probe could not. */
+function isAnswered(code: string, options: ExplainOptions): boolean {
+  const tensorrt = ["wrong-interpreter", "tensorrt-not-importable", "tensorrt-layers-disagree"];
+  return (options.tensorrt !== undefined && tensorrt.includes(code)) || options.gpu !== undefined;
+}
+
+function gpusOf(options: ExplainOptions, matrix: SupportMatrix, problems: string[]): Facts["gpus"] | null {
+  if (options.gpu === undefined) return null;
+  const text = options.gpu.trim();
+  const found = capabilityOfName(text, matrix);
+  if (!found) {
+    const guesses = suggestNames(text, matrix);
+    const hint = guesses.length > 0 ? `; did you mean ${guesses.join(" or ")}?` : ".";
+    problems.push(
+      `--gpu: ${JSON.stringify(text.slice(0, 80))} is not a card that the data knows${hint} Ways to say it: a name as nvidia-smi prints it ("Tesla T4"), a short name (A10G), a compute capability (7.5 or sm_75), a cloud instance (p3.2xlarge), a PCI id (10de:1db4)`,
+    );
+    return null;
+  }
+  const name = parseCapability(text) ? `a card of compute capability ${found.capability}` : text;
+  return [{ index: 0, name, computeCapability: found.capability, source: "--gpu" }];
+}
+
+function tensorrtOf(
+  options: ExplainOptions,
+  matrix: SupportMatrix,
+  base: Facts | undefined,
+  problems: string[],
+): Facts["tensorrt"] {
+  const product = options.product ?? base?.tensorrt?.product ?? "tensorrt";
+  if (product !== "tensorrt" && product !== "tensorrt-rtx") {
+    problems.push(`--product: ${JSON.stringify(product)} is neither tensorrt nor tensorrt-rtx`);
+    return null;
+  }
+  const cuda = options.cuda?.trim();
+  if (options.tensorrt === undefined) {
+    if (base) return base.tensorrt && { ...base.tensorrt, product, ...(cuda ? { cuda } : {}) };
+    const version = newestRelease(product, matrix);
+    return version === null
+      ? null
+      : { version, product, cuda: cuda ?? null, source: "the newest release, as --tensorrt names none" };
+  }
+  const version = readTensorrtVersion(options.tensorrt);
+  if (!version) {
+    problems.push(
+      `--tensorrt: ${JSON.stringify(options.tensorrt.slice(0, 80))} is not a version; write it as 10.13 or 10.13.3`,
+    );
+    return null;
+  }
+  const said = cuda ?? cudaOfVersionWord(options.tensorrt);
+  const usual = said === null && product === "tensorrt" ? usualCuda(version, options, matrix) : null;
+  return {
+    version: plainVersion(version),
+    product,
+    cuda: said ?? usual,
+    source: usual ? "plain `pip install tensorrt`, as --cuda names no other build" : "--tensorrt",
+    smResources: null,
+  };
+}
+
+/** What plain `pip install tensorrt` brings: the build that is meant when nobody names one. */
+function usualCuda(version: Version, options: ExplainOptions, matrix: SupportMatrix): string | null {
+  if (options.platform === "jetpack") return null;
+  return matrix.metapackage.findLast((row) => compareVersions(version, row.from) >= 0)?.cuda ?? null;
+}
+
+function newestRelease(product: string, matrix: SupportMatrix): string | null {
+  const cells = matrix.cells.filter((cell) => cell.product === product);
+  const newest = [...cells].sort((a, b) => compareVersions(b.release, a.release))[0];
+  const build = newest?.builds.at(-1);
+  return build ? plainVersion(build) : null;
+}
+
+// Cards that exist only on boards with an arm64 processor of their own.
+const JETSON_CARDS = ["5.3", "6.2", "7.2", "8.7"];
+
+function platformFactsOf(
+  options: ExplainOptions,
+  tensorrt: string | undefined,
+  capability: string | null | undefined,
+  matrix: SupportMatrix,
+  problems: string[],
+): PlatformFacts | null {
+  const name = options.platform?.trim();
+  const guess = options.gpu === undefined ? null : homeOf(capability ?? "");
+  const wanted = name ?? guess;
+  if (wanted === null || wanted === undefined) return null;
+  if (wanted === "jetpack") return { os: "linux", arch: "arm64", jetpack: jetpackOf(tensorrt, matrix) };
+  if (Object.hasOwn(PLATFORM_FACTS, wanted))
+    return { ...PLATFORM_FACTS[wanted as keyof typeof PLATFORM_FACTS], jetpack: null };
+  problems.push(`--platform: ${JSON.stringify(wanted)} is none of ${PLATFORM_NAMES.join(", ")}`);
+  return null;
+}
+
+/** Where a card is at home, when the user does not say: Orin on JetPack, GB10 on arm64, all else on x86-64. */
+function homeOf(capability: string): Platform {
+  if (JETSON_CARDS.includes(capability) || capability === "11.0") return "jetpack";
+  return capability === "12.1" || capability === "10.1" ? "linux-arm64" : "linux-x64";
+}
+
+/** The JetPack that carries the release; "unknown" where none is known to. */
+function jetpackOf(tensorrt: string | undefined, matrix: SupportMatrix): string {
+  const version = tensorrt === undefined ? null : readTensorrtVersion(tensorrt);
+  const row = version && matrix.jetpack.find((entry) => isWithin(entry.tensorrt, version));
+  return row ? plainVersion(row.jetpack) : "unknown";
+}
+
+const MARKS = {
+  supported: ["✓", "32"],
+  unsupported: ["✗", "31"],
+  unknown: ["?", "33"],
+  "no-gpu": ["∅", "33"],
+  "no-tensorrt": ["∅", "33"],
+  "probe-error": ["!", "31"],
+} as const;
+
+/** The verdict for a terminal: the sentence first, then why, then what would help. */
+export function renderVerdict(given: Verdict, options: { readonly color: boolean }): string {
+  const verdict = printable(given);
+  const paint = (code: string, text: string) => (options.color ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const [mark, colour] = MARKS[verdict.status];
+  const reason = verdict.reason === "" ? "" : `  ${verdict.reason}${verdict.permanent ? " (permanent)" : ""}`;
+  const lines = [
+    `${paint(`1;${colour}`, `${mark} ${verdict.status}`)}${reason}`,
+    `  ${verdict.sentence}`,
+    "",
+  ];
+  for (const [label, value] of tableOf(verdict)) lines.push(`  ${paint("2", label.padEnd(10))} ${value}`);
+  const section = (title: string, items: readonly string[]) => {
+    if (items.length > 0) lines.push("", `  ${paint("1", title)}`, ...items.map((item) => `    ${item}`));
+  };
+  section(
+    "Why",
+    verdict.evidence.flatMap((item) => [
+      `- ${item.fact}`,
+      `  ${paint("2", `${item.confidence}: ${item.source}`)}`,
+    ]),
+  );
+  section(
+    "What would make it run",
+    verdict.remedies.map((remedy, i) => `${i + 1}. ${remedy.text}`),
+  );
+  section(
+    "Limits",
+    verdict.limits.map((limit) => `- ${limit}`),
+  );
+  section(
+    "Notes",
+    verdict.notes.map((note) => `- ${note}`),
+  );
+  section(
+    "Rows to correct",
+    (verdict.proposals ?? []).flatMap((row) => row.trimEnd().split("\n")),
+  );
+  return `${lines.join("\n")}\n`;
+}
+
+function tableOf(verdict: Verdict): readonly (readonly [string, string])[] {
+  const rows: (readonly [string, string])[] = [];
+  if (verdict.gpu) {
+    rows.push([
+      "card",
+      `${verdict.gpu.name}, compute capability ${verdict.gpu.computeCapability ?? "unknown"}`,
+    ]);
+  }
+  if (verdict.tensorrt) rows.push(["TensorRT", verdict.tensorrt]);
+  if (verdict.newestTensorrt) {
+    const from = verdict.oldestTensorrt ?? "the first known";
+    rows.push(["releases", `${from} to ${verdict.newestTensorrt} support this card`]);
+  }
+  if (verdict.supported.length > 0) rows.push(["serves", scale(verdict)]);
+  return rows;
+}
+
+/** Capabilities in order, with the card's own place in brackets: "[7.0]  7.5 8.0 8.6". */
+function scale(verdict: Verdict): string {
+  const own = verdict.gpu?.computeCapability;
+  const served = new Set(verdict.supported);
+  const all = own ? [...new Set([...served, own])] : [...served];
+  return all
+    .sort(compareCapabilities)
+    .map((sm) => (sm === own ? (served.has(sm) ? `[${sm}]` : `[${sm}: not served]`) : sm))
+    .join(" ");
+}
+
+/** Names and details come from machines: control characters in them must not reach the terminal. */
+function printable<T>(value: T): T {
+  if (typeof value === "string") return [...value].filter(isPrintable).join("") as T;
+  if (Array.isArray(value)) return value.map(printable) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, printable(item)])) as T;
+}
+
+function isPrintable(char: string): boolean {
+  const code = char.codePointAt(0) ?? 0;
+  return char === "\n" || (code >= 0x20 && (code < 0x7f || code > 0x9f));
+}

@@ -1,0 +1,174 @@
+/** Which compute capability a card has, by any of the names that people and machines give it. */
+
+import { nearest } from "../documents.ts";
+import { parseCapability } from "../versions.ts";
+import type { GpuData, Provenance, SupportMatrix } from "./matrix-types.ts";
+
+export interface NamedCapability {
+  readonly capability: string;
+  /** The entry that matched, as the data spells it. */
+  readonly name: string;
+  /** What is easily got wrong about this name; "" where nothing is. */
+  readonly note: string;
+  readonly row: Provenance;
+}
+
+// Longer than any product name; a hostile one costs nothing.
+const MAX_NAME_LENGTH = 120;
+// Words that vendors put around the name without changing the card.
+const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
+
+/**
+ * Reads "sm_75", "7.5", "Tesla V100-SXM2-16GB", "A10G", "RTX 5090", "p3.2xlarge" or "10de:1db4".
+ * @returns null where the name is not known or stands for several cards.
+ */
+export function capabilityOfName(name: string, matrix: SupportMatrix): NamedCapability | null {
+  if (name.length > MAX_NAME_LENGTH) return null;
+  const { gpus } = matrix;
+  const capability = parseCapability(name);
+  if (capability) return { capability, name: capability, note: "", row: gpus.about.names };
+  const words = wordsOf(name);
+  if (words.length === 0) return null;
+  return (
+    byPciId(name, gpus) ??
+    byExactName(words, gpus) ??
+    byInstance(name, matrix) ??
+    byTrap(words, gpus) ??
+    (isAmbiguous(words, gpus) ? null : (byShortName(words, gpus) ?? byFamily(words, gpus)))
+  );
+}
+
+/** Names to offer where capabilityOfName found none: the cards it may mean, or the nearest known name. */
+export function suggestNames(name: string, matrix: SupportMatrix): readonly string[] {
+  const words = wordsOf(name.slice(0, MAX_NAME_LENGTH));
+  const ambiguous = matrix.gpus.ambiguous.find((entry) => contains(words, wordsOf(entry.name)));
+  if (ambiguous) return ambiguous.any;
+  const known = new Map<string, string>();
+  for (const entry of matrix.gpus.names) known.set(wordsOf(entry.name).join(" "), entry.name);
+  for (const chip of matrix.gpus.chips)
+    for (const product of chip.names ?? []) known.set(wordsOf(product).join(" "), product);
+  const guess = nearest(words.join(" "), known.keys());
+  return guess === null ? [] : [known.get(guess) ?? guess];
+}
+
+/** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
+export function exampleOf(capability: string, gpus: GpuData): string {
+  return gpus.names.find((entry) => entry.sm === capability)?.name ?? "";
+}
+
+function byPciId(name: string, gpus: GpuData): NamedCapability | null {
+  const match = /^(?:10de:|0x10de[: ]|pci:)?(?:0x)?([0-9a-f]{4})$/i.exec(name.trim());
+  const id = match?.[1]?.toLowerCase();
+  // Four digits alone, such as "4090", are a name rather than an id.
+  if (!id || !(/^(10de|0x|pci)/i.test(name.trim()) || /[a-f]/.test(id))) return null;
+  const chip = gpus.chips.find((entry) => entry.pci?.includes(id));
+  return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
+}
+
+function byExactName(words: readonly string[], gpus: GpuData): NamedCapability | null {
+  const wanted = words.join(" ");
+  for (const entry of gpus.chips) {
+    if (entry.chip.toLowerCase() === wanted) {
+      return { capability: entry.sm, name: entry.chip, note: "", row: gpus.about.chips };
+    }
+    const product = entry.names?.find((known) => wordsOf(known).join(" ") === wanted);
+    if (product !== undefined) {
+      const trap = findTrap(words, gpus);
+      const note = trap?.sm === entry.sm ? trap.note : "";
+      return { capability: entry.sm, name: product, note, row: gpus.about.chips };
+    }
+  }
+  return null;
+}
+
+function byInstance(name: string, matrix: SupportMatrix): NamedCapability | null {
+  const text = name.trim().toLowerCase();
+  const family = text.split(".")[0] ?? text;
+  const hit = matrix.gpus.cloud.find(
+    (entry) =>
+      patternOf(entry.instance, "\\d+").test(family) ||
+      (/^[a-z]\d[a-z]?-/.test(text) && text.startsWith(`${entry.instance}-`)),
+  );
+  if (!hit) return null;
+  const card = capabilityOfName(hit.gpu, matrix);
+  const note = `Instances named ${hit.instance.replaceAll("#", "N")} hold ${hit.gpu}.`;
+  return (
+    card && { ...card, note: card.note === "" ? note : `${note} ${card.note}`, row: matrix.gpus.about.cloud }
+  );
+}
+
+function byTrap(words: readonly string[], gpus: GpuData): NamedCapability | null {
+  const trap = findTrap(words, gpus);
+  return trap ? { capability: trap.sm, name: trap.name, note: trap.note, row: gpus.about.names } : null;
+}
+
+function findTrap(words: readonly string[], gpus: GpuData): GpuData["traps"][number] | undefined {
+  return gpus.traps.find((trap) => contains(words, wordsOf(trap.name)));
+}
+
+function isAmbiguous(words: readonly string[], gpus: GpuData): boolean {
+  return gpus.ambiguous.some(
+    (entry) =>
+      contains(words, wordsOf(entry.name)) &&
+      !words.some((word) => /^(quadro|ada|blackwell|pro|pascal|gtx|laptop|max)$/.test(word)),
+  );
+}
+
+/** The entry with the most words wins: "RTX 6000 Ada" over "RTX 6000", "A100" is never "A10". */
+function byShortName(words: readonly string[], gpus: GpuData): NamedCapability | null {
+  let best: { readonly entry: GpuData["names"][number]; readonly length: number } | null = null;
+  for (const entry of gpus.names) {
+    const known = wordsOf(entry.name);
+    if (contains(words, known) && known.length > (best?.length ?? 0)) best = { entry, length: known.length };
+  }
+  return best && { capability: best.entry.sm, name: best.entry.name, note: "", row: gpus.about.names };
+}
+
+function byFamily(words: readonly string[], gpus: GpuData): NamedCapability | null {
+  const text = words.filter((word) => word !== "geforce").join(" ");
+  // These words name other generations under the same numbers; only names that are listed are sure then.
+  if (words.some((word) => /^(quadro|ada|blackwell)$/.test(word)) && !text.startsWith("rtx pro "))
+    return null;
+  for (const family of gpus.families) {
+    const short = family.pattern.replace("geforce ", "");
+    if (patternOf(short, "\\d", "(?:m|mx)?(?: .*)?").test(text)) {
+      const name = family.pattern.replaceAll("#", "x").replace(/\b(geforce|rtx|gtx|mx)/g, upper);
+      return { capability: family.sm, name, note: "", row: gpus.about.families };
+    }
+  }
+  return null;
+}
+
+function upper(word: string): string {
+  return word === "geforce" ? "GeForce" : word.toUpperCase();
+}
+
+/** A pattern of the data as an anchored expression: everything literal but `#`. */
+function patternOf(pattern: string, digits: string, rest = ""): RegExp {
+  const literal = pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return new RegExp(`^${literal.replaceAll("#", digits)}${rest}$`);
+}
+
+/** Lower case words without what vendors put around every name. */
+function wordsOf(name: string): readonly string[] {
+  const words = name
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== "" && !FILLERS.has(word));
+  // "RTX5090" and "GTX1080Ti" are how labels are written.
+  return words.flatMap((word) => {
+    const split = /^(rtx|gtx|geforce|quadro|titan)(\d.*|[av]\d+)$/.exec(word);
+    return split?.[1] && split[2] ? [split[1], ...tiWords(split[2])] : tiWords(word);
+  });
+}
+
+function tiWords(word: string): readonly string[] {
+  const split = /^(\d{3,4})(ti|super)$/.exec(word);
+  return split?.[1] && split[2] ? [split[1], split[2]] : [word];
+}
+
+/** Whether `part` stands in `words` as neighbours, in order. */
+function contains(words: readonly string[], part: readonly string[]): boolean {
+  if (part.length === 0) return false;
+  return words.some((_, start) => part.every((word, i) => words[start + i] === word));
+}

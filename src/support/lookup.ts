@@ -1,0 +1,96 @@
+/** Questions to the matrix that several modules ask. */
+
+import type { PlatformFacts, Product } from "../facts/facts.ts";
+import { compareVersions, isWithin, shortVersion, type Version } from "../versions.ts";
+import type { LifecycleRow, Platform, SupportCell, SupportMatrix } from "./matrix-types.ts";
+
+/** The platform whose builds the machine takes; null where TensorRT has none for it. */
+export function platformOf(platform: PlatformFacts | undefined): Platform | null {
+  // Facts may leave the platform out; x86-64 Linux is what the field is almost always left out on.
+  if (!platform) return "linux-x64";
+  if (platform.jetpack || platform.l4t) return "jetpack";
+  const arm = /^(arm64|aarch64)$/i.test(platform.arch);
+  const x64 = /^(x64|x86_64|amd64)$/i.test(platform.arch);
+  if (/^linux$/i.test(platform.os)) return arm ? "linux-arm64" : x64 ? "linux-x64" : null;
+  if (/^(windows|win32)$/i.test(platform.os)) return arm ? "windows-arm64" : x64 ? "windows-x64" : null;
+  return null;
+}
+
+/** Cells that may decide. */
+export function isDecisive(cell: SupportCell): boolean {
+  return cell.confidence !== "uncertain";
+}
+
+/**
+ * The cells of the release that a version belongs to, all platforms. The most exact release wins: 10.13.3.9
+ * belongs to 10.13.3. A version shorter than the rows, such as 10.13, stands for all releases within it.
+ */
+export function cellsOfVersion(
+  matrix: SupportMatrix,
+  product: Product,
+  version: Version,
+): readonly SupportCell[] {
+  const cells = matrix.cells.filter((cell) => cell.product === product);
+  const containing = cells.filter((cell) => isWithin(padded(version, cell.release), cell.release));
+  if (containing.length === 0) return cells.filter((cell) => isWithin(cell.release, version));
+  // The most exact row of each platform: a user's 10.5.1 row for one platform leaves the others' 10.5 alone.
+  return containing.filter((cell) =>
+    containing.every(
+      (other) => other.platform !== cell.platform || other.release.parts.length <= cell.release.parts.length,
+    ),
+  );
+}
+
+/** 10.5 is 10.5.0 where a row says 10.5.0; but 10.13 is not 10.13.0 where 10.13.2 exists too. */
+function padded(version: Version, release: Version): Version {
+  const zeros = release.parts.slice(version.parts.length);
+  const onlyZeros = zeros.length > 0 && zeros.every((part) => part === 0) && version.parts.length >= 3;
+  return onlyZeros ? { ...version, parts: [...version.parts, ...zeros] } : version;
+}
+
+/** Narrowed to what one machine would load. A DRIVE build is an arm64 one for a card that nothing else has. */
+export function applicableCells(
+  cells: readonly SupportCell[],
+  platform: Platform,
+  capability: string,
+  cuda: string | null,
+): readonly SupportCell[] {
+  return cells.filter(
+    (cell) =>
+      (cell.platform === platform ||
+        (platform === "linux-arm64" && cell.platform === "drive" && cell.sm.includes(capability))) &&
+      (cuda === null || cell.cuda === null || cell.cuda.includes(cuda)),
+  );
+}
+
+/** Decisive cells of a product that list the card, oldest release first. */
+export function cellsWith(
+  matrix: SupportMatrix,
+  product: Product,
+  platform: Platform | null,
+  capability: string,
+): readonly SupportCell[] {
+  return matrix.cells
+    .filter(
+      (cell) =>
+        cell.product === product &&
+        isDecisive(cell) &&
+        (platform === null || cell.platform === platform) &&
+        cell.sm.includes(capability),
+    )
+    .sort((a, b) => compareVersions(a.release, b.release));
+}
+
+export function lifecycleOf(matrix: SupportMatrix, capability: string): LifecycleRow | null {
+  return matrix.lifecycle.find((row) => row.sm.includes(capability)) ?? null;
+}
+
+/** "10.4.0" for the newest build of a cell: what one would pin. */
+export function newestBuild(cell: SupportCell): string {
+  return shortVersion(cell.builds.at(-1) ?? cell.release, 3);
+}
+
+/** The major of "12", "12.9" or null. */
+export function cudaMajor(cuda: string | null | undefined): string | null {
+  return cuda ? (/^(\d{1,2})/.exec(cuda.trim())?.[1] ?? null) : null;
+}

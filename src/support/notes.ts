@@ -1,0 +1,120 @@
+/** What a person should know beside the verdict; notes never decide. */
+
+import type { Facts } from "../facts/facts.ts";
+import {
+  compareCapabilities,
+  compareVersions,
+  isWithin,
+  plainVersion,
+  shortVersion,
+  smName,
+  tryVersion,
+} from "../versions.ts";
+import { cudaMajor, lifecycleOf } from "./lookup.ts";
+import type { Platform, SupportMatrix, TorchRow } from "./matrix-types.ts";
+
+/** Notes on the installation around TensorRT: torch's kernels, torch-tensorrt's pin, layers that disagree. */
+export function surroundingNotes(
+  facts: Facts,
+  platform: Platform,
+  capability: string,
+  matrix: SupportMatrix,
+): readonly string[] {
+  return [
+    torchNote(facts, platform, capability, matrix),
+    pinNote(facts, matrix),
+    deprecationNote(facts, capability, matrix),
+    ...(facts.problems ?? []).filter(isWorthANote).map((problem) => `${problem.code}: ${problem.detail}`),
+  ].filter((note) => note !== null);
+}
+
+/** Problems that neither decide the verdict nor are visible in it. */
+function isWorthANote(problem: { readonly code: string }): boolean {
+  return ["tensorrt-layers-disagree", "no-python", "nvidia-smi-failed", "gpu-lost", "probe-timeout"].includes(
+    problem.code,
+  );
+}
+
+function torchNote(
+  facts: Facts,
+  platform: Platform,
+  capability: string,
+  matrix: SupportMatrix,
+): string | null {
+  const torch = facts.torch;
+  if (!torch) return null;
+  const row = torch.archList ? null : torchRow(facts, platform, matrix);
+  const list = torch.archList ?? row?.sm;
+  if (!list || row?.confidence === "uncertain") return null;
+  const machineCode = list.filter((entry) => !entry.includes("PTX")).map(plainCapability);
+  const ptx = list.filter((entry) => entry.includes("PTX")).map(plainCapability);
+  if (row?.ptx) ptx.push(row.ptx);
+  if (machineCode.some((entry) => servesCubin(entry, capability))) return null;
+  if (ptx.some((entry) => compareCapabilities(entry, capability) <= 0)) return null;
+  return `torch ${torch.version} has no kernels for ${smName(capability)} (it has ${machineCode.join(", ")}): tests that use torch on the GPU fail with "no kernel image is available", whatever TensorRT supports.`;
+}
+
+function torchRow(facts: Facts, platform: Platform, matrix: SupportMatrix): TorchRow | undefined {
+  const version = tryVersion(facts.torch?.version);
+  const cuda = facts.torch?.cuda;
+  if (!version || !cuda) return undefined;
+  return matrix.torch.find(
+    (row) =>
+      row.platform === platform &&
+      row.cuda === shortVersion(tryVersion(cuda) ?? version, 2) &&
+      compareVersions(version, row.torch) >= 0 &&
+      (!row.until || compareVersions(version, row.until) <= 0 || isWithin(version, row.until)),
+  );
+}
+
+/** Machine code runs on the same major with an equal or higher minor. */
+export function servesCubin(built: string, capability: string): boolean {
+  const [builtMajor = "", builtMinor = ""] = built.split(".");
+  const [major = "", minor = ""] = capability.split(".");
+  return builtMajor === major && Number(minor) >= Number(builtMinor);
+}
+
+/** "8.0", "sm_80" and "12.0+PTX" as "8.0" and "12.0". */
+function plainCapability(entry: string): string {
+  const text = entry.replace(/\+?PTX/, "").trim();
+  const digits = /^(?:sm_|compute_)(\d+)(\d)a?$/.exec(text);
+  return digits ? `${digits[1]}.${digits[2]}` : text;
+}
+
+function pinNote(facts: Facts, matrix: SupportMatrix): string | null {
+  const installed = tryVersion(facts.torchTensorrt?.version);
+  const tensorrt = tryVersion(facts.tensorrt?.version);
+  if (!installed || !tensorrt || facts.tensorrt?.product !== "tensorrt") return null;
+  const row = matrix.torchTensorrt.find(
+    (entry) => shortVersion(entry.release, 2) === shortVersion(installed, 2),
+  );
+  if (!row) return null;
+  const fits = row.below
+    ? compareVersions(tensorrt, row.tensorrt) >= 0 && compareVersions(tensorrt, row.below) < 0
+    : shortVersion(tensorrt, 2) === shortVersion(row.tensorrt, 2);
+  if (fits) return null;
+  const pin = row.below
+    ? `from ${plainVersion(row.tensorrt)} and below ${plainVersion(row.below)}`
+    : plainVersion(row.tensorrt);
+  return `torch-tensorrt ${plainVersion(installed)} is made for TensorRT ${pin}, but ${plainVersion(tensorrt)} is installed.`;
+}
+
+function deprecationNote(facts: Facts, capability: string, matrix: SupportMatrix): string | null {
+  const version = tryVersion(facts.tensorrt?.version);
+  const row = lifecycleOf(matrix, capability);
+  if (!version || !row?.deprecatedIn || !row.removedIn || facts.tensorrt?.product !== "tensorrt") return null;
+  const between =
+    compareVersions(version, row.deprecatedIn) >= 0 && compareVersions(version, row.removedIn) < 0;
+  return between
+    ? `${row.architecture} (${capability}) is deprecated since TensorRT ${plainVersion(row.deprecatedIn)} and gone from ${plainVersion(row.removedIn)} on.`
+    : null;
+}
+
+/** CUDA of torch and of TensorRT side by side: a common cause of double installations. */
+export function cudaNote(facts: Facts): string | null {
+  const torch = cudaMajor(facts.torch?.cuda);
+  const tensorrt = cudaMajor(facts.tensorrt?.cuda);
+  return torch && tensorrt && torch !== tensorrt
+    ? `torch is built for CUDA ${torch}, TensorRT for CUDA ${tensorrt}: both runtimes get loaded.`
+    : null;
+}

@@ -1,0 +1,71 @@
+/** Rows to paste into a matrix file where reality and data disagree. */
+
+import { stringify } from "yaml";
+import type { Facts } from "../facts/facts.ts";
+import { compareCapabilities, plainVersion, tryVersion } from "../versions.ts";
+import { applicableCells, cellsOfVersion, cudaMajor, platformOf } from "./lookup.ts";
+import type { SupportMatrix } from "./matrix-types.ts";
+import type { Verdict } from "./verdict.ts";
+
+/**
+ * The row that says what was seen: the documented set with this card put in or taken out.
+ * @param seen "passed": TensorRT ran on the card; "refused": it said that the card is not supported.
+ * @returns YAML for a `matrix-file`, or "" where facts or verdict lack the card or the release.
+ */
+export function proposeRow(
+  facts: Facts,
+  verdict: Verdict,
+  seen: "passed" | "refused",
+  matrix: SupportMatrix,
+): string {
+  const capability = verdict.gpu?.computeCapability;
+  const version = tryVersion(facts.tensorrt?.version);
+  const platform = platformOf(facts.platform);
+  if (!capability || !version || !platform || !facts.tensorrt) return "";
+  const cuda = cudaMajor(facts.tensorrt.cuda);
+  const product = facts.tensorrt.product;
+  const cells = applicableCells(cellsOfVersion(matrix, product, version), platform, capability, cuda);
+  const others = [...new Set(cells.flatMap((cell) => cell.sm))].filter((sm) => sm !== capability);
+  const sm = seen === "passed" ? [...others, capability] : others;
+  const card = verdict.gpu?.name ?? "this card";
+  const source =
+    seen === "passed"
+      ? `measured: the suite passed on ${card} with TensorRT ${plainVersion(version)}`
+      : `measured: TensorRT ${plainVersion(version)} refused ${card}`;
+  return rowText(product, plainVersion(version), platform, cuda, [...sm].sort(compareCapabilities), source);
+}
+
+/** The row that says what the installed files serve. */
+export function proposeInstalled(
+  facts: Facts,
+  platform: string,
+  release: string,
+  sm: readonly string[],
+): string {
+  const cuda = cudaMajor(facts.tensorrt?.cuda);
+  const source = `measured: libnvinfer_builder_resource files of TensorRT ${release}`;
+  return rowText(facts.tensorrt?.product ?? "tensorrt", release, platform, cuda, sm, source);
+}
+
+function rowText(
+  product: string,
+  release: string,
+  platform: string,
+  cuda: string | null,
+  sm: readonly string[],
+  source: string,
+): string {
+  const row = {
+    ...(product === "tensorrt" ? {} : { product }),
+    release,
+    support: [{ platform, ...(cuda ? { cuda: [cuda] } : {}), sm }],
+    confidence: "measured",
+    sources: [source],
+    // The decision knows no clock: whoever pastes the row saw the day.
+    date: "YYYY-MM-DD",
+  };
+  return stringify(
+    { rows: [row] },
+    { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" },
+  );
+}

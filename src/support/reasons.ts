@@ -1,0 +1,84 @@
+/** One sentence for each reason: what is, and why. Kept apart from the decision so that words can change alone. */
+
+import type { Platform } from "./matrix-types.ts";
+import type { VerdictReason } from "./verdict.ts";
+
+/** What a sentence may speak of. */
+export interface Situation {
+  /** "Tesla V100-SXM2-16GB (compute capability 7.0)". */
+  readonly card: string;
+  readonly capability: string;
+  /** "TensorRT 10.5.0" or "TensorRT-RTX 1.5.0". */
+  readonly release: string;
+  readonly platform: Platform;
+  /** CUDA major of the build, where it is known. */
+  readonly cuda: string | null;
+  /** Last release that ran here, first that will, for dropped and too new cards. */
+  readonly newest: string | null;
+  readonly oldest: string | null;
+  /** What could not be told, and why. */
+  readonly doubt: string;
+  /** What the driver is and lacks. */
+  readonly driver: string;
+}
+
+export type SupportReason = Extract<
+  VerdictReason,
+  | ""
+  | "gpu-dropped"
+  | "gpu-too-new"
+  | "wheel-lacks-gpu"
+  | "driver-too-old"
+  | "product-lacks-gpu"
+  | "not-in-matrix"
+>;
+
+/** The sentence for a verdict about a card and a release. */
+export function supportSentence(reason: SupportReason, it: Situation): string {
+  const build = it.cuda ? `the CUDA ${it.cuda} build of ${it.release}` : `this build of ${it.release}`;
+  switch (reason) {
+    case "":
+      return `${it.release} supports ${it.card}.`;
+    case "gpu-dropped":
+      return `${it.release} no longer supports ${it.card}${it.newest ? `; the last release that does is ${it.newest}` : ""}.`;
+    case "gpu-too-new":
+      return `${it.card} is newer than ${it.release}${it.oldest ? `; the first release that supports it is ${it.oldest}` : ""}.`;
+    case "wheel-lacks-gpu":
+      return `${capitalised(build)} lacks ${it.card}, although the release as such supports it.`;
+    case "driver-too-old":
+      return `${it.release} supports ${it.card}, but ${it.driver}.`;
+    case "product-lacks-gpu":
+      return `${it.release} for ${it.platform} is not made for ${it.card}.`;
+    case "not-in-matrix":
+      return `Whether ${it.release} supports ${it.card} is not known: ${it.doubt}.`;
+  }
+}
+
+/** The sentence for a fact that is missing. `detail` quotes the source, and may be empty. */
+export function missingSentence(reason: VerdictReason, detail: string): string {
+  const because = detail === "" ? "" : ` (${detail})`;
+  switch (reason) {
+    case "no-gpu-visible":
+      return `CUDA shows no GPU to this process${because}.`;
+    case "hidden-by-environment":
+      return `The environment hides every GPU from CUDA${because}.`;
+    case "gpu-lost":
+      return `The GPU no longer answers the driver${because}.`;
+    case "driver-library-mismatch":
+      return `The driver's kernel module and the CUDA library do not fit each other${because}.`;
+    case "driver-too-old":
+      return `CUDA cannot start: the driver is too old${because}.`;
+    case "tensorrt-not-importable":
+      return `TensorRT is not importable in the interpreter asked${because}.`;
+    case "wrong-interpreter":
+      return `TensorRT is on this machine, but not in the interpreter asked${because}.`;
+    case "probe-timeout":
+      return `The machine could not be asked: the probe did not answer in its time${because}.`;
+    default:
+      return `The machine could not be asked${because}.`;
+  }
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

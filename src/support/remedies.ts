@@ -1,0 +1,281 @@
+/** What would make this card run, computed from the data: the smallest change first. */
+
+import type { Facts, Product } from "../facts/facts.ts";
+import { compareVersions, isWithin, plainVersion, shortVersion, type Version } from "../versions.ts";
+import type { Question } from "./documented.ts";
+import { type DriverProblem, drivableCuda } from "./drivers.ts";
+import { exampleOf } from "./gpu-names.ts";
+import { applicableCells, cellsOfVersion, cellsWith, isDecisive, newestBuild, platformOf } from "./lookup.ts";
+import type { RowConfidence, SupportCell, SupportMatrix } from "./matrix-types.ts";
+import type { Remedy, VerdictReason } from "./verdict.ts";
+
+/** Remedies for a pair that does not run. */
+export function supportRemedies(
+  reason: VerdictReason,
+  question: Question,
+  facts: Facts,
+  driver: DriverProblem | null,
+  served: readonly string[],
+  matrix: SupportMatrix,
+): readonly Remedy[] {
+  if (reason === "driver-too-old" && driver) {
+    return present([otherBuild(question, facts, matrix), driverRemedy(driver)]);
+  }
+  if (reason === "not-in-matrix") {
+    return [
+      {
+        kind: "tensorrt",
+        text: "If you know the answer, put a row into a file and name it in `matrix-file`; `on-unknown` says what happens until then.",
+      },
+    ];
+  }
+  const last = reason === "gpu-dropped";
+  return present([
+    reason === "wheel-lacks-gpu" ? otherBuild(question, facts, matrix) : null,
+    releaseRemedy(question, last, matrix),
+    torchTensorrtRemedy(question, last, matrix),
+    containerRemedy(question, last, matrix),
+    gpuRemedy(served, matrix),
+  ]);
+}
+
+/** Another CUDA build of the same release that serves the card and that this driver can run. */
+function otherBuild(question: Question, facts: Facts, matrix: SupportMatrix): Remedy | null {
+  const { capability, cuda, platform, product, version } = question;
+  const cells = cellsOfVersion(matrix, product, version).filter(
+    (cell) => cell.platform === platform && isDecisive(cell) && cell.sm.includes(capability),
+  );
+  const drivable = drivableCuda(facts, platform, matrix);
+  const majors = [...new Set(cells.flatMap((cell) => cell.cuda ?? []))]
+    .filter((major) => major !== cuda && (drivable?.includes(major) ?? true))
+    .sort((a, b) => Number(b) - Number(a));
+  const major = majors[0];
+  if (major === undefined) return null;
+  const name = product === "tensorrt" ? "tensorrt" : "tensorrt-rtx";
+  return {
+    kind: "wheel",
+    text: `Install the CUDA ${major} build of the same release: pip install "${name}-cu${major}==${plainVersion(version)}".`,
+  };
+}
+
+function driverRemedy(problem: DriverProblem): Remedy {
+  return {
+    kind: "driver",
+    text: `Install driver ${problem.needed} or newer: ${problem.because} needs it, this machine has ${problem.have}.`,
+  };
+}
+
+function releaseRemedy(question: Question, last: boolean, matrix: SupportMatrix): Remedy | null {
+  const { capability, platform, product } = question;
+  if (platform === "jetpack") return jetpackRemedy(question, last, matrix);
+  const cells = cellsWith(matrix, product, platform, capability);
+  const cell = last ? cells.at(-1) : firstAfter(cells, question.version);
+  if (!cell) return otherProduct(question, matrix);
+  const name = productName(product);
+  const newest = cells.at(-1) ?? cell;
+  return {
+    kind: "tensorrt",
+    text: last
+      ? `Pin ${name} ${newestBuild(cell)}, the last release for compute capability ${capability}${shaky(cell.confidence)}.${certain(cells, cell)}`
+      : `Use ${name} ${firstBuild(cell)} or newer${shaky(cell.confidence)}; the newest that serves ${capability} is ${newestBuild(newest)}.`,
+  };
+}
+
+/** Where the last row is only inferred, the last one that NVIDIA documents is the safer pin. */
+function certain(cells: readonly SupportCell[], last: SupportCell): string {
+  if (last.confidence === "documented" || last.confidence === "measured") return "";
+  const sure = cells.findLast((cell) => cell.confidence === "documented");
+  return sure ? ` The last documented one is ${newestBuild(sure)}.` : "";
+}
+
+function firstAfter(cells: readonly SupportCell[], version: Version): SupportCell | undefined {
+  return cells.find((cell) => compareVersions(cell.release, version) > 0) ?? cells.at(-1);
+}
+
+function otherProduct(question: Question, matrix: SupportMatrix): Remedy | null {
+  const { capability, platform, product } = question;
+  const other: Product = product === "tensorrt" ? "tensorrt-rtx" : "tensorrt";
+  const cell = cellsWith(matrix, other, platform, capability).at(-1);
+  return cell
+    ? {
+        kind: "tensorrt",
+        text: `Use ${productName(other)}: its release ${newestBuild(cell)} serves ${capability}.`,
+      }
+    : null;
+}
+
+function jetpackRemedy(question: Question, last: boolean, matrix: SupportMatrix): Remedy | null {
+  const rows = matrix.jetpack.filter(
+    (row) => row.sm.includes(question.capability) && row.confidence !== "uncertain",
+  );
+  const row = last
+    ? rows.at(-1)
+    : rows.find((entry) => compareVersions(entry.tensorrt, question.version) > 0);
+  const found = row ?? rows.at(-1);
+  return found
+    ? {
+        kind: "tensorrt",
+        text: `JetPack ${plainVersion(found.jetpack)} brings TensorRT ${plainVersion(found.tensorrt)}, which serves ${question.capability}.`,
+      }
+    : null;
+}
+
+/** Whether the release of a pin serves the card on this platform. */
+function serves(question: Question, version: Version, matrix: SupportMatrix): boolean {
+  const cells = applicableCells(
+    cellsOfVersion(matrix, "tensorrt", version),
+    question.platform,
+    question.capability,
+    null,
+  );
+  return cells.some((cell) => isDecisive(cell) && cell.sm.includes(question.capability));
+}
+
+function torchTensorrtRemedy(question: Question, last: boolean, matrix: SupportMatrix): Remedy | null {
+  if (question.product !== "tensorrt" || question.platform === "jetpack") return null;
+  const rows = matrix.torchTensorrt.filter((row) => serves(question, row.tensorrt, matrix));
+  const row = last
+    ? rows.at(-1)
+    : rows.find((entry) => compareVersions(entry.tensorrt, question.version) > 0);
+  if (!row) return null;
+  const name = `torch-tensorrt ${shortVersion(row.release, 2)}`;
+  const pins = `it uses TensorRT ${plainVersion(row.tensorrt)} and torch ${row.torch}`;
+  return {
+    kind: "torch-tensorrt",
+    text: last
+      ? `With torch-tensorrt, ${shortVersion(row.release, 2)} is the last for this card: ${pins}.`
+      : `With torch-tensorrt, use ${name.replace("torch-tensorrt ", "")} or newer: ${pins}.`,
+  };
+}
+
+function containerRemedy(question: Question, last: boolean, matrix: SupportMatrix): Remedy | null {
+  if (question.product !== "tensorrt" || !question.platform.startsWith("linux")) return null;
+  const rows = matrix.ngc.filter((row) => serves(question, row.tensorrt, matrix));
+  const row = last
+    ? rows.at(-1)
+    : rows.find((entry) => compareVersions(entry.tensorrt, question.version) > 0);
+  if (!row) return null;
+  return {
+    kind: "container",
+    text: `NGC images (pytorch, tensorrt): ${row.tag} is the ${last ? "last" : "first"} tag for this card, with TensorRT ${plainVersion(row.tensorrt)}${shaky(row.confidence)}.`,
+  };
+}
+
+function gpuRemedy(served: readonly string[], matrix: SupportMatrix): Remedy | null {
+  if (served.length === 0) return null;
+  const cards = served.map((sm) => {
+    const example = exampleOf(sm, matrix.gpus);
+    return example === "" ? sm : `${sm} (${example})`;
+  });
+  return {
+    kind: "gpu",
+    text: `Run on a card that this release serves: ${cards.join(", ")}.`,
+  };
+}
+
+/** Remedies where a fact is missing rather than a pair unsupported. */
+export function missingRemedies(
+  reason: VerdictReason,
+  facts: Facts,
+  matrix: SupportMatrix,
+): readonly Remedy[] {
+  switch (reason) {
+    case "no-gpu-visible":
+      return [
+        {
+          kind: "environment",
+          text: "Run on a machine with an NVIDIA GPU: check the runner's label, and in containers `--gpus all` (or `options: --gpus all` of a job container).",
+        },
+        {
+          kind: "driver",
+          text: "`nvidia-smi` on the same machine tells whether the driver sees a card at all.",
+        },
+        {
+          kind: "environment",
+          text: "Where no GPU is intended, set `on-no-gpu: skip`; the tests then stay unverified.",
+        },
+      ];
+    case "hidden-by-environment":
+      return [
+        {
+          kind: "environment",
+          text: "Unset CUDA_VISIBLE_DEVICES (and NVIDIA_VISIBLE_DEVICES), or set it to a card that exists, such as 0.",
+        },
+      ];
+    case "gpu-lost":
+      return [
+        {
+          kind: "environment",
+          text: "Restart the machine; if the card is lost again, it or its power is failing.",
+        },
+      ];
+    case "driver-library-mismatch":
+      return [
+        {
+          kind: "driver",
+          text: "Restart the machine after a driver update, or reload the kernel module; in a container, take out the CUDA compatibility libraries or update the host's driver.",
+        },
+      ];
+    case "driver-too-old":
+      return [{ kind: "driver", text: "Update the driver, or use a build for an older CUDA." }];
+    case "wrong-interpreter":
+      return [
+        {
+          kind: "environment",
+          text: "Name the interpreter that has TensorRT in `python`, or the way into its environment in `via`.",
+        },
+      ];
+    case "tensorrt-not-importable":
+      return present([installRemedy(facts, matrix)]);
+    default:
+      return [
+        {
+          kind: "environment",
+          text: "Try the probe by hand: `trt-gate probe --json`; `facts` takes its answer from a file.",
+        },
+      ];
+  }
+}
+
+/** The newest release that serves the first card, built for a CUDA that the driver can run. */
+function installRemedy(facts: Facts, matrix: SupportMatrix): Remedy | null {
+  const capability = facts.gpus[0]?.computeCapability;
+  const platform = platformOf(facts.platform);
+  if (!platform || platform === "jetpack") {
+    return {
+      kind: "install",
+      text: "Install NVIDIA's TensorRT for this machine, or name the right interpreter in `python` or `via`.",
+    };
+  }
+  const drivable = drivableCuda(facts, platform, matrix);
+  const cells = capability ? cellsWith(matrix, "tensorrt", platform, capability) : [];
+  const fitting = cells.filter(
+    (cell) => !cell.cuda || !drivable || cell.cuda.some((c) => drivable.includes(c)),
+  );
+  const cell = fitting.at(-1);
+  const major = cell?.cuda?.filter((c) => drivable?.includes(c) ?? true).at(-1);
+  const pin = cell && major ? `tensorrt-cu${major}==${newestBuild(cell)}.*` : "tensorrt";
+  return {
+    kind: "install",
+    text: `Install it into the suite's interpreter: pip install "${pin}"; or name the right interpreter in \`python\` or \`via\`.`,
+  };
+}
+
+function productName(product: Product): string {
+  return product === "tensorrt" ? "TensorRT" : "TensorRT-RTX";
+}
+
+/** The oldest build of a release, which is the one that first brought the card. */
+function firstBuild(cell: SupportCell): string {
+  const first = cell.builds.find((build) => isWithin(build, cell.release)) ?? cell.release;
+  return shortVersion(first, 3);
+}
+
+function shaky(confidence: RowConfidence): string {
+  if (confidence === "inferred") return " (inferred)";
+  return confidence === "uncertain" ? " (not confirmed)" : "";
+}
+
+function present<T>(values: readonly (T | null)[]): readonly T[] {
+  return values.filter((value) => value !== null) as readonly T[];
+}

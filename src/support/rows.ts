@@ -1,0 +1,70 @@
+/** Rows as they are written, in matrix.json or in a user's file, and what they become. */
+
+import { parseVersion } from "../versions.ts";
+import type { Source, SupportCell } from "./matrix-types.ts";
+import sourceTable from "./sources.json" with { type: "json" };
+
+/** A release with its sets. Schema: schema/matrix.schema.json. */
+export interface MatrixRow {
+  readonly product?: string;
+  readonly release: string;
+  readonly builds?: readonly string[];
+  readonly published?: string;
+  readonly python?: string;
+  readonly confidence?: string;
+  readonly sources: readonly string[];
+  readonly date: string;
+  readonly support: readonly {
+    readonly platform: string;
+    readonly cuda?: readonly string[];
+    readonly sm: readonly string[];
+    readonly confidence?: string;
+    readonly builds?: readonly string[];
+    readonly note?: string;
+  }[];
+}
+
+const SOURCES: ReadonlyMap<string, Source> = new Map(Object.entries(sourceTable));
+
+/** An id of the sources table, or text that stands for itself: an address, or who measured what. */
+export function resolveSource(text: string): Source {
+  return SOURCES.get(text) ?? { url: text, says: "" };
+}
+
+/** One cell for each platform entry of a row. */
+export function cellsOfRow(row: MatrixRow, file?: string): readonly SupportCell[] {
+  return row.support.map((support) => {
+    const builds = support.builds ?? row.builds ?? [row.release];
+    return {
+      product: (row.product ?? "tensorrt") as SupportCell["product"],
+      release: parseVersion(row.release, "release"),
+      builds: builds.map((build) => parseVersion(build, "builds")),
+      published: row.published ?? "",
+      platform: support.platform as SupportCell["platform"],
+      cuda: support.cuda ?? null,
+      sm: support.sm,
+      confidence: (support.confidence ?? row.confidence) as SupportCell["confidence"],
+      sources: row.sources.map(resolveSource),
+      date: row.date,
+      ...(support.note === undefined ? {} : { note: support.note }),
+      ...(file === undefined ? {} : { file }),
+    };
+  });
+}
+
+/**
+ * Built-in rows with their sources resolved and the named fields parsed as versions.
+ * That the written rows have T's shape is what the test that walks every row proves.
+ */
+export function parseRows<T>(rows: readonly object[], versions: readonly string[] = []): readonly T[] {
+  return rows.map((row) => parseRow<T>(row, versions));
+}
+
+/** As parseRows, for one. */
+export function parseRow<T>(row: object, versions: readonly string[] = []): T {
+  const fields = Object.entries(row).map(([name, value]) => {
+    if (name === "sources") return [name, (value as string[]).map(resolveSource)];
+    return [name, versions.includes(name) ? parseVersion(value as string, name) : value];
+  });
+  return Object.fromEntries(fields) as T;
+}
