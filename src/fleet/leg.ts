@@ -1,8 +1,9 @@
 /** One leg of the matrix: what its report says, reduced to what an aggregate needs. The report is hostile input. */
 
+import type { Facts } from "../facts/facts.ts";
 import { cutUnits } from "../report/clean.ts";
 import type { ActionTaken, Conclusion, Outcome } from "../suite/outcome.ts";
-import type { VerdictReason, VerdictStatus } from "../support/verdict.ts";
+import type { Verdict, VerdictReason, VerdictStatus } from "../support/verdict.ts";
 import { compareVersions, parseCapability, plainVersion, shortVersion, tryVersion } from "../versions.ts";
 import { Fields, type JsonLimits, parseUntrusted, UntrustedError } from "./untrusted.ts";
 
@@ -226,4 +227,31 @@ export function compareReleases(a: string, b: string): number {
   const left = tryVersion(a.replace(/^RTX /, ""));
   const right = tryVersion(b.replace(/^RTX /, ""));
   return rank(a) - rank(b) || (left && right ? compareVersions(left, right) : 0);
+}
+
+/** Facts and verdict of a leg again, as far as it was kept, for the row that would correct the matrix. */
+export function factsOfLeg(leg: Leg): { readonly facts: Facts; readonly verdict: Verdict } {
+  const { gpu, platform, tensorrt } = leg;
+  const facts: Facts = {
+    schemaVersion: 1,
+    ...(platform ? { platform } : {}),
+    gpus: [{ index: 0, ...gpu, source: "report" }],
+    tensorrt: tensorrt.version === null ? null : { ...tensorrt, version: tensorrt.version, source: "report" },
+  };
+  const verdict: Verdict = {
+    status: leg.status,
+    reason: "",
+    permanent: false,
+    sentence: leg.sentence,
+    gpu: { ...gpu, index: 0 },
+    tensorrt: tensorrt.version,
+    newestTensorrt: null,
+    oldestTensorrt: null,
+    supported: [],
+    evidence: [],
+    remedies: [],
+    limits: [],
+    notes: [],
+  };
+  return { facts, verdict };
 }

@@ -2,7 +2,6 @@
 
 import { DocumentError, type DocumentProblem } from "../documents.ts";
 import type { Facts, PlatformFacts } from "../facts/facts.ts";
-import { plural } from "../report/wording.ts";
 import { decide } from "../support/decide.ts";
 import type { Platform, SupportMatrix } from "../support/matrix-types.ts";
 import type { VerdictReason, VerdictStatus } from "../support/verdict.ts";
@@ -10,11 +9,8 @@ import { shortVersion, smName, tryVersion } from "../versions.ts";
 import { type CellCard, cellCard } from "./card.ts";
 import type { Cell, CellDocument } from "./cells.ts";
 import { type CoverGoal, coverCells } from "./cover.ts";
-import { nameSome } from "./fleet-findings.ts";
+import { planNotice, planWarnings } from "./plan-words.ts";
 import { asText, type CellRelease, cellRelease, isCellProblem } from "./release.ts";
-
-/** GitHub refuses a matrix of more jobs. */
-export const MAX_MATRIX_JOBS = 256;
 
 export interface PlanChoice {
   /** Empty: all cells that can run. */
@@ -94,15 +90,17 @@ export function planCells(
     return chosen.has(entry) ? "run" : "covered";
   };
   const skipped = judged.filter((entry) => ["dropped", "covered"].includes(decisionOf(entry)));
+  const cells = judged.map((entry) => planned(entry, decisionOf(entry)));
+  const legs = ordered.map((entry) => legName(entry));
   return {
     schemaVersion: 1,
     matrix: { include: ordered.map((entry) => included(entry)) },
     skipped: skipped.map((entry) => skippedCell(entry, decisionOf(entry) === "covered")),
     count: ordered.length,
-    legs: ordered.map((entry) => legName(entry)),
-    cells: judged.map((entry) => planned(entry, decisionOf(entry))),
-    notice: noticeOf(judged, skipped),
-    warnings: warningsOf(judged, ordered),
+    legs,
+    cells,
+    notice: planNotice(cells),
+    warnings: planWarnings(cells, legs),
   };
 }
 
@@ -249,45 +247,4 @@ function describe(cell: Cell): string {
   const place = typeof cell.path.at(-1) === "number" ? `cell ${Number(cell.path.at(-1)) + 1}` : "a cell";
   const text = JSON.stringify(cell.value);
   return `${place} ${text.length > 120 ? `${text.slice(0, 120)}…` : text}`;
-}
-
-function noticeOf(judged: readonly Judged[], skipped: readonly Judged[]): string {
-  if (skipped.length === 0) return "";
-  const dropped = skipped.filter((entry) => entry.status === "unsupported");
-  const covered = skipped.length - dropped.length;
-  const names = dropped.map((entry) => `${cardName(entry.card)} with ${entry.release.label}`);
-  const parts = [
-    dropped.length > 0 ? `${dropped.length} cannot run (${nameSome(names, 8)})` : "",
-    covered > 0 ? `${covered} are covered by others` : "",
-  ].filter(Boolean);
-  return `Of ${plural(judged.length, "cell")}, ${parts.join(" and ")}. Reasons are in the output \`skipped\`.`;
-}
-
-function warningsOf(judged: readonly Judged[], ordered: readonly Judged[]): readonly string[] {
-  const warnings: string[] = [];
-  if (ordered.length === 0) {
-    const why =
-      judged.length === 0 ? "the list of cells is empty" : `none of ${plural(judged.length, "cell")} can run`;
-    warnings.push(
-      `No cell is left: ${why}. The matrix is empty, and GitHub refuses an empty one: guard the job with \`if: needs.plan.outputs.count != '0'\`.`,
-    );
-  }
-  if (ordered.length > MAX_MATRIX_JOBS)
-    warnings.push(
-      `${ordered.length} cells are more than the ${MAX_MATRIX_JOBS} jobs that GitHub starts of one matrix; narrow it with \`cover\`.`,
-    );
-  const unknown = ordered.filter((entry) => entry.status === "unknown");
-  if (unknown.length > 0) {
-    const names = unknown.map((entry) => `${cardName(entry.card)} with ${entry.release.label}`);
-    warnings.push(
-      `Of ${plural(unknown.length, "cell")} it is not known whether they can run; they are kept: ${nameSome(names, 8)}.`,
-    );
-  }
-  const names = ordered.map(legName);
-  const twice = [...new Set(names.filter((name, i) => names.indexOf(name) !== i))];
-  if (twice.length > 0)
-    warnings.push(
-      `Cells share a name, so their artifacts would too: ${nameSome(twice)}. Give each a \`name\` of its own.`,
-    );
-  return warnings;
 }

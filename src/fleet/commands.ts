@@ -1,0 +1,217 @@
+/** What the two sub-actions and the two commands do, between the inputs they were given and a display. */
+
+import type { Files } from "../ports.ts";
+import type { Annotation } from "../report/annotation.ts";
+import { RequestError } from "../request.ts";
+import { extendMatrix, loadMatrix } from "../support/matrix.ts";
+import type { SupportMatrix } from "../support/matrix-types.ts";
+import { proposeRow } from "../support/proposals.ts";
+import { type Aggregate, createAggregation } from "./aggregate.ts";
+import { type CellDocument, parseCells, parseLabels } from "./cells.ts";
+import { legNames } from "./expected.ts";
+import { fleetAnnotations } from "./fleet-annotations.ts";
+import { fleetSummary } from "./fleet-summary.ts";
+import { fleetTerminal } from "./fleet-terminal.ts";
+import { gridHtml } from "./grid-html.ts";
+import { gridSvg } from "./grid-svg.ts";
+import { EMPTY_HISTORY, type History, parseHistory } from "./history.ts";
+import { type AggregateRequest, parseAggregateInputs, parsePlanInputs, type RawInputs } from "./inputs.ts";
+import { factsOfLeg, type Leg, REPORT_LIMITS } from "./leg.ts";
+import { type Plan, planCells } from "./plan.ts";
+import { planAnnotations, planSummary, planTerminal } from "./plan-summary.ts";
+import { asText, looksLikeFile } from "./release.ts";
+import { UntrustedError } from "./untrusted.ts";
+
+/** The part of the world that both need. */
+export interface FleetHost {
+  readonly files: Files;
+  readonly cwd: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+}
+
+/** What to show, whoever shows it. */
+export interface Shown {
+  readonly annotations: readonly Annotation[];
+  readonly summary: string;
+  /** For a terminal or a log, without colour. */
+  readonly text: string;
+  readonly outputs: Readonly<Record<string, string>>;
+}
+
+export interface PlanResult extends Shown {
+  readonly plan: Plan;
+}
+
+export interface AggregateResult extends Shown {
+  readonly aggregate: Aggregate;
+  /** As written to aggregate.json. */
+  readonly json: string;
+}
+
+const MAX_INPUT_BYTES = 4 * 1024 * 1024;
+const MAX_REPORTS = 10_000;
+
+/**
+ * Plans a matrix.
+ * @param raw inputs by the names of PLAN_INPUTS; `cells`, `labels` may be texts or names of files.
+ * @throws RequestError or DocumentError for what the user got wrong.
+ */
+export async function planCommand(raw: RawInputs, host: FleetHost): Promise<PlanResult> {
+  const request = parsePlanInputs(raw);
+  const matrix = await matrixWith(request.matrixFile, host.files);
+  const [cellsText, cellsFile] = await textOrFile(request.cells, "cells", host.files);
+  const [labelsText, labelsFile] = await textOrFile(request.labels, "labels", host.files);
+  const document = parseCells(cellsText, cellsFile);
+  const plan = planCells(document, parseLabels(labelsText, labelsFile), matrix, {
+    cover: request.cover,
+    onUnsupported: request.onUnsupported,
+    files: await requirementFiles(document, host.files),
+  });
+  return {
+    plan,
+    annotations: planAnnotations(plan),
+    summary: planSummary(plan),
+    text: planTerminal(plan),
+    outputs: {
+      matrix: JSON.stringify(plan.matrix),
+      skipped: JSON.stringify(plan.skipped),
+      count: String(plan.count),
+      legs: JSON.stringify(plan.legs),
+      plan: JSON.stringify(plan.cells),
+    },
+  };
+}
+
+/**
+ * Aggregates reports; writes the history, the pages and aggregate.json where they are asked for.
+ * @param raw inputs by the names of AGGREGATE_INPUTS; `report-dir` empty: no files but those named.
+ * @throws RequestError for wrong inputs. Bad reports are findings, not errors.
+ */
+export async function aggregateCommand(raw: RawInputs, host: FleetHost): Promise<AggregateResult> {
+  const request = parseAggregateInputs(raw);
+  const matrix = await matrixWith(request.matrixFile, host.files);
+  const notices: string[] = [];
+  const aggregation = createAggregation({
+    ...request,
+    history: await readHistory(request.history, host.files, notices),
+    now: host.now,
+    propose: (leg, seen) => proposal(leg, seen, matrix),
+  });
+  const paths = await reportPaths(request, host);
+  const names = legNames(paths.map((path) => relativeTo(host.cwd, path)));
+  for (const [i, path] of paths.entries()) {
+    const name = names[i] ?? path;
+    const source = relativeTo(host.cwd, path);
+    // One report at a time: 256 of them together would not fit into a small runner's memory.
+    const text = await host.files.readText(path, REPORT_LIMITS.size).catch((error: Error) => error);
+    if (typeof text === "string") aggregation.addReport(name, source, text);
+    else aggregation.addUnreadable(name, source, text.message);
+  }
+  const aggregate = aggregation.finish();
+  const json = aggregateJson(aggregate);
+  const dir = raw["report-dir"]?.trim() ?? "";
+  const written = await writeFiles(aggregate, json, request, dir, host.files);
+  return {
+    aggregate,
+    json,
+    annotations: fleetAnnotations(aggregate, notices),
+    summary: fleetSummary(aggregate, notices),
+    text: fleetTerminal(aggregate, notices),
+    outputs: {
+      conclusion: aggregate.conclusion,
+      sentence: aggregate.sentence,
+      legs: JSON.stringify(aggregate.legs),
+      failed: JSON.stringify(
+        aggregate.reports.filter((leg) => leg.conclusion === "failure").map((leg) => leg.name),
+      ),
+      missing: JSON.stringify(aggregate.missing),
+      "never-ran": String(aggregate.neverRan.total),
+      ...written,
+    },
+  };
+}
+
+/** The JSON document of an aggregate: the same bytes for the same reports. */
+export function aggregateJson(aggregate: Aggregate): string {
+  // Findings stand in the merged list already; a history has a file of its own.
+  const reports = aggregate.reports.map(({ findings: _, ...leg }) => leg);
+  const { history: __, ...rest } = aggregate;
+  return `${JSON.stringify({ ...rest, reports }, null, 2)}\n`;
+}
+
+async function writeFiles(
+  aggregate: Aggregate,
+  json: string,
+  request: AggregateRequest,
+  dir: string,
+  files: Files,
+): Promise<Readonly<Record<string, string>>> {
+  const html = request.html || (dir && `${dir}/grid.html`);
+  const svg = request.svg || (dir && `${dir}/grid.svg`);
+  const report = dir && `${dir}/aggregate.json`;
+  if (request.history !== "" && aggregate.history)
+    await files.writeText(request.history, `${JSON.stringify(aggregate.history, null, 2)}\n`);
+  if (html !== "") await files.writeText(html, gridHtml(aggregate));
+  if (svg !== "") await files.writeText(svg, gridSvg(aggregate.grid, aggregate.sentence));
+  if (report !== "") await files.writeText(report, json);
+  return { html, svg, report };
+}
+
+/** A damaged history must not stop the verdict on today's legs: it starts anew, and that is said. */
+async function readHistory(path: string, files: Files, notices: string[]): Promise<History | null> {
+  if (path === "") return null;
+  if (!(await files.exists(path))) {
+    notices.push(`${path}: there is no history yet, so days are counted from now.`);
+    return EMPTY_HISTORY;
+  }
+  try {
+    return parseHistory(await files.readText(path, MAX_INPUT_BYTES));
+  } catch (error) {
+    if (!(error instanceof UntrustedError || error instanceof Error)) throw error;
+    notices.push(`${path}: this history cannot be used and starts anew: ${error.message}`);
+    return EMPTY_HISTORY;
+  }
+}
+
+async function reportPaths(request: AggregateRequest, host: FleetHost): Promise<readonly string[]> {
+  const found = await Promise.all(request.reports.map((pattern) => host.files.glob(pattern, host.cwd)));
+  const paths = [...new Set(found.flat())];
+  if (paths.length > MAX_REPORTS)
+    throw new RequestError([`input reports: matches ${paths.length} files, more than ${MAX_REPORTS}`]);
+  return paths;
+}
+
+function proposal(leg: Leg, seen: "passed" | "refused", matrix: SupportMatrix): string | null {
+  const { facts, verdict } = factsOfLeg(leg);
+  return proposeRow(facts, verdict, seen, matrix) || null;
+}
+
+async function matrixWith(path: string, files: Files): Promise<SupportMatrix> {
+  const matrix = loadMatrix();
+  return path === "" ? matrix : extendMatrix(matrix, await files.readText(path, MAX_INPUT_BYTES), path);
+}
+
+/** An input that holds a text or names a file; a name has one line and ends as such files do. */
+async function textOrFile(value: string, input: string, files: Files): Promise<readonly [string, string]> {
+  const name = value.trim();
+  if (!/^[^\n{}[\]]{1,1000}\.(?:json|ya?ml)$/i.test(name)) return [value, input];
+  return [await files.readText(name, MAX_INPUT_BYTES), name];
+}
+
+async function requirementFiles(document: CellDocument, files: Files): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const cell of document.cells) {
+    const name = asText(cell.value.requirements);
+    if (name === null || texts.has(name) || !looksLikeFile(name)) continue;
+    if (await files.exists(name)) texts.set(name, await files.readText(name, MAX_INPUT_BYTES));
+  }
+  return texts;
+}
+
+/** Paths below the working directory are shown from there, with forward slashes. */
+function relativeTo(cwd: string, path: string): string {
+  const slashed = path.replaceAll("\\", "/");
+  const base = `${cwd.replaceAll("\\", "/").replace(/\/$/, "")}/`;
+  return slashed.startsWith(base) ? slashed.slice(base.length) : slashed;
+}

@@ -1,0 +1,60 @@
+/** Annotations of an aggregate: each problem and each finding once, naming its legs, within GitHub's limits. */
+
+import type { Annotation } from "../report/annotation.ts";
+import { cleanLine, cutUnits } from "../report/clean.ts";
+import {
+  ANNOTATION_MESSAGE_UNITS,
+  ANNOTATION_TITLE_UNITS,
+  ANNOTATIONS_PER_SEVERITY,
+} from "../report/limits.ts";
+import type { Aggregate } from "./aggregate.ts";
+import { type FleetFinding, nameSome } from "./fleet-findings.ts";
+
+/** At most ANNOTATIONS_PER_SEVERITY of each severity; the last one then says how many were left out. */
+export function fleetAnnotations(
+  aggregate: Aggregate,
+  notices: readonly string[] = [],
+): readonly Annotation[] {
+  const planned = [
+    ...aggregate.problems.map(({ severity, title, message }) => ({ severity, title, message })),
+    ...aggregate.findings.filter((finding) => finding.kind !== "benign").map(findingAnnotation),
+    ...notices.map((message) => ({ severity: "notice" as const, title: "History", message })),
+  ];
+  return (["error", "warning", "notice"] as const).flatMap((severity) =>
+    within(
+      planned.filter((annotation) => annotation.severity === severity),
+      severity,
+    ),
+  );
+}
+
+function within(planned: readonly Annotation[], severity: Annotation["severity"]): readonly Annotation[] {
+  if (planned.length <= ANNOTATIONS_PER_SEVERITY) return planned.map(bounded);
+  const shown = planned.slice(0, ANNOTATIONS_PER_SEVERITY - 1);
+  const left = planned.slice(shown.length);
+  const message = `${left.length} more are in the job summary: ${nameSome(
+    left.map((annotation) => annotation.title),
+    20,
+  )}.`;
+  return [...shown, { severity, title: `${left.length} more`, message }].map(bounded);
+}
+
+/** What comes from reports is one line of clean text: it must look the same in the log and beside the code. */
+function bounded({ severity, title, message }: Annotation): Annotation {
+  return {
+    severity,
+    title: cutUnits(cleanLine(title), ANNOTATION_TITLE_UNITS),
+    message: cutUnits(cleanLine(message), ANNOTATION_MESSAGE_UNITS),
+  };
+}
+
+function findingAnnotation(finding: FleetFinding): Annotation {
+  const legs = finding.legs.map((sighting) => sighting.leg);
+  const text = finding.text === "" ? "" : ` First seen: ${finding.text}`;
+  return {
+    // The legs' own verdicts decide; a finding that failed one stands among the errors already.
+    severity: finding.severity === "error" ? "warning" : finding.severity,
+    title: `${finding.title} (${legs.length === 1 ? "1 leg" : `${legs.length} legs`})`,
+    message: `${finding.id}: ${finding.count} times in ${nameSome(legs, 20)}. ${finding.remedy}${text}`,
+  };
+}

@@ -1,0 +1,216 @@
+/** Inputs of the two sub-actions, as tables that action.yml and the command line are held to. */
+
+import { type InputRow, RequestError } from "../request.ts";
+import type { CoverGoal } from "./cover.ts";
+import { type ExpectedLegs, parseExpectedLegs } from "./expected.ts";
+import { type DebtLimit, parseDebtLimits } from "./history.ts";
+
+export type RawInputs = Readonly<Record<string, string | undefined>>;
+
+export const PLAN_INPUTS = [
+  {
+    name: "cells",
+    default: "",
+    summary:
+      "The job matrix: a JSON or YAML list of cells with `gpu` (or a label in `runs-on`) and one of `tensorrt`, `torch-tensorrt`, `container`, `requirements`; or an object of lists to multiply; or the path of such a file.",
+  },
+  {
+    name: "labels",
+    default: "",
+    summary: "Map from runner label to card, as JSON or YAML, or the path of such a file.",
+  },
+  {
+    name: "cover",
+    default: "all",
+    summary:
+      "`all` cells that can run, or the fewest that still cover `each-sm`, `each-release`, or both (`each-sm each-release`).",
+  },
+  {
+    name: "on-unsupported",
+    default: "skip",
+    allowed: ["skip", "xfail"],
+    summary: "`skip` drops cells that cannot run; `xfail` keeps them, marked with `on-unsupported: xfail`.",
+  },
+  { name: "matrix-file", default: "", summary: "Extra or replacing support-matrix rows." },
+] as const satisfies readonly InputRow[];
+
+export const AGGREGATE_INPUTS = [
+  {
+    name: "reports",
+    default: "reports/**/report.json",
+    summary: "Glob(s), one a line, of the legs' report.json files.",
+  },
+  {
+    name: "expect-legs",
+    default: "",
+    summary:
+      "How many legs, or which (JSON list, or names separated by commas or lines), must have reported.",
+  },
+  {
+    name: "min-executed-legs",
+    default: "1",
+    summary: "Fewest legs that must have executed tests.",
+  },
+  { name: "canary", default: "", summary: "A test id that must be found as run in some leg." },
+  {
+    name: "commit",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner evaluates it
+    default: "${{ github.sha }}",
+    summary: "Commit that every report must be about. Empty: not checked.",
+  },
+  {
+    name: "history",
+    default: "",
+    summary: "JSON file that remembers when each card and release last really ran; read and written back.",
+  },
+  {
+    name: "max-days-unverified",
+    default: "",
+    summary: "Days since then that fail; `14:warn` warns, `14:warn 30:fail` does both.",
+  },
+  {
+    name: "retired",
+    default: "",
+    summary: "Cards, SMs or releases to forget from the history, one a line.",
+  },
+  { name: "matrix-file", default: "", summary: "Extra or replacing support-matrix rows, for proposals." },
+  { name: "html", default: "", summary: "Where to write the grid as a page that stands alone." },
+  { name: "svg", default: "", summary: "Where to write the grid as a picture that stands alone." },
+  {
+    name: "report-dir",
+    default: "",
+    summary:
+      "Where aggregate.json, and the page and picture not named above, go. Default: `$RUNNER_TEMP/tensorrt-export-gate`.",
+  },
+  {
+    name: "check",
+    default: "never",
+    allowed: ["never", "auto", "always"],
+    summary:
+      "A check run beside the job's own: `auto` when the token allows it, `always` warns when it could not.",
+  },
+  { name: "check-name", default: "TensorRT export gate: all legs", summary: "Name of the check run." },
+  {
+    name: "token",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner evaluates it
+    default: "${{ github.token }}",
+    summary: "Only for the check run.",
+  },
+] as const satisfies readonly InputRow[];
+
+/** Inputs of plan, read. Texts that name files are still names. */
+export interface PlanRequest {
+  readonly cells: string;
+  readonly labels: string;
+  readonly cover: ReadonlySet<CoverGoal>;
+  readonly onUnsupported: "skip" | "xfail";
+  readonly matrixFile: string;
+}
+
+/** Inputs of aggregate, read. */
+export interface AggregateRequest {
+  readonly reports: readonly string[];
+  readonly expectLegs: ExpectedLegs;
+  readonly minExecutedLegs: number;
+  readonly canary: string;
+  readonly commit: string | null;
+  readonly history: string;
+  readonly debtLimits: readonly DebtLimit[];
+  readonly retired: readonly string[];
+  readonly matrixFile: string;
+  readonly html: string;
+  readonly svg: string;
+}
+
+/** @throws RequestError listing every problem. */
+export function parsePlanInputs(raw: RawInputs): PlanRequest {
+  const problems: string[] = [];
+  const cover = parseCover(inputOf(raw, PLAN_INPUTS, "cover"), problems);
+  const onUnsupported = closed(raw, PLAN_INPUTS, "on-unsupported", problems);
+  const cells = raw.cells ?? "";
+  if (cells.trim() === "")
+    problems.push('input cells: is empty; give a list such as [{"gpu": "T4", "tensorrt": "10.5.0"}]');
+  if (problems.length > 0) throw new RequestError(problems);
+  return {
+    cells,
+    labels: raw.labels ?? "",
+    cover,
+    onUnsupported: onUnsupported === "xfail" ? "xfail" : "skip",
+    matrixFile: inputOf(raw, PLAN_INPUTS, "matrix-file"),
+  };
+}
+
+/** @throws RequestError listing every problem. */
+export function parseAggregateInputs(raw: RawInputs): AggregateRequest {
+  const problems: string[] = [];
+  const value = (name: string) => inputOf(raw, AGGREGATE_INPUTS, name);
+  const checked = <T>(name: string, parsed: T | { readonly problem: string }, fallback: T): T => {
+    if (typeof parsed !== "object" || parsed === null || !("problem" in parsed)) return parsed as T;
+    problems.push(`input ${name}: ${parsed.problem}`);
+    return fallback;
+  };
+  closed(raw, AGGREGATE_INPUTS, "check", problems);
+  const expectLegs = checked<ExpectedLegs>("expect-legs", parseExpectedLegs(raw["expect-legs"] ?? ""), {
+    kind: "any",
+  });
+  const debtLimits = checked<readonly DebtLimit[]>(
+    "max-days-unverified",
+    parseDebtLimits(value("max-days-unverified")),
+    [],
+  );
+  const minimum = value("min-executed-legs");
+  if (!/^\d{1,5}$/.test(minimum))
+    problems.push(`input min-executed-legs: ${quoted(minimum)} is not allowed; use a whole number such as 1`);
+  const commit = value("commit");
+  if (commit !== "" && !/^[0-9a-f]{7,64}$/i.test(commit))
+    problems.push(`input commit: ${quoted(commit)} is no commit; use its full hash`);
+  if (debtLimits.length > 0 && value("history") === "")
+    problems.push("input max-days-unverified: needs the input history, or there is nothing to count from");
+  if (problems.length > 0) throw new RequestError(problems);
+  return {
+    reports: lines(value("reports")),
+    expectLegs,
+    minExecutedLegs: Number(minimum),
+    canary: value("canary"),
+    commit: commit === "" ? null : commit.toLowerCase(),
+    history: value("history"),
+    debtLimits,
+    retired: lines(value("retired")),
+    matrixFile: value("matrix-file"),
+    html: value("html"),
+    svg: value("svg"),
+  };
+}
+
+function parseCover(text: string, problems: string[]): ReadonlySet<CoverGoal> {
+  const goals = new Set<CoverGoal>();
+  for (const word of text.split(/[\s,]+/).filter(Boolean)) {
+    if (word === "each-sm" || word === "each-release") goals.add(word);
+    else if (word !== "all")
+      problems.push(`input cover: ${quoted(word)} is not allowed; use all, each-sm, each-release, or both`);
+  }
+  return goals;
+}
+
+/** The input, or its default; defaults that are GitHub expressions stand for what the runner puts there. */
+function inputOf(raw: RawInputs, rows: readonly InputRow[], name: string): string {
+  const value = raw[name]?.trim() ?? "";
+  if (value !== "") return value;
+  const fallback = rows.find((row) => row.name === name)?.default ?? "";
+  return fallback.startsWith("${{") ? "" : fallback;
+}
+
+function closed(raw: RawInputs, rows: readonly InputRow[], name: string, problems: string[]): string {
+  const value = inputOf(raw, rows, name);
+  const allowed = rows.find((row) => row.name === name)?.allowed;
+  if (allowed && !allowed.includes(value))
+    problems.push(`input ${name}: ${quoted(value)} is not allowed; use one of ${allowed.join(", ")}`);
+  return value;
+}
+
+const quoted = (value: string) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+const lines = (text: string) =>
+  text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
