@@ -8,7 +8,9 @@ import type { Row } from "./classify-table.ts";
 import type { Ending } from "./ending.ts";
 import type { Expectation, ResolvedExpectations } from "./expectations.ts";
 import type { Outcome } from "./outcome.ts";
+import { groupSkipReasons } from "./results/skip-reasons.ts";
 import type { SuiteResults } from "./test-result.ts";
+import type { Use } from "./used.ts";
 
 interface RunSeen {
   readonly outcome: Outcome;
@@ -139,7 +141,7 @@ function describePass({ outcome, results, judgement, row }: RunSeen): string {
 }
 
 function unused(
-  used: { readonly cuda: boolean | null; readonly tensorrt: boolean | null },
+  used: Use,
   requireUse: Request["requireUse"],
 ): { readonly sure: boolean; readonly text: string } | null {
   if (requireUse === "off" || (used.cuda && used.tensorrt)) return null;
@@ -189,17 +191,18 @@ function blindSpots(results: SuiteResults, settings: Pick<Request, "minExecuted"
 const tests = (count: number) => `${count} ${count === 1 ? "test" : "tests"}`;
 const expected = (answer: ColumnAnswer) =>
   answer.expectedBy ? `, as the expectation at ${answer.expectedBy.place} says` : "";
-const during = (results: SuiteResults) => (results.running ? ` while ${results.running} was running` : "");
-const neverRan = (results: SuiteResults) =>
-  results.neverRan.length > 0 ? ` ${tests(results.neverRan.length)} never ran.` : "";
+function during({ running, lastStarted }: SuiteResults): string {
+  if (running) return ` while ${running} was running`;
+  return lastStarted ? ` after ${lastStarted}` : "";
+}
+
+function neverRan({ neverRan: named, neverRanCount = 0 }: SuiteResults): string {
+  const count = named.length + neverRanCount;
+  return count > 0 ? ` ${tests(count)} never ran.` : "";
+}
 
 /** The three most frequent reasons with their counts. */
 function topSkipReasons(results: SuiteResults): string {
-  const byReason = new Map<string, number>();
-  for (const test of results.tests) {
-    if (test.status !== "skipped" || !test.reason) continue;
-    byReason.set(test.reason, (byReason.get(test.reason) ?? 0) + 1);
-  }
-  const ranked = [...byReason].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 3);
-  return ranked.map(([reason, count]) => `${reason.slice(0, 160)} (${count})`).join("; ");
+  const ranked = groupSkipReasons(results).slice(0, 3);
+  return ranked.map(({ reason, count }) => `${reason.slice(0, 160)} (${count})`).join("; ");
 }

@@ -12,6 +12,7 @@ import type { Expectation, ResolvedExpectations } from "./expectations.ts";
 import type { Conclusion, Outcome } from "./outcome.ts";
 import type { PolicyChoice } from "./policy.ts";
 import type { SuiteResults } from "./test-result.ts";
+import { joinUse, type Use } from "./used.ts";
 
 /** The inputs of the action that a classification depends on. */
 export type ClassifySettings = Pick<
@@ -24,7 +25,7 @@ export interface SuiteSeen {
   readonly ending: Ending;
   /** null: nothing could be read of any test. */
   readonly results: SuiteResults | null;
-  readonly used: { readonly cuda: boolean | null; readonly tensorrt: boolean | null };
+  readonly used: Use;
 }
 
 export interface ClassifyInput {
@@ -229,7 +230,7 @@ function collectRemarks(
     if (finding) errors.push(`fail-on names ${id}, which was seen ${finding.count} times: ${finding.title}`);
   }
   for (const sentence of input.newFindings ?? []) to(settings.onNewFindings).push(sentence);
-  const unused = describe.unused(suite.used, settings.requireUse);
+  const unused = describe.unused(joinUse(suite.used, results.usedInProcess), settings.requireUse);
   if (unused && column === "all-pass" && input.verdict.status === "supported") {
     (unused.sure && settings.requireUse === "fail" ? errors : unused.sure ? warnings : []).push(unused.text);
   }

@@ -1,0 +1,226 @@
+import { describe, expect, test } from "@jest/globals";
+import { classify } from "../../src/suite/classify.ts";
+import type { SuiteResults } from "../../src/suite/test-result.ts";
+import {
+  archFinding,
+  createExpectation,
+  createFinding,
+  createInput,
+  createResults,
+  createTest,
+  resolved,
+} from "./classify-builders.ts";
+
+const exit = { exitCode: 1 };
+
+describe("the expected cause, test by test", () => {
+  test("a mixed suite is xfailed, its passing tests are listed, the excused named", () => {
+    const tests = [createTest("a", "failed"), createTest("b", "passed")];
+    const result = classify(
+      createInput({ status: "unsupported", tests, ending: exit, findings: [archFinding("a")] }),
+    );
+    expect(result).toMatchObject({ outcome: "xfailed", conclusion: "success", passedUnexpectedly: ["b"] });
+    expect(result.failures).toEqual([{ id: "a", status: "failed", excusedBy: "arch-unsupported" }]);
+  });
+
+  test("one failure without the cause fails, and the excused are told apart", () => {
+    const tests = [createTest("a", "failed"), createTest("b", "error")];
+    const result = classify(
+      createInput({ status: "unsupported", tests, ending: exit, findings: [archFinding("a")] }),
+    );
+    expect(result.outcome).toBe("failed");
+    expect(result.failures.map(({ id, excusedBy }) => [id, excusedBy])).toEqual([
+      ["a", "arch-unsupported"],
+      ["b", undefined],
+    ]);
+    expect(result.sentence).toContain("1 test of 2 failed without the cause that would excuse it: b");
+  });
+
+  test("a finding in the test's own output excuses it", () => {
+    const input = createInput({ status: "unsupported", tests: [createTest("a", "failed")], ending: exit });
+    const own = new Map([["a", [archFinding()]]]);
+    expect(classify({ ...input, evidence: { findings: [], byTest: own } }).outcome).toBe("xfailed");
+  });
+
+  test.each([
+    ["a note", { kind: "note" as const }],
+    ["a consequence", { kind: "consequence" as const }],
+    ["a cause that excuses nothing", { excuses: undefined }],
+  ])("%s excuses nothing", (_name, change) => {
+    const { excuses, ...rest } = { ...archFinding("a"), ...change };
+    const finding = excuses ? { ...rest, excuses } : rest;
+    const input = createInput({ status: "unsupported", tests: [createTest("a", "failed")], ending: exit });
+    expect(classify({ ...input, evidence: { findings: [finding] } }).outcome).toBe("failed");
+  });
+
+  test("where output is tied to tests, the rest of the log excuses none", () => {
+    const tests = [createTest("a", "failed", { output: "AssertionError" })];
+    const input = createInput({ status: "unsupported", tests, ending: exit, findings: [archFinding()] });
+    expect(classify(input).outcome).toBe("failed");
+  });
+
+  test("where nothing ties them, the log excuses only as many as it has occurrences for", () => {
+    const tests = [createTest("a", "failed"), createTest("b", "failed")];
+    const withCount = (count: number) =>
+      classify(
+        createInput({
+          status: "unsupported",
+          tests,
+          ending: exit,
+          findings: [{ ...archFinding(), count }],
+        }),
+      ).outcome;
+    expect(withCount(1)).toBe("failed");
+    expect(withCount(2)).toBe("xfailed");
+  });
+
+  test("a suite of which only the exit status is known is excused by its log", () => {
+    const input = createInput({
+      status: "unsupported",
+      results: null,
+      ending: exit,
+      findings: [archFinding()],
+    });
+    expect(classify(input)).toMatchObject({ outcome: "xfailed", conclusion: "success" });
+  });
+
+  test("failures that a tally counts without a name need their own occurrences", () => {
+    const counts = {
+      total: 3,
+      passed: 0,
+      failed: 3,
+      errors: 0,
+      skipped: 0,
+      xfailed: 0,
+      xpassed: 0,
+      executed: 3,
+    };
+    const results: SuiteResults = createResults([createTest("a", "failed")], {
+      counts: { ...counts, source: "unittest" },
+    });
+    const outcome = (count: number) =>
+      classify(
+        createInput({
+          status: "unsupported",
+          results,
+          ending: exit,
+          findings: [{ ...archFinding(), count }],
+        }),
+      ).outcome;
+    expect(outcome(2)).toBe("failed");
+    expect(outcome(3)).toBe("xfailed");
+  });
+});
+
+describe("expectations", () => {
+  const failing = createTest("t.py::test_a[fp32]", "failed");
+  const passing = createTest("t.py::test_b", "passed");
+  const run = (entry: Parameters<typeof createExpectation>[0], change: object = {}) =>
+    classify(
+      createInput({
+        status: "supported",
+        tests: [failing, passing],
+        ending: exit,
+        expectations: resolved(createExpectation(entry)),
+        ...change,
+      }),
+    );
+
+  test("a live entry excuses its test and nothing else", () => {
+    const excused = run({ tests: "t.py::test_a[fp32]" });
+    expect(excused).toMatchObject({ outcome: "passed", conclusion: "success" });
+    expect(excused.failures[0]?.excusedBy).toBe("expectation expectations.yml:1");
+    const other = run({ tests: "t.py::test_a[fp16]" });
+    expect(other).toMatchObject({ outcome: "failed" });
+    expect(other.warnings).toEqual(['expectations.yml:1: no test matched "t.py::test_a[fp16]".']);
+  });
+
+  test("an entry with a cause needs the finding in that test's output", () => {
+    const entry = { tests: "t.py::test_a*", cause: "builder-oom" };
+    expect(run(entry).outcome).toBe("failed");
+    const finding = createFinding("builder-oom", { tests: [{ id: failing.id, count: 1 }] });
+    expect(run(entry, { findings: [finding] })).toMatchObject({ outcome: "passed" });
+    expect(run(entry, { findings: [finding] }).failures[0]?.excusedBy).toBe("builder-oom");
+    expect(run(entry, { findings: [{ ...finding, kind: "note" }] }).outcome).toBe("failed");
+  });
+
+  test("the most exact entry speaks", () => {
+    const entries = resolved(
+      createExpectation({ tests: "*" }),
+      createExpectation({ tests: failing.id, cause: "builder-oom", place: "expectations.yml:5" }),
+    );
+    const input = createInput({ status: "supported", tests: [failing], ending: exit, expectations: entries });
+    expect(classify(input).outcome).toBe("failed");
+  });
+
+  test("a pass that an entry rules out is xpassed: failure where strict, else a success", () => {
+    const entry = { tests: "t.py::test_b" };
+    const green = { tests: [passing], ending: { exitCode: 0 } };
+    expect(run(entry, green)).toMatchObject({
+      outcome: "xpassed",
+      conclusion: "failure",
+      passedUnexpectedly: ["t.py::test_b"],
+      failures: [{ id: "t.py::test_b", status: "xpassed" }],
+    });
+    expect(run(entry, { ...green, settings: { strict: false } })).toMatchObject({
+      outcome: "xpassed",
+      conclusion: "success",
+      failures: [],
+    });
+  });
+
+  test("an expected skip that ran counts neither as a failure nor as executed", () => {
+    const entry = { tests: failing.id, expect: "skip" as const };
+    expect(run(entry)).toMatchObject({ outcome: "passed", failures: [] });
+    expect(run(entry, { tests: [failing] })).toMatchObject({ outcome: "ran-nothing" });
+  });
+
+  test.each([
+    ["crash", { exitCode: null, signal: "SIGSEGV" }],
+    ["timeout", { exitCode: null, signal: "SIGKILL", timedOut: true }],
+  ] as const)("an expected %s needs an entry of that class for the test that was running", (end, ending) => {
+    const results = createResults([passing], { complete: false, running: "t.py::test_c" });
+    const other = end === "crash" ? "timeout" : "crash";
+    const outcome = (entry: Parameters<typeof createExpectation>[0]) => {
+      const { outcome, conclusion } = run(entry, { results, ending });
+      return `${outcome} ${conclusion}`;
+    };
+    expect(outcome({ tests: "t.py::test_c", expect: end })).toBe("xfailed success");
+    expect(outcome({ tests: "t.py::test_d", expect: end })).toMatch(/ failure$/);
+    expect(outcome({ tests: "t.py::test_c", expect: other })).toMatch(/ failure$/);
+    expect(outcome({ tests: "t.py::test_c", expect: "xfail" })).toMatch(/ failure$/);
+    expect(outcome({ tests: "t.py::test_c", expect: end, cause: "builder-oom" })).toMatch(/ failure$/);
+  });
+
+  test("an expected crash does not cover another failure beside it", () => {
+    const results = createResults([failing], { complete: false, running: "t.py::test_c" });
+    const result = run(
+      { tests: "t.py::test_c", expect: "crash" },
+      { results, ending: { exitCode: null, signal: "SIGSEGV" } },
+    );
+    expect(result.outcome).toBe("crashed");
+  });
+
+  test("an expected crash of a worker is covered by its own entry", () => {
+    const died = { ...failing, crashed: "worker gw0 crashed" };
+    expect(run({ tests: died.id, expect: "crash" }, { tests: [died, passing] }).outcome).toBe("passed");
+    expect(run({ tests: died.id, expect: "xfail" }, { tests: [died, passing] }).outcome).toBe("crashed");
+  });
+
+  test("expired and undecided entries excuse nothing and say so", () => {
+    const expired = createExpectation({ expires: "2024-01-31" });
+    const undecided = createExpectation({ when: "torch < 2", place: "expectations.yml:9" });
+    const input = createInput({
+      status: "supported",
+      tests: [failing],
+      ending: exit,
+      expectations: { live: [], expired: [expired], undecided: [{ entry: undecided, missing: ["torch"] }] },
+    });
+    const result = classify(input);
+    expect(result.outcome).toBe("failed");
+    expect(result.warnings).toEqual([
+      "expectations.yml:1: this expectation expired on 2024-01-31 and excuses nothing.",
+      "expectations.yml:9: torch could not be read from this machine, so this expectation excuses nothing.",
+    ]);
+  });
+});

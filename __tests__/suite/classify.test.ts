@@ -1,0 +1,299 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Request } from "../../src/request.ts";
+import { classify } from "../../src/suite/classify.ts";
+import type { Column } from "../../src/suite/classify-table.ts";
+import type { Outcome } from "../../src/suite/outcome.ts";
+import { chooseAction } from "../../src/suite/policy.ts";
+import type { VerdictStatus } from "../../src/support/verdict.ts";
+import {
+  archFinding,
+  type Case,
+  createEnding,
+  createInput,
+  createResults,
+  createTest,
+  createVerdict,
+  settings,
+} from "./classify-builders.ts";
+
+const failedExit = { exitCode: 1 };
+const dead = { exitCode: null, signal: "SIGSEGV" };
+const passing = [createTest("t::a", "passed"), createTest("t::b", "passed")];
+
+/** A run that falls into each column, whatever the verdict. */
+const RUNS: Readonly<Record<Column, Omit<Case, "status">>> = {
+  "all-pass": { tests: passing },
+  "expected-cause": {
+    tests: [createTest("t::a", "failed"), createTest("t::b", "failed")],
+    ending: failedExit,
+    findings: [archFinding("t::a", "t::b")],
+  },
+  "other-failure": {
+    tests: [createTest("t::a", "failed"), createTest("t::b", "failed")],
+    ending: failedExit,
+    findings: [archFinding("t::a")],
+  },
+  crash: {
+    results: createResults([createTest("t::a", "passed")], { complete: false, running: "t::b" }),
+    ending: dead,
+  },
+  "exit-crash": { tests: passing, ending: dead },
+  timeout: {
+    results: createResults([createTest("t::a", "passed")], { complete: false, running: "t::b" }),
+    ending: { exitCode: null, signal: "SIGKILL", timedOut: true },
+  },
+  nothing: { tests: [createTest("t::a", "skipped", { reason: "no TensorRT" })] },
+};
+
+type Ran = "supported" | "xfail" | "run" | "unknown" | "no-gpu" | "no-tensorrt";
+const RAN: Readonly<Record<Ran, { status: VerdictStatus; onUnsupported: Request["onUnsupported"] }>> = {
+  supported: { status: "supported", onUnsupported: "skip" },
+  xfail: { status: "unsupported", onUnsupported: "xfail" },
+  run: { status: "unsupported", onUnsupported: "run" },
+  unknown: { status: "unknown", onUnsupported: "skip" },
+  "no-gpu": { status: "no-gpu", onUnsupported: "skip" },
+  "no-tensorrt": { status: "no-tensorrt", onUnsupported: "skip" },
+};
+
+// The contract's table, written out a second time on purpose: outcome, success, proposal.
+const SAME = [
+  ["other-failure", "failed", false, null],
+  ["crash", "crashed", false, null],
+  ["exit-crash", "crashed", false, null],
+  ["timeout", "timed-out", false, null],
+  ["nothing", "ran-nothing", false, null],
+] as const;
+const EXPECTED: Readonly<Record<Ran, readonly (readonly [Column, Outcome, boolean, string | null])[]>> = {
+  supported: [["all-pass", "passed", true, null], ["expected-cause", "failed", false, "refused"], ...SAME],
+  xfail: [["all-pass", "xpassed", false, "passed"], ["expected-cause", "xfailed", true, null], ...SAME],
+  run: [["all-pass", "passed", true, "passed"], ["expected-cause", "failed", false, null], ...SAME],
+  unknown: [["all-pass", "passed", true, "passed"], ["expected-cause", "failed", false, "refused"], ...SAME],
+  "no-gpu": [["all-pass", "passed", true, null], ["expected-cause", "failed", false, null], ...SAME],
+  "no-tensorrt": [["all-pass", "passed", true, null], ["expected-cause", "failed", false, null], ...SAME],
+};
+
+describe("the outcome table, cell by cell", () => {
+  for (const [ran, cells] of Object.entries(EXPECTED) as [Ran, (typeof EXPECTED)[Ran]][]) {
+    test.each(cells)(`${ran}: %s comes to %s`, (column, outcome, success, proposal) => {
+      const { status, onUnsupported } = RAN[ran];
+      const result = classify(createInput({ status, ...RUNS[column], settings: { onUnsupported } }));
+      expect(result).toMatchObject({
+        column,
+        outcome,
+        conclusion: success ? "success" : "failure",
+        proposal,
+      });
+      expect(result.sentence).toMatch(/^[A-Z0-9].*\.$/s);
+    });
+  }
+
+  const NOT_STARTED = [
+    ["unsupported", { onUnsupported: "skip" }, "skipped", "success"],
+    ["unsupported", { onUnsupported: "fail" }, "refused", "failure"],
+    ["unknown", { onUnknown: "skip" }, "skipped", "success"],
+    ["unknown", { onUnknown: "fail" }, "refused", "failure"],
+    ["no-gpu", { onNoGpu: "skip" }, "skipped", "success"],
+    ["no-gpu", { onNoGpu: "fail" }, "refused", "failure"],
+    ["no-tensorrt", { onNoTensorrt: "skip" }, "skipped", "success"],
+    ["no-tensorrt", { onNoTensorrt: "fail" }, "refused", "failure"],
+    ["probe-error", {}, "probe-error", "failure"],
+    ["supported", { run: null }, "not-run", "success"],
+    ["unsupported", { run: null, onUnsupported: "xfail" }, "not-run", "success"],
+    ["unsupported", { run: null, onUnsupported: "fail" }, "refused", "failure"],
+  ] as const;
+  test.each(NOT_STARTED)("%s with %j is %s: %s", (status, inputs, outcome, conclusion) => {
+    const verdict = createVerdict(status);
+    const choice = chooseAction(verdict, {
+      run: "suite",
+      onUnsupported: "run",
+      onUnknown: "run",
+      onNoGpu: "run",
+      onNoTensorrt: "run",
+      expectGpu: "",
+      ...inputs,
+    });
+    expect(classify({ verdict, choice, settings, suite: null, evidence: { findings: [] } })).toMatchObject({
+      outcome,
+      conclusion,
+      column: null,
+    });
+  });
+
+  test("a card that expect-gpu did not promise is refused under every policy", () => {
+    const verdict = createVerdict("supported", { reason: "unexpected-gpu" });
+    const choice = chooseAction(verdict, {
+      run: "suite",
+      onUnsupported: "skip",
+      onUnknown: "skip",
+      onNoGpu: "skip",
+      onNoTensorrt: "skip",
+      expectGpu: "A100",
+    });
+    expect(choice).toEqual({ action: "refused", applied: "expect-gpu: A100" });
+    const result = classify({ verdict, choice, settings, suite: null, evidence: { findings: [] } });
+    expect(result).toMatchObject({ outcome: "refused", conclusion: "failure" });
+  });
+});
+
+describe("what softens or hardens a cell", () => {
+  test("an unexpected pass is a success and a warning where the gate is not strict", () => {
+    const input = createInput({ status: "unsupported", ...RUNS["all-pass"], settings: { strict: false } });
+    expect(classify(input)).toMatchObject({
+      outcome: "xpassed",
+      conclusion: "success",
+      passedUnexpectedly: ["t::a", "t::b"],
+    });
+  });
+
+  test("exit-crash: warn lets a supported run pass, with a warning, and no other row", () => {
+    const run = { ...RUNS["exit-crash"], settings: { exitCrash: "warn" } as const };
+    const supported = classify(createInput({ status: "supported", ...run }));
+    expect(supported).toMatchObject({ outcome: "passed", conclusion: "success" });
+    expect(supported.warnings.join()).toContain("SIGSEGV");
+    expect(classify(createInput({ status: "unknown", ...run })).outcome).toBe("crashed");
+  });
+
+  test("a death after a result that is not complete, or not clean, is a crash whatever exit-crash says", () => {
+    const warn = { exitCrash: "warn" } as const;
+    const incomplete = createResults(passing, { complete: false });
+    const unclean = createResults([...passing, createTest("t::c", "failed")]);
+    for (const results of [incomplete, unclean]) {
+      const input = createInput({ status: "supported", results, ending: dead, settings: warn });
+      expect(classify(input)).toMatchObject({ column: "crash", conclusion: "failure" });
+    }
+  });
+
+  test("the crash names signal, test and how many never ran", () => {
+    const results = createResults([], { complete: false, running: "t::b", neverRan: ["t::c", "t::d"] });
+    const { sentence } = classify(createInput({ status: "supported", results, ending: dead }));
+    expect(sentence).toBe("The suite's process died by SIGSEGV while t::b was running. 2 tests never ran.");
+  });
+
+  test("a test that took its worker with it is a crash although the runner ended with 1", () => {
+    const tests = [createTest("t::a", "failed", { crashed: "worker gw1 crashed" }), ...passing.slice(1)];
+    const result = classify(createInput({ status: "unsupported", tests, ending: failedExit }));
+    expect(result).toMatchObject({ outcome: "crashed", conclusion: "failure" });
+    expect(result.failures[0]?.crashed).toBe("worker gw1 crashed");
+  });
+
+  test("cancelled is a failure that proposes nothing", () => {
+    const input = createInput({ status: "unknown", ...RUNS["all-pass"], ending: { cancelled: true } });
+    expect(classify(input)).toMatchObject({ outcome: "failed", conclusion: "failure", proposal: null });
+  });
+
+  test.each([
+    ["fail-on", { settings: { failOn: ["conv3d-k1"] } }, {}],
+    ["a lost card", {}, { gpuLost: "Xid 79" }],
+    [
+      "new findings",
+      { settings: { onNewFindings: "fail" as const } },
+      { newFindings: ["2 more of conv3d-k1"] },
+    ],
+    ["require-use", { settings: { requireUse: "fail" as const } }, { unused: true }],
+  ])("%s fails a green suite and says so", (_name, change, extra) => {
+    const { unused, ...rest } = { unused: false, ...extra };
+    const input = createInput({
+      status: "supported",
+      tests: passing,
+      findings: [{ ...archFinding(), id: "conv3d-k1", kind: "note" }],
+      ...change,
+    });
+    const suite = input.suite && { ...input.suite, used: { cuda: true, tensorrt: !unused } };
+    const result = classify({ ...input, suite, ...rest });
+    expect(result).toMatchObject({ outcome: "failed", conclusion: "failure" });
+    expect(result.errors).toHaveLength(1);
+    expect(result.sentence).toContain(result.errors[0]);
+  });
+
+  test("use that could not be seen is a notice and never a failure", () => {
+    const input = createInput({ status: "supported", tests: passing, settings: { requireUse: "fail" } });
+    const suite = input.suite && { ...input.suite, used: { cuda: null, tensorrt: null } };
+    const result = classify({ ...input, suite });
+    expect(result.outcome).toBe("passed");
+    expect(result.notices.join()).toContain("could not be seen");
+  });
+
+  test("what the suite's own process said stands in for what could not be seen from outside", () => {
+    const input = createInput({ status: "supported", tests: passing });
+    const results = createResults(passing, { usedInProcess: { cuda: true, tensorrt: false } });
+    const suite = { ending: createEnding(), results, used: { cuda: null, tensorrt: null } };
+    expect(classify({ ...input, suite }).warnings.join()).toContain("TensorRT's library");
+  });
+});
+
+describe("nothing ran", () => {
+  const nothing = (one: Omit<Case, "status">) => classify(createInput({ status: "supported", ...one }));
+
+  test("all skipped names the reasons with their counts, and both views", () => {
+    const tests = [
+      createTest("a", "skipped", { reason: "needs TensorRT" }),
+      createTest("b", "skipped", { reason: "needs TensorRT" }),
+      createTest("c", "skipped", { reason: "capability" }),
+    ];
+    const { sentence, outcome } = nothing({ tests });
+    expect(outcome).toBe("ran-nothing");
+    expect(sentence).toContain("all 3 tests were skipped");
+    expect(sentence).toContain("needs TensorRT (2); capability (1)");
+    expect(sentence).toContain("The gate finds this card supported");
+  });
+
+  test("a collection error beside tests that ran is a failure, alone it is nothing", () => {
+    const alone = createResults([createTest("t.py", "error")], {
+      collectionError: "ImportError: no tensorrt\nmore",
+    });
+    expect(nothing({ results: alone, ending: { exitCode: 2 } })).toMatchObject({ outcome: "ran-nothing" });
+    expect(nothing({ results: alone, ending: { exitCode: 2 } }).sentence).toContain(
+      "ImportError: no tensorrt.",
+    );
+    const beside = createResults([createTest("t.py", "error"), ...passing], {
+      collectionError: "ImportError",
+    });
+    expect(nothing({ results: beside, ending: failedExit }).outcome).toBe("failed");
+  });
+
+  test("a command that could not be started or found is nothing, with its reason", () => {
+    const startError = 'the program "pytest" was not found';
+    expect(nothing({ results: null, ending: { exitCode: null, startError } }).sentence).toBe(
+      `The suite could not be started: ${startError}.`,
+    );
+    expect(nothing({ results: null, ending: { exitCode: 127 } }).outcome).toBe("ran-nothing");
+  });
+
+  test("min-executed: auto lets an uncountable suite pass with a notice, a number does not", () => {
+    const auto = nothing({ results: null });
+    expect(auto.outcome).toBe("passed");
+    expect(auto.notices.join()).toContain("could not be counted");
+    expect(nothing({ results: null, settings: { minExecuted: 1 } }).outcome).toBe("ran-nothing");
+  });
+
+  test("min-executed counts at its edge", () => {
+    expect(nothing({ tests: passing, settings: { minExecuted: 2 } }).outcome).toBe("passed");
+    expect(nothing({ tests: passing, settings: { minExecuted: 3 } }).outcome).toBe("ran-nothing");
+  });
+
+  test("min-executed: 0 allows a suite that is skipped whole, but not one that failed", () => {
+    const none = { tests: [createTest("a", "skipped")], settings: { minExecuted: 0 } };
+    expect(nothing(none).outcome).toBe("passed");
+    expect(nothing({ ...none, ending: { exitCode: 5 } }).outcome).toBe("failed");
+  });
+
+  test("a suite of which nothing but the exit status is known fails by it", () => {
+    expect(nothing({ results: null, ending: failedExit })).toMatchObject({ outcome: "failed" });
+  });
+
+  test("failures beside an exit status of 0 are failures", () => {
+    const tests = [createTest("a", "failed"), ...passing];
+    expect(nothing({ tests, ending: { exitCode: 0 } }).sentence).toContain(
+      "although the suite's exit status is 0",
+    );
+  });
+
+  test("an exit status that no test accounts for is a failure", () => {
+    expect(nothing({ tests: passing, ending: { exitCode: 3 } })).toMatchObject({ outcome: "failed" });
+  });
+
+  test("a process that leaves in the middle of a test with status 0 has not passed", () => {
+    const results = createResults(passing, { complete: false, running: "t::c" });
+    expect(nothing({ results }).sentence).toContain("while t::c was running");
+  });
+});
