@@ -1,0 +1,42 @@
+/** Shows what plan and aggregate came to in a workflow run, and turns every error into one clear message. */
+
+import type { FleetHost, Shown } from "../fleet/commands.ts";
+import { cleanLine, cutUnits } from "../report/clean.ts";
+import { ANNOTATION_MESSAGE_UNITS, ANNOTATIONS_PER_SEVERITY } from "../report/limits.ts";
+import { createFiles } from "./files.ts";
+import { createRunnerDisplay } from "./runner-display.ts";
+
+/** What a sub-action adds to what is shown: whether the job fails, and why. */
+export interface FleetOutcome extends Shown {
+  /** Empty: the job succeeds. */
+  readonly failure?: string;
+}
+
+/** Runs a sub-action to its end; never throws. */
+export async function runFleetAction(action: (host: FleetHost) => Promise<FleetOutcome>): Promise<void> {
+  const display = createRunnerDisplay();
+  const host: FleetHost = {
+    files: createFiles(),
+    cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
+    now: Date.now(),
+  };
+  try {
+    const { annotations, failure, outputs, summary, text } = await action(host);
+    display.info(text.trimEnd());
+    for (const annotation of annotations) display.annotate(annotation);
+    for (const [name, value] of Object.entries(outputs)) display.output(name, value);
+    await display.summary(summary);
+    // The exit status is the verdict; the errors above have said why, so this adds no second annotation.
+    if (failure) {
+      display.info(failure);
+      process.exitCode = 1;
+    }
+  } catch (error) {
+    const problems = "problems" in Object(error) ? String((error as Error).message).split("\n") : [];
+    const messages =
+      problems.length > 0 ? problems : [error instanceof Error ? error.message : String(error)];
+    for (const message of messages.slice(0, ANNOTATIONS_PER_SEVERITY))
+      display.fail(cutUnits(cleanLine(message), ANNOTATION_MESSAGE_UNITS));
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,10 @@
+/** Entry of plan/action.yml: reads the inputs, plans, shows. */
+
+import { getInput } from "@actions/core";
+import { planCommand } from "./fleet/commands.ts";
+import { PLAN_INPUTS } from "./fleet/inputs.ts";
+import { runFleetAction } from "./host/fleet-action.ts";
+
+await runFleetAction((host) =>
+  planCommand(Object.fromEntries(PLAN_INPUTS.map(({ name }) => [name, getInput(name)])), host),
+);
