@@ -1,0 +1,186 @@
+/** A check run beside the job's own. It is display: whatever goes wrong here is told once and changes no conclusion. */
+
+import type { CheckRun } from "../ports.ts";
+import type { Annotation } from "../report/annotation.ts";
+import { cleanLine, cutBytes, cutUnits } from "../report/clean.ts";
+import { CHECK_ANNOTATIONS_PER_REQUEST, CHECK_TEXT_BYTES, CHECK_WAIT_MS } from "../report/limits.ts";
+import type { Report } from "../report/report.ts";
+import { headline } from "../report/wording.ts";
+import { BudgetError, createApiBudget } from "./api-budget.ts";
+import {
+  type CheckAnnotation,
+  type CheckRunState,
+  type ChecksClient,
+  createChecksClient,
+} from "./checks-client.ts";
+
+export interface CheckRunOptions {
+  readonly token: string;
+  readonly apiUrl: string;
+  /** "owner/name". */
+  readonly repo: string;
+  /** Commit on which it is shown; null: there is none, and that is told. */
+  readonly sha: string | null;
+  readonly name: string;
+  /** The same for every attempt of the same job, so that a re-run finds its own. */
+  readonly externalId: string;
+  /** `auto` says nothing of what goes wrong. */
+  readonly mode: "auto" | "always";
+  /** Page of the workflow run. */
+  readonly detailsUrl?: string;
+  readonly fetch?: typeof fetch;
+  /** Told as soon as the run exists, so that a later step can close what a killed process left open. */
+  readonly onOpen?: (id: number) => void;
+  /** Longest wait in all, in milliseconds. */
+  readonly waitMs?: number;
+}
+
+const TITLE_UNITS = 255;
+/** Answers for which trying again later is of no use. */
+const FINAL = new Set([400, 401, 403, 404, 410, 422, 451]);
+
+export function createCheckRun(options: CheckRunOptions): CheckRun {
+  const budget = createApiBudget(options.waitMs ?? CHECK_WAIT_MS);
+  const tell = (problem: string) => ({ url: null, problem: options.mode === "always" ? problem : null });
+  let client: ChecksClient | null = null;
+  let open: CheckRunState | null = null;
+  let refusal: string | null = options.sha === null ? "the event names no commit to show it on" : null;
+  const connect = () => {
+    client ??= createChecksClient({ ...options, budget });
+    return client;
+  };
+  return {
+    async start() {
+      if (refusal !== null) return;
+      try {
+        open = await openRun(connect(), options, { status: "in_progress" });
+        options.onOpen?.(open.id);
+      } catch (error) {
+        // What may pass is tried again at the end; a refusal stands.
+        if (isFinal(error)) refusal = explain(error, options);
+      }
+    },
+    async complete(report, summary) {
+      if (refusal !== null) return tell(refusal);
+      try {
+        const batches = annotationBatches(report.annotations);
+        const output = checkOutput(report, summary, options.detailsUrl);
+        const fields = { status: "completed", conclusion: report.conclusion } as const;
+        // The conclusion goes first: should a later batch be lost, only annotations are.
+        open ??= await openRun(connect(), options, { status: "in_progress" });
+        open = await connect().update(open.id, {
+          ...fields,
+          output: { ...output, annotations: batches[0] ?? [] },
+        });
+        for (const annotations of batches.slice(1)) {
+          await connect().update(open.id, { ...fields, output: { ...output, annotations } });
+        }
+        return { url: open.url, problem: null };
+      } catch (error) {
+        return { ...tell(explain(error, options)), url: open?.url ?? null };
+      }
+    },
+  };
+}
+
+/**
+ * Closes a run that a cancelled job left open. One that is completed stays as it is.
+ * @returns why it could not be closed, or null.
+ */
+export async function closeAsCancelled(
+  checkRunId: number,
+  options: Pick<CheckRunOptions, "token" | "apiUrl" | "repo" | "fetch" | "waitMs">,
+): Promise<string | null> {
+  try {
+    const client = createChecksClient({ ...options, budget: createApiBudget(options.waitMs ?? 20_000) });
+    if ((await client.get(checkRunId)).completed) return null;
+    const summary = "The job was cancelled before the gate came to a verdict, so nothing is verified.";
+    await client.update(checkRunId, {
+      status: "completed",
+      conclusion: "cancelled",
+      output: { title: "Cancelled", summary },
+    });
+    return null;
+  } catch (error) {
+    return explain(error, options);
+  }
+}
+
+/** A re-run takes its own run up again, unless that has annotations: those can be added to, but never taken back. */
+async function openRun(
+  client: ChecksClient,
+  { sha, name, externalId, detailsUrl }: CheckRunOptions,
+  fields: { readonly status: "in_progress" },
+): Promise<CheckRunState> {
+  const commit = sha ?? "";
+  const former = await client.find(commit, name, externalId).catch((error: unknown) => {
+    if (isFinal(error)) throw error;
+    return null;
+  });
+  if (former && former.annotations === 0) return client.update(former.id, fields);
+  return client.create({
+    name,
+    sha: commit,
+    externalId,
+    ...(detailsUrl === undefined ? {} : { detailsUrl }),
+    ...fields,
+  });
+}
+
+function checkOutput(report: Report, summary: string, detailsUrl: string | undefined) {
+  return {
+    title: cutUnits(cleanLine(headline(report).text), TITLE_UNITS),
+    summary: cutBytes(summary, CHECK_TEXT_BYTES),
+    // GitHub ignores details_url for the workflow's own token, so the way to the log stands in the text.
+    ...(detailsUrl === undefined
+      ? {}
+      : { text: `The log and report.json belong to [this workflow run](${detailsUrl}).` }),
+  };
+}
+
+/** The API takes only annotations of files; the others are in the summary. */
+function annotationBatches(annotations: readonly Annotation[]): readonly (readonly CheckAnnotation[])[] {
+  const placed = annotations.flatMap((annotation) => {
+    const { file, line = 1, endLine, severity, title, message } = annotation;
+    if (file === undefined) return [];
+    const level: CheckAnnotation["annotation_level"] = severity === "error" ? "failure" : severity;
+    const end = Math.max(line, endLine ?? line);
+    return [{ path: file, start_line: line, end_line: end, annotation_level: level, title, message }];
+  });
+  const batches: CheckAnnotation[][] = [];
+  for (let start = 0; start < placed.length; start += CHECK_ANNOTATIONS_PER_REQUEST) {
+    batches.push(placed.slice(start, start + CHECK_ANNOTATIONS_PER_REQUEST));
+  }
+  return batches;
+}
+
+function statusOf(error: unknown): number | null {
+  const status = (error as { status?: unknown } | null)?.status;
+  return typeof status === "number" ? status : null;
+}
+
+function isFinal(error: unknown): boolean {
+  return FINAL.has(statusOf(error) ?? 0);
+}
+
+/** What went wrong and what to do, in one sentence without the token. */
+function explain(error: unknown, { repo, token }: Pick<CheckRunOptions, "repo" | "token">): string {
+  if (error instanceof BudgetError) return `GitHub's API gave ${error.message}`;
+  const status = statusOf(error);
+  const said = cutUnits(
+    cleanLine((error as Error).message ?? String(error)).replaceAll(token || "\0", "***"),
+    300,
+  );
+  switch (status) {
+    case 401:
+      return "the token is not valid (HTTP 401); leave the input token at its default";
+    case 403:
+      return `the token may not write check runs (HTTP 403): give the job the permission checks: write; a pull request from a fork never gets it. GitHub said: ${said}`;
+    case 404:
+      return `GitHub shows this token no repository ${repo}, or not this commit in it (HTTP 404)`;
+    case null:
+      return `GitHub's API gave no usable answer: ${said}`;
+    default:
+      return `GitHub's API answered HTTP ${status}: ${said}`;
+  }
+}

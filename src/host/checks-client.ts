@@ -1,0 +1,151 @@
+/** The three calls of the Checks API that are used, over Octokit with its retry and throttling. */
+
+import { defaults, GitHub, getOctokitOptions } from "@actions/github/lib/utils";
+import { retry } from "@octokit/plugin-retry";
+import { throttling } from "@octokit/plugin-throttling";
+import { type ApiBudget, createPatientFetch } from "./api-budget.ts";
+
+/** Versions are retired one by one; unversioned calls would change with each. */
+const API_VERSION = "2022-11-28";
+
+export interface ChecksConnection {
+  readonly token: string;
+  /** GITHUB_API_URL; another one on GitHub Enterprise Server. */
+  readonly apiUrl: string;
+  /** "owner/name". */
+  readonly repo: string;
+  readonly budget: ApiBudget;
+  /** For tests; otherwise the one that knows the machine's proxy. */
+  readonly fetch?: typeof fetch;
+}
+
+export interface CheckAnnotation {
+  readonly path: string;
+  readonly start_line: number;
+  readonly end_line: number;
+  readonly annotation_level: "notice" | "warning" | "failure";
+  readonly message: string;
+  readonly title?: string;
+}
+
+export interface CheckOutput {
+  readonly title: string;
+  readonly summary: string;
+  readonly text?: string;
+  readonly annotations?: readonly CheckAnnotation[];
+}
+
+export interface CheckRunState {
+  readonly id: number;
+  readonly url: string | null;
+  readonly completed: boolean;
+  readonly annotations: number;
+}
+
+export interface CheckFields {
+  readonly status: "in_progress" | "completed";
+  readonly conclusion?: "success" | "failure" | "cancelled";
+  readonly output?: CheckOutput;
+}
+
+export interface ChecksClient {
+  create(
+    fields: CheckFields & {
+      readonly name: string;
+      readonly sha: string;
+      readonly externalId: string;
+      readonly detailsUrl?: string;
+    },
+  ): Promise<CheckRunState>;
+  update(id: number, fields: CheckFields): Promise<CheckRunState>;
+  get(id: number): Promise<CheckRunState>;
+  /** The newest run of this name on the commit that carries the external id. */
+  find(sha: string, name: string, externalId: string): Promise<CheckRunState | null>;
+}
+
+export function createChecksClient(connection: ChecksConnection): ChecksClient {
+  const { budget, repo } = connection;
+  const octokit = createOctokit(connection);
+  const [owner = "", name = ""] = repo.split("/");
+  const where = { owner, repo: name, headers: { "x-github-api-version": API_VERSION } };
+  const body = ({ status, conclusion, output }: CheckFields) => ({
+    status,
+    ...(conclusion === undefined ? {} : { conclusion }),
+    ...(output === undefined ? {} : { output: { ...output, annotations: [...(output.annotations ?? [])] } }),
+  });
+  return {
+    create: ({ name: check, sha, externalId, detailsUrl, ...fields }) =>
+      budget.spend(async () => {
+        const ids = { name: check, head_sha: sha, external_id: externalId };
+        const link = detailsUrl === undefined ? {} : { details_url: detailsUrl };
+        // The types follow the description, which ties conclusion to status; `body` gives both or neither.
+        const request = { ...where, ...ids, ...link, ...body(fields) } as Parameters<
+          typeof octokit.rest.checks.create
+        >[0];
+        return readState((await octokit.rest.checks.create(request)).data);
+      }),
+    update: (id, fields) =>
+      budget.spend(async () => {
+        const request = { ...where, check_run_id: id, ...body(fields) } as Parameters<
+          typeof octokit.rest.checks.update
+        >[0];
+        return readState((await octokit.rest.checks.update(request)).data);
+      }),
+    get: (id) =>
+      budget.spend(async () =>
+        readState((await octokit.rest.checks.get({ ...where, check_run_id: id })).data),
+      ),
+    find: (sha, check, externalId) =>
+      budget.spend(async () => {
+        const { data } = await octokit.rest.checks.listForRef({
+          ...where,
+          ref: sha,
+          check_name: check,
+          per_page: 100,
+        });
+        const runs = Array.isArray(data?.check_runs) ? data.check_runs : [];
+        const own = runs.filter((run) => run.external_id === externalId).map(readState);
+        return own.toSorted((a, b) => b.id - a.id)[0] ?? null;
+      }),
+  };
+}
+
+function createOctokit(connection: ChecksConnection) {
+  const { token, apiUrl, budget } = connection;
+  const inner = connection.fetch ?? (defaults.request?.fetch as typeof fetch);
+  const mayWait = (seconds: number, _options: unknown, _octokit: unknown, retries: number) =>
+    retries < 3 && seconds * 1_000 < budget.remaining();
+  const silent = () => {};
+  const Client = GitHub.plugin(retry, throttling);
+  return new Client(
+    getOctokitOptions(token, {
+      baseUrl: apiUrl,
+      request: { fetch: createPatientFetch(inner, budget) },
+      // Rate limits are the throttling plugin's; trying them again here as well would double the requests.
+      retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+      throttle: { onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
+      // Its remarks hold request addresses; what a user must know is in our own one sentence.
+      log: { debug: silent, info: silent, warn: silent, error: silent },
+    }),
+  );
+}
+
+/** An answer is foreign text too: a proxy's page in its place is told as what it is. */
+function readState(data: unknown): CheckRunState {
+  const run = data as {
+    id?: unknown;
+    html_url?: unknown;
+    status?: unknown;
+    output?: { annotations_count?: unknown };
+  } | null;
+  if (run === null || typeof run !== "object" || typeof run.id !== "number") {
+    throw new Error("the answer is not a check run");
+  }
+  const count = run.output?.annotations_count;
+  return {
+    id: run.id,
+    url: typeof run.html_url === "string" && /^https?:\/\//.test(run.html_url) ? run.html_url : null,
+    completed: run.status === "completed",
+    annotations: typeof count === "number" ? count : 0,
+  };
+}
