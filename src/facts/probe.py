@@ -318,11 +318,11 @@ def ask_cuda_twice():
 
     Each question has a process of its own: the driver reads the mask once, when it is initialised.
     """
-    masked = ForkedTask(ask_cuda).wait(left(LIMIT - 2))
+    masked = ForkedTask(ask_cuda).wait(left(LIMIT * 0.85))
     shows_none = masked.get("code") in (100, 101) or masked.get("state") == "ok" and not masked["devices"]
     if shows_none and "CUDA_VISIBLE_DEVICES" in os.environ:
         del os.environ["CUDA_VISIBLE_DEVICES"]
-        masked["unmasked"] = ForkedTask(ask_cuda).wait(left(LIMIT - 1))
+        masked["unmasked"] = ForkedTask(ask_cuda).wait(left(LIMIT * 0.93))
     return masked
 
 
@@ -743,11 +743,11 @@ def gather():
 
     answer = {"probe": 1, "interpreter": interpreter(),
               "environment": dict((name, os.environ[name][:4096]) for name in ENVIRONMENT if name in os.environ)}
-    answer["cuda"] = cuda.wait(left(LIMIT - 0.5)) if cuda else {"state": "missing", "reasons": []}
+    answer["cuda"] = cuda.wait(left(LIMIT * 0.96)) if cuda else {"state": "missing", "reasons": []}
     fine = answer["cuda"].get("state") == "ok" and answer["cuda"].get("devices")
-    answer["smi"] = ask_smi(smi, SMI_GRACE if fine else left(SMI_LIMIT))
-    answer["nvml"] = nvml.wait(0.5 if fine else left(SMI_LIMIT)) if nvml else {"state": "missing", "reasons": []}
-    done = reading.wait(left(LIMIT - 0.5))
+    answer["smi"] = ask_smi(smi, SMI_GRACE if fine else left(min(SMI_LIMIT, LIMIT * 0.9)))
+    answer["nvml"] = nvml.wait(0.5 if fine else left(min(SMI_LIMIT, LIMIT * 0.9))) if nvml else {"state": "missing", "reasons": []}
+    done = reading.wait(left(LIMIT * 0.97))
     answer["files"] = dict(files.found)
     if done.get("state") == "timeout":
         answer["files"]["stoppedAt"] = files.at

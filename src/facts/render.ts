@@ -76,7 +76,8 @@ function machineRows(facts: Facts): readonly Row[] {
 
 function gpuTable(facts: Facts, paint: Paint): readonly string[] {
   const smi = facts.nvidiaSmiGpus ?? [];
-  const head = facts.gpus.length === 0 ? [paint("red", "CUDA shows no GPU")] : [paint("bold", "GPU")];
+  const none = couldNotAsk(facts) ? "GPUs: could not ask" : "CUDA shows no GPU";
+  const head = facts.gpus.length === 0 ? [paint("red", none)] : [paint("bold", "GPU")];
   const lines = table(facts.gpus.map(gpuCells));
   const hidden = smi.filter(
     (card) => !facts.gpus.some((gpu) => gpu.uuid === card.uuid || gpu.name === card.name),
@@ -85,6 +86,11 @@ function gpuTable(facts: Facts, paint: Paint): readonly string[] {
     paint("dim", `  nvidia-smi also lists ${card.index} ${clean(card.name)} ${clean(card.uuid ?? "")}`),
   );
   return [...head, ...lines, ...explain];
+}
+
+/** Nothing answered: what is absent from the facts is not known to be absent from the machine. */
+function couldNotAsk(facts: Facts): boolean {
+  return (facts.problems ?? []).some(({ code }) => code === "probe-failed" || code === "probe-timeout");
 }
 
 function gpuCells(gpu: Gpu): readonly string[] {
@@ -103,8 +109,10 @@ function gpuCells(gpu: Gpu): readonly string[] {
 function softwareRows(facts: Facts): readonly Row[] {
   const { tensorrt, torch, torchTensorrt } = facts;
   const entries: Row[] = [];
-  if (tensorrt === null) entries.push(["TensorRT", "none that the suite would load"]);
-  else {
+  if (tensorrt === null) {
+    const silent = couldNotAsk(facts) && facts.sources === undefined;
+    entries.push(["TensorRT", silent ? "could not ask" : "none that the suite would load"]);
+  } else {
     const product = tensorrt.product === "tensorrt-rtx" ? "TensorRT-RTX" : "TensorRT";
     const cuda = tensorrt.cuda ? ` for CUDA ${tensorrt.cuda}` : "";
     entries.push([product, `${tensorrt.version}${cuda}, by ${tensorrt.source}`]);

@@ -29,7 +29,7 @@ const FIELDS = "index,uuid,name,pci.bus_id,memory.total,driver_version";
 
 /** An answer in the shape of the probe's, as far as it can be given from here; src/facts/answer.ts reads it. */
 export async function askWithoutPython(machine: Machine, timeoutMs: number): Promise<unknown> {
-  const limit = AbortSignal.timeout(timeoutMs);
+  const limit = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
   const [smi, libraries, platform] = await Promise.all([
     askSmi(machine, timeoutMs),
     within(limit, allLibraries(machine), []),

@@ -20,7 +20,9 @@ export interface ProberOptions extends Machine {
 
 const LIMIT_MS = 29_000;
 // Kept back for nvidia-smi and files where no python answers, and for starting a container or a login shell.
-const RESERVE_MS = 4_000;
+const RESERVE_SHARE = 0.15;
+// The probe's own limit; a machine of eight cards without persistence mode needs most of it.
+const MAX_PROBE_SECONDS = 22;
 
 interface Attempt {
   readonly interpreter: string;
@@ -33,16 +35,18 @@ interface Attempt {
 export function createProber(options: ProberOptions): Prober {
   return {
     async probe({ via, python }) {
-      const due = performance.now() + (options.limitMs ?? LIMIT_MS);
+      const limitMs = options.limitMs ?? LIMIT_MS;
+      const reserveMs = limitMs * RESERVE_SHARE;
+      const due = performance.now() + limitMs;
       const left = () => Math.max(0, due - performance.now());
       const prefix = joinWords(via);
       const attempts: Attempt[] = [];
       for (const interpreter of python) {
-        const attempt = await ask(options, [...via, interpreter, "-"], interpreter, left());
+        const attempt = await ask(options, [...via, interpreter, "-"], interpreter, left(), reserveMs);
         if (attempt.answer !== null && !attempt.answer.tooOld) return assembleFacts(attempt.answer, prefix);
         attempts.push(attempt);
         // What hangs once hangs again; the time is better spent on saying so.
-        if (attempt.end.how === "timeout" || left() < RESERVE_MS) break;
+        if (attempt.end.how === "timeout" || left() < reserveMs) break;
       }
       if (via.length === 0 && attempts.every(isAbsent)) {
         const seen = await askWithoutPython(options, Math.min(left(), 10_000));
@@ -59,16 +63,20 @@ async function ask(
   argv: readonly string[],
   interpreter: string,
   leftMs: number,
+  reserveMs: number,
 ): Promise<Attempt> {
   const sentinel = randomUUID().replaceAll("-", "");
   // The probe's own limit is shorter than ours, so that it can still say which of its sources hung.
-  const limit = Math.max(2, (leftMs - RESERVE_MS) / 1000);
-  const settings = JSON.stringify({ sentinel, limit: Math.min(22, Math.round(limit * 10) / 10) });
+  const seconds = Math.max(0.5, (leftMs - 1.5 * reserveMs) / 1000);
+  const settings = JSON.stringify({
+    sentinel,
+    limit: Math.min(MAX_PROBE_SECONDS, Number(seconds.toFixed(1))),
+  });
   const end = await runShort(argv, {
     cwd: options.cwd,
     env: options.env,
     input: `TRT_GATE = ${settings}\n${options.probeSource}`,
-    timeoutMs: Math.max(1_000, leftMs - 500),
+    timeoutMs: Math.max(500, leftMs - reserveMs / 2),
     until: frameEnd(sentinel),
   });
   return { interpreter, argv, end, answer: findAnswer(end.stdout, sentinel) };
@@ -98,7 +106,7 @@ function withoutAnswer(prefix: string, attempts: readonly Attempt[]): Facts {
   }
   const command = joinWords(telling.argv);
   const words = lastWords(`${telling.end.stdout}\n${telling.end.stderr}`);
-  const detail = `\`${command}\` ${howItEnded(telling)}${words === "" ? "; it printed nothing" : `; its last words: ${words}`}${advice(prefix, telling)}`;
+  const detail = `\`${command}\` ${howItEnded(telling)}${words === "" ? "; it printed nothing" : `; its last words: "${words}"`}${advice(prefix, telling)}`;
   const problem: Problem = { code: hung === undefined ? "probe-failed" : "probe-timeout", detail };
   return factsWithoutAnswer(prefix, [problem]);
 }
