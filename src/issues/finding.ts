@@ -19,14 +19,30 @@ export interface CatalogueEntry {
   readonly samples: { readonly match: readonly string[]; readonly noMatch: readonly string[] };
 }
 
-/** A pattern: a literal that must stand in the line, and optionally an expression that must match around it. */
+/** A pattern: a literal that must stand in the line, and optionally an expression that must match there. */
 export interface IssuePattern {
   /** Searched for as bytes; at least 8 characters. */
   readonly literal: string;
-  /** Linear-time expression applied to the line only where the literal stands. */
+  /** Linear-time expression (see pattern-syntax.ts) that must match from the literal's first character on. */
   readonly regex?: string;
+  /** One of these must stand in the line, in front of the literal. */
+  readonly before?: readonly string[];
   /** Texts that, standing in the same line, make it no match. */
   readonly unless?: readonly string[];
+  /** One of these must stand in the line or in the few lines above; upper and lower case are the same. */
+  readonly near?: readonly string[];
+  /**
+   * A vague line steps back for a better one: `line` for any other finding in the same line, `above` also for a cause
+   * a few lines above, `cause` also for any cause in the same test, `any` also for any other finding that is a cause
+   * or a consequence in the same test.
+   */
+  readonly yieldsTo?: "line" | "above" | "cause" | "any";
+  /** The line only goes on with the event of one of these ids when that stands a few lines above. */
+  readonly continues?: readonly string[];
+  /** Counts only when a finding of this id stands a few lines above, which it then replaces. */
+  readonly takesOver?: string;
+  /** A cause of one of these ids a few lines above was only a part of this and becomes a note. */
+  readonly demotes?: readonly string[];
   /** Overrides of the entry for lines that match by this pattern. */
   readonly kind?: IssueKind;
   readonly severity?: Severity;
@@ -45,16 +61,18 @@ export interface Finding {
   readonly id: string;
   readonly severity: Severity;
   readonly kind: IssueKind;
+  /** Events. One event may span several lines, so that `lines` may be longer. */
   readonly count: number;
-  /** 1-based line numbers of the log, at most 1000. */
+  /** 1-based line numbers of the log, ascending, at most 1000; empty when it stood only in a test's own output. */
   readonly lines: readonly number[];
+  /** First line of the finding's kind; line 0 when it stood only in a test's own output. */
   readonly first: { readonly line: number; readonly text: string };
   readonly title: string;
   readonly explanation: string;
   readonly remedy: string;
   readonly links: readonly string[];
   readonly excuses?: "unsupported";
-  /** Test ids in whose output it stood, with how often, in order of appearance. */
+  /** Test ids in whose output it stood with the finding's kind, with how often, in order of appearance. */
   readonly tests: readonly { readonly id: string; readonly count: number }[];
   /** Source locations that the text names (e.g. torch's batchnorm.py); never used as an anchor unless tracked. */
   readonly places: readonly SourcePlace[];
@@ -74,6 +92,8 @@ export interface LogLine {
   /** 1-based. */
   readonly number: number;
   readonly text: string;
+  /** Which stream it came from, where the log is not one already. */
+  readonly stream?: string;
 }
 
 /** Something that follows the log beside the scanner, such as a reader of unittest's output. */

@@ -1,0 +1,169 @@
+/** The ratchet: findings that a project lives with, counted by id and test, so that more of them are noticed. */
+
+import {
+  DocumentError,
+  type DocumentProblem,
+  nearest,
+  type ParsedDocument,
+  parseDocument,
+} from "../documents.ts";
+import { loadCatalogue } from "./catalogue.ts";
+import type { Finding } from "./finding.ts";
+
+/** How often a finding is known to stand in a test's output; test "" is all output that belongs to no test. */
+export interface BaselineRow {
+  readonly id: string;
+  readonly test: string;
+  readonly count: number;
+}
+
+/** Schema: schema/baseline.schema.json. */
+export interface Baseline {
+  readonly schemaVersion: 1;
+  readonly findings: readonly BaselineRow[];
+}
+
+export interface BaselineComparison {
+  /** A sentence for each row that is new or has grown. */
+  readonly grown: readonly string[];
+  /** A sentence for each row that could be lowered; nothing is rewritten by itself. */
+  readonly shrunk: readonly string[];
+}
+
+const MAX_ROWS = 100_000;
+const MAX_TEST = 2000;
+const MAX_COUNT = 1_000_000_000;
+const ID = /^[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,6}$/;
+const KEYS = ["id", "test", "count"] as const;
+const TOP = ["$schema", "schemaVersion", "findings"] as const;
+
+/** The baseline that says exactly what these findings say, sorted, so that the same findings give the same bytes. */
+export function updateBaseline(findings: readonly Finding[]): Baseline {
+  const rows = findings.flatMap(rowsOf);
+  return {
+    schemaVersion: 1,
+    findings: rows.toSorted((a, b) => compare(a.id, b.id) || compare(a.test, b.test)),
+  };
+}
+
+/** What changed against the baseline, in sentences. */
+export function compareBaseline(findings: readonly Finding[], baseline: Baseline): BaselineComparison {
+  const key = (row: BaselineRow) => JSON.stringify([row.id, row.test]);
+  const known = new Map(baseline.findings.map((row) => [key(row), row]));
+  const seen = new Map(updateBaseline(findings).findings.map((row) => [key(row), row]));
+  const grown: string[] = [];
+  const shrunk: string[] = [];
+  for (const [name, row] of seen) {
+    const allowed = known.get(name)?.count ?? 0;
+    if (allowed === 0) grown.push(`New finding: ${place(row)}, ${times(row.count)}; the baseline has none.`);
+    else if (row.count > allowed) {
+      grown.push(`More of a finding: ${place(row)}, ${times(row.count)}; the baseline allows ${allowed}.`);
+    }
+  }
+  for (const [name, row] of known) {
+    const now = seen.get(name)?.count ?? 0;
+    if (now >= row.count) continue;
+    const what = now === 0 ? "take its row out" : `lower it to ${now}`;
+    shrunk.push(
+      `Fewer of a finding: ${place(row)}, ${times(now)} where the baseline allows ${row.count}; ${what} with \`trt-gate baseline update\`.`,
+    );
+  }
+  return { grown, shrunk };
+}
+
+/** @throws DocumentError with every problem of the file. */
+export function parseBaseline(text: string, file: string): Baseline {
+  const read = readBaseline(text, file);
+  if (read.problems.length > 0) throw new DocumentError(read.problems);
+  return read.baseline;
+}
+
+/** What is wrong in a baseline file; an id that the built-in catalogue lacks may come from a catalogue of one's own. */
+export function lintBaseline(text: string, file: string): DocumentProblem[] {
+  return [...readBaseline(text, file).problems];
+}
+
+function rowsOf(finding: Finding): BaselineRow[] {
+  const inTests = finding.tests.map((test) => ({ id: finding.id, test: test.id, count: test.count }));
+  const outside = finding.count - inTests.reduce((sum, row) => sum + row.count, 0);
+  return outside > 0 ? [...inTests, { id: finding.id, test: "", count: outside }] : inTests;
+}
+
+function readBaseline(
+  text: string,
+  file: string,
+): { baseline: Baseline; problems: readonly DocumentProblem[] } {
+  const nothing: Baseline = { schemaVersion: 1, findings: [] };
+  let document: ParsedDocument;
+  try {
+    document = parseDocument(text, file);
+  } catch (error) {
+    if (error instanceof DocumentError) return { baseline: nothing, problems: error.problems };
+    throw error;
+  }
+  const problems: DocumentProblem[] = [];
+  const complain = (path: readonly (string | number)[], message: string) =>
+    problems.push(document.problem(path, message));
+  const { value } = document;
+  if (!isObject(value)) {
+    complain([], "a baseline is an object with schemaVersion 1 and a list `findings`");
+    return { baseline: nothing, problems };
+  }
+  if (value.schemaVersion !== 1) complain(["schemaVersion"], "schemaVersion must be 1");
+  for (const name of Object.keys(value)) unknownKey(name, TOP, (message) => complain([name], message));
+  const rows = value.findings;
+  if (!Array.isArray(rows) || rows.length > MAX_ROWS) {
+    complain(["findings"], `findings must be a list of at most ${MAX_ROWS} rows`);
+    return { baseline: nothing, problems };
+  }
+  const taken = new Set<string>();
+  for (const [i, row] of rows.entries()) checkRow(row, i, taken, complain);
+  return { baseline: { schemaVersion: 1, findings: rows as BaselineRow[] }, problems };
+}
+
+function checkRow(
+  row: unknown,
+  i: number,
+  taken: Set<string>,
+  complain: (path: readonly (string | number)[], message: string) => void,
+): void {
+  const at = ["findings", i];
+  if (!isObject(row)) {
+    complain(at, `row ${i + 1} must be an object with id, test and count`);
+    return;
+  }
+  for (const name of Object.keys(row)) unknownKey(name, KEYS, (message) => complain([...at, name], message));
+  const { id, test, count } = row;
+  if (typeof id !== "string" || !ID.test(id))
+    complain([...at, "id"], "id must be the id of a catalogue entry");
+  else {
+    const near = nearest(
+      id,
+      loadCatalogue().map((entry) => entry.id),
+    );
+    if (near !== null && near !== id) complain([...at, "id"], `id ${id} is not known; did you mean ${near}?`);
+  }
+  if (typeof test !== "string" || test.length > MAX_TEST) {
+    complain([...at, "test"], 'test must be the id of a test, or "" for output outside of tests');
+  }
+  if (!Number.isInteger(count) || (count as number) < 1 || (count as number) > MAX_COUNT) {
+    complain([...at, "count"], `count must be a whole number from 1 to ${MAX_COUNT}`);
+  }
+  const key = JSON.stringify([id, test]);
+  if (taken.has(key)) complain(at, `${String(id)} stands twice for the same test`);
+  taken.add(key);
+}
+
+function unknownKey(name: string, allowed: readonly string[], complain: (message: string) => void): void {
+  if (allowed.includes(name)) return;
+  const near = nearest(name, allowed);
+  complain(`key ${JSON.stringify(name)} is not known${near ? `; did you mean ${near}?` : ""}`);
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+// By code unit, so that the order does not depend on the machine's language.
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const times = (count: number) => (count === 1 ? "once" : `${count} times`);
+const place = (row: BaselineRow) =>
+  row.test === "" ? `${row.id} outside of tests` : `${row.id} in ${row.test}`;

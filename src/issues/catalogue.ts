@@ -1,0 +1,37 @@
+/** The catalogue of known issues: the one that is built in, and what users add to it. */
+
+import type { DocumentProblem } from "../documents.ts";
+import { DocumentError } from "../documents.ts";
+import builtIn from "./catalogue.json" with { type: "json" };
+import { readEntries } from "./catalogue-lint.ts";
+import type { CatalogueEntry } from "./finding.ts";
+
+/** The built-in entries. Their rules are proved by a test that walks them all. */
+export function loadCatalogue(): readonly CatalogueEntry[] {
+  return builtIn.entries as readonly CatalogueEntry[];
+}
+
+/**
+ * The entries with those of a user's file behind them.
+ * @param text YAML or JSON: a list of entries, or an object with the list under `entries`.
+ * @throws DocumentError with every problem of the file.
+ */
+export function extendCatalogue(
+  entries: readonly CatalogueEntry[],
+  text: string,
+  file: string,
+): readonly CatalogueEntry[] {
+  const read = readEntries(text, file, entries);
+  if (read.problems.length > 0) throw new DocumentError(read.problems);
+  return [...entries, ...read.entries];
+}
+
+/** What is wrong in a user's catalogue file; empty when it can be used. */
+export function lintCatalogue(text: string, file: string): DocumentProblem[] {
+  return [...readEntries(text, file, loadCatalogue()).problems];
+}
+
+/** Ids that `fail-on` and a baseline may name. */
+export function knownIds(catalogue: readonly CatalogueEntry[]): ReadonlySet<string> {
+  return new Set(catalogue.map((entry) => entry.id));
+}

@@ -1,0 +1,103 @@
+/** Values that are worth reading out of a finding's line: the GPU's SM, versions, places in source code. */
+
+import { capabilityFromDecimal, parseCapability } from "../versions.ts";
+import type { SourcePlace } from "./finding.ts";
+
+export type Details = Readonly<Record<string, string | number>>;
+
+interface DetailRule {
+  readonly id: string;
+  readonly read: (text: string) => Details;
+}
+
+/** One row an id; numbers of all lines are summed, of texts the first stays. */
+const RULES: readonly DetailRule[] = [
+  { id: "arch-unsupported", read: readSm },
+  { id: "library-missing", read: readLibrary },
+  { id: "no-kernel-image", read: readTorchCapability },
+  { id: "bn-ir-exception-removed", read: readGuard },
+  {
+    id: "engine-version-mismatch",
+    read: (text) =>
+      named(
+        text,
+        /expecting (?:compute|library version) (\d{1,3}(?:\.\d{1,4}){1,3}) got (?:compute )?(\d{1,3}(?:\.\d{1,4}){1,3})/,
+        ["expected", "got"],
+      ),
+  },
+  { id: "driver-too-old", read: readCudaError },
+  { id: "no-device", read: readCudaError },
+  { id: "cuda-init-other", read: readCudaError },
+  {
+    id: "cuda-lib-mismatch",
+    read: (text) => named(text, /against (.{1,60}) but loaded (.{1,60}?)\.?$/, ["linked", "loaded"]),
+  },
+  {
+    id: "trt-version-mismatch",
+    read: (text) =>
+      named(text, /against version (\S{1,20}), but loaded (\d[\d.]{0,18}\d)/, ["compiled", "loaded"]),
+  },
+  {
+    id: "no-implementation",
+    read: (text) => named(text, /implementation for node (.{1,200}?)(?: due to|, try|\.?\)?$)/, ["node"]),
+  },
+];
+
+/** What `text` tells beyond that the finding is there. */
+export function detailsOf(id: string, text: string): Details {
+  const rule = RULES.find((row) => row.id === id);
+  return rule ? rule.read(text) : {};
+}
+
+function named(text: string, pattern: RegExp, names: readonly string[]): Details {
+  const match = pattern.exec(text);
+  if (!match) return {};
+  return Object.fromEntries(names.map((name, i) => [name, match[i + 1] ?? ""]));
+}
+
+/** The SM is the GPU's in all wordings but the assertion of 11.x, which names the release's floor. */
+function readSm(text: string): Details {
+  const decimal = /Target GPU SM (\d{2,3})\b/.exec(text)?.[1];
+  if (decimal) return { sm: capabilityFromDecimal(Number(decimal)) };
+  const hex = /Unsupported SM: (0x[0-9a-f]{3,4})\b/i.exec(text)?.[1];
+  const sm = hex ? parseCapability(hex) : null;
+  if (sm) return { sm };
+  const floor = /SmVersion\{0x0?([0-9a-f]{1,2}?)0?([0-9a-f])\} <= smVersion/i.exec(text);
+  return floor
+    ? { oldestSm: `${Number.parseInt(floor[1] ?? "0", 16)}.${Number.parseInt(floor[2] ?? "0", 16)}` }
+    : {};
+}
+
+function readLibrary(text: string): Details {
+  const library = /(?:lib)?[A-Za-z_][\w+-]{1,60}\.(?:so(?:\.\d{1,4}){0,4}|dll)\b/.exec(text)?.[0];
+  const sm = /nvinfer_builder_resource(?:_win)?_sm(\d{2,3})/.exec(text)?.[1];
+  return { ...(library && { library }), ...(sm && { sm: capabilityFromDecimal(Number(sm)) }) };
+}
+
+function readTorchCapability(text: string): Details {
+  const match = /capability (?:\(CC\) )?(sm_\d{2,3}|\d{1,2}\.\d)\b/.exec(text)?.[1];
+  const sm = match ? parseCapability(match) : null;
+  return sm ? { sm } : {};
+}
+
+function readCudaError(text: string): Details {
+  const number = /(?:with error:? ?|Error |cuInit\(\)=)(\d{1,3})\b/.exec(text)?.[1];
+  return number ? { cudaError: number } : {};
+}
+
+/** A guard's module is where its `prim::If` stands; `<string>` is code that torch makes up itself. */
+function readGuard(text: string): Details {
+  const batchNorm = /prim::If\([^)]{0,40}\) # [^\s]{0,300}batchnorm\.py:\d/.test(text);
+  return { guardsFromBatchNorm: batchNorm ? 1 : 0, guardsFromOtherModules: batchNorm ? 0 : 1 };
+}
+
+const PLACE = /# ([^\s#:]{1,300}\.py):(\d{1,7}):(\d{1,5})/g;
+
+/** Places that TorchScript prints behind its nodes; `<string>` names no file and is left out. */
+export function placesOf(text: string): readonly SourcePlace[] {
+  return [...text.matchAll(PLACE)].map((match) => ({
+    file: match[1] ?? "",
+    line: Number(match[2]),
+    column: Number(match[3]),
+  }));
+}

@@ -1,0 +1,112 @@
+/** Hands lines of the log to the readers that follow the tests beside the search for issues. */
+
+import type { LogReader } from "./finding.ts";
+import type { Block } from "./line-blocks.ts";
+import { physicalLineAt } from "./line-text.ts";
+import { createMatcher } from "./matcher.ts";
+
+/** The readers' side of one stream's search. */
+export interface ReaderFeed {
+  /** @param lineAt number of the line that holds a place; the places asked for never go back by a line. */
+  walk(block: Block, lineAt: (at: number) => number): ReaderWalk;
+}
+
+/** A walk along a block, in the order of the log. */
+export interface ReaderWalk {
+  /** Hands over every wanted line up to the one that holds `at`, that one included; tells the test that runs there. */
+  to(at: number): string | null;
+  end(): void;
+}
+
+const NO_WALK: ReaderWalk = { to: () => null, end: () => undefined };
+
+/**
+ * @param readers shared by all streams of a log: a test that begins on stderr owns what stdout shows.
+ * @returns makes the feed of one stream.
+ */
+export function createReaderFeeds(readers: readonly LogReader[]): () => ReaderFeed {
+  if (readers.length === 0) return () => ({ walk: () => NO_WALK });
+  const triggers = new Map<string, LogReader[]>();
+  for (const reader of readers) {
+    for (const trigger of reader.triggers) triggers.set(trigger, [...(triggers.get(trigger) ?? []), reader]);
+  }
+  const matcher = createMatcher([...triggers.keys()].map((trigger) => new TextEncoder().encode(trigger)));
+  const owners = [...triggers.values()];
+  return () => createFeed(readers, owners, matcher.find);
+}
+
+function createFeed(
+  readers: readonly LogReader[],
+  owners: readonly (readonly LogReader[])[],
+  find: ReturnType<typeof createMatcher>["find"],
+): ReaderFeed {
+  /** Readers that asked for the next line whatever it holds. */
+  let wanting: ReadonlySet<LogReader> = new Set();
+  /** Offset in the stream behind the last line that was handed over. */
+  let handed = 0;
+
+  const hand = (number: number, text: string, triggered: ReadonlySet<LogReader>) => {
+    const again = new Set<LogReader>();
+    for (const reader of readers) {
+      if (!triggered.has(reader) && !wanting.has(reader)) continue;
+      if (reader.line({ number, text })) again.add(reader);
+    }
+    wanting = again;
+  };
+  return {
+    walk(block, lineAt) {
+      const found: number[] = [];
+      find(block.bytes, block.from, block.ceiling, found);
+      const places = ascending(found, block.to);
+      let next = 0;
+      /** Hands over the line at `at` to whoever wants it or has a trigger in it. */
+      const handLine = (at: number) => {
+        const { text, end } = physicalLineAt(block, at);
+        const triggered = new Set<LogReader>();
+        for (let place = places[next]; place !== undefined && place[0] < end; place = places[++next]) {
+          for (const reader of owners[place[1]] ?? []) triggered.add(reader);
+        }
+        handed = block.offset + end + (block.bytes[end] === 10 ? 1 : 0);
+        hand(lineAt(at), text, triggered);
+      };
+      const advance = (limit: number) => {
+        for (;;) {
+          const place = places[next]?.[0] ?? Number.POSITIVE_INFINITY;
+          const follow =
+            wanting.size > 0 ? Math.max(handed - block.offset, block.from) : Number.POSITIVE_INFINITY;
+          const at = Math.min(place, follow);
+          if (at > limit || at >= block.to) return;
+          if (at < handed - block.offset) next++;
+          else handLine(at);
+        }
+      };
+      return {
+        to(at) {
+          advance(at - 1);
+          const before = running(readers);
+          // A trigger may stand behind the place, in the same line: "[E] … FAILED", "test_a … ok".
+          advance(physicalLineAt(block, at).end - 1);
+          return running(readers) ?? before;
+        },
+        end: () => advance(block.to - 1),
+      };
+    },
+  };
+}
+
+function running(readers: readonly LogReader[]): string | null {
+  for (const reader of readers) {
+    const test = reader.currentTest();
+    if (test !== null) return test;
+  }
+  return null;
+}
+
+function ascending(found: readonly number[], limit: number): readonly (readonly [number, number])[] {
+  const places: [number, number][] = [];
+  for (let i = 0; i < found.length; i += 2) {
+    const at = found[i] as number;
+    if (at < limit) places.push([at, found[i + 1] as number]);
+  }
+  return places.sort((a, b) => a[0] - b[0]);
+}

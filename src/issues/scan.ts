@@ -1,0 +1,153 @@
+/**
+ * Bytes of a log to findings, in one pass and with bounded memory: literals first, a careful look only where one
+ * stands, and the rules of events last.
+ */
+
+import { type CompiledCatalogue, compileCatalogue, confirms, hitOf } from "./confirm.ts";
+import { createTranscoder } from "./encoding.ts";
+import { createEvents, type Events } from "./events.ts";
+import type { CatalogueEntry, LogReader, ScanResult } from "./finding.ts";
+import { type Block, createLineBlocks, type LineCounter, NEARBY, REACH_BACK } from "./line-blocks.ts";
+import { excerptAt } from "./line-text.ts";
+import { createMatcher, type Matcher } from "./matcher.ts";
+import { createReaderFeeds, type ReaderFeed } from "./reader-feed.ts";
+import { createTally } from "./tally.ts";
+
+export interface ScanOptions {
+  readonly catalogue: readonly CatalogueEntry[];
+  /** Asked in this order for the test that runs. */
+  readonly readers?: readonly LogReader[];
+}
+
+export interface Scanner {
+  push(chunk: Uint8Array, stream?: "stdout" | "stderr"): void;
+  /** Takes what is left; nothing may be pushed after it. */
+  end(): ScanResult;
+}
+
+const NEWLINE = 10;
+/** Larger chunks are looked at in pieces, so that what is found in one go stays bounded. */
+const PIECE = 1 << 20;
+
+/** A scanner for one log. A line of one stream is never glued to the other's; lines count as they end. */
+export function createScanner(options: ScanOptions): Scanner {
+  const compiled = compileCatalogue(options.catalogue);
+  const matcher = createMatcher(compiled.needles);
+  const feed = createReaderFeeds(options.readers ?? []);
+  const counter: LineCounter = { lines: 0 };
+  const tally = createTally();
+  let bytes = 0;
+  const stream = () => {
+    const events = createEvents(tally.add);
+    const blocks = createLineBlocks(counter, createLook(compiled, matcher, feed(), events));
+    const transcoder = createTranscoder();
+    return {
+      push: (chunk: Uint8Array) => blocks.push(transcoder.push(chunk)),
+      end: () => {
+        blocks.push(transcoder.end());
+        blocks.end();
+        events.end();
+      },
+    };
+  };
+  const streams = { stdout: stream(), stderr: stream() };
+  return {
+    push(chunk, name = "stdout") {
+      bytes += chunk.length;
+      for (let at = 0; at < chunk.length; at += PIECE) streams[name].push(chunk.subarray(at, at + PIECE));
+    },
+    end() {
+      streams.stdout.end();
+      streams.stderr.end();
+      return { findings: tally.findings(), lines: counter.lines, bytes };
+    },
+  };
+}
+
+/** As a scanner that is given the whole text at once. */
+export function scanText(text: string, options: ScanOptions): ScanResult {
+  const scanner = createScanner(options);
+  scanner.push(new TextEncoder().encode(text));
+  return scanner.end();
+}
+
+/** Looks at the blocks of one stream; returns how many newlines a whole block held. */
+function createLook(
+  compiled: CompiledCatalogue,
+  matcher: Matcher,
+  readers: ReaderFeed,
+  events: Events,
+): (block: Block) => number {
+  const found: number[] = [];
+  /** Where each literal last stood for what it seemed, in the stream. */
+  const taken = new Float64Array(compiled.needles.length).fill(-1);
+  return (block) => {
+    found.length = 0;
+    matcher.find(block.bytes, block.from, block.ceiling, found);
+    const ruler = createRuler(block);
+    const walk = readers.walk(block, ruler.lineAt);
+    for (const [at, needle] of inOrder(found, block.to)) {
+      if (repeats(block, at, taken[needle] as number)) continue;
+      const test = walk.to(at);
+      const line = ruler.lineAt(at);
+      const excerpt = excerptAt(block, at);
+      const targets = compiled.targets[needle] ?? [];
+      for (const target of targets) {
+        if (!confirms(target, excerpt, () => textAbove(block, ruler.lineStart()))) continue;
+        events.take(hitOf(target, excerpt, { line, at: block.offset + at, test }));
+        if (targets.length === 1) taken[needle] = block.offset + at;
+      }
+    }
+    walk.end();
+    return block.whole ? ruler.newlines() : 0;
+  };
+}
+
+/** Counts lines along a block; places must not go back by a line. */
+function createRuler(block: Block) {
+  let line = block.line;
+  let start = block.floor;
+  const newlineFrom = (from: number) => {
+    const end = block.whole ? block.bytes.indexOf(NEWLINE, from) : -1;
+    return end === -1 || end >= block.to ? Number.POSITIVE_INFINITY : end;
+  };
+  let end = newlineFrom(block.from);
+  const lineAt = (at: number) => {
+    while (end < at) {
+      line++;
+      start = end + 1;
+      end = newlineFrom(start);
+    }
+    return line;
+  };
+  return { lineAt, lineStart: () => start, newlines: () => lineAt(block.to) - block.line };
+}
+
+/** Is this place the same line's repetition of a text that was taken a moment ago? Then there is nothing to learn. */
+function repeats(block: Block, at: number, taken: number): boolean {
+  const last = taken - block.offset;
+  if (taken < 0 || at - last > REACH_BACK || last < 0) return false;
+  const between = block.bytes.toString("latin1", last, at);
+  return !/[\n\r]|\\n/.test(between);
+}
+
+/** Found places up to `limit` (exclusive), ascending; at one place in the order of the needles. */
+function inOrder(found: readonly number[], limit: number): readonly (readonly [number, number])[] {
+  const places: [number, number][] = [];
+  for (let i = 0; i < found.length; i += 2) {
+    const at = found[i] as number;
+    if (at < limit) places.push([at, found[i + 1] as number]);
+  }
+  return places.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+}
+
+/** Up to NEARBY bytes above the line that begins at `start`, in lower case. */
+function textAbove(block: Block, start: number): string {
+  const here = block.whole
+    ? block.bytes.subarray(Math.max(block.floor, start - NEARBY), start)
+    : Buffer.alloc(0);
+  const earlier = block.above.subarray(
+    Math.min(block.above.length, Math.max(0, block.above.length + here.length - NEARBY)),
+  );
+  return Buffer.concat([earlier, here]).toString("latin1").toLowerCase();
+}

@@ -1,0 +1,226 @@
+/** Counts events by id and makes findings of them, with bounded memory whatever the log holds. */
+
+import { type Details, detailsOf, placesOf } from "./details.ts";
+import type { IssueEvent } from "./events.ts";
+import type { CatalogueEntry, Finding, IssueKind, Severity, SourcePlace } from "./finding.ts";
+
+export const MAX_LINES = 1000;
+export const MAX_TEXT = 500;
+export const MAX_PLACES = 50;
+// More tests than this in one log are counted together, as if no test were known.
+const MAX_TESTS = 20_000;
+
+const KINDS: readonly IssueKind[] = ["cause", "consequence", "note", "benign"];
+
+export interface Tally {
+  add(event: IssueEvent): void;
+  findings(): readonly Finding[];
+}
+
+/** What was seen of one id with one kind. */
+interface Bucket {
+  count: number;
+  readonly kind: IssueKind;
+  readonly severity: Severity;
+  readonly title: string;
+  readonly first: { readonly line: number; readonly text: string };
+  readonly order: number;
+  readonly lines: number[];
+  readonly tests: Map<string, number>;
+  details: Record<string, string | number>;
+  readonly places: Map<string, SourcePlace>;
+}
+
+interface Row {
+  readonly entry: CatalogueEntry;
+  readonly buckets: Map<IssueKind, Bucket>;
+}
+
+/** An event that counts only if its test shows nothing better. */
+interface Vague {
+  readonly entry: CatalogueEntry;
+  readonly to: "cause" | "any";
+  readonly test: string | null;
+  readonly bucket: Bucket;
+}
+
+export function createTally(): Tally {
+  const rows = new Map<string, Row>();
+  const vague = new Map<string, Vague>();
+  let order = 0;
+  return {
+    add(event) {
+      const { entry, pattern, test } = event.hit;
+      order++;
+      if (pattern.yieldsTo === "cause" || pattern.yieldsTo === "any") {
+        const known = test !== null && vague.size < MAX_TESTS ? test : null;
+        const key = JSON.stringify([entry.id, pattern.yieldsTo, known]);
+        const one = vague.get(key) ?? {
+          entry,
+          to: pattern.yieldsTo,
+          test: known,
+          bucket: bucketOf(event, order),
+        };
+        vague.set(key, one);
+        addEvent(one.bucket, event);
+      } else {
+        addEvent(
+          bucketIn(rows, entry, event.kind, () => bucketOf(event, order)),
+          event,
+        );
+      }
+    },
+    findings() {
+      const solid = [...rows.values()];
+      const final = new Map(
+        solid.map(({ entry, buckets }) => [entry.id, { entry, buckets: new Map(buckets) }]),
+      );
+      for (const one of vague.values()) {
+        if (isExplained(one, solid) || yieldsToVague(one, vague)) continue;
+        const bucket = bucketIn(final, one.entry, one.bucket.kind, () => emptied(one.bucket));
+        merge(bucket, one.bucket);
+      }
+      return [...final.values()]
+        .map(findingOf)
+        .sort((a, b) => a.order - b.order)
+        .map((row) => row.finding);
+    },
+  };
+}
+
+function bucketIn(
+  rows: Map<string, Row>,
+  entry: CatalogueEntry,
+  kind: IssueKind,
+  make: () => Bucket,
+): Bucket {
+  const row = rows.get(entry.id) ?? { entry, buckets: new Map<IssueKind, Bucket>() };
+  rows.set(entry.id, row);
+  const bucket = row.buckets.get(kind) ?? make();
+  row.buckets.set(kind, bucket);
+  return bucket;
+}
+
+function bucketOf(event: IssueEvent, order: number): Bucket {
+  const { hit, kind } = event;
+  const text = bounded(`${hit.before}${hit.after}`.trim());
+  return {
+    count: 0,
+    kind,
+    severity: kind === hit.kind ? hit.severity : "notice",
+    title: hit.title,
+    first: { line: event.lines[0] ?? hit.line, text },
+    order,
+    lines: [],
+    tests: new Map(),
+    details: {},
+    places: new Map(),
+  };
+}
+
+/** At most MAX_TEXT units, never half a character. */
+function bounded(text: string): string {
+  if (text.length <= MAX_TEXT) return text;
+  const cut = text.slice(0, MAX_TEXT - 1);
+  return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+function addEvent(bucket: Bucket, event: IssueEvent): void {
+  const { hit } = event;
+  bucket.count++;
+  for (const line of event.lines) addLine(bucket.lines, line);
+  if (hit.test !== null && (bucket.tests.has(hit.test) || bucket.tests.size < MAX_TESTS)) {
+    bucket.tests.set(hit.test, (bucket.tests.get(hit.test) ?? 0) + 1);
+  }
+  const text = `${hit.before}${hit.after}`;
+  bucket.details = addDetails(bucket.details, detailsOf(hit.entry.id, text));
+  if (bucket.places.size < MAX_PLACES) for (const place of placesOf(text)) addPlace(bucket.places, place);
+}
+
+function addLine(lines: number[], line: number): void {
+  if (lines.length < MAX_LINES && lines.at(-1) !== line) lines.push(line);
+}
+
+function addPlace(places: Map<string, SourcePlace>, place: SourcePlace): void {
+  if (places.size < MAX_PLACES) places.set(`${place.file}:${place.line}:${place.column ?? ""}`, place);
+}
+
+/** Numbers are counts and add up; of texts the first one stays. */
+export function addDetails(into: Details, more: Details): Record<string, string | number> {
+  const result: Record<string, string | number> = { ...into };
+  for (const [name, value] of Object.entries(more)) {
+    const old = result[name];
+    if (old === undefined) result[name] = value;
+    else if (typeof old === "number" && typeof value === "number") result[name] = old + value;
+  }
+  return result;
+}
+
+function emptied(bucket: Bucket): Bucket {
+  return { ...bucket, count: 0, lines: [], tests: new Map(), details: {}, places: new Map() };
+}
+
+function merge(into: Bucket, from: Bucket): void {
+  into.count += from.count;
+  for (const line of from.lines) if (into.lines.length < MAX_LINES) into.lines.push(line);
+  for (const [test, count] of from.tests) into.tests.set(test, (into.tests.get(test) ?? 0) + count);
+  into.details = addDetails(into.details, from.details);
+  for (const place of from.places.values()) addPlace(into.places, place);
+}
+
+/** Does the test (or the log around it) show a cause, or for `any` also a consequence, of another id? */
+function isExplained(one: Vague, rows: readonly Row[]): boolean {
+  const kinds: readonly IssueKind[] = one.to === "any" ? ["cause", "consequence"] : ["cause"];
+  return rows.some(
+    ({ entry, buckets }) =>
+      entry.id !== one.entry.id &&
+      kinds.some((kind) => {
+        const bucket = buckets.get(kind);
+        if (!bucket) return false;
+        const inTests = [...bucket.tests.values()].reduce((sum, count) => sum + count, 0);
+        return one.test === null || bucket.tests.has(one.test) || inTests < bucket.count;
+      }),
+  );
+}
+
+const WEIGHT: Readonly<Record<Severity, number>> = { notice: 0, warning: 1, error: 2 };
+
+/** The vaguest say nothing beside one that is less vague, or as vague and weightier. */
+function yieldsToVague(one: Vague, all: ReadonlyMap<string, Vague>): boolean {
+  if (one.to !== "any") return false;
+  return [...all.values()].some(
+    (other) =>
+      other.entry.id !== one.entry.id &&
+      (other.to === "cause" || WEIGHT[other.bucket.severity] > WEIGHT[one.bucket.severity]) &&
+      (one.test === null || other.test === null || other.test === one.test),
+  );
+}
+
+function findingOf({ entry, buckets }: Row): { finding: Finding; order: number } {
+  const present = KINDS.flatMap((kind) => buckets.get(kind) ?? []);
+  const main = present[0] as Bucket;
+  const lines = [...new Set(present.flatMap((bucket) => bucket.lines))].sort((a, b) => a - b);
+  const places = new Map<string, SourcePlace>();
+  let details: Record<string, string | number> = {};
+  for (const bucket of present) {
+    details = addDetails(details, bucket.details);
+    for (const place of bucket.places.values()) addPlace(places, place);
+  }
+  const finding: Finding = {
+    id: entry.id,
+    severity: main.severity,
+    kind: main.kind,
+    count: present.reduce((sum, bucket) => sum + bucket.count, 0),
+    lines: lines.slice(0, MAX_LINES),
+    first: main.first,
+    title: main.title,
+    explanation: entry.explanation,
+    remedy: entry.remedy,
+    links: entry.links,
+    ...(entry.excuses && main.kind === "cause" && { excuses: entry.excuses }),
+    tests: [...main.tests].map(([id, count]) => ({ id, count })),
+    places: [...places.values()],
+    details,
+  };
+  return { finding, order: Math.min(...present.map((bucket) => bucket.order)) };
+}
