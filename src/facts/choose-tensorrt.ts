@@ -7,7 +7,8 @@
  * 2. a distribution without libraries of its own (tar, NGC and Jetson wheels): the loader's first library of its major;
  * 3. lean and dispatch distributions, then tensorrt-rtx;
  * 4. no distribution in the interpreter, but one in another: none (`wrong-interpreter`);
- * 5. no distribution anywhere: the loader's first library, for suites in C++ and trtexec.
+ * 5. no distribution anywhere: the loader's first library, for suites in C++;
+ * 6. no library in the loader's reach, but a trtexec that runs: its own.
  */
 
 import { compareVersions, parseVersion, tryVersion } from "../versions.ts";
@@ -47,6 +48,12 @@ export function chooseTensorrt(files: RawFiles, layers: readonly TensorrtLayer[]
   }
   const folder = folders.find(({ kind, product }) => kind === "full" && product === "tensorrt") ?? folders[0];
   if (folder !== undefined) return withDisagreements(fromLibrary(folder, layers), layers);
+  const program = layers.find(({ kind, reachable }) => kind === "trtexec" && reachable);
+  if (program?.version) {
+    const { version, product, source } = program;
+    const tensorrt = { version, product, cuda: null, source, smResources: null, builder: true };
+    return withDisagreements(tensorrt, layers);
+  }
   return { tensorrt: null, problems: beside(layers) };
 }
 

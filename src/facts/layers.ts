@@ -162,7 +162,8 @@ export function tensorrtLayers(
         version: entry.integer === null ? digits(entry.version) : fromInteger(entry.integer, entry.build),
         product: "tensorrt",
         source: entry.how === null ? entry.path : `${entry.path} (${entry.how})`,
-        reachable: false,
+        // It was run and told its version, so it found its library.
+        reachable: entry.integer !== null,
       }),
     ),
     ...environmentLayers(environment),

@@ -1,0 +1,77 @@
+/** Interpreters of every age, and checkouts that shadow the standard library. */
+
+import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { codes, detailOf, findPython, sitePackages, TestMachine } from "./machine.ts";
+
+const CARD = { FAKE_CUDA_DEVICES: "Tesla T4=7.5" };
+
+let machine: TestMachine;
+beforeAll(() => {
+  machine = new TestMachine();
+  machine.compileLibcuda();
+});
+afterAll(() => machine.remove());
+
+describe("each Python that TensorRT was ever made for", () => {
+  for (const minor of ["3.6", "3.7", "3.8", "3.9", "3.10", "3.11", "3.12", "3.13", "3.14"]) {
+    const path = findPython(minor);
+    // A missing interpreter is named by the runner of the tests; TRT_GATE_REQUIRE_ALL=1 makes it a failure.
+    const check = path === null && process.env.TRT_GATE_REQUIRE_ALL !== "1" ? test.skip : test;
+    check(`Python ${minor}`, async () => {
+      expect(path).not.toBeNull();
+      const facts = await machine.probe({ python: [path ?? ""], env: CARD });
+      expect(facts.interpreter?.version).toMatch(new RegExp(`^${minor.replace(".", "\\.")}\\.`));
+      expect(facts.gpus).toEqual([expect.objectContaining({ name: "Tesla T4", computeCapability: "7.5" })]);
+      expect(facts.problems).toEqual([]);
+    });
+  }
+});
+
+test("a Python too old for the probe is passed over, and named where there is no other", async () => {
+  const old = findPython("2.7");
+  const facts = await machine.probe({ python: [old ?? "no-python2-here", "python"], env: CARD });
+  expect(facts.gpus).toHaveLength(1);
+  if (old === null) return;
+  const alone = await machine.probe({ python: [old] });
+  expect(codes(alone)).toContain("no-python");
+  expect(detailOf(alone, "no-python")).toMatch(/is Python 2\.7\.\d+, the probe needs 3\.6/);
+});
+
+test("modules of the checkout do not shadow the standard library", async () => {
+  for (const name of ["json", "platform", "subprocess", "ctypes", "select"]) {
+    machine.file(`checkout/${name}.py`, "raise SystemExit('shadowed')");
+  }
+  machine.file("more/glob.py", "raise SystemExit('shadowed')");
+  const facts = await machine.probe({ env: { ...CARD, PYTHONPATH: `${machine.root}/more:${machine.cwd}` } });
+  expect(codes(facts)).toEqual([]);
+  expect(facts.gpus).toHaveLength(1);
+});
+
+test("a virtual environment answers as itself", async () => {
+  const site = machine.virtualEnvironment("env with blank");
+  machine.file(
+    `${site.slice(machine.root.length)}/tensorrt_cu12_libs-10.4.0.dist-info/METADATA`,
+    "Version: 10.4.0\n",
+  );
+  const facts = await machine.probe({ env: CARD });
+  expect(facts.interpreter?.path).toBe(machine.python);
+  expect(facts.tensorrt?.version).toBe("10.4.0");
+});
+
+test("--system-site-packages reaches what lies in the base; without it the base is another interpreter's", async () => {
+  const base = machine.virtualEnvironment("base");
+  machine.file(
+    `${base.slice(machine.root.length)}/tensorrt-10.3.0.dist-info/METADATA`,
+    "Name: tensorrt\nVersion: 10.3.0\n",
+  );
+  machine.file("lib/libnvinfer.so.10.3.0");
+  const inner = machine.virtualEnvironment("inner");
+  // What the option does: the base's folder joins the path. A .pth file is how site.py would have added it.
+  const closed = await machine.probe({ env: { ...CARD, VIRTUAL_ENV: `${machine.root}/base` } });
+  expect(closed.tensorrt).toBeNull();
+  expect(codes(closed)).toEqual(["wrong-interpreter"]);
+  expect(detailOf(closed, "wrong-interpreter")).toContain(sitePackages(`${machine.root}/base`));
+  machine.file(`${inner.slice(machine.root.length)}/base.pth`, base);
+  const open = await machine.probe({ env: CARD });
+  expect(open.tensorrt).toMatchObject({ version: "10.3.0" });
+});
