@@ -67,7 +67,9 @@ export function judgeTests(
   const lookUp = causeLookUp(results, evidence, own);
   for (const test of results.tests) {
     const entry = entryOf(test);
-    if (entry?.expect === "skip" && test.status !== "skipped") setAside.push(test);
+    // A crash is set aside by no word but its own.
+    const aside = entry?.expect === "skip" && test.status !== "skipped" && test.crashed === undefined;
+    if (aside) setAside.push(test);
     else if (isFailing(test)) {
       const excuses = entry !== null && excusedByEntry(entry, test, own(test.id));
       failing.push({ test, cause: lookUp.cause(test), expectation: excuses ? entry : null });
