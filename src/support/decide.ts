@@ -6,8 +6,8 @@ import { expectationProblem, meetsExpectation } from "./expectation.ts";
 import { capabilityOfName } from "./gpu-names.ts";
 import { judge } from "./judge.ts";
 import type { SupportMatrix } from "./matrix-types.ts";
+import { missingRemedies } from "./missing-remedies.ts";
 import { missingSentence } from "./reasons.ts";
-import { missingRemedies } from "./remedies.ts";
 import type { Verdict, VerdictReason, VerdictStatus } from "./verdict.ts";
 
 /** What the user asked of the cards. */
@@ -24,9 +24,9 @@ export function decide(facts: Facts, choice: Choice, matrix: SupportMatrix): Ver
   const promise = brokenPromise(gpus, facts, choice, matrix);
   if (promise) return promise;
   const first = gpus[0] as Gpu;
-  const tensorrt = missingTensorrt(facts, first, matrix);
-  if (tensorrt || facts.tensorrt === null) return tensorrt ?? noTensorrt(facts, first, "", matrix);
-  const verdicts = gpus.map((gpu) => judge(gpu, facts, matrix));
+  const tensorrt = facts.tensorrt;
+  if (tensorrt === null) return missingTensorrt(facts, first, matrix);
+  const verdicts = gpus.map((gpu) => judge(gpu, tensorrt, facts, matrix));
   return choice.gpu === "all" ? worst(verdicts) : best(verdicts);
 }
 
@@ -84,26 +84,16 @@ function missingGpu(facts: Facts, choice: Choice, matrix: SupportMatrix): Verdic
   );
 }
 
-function missingTensorrt(facts: Facts, gpu: Gpu, matrix: SupportMatrix): Verdict | null {
-  if (facts.tensorrt) return null;
-  const failed = firstProblem(facts, ["probe-timeout", "probe-failed"]);
+function missingTensorrt(facts: Facts, gpu: Gpu, matrix: SupportMatrix): Verdict {
   const known = firstProblem(facts, [
     "wrong-interpreter",
     "tensorrt-not-importable",
     "platform-without-tensorrt",
   ]);
-  if (!known && failed) return probeError(failed, facts, matrix);
-  if (!known) return null;
-  const reason = known.code === "wrong-interpreter" ? "wrong-interpreter" : "tensorrt-not-importable";
-  const detail = known.detail;
-  return { ...missing("no-tensorrt", reason, detail, facts, matrix), gpu: gpuOf(gpu) };
-}
-
-function noTensorrt(facts: Facts, gpu: Gpu, detail: string, matrix: SupportMatrix): Verdict {
-  return {
-    ...missing("no-tensorrt", "tensorrt-not-importable", detail, facts, matrix),
-    gpu: gpuOf(gpu),
-  };
+  const failed = firstProblem(facts, ["probe-timeout", "probe-failed"]);
+  if (!known && failed) return { ...probeError(failed, facts, matrix), gpu: gpuOf(gpu) };
+  const reason = known?.code === "wrong-interpreter" ? "wrong-interpreter" : "tensorrt-not-importable";
+  return { ...missing("no-tensorrt", reason, known?.detail ?? "", facts, matrix), gpu: gpuOf(gpu) };
 }
 
 function probeError(problem: Problem, facts: Facts, matrix: SupportMatrix): Verdict {

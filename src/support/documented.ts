@@ -4,7 +4,7 @@ import type { Product } from "../facts/facts.ts";
 import { compareVersions, plainVersion, type Version } from "../versions.ts";
 import { applicableCells, cellsOfVersion, cellsWith, isDecisive, lifecycleOf } from "./lookup.ts";
 import type { LifecycleRow, Platform, SupportCell, SupportMatrix } from "./matrix-types.ts";
-import type { VerdictReason } from "./verdict.ts";
+import type { SupportReason } from "./reasons.ts";
 
 /** One question to the matrix. */
 export interface Question {
@@ -19,7 +19,7 @@ export interface Question {
 export interface DocumentedAnswer {
   readonly answer: "yes" | "no" | "unknown";
   /** Reason of a no; "not-in-matrix" for unknown; "" for yes. */
-  readonly reason: VerdictReason;
+  readonly reason: SupportReason;
   /** Cells that the answer stands on, or that would have spoken were they certain. */
   readonly cells: readonly SupportCell[];
   /** The architecture's history, where that is what answers. */
@@ -68,7 +68,7 @@ function lifecycleFor(question: Question, matrix: SupportMatrix): LifecycleRow |
   return row && lifecycleReason(row, question.version) !== "" ? row : null;
 }
 
-function whyNot(question: Question, release: readonly SupportCell[], matrix: SupportMatrix): VerdictReason {
+function whyNot(question: Question, release: readonly SupportCell[], matrix: SupportMatrix): SupportReason {
   const { capability, platform, product, version } = question;
   const variant = release.some(
     (cell) => cell.platform === platform && isDecisive(cell) && cell.sm.includes(capability),

@@ -10,11 +10,46 @@ import {
   smName,
   tryVersion,
 } from "../versions.ts";
+import { type Case, contradicts } from "./case.ts";
 import { cudaMajor, lifecycleOf } from "./lookup.ts";
 import type { Platform, SupportMatrix, TorchRow } from "./matrix-types.ts";
 
+/** All notes of a case: what it leaves open first, then what is odd, then what stands around TensorRT. */
+export function notesOf(it: Case, matrix: SupportMatrix): readonly string[] {
+  const { documented, facts, question } = it;
+  return [
+    skipNote(it),
+    contradictionNote(it),
+    nameNote(it),
+    documented.lifecycle?.note ?? null,
+    ...documented.cells.map((cell) => cell.note ?? null),
+    cudaNote(facts),
+    ...surroundingNotes(facts, question.platform, question.capability, matrix),
+  ].filter((note) => note !== null);
+}
+
+function skipNote({ question, status }: Case): string | null {
+  return status === "unsupported"
+    ? `A skip proves nothing about this pair: whatever the suite tests stays unverified on ${question.capability} with TensorRT ${plainVersion(question.version)}.`
+    : null;
+}
+
+function contradictionNote(it: Case): string | null {
+  if (!contradicts(it)) return null;
+  const says = it.documented.answer === "yes" ? "list" : "do not list";
+  const files = it.installed.serves ? "serve" : "lack";
+  return `The installed files and the documented rows disagree: the rows ${says} ${it.question.capability}, the files ${files} it. The files decided.`;
+}
+
+function nameNote({ named, question }: Case): string | null {
+  if (!named) return null;
+  if (question.capability !== named.capability)
+    return `The name ${named.name} usually means ${named.capability}; CUDA says ${question.capability}, and that counts.`;
+  return named.note === "" ? null : named.note;
+}
+
 /** Notes on the installation around TensorRT: torch's kernels, torch-tensorrt's pin, layers that disagree. */
-export function surroundingNotes(
+function surroundingNotes(
   facts: Facts,
   platform: Platform,
   capability: string,
@@ -68,7 +103,7 @@ function torchRow(facts: Facts, platform: Platform, matrix: SupportMatrix): Torc
 }
 
 /** Machine code runs on the same major with an equal or higher minor. */
-export function servesCubin(built: string, capability: string): boolean {
+function servesCubin(built: string, capability: string): boolean {
   const [builtMajor = "", builtMinor = ""] = built.split(".");
   const [major = "", minor = ""] = capability.split(".");
   return builtMajor === major && Number(minor) >= Number(builtMinor);
@@ -111,7 +146,7 @@ function deprecationNote(facts: Facts, capability: string, matrix: SupportMatrix
 }
 
 /** CUDA of torch and of TensorRT side by side: a common cause of double installations. */
-export function cudaNote(facts: Facts): string | null {
+function cudaNote(facts: Facts): string | null {
   const torch = cudaMajor(facts.torch?.cuda);
   const tensorrt = cudaMajor(facts.tensorrt?.cuda);
   return torch && tensorrt && torch !== tensorrt

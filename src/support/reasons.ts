@@ -1,5 +1,6 @@
 /** One sentence for each reason: what is, and why. Kept apart from the decision so that words can change alone. */
 
+import type { Product } from "../facts/facts.ts";
 import type { Platform } from "./matrix-types.ts";
 import type { VerdictReason } from "./verdict.ts";
 
@@ -7,7 +8,6 @@ import type { VerdictReason } from "./verdict.ts";
 export interface Situation {
   /** "Tesla V100-SXM2-16GB (compute capability 7.0)". */
   readonly card: string;
-  readonly capability: string;
   /** "TensorRT 10.5.0" or "TensorRT-RTX 1.5.0". */
   readonly release: string;
   readonly platform: Platform;
@@ -48,7 +48,7 @@ export function supportSentence(reason: SupportReason, it: Situation): string {
     case "driver-too-old":
       return `${it.release} supports ${it.card}, but ${it.driver}.`;
     case "product-lacks-gpu":
-      return `${it.release} for ${it.platform} is not made for ${it.card}.`;
+      return `${it.release} for ${PLATFORM_NAMES[it.platform]} is not made for ${it.card}.`;
     case "not-in-matrix":
       return `Whether ${it.release} supports ${it.card} is not known: ${it.doubt}.`;
   }
@@ -77,6 +77,19 @@ export function missingSentence(reason: VerdictReason, detail: string): string {
     default:
       return `The machine could not be asked${because}.`;
   }
+}
+
+const PLATFORM_NAMES: Readonly<Record<Platform, string>> = {
+  "linux-x64": "Linux x86-64",
+  "linux-arm64": "Linux arm64",
+  "windows-x64": "Windows x64",
+  "windows-arm64": "Windows on ARM",
+  jetpack: "JetPack",
+  drive: "DRIVE OS",
+};
+
+export function productName(product: Product): string {
+  return product === "tensorrt" ? "TensorRT" : "TensorRT-RTX";
 }
 
 function capitalised(text: string): string {

@@ -5,8 +5,9 @@ import { compareVersions, isWithin, plainVersion, shortVersion, type Version } f
 import type { Question } from "./documented.ts";
 import { type DriverProblem, drivableCuda } from "./drivers.ts";
 import { exampleOf } from "./gpu-names.ts";
-import { applicableCells, cellsOfVersion, cellsWith, isDecisive, newestBuild, platformOf } from "./lookup.ts";
+import { applicableCells, cellsOfVersion, cellsWith, isDecisive, newestBuild } from "./lookup.ts";
 import type { RowConfidence, SupportCell, SupportMatrix } from "./matrix-types.ts";
+import { productName } from "./reasons.ts";
 import type { Remedy, VerdictReason } from "./verdict.ts";
 
 /** Remedies for a pair that does not run. */
@@ -171,98 +172,6 @@ function gpuRemedy(served: readonly string[], matrix: SupportMatrix): Remedy | n
     kind: "gpu",
     text: `Run on a card that this release serves: ${cards.join(", ")}.`,
   };
-}
-
-/** Remedies where a fact is missing rather than a pair unsupported. */
-export function missingRemedies(
-  reason: VerdictReason,
-  facts: Facts,
-  matrix: SupportMatrix,
-): readonly Remedy[] {
-  switch (reason) {
-    case "no-gpu-visible":
-      return [
-        {
-          kind: "environment",
-          text: "Run on a machine with an NVIDIA GPU: check the runner's label, and in containers `--gpus all` (or `options: --gpus all` of a job container).",
-        },
-        {
-          kind: "driver",
-          text: "`nvidia-smi` on the same machine tells whether the driver sees a card at all.",
-        },
-        {
-          kind: "environment",
-          text: "Where no GPU is intended, set `on-no-gpu: skip`; the tests then stay unverified.",
-        },
-      ];
-    case "hidden-by-environment":
-      return [
-        {
-          kind: "environment",
-          text: "Unset CUDA_VISIBLE_DEVICES (and NVIDIA_VISIBLE_DEVICES), or set it to a card that exists, such as 0.",
-        },
-      ];
-    case "gpu-lost":
-      return [
-        {
-          kind: "environment",
-          text: "Restart the machine; if the card is lost again, it or its power is failing.",
-        },
-      ];
-    case "driver-library-mismatch":
-      return [
-        {
-          kind: "driver",
-          text: "Restart the machine after a driver update, or reload the kernel module; in a container, take out the CUDA compatibility libraries or update the host's driver.",
-        },
-      ];
-    case "driver-too-old":
-      return [{ kind: "driver", text: "Update the driver, or use a build for an older CUDA." }];
-    case "wrong-interpreter":
-      return [
-        {
-          kind: "environment",
-          text: "Name the interpreter that has TensorRT in `python`, or the way into its environment in `via`.",
-        },
-      ];
-    case "tensorrt-not-importable":
-      return present([installRemedy(facts, matrix)]);
-    default:
-      return [
-        {
-          kind: "environment",
-          text: "Try the probe by hand: `trt-gate probe --json`; `facts` takes its answer from a file.",
-        },
-      ];
-  }
-}
-
-/** The newest release that serves the first card, built for a CUDA that the driver can run. */
-function installRemedy(facts: Facts, matrix: SupportMatrix): Remedy | null {
-  const capability = facts.gpus[0]?.computeCapability;
-  const platform = platformOf(facts.platform);
-  if (!platform || platform === "jetpack") {
-    return {
-      kind: "install",
-      text: "Install NVIDIA's TensorRT for this machine, or name the right interpreter in `python` or `via`.",
-    };
-  }
-  const drivable = drivableCuda(facts, platform, matrix);
-  const cells = capability ? cellsWith(matrix, "tensorrt", platform, capability) : [];
-  const fitting = cells.filter(
-    (cell) => !cell.cuda || !drivable || cell.cuda.some((c) => drivable.includes(c)),
-  );
-  const cell = fitting.at(-1);
-  const major = cell?.cuda?.filter((c) => drivable?.includes(c) ?? true).at(-1);
-  const pin = cell && major ? `tensorrt-cu${major}==${newestBuild(cell)}.*` : "tensorrt";
-  return {
-    kind: "install",
-    text: `Install it into the suite's interpreter: pip install "${pin}"; or name the right interpreter in \`python\` or \`via\`.`,
-  };
-}
-
-function productName(product: Product): string {
-  return product === "tensorrt" ? "TensorRT" : "TensorRT-RTX";
 }
 
 /** The oldest build of a release, which is the one that first brought the card. */

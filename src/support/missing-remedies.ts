@@ -1,0 +1,95 @@
+/** What to do where a fact is missing rather than a pair unsupported. */
+
+import type { Facts } from "../facts/facts.ts";
+import { drivableCuda } from "./drivers.ts";
+import { cellsWith, newestBuild, platformOf } from "./lookup.ts";
+import type { SupportMatrix } from "./matrix-types.ts";
+import type { Remedy, VerdictReason } from "./verdict.ts";
+
+/** Remedies where a fact is missing rather than a pair unsupported. */
+export function missingRemedies(
+  reason: VerdictReason,
+  facts: Facts,
+  matrix: SupportMatrix,
+): readonly Remedy[] {
+  switch (reason) {
+    case "no-gpu-visible":
+      return [
+        {
+          kind: "environment",
+          text: "Run on a machine with an NVIDIA GPU: check the runner's label, and in containers `--gpus all` (or `options: --gpus all` of a job container).",
+        },
+        {
+          kind: "driver",
+          text: "`nvidia-smi` on the same machine tells whether the driver sees a card at all.",
+        },
+        {
+          kind: "environment",
+          text: "Where no GPU is intended, set `on-no-gpu: skip`; the tests then stay unverified.",
+        },
+      ];
+    case "hidden-by-environment":
+      return [
+        {
+          kind: "environment",
+          text: "Unset CUDA_VISIBLE_DEVICES (and NVIDIA_VISIBLE_DEVICES), or set it to a card that exists, such as 0.",
+        },
+      ];
+    case "gpu-lost":
+      return [
+        {
+          kind: "environment",
+          text: "Restart the machine; if the card is lost again, it or its power is failing.",
+        },
+      ];
+    case "driver-library-mismatch":
+      return [
+        {
+          kind: "driver",
+          text: "Restart the machine after a driver update, or reload the kernel module; in a container, take out the CUDA compatibility libraries or update the host's driver.",
+        },
+      ];
+    case "driver-too-old":
+      return [{ kind: "driver", text: "Update the driver, or use a build for an older CUDA." }];
+    case "wrong-interpreter":
+      return [
+        {
+          kind: "environment",
+          text: "Name the interpreter that has TensorRT in `python`, or the way into its environment in `via`.",
+        },
+      ];
+    case "tensorrt-not-importable":
+      return present([installRemedy(facts, matrix)]);
+    default:
+      return [
+        {
+          kind: "environment",
+          text: "Try the probe by hand: `trt-gate probe --json`; `facts` takes its answer from a file.",
+        },
+      ];
+  }
+}
+
+/** The newest release that serves the first card, built for a CUDA that the driver can run. */
+function installRemedy(facts: Facts, matrix: SupportMatrix): Remedy | null {
+  const capability = facts.gpus[0]?.computeCapability;
+  const platform = platformOf(facts.platform);
+  if (!platform || platform === "jetpack") {
+    return {
+      kind: "install",
+      text: "Install NVIDIA's TensorRT for this machine, or name the right interpreter in `python` or `via`.",
+    };
+  }
+  const drivable = drivableCuda(facts, platform, matrix);
+  const cells = capability ? cellsWith(matrix, "tensorrt", platform, capability) : [];
+  const fitting = cells.filter(
+    (cell) => !cell.cuda || !drivable || cell.cuda.some((c) => drivable.includes(c)),
+  );
+  const cell = fitting.at(-1);
+  const major = cell?.cuda?.filter((c) => drivable?.includes(c) ?? true).at(-1);
+  const pin = cell && major ? `tensorrt-cu${major}==${newestBuild(cell)}.*` : "tensorrt";
+  return {
+    kind: "install",
+    text: `Install it into the suite's interpreter: pip install "${pin}"; or name the right interpreter in \`python\` or \`via\`.`,
+  };
+}

@@ -1,0 +1,95 @@
+/** A verdict as a person reads it on a terminal. */
+
+import { compareCapabilities } from "../versions.ts";
+import type { Verdict } from "./verdict.ts";
+
+const MARKS = {
+  supported: ["✓", "32"],
+  unsupported: ["✗", "31"],
+  unknown: ["?", "33"],
+  "no-gpu": ["∅", "33"],
+  "no-tensorrt": ["∅", "33"],
+  "probe-error": ["!", "31"],
+} as const;
+
+/** The verdict for a terminal: the sentence first, then why, then what would help. */
+export function renderVerdict(given: Verdict, options: { readonly color: boolean }): string {
+  const verdict = printable(given);
+  const paint = (code: string, text: string) => (options.color ? `\u001b[${code}m${text}\u001b[0m` : text);
+  const [mark, colour] = MARKS[verdict.status];
+  const reason = verdict.reason === "" ? "" : `  ${verdict.reason}${verdict.permanent ? " (permanent)" : ""}`;
+  const lines = [
+    `${paint(`1;${colour}`, `${mark} ${verdict.status}`)}${reason}`,
+    `  ${verdict.sentence}`,
+    "",
+  ];
+  for (const [label, value] of tableOf(verdict)) lines.push(`  ${paint("2", label.padEnd(10))} ${value}`);
+  const section = (title: string, items: readonly string[]) => {
+    if (items.length > 0) lines.push("", `  ${paint("1", title)}`, ...items.map((item) => `    ${item}`));
+  };
+  section(
+    "Why",
+    verdict.evidence.flatMap((item) => [
+      `- ${item.fact}`,
+      `  ${paint("2", `${item.confidence}: ${item.source}`)}`,
+    ]),
+  );
+  section(
+    "What would make it run",
+    verdict.remedies.map((remedy, i) => `${i + 1}. ${remedy.text}`),
+  );
+  section(
+    "Limits",
+    verdict.limits.map((limit) => `- ${limit}`),
+  );
+  section(
+    "Notes",
+    verdict.notes.map((note) => `- ${note}`),
+  );
+  section(
+    "Rows to correct",
+    (verdict.proposals ?? []).flatMap((row) => row.trimEnd().split("\n")),
+  );
+  return `${lines.join("\n")}\n`;
+}
+
+function tableOf(verdict: Verdict): readonly (readonly [string, string])[] {
+  const rows: (readonly [string, string])[] = [];
+  if (verdict.gpu) {
+    rows.push([
+      "card",
+      `${verdict.gpu.name}, compute capability ${verdict.gpu.computeCapability ?? "unknown"}`,
+    ]);
+  }
+  if (verdict.tensorrt) rows.push(["TensorRT", verdict.tensorrt]);
+  if (verdict.newestTensorrt) {
+    const from = verdict.oldestTensorrt ?? "the first known";
+    rows.push(["releases", `${from} to ${verdict.newestTensorrt} support this card`]);
+  }
+  if (verdict.supported.length > 0) rows.push(["serves", scale(verdict)]);
+  return rows;
+}
+
+/** Capabilities in order, with the card's own place in brackets: "[7.0]  7.5 8.0 8.6". */
+function scale(verdict: Verdict): string {
+  const own = verdict.gpu?.computeCapability;
+  const served = new Set(verdict.supported);
+  const all = own ? [...new Set([...served, own])] : [...served];
+  return all
+    .sort(compareCapabilities)
+    .map((sm) => (sm === own ? (served.has(sm) ? `[${sm}]` : `[${sm}: not served]`) : sm))
+    .join(" ");
+}
+
+/** Names and details come from machines: control characters in them must not reach the terminal. */
+function printable<T>(value: T): T {
+  if (typeof value === "string") return [...value].filter(isPrintable).join("") as T;
+  if (Array.isArray(value)) return value.map(printable) as T;
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, printable(item)])) as T;
+}
+
+function isPrintable(char: string): boolean {
+  const code = char.codePointAt(0) ?? 0;
+  return char === "\n" || (code >= 0x20 && (code < 0x7f || code > 0x9f));
+}
