@@ -4,6 +4,7 @@ import { cleanLine, cutUnits } from "../report/clean.ts";
 import type { Aggregate } from "./aggregate.ts";
 import { nameSome } from "./fleet-findings.ts";
 import { legendOf, lookOf } from "./grid.ts";
+import { inert } from "./inert.ts";
 import { MARKS } from "./markup.ts";
 
 const MAX_PROBLEMS = 60;
@@ -37,10 +38,11 @@ export function fleetTerminal(aggregate: Aggregate, notices: readonly string[] =
     notices.map((notice) => `notice: ${cleanLine(notice)}`),
     [`${aggregate.conclusion}: ${cleanLine(aggregate.sentence)}`],
   ];
-  return `${blocks
+  const text = blocks
     .filter((block) => block.length > 0)
     .map((block) => block.join("\n"))
-    .join("\n\n")}\n`;
+    .join("\n\n");
+  return `${inert(text)}\n`;
 }
 
 function gridLines({ grid }: Aggregate): readonly string[] {

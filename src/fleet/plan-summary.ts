@@ -6,6 +6,7 @@ import { assemble } from "../report/document.ts";
 import { inCode, prose, table } from "../report/escape.ts";
 import { ANNOTATION_MESSAGE_UNITS, SUMMARY_BYTES } from "../report/limits.ts";
 import { plural } from "../report/wording.ts";
+import { inert } from "./inert.ts";
 import type { Plan, PlannedCell } from "./plan.ts";
 
 const LOOK: Readonly<Record<PlannedCell["decision"], { readonly sign: string; readonly word: string }>> = {
@@ -58,5 +59,5 @@ export function planTerminal(plan: Plan): string {
     return `${name}  ${LOOK[cell.decision].word}${why}`;
   });
   const warnings = plan.warnings.map((warning) => `warning: ${cleanLine(warning)}`);
-  return `${[...lines, ...warnings, `${sentenceOf(plan)}.`].join("\n")}\n`;
+  return `${inert([...lines, ...warnings, `${sentenceOf(plan)}.`].join("\n"))}\n`;
 }

@@ -4,7 +4,6 @@ import type { CheckRun } from "../ports.ts";
 import type { Annotation } from "../report/annotation.ts";
 import { cleanLine, cutBytes, cutUnits } from "../report/clean.ts";
 import { CHECK_ANNOTATIONS_PER_REQUEST, CHECK_TEXT_BYTES, CHECK_WAIT_MS } from "../report/limits.ts";
-import type { Report } from "../report/report.ts";
 import { headline } from "../report/wording.ts";
 import { BudgetError, createApiBudget } from "./api-budget.ts";
 import {
@@ -40,40 +39,39 @@ const TITLE_UNITS = 255;
 const FINAL = new Set([400, 401, 403, 404, 410, 422, 451]);
 
 export function createCheckRun(options: CheckRunOptions): CheckRun {
-  const budget = createApiBudget(options.waitMs ?? CHECK_WAIT_MS);
+  // Each end has its own part, so that a server that was dead at the start does not cost the result its display.
+  const waitMs = options.waitMs ?? CHECK_WAIT_MS;
+  const connect = (part: number) =>
+    createChecksClient({ ...options, budget: createApiBudget(waitMs * part) });
   const tell = (problem: string) => ({ url: null, problem: options.mode === "always" ? problem : null });
-  let client: ChecksClient | null = null;
   let open: CheckRunState | null = null;
   let refusal: string | null = options.sha === null ? "the event names no commit to show it on" : null;
-  const connect = () => {
-    client ??= createChecksClient({ ...options, budget });
-    return client;
-  };
   return {
     async start() {
       if (refusal !== null) return;
       try {
-        open = await openRun(connect(), options, { status: "in_progress" });
+        open = await openRun(connect(1 / 3), options, { status: "in_progress" });
         options.onOpen?.(open.id);
       } catch (error) {
         // What may pass is tried again at the end; a refusal stands.
         if (isFinal(error)) refusal = explain(error, options);
       }
     },
-    async complete(report, summary) {
+    async complete(report, summary, title) {
       if (refusal !== null) return tell(refusal);
       try {
+        const client = connect(2 / 3);
         const batches = annotationBatches(report.annotations);
-        const output = checkOutput(report, summary, options.detailsUrl);
+        const output = checkOutput(title ?? headline(report).text, summary, options.detailsUrl);
         const fields = { status: "completed", conclusion: report.conclusion } as const;
         // The conclusion goes first: should a later batch be lost, only annotations are.
-        open ??= await openRun(connect(), options, { status: "in_progress" });
-        open = await connect().update(open.id, {
+        open ??= await openRun(client, options, { status: "in_progress" });
+        open = await client.update(open.id, {
           ...fields,
           output: { ...output, annotations: batches[0] ?? [] },
         });
         for (const annotations of batches.slice(1)) {
-          await connect().update(open.id, { ...fields, output: { ...output, annotations } });
+          await client.update(open.id, { ...fields, output: { ...output, annotations } });
         }
         return { url: open.url, problem: null };
       } catch (error) {
@@ -127,9 +125,9 @@ async function openRun(
   });
 }
 
-function checkOutput(report: Report, summary: string, detailsUrl: string | undefined) {
+function checkOutput(title: string, summary: string, detailsUrl: string | undefined) {
   return {
-    title: cutUnits(cleanLine(headline(report).text), TITLE_UNITS),
+    title: cutUnits(cleanLine(title), TITLE_UNITS),
     summary: cutBytes(summary, CHECK_TEXT_BYTES),
     // GitHub ignores details_url for the workflow's own token, so the way to the log stands in the text.
     ...(detailsUrl === undefined

@@ -29,14 +29,18 @@ export async function runFleetAction(action: (host: FleetHost) => Promise<FleetO
     // The exit status is the verdict; the errors above have said why, so this adds no second annotation.
     if (failure) {
       display.info(failure);
-      process.exitCode = 1;
+      display.fail();
     }
   } catch (error) {
     const problems = "problems" in Object(error) ? String((error as Error).message).split("\n") : [];
     const messages =
       problems.length > 0 ? problems : [error instanceof Error ? error.message : String(error)];
     for (const message of messages.slice(0, ANNOTATIONS_PER_SEVERITY))
-      display.fail(cutUnits(cleanLine(message), ANNOTATION_MESSAGE_UNITS));
-    process.exitCode = 1;
+      display.annotate({
+        severity: "error",
+        title: "TensorRT export gate",
+        message: cutUnits(cleanLine(message), ANNOTATION_MESSAGE_UNITS),
+      });
+    display.fail();
   }
 }

@@ -1,0 +1,46 @@
+/** An aggregate in the shape that the Checks API's port takes: the same display, for all legs together. */
+
+import type { Annotation } from "../report/annotation.ts";
+import type { Report } from "../report/report.ts";
+import type { Aggregate } from "./aggregate.ts";
+
+/** What a check run shows of a report, filled from all legs. */
+export function checkReport(
+  aggregate: Aggregate,
+  annotations: readonly Annotation[],
+  version: string,
+): Report {
+  const success = aggregate.conclusion === "success";
+  return {
+    schemaVersion: 1,
+    gate: { name: "tensorrt-export-gate", version },
+    facts: null,
+    verdict: {
+      status: "supported",
+      reason: "",
+      permanent: false,
+      sentence: aggregate.sentence,
+      gpu: null,
+      tensorrt: null,
+      newestTensorrt: null,
+      oldestTensorrt: null,
+      supported: [],
+      evidence: [],
+      remedies: [],
+      limits: [],
+      notes: [],
+    },
+    policy: { applied: "", action: "ran", strict: true, minExecuted: "" },
+    suite: null,
+    tests: null,
+    failures: [],
+    passedUnexpectedly: [],
+    findings: [],
+    outcome: success ? "passed" : "failed",
+    conclusion: aggregate.conclusion,
+    sentence: aggregate.sentence,
+    notices: [],
+    annotations,
+    dropped: {},
+  };
+}
