@@ -59,7 +59,7 @@ export function missingRemedies(
         },
       ];
     case "tensorrt-not-importable":
-      return present([installRemedy(facts, matrix)]);
+      return [installRemedy(facts, matrix)];
     default:
       return [
         {
@@ -71,7 +71,7 @@ export function missingRemedies(
 }
 
 /** The newest release that serves the first card, built for a CUDA that the driver can run. */
-function installRemedy(facts: Facts, matrix: SupportMatrix): Remedy | null {
+function installRemedy(facts: Facts, matrix: SupportMatrix): Remedy {
   const capability = facts.gpus[0]?.computeCapability;
   const platform = platformOf(facts.platform);
   if (!platform || platform === "jetpack") {
