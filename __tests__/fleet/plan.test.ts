@@ -1,4 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
+import { DocumentError } from "../../src/documents.ts";
 import { parseCells, parseLabels } from "../../src/fleet/cells.ts";
 import type { CoverGoal } from "../../src/fleet/cover.ts";
 import { type Plan, planCells } from "../../src/fleet/plan.ts";
@@ -22,21 +23,305 @@ function plan(cells: unknown, options: Options = {}): Plan {
   });
 }
 
-const kept = (cells: unknown, options: Options = {}) => plan(cells, options).matrix.include;
+/** Whether a single cell is kept, and how its release was read. */
+function one(cell: Readonly<Record<string, unknown>>, options: Options = {}) {
+  const [planned] = plan([cell], options).cells;
+  return planned && { status: planned.status, sm: planned.sm, tensorrt: planned.tensorrt };
+}
+
+function problems(cells: unknown, options: Options = {}): string {
+  try {
+    plan(cells, options);
+  } catch (error) {
+    if (error instanceof DocumentError) return error.message;
+    throw error;
+  }
+  return "";
+}
 
 describe("what can run", () => {
-  test("the card that a release dropped goes, with the reason and a remedy", () => {
+  test("the card that a release dropped goes, with reason and remedy", () => {
     const cells = [
       { gpu: "V100", tensorrt: "10.4.0" },
       { gpu: "V100", tensorrt: "10.5.0" },
     ];
     const result = plan(cells);
-    expect(result.matrix.include).toEqual([{ gpu: "V100", tensorrt: "10.4.0" }]);
+    expect(result.matrix).toEqual({ include: [{ gpu: "V100", tensorrt: "10.4.0" }] });
     expect(result.count).toBe(1);
     expect(result.skipped).toHaveLength(1);
     expect(result.skipped[0]).toMatchObject({ cell: cells[1], reason: "gpu-dropped" });
     expect(result.skipped[0]?.sentence).toMatch(/V100/);
     expect(result.skipped[0]?.remedies.join(" ")).toMatch(/10\.4/);
     expect(result.notice).toMatch(/Of 2 cells, 1 cannot run \(V100 with TensorRT 10\.5\.0\)/);
+    expect(result.warnings).toEqual([]);
   });
+
+  test("other keys pass through untouched", () => {
+    const cell = {
+      gpu: "T4",
+      tensorrt: "10.5.0",
+      python: "3.11",
+      "runs-on": ["self-hosted", "t4"],
+      flags: { a: [1] },
+    };
+    expect(plan([cell]).matrix.include).toEqual([cell]);
+  });
+
+  test("what is not known is kept, and told", () => {
+    const result = plan([{ gpu: "T4", tensorrt: "99.0.0" }]);
+    expect(result.count).toBe(1);
+    expect(result.cells[0]?.status).toBe("unknown");
+    expect(result.warnings).toEqual([expect.stringMatching(/not known.*T4 with TensorRT 99\.0\.0/)]);
+  });
+
+  test("nothing left: count 0, an empty list, and a warning that names the guard", () => {
+    const result = plan([{ gpu: "V100", tensorrt: "10.5.0" }]);
+    expect(result.matrix).toEqual({ include: [] });
+    expect(result.count).toBe(0);
+    expect(result.legs).toEqual([]);
+    expect(result.warnings).toEqual([expect.stringMatching(/none of 1 cell can run.*count != '0'/)]);
+    expect(plan([]).warnings).toEqual([expect.stringMatching(/the list of cells is empty/)]);
+  });
+
+  test("xfail keeps what cannot run, marked, after all that can", () => {
+    const result = plan(
+      [
+        { gpu: "V100", tensorrt: "10.5.0" },
+        { gpu: "H100", tensorrt: "10.5.0" },
+      ],
+      { onUnsupported: "xfail" },
+    );
+    expect(result.matrix.include).toEqual([
+      { gpu: "H100", tensorrt: "10.5.0" },
+      { gpu: "V100", tensorrt: "10.5.0", "on-unsupported": "xfail" },
+    ]);
+    expect(result.skipped).toEqual([]);
+  });
+
+  test("257 cells are told, 256 are not", () => {
+    const cells = (n: number) =>
+      Array.from({ length: n }, (_, i) => ({ gpu: "T4", tensorrt: "10.5.0", name: `leg-${i}` }));
+    expect(plan(cells(256)).warnings).toEqual([]);
+    expect(plan(cells(257)).warnings).toEqual([
+      expect.stringMatching(/257 cells are more than the 256 jobs/),
+    ]);
+  });
+
+  test("cells that share a name are told, since their artifacts would collide", () => {
+    const cell = { gpu: "T4", tensorrt: "10.5.0" };
+    expect(plan([cell, { ...cell, python: "3.12" }]).warnings).toEqual([
+      expect.stringMatching(/share a name.*T4-10\.5\.0/),
+    ]);
+  });
+});
+
+describe("cards", () => {
+  test.each([
+    ["V100", "sm_70"],
+    ["Tesla V100-SXM2-16GB", "sm_70"],
+    ["sm_75", "sm_75"],
+    ["7.5", "sm_75"],
+    ["g4dn.xlarge", "sm_75"],
+    ["p3.2xlarge", "sm_70"],
+    ["NVIDIA GeForce RTX 5090", "sm_120"],
+  ])("%s is %s", (gpu, sm) => {
+    expect(one({ gpu, tensorrt: "10.8.0" })?.sm).toBe(sm);
+  });
+
+  test("numbers without quotes, 12.0 among them", () => {
+    expect(one({ gpu: 7.5, tensorrt: "10.8.0" })?.sm).toBe("sm_75");
+    expect(plan("- {gpu: 12.0, tensorrt: '10.8.0'}").cells[0]?.sm).toBe("sm_120");
+  });
+
+  test("a runner label by the user's map, before any name that is known here", () => {
+    const labels = "gpu-old: V100\nt4: A100\nbig: 9.0\n";
+    expect(one({ gpu: "gpu-old", tensorrt: "10.5.0" }, { labels })).toMatchObject({
+      sm: "sm_70",
+      status: "unsupported",
+    });
+    expect(one({ gpu: "t4", tensorrt: "10.5.0" }, { labels })?.sm).toBe("sm_80");
+    expect(one({ "runs-on": ["self-hosted", "big"], tensorrt: "10.5.0" }, { labels })?.sm).toBe("sm_90");
+    expect(one({ "runs-on": { group: "g", labels: ["gpu-old"] }, tensorrt: "10.4.0" }, { labels })?.sm).toBe(
+      "sm_70",
+    );
+  });
+
+  test("an instance inside of a longer label", () => {
+    expect(one({ "runs-on": "linux.g5.4xlarge.nvidia.gpu", tensorrt: "10.5.0" })?.sm).toBe("sm_86");
+  });
+
+  test("a card that nobody knows is a mistake, with its place and a guess", () => {
+    const text = '- gpu: T4\n  tensorrt: "10.5.0"\n- gpu: V10O\n  tensorrt: "10.5.0"\n';
+    const message = problems(text);
+    expect(message).toMatch(/^cells:3:8: cell 2 /);
+    expect(message).toMatch(/no card is known as "V10O"\. Did you mean .*[PV]100/);
+  });
+
+  test("no card at all", () => {
+    expect(problems([{ tensorrt: "10.5.0" }])).toMatch(/needs gpu, or runs-on/);
+  });
+
+  test("Jetson and Grace cards are judged by their own builds", () => {
+    expect(one({ gpu: "Jetson AGX Orin", tensorrt: "10.3.0" })?.status).toBe("supported");
+  });
+});
+
+describe("releases", () => {
+  test.each([
+    ["torch-tensorrt", { "torch-tensorrt": "2.5.0" }, "10.3.0", "supported"],
+    ["a patch of it", { "torch-tensorrt": "2.5.1" }, "10.3.0", "supported"],
+    ["the next, which dropped the card", { torch_tensorrt: "2.6.0" }, "10.7.0", "unsupported"],
+    ["an NGC image", { container: "nvcr.io/nvidia/pytorch:24.09-py3" }, "10.4.0", "supported"],
+    [
+      "the month after",
+      { container: { image: "nvcr.io/nvidia/pytorch:24.10-py3" } },
+      "10.5.0",
+      "unsupported",
+    ],
+    ["a bare tag", { container: "24.10-py3" }, "10.5.0", "unsupported"],
+    [
+      "a requirements text",
+      { requirements: "numpy\ntensorrt-cu12==10.4.0 # last for Volta\n" },
+      "10.4.0",
+      "supported",
+    ],
+    ["one that pins torch-tensorrt", { requirements: "torch-tensorrt==2.6.0" }, "10.7.0", "unsupported"],
+    ["one with a range", { requirements: "tensorrt>=10.0,<10.5" }, "10.4.0", "supported"],
+  ])("V100 with %s", (_, keys, tensorrt, status) => {
+    const found = one({ gpu: "V100", ...keys });
+    expect(found?.status).toBe(status);
+    expect(found?.tensorrt?.startsWith(tensorrt.slice(0, 4))).toBe(true);
+  });
+
+  test("a requirements file by its name", () => {
+    const files = { "ci/trt10.txt": "tensorrt==10.5.0\n" };
+    expect(one({ gpu: "V100", requirements: "ci/trt10.txt" }, { files })?.status).toBe("unsupported");
+    expect(problems([{ gpu: "V100", requirements: "ci/none.txt" }])).toMatch(/ci\/none\.txt was not found/);
+  });
+
+  test.each([
+    ["an image of another registry with such a tag", { container: "ghcr.io/octo/pytorch:24.10" }],
+    ["an image without a month", { container: "nvcr.io/nvidia/pytorch:latest" }],
+    [
+      "the Triton image that carries another TensorRT",
+      { container: "nvcr.io/nvidia/tritonserver:24.10-trtllm-python-py3" },
+    ],
+    ["a requirements text without TensorRT", { requirements: "numpy==2.0" }],
+  ])("%s is not known, so it is kept", (_, keys) => {
+    expect(one({ gpu: "V100", ...keys })).toMatchObject({ status: "unknown", tensorrt: null });
+  });
+
+  test("a number that could be two releases is refused: 10.10 without quotes is 10.1", () => {
+    expect(problems("- {gpu: T4, tensorrt: 10.10}")).toMatch(
+      /write the version in quotes; the number 10\.1 could be 10\.10/,
+    );
+    expect(problems("- {gpu: T4, tensorrt: 10}")).toMatch(/in quotes/);
+    expect(plan("- {gpu: T4, tensorrt: 10.5}").count).toBe(1);
+  });
+
+  test("what is no version, and no release at all", () => {
+    expect(problems([{ gpu: "T4", tensorrt: "latest" }])).toMatch(/"latest" is not a version/);
+    expect(problems([{ gpu: "T4" }])).toMatch(/needs one of tensorrt, /);
+  });
+
+  test("all problems are told at once", () => {
+    expect(problems([{ gpu: "T4" }, { tensorrt: "10.5.0" }]).split("\n")).toHaveLength(2);
+  });
+});
+
+describe("order and cover", () => {
+  const cards = ["H100", "T4", "V100", "A100"];
+  const cells = cards.flatMap((gpu) => ["10.4.0", "10.5.0"].map((tensorrt) => ({ gpu, tensorrt })));
+
+  test("for each release the cheapest card goes first, then the rest by price", () => {
+    expect(plan(cells).legs).toEqual([
+      "T4-10.4.0",
+      "T4-10.5.0",
+      "A100-10.4.0",
+      "A100-10.5.0",
+      "V100-10.4.0",
+      "H100-10.4.0",
+      "H100-10.5.0",
+    ]);
+  });
+
+  test("a cell's own cost goes before the list", () => {
+    const own = cells.map((cell) => (cell.gpu === "H100" ? { ...cell, cost: 0 } : cell));
+    expect(plan(own).legs.slice(0, 2)).toEqual(["H100-10.4.0", "H100-10.5.0"]);
+  });
+
+  test("each-release takes the cheapest card of each; the others are skipped as covered", () => {
+    const result = plan(cells, { cover: ["each-release"] });
+    expect(result.legs).toEqual(["T4-10.4.0", "T4-10.5.0"]);
+    expect(result.skipped.map((entry) => entry.reason).sort()).toEqual([
+      "covered",
+      "covered",
+      "covered",
+      "covered",
+      "covered",
+      "gpu-dropped",
+    ]);
+    expect(result.notice).toMatch(/1 cannot run .* and 5 are covered by others/);
+  });
+
+  test("each-sm takes one cell of each SM, and spreads them over the releases", () => {
+    const result = plan(cells, { cover: ["each-sm"] });
+    expect(
+      result.cells
+        .filter((cell) => cell.decision === "run")
+        .map((cell) => cell.sm)
+        .sort(),
+    ).toEqual(["sm_70", "sm_75", "sm_80", "sm_90"]);
+    expect(new Set(result.matrix.include.map((cell) => cell.tensorrt)).size).toBe(2);
+  });
+});
+
+describe("lists to multiply, as strategy.matrix has them", () => {
+  test("lists, exclude and include", () => {
+    const result = plan({
+      gpu: ["T4", "A100"],
+      tensorrt: ["10.4.0", "10.5.0"],
+      exclude: [{ gpu: "A100", tensorrt: "10.4.0" }],
+      include: [
+        { gpu: "T4", python: "3.11" },
+        { gpu: "H100", tensorrt: "10.5.0" },
+      ],
+    });
+    expect(result.cells.map((cell) => cell.name)).toEqual([
+      "T4-10.4.0",
+      "T4-10.5.0",
+      "A100-10.5.0",
+      "H100-10.5.0",
+    ]);
+    expect(result.matrix.include.filter((cell) => cell.python === "3.11")).toHaveLength(2);
+  });
+
+  test.each([
+    ["a text", '"hello"', /cells must be a list of objects/],
+    ["a list of texts", '["T4"]', /cell 1 must be an object/],
+    ["a vector that is no list", '{"gpu": "T4"}', /gpu must be a list/],
+    ["an include that is no list", '{"gpu": ["T4"], "include": 3}', /include must be a list of objects/],
+    ["broken JSON", '[{"gpu": "T4"', /^cells:1:\d+: /],
+    [
+      "a product that runs away",
+      JSON.stringify({ gpu: Array(70).fill("T4"), tensorrt: Array(70).fill("10.5.0") }),
+      /4900 cells, more than 4096/,
+    ],
+  ])("%s is a clear error", (_, text, message) => {
+    expect(problems(text)).toMatch(message);
+  });
+
+  test("prototype keys are keys like any other and reach no prototype", () => {
+    const result = plan(
+      '{"gpu":["T4"],"tensorrt":["10.5.0"],"include":[{"gpu":"T4","__proto__":{"polluted":true}}]}',
+    );
+    expect(result.count).toBe(1);
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+    expect((result.matrix.include[0] as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+});
+
+test("labels that are no map are a clear error", () => {
+  expect(problems([], { labels: "[1]" })).toMatch(/labels must be a map/);
+  expect(problems([], { labels: "a: [1]" })).toMatch(/labels:1:\d+: label a must name a card/);
 });

@@ -76,8 +76,9 @@ function coverBoth(cells: readonly Coverable[]): readonly number[] {
   const chosen: number[] = [];
   const covered = new Set<number>();
   sms.forEach((_, u) => {
-    const v = partner[u] ?? -1;
-    const edge = v >= 0 && gain(u, v) > 0 ? edges.get(u * releases.length + v) : undefined;
+    const v = partner[u] ?? releases.length;
+    // The shorter side is filled up with nodes that stand for "no partner".
+    const edge = v < releases.length && gain(u, v) > 0 ? edges.get(u * releases.length + v) : undefined;
     if (edge !== undefined) covered.add(v);
     const pick = edge ?? cheapestOfSm[u];
     if (pick !== undefined) chosen.push(pick);
@@ -91,7 +92,7 @@ function coverBoth(cells: readonly Coverable[]): readonly number[] {
 
 /**
  * Matching of greatest total gain between two sides, by the Hungarian method with potentials, O(n^3).
- * @returns for each of the left side its partner on the right, or a number past the right side for none.
+ * @returns for each of the left side its partner on the right, or a number past the right side where it has none.
  */
 function greatestMatching(
   left: number,
@@ -112,7 +113,7 @@ function greatestMatching(
       column = previous;
     }
   }
-  const partner = new Array<number>(left).fill(-1);
+  const partner = new Array<number>(left).fill(right);
   rowOf.forEach((row, column) => {
     if (column > 0 && row >= 1 && row <= left) partner[row - 1] = column - 1;
   });

@@ -1,0 +1,198 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Aggregate } from "../../src/fleet/aggregate.ts";
+import { aggregateOf, buildFinding, NOW, OTHER_COMMIT } from "./builders.ts";
+
+const errors = (aggregate: Aggregate) =>
+  aggregate.problems.filter((problem) => problem.severity === "error").map((problem) => problem.kind);
+const names = (...list: string[]) => ({ kind: "names" as const, names: list });
+
+test("legs that passed or were skipped for their card are a success", () => {
+  const result = aggregateOf({
+    "T4-10.5": {},
+    "V100-10.5": { outcome: "skipped", gpu: "Tesla V100", sm: "7.0" },
+  });
+  expect(result.conclusion).toBe("success");
+  expect(result.legs).toEqual({
+    expected: null,
+    reported: 2,
+    executed: 1,
+    skipped: 1,
+    failed: 0,
+    missing: 0,
+  });
+  expect(result.sentence).toBe("2 legs reported, 1 ran tests, 1 skipped; none failed.");
+});
+
+describe("what fails", () => {
+  test("a leg that failed, by name and with its outcome", () => {
+    const result = aggregateOf({ good: {}, bad: { outcome: "crashed" } });
+    expect(result.conclusion).toBe("failure");
+    expect(errors(result)).toEqual(["failed-leg"]);
+    expect(result.problems[0]?.title).toBe("Leg bad failed");
+    expect(result.problems[0]?.message).toMatch(/outcome crashed/);
+  });
+
+  test("one leg missing", () => {
+    const result = aggregateOf({ a: {}, b: {} }, { expectLegs: names("a", "b", "c") });
+    expect(errors(result)).toEqual(["missing-leg"]);
+    expect(result.missing).toEqual(["c"]);
+    expect(result.legs.missing).toBe(1);
+    expect(result.problems[0]?.message).toMatch(/Of 3 expected legs, 1 gave no report: c\./);
+  });
+
+  test("one leg missing where only their number is known", () => {
+    const result = aggregateOf({ a: {}, b: {} }, { expectLegs: { kind: "count", count: 3 } });
+    expect(errors(result)).toEqual(["missing-leg"]);
+    expect(result.legs).toMatchObject({ expected: 3, missing: 1 });
+    expect(result.problems[0]?.message).toMatch(/expect-legs is a count/);
+  });
+
+  test("one corrupt report is listed and counts as missing", () => {
+    const result = aggregateOf(
+      { a: {}, b: '{"schemaVersion":1,"gate":{"na' },
+      { expectLegs: names("a", "b") },
+    );
+    expect(errors(result)).toEqual(["bad-report"]);
+    expect(result.badReports).toEqual([
+      { leg: "b", source: "reports/b/report.json", problem: "not valid JSON (cut off, or not a report)" },
+    ]);
+    expect(result.missing).toEqual(["b"]);
+    expect(result.legs).toMatchObject({ reported: 1, missing: 1 });
+  });
+
+  test("a corrupt report fails also where no legs are expected by name", () => {
+    const result = aggregateOf({ a: {}, b: "[]" });
+    expect(result.conclusion).toBe("failure");
+    expect(result.legs.missing).toBe(1);
+  });
+
+  test("one leg lying about its commit", () => {
+    const result = aggregateOf({ a: {}, b: { commit: OTHER_COMMIT } }, { expectLegs: names("a", "b") });
+    expect(errors(result)).toEqual(["bad-report"]);
+    expect(result.badReports[0]?.problem).toBe(
+      "origin.commit: says it is about commit bbbbbbbbbbbb, but this run is about aaaaaaaaaaaa",
+    );
+    expect(result.missing).toEqual(["b"]);
+  });
+
+  test("all skipped: green legs that verify nothing", () => {
+    const skipped = { outcome: "skipped", gpu: "Tesla V100", sm: "7.0" } as const;
+    const result = aggregateOf({ a: skipped, b: skipped });
+    expect(errors(result)).toEqual(["too-few-executed"]);
+    expect(result.problems[0]?.message).toMatch(/All of them were skipped: nothing is verified/);
+  });
+
+  test("a leg whose tests were all skipped did not execute", () => {
+    const result = aggregateOf({ a: { ran: [], notRan: ["t1", "t2"] } });
+    expect(errors(result)).toEqual(["too-few-executed"]);
+  });
+
+  test("too few executed legs, and just enough", () => {
+    expect(errors(aggregateOf({ a: {}, b: {} }, { minExecutedLegs: 3 }))).toEqual(["too-few-executed"]);
+    expect(errors(aggregateOf({ a: {}, b: {} }, { minExecutedLegs: 2 }))).toEqual([]);
+  });
+
+  test("no report at all", () => {
+    expect(errors(aggregateOf({}))).toEqual(["no-reports"]);
+    expect(aggregateOf({}, { expectLegs: { kind: "count", count: 0 }, minExecutedLegs: 0 }).conclusion).toBe(
+      "success",
+    );
+  });
+
+  test("an empty plan does not make zero legs a success by itself", () => {
+    expect(aggregateOf({}, { expectLegs: { kind: "any" }, minExecutedLegs: 1 }).conclusion).toBe("failure");
+  });
+});
+
+describe("the canary", () => {
+  const legs = { a: { ran: ["t1"], notRan: ["t2"] }, b: { ran: ["t3"] } };
+
+  test("found as run in one leg is enough", () => {
+    expect(errors(aggregateOf(legs, { canary: "t3" }))).toEqual([]);
+  });
+
+  test("missing: the detector itself is broken", () => {
+    const result = aggregateOf(legs, { canary: "t9" });
+    expect(errors(result)).toEqual(["canary"]);
+    expect(result.problems[0]?.message).toMatch(/t9 was found in no report/);
+  });
+
+  test("known but never run is missing too", () => {
+    const result = aggregateOf(legs, { canary: "t2" });
+    expect(errors(result)).toEqual(["canary"]);
+    expect(result.problems[0]?.message).toMatch(/as skipped in every leg/);
+  });
+});
+
+describe("tests over all legs", () => {
+  test("a test that ran somewhere is not listed, whichever leg comes first", () => {
+    const result = aggregateOf({
+      a: { ran: ["t1"], notRan: ["t2", "t3"] },
+      b: { ran: ["t2"], notRan: ["t1", "t3"] },
+    });
+    expect(result.neverRan).toEqual({ total: 1, tests: ["t3"] });
+    expect(result.conclusion).toBe("success");
+    expect(result.problems.map((problem) => problem.kind)).toEqual(["never-ran"]);
+  });
+
+  test("ids that are names of Object's own members are only names", () => {
+    const result = aggregateOf({ a: { ran: ["toString"], notRan: ["constructor", "__proto__"] } });
+    expect(result.neverRan.tests).toEqual(["__proto__", "constructor"]);
+  });
+
+  test("a failing test stands once, with its legs", () => {
+    const failures = [{ id: "t1", status: "failed", message: "boom" }] as const;
+    const result = aggregateOf({
+      a: { outcome: "failed", failures },
+      b: { outcome: "failed", failures },
+      c: {},
+    });
+    expect(result.failures).toEqual([{ test: "t1", legs: ["a", "b"], message: "boom" }]);
+  });
+
+  test("lists that a limit cut are told", () => {
+    const result = aggregateOf({ a: { dropped: { ran: 5 } } });
+    expect(result.problems.map((problem) => problem.kind)).toEqual(["tests-cut"]);
+  });
+});
+
+test("a finding stands once over all legs, with counts and legs", () => {
+  const warning = buildFinding({
+    id: "conv3d-k1",
+    severity: "warning",
+    kind: "note",
+    title: "Conv3d",
+    count: 2,
+  });
+  const result = aggregateOf({
+    a: { findings: [warning] },
+    b: {},
+    c: { findings: [{ ...warning, count: 5 }] },
+  });
+  expect(result.findings).toHaveLength(1);
+  expect(result.findings[0]).toMatchObject({
+    id: "conv3d-k1",
+    count: 7,
+    legs: [
+      { leg: "a", count: 2 },
+      { leg: "c", count: 5 },
+    ],
+  });
+});
+
+test("a leg that nobody expected is told", () => {
+  const result = aggregateOf({ a: {}, x: {} }, { expectLegs: names("a") });
+  expect(result.conclusion).toBe("success");
+  expect(result.unexpected).toEqual(["x"]);
+});
+
+test("the same reports give the same aggregate, in whatever order they come", () => {
+  const one = aggregateOf({ a: { outcome: "failed" }, b: {}, c: { outcome: "crashed" } });
+  const other = aggregateOf({ c: { outcome: "crashed" }, a: { outcome: "failed" }, b: {} });
+  expect(JSON.stringify(other)).toBe(JSON.stringify(one));
+});
+
+test("a leg counts as of now in its history", () => {
+  const result = aggregateOf({ a: {} }, { history: { schemaVersion: 1, cells: [] } });
+  expect(result.history?.cells[0]?.lastRan).toBe(new Date(NOW).toISOString());
+});

@@ -1,0 +1,163 @@
+/** Builders for test values: reports as a gate writes them, with only what a test is about spelled out. */
+
+import { type Aggregate, type AggregateSettings, createAggregation } from "../../src/fleet/aggregate.ts";
+import type { Finding } from "../../src/issues/finding.ts";
+import type { Report } from "../../src/report/report.ts";
+import type { TestCounts } from "../../src/suite/test-result.ts";
+
+export const COMMIT = "a".repeat(40);
+export const OTHER_COMMIT = "b".repeat(40);
+export const NOW = Date.parse("2026-11-22T12:00:00Z");
+
+/** What differs from a T4 with TensorRT 10.5.0 on which two tests passed. */
+export interface ReportChoice {
+  readonly gpu?: string;
+  readonly sm?: string;
+  readonly tensorrt?: string;
+  readonly status?: Report["verdict"]["status"];
+  readonly outcome?: Report["outcome"];
+  readonly conclusion?: Report["conclusion"];
+  readonly action?: Report["policy"]["action"];
+  readonly ran?: readonly string[];
+  readonly notRan?: readonly string[];
+  /** null: the report has no tests at all. */
+  readonly counts?: Partial<TestCounts> | null;
+  readonly failures?: Report["failures"];
+  readonly findings?: readonly Finding[];
+  readonly commit?: string | null;
+  readonly usedTensorrt?: boolean | null;
+  readonly dropped?: Readonly<Record<string, number>>;
+}
+
+export function buildReport(choice: ReportChoice = {}): Report {
+  const outcome = choice.outcome ?? "passed";
+  const ran =
+    choice.ran ?? (outcome === "skipped" ? [] : ["tests/test_a.py::test_one", "tests/test_a.py::test_two"]);
+  const notRan = choice.notRan ?? [];
+  const gpu = { name: choice.gpu ?? "Tesla T4", computeCapability: choice.sm ?? "7.5", index: 0 };
+  const tensorrt = choice.tensorrt ?? "10.5.0";
+  const green = ["passed", "skipped", "xfailed", "not-run"].includes(outcome);
+  const failed = choice.failures?.length ?? 0;
+  const total = ran.length + notRan.length;
+  return {
+    schemaVersion: 1,
+    gate: { name: "tensorrt-export-gate", version: "0.1.0" },
+    origin: {
+      repository: "octo/models",
+      commit: choice.commit === undefined ? COMMIT : choice.commit,
+      workflow: "GPU",
+      runId: "1",
+      attempt: "1",
+      job: "test",
+    },
+    facts: {
+      schemaVersion: 1,
+      platform: { os: "linux", arch: "x64" },
+      gpus: [{ ...gpu, source: "libcuda" }],
+      tensorrt: { version: tensorrt, product: "tensorrt", cuda: "12", source: "test" },
+    },
+    verdict: {
+      status: choice.status ?? (outcome === "skipped" ? "unsupported" : "supported"),
+      reason: outcome === "skipped" ? "gpu-dropped" : "",
+      permanent: false,
+      sentence: "The verdict's sentence.",
+      gpu,
+      tensorrt,
+      newestTensorrt: null,
+      oldestTensorrt: null,
+      supported: ["7.5"],
+      evidence: [],
+      remedies: [],
+      limits: [],
+      notes: [],
+    },
+    policy: {
+      applied: "",
+      action: choice.action ?? (outcome === "skipped" ? "skipped" : "ran"),
+      strict: true,
+      minExecuted: "auto",
+    },
+    suite: {
+      command: "pytest",
+      exitCode: green ? 0 : 1,
+      signal: null,
+      timedOut: false,
+      cancelled: false,
+      durationMs: 1000,
+      logBytes: 10,
+      logLines: 1,
+      used: { cuda: true, tensorrt: choice.usedTensorrt === undefined ? true : choice.usedTensorrt },
+    } as Report["suite"],
+    tests:
+      choice.counts === null || outcome === "skipped"
+        ? null
+        : ({
+            total,
+            passed: ran.length - failed,
+            failed,
+            errors: 0,
+            skipped: notRan.length,
+            xfailed: 0,
+            xpassed: 0,
+            executed: ran.length,
+            source: "pytest-hook",
+            ran,
+            notRan,
+            skippedReasons: [],
+            ...choice.counts,
+          } as Report["tests"]),
+    failures: choice.failures ?? [],
+    passedUnexpectedly: [],
+    findings: choice.findings ?? [],
+    outcome,
+    conclusion: choice.conclusion ?? (green ? "success" : "failure"),
+    sentence: `Outcome ${outcome}.`,
+    notices: [],
+    annotations: [],
+    dropped: choice.dropped ?? {},
+  } as Report;
+}
+
+export function buildFinding(choice: Partial<Finding> = {}): Finding {
+  return {
+    id: "arch-unsupported",
+    severity: "error",
+    kind: "cause",
+    count: 1,
+    lines: [1],
+    first: { line: 1, text: "Target GPU SM 70 is not supported by this TensorRT release" },
+    title: "This TensorRT does not support the GPU",
+    explanation: "",
+    remedy: "Pin an older TensorRT.",
+    links: ["https://example.com/issue/1"],
+    excuses: "unsupported",
+    tests: [],
+    places: [],
+    details: {},
+    ...choice,
+  };
+}
+
+/** Legs by name; a text stands for a report that is no JSON of ours. */
+export function aggregateOf(
+  legs: Readonly<Record<string, ReportChoice | string>>,
+  settings: Partial<AggregateSettings> = {},
+): Aggregate {
+  const aggregation = createAggregation({
+    expectLegs: { kind: "any" },
+    minExecutedLegs: 1,
+    canary: "",
+    commit: COMMIT,
+    history: null,
+    retired: [],
+    debtLimits: [],
+    now: NOW,
+    propose: (leg, seen) => `row for ${leg.gpu.name}: ${seen}`,
+    ...settings,
+  });
+  for (const [name, choice] of Object.entries(legs)) {
+    const text = typeof choice === "string" ? choice : JSON.stringify(buildReport(choice));
+    aggregation.addReport(name, `reports/${name}/report.json`, text);
+  }
+  return aggregation.finish();
+}
