@@ -1,7 +1,7 @@
 /** Hands a stream's bytes to a sink that may be slow, and knows when there is nothing more to wait for. */
 
 import type { Readable } from "node:stream";
-import { setTimeout as delay } from "node:timers/promises";
+import { orAfter } from "./process-wait.ts";
 
 /** Takes bytes; a returned promise holds the stream back. */
 export type ByteSink = (chunk: Uint8Array) => void | Promise<void>;
@@ -72,8 +72,7 @@ export async function drain(pumps: readonly Pump[], now: () => number): Promise<
     (!one.isBusy() && now() - Math.max(start, one.lastActivity()) > DRAIN_IDLE_MS);
   for (;;) {
     // A stream that has ended is not busy and long silent, so that it never holds the others up.
-    const ended = await Promise.race([all, delay(POLL_MS, false)]);
-    if (ended) return true;
+    if (await orAfter(all, POLL_MS, false)) return true;
     if (pumps.every(exhausted)) {
       for (const one of pumps) one.cut();
       await all;

@@ -1,10 +1,10 @@
 /** Runs the suite as a process tree of its own: live output, time limit, cancellation, nothing left behind. */
 
 import { performance } from "node:perf_hooks";
-import { setTimeout as delay } from "node:timers/promises";
 import type { SuiteCommand, SuiteEnd, SuiteRunner } from "../ports.ts";
 import { ShellError } from "../suite/shell.ts";
 import { createTreeView, endTree, type TreeIdentity } from "./process-tree.ts";
+import { orAfter } from "./process-wait.ts";
 import { type SuiteChild, startChild } from "./suite-child.ts";
 import { type EndSeen, notStarted, toEnding } from "./suite-ending.ts";
 import { type Launch, type LaunchContext, LaunchError, prepareLaunch } from "./suite-launch.ts";
@@ -19,6 +19,7 @@ type Sink = Parameters<SuiteRunner["run"]>[1];
 const FAR_END_MS = 6000;
 /** A killed process is reported at once, unless the system cannot kill it. */
 const EXIT_REPORT_MS = 2000;
+const POLL_MS = 100;
 const now = () => performance.now();
 
 /**
@@ -93,7 +94,7 @@ function follow(launch: Launch, child: SuiteChild, platform: string, sink: Sink)
     over,
     broken: sinkFailure(pumps),
     watch: platform === "linux" ? watchUse(createTreeView(identity, platform), now) : blindWatch,
-    exit: () => Promise.race([child.exited, delay(EXIT_REPORT_MS, null)]),
+    exit: () => orAfter(child.exited, EXIT_REPORT_MS, null),
     /** Ends the suite from outside. */
     async end(stopper: Stopper): Promise<string[]> {
       if (signals) {
@@ -130,12 +131,8 @@ function sinkFailure(pumps: readonly Pump[]): Promise<{ readonly sinkError: unkn
 }
 
 async function waitFar(over: Promise<unknown>, stopper: Stopper): Promise<void> {
-  let ended = false;
-  const end = over.then(() => {
-    ended = true;
-  });
-  for (let waited = 0; waited < FAR_END_MS && !ended && !stopper.isHurried(); waited += 100) {
-    await Promise.race([end, delay(100)]);
+  for (let waited = 0; waited < FAR_END_MS && !stopper.isHurried(); waited += POLL_MS) {
+    if ((await orAfter(over, POLL_MS, null)) !== null) return;
   }
 }
 
