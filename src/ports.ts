@@ -76,16 +76,21 @@ export interface Display {
   annotate(annotation: Annotation): void;
   summary(markdown: string): Promise<void>;
   output(name: string, value: string): void;
-  fail(message: string): void;
+  /** The process ends with a failure; what failed has been shown by then. */
+  fail(): void;
 }
 
 /** The Checks API, where it is wanted and allowed. Failures are told, never thrown. */
 export interface CheckRun {
   start(): Promise<void>;
-  /** @returns the run's address, or why there is none. */
+  /**
+   * @param title replaces the headline of the report, where the run is about more than one.
+   * @returns the run's address, or why there is none.
+   */
   complete(
     report: Report,
     summary: string,
+    title?: string,
   ): Promise<{ readonly url: string | null; readonly problem: string | null }>;
 }
 

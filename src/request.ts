@@ -191,6 +191,7 @@ export const INPUTS = [
       "A check run beside the job's own: `auto` when the token allows it, `always` warns when it could not.",
   },
   { name: "check-name", default: "TensorRT export gate", summary: "Name of the check run." },
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language, not of ours
   { name: "token", default: "${{ github.token }}", summary: "Only for the check run." },
   {
     name: "report-dir",

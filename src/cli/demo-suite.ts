@@ -5,13 +5,9 @@
 
 export type DemoCard = "refused" | "supported";
 
-/** argv of the suite; it needs the running Node and nothing else. */
-export function demoSuite(node: string, card: DemoCard): readonly string[] {
-  return [node, "-e", PROGRAM, card];
-}
-
-const PROGRAM = `
-const card = process.argv[1];
+/** The program's text; it needs the running Node and nothing else. Its argument is the card it pretends to run on. */
+export const DEMO_SUITE = `
+const card = process.argv[2];
 const conv = "WARNING: [Torch-TensorRT] - Conv3d layer with kernel size = 1 configuration incurs a failure with TensorRT tactic optimizer in some cases.     Github issue: https://github.com/pytorch/TensorRT/issues/1445. Other conv variants do not have this issue.";
 const guard = "WARNING: [Torch-TensorRT] - Detected and removing exception in TorchScript IR for node:  = prim::If(%12) # /usr/lib/python3/dist-packages/torch/nn/modules/batchnorm.py:510:8  block0():    %13 : int = aten::dim(%5) # /usr/lib/python3/dist-packages/torch/nn/modules/batchnorm.py:511:72     = prim::RaiseException(%14, %15) # /usr/lib/python3/dist-packages/torch/nn/modules/batchnorm.py:511:12    -> ()  block1():    -> ()";
 const refused = "[11/12/2024-09:30:41] [TRT] [E] IBuilder::buildSerializedNetwork: Error Code 9: API Usage Error (Target GPU SM 70 is not supported by this TensorRT release.)";

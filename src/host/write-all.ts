@@ -1,7 +1,7 @@
 /** Writing with regard for the reader's pace. */
 
 /** Resolves once the consumer has taken the bytes, so that a slow one slows the suite and not our memory. */
-export function writeAll(stream: NodeJS.WriteStream, chunk: Uint8Array): void | Promise<void> {
+export function writeAll(stream: NodeJS.WritableStream, chunk: Uint8Array): void | Promise<void> {
   if (stream.write(chunk)) return undefined;
   return new Promise((done) => {
     const settle = () => {

@@ -1,0 +1,73 @@
+/** The report of a run that the gate itself could not finish: still exactly one verdict, and it is no success. */
+
+import type { ReportParts } from "./report/build-report.ts";
+import { RequestError } from "./request.ts";
+
+/** Why there is no ordinary result. */
+export type BrokenBy = "request" | "cancelled" | "defect";
+
+/** An error in the words of a report: the user's mistake as it is, our own with a plea to report it. */
+export function describeBreak(error: unknown): {
+  readonly by: BrokenBy;
+  readonly sentence: string;
+  readonly details: readonly string[];
+} {
+  if (error instanceof RequestError) {
+    const [first = "", ...more] = error.problems;
+    return { by: "request", sentence: `Nothing has run: ${first}`, details: more };
+  }
+  if (error instanceof CancelledError) {
+    return { by: "cancelled", sentence: "The run was cancelled before the suite could start.", details: [] };
+  }
+  const message = error instanceof Error ? error.message : String(error);
+  return {
+    by: "defect",
+    sentence: `The gate itself failed: ${message}. Nothing is verified; please report this with the log of the step.`,
+    details: [],
+  };
+}
+
+/** Thrown where a cancellation reaches the gate outside of the suite. */
+export class CancelledError extends Error {
+  readonly code = "CANCELLED" as const;
+  constructor(message = "The run was cancelled before the suite could start. Nothing is verified.") {
+    super(message);
+    this.name = "CancelledError";
+  }
+}
+
+/** Parts of a report that says only why there is nothing else to say. */
+export function brokenParts(error: unknown): Omit<ReportParts, "version" | "origin"> {
+  const { sentence, details } = describeBreak(error);
+  return {
+    facts: null,
+    verdict: {
+      status: "probe-error",
+      reason: "",
+      permanent: false,
+      sentence,
+      gpu: null,
+      tensorrt: null,
+      newestTensorrt: null,
+      oldestTensorrt: null,
+      supported: [],
+      evidence: [],
+      remedies: [],
+      limits: [],
+      notes: [],
+    },
+    policy: { applied: "none", action: "none", strict: true, minExecuted: "auto" },
+    suite: null,
+    tests: null,
+    failures: [],
+    passedUnexpectedly: [],
+    findings: [],
+    outcome: "probe-error",
+    conclusion: "failure",
+    sentence,
+    errors: details,
+    notices: [],
+    annotations: [],
+    dropped: {},
+  };
+}

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+/** Entry of the command line: builds the console and hands over. */
+
+import { createReadStream } from "node:fs";
+import { tmpdir } from "node:os";
+import type { Console } from "./cli/console.ts";
+import { main } from "./cli/main.ts";
+import { createFiles } from "./host/files.ts";
+import { createTerminalHost } from "./host/terminal-host.ts";
+
+const { env, stdout, stderr } = process;
+
+const terminal: Console = {
+  out: (text) => void stdout.write(text),
+  err: (text) => void stderr.write(text),
+  color: stdout.isTTY === true && !env.NO_COLOR,
+  width: stdout.columns ?? 100,
+  files: createFiles(),
+  bytes: (path) => (path === "-" ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 })),
+  platform: process.platform,
+  cwd: process.cwd(),
+  temp: tmpdir(),
+  now: () => Date.now(),
+  node: process.execPath,
+  host: (suiteTo) => createTerminalHost(env, process.cwd(), suiteTo),
+};
+
+// A reader that closes early (head, a pager) is no error of ours.
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+process.exitCode = await main(process.argv.slice(2), terminal);

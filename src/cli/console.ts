@@ -1,0 +1,31 @@
+/** What a command may touch: two streams, files, the environment. Built by the entry, or by a test. */
+
+import type { Files, Host } from "../ports.ts";
+
+export interface Console {
+  /** stdout: results, and with --json one document and nothing else. */
+  out(text: string): void;
+  /** stderr: everything else. */
+  err(text: string): void;
+  /** Colour and pictures: only on a terminal, never with NO_COLOR. */
+  readonly color: boolean;
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly files: Files;
+  /** Bytes of a file, or of standard input for "-". */
+  bytes(path: string): AsyncIterable<Uint8Array>;
+  readonly platform: string;
+  readonly cwd: string;
+  readonly temp: string;
+  /** Milliseconds since the epoch. */
+  now(): number;
+  /** Path of the running Node, for the demo's suite. */
+  readonly node: string;
+  /** A host whose suite output goes to stdout, or to stderr when stdout carries a document. */
+  host(suiteTo: "stdout" | "stderr" | "nowhere"): Host;
+}
+
+/** Writes one JSON document to stdout. */
+export function printJson(console: Console, value: unknown): void {
+  console.out(`${JSON.stringify(value, null, 2)}\n`);
+}

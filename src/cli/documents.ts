@@ -1,0 +1,111 @@
+/** `trt-gate lint`, `baseline update` and `expectations propose`: the files that a project keeps beside its tests. */
+
+import { DocumentError, type DocumentProblem, formatProblem, parseDocument } from "../documents.ts";
+import { lintBaseline, updateBaseline } from "../issues/baseline.ts";
+import { lintCatalogue } from "../issues/catalogue.ts";
+import type { Report } from "../report/report.ts";
+import { lintExpectations } from "../suite/expectations-file.ts";
+import { proposeExpectations } from "../suite/expectations-propose.ts";
+import { lintMatrix } from "../support/matrix-file.ts";
+import { type Invocation, UsageError } from "./arguments.ts";
+import { type Console, printJson } from "./console.ts";
+
+const MAX_FILE_BYTES = 4 << 20;
+const MAX_REPORT_BYTES = 64 << 20;
+
+type Kind = "expectations" | "catalogue" | "baseline" | "matrix" | "unknown";
+
+/** Exit status 1 where any file has a problem; each is printed as file:line:column. */
+export async function lint({ positionals, switches }: Invocation, console: Console): Promise<number> {
+  const problems: DocumentProblem[] = [];
+  for (const path of positionals) {
+    const text = await console.files.readText(path, MAX_FILE_BYTES);
+    problems.push(...lintText(text, path, console.now()));
+  }
+  if (switches.has("json")) printJson(console, { problems });
+  else if (problems.length === 0)
+    console.out(`${positionals.length} file${positionals.length === 1 ? "" : "s"}: no problem\n`);
+  else for (const problem of problems) console.out(`${formatProblem(problem)}\n`);
+  return problems.length === 0 ? 0 : 1;
+}
+
+function lintText(text: string, path: string, now: number): readonly DocumentProblem[] {
+  try {
+    const kind = kindOf(parseDocument(text, path).value);
+    switch (kind) {
+      case "expectations":
+        return lintExpectations(text, path, { now });
+      case "catalogue":
+        return lintCatalogue(text, path);
+      case "baseline":
+        return lintBaseline(text, path);
+      case "matrix":
+        return lintMatrix(text, path);
+      case "unknown":
+        return [
+          {
+            file: path,
+            line: 1,
+            column: 1,
+            message:
+              "is none of the files that are known: expectations (a list of entries with `tests` and `expect`), a catalogue (entries with `id` and `patterns`), a baseline, or matrix rows",
+          },
+        ];
+    }
+  } catch (error) {
+    if (error instanceof DocumentError) return error.problems;
+    throw error;
+  }
+}
+
+/** Each kind of file is known by keys that no other has. */
+function kindOf(value: unknown): Kind {
+  if (typeof value !== "object" || value === null) return "unknown";
+  const document = value as Record<string, unknown>;
+  if ("findings" in document) return "baseline";
+  const rows = Array.isArray(value) ? value : Object.values(document).find((member) => Array.isArray(member));
+  const row: unknown = Array.isArray(rows) ? rows[0] : undefined;
+  if (typeof row !== "object" || row === null) return "unknown";
+  if ("tests" in row || "expect" in row) return "expectations";
+  if ("patterns" in row || "id" in row) return "catalogue";
+  return Array.isArray(value) ? "unknown" : "matrix";
+}
+
+/** `baseline update REPORT [--baseline FILE]`. */
+export async function baseline({ positionals, options }: Invocation, console: Console): Promise<number> {
+  const report = await readReport(positionals, "baseline", "update", console);
+  const text = `${JSON.stringify(updateBaseline(report.findings), null, 2)}\n`;
+  if (options.baseline === undefined) console.out(text);
+  else await console.files.writeText(options.baseline, text);
+  return 0;
+}
+
+/** `expectations propose REPORT`. */
+export async function expectations({ positionals }: Invocation, console: Console): Promise<number> {
+  const report = await readReport(positionals, "expectations", "propose", console);
+  console.out(proposeExpectations(report));
+  return 0;
+}
+
+async function readReport(
+  positionals: readonly string[],
+  command: string,
+  verb: string,
+  console: Console,
+): Promise<Report> {
+  const [given, path = ""] = positionals;
+  if (given !== verb)
+    throw new UsageError(
+      `${command}: ${JSON.stringify(given)} is no word of it; use ${command} ${verb} REPORT`,
+      command,
+    );
+  const text = await console.files.readText(path, MAX_REPORT_BYTES);
+  const { value } = parseDocument(text, path);
+  const report = value as Partial<Report> | null;
+  if (report?.schemaVersion !== 1 || !Array.isArray(report.findings) || !Array.isArray(report.failures)) {
+    throw new Error(
+      `${path}: is no report of this gate (schemaVersion 1, findings, failures); give the report.json of a run`,
+    );
+  }
+  return report as Report;
+}

@@ -1,0 +1,46 @@
+/** `trt-gate run`: the gate on this machine. */
+
+import { join } from "node:path";
+import { brokenParts } from "../broken-run.ts";
+import { runGate } from "../gate.ts";
+import { publish, type RunContext } from "../publish.ts";
+import { reportJson } from "../report/build-report.ts";
+import { renderTerminal } from "../report/terminal.ts";
+import { parseRequest, RequestError } from "../request.ts";
+import { VERSION } from "../version.ts";
+import type { Invocation } from "./arguments.ts";
+import type { Console } from "./console.ts";
+
+/** Exit status: 0 or 1 by the conclusion; what the suite's own status was stands in the report. */
+export async function run(invocation: Invocation, console: Console): Promise<number> {
+  const json = invocation.switches.has("json");
+  const request = parseRequest(
+    invocation.options,
+    { os: console.platform, workspace: console.cwd, temp: join(console.temp, "trt-gate") },
+    invocation.rest,
+  );
+  const host = console.host(json ? "stderr" : "stdout");
+  const context = terminalContext(console);
+  const report = await runGate(request, host, context).catch((error: unknown) => {
+    // Wrong files are wrong usage here as in explain; anything else still gets its report.
+    if (error instanceof RequestError) throw error;
+    return publish(brokenParts(error), { request, host, context, suiteAnnotations: [] });
+  });
+  if (json) console.out(reportJson(report));
+  else {
+    console.err(renderTerminal(report, { color: console.color, width: console.width }));
+    console.err(`Report: ${join(request.reportDir, "report.json")}\n`);
+  }
+  return report.conclusion === "success" ? 0 : 1;
+}
+
+/** A run outside of any workflow. */
+export function terminalContext(console: Console): RunContext {
+  return {
+    version: VERSION,
+    origin: null,
+    workspaceRoots: [console.cwd],
+    secrets: [],
+    resolve: (path) => path,
+  };
+}

@@ -1,0 +1,56 @@
+/** Opens the check run of this job, from a bundle of its own: HTTP is loaded only where it is asked for. */
+
+import { saveState } from "@actions/core";
+import type { CheckRun } from "../ports.ts";
+import type { Request } from "../request.ts";
+import { readEventFile } from "./event.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type ChecksModule = typeof import("../checks.ts");
+
+/** State by which `post` finds a run that was left open. */
+export const CHECK_RUN_STATE = "check-run-id";
+
+/**
+ * @param entry import.meta.url of the calling bundle's entry.
+ * @param depth how to get from there to dist, e.g. "./" or "../".
+ */
+export async function openCheckRun(
+  request: Pick<Request, "check" | "checkName" | "token">,
+  env: Environment,
+  bundle: { readonly entry: string; readonly depth: string },
+): Promise<CheckRun> {
+  const { createCheckRun } = await loadChecks(bundle);
+  const event = await readEventFile(env);
+  const server = env.GITHUB_SERVER_URL || "https://github.com";
+  const repo = env.GITHUB_REPOSITORY ?? "";
+  return createCheckRun({
+    token: request.token,
+    apiUrl: apiUrl(env),
+    repo,
+    sha: event.sha,
+    name: request.checkName,
+    // Attempts of one job share it; jobs of a matrix differ in their step's report only by what the user names them.
+    externalId: [env.GITHUB_RUN_ID, env.GITHUB_JOB, request.checkName].join("/"),
+    mode: request.check === "always" ? "always" : "auto",
+    ...(env.GITHUB_RUN_ID ? { detailsUrl: `${server}/${repo}/actions/runs/${env.GITHUB_RUN_ID}` } : {}),
+    onOpen: (id) => saveState(CHECK_RUN_STATE, String(id)),
+  });
+}
+
+/** GITHUB_API_URL leads to the server that the runner belongs to, GitHub Enterprise Server included. */
+export function apiUrl(env: Environment): string {
+  return env.GITHUB_API_URL || "https://api.github.com";
+}
+
+/** A path made at run time: the bundler must leave this import alone. */
+export async function loadChecks({
+  entry,
+  depth,
+}: {
+  readonly entry: string;
+  readonly depth: string;
+}): Promise<ChecksModule> {
+  const path = [depth, "checks", "/", "index.js"].join("");
+  return (await import(/* webpackIgnore: true */ new URL(path, entry).href)) as ChecksModule;
+}

@@ -1,0 +1,62 @@
+/** Entry of the action: reads inputs, builds the host, runs the gate, and never ends without a report. */
+
+import { tmpdir } from "node:os";
+import { getInput, saveState } from "@actions/core";
+import { brokenParts, CancelledError } from "./broken-run.ts";
+import { runGate } from "./gate.ts";
+import { createActionHost } from "./host/action-host.ts";
+import { openCheckRun } from "./host/open-check-run.ts";
+import { readRequestContext, readRunContext } from "./host/runner-environment.ts";
+import type { Host } from "./ports.ts";
+import { publish } from "./publish.ts";
+import { INPUTS, parseRequest, type Request } from "./request.ts";
+import { VERSION } from "./version.ts";
+
+const raw = Object.fromEntries(INPUTS.map(({ name }) => [name, getInput(name, { trimWhitespace: false })]));
+const secrets = [raw.token ?? ""].filter(Boolean);
+const cwd = process.cwd();
+const requestContext = readRequestContext(process.env, cwd, process.platform, tmpdir());
+const context = readRunContext(process.env, { cwd, version: VERSION, secrets });
+
+let suiteStarted = false;
+const host = createActionHost(process.env, cwd, () => {
+  suiteStarted = true;
+});
+// While the suite runs its own handlers end it; before that there is nothing to wait for.
+const cancelled = new Promise<never>((_, reject) => {
+  for (const signal of ["SIGINT", "SIGTERM"] as const) {
+    process.on(signal, () => {
+      if (!suiteStarted) reject(new CancelledError());
+    });
+  }
+});
+
+await main();
+saveState("finished", "true");
+
+async function main(): Promise<void> {
+  let request: Request | null = null;
+  let complete: Host = host;
+  try {
+    request = parseRequest(raw, requestContext);
+    complete = await withCheck(host, request);
+    await Promise.race([runGate(request, complete, context), cancelled]);
+  } catch (error) {
+    const fallback = {
+      annotations: request?.annotations ?? "auto",
+      check: request?.check ?? "never",
+      reportDir: request?.reportDir ?? `${requestContext.temp}/tensorrt-export-gate`,
+      sarif: "",
+    } as const;
+    await publish(brokenParts(error), { request: fallback, host: complete, context, suiteAnnotations: [] });
+    if (error instanceof CancelledError) process.exit(1);
+  }
+}
+
+async function withCheck(base: Host, request: Request): Promise<Host> {
+  if (request.check === "never") return base;
+  return {
+    ...base,
+    check: await openCheckRun(request, process.env, { entry: import.meta.url, depth: "./" }),
+  };
+}

@@ -1,0 +1,101 @@
+/** Runs the suite and gathers all that can be seen of it: log, findings, tests, use of CUDA and TensorRT. */
+
+import type { CatalogueEntry, Finding, ScanResult } from "./issues/finding.ts";
+import { mergeFindings } from "./issues/merge.ts";
+import { createScanner, scanText } from "./issues/scan.ts";
+import type { Host } from "./ports.ts";
+import type { Request } from "./request.ts";
+import type { SuiteSeen } from "./suite/classify.ts";
+import type { Evidence } from "./suite/classify-excuses.ts";
+import type { ResolvedExpectations } from "./suite/expectations.ts";
+import { createNeutraliser } from "./suite/neutralise.ts";
+import type { SuiteAnnotation } from "./suite/neutralise-capture.ts";
+import { createTestLogReaders } from "./suite/results/log-readers.ts";
+import { mergeResults, type SourceResults } from "./suite/results/merge.ts";
+import type { TestResult } from "./suite/test-result.ts";
+import { joinUse } from "./suite/used.ts";
+
+/** The suite as it was seen. */
+export interface Observation extends SuiteSeen {
+  readonly scan: ScanResult;
+  readonly evidence: Evidence;
+  readonly suiteAnnotations: readonly SuiteAnnotation[];
+  readonly droppedCaptures: Readonly<Record<string, number>>;
+}
+
+export interface Observed {
+  readonly catalogue: readonly CatalogueEntry[];
+  readonly expectations: ResolvedExpectations;
+}
+
+const MS_PER_MINUTE = 60_000;
+
+/** @param request must name a suite. */
+export async function observeSuite(
+  request: Request,
+  { catalogue }: Observed,
+  host: Host,
+): Promise<Observation> {
+  const readers = createTestLogReaders();
+  const scanner = createScanner({ catalogue, readers });
+  const neutralisers = { stdout: createNeutraliser(), stderr: createNeutraliser() };
+  const end = await host.suite.run(
+    {
+      script: request.run ?? [],
+      shell: request.shell,
+      cwd: request.workingDirectory,
+      via: request.via,
+      timeoutMs: request.timeoutMinutes * MS_PER_MINUTE,
+      env: {},
+    },
+    (chunk, stream) => {
+      scanner.push(chunk, stream);
+      return host.display.suiteOutput(neutralisers[stream].push(chunk), stream);
+    },
+  );
+  const scan = scanner.end();
+  const hook: SourceResults | null = null;
+  const junit: SourceResults | null = null;
+  const logs = readers.map((reader) => reader.results());
+  const results = mergeResults({ hook, junit, logs, exitCode: end.ending.exitCode });
+  const evidence = gatherEvidence(scan, results.tests, catalogue);
+  const captured = [neutralisers.stdout, neutralisers.stderr];
+  return {
+    ending: end.ending,
+    results,
+    used: joinUse(end.used, results.usedInProcess),
+    scan,
+    evidence,
+    suiteAnnotations: captured.flatMap((one) => one.captured()),
+    droppedCaptures: addUp(captured.map((one) => one.droppedCaptures())),
+  };
+}
+
+/** Known issues of the log and of what each test itself left: its message and its captured output. */
+function gatherEvidence(
+  scan: ScanResult,
+  tests: readonly TestResult[],
+  catalogue: readonly CatalogueEntry[],
+): Evidence {
+  const perTest: { testId: string; result: ScanResult }[] = [];
+  const byTest = new Map<string, readonly Finding[]>();
+  for (const test of tests) {
+    const text = [test.message, test.output].filter(Boolean).join("\n");
+    if (text === "") continue;
+    const result = scanText(text, { catalogue });
+    if (result.findings.length === 0) continue;
+    perTest.push({ testId: test.id, result });
+    byTest.set(test.id, [...(byTest.get(test.id) ?? []), ...result.findings]);
+  }
+  return { findings: mergeFindings(scan.findings, perTest), byTest };
+}
+
+function addUp(counts: readonly Readonly<Record<string, number>>[]): Readonly<Record<string, number>> {
+  const sums: Record<string, number> = {};
+  for (const count of counts) {
+    for (const [severity, number] of Object.entries(count)) {
+      if (number > 0) sums[`suite ${severity} commands`] = (sums[`suite ${severity} commands`] ?? 0) + number;
+    }
+  }
+  return sums;
+}

@@ -1,0 +1,39 @@
+/** Runs after the job, whatever became of it: closes a check run left open, and leaves a report where none was made. */
+
+import { tmpdir } from "node:os";
+import { getInput, getState } from "@actions/core";
+import { brokenParts, CancelledError } from "./broken-run.ts";
+import { createActionHost } from "./host/action-host.ts";
+import { apiUrl, CHECK_RUN_STATE, loadChecks } from "./host/open-check-run.ts";
+import { readRequestContext, readRunContext } from "./host/runner-environment.ts";
+import { publish } from "./publish.ts";
+import { VERSION } from "./version.ts";
+
+const { env } = process;
+const token = getInput("token");
+
+if (getState("finished") !== "true") {
+  // The main step was killed before it could report.
+  const cwd = process.cwd();
+  const { temp } = readRequestContext(env, cwd, process.platform, tmpdir());
+  const reportDir = getInput("report-dir") || `${temp}/tensorrt-export-gate`;
+  const annotations = getInput("annotations") === "off" ? ("off" as const) : ("auto" as const);
+  await publish(brokenParts(new CancelledError("The job ended before the gate came to a verdict.")), {
+    request: { annotations, check: "never", reportDir, sarif: "" },
+    host: createActionHost(env, cwd, () => {}),
+    context: readRunContext(env, { cwd, version: VERSION, secrets: [token].filter(Boolean) }),
+    suiteAnnotations: [],
+  });
+}
+
+const open = Number(getState(CHECK_RUN_STATE));
+if (Number.isSafeInteger(open) && open > 0) {
+  const { closeAsCancelled } = await loadChecks({ entry: import.meta.url, depth: "../" });
+  const problem = await closeAsCancelled(open, {
+    token,
+    apiUrl: apiUrl(env),
+    repo: env.GITHUB_REPOSITORY ?? "",
+  });
+  if (problem && getInput("check") === "always")
+    process.stdout.write(`The check run could not be closed: ${problem}\n`);
+}

@@ -1,0 +1,173 @@
+/** One report to everywhere it is read: annotations, summary, outputs, check run, files. */
+
+import { toSarif } from "./issues/sarif.ts";
+import type { Host } from "./ports.ts";
+import { type Anchors, createAnchors, type WorkflowStep } from "./report/anchors.ts";
+import { planAnnotations } from "./report/annotations.ts";
+import { buildReport, type ReportParts, reportJson } from "./report/build-report.ts";
+import { CHECK_TEXT_BYTES } from "./report/limits.ts";
+import { createRedactor, redactValue } from "./report/redact.ts";
+import type { Report, ReportOrigin } from "./report/report.ts";
+import { renderSummary } from "./report/summary.ts";
+import type { Request } from "./request.ts";
+import type { SuiteAnnotation } from "./suite/neutralise-capture.ts";
+
+/** Where this run happens, as the entry read it from the runner's variables or the terminal. */
+export interface RunContext {
+  readonly version: string;
+  readonly origin: ReportOrigin | null;
+  readonly workflow?: WorkflowStep;
+  /** "owner/name" of the repository under test. */
+  readonly repository?: string;
+  readonly workspaceRoots: readonly string[];
+  /** Values that must appear in no file and no request. */
+  readonly secrets: readonly string[];
+  /** Absolute path of a path that the user wrote. */
+  readonly resolve: (path: string) => string;
+}
+
+export interface Publication {
+  readonly request: Pick<Request, "annotations" | "check" | "reportDir" | "sarif">;
+  readonly host: Host;
+  readonly context: RunContext;
+  readonly suiteAnnotations: readonly SuiteAnnotation[];
+}
+
+type Parts = Omit<ReportParts, "version" | "origin">;
+
+/** Publishes; what cannot be shown is told in the report and changes no conclusion. */
+export async function publish(given: Parts, publication: Publication): Promise<Report> {
+  const { host, context, request } = publication;
+  const redact = createRedactor(context.secrets);
+  const parts = redactValue(given, redact);
+  const anchors = await openAnchors(publication);
+  const make = async (warnings: readonly string[]) => {
+    const told = {
+      ...parts,
+      warnings: [...(parts.warnings ?? []), ...warnings],
+      version: context.version,
+      origin: context.origin,
+    };
+    const plan = await planAnnotations({
+      report: told,
+      suiteAnnotations: publication.suiteAnnotations,
+      anchors,
+    });
+    return buildReport({
+      ...told,
+      annotations: plan.annotations,
+      dropped: { ...told.dropped, ...plan.dropped },
+    });
+  };
+
+  let report = await make([]);
+  const check = await host.check?.complete(report, renderSummary(report, CHECK_TEXT_BYTES));
+  if (check?.problem && request.check === "always") {
+    // Planned anew, so that this warning has its place within the budget.
+    report = await make([`The check run could not be shown: ${redact(check.problem)}`]);
+  }
+  const path = `${request.reportDir}/report.json`;
+  const trouble = await writeFiles(report, path, publication, anchors);
+  if (trouble.length > 0) report = await make(trouble);
+  await show(report, { path, checkUrl: check?.url ?? "" }, publication);
+  return report;
+}
+
+async function openAnchors({ host, context }: Publication): Promise<Anchors> {
+  const { repository } = host;
+  return createAnchors({
+    tracked: await repository.trackedFiles(),
+    readLines: (path) => repository.readLines(path),
+    workspaceRoots: context.workspaceRoots,
+    ...(context.repository === undefined ? {} : { repository: context.repository }),
+    ...(context.workflow === undefined ? {} : { workflow: context.workflow }),
+  });
+}
+
+/** Files are display too: a full disk is told, and the conclusion stands. */
+async function writeFiles(
+  report: Report,
+  path: string,
+  { host, request, context }: Publication,
+  anchors: Anchors,
+): Promise<readonly string[]> {
+  const trouble: string[] = [];
+  const attempt = async (work: () => Promise<void>) => {
+    try {
+      await work();
+    } catch (error) {
+      trouble.push((error as Error).message);
+    }
+  };
+  await attempt(() => host.files.writeText(path, reportJson(report)));
+  await attempt(() => host.files.writeText(`${request.reportDir}/summary.md`, renderSummary(report)));
+  if (request.sarif !== "") {
+    await attempt(async () => {
+      const places = new Map<string, { file: string; line: number }>();
+      for (const finding of report.findings) {
+        const test = finding.tests[0]?.id;
+        const place = await anchors.locate({
+          places: finding.places,
+          ...(test === undefined ? {} : { test }),
+        });
+        if (place) places.set(finding.id, place);
+      }
+      const sarif = toSarif(report.findings, { gateVersion: context.version, anchors: places });
+      await host.files.writeText(context.resolve(request.sarif), `${JSON.stringify(sarif, null, 2)}\n`);
+    });
+  }
+  return trouble;
+}
+
+async function show(
+  report: Report,
+  where: { readonly path: string; readonly checkUrl: string },
+  { host, request }: Publication,
+): Promise<void> {
+  const { display } = host;
+  if (request.annotations === "auto")
+    for (const annotation of report.annotations) display.annotate(annotation);
+  await display
+    .summary(renderSummary(report))
+    .catch((error: Error) => display.info(`The job summary could not be written: ${error.message}`));
+  for (const [name, value] of Object.entries(outputsOf(report, where))) display.output(name, value);
+  display.info(`Outcome: ${report.outcome}. ${report.sentence}`);
+  if (report.conclusion === "failure") display.fail();
+}
+
+/** The outputs of the action, by name. */
+export function outputsOf(
+  report: Report,
+  where: { readonly path: string; readonly checkUrl: string },
+): Readonly<Record<string, string>> {
+  const { verdict, facts, tests } = report;
+  const counts = tests && {
+    total: tests.total,
+    passed: tests.passed,
+    failed: tests.failed,
+    errors: tests.errors,
+    skipped: tests.skipped,
+    xfailed: tests.xfailed,
+    xpassed: tests.xpassed,
+    executed: tests.executed,
+    source: tests.source,
+  };
+  return {
+    verdict: verdict.status,
+    reason: verdict.reason,
+    supported: String(verdict.status === "supported"),
+    action: report.policy.action,
+    outcome: report.outcome,
+    conclusion: report.conclusion,
+    gpu: verdict.gpu?.name ?? "",
+    "compute-capability": verdict.gpu?.computeCapability ?? "",
+    driver: facts?.driver?.version ?? "",
+    cuda: facts?.driver?.cuda ?? "",
+    tensorrt: verdict.tensorrt ?? "",
+    "newest-tensorrt": verdict.newestTensorrt ?? "",
+    tests: JSON.stringify(counts),
+    findings: JSON.stringify(Object.fromEntries(report.findings.map(({ id, count }) => [id, count]))),
+    report: where.path,
+    "check-url": where.checkUrl,
+  };
+}
