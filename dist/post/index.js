@@ -1,0 +1,7795 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+import * as __WEBPACK_EXTERNAL_MODULE__no_http_js_d8a633bc__ from "./no-http.js";
+/******/ var __webpack_modules__ = ({
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 750:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cc: () => (/* binding */ CancelledError),
+  "in": () => (/* binding */ brokenParts)
+});
+
+// UNUSED EXPORTS: describeBreak
+
+// EXTERNAL MODULE: ./build/words.js
+var words = __nccwpck_require__(181);
+;// CONCATENATED MODULE: ./build/request.js
+/** Inputs of the action and options of `trt-gate run`: one table, parsed once, every problem collected before it throws. */
+
+/** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
+class RequestError extends Error {
+    code = "REQUEST";
+    problems;
+    constructor(problems) {
+        super(problems.join("\n"));
+        this.name = "RequestError";
+        this.problems = problems;
+    }
+}
+const INPUTS = [
+    {
+        name: "run",
+        default: "",
+        summary: "The suite's command(s), as in a workflow `run:`. Empty: probe and decide only.",
+    },
+    {
+        name: "shell",
+        default: "",
+        summary: "As the workflow keyword `shell`, custom templates with `{0}` included. Default `bash`, on Windows `pwsh`.",
+    },
+    { name: "working-directory", default: "", summary: "Where the suite runs. Default: the workspace." },
+    {
+        name: "via",
+        default: "",
+        summary: "Argv prefix before BOTH the probe's interpreter and the suite, such as `docker exec -i trt-ci` or `uv run --no-sync`.",
+    },
+    {
+        name: "python",
+        default: "",
+        summary: "Interpreter asked for facts (inside `via`). Default: `python`, then `python3`.",
+    },
+    {
+        name: "on-unsupported",
+        default: "skip",
+        allowed: ["skip", "xfail", "fail", "run"],
+        summary: "What to do when this TensorRT cannot run on this GPU.",
+    },
+    {
+        name: "on-unknown",
+        default: "run",
+        allowed: ["run", "skip", "fail"],
+        summary: "What to do when the matrix cannot tell.",
+    },
+    {
+        name: "on-no-gpu",
+        default: "fail",
+        allowed: ["fail", "skip", "run"],
+        summary: "What to do when CUDA shows no GPU.",
+    },
+    {
+        name: "on-no-tensorrt",
+        default: "fail",
+        allowed: ["fail", "skip", "run"],
+        summary: "What to do when no TensorRT is found.",
+    },
+    {
+        name: "gpu",
+        default: "first",
+        summary: "Which CUDA-visible device must be supported: `first`, `any`, `all` or an index.",
+    },
+    {
+        name: "expect-gpu",
+        default: "",
+        summary: "The promise of the runner label, e.g. `sm_75`, `>=8.0`, `A100`: another card is a failure.",
+    },
+    { name: "strict", default: "true", allowed: ["true", "false"], summary: "An unexpected pass fails." },
+    {
+        name: "min-executed",
+        default: "auto",
+        summary: "Fewer executed tests are outcome `ran-nothing`. `auto`: 1 where tests can be counted; a number is always enforced.",
+    },
+    {
+        name: "require-use",
+        default: "warn",
+        allowed: ["off", "warn", "fail"],
+        summary: "A green suite of which no process loaded libnvinfer or opened CUDA.",
+    },
+    {
+        name: "exit-crash",
+        default: "fail",
+        allowed: ["fail", "warn"],
+        summary: "The process dies after a complete, clean result.",
+    },
+    {
+        name: "timeout-minutes",
+        default: "0",
+        summary: "Kills the whole process tree of the suite after so many minutes. 0: none.",
+    },
+    { name: "junit", default: "", summary: "Glob(s), one a line, of JUnit XML that the suite writes." },
+    {
+        name: "pytest",
+        default: "auto",
+        allowed: ["auto", "off"],
+        summary: "Hook into pytest for per-test results.",
+    },
+    { name: "expectations", default: "", summary: "File of per-test expectations." },
+    { name: "known-issues", default: "", summary: "Extra catalogue file(s), one a line." },
+    {
+        name: "fail-on",
+        default: "",
+        summary: "Ids of findings that fail the job, separated by commas, blanks or lines.",
+    },
+    { name: "baseline", default: "", summary: "File of known finding counts by (id, test)." },
+    {
+        name: "on-new-findings",
+        default: "warn",
+        allowed: ["warn", "fail"],
+        summary: "A finding that the baseline lacks, or more of it.",
+    },
+    { name: "sarif", default: "", summary: "Where to write the findings as SARIF 2.1.0." },
+    { name: "matrix-file", default: "", summary: "Extra or replacing support-matrix rows." },
+    { name: "facts", default: "", summary: "Facts JSON to use instead of probing (replay, dry run)." },
+    {
+        name: "annotations",
+        default: "auto",
+        allowed: ["auto", "off"],
+        summary: "Annotations on the pull request.",
+    },
+    {
+        name: "check",
+        default: "never",
+        allowed: ["never", "auto", "always"],
+        summary: "A check run beside the job's own: `auto` when the token allows it, `always` warns when it could not.",
+    },
+    { name: "check-name", default: "TensorRT export gate", summary: "Name of the check run." },
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language, not of ours
+    { name: "token", default: "${{ github.token }}", summary: "Only for the check run." },
+    {
+        name: "report-dir",
+        default: "",
+        summary: "Where report.json goes. Default: `$RUNNER_TEMP/tensorrt-export-gate`.",
+    },
+];
+const lines = (text) => text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+const request_words = (text) => text.split(/[\s,]+/).filter(Boolean);
+/**
+ * Parses raw inputs; an absent or blank one takes its default.
+ * @param argv the command after `--` of `trt-gate run`; it replaces the input `run`.
+ * @throws RequestError listing every problem.
+ */
+function parseRequest(raw, context, argv = null) {
+    const problems = [];
+    const text = (name) => {
+        const value = raw[name]?.trim() ?? "";
+        const row = INPUTS.find((input) => input.name === name);
+        const fallback = name === "token" ? "" : (row?.default ?? "");
+        const effective = value === "" ? fallback : value;
+        if (row?.allowed && !row.allowed.includes(effective)) {
+            problems.push(`input ${name}: ${quote(effective)} is not allowed; use one of ${row.allowed.join(", ")}`);
+        }
+        return effective;
+    };
+    const number = (name, value, expected, pattern) => {
+        if (pattern.test(value))
+            return Number(value);
+        problems.push(`input ${name}: ${quote(value)} is not allowed; use ${expected}`);
+        return 0;
+    };
+    const prefix = (name) => {
+        try {
+            return splitWords(text(name), { windows: context.os === "win32" });
+        }
+        catch (error) {
+            if (!(error instanceof WordsError))
+                throw error;
+            problems.push(`input ${name}: ${error.message}`);
+            return [];
+        }
+    };
+    const gpu = text("gpu");
+    const minExecuted = text("min-executed");
+    const python = prefix("python");
+    const run = argv && argv.length > 0 ? argv : (raw.run ?? "").trim() === "" ? null : (raw.run ?? "");
+    const request = {
+        run,
+        shell: text("shell") || (context.os === "win32" ? "pwsh" : "bash"),
+        workingDirectory: text("working-directory") || context.workspace,
+        via: prefix("via"),
+        python: python.length > 0 ? python : ["python", "python3"],
+        onUnsupported: text("on-unsupported"),
+        onUnknown: text("on-unknown"),
+        onNoGpu: text("on-no-gpu"),
+        onNoTensorrt: text("on-no-tensorrt"),
+        gpu: gpu === "first" || gpu === "any" || gpu === "all"
+            ? gpu
+            : number("gpu", gpu, "first, any, all or an index such as 0", /^\d{1,3}$/),
+        expectGpu: text("expect-gpu"),
+        strict: text("strict") === "true",
+        minExecuted: minExecuted === "auto"
+            ? "auto"
+            : number("min-executed", minExecuted, "auto or a whole number", /^\d{1,9}$/),
+        requireUse: text("require-use"),
+        exitCrash: text("exit-crash"),
+        timeoutMinutes: number("timeout-minutes", text("timeout-minutes"), "a number of minutes up to 7200 such as 90, or 0 for none", /^(?:[0-6]?\d{1,3}|7[01]\d{2}|7200)(?:\.\d{1,3})?$/),
+        junit: lines(text("junit")),
+        pytest: text("pytest"),
+        expectations: text("expectations"),
+        knownIssues: lines(text("known-issues")),
+        failOn: request_words(text("fail-on")),
+        baseline: text("baseline"),
+        onNewFindings: text("on-new-findings"),
+        sarif: text("sarif"),
+        matrixFile: text("matrix-file"),
+        facts: text("facts"),
+        annotations: text("annotations"),
+        check: text("check"),
+        checkName: text("check-name"),
+        token: text("token"),
+        reportDir: text("report-dir") || `${context.temp}/tensorrt-export-gate`,
+    };
+    if (problems.length > 0)
+        throw new RequestError(problems);
+    return request;
+}
+const quote = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+
+;// CONCATENATED MODULE: ./build/broken-run.js
+/** The report of a run that the gate itself could not finish: still exactly one verdict, and it is no success. */
+
+/** An error in the words of a report: the user's mistake as it is, our own with a plea to report it. */
+function describeBreak(error) {
+    if (error instanceof RequestError) {
+        const [first = "", ...more] = error.problems;
+        return { by: "request", sentence: `Nothing has run: ${first}`, details: more };
+    }
+    if (error instanceof CancelledError) {
+        return { by: "cancelled", sentence: "The run was cancelled before the suite could start.", details: [] };
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+        by: "defect",
+        sentence: `The gate itself failed: ${message}. Nothing is verified; please report this with the log of the step.`,
+        details: [],
+    };
+}
+/** Thrown where a cancellation reaches the gate outside of the suite. */
+class CancelledError extends Error {
+    code = "CANCELLED";
+    constructor(message = "The run was cancelled before the suite could start. Nothing is verified.") {
+        super(message);
+        this.name = "CancelledError";
+    }
+}
+/** Parts of a report that says only why there is nothing else to say. */
+function brokenParts(error) {
+    const { sentence, details } = describeBreak(error);
+    return {
+        facts: null,
+        verdict: {
+            status: "probe-error",
+            reason: "",
+            permanent: false,
+            sentence,
+            gpu: null,
+            tensorrt: null,
+            newestTensorrt: null,
+            oldestTensorrt: null,
+            supported: [],
+            evidence: [],
+            remedies: [],
+            limits: [],
+            notes: [],
+        },
+        policy: { applied: "none", action: "none", strict: true, minExecuted: "auto" },
+        suite: null,
+        tests: null,
+        failures: [],
+        passedUnexpectedly: [],
+        findings: [],
+        outcome: "probe-error",
+        conclusion: "failure",
+        sentence,
+        errors: details,
+        notices: [],
+        annotations: [],
+        dropped: {},
+    };
+}
+
+
+/***/ }),
+
+/***/ 22:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ createActionHost)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(161);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: ./build/host/assets.js
+/** The Python programs that travel with the bundle; the bundler copies what `new URL` names beside it. */
+
+/** Source of the probe that is fed to the suite's interpreter. */
+function probeSource() {
+    return (0,external_node_fs_namespaceObject.readFileSync)(__nccwpck_require__.ab + "probe.py", "utf8");
+}
+/** Source of the pytest plugin that reports each result as it is known. */
+function pytestHookSource() {
+    return readFileSync(/* unused asset import */ undefined, "utf8");
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(760);
+;// CONCATENATED MODULE: ./build/host/files.js
+/** Files of the local machine behind the port: bounded reads, sorted globs, errors that name the path. */
+
+
+
+// A checkout with node_modules has some 100,000 files; ten times that is a mistake in the pattern.
+const MAX_GLOB_ENTRIES = 1_000_000;
+const NEVER_SEARCHED = new Set([".git", "node_modules"]);
+function createFiles() {
+    return { readText, writeText, stream, exists, stat: statOrNull, glob };
+}
+async function readText(path, maxBytes) {
+    const handle = await (0,promises_.open)(path, "r").catch((error) => {
+        throw new Error(`${path}: cannot be read: ${reasonOf(error)}`);
+    });
+    try {
+        const { size } = await handle.stat();
+        if (size > maxBytes)
+            throw new Error(`${path}: has ${size} bytes, more than the ${maxBytes} that are read`);
+        return await handle.readFile("utf8").catch((error) => {
+            throw new Error(`${path}: cannot be read: ${reasonOf(error)}`);
+        });
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function writeText(path, text) {
+    try {
+        await (0,promises_.mkdir)((0,external_node_path_.dirname)(path), { recursive: true });
+        await (0,promises_.writeFile)(path, text);
+    }
+    catch (error) {
+        throw new Error(`${path}: cannot be written: ${reasonOf(error)}`);
+    }
+}
+function stream(path) {
+    return (0,external_node_fs_namespaceObject.createReadStream)(path, { highWaterMark: 1 << 18 });
+}
+async function exists(path) {
+    return (await statOrNull(path)) !== null;
+}
+async function statOrNull(path) {
+    const found = await (0,promises_.stat)(path).catch(() => null);
+    return found?.isFile() ? { mtimeMs: found.mtimeMs, size: found.size } : null;
+}
+/** Matches below the pattern's fixed part only, so that a pattern with a folder does not read the whole workspace. */
+async function glob(pattern, cwd) {
+    const absolute = (0,external_node_path_.isAbsolute)(pattern) ? pattern : (0,external_node_path_.join)(cwd, pattern);
+    if (!/[*?[{]/.test(pattern))
+        return (await exists(absolute)) ? [absolute] : [];
+    const segments = absolute.split(/[\\/]/);
+    const firstMagic = segments.findIndex((segment) => /[*?[{]/.test(segment));
+    const root = segments.slice(0, firstMagic).join(external_node_path_.sep) || external_node_path_.sep;
+    const found = [];
+    const folders = [(0,external_node_path_.resolve)(root)];
+    let seen = 0;
+    for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
+        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+        for (const entry of entries) {
+            if (++seen > MAX_GLOB_ENTRIES)
+                throw new Error(`${pattern}: reaches over ${MAX_GLOB_ENTRIES} files; name a folder`);
+            const path = (0,external_node_path_.join)(folder, entry.name);
+            if (entry.isDirectory()) {
+                if (!NEVER_SEARCHED.has(entry.name))
+                    folders.push(path);
+            }
+            else if (entry.isFile() && (0,external_node_path_.matchesGlob)((0,external_node_path_.relative)(root, path), segments.slice(firstMagic).join("/"))) {
+                found.push(path);
+            }
+        }
+    }
+    return found.sort();
+}
+/** The system's words without the call and path that Node adds. */
+function reasonOf(error) {
+    const words = {
+        ENOENT: "there is no such file",
+        EACCES: "permission denied",
+        EISDIR: "it is a folder",
+        ENOTDIR: "a part of the path is no folder",
+        ENOSPC: "the disk is full",
+        EROFS: "the file system is read-only",
+    };
+    return words[error.code ?? ""] ?? error.message;
+}
+
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: ./build/host/git-repository.js
+/** What git tracks in the workspace, so that annotations point only at files of the repository. */
+
+
+
+const GIT_TIMEOUT_MS = 10_000;
+const MAX_LIST_BYTES = 64 << 20;
+const MAX_SOURCE_BYTES = 4 << 20;
+/** @param root folder of the checkout; a folder without git simply tracks nothing. */
+function createGitRepository(root) {
+    let tracked = null;
+    return {
+        root,
+        trackedFiles() {
+            tracked ??= listTracked(root);
+            return tracked;
+        },
+        async readLines(path) {
+            const text = await (0,promises_.readFile)((0,external_node_path_.join)(root, path), "utf8").catch(() => null);
+            return text === null || text.length > MAX_SOURCE_BYTES ? null : text.split(/\r?\n/);
+        },
+    };
+}
+function listTracked(root) {
+    return new Promise((done) => {
+        (0,external_node_child_process_namespaceObject.execFile)("git", 
+        // The workspace often belongs to another user inside a container; reading the list is harmless.
+        ["-c", `safe.directory=${root}`, "-C", root, "ls-files", "-z"], { timeout: GIT_TIMEOUT_MS, maxBuffer: MAX_LIST_BYTES, encoding: "utf8" }, (error, stdout) => done(new Set(error ? [] : stdout.split("\0").filter(Boolean))));
+    });
+}
+
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: ./build/report/clean.js
+var clean = __nccwpck_require__(958);
+;// CONCATENATED MODULE: ./build/facts/reading.js
+/** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
+
+const DEFAULT_TEXT = 1000;
+const MAX_ITEMS = 1000;
+/** A value of unknown shape, asked field by field. Only own properties count, so prototype keys read as absent. */
+class Reading {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+    get(key) {
+        return isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
+    }
+    child(key) {
+        return new Reading(this.get(key));
+    }
+    get isObject() {
+        return isRecord(this.value);
+    }
+    /** A text without control characters, cut at `max` UTF-16 units; null where there is none. */
+    text(key, max = DEFAULT_TEXT) {
+        const value = this.get(key);
+        return typeof value === "string" ? cleanText(value, max) : null;
+    }
+    /** A text as it came, line ends included, for a parser of its own. */
+    raw(key, max) {
+        const value = this.get(key);
+        return typeof value === "string" ? value.slice(0, max) : "";
+    }
+    number(key) {
+        const value = this.get(key);
+        return typeof value === "number" && Number.isFinite(value) ? value : null;
+    }
+    flag(key) {
+        return this.get(key) === true;
+    }
+    list(key) {
+        const value = this.get(key);
+        return Array.isArray(value) ? value.slice(0, MAX_ITEMS).map((item) => new Reading(item)) : [];
+    }
+    texts(key) {
+        return this.list(key).flatMap(({ value }) => typeof value === "string" ? [cleanText(value, DEFAULT_TEXT)] : []);
+    }
+    /** The object's own entries whose values are texts. */
+    textEntries(key) {
+        const value = this.get(key);
+        if (!isRecord(value))
+            return {};
+        const entries = Object.entries(value).slice(0, MAX_ITEMS);
+        return Object.fromEntries(entries.flatMap(([name, text]) => typeof text === "string" && /^\w{1,100}$/.test(name) && name !== "__proto__"
+            ? [[name, cleanText(text, 4096)]]
+            : []));
+    }
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
+function cleanText(text, max) {
+    // What is cut away need not be cleaned; terminal codes rarely make up three quarters of a line.
+    return (0,clean/* cutUnits */.Cv)((0,clean/* cleanLine */.Ow)(text.slice(0, max * 4)), max);
+}
+/** The end of what a program said, for a message: its last lines that hold something, joined by " | ". */
+function lastWords(text, max = 300) {
+    const lines = text
+        .slice(-8 * max)
+        .split(/[\r\n]+/)
+        .map((line) => cleanText(line, max))
+        .filter(Boolean);
+    const kept = [];
+    let length = 0;
+    for (const line of lines.reverse()) {
+        if (kept.length > 0 && (kept.length >= 3 || length + line.length > max))
+            break;
+        kept.unshift(line);
+        length += line.length;
+    }
+    return kept.join(" | ");
+}
+
+;// CONCATENATED MODULE: ./build/facts/answer.js
+/** The probe's answer: found between banners, read as untrusted text into plain values. */
+
+const MAX_PROGRAM_TEXT = 65_536;
+/** Where the answer ends in a stream: once this stands there, nothing more needs to be awaited. */
+function frameEnd(sentinel) {
+    return ` ${sentinel}>>`;
+}
+/**
+ * Finds the answer among banners and warnings.
+ * @returns null where no whole answer stands in the text; the last whole one where several do.
+ */
+function findAnswer(text, sentinel) {
+    const end = text.lastIndexOf(frameEnd(sentinel));
+    const open = `<<${sentinel} `;
+    const start = end < 0 ? -1 : text.lastIndexOf(open, end);
+    if (start < 0)
+        return null;
+    try {
+        const value = JSON.parse(text.slice(start + open.length, end));
+        return isRecord(value) ? readAnswer(value) : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** Reads an answer of unknown shape; what is missing or of a wrong type reads as "could not look". */
+function readAnswer(value) {
+    const answer = new Reading(value);
+    const interpreter = answer.child("interpreter");
+    return {
+        interpreter: interpreter.isObject
+            ? { path: interpreter.text("path") ?? "", version: interpreter.text("version", 64) ?? "" }
+            : null,
+        tooOld: answer.flag("tooOld"),
+        environment: answer.textEntries("environment"),
+        cuda: readCuda(answer.child("cuda")),
+        smi: readProgram(answer.child("smi")),
+        nvml: readNvml(answer.child("nvml")),
+        files: readFiles(answer.child("files")),
+        failure: answer.text("state") === "failed" ? (answer.text("detail") ?? "no reason given") : null,
+    };
+}
+const CUDA_STATES = ["ok", "error", "missing", "timeout", "crashed"];
+function readCuda(cuda) {
+    const state = cuda.text("state");
+    const unmasked = cuda.child("unmasked");
+    return {
+        state: CUDA_STATES.find((known) => known === state) ?? "failed",
+        library: cuda.text("library"),
+        driverVersion: cuda.number("driverVersion"),
+        step: cuda.text("step", 100),
+        code: cuda.number("code"),
+        devices: cuda.list("devices").map(readDevice),
+        reasons: cuda.texts("reasons"),
+        detail: cuda.text("detail"),
+        seconds: cuda.number("seconds"),
+        unmasked: unmasked.isObject ? readCuda(new Reading(withoutMask(unmasked.value))) : null,
+    };
+}
+// One level is all that the probe sends; a deeper nest is not its own.
+const withoutMask = (value) => (isRecord(value) ? { ...value, unmasked: null } : null);
+function readDevice(device) {
+    const pair = device.list("capability").map(({ value }) => value);
+    const [major, minor] = pair;
+    const whole = (value) => Number.isInteger(value) && Number(value) >= 0;
+    return {
+        index: device.number("index") ?? 0,
+        name: device.text("name", 200),
+        capability: pair.length === 2 && whole(major) && whole(minor) && major > 0 ? [major, minor] : null,
+        memoryBytes: device.number("memory"),
+        uuid: device.text("uuid", 64),
+        pciBusId: device.text("pciBusId", 64),
+        error: device.number("error"),
+    };
+}
+function readProgram(program) {
+    const state = program.text("state");
+    return {
+        state: state === "done" || state === "timeout" || state === "failed" ? state : "missing",
+        exit: program.number("exit"),
+        stdout: program.raw("stdout", MAX_PROGRAM_TEXT),
+        stderr: program.raw("stderr", MAX_PROGRAM_TEXT),
+        detail: program.text("detail"),
+        seconds: program.number("seconds"),
+    };
+}
+function readNvml(nvml) {
+    return {
+        state: nvml.text("state", 20) ?? "missing",
+        code: nvml.number("code"),
+        driver: nvml.text("driver", 64),
+        count: nvml.number("count"),
+    };
+}
+function readFiles(files) {
+    const torch = files.child("torch");
+    const loadable = files.child("loadable");
+    return {
+        platform: readPlatform(files.child("platform")),
+        distributions: files.list("distributions").map(readDistribution),
+        elsewhere: files.list("elsewhere").map(readDistribution),
+        libraries: files.list("libraries").map((library) => ({
+            path: library.text("path") ?? "",
+            real: library.text("real") ?? library.text("path") ?? "",
+            via: library.text("via", 40) ?? "beside",
+        })),
+        packages: files.list("packages").map((entry) => ({
+            manager: entry.text("manager", 20) ?? "",
+            name: entry.text("name", 100) ?? "",
+            version: entry.text("version", 100) ?? "",
+        })),
+        headers: files
+            .list("headers")
+            .map((entry) => ({ path: entry.text("path") ?? "", version: entry.text("version", 64) })),
+        trtexec: files.list("trtexec").map((entry) => ({
+            path: entry.text("path") ?? "",
+            version: entry.text("version", 100),
+            integer: entry.number("integer"),
+            build: entry.text("build", 20),
+            how: entry.text("how"),
+        })),
+        loadable: loadable.isObject
+            ? {
+                name: loadable.text("name", 100) ?? "",
+                loads: loadable.flag("loads"),
+                detail: loadable.text("detail"),
+            }
+            : null,
+        torch: torch.isObject
+            ? {
+                version: torch.text("version", 64),
+                built: torch.text("built", 64),
+                cuda: torch.text("cuda", 20),
+                arch: torch.text("arch", 500),
+            }
+            : null,
+        failures: files
+            .list("failures")
+            .map((entry) => ({ source: entry.text("source", 40) ?? "", detail: entry.text("detail", 300) ?? "" })),
+        stoppedAt: files.text("stoppedAt", 40),
+    };
+}
+function readDistribution(entry) {
+    return {
+        name: entry.text("name", 100) ?? "",
+        version: entry.text("version", 64),
+        path: entry.text("path") ?? "",
+        site: entry.text("site") ?? "",
+        requires: entry.texts("requires"),
+        editable: entry.flag("editable"),
+        missing: entry.texts("missing"),
+    };
+}
+function readPlatform(platform) {
+    return {
+        system: platform.text("system", 40) ?? "",
+        machine: platform.text("machine", 40) ?? "",
+        wsl: platform.flag("wsl"),
+        container: platform.flag("container"),
+        tegraRelease: platform.text("tegraRelease"),
+        deviceTree: platform.texts("deviceTree"),
+        board: platform.text("board", 200),
+        proc: platform.text("proc"),
+        nodes: platform.texts("nodes"),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/versions.js
+/**
+ * TensorRT, CUDA, driver and compute-capability values: parsed once, compared as numbers.
+ * Text as found in the wild is accepted; `raw` is kept for messages.
+ */
+/** Why a text is no version; `expected` says what would have been one. */
+class VersionError extends Error {
+    code = "VERSION";
+    constructor(what, raw, expected) {
+        super(`${what}: ${JSON.stringify(raw)} is not a version; expected ${expected}`);
+        this.name = "VersionError";
+    }
+}
+// Longer than any real version, short enough that a hostile one costs nothing.
+const MAX_VERSION_LENGTH = 64;
+// Wheels: 10.7.0.post1, 9.3.0.post12.dev1; Debian: 10.16.2.10-1+cuda13.2; images: 8.6.1.6+cuda12.0.1.011; torch: 2.13.0a0+9186a08.
+const VERSION = /^[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})(?:\.?(?:post|dev|rc|a|b)\d*)*(?:-[\w.~]+)?(?:\+[\w.-]*)?$/;
+/**
+ * Parses a version as wheels, Debian packages, images and headers print it.
+ * @param what names the value in the error, e.g. "tensorrt".
+ * @throws VersionError when the text is no version.
+ */
+function parseVersion(raw, what = "version") {
+    const text = raw.trim();
+    const match = text.length <= MAX_VERSION_LENGTH ? VERSION.exec(text) : null;
+    if (!match?.[1])
+        throw new VersionError(what, raw, "digits and dots, such as 10.13.3 or 8.6.1.6+cuda12.0");
+    return { parts: match[1].split(".").map(Number), raw };
+}
+/** As parseVersion, but null where the text is no version. */
+function tryVersion(raw) {
+    if (raw === null || raw === undefined)
+        return null;
+    try {
+        return parseVersion(raw);
+    }
+    catch {
+        return null;
+    }
+}
+/** Numeric order over all parts; a missing part counts as 0. Negative, zero or positive. */
+function compareVersions(a, b) {
+    const length = Math.max(a.parts.length, b.parts.length);
+    for (let i = 0; i < length; i++) {
+        const difference = (a.parts[i] ?? 0) - (b.parts[i] ?? 0);
+        if (difference !== 0)
+            return Math.sign(difference);
+    }
+    return 0;
+}
+/** The first `count` parts as text: shortVersion(10.13.3.9, 2) is "10.13". */
+function shortVersion(version, count) {
+    return version.parts.slice(0, count).join(".");
+}
+/** The digits alone, without local suffixes: "8.6.1.6+cuda12.0" gives "8.6.1.6". */
+function plainVersion(version) {
+    return version.parts.join(".");
+}
+/** Whether `version` starts with all parts of `prefix`: 10.13.3.9 is within 10.13, but 10.1 is not. */
+function isWithin(version, prefix) {
+    return prefix.parts.every((part, i) => version.parts[i] === part);
+}
+/**
+ * The integer forms that trtexec and NV_TENSORRT_VERSION use: 8601 is 8.6.1, 100700 is 10.7.0.
+ * Up to 9.x it is major*1000+minor*100+patch, from 10.0 major*10000+minor*100+patch (NvInferVersion.h).
+ */
+function versionFromInteger(value) {
+    const wide = value >= 100_000;
+    const major = Math.floor(value / (wide ? 10_000 : 1000));
+    const minor = Math.floor((value % (wide ? 10_000 : 1000)) / 100);
+    return { parts: [major, minor, value % 100], raw: String(value) };
+}
+const CAPABILITY = /^(\d{1,2})\.(\d)$/;
+const SM_DECIMAL = /^(?:sm|compute)_?(\d{2,3})[af]?$/i;
+const SM_HEX = /^0x([0-9a-f]{3,4})$/i;
+/**
+ * Reads a compute capability from any of the forms in use: "7.5", "sm_75", "SM75", "sm_90a", "0x705" (major<<8|minor).
+ * @returns null where the text is none.
+ */
+function parseCapability(raw) {
+    const text = raw.trim();
+    const dotted = CAPABILITY.exec(text);
+    if (dotted)
+        return `${Number(dotted[1])}.${Number(dotted[2])}`;
+    const decimal = SM_DECIMAL.exec(text);
+    if (decimal?.[1])
+        return capabilityFromDecimal(Number(decimal[1]));
+    const hex = SM_HEX.exec(text);
+    if (hex?.[1]) {
+        const value = Number.parseInt(hex[1], 16);
+        return `${value >> 8}.${value & 0xff}`;
+    }
+    return null;
+}
+/** SM numbers in messages are major*10+minor: 70 is 7.0, 120 is 12.0. */
+function capabilityFromDecimal(value) {
+    return `${Math.floor(value / 10)}.${value % 10}`;
+}
+/** "7.5" as "sm_75". */
+function smName(capability) {
+    return `sm_${capability.replace(".", "")}`;
+}
+/** Numeric order of compute capabilities: 12.0 after 9.0. */
+function compareCapabilities(a, b) {
+    const [aMajor = 0, aMinor = 0] = a.split(".").map(Number);
+    const [bMajor = 0, bMinor = 0] = b.split(".").map(Number);
+    return Math.sign(aMajor - bMajor) || Math.sign(aMinor - bMinor);
+}
+
+;// CONCATENATED MODULE: ./build/facts/layers.js
+/** Every place where a TensorRT was found: metadata, libraries, packages, headers, trtexec, variables. */
+
+const LINUX = /^lib(nvinfer(?:_lean|_dispatch)?|tensorrt_rtx)\.so(?:\.([\d.]+))?$/;
+const WINDOWS = /^(nvinfer(?:_lean|_dispatch)?|tensorrt_rtx)(?:_(\d+)(?:_(\d+))?)?\.dll$/i;
+const RESOURCE = /^(?:lib)?nvinfer_builder_resource(?:_(?!win)(\w+?))?(?:\.so(?:\.[\d.]+)?|(?:_\d+)*\.dll)$/i;
+// Archives unpack to a folder that names all four parts: TensorRT-10.7.0.23, TensorRT-Enterprise-11.1.0.106.
+const ARCHIVE = /TensorRT-(?:Enterprise-)?(\d{1,3}(?:\.\d{1,4}){2,3})/i;
+const slashes = (path) => path.replaceAll("\\", "/");
+const folderOf = (path) => slashes(path).split("/").slice(0, -1).join("/");
+const nameOf = (path) => slashes(path).split("/").at(-1) ?? "";
+/** Folders in loader order. A folder with a full library ranks by that, lean ones count only where it is missing. */
+function libraryFolders(libraries) {
+    const byFolder = new Map();
+    for (const library of libraries) {
+        const folder = folderOf(library.path);
+        byFolder.set(folder, [...(byFolder.get(folder) ?? []), library]);
+    }
+    return [...byFolder].flatMap(([folder, entries]) => ["tensorrt", "tensorrt-rtx"].flatMap((product) => readFolder(folder, entries, product) ?? []));
+}
+function readFolder(folder, entries, product) {
+    const named = entries.flatMap((library) => {
+        const match = LINUX.exec(nameOf(library.path)) ?? WINDOWS.exec(nameOf(library.path));
+        return match === null ? [] : [{ library, stem: (match[1] ?? "").toLowerCase() }];
+    });
+    const stems = product === "tensorrt"
+        ? [
+            ["full", "nvinfer"],
+            ["lean", "nvinfer_lean"],
+            ["dispatch", "nvinfer_dispatch"],
+        ]
+        : [["full", "tensorrt_rtx"]];
+    for (const [kind, stem] of stems) {
+        const same = named.filter((entry) => entry.stem === stem).map((entry) => entry.library);
+        const [main] = same;
+        if (main === undefined)
+            continue;
+        const resources = entries.flatMap(({ path }) => RESOURCE.exec(nameOf(path)) ?? []);
+        return {
+            folder,
+            via: main.via,
+            product,
+            main,
+            kind,
+            version: versionOfFiles(same, entries, folder),
+            resources: resourceSms(entries),
+            hasResources: resources.length > 0,
+        };
+    }
+    return null;
+}
+function resourceSms(entries) {
+    const sms = entries.flatMap(({ path }) => {
+        const part = RESOURCE.exec(nameOf(path))?.[1];
+        const sm = part === undefined ? null : /^sm(\d{2,3})[af]?(?:_\d+)?$/i.exec(part);
+        return sm?.[1] === undefined ? [] : [sm[1]];
+    });
+    return [...new Set(sms)].sort((a, b) => Number(a) - Number(b));
+}
+/** The longest version that the names agree on: the library's own, its archive's folder, or that of a file beside it. */
+function versionOfFiles(same, beside, folder) {
+    const own = longest(same.flatMap(({ path, real }) => [path, real].flatMap(versionOfName)));
+    const archive = ARCHIVE.exec(slashes(same[0]?.real ?? folder))?.[1] ?? ARCHIVE.exec(folder)?.[1];
+    if (archive !== undefined && (own === null || starts(archive, own)))
+        return archive;
+    if (own !== null && own.split(".").length >= 3)
+        return own;
+    const others = beside.flatMap(({ path, real }) => [path, real].flatMap(versionOfName));
+    return longest(others.filter((version) => own === null || starts(version, own))) ?? own;
+}
+function versionOfName(path) {
+    const name = nameOf(path);
+    const unix = /\.so\.(\d[\d.]*)$/.exec(name)?.[1];
+    if (unix !== undefined)
+        return [unix];
+    const windows = WINDOWS.exec(name);
+    return windows?.[2] === undefined
+        ? []
+        : [windows[3] === undefined ? windows[2] : `${windows[2]}.${windows[3]}`];
+}
+const longest = (versions) => versions.reduce((best, version) => (best === null || version.length > best.length ? version : best), null);
+/** Whether the parts of `version` begin with all parts of `prefix`. */
+function starts(version, prefix) {
+    return `${version}.`.startsWith(`${prefix}.`);
+}
+/** A version as digits and dots; null where the text holds none. "10.3.0.30-1+cuda12.5" gives "10.3.0.30". */
+function digits(version) {
+    const parsed = tryVersion(version);
+    return parsed === null ? null : plainVersion(parsed);
+}
+/** All layers in the order: this interpreter's metadata, libraries, packages, headers, trtexec, variables, other interpreters. */
+function tensorrtLayers(files, environment) {
+    const folders = libraryFolders(files.libraries);
+    const loaded = folders.filter((folder) => isReachable(folder) && folder.via !== "wheel");
+    const sites = new Set(files.distributions.map((entry) => slashes(entry.site)));
+    return [
+        ...files.distributions.filter(isTensorrt).map((entry) => distributionLayer(entry, true)),
+        // A wheel's own folder repeats what its metadata says; it is a layer of its own only where metadata is missing.
+        ...folders
+            .filter((folder) => folder.via !== "wheel" || !sites.has(folderOf(folder.folder)))
+            .map(folderLayer),
+        ...files.packages.filter(isLibraryPackage).map((entry) => ({
+            kind: "package",
+            version: digits(entry.version),
+            product: "tensorrt",
+            cuda: /\+cuda(\d+)/.exec(entry.version)?.[1] ?? null,
+            source: `${entry.manager} ${entry.name} ${entry.version}`,
+            reachable: loaded.some((folder) => /^(?:ldconfig|default)$/.test(folder.via)),
+        })),
+        ...files.headers.map((entry) => ({
+            kind: "header",
+            version: entry.version,
+            product: "tensorrt",
+            source: entry.path,
+            reachable: false,
+        })),
+        ...files.trtexec.map((entry) => ({
+            kind: "trtexec",
+            version: entry.integer === null ? digits(entry.version) : fromInteger(entry.integer, entry.build),
+            product: "tensorrt",
+            source: entry.how === null ? entry.path : `${entry.path} (${entry.how})`,
+            // It was run and told its version, so it found its library.
+            reachable: entry.integer !== null,
+        })),
+        ...environmentLayers(environment),
+        ...files.elsewhere.filter(isTensorrt).map((entry) => distributionLayer(entry, false)),
+    ];
+}
+function fromInteger(value, build) {
+    const version = plainVersion(versionFromInteger(value));
+    return build === null ? version : `${version}.${build}`;
+}
+/** A distribution of TensorRT itself: not torch-tensorrt, not a plug-in. */
+function isTensorrt(entry) {
+    return /^(?:nvidia-)?tensorrt(?:-|$)/.test(entry.name);
+}
+function productOf(name) {
+    return /^tensorrt-rtx/.test(name) ? "tensorrt-rtx" : "tensorrt";
+}
+/** CUDA major that a distribution is for: by its own name, or by what a metapackage asks for. */
+function cudaOf(entry) {
+    const named = [entry.name, ...entry.requires].map((name) => /-cu(\d+)/.exec(name)?.[1]);
+    return named.find((major) => major !== undefined) ?? null;
+}
+/** As the contract and the folder on disk spell it: "dist-info tensorrt_cu12_libs". */
+function distributionSource(entry) {
+    return `dist-info ${entry.name.replaceAll("-", "_")}`;
+}
+function distributionLayer(entry, reachable) {
+    return {
+        kind: "dist-info",
+        version: digits(entry.version),
+        product: productOf(entry.name),
+        cuda: cudaOf(entry),
+        source: reachable ? distributionSource(entry) : `${distributionSource(entry)} in ${entry.site}`,
+        reachable,
+    };
+}
+function folderLayer(folder) {
+    const { main, via } = folder;
+    return {
+        kind: "library",
+        version: folder.version,
+        product: folder.product,
+        cuda: null,
+        source: via === "beside" || via === "wheel" ? main.path : `${main.path} (${via})`,
+        reachable: isReachable(folder),
+    };
+}
+/** Whether the loader of the suite's process comes to this folder by itself. */
+function isReachable(folder) {
+    return folder.via !== "beside";
+}
+const isLibraryPackage = (entry) => /^(?:libnvinfer|python3-libnvinfer|tensorrt)/.test(entry.name);
+function environmentLayers(environment) {
+    return ["TRT_VERSION", "TENSORRT_VERSION", "NVIDIA_TENSORRT_VERSION"].flatMap((name) => {
+        const value = environment[name];
+        const version = digits(value ?? null);
+        if (value === undefined || version === null)
+            return [];
+        return [
+            {
+                kind: "environment",
+                version,
+                product: "tensorrt",
+                cuda: /\+cuda(\d+)/.exec(value)?.[1] ?? null,
+                source: `${name}=${value}`,
+                reachable: false,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/facts/choose-tensorrt.js
+/**
+ * The one TensorRT that the suite would load, of all that were found.
+ *
+ * The rule, first match wins:
+ * 1. the libraries' own distribution in the suite's interpreter (tensorrt_cu12_libs, tensorrt_libs, nvidia-tensorrt):
+ *    the Python package loads these files by their full path, before any loader path counts;
+ * 2. a distribution without libraries of its own (tar, NGC and Jetson wheels): the loader's first library of its major;
+ * 3. lean and dispatch distributions, then tensorrt-rtx;
+ * 4. no distribution in the interpreter, but one in another: none (`wrong-interpreter`);
+ * 5. no distribution anywhere: the loader's first library, for suites in C++;
+ * 6. no library in the loader's reach, but a trtexec that runs: its own.
+ */
+
+
+function chooseTensorrt(files, layers) {
+    const folders = libraryFolders(files.libraries).filter(isReachable);
+    const distributions = files.distributions.filter(isTensorrt);
+    const [chosen] = [...distributions].sort((a, b) => rank(a, folders) - rank(b, folders));
+    if (chosen !== undefined) {
+        const broken = notImportable(chosen, distributions, folders, files);
+        if (broken !== null)
+            return { tensorrt: null, problems: [{ code: "tensorrt-not-importable", detail: broken }] };
+        return withDisagreements(fromDistribution(chosen, distributions, folders), layers);
+    }
+    const [foreign] = files.elsewhere.filter(isTensorrt);
+    if (foreign !== undefined) {
+        const detail = `TensorRT ${foreign.version ?? "of unknown version"} is installed in ${foreign.site}, which the interpreter asked does not import from; name that environment's interpreter in the input python, or install TensorRT into this one`;
+        return { tensorrt: null, problems: [{ code: "wrong-interpreter", detail }] };
+    }
+    const folder = folders.find(({ kind, product }) => kind === "full" && product === "tensorrt") ?? folders[0];
+    if (folder !== undefined)
+        return withDisagreements(fromLibrary(folder, layers), layers);
+    const program = layers.find(({ kind, reachable }) => kind === "trtexec" && reachable);
+    if (program?.version) {
+        const { version, product, source } = program;
+        const tensorrt = { version, product, cuda: null, source, smResources: null, builder: true };
+        return withDisagreements(tensorrt, layers);
+    }
+    return { tensorrt: null, problems: beside(layers) };
+}
+/** Order of rule 1 to 3; equal ranks keep the interpreter's own order of folders. */
+function rank(entry, folders) {
+    const product = productOf(entry.name) === "tensorrt" ? 0 : 100;
+    if (/-(?:lean|dispatch)/.test(entry.name))
+        return product + 50;
+    if (/-libs$/.test(entry.name))
+        return product;
+    if (wheelFolder(entry, folders) !== undefined && !entry.name.endsWith("-bindings"))
+        return product + 10;
+    // The package that is imported says more than the bindings below it.
+    return product + (entry.name.endsWith("-bindings") ? 30 : /-cu\d+/.test(entry.name) ? 20 : 25);
+}
+/** The folder of the distribution's own wheel, e.g. site-packages/tensorrt_libs. */
+function wheelFolder(entry, folders) {
+    const site = entry.site.replaceAll("\\", "/");
+    const kind = /-lean/.test(entry.name) ? "lean" : /-dispatch/.test(entry.name) ? "dispatch" : "full";
+    return folders.find((folder) => folder.via === "wheel" &&
+        folder.folder.startsWith(`${site}/`) &&
+        folder.product === productOf(entry.name) &&
+        folder.kind === kind);
+}
+function loaderFolder(entry, folders) {
+    const major = digits(entry.version)?.split(".")[0];
+    const same = folders.filter((folder) => folder.via !== "wheel" && folder.product === productOf(entry.name));
+    return same.find((folder) => folder.version !== null && major !== undefined && starts(folder.version, major));
+}
+function fromDistribution(entry, all, folders) {
+    const wheel = wheelFolder(entry, folders);
+    const folder = wheel ?? loaderFolder(entry, folders);
+    const named = digits(entry.version) ?? "0";
+    const library = wheel === undefined ? (folder?.version ?? null) : null;
+    // A library that the loader picks is the truth; metadata adds the fourth part where both agree on the first three.
+    const version = library !== null && library.split(".").length >= 3 && !starts(named, library) ? library : named;
+    const sameProduct = all.filter((other) => productOf(other.name) === productOf(entry.name));
+    return {
+        version,
+        product: productOf(entry.name),
+        cuda: cudaOf(entry) ?? sameProduct.map(cudaOf).find((major) => major !== null) ?? null,
+        source: wheel === undefined && folder !== undefined
+            ? `${distributionSource(entry)}, ${folder.main.path}`
+            : distributionSource(entry),
+        ...resourcesOf(folder, version, /-(?:lean|dispatch)/.test(entry.name)),
+    };
+}
+function fromLibrary(folder, layers) {
+    const told = folder.version;
+    // A copied libnvinfer.so.10 tells its major alone; a package or header of that major knows the rest.
+    const fuller = layers.find(({ kind, version }) => (kind === "package" || kind === "header") &&
+        version !== null &&
+        (told === null || starts(version, told)));
+    const version = fuller?.version ?? told ?? "0";
+    const cuda = layers.find((layer) => layer.kind === "package" && layer.cuda && starts(layer.version ?? "", told ?? ""))?.cuda;
+    return {
+        version,
+        product: folder.product,
+        cuda: cuda ?? null,
+        source: `library ${folder.main.path}`,
+        ...resourcesOf(folder, version, folder.kind !== "full"),
+    };
+}
+// Builder resources became a file of their own in 8.4 and one file for each SM in 10.14.1.
+const ONE_RESOURCE = parseVersion("8.4");
+const SPLIT_RESOURCES = parseVersion("10.14.1");
+function resourcesOf(folder, version, runtimeOnly) {
+    const parsed = tryVersion(version);
+    if (runtimeOnly)
+        return { smResources: null, builder: false };
+    if (folder === undefined || parsed === null || folder.product !== "tensorrt")
+        return { smResources: null, builder: null };
+    const split = compareVersions(parsed, SPLIT_RESOURCES) >= 0 || folder.resources.length > 0;
+    return {
+        smResources: split ? folder.resources : null,
+        builder: compareVersions(parsed, ONE_RESOURCE) >= 0 ? folder.hasResources : null,
+    };
+}
+/** Why the interpreter's own TensorRT cannot be imported, or null. */
+function notImportable(entry, all, folders, files) {
+    const gone = all.find((other) => productOf(other.name) === productOf(entry.name) && !other.editable && other.missing.length > 0);
+    if (gone !== undefined) {
+        return `${distributionSource(gone)} ${gone.version ?? ""} is installed, but ${gone.missing.join(", ")} is missing from ${gone.site}; install it again`;
+    }
+    const names = new Set(all.map((other) => other.name));
+    // The metapackage `tensorrt` holds nothing itself; pip without dependencies leaves it alone.
+    const wanted = entry.requires.find((name) => /^tensorrt-(?:rtx-)?cu\d+$/.test(name) && !names.has(name));
+    if (wanted !== undefined && wheelFolder(entry, folders) === undefined) {
+        return `${distributionSource(entry)} ${entry.version ?? ""} only refers to ${wanted}, which is not installed; install ${wanted}==${entry.version ?? ""}`;
+    }
+    const found = wheelFolder(entry, folders) ?? loaderFolder(entry, folders);
+    if (found === undefined && files.loadable !== null && !files.loadable.loads) {
+        return `${distributionSource(entry)} ${entry.version ?? ""} needs ${files.loadable.name}, which the loader does not find (${files.loadable.detail ?? "no reason given"})`;
+    }
+    return null;
+}
+/** A TensorRT that lies on the machine where no loader looks. */
+function beside(layers) {
+    const layer = layers.find(({ kind }) => kind === "library");
+    if (layer === undefined)
+        return [];
+    const detail = `TensorRT ${layer.version ?? ""} lies at ${layer.source}, where the loader does not look; add its folder to LD_LIBRARY_PATH (on Windows to PATH)`;
+    return [{ code: "tensorrt-not-importable", detail }];
+}
+/** Adds a problem for layers in use that name another version than the one chosen, to as many parts as both give, at most three. */
+function withDisagreements(tensorrt, layers) {
+    const others = layers.filter(({ kind, version, product, reachable }) => version !== null &&
+        product === tensorrt.product &&
+        (reachable || kind === "environment" || kind === "trtexec" || kind === "header") &&
+        !agree(version, tensorrt.version));
+    if (others.length === 0)
+        return { tensorrt, problems: [] };
+    const list = others.slice(0, 6).map((layer) => `${layer.version} by ${layer.source}`);
+    const detail = `the suite would load ${tensorrt.version} (${tensorrt.source}); also on this machine: ${list.join(", ")}`;
+    return { tensorrt, problems: [{ code: "tensorrt-layers-disagree", detail }] };
+}
+function agree(a, b) {
+    const [left, right] = [a.split("."), b.split(".")];
+    return left.slice(0, Math.min(3, right.length)).every((part, i) => Number(part) === Number(right[i]));
+}
+
+;// CONCATENATED MODULE: ./build/facts/cuda-errors.js
+/** CUDA driver errors that a machine answers with before any kernel runs (cuda.h, enum cudaError_enum). */
+const ERRORS = new Map([
+    [
+        2,
+        {
+            name: "CUDA_ERROR_OUT_OF_MEMORY",
+            meaning: "the card or the host has no memory left to start CUDA",
+            kind: "broken",
+        },
+    ],
+    [
+        34,
+        {
+            name: "CUDA_ERROR_STUB_LIBRARY",
+            meaning: "the loader found the toolkit's stub libcuda instead of the driver's; remove the stubs folder from LD_LIBRARY_PATH",
+            kind: "none",
+        },
+    ],
+    [
+        46,
+        {
+            name: "CUDA_ERROR_DEVICE_UNAVAILABLE",
+            meaning: "the card is busy in exclusive mode or cannot be opened; look for another process that holds it",
+            kind: "broken",
+        },
+    ],
+    [100, { name: "CUDA_ERROR_NO_DEVICE", meaning: "no device", kind: "none" }],
+    [101, { name: "CUDA_ERROR_INVALID_DEVICE", meaning: "invalid device", kind: "none" }],
+    [
+        214,
+        {
+            name: "CUDA_ERROR_ECC_UNCORRECTABLE",
+            meaning: "an uncorrectable memory error; the card must be reset",
+            kind: "broken",
+        },
+    ],
+    [
+        304,
+        {
+            name: "CUDA_ERROR_OPERATING_SYSTEM",
+            meaning: "an operating system call failed; inside a container look for missing /dev/nvidia-uvm or rights on /dev/nvidia*",
+            kind: "broken",
+        },
+    ],
+    [
+        802,
+        {
+            name: "CUDA_ERROR_SYSTEM_NOT_READY",
+            meaning: "the system is not ready; on NVSwitch machines start nvidia-fabricmanager",
+            kind: "broken",
+        },
+    ],
+    [
+        803,
+        {
+            name: "CUDA_ERROR_SYSTEM_DRIVER_MISMATCH",
+            meaning: "libcuda and the loaded kernel module are of different driver versions; reboot or reload the module after a driver update, and mount the host's own driver libraries into containers",
+            kind: "mismatch",
+        },
+    ],
+    [
+        804,
+        {
+            name: "CUDA_ERROR_COMPAT_NOT_SUPPORTED_ON_DEVICE",
+            meaning: "the forward-compatibility libraries (cuda-compat) do not serve this card; update the driver or take them off LD_LIBRARY_PATH",
+            kind: "mismatch",
+        },
+    ],
+    [
+        999,
+        {
+            name: "CUDA_ERROR_UNKNOWN",
+            meaning: "an unknown error of the driver; look at dmesg for NVRM or Xid lines, then reload it or reboot",
+            kind: "broken",
+        },
+    ],
+]);
+/** The entry of a code; a code that is not listed is a broken driver of which only the number is known. */
+function cudaError(code) {
+    return (ERRORS.get(code) ?? {
+        name: `error ${code}`,
+        meaning: "an error of the driver that this gate has no words for",
+        kind: "broken",
+    });
+}
+
+;// CONCATENATED MODULE: ./build/facts/nvidia-smi.js
+/** Reads what nvidia-smi printed. It explains and never decides: it ignores CUDA_VISIBLE_DEVICES and orders by PCI bus. */
+
+
+// Exit statuses of nvidia-smi (manual page, "RETURN VALUE") and NVML's codes (nvml.h) that it passes on.
+const EXITS = new Map([
+    [2, "an argument that this nvidia-smi does not know"],
+    [3, "the query is not available on this card"],
+    [4, "no permission to ask"],
+    [6, "no devices were found"],
+    [8, "a card lacks its power cables"],
+    [9, "the NVIDIA driver is not loaded"],
+    [10, "an interrupt problem of the kernel"],
+    [12, "the NVML library was not found"],
+    [13, "this NVML lacks the function"],
+    [14, "a corrupted infoROM"],
+    [15, "a card has fallen off the bus"],
+    [16, "a card requires a reset"],
+    [18, "driver and NVML library are of different versions"],
+]);
+// A damaged infoROM is a warning of the card: what was printed beside it holds.
+const HARMLESS_EXITS = new Set([0, 14]);
+const LOST = /GPU is lost|Unable to determine the device handle|fallen off the bus|requires? (?:a )?reset|ERR!|\[?Unknown Error\]?/i;
+const MISMATCH = /Driver\/library version mismatch/i;
+const MAX_CARDS = 64;
+/** Reads the CSV of `--query-gpu=index,uuid,name,pci.bus_id,memory.total,driver_version[,compute_cap,mig.mode.current]`. */
+function readSmi(program) {
+    const silent = { cards: [], driver: null, lost: null, mismatch: false };
+    if (program.state === "missing")
+        return { ...silent, failure: null };
+    if (program.state === "timeout") {
+        return { ...silent, failure: `nvidia-smi did not answer within ${program.seconds ?? 10} s` };
+    }
+    if (program.state === "failed")
+        return { ...silent, failure: `nvidia-smi: ${program.detail ?? "no reason given"}` };
+    const rows = program.stdout.split(/\r?\n/).slice(0, MAX_CARDS).map(readRow);
+    const cards = rows.flatMap((row) => (row === null ? [] : [row.card]));
+    const said = lastWords(`${program.stdout}\n${program.stderr}`);
+    const exit = program.exit ?? 255;
+    const trouble = [...`${program.stdout}\n${program.stderr}`.slice(0, 20_000).split(/\r?\n/)].find((line) => LOST.test(line));
+    const lost = trouble !== undefined || exit === 15 || exit === 16;
+    const failed = !HARMLESS_EXITS.has(exit);
+    return {
+        cards,
+        driver: rows.find((row) => row?.driver)?.driver ?? null,
+        lost: lost ? `nvidia-smi (exit ${exit}) says: ${cleanText(trouble ?? said, 200)}` : null,
+        mismatch: exit === 18 || MISMATCH.test(said),
+        failure: failed
+            ? `nvidia-smi ended with exit ${exit} (${EXITS.get(exit) ?? "a failure without a name"}): ${said || "it printed nothing"}`
+            : lost
+                ? `nvidia-smi ended with exit ${exit}, yet a card does not answer: ${cleanText(trouble ?? said, 200)}`
+                : cards.length === 0
+                    ? `nvidia-smi ended with exit ${exit}, yet listed no card that could be read: ${said || "it printed nothing"}`
+                    : null,
+    };
+}
+/** A row of healthy cells, or null. Names may hold commas in no product known, so cells are counted from the left. */
+function readRow(line) {
+    const cells = line.split(",").map((cell) => cleanText(cell, 200));
+    const [index, uuid, name, pciBusId, memory, driver, capability, mig] = cells;
+    if (cells.length < 6 || !/^\d{1,3}$/.test(index ?? "") || !name || LOST.test(line))
+        return null;
+    return {
+        card: {
+            index: Number(index),
+            name,
+            uuid: known(uuid),
+            computeCapability: capability === undefined ? null : parseCapability(capability),
+            memoryMiB: /^\d{1,9}$/.test(memory ?? "") ? Number(memory) : null,
+            source: "nvidia-smi",
+            pciBusId: known(pciBusId),
+            ...(mig === "Enabled" ? { mig: true } : {}),
+        },
+        driver: tryVersion(driver) ? (driver ?? null) : null,
+    };
+}
+// Cells that say "no value": [N/A], N/A, [Not Supported], [Insufficient Permissions] and their like.
+const known = (cell) => cell === undefined || cell === "" || /^(?:\[.*\]|N\/A)$/.test(cell) ? null : cell;
+
+;// CONCATENATED MODULE: ./build/facts/devices.js
+/** Which cards the suite's process gets, and why none where there is none. CUDA decides, the rest explains. */
+
+
+/** Devices in CUDA's own order, the driver, and what stands in the way. */
+function deviceFacts(answer) {
+    const smi = readSmi(answer.smi);
+    const gpus = answer.cuda.state === "ok" ? answer.cuda.devices.filter(opened).map(gpuOf) : [];
+    const problems = [];
+    if (gpus.length === 0)
+        problems.push(whyNone(answer, smi));
+    else
+        problems.push(...unopened(answer.cuda));
+    const jetson = answer.files.platform.deviceTree.some((word) => word.startsWith("nvidia,tegra"));
+    // Jetson's NVML serves half of the queries; that is how it is made, not a fault of the machine.
+    if (smi.failure !== null && !jetson) {
+        const decides = gpus.length > 0 ? `; CUDA shows ${devices(gpus.length)}, which decides` : "";
+        problems.push({ code: "nvidia-smi-failed", detail: smi.failure + decides });
+    }
+    return { gpus, driver: driverOf(answer, smi), nvidiaSmiGpus: smi.cards, problems };
+}
+const opened = (device) => device.error === null;
+const devices = (count) => (count === 1 ? "1 device" : `${count} devices`);
+function gpuOf(device) {
+    const name = device.name ?? "unknown NVIDIA device";
+    // CUDA names an instance of a divided card "NVIDIA A100-SXM4-40GB MIG 1g.5gb".
+    const mig = /\bMIG \d+[cg]/.test(name);
+    return {
+        index: device.index,
+        name,
+        uuid: device.uuid === null ? null : `${mig ? "MIG" : "GPU"}-${device.uuid}`,
+        computeCapability: device.capability === null ? null : device.capability.join("."),
+        memoryMiB: device.memoryBytes === null ? null : Math.floor(device.memoryBytes / 1_048_576),
+        source: "libcuda",
+        pciBusId: device.pciBusId,
+        ...(mig ? { mig } : {}),
+    };
+}
+function unopened(cuda) {
+    return cuda.devices
+        .filter((device) => device.error !== null)
+        .map((device) => ({
+        code: "gpu-lost",
+        detail: `CUDA counts device ${device.index} but cannot open it (${described(device.error ?? 0)})`,
+    }));
+}
+const described = (code) => `error ${code}, ${cudaError(code).name}: ${cudaError(code).meaning}`;
+/** The most telling reason for an empty list; the first that applies. */
+function whyNone(answer, smi) {
+    const { cuda, environment } = answer;
+    const problem = (code, detail) => ({ code, detail });
+    if (cuda.state === "timeout") {
+        const waited = cuda.seconds === null ? "in its time" : `within ${cuda.seconds} s`;
+        return problem("probe-timeout", `libcuda did not answer ${waited}; the driver hangs, look at dmesg for Xid lines`);
+    }
+    if (cuda.state === "crashed" || cuda.state === "failed") {
+        return problem("probe-failed", `asking libcuda ended in ${cuda.detail ?? "a failure that it did not name"}`);
+    }
+    const error = cuda.code === null ? null : cudaError(cuda.code);
+    const said = cuda.code === null ? null : `${cuda.step ?? "CUDA"} answered ${described(cuda.code)}`;
+    if (error?.kind === "mismatch" || (smi.mismatch && (cuda.code !== null || cuda.state === "missing"))) {
+        const quoted = [said, smi.mismatch ? smi.failure : null].filter(Boolean).join("; ");
+        return problem("driver-library-mismatch", quoted);
+    }
+    const hidden = hiddenBy(answer, smi);
+    if (hidden !== null)
+        return problem("hidden-by-environment", hidden);
+    if (smi.lost !== null)
+        return problem("gpu-lost", [smi.lost, said].filter(Boolean).join("; "));
+    if (cuda.devices.length > 0)
+        return unopened(cuda)[0] ?? problem("gpu-lost", "CUDA counts devices but opens none");
+    if (error?.kind === "broken")
+        return problem("probe-failed", `${said}`);
+    if (cuda.state === "missing")
+        return problem("no-gpu-visible", noLibrary(answer, smi));
+    return problem("no-gpu-visible", `${said ?? "CUDA answered that there is no device"}${seenBeside(smi, environment)}`);
+}
+const seenBeside = (smi, environment) => smi.cards.length === 0
+    ? ""
+    : `, although nvidia-smi lists ${smi.cards.map((card) => card.name).join(", ")}${environment.NVIDIA_VISIBLE_DEVICES === undefined
+        ? ""
+        : "; look at the devices given to this container"}`;
+/** The variable that hides every card, with its value; null where none does. */
+function hiddenBy({ cuda, environment, files }, smi) {
+    const mask = environment.CUDA_VISIBLE_DEVICES;
+    if (mask !== undefined && cuda.state !== "missing") {
+        // Asked again without the variable, CUDA itself says what it hides; where it was not asked, nvidia-smi is the witness.
+        const there = cuda.unmasked?.state === "ok"
+            ? cuda.unmasked.devices.length
+            : cuda.unmasked === null
+                ? smi.cards.length
+                : 0;
+        const name = cuda.unmasked?.devices[0]?.name ?? smi.cards[0]?.name;
+        if (there > 0) {
+            const what = there === 1 ? `the only device${name ? ` (${name})` : ""}` : `all ${there} devices`;
+            return `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)} hides ${what}; unset it, or name an index or UUID that exists`;
+        }
+    }
+    const given = environment.NVIDIA_VISIBLE_DEVICES;
+    if (files.platform.container && given !== undefined && /^(?:|void|none|no)$/i.test(given.trim())) {
+        return `NVIDIA_VISIBLE_DEVICES=${JSON.stringify(given)} gives this container no card; set it to "all" or to the cards wanted`;
+    }
+    return null;
+}
+function noLibrary({ cuda, files, environment }, smi) {
+    if (cuda.reasons.length > 0)
+        return `the driver's library exists but does not load: ${cuda.reasons[0]}`;
+    if (files.platform.system === "Darwin")
+        return "macOS has no CUDA";
+    if (smi.cards.length > 0) {
+        const capabilities = environment.NVIDIA_DRIVER_CAPABILITIES;
+        const hint = capabilities === undefined
+            ? ""
+            : ` (NVIDIA_DRIVER_CAPABILITIES=${JSON.stringify(capabilities)} must hold "compute")`;
+        return `nvidia-smi lists ${smi.cards.map((card) => card.name).join(", ")}, but libcuda is not in reach of this process${hint}`;
+    }
+    if (files.platform.container) {
+        return "no NVIDIA driver library in this container; start it with --gpus all (or ask the cluster for nvidia.com/gpu)";
+    }
+    return "no NVIDIA driver library on this machine";
+}
+// "NVRM version: NVIDIA UNIX x86_64 Kernel Module  535.104.05  …", "… Open Kernel Module for aarch64  540.4.0  …"
+const NVRM = /Kernel Module(?: for \S{1,20})? {1,4}(\d{2,4}(?:\.\d{1,4}){1,3})/;
+function driverOf({ cuda, nvml, files }, smi) {
+    const version = NVRM.exec(files.platform.proc ?? "")?.[1] ?? smi.driver ?? nvml.driver;
+    const number = cuda.driverVersion ?? 0;
+    const major = Math.floor(number / 1000);
+    const supports = number >= 1000 ? `${major}.${Math.floor((number % 1000) / 10)}` : null;
+    return version === null && supports === null ? null : { version, cuda: supports };
+}
+
+;// CONCATENATED MODULE: ./build/facts/platform.js
+/** Which operating system, processor and Jetson release this is. */
+/**
+ * L4T release to JetPack release. Source: developer.nvidia.com/embedded/jetpack-archive and the `nvidia-jetpack`
+ * packages; a release that is not listed is named by its L4T alone.
+ */
+const JETPACKS = new Map([
+    ["32.6.1", "4.6"],
+    ["32.7.1", "4.6.1"],
+    ["32.7.2", "4.6.2"],
+    ["32.7.3", "4.6.3"],
+    ["32.7.4", "4.6.4"],
+    ["32.7.5", "4.6.5"],
+    ["32.7.6", "4.6.6"],
+    ["35.1.0", "5.0.2"],
+    ["35.2.1", "5.1"],
+    ["35.3.1", "5.1.1"],
+    ["35.4.1", "5.1.2"],
+    ["35.5.0", "5.1.3"],
+    ["35.6.0", "5.1.4"],
+    ["35.6.1", "5.1.5"],
+    ["35.6.2", "5.1.5"],
+    ["35.6.4", "5.1.6"],
+    ["36.3.0", "6.0"],
+    ["36.4.0", "6.1"],
+    ["36.4.3", "6.2"],
+    ["36.4.4", "6.2.1"],
+    ["36.5.0", "6.2.2"],
+    ["38.2.0", "7.0"],
+    ["38.4.0", "7.1"],
+    ["39.2.0", "7.2"],
+]);
+const SYSTEMS = { Linux: "linux", Windows: "windows", Darwin: "macos" };
+const MACHINES = {
+    x86_64: "x64",
+    AMD64: "x64",
+    amd64: "x64",
+    x64: "x64",
+    aarch64: "arm64",
+    ARM64: "arm64",
+    arm64: "arm64",
+};
+const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
+/** `os` is linux, windows or macos, `arch` x64 or arm64; what is neither keeps its own name. */
+function platformFacts(files, environment) {
+    const { platform } = files;
+    const l4t = l4tRelease(platform, environment);
+    const jetson = l4t !== null || platform.deviceTree.some((word) => /^nvidia,tegra\d/.test(word));
+    const packaged = files.packages
+        .find((entry) => entry.name === "nvidia-jetpack")
+        ?.version.match(/^[\d.]+/)?.[0];
+    const jetpack = packaged ?? (l4t === null ? undefined : JETPACKS.get(l4t)) ?? environment.JETPACK_VERSION ?? null;
+    return {
+        os: own(SYSTEMS, platform.system) ?? (platform.system.toLowerCase() || "unknown"),
+        arch: own(MACHINES, platform.machine) ?? (platform.machine || "unknown"),
+        jetpack: jetson ? jetpack : null,
+        ...(l4t === null ? {} : { l4t }),
+        wsl: platform.wsl,
+        container: platform.container,
+    };
+}
+// "# R36 (release), REVISION: 4.0, GCID: …"; images of the Jetson community say L4T_VERSION instead.
+const TEGRA_RELEASE = /# R(\d{1,3}) \(release\), REVISION: (\d{1,3}(?:\.\d{1,3}){0,2})/;
+function l4tRelease(platform, environment) {
+    const match = TEGRA_RELEASE.exec(platform.tegraRelease ?? "");
+    if (match)
+        return threeParts(`${match[1]}.${match[2]}`);
+    const named = environment.L4T_VERSION ?? "";
+    return platform.machine === "aarch64" && /^\d{2}\.\d{1,3}(?:\.\d{1,3})?$/.test(named)
+        ? threeParts(named)
+        : null;
+}
+const threeParts = (release) => (release.split(".").length === 2 ? `${release}.0` : release);
+
+;// CONCATENATED MODULE: ./build/facts/sources.js
+/** What each source said, in one line each: the picture behind the facts. */
+
+
+function sourceAnswers(answer, devices) {
+    const nvml = answer.nvml.state === "unasked" ? [] : [nvmlSource(answer, devices)];
+    return [cudaSource(answer.cuda), smiSource(answer), ...nvml, filesSource(answer)];
+}
+const counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
+function cudaSource(cuda) {
+    const name = "libcuda";
+    switch (cuda.state) {
+        case "ok":
+            return {
+                name,
+                state: "answered",
+                detail: `${cuda.library ?? name}: ${counted(cuda.devices.length, "device")}`,
+            };
+        case "error": {
+            const code = cuda.code ?? 0;
+            return {
+                name,
+                state: "answered",
+                detail: `${cuda.step ?? "CUDA"} gave error ${code} (${cudaError(code).name})`,
+            };
+        }
+        case "missing":
+            return { name, state: "absent", detail: cuda.reasons[0] ?? "not found" };
+        case "timeout":
+            return { name, state: "timeout", detail: "no answer" };
+        default:
+            return { name, state: "failed", detail: cuda.detail ?? "no answer" };
+    }
+}
+function smiSource({ smi }) {
+    const name = "nvidia-smi";
+    const report = readSmi(smi);
+    if (smi.state === "missing")
+        return { name, state: "absent", detail: "not found" };
+    if (smi.state === "timeout")
+        return { name, state: "timeout", detail: "no answer" };
+    if (report.failure !== null)
+        return { name, state: "failed", detail: report.failure };
+    const cards = report.cards.map((card) => `${card.index} ${card.name}`).join(", ");
+    return { name, state: "answered", detail: `${counted(report.cards.length, "card")}: ${cards}` };
+}
+function nvmlSource({ nvml }, devices) {
+    const name = "nvml";
+    if (nvml.state === "missing")
+        return { name, state: "absent", detail: "not found" };
+    if (nvml.state === "timeout")
+        return { name, state: "timeout", detail: "no answer" };
+    if (nvml.state !== "ok")
+        return { name, state: "failed", detail: `nvmlInit gave ${nvml.code ?? "no code"}` };
+    const driver = nvml.driver ?? devices.driver?.version ?? "of unknown version";
+    return { name, state: "answered", detail: `driver ${driver}, ${counted(nvml.count ?? 0, "card")}` };
+}
+function filesSource({ files, interpreter }) {
+    const name = "files";
+    if (files.stoppedAt !== null)
+        return { name, state: "timeout", detail: `hung at "${files.stoppedAt}"` };
+    const parts = [
+        counted(files.distributions.length, "distribution"),
+        counted(files.libraries.length, "library file"),
+        counted(files.packages.length, "package"),
+        counted(files.headers.length, "header"),
+    ];
+    const where = interpreter === null ? "" : ` for ${interpreter.path || "the interpreter"}`;
+    return { name, state: "answered", detail: `${parts.join(", ")}${where}` };
+}
+
+;// CONCATENATED MODULE: ./build/facts/torch.js
+/** What torch was built for, read from its own files. */
+
+
+/** torch as installed; `archList` is null where its library did not say. */
+function torchFacts(files) {
+    const { torch } = files;
+    const version = torch?.version ?? torch?.built ?? null;
+    if (torch === null || version === null)
+        return null;
+    // "sm_75 sm_80 compute_90": compute_ is code for cards yet to come, not for a card of today.
+    const capabilities = (torch.arch ?? "").split(/[\s,;]+/).flatMap((word) => {
+        const capability = word.startsWith("sm_") ? parseCapability(word) : null;
+        return capability === null ? [] : [capability];
+    });
+    return {
+        version,
+        cuda: torch.cuda,
+        archList: capabilities.length > 0 ? [...new Set(capabilities)] : null,
+    };
+}
+/** torch-tensorrt in the suite's interpreter, by its metadata. */
+function torchTensorrtFacts(files) {
+    const found = files.distributions.find((entry) => /^torch-tensorrt(?:-rtx)?$/.test(entry.name));
+    return found?.version && digits(found.version) !== null ? { version: found.version } : null;
+}
+
+;// CONCATENATED MODULE: ./build/facts/assemble.js
+/** From what was observed to facts. */
+
+
+
+
+
+
+/**
+ * Concludes facts from the probe's answer.
+ * @param via the prefix as the user would type it, for the record.
+ * @param more problems met on the way to the answer.
+ */
+function assembleFacts(answer, via, more = []) {
+    const { files, environment } = answer;
+    const devices = deviceFacts(answer);
+    const layers = tensorrtLayers(files, environment);
+    const { tensorrt, problems } = chooseTensorrt(files, layers);
+    const platform = platformFacts(files, environment);
+    return {
+        schemaVersion: 1,
+        via,
+        platform,
+        interpreter: answer.interpreter,
+        driver: devices.driver,
+        gpus: devices.gpus,
+        tensorrt,
+        tensorrtLayers: layers,
+        torch: torchFacts(files),
+        torchTensorrt: torchTensorrtFacts(files),
+        problems: [
+            ...more,
+            ...(answer.failure === null
+                ? []
+                : [{ code: "probe-failed", detail: `the probe failed inside the interpreter: ${answer.failure}` }]),
+            ...(platform.os === "macos"
+                ? [
+                    {
+                        code: "platform-without-tensorrt",
+                        detail: "there is no TensorRT for macOS; run this job on Linux or Windows with an NVIDIA card",
+                    },
+                ]
+                : []),
+            ...devices.problems,
+            ...unreadFiles(answer),
+            ...problems,
+        ],
+        environment,
+        nvidiaSmiGpus: devices.nvidiaSmiGpus,
+        sources: sourceAnswers(answer, devices),
+    };
+}
+// What is read before "packages" decides about TensorRT; what comes after only explains.
+const DECIDING_STEPS = new Set([
+    "start",
+    "platform",
+    "sites",
+    "distributions",
+    "libraries",
+]);
+/** A file system that hung or failed must not read as "TensorRT is not installed". */
+function unreadFiles({ files }) {
+    const { stoppedAt } = files;
+    const hung = stoppedAt === null
+        ? []
+        : [
+            {
+                code: DECIDING_STEPS.has(stoppedAt) ? "probe-timeout" : "files-timeout",
+                detail: `reading files hung at the step "${stoppedAt}"; look for a network mount that does not answer on sys.path, PATH or LD_LIBRARY_PATH`,
+            },
+        ];
+    const failed = files.failures.map(({ source, detail }) => ({
+        code: DECIDING_STEPS.has(source) ? "probe-failed" : "files-failed",
+        detail: `reading ${source} failed: ${detail}`,
+    }));
+    return [...hung, ...failed];
+}
+/** Facts where nothing answered: the problems are all that is known. */
+function factsWithoutAnswer(via, problems) {
+    return { schemaVersion: 1, via, gpus: [], tensorrt: null, problems };
+}
+
+;// CONCATENATED MODULE: ./build/facts/visible-devices.js
+/** CUDA_VISIBLE_DEVICES as CUDA reads it, for the one case in which CUDA itself cannot be asked: no python in reach. */
+/**
+ * The cards that the value leaves, in its order and with CUDA's own numbers.
+ *
+ * Entries are indices or the start of a UUID; the first that fits no card ends the list, a card named twice leaves none
+ * (CUDA C++ Programming Guide, "CUDA Environment Variables"; checked on a real card). An index counts in CUDA's order,
+ * which is nvidia-smi's only under CUDA_DEVICE_ORDER=PCI_BUS_ID or where all cards are of one kind.
+ */
+function visibleDevices(cards, value) {
+    if (value === undefined)
+        return renumbered(cards);
+    const chosen = [];
+    for (const entry of value.split(",")) {
+        const card = cardOf(cards, entry.trim());
+        if (card === null)
+            break;
+        if (chosen.includes(card))
+            return [];
+        chosen.push(card);
+    }
+    return renumbered(chosen);
+}
+/** Whether indices of the value may count another order than nvidia-smi's. */
+function orderIsUncertain(cards, environment) {
+    const kinds = new Set(cards.map((card) => card.name));
+    return kinds.size > 1 && environment.CUDA_DEVICE_ORDER !== "PCI_BUS_ID";
+}
+const renumbered = (cards) => cards.map((card, index) => ({ ...card, index }));
+function cardOf(cards, entry) {
+    if (/^\d{1,4}$/.test(entry))
+        return cards[Number(entry)] ?? null;
+    if (!/^(?:GPU|MIG)-[0-9a-fA-F-]+$/.test(entry))
+        return null;
+    const fitting = cards.filter((card) => card.uuid?.toLowerCase().startsWith(entry.toLowerCase()));
+    return fitting.length === 1 ? (fitting[0] ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./build/facts/without-python.js
+/** Facts where no python is in reach: nvidia-smi and library files answer, and the facts say so. */
+
+
+
+
+/**
+ * @param seen an answer like the probe's, without CUDA and without python distributions.
+ * @param why what was tried to find a python.
+ */
+function factsWithoutPython(seen, why) {
+    const answer = readAnswer(seen);
+    const { environment } = answer;
+    const devices = deviceFacts(answer);
+    const mask = environment.CUDA_VISIBLE_DEVICES;
+    const cards = devices.nvidiaSmiGpus;
+    const gpus = visibleDevices(cards, mask);
+    const facts = assembleFacts(answer, "", [{ code: "no-python", detail: detail(why, cards.length > 0) }]);
+    // CUDA was not asked, so what was concluded from its silence does not hold where nvidia-smi lists cards.
+    const problems = (facts.problems ?? []).filter(({ code }) => cards.length === 0 || code !== "no-gpu-visible");
+    return {
+        ...facts,
+        interpreter: null,
+        gpus,
+        problems: [...problems, ...maskProblems(gpus, cards, environment)],
+    };
+}
+const detail = (why, cards) => `${why}; ${cards ? "nvidia-smi" : "files"} and the loader's library files answered instead of CUDA and the suite's interpreter. Install Python 3.6 or newer, or name one in the input python`;
+function maskProblems(gpus, cards, environment) {
+    const mask = environment.CUDA_VISIBLE_DEVICES;
+    if (mask === undefined || cards.length === 0)
+        return [];
+    if (gpus.length === 0) {
+        const what = cards.length === 1 ? "the only card" : `all ${cards.length} cards`;
+        return [
+            {
+                code: "hidden-by-environment",
+                detail: `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)} leaves none: it hides ${what} that nvidia-smi lists; unset it, or name an index or UUID that exists`,
+            },
+        ];
+    }
+    if (!orderIsUncertain(cards, environment))
+        return [];
+    return [
+        {
+            code: "device-order-uncertain",
+            detail: `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)} counts in CUDA's order, which nvidia-smi does not know; set CUDA_DEVICE_ORDER=PCI_BUS_ID or use UUIDs`,
+        },
+    ];
+}
+
+// EXTERNAL MODULE: ./build/words.js
+var build_words = __nccwpck_require__(181);
+;// CONCATENATED MODULE: external "node:string_decoder"
+const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+;// CONCATENATED MODULE: ./build/host/short-process.js
+/** Short programs with a time limit and bounded output. The suite itself runs elsewhere, with rules of its own. */
+
+
+/** More than any banner; a program that prints more is not the one that we meant to ask. */
+const MAX_STDOUT = 4 << 20;
+const MAX_STDERR = 16 << 10;
+// Time for a docker or ssh client to tell the far side before it is killed.
+const TERM_GRACE_MS = 400;
+// A program that has answered ends by itself; only one that does not is made to.
+const LINGER_MS = 1_000;
+/** Runs a program to its end, its answer or its time limit, and leaves nothing of its process group behind. */
+function runShort(argv, options) {
+    const begun = performance.now();
+    const [file = "", ...args] = argv;
+    return new Promise((resolve) => {
+        const group = process.platform !== "win32";
+        let child;
+        try {
+            child = (0,external_node_child_process_namespaceObject.spawn)(file, args, {
+                cwd: options.cwd,
+                env: { ...options.env },
+                stdio: ["pipe", "pipe", "pipe"],
+                detached: group,
+                windowsHide: true,
+            });
+        }
+        catch (error) {
+            // Thrown for what cannot even be handed over, such as a NUL in an argument.
+            resolve({ ...silent, how: "not-started", error: error.message, ms: 0 });
+            return;
+        }
+        const stdout = new Collected(MAX_STDOUT, options.until ?? null);
+        let stderr = "";
+        let done = false;
+        const finish = (how, more = {}) => {
+            if (done)
+                return;
+            done = true;
+            clearTimeout(timer);
+            // A child stuck in the driver may never close its pipes; nothing of it may keep this process alive.
+            for (const stream of [child.stdin, child.stdout, child.stderr])
+                stream?.destroy();
+            child.unref();
+            if (how === "answered") {
+                const lingering = setTimeout(() => endGroup(child.pid, group), LINGER_MS).unref();
+                child.on("exit", () => clearTimeout(lingering));
+            }
+            else if (how === "timeout" || how === "too-much-output")
+                endGroup(child.pid, group);
+            const ms = Math.round(performance.now() - begun);
+            resolve({ ...silent, how, stdout: stdout.text, stderr, ms, ...more });
+        };
+        const timer = setTimeout(() => finish("timeout"), options.timeoutMs);
+        child.on("error", (error) => finish(error.code === "ENOENT" ? "not-found" : "not-started", { error: error.message }));
+        child.on("close", (exitCode, signal) => finish("exited", { exitCode, signal }));
+        // A background child may hold the pipes open long after the program itself has ended.
+        child.on("exit", (exitCode, signal) => {
+            setTimeout(() => finish("exited", { exitCode, signal }), 500).unref();
+        });
+        child.stdout?.on("data", (chunk) => {
+            const state = stdout.add(chunk);
+            if (state !== "more")
+                finish(state);
+        });
+        child.stderr?.setEncoding("utf8").on("data", (text) => {
+            stderr = (stderr + text).slice(-MAX_STDERR);
+        });
+        // A program that does not read its input closes the pipe early; its exit status tells the rest.
+        child.stdin?.on("error", () => { });
+        child.stdin?.end(options.input ?? "");
+    });
+}
+const silent = { exitCode: null, signal: null, stdout: "", stderr: "", error: null };
+/** Standard output so far, watched for the text that ends the wait. */
+class Collected {
+    decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
+    limit;
+    until;
+    text = "";
+    constructor(limit, until) {
+        this.limit = limit;
+        this.until = until;
+    }
+    add(chunk) {
+        const from = this.until === null ? 0 : Math.max(0, this.text.length - this.until.length);
+        this.text += this.decoder.write(chunk);
+        if (this.until !== null && this.text.indexOf(this.until, from) >= 0)
+            return "answered";
+        return this.text.length > this.limit ? "too-much-output" : "more";
+    }
+}
+/** Asks the whole group to end, then makes it. A group that is gone already is what we want. */
+function endGroup(pid, group) {
+    if (pid === undefined)
+        return;
+    if (!group) {
+        (0,external_node_child_process_namespaceObject.spawn)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true })
+            .on("error", () => { })
+            .unref();
+        return;
+    }
+    const send = (signal) => {
+        try {
+            process.kill(-pid, signal);
+        }
+        catch {
+            // ESRCH: nobody left.
+        }
+    };
+    send("SIGTERM");
+    setTimeout(() => send("SIGKILL"), TERM_GRACE_MS);
+}
+
+;// CONCATENATED MODULE: ./build/host/machine-files.js
+/** What Node itself can see of a machine without python: libraries of the loader and nvidia-smi. */
+
+
+
+
+const LIBRARY = /^lib(?:nvinfer(?:_lean|_dispatch|_builder_resource(?:_\w+)?)?|tensorrt_rtx)\.so(?:\.[\d.]+)?$|^(?:nvinfer(?:_\w+?)?|tensorrt_rtx)(?:_\d+)*\.dll$/i;
+const VARIABLES = [
+    "CUDA_VISIBLE_DEVICES",
+    "CUDA_DEVICE_ORDER",
+    "NVIDIA_VISIBLE_DEVICES",
+    "NVIDIA_DRIVER_CAPABILITIES",
+    "TRT_VERSION",
+    "TENSORRT_VERSION",
+    "L4T_VERSION",
+    "JETPACK_VERSION",
+];
+const TOOL_LIMIT_MS = 5_000;
+const MAX_FILES = 400;
+const FIELDS = "index,uuid,name,pci.bus_id,memory.total,driver_version";
+/** An answer in the shape of the probe's, as far as it can be given from here; src/facts/answer.ts reads it. */
+async function askWithoutPython(machine, timeoutMs) {
+    const limit = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
+    const [smi, libraries, platform] = await Promise.all([
+        askSmi(machine, timeoutMs),
+        within(limit, allLibraries(machine), []),
+        within(limit, platformAnswer(machine.platform), {}),
+    ]);
+    const environment = Object.fromEntries(VARIABLES.map((name) => [name, machine.env[name]]));
+    return { environment, cuda: { state: "missing", reasons: [] }, smi, files: { platform, libraries } };
+}
+/** A dead mount must not hold the answer back; what it would have said is then missing. */
+function within(limit, work, fallback) {
+    const late = new Promise((done) => limit.addEventListener("abort", () => done(fallback), { once: true }));
+    return Promise.race([work.catch(() => fallback), late]);
+}
+async function askSmi(machine, timeoutMs) {
+    const path = await findSmi(machine);
+    if (path === null)
+        return { state: "missing" };
+    const query = (fields) => runShort([path, `--query-gpu=${fields}`, "--format=csv,noheader,nounits"], {
+        cwd: machine.cwd,
+        env: machine.env,
+        timeoutMs,
+    });
+    const full = await query(`${FIELDS},compute_cap,mig.mode.current`);
+    const unknownField = full.exitCode === 2 && /not a valid field/.test(full.stdout + full.stderr);
+    return programAnswer(unknownField ? await query(FIELDS) : full);
+}
+function programAnswer(end) {
+    if (end.how === "timeout")
+        return { state: "timeout", seconds: Math.round(end.ms / 100) / 10 };
+    if (end.how !== "exited")
+        return { state: "failed", detail: end.error ?? end.how };
+    return { state: "done", exit: end.exitCode, stdout: end.stdout, stderr: end.stderr };
+}
+async function findSmi({ env, platform, cwd }) {
+    const windows = platform === "win32";
+    const name = windows ? "nvidia-smi.exe" : "nvidia-smi";
+    const folders = (env.PATH ?? env.Path ?? "").split(external_node_path_.delimiter).filter(Boolean);
+    const known = windows
+        ? [
+            (0,external_node_path_.join)(env.SystemRoot ?? "C:\\Windows", "System32"),
+            (0,external_node_path_.join)(env.ProgramFiles ?? "C:\\Program Files", "NVIDIA Corporation", "NVSMI"),
+        ]
+        : ["/usr/lib/wsl/lib", "/usr/bin", "/usr/local/nvidia/bin", "/usr/sbin"];
+    for (const folder of [...folders, ...known]) {
+        const path = (0,external_node_path_.resolve)(cwd, folder, name);
+        const runnable = await (0,promises_.access)(path, promises_.constants.X_OK).then(() => true, () => false);
+        if (runnable)
+            return path;
+    }
+    return null;
+}
+async function allLibraries(machine) {
+    const places = [];
+    const { env, platform, cwd } = machine;
+    const split = (value) => value === undefined || value === "" ? [] : value.split(external_node_path_.delimiter);
+    if (platform === "win32")
+        places.push(...split(env.PATH ?? env.Path).map((folder) => [folder, "PATH"]));
+    else {
+        places.push(...split(env.LD_LIBRARY_PATH).map((folder) => [folder, "LD_LIBRARY_PATH"]));
+        places.push(...(await cachedFolders(machine)).map((folder) => [folder, "ldconfig"]));
+        const triple = (0,external_node_os_.arch)() === "arm64" ? "aarch64-linux-gnu" : "x86_64-linux-gnu";
+        for (const folder of [`/usr/lib/${triple}`, "/usr/lib64", "/usr/lib"])
+            places.push([folder, "default"]);
+    }
+    const found = new Map();
+    for (const [folder, via] of places) {
+        for (const name of await (0,promises_.readdir)((0,external_node_path_.resolve)(cwd, folder)).catch(() => [])) {
+            if (!LIBRARY.test(name) || found.size >= MAX_FILES)
+                continue;
+            const path = (0,external_node_path_.join)((0,external_node_path_.resolve)(cwd, folder), name);
+            const real = await (0,promises_.realpath)(path).catch(() => null);
+            if (real !== null && !found.has(path))
+                found.set(path, { path, real, via });
+        }
+    }
+    return [...found.values()];
+}
+/** Folders of the loader's cache that hold a TensorRT. */
+async function cachedFolders({ env, cwd }) {
+    const end = await runShort(["/sbin/ldconfig", "-p"], { cwd, env, timeoutMs: TOOL_LIMIT_MS });
+    const paths = [...end.stdout.matchAll(/=> (\/\S+)/g)].map((match) => match[1] ?? "");
+    return [...new Set(paths.filter((path) => LIBRARY.test((0,external_node_path_.basename)(path))).map((path) => (0,external_node_path_.dirname)(path)))];
+}
+async function platformAnswer(platform) {
+    const text = (path) => (0,promises_.readFile)(path, "utf8").catch(() => null);
+    const there = async (path) => await (0,promises_.access)(path).then(() => true, () => false);
+    const systems = {
+        linux: "Linux",
+        win32: "Windows",
+        darwin: "Darwin",
+    };
+    const release = (await text("/proc/sys/kernel/osrelease")) ?? "";
+    const tree = (await text("/proc/device-tree/compatible")) ?? "";
+    return {
+        system: systems[platform] ?? platform,
+        machine: (0,external_node_os_.arch)(),
+        wsl: /microsoft/i.test(release),
+        container: (await there("/.dockerenv")) || (await there("/run/.containerenv")),
+        tegraRelease: await text("/etc/nv_tegra_release"),
+        deviceTree: tree.split("\0").filter(Boolean).slice(0, 10),
+        proc: await text("/proc/driver/nvidia/version"),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/host/prober.js
+/** Asks the suite's own interpreter, inside the prefix that the suite will use, what the machine is. */
+
+
+
+
+
+
+
+
+const LIMIT_MS = 29_000;
+// Kept back for nvidia-smi and files where no python answers, and for starting a container or a login shell.
+const RESERVE_SHARE = 0.15;
+// The probe's own limit; a machine of eight cards without persistence mode needs most of it.
+const MAX_PROBE_SECONDS = 22;
+/** The prober of this machine. It never throws for what the machine does: problems are part of the facts. */
+function createProber(options) {
+    return {
+        async probe({ via, python }) {
+            const limitMs = options.limitMs ?? LIMIT_MS;
+            const reserveMs = limitMs * RESERVE_SHARE;
+            const due = performance.now() + limitMs;
+            const left = () => Math.max(0, due - performance.now());
+            const prefix = (0,build_words/* joinWords */.yZ)(via);
+            const attempts = [];
+            for (const interpreter of python) {
+                const attempt = await ask(options, [...via, interpreter, "-"], interpreter, left(), reserveMs);
+                if (attempt.answer !== null && !attempt.answer.tooOld)
+                    return assembleFacts(attempt.answer, prefix);
+                attempts.push(attempt);
+                // What hangs once hangs again; the time is better spent on saying so.
+                if (attempt.end.how === "timeout" || left() < reserveMs)
+                    break;
+            }
+            if (via.length === 0 && attempts.every(isAbsent)) {
+                const seen = await askWithoutPython(options, Math.min(left(), 10_000));
+                return factsWithoutPython(seen, `no usable python: ${attempts.map(absence).join(", ")}`);
+            }
+            return withoutAnswer(prefix, attempts);
+        },
+    };
+}
+/** Feeds the probe to one interpreter. The sentinel is new each time, so no echo or old log can pass for an answer. */
+async function ask(options, argv, interpreter, leftMs, reserveMs) {
+    const sentinel = (0,external_node_crypto_namespaceObject.randomUUID)().replaceAll("-", "");
+    // The probe's own limit is shorter than ours, so that it can still say which of its sources hung.
+    const seconds = Math.max(0.5, (leftMs - 1.5 * reserveMs) / 1000);
+    const settings = JSON.stringify({
+        sentinel,
+        limit: Math.min(MAX_PROBE_SECONDS, Number(seconds.toFixed(1))),
+    });
+    const end = await runShort(argv, {
+        cwd: options.cwd,
+        env: options.env,
+        input: `TRT_GATE = ${settings}\n${options.probeSource}`,
+        timeoutMs: Math.max(500, leftMs - reserveMs / 2),
+        until: frameEnd(sentinel),
+    });
+    return { interpreter, argv, end, answer: findAnswer(end.stdout, sentinel) };
+}
+// 127 and 126: what shells and `env` say; 9009: cmd.exe and the Windows Store's stand-in for python.
+const ABSENT_EXITS = new Set([126, 127, 9009]);
+/** No python that could have answered: not there, or older than the probe. */
+function isAbsent({ end, answer }) {
+    if (answer?.tooOld)
+        return true;
+    return end.how === "not-found" || (end.how === "exited" && ABSENT_EXITS.has(end.exitCode));
+}
+function absence({ interpreter, answer }) {
+    return answer?.tooOld
+        ? `${interpreter} is Python ${answer.interpreter?.version ?? "of an unknown version"}, the probe needs 3.6`
+        : `${interpreter} is not on PATH`;
+}
+/** The prefix or the interpreter failed: said once, with the last words of the attempt that tells most. */
+function withoutAnswer(prefix, attempts) {
+    const hung = attempts.find(({ end }) => end.how === "timeout");
+    const telling = hung ?? attempts.find((attempt) => !isAbsent(attempt)) ?? attempts.at(-1);
+    if (telling === undefined) {
+        return factsWithoutAnswer(prefix, [{ code: "probe-failed", detail: "no interpreter was named to ask" }]);
+    }
+    const command = (0,build_words/* joinWords */.yZ)(telling.argv);
+    const words = lastWords(`${telling.end.stdout}\n${telling.end.stderr}`);
+    const detail = `\`${command}\` ${howItEnded(telling)}${words === "" ? "; it printed nothing" : `; its last words: "${words}"`}${advice(prefix, telling)}`;
+    const problem = { code: hung === undefined ? "probe-failed" : "probe-timeout", detail };
+    return factsWithoutAnswer(prefix, [problem]);
+}
+function howItEnded({ end, answer }) {
+    const seconds = Math.round(end.ms / 1000);
+    if (answer?.tooOld)
+        return `is Python ${answer.interpreter?.version}, the probe needs 3.6 or newer`;
+    switch (end.how) {
+        case "timeout":
+            return `gave no answer within ${seconds} s`;
+        case "not-found":
+            return "could not be started: no such program";
+        case "not-started":
+            return `could not be started: ${end.error ?? "no reason given"}`;
+        case "too-much-output":
+            return "printed more than 4 MiB and no answer";
+        case "answered":
+            return "gave an answer that cannot be read";
+        default:
+            return end.signal === null
+                ? `ended with exit status ${end.exitCode} and no answer`
+                : `was ended by ${end.signal} before it answered`;
+    }
+}
+function advice(prefix, { end, interpreter }) {
+    if (prefix === "")
+        return "";
+    if (end.how === "timeout")
+        return ". Start what the prefix waits for (image pull, queue, login) in an earlier step";
+    if (ABSENT_EXITS.has(end.exitCode))
+        return `. Does ${interpreter} exist inside the prefix? Name one in the input python`;
+    return ". Try the prefix by hand; it must pass standard input on (docker exec -i, kubectl exec -i)";
+}
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 21 modules
+var core = __nccwpck_require__(610);
+;// CONCATENATED MODULE: ./build/host/write-all.js
+/** Writing with regard for the reader's pace. */
+/** Resolves once the consumer has taken the bytes, so that a slow one slows the suite and not our memory. */
+function writeAll(stream, chunk) {
+    if (stream.write(chunk))
+        return undefined;
+    return new Promise((done) => {
+        const settle = () => {
+            stream.off("drain", settle);
+            stream.off("close", settle);
+            stream.off("error", settle);
+            done();
+        };
+        stream.once("drain", settle);
+        stream.once("close", settle);
+        stream.once("error", settle);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/host/runner-display.js
+/** Speaks the runner's protocol: log groups, annotations, outputs, job summary. The only code that knows @actions/core. */
+
+
+function createRunnerDisplay() {
+    return {
+        info: (text) => (0,core/* info */.pq)(text),
+        group(title, lines) {
+            (0,core/* startGroup */.Oh)(title);
+            for (const line of lines)
+                (0,core/* info */.pq)(line);
+            (0,core/* endGroup */.N4)();
+        },
+        // One stream only: the runner reads stderr before stdout, which would tear the log apart.
+        suiteOutput: (chunk) => writeAll(process.stdout, chunk),
+        annotate: emit,
+        async summary(markdown) {
+            // Outside of a runner there is no file to write to; the summary is display, so its lack is no failure.
+            if (!process.env.GITHUB_STEP_SUMMARY)
+                return;
+            await core/* summary */.z.addRaw(markdown, true).write();
+        },
+        output: (name, value) => (0,core/* setOutput */.uH)(name, value),
+        // The plan holds the annotation that says why; core's setFailed would add an eleventh.
+        fail: () => {
+            process.exitCode = 1;
+        },
+    };
+}
+const EMIT = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+function emit(annotation) {
+    const { severity, message, title, file, line, endLine } = annotation;
+    EMIT[severity](message, {
+        title,
+        ...(file === undefined ? {} : { file }),
+        ...(line === undefined ? {} : { startLine: line }),
+        ...(endLine === undefined ? {} : { endLine }),
+    });
+}
+
+;// CONCATENATED MODULE: external "node:perf_hooks"
+const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+;// CONCATENATED MODULE: ./build/suite/shell.js
+/** How a script is handed to a shell: the command lines that GitHub's runner uses for the keyword `shell`. */
+
+/** The user's `shell` cannot be used. */
+class ShellError extends Error {
+    code = "SHELL";
+    constructor(message) {
+        super(message);
+        this.name = "ShellError";
+    }
+}
+const stopOnError = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
+// docs.github.com, "Workflow syntax", jobs.<job_id>.steps[*].shell.
+const KNOWN = new Map([
+    ["bash", { extension: ".sh", argv: ["bash", "--noprofile", "--norc", "-eo", "pipefail", "{0}"] }],
+    ["sh", { extension: ".sh", argv: ["sh", "-e", "{0}"] }],
+    ["python", { extension: ".py", argv: ["python", "{0}"] }],
+    ["pwsh", { extension: ".ps1", argv: ["pwsh", "-command", ". '{0}'"], wrap: stopOnError }],
+    ["powershell", { extension: ".ps1", argv: ["powershell", "-command", ". '{0}'"], wrap: stopOnError }],
+    [
+        "cmd",
+        {
+            extension: ".cmd",
+            argv: ["cmd", "/D", "/E:ON", "/V:OFF", "/S", "/C", 'CALL "{0}"'],
+            wrap: (script) => `@echo off\n${script}`,
+        },
+    ],
+]);
+/**
+ * Plans the start of a script.
+ * @param shell a known name or a template such as `perl {0}`.
+ * @param windows whether the script's lines must end in CR LF.
+ * @throws ShellError when it is neither.
+ */
+function planShell(shell, script, windows = false) {
+    const known = KNOWN.get(shell.trim().toLowerCase());
+    const words = known?.argv ?? templateWords(shell);
+    const wrapped = known?.wrap ? known.wrap(script) : script;
+    const content = wrapped.endsWith("\n") ? wrapped : `${wrapped}\n`;
+    return {
+        extension: known?.extension ?? "",
+        content: windows ? content.replace(/\r?\n/g, "\r\n") : content,
+        // Functions, since "$&" in a path must stay what it is. PowerShell reads '' inside quotes as one quote.
+        argv: (path) => words.map((word) => word
+            .replaceAll("'{0}'", () => (known ? `'${path.replaceAll("'", "''")}'` : `'${path}'`))
+            .replaceAll("{0}", () => path)),
+    };
+}
+/** The argv alone, for a script that stands at `scriptPath` already. */
+function shellCommand(shell, scriptPath) {
+    return planShell(shell, "").argv(scriptPath);
+}
+function templateWords(shell) {
+    const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
+    if (!shell.includes("{0}"))
+        throw new ShellError(`input shell: ${JSON.stringify(shell)} is not known; ${allowed}`);
+    try {
+        const words = (0,build_words/* splitWords */.yM)(shell);
+        if ((words[0] ?? "{0}").includes("{0}"))
+            throw new build_words/* WordsError */.yA("the program's name is missing");
+        return words;
+    }
+    catch (error) {
+        if (!(error instanceof build_words/* WordsError */.yA))
+            throw error;
+        throw new ShellError(`input shell: ${error.message}; ${allowed}`);
+    }
+}
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./build/host/process-tree.js
+/** The processes of one suite: found by session, by process group and by a variable that their children inherit. */
+
+
+
+/** Set for the suite to a value of its own, so that a process that left the group is still known. */
+const MARKER = "TRT_GATE_SUITE";
+/** Looks at /proc. One view for one suite. */
+function createTreeView(identity, platform) {
+    const strangers = new Set();
+    return {
+        async members() {
+            if (platform !== "linux")
+                return null;
+            const entries = await (0,promises_.readdir)("/proc").catch(() => null);
+            if (!entries)
+                return null;
+            const found = [];
+            for (const entry of entries) {
+                const pid = Number(entry);
+                if (!Number.isInteger(pid) || pid === process.pid || strangers.has(pid))
+                    continue;
+                const answer = await membership(pid, identity);
+                if (answer === "stranger")
+                    strangers.add(pid);
+                else if (answer !== "gone")
+                    found.push(answer);
+            }
+            return found;
+        },
+    };
+}
+async function membership(pid, { leader, mark }) {
+    const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => null);
+    if (stat === null)
+        return "gone";
+    // The name may hold blanks and brackets, so that the fields are counted from its last bracket (proc(5)).
+    const nameEnd = stat.lastIndexOf(")");
+    const [state, , group, session] = stat.slice(nameEnd + 2).split(" ");
+    if (state === "Z" || state === "X")
+        return "gone";
+    const member = { pid, name: stat.slice(stat.indexOf("(") + 1, nameEnd) };
+    if (pid === leader || Number(group) === leader || Number(session) === leader)
+        return member;
+    // Session 0: a thread of the kernel.
+    if (session === "0")
+        return "stranger";
+    const environ = await (0,promises_.readFile)(`/proc/${pid}/environ`, "latin1").catch(refusedOrGone);
+    // Empty for a moment while a program is being started: ask again next time.
+    if (environ === "")
+        return "gone";
+    return environ?.includes(`${MARKER}=${mark}`) ? member : "stranger";
+}
+/** null where another user's process hides itself, "" where it is no more. */
+function refusedOrGone(error) {
+    return error.code === "EACCES" || error.code === "EPERM" ? null : "";
+}
+/** How long the tree has to end by itself after SIGTERM, in milliseconds. The runner gives a step 7.5 s. */
+const process_tree_TERM_GRACE_MS = 4000;
+const KILL_ROUNDS = 20;
+const POLL_MS = 100;
+/**
+ * Ends every process of the tree: SIGTERM, a grace, then SIGKILL until none is left.
+ * @param hurry resolves when the grace is to be cut short.
+ * @returns what is still alive, in words; empty where nothing is.
+ */
+async function endTree(identity, platform, options = {}) {
+    if (platform === "win32")
+        return endWindowsTree(identity.leader);
+    const view = createTreeView(identity, platform);
+    const graceMs = options.graceMs ?? process_tree_TERM_GRACE_MS;
+    await signalAll(view, identity.leader, "SIGTERM");
+    const polls = Math.ceil(graceMs / POLL_MS);
+    for (let i = 0; i < polls && options.hurry?.() !== true; i++) {
+        if (!(await isAlive(view, identity.leader)))
+            return [];
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MS);
+    }
+    for (let i = 0; i < KILL_ROUNDS; i++) {
+        await signalAll(view, identity.leader, "SIGKILL");
+        if (!(await isAlive(view, identity.leader)))
+            return [];
+        await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MS);
+    }
+    const left = (await view.members()) ?? [];
+    if (left.length === 0)
+        return ["a process of the suite could not be ended"];
+    return left.map(({ pid, name }) => `process ${pid} (${name}) of the suite could not be ended`);
+}
+async function signalAll(view, leader, signal) {
+    send(-leader, signal);
+    for (const { pid } of (await view.members()) ?? [])
+        send(pid, signal);
+}
+/** A process that ended meanwhile, or is another user's, is no error here: who is left is asked afterwards. */
+function send(pid, signal) {
+    try {
+        return process.kill(pid, signal);
+    }
+    catch {
+        return false;
+    }
+}
+async function isAlive(view, leader) {
+    const members = await view.members();
+    // Without /proc only the group can be asked; a zombie in it counts as alive, which costs time and no truth.
+    return members === null ? send(-leader, 0) : members.length > 0;
+}
+function endWindowsTree(leader) {
+    return new Promise((resolve) => {
+        (0,external_node_child_process_namespaceObject.execFile)("taskkill", ["/T", "/F", "/PID", String(leader)], { timeout: 10_000 }, (error) => {
+            // 128: there is no such process any more.
+            resolve(error && error.code !== 128 ? [`taskkill could not end the suite: ${error.message}`] : []);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/host/process-wait.js
+/** Waiting with a limit that leaves no timer behind, so that the program ends when its work has ended. */
+/** What the promise gives, or `late` once the time is over. */
+async function orAfter(promise, milliseconds, late) {
+    let timer;
+    const limit = new Promise((resolve) => {
+        timer = setTimeout(() => resolve(late), milliseconds);
+    });
+    try {
+        return await Promise.race([promise, limit]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/suite-child.js
+/** The suite's first process: started in a session of its own, with pipes on both outputs. */
+
+/** @returns the child once it runs, or why it does not. */
+async function startChild(launch, cwd, platform) {
+    const [program = "", ...args] = launch.argv;
+    let child;
+    try {
+        child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
+            cwd,
+            env: launch.env,
+            detached: platform !== "win32",
+            stdio: [launch.far ? "pipe" : "ignore", "pipe", "pipe"],
+            windowsHide: true,
+            // cmd's quoting is no one else's; its line is already written as cmd reads it.
+            windowsVerbatimArguments: program === "cmd",
+        });
+    }
+    catch (error) {
+        // A NUL in an argument, a list that is too long: refused before anything is started.
+        return { startError: error.message };
+    }
+    const exited = new Promise((resolve) => child.once("exit", (code, signal) => resolve({ code, signal })));
+    const failed = await new Promise((resolve) => {
+        child.once("spawn", () => resolve(null));
+        child.once("error", resolve);
+    });
+    const { pid, stdin, stdout, stderr } = child;
+    if (failed || pid === undefined || !stdout || !stderr) {
+        return { startError: failed?.message ?? "the system gave no process" };
+    }
+    return { pid, stdin, stdout, stderr, exited };
+}
+
+;// CONCATENATED MODULE: ./build/suite/ending-status.js
+/** Reads a signal out of an exit status: shells, Python and Windows each have their own way to pass one on. */
+// Numbers as on Linux x86-64 and arm64 (signal(7)); only those that end a process and that a suite meets.
+const SIGNALS = new Map([
+    [1, "SIGHUP"],
+    [2, "SIGINT"],
+    [3, "SIGQUIT"],
+    [4, "SIGILL"],
+    [5, "SIGTRAP"],
+    [6, "SIGABRT"],
+    [7, "SIGBUS"],
+    [8, "SIGFPE"],
+    [9, "SIGKILL"],
+    [11, "SIGSEGV"],
+    [13, "SIGPIPE"],
+    [14, "SIGALRM"],
+    [15, "SIGTERM"],
+    [24, "SIGXCPU"],
+    [25, "SIGXFSZ"],
+    [31, "SIGSYS"],
+]);
+// NTSTATUS values that Windows gives as exit status (learn.microsoft.com, [MS-ERREF] 2.3.1), as the nearest signal.
+const NTSTATUS = new Map([
+    [0xc0000005, "SIGSEGV"], // STATUS_ACCESS_VIOLATION
+    [0xc000001d, "SIGILL"], // STATUS_ILLEGAL_INSTRUCTION
+    [0xc0000094, "SIGFPE"], // STATUS_INTEGER_DIVIDE_BY_ZERO
+    [0xc00000fd, "SIGSEGV"], // STATUS_STACK_OVERFLOW
+    [0xc000013a, "SIGINT"], // STATUS_CONTROL_C_EXIT
+    [0xc0000374, "SIGABRT"], // STATUS_HEAP_CORRUPTION
+    [0xc0000409, "SIGABRT"], // STATUS_STACK_BUFFER_OVERRUN, which abort() and fail-fast use
+    [0xc0000420, "SIGABRT"], // STATUS_ASSERTION_FAILURE
+]);
+// `sys.exit(subprocess.call(…))` passes -N on, which becomes 256-N. Only for signals that mean a crash, since
+// statuses just below 255 are also used for other things.
+const PYTHON_CRASHES = new Set([4, 6, 7, 8, 9, 11]);
+/** The signal that an exit status stands for, or null where it is a plain status. */
+function signalOfStatus(exitCode) {
+    const unsigned = exitCode < 0 ? exitCode + 2 ** 32 : exitCode;
+    if (unsigned > 255)
+        return NTSTATUS.get(unsigned) ?? null;
+    if (exitCode > 128 && SIGNALS.has(exitCode - 128))
+        return SIGNALS.get(exitCode - 128) ?? null;
+    return PYTHON_CRASHES.has(256 - exitCode) ? (SIGNALS.get(256 - exitCode) ?? null) : null;
+}
+
+;// CONCATENATED MODULE: ./build/host/suite-ending.js
+/** From what was seen of processes to the one reason for which the suite ended. */
+
+const NOTHING = {
+    exitCode: null,
+    signal: null,
+    timedOut: false,
+    cancelled: false,
+    startError: null,
+    durationMs: 0,
+    leftovers: [],
+};
+/** The answer for a suite that was never started. */
+function notStarted(startError) {
+    return { ending: { ...NOTHING, startError }, used: { cuda: null, tensorrt: null } };
+}
+/** @param signals what the far side of a prefix told; null where there is none. */
+function toEnding(seen, signals, via) {
+    const base = {
+        ...NOTHING,
+        timedOut: seen.stopped === "timeout",
+        cancelled: seen.stopped === "cancel",
+        durationMs: seen.durationMs,
+        leftovers: seen.leftovers,
+    };
+    if (signals === null)
+        return { ...base, ...suite_ending_status(seen.exit) };
+    const told = signals.status();
+    if (told !== null)
+        return { ...base, ...suite_ending_status({ code: told, signal: null }) };
+    const prefix = via.join(" ");
+    const missing = signals.missing();
+    if (missing !== null) {
+        return {
+            ...base,
+            startError: `the program ${JSON.stringify(missing)} was not found behind the prefix "${prefix}"`,
+        };
+    }
+    if (!signals.started() && seen.stopped === null)
+        return { ...base, startError: noStart(seen.exit, prefix) };
+    const lost = signals.started()
+        ? `the far side of "${prefix}" did not say how the suite ended; processes of it may still run there`
+        : `the far side of "${prefix}" never answered; processes of it may run there`;
+    return { ...base, ...suite_ending_status(seen.exit), leftovers: [...seen.leftovers, lost] };
+}
+function suite_ending_status(exit) {
+    if (exit === null)
+        return { exitCode: null, signal: null };
+    return {
+        exitCode: exit.code,
+        signal: exit.signal ?? (exit.code === null ? null : signalOfStatus(exit.code)),
+    };
+}
+function noStart(exit, prefix) {
+    const how = exit?.signal ? `died by ${exit.signal}` : `ended with status ${exit?.code ?? "unknown"}`;
+    const hint = exit?.code === 0
+        ? "; it must hand its standard input on to sh: docker and kubectl need -i, conda run needs --no-capture-output"
+        : "; its own words stand in the log";
+    return `the prefix "${prefix}" ${how} before the suite was started${hint}`;
+}
+
+;// CONCATENATED MODULE: ./build/suite/environment.js
+/** The environment of the suite's process: the user's own, without what belongs to the gate or to the runner. */
+// Paths through which a step talks to the runner, and tokens that a `run:` step would not be given either
+// (JavaScript actions are). GITHUB_TOKEN is not here: it is only set where the workflow's author set it.
+const REMOVED = new Set([
+    "GITHUB_OUTPUT",
+    "GITHUB_ENV",
+    "GITHUB_PATH",
+    "GITHUB_STATE",
+    "GITHUB_STEP_SUMMARY",
+    "ACTIONS_CACHE_URL",
+    "ACTIONS_RESULTS_URL",
+    "ACTIONS_CACHE_SERVICE_V2",
+]);
+const REMOVED_PREFIXES = [
+    "INPUT_",
+    "STATE_",
+    "GITHUB_ARTIFACTS",
+    "ACTIONS_RUNTIME_",
+    "ACTIONS_ID_TOKEN_REQUEST_",
+];
+/** Whether the suite must not see this variable. Names compare without case, as Windows does. */
+function isWithheld(name) {
+    const upper = name.toUpperCase();
+    return REMOVED.has(upper) || REMOVED_PREFIXES.some((prefix) => upper.startsWith(prefix));
+}
+/**
+ * The child's environment: what we were given, less what is withheld, plus what the gate adds.
+ * @param added wins over the given; it is the gate's own and is not filtered.
+ */
+function cleanEnvironment(given, added = {}) {
+    const clean = Object.create(null);
+    for (const [name, value] of Object.entries(given)) {
+        if (value !== undefined && !isWithheld(name))
+            clean[name] = value;
+    }
+    for (const [name, value] of Object.entries(added))
+        clean[name] = value;
+    return { ...clean };
+}
+
+;// CONCATENATED MODULE: ./build/host/suite-via.js
+/**
+ * Carries the suite through a prefix (`docker exec -i`, `ssh`, `srun`, `uv run`) as a small POSIX sh program on
+ * standard input. Only the word "sh" stands in the argv, so that nothing is left for ssh to split again.
+ *
+ * The program writes the script to a file of its own, starts it as leader of a new session with no standard
+ * input, and keeps a watcher on ours: when that ends, whatever the reason, it ends the suite on its side. Docker
+ * and ssh forward no signals, but all of them close the stream.
+ */
+/** @param secret unknown to the suite, so that nothing that it prints can pass for a signal. */
+function farSignals(secret) {
+    return {
+        started: `trt-gate ${secret} started`,
+        ended: `trt-gate ${secret} ended `,
+        missing: `trt-gate ${secret} missing `,
+    };
+}
+const PATH_PLACEHOLDER = "\u0000path\u0000";
+/** Seconds between the polite signal and the last one on the far side. */
+const FAR_GRACE_S = 3;
+/**
+ * The program's text, ASCII alone.
+ * @param env exported to the suite, the marker variable included.
+ * @param mark value by which stragglers are found in /proc.
+ */
+function farProgram(command, env, mark, signals) {
+    const words = command.kind === "script" ? command.plan.argv(PATH_PLACEHOLDER) : command.argv;
+    const program = words[0] ?? "sh";
+    const extension = command.kind === "script" ? command.plan.extension : "";
+    const script = command.kind === "script" ? writeScript(command.plan.content, extension) : [];
+    // One function called on its last line: the shell has read all of it before anything runs.
+    return `${[
+        "gate_main() {",
+        "umask 077",
+        `gate_dir=$(mktemp -d "\${TMPDIR:-/tmp}/trt-gate.XXXXXX") || exit 125`,
+        ...script,
+        `command -v ${quote(program)} >/dev/null 2>&1 || { rm -rf "$gate_dir"; echo ${quote(`${signals.missing}${program}`)} >&2; exit 127; }`,
+        "exec 3<&0",
+        `echo ${quote(signals.started)} >&2`,
+        // 022 is what a `run:` step has; the strict mask above is for our own folder.
+        "(",
+        "umask 022",
+        ...Object.entries(env).map(([name, value]) => `${name}=${shellText(value)}; export ${name}`),
+        `if command -v setsid >/dev/null 2>&1; then exec setsid ${commandLine(words, extension)}; fi`,
+        `exec ${commandLine(words, extension)}`,
+        ") </dev/null 3<&- &",
+        "gate_pid=$!",
+        "gate_end() {",
+        ...endFunction(mark),
+        "}",
+        "trap gate_end HUP INT TERM",
+        '( trap - HUP INT TERM; while read -r gate_line <&3; do :; done; : >"$gate_dir"/ending; gate_end ) >/dev/null 2>&1 &',
+        "gate_watch=$!",
+        "exec 3<&-",
+        'wait "$gate_pid" 2>/dev/null; gate_status=$?',
+        // A watcher that is at work finishes it: the suite's first process may be dead and its children not.
+        '{ [ -e "$gate_dir"/ending ] || kill "$gate_watch"; wait "$gate_watch"; } 2>/dev/null',
+        'rm -rf "$gate_dir"',
+        `echo ${quote(signals.ended)}"$gate_status" >&2`,
+        'exit "$gate_status"',
+        "}",
+        "gate_main",
+    ].join("\n")}\n`;
+}
+/** Ends the session and whoever carries the mark: politely, then for good. */
+function endFunction(mark) {
+    const group = (signal) => `{ kill -s ${signal} -- "-$gate_pid" || kill -s ${signal} "$gate_pid"; } 2>/dev/null`;
+    const everyone = (signal) => [
+        group(signal),
+        `for gate_file in $(grep -ls ${quote(mark)} /proc/[0-9]*/environ 2>/dev/null); do`,
+        `gate_p=\${gate_file#/proc/}; kill -s ${signal} "\${gate_p%/environ}" 2>/dev/null`,
+        "done",
+    ];
+    return [
+        ...everyone("TERM"),
+        "gate_i=0",
+        `while [ "$gate_i" -lt ${FAR_GRACE_S} ] && ${group("0")}; do sleep 1; gate_i=$((gate_i + 1)); done`,
+        ...everyone("KILL"),
+    ];
+}
+function writeScript(content, extension) {
+    const pieces = octalPieces(Buffer.from(content, "utf8"));
+    return pieces.map((piece) => `printf '${piece}' >>"$gate_dir"/script${extension}`);
+}
+function commandLine(words, extension) {
+    return words
+        .map((word) => word
+        .split(PATH_PLACEHOLDER)
+        .map((piece) => (piece === "" ? "" : shellText(piece)))
+        .join(`"$gate_dir"/script${extension}`) || "''")
+        .join(" ");
+}
+// Some shells limit a line; a kilobyte of script in octal stays well below.
+const PIECE_BYTES = 1000;
+const PLAIN_BYTES = /[A-Za-z0-9 _./:=,@+-]/;
+/** Bytes as formats for printf: every byte that a shell, a terminal or a locale could touch is written in octal. */
+function octalPieces(bytes) {
+    const pieces = [];
+    for (let from = 0; from < bytes.length; from += PIECE_BYTES) {
+        const piece = [...bytes.subarray(from, from + PIECE_BYTES)].map(octal).join("");
+        // A leading "-" would be read as an option.
+        pieces.push(piece.startsWith("-") ? `\\055${piece.slice(1)}` : piece);
+    }
+    return pieces;
+}
+function octal(byte) {
+    const char = String.fromCharCode(byte);
+    return byte < 0x7f && PLAIN_BYTES.test(char) ? char : `\\${byte.toString(8).padStart(3, "0")}`;
+}
+/** A word of sh for any text: quoted where that is enough, else through printf. */
+function shellText(text) {
+    if (/^[\x20-\x7e]*$/.test(text))
+        return quote(text);
+    // $(…) drops final line feeds; they are set behind it.
+    const body = text.replace(/\n+$/, "");
+    const pieces = octalPieces(Buffer.from(body, "utf8")).map((piece) => `printf '${piece}'`);
+    return `"$(${pieces.join("; ")})"${quote(text.slice(body.length))}`;
+}
+function quote(text) {
+    return `'${text.replaceAll("'", "'\\''")}'`;
+}
+
+;// CONCATENATED MODULE: ./build/host/suite-launch.js
+/** Turns a suite's command into a process to start: argv, environment, text for its standard input. */
+
+
+
+
+
+
+
+/** The suite cannot be started, for a reason that the user can mend. */
+class LaunchError extends Error {
+    code = "LAUNCH";
+    constructor(message) {
+        super(message);
+        this.name = "LaunchError";
+    }
+}
+/**
+ * Prepares a start; writes the script where one is needed.
+ * @throws LaunchError or ShellError when folder, shell or program are not there.
+ */
+async function prepareLaunch(command, context) {
+    await requireFolder(command.cwd);
+    const mark = (0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex");
+    const env = cleanEnvironment(context.env, { ...command.env, [MARKER]: `${mark}-near` });
+    if (command.via.length > 0) {
+        await requireProgram(command.via, command.cwd, env, context.platform, "input via");
+        return launchVia(command, env, mark);
+    }
+    if (typeof command.script !== "string") {
+        await requireProgram(command.script, command.cwd, env, context.platform, "the command");
+        return { argv: command.script, env, mark, far: null, dispose: async () => { } };
+    }
+    const plan = planShell(command.shell, command.script, context.platform === "win32");
+    await requireProgram(plan.argv(""), command.cwd, env, context.platform, "input shell");
+    await (0,promises_.mkdir)(context.tempDir, { recursive: true });
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.tempDir, "suite-"));
+    const path = (0,external_node_path_.join)(folder, `script${plan.extension}`);
+    await (0,promises_.writeFile)(path, plan.content, { mode: 0o600 });
+    return {
+        argv: plan.argv(path),
+        env,
+        mark,
+        far: null,
+        dispose: () => (0,promises_.rm)(folder, { recursive: true, force: true }),
+    };
+}
+function launchVia(command, env, mark) {
+    const far = typeof command.script === "string"
+        ? { kind: "script", plan: planShell(command.shell, command.script) }
+        : { kind: "argv", argv: command.script };
+    // A mark of its own: near processes of a local prefix carry the other one, and must outlive the far ones.
+    const farMark = `${mark}-far`;
+    const signals = farSignals((0,external_node_crypto_namespaceObject.randomBytes)(16).toString("hex"));
+    const farEnv = { ...command.env, [MARKER]: farMark };
+    return {
+        argv: [...command.via, "sh"],
+        env,
+        mark,
+        far: { program: farProgram(far, farEnv, farMark, signals), signals },
+        dispose: async () => { },
+    };
+}
+async function requireFolder(path) {
+    const found = await (0,promises_.stat)(path).catch(() => null);
+    if (!found)
+        throw new LaunchError(`the working directory ${JSON.stringify(path)} does not exist`);
+    if (!found.isDirectory()) {
+        throw new LaunchError(`the working directory ${JSON.stringify(path)} is not a folder`);
+    }
+}
+/** Looks for the program first, since the system's own answer does not tell a missing program from a missing folder. */
+async function requireProgram(argv, cwd, env, platform, what) {
+    const program = argv[0];
+    if (!program)
+        throw new LaunchError(`${what} is empty`);
+    // Windows looks in more places and adds extensions; there the start itself answers.
+    if (platform === "win32")
+        return;
+    const path = env.PATH ?? "/usr/local/bin:/usr/bin:/bin";
+    const candidates = program.includes("/")
+        ? [(0,external_node_path_.isAbsolute)(program) ? program : (0,external_node_path_.resolve)(cwd, program)]
+        : path.split(external_node_path_.delimiter).map((folder) => (0,external_node_path_.join)(folder || cwd, program));
+    let refused = null;
+    for (const candidate of candidates) {
+        const found = await (0,promises_.stat)(candidate).catch(() => null);
+        if (!found?.isFile())
+            continue;
+        const runs = await (0,promises_.access)(candidate, promises_.constants.X_OK).then(() => true, () => false);
+        if (runs)
+            return;
+        refused ??= candidate;
+    }
+    const name = JSON.stringify(program);
+    throw new LaunchError(refused === null
+        ? `${what}: the program ${name} was not found; install it, or correct the name or PATH`
+        : `${what}: ${JSON.stringify(refused)} is not executable; run chmod +x on it`);
+}
+
+;// CONCATENATED MODULE: ./build/host/suite-pump.js
+/** Hands a stream's bytes to a sink that may be slow, and knows when there is nothing more to wait for. */
+
+/** @param now milliseconds, monotonic. */
+function pump(stream, sink, now) {
+    let last = now();
+    let busy = false;
+    let bytes = 0;
+    let cut = false;
+    const run = async () => {
+        // The stream reads on only while the loop asks, so that at most one chunk and its own small buffer wait.
+        try {
+            for await (const chunk of stream) {
+                bytes += chunk.length;
+                last = now();
+                busy = true;
+                await sink(chunk);
+                busy = false;
+                last = now();
+            }
+        }
+        catch (error) {
+            if (!cut || busy)
+                throw error;
+        }
+    };
+    return {
+        done: run(),
+        lastActivity: () => last,
+        isBusy: () => busy,
+        bytes: () => bytes,
+        cut() {
+            cut = true;
+            stream.destroy();
+        },
+    };
+}
+/** Silence after which a stream that is still open counts as held by a background process. */
+const DRAIN_IDLE_MS = 1000;
+/** More than a pipe can hold: what comes beyond was written after the suite had ended. */
+const DRAIN_BYTES = 4 * 1024 * 1024;
+const suite_pump_POLL_MS = 25;
+/**
+ * Waits, after the suite's first process ended, for what is still in the pipes.
+ * @returns true where the streams ended by themselves, false where something keeps them open.
+ */
+async function drain(pumps, now) {
+    const all = Promise.all(pumps.map(({ done }) => done)).then(() => true);
+    const start = now();
+    const before = pumps.map((one) => one.bytes());
+    const exhausted = (one, i) => one.bytes() - (before[i] ?? 0) > DRAIN_BYTES ||
+        (!one.isBusy() && now() - Math.max(start, one.lastActivity()) > DRAIN_IDLE_MS);
+    for (;;) {
+        // A stream that has ended is not busy and long silent, so that it never holds the others up.
+        if (await orAfter(all, suite_pump_POLL_MS, false))
+            return true;
+        if (pumps.every(exhausted)) {
+            for (const one of pumps)
+                one.cut();
+            await all;
+            return false;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/suite-signals.js
+/** Takes the far side's own lines out of its standard error, wherever chunks are cut. */
+const LF = 0x0a;
+// "ended 255", or "missing" and the name of a program.
+const MAX_SIGNAL_LINE = 4096;
+/** @param onEnd called once when the exit status came. */
+function createSignalReader(signals, onEnd) {
+    const common = Buffer.from(signals.started.slice(0, signals.started.lastIndexOf(" ") + 1));
+    let held = Buffer.alloc(0);
+    let started = false;
+    let status = null;
+    let missing = null;
+    const read = (line) => {
+        if (line === signals.started)
+            started = true;
+        else if (line.startsWith(signals.ended) && status === null) {
+            status = Number.parseInt(line.slice(signals.ended.length), 10) || 0;
+            onEnd();
+        }
+        else if (line.startsWith(signals.missing))
+            missing = line.slice(signals.missing.length);
+    };
+    return {
+        push(chunk) {
+            let rest = Buffer.concat([held, chunk]);
+            held = Buffer.alloc(0);
+            const shown = [];
+            for (let at = rest.indexOf(common); at !== -1; at = rest.indexOf(common)) {
+                const end = rest.indexOf(LF, at);
+                shown.push(rest.subarray(0, at));
+                if (end === -1 && rest.length - at < MAX_SIGNAL_LINE) {
+                    held = rest.subarray(at);
+                    return Buffer.concat(shown);
+                }
+                const stop = end === -1 ? rest.length : end;
+                read(rest.toString("utf8", at, stop).trimEnd());
+                rest = rest.subarray(stop + 1);
+            }
+            const keep = partialLength(rest, common);
+            held = rest.subarray(rest.length - keep);
+            shown.push(rest.subarray(0, rest.length - keep));
+            return shown.length === 1 ? (shown[0] ?? held) : Buffer.concat(shown);
+        },
+        end() {
+            const last = held;
+            held = Buffer.alloc(0);
+            if (last.indexOf(common) !== 0)
+                return last;
+            read(last.toString("utf8").trimEnd());
+            return new Uint8Array(0);
+        },
+        started: () => started,
+        status: () => status,
+        missing: () => missing,
+    };
+}
+/** Length of the longest end of `bytes` that is a true start of `wanted`. */
+function partialLength(bytes, wanted) {
+    for (let length = Math.min(bytes.length, wanted.length - 1); length > 0; length--) {
+        if (bytes.subarray(bytes.length - length).equals(wanted.subarray(0, length)))
+            return length;
+    }
+    return 0;
+}
+
+;// CONCATENATED MODULE: ./build/host/suite-stop.js
+/** The two reasons to end a suite from outside: its time limit, and a signal to this process. */
+// The runner cancels with SIGINT, and SIGTERM 7.5 s later; a closed terminal sends SIGHUP.
+const CANCEL_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
+// setTimeout's own limit, 24.8 days.
+const MAX_TIMER_MS = 2 ** 31 - 1;
+/** @param timeoutMs 0: no limit. */
+function createStopper(timeoutMs) {
+    let hurried = false;
+    let timer = null;
+    let stop = () => { };
+    let signals = 0;
+    const asked = new Promise((resolve) => {
+        stop = resolve;
+    });
+    const onSignal = () => {
+        signals++;
+        hurried = signals > 1;
+        stop("cancel");
+    };
+    if (timeoutMs > 0)
+        timer = setTimeout(() => stop("timeout"), Math.min(timeoutMs, MAX_TIMER_MS));
+    for (const signal of CANCEL_SIGNALS)
+        process.on(signal, onSignal);
+    return {
+        asked,
+        isHurried: () => hurried,
+        dispose() {
+            if (timer)
+                clearTimeout(timer);
+            for (const signal of CANCEL_SIGNALS)
+                process.off(signal, onSignal);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/host/suite-used.js
+/** Proof of use: did a process of the suite map CUDA's and TensorRT's libraries while it ran? */
+
+// A process needs far longer than this to load TensorRT and open CUDA (0.3 s for cuInit alone), so that between
+// two looks none can come, use the card and go.
+const INTERVAL_MS = 250;
+// With a longer gap than this the machine was too busy for "no" to be a sure answer.
+const MAX_GAP_MS = 1500;
+// libcuda is the driver's own library: mapped once CUDA is opened. libtensorrt_rtx is the same for the RTX product.
+const LIBRARIES = {
+    cuda: /\/libcuda\.so/,
+    tensorrt: /\/lib(?:nvinfer|tensorrt_rtx)\.so/,
+};
+const NOT_SEEN = { cuda: null, tensorrt: null };
+/** Watches nothing: for systems and prefixes that do not show their processes. */
+const blindWatch = { stop: () => NOT_SEEN };
+/**
+ * Looks at the maps of all members a few times a second until both libraries were seen.
+ * @param now milliseconds, monotonic.
+ */
+function watchUse(view, now) {
+    const seen = { cuda: false, tensorrt: false };
+    let sure = true;
+    let looks = 0;
+    let last = now();
+    let timer = null;
+    let stopped = false;
+    const look = async () => {
+        const members = await view.members();
+        if (members === null)
+            sure = false;
+        for (const { pid } of members ?? []) {
+            const maps = await (0,promises_.readFile)(`/proc/${pid}/maps`, "latin1").catch((error) => {
+                // Another user's process may hide its maps: then "no" cannot be said any more.
+                if (error.code === "EACCES" || error.code === "EPERM")
+                    sure = false;
+                return null;
+            });
+            if (maps === null)
+                continue;
+            looks++;
+            seen.cuda ||= LIBRARIES.cuda.test(maps);
+            seen.tensorrt ||= LIBRARIES.tensorrt.test(maps);
+        }
+        if (now() - last > MAX_GAP_MS)
+            sure = false;
+        last = now();
+    };
+    const schedule = () => {
+        if (stopped || (seen.cuda && seen.tensorrt))
+            return;
+        timer = setTimeout(() => void look().then(schedule, schedule), INTERVAL_MS);
+        timer.unref();
+    };
+    schedule();
+    return {
+        stop() {
+            stopped = true;
+            if (timer)
+                clearTimeout(timer);
+            const certain = sure && looks > 0 && now() - last <= MAX_GAP_MS;
+            return {
+                cuda: seen.cuda || (certain ? false : null),
+                tensorrt: seen.tensorrt || (certain ? false : null),
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/host/suite-runner.js
+/** Runs the suite as a process tree of its own: live output, time limit, cancellation, nothing left behind. */
+
+
+
+
+
+
+
+
+
+
+
+/** Time for the far side to end its suite and say so, before the prefix itself is ended. */
+const FAR_END_MS = 6000;
+/** A killed process is reported at once, unless the system cannot kill it. */
+const EXIT_REPORT_MS = 2000;
+const suite_runner_POLL_MS = 100;
+const now = () => external_node_perf_hooks_namespaceObject.performance.now();
+/**
+ * A runner of suites. SIGINT, SIGTERM and SIGHUP to this process end the suite as `cancelled`; a second one
+ * cuts the grace short. What cannot be started is an answer (`startError`); what the sink throws is thrown on,
+ * after the suite was ended.
+ */
+function createSuiteRunner(context) {
+    return {
+        async run(command, sink) {
+            try {
+                const launch = await prepareLaunch(command, context);
+                try {
+                    return await runLaunch(launch, command, context.platform, sink);
+                }
+                finally {
+                    await launch.dispose();
+                }
+            }
+            catch (error) {
+                if (error instanceof LaunchError || error instanceof ShellError)
+                    return notStarted(error.message);
+                throw error;
+            }
+        },
+    };
+}
+async function runLaunch(launch, command, platform, sink) {
+    const stopper = createStopper(command.timeoutMs);
+    const start = now();
+    try {
+        const child = await startChild(launch, command.cwd, platform);
+        if ("startError" in child)
+            return notStarted(`the suite could not be started: ${child.startError}`);
+        const suite = follow(launch, child, platform, sink);
+        const first = await Promise.race([suite.over, stopper.asked, suite.broken]);
+        const stopped = first === "timeout" || first === "cancel" ? first : null;
+        const leftovers = first === "over" ? [] : await suite.end(stopper);
+        const durationMs = Math.round(now() - start);
+        const used = suite.watch.stop();
+        leftovers.push(...(await suite.settle()));
+        if (typeof first === "object")
+            throw first.sinkError;
+        const seen = { exit: await suite.exit(), stopped, durationMs, leftovers };
+        return { ending: toEnding(seen, suite.signals, command.via), used };
+    }
+    finally {
+        stopper.dispose();
+    }
+}
+/** Everything about a running suite that has to be watched at once. */
+function follow(launch, child, platform, sink) {
+    const identity = { leader: child.pid, mark: launch.mark };
+    let farEnded = () => { };
+    const farEnd = new Promise((resolve) => {
+        farEnded = resolve;
+    });
+    const signals = launch.far ? createSignalReader(launch.far.signals, () => farEnded()) : null;
+    if (launch.far) {
+        // A prefix that does not read its input is told by the missing start signal, not by a broken pipe.
+        child.stdin?.on("error", () => { });
+        child.stdin?.write(launch.far.program);
+    }
+    const pumps = [
+        pump(child.stdout, (chunk) => sink(chunk, "stdout"), now),
+        pump(child.stderr, (chunk) => sinkShown(signals, chunk, sink), now),
+    ];
+    const over = Promise.race([child.exited, farEnd]).then(() => "over");
+    return {
+        signals,
+        over,
+        broken: sinkFailure(pumps),
+        watch: platform === "linux" ? watchUse(createTreeView(identity, platform), now) : blindWatch,
+        exit: () => orAfter(child.exited, EXIT_REPORT_MS, null),
+        /** Ends the suite from outside. */
+        async end(stopper) {
+            if (signals) {
+                // The far side ends its own when our end closes; only then is the prefix itself ended.
+                child.stdin?.end();
+                await waitFar(over, stopper);
+            }
+            return [...(await endTree(identity, platform, { hurry: stopper.isHurried }))];
+        },
+        /** Takes what is still in the pipes, and lets go of what someone else keeps open. */
+        async settle() {
+            const ended = await drain(pumps, now);
+            const rest = signals?.end();
+            if (rest && rest.length > 0)
+                await sink(rest, "stderr");
+            if (ended)
+                return [];
+            const leftovers = await namesOfHolders(identity, platform);
+            // A prefix whose suite has ended may wait for background processes on its side for ever.
+            if (signals)
+                await endTree(identity, platform);
+            return leftovers;
+        },
+    };
+}
+function sinkShown(signals, chunk, sink) {
+    const shown = signals ? signals.push(chunk) : chunk;
+    return shown.length > 0 ? sink(shown, "stderr") : undefined;
+}
+/** Settles only when the sink threw. */
+function sinkFailure(pumps) {
+    return new Promise((resolve) => {
+        for (const { done } of pumps)
+            done.catch((sinkError) => resolve({ sinkError }));
+    });
+}
+async function waitFar(over, stopper) {
+    for (let waited = 0; waited < FAR_END_MS && !stopper.isHurried(); waited += suite_runner_POLL_MS) {
+        if ((await orAfter(over, suite_runner_POLL_MS, null)) !== null)
+            return;
+    }
+}
+async function namesOfHolders(identity, platform) {
+    const members = (await createTreeView(identity, platform).members()) ?? [];
+    const names = members.slice(0, 10).map(({ pid, name }) => `${name} (${pid})`);
+    const who = names.length > 0 ? `: ${names.join(", ")}` : "";
+    return [`a background process of the suite kept its output open after the suite had ended${who}`];
+}
+
+;// CONCATENATED MODULE: ./build/host/action-host.js
+/** The host of a workflow step: real processes and files, and the runner's protocol as display. */
+
+
+
+
+
+
+
+/** @param onSuite is called when the suite starts, from when on cancellation is the suite runner's work. */
+function createActionHost(env, cwd, onSuite) {
+    const runner = createSuiteRunner({ env, tempDir: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), platform: process.platform });
+    return {
+        clock: () => Date.now(),
+        prober: createProber({ env, platform: process.platform, cwd, probeSource: probeSource() }),
+        suite: {
+            run(command, sink) {
+                onSuite();
+                return runner.run(command, sink);
+            },
+        },
+        files: createFiles(),
+        repository: createGitRepository(env.GITHUB_WORKSPACE || cwd),
+        display: createRunnerDisplay(),
+        check: null,
+    };
+}
+
+
+/***/ }),
+
+/***/ 284:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  lP: () => (/* binding */ CHECK_RUN_STATE),
+  y0: () => (/* binding */ apiUrl),
+  o$: () => (/* binding */ loadChecks)
+});
+
+// UNUSED EXPORTS: openCheckRun
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 21 modules
+var core = __nccwpck_require__(610);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./build/host/event.js
+/** Reads the event file of the workflow run. */
+
+
+/** GitHub's payloads end at 25 MB. */
+const MAX_EVENT_BYTES = (/* unused pure expression or super */ null && (26 << 20));
+/** Never throws: an event that cannot be read only means that a check run may have no commit to stand on. */
+async function event_readEventFile(env) {
+    const context = {
+        name: env.GITHUB_EVENT_NAME ?? "",
+        sha: env.GITHUB_SHA ?? "",
+        repository: env.GITHUB_REPOSITORY ?? "",
+    };
+    return readEvent(await readPayload(env.GITHUB_EVENT_PATH ?? ""), context);
+}
+async function readPayload(path) {
+    try {
+        if (path === "" || (await stat(path)).size > MAX_EVENT_BYTES)
+            return null;
+        return JSON.parse(await readFile(path, "utf8"));
+    }
+    catch {
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/host/open-check-run.js
+/** Opens the check run of this job, from a bundle of its own: HTTP is loaded only where it is asked for. */
+var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
+    if (typeof path === "string" && /^\.\.?\//.test(path)) {
+        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
+            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
+        });
+    }
+    return path;
+};
+
+
+/** State by which `post` finds a run that was left open. */
+const CHECK_RUN_STATE = "check-run-id";
+/**
+ * @param entry import.meta.url of the calling bundle's entry.
+ * @param depth how to get from there to dist, e.g. "./" or "../".
+ */
+async function openCheckRun(request, env, bundle) {
+    const { createCheckRun } = await loadChecks(bundle);
+    const event = await readEventFile(env);
+    const server = env.GITHUB_SERVER_URL || "https://github.com";
+    const repo = env.GITHUB_REPOSITORY ?? "";
+    return createCheckRun({
+        token: request.token,
+        apiUrl: apiUrl(env),
+        repo,
+        sha: event.sha,
+        name: request.checkName,
+        // Attempts of one job share it; jobs of a matrix differ in their step's report only by what the user names them.
+        externalId: [env.GITHUB_RUN_ID, env.GITHUB_JOB, request.checkName].join("/"),
+        mode: request.check === "always" ? "always" : "auto",
+        ...(env.GITHUB_RUN_ID ? { detailsUrl: `${server}/${repo}/actions/runs/${env.GITHUB_RUN_ID}` } : {}),
+        onOpen: (id) => saveState(CHECK_RUN_STATE, String(id)),
+    });
+}
+/** GITHUB_API_URL leads to the server that the runner belongs to, GitHub Enterprise Server included. */
+function apiUrl(env) {
+    return env.GITHUB_API_URL || "https://api.github.com";
+}
+/** A path made at run time: the bundler must leave this import alone. */
+async function loadChecks({ entry, depth, }) {
+    const path = [depth, "checks", "/", "index.js"].join("");
+    return (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ new URL(path, entry).href)));
+}
+
+
+/***/ }),
+
+/***/ 149:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ readRunContext),
+/* harmony export */   f: () => (/* binding */ readRequestContext)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(760);
+/** What the runner's variables say of this run; read once, passed on as values. */
+
+/** Where defaults of inputs lead: the workspace and the job's own temporary folder. */
+function readRequestContext(env, cwd, platform, temp) {
+    return { os: platform, workspace: env.GITHUB_WORKSPACE || cwd, temp: env.RUNNER_TEMP || temp };
+}
+/** Origin, workflow step and paths of this run; all may be missing outside of a runner. */
+function readRunContext(env, run) {
+    const workspace = env.GITHUB_WORKSPACE || run.cwd;
+    const repository = env.GITHUB_REPOSITORY;
+    return {
+        version: run.version,
+        origin: env.GITHUB_RUN_ID
+            ? {
+                repository: repository ?? null,
+                commit: env.GITHUB_SHA ?? null,
+                workflow: env.GITHUB_WORKFLOW ?? null,
+                runId: env.GITHUB_RUN_ID,
+                attempt: env.GITHUB_RUN_ATTEMPT ?? null,
+                job: env.GITHUB_JOB ?? null,
+            }
+            : null,
+        ...(repository ? { repository } : {}),
+        ...(env.GITHUB_WORKFLOW_REF && repository
+            ? {
+                workflow: {
+                    ref: env.GITHUB_WORKFLOW_REF,
+                    repository,
+                    action: env.GITHUB_ACTION ?? "",
+                    actionRepository: env.GITHUB_ACTION_REPOSITORY ?? "",
+                },
+            }
+            : {}),
+        workspaceRoots: [...new Set([workspace, run.cwd])],
+        secrets: run.secrets,
+        resolve: (path) => ((0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(path) ? path : (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(workspace, path)),
+    };
+}
+
+
+/***/ }),
+
+/***/ 756:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
+/* harmony import */ var _broken_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(750);
+/* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22);
+/* harmony import */ var _host_open_check_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(284);
+/* harmony import */ var _host_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(149);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(912);
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(307);
+/** Runs after the job, whatever became of it: closes a check run left open, and leaves a report where none was made. */
+
+
+
+
+
+
+
+
+const { env } = process;
+const token = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)("token");
+if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)("finished") !== "true") {
+    // The main step was killed before it could report.
+    const cwd = process.cwd();
+    const { temp } = (0,_host_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .readRequestContext */ .f)(env, cwd, process.platform, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)());
+    const reportDir = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)("report-dir") || `${temp}/tensorrt-export-gate`;
+    const annotations = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)("annotations") === "off" ? "off" : "auto";
+    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)((0,_broken_run_js__WEBPACK_IMPORTED_MODULE_2__/* .brokenParts */ ["in"])(new _broken_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc("The job ended before the gate came to a verdict.")), {
+        request: { annotations, check: "never", reportDir, sarif: "" },
+        host: (0,_host_action_host_js__WEBPACK_IMPORTED_MODULE_3__/* .createActionHost */ .$)(env, cwd, () => { }),
+        context: (0,_host_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunContext */ .$)(env, { cwd, version: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x, secrets: [token].filter(Boolean) }),
+        suiteAnnotations: [],
+    });
+}
+const open = Number((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)(_host_open_check_run_js__WEBPACK_IMPORTED_MODULE_4__/* .CHECK_RUN_STATE */ .lP));
+if (Number.isSafeInteger(open) && open > 0) {
+    const { closeAsCancelled } = await (0,_host_open_check_run_js__WEBPACK_IMPORTED_MODULE_4__/* .loadChecks */ .o$)({ entry: import.meta.url, depth: "../" });
+    const problem = await closeAsCancelled(open, {
+        token,
+        apiUrl: (0,_host_open_check_run_js__WEBPACK_IMPORTED_MODULE_4__/* .apiUrl */ .y0)(env),
+        repo: env.GITHUB_REPOSITORY ?? "",
+    });
+    if (problem && (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)("check") === "always")
+        process.stdout.write(`The check run could not be closed: ${problem}\n`);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 912:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish)
+});
+
+// UNUSED EXPORTS: outputsOf
+
+;// CONCATENATED MODULE: ./build/issues/sarif.js
+/** Findings as SARIF 2.1.0 (OASIS), in the shape that GitHub code scanning takes. */
+const LEVELS = {
+    notice: "note",
+    warning: "warning",
+    error: "error",
+};
+const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+const SHOWN_TESTS = 100;
+/**
+ * One rule and one result a finding. GitHub refuses a whole file for one result without a location, so that findings
+ * that point nowhere become notifications of the run: they are told, and break nothing.
+ */
+function toSarif(findings, options) {
+    const placed = findings.flatMap((finding) => {
+        const anchor = options.anchors.get(finding.id) ?? options.fallback;
+        return anchor ? [{ finding, anchor }] : [];
+    });
+    const nowhere = findings.filter((finding) => !placed.some((one) => one.finding === finding));
+    return {
+        $schema: SCHEMA,
+        version: "2.1.0",
+        runs: [
+            {
+                tool: {
+                    driver: {
+                        name: "tensorrt-export-gate",
+                        semanticVersion: options.gateVersion,
+                        rules: findings.map(ruleOf),
+                    },
+                },
+                invocations: [
+                    {
+                        executionSuccessful: true,
+                        toolExecutionNotifications: nowhere.map((finding) => ({
+                            level: LEVELS[finding.severity],
+                            message: { text: messageOf(finding) },
+                            descriptor: { id: finding.id },
+                        })),
+                    },
+                ],
+                columnKind: "utf16CodeUnits",
+                results: placed.map(({ finding, anchor }) => resultOf(finding, anchor, findings.indexOf(finding))),
+            },
+        ],
+    };
+}
+function ruleOf(finding) {
+    const [help] = finding.links;
+    const links = finding.links.map((link) => `- <${link}>`).join("\n");
+    return {
+        id: finding.id,
+        shortDescription: { text: finding.title },
+        fullDescription: { text: finding.explanation },
+        ...(help && URL.canParse(help) && { helpUri: help }),
+        help: {
+            text: `${finding.explanation}\n\nWhat to do: ${finding.remedy}`,
+            markdown: `${finding.explanation}\n\n**What to do:** ${finding.remedy}\n\n${links}`.trim(),
+        },
+        defaultConfiguration: { level: LEVELS[finding.severity] },
+        properties: { tags: ["tensorrt", finding.kind], kind: finding.kind },
+    };
+}
+function resultOf(finding, anchor, ruleIndex) {
+    return {
+        ruleId: finding.id,
+        ruleIndex,
+        level: LEVELS[finding.severity],
+        message: { text: messageOf(finding) },
+        occurrenceCount: finding.count,
+        locations: [
+            {
+                physicalLocation: {
+                    artifactLocation: { uri: uriOf(anchor.file), uriBaseId: "%SRCROOT%" },
+                    region: { startLine: Math.max(1, anchor.line) },
+                },
+            },
+        ],
+        // The same issue at the same place is the same alert, however often and on which line of the log it stood.
+        partialFingerprints: { "knownIssue/v1": `${finding.id}:${anchor.file}` },
+        properties: {
+            kind: finding.kind,
+            firstText: finding.first.text,
+            logLines: finding.lines.slice(0, SHOWN_TESTS),
+            tests: finding.tests.slice(0, SHOWN_TESTS),
+            details: finding.details,
+        },
+    };
+}
+function messageOf(finding) {
+    const times = finding.count === 1 ? "once" : `${finding.count} times`;
+    return `${finding.title} (${times}). ${finding.explanation} What to do: ${finding.remedy}`;
+}
+/** A path as a relative URI reference: each segment escaped, no segment that could be read as a scheme. */
+function uriOf(file) {
+    return file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
+}
+
+;// CONCATENATED MODULE: ./build/report/definitions.js
+/** Finds where a test is defined, in the text of its file. A search, no parser: files of any Python are read the same. */
+/** Lines that are looked at; a test file longer than that is generated. */
+const MAX_LINES = 100_000;
+/**
+ * The `def` line for `names` (classes from outside in, then the function).
+ * A name with the suffix that `parameterized` or a class decorator adds (`test_value_0_fp32`, `TestX_1`) finds its origin.
+ */
+function findPythonDefinition(lines, names) {
+    const definitions = readDefinitions(lines);
+    let scope = null;
+    let best = { line: 1, found: "file" };
+    for (const [depth, name] of names.entries()) {
+        const match = scope === null
+            ? // Most stand at column 0; those under `if torch.cuda.is_available():` do not.
+                (bestMatch(definitions.filter(isFlush), name) ?? bestMatch(definitions, name))
+            : bestMatch(members(definitions, scope, lines), name);
+        if (match === null) {
+            // A method that the class inherits from another class of this file.
+            const inherited = depth > 0 && depth === names.length - 1 ? bestMatch(definitions.filter(isDef), name) : null;
+            return inherited ? { line: inherited.index + 1, found: "function" } : best;
+        }
+        scope = match;
+        best = { line: match.index + 1, found: match.kind === "class" ? "class" : "function" };
+    }
+    return best;
+}
+const isDef = (definition) => definition.kind === "def";
+const isFlush = (definition) => definition.indent === 0;
+function readDefinitions(lines) {
+    const found = [];
+    for (let index = 0; index < Math.min(lines.length, MAX_LINES); index++) {
+        const line = lines[index] ?? "";
+        if (line.length > 1_000 || !(line.includes("def ") || line.includes("class ")))
+            continue;
+        const match = /^([ \t]*)(?:async +)?(class|def) +([\p{L}\p{N}_]+)/u.exec(line);
+        if (!match)
+            continue;
+        const kind = match[2] === "class" ? "class" : "def";
+        found.push({ kind, name: match[3] ?? "", indent: (match[1] ?? "").length, index });
+    }
+    return found;
+}
+/** What stands in a class: deeper than it, up to the next definition that is not. */
+function members(definitions, scope, lines) {
+    const next = definitions.find(({ index, indent }) => index > scope.index && indent <= scope.indent);
+    const end = next ? next.index : lines.length;
+    const inside = definitions.filter(({ index }) => index > scope.index && index < end);
+    const indent = Math.min(...inside.map((definition) => definition.indent));
+    return inside.filter((definition) => definition.indent === indent);
+}
+/** The same name; else the longest name that `name` continues with a number: `test_value` for `test_value_0_fp32`. */
+function bestMatch(definitions, name) {
+    let best = null;
+    for (const definition of definitions) {
+        // The last definition of a name is the one that counts in Python.
+        if (definition.name === name)
+            best = definition;
+    }
+    if (best)
+        return best;
+    for (const definition of definitions) {
+        if (!name.startsWith(`${definition.name}_`))
+            continue;
+        if (!/^_+\d+(?:_|$)/.test(name.slice(definition.name.length)))
+            continue;
+        if (best === null || definition.name.length > best.name.length)
+            best = definition;
+    }
+    return best;
+}
+/** The line of `TEST(Suite, Name)` and its relatives in a C++ or CUDA file, 1-based, or null. */
+function findGoogleTest(lines, suite, name) {
+    for (let index = 0; index < Math.min(lines.length, MAX_LINES); index++) {
+        const line = lines[index] ?? "";
+        if (!line.includes("TEST") || line.length > 1_000)
+            continue;
+        const match = /TEST(?:_F|_P)?\s*\(\s*(\w+)\s*,\s*(\w+)/.exec(`${line} ${lines[index + 1] ?? ""}`.slice(0, 2_000));
+        if (match && match[1] === suite && match[2] === name)
+            return index + 1;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/report/repository-paths.js
+/**
+ * Finds the tracked file that a path from a log means. The path may come from a container, another operating system
+ * or another machine: `/__w/repo/repo/tests/a.py`, `/opt/monai/tests/a.py`, `D:\a\repo\repo\tests\a.py`.
+ */
+// Copies of code that pip, conda, npm or the system put there: a line in them is not a line of the repository.
+const INSTALLED = /(?:^|\/)(?:site-packages|dist-packages|node_modules|\.eggs|\.tox|\.venv|venv)\/|(?:^|\/)lib(?:64)?\/python\d|^<|\/python\d[\d.]*\.zip\//i;
+const MAX_PATH_UNITS = 4_096;
+/**
+ * @param tracked paths relative to the repository, with forward slashes.
+ * @param roots folders that are the repository itself (workspace on the host, in the container), most specific first.
+ * @param names names of the folder that a checkout usually has, such as the repository's own name.
+ */
+function createRepositoryPaths(tracked, roots, names) {
+    const cleanRoots = roots.map((root) => normalise(root)).filter((root) => root !== "");
+    const folderNames = new Set(names.map((name) => name.toLowerCase()));
+    let index = null;
+    const endingIn = (suffix) => {
+        index ??= byBaseName(tracked);
+        const candidates = index.get(baseName(suffix)) ?? [];
+        return candidates.filter((path) => path === suffix || path.endsWith(`/${suffix}`));
+    };
+    const underRoot = (path) => {
+        for (const root of cleanRoots) {
+            if (!path.toLowerCase().startsWith(`${root.toLowerCase()}/`))
+                continue;
+            const rest = path.slice(root.length + 1);
+            if (tracked.has(rest))
+                return rest;
+        }
+        return null;
+    };
+    /** `/anything/a/b/c.py`: the longest tail that is tracked; a bare file name only behind a folder of the repository's name. */
+    const byTail = (path) => {
+        const parts = path.split("/").filter(Boolean);
+        for (let start = 1; start < parts.length; start++) {
+            const tail = parts.slice(start).join("/");
+            if (!tracked.has(tail))
+                continue;
+            if (start < parts.length - 1 || folderNames.has((parts[start - 1] ?? "").toLowerCase()))
+                return tail;
+        }
+        return null;
+    };
+    return {
+        endingIn,
+        fromLog(raw) {
+            if (raw.length > MAX_PATH_UNITS)
+                return null;
+            const path = normalise(raw);
+            if (path === "" || INSTALLED.test(path))
+                return null;
+            if (!isAbsolute(path)) {
+                if (tracked.has(path))
+                    return path;
+                // Relative to a working directory that we do not know: only if nothing else could be meant.
+                const matches = endingIn(path);
+                return matches.length === 1 && path.includes("/") ? (matches[0] ?? null) : null;
+            }
+            return underRoot(path) ?? byTail(path);
+        },
+    };
+}
+function isAbsolute(path) {
+    return path.startsWith("/") || /^[A-Za-z]:\//.test(path);
+}
+/** Forward slashes, no `.`, `..`, `file://` or empty components; "" where it leads out of its own root. */
+function normalise(raw) {
+    const path = raw
+        .trim()
+        .replace(/^file:\/\//, "")
+        .replace(/\\/g, "/");
+    const kept = [];
+    for (const part of path.split("/")) {
+        if (part === "" || part === ".")
+            continue;
+        if (part === "..") {
+            if (kept.pop() === undefined)
+                return "";
+        }
+        else
+            kept.push(part);
+    }
+    return (path.startsWith("/") ? "/" : "") + kept.join("/");
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+function byBaseName(tracked) {
+    const index = new Map();
+    for (const path of tracked) {
+        const name = baseName(path);
+        const list = index.get(name);
+        if (list)
+            list.push(path);
+        else
+            index.set(name, [path]);
+    }
+    for (const list of index.values())
+        list.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    return index;
+}
+
+;// CONCATENATED MODULE: ./build/report/test-ids.js
+/** Takes the id of a test apart: which file it may stand in, and which class and function there. */
+const MAX_ID_UNITS = 2_000;
+const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+/**
+ * Readings of a test id:
+ * `tests/a.py::TestX::test_y[1-2]` (pytest), `tests.a.TestX.test_y` and `test_y (tests.a.TestX)` (unittest),
+ * `tests.a.TestX::test_y` (JUnit's class and name). Names of other runners have no file in them: none.
+ */
+function readTestId(id) {
+    if (id.length > MAX_ID_UNITS)
+        return [];
+    const text = withoutParameters(id.trim());
+    const shown = /^([^\s()]+) \(([^\s()]+)\)/.exec(text);
+    if (shown)
+        return dotted(joinShown(shown[1] ?? "", shown[2] ?? ""));
+    const parts = text.split("::");
+    const file = parts[0] ?? "";
+    if (/\.[A-Za-z0-9]{1,5}$/.test(file) &&
+        (file.includes("/") || file.includes("\\") || file.endsWith(".py"))) {
+        return [{ file, names: parts.slice(1).filter((name) => IDENTIFIER.test(name)) }];
+    }
+    return dotted(parts.join("."));
+}
+/** Since Python 3.11 the part in parentheses holds the function too; before, it ended at the class. */
+function joinShown(name, inside) {
+    if (inside === name || inside.endsWith(`.${name}`))
+        return inside;
+    // A class or module that could not be set up: "setUpClass (tests.a.TestX)".
+    return /^(?:setUp|tearDown)(?:Class|Module)$/.test(name) ? inside : `${inside}.${name}`;
+}
+function withoutParameters(id) {
+    // pytest's parameters may hold anything, "::" and brackets included, but begin at the first bracket.
+    const bracket = id.indexOf("[");
+    return bracket > 0 && !id.includes(" (") ? id.slice(0, bracket) : id;
+}
+function dotted(text) {
+    const parts = text.split(".");
+    if (parts.length < 2 || parts.length > 40 || !parts.every((part) => IDENTIFIER.test(part)))
+        return [];
+    const places = [];
+    // The longest module first: `tests.a` is more likely than a package `tests` with a class `a`.
+    for (let end = parts.length - 1; end >= 1; end--) {
+        places.push({ file: `${parts.slice(0, end).join("/")}.py`, names: parts.slice(end) });
+    }
+    places.push({ file: `${parts.join("/")}.py`, names: [] });
+    return places;
+}
+
+;// CONCATENATED MODULE: ./build/report/tracebacks.js
+/** Reads places in source files out of failure texts: Python tracebacks, pytest's and compilers' `file:line:`. */
+/** The error stands at the end, so the end is what is read of a long text. */
+const MAX_TEXT_UNITS = 256_000;
+const MAX_PLACES = 500;
+const MAX_LINE_UNITS = 2_000;
+/**
+ * Places in the order of the text. In a traceback the innermost frame comes last.
+ * Lines inside a child's output that was printed as a Python literal (`\n` for line ends) are read too.
+ */
+function readTraceback(text) {
+    const places = [];
+    for (const line of text.slice(-MAX_TEXT_UNITS).split(/\r?\n|\\n/)) {
+        if (line.length > MAX_LINE_UNITS)
+            continue;
+        const place = readFrame(line);
+        if (place)
+            places.push(place);
+    }
+    return places.slice(-MAX_PLACES);
+}
+function readFrame(line) {
+    const python = /\bFile \\?"([^"\\]*(?:\\[^"\\]+)*)\\?", line (\d{1,7})/.exec(line);
+    if (python)
+        return place(python[1], python[2]);
+    // At the start of the line, perhaps behind blanks or pytest's `E`; a drive letter may come first. An address or a time is none.
+    const plain = /^(?:E? {0,8})((?:[A-Za-z]:)?[^\s:()<>"'|*?]{1,400}\.[A-Za-z]{1,4}):(\d{1,7})(?::|$|\))/.exec(line);
+    return plain ? place(plain[1], plain[2]) : null;
+}
+function place(file, line) {
+    const number = Number(line);
+    return file && number > 0 ? { file: file.replace(/\\\\/g, "\\"), line: number } : null;
+}
+
+;// CONCATENATED MODULE: ./build/report/anchors.js
+/** Where an annotation points: a line of a tracked file that its reader can open, or nowhere. */
+
+
+
+
+const CPP = /\.(?:cc|cpp|cxx|cu)$/;
+/** Files that are read in search of a `TEST(…)`; a larger repository names its test files so that the first pass finds them. */
+const MAX_CPP_FILES = 300;
+/** Files are read when they are needed, each once. */
+function createAnchors(sources) {
+    const { tracked, workspaceRoots } = sources;
+    const paths = createRepositoryPaths(tracked, workspaceRoots, folderNames(sources.repository, workspaceRoots));
+    const cache = new Map();
+    const read = (path) => {
+        const lines = cache.get(path) ?? sources.readLines(path).catch(() => null);
+        cache.set(path, lines);
+        return lines;
+    };
+    const place = (file, line) => {
+        const path = paths.fromLog(file);
+        return path === null ? null : { file: path, line: Math.max(1, line) };
+    };
+    return {
+        async locate(target) {
+            const test = target.test === undefined ? null : await locateTest(target.test, target.file, paths, read);
+            if (test?.exact)
+                return test.anchor;
+            const told = target.file === undefined ? null : place(target.file, target.line ?? 1);
+            if (told && target.line !== undefined)
+                return told;
+            const frames = readTraceback(target.text ?? "");
+            for (const frame of frames.toReversed()) {
+                const anchor = place(frame.file, frame.line);
+                if (anchor)
+                    return anchor;
+            }
+            if (test ?? told)
+                return test?.anchor ?? told;
+            for (const { file, line } of target.places ?? []) {
+                const anchor = place(file, line);
+                if (anchor)
+                    return anchor;
+            }
+            return target.test === undefined ? null : locateGoogleTest(target.test, tracked, read);
+        },
+        workflow: () => locateStep(sources.workflow, tracked, read),
+    };
+}
+async function locateTest(id, file, paths, read) {
+    let fallback = null;
+    for (const reading of readTestId(id)) {
+        const direct = paths.fromLog(reading.file);
+        const known = file === undefined ? null : paths.fromLog(file);
+        const candidates = direct ? [direct] : paths.endingIn(reading.file).slice(0, 20);
+        // A base class keeps the test in another file than the id names; its source may say where.
+        if (known && !candidates.includes(known))
+            candidates.push(known);
+        const exact = [];
+        for (const path of candidates) {
+            const found = findPythonDefinition((await read(path)) ?? [], reading.names);
+            const anchor = { file: path, line: found.line };
+            if (found.found === "function" || (found.found === "class" && reading.names.length === 1))
+                exact.push(anchor);
+            else if (path === direct || (found.found === "class" && candidates.length === 1))
+                fallback ??= anchor;
+        }
+        // Two files that both define it: pointing to the wrong one is worse than to none.
+        if (exact.length === 1 && exact[0])
+            return { anchor: exact[0], exact: true };
+    }
+    return fallback && { anchor: fallback, exact: false };
+}
+/** `Suite.Name`, `Prefix/Suite.Name/3`, `Suite/0.Name`. */
+async function locateGoogleTest(id, tracked, read) {
+    const match = /^(?:\w+\/)?(\w+)(?:\/\w+)?\.(\w+)(?:\/\w+)?$/.exec(id.slice(0, 500));
+    const [, suite, name] = match ?? [];
+    if (!suite || !name)
+        return null;
+    const files = [...tracked].filter((path) => CPP.test(path) && /test/i.test(path)).sort();
+    for (const file of files.slice(0, MAX_CPP_FILES)) {
+        const line = findGoogleTest((await read(file)) ?? [], suite, name);
+        if (line !== null)
+            return { file, line };
+    }
+    return null;
+}
+async function locateStep(step, tracked, read) {
+    if (!step)
+        return null;
+    const path = step.ref.split("@")[0] ?? "";
+    if (!path.startsWith(`${step.repository}/`))
+        return null;
+    const file = path.slice(step.repository.length + 1);
+    if (!tracked.has(file))
+        return null;
+    const lines = (await read(file)) ?? [];
+    const uses = lines.flatMap((line, index) => (usesThis(line, step.actionRepository) ? [index] : []));
+    const named = uses.find((index) => stepHasId(lines, index, step.action));
+    return { file, line: (named ?? uses[0] ?? 0) + 1 };
+}
+function usesThis(line, actionRepository) {
+    const used = /^\s*(?:-\s+)?uses:\s*["']?([^\s"'#]+)/.exec(line.slice(0, 1_000))?.[1];
+    if (used === undefined)
+        return false;
+    return actionRepository === ""
+        ? used.startsWith("./")
+        : used.toLowerCase().startsWith(`${actionRepository.toLowerCase()}@`);
+}
+/** Looks through the lines of the step that has this `uses:`, from its dash to the next one. */
+function stepHasId(lines, uses, id) {
+    const isStart = (index) => /^\s*-\s/.test(lines[index] ?? "");
+    let start = uses;
+    while (start > 0 && !isStart(start))
+        start--;
+    for (let index = start; index < lines.length && (index === start || !isStart(index)); index++) {
+        const found = /^\s*(?:-\s+)?id:\s*["']?([\w-]+)/.exec((lines[index] ?? "").slice(0, 500))?.[1];
+        if (found === id)
+            return true;
+    }
+    return false;
+}
+function folderNames(repository, roots) {
+    const last = (path) => path.split(/[\\/]/).filter(Boolean).at(-1) ?? "";
+    return [repository ?? "", ...roots].map(last).filter((name) => name !== "");
+}
+
+// EXTERNAL MODULE: ./build/report/clean.js
+var report_clean = __nccwpck_require__(958);
+;// CONCATENATED MODULE: ./build/report/wording.js
+/** The words for a result, in one place: annotations, summary and terminal say the same. */
+/** Two to twelve words that a reader sees first. */
+function headline(told) {
+    const bad = (text) => ({ tone: "bad", text });
+    const caution = (text) => ({ tone: "caution", text });
+    switch (told.outcome) {
+        case "passed":
+            return passed(told);
+        case "failed":
+            return bad(`Failed: ${failedWords(told)}`);
+        case "skipped":
+            return caution(`Skipped: ${whyNot(told)}`);
+        case "xfailed":
+            return caution("Failed as expected: this GPU cannot run this TensorRT");
+        case "xpassed":
+            return {
+                tone: told.conclusion === "failure" ? "bad" : "caution",
+                text: "Unexpected pass: the suite passed where it should not",
+            };
+        case "crashed":
+            return bad(`Crashed: the suite died${by(told)}`);
+        case "timed-out":
+            return bad(`Timed out after ${duration(told.suite?.durationMs ?? 0)}`);
+        case "ran-nothing":
+            return bad(`Ran nothing: ${ranWords(told)}`);
+        case "refused":
+            return bad(`Refused: ${whyNot(told)}`);
+        case "probe-error":
+            return bad("The machine could not be asked");
+        case "not-run":
+            return notRun(told);
+    }
+}
+function passed(told) {
+    const count = told.tests ? plural(told.tests.executed, "test") : "the suite exited with status 0";
+    if (told.verdict.status === "supported" && told.suite?.used.tensorrt === false) {
+        return { tone: "caution", text: `Passed, but without TensorRT: ${count}` };
+    }
+    if (told.conclusion === "failure")
+        return { tone: "bad", text: `Passed, yet not accepted: ${count}` };
+    return { tone: "good", text: `Passed: ${count}` };
+}
+function notRun(told) {
+    switch (told.verdict.status) {
+        case "supported":
+            return { tone: "good", text: "Supported: this GPU can run this TensorRT" };
+        case "unsupported":
+            return { tone: "caution", text: "Unsupported: this GPU cannot run this TensorRT" };
+        default:
+            return { tone: "neutral", text: capital(whyNot(told)) };
+    }
+}
+/** Why the suite was not started, or should not have been. */
+function whyNot(told) {
+    if (told.verdict.reason === "unexpected-gpu")
+        return "this is not the GPU that was promised";
+    switch (told.verdict.status) {
+        case "unsupported":
+            return "this GPU cannot run this TensorRT";
+        case "unknown":
+            return "nobody knows whether this GPU can run this TensorRT";
+        case "no-gpu":
+            return "CUDA shows no GPU";
+        case "no-tensorrt":
+            return "no TensorRT was found";
+        case "probe-error":
+            return "the machine could not be asked";
+        case "supported":
+            return "the suite was not started";
+    }
+}
+function failedWords(told) {
+    const { tests, suite, failures } = told;
+    const standing = failures.filter((failure) => failure.excusedBy === undefined).length;
+    if (tests && tests.failed + tests.errors > 0) {
+        return `${tests.failed + tests.errors} of ${plural(tests.total, "test")}`;
+    }
+    if (standing > 0)
+        return plural(standing, "test");
+    if (suite?.exitCode)
+        return `the suite exited with status ${suite.exitCode}`;
+    return "the suite did not succeed";
+}
+function ranWords({ tests }) {
+    if (!tests)
+        return "no test could be counted";
+    if (tests.total === 0)
+        return "the suite has no tests";
+    return `${tests.executed} of ${plural(tests.total, "test")} executed`;
+}
+function by({ suite }) {
+    const signal = suite?.signal
+        ? ` by ${suite.signal}`
+        : suite?.exitCode
+            ? ` with status ${suite.exitCode}`
+            : "";
+    return suite?.running ? `${signal} in ${suite.running}` : signal;
+}
+/** What happened, where that says more than the verdict: sentences of a suite that never started repeat it. */
+function happened({ sentence, verdict }) {
+    return sentence.includes(verdict.sentence) ? "" : sentence;
+}
+/** What the result means for the pull request, in one or two sentences. */
+function meaning(told) {
+    const green = told.conclusion === "success";
+    switch (told.outcome) {
+        case "skipped":
+            return `The suite was not started, so nothing in it is verified on this machine. ${policyWords(told)}`;
+        case "refused":
+            return `The suite was not started. ${policyWords(told)}`;
+        case "probe-error":
+            return "What the machine is could not be found out, and that is neither a yes nor a no: the job fails rather than guess.";
+        case "xfailed":
+            return "Every failure carries the message that an unsupported GPU gives, and none has another cause. The job stays green.";
+        case "xpassed":
+            return green
+                ? "It was listed as unsupported, yet it passed. `strict` is off, so the job stays green."
+                : "It was listed as unsupported, yet it passed: either the listing is out of date or the suite did not really use TensorRT. `strict` makes that a failure.";
+        case "crashed":
+            return "Tests after that point never ran, and no expectation excuses it.";
+        case "timed-out":
+            return "The suite and everything that it had started was stopped. Tests after that point never ran.";
+        case "ran-nothing":
+            return `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
+        case "failed":
+            return told.verdict.status === "supported"
+                ? "Nothing excuses a failure on a supported GPU, so the job fails."
+                : "The job fails.";
+        case "passed":
+            return green ? "The job succeeds." : "The job fails for the reason below.";
+        case "not-run":
+            return "No suite was given: this is the decision alone.";
+    }
+}
+/** What a reader can do about it, the smallest step first. Empty where there is nothing to do. */
+function advice(told) {
+    const remedies = told.verdict.remedies.map(({ text }) => text);
+    const unsupported = told.verdict.status !== "supported" ? remedies : [];
+    switch (told.outcome) {
+        case "passed":
+            return told.suite?.used.tensorrt === false
+                ? [
+                    "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
+                ]
+                : [];
+        case "crashed":
+            return [
+                told.suite?.running
+                    ? "Run that test alone; with PYTHONFAULTHANDLER=1 Python prints where it was when it died."
+                    : "Run the suite with PYTHONFAULTHANDLER=1: Python then prints where it was when it died.",
+                ...unsupported,
+            ];
+        case "timed-out":
+            return ["Find out why it took so long, or raise `timeout-minutes`.", ...unsupported];
+        case "ran-nothing":
+            return [
+                "Read below why the tests were skipped; with `min-executed: 0` this would not fail.",
+                ...unsupported,
+            ];
+        case "xpassed":
+            return [
+                "If TensorRT was really used, correct the support matrix (`matrix-file`) or take the expectation out.",
+                "Until then `strict: false` makes this a warning.",
+            ];
+        default:
+            return unsupported;
+    }
+}
+function policyWords({ policy, conclusion }) {
+    return `The job ${conclusion === "success" ? "stays green" : "fails"} because of \`${policy.applied}\`.`;
+}
+/** "1 test", "2 tests". */
+function plural(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** 1234567 as 1,234,567. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+}
+/** 950 ms, 12.3 s, 4 min 5 s, 2 h 3 min. */
+function duration(milliseconds) {
+    if (milliseconds < 1_000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 60_000)
+        return `${(milliseconds / 1_000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1_000);
+    if (seconds < 3_600)
+        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** "Tesla V100-SXM2-16GB, compute capability 7.0". */
+function gpuWords(gpu) {
+    return gpu.computeCapability === null
+        ? `${gpu.name}, compute capability not known`
+        : `${gpu.name}, compute capability ${gpu.computeCapability}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/annotation-texts.js
+/** What an annotation says: the title tells what happened, the message why and what to do. */
+
+
+/** End of a failure text that is shown: the error itself and its nearest frames. */
+const TRACE_UNITS = 1_500;
+/** The result as a whole, or null where there is nothing that a reader must know: a plain pass, or failures that speak for themselves. */
+function describeResult(report) {
+    const { outcome, conclusion, verdict, suite } = report;
+    const { tone, text } = headline(report);
+    if (outcome === "passed" && tone === "good")
+        return proposals(report);
+    if (outcome === "not-run" && tone === "good")
+        return null;
+    const standing = report.failures.filter(({ excusedBy }) => excusedBy === undefined);
+    if (outcome === "failed" && standing.length > 0)
+        return proposals(report);
+    const severity = conclusion === "failure" ? "error" : outcome === "not-run" ? "notice" : "warning";
+    const running = suite?.running ?? null;
+    const sentences = [happened(report), verdict.sentence];
+    if (verdict.status !== "supported")
+        sentences.reverse();
+    return {
+        severity,
+        title: text,
+        message: paragraphs([...sentences, meaning(report), steps(report)]),
+        target: running !== null && (outcome === "crashed" || outcome === "timed-out") ? { test: running } : "workflow",
+    };
+}
+/** Reasons beside the outcome, and remarks; one that the sentence already gives is not repeated. */
+function describeRemarks({ errors, warnings, sentence }) {
+    const draft = (severity) => (text) => remark(severity, text);
+    return [
+        ...(errors ?? []).filter((text) => !sentence.includes(text)).map(draft("error")),
+        ...(warnings ?? []).map(draft("warning")),
+    ];
+}
+/** A sentence as an annotation: its beginning is the title. */
+function remark(severity, text) {
+    const title = /^.{20,150}?(?=: |\. |; |\.$)/.exec(text)?.[0] ?? text.slice(0, 150);
+    return { severity, title, message: text, target: "workflow" };
+}
+/** Where the machine contradicts the support matrix, the reader can correct it. */
+function proposals({ verdict, sentence }) {
+    const rows = verdict.proposals ?? [];
+    if (rows.length === 0)
+        return null;
+    return {
+        severity: "notice",
+        title: "The support matrix can be corrected from this run",
+        message: paragraphs([sentence, `Proposed:\n${rows.join("\n")}`]),
+        target: "workflow",
+    };
+}
+function steps(report) {
+    const items = advice(report).slice(0, 5);
+    return items.length === 0 ? "" : `What you can do:\n${items.map((item) => `- ${item}`).join("\n")}`;
+}
+/** One draft a failure, crashed tests first; what was excused is a notice, and an unexpected pass says so. */
+function describeFailures({ failures }) {
+    const order = failures.toSorted((a, b) => Number(b.crashed !== undefined) - Number(a.crashed !== undefined));
+    return order.map((failure) => ({
+        severity: failure.excusedBy === undefined ? "error" : "notice",
+        title: failureTitle(failure),
+        message: failureMessage(failure),
+        target: {
+            test: failure.id,
+            ...(failure.file === undefined ? {} : { file: failure.file }),
+            ...(failure.line === undefined ? {} : { line: failure.line }),
+            ...(failure.message === undefined ? {} : { text: failure.message }),
+        },
+        test: failure.id,
+    }));
+}
+function failureTitle({ id, status, excusedBy, crashed }) {
+    if (excusedBy !== undefined)
+        return `Failed as expected (${excusedBy}): ${id}`;
+    if (crashed !== undefined)
+        return `Test crashed: ${id}`;
+    if (status === "xpassed")
+        return `Test passed unexpectedly: ${id}`;
+    return `${status === "error" ? "Test could not run" : "Test failed"}: ${id}`;
+}
+function failureMessage({ status, message, crashed, excusedBy }) {
+    const text = (0,report_clean/* cleanBlock */.Hy)(message ?? "").trim();
+    const why = text === ""
+        ? status === "xpassed"
+            ? "It is expected to fail, and it passed. Take the expectation out."
+            : "The test runner gave no message; the log of this step has what it printed."
+        : (0,report_clean/* cutUnitsFront */.LX)(text, TRACE_UNITS, "…\n");
+    return paragraphs([
+        crashed === undefined ? "" : `The process died in this test: ${crashed}.`,
+        why,
+        excusedBy === undefined
+            ? ""
+            : `Excused, because the finding ${excusedBy} explains it on an unsupported GPU.`,
+    ]);
+}
+/** One draft a finding, however often it was seen, at the first test that showed it. */
+function describeFinding(finding) {
+    const { id, severity, title, count, tests, first, explanation, remedy, links, places } = finding;
+    const test = tests[0]?.id;
+    return {
+        severity,
+        title: count === 1 ? title : `${title} (${grouped(count)} times)`,
+        message: paragraphs([
+            explanation,
+            remedy === "" ? "" : `What to do: ${remedy}`,
+            seenIn(finding),
+            `First at line ${grouped(first.line)} of the log: ${first.text.trim().slice(0, 400)}`,
+            links.length === 0 ? "" : `More: ${links.slice(0, 3).join(" ")}`,
+            `Known issue ${id}.`,
+        ]),
+        target: test === undefined && places.length === 0
+            ? "workflow"
+            : { ...(test === undefined ? {} : { test }), places },
+    };
+}
+function seenIn({ tests }) {
+    if (tests.length === 0)
+        return "";
+    const named = tests
+        .slice(0, 5)
+        .map(({ id, count }) => (count === 1 ? id : `${id} (${grouped(count)} times)`));
+    const rest = tests.length - named.length;
+    return `Seen in ${plural(tests.length, "test")}: ${named.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}.`;
+}
+function paragraphs(parts) {
+    return parts.filter((part) => part !== "").join("\n\n");
+}
+
+;// CONCATENATED MODULE: ./build/report/limits.js
+/** Sizes that GitHub enforces, and those that we choose so that a report stays readable. Each is tested at n and n+1. */
+/** Annotations of one severity that the runner keeps per step; later ones vanish without a word. */
+const ANNOTATIONS_PER_SEVERITY = 10;
+/** UTF-16 units of a message. The runner cuts at 4,096 after masking, so we stay under it. */
+const ANNOTATION_MESSAGE_UNITS = 4_095;
+/** Characters of an annotation's title that the Checks API takes. */
+const ANNOTATION_TITLE_UNITS = 255;
+/** The runner drops the whole summary of a step above this. */
+const SUMMARY_HARD_BYTES = 1_048_576;
+/** What we fill of it: masking by the runner may lengthen the text after we measured it. */
+const SUMMARY_BYTES = 1_000_000;
+/** `output.summary` and `output.text` of a check run: 65,535 characters; UTF-8 bytes are never fewer, so this holds both. */
+const CHECK_TEXT_BYTES = 65_535;
+/** Annotations in one request of the Checks API; more come by update, which appends. */
+const CHECK_ANNOTATIONS_PER_REQUEST = 50;
+/** Longest wait for the Checks API in all, retries included. The job's result never waits longer for its display. */
+const CHECK_WAIT_MS = 60_000;
+/** 1,000 failures of 8,000 units stay under 10 MB; test ids are needed in full to compare the legs of a matrix. */
+const REPORT_LIMITS = {
+    failures: 1_000,
+    findings: 200,
+    findingTests: 1_000,
+    passedUnexpectedly: 10_000,
+    ran: 100_000,
+    skippedReasons: 200,
+    notices: 200,
+    messageUnits: 8_000,
+    lineUnits: 2_000,
+};
+
+;// CONCATENATED MODULE: ./build/report/annotations.js
+/**
+ * Plans the annotations of a step. The runner shows ten of each severity and drops the rest without a word, so what is
+ * sent is chosen here: ranked, merged by place, and with a last one that says what was left out.
+ */
+
+
+
+
+const SEVERITIES = ["error", "warning", "notice"];
+const KINDS = {
+    result: "result",
+    failure: "failed test",
+    finding: "finding",
+    suite: "from the suite",
+    remark: "remark",
+};
+/** Only what is shown is located, so that a hundred thousand failures cost no more than ten. */
+async function planAnnotations(input) {
+    const candidates = rank(input);
+    const annotations = [];
+    const dropped = {};
+    for (const severity of SEVERITIES) {
+        const own = candidates.filter((candidate) => candidate.severity === severity);
+        const located = await mergeByPlace(own, input.anchors);
+        annotations.push(...located.shown);
+        if (located.left.length === 0)
+            continue;
+        annotations.push(leftOut(severity, located.left));
+        dropped[`${severity}Annotations`] = located.left.length;
+    }
+    return { annotations, dropped };
+}
+/** The result first, then failures, then known issues by weight, then what the suite said, then remarks. */
+function rank({ report, suiteAnnotations }) {
+    const result = describeResult(report);
+    const as = (kind) => (draft) => ({ ...draft, kind });
+    return [
+        ...(result ? [result] : []).map(as("result")),
+        ...describeRemarks(report).map(as("remark")),
+        ...describeFailures(report).map(as("failure")),
+        ...report.findings
+            .filter((finding) => finding.kind !== "benign")
+            .toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])
+            .map((finding) => describeFinding(finding))
+            .map(as("finding")),
+        ...suiteAnnotations.map(fromSuite).map(as("suite")),
+        ...report.notices.map((text) => remark("notice", text)).map(as("remark")),
+    ];
+}
+const WEIGHT = { cause: 0, consequence: 1, note: 2, benign: 3 };
+function fromSuite(annotation) {
+    const { severity, message, title, file, line } = annotation;
+    return {
+        severity,
+        title: title ?? "From the suite",
+        message,
+        target: file === undefined ? null : { file, line: line ?? 1 },
+        ...(annotation.endLine === undefined ? {} : { endLine: annotation.endLine }),
+    };
+}
+/** Failures that point to one line become one annotation: twenty parameters of a test are one place to look at. */
+async function mergeByPlace(candidates, anchors) {
+    const fits = candidates.length <= ANNOTATIONS_PER_SEVERITY;
+    const groups = [];
+    let taken = 0;
+    // Merging makes room, so a few more than fit are looked at, yet never all of them.
+    for (const candidate of candidates.slice(0, ANNOTATIONS_PER_SEVERITY * 20)) {
+        const anchor = await locate(candidate, anchors);
+        const same = groups.find(({ first, anchor: other }) => candidate.kind === "failure" &&
+            first.kind === "failure" &&
+            anchor !== null &&
+            samePlace(anchor, other));
+        if (same)
+            same.others.push(candidate);
+        else if (!fits && groups.length === ANNOTATIONS_PER_SEVERITY - 1 && taken < candidates.length - 1)
+            break;
+        else
+            groups.push({ first: candidate, anchor, others: [] });
+        taken++;
+    }
+    return {
+        shown: groups.map(({ first, anchor, others }) => finish(first, anchor, others)),
+        left: candidates.slice(taken),
+    };
+}
+function locate({ target }, anchors) {
+    if (target === null)
+        return Promise.resolve(null);
+    return target === "workflow" ? anchors.workflow() : anchors.locate(target);
+}
+const samePlace = (a, b) => b !== null && a.file === b.file && a.line === b.line;
+function finish(first, anchor, others) {
+    const tests = others.map(({ test }) => test ?? "").filter(Boolean);
+    const title = others.length === 0 ? first.title : `${first.title} (and ${others.length} more at this line)`;
+    const message = tests.length === 0
+        ? first.message
+        : `${first.message}\n\nAlso: ${tests.slice(0, 10).join(", ")}${tests.length > 10 ? ", …" : ""}`;
+    return {
+        severity: first.severity,
+        title: (0,report_clean/* cutUnits */.Cv)((0,report_clean/* cleanLine */.Ow)(title), ANNOTATION_TITLE_UNITS),
+        // The runner shows no annotation for an empty message.
+        message: (0,report_clean/* cutUnits */.Cv)((0,report_clean/* cleanBlock */.Hy)(message).trim(), ANNOTATION_MESSAGE_UNITS) || "No message was given.",
+        ...(anchor ?? {}),
+        ...(anchor && first.endLine !== undefined && first.endLine >= anchor.line
+            ? { endLine: first.endLine }
+            : {}),
+    };
+}
+function leftOut(severity, left) {
+    const counts = Object.entries(KINDS).flatMap(([kind, word]) => {
+        const count = left.filter((candidate) => candidate.kind === kind).length;
+        if (count === 0)
+            return [];
+        return [kind === "suite" ? `${count} ${word}` : plural(count, word)];
+    });
+    return {
+        severity,
+        title: `${plural(left.length, severity)} more`,
+        message: `GitHub shows ten annotations of a severity for a step. Left out here: ${counts.join(", ")}. ` +
+            "The job summary lists them; report.json has them all in full.",
+    };
+}
+
+;// CONCATENATED MODULE: ./build/report/report.js
+/** The one result of a gate run. Schema: schema/report.schema.json. */
+const REPORT_SCHEMA_VERSION = 1;
+
+;// CONCATENATED MODULE: ./build/report/build-report.js
+/** Puts a report together from its parts, and writes it as JSON: bounded, and the same bytes for the same parts. */
+
+
+
+/**
+ * Bounds every list and text. What a limit left out is counted in `dropped`, together with what was counted there before.
+ * Ids that come in no meaningful order are sorted; failures and findings keep the order in which they were seen.
+ */
+function buildReport(parts, limits = REPORT_LIMITS) {
+    const dropped = new Map(Object.entries(parts.dropped));
+    const bound = (name, items, max) => {
+        if (items.length > max)
+            dropped.set(name, (dropped.get(name) ?? 0) + items.length - max);
+        return items.slice(0, max);
+    };
+    const ids = (name, items) => bound(name, [...new Set(items.map((id) => line(id, limits)))].sort(compare), limits.ran);
+    const lines = (name, texts = []) => texts.length === 0
+        ? {}
+        : { [name]: bound(name, texts, limits.notices).map((text) => line(text, limits)) };
+    const { version, tests, suite } = parts;
+    // Written out member by member: this is the order in the file, and nothing that is not in the schema gets in.
+    return {
+        schemaVersion: REPORT_SCHEMA_VERSION,
+        gate: { name: "tensorrt-export-gate", version },
+        ...(parts.origin === undefined ? {} : { origin: parts.origin }),
+        outcome: parts.outcome,
+        conclusion: parts.conclusion,
+        sentence: line(parts.sentence, limits),
+        facts: parts.facts,
+        verdict: parts.verdict,
+        policy: parts.policy,
+        suite: suite && { ...suite, command: (0,report_clean/* cutUnits */.Cv)((0,report_clean/* cleanBlock */.Hy)(suite.command), limits.messageUnits) },
+        tests: tests && {
+            ...tests,
+            ran: ids("ran", tests.ran),
+            ...(tests.notRan ? { notRan: ids("notRan", tests.notRan) } : {}),
+            ...(tests.neverRan ? { neverRan: ids("neverRan", tests.neverRan) } : {}),
+            skippedReasons: bound("skippedReasons", tests.skippedReasons
+                .map(({ reason, count }) => ({ reason: line(reason, limits), count }))
+                .toSorted((a, b) => b.count - a.count || compare(a.reason, b.reason)), limits.skippedReasons),
+        },
+        failures: bound("failures", parts.failures, limits.failures).map((failure) => boundFailure(failure, limits)),
+        passedUnexpectedly: bound("passedUnexpectedly", parts.passedUnexpectedly, limits.passedUnexpectedly).map((id) => line(id, limits)),
+        findings: bound("findings", parts.findings, limits.findings).map((finding) => boundFinding(finding, limits, (tests) => bound("findingTests", tests, limits.findingTests))),
+        ...(parts.passingOutputSeen === undefined ? {} : { passingOutputSeen: parts.passingOutputSeen }),
+        ...lines("errors", parts.errors),
+        ...lines("warnings", parts.warnings),
+        errors: bound("errors", parts.errors ?? [], limits.notices).map((error) => line(error, limits)),
+        warnings: bound("warnings", parts.warnings ?? [], limits.notices).map((warning) => line(warning, limits)),
+        notices: bound("notices", parts.notices, limits.notices).map((notice) => line(notice, limits)),
+        annotations: parts.annotations,
+        dropped: Object.fromEntries([...dropped].sort(([a], [b]) => compare(a, b))),
+    };
+}
+/** The file's text. Indented, since people open it too; well-formed whatever half characters a log held. */
+function reportJson(report) {
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function boundFailure(failure, limits) {
+    return {
+        ...failure,
+        id: line(failure.id, limits),
+        ...(failure.message === undefined
+            ? {}
+            : { message: cutMiddle((0,report_clean/* cleanBlock */.Hy)(failure.message), limits.messageUnits) }),
+    };
+}
+function boundFinding(finding, limits, boundTests) {
+    return {
+        ...finding,
+        lines: finding.lines.slice(0, 1_000),
+        first: { ...finding.first, text: line(finding.first.text, limits) },
+        tests: boundTests(finding.tests),
+    };
+}
+/** Keeps the beginning, which says what was done, and the larger end, which says what came of it. */
+function cutMiddle(text, max) {
+    if (text.length <= max)
+        return text;
+    const mark = "\n… cut …\n";
+    const head = (0,report_clean/* cutUnits */.Cv)(text, Math.floor(max / 4), "");
+    const tail = text.slice(-(max - head.length - mark.length)).replace(/^[\udc00-\udfff]/, "");
+    return head + mark + tail;
+}
+function line(text, limits) {
+    return (0,report_clean/* cutUnits */.Cv)((0,report_clean/* cleanLine */.Ow)(text), limits.lineUnits);
+}
+/** By UTF-16 unit: the same everywhere, unlike the order of a locale. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/report/redact.js
+/** Takes secrets out of what the runner does not mask: files that we write and what we send by API. */
+/** What the runner shows in their place. */
+const MASK = "***";
+/** Shorter values would take ordinary words out of the text; the runner's own masking stays with the log. */
+const MIN_LENGTH = 4;
+/** @returns a function that replaces every secret in a text, in the forms in which programs print it. */
+function createRedactor(secrets) {
+    const forms = new Set();
+    for (const secret of secrets) {
+        for (const piece of [secret, ...secret.split(/\r?\n/)]) {
+            if (piece.trim().length < MIN_LENGTH)
+                continue;
+            for (const form of writtenForms(piece))
+                forms.add(form);
+        }
+    }
+    // The longest first: a secret may be a part of another.
+    const ordered = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    return (text) => ordered.reduce((result, form) => result.replaceAll(form, MASK), text);
+}
+/** The same value with every string in it redacted; keys are ours and stay. */
+function redactValue(value, redact) {
+    if (typeof value === "string")
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactValue(item, redact));
+    if (value === null || typeof value !== "object")
+        return value;
+    // Facts keep keys that we do not know, so a key such as __proto__ must stay a plain one.
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactValue(item, redact)]));
+}
+/** As it is, as JSON, in an address, and as base64 at each of the three positions that it can take in a longer text. */
+function writtenForms(secret) {
+    const json = JSON.stringify(secret).slice(1, -1);
+    return [secret, json, encodeURIComponent(wellFormed(secret)), ...base64Forms(secret)].filter((form) => form.length >= MIN_LENGTH);
+}
+function base64Forms(secret) {
+    // The first and last characters depend on what stands beside the secret; those between are its own.
+    return [0, 1, 2].flatMap((shift) => {
+        const padded = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)]);
+        const text = padded.toString("base64").replace(/=+$/, "");
+        const own = text.slice(shift === 0 ? 0 : shift + 1, padded.length % 3 === 0 ? undefined : -1);
+        return own.length >= 8 ? [own] : [];
+    });
+}
+function wellFormed(text) {
+    return text.replace(/\p{Surrogate}/gu, "\ufffd");
+}
+
+;// CONCATENATED MODULE: ./build/report/document.js
+/** A Markdown text that is built from the top and stops before it gets too large, so that it never loses its beginning. */
+
+/** Room for the note that tells of the cut. */
+const NOTE_BYTES = 400;
+/**
+ * Joins sections until `maxBytes` of UTF-8 are full, then says how much is missing.
+ * @param fullText where the whole can be read, escaped.
+ */
+function assemble(sections, maxBytes, fullText) {
+    const written = [];
+    let room = maxBytes - NOTE_BYTES;
+    const all = sections.filter(({ blocks }) => blocks.length > 0);
+    for (const [index, { title, blocks }] of all.entries()) {
+        let heading = title === "" ? "" : `### ${title}\n\n`;
+        for (const [position, block] of blocks.entries()) {
+            const text = `${heading}${block}\n\n`;
+            const bytes = (0,report_clean/* utf8Bytes */.dy)(text);
+            if (bytes > room) {
+                const rest = all.slice(index + 1).filter((section) => section.title !== "");
+                return `${written.join("")}${cutNote(title, blocks.length - position, rest, fullText)}\n`;
+            }
+            written.push(text);
+            room -= bytes;
+            heading = "";
+        }
+    }
+    return written.join("");
+}
+function cutNote(title, blocks, rest, fullText) {
+    const here = title === "" ? "" : ` in “${title}” (${blocks} left)`;
+    const names = rest.map((section) => section.title).join(", ");
+    const then = names === "" ? "" : ` Not shown at all: ${names}.`;
+    return `> ✂️ **Cut here**${here}: there is no room for more.${then} ${fullText}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/escape.js
+/**
+ * Markdown in GitHub's dialect around text that nobody may trust: test names, log lines, file contents, names of cards.
+ *
+ * Two forms are safe wherever they stand, table cells and `<summary>` included. `inCode` is for what came from outside:
+ * GitHub links no mention, issue or address inside `<code>`. `prose` is for our own sentences with a foreign word in them.
+ * Characters are written as numeric references, which by CommonMark 6.2 never act as markup. Backslashes and backticks
+ * would be shorter, but table rows split at `|` before either of them is read.
+ */
+
+// What opens markup anywhere in a line. Underscores only where they are not inside a word, so that ids stay legible.
+const MARKUP = /[&<>\\`*~[\]|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+/** Zero-width space: keeps `@name` or `#12` readable and stops it from being looked up. */
+const GAP = "&#8203;";
+/** An e-mail address is looked for in one run of text; a tag in it makes two, and copying still gives the text as it was. */
+const SPLIT = "<b></b>";
+const numeric = (character) => `&#${character.codePointAt(0)};`;
+/** Foreign text on one line in monospace. An empty text shows as a dash, since an empty `<code>` is invisible. */
+function inCode(text, maxUnits = 300) {
+    const line = (0,report_clean/* cutUnits */.Cv)((0,report_clean/* cleanLine */.Ow)(text), maxUnits);
+    if (line === "")
+        return "–";
+    // The parser itself looks for bare addresses, and it does so before it knows of our tags.
+    const escaped = line
+        .replace(MARKUP, numeric)
+        .replaceAll("@", `@${SPLIT}`)
+        .replace(/:(?=\/\/)|(?<=mailto|xmpp):/gi, "&#58;")
+        .replace(/(?<=www)\./gi, "&#46;");
+    return `<code>${escaped}</code>`;
+}
+/** Our own words with foreign ones among them, on one line: letters, digits and punctuation, nothing that acts. */
+function prose(text, maxUnits = 2_000) {
+    const line = (0,report_clean/* cutUnits */.Cv)((0,report_clean/* cleanLine */.Ow)(text), maxUnits);
+    return (line
+        .replace(MARKUP, numeric)
+        .replaceAll("@", `@${GAP}`)
+        // After `&` comes our own reference, not an issue number.
+        .replace(/(?<!&)#(?=\w)/g, `#${GAP}`)
+        .replace(/(?<=\bgh)-(?=\d)/gi, `-${GAP}`)
+        .replace(/:(?=\/\/)|(?<=mailto|xmpp):|:(?=[\w+-]{1,40}:)/gi, `&#58;${GAP}`)
+        .replace(/(?<=\bwww)\./gi, `&#46;${GAP}`)
+        // A line that would begin a heading, a list or a rule.
+        .replace(/^[-+=#]/, numeric)
+        .replace(/^(\d{1,9})([.)])/, (_, digits, mark) => digits + numeric(mark)));
+}
+/** Lines of foreign text in a fence that nothing in them can close. */
+function codeBlock(text, language = "text") {
+    const body = (0,report_clean/* cleanBlock */.Hy)(text).replace(/\n+$/, "");
+    let longest = 2;
+    for (const run of body.matchAll(/`+/g))
+        longest = Math.max(longest, run[0].length);
+    const fence = "`".repeat(longest + 1);
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+/** A link to an https address, named by its host and last part, so that nobody is sent where the text does not say. */
+function escape_link(address) {
+    const url = safeUrl(address);
+    if (url === null)
+        return inCode(address);
+    return `<a href="${url.href}">${prose(url.label, 120)}</a>`;
+}
+function safeUrl(address) {
+    // Only plain address characters: no quotes, blanks, brackets, user names or anything that a parser could read twice.
+    const match = /^https:\/\/([A-Za-z0-9.-]{1,253})(\/[A-Za-z0-9\-._~%/?#=&+,;:!]{0,1500})?$/.exec(address);
+    if (!match)
+        return null;
+    const path = (match[2] ?? "").replace(/[&*_~!:]/g, numeric);
+    return { href: `https://${match[1]}${path}`, label: shortAddress(match[1] ?? "", match[2] ?? "") };
+}
+function shortAddress(host, path) {
+    const parts = path
+        .replace(/[?#].*$/, "")
+        .split("/")
+        .filter(Boolean);
+    const last = parts.at(-1);
+    if (last === undefined)
+        return host;
+    return parts.length === 1 ? `${host}/${last}` : `${host}/…/${last}`;
+}
+/** One row of a table; the cells must be escaped already. */
+function tableRow(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+/** A table; the cells must be escaped already. Numbers go right. */
+function table(head, rows, right = []) {
+    const rule = head.map((_, index) => (right.includes(index) ? "---:" : ":---"));
+    return [tableRow(head), tableRow(rule), ...rows.map(tableRow)].join("\n");
+}
+/** Names and their values; the first pair is the head, since a table without one has an empty row on top. */
+function pairTable(rows) {
+    const [head = ["", ""], ...rest] = rows;
+    return table(head, rest.map(([name, value]) => [name === "" ? "" : `**${name}**`, value]));
+}
+/** Something to unfold. `summary` and `body` must be escaped already. */
+function details(summary, body, open = false) {
+    return `<details${open ? " open" : ""}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+;// CONCATENATED MODULE: ./build/report/summary-failures.js
+/** The failed tests of the summary: those with one cause together, each with the end of its trace. */
+
+
+
+/** Lines of a trace that are shown; the error stands at the end. */
+const TRACE_LINES = 25;
+const summary_failures_TRACE_UNITS = 4_000;
+/** Unfolded at once: a reader sees the first cause without a click. */
+const OPEN_GROUPS = 1;
+/** Ids that are named in a group. */
+const IDS_PER_GROUP = 50;
+/** What stands as a failure, then what was excused, then what passed although it should not. */
+function failureSections({ failures, passedUnexpectedly, dropped, tests, }) {
+    const standing = failures.filter(({ excusedBy }) => excusedBy === undefined);
+    const excused = failures.filter(({ excusedBy }) => excusedBy !== undefined);
+    const left = dropped.failures ?? 0;
+    const total = Math.max(tests ? tests.failed + tests.errors - excused.length : 0, standing.length);
+    return [
+        {
+            title: `Failed tests (${grouped(total)})`,
+            blocks: standing.length === 0 ? [] : [...groups(standing, OPEN_GROUPS), ...more(left)],
+        },
+        {
+            title: `Failed as expected (${grouped(excused.length)})`,
+            blocks: excused.length === 0
+                ? []
+                : [
+                    "Each carries the message of a GPU that TensorRT does not support. They do not count as failures.",
+                    ...groups(excused, 0),
+                ],
+        },
+        {
+            title: `Passed unexpectedly (${grouped(passedUnexpectedly.length)})`,
+            blocks: passedUnexpectedly.length === 0 ? [] : [idList(passedUnexpectedly)],
+        },
+    ];
+}
+function more(count) {
+    return count === 0 ? [] : [`_${plural(count, "more failure")} counted above, without details here._`];
+}
+function groups(failures, open) {
+    const byCause = new Map();
+    for (const failure of failures) {
+        const key = `${failure.crashed ?? ""}\n${lastLine(failure)}`;
+        const group = byCause.get(key);
+        if (group)
+            group.push(failure);
+        else
+            byCause.set(key, [failure]);
+    }
+    return [...byCause.values()].map((group, index) => groupBlock(group, index < open));
+}
+function groupBlock(group, open) {
+    const [first] = group;
+    if (!first)
+        return "";
+    const cause = first.crashed === undefined ? lastLine(first) : `died: ${first.crashed}`;
+    const names = group.length === 1
+        ? inCode(first.id)
+        : `<b>${grouped(group.length)} tests</b>, first ${inCode(first.id)}`;
+    const summary = cause === "" ? names : `${names}<br>${prose(cause, 200)}`;
+    const body = [
+        first.excusedBy === undefined ? "" : `Excused by the known issue ${inCode(first.excusedBy)}.`,
+        trace(first),
+        group.length === 1 ? "" : `All of them:\n\n${idList(group.map(({ id }) => id))}`,
+    ];
+    return details(summary, body.filter((part) => part !== "").join("\n\n"), open);
+}
+function trace({ message, file, line }) {
+    const text = (0,report_clean/* cleanBlock */.Hy)(message ?? "").replace(/\n+$/, "");
+    const at = file === undefined ? "" : `At ${inCode(line === undefined ? file : `${file}:${line}`)}.`;
+    if (text === "")
+        return at === "" ? "The test runner gave no message; the log of this step has what it printed." : at;
+    const lines = text.split("\n");
+    const shown = lines.slice(-TRACE_LINES).join("\n");
+    const cut = lines.length > TRACE_LINES ? `… ${plural(lines.length - TRACE_LINES, "line")} above …\n` : "";
+    return [at, codeBlock(cut + (0,report_clean/* cutUnitsFront */.LX)(shown, summary_failures_TRACE_UNITS))].filter((part) => part !== "").join("\n\n");
+}
+function idList(ids) {
+    const shown = ids.slice(0, IDS_PER_GROUP).map((id) => `- ${inCode(id)}`);
+    if (ids.length > IDS_PER_GROUP)
+        shown.push(`- and ${grouped(ids.length - IDS_PER_GROUP)} more`);
+    return shown.join("\n");
+}
+/** The error itself, which tracebacks end with. Rulers and pytest's `file:line: Type` tell less than the line before. */
+function lastLine({ message }) {
+    const lines = (0,report_clean/* cleanBlock */.Hy)(message ?? "")
+        .split("\n")
+        .map((line) => (0,report_clean/* cleanLine */.Ow)(line));
+    const telling = lines.filter((line) => /[\p{L}\p{N}]/u.test(line) && !/^[^\s:]+\.py:\d+: \w+$/.test(line));
+    const pytest = telling.findLast((line) => line.startsWith("E "));
+    return (pytest?.slice(2) ?? telling.at(-1) ?? "").trim().slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./build/report/summary-findings.js
+/** The known issues of the summary: what was seen how often, what it means and what to do. */
+
+
+
+const ICONS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+const summary_findings_KINDS = {
+    cause: "explains a failure",
+    consequence: "follows from something else",
+    note: "worth knowing",
+    benign: "harmless",
+};
+function findingSection({ findings, suite, passingOutputSeen }) {
+    const hidden = passingOutputSeen === false
+        ? [
+            "_The output of passing tests was hidden by the test runner, so known warnings in them could not be seen._",
+        ]
+        : [];
+    if (findings.length === 0) {
+        const none = suite && passingOutputSeen !== false ? ["None was found in the log or in the tests’ output."] : hidden;
+        return { title: "Known issues", blocks: none };
+    }
+    const rows = findings.map(({ severity, title, count, kind, tests, first }) => [
+        `${ICONS[severity]} ${prose(title, 200)}`,
+        grouped(count),
+        summary_findings_KINDS[kind],
+        tests.length === 0 ? `log, line ${grouped(first.line)}` : plural(tests.length, "test"),
+    ]);
+    return {
+        title: `Known issues (${findings.length})`,
+        blocks: [
+            table(["Issue", "Times", "Kind", "Seen in"], rows, [1]),
+            ...findings.map(findingBlock),
+            ...hidden,
+        ],
+    };
+}
+function findingBlock(finding) {
+    const { id, title, explanation, remedy, links, first, tests } = finding;
+    const body = [
+        prose(explanation),
+        remedy === "" ? "" : `**What to do:** ${prose(remedy)}`,
+        `First seen at line ${grouped(first.line)} of the log:`,
+        codeBlock((0,report_clean/* cutUnits */.Cv)(first.text.trim(), 1_000)),
+        tests.length === 0
+            ? ""
+            : `In ${tests
+                .slice(0, 10)
+                .map((test) => `${inCode(test.id)} (${grouped(test.count)})`)
+                .join(", ")}${tests.length > 10 ? ` and ${grouped(tests.length - 10)} more` : ""}.`,
+        links.length === 0
+            ? ""
+            : `More: ${links
+                .slice(0, 5)
+                .map((address) => escape_link(address))
+                .join(", ")}`,
+    ];
+    return details(`${prose(title, 200)} ${inCode(id)}`, body.filter((part) => part !== "").join("\n\n"));
+}
+
+;// CONCATENATED MODULE: ./build/report/reproduce.js
+/** The lines with which a reader sees the same decision, and the same run, on another machine. */
+
+/** Shell lines; comments tell what each does. */
+function reproduceLines(report) {
+    const { verdict, suite, policy, facts } = report;
+    const lines = [];
+    const sm = verdict.gpu?.computeCapability ?? null;
+    if (sm !== null && verdict.tensorrt !== null) {
+        lines.push("# the decision, on any machine", ["trt-gate explain", ...pair(report, sm, verdict.tensorrt)].join(" "));
+    }
+    else
+        lines.push("# what your machine is", "trt-gate probe");
+    if (suite) {
+        const prefix = facts?.via ? ` --via ${quote(facts.via)}` : "";
+        const option = /^on-(?:unsupported|unknown|no-gpu|no-tensorrt): \w+$/.test(policy.applied)
+            ? ` --${policy.applied.replace(": ", " ")}`
+            : "";
+        lines.push("# the same run, on a machine with this GPU", `trt-gate run${option}${prefix} -- bash -ec ${quote(suite.command)}`);
+    }
+    return lines;
+}
+function pair({ facts }, sm, tensorrt) {
+    const words = ["--gpu", quote(sm), "--tensorrt", quote(tensorrt)];
+    const platform = facts?.platform;
+    if (platform?.jetpack)
+        words.push("--platform", "jetpack");
+    else if (platform) {
+        const name = `${platform.os === "win32" ? "windows" : platform.os}-${platform.arch}`;
+        if (["linux-x64", "linux-arm64", "windows-x64"].includes(name))
+            words.push("--platform", name);
+    }
+    if (facts?.tensorrt?.product === "tensorrt-rtx")
+        words.push("--product", "tensorrt-rtx");
+    if (facts?.tensorrt?.cuda)
+        words.push("--cuda", quote(facts.tensorrt.cuda));
+    if (facts?.driver?.version)
+        words.push("--driver", quote(facts.driver.version));
+    return words;
+}
+/** For POSIX shells: plain words stay, all else goes into single quotes, where nothing has a meaning but the quote. */
+function quote(text) {
+    const clean = (0,report_clean/* cleanBlock */.Hy)(text);
+    return /^[A-Za-z0-9_./:=@%+,-]+$/.test(clean) ? clean : `'${clean.replaceAll("'", `'\\''`)}'`;
+}
+
+;// CONCATENATED MODULE: ./build/report/unverified.js
+/** What a green or red run leaves open. A reader should not take more from it than it shows. */
+
+function unverified(report) {
+    const { outcome, suite, tests, verdict, dropped } = report;
+    const items = [];
+    if (outcome === "skipped" || outcome === "refused" || outcome === "probe-error") {
+        items.push("The whole suite: it was not started on this machine.");
+    }
+    if (outcome === "not-run")
+        items.push("Any test: no suite was given.");
+    if (tests && tests.skipped > 0)
+        items.push(`The ${plural(tests.skipped, "test")} that the suite skipped itself.`);
+    const never = tests?.neverRan?.length ?? 0;
+    if (never > 0)
+        items.push(`The ${plural(never + (dropped.neverRan ?? 0), "test")} that had not begun when the process ended.`);
+    if (outcome === "xfailed")
+        items.push("The tests that failed as expected: they say nothing about a supported GPU.");
+    if (suite && outcome !== "ran-nothing")
+        items.push(...useItems(suite.used));
+    if (verdict.status === "unknown" && outcome === "passed") {
+        items.push("NVIDIA's support of this pair: it passed here, which is all that is known.");
+    }
+    const cut = dropped.failures ?? 0;
+    if (cut > 0)
+        items.push(`The counts are exact, but ${grouped(cut)} failures are without details in the report.`);
+    return items;
+}
+function useItems(used) {
+    if (used.tensorrt === false) {
+        return ["TensorRT itself: no process of the suite ever loaded it, so the tests ran without it."];
+    }
+    if (used.cuda === false)
+        return ["The GPU itself: no process of the suite ever opened CUDA."];
+    if (used.tensorrt === null)
+        return ["Whether the suite really used TensorRT: it could not be seen which libraries it loaded."];
+    return [];
+}
+
+;// CONCATENATED MODULE: ./build/report/summary-rest.js
+/** The end of the summary: what was skipped, what this run does not prove, and how to see it on one's own machine. */
+
+
+
+
+const MAX_REASONS = 30;
+function skippedSection({ tests }) {
+    if (!tests || tests.skippedReasons.length === 0)
+        return { title: "", blocks: [] };
+    const shown = tests.skippedReasons.slice(0, MAX_REASONS);
+    const rows = shown.map(({ reason, count }) => [
+        reason === "" ? "no reason given" : inCode(reason, 400),
+        grouped(count),
+    ]);
+    const left = tests.skippedReasons.length - shown.length;
+    return {
+        title: `Skipped tests (${grouped(tests.skipped)})`,
+        blocks: [
+            table(["Why, in the suite’s words", "Tests"], rows, [1]),
+            ...(left > 0 ? [`and ${left} more reasons`] : []),
+        ],
+    };
+}
+function unverifiedSection(report) {
+    const items = [...unverified(report), ...(report.warnings ?? []), ...report.notices];
+    return {
+        title: "Not verified by this run",
+        blocks: items.length === 0 ? [] : [items.map((item) => `- ${prose(item)}`).join("\n")],
+    };
+}
+function reproduceSection(report) {
+    const lines = reproduceLines(report);
+    return { title: "On your own machine", blocks: [codeBlock(lines.join("\n"), "bash")] };
+}
+
+;// CONCATENATED MODULE: ./build/report/summary-run.js
+/** Parts of the summary that say what the machine is, what was decided and what came of the suite. */
+
+
+const MAX_GPUS = 16;
+const MAX_EVIDENCE = 20;
+function machineSection({ facts, verdict }) {
+    if (!facts)
+        return { title: "", blocks: [] };
+    const { driver, tensorrt, torch, torchTensorrt, interpreter, platform } = facts;
+    const rows = [];
+    const add = (name, value) => {
+        if (value)
+            rows.push([name, value]);
+    };
+    if (facts.gpus.length === 0)
+        add("GPU", "none that CUDA shows to this process");
+    for (const gpu of facts.gpus.slice(0, MAX_GPUS)) {
+        const judged = facts.gpus.length > 1 && verdict.gpu?.index === gpu.index ? " (the one judged)" : "";
+        add(facts.gpus.length > 1 ? `GPU ${gpu.index}` : "GPU", `${prose(gpuLine(gpu))}${judged}`);
+    }
+    if (facts.gpus.length > MAX_GPUS)
+        add("", `and ${facts.gpus.length - MAX_GPUS} more`);
+    add("TensorRT", tensorrt ? tensorrtLine(tensorrt) : "none found");
+    if (driver)
+        add("Driver", prose(`${driver.version ?? "not known"}${driver.cuda ? `, CUDA up to ${driver.cuda}` : ""}`));
+    if (torch) {
+        const cuda = torch.cuda ? `, CUDA ${torch.cuda}` : ", without CUDA";
+        add("PyTorch", prose(`${torch.version}${cuda}${torchTensorrt ? `; Torch-TensorRT ${torchTensorrt.version}` : ""}`));
+    }
+    if (interpreter)
+        add("Python", `${prose(interpreter.version)}, ${inCode(interpreter.path)}`);
+    if (facts.via)
+        add("Reached through", inCode(facts.via));
+    if (platform)
+        add("System", prose(platformLine(platform)));
+    const problems = (facts.problems ?? []).slice(0, 10);
+    return {
+        title: "Machine",
+        blocks: [
+            pairTable(rows),
+            ...(problems.length === 0
+                ? []
+                : [
+                    `Problems met while asking:\n\n${problems.map(({ code, detail }) => `- ${inCode(code)}: ${prose(detail, 500)}`).join("\n")}`,
+                ]),
+        ],
+    };
+}
+function gpuLine(gpu) {
+    const memory = gpu.memoryMiB ? `, ${(gpu.memoryMiB / 1024).toFixed(0)} GiB` : "";
+    return `${gpuWords(gpu)}${memory}${gpu.mig ? ", MIG instance" : ""}`;
+}
+function tensorrtLine(tensorrt) {
+    const product = tensorrt.product === "tensorrt-rtx" ? "TensorRT-RTX " : "";
+    const cuda = tensorrt.cuda ? ` for CUDA ${tensorrt.cuda}` : "";
+    return `${prose(`${product}${tensorrt.version}${cuda}`)}, from ${inCode(tensorrt.source)}`;
+}
+function platformLine(platform) {
+    const extras = [
+        platform.jetpack ? `JetPack ${platform.jetpack}` : "",
+        platform.wsl ? "WSL" : "",
+        platform.container ? "in a container" : "",
+    ].filter((extra) => extra !== "");
+    return [`${platform.os} ${platform.arch}`, ...extras].join(", ");
+}
+function decisionSection({ verdict, policy }) {
+    const rows = [
+        [
+            "Verdict",
+            `${inCode(verdict.status)}${verdict.reason === "" ? "" : `, because ${inCode(verdict.reason)}`}`,
+        ],
+        ["Rule that applied", `${inCode(policy.applied)}, so the suite ${ACTIONS[policy.action]}`],
+    ];
+    if (verdict.newestTensorrt)
+        rows.push(["Newest TensorRT for this GPU", prose(verdict.newestTensorrt)]);
+    if (verdict.supported.length > 0) {
+        rows.push(["Compute capabilities of this TensorRT", prose(verdict.supported.join(", "))]);
+    }
+    const blocks = [
+        pairTable(rows),
+        ...list("Evidence", verdict.evidence.slice(0, MAX_EVIDENCE).map(evidenceLine)),
+    ];
+    const remarks = [
+        ...list("What this GPU cannot do with this TensorRT", verdict.limits.map((limit) => prose(limit))),
+        ...list("Notes", verdict.notes.map((note) => prose(note))),
+        ...list("Corrections to the support matrix that this run proposes", (verdict.proposals ?? []).map((row) => inCode(row, 600))),
+    ];
+    // Where the answer is a plain yes, the reader has come for something else.
+    const plain = verdict.status === "supported" && policy.action === "ran";
+    const folded = details(`${inCode(verdict.status)}, so the suite was run. Why?`, blocks.join("\n\n"));
+    return { title: "Decision", blocks: plain ? [folded, ...remarks] : [...blocks, ...remarks] };
+}
+const ACTIONS = {
+    ran: "was run",
+    skipped: "was not started",
+    refused: "was not started",
+    none: "was not asked for",
+};
+function evidenceLine({ fact, source, confidence }) {
+    const from = source.startsWith("https://") ? escape_link(source) : inCode(source);
+    return `${prose(fact)} (${prose(confidence)}: ${from})`;
+}
+function list(title, items) {
+    return items.length === 0 ? [] : [`${title}:\n\n${items.map((item) => `- ${item}`).join("\n")}`];
+}
+function outcomeSection({ suite, tests, outcome }) {
+    if (!suite && !tests)
+        return { title: "", blocks: [] };
+    const blocks = [];
+    if (tests)
+        blocks.push(countsTable(tests));
+    if (suite) {
+        const rows = [
+            ["Command", inCode(suite.command, 500)],
+            ["Ended", prose(endingWords(suite))],
+            ["Took", duration(suite.durationMs)],
+            ["Loaded", `TensorRT: ${usedWords(suite.used.tensorrt)}; CUDA: ${usedWords(suite.used.cuda)}`],
+            ["Log", `${plural(suite.logLines, "line")}, ${grouped(suite.logBytes)} bytes`],
+        ];
+        if (suite.running && (outcome === "crashed" || outcome === "timed-out")) {
+            rows.unshift(["Test that was running", inCode(suite.running)]);
+        }
+        blocks.push(pairTable(rows));
+    }
+    return { title: "Suite", blocks };
+}
+function countsTable(tests) {
+    const cells = [
+        ["Tests", tests.total],
+        ["✅ Passed", tests.passed],
+        ["❌ Failed", tests.failed],
+        ["💥 Errors", tests.errors],
+        ["⏭️ Skipped", tests.skipped],
+        ["Failed as expected", tests.xfailed],
+        ["Passed unexpectedly", tests.xpassed],
+        ["Executed", tests.executed],
+    ];
+    const optional = new Set(["💥 Errors", "Failed as expected", "Passed unexpectedly"]);
+    const shown = cells.filter(([name, count]) => count > 0 || !optional.has(name));
+    const right = shown.map((_, index) => index);
+    return table(shown.map(([name]) => name), [shown.map(([, count]) => grouped(count))], right);
+}
+function endingWords(suite) {
+    if (suite.cancelled)
+        return "cancelled";
+    if (suite.timedOut)
+        return "stopped at its time limit";
+    if (suite.signal)
+        return `by ${suite.signal}`;
+    return suite.exitCode === null ? "not started" : `with exit status ${suite.exitCode}`;
+}
+function usedWords(used) {
+    return used === null ? "could not be seen" : used ? "yes" : "**no**";
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+/** The job summary: what happened and what to do, for a person who has never seen this tool. Also the check run's text. */
+
+
+
+
+
+
+
+
+const summary_ICONS = { good: "✅", caution: "⚠️", bad: "❌", neutral: "ℹ️" };
+/** What a reader of the summary is told where it had to be cut. */
+const FULL_TEXT = "Everything is in `report.json`, whose path is the output `report` of this step.";
+/** @param maxBytes of UTF-8; what does not fit is cut from the bottom, and a note says so. */
+function renderSummary(report, maxBytes = SUMMARY_BYTES) {
+    return assemble([
+        opening(report),
+        machineSection(report),
+        decisionSection(report),
+        outcomeSection(report),
+        ...failureSections(report),
+        findingSection(report),
+        skippedSection(report),
+        unverifiedSection(report),
+        reproduceSection(report),
+        footer(report),
+    ], maxBytes, FULL_TEXT);
+}
+function opening(report) {
+    const { verdict, outcome } = report;
+    const { tone, text } = headline(report);
+    const icon = outcome === "skipped" ? "⏭️" : summary_ICONS[tone];
+    return {
+        title: "",
+        blocks: [
+            `## ${icon} ${prose(text, 250)}`,
+            `**${prose(verdict.sentence)}**`,
+            [prose(happened(report)), withCode(meaning(report))].filter((part) => part !== "").join(" "),
+            ...remarks(report),
+            ...todo(report),
+        ],
+    };
+}
+/** Reasons beside the outcome, then what else must be looked at; the sentence above may have one of them already. */
+function remarks({ errors, warnings, sentence }) {
+    const items = [
+        ...(errors ?? []).filter((text) => !sentence.includes(text)).map((text) => `- ❌ ${prose(text)}`),
+        ...(warnings ?? []).map((text) => `- ⚠️ ${prose(text)}`),
+    ];
+    return items.length === 0 ? [] : [items.join("\n")];
+}
+/** What to do, as a list: only where the reader has a choice. */
+function todo(report) {
+    const steps = advice(report);
+    if (steps.length === 0)
+        return [];
+    return [`**What you can do**\n\n${steps.map((step) => `- ${withCode(step)}`).join("\n")}`];
+}
+/** Our own sentences name inputs in backticks; everything between them is escaped all the same. */
+function withCode(text) {
+    return text
+        .split("`")
+        .map((part, index) => (index % 2 === 1 ? `<code>${prose(part)}</code>` : escapeKeepingBlanks(part)))
+        .join("");
+}
+function escapeKeepingBlanks(part) {
+    const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+    return before + (inner === "" ? "" : prose(inner)) + after;
+}
+function footer({ gate }) {
+    return {
+        title: "",
+        blocks: [`<sub>${gate.name} ${prose(gate.version)}, in full in <code>report.json</code></sub>`],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/publish.js
+/** One report to everywhere it is read: annotations, summary, outputs, check run, files. */
+
+
+
+
+
+
+
+/** Publishes; what cannot be shown is told in the report and changes no conclusion. */
+async function publish(given, publication) {
+    const { host, context, request } = publication;
+    const redact = createRedactor(context.secrets);
+    const parts = redactValue(given, redact);
+    const anchors = await openAnchors(publication);
+    const make = async (warnings) => {
+        const told = {
+            ...parts,
+            warnings: [...(parts.warnings ?? []), ...warnings],
+            version: context.version,
+            origin: context.origin,
+        };
+        const plan = await planAnnotations({
+            report: told,
+            suiteAnnotations: publication.suiteAnnotations,
+            anchors,
+        });
+        return buildReport({
+            ...told,
+            annotations: plan.annotations,
+            dropped: { ...told.dropped, ...plan.dropped },
+        });
+    };
+    let report = await make([]);
+    const check = await host.check?.complete(report, renderSummary(report, CHECK_TEXT_BYTES));
+    if (check?.problem && request.check === "always") {
+        // Planned anew, so that this warning has its place within the budget.
+        report = await make([`The check run could not be shown: ${redact(check.problem)}`]);
+    }
+    const path = `${request.reportDir}/report.json`;
+    const trouble = await writeFiles(report, path, publication, anchors);
+    if (trouble.length > 0)
+        report = await make(trouble);
+    await show(report, { path, checkUrl: check?.url ?? "" }, publication);
+    return report;
+}
+async function openAnchors({ host, context }) {
+    const { repository } = host;
+    return createAnchors({
+        tracked: await repository.trackedFiles(),
+        readLines: (path) => repository.readLines(path),
+        workspaceRoots: context.workspaceRoots,
+        ...(context.repository === undefined ? {} : { repository: context.repository }),
+        ...(context.workflow === undefined ? {} : { workflow: context.workflow }),
+    });
+}
+/** Files are display too: a full disk is told, and the conclusion stands. */
+async function writeFiles(report, path, { host, request, context }, anchors) {
+    const trouble = [];
+    const attempt = async (work) => {
+        try {
+            await work();
+        }
+        catch (error) {
+            trouble.push(error.message);
+        }
+    };
+    await attempt(() => host.files.writeText(path, reportJson(report)));
+    await attempt(() => host.files.writeText(`${request.reportDir}/summary.md`, renderSummary(report)));
+    if (request.sarif !== "") {
+        await attempt(async () => {
+            const places = new Map();
+            for (const finding of report.findings) {
+                const test = finding.tests[0]?.id;
+                const place = await anchors.locate({
+                    places: finding.places,
+                    ...(test === undefined ? {} : { test }),
+                });
+                if (place)
+                    places.set(finding.id, place);
+            }
+            const sarif = toSarif(report.findings, { gateVersion: context.version, anchors: places });
+            await host.files.writeText(context.resolve(request.sarif), `${JSON.stringify(sarif, null, 2)}\n`);
+        });
+    }
+    return trouble;
+}
+async function show(report, where, { host, request }) {
+    const { display } = host;
+    if (request.annotations === "auto")
+        for (const annotation of report.annotations)
+            display.annotate(annotation);
+    await display
+        .summary(renderSummary(report))
+        .catch((error) => display.info(`The job summary could not be written: ${error.message}`));
+    for (const [name, value] of Object.entries(outputsOf(report, where)))
+        display.output(name, value);
+    display.info(`Outcome: ${report.outcome}. ${report.sentence}`);
+    if (report.conclusion === "failure")
+        display.fail();
+}
+/** The outputs of the action, by name. */
+function outputsOf(report, where) {
+    const { verdict, facts, tests } = report;
+    const counts = tests && {
+        total: tests.total,
+        passed: tests.passed,
+        failed: tests.failed,
+        errors: tests.errors,
+        skipped: tests.skipped,
+        xfailed: tests.xfailed,
+        xpassed: tests.xpassed,
+        executed: tests.executed,
+        source: tests.source,
+    };
+    return {
+        verdict: verdict.status,
+        reason: verdict.reason,
+        supported: String(verdict.status === "supported"),
+        action: report.policy.action,
+        outcome: report.outcome,
+        conclusion: report.conclusion,
+        gpu: verdict.gpu?.name ?? "",
+        "compute-capability": verdict.gpu?.computeCapability ?? "",
+        driver: facts?.driver?.version ?? "",
+        cuda: facts?.driver?.cuda ?? "",
+        tensorrt: verdict.tensorrt ?? "",
+        "newest-tensorrt": verdict.newestTensorrt ?? "",
+        tests: JSON.stringify(counts),
+        findings: JSON.stringify(Object.fromEntries(report.findings.map(({ id, count }) => [id, count]))),
+        report: where.path,
+        "check-url": where.checkUrl,
+    };
+}
+
+
+/***/ }),
+
+/***/ 958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ cutUnits),
+/* harmony export */   Hy: () => (/* binding */ cleanBlock),
+/* harmony export */   LX: () => (/* binding */ cutUnitsFront),
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   dy: () => (/* binding */ utf8Bytes)
+/* harmony export */ });
+/* unused harmony export cutBytes */
+/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
+// Every class stops at the next escape character, so a text full of open sequences is still read once.
+const ANSI = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
+/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
+// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
+const HIDDEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
+function cleanBlock(text) {
+    return text
+        .replace(ANSI, "")
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(HIDDEN, "")
+        .replace(/\p{Surrogate}/gu, "\ufffd");
+}
+/** The same on one line: white space of any kind becomes a single blank. */
+function cleanLine(text) {
+    return cleanBlock(text).replace(/\s+/g, " ").trim();
+}
+/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
+function cutUnits(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    if (mark.length >= max)
+        return text.slice(0, wholeCharacters(text, max));
+    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
+}
+/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
+function cutUnitsFront(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    let start = text.length - Math.max(0, max - mark.length);
+    if (isLowSurrogate(text, start))
+        start++;
+    return mark + text.slice(start);
+}
+/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
+function cutBytes(text, max, mark = "…") {
+    if (utf8Bytes(text) <= max)
+        return text;
+    const room = Math.max(0, max - utf8Bytes(mark));
+    let bytes = 0;
+    let end = 0;
+    for (const character of text) {
+        bytes += utf8Bytes(character);
+        if (bytes > room)
+            break;
+        end += character.length;
+    }
+    return text.slice(0, end) + mark;
+}
+/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
+function utf8Bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+function wholeCharacters(text, end) {
+    return isLowSurrogate(text, end) ? end - 1 : end;
+}
+function isLowSurrogate(text, index) {
+    const unit = text.charCodeAt(index);
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
+/***/ 307:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  x: () => (/* binding */ VERSION)
+});
+
+;// CONCATENATED MODULE: ./package.json
+const package_namespaceObject = {"rE":"0.1.0"};
+;// CONCATENATED MODULE: ./build/version.js
+
+/** Version of this package, as reports and `trt-gate --version` state it. */
+const VERSION = package_namespaceObject.rE;
+
+
+/***/ }),
+
+/***/ 181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   yA: () => (/* binding */ WordsError),
+/* harmony export */   yM: () => (/* binding */ splitWords),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/** Splits a command prefix into words as a POSIX shell does, without expanding anything. */
+class WordsError extends Error {
+    code = "WORDS";
+    constructor(message) {
+        super(message);
+        this.name = "WordsError";
+    }
+}
+/**
+ * Quotes and backslashes are read as POSIX sh reads them (XCU 2.2); `$`, globs and `~` stay as they are.
+ * @param windows a backslash is part of a path, as in `C:\\Python311\\python.exe`; it only escapes a double quote.
+ * @throws WordsError when a quote or a backslash is left open.
+ */
+function splitWords(text, { windows = false } = {}) {
+    const words = [];
+    let word = null;
+    let quote = null;
+    for (let i = 0; i < text.length; i++) {
+        const char = text.charAt(i);
+        if (quote === "'") {
+            if (char === "'")
+                quote = null;
+            else
+                word += char;
+        }
+        else if (char === "\\" && windows && text.charAt(i + 1) !== '"') {
+            word = `${word ?? ""}\\`;
+        }
+        else if (char === "\\") {
+            const next = text.charAt(i + 1);
+            if (next === "")
+                throw new WordsError(`${JSON.stringify(text)} ends in a backslash; remove or double it`);
+            // Inside double quotes a backslash is special only before these.
+            if (quote === '"' && !'$`"\\\n'.includes(next))
+                word = `${word ?? ""}\\`;
+            if (next !== "\n")
+                word = (word ?? "") + next;
+            i++;
+        }
+        else if (char === quote) {
+            quote = null;
+        }
+        else if (quote === null && (char === '"' || char === "'")) {
+            quote = char;
+            word ??= "";
+        }
+        else if (quote === null && /\s/.test(char)) {
+            if (word !== null)
+                words.push(word);
+            word = null;
+        }
+        else {
+            word = (word ?? "") + char;
+        }
+    }
+    if (quote !== null)
+        throw new WordsError(`${JSON.stringify(text)} has an open ${quote} quote; close it`);
+    if (word !== null)
+        words.push(word);
+    return words;
+}
+/** Words as one would type them: the reverse of splitWords, for messages and records. */
+function joinWords(words) {
+    return words
+        .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
+        .join(" ");
+}
+
+
+/***/ }),
+
+/***/ 610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  N4: () => (/* binding */ endGroup),
+  z3: () => (/* binding */ error),
+  V4: () => (/* binding */ getInput),
+  Gu: () => (/* binding */ getState),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  uH: () => (/* binding */ setOutput),
+  Oh: () => (/* binding */ startGroup),
+  z: () => (/* reexport */ summary),
+  $e: () => (/* binding */ warning)
+});
+
+// UNUSED EXPORTS: ExitCode, addPath, debug, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, saveState, setCommandEcho, setFailed, setSecret, toPlatformPath, toPosixPath, toWin32Path
+
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: external "./no-http.js"
+var x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var y = (x) => (() => (x))
+const external_no_http_js_namespaceObject = x({  });
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: external "string_decoder"
+const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+;// CONCATENATED MODULE: external "events"
+const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+;// CONCATENATED MODULE: external "assert"
+const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_namespaceObject.dirname(filePath);
+                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_namespaceObject.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_namespaceObject.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_namespaceObject.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_namespaceObject.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_namespaceObject.EOL.length);
+                n = s.indexOf(external_os_namespaceObject.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_namespaceObject.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec_exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = tr.argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new tr.ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new StringDecoder('utf8');
+        const stderrDecoder = new StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(756);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
