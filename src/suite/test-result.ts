@@ -31,6 +31,8 @@ export interface TestResult {
   readonly durationMs?: number;
   /** The test died by a signal or took its worker with it. */
   readonly crashed?: string;
+  /** Fails (or counts as `xpassed`) only because it was marked to fail and passed. */
+  readonly unexpectedPass?: boolean;
 }
 
 export interface TestCounts {

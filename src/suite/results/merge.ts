@@ -1,6 +1,7 @@
 /** One account of the suite from all sources: the best source for each run, and no test counted twice. */
 
 import type { ResultSource, SuiteResults, TestCounts } from "../test-result.ts";
+import { joinSessions } from "./junit-files.ts";
 import { type TestRun, totalOf } from "./run.ts";
 import { skipReasonsOfRuns } from "./skip-reasons.ts";
 import { testKey } from "./test-key.ts";
@@ -25,10 +26,11 @@ export interface MergeInput {
 export function mergeResults(input: MergeInput): SuiteResults {
   const notices: string[] = [...(input.hook?.notices ?? []), ...(input.junit?.notices ?? [])];
   const hook = input.hook?.runs ?? [];
-  const junit = (input.junit?.runs ?? []).filter((run) => !isCovered(run, hook));
+  const files = joinSessions(input.junit?.runs ?? []);
+  const junit = files.filter((run) => !isCovered(run, hook));
   const logged = outermost(input.logs.flatMap((log) => log?.runs ?? []));
   const besideHook = withoutMatched(logged, hook, isPytest, notices);
-  const rest = withoutMatched(besideHook, input.junit?.runs ?? [], () => true, notices);
+  const rest = withoutMatched(besideHook, files, () => true, notices);
   const runs = [...hook, ...junit, ...rest];
   const counts = sumCounts(runs);
   for (const run of runs) notices.push(...run.notices);
@@ -90,7 +92,7 @@ function withoutMatched(
       free.delete(match);
       if (match.complete && log.complete && log.counts !== null && match.counts !== null) {
         const [says, told] = [match.counts, log.counts];
-        if (says.total !== told.total) notices.push(differing(match, says, log, told));
+        if (says.executed !== told.executed) notices.push(differing(match, says, log, told));
       }
     }
   };
@@ -163,7 +165,7 @@ function nameOf(run: TestRun): string {
 }
 
 function differing(a: TestRun, of: TestCounts, b: TestRun, other: TestCounts): string {
-  return `${nameOf(a)} tells of ${of.total} tests and ${nameOf(b)} of ${other.total}; the former is counted`;
+  return `${nameOf(a)} tells of ${of.executed} executed tests and ${nameOf(b)} of ${other.executed}; the former is counted`;
 }
 
 function unmatched(left: readonly TestRun[], better: readonly TestRun[]): string {

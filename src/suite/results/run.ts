@@ -32,6 +32,8 @@ export interface TestRun {
   readonly span?: { readonly first: number; readonly last: number };
   /** The runner that wrote a JUnit file, where the file shows it; null: cannot be told. */
   readonly family?: "pytest" | "unittest" | "gtest" | "ctest" | null;
+  /** Files of one run that its writer split, e.g. one a class, carry the same mark. */
+  readonly session?: string;
   /** The file it was read from; absent for the log. */
   readonly origin?: string;
   readonly notices: readonly string[];
@@ -51,6 +53,11 @@ export interface TestLogReader extends LogReader {
 /** Which of two results of one test stands: an error beats a skip, an expected failure beats an unexpected pass. */
 export function moreSevere(a: TestStatus, b: TestStatus): TestStatus {
   return SEVERITY[a] >= SEVERITY[b] ? a : b;
+}
+
+/** The result that stands of two of one test. */
+export function worseOf(known: TestResult, other: TestResult): TestResult {
+  return moreSevere(known.status, other.status) === known.status ? known : other;
 }
 
 const SEVERITY: Readonly<Record<TestStatus, number>> = {

@@ -65,26 +65,35 @@ const WORDS: readonly (readonly [string, TestStatus])[] = [
   ["ERROR", "error"],
   ["expected failure", "xfailed"],
   ["unexpected success", "xpassed"],
+  // unittest-xml-reporting says no reason here.
+  ["skip", "skipped"],
 ];
 const SKIPPED = /(?:^|[^\w'"])skipped (?:'(.*)'|"(.*)")$/;
 
 /** Reads a status that makes up the whole text. */
-export function parseStatus(text: string): StatusWord | null {
+export function parseStatus(line: string): StatusWord | null {
+  const text = withoutTime(line);
   for (const [word, status] of WORDS) if (text === word) return { status };
   return text.startsWith("skipped ") ? parseSkip(text) : null;
 }
 
 /** Reads a status at the end of a line that begins with the test's own output. */
-export function parseTrailingStatus(text: string): StatusWord | null {
+export function parseTrailingStatus(line: string): StatusWord | null {
+  const text = withoutTime(line);
   const skip = parseSkip(text);
   if (skip !== null) return skip;
   for (const [word, status] of WORDS) {
-    if (!text.endsWith(word)) continue;
+    if (!text.endsWith(word) || word === "skip") continue;
     const before = text.charAt(text.length - word.length - 1);
     // "ok" ends too many sentences to be believed after anything but a progress bar's frame.
     if (word === "ok" ? /[\]|%)\d]/.test(before) : /[^\w]/.test(before)) return { status };
   }
   return null;
+}
+
+/** unittest-xml-reporting writes the time behind the word. */
+function withoutTime(text: string): string {
+  return text.endsWith("s)") ? text.replace(/ \(\d{1,9}\.\d{3}s\)$/, "") : text;
 }
 
 function parseSkip(text: string): StatusWord | null {
@@ -100,7 +109,8 @@ function unescapeRepr(text: string): string {
   );
 }
 
-const BLOCK = /^(ERROR|FAIL|UNEXPECTED SUCCESS): (.+)$/;
+// unittest-xml-reporting adds the time: `FAIL [0.000s]: test_x (module.Class)`.
+const BLOCK = /^(ERROR|FAIL|UNEXPECTED SUCCESS)(?: \[\d{1,9}\.\d{3}s\])?: (.+)$/;
 const BLOCK_STATUS: Readonly<Record<string, TestStatus>> = {
   ERROR: "error",
   FAIL: "failed",

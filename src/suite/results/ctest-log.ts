@@ -1,0 +1,124 @@
+/** Reads ctest's output: one line a test, and the sentence at the end. */
+
+import type { LogLine } from "../../issues/finding.ts";
+import type { TestResult, TestStatus } from "../test-result.ts";
+import { grammarPart, withoutPrefix } from "./line-prefix.ts";
+import { countTests, type TestLogReader, type TestRun } from "./run.ts";
+
+const TRIGGERS: readonly string[] = [
+  "Test project ",
+  " Start ",
+  "Test #",
+  "tests passed,",
+  "No tests were found!!!",
+];
+
+const STARTED = /^ {0,12}Start {1,6}\d{1,6}: (.+)$/;
+const ENDED =
+  /^ {0,6}\d{1,6}\/\d{1,6} Test {1,6}#\d{1,6}: (.+?) \.*\s*(Passed|[A-Za-z ]{0,40}\*\*\*[A-Z][^\d]*?)(?: {1,12}(\d{1,9}\.\d{1,3}) sec)?(?: +.*)?$/;
+const TALLY = /^\d{1,3}% tests passed, (?:\d{1,9}) tests? failed out of (\d{1,9})/;
+
+/** What stands behind the stars. "Exception: SegFault" is a child's death, "Not Run" a program that is missing. */
+const PROBLEMS: readonly (readonly [RegExp, TestStatus])[] = [
+  [/^\*\*\*Skipped/, "skipped"],
+  [/^\*\*\*Not Run \(Disabled\)/, "skipped"],
+  [/^\*\*\*(?:Failed|Required)/, "failed"],
+];
+
+export function createCtestLogReader(): TestLogReader {
+  const done: TestRun[] = [];
+  let run: CtestRun | null = null;
+  return {
+    triggers: TRIGGERS,
+    line(line) {
+      const text = grammarPart(withoutPrefix(line.text));
+      if (text.startsWith("Test project ")) {
+        if (run !== null) done.push(run.finish(false));
+        run = new CtestRun(line.number);
+      } else {
+        // Its complaint goes to stderr and may stand alone.
+        if (text.startsWith("No tests were found!!!")) run ??= new CtestRun(line.number);
+        if (run?.line(line, text)) {
+          done.push(run.finish(true));
+          run = null;
+        }
+      }
+      return false;
+    },
+    currentTest: () => run?.running ?? null,
+    results() {
+      const runs = run === null ? done : [...done, run.finish(false)];
+      return runs.length === 0 ? null : { runs };
+    },
+  };
+}
+
+class CtestRun {
+  private readonly first: number;
+  private last: number;
+  private readonly open = new Set<string>();
+  private lastStarted: string | null = null;
+  private readonly tests: TestResult[] = [];
+  private empty = false;
+
+  constructor(line: number) {
+    this.first = line;
+    this.last = line;
+  }
+
+  /** Under `-j` several run at once; the last one started stands for them. */
+  get running(): string | null {
+    return [...this.open].at(-1) ?? null;
+  }
+
+  /** True when the line ends the run. */
+  line(line: LogLine, text: string): boolean {
+    const started = STARTED.exec(text)?.[1];
+    const ended = ENDED.exec(text);
+    if (started !== undefined) {
+      this.open.add(started);
+      this.lastStarted = started;
+    } else if (ended !== null) this.end(ended);
+    else if (text.startsWith("No tests were found!!!")) this.empty = true;
+    else if (!TALLY.test(text)) return false;
+    this.last = line.number;
+    return this.empty || TALLY.test(text);
+  }
+
+  finish(complete: boolean): TestRun {
+    return {
+      source: "ctest",
+      tests: this.tests,
+      counts: countTests(this.tests, "ctest"),
+      complete,
+      running: complete ? null : this.running,
+      lastStarted: this.lastStarted,
+      neverRan: [],
+      collectionError: this.empty ? "ctest found no tests" : null,
+      skipReasons: [],
+      // Without -V ctest keeps what its tests print.
+      passingOutputSeen: false,
+      span: { first: this.first, last: this.last },
+      notices: [],
+    };
+  }
+
+  private end(match: RegExpExecArray): void {
+    const [, id = "", word = "", seconds] = match;
+    this.open.delete(id);
+    const passed = word === "Passed";
+    const status = passed ? "passed" : (PROBLEMS.find(([form]) => form.test(word.trim()))?.[1] ?? "error");
+    // `***Exception: SegFault`, and or `Subprocess aborted***Exception:`.
+    const [before = "", after = ""] = word.split("***");
+    const what = (before.trim() || after).trim();
+    const died = after.startsWith("Exception") ? what.replace(/^Exception: */, "") : undefined;
+    this.tests.push({
+      id,
+      status,
+      ...(status === "failed" || status === "error" ? { message: what } : {}),
+      ...(status === "skipped" ? { reason: what } : {}),
+      ...(died === undefined ? {} : { crashed: died }),
+      ...(seconds === undefined ? {} : { durationMs: Number(seconds) * 1000 }),
+    });
+  }
+}

@@ -1,0 +1,208 @@
+/** Reads JUnit XML as a stream: pytest (both families), unittest-xml-reporting, gtest, ctest, surefire and kin. */
+
+import { SaxesParser } from "saxes";
+import type { TestResult } from "../test-result.ts";
+import { type BoundedText, createBoundedText } from "./bounded-text.ts";
+import { createCaseIds, type JunitChild, type JunitFamily, readCase } from "./junit-case.ts";
+import { countTests, type TestRun, worseOf } from "./run.ts";
+import { createXmlDecoder } from "./xml-decoder.ts";
+
+/** Deeper elements are not JUnit; what they hold is passed over. */
+const MAX_DEPTH = 64;
+/** Cases kept; one more is a report made to break its reader. */
+const MAX_CASES = 1_000_000;
+/** Characters of failure texts and captured output kept of one file. */
+const MAX_TEXT_CHARS = 32 * 1024 * 1024;
+
+/**
+ * Reads one file. Broken, truncated and foreign files are read as far as they make sense; what was wrong is a notice.
+ * @param origin how the file is called in messages.
+ */
+export async function parseJunit(chunks: AsyncIterable<Uint8Array>, origin: string): Promise<TestRun> {
+  const document = new JunitDocument();
+  const decoder = createXmlDecoder();
+  let failure: string | null = null;
+  try {
+    for await (const chunk of chunks) document.write(decoder.decode(chunk));
+    document.write(decoder.end());
+  } catch (error) {
+    failure = error instanceof Error ? error.message : String(error);
+  }
+  return document.finish(origin, failure);
+}
+
+interface OpenCase {
+  readonly attributes: Readonly<Record<string, string>>;
+  children: readonly JunitChild[];
+  output: BoundedText | null;
+}
+
+const NO_CHILDREN: readonly JunitChild[] = [];
+/** A case has one or two; reruns of a flaky one add some. */
+const MAX_CHILDREN = 100;
+const CHILDREN: ReadonlySet<string> = new Set(["failure", "error", "skipped"]);
+const OUTPUTS: ReadonlySet<string> = new Set(["system-out", "system-err"]);
+
+class JunitDocument {
+  private readonly parser = new SaxesParser({ xmlns: false, position: false });
+  private readonly tests: TestResult[] = [];
+  private readonly byId = new Map<string, number>();
+  private readonly ids = createCaseIds();
+  private depth = 0;
+  private root: string | null = null;
+  private family: JunitFamily = null;
+  private session: string | undefined;
+  private open: OpenCase | null = null;
+  /** Where text goes at the moment. */
+  private text: BoundedText | null = null;
+  private problem: string | null = null;
+  private closed = false;
+  private outputSeen = false;
+  private charsKept = 0;
+  private casesDropped = 0;
+
+  constructor() {
+    this.parser.on("error", (error) => {
+      // A control character or an unknown entity spoils one text, not the document.
+      this.problem ??= error.message;
+    });
+    this.parser.on("opentag", (tag) => this.onOpen(tag.name, tag.attributes as Record<string, string>));
+    this.parser.on("closetag", (tag) => this.onClose(tag.name));
+    this.parser.on("text", (text) => this.text?.add(text));
+    this.parser.on("cdata", (text) => this.text?.add(text));
+  }
+
+  write(text: string): void {
+    if (text !== "") this.parser.write(text);
+  }
+
+  finish(origin: string, failure: string | null): TestRun {
+    const notices: string[] = [];
+    if (this.open !== null) this.endCase();
+    if (failure !== null) notices.push(`JUnit file ${origin} could not be read to its end: ${failure}`);
+    else if (this.root === null) notices.push(`JUnit file ${origin} is empty or no XML`);
+    else if (this.root !== "testsuites" && this.root !== "testsuite") {
+      notices.push(`JUnit file ${origin} is no JUnit: its root element is <${this.root.slice(0, 40)}>`);
+    } else if (!this.closed) {
+      notices.push(
+        `JUnit file ${origin} is cut off; the ${this.tests.length} tests before the cut are counted`,
+      );
+    } else if (this.problem !== null) {
+      notices.push(
+        `JUnit file ${origin} is not well-formed (${this.problem.slice(0, 200)}); read as far as it makes sense`,
+      );
+    }
+    if (this.casesDropped > 0)
+      notices.push(`JUnit file ${origin} has ${this.casesDropped} more tests than can be kept`);
+    return this.run(origin, notices);
+  }
+
+  private run(origin: string, notices: readonly string[]): TestRun {
+    return {
+      source: "junit",
+      family: this.family,
+      ...(this.session === undefined ? {} : { session: this.session }),
+      origin,
+      tests: this.tests,
+      counts: this.root === null ? null : countTests(this.tests, "junit"),
+      complete: this.closed,
+      running: null,
+      lastStarted: null,
+      neverRan: [],
+      collectionError: this.collectionError(),
+      skipReasons: [],
+      passingOutputSeen: this.outputSeen || this.family === "unittest" || this.family === "gtest",
+      notices,
+    };
+  }
+
+  private collectionError(): string | null {
+    const failed = this.tests.filter(
+      (test) =>
+        test.status === "error" &&
+        /^(?:collection failure|Failed to import test module)/.test(test.message ?? ""),
+    );
+    const others = this.tests.filter((test) => test.status !== "skipped").length - failed.length;
+    if (failed.length === 0 || others > 0) return null;
+    return `could not be collected: ${failed.map(({ id, message }) => `${id} (${lastLine(message ?? "")})`).join("; ")}`;
+  }
+
+  private onOpen(name: string, attributes: Record<string, string>): void {
+    this.depth += 1;
+    if (this.depth > MAX_DEPTH) return;
+    this.root ??= name;
+    if (name === "testcase") {
+      if (this.open !== null) this.endCase();
+      this.open = { attributes, children: NO_CHILDREN, output: null };
+    } else if (this.open === null) this.onSuite(name, attributes);
+    else if (CHILDREN.has(name)) {
+      this.text = this.charsKept < MAX_TEXT_CHARS ? createBoundedText() : null;
+      const child: JunitChild = {
+        element: name as JunitChild["element"],
+        type: attributes.type ?? "",
+        message: (attributes.message ?? "").slice(0, 4000),
+        text: this.text,
+      };
+      if (this.open.children.length < MAX_CHILDREN) this.open.children = [...this.open.children, child];
+    } else if (OUTPUTS.has(name) && this.charsKept < MAX_TEXT_CHARS) {
+      this.open.output ??= createBoundedText();
+      this.text = this.open.output;
+    }
+  }
+
+  private onSuite(name: string, attributes: Record<string, string>): void {
+    if (name !== "testsuite" && name !== "testsuites") return;
+    this.family ??= familyOf(name, attributes);
+    const stamp = /-(\d{14})$/.exec(attributes.name ?? "");
+    if (this.family === "unittest" && stamp !== null) this.session ??= stamp[1];
+  }
+
+  private onClose(name: string): void {
+    this.depth -= 1;
+    if (this.depth >= MAX_DEPTH) return;
+    if (name === "testcase") this.endCase();
+    else if (CHILDREN.has(name) || OUTPUTS.has(name)) this.text = null;
+    if (this.depth === 0 && name === this.root) this.closed = true;
+  }
+
+  private endCase(): void {
+    const one = this.open;
+    this.open = null;
+    this.text = null;
+    if (one === null) return;
+    // ctest names itself nowhere; its statuses do.
+    if (this.family === null) this.family = familyOfCase(one.attributes);
+    const result = readCase(one, this.family, this.ids);
+    this.charsKept += (result.message?.length ?? 0) + (result.output?.length ?? 0);
+    if (result.status === "passed" && result.output) this.outputSeen = true;
+    this.keep(result);
+  }
+
+  /** unittest's cases of one id are subtests or a second failure in tearDown; elsewhere they are two runs of it. */
+  private keep(result: TestResult): void {
+    const index = this.family === "unittest" ? this.byId.get(result.id) : undefined;
+    const known = index === undefined ? undefined : this.tests[index];
+    if (index !== undefined && known !== undefined) this.tests[index] = worseOf(known, result);
+    else if (this.tests.length < MAX_CASES) {
+      if (this.family === "unittest") this.byId.set(result.id, this.tests.length);
+      this.tests.push(result);
+    } else this.casesDropped += 1;
+  }
+}
+
+function familyOf(element: string, attributes: Record<string, string>): JunitFamily {
+  const name = attributes.name ?? "";
+  if (name === "pytest" || name === "pytest tests") return "pytest";
+  if (element === "testsuites" && name === "AllTests") return "gtest";
+  return /-\d{14}$/.test(name) ? "unittest" : null;
+}
+
+function familyOfCase({ status, result, classname, name }: Readonly<Record<string, string>>): JunitFamily {
+  if (result !== undefined && (status === "run" || status === "notrun")) return "gtest";
+  const ctest = status === "run" || status === "fail" || status === "notrun" || status === "disabled";
+  return ctest && classname === name ? "ctest" : null;
+}
+
+function lastLine(text: string): string {
+  return (text.trimEnd().split("\n").at(-1) ?? "").replace(/^E +/, "").slice(0, 500);
+}
