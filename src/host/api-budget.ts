@@ -76,6 +76,8 @@ function bounded(
   ...[input, init]: Parameters<typeof fetch>
 ): Promise<Response> {
   const abort = new AbortController();
+  // A retry that was planned before the end must not reach the server after it.
+  if (budget.remaining() === 0) abort.abort();
   // Left running: the body is read after this, and it may hang as well. It keeps no process alive by itself.
   setTimeout(() => abort.abort(), budget.remaining()).unref();
   return inner(input, { ...init, signal: abort.signal });

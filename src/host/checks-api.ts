@@ -111,10 +111,7 @@ async function openRun(
   fields: { readonly status: "in_progress" },
 ): Promise<CheckRunState> {
   const commit = sha ?? "";
-  const former = await client.find(commit, name, externalId).catch((error: unknown) => {
-    if (isFinal(error)) throw error;
-    return null;
-  });
+  const former = await client.find(commit, name, externalId);
   if (former && former.annotations === 0) return client.update(former.id, fields);
   return client.create({
     name,

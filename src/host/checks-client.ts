@@ -122,7 +122,7 @@ function createOctokit(connection: ChecksConnection) {
       baseUrl: apiUrl,
       request: { fetch: createPatientFetch(inner, budget) },
       // Rate limits are the throttling plugin's; trying them again here as well would double the requests.
-      retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+      retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
       throttle: { onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
       // Its remarks hold request addresses; what a user must know is in our own one sentence.
       log: { debug: silent, info: silent, warn: silent, error: silent },
