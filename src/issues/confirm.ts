@@ -55,16 +55,32 @@ export function compileCatalogue(entries: readonly CatalogueEntry[]): CompiledCa
 }
 
 /**
+ * A cheap look ahead of the careful one: can none of the targets match, judging by the raw bytes behind the literal?
+ * Text that cleaning would change is left to the careful look.
+ */
+export function isHopeless(targets: readonly Target[], bytes: Buffer, at: number, ceiling: number): boolean {
+  if (!targets.every((target) => target.regex)) return false;
+  const behind = bytes.toString("latin1", at, Math.min(ceiling, at + REGEX_REACH));
+  const end = behind.indexOf("\n");
+  const raw = (end === -1 ? behind : behind.slice(0, end)).trimEnd();
+  if (/[^ -~]|\\|e\[/.test(raw)) return false;
+  return targets.every(({ regex }) => !matches(regex as RegExp, raw));
+}
+
+function matches(regex: RegExp, text: string): boolean {
+  regex.lastIndex = 0;
+  return regex.test(text);
+}
+
+/**
  * Does the pattern match here?
  * @param above text of the lines above in lower case, asked for only where the pattern needs it.
  */
 export function confirms(target: Target, excerpt: Excerpt, above: () => string): boolean {
   const { pattern, regex } = target;
   const { before, after } = excerpt;
-  if (regex) {
-    regex.lastIndex = 0;
-    if (!regex.test(after.length > REGEX_REACH ? after.slice(0, REGEX_REACH) : after)) return false;
-  }
+  if (regex && !matches(regex, after.length > REGEX_REACH ? after.slice(0, REGEX_REACH) : after))
+    return false;
   if (pattern.before) {
     const front = before.slice(-BEFORE_REACH);
     if (!pattern.before.some((text) => front.includes(text))) return false;

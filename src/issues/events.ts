@@ -87,9 +87,11 @@ export function createEvents(close: (event: IssueEvent) => void): Events {
       }
       for (const one of recent)
         if (near(one) && pattern.demotes?.includes(one.hit.entry.id)) one.kind = "note";
+      // A line goes on with an event that another pattern began, and each pattern does so once.
       const head = latest(
         (one) =>
           near(one) &&
+          one.hit.pattern !== pattern &&
           (pattern.continues?.includes(one.hit.entry.id) ?? false) &&
           !one.continuedBy.has(pattern),
       );

@@ -108,8 +108,10 @@ const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f]/g;
 
 /** Without colours and control characters; tabs stay, quotes escaped in a Python value are plain again. */
 export function cleanText(text: string): string {
-  return text
-    .replace(SEQUENCES, "")
-    .replace(CONTROLS, "")
-    .replace(/\\(['"])/g, "$1");
+  // Most lines hold nothing of the kind, and looking is much cheaper than replacing.
+  const escapes = text.includes("\\");
+  const plain =
+    escapes || text.includes("\u001b") || text.includes("e[") ? text.replace(SEQUENCES, "") : text;
+  const visible = plain.replace(CONTROLS, "");
+  return escapes ? visible.replace(/\\(['"])/g, "$1") : visible;
 }

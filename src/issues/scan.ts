@@ -3,7 +3,7 @@
  * stands, and the rules of events last.
  */
 
-import { type CompiledCatalogue, compileCatalogue, confirms, hitOf } from "./confirm.ts";
+import { type CompiledCatalogue, compileCatalogue, confirms, hitOf, isHopeless } from "./confirm.ts";
 import { createTranscoder } from "./encoding.ts";
 import { createEvents, type Events } from "./events.ts";
 import type { CatalogueEntry, LogReader, ScanResult } from "./finding.ts";
@@ -27,7 +27,7 @@ export interface Scanner {
 
 const NEWLINE = 10;
 /** Larger chunks are looked at in pieces, so that what is found in one go stays bounded. */
-const PIECE = 1 << 20;
+const PIECE = 256 * 1024;
 
 /** A scanner for one log. A line of one stream is never glued to the other's; lines count as they end. */
 export function createScanner(options: ScanOptions): Scanner {
@@ -86,14 +86,16 @@ function createLook(
     matcher.find(block.bytes, block.from, block.ceiling, found);
     const ruler = createRuler(block);
     const walk = readers.walk(block, ruler.lineAt);
+    const above = () => ruler.textAbove();
     for (const [at, needle] of inOrder(found, block.to)) {
       if (repeats(block, at, taken[needle] as number)) continue;
+      const targets = compiled.targets[needle] ?? [];
+      if (isHopeless(targets, block.bytes, at, block.ceiling)) continue;
       const test = walk.to(at);
       const line = ruler.lineAt(at);
       const excerpt = excerptAt(block, at);
-      const targets = compiled.targets[needle] ?? [];
       for (const target of targets) {
-        if (!confirms(target, excerpt, () => textAbove(block, ruler.lineStart()))) continue;
+        if (!confirms(target, excerpt, above)) continue;
         events.take(hitOf(target, excerpt, { line, at: block.offset + at, test }));
         if (targets.length === 1) taken[needle] = block.offset + at;
       }
@@ -120,7 +122,13 @@ function createRuler(block: Block) {
     }
     return line;
   };
-  return { lineAt, lineStart: () => start, newlines: () => lineAt(block.to) - block.line };
+  /** Text above the current line, made once a line. */
+  let above = { start: -1, text: "" };
+  const textAbove = () => {
+    if (above.start !== start) above = { start, text: textBefore(block, start) };
+    return above.text;
+  };
+  return { lineAt, textAbove, newlines: () => lineAt(block.to) - block.line };
 }
 
 /** Is this place the same line's repetition of a text that was taken a moment ago? Then there is nothing to learn. */
@@ -142,7 +150,7 @@ function inOrder(found: readonly number[], limit: number): readonly (readonly [n
 }
 
 /** Up to NEARBY bytes above the line that begins at `start`, in lower case. */
-function textAbove(block: Block, start: number): string {
+function textBefore(block: Block, start: number): string {
   const here = block.whole
     ? block.bytes.subarray(Math.max(block.floor, start - NEARBY), start)
     : Buffer.alloc(0);
