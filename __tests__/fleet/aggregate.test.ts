@@ -99,8 +99,10 @@ describe("what fails", () => {
     );
   });
 
-  test("an empty plan does not make zero legs a success by itself", () => {
-    expect(aggregateOf({}, { expectLegs: { kind: "any" }, minExecutedLegs: 1 }).conclusion).toBe("failure");
+  test("an empty plan is a failure unless no leg is asked to execute", () => {
+    const none = { expectLegs: { kind: "count", count: 0 } } as const;
+    expect(errors(aggregateOf({}, none))).toEqual(["no-reports"]);
+    expect(aggregateOf({}, { ...none, minExecutedLegs: 0 }).conclusion).toBe("success");
   });
 });
 
