@@ -21,17 +21,8 @@ except OSError:
     pass
 sys.path[:] = [entry for entry in GIVEN_PATH if entry not in _shadows]
 
-import ctypes
-import glob
-import json
-import mmap
-import platform
-import re
+import marshal
 import select
-import shutil
-import signal
-import subprocess
-import threading
 import time
 
 SETTINGS = globals().get("TRT_GATE", {"sentinel": "facts", "limit": 22.0})
@@ -40,6 +31,209 @@ LIMIT = float(SETTINGS["limit"])
 WINDOWS = os.name == "nt"
 MAC = sys.platform == "darwin"
 CAN_FORK = hasattr(os, "fork")
+SIGKILL = 9
+
+
+def left(limit=None):
+    """Seconds until the whole answer is due, or until `limit` seconds after the start, whichever is sooner."""
+    due = LIMIT if limit is None else min(limit, LIMIT)
+    return max(0.0, STARTED + due - time.time())
+
+
+def guarded(function):
+    try:
+        return function()
+    except Exception as error:  # one source that fails must not cost the others
+        return {"state": "failed", "detail": ("%s: %s" % (type(error).__name__, error))[:500]}
+
+
+def write_all(descriptor, data):
+    while data:
+        data = data[os.write(descriptor, data):]
+
+
+class ForkedTask(object):
+    """A function in a forked child: it may hang or die without taking the answer with it."""
+
+    def __init__(self, function):
+        self.reader, writer = os.pipe()
+        self.pid = os.fork()
+        if self.pid == 0:
+            try:
+                os.setpgid(0, 0)
+                os.close(self.reader)
+                silence = os.open(os.devnull, os.O_RDWR)
+                for descriptor in (0, 1, 2):
+                    os.dup2(silence, descriptor)
+                data = marshal.dumps(guarded(function))
+                write_all(writer, len(data).to_bytes(4, "big") + data)
+            finally:
+                os._exit(0)
+        os.close(writer)
+
+    def wait(self, seconds):
+        """What the function answered, or {"state": "timeout" | "crashed"}.
+
+        The length stands in front, so that nobody waits for the child's end: giving a card back takes the driver longer
+        than answering.
+        """
+        due = time.time() + seconds
+        data = b""
+        while len(data) < 4 or len(data) < 4 + int.from_bytes(data[:4], "big"):
+            ready, _, _ = select.select([self.reader], [], [], max(0.0, due - time.time()))
+            if not ready:
+                self.kill()
+                return {"state": "timeout", "seconds": round(seconds, 1)}
+            part = os.read(self.reader, 65536)
+            if not part:
+                return self.crash()
+            data += part
+        os.close(self.reader)
+        return marshal.loads(data[4:])
+
+    def crash(self):
+        os.close(self.reader)
+        status = self.reap()
+        if status is None:
+            return {"state": "crashed", "detail": "no answer"}
+        name = "signal %d" % (status & 0x7F) if status & 0x7F else "exit status %d" % (status >> 8)
+        return {"state": "crashed", "detail": name}
+
+    def kill(self):
+        for kill in (os.killpg, os.kill):
+            try:
+                kill(self.pid, SIGKILL)
+            except OSError:
+                pass
+        os.close(self.reader)
+        self.reap()
+
+    def reap(self):
+        # A process stuck inside the driver cannot be reaped at all: ask a few times, never wait.
+        for _ in range(20):
+            try:
+                pid, status = os.waitpid(self.pid, os.WNOHANG)
+            except OSError:
+                return None
+            if pid:
+                return status
+            time.sleep(0.005)
+        return None
+
+
+# ---------------------------------------------------------------- CUDA
+
+
+def cuda_libraries():
+    """Names by which a loader would find the driver's library, then places of WSL, Jetson and containers."""
+    if WINDOWS:
+        return ["nvcuda.dll"]
+    return [
+        "libcuda.so.1", "/usr/lib/wsl/lib/libcuda.so.1", "/usr/lib/aarch64-linux-gnu/tegra/libcuda.so.1",
+        "/usr/lib/aarch64-linux-gnu/tegra/libcuda.so", "/usr/lib/aarch64-linux-gnu/nvidia/libcuda.so.1",
+        "/usr/local/nvidia/lib64/libcuda.so.1", "/run/opengl-driver/lib/libcuda.so.1", "libcuda.so",
+    ]
+
+
+def load_first(names):
+    """(library, name, reasons): the first that loads. An absent file is no reason worth telling, a broken one is."""
+    import ctypes
+    reasons = []
+    load = ctypes.WinDLL if WINDOWS else ctypes.CDLL
+    for name in names:
+        try:
+            return load(name), name, reasons
+        except OSError as error:
+            text = str(error)
+            if "cannot open shared object file: No such file" not in text and "not find module" not in text:
+                reasons.append(text[:300])
+    return None, None, reasons
+
+
+def ask_cuda():
+    import ctypes
+    cuda, name, reasons = load_first(cuda_libraries())
+    if cuda is None:
+        return {"state": "missing", "reasons": reasons[:4]}
+    answer = {"state": "ok", "library": name, "driverVersion": None, "devices": []}
+    number = ctypes.c_int(0)
+    if hasattr(cuda, "cuDriverGetVersion") and cuda.cuDriverGetVersion(ctypes.byref(number)) == 0:
+        answer["driverVersion"] = number.value
+    code = cuda.cuInit(0)
+    if code == 0:
+        answer["step"] = "cuDeviceGetCount"
+        code = cuda.cuDeviceGetCount(ctypes.byref(number))
+    else:
+        answer["step"] = "cuInit"
+    if code != 0:
+        answer.update(state="error", code=code)
+        return answer
+    for index in range(min(number.value, 64)):
+        answer["devices"].append(ask_device(cuda, index))
+    return answer
+
+
+def ask_device(cuda, index):
+    import ctypes
+    device = ctypes.c_int(0)
+    code = cuda.cuDeviceGet(ctypes.byref(device), index)
+    if code != 0:
+        return {"index": index, "error": code}
+    text = ctypes.create_string_buffer(256)
+    entry = {"index": index}
+    if cuda.cuDeviceGetName(text, 255, device) == 0:
+        entry["name"] = text.value.decode("utf-8", "replace")
+    # CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR and _MINOR
+    pair = [attribute(cuda, 75, device), attribute(cuda, 76, device)]
+    entry["capability"] = None if None in pair else pair
+    size = ctypes.c_size_t(0)
+    total = getattr(cuda, "cuDeviceTotalMem_v2", None)
+    if total is not None and total(ctypes.byref(size), device) == 0:
+        entry["memory"] = size.value
+    raw = ctypes.create_string_buffer(16)
+    # Only the second form tells MIG instances of one card apart.
+    for name in ("cuDeviceGetUuid_v2", "cuDeviceGetUuid"):
+        if hasattr(cuda, name) and getattr(cuda, name)(raw, device) == 0:
+            digits = "".join("%02x" % byte for byte in bytearray(raw.raw))
+            entry["uuid"] = "-".join([digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]])
+            break
+    bus = ctypes.create_string_buffer(64)
+    if hasattr(cuda, "cuDeviceGetPCIBusId") and cuda.cuDeviceGetPCIBusId(bus, 63, device) == 0:
+        entry["pciBusId"] = bus.value.decode("ascii", "replace")
+    return entry
+
+
+def attribute(cuda, number, device):
+    import ctypes
+    value = ctypes.c_int(0)
+    return value.value if cuda.cuDeviceGetAttribute(ctypes.byref(value), number, device) == 0 else None
+
+
+def ask_cuda_twice():
+    """CUDA as the suite sees it; where a mask leaves nothing, also without the mask, to tell a hidden card from none.
+
+    Each question has a process of its own: the driver reads the mask once, when it is initialised.
+    """
+    masked = ForkedTask(ask_cuda).wait(left(LIMIT * 0.85))
+    shows_none = masked.get("code") in (100, 101) or masked.get("state") == "ok" and not masked["devices"]
+    if shows_none and "CUDA_VISIBLE_DEVICES" in os.environ:
+        del os.environ["CUDA_VISIBLE_DEVICES"]
+        masked["unmasked"] = ForkedTask(ask_cuda).wait(left(LIMIT * 0.93))
+    return masked
+
+
+# Initialising CUDA is what takes long. It begins before the rest of the standard library is even imported.
+CUDA = ForkedTask(ask_cuda_twice) if CAN_FORK and not MAC and sys.version_info >= (3, 6) else None
+
+import glob
+import json
+import mmap
+import platform
+import re
+import shutil
+import signal
+import subprocess
+import threading
 
 SMI_LIMIT = 10.0
 # Where CUDA has already answered, nvidia-smi can only add colour: no reason to wait long for it.
@@ -58,12 +252,6 @@ ENVIRONMENT = [
     "LD_LIBRARY_PATH", "VIRTUAL_ENV", "CONDA_PREFIX", "CONDA_DEFAULT_ENV", "TENSORRT_ROOT", "TENSORRT_DIR", "TRT_ROOT",
     "TRT_LIBPATH",
 ]
-
-
-def left(limit=None):
-    """Seconds until the whole answer is due, or until `limit` seconds after the start, whichever is sooner."""
-    due = LIMIT if limit is None else min(limit, LIMIT)
-    return max(0.0, STARTED + due - time.time())
 
 
 def read_text(path, size=MAX_TEXT):
@@ -85,71 +273,6 @@ def list_directory(path):
 # ---------------------------------------------------------------- isolation
 
 
-class ForkedTask(object):
-    """A function in a forked child: it may hang or die without taking the answer with it."""
-
-    def __init__(self, function):
-        self.reader, writer = os.pipe()
-        self.pid = os.fork()
-        if self.pid == 0:
-            code = 1
-            try:
-                os.setpgid(0, 0)
-                os.close(self.reader)
-                silence = os.open(os.devnull, os.O_RDWR)
-                for descriptor in (0, 1, 2):
-                    os.dup2(silence, descriptor)
-                write_all(writer, json.dumps(guarded(function)).encode("ascii"))
-                code = 0
-            finally:
-                os._exit(code)
-        os.close(writer)
-
-    def wait(self, seconds):
-        """What the function answered, or {"state": "timeout" | "crashed"}."""
-        due = time.time() + seconds
-        parts = []
-        while True:
-            ready, _, _ = select.select([self.reader], [], [], max(0.0, due - time.time()))
-            if not ready:
-                self.kill()
-                return {"state": "timeout", "seconds": round(seconds, 1)}
-            part = os.read(self.reader, 65536)
-            if not part:
-                break
-            parts.append(part)
-        os.close(self.reader)
-        status = self.reap()
-        try:
-            return json.loads(b"".join(parts).decode("ascii"))
-        except ValueError:
-            name = "exit status %d" % (status >> 8) if status is not None else "no exit status"
-            if status is not None and status & 0x7F:
-                name = "signal %d" % (status & 0x7F)
-            return {"state": "crashed", "detail": name}
-
-    def kill(self):
-        for kill, target in ((os.killpg, self.pid), (os.kill, self.pid)):
-            try:
-                kill(target, signal.SIGKILL)
-            except OSError:
-                pass
-        os.close(self.reader)
-        self.reap()
-
-    def reap(self):
-        # A process stuck inside the driver cannot be reaped at all: ask a few times, never wait.
-        for _ in range(20):
-            try:
-                pid, status = os.waitpid(self.pid, os.WNOHANG)
-            except OSError:
-                return None
-            if pid:
-                return status
-            time.sleep(0.005)
-        return None
-
-
 class ThreadTask(object):
     """A function in a thread, where there is no fork, and for reading files."""
 
@@ -169,18 +292,6 @@ class ThreadTask(object):
         return self.answer
 
 
-def guarded(function):
-    try:
-        return function()
-    except Exception as error:  # one source that fails must not cost the others
-        return {"state": "failed", "detail": ("%s: %s" % (type(error).__name__, error))[:500]}
-
-
-def write_all(descriptor, data):
-    while data:
-        data = data[os.write(descriptor, data):]
-
-
 class Program(object):
     """A short program with a time limit; its whole process group ends with it."""
 
@@ -191,7 +302,7 @@ class Program(object):
         self.begun = time.time()
         try:
             self.process = subprocess.Popen(
-                argv, stdin=open(os.devnull, "rb"), stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                argv, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
                 start_new_session=not WINDOWS)
         except (OSError, ValueError) as error:
             self.answer = {"argv": argv, "state": "failed", "detail": str(error)[:500]}
@@ -229,104 +340,11 @@ class Program(object):
             pass
 
 
-# ---------------------------------------------------------------- CUDA and NVML
-
-
-def cuda_libraries():
-    """Names by which a loader would find the driver's library, then places of WSL, Jetson and containers."""
-    if WINDOWS:
-        return ["nvcuda.dll"]
-    return [
-        "libcuda.so.1", "/usr/lib/wsl/lib/libcuda.so.1", "/usr/lib/aarch64-linux-gnu/tegra/libcuda.so.1",
-        "/usr/lib/aarch64-linux-gnu/tegra/libcuda.so", "/usr/lib/aarch64-linux-gnu/nvidia/libcuda.so.1",
-        "/usr/local/nvidia/lib64/libcuda.so.1", "/run/opengl-driver/lib/libcuda.so.1", "libcuda.so",
-    ]
-
-
-def load_first(names):
-    """(library, name, reasons): the first that loads. An absent file is no reason worth telling, a broken one is."""
-    reasons = []
-    load = ctypes.WinDLL if WINDOWS else ctypes.CDLL
-    for name in names:
-        try:
-            return load(name), name, reasons
-        except OSError as error:
-            text = str(error)
-            if "cannot open shared object file: No such file" not in text and "not find module" not in text:
-                reasons.append(text[:300])
-    return None, None, reasons
-
-
-def ask_cuda():
-    cuda, name, reasons = load_first(cuda_libraries())
-    if cuda is None:
-        return {"state": "missing", "reasons": reasons[:4]}
-    answer = {"state": "ok", "library": name, "driverVersion": None, "devices": []}
-    number = ctypes.c_int(0)
-    if hasattr(cuda, "cuDriverGetVersion") and cuda.cuDriverGetVersion(ctypes.byref(number)) == 0:
-        answer["driverVersion"] = number.value
-    code = cuda.cuInit(0)
-    if code == 0:
-        answer["step"] = "cuDeviceGetCount"
-        code = cuda.cuDeviceGetCount(ctypes.byref(number))
-    else:
-        answer["step"] = "cuInit"
-    if code != 0:
-        answer.update(state="error", code=code)
-        return answer
-    for index in range(min(number.value, 64)):
-        answer["devices"].append(ask_device(cuda, index))
-    return answer
-
-
-def ask_device(cuda, index):
-    device = ctypes.c_int(0)
-    code = cuda.cuDeviceGet(ctypes.byref(device), index)
-    if code != 0:
-        return {"index": index, "error": code}
-    text = ctypes.create_string_buffer(256)
-    entry = {"index": index}
-    if cuda.cuDeviceGetName(text, 255, device) == 0:
-        entry["name"] = text.value.decode("utf-8", "replace")
-    # CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR and _MINOR
-    pair = [attribute(cuda, 75, device), attribute(cuda, 76, device)]
-    entry["capability"] = None if None in pair else pair
-    size = ctypes.c_size_t(0)
-    total = getattr(cuda, "cuDeviceTotalMem_v2", None)
-    if total is not None and total(ctypes.byref(size), device) == 0:
-        entry["memory"] = size.value
-    raw = ctypes.create_string_buffer(16)
-    # Only the second form tells MIG instances of one card apart.
-    for name in ("cuDeviceGetUuid_v2", "cuDeviceGetUuid"):
-        if hasattr(cuda, name) and getattr(cuda, name)(raw, device) == 0:
-            digits = "".join("%02x" % byte for byte in bytearray(raw.raw))
-            entry["uuid"] = "-".join([digits[:8], digits[8:12], digits[12:16], digits[16:20], digits[20:]])
-            break
-    bus = ctypes.create_string_buffer(64)
-    if hasattr(cuda, "cuDeviceGetPCIBusId") and cuda.cuDeviceGetPCIBusId(bus, 63, device) == 0:
-        entry["pciBusId"] = bus.value.decode("ascii", "replace")
-    return entry
-
-
-def attribute(cuda, number, device):
-    value = ctypes.c_int(0)
-    return value.value if cuda.cuDeviceGetAttribute(ctypes.byref(value), number, device) == 0 else None
-
-
-def ask_cuda_twice():
-    """CUDA as the suite sees it; where a mask leaves nothing, also without the mask, to tell a hidden card from none.
-
-    Each question has a process of its own: the driver reads the mask once, when it is initialised.
-    """
-    masked = ForkedTask(ask_cuda).wait(left(LIMIT * 0.85))
-    shows_none = masked.get("code") in (100, 101) or masked.get("state") == "ok" and not masked["devices"]
-    if shows_none and "CUDA_VISIBLE_DEVICES" in os.environ:
-        del os.environ["CUDA_VISIBLE_DEVICES"]
-        masked["unmasked"] = ForkedTask(ask_cuda).wait(left(LIMIT * 0.93))
-    return masked
+# ---------------------------------------------------------------- NVML and nvidia-smi
 
 
 def ask_nvml():
+    import ctypes
     root = os.environ.get("ProgramFiles", "C:\\Program Files")
     names = ["nvml.dll", root + "\\NVIDIA Corporation\\NVSMI\\nvml.dll"] if WINDOWS else [
         "libnvidia-ml.so.1", "/usr/lib/wsl/lib/libnvidia-ml.so.1", "/usr/local/nvidia/lib64/libnvidia-ml.so.1"]
@@ -626,6 +644,7 @@ def trtexec(libraries, packages):
 
 
 def loadable(found):
+    import ctypes
     """For a TensorRT whose library lies nowhere that we looked: may the loader find it all the same?"""
     majors = sorted(set(entry["version"].split(".")[0] for entry in found
                         if entry["version"] and entry["name"] in ("tensorrt", "nvidia-tensorrt")))
@@ -733,8 +752,9 @@ def gather():
     smi = Program(smi_command(smi_path, SMI_FIELDS + ["compute_cap", "mig.mode.current"])) if smi_path else None
     ldconfig = None if WINDOWS or MAC else find_program("ldconfig", ["/sbin/ldconfig", "/usr/sbin/ldconfig"])
     ldconfig = Program([ldconfig, "-p"]) if ldconfig else None
-    cuda = None if MAC else ForkedTask(ask_cuda_twice) if CAN_FORK else ThreadTask(ask_cuda)
-    nvml = None if MAC else (ForkedTask if CAN_FORK else ThreadTask)(ask_nvml)
+    # NVML says the same as nvidia-smi; asked beside it, both wait for the same lock of the driver, and so does CUDA.
+    nvml = None if MAC or smi else (ForkedTask if CAN_FORK else ThreadTask)(ask_nvml)
+    cuda = CUDA or (None if MAC else ThreadTask(ask_cuda))
     for program in (smi, ldconfig):
         if program is not None:
             program.listen()
@@ -746,7 +766,9 @@ def gather():
     answer["cuda"] = cuda.wait(left(LIMIT * 0.96)) if cuda else {"state": "missing", "reasons": []}
     fine = answer["cuda"].get("state") == "ok" and answer["cuda"].get("devices")
     answer["smi"] = ask_smi(smi, SMI_GRACE if fine else left(min(SMI_LIMIT, LIMIT * 0.9)))
-    answer["nvml"] = nvml.wait(0.5 if fine else left(min(SMI_LIMIT, LIMIT * 0.9))) if nvml else {"state": "missing", "reasons": []}
+    answer["nvml"] = {"state": "unasked" if smi else "missing"}
+    if nvml is not None:
+        answer["nvml"] = nvml.wait(0.5 if fine else left(min(SMI_LIMIT, LIMIT * 0.9)))
     done = reading.wait(left(LIMIT * 0.97))
     answer["files"] = dict(files.found)
     if done.get("state") == "timeout":
@@ -767,7 +789,10 @@ def answer_now():
         answer = guarded(gather)
     sentinel = str(SETTINGS["sentinel"])
     write_all(1, ("\n<<%s %s %s>>\n" % (sentinel, json.dumps(answer), sentinel)).encode("ascii"))
-    # Threads may still hang in a dead mount or in the driver: leave without asking them.
+    # Threads may still hang in a dead mount or in the driver: leave without asking them. The child that asked CUDA is
+    # waited for a moment, since a container's first process may never collect what is left to it.
+    if CUDA is not None:
+        CUDA.reap()
     os._exit(0)
 
 

@@ -7,7 +7,8 @@ import type { SourceAnswer } from "./facts.ts";
 import { readSmi } from "./nvidia-smi.ts";
 
 export function sourceAnswers(answer: RawAnswer, devices: DeviceFacts): readonly SourceAnswer[] {
-  return [cudaSource(answer.cuda), smiSource(answer), nvmlSource(answer, devices), filesSource(answer)];
+  const nvml = answer.nvml.state === "unasked" ? [] : [nvmlSource(answer, devices)];
+  return [cudaSource(answer.cuda), smiSource(answer), ...nvml, filesSource(answer)];
 }
 
 const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? "" : "s"}`;

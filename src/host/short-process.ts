@@ -31,6 +31,8 @@ export const MAX_STDOUT = 4 << 20;
 const MAX_STDERR = 16 << 10;
 // Time for a docker or ssh client to tell the far side before it is killed.
 const TERM_GRACE_MS = 400;
+// A program that has answered ends by itself; only one that does not is made to.
+const LINGER_MS = 1_000;
 
 /** Runs a program to its end, its answer or its time limit, and leaves nothing of its process group behind. */
 export function runShort(argv: readonly string[], options: ShortProcessOptions): Promise<ShortProcessEnd> {
@@ -62,7 +64,10 @@ export function runShort(argv: readonly string[], options: ShortProcessOptions):
       // A child stuck in the driver may never close its pipes; nothing of it may keep this process alive.
       for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy();
       child.unref();
-      if (how !== "exited" && how !== "not-found" && how !== "not-started") endGroup(child.pid, group);
+      if (how === "answered") {
+        const lingering = setTimeout(() => endGroup(child.pid, group), LINGER_MS).unref();
+        child.on("exit", () => clearTimeout(lingering));
+      } else if (how === "timeout" || how === "too-much-output") endGroup(child.pid, group);
       const ms = Math.round(performance.now() - begun);
       resolve({ ...silent, how, stdout: stdout.text, stderr, ms, ...more });
     };
