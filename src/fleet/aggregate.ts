@@ -13,7 +13,7 @@ import {
 import { buildGrid, type Grid } from "./grid.ts";
 import { type Debt, type DebtLimit, debts, EMPTY_HISTORY, type History, updateHistory } from "./history.ts";
 import { type Judgement, judge, type Problem } from "./judge.ts";
-import { type Leg, legExecuted, readLeg } from "./leg.ts";
+import { compareLegs, compareTexts, type Leg, legExecuted, readLeg } from "./leg.ts";
 import { createTestsSeen, type NeverRan, type TestsSeen } from "./tests-seen.ts";
 import { UntrustedError } from "./untrusted.ts";
 
@@ -100,8 +100,8 @@ export function createAggregation(settings: AggregateSettings): Aggregation {
       bad.push({ leg, source, problem });
     },
     finish() {
-      const order = <T extends { readonly source: string }>(a: T, b: T) => (a.source < b.source ? -1 : 1);
-      return conclude(settings, legs.sort(order), bad.sort(order), lists);
+      bad.sort((a, b) => compareTexts(a.source, b.source));
+      return conclude(settings, legs.sort(compareLegs), bad, lists);
     },
   };
 }

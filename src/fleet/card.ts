@@ -48,7 +48,9 @@ function lookUp(name: string, matrix: SupportMatrix): { name: string; capability
   const instance = INSTANCE.exec(name)?.[1];
   const found = (instance ? capabilityOfName(instance, matrix) : null) ?? capabilityOfName(name, matrix);
   if (!found) return null;
-  return { name: parseCapability(name) ? "" : found.name, capability: found.capability };
+  if (parseCapability(name)) return { name: "", capability: found.capability };
+  // A family's name, such as GeForce RTX 5xxx, says less than what the user wrote.
+  return { name: /\dx+$/.test(found.name) ? name : found.name, capability: found.capability };
 }
 
 function notKnown(names: readonly string[], matrix: SupportMatrix): string {

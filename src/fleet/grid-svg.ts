@@ -6,7 +6,8 @@ import { MARKS, markup, TONE_STYLE } from "./markup.ts";
 
 // Sizes in user units; a character of the label font is about 7 wide.
 const LABEL = 252;
-const CELL = { width: 96, height: 46 };
+// Wide enough for the longest word of a square.
+const CELL = { width: 124, height: 46 };
 const TOP = 84;
 const MARGIN = 20;
 const MAX_LABEL = 32;
@@ -62,11 +63,10 @@ function rowSvg(row: GridRow, y: number): string {
 function squareSvg(square: GridSquare, x: number, y: number): string {
   const look = lookOf(square);
   const middle = x + CELL.width / 2;
-  const word = look.word.length > 15 ? `${look.word.slice(0, 14)}…` : look.word;
   const text =
     look.tone === "none"
       ? `<text class="none-ink mark" x="${middle}" y="${y + 26}">${MARKS.none}</text>`
-      : `<text class="${look.tone}-ink mark" x="${middle}" y="${y + 19}">${MARKS[look.tone]}</text><text class="${look.tone}-ink middle small" x="${middle}" y="${y + 34}">${markup(word)}</text>`;
+      : `<text class="${look.tone}-ink mark" x="${middle}" y="${y + 19}">${MARKS[look.tone]}</text><text class="${look.tone}-ink middle small" x="${middle}" y="${y + 34}">${markup(look.word, 24)}</text>`;
   return `<g><title>${markup(squareTitle(square), 1000)}</title><rect class="${look.tone}" x="${x + 2}" y="${y + 2}" width="${CELL.width - 4}" height="${CELL.height - 4}" rx="6"/>${text}</g>`;
 }
 

@@ -4,7 +4,14 @@ import type { Facts } from "../facts/facts.ts";
 import { cutUnits } from "../report/clean.ts";
 import type { ActionTaken, Conclusion, Outcome } from "../suite/outcome.ts";
 import type { Verdict, VerdictReason, VerdictStatus } from "../support/verdict.ts";
-import { compareVersions, parseCapability, plainVersion, shortVersion, tryVersion } from "../versions.ts";
+import {
+  compareCapabilities,
+  compareVersions,
+  parseCapability,
+  plainVersion,
+  shortVersion,
+  tryVersion,
+} from "../versions.ts";
 import { Fields, type JsonLimits, parseUntrusted, UntrustedError } from "./untrusted.ts";
 
 /** A report of 2,000 tests has about 0.2 MB; one of 100,000 about 12 MB. */
@@ -107,10 +114,14 @@ export function readLeg(text: string, name: string, source: string): { leg: Leg;
     tests: {
       ran: tests?.texts("ran", MAX_ID) ?? [],
       notRan: tests?.texts("notRan", MAX_ID) ?? [],
-      failures: report.objects("failures").map((failure) => ({
-        id: failure.text("id", MAX_ID),
-        message: failure.textOrNull("message", MAX_MESSAGE) ?? "",
-      })),
+      // What is excused failed for its card alone: the finding that excuses it is told once for all legs.
+      failures: report
+        .objects("failures")
+        .filter((failure) => failure.textOrNull("excusedBy", 80) === null)
+        .map((failure) => ({
+          id: failure.text("id", MAX_ID),
+          message: failure.textOrNull("message", MAX_MESSAGE) ?? "",
+        })),
     },
   };
 }
@@ -227,6 +238,21 @@ export function compareReleases(a: string, b: string): number {
   const left = tryVersion(a.replace(/^RTX /, ""));
   const right = tryVersion(b.replace(/^RTX /, ""));
   return rank(a) - rank(b) || (left && right ? compareVersions(left, right) : 0);
+}
+
+/** Order of legs: by card as the grid has it, then by release, then by where the report lay. */
+export function compareLegs(a: Leg, b: Leg): number {
+  return (
+    compareCapabilities(a.gpu.computeCapability ?? "0", b.gpu.computeCapability ?? "0") ||
+    compareTexts(a.gpu.name, b.gpu.name) ||
+    compareReleases(legRelease(a), legRelease(b)) ||
+    compareTexts(a.source, b.source)
+  );
+}
+
+/** By code unit: the same order on every machine. */
+export function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Facts and verdict of a leg again, as far as it was kept, for the row that would correct the matrix. */
