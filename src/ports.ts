@@ -11,7 +11,9 @@ export type Clock = () => number;
 
 /** Asks the machine for facts; never throws for what the machine does, problems are part of the answer. */
 export interface Prober {
-  probe(request: Pick<Request, "via" | "python">): Promise<Facts>;
+  probe(
+    request: Pick<Request, "via" | "python"> & Partial<Pick<Request, "workingDirectory">>,
+  ): Promise<Facts>;
 }
 
 /** The suite as a process of its own. */

@@ -14,6 +14,7 @@ export interface ProbeInput {
   readonly via?: readonly string[];
   readonly python?: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
+  readonly workingDirectory?: string;
   /** Milliseconds for the whole probe. */
   readonly limitMs?: number;
 }
@@ -79,7 +80,8 @@ export class TestMachine {
       probeSource: probeSource(),
       ...(input.limitMs === undefined ? {} : { limitMs: input.limitMs }),
     });
-    return prober.probe({ via: input.via ?? [], python: input.python ?? ["python"] });
+    const { via = [], python = ["python"], workingDirectory = "" } = input;
+    return prober.probe({ via, python, workingDirectory });
   }
 
   remove(): void {

@@ -1,5 +1,7 @@
 /** Interpreters of every age, and checkouts that shadow the standard library. */
 
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { codes, detailOf, findPython, sitePackages, TestMachine } from "./machine.ts";
 
@@ -74,4 +76,25 @@ test("--system-site-packages reaches what lies in the base; without it the base 
   machine.file(`${inner.slice(machine.root.length)}/base.pth`, base);
   const open = await machine.probe({ env: CARD });
   expect(open.tensorrt).toMatchObject({ version: "10.3.0" });
+});
+
+test("the probe runs where the suite will run, and a missing folder is not taken for a missing python", async () => {
+  machine.file("checkout/sub/tensorrt-10.1.0.egg-info/PKG-INFO", "Name: tensorrt\nVersion: 10.1.0\n");
+  machine.file("lib/libnvinfer.so.10.1.0");
+  const inside = await machine.probe({ env: CARD, workingDirectory: "sub" });
+  expect(inside.tensorrt?.source).toContain("dist-info tensorrt");
+  const outside = await machine.probe({ env: CARD, workingDirectory: "no-such-folder" });
+  expect(outside.interpreter?.path).toBe(machine.python);
+  expect(outside.tensorrt?.source).not.toContain("dist-info");
+});
+
+test("the interpreter sees what the suite sees, without the gate's own inputs", async () => {
+  machine.program("spy", `env > "$HOME/seen"; exec "$TEST_PYTHON" "$@"`);
+  await machine.probe({
+    python: ["spy"],
+    env: { ...CARD, INPUT_TOKEN: "s3cret", GITHUB_OUTPUT: "/x", MINE: "kept" },
+  });
+  const seen = readFileSync(join(machine.root, "seen"), "utf8");
+  expect(seen).toContain("MINE=kept");
+  expect(seen).not.toMatch(/s3cret|GITHUB_OUTPUT/);
 });

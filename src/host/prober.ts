@@ -1,12 +1,15 @@
 /** Asks the suite's own interpreter, inside the prefix that the suite will use, what the machine is. */
 
 import { randomUUID } from "node:crypto";
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { findAnswer, frameEnd, type RawAnswer } from "../facts/answer.ts";
 import { assembleFacts, factsWithoutAnswer } from "../facts/assemble.ts";
 import type { Facts, Problem } from "../facts/facts.ts";
 import { lastWords } from "../facts/reading.ts";
 import { factsWithoutPython } from "../facts/without-python.ts";
 import type { Prober } from "../ports.ts";
+import { cleanEnvironment } from "../suite/environment.ts";
 import { joinWords } from "../words.ts";
 import { askWithoutPython, type Machine } from "./machine-files.ts";
 import { runShort, type ShortProcessEnd } from "./short-process.ts";
@@ -34,7 +37,8 @@ interface Attempt {
 /** The prober of this machine. It never throws for what the machine does: problems are part of the facts. */
 export function createProber(options: ProberOptions): Prober {
   return {
-    async probe({ via, python }) {
+    async probe({ via, python, workingDirectory = "" }) {
+      const machine = placeOf(options, workingDirectory);
       const limitMs = options.limitMs ?? LIMIT_MS;
       const reserveMs = limitMs * RESERVE_SHARE;
       const due = performance.now() + limitMs;
@@ -42,19 +46,26 @@ export function createProber(options: ProberOptions): Prober {
       const prefix = joinWords(via);
       const attempts: Attempt[] = [];
       for (const interpreter of python) {
-        const attempt = await ask(options, [...via, interpreter, "-"], interpreter, left(), reserveMs);
+        const attempt = await ask(machine, [...via, interpreter, "-"], interpreter, left(), reserveMs);
         if (attempt.answer !== null && !attempt.answer.tooOld) return assembleFacts(attempt.answer, prefix);
         attempts.push(attempt);
         // What hangs once hangs again; the time is better spent on saying so.
         if (attempt.end.how === "timeout" || left() < reserveMs) break;
       }
       if (via.length === 0 && attempts.every(isAbsent)) {
-        const seen = await askWithoutPython(options, Math.min(left(), 10_000));
+        const seen = await askWithoutPython(machine, Math.min(left(), 10_000));
         return factsWithoutPython(seen, `no usable python: ${attempts.map(absence).join(", ")}`);
       }
       return withoutAnswer(prefix, attempts);
     },
   };
+}
+
+/** The suite's own place and environment: `uv run` and `.venv/bin/python` depend on both. */
+function placeOf(options: ProberOptions, workingDirectory: string): ProberOptions {
+  const cwd = resolve(options.cwd, workingDirectory);
+  // A folder that is missing is the suite's error to tell; here it would read as a missing python.
+  return { ...options, env: cleanEnvironment(options.env), cwd: existsSync(cwd) ? cwd : options.cwd };
 }
 
 /** Feeds the probe to one interpreter. The sentinel is new each time, so no echo or old log can pass for an answer. */
