@@ -169,6 +169,18 @@ describe("expectations", () => {
     });
   });
 
+  test("a pass that pytest reports as a failure, since the hook's mark is strict, is an unexpected pass", () => {
+    const strict = { ...passing, status: "failed" as const, message: "[XPASS(strict)] expected (e.yml:1)" };
+    const change = { tests: [strict], ending: exit };
+    expect(run({ tests: passing.id }, change)).toMatchObject({
+      outcome: "xpassed",
+      conclusion: "failure",
+      passedUnexpectedly: [passing.id],
+    });
+    expect(run({ tests: passing.id }, { ...change, settings: { strict: false } }).conclusion).toBe("success");
+    expect(run({ tests: "other" }, change).outcome).toBe("failed");
+  });
+
   test("an expected skip that ran counts neither as a failure nor as executed", () => {
     const entry = { tests: failing.id, expect: "skip" as const };
     expect(run(entry)).toMatchObject({ outcome: "passed", failures: [] });

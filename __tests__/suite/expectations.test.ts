@@ -255,7 +255,7 @@ describe("on one machine", () => {
     expect(resolveExpectations([entry], facts, NOW, "9.0").live).toEqual([entry]);
   });
 
-  test("the hook gets what it may apply by itself, and no entry that needs a cause", () => {
+  test("the hook gets every live entry, and may apply only what needs no look at the cause", () => {
     const rows = hookExpectations(
       resolve(
         { tests: "a", expect: "skip", issue: "https://example.org/1", owner: "me" },
@@ -263,15 +263,17 @@ describe("on one machine", () => {
         { tests: "c", expect: "xfail", cause: "arch-unsupported" },
         { tests: "d", expect: "crash" },
         { tests: "e", expect: "timeout" },
+        { tests: "f", when: "sm > 7.5" },
       ),
     );
-    expect(rows.filter(({ expect: end }) => end === "skip" || end === "xfail")).toEqual([
-      {
-        tests: "a",
-        expect: "skip",
-        reason: "expected (expectations.yml:1): https://example.org/1; owner me",
-      },
-      { tests: "b", expect: "xfail", reason: "expected (expectations.yml:1): sm < 7.5" },
+    expect(rows.map(({ tests, expect: end }) => `${tests} ${end}`)).toEqual([
+      "a skip",
+      "b xfail",
+      "c none",
+      "d none",
+      "e none",
     ]);
+    expect(rows[0]?.reason).toBe("expected (expectations.yml:1): https://example.org/1; owner me");
+    expect(rows[1]?.reason).toBe("expected (expectations.yml:1): sm < 7.5");
   });
 });

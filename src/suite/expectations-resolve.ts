@@ -66,23 +66,27 @@ export function subjectValues(facts: Facts, capability: string | null): SubjectV
   };
 }
 
-/** One row for the pytest hook, which applies it natively. */
+/** One row for the pytest hook, which applies `skip` and `xfail` natively. */
 export interface HookExpectation {
   readonly tests: string;
-  readonly expect: "skip" | "xfail";
+  /** `none`: this entry speaks for its tests, and only after the run. */
+  readonly expect: "skip" | "xfail" | "none";
   readonly reason: string;
 }
 
 /**
- * What the hook may apply by itself, the most exact first. An entry with a cause is left out: whether a failure
- * has it is known only afterwards, and pytest would have swallowed the failure by then.
+ * All live entries as the hook needs them; it chooses the most exact one as the gate does. An `xfail` with a
+ * cause is not applied by pytest: whether a failure has it is known only afterwards, and would be swallowed.
  */
 export function hookExpectations(resolved: ResolvedExpectations): readonly HookExpectation[] {
-  return resolved.live.flatMap((entry) =>
-    (entry.expect === "skip" || entry.expect === "xfail") && entry.cause === null
-      ? [{ tests: entry.tests, expect: entry.expect, reason: reasonOf(entry) }]
-      : [],
-  );
+  return resolved.live.map((entry) => {
+    const native = entry.expect === "skip" || (entry.expect === "xfail" && entry.cause === null);
+    return {
+      tests: entry.tests,
+      expect: native ? (entry.expect as "skip" | "xfail") : "none",
+      reason: reasonOf(entry),
+    };
+  });
 }
 
 function reasonOf(entry: Expectation): string {
