@@ -60,12 +60,12 @@ function parseHashes(line: string, known: ReadonlySet<string>): Command | null {
 function readProperties(
   text: string,
   separator: string,
-  unescape: (value: string) => string,
+  decode: (value: string) => string,
 ): Readonly<Record<string, string>> {
   const found: Record<string, string> = Object.create(null);
   for (const piece of text.split(separator).filter(Boolean)) {
     const equals = /^=*([^=]+)=+(.+)$/s.exec(piece);
-    if (equals) found[(equals[1] ?? "").toLowerCase()] = unescape(equals[2] ?? "");
+    if (equals) found[(equals[1] ?? "").toLowerCase()] = decode(equals[2] ?? "");
   }
   return found;
 }

@@ -1,0 +1,146 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { cleanLine } from "../../src/report/clean.ts";
+import { codeBlock, details, inCode, link, pairTable, prose, table } from "../../src/report/escape.ts";
+import { elements, toHtml, toText } from "./markdown.ts";
+
+const HOSTILE = [
+  "@octocat and @octo-org/team",
+  "see #12, GH-12 and octo-org/repo#3",
+  "![pixel](https://evil.example/p.png)",
+  "[click](https://evil.example)",
+  "<https://evil.example>",
+  "https://evil.example/a?b=c and www.evil.example",
+  "someone@evil.example",
+  "mailto:someone@evil.example xmpp:a@b.example",
+  "<img src=x onerror=alert(1)>",
+  "<!-- hidden -->",
+  "</code></pre></details></td></table><script>x</script>",
+  "a | b | c",
+  "\\| \\\\| \\",
+  "``` \n# heading\n```",
+  "~~~\ntext",
+  "`code` ``two``",
+  "**bold** _em_ __strong__ ~~gone~~ *x*",
+  "| a | b |\n| - | - |\n| 1 | 2 |",
+  "- [ ] task",
+  "1. one",
+  "# heading",
+  "> quote",
+  "---",
+  "===",
+  "[^1]: note",
+  "$x^2$ and :tada:",
+  "&lt;b&gt; &#64;octocat",
+  "\u001b[31mred\u001b[0m \u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007",
+  "left\u202egnp.exe",
+  "\ud83d half",
+  "    indented",
+  "::error::x ##[error]y",
+];
+
+const PUNCTUATION = [..."&<>\"'\\`*_~[](){}|@#$:!+-=^./\n\t 1a"];
+const hostile = fc.oneof(
+  fc.constantFrom(...HOSTILE),
+  fc.string({ unit: fc.constantFrom(...PUNCTUATION), maxLength: 60 }),
+  fc.string({ unit: "binary", maxLength: 60 }),
+  fc.tuple(fc.constantFrom(...HOSTILE), fc.constantFrom(...HOSTILE)).map((pair) => pair.join("")),
+);
+
+describe("text from outside", () => {
+  test("in a table makes no cell, tag, link or image of its own", () => {
+    fc.assert(
+      fc.property(hostile, hostile, (first, second) => {
+        const html = toHtml(table(["a", "b"], [[inCode(first), prose(second)]]));
+        expect(elements(html.replaceAll("<b></b>", "")).filter((name) => name !== "code")).toEqual(
+          "table thead tr th th tbody tr td td".split(" "),
+        );
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+
+  test.each([
+    ["inCode", (text: string) => `before ${inCode(text)} after`, ["p", "code"]],
+    ["prose", (text: string) => prose(text) || "empty", ["p"]],
+    ["prose in a list", (text: string) => `- ${prose(text) || "empty"}`, ["ul", "li"]],
+  ] as const)("by %s makes no markup", (_, render, expected) => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const html = toHtml(render(text)).replaceAll("<b></b>", "");
+        const found = elements(html).filter(
+          (name) => name !== "code" || (expected as readonly string[]).includes("code"),
+        );
+        expect(
+          found.length <= expected.length && found.every((name, index) => name === expected[index]),
+        ).toBe(true);
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+
+  test.each(HOSTILE)("%j keeps its letters in code", (text) => {
+    const shown = toText(toHtml(`x ${inCode(text)}`));
+    const letters = (of: string) => of.replace(/[^A-Za-z0-9]/g, "");
+    expect(letters(shown)).toBe(`x${letters(cleanLine(text))}`);
+  });
+
+  test("in a fence cannot close it", () => {
+    fc.assert(
+      fc.property(hostile, hostile, (first, second) => {
+        const html = toHtml(`${codeBlock(`${first}\n${second}`)}\n\nafter`);
+        expect(elements(html)).toEqual(["pre", "code", "p"]);
+        expect(html.endsWith("<p>after</p>")).toBe(true);
+      }),
+      { numRuns: 1_500 },
+    );
+  });
+
+  test("in something to unfold stays inside", () => {
+    const html = toHtml(
+      `${details(inCode("</summary></details>x"), codeBlock("</details>\n```\n</pre>"))}\n\nafter`,
+    );
+    expect(html.indexOf("</details>")).toBeLessThan(html.indexOf("<p>after"));
+    expect(html.match(/<\/details>/g)).toHaveLength(1);
+  });
+
+  test("names nobody", () => {
+    // GitHub looks for names in text outside of code.
+    const outside = toText(
+      toHtml(prose("@octocat, octo/repo#12 and GH-3").replace(/<code>.*?<\/code>/g, "")),
+    );
+    expect(outside).not.toMatch(/@\w|#\d|GH-\d/);
+  });
+});
+
+describe("a link", () => {
+  test("shows where it leads", () => {
+    expect(toHtml(link("https://docs.nvidia.com/deeplearning/tensorrt/a_b.html?x=1#y"))).toContain(
+      '<a href="https://docs.nvidia.com/deeplearning/tensorrt/a&#95;b.html?x=1#y">docs.nvidia.com/…/a_b.html</a>',
+    );
+  });
+
+  test.each([
+    "javascript:alert(1)",
+    "http://insecure.example",
+    'https://a.example/"onclick="x',
+    "https://user@evil.example/",
+    "https://a.example/ x",
+    "https://a.example/<b>",
+  ])("is none for %j", (address) => {
+    expect(elements(toHtml(link(address)).replaceAll("<b></b>", ""))).toEqual(["p", "code"]);
+  });
+});
+
+test("a table of pairs has its first pair as head", () => {
+  expect(
+    elements(
+      toHtml(
+        pairTable([
+          ["a", "1"],
+          ["b", "2"],
+        ]),
+      ),
+    ),
+  ).toEqual("table thead tr th th tbody tr td strong td".split(" "));
+});
