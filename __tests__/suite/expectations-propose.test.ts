@@ -1,0 +1,116 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import type { Report } from "../../src/report/report.ts";
+import { lintExpectations } from "../../src/suite/expectations-file.ts";
+import { MAX_PROPOSALS, proposeExpectations } from "../../src/suite/expectations-propose.ts";
+import { archFinding, createVerdict } from "./classify-builders.ts";
+
+function createReport(overrides: Partial<Report> = {}): Report {
+  return {
+    schemaVersion: 1,
+    gate: { name: "tensorrt-export-gate", version: "0" },
+    facts: null,
+    verdict: createVerdict("supported", { tensorrt: "10.5.0.18" }),
+    policy: { applied: "supported: run", action: "ran", strict: true, minExecuted: "auto" },
+    suite: null,
+    tests: null,
+    failures: [],
+    passedUnexpectedly: [],
+    findings: [],
+    outcome: "failed",
+    conclusion: "failure",
+    sentence: "",
+    notices: [],
+    annotations: [],
+    dropped: {},
+    ...overrides,
+  };
+}
+
+const suite = {
+  command: "pytest",
+  exitCode: null,
+  signal: "SIGSEGV",
+  timedOut: false,
+  cancelled: false,
+  durationMs: 1,
+  logBytes: 0,
+  logLines: 0,
+  used: { cuda: null, tensorrt: null },
+};
+const lint = (text: string) =>
+  lintExpectations(text, "e.yml", { now: 0, causes: new Set(["arch-unsupported"]) });
+
+describe("what is proposed", () => {
+  test("an entry for every failure that nothing excused, with its cause and where it was seen", () => {
+    const text = proposeExpectations(
+      createReport({
+        failures: [
+          { id: "t.py::a[fp32]", status: "failed", message: "Traceback\nRuntimeError: engine is None\n" },
+          { id: "t.py::b", status: "error" },
+          { id: "t.py::c", status: "failed", excusedBy: "arch-unsupported" },
+          { id: "t.py::d", status: "failed", crashed: "worker gw0 crashed" },
+        ],
+        findings: [archFinding("t.py::a[fp32]")],
+      }),
+    );
+    expect(
+      text,
+    ).toBe(`# Seen with Tesla V100, TensorRT 10.5.0.18. Add issue, owner and expires before you keep an entry.
+- tests: "t.py::a[fp32]"
+  when: "sm == 7.0 and tensorrt == 10.5.0"
+  expect: xfail
+  cause: arch-unsupported
+  # RuntimeError: engine is None
+- tests: "t.py::b"
+  when: "sm == 7.0 and tensorrt == 10.5.0"
+  expect: xfail
+- tests: "t.py::d"
+  when: "sm == 7.0 and tensorrt == 10.5.0"
+  expect: crash
+`);
+    expect(lint(text)).toEqual([]);
+  });
+
+  test.each([
+    ["crashed", "crash", "# died by SIGSEGV"],
+    ["timed-out", "timeout", "# did not end in time"],
+  ] as const)("the test that was running when the suite %s", (outcome, end, comment) => {
+    const text = proposeExpectations(createReport({ outcome, suite: { ...suite, running: "t.py::x" } }));
+    expect(text).toContain(
+      `- tests: "t.py::x"\n  when: "sm == 7.0 and tensorrt == 10.5.0"\n  expect: ${end}\n  ${comment}`,
+    );
+    expect(lint(text)).toEqual([]);
+  });
+
+  test("nothing where nothing failed, and a hint where an entry can go", () => {
+    const text = proposeExpectations(createReport({ outcome: "xpassed", passedUnexpectedly: ["t.py::a"] }));
+    expect(text).toContain("# passes now, remove its entry: t.py::a");
+    expect(text).toContain("[]\n");
+    expect(lint(text)).toEqual([]);
+  });
+
+  test("a limit, with what is left out", () => {
+    const failures = (count: number) =>
+      Array.from({ length: count }, (_, i) => ({ id: `t::${i}`, status: "failed" as const }));
+    expect(proposeExpectations(createReport({ failures: failures(MAX_PROPOSALS) }))).not.toContain(
+      "left out",
+    );
+    expect(proposeExpectations(createReport({ failures: failures(MAX_PROPOSALS + 3) }))).toContain(
+      "# 3 more failures are left out.",
+    );
+  });
+
+  test("whatever the names and messages are, the lint accepts the text", () => {
+    const text = fc.string({ unit: "binary", minLength: 1, maxLength: 30 });
+    fc.assert(
+      fc.property(fc.array(fc.record({ id: text, message: text }), { maxLength: 5 }), (seen) => {
+        const failures = seen
+          .filter(({ id }) => id.trim() !== "")
+          .map((one) => ({ ...one, status: "failed" as const }));
+        expect(lint(proposeExpectations(createReport({ failures })))).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
