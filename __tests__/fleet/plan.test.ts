@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { DocumentError } from "../../src/documents.ts";
+import { DocumentError } from "../../src/document-problem.ts";
 import { parseCells, parseLabels } from "../../src/fleet/cells.ts";
 import type { CoverGoal } from "../../src/fleet/cover.ts";
 import { type Plan, planCells } from "../../src/fleet/plan.ts";

@@ -1,6 +1,7 @@
 /** Cells of a job matrix as the user writes them: read from JSON or YAML, every mistake with its place. */
 
-import { DocumentError, type DocumentProblem, type ParsedDocument, parseDocument } from "../documents.ts";
+import { DocumentError, type DocumentProblem } from "../document-problem.ts";
+import { type ParsedDocument, parseDocument } from "../documents.ts";
 
 /** One cell with all its keys, as it will be handed back. */
 export interface Cell {

@@ -1,6 +1,6 @@
 /** Which cells of a job matrix can run, decided before any GPU minute is spent. */
 
-import { DocumentError, type DocumentProblem } from "../documents.ts";
+import { DocumentError, type DocumentProblem } from "../document-problem.ts";
 import type { Facts, PlatformFacts } from "../facts/facts.ts";
 import { decide } from "../support/decide.ts";
 import type { Platform, SupportMatrix } from "../support/matrix-types.ts";

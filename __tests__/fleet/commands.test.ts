@@ -1,0 +1,179 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { Ajv } from "ajv";
+import { parse } from "yaml";
+import { aggregateCommand, planCommand } from "../../src/fleet/commands.ts";
+import { AGGREGATE_INPUTS, PLAN_INPUTS } from "../../src/fleet/inputs.ts";
+import { createFiles } from "../../src/host/files.ts";
+import type { InputRow } from "../../src/request.ts";
+import { buildReport, COMMIT, NOW, OTHER_COMMIT, type ReportChoice } from "./builders.ts";
+
+let dir = "";
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), "trt-gate-fleet-"));
+});
+afterEach(() => rmSync(dir, { recursive: true, force: true }));
+
+const host = (now = NOW) => ({ files: createFiles(), cwd: dir, now });
+const root = new URL("../../", import.meta.url);
+
+function leg(name: string, choice: ReportChoice | string): void {
+  mkdirSync(join(dir, "reports", `trt-gate-${name}`), { recursive: true });
+  const text = typeof choice === "string" ? choice : JSON.stringify(buildReport(choice));
+  writeFileSync(join(dir, "reports", `trt-gate-${name}`, "report.json"), text);
+}
+const aggregate = (raw: Readonly<Record<string, string>>, now?: number) =>
+  aggregateCommand({ reports: "reports/**/report.json", ...raw }, host(now));
+
+describe("aggregate over real files", () => {
+  test("one leg good, one cut off, one of another commit, one missing", async () => {
+    leg("good", {});
+    leg("cut", JSON.stringify(buildReport()).slice(0, 500));
+    leg("liar", { commit: OTHER_COMMIT });
+    const result = await aggregate({ "expect-legs": '["good","cut","liar","gone"]', commit: COMMIT });
+    expect(result.aggregate.conclusion).toBe("failure");
+    expect(JSON.parse(result.outputs.missing ?? "")).toEqual(["cut", "liar", "gone"]);
+    expect(result.aggregate.badReports.map((bad) => bad.source)).toEqual([
+      "reports/trt-gate-cut/report.json",
+      "reports/trt-gate-liar/report.json",
+    ]);
+    expect(result.text).toMatch(/failure: 1 leg of 4 expected reported/);
+  });
+
+  test("a report larger than the limit is refused unread", async () => {
+    leg("good", {});
+    leg("huge", " ".repeat(32 * 1024 * 1024 + 1));
+    const result = await aggregate({});
+    expect(result.aggregate.badReports).toMatchObject([
+      { leg: "huge", problem: expect.stringMatching(/more than the/) },
+    ]);
+  });
+
+  test("pages, aggregate.json and history are written; the history is read the next time", async () => {
+    leg("a", {});
+    const raw = {
+      history: join(dir, "history.json"),
+      "max-days-unverified": "30",
+      "report-dir": join(dir, "out"),
+    };
+    const first = await aggregate(raw);
+    expect(first.aggregate.conclusion).toBe("success");
+    expect(first.summary).toContain("there is no history yet");
+    expect(readFileSync(join(dir, "out/grid.svg"), "utf8")).toMatch(/^<svg /);
+    expect(readFileSync(join(dir, "out/grid.html"), "utf8")).toMatch(/^<!doctype html>/);
+    expect(JSON.parse(readFileSync(join(dir, "out/aggregate.json"), "utf8")).conclusion).toBe("success");
+    leg("a", { gpu: "NVIDIA L4", sm: "8.9" });
+    const later = await aggregate(raw, NOW + 31 * 86_400_000);
+    expect(later.aggregate.problems.map((problem) => problem.kind)).toEqual(["unverified"]);
+    expect(later.aggregate.conclusion).toBe("failure");
+  });
+
+  test("a damaged history starts anew and is told, but hides no leg", async () => {
+    leg("a", {});
+    writeFileSync(join(dir, "history.json"), "{");
+    const result = await aggregate({ history: join(dir, "history.json") });
+    expect(result.aggregate.conclusion).toBe("success");
+    expect(result.annotations.map((one) => one.message).join()).toMatch(/cannot be used and starts anew/);
+    expect(JSON.parse(readFileSync(join(dir, "history.json"), "utf8")).cells).toHaveLength(1);
+  });
+
+  test("a matrix that the legs contradict comes with a row to paste", async () => {
+    leg("a", { status: "unknown", gpu: "NVIDIA B200", sm: "10.0", tensorrt: "99.1.0" });
+    const result = await aggregate({});
+    const [contradiction] = result.aggregate.contradictions;
+    expect(contradiction?.proposal).toMatch(/release: ["']?99\.1/);
+    expect(result.summary).toContain("Rows to correct the support matrix with");
+  });
+
+  test("all wrong inputs are told at once", async () => {
+    const wrong = {
+      "min-executed-legs": "-1",
+      "expect-legs": "[1]",
+      commit: "main",
+      "max-days-unverified": "x",
+      check: "maybe",
+    };
+    await expect(aggregate(wrong)).rejects.toThrow(
+      /input check: "maybe" is not allowed; use one of never, auto, always\ninput expect-legs: .*\ninput max-days-unverified: .*\ninput min-executed-legs: .*\ninput commit: /,
+    );
+  });
+
+  test("max-days-unverified without a history has nothing to count from", async () => {
+    await expect(aggregate({ "max-days-unverified": "3" })).rejects.toThrow(/needs the input history/);
+  });
+});
+
+describe("plan over real files", () => {
+  const cells = '[{"gpu":"V100","tensorrt":"10.5.0"},{"gpu":"old","tensorrt":"10.4.0"}]';
+
+  test("texts and names of files give the same", async () => {
+    writeFileSync(join(dir, "cells.json"), cells);
+    writeFileSync(join(dir, "labels.yml"), "old: V100\n");
+    const byText = await planCommand({ cells, labels: '{"old":"V100"}' }, host());
+    const byFile = await planCommand(
+      { cells: join(dir, "cells.json"), labels: join(dir, "labels.yml") },
+      host(),
+    );
+    expect(byFile.outputs).toEqual(byText.outputs);
+    expect(JSON.parse(byText.outputs.matrix ?? "")).toEqual({
+      include: [{ gpu: "old", tensorrt: "10.4.0" }],
+    });
+    expect(byText.outputs.count).toBe("1");
+    expect(JSON.parse(byText.outputs.legs ?? "")).toEqual(["old-10.4.0"]);
+  });
+
+  test("one notice for what was dropped, a warning when nothing is left", async () => {
+    const some = await planCommand({ cells, labels: '{"old":"V100"}' }, host());
+    expect(some.annotations.map((one) => one.severity)).toEqual(["notice"]);
+    const none = await planCommand({ cells: '[{"gpu":"V100","tensorrt":"10.5.0"}]' }, host());
+    expect(none.annotations.map((one) => one.severity)).toEqual(["warning", "notice"]);
+    expect(none.outputs).toMatchObject({ matrix: '{"include":[]}', count: "0" });
+  });
+
+  test("what is planned follows the schema in the repository", async () => {
+    const schema = JSON.parse(readFileSync(new URL("schema/plan.schema.json", root), "utf8"));
+    const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
+    const { plan } = await planCommand({ cells, labels: '{"old":"V100"}', cover: "each-sm" }, host());
+    expect(validate(plan) || validate.errors).toBe(true);
+  });
+
+  test("wrong inputs are told at once, before a file is read", async () => {
+    await expect(planCommand({ cells: "", cover: "most", "on-unsupported": "fail" }, host())).rejects.toThrow(
+      /input cover: "most" .*\ninput on-unsupported: "fail" .*\ninput cells: is empty/,
+    );
+    await expect(planCommand({ cells: join(dir, "none.json") }, host())).rejects.toThrow(
+      /none\.json: cannot be read/,
+    );
+  });
+});
+
+describe.each([
+  ["plan/action.yml", PLAN_INPUTS, "../dist/plan/index.js"],
+  ["aggregate/action.yml", AGGREGATE_INPUTS, "../dist/aggregate/index.js"],
+] as const)("%s", (path, rows, main) => {
+  const action = parse(readFileSync(new URL(path, root), "utf8"));
+
+  test("has the inputs of the table, with their defaults and texts", () => {
+    expect(Object.keys(action.inputs)).toEqual(rows.map((row) => row.name));
+    for (const row of rows as readonly InputRow[])
+      expect(action.inputs[row.name]).toMatchObject({
+        description: row.summary,
+        ...(row.name === "cells" ? {} : { default: row.default }),
+      });
+  });
+
+  test("starts the bundle on node24", () => {
+    expect(action.runs).toEqual({ using: "node24", main });
+  });
+
+  test("names every output that the command gives", async () => {
+    leg("a", {});
+    const outputs =
+      path === "plan/action.yml"
+        ? (await planCommand({ cells: '[{"gpu":"T4","tensorrt":"10.5.0"}]' }, host())).outputs
+        : { ...(await aggregate({})).outputs, "check-url": "" };
+    expect(Object.keys(outputs).sort()).toEqual(Object.keys(action.outputs).sort());
+  });
+});
