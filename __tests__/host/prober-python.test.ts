@@ -79,13 +79,18 @@ test("--system-site-packages reaches what lies in the base; without it the base 
 });
 
 test("the probe runs where the suite will run, and a missing folder is not taken for a missing python", async () => {
-  machine.file("checkout/sub/tensorrt-10.1.0.egg-info/PKG-INFO", "Name: tensorrt\nVersion: 10.1.0\n");
-  machine.file("lib/libnvinfer.so.10.1.0");
-  const inside = await machine.probe({ env: CARD, workingDirectory: "sub" });
-  expect(inside.tensorrt?.source).toContain("dist-info tensorrt");
-  const outside = await machine.probe({ env: CARD, workingDirectory: "no-such-folder" });
-  expect(outside.interpreter?.path).toBe(machine.python);
-  expect(outside.tensorrt?.source).not.toContain("dist-info");
+  const other = new TestMachine();
+  try {
+    other.file("checkout/sub/tensorrt-10.1.0.egg-info/PKG-INFO", "Name: tensorrt\nVersion: 10.1.0\n");
+    other.file("lib/libnvinfer.so.10.1.0");
+    const inside = await other.probe({ workingDirectory: "sub" });
+    expect(inside.tensorrt?.source).toContain("dist-info tensorrt");
+    const outside = await other.probe({ workingDirectory: "no-such-folder" });
+    expect(outside.interpreter?.path).toBe(other.python);
+    expect(outside.tensorrt?.source).toMatch(/^library /);
+  } finally {
+    other.remove();
+  }
 });
 
 test("the interpreter sees what the suite sees, without the gate's own inputs", async () => {
