@@ -33,6 +33,8 @@ export interface TestResult {
   readonly crashed?: string;
   /** Fails (or counts as `xpassed`) only because it was marked to fail and passed. */
   readonly unexpectedPass?: boolean;
+  /** An entry of the expectations file was applied by the runner itself; a cause it names is still to be checked. */
+  readonly expectation?: "skip" | "xfail";
 }
 
 export interface TestCounts {

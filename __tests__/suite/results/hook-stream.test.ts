@@ -1,0 +1,358 @@
+import { createReadStream, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { delimiter, dirname, join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
+import { hookEnvironment, hookFiles } from "../../../src/suite/results/hook-files.ts";
+import { readHookStream } from "../../../src/suite/results/hook-stream.ts";
+import type { SourceResults } from "../../../src/suite/results/merge.ts";
+import type { TestRun } from "../../../src/suite/results/run.ts";
+import { statuses } from "./feed.ts";
+import { describePytest, type PythonRun, runPython, SUITES } from "./python.ts";
+
+const SOURCE = join(SUITES, "..", "..", "src", "suite", "pytest_hook.py");
+
+let folder = "";
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "hook-"));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+interface Hooked {
+  readonly run: PythonRun;
+  readonly stream: SourceResults;
+  readonly only: TestRun;
+}
+
+async function hooked(
+  python: string,
+  suite: string,
+  args: readonly string[] = [],
+  more: { readonly env?: Record<string, string>; readonly expectations?: unknown } = {},
+): Promise<Hooked> {
+  const plugin = join(folder, "plugin");
+  for (const { path, text } of hookFiles(readFileSync(SOURCE, "utf8"))) {
+    mkdirSync(dirname(join(plugin, path)), { recursive: true });
+    writeFileSync(join(plugin, path), text);
+  }
+  const stream = join(folder, "stream.jsonl");
+  const expectations = more.expectations === undefined ? null : join(folder, "expectations.json");
+  if (expectations !== null) writeFileSync(expectations, JSON.stringify(more.expectations));
+  const env = hookEnvironment(more.env ?? {}, { folder: plugin, stream, expectations }, delimiter);
+  const command = ["-m", "pytest", "-p", "no:cacheprovider", ...args];
+  const run = runPython(python, command, {
+    cwd: suite.includes("/") ? suite : join(SUITES, suite),
+    env: { ...more.env, ...env },
+  });
+  const results = await readHookStream(createReadStream(stream));
+  return { run, stream: results, only: results.runs[0] as TestRun };
+}
+
+const OUTCOMES = {
+  "test_module_skipped.py": "skipped",
+  "test_outcomes.py::test_passes": "passed",
+  "test_outcomes.py::test_fails": "failed",
+  "test_outcomes.py::test_skipped": "skipped",
+  "test_outcomes.py::test_skips_itself": "skipped",
+  "test_outcomes.py::test_expected_failure": "xfailed",
+  "test_outcomes.py::test_unexpected_pass": "xpassed",
+  "test_outcomes.py::test_strict_unexpected_pass": "failed",
+  "test_outcomes.py::test_shapes[a b]": "passed",
+  "test_outcomes.py::test_shapes[c - d]": "failed",
+  "test_outcomes.py::test_shapes[e[0]]": "passed",
+  "test_outcomes.py::test_shapes[f::g]": "passed",
+  "test_outcomes.py::test_with_broken_setup": "error",
+  "test_outcomes.py::test_with_broken_teardown": "error",
+  "test_outcomes.py::test_expected_broken_teardown": "xfailed",
+  "test_outcomes.py::TestGroup::test_method": "passed",
+  "test_outcomes.py::TestCases::test_case": "passed",
+  "test_outcomes.py::TestCases::test_case_skipped": "skipped",
+  "test_outcomes.py::TestCases::test_case_expected": "xfailed",
+  "test_outcomes.py::TestCases::test_case_unexpected": "failed",
+};
+
+describePytest("the hook", (python, which) => {
+  for (const workers of [[], ["-n", "2"]]) {
+    test(`tells every outcome once ${workers.join(" ")}`, async () => {
+      const { run, only, stream } = await hooked(python, "pytest_outcomes", workers);
+      expect(run.status).toBe(1);
+      expect(stream.runs).toHaveLength(1);
+      expect(stream.notices).toEqual([]);
+      expect(statuses(only)).toEqual(OUTCOMES);
+      expect(only.counts).toMatchObject({
+        total: 20,
+        passed: 6,
+        failed: 4,
+        errors: 2,
+        skipped: 4,
+        xfailed: 3,
+        xpassed: 1,
+      });
+      expect(only).toMatchObject({
+        complete: true,
+        running: null,
+        neverRan: [],
+        passingOutputSeen: true,
+        notices: [],
+      });
+    });
+  }
+
+  test("keeps what a passing test printed, its place and why others were skipped", async () => {
+    const { only } = await hooked(python, "pytest_outcomes");
+    const byId = new Map(only.tests.map((one) => [one.id, one]));
+    const passing = byId.get("test_outcomes.py::test_passes");
+    expect(passing?.output).toContain("printed by a passing test");
+    expect(passing?.output).toContain("warned by a passing test");
+    expect(passing?.file).toBe(join(SUITES, "pytest_outcomes", "test_outcomes.py"));
+    expect(passing?.line).toBe(9);
+    expect(byId.get("test_outcomes.py::test_skipped")?.reason).toBe("needs TensorRT");
+    expect(byId.get("test_outcomes.py::test_skips_itself")?.reason).toBe("no engine here");
+    expect(byId.get("test_module_skipped.py")?.reason).toBe("the whole module needs a GPU");
+    expect(byId.get("test_outcomes.py::test_expected_failure")?.reason).toBe("known to fail");
+    expect(byId.get("test_outcomes.py::test_fails")?.message).toContain("one is not two");
+    expect(byId.get("test_outcomes.py::test_with_broken_teardown")?.message).toContain("teardown is broken");
+    expect(byId.get("test_outcomes.py::test_with_broken_teardown")?.output).toContain(
+      "printed by a teardown",
+    );
+    expect(byId.get("test_outcomes.py::test_strict_unexpected_pass")?.unexpectedPass).toBe(true);
+    expect(byId.get("test_outcomes.py::TestCases::test_case_unexpected")?.unexpectedPass).toBe(true);
+    expect(byId.get("test_outcomes.py::test_fails")?.unexpectedPass).toBeUndefined();
+  });
+
+  for (const signal of ["SIGSEGV", "SIGKILL", "SIGABRT"]) {
+    test(`names the test that died by ${signal} and what never ran`, async () => {
+      const { run, only } = await hooked(python, "pytest_crash", [], { env: { SUITE_SIGNAL: signal } });
+      expect(run.signal).toBe(signal);
+      expect(statuses(only)).toEqual({ "test_crash.py::test_before": "passed" });
+      expect(only).toMatchObject({
+        complete: false,
+        running: "test_crash.py::test_dies",
+        neverRan: ["test_crash.py::test_after"],
+      });
+      expect(only.tests[0]?.output).toContain("before the crash");
+    });
+  }
+
+  test("tells a worker that died from one that failed", async () => {
+    const { run, only } = await hooked(python, "pytest_crash", ["-n", "2"]);
+    expect(run.status).toBe(1);
+    expect(statuses(only)).toEqual({
+      "test_crash.py::test_before": "passed",
+      "test_crash.py::test_dies": "failed",
+      "test_crash.py::test_after": "passed",
+    });
+    expect(only.tests.find((one) => one.id.endsWith("test_dies"))?.crashed).toMatch(/^worker gw\d died$/);
+    expect(only.running).toBeNull();
+  });
+
+  test("says why nothing could be collected", async () => {
+    const { run, only } = await hooked(python, "pytest_broken");
+    expect(run.status).toBe(2);
+    expect(only.collectionError).toContain("test_broken.py");
+    expect(only.collectionError).toContain("a_module_that_nobody_has");
+    expect(only.counts).toMatchObject({ total: 1, errors: 1 });
+  });
+
+  test("counts nothing as zero, not as unknown", async () => {
+    const { run, only } = await hooked(python, "pytest_none");
+    expect(run.status).toBe(5);
+    expect(only.counts?.total).toBe(0);
+    expect(only.complete).toBe(true);
+  });
+
+  test("counts a rerun test once", async () => {
+    const suite = join(folder, "rerun");
+    mkdirSync(suite);
+    writeFileSync(
+      join(suite, "test_flaky.py"),
+      "import os\n\ndef test_flaky():\n    if not os.path.exists('seen'):\n        open('seen', 'w').close()\n        assert False\n",
+    );
+    const { only } = await hooked(python, suite, ["--reruns", "1"]);
+    expect(statuses(only)).toEqual({ "test_flaky.py::test_flaky": "passed" });
+  });
+
+  test("takes the failed part of a test for the test", async () => {
+    const suite = join(folder, "parts");
+    mkdirSync(suite);
+    const code = [
+      "import unittest",
+      "def test_parts(subtests):",
+      "    for i in range(3):",
+      "        with subtests.test(i=i):",
+      "            assert i != 1",
+      "def test_good_parts(subtests):",
+      "    with subtests.test('one'):",
+      "        pass",
+      "class TestU(unittest.TestCase):",
+      "    def test_parts(self):",
+      "        for i in range(3):",
+      "            with self.subTest(i=i):",
+      "                self.assertNotEqual(i, 1)",
+    ];
+    writeFileSync(join(suite, "test_parts.py"), `${code.join("\n")}\n`);
+    const { only } = await hooked(python, suite);
+    expect(statuses(only)).toEqual({
+      "test_parts.py::test_parts": "failed",
+      "test_parts.py::test_good_parts": "passed",
+      "test_parts.py::TestU::test_parts": "failed",
+    });
+    expect(only.counts?.total).toBe(3);
+  });
+
+  test("leaves a pytest that a test starts to that test", async () => {
+    const suite = join(folder, "nested");
+    mkdirSync(suite);
+    const code = [
+      "import subprocess, sys",
+      "def test_inner(): pass",
+      "def test_outer():",
+      "    subprocess.check_call([sys.executable, '-m', 'pytest', '-k', 'inner', '-p', 'no:cacheprovider', __file__])",
+    ];
+    writeFileSync(join(suite, "test_nested.py"), `${code.join("\n")}\n`);
+    const { stream, only } = await hooked(python, suite);
+    expect(stream.runs).toHaveLength(1);
+    expect(statuses(only)).toEqual({
+      "test_nested.py::test_inner": "passed",
+      "test_nested.py::test_outer": "passed",
+    });
+  });
+
+  for (const workers of [[], ["-n", "2"]]) {
+    test(`applies skip and strict xfail, the most exact entry first ${workers.join(" ")}`, async () => {
+      const expectations = [
+        { tests: "test_outcomes.py::*", expect: "skip", reason: "whole file" },
+        { tests: "test_outcomes.py::test_fails", expect: "xfail", reason: "SM 7.0" },
+        { tests: "test_outcomes.py::test_shapes[c - d]", expect: "xfail", reason: "brackets are text" },
+        { tests: "test_outcomes.py::test_passes", expect: "xfail", reason: "passes after all" },
+        { tests: "test_outcomes.py::TestCases::*", expect: "crash", reason: "not for pytest" },
+      ];
+      const { only } = await hooked(python, "pytest_outcomes", workers, { expectations });
+      const byId = new Map(only.tests.map((one) => [one.id, one]));
+      expect(byId.get("test_outcomes.py::test_skipped")).toMatchObject({ status: "skipped" });
+      expect(byId.get("test_outcomes.py::TestGroup::test_method")).toMatchObject({
+        status: "skipped",
+        reason: "whole file",
+        expectation: "skip",
+      });
+      const failing = byId.get("test_outcomes.py::test_fails");
+      expect(failing).toMatchObject({ status: "xfailed", reason: "SM 7.0", expectation: "xfail" });
+      // The cause that an entry names is looked for in what the test said.
+      expect(failing?.message).toContain("one is not two");
+      expect(byId.get("test_outcomes.py::test_shapes[c - d]")?.status).toBe("xfailed");
+      expect(byId.get("test_outcomes.py::test_passes")).toMatchObject({
+        status: "failed",
+        unexpectedPass: true,
+      });
+      expect(byId.get("test_outcomes.py::TestCases::test_case")?.status).toBe("passed");
+    });
+  }
+
+  test("an expectations file that is no JSON breaks nothing and is told", async () => {
+    const broken = join(folder, "broken.json");
+    writeFileSync(broken, "{");
+    const { run, only } = await hooked(python, "pytest_outcomes", [], {
+      env: { TRT_GATE_EXPECTATIONS: broken },
+    });
+    expect(run.status).toBe(1);
+    expect(statuses(only)).toEqual(OUTCOMES);
+    expect(only.notices.join()).toContain("pytest_collection_modifyitems");
+  });
+
+  test("an unwritable stream breaks nothing", () => {
+    const plugin = join(folder, "plugin");
+    for (const { path, text } of hookFiles(readFileSync(SOURCE, "utf8"))) {
+      mkdirSync(dirname(join(plugin, path)), { recursive: true });
+      writeFileSync(join(plugin, path), text);
+    }
+    const env = hookEnvironment(
+      {},
+      { folder: plugin, stream: join(folder, "no", "such", "folder"), expectations: null },
+      delimiter,
+    );
+    const run = runPython(python, ["-m", "pytest", "-q", "-p", "no:cacheprovider"], {
+      cwd: join(SUITES, "pytest_outcomes"),
+      env,
+    });
+    expect(run.status).toBe(1);
+    expect(run.log).toContain("passed");
+  });
+
+  test("is loaded by name where plugins are not looked for, beside the user's own", async () => {
+    const own = join(folder, "own");
+    mkdirSync(own);
+    writeFileSync(
+      join(own, "my_plugin.py"),
+      "def pytest_report_header(config):\n    return 'my plugin is here'\n",
+    );
+    const env = { PYTHONPATH: own, PYTEST_PLUGINS: "my_plugin", PYTEST_DISABLE_PLUGIN_AUTOLOAD: "1" };
+    const { run, only } = await hooked(python, "pytest_none", [], { env });
+    expect(run.log).toContain("my plugin is here");
+    expect(only.counts?.total).toBe(0);
+  });
+
+  test("a test that loads a library by that name is seen to use it", async () => {
+    if (process.platform !== "linux") return;
+    const suite = join(folder, "use");
+    mkdirSync(suite);
+    // Any file will do: what counts is the name under which it is mapped.
+    const code = [
+      "import mmap, os",
+      "def test_use(tmp_path):",
+      "    path = str(tmp_path / 'libnvinfer.so.10')",
+      "    open(path, 'wb').write(b'x' * 4096)",
+      "    global kept",
+      "    kept = mmap.mmap(os.open(path, os.O_RDONLY), 4096, prot=mmap.PROT_READ)",
+    ];
+    writeFileSync(join(suite, "test_use.py"), `${code.join("\n")}\n`);
+    const { stream } = await hooked(python, suite, which === "newest" ? ["-n", "1"] : []);
+    expect(stream.used).toEqual({ cuda: false, tensorrt: true });
+  });
+});
+
+describe("the stream", () => {
+  async function read(text: string) {
+    return readHookStream(
+      (async function* () {
+        // Small chunks, so that lines and characters are cut anywhere.
+        const bytes = new TextEncoder().encode(text);
+        for (let i = 0; i < bytes.length; i += 7) yield bytes.subarray(i, i + 7);
+      })(),
+    );
+  }
+  const line = (e: string, more: object = {}) => `${JSON.stringify({ e, s: "1", ...more })}\n`;
+
+  test("without its last line end is read up to it", async () => {
+    const whole = line("session") + line("start", { id: "a.py::t" });
+    const { runs, notices } = await read(`${whole}{"e":"result","s":"1","id":"a.py::t","outc`);
+    expect(runs[0]).toMatchObject({ running: "a.py::t", complete: false, tests: [] });
+    expect(notices).toEqual([]);
+  });
+
+  test("holds foreign lines back and says how many", async () => {
+    const { runs, notices } = await read(
+      `${line("session")}hello\n[1]\nnull\n{"e":"result","s":"1"}\n${line("finish", { exit: 0 })}`,
+    );
+    expect(runs).toHaveLength(1);
+    expect(notices).toEqual(["4 lines of the pytest hook's stream could not be read"]);
+  });
+
+  test("keeps sessions apart", async () => {
+    const of = (s: string) =>
+      [
+        { e: "session", s },
+        { e: "result", s, id: "a.py::t", outcome: "passed", when: "call" },
+        { e: "finish", s, exit: 0 },
+      ].map((one) => `${JSON.stringify(one)}\n`);
+    const [a, b] = [of("1"), of("2")];
+    const { runs } = await read(a.flatMap((one, i) => [one, b[i] ?? ""]).join(""));
+    expect(runs.map((run) => run.counts?.total)).toEqual([1, 1]);
+    expect(runs.every((run) => run.complete)).toBe(true);
+  });
+
+  test("takes __proto__ for a name", async () => {
+    const { runs } = await read(
+      line("session") + line("result", { id: "__proto__", outcome: "passed", when: "call" }),
+    );
+    expect(runs[0]?.tests).toEqual([{ id: "__proto__", status: "passed" }]);
+  });
+});

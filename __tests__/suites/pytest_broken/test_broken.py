@@ -1,0 +1,5 @@
+import a_module_that_nobody_has
+
+
+def test_never():
+    assert a_module_that_nobody_has

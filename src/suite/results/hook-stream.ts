@@ -1,0 +1,77 @@
+/** Reads the stream of the pytest hook: several sessions and processes in one file, the last line maybe cut. */
+
+import { type HookEvent, parseHookLine } from "./hook-events.ts";
+import { HookSession } from "./hook-session.ts";
+import type { SourceResults } from "./merge.ts";
+
+/** A line is one test's output and traceback at most; longer ones are not the hook's. */
+const MAX_LINE_CHARS = 8 * 1024 * 1024;
+/** As much as the hook itself keeps of one session. */
+const MAX_OUTPUT_CHARS = 64 * 1024 * 1024;
+/** A suite starts pytest a few dozen times. */
+const MAX_SESSIONS = 10_000;
+
+/**
+ * Reads the whole stream. Lines that are not the hook's are passed over and counted.
+ * @returns one run a session; `used` is null where no process could tell.
+ */
+export async function readHookStream(chunks: AsyncIterable<Uint8Array>): Promise<SourceResults> {
+  const reader = new StreamReader();
+  const decoder = new TextDecoder();
+  let rest = "";
+  let skipping = false;
+  for await (const chunk of chunks) {
+    const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
+    rest = lines.pop() ?? "";
+    for (const line of lines) {
+      if (!skipping) reader.line(line);
+      skipping = false;
+    }
+    if (rest.length > MAX_LINE_CHARS) {
+      rest = "";
+      skipping = true;
+    }
+  }
+  // What stands behind the last line end was being written when the process died.
+  return reader.finish();
+}
+
+class StreamReader {
+  private readonly sessions = new Map<string, HookSession>();
+  private used: { cuda: boolean; tensorrt: boolean } | null = null;
+  private foreign = 0;
+  private readonly budget = { left: MAX_OUTPUT_CHARS };
+
+  line(text: string): void {
+    if (text === "") return;
+    const line = parseHookLine(text);
+    if (line === null) {
+      this.foreign += 1;
+      return;
+    }
+    if (line.event.e === "use") this.use(line.event);
+    let session = this.sessions.get(line.session);
+    if (session === undefined) {
+      if (this.sessions.size >= MAX_SESSIONS) return;
+      session = new HookSession(this.budget);
+      this.sessions.set(line.session, session);
+    }
+    session.event(line.event);
+  }
+
+  finish(): SourceResults {
+    return {
+      runs: [...this.sessions.values()].map((session) => session.finish()),
+      used: this.used,
+      notices:
+        this.foreign === 0 ? [] : [`${this.foreign} lines of the pytest hook's stream could not be read`],
+    };
+  }
+
+  private use({ cuda, tensorrt }: Extract<HookEvent, { e: "use" }>): void {
+    this.used = {
+      cuda: cuda || this.used?.cuda === true,
+      tensorrt: tensorrt || this.used?.tensorrt === true,
+    };
+  }
+}
