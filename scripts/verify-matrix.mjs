@@ -6,7 +6,7 @@
 // PYPI_URL and NVIDIA_PYPI_URL name other simple indexes, such as a mirror. Exit 1: a row disagrees, or the matrix
 // lacks a release. What could not be read is said, and is neither. Exit 2: not even the index could be read.
 
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { compareSms, compareTags, line, resourceSms, rowOf, stubVersions } from "./verify-matrix/compare.mjs";
 import { byVersion, listPackage, numbersOf, readWheelName } from "./verify-matrix/packages.mjs";
 import { listRemoteZip, UnreadableError } from "./verify-matrix/zip-directory.mjs";
@@ -26,7 +26,10 @@ async function main() {
   const page = render(lines);
   process.stdout.write(page);
   const [write, date] = [option("--write"), option("--date")];
-  if (write) writeFileSync(write, `${preface(date ?? new Date().toISOString().slice(0, 10))}${page}`);
+  if (write) {
+    const day = date ?? new Date().toISOString().slice(0, 10);
+    writeFileSync(write, `${preface(day)}${page}${corrections(write)}`);
+  }
   const bad = lines.filter((item) => item.result === "disagrees" || item.result === "matrix lacks it");
   process.exitCode = bad.length > 0 ? 1 : 0;
 }
@@ -154,6 +157,14 @@ index; where that index did not answer, the line says so and proves nothing. *Co
 hold with libraries inside.
 
 `;
+}
+
+/** What earlier runs led to is written by hand at the end of the page, and stays there. */
+function corrections(file) {
+  if (!existsSync(file)) return "";
+  const text = readFileSync(file, "utf8");
+  const at = text.indexOf("\n## Corrections");
+  return at < 0 ? "" : text.slice(at);
 }
 
 function option(name) {

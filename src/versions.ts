@@ -102,7 +102,9 @@ export function parseCapability(raw: string): ComputeCapability | null {
   const hex = SM_HEX.exec(text);
   if (hex?.[1]) {
     const value = Number.parseInt(hex[1], 16);
-    return `${value >> 8}.${value & 0xff}` as ComputeCapability;
+    const [major, minor] = [value >> 8, value & 0xff];
+    // Other hexadecimal words, such as PCI ids, are no capability.
+    return minor < 10 && major < 20 ? `${major}.${minor}` : null;
   }
   return null;
 }

@@ -54,11 +54,12 @@ export function driverProblem(
   return null;
 }
 
-/** Whether the rows cannot tell if the driver is new enough: no row for the CUDA of the build, and no word from CUDA. */
+/** Whether nothing tells if the driver is new enough: no row for the CUDA of the build, and no word from CUDA. */
 export function driverUnknown(facts: Facts, build: string | null, matrix: SupportMatrix): boolean {
-  const driver = tryVersion(facts.driver?.version);
-  const offered = tryVersion(facts.driver?.cuda);
-  return build !== null && driver !== null && !offered && !matrix.drivers.some((row) => row.cuda === build);
+  if (build === null || matrix.drivers.some((row) => row.cuda === build)) return false;
+  const offered = cudaMajor(facts.driver?.cuda);
+  if (offered !== null) return Number(offered) < Number(build);
+  return tryVersion(facts.driver?.version) !== null;
 }
 
 /** CUDA majors that this driver can run, oldest first; null where the driver is not known. */

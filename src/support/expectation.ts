@@ -35,10 +35,9 @@ export function meetsExpectation(
     return holds(compareCapabilities(capability, bound), comparison?.[1] ?? "==");
   }
   if (tokens(gpu.name).includes(tokens(trimmed))) return true;
-  // "p3.2xlarge" names a card too: the one that it stands for.
+  // "p3.2xlarge" names a card too: the one that such an instance holds.
   const meant = capabilityOfName(trimmed, matrix);
-  const card = capabilityOfName(gpu.name, matrix);
-  return meant !== null && card !== null && meant.name === card.name && meant.capability === capability;
+  return meant !== null && meant.capability === capability && tokens(gpu.name).includes(tokens(meant.name));
 }
 
 /** The order of two values as an operator sees it. */

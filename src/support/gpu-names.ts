@@ -1,6 +1,6 @@
 /** Which compute capability a card has, by any of the names that people and machines give it. */
 
-import { nearest } from "../documents.ts";
+import { nearest } from "../nearest.ts";
 import { parseCapability } from "../versions.ts";
 import type { GpuData, Provenance, SupportMatrix } from "./matrix-types.ts";
 
@@ -15,6 +15,7 @@ export interface NamedCapability {
 
 // Longer than any product name; a hostile one costs nothing.
 const MAX_NAME_LENGTH = 120;
+const MAX_SUGGESTIONS = 3;
 // Words that vendors put around the name without changing the card.
 const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
 
@@ -47,7 +48,10 @@ export function suggestNames(name: string, matrix: SupportMatrix): readonly stri
   for (const entry of matrix.gpus.names) known.set(wordsOf(entry.name).join(" "), entry.name);
   for (const chip of matrix.gpus.chips)
     for (const product of chip.names ?? []) known.set(wordsOf(product).join(" "), product);
-  const guess = nearest(words.join(" "), known.keys());
+  const typed = words.join(" ");
+  const begun = [...known].filter(([name]) => typed.length > 1 && name.startsWith(typed));
+  if (begun.length > 0) return begun.slice(0, MAX_SUGGESTIONS).map(([, name]) => name);
+  const guess = nearest(typed, known.keys());
   return guess === null ? [] : [known.get(guess) ?? guess];
 }
 
@@ -67,18 +71,17 @@ function byPciId(name: string, gpus: GpuData): NamedCapability | null {
 
 function byExactName(words: readonly string[], gpus: GpuData): NamedCapability | null {
   const wanted = words.join(" ");
-  for (const entry of gpus.chips) {
-    if (entry.chip.toLowerCase() === wanted) {
-      return { capability: entry.sm, name: entry.chip, note: "", row: gpus.about.chips };
-    }
+  const hits = gpus.chips.flatMap((entry) => {
+    if (entry.chip.toLowerCase() === wanted) return [{ entry, name: entry.chip }];
     const product = entry.names?.find((known) => wordsOf(known).join(" ") === wanted);
-    if (product !== undefined) {
-      const trap = findTrap(words, gpus);
-      const note = trap?.sm === entry.sm ? trap.note : "";
-      return { capability: entry.sm, name: product, note, row: gpus.about.chips };
-    }
-  }
-  return null;
+    return product === undefined ? [] : [{ entry, name: product }];
+  });
+  const hit = hits[0];
+  // Some names were sold with chips of two architectures.
+  if (!hit || hits.some(({ entry }) => entry.sm !== hit.entry.sm)) return null;
+  const trap = findTrap(words, gpus);
+  const note = trap?.sm === hit.entry.sm ? trap.note : "";
+  return { capability: hit.entry.sm, name: hit.name, note, row: gpus.about.chips };
 }
 
 function byInstance(name: string, matrix: SupportMatrix): NamedCapability | null {

@@ -1,12 +1,8 @@
 /** A user's own rows: read, checked with places, and put above the built-in ones. */
 
-import {
-  DocumentError,
-  type DocumentProblem,
-  nearest,
-  type ParsedDocument,
-  parseDocument,
-} from "../documents.ts";
+import { DocumentError, type DocumentProblem } from "../document-problem.ts";
+import { type ParsedDocument, parseDocument } from "../documents.ts";
+import { nearest } from "../nearest.ts";
 import { parseCapability, tryVersion } from "../versions.ts";
 import { PLATFORMS, type SupportCell, type SupportMatrix } from "./matrix-types.ts";
 import { cellsOfRow, type MatrixRow } from "./rows.ts";

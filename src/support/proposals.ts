@@ -1,6 +1,5 @@
 /** Rows to paste into a matrix file where reality and data disagree. */
 
-import { stringify } from "yaml";
 import type { Facts } from "../facts/facts.ts";
 import { compareCapabilities, plainVersion, tryVersion } from "../versions.ts";
 import { applicableCells, cellsOfVersion, cudaMajor, platformOf } from "./lookup.ts";
@@ -55,17 +54,20 @@ function rowText(
   sm: readonly string[],
   source: string,
 ): string {
-  const row = {
-    ...(product === "tensorrt" ? {} : { product }),
-    release,
-    support: [{ platform, ...(cuda ? { cuda: [cuda] } : {}), sm }],
-    confidence: "measured",
-    sources: [source],
-    // The decision knows no clock: whoever pastes the row saw the day.
-    date: "YYYY-MM-DD",
-  };
-  return stringify(
-    { rows: [row] },
-    { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" },
-  );
+  // JSON's strings and lists are YAML too, and the shortest way to quote whatever a card is called.
+  const quote = (value: unknown) => JSON.stringify(value);
+  return [
+    "rows:",
+    `  - release: ${quote(release)}`,
+    ...(product === "tensorrt" ? [] : [`    product: ${product}`]),
+    "    support:",
+    `      - platform: ${platform}`,
+    ...(cuda ? [`        cuda: ${quote([cuda])}`] : []),
+    `        sm: ${quote(sm)}`,
+    "    confidence: measured",
+    `    sources: ${quote([source])}`,
+    // The decision knows no clock: whoever pastes the row knows the day.
+    '    date: "YYYY-MM-DD"',
+    "",
+  ].join("\n");
 }

@@ -1,0 +1,304 @@
+import { describe, expect, test } from "@jest/globals";
+import type { Facts } from "../../src/facts/facts.ts";
+import { type Choice, decide } from "../../src/support/decide.ts";
+import { lintMatrix } from "../../src/support/matrix-file.ts";
+import { proposeRow } from "../../src/support/proposals.ts";
+import { FIRST, gpu, MATRIX, machine, tensorrt } from "./builders.ts";
+
+function verdictOf(overrides: Partial<Facts>, choice: Partial<Choice> = {}) {
+  return decide(machine(overrides), { ...FIRST, ...choice }, MATRIX);
+}
+
+describe("facts that are missing", () => {
+  test.each([
+    [[], "no-gpu", "no-gpu-visible"],
+    [["no-gpu-visible"], "no-gpu", "no-gpu-visible"],
+    [["hidden-by-environment", "no-gpu-visible"], "no-gpu", "hidden-by-environment"],
+    [["no-gpu-visible", "driver-library-mismatch"], "no-gpu", "driver-library-mismatch"],
+    [["gpu-lost"], "no-gpu", "gpu-lost"],
+    [["driver-too-old"], "no-gpu", "driver-too-old"],
+    [["probe-failed"], "probe-error", ""],
+    [["probe-timeout"], "probe-error", "probe-timeout"],
+    [["nvidia-smi-failed"], "no-gpu", "no-gpu-visible"],
+  ])("no GPU with problems %j is %s, %s", (codes, status, reason) => {
+    const problems = codes.map((code) => ({ code, detail: `about ${code}` }));
+    const verdict = verdictOf({ gpus: [], problems });
+    expect([verdict.status, verdict.reason]).toEqual([status, reason]);
+    expect(verdict.remedies.length).toBeGreaterThan(0);
+    const code = codes.find((it) => verdict.sentence.includes(`about ${it}`));
+    if (codes.length > 0 && codes[0] !== "nvidia-smi-failed") expect(code).toBeDefined();
+  });
+
+  test.each([
+    [[], "no-tensorrt", "tensorrt-not-importable"],
+    [["wrong-interpreter"], "no-tensorrt", "wrong-interpreter"],
+    [["tensorrt-not-importable"], "no-tensorrt", "tensorrt-not-importable"],
+    [["platform-without-tensorrt"], "no-tensorrt", "tensorrt-not-importable"],
+    [["probe-timeout"], "probe-error", "probe-timeout"],
+    [["probe-timeout", "wrong-interpreter"], "no-tensorrt", "wrong-interpreter"],
+  ])("no TensorRT with problems %j is %s, %s", (codes, status, reason) => {
+    const problems = codes.map((code) => ({ code, detail: "" }));
+    const verdict = verdictOf({ tensorrt: null, problems });
+    expect([verdict.status, verdict.reason]).toEqual([status, reason]);
+    expect(verdict.gpu?.name).toBe("Tesla V100-SXM2-16GB");
+  });
+
+  test("neither GPU nor TensorRT: the GPU is what is missing first", () => {
+    expect(verdictOf({ gpus: [], tensorrt: null }).status).toBe("no-gpu");
+  });
+
+  test("an install remedy names a build that the driver can run", () => {
+    const text = verdictOf({
+      tensorrt: null,
+      gpus: [gpu("7.5")],
+      driver: { version: "550.54.15", cuda: "12.4" },
+    }).remedies[0]?.text;
+    expect(text).toContain("tensorrt-cu12==");
+  });
+
+  test("a problem beside complete facts is a note, not a verdict", () => {
+    const verdict = verdictOf({ problems: [{ code: "nvidia-smi-failed", detail: "not found" }] });
+    expect(verdict.status).toBe("supported");
+    expect(verdict.notes.join()).toContain("nvidia-smi-failed: not found");
+  });
+});
+
+describe("what cannot be known is unknown", () => {
+  test.each([
+    [
+      "a card without capability and with a strange name",
+      { gpus: [gpu(null, { name: "Frobnicator 9000" })] },
+    ],
+    ["a capability that no row names", { gpus: [gpu("13.3")] }],
+    ["a version that is none", { tensorrt: tensorrt("latest") }],
+    ["a platform without builds", { platform: { os: "freebsd", arch: "x64" } }],
+    ["a release that the matrix lacks", { tensorrt: tensorrt("8.1.0"), gpus: [gpu("8.0")] }],
+    ["a CUDA build that the matrix lacks", { tensorrt: tensorrt("10.4.0", { cuda: "13" }) }],
+    ["a build that is not told where builds differ", { tensorrt: tensorrt("10.8.0"), gpus: [gpu("12.0")] }],
+  ])("%s", (_, overrides) => {
+    const verdict = verdictOf(overrides);
+    expect([verdict.status, verdict.reason]).toEqual(["unknown", "not-in-matrix"]);
+    expect(verdict.sentence).toMatch(/is not known: .+\.$/);
+  });
+
+  test("a card without capability is read by its name", () => {
+    const verdict = verdictOf({ gpus: [gpu(null, { name: "Tesla V100-PCIE-32GB", source: "sysfs" })] });
+    expect([verdict.status, verdict.gpu?.computeCapability]).toEqual(["supported", "7.0"]);
+  });
+
+  test("a name that contradicts CUDA is noted, and CUDA counts", () => {
+    const verdict = verdictOf({
+      gpus: [gpu("7.5", { name: "Tesla V100-SXM2-16GB" })],
+      tensorrt: tensorrt("10.5.0"),
+    });
+    expect(verdict.status).toBe("supported");
+    expect(verdict.notes.join()).toContain("usually means 7.0");
+  });
+});
+
+describe("installed files above rows", () => {
+  const split = tensorrt("10.14.1.48", {
+    cuda: "13",
+    smResources: ["75", "80", "86", "89", "90", "100", "120"],
+  });
+
+  test.each([
+    ["7.5", "supported"],
+    ["10.0", "supported"],
+    ["10.3", "supported"],
+    ["12.1", "supported"],
+    ["7.0", "unsupported"],
+    ["11.0", "unsupported"],
+  ])("%s is %s by the files of 10.14.1", (capability, status) => {
+    expect(verdictOf({ gpus: [gpu(capability)], tensorrt: split }).status).toBe(status);
+  });
+
+  test("files that lack what the row lists decide, with a row to paste", () => {
+    const lean = { ...split, smResources: ["80", "90"] };
+    const verdict = verdictOf({ gpus: [gpu("7.5")], tensorrt: lean });
+    expect([verdict.status, verdict.reason]).toEqual(["unsupported", "wheel-lacks-gpu"]);
+    expect(verdict.notes.join()).toContain("disagree");
+    const [row = ""] = verdict.proposals ?? [];
+    expect(row).toContain('sm: ["8.0","9.0"]');
+    expect(lintMatrix(row.replace("YYYY-MM-DD", "2026-11-22"), "row.yml")).toEqual([]);
+  });
+
+  test("files that serve what the row lacks decide", () => {
+    const more = { ...split, smResources: [...(split.smResources ?? []), "70"] };
+    const verdict = verdictOf({ gpus: [gpu("7.0")], tensorrt: more });
+    expect(verdict.status).toBe("supported");
+    expect(verdict.proposals).toHaveLength(1);
+  });
+
+  test("files lift an uncertain row", () => {
+    const arm = { os: "linux", arch: "arm64", jetpack: null };
+    const facts = { platform: arm, gpus: [gpu("8.9")], tensorrt: tensorrt("11.5.0", { cuda: "13" }) };
+    expect(verdictOf(facts).status).toBe("unknown");
+    const files = { ...facts.tensorrt, smResources: ["75", "89"] };
+    expect(verdictOf({ ...facts, tensorrt: files }).status).toBe("supported");
+  });
+
+  test("the file of 8.6 serves Orin on arm64 from 10.16.1 on, and nowhere before", () => {
+    const jetson = { os: "linux", arch: "arm64", jetpack: "7.2" };
+    const orin = (version: string) =>
+      verdictOf({
+        platform: jetson,
+        gpus: [gpu("8.7")],
+        tensorrt: tensorrt(version, { smResources: ["75", "86"] }),
+      });
+    expect(orin("10.16.2.10").status).toBe("supported");
+    expect(orin("10.15.1.29").status).toBe("unsupported");
+  });
+
+  test("an empty list says something only where files are expected", () => {
+    const before = tensorrt("10.4.0", { smResources: [] });
+    expect(verdictOf({ tensorrt: before }).status).toBe("supported");
+    const stripped = { ...split, smResources: [] };
+    expect(verdictOf({ gpus: [gpu("8.0")], tensorrt: stripped }).reason).toBe("wheel-lacks-gpu");
+    const runtime = { ...stripped, builder: false };
+    const verdict = verdictOf({ gpus: [gpu("8.0")], tensorrt: runtime });
+    expect(verdict.status).toBe("supported");
+    expect(verdict.limits.join()).toContain("cannot build");
+  });
+});
+
+describe("drivers", () => {
+  const cu13 = { gpus: [gpu("7.5")], tensorrt: tensorrt("10.14.1", { cuda: "13" }) };
+
+  test("CUDA's own answer counts above the driver's number", () => {
+    const compat = { ...cu13, driver: { version: "535.104.05", cuda: "13.0" } };
+    expect(verdictOf(compat).status).toBe("supported");
+    const old = { ...cu13, driver: { version: "580.65.06", cuda: "12.8" } };
+    expect(verdictOf(old).reason).toBe("driver-too-old");
+  });
+
+  test("579.99 is too old for CUDA 13, 580 is not", () => {
+    expect(verdictOf({ ...cu13, driver: { version: "579.99" } }).reason).toBe("driver-too-old");
+    expect(verdictOf({ ...cu13, driver: { version: "580" } }).reason).toBe("");
+  });
+
+  test("WSL shows the driver of Windows", () => {
+    const wsl = { os: "linux", arch: "x64", wsl: true };
+    const facts = { gpus: [gpu("7.5")], tensorrt: tensorrt("8.5.1", { cuda: "11" }), platform: wsl };
+    expect(verdictOf({ ...facts, driver: { version: "451.00" } }).reason).toBe("driver-too-old");
+    expect(verdictOf({ ...facts, driver: { version: "452.39" } }).status).toBe("supported");
+  });
+
+  test("no driver said: no driver blamed", () => {
+    expect(verdictOf(cu13).status).toBe("supported");
+    expect(verdictOf({ ...cu13, driver: { version: null } }).status).toBe("supported");
+  });
+});
+
+describe("the choice of the card", () => {
+  const two = {
+    gpus: [gpu("7.0", { name: "V100" }), gpu("8.0", { index: 1, name: "A100" })],
+    tensorrt: tensorrt("10.5.0"),
+  };
+
+  test.each([
+    ["first", "unsupported", "V100"],
+    ["any", "supported", "A100"],
+    ["all", "unsupported", "V100"],
+    [0, "unsupported", "V100"],
+    [1, "supported", "A100"],
+  ] as const)("%s is %s", (choice, status, name) => {
+    const verdict = verdictOf(two, { gpu: choice });
+    expect([verdict.status, verdict.gpu?.name]).toEqual([status, name]);
+  });
+
+  test("the cards that did not decide are told", () => {
+    expect(verdictOf(two, { gpu: "any" }).notes.join()).toContain("0: V100 (unsupported)");
+  });
+
+  test("a device that CUDA does not show is no GPU", () => {
+    const verdict = verdictOf(two, { gpu: 5 });
+    expect([verdict.status, verdict.reason]).toEqual(["no-gpu", "no-gpu-visible"]);
+    expect(verdict.sentence).toContain("device 5, CUDA shows 0, 1");
+  });
+});
+
+describe("expect-gpu", () => {
+  test.each([
+    ["sm_70", true],
+    ["7.0", true],
+    [">=7.0", true],
+    [">= sm_70", true],
+    ["<7.5", true],
+    ["V100", true],
+    ["Tesla V100", true],
+    ["p3.2xlarge", true],
+    ["sm_75", false],
+    [">=8.0", false],
+    ["A100", false],
+    ["V10", false],
+    [">=banana", false],
+    ["!", false],
+  ])("%s kept: %s", (expectGpu, kept) => {
+    const verdict = verdictOf({}, { expectGpu });
+    expect(verdict.status).toBe(kept ? "supported" : "probe-error");
+    expect(verdict.reason).toBe(kept ? "" : "unexpected-gpu");
+  });
+
+  test("any card may keep the promise under any, all must under all", () => {
+    const two = { gpus: [gpu("7.0"), gpu("8.0", { index: 1 })] };
+    expect(verdictOf(two, { gpu: "any", expectGpu: "8.0" }).reason).not.toBe("unexpected-gpu");
+    expect(verdictOf(two, { gpu: "all", expectGpu: "8.0" }).reason).toBe("unexpected-gpu");
+    expect(verdictOf(two, { gpu: "first", expectGpu: "8.0" }).reason).toBe("unexpected-gpu");
+  });
+
+  test("a broken promise is told before TensorRT is missed", () => {
+    expect(verdictOf({ tensorrt: null }, { expectGpu: "A100" }).reason).toBe("unexpected-gpu");
+  });
+});
+
+describe("notes", () => {
+  test("torch without kernels for the card", () => {
+    const torch = { version: "2.11.0+cu128", cuda: "12.8" };
+    expect(verdictOf({ torch }).notes.join()).toContain("no kernels for sm_70");
+    expect(verdictOf({ torch: { version: "2.6.0+cu126", cuda: "12.6" } }).notes.join()).not.toContain(
+      "kernels",
+    );
+    const asked = { version: "2.11.0", cuda: "12.8", archList: ["sm_70", "sm_80"] };
+    expect(verdictOf({ torch: asked }).notes.join()).not.toContain("kernels");
+    const ptx = { version: "2.11.0", cuda: "12.8", archList: ["6.0+PTX"] };
+    expect(verdictOf({ torch: ptx }).notes.join()).not.toContain("kernels");
+  });
+
+  test("machine code serves the same major with an equal or higher minor", () => {
+    const torch = { version: "2.11.0", cuda: "13.0", archList: ["8.6", "9.0"] };
+    const noteFor = (sm: string) => verdictOf({ torch, gpus: [gpu(sm)] }).notes.join();
+    expect(noteFor("8.9")).not.toContain("kernels");
+    expect(noteFor("8.0")).toContain("no kernels for sm_80");
+  });
+
+  test("a torch-tensorrt made for another TensorRT", () => {
+    expect(verdictOf({ torchTensorrt: { version: "2.6.0" } }).notes.join()).toContain(
+      "made for TensorRT from 10.7.0",
+    );
+    const fits = { torchTensorrt: { version: "2.5.0" }, tensorrt: tensorrt("10.3.0") };
+    expect(verdictOf(fits).notes.join()).not.toContain("made for");
+  });
+
+  test("a card whose end is announced", () => {
+    expect(verdictOf({}).notes.join()).toContain("deprecated since TensorRT 10.0 and gone from 10.5");
+  });
+});
+
+describe("a proposed row", () => {
+  test.each([
+    ["passed", "10.5.0", '"7.0"', true],
+    ["refused", "10.4.0", '"7.0"', false],
+  ] as const)("%s on %s", (seen, version, sm, listed) => {
+    const facts = machine({ tensorrt: tensorrt(version, { cuda: "12" }) });
+    const row = proposeRow(facts, decide(facts, FIRST, MATRIX), seen, MATRIX);
+    expect(row.includes(sm)).toBe(listed);
+    expect(row).toContain("cuda:");
+    expect(lintMatrix(row.replace("YYYY-MM-DD", "2026-11-22"), "row.yml")).toEqual([]);
+  });
+
+  test("is empty where there is nothing to say", () => {
+    const facts = machine({ tensorrt: null });
+    expect(proposeRow(facts, decide(facts, FIRST, MATRIX), "passed", MATRIX)).toBe("");
+  });
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from "@jest/globals";
+import { capabilityOfName, suggestNames } from "../../src/support/gpu-names.ts";
+import { MATRIX } from "./builders.ts";
+
+describe("capabilityOfName", () => {
+  test.each([
+    // As nvidia-smi and CUDA print them.
+    ["Tesla V100-SXM2-16GB", "7.0"],
+    ["Tesla P100-PCIE-16GB", "6.0"],
+    ["Tesla T4", "7.5"],
+    ["NVIDIA A100-SXM4-40GB MIG 1g.5gb", "8.0"],
+    ["NVIDIA H100 80GB HBM3", "9.0"],
+    ["NVIDIA GeForce RTX 4090 Laptop GPU", "8.9"],
+    ["NVIDIA RTX 6000 Ada Generation", "8.9"],
+    ["NVIDIA RTX A6000", "8.6"],
+    ["NVIDIA GH200 480GB", "9.0"],
+    ["NVIDIA GB10", "12.1"],
+    ["Orin", "8.7"],
+    ["NVIDIA Thor", "11.0"],
+    ["GRID V100D-8Q", "7.0"],
+    // Short, and as labels write them.
+    ["a10g", "8.6"],
+    ["A10", "8.6"],
+    ["A100", "8.0"],
+    ["rtx5090", "12.0"],
+    ["RTX 5090", "12.0"],
+    ["GTX1080Ti", "6.1"],
+    ["RTX 2080 Ti", "7.5"],
+    ["RTX PRO 6000 Blackwell", "12.0"],
+    // Capabilities in all spellings.
+    ["sm_90a", "9.0"],
+    ["SM75", "7.5"],
+    ["0x705", "7.5"],
+    ["12.1", "12.1"],
+    // Cloud instances.
+    ["p3.2xlarge", "7.0"],
+    ["g4dn.xlarge", "7.5"],
+    ["g5.4xlarge", "8.6"],
+    ["Standard_NC6s_v3", "7.0"],
+    ["a2-highgpu-1g", "8.0"],
+    ["p6-b200.48xlarge", "10.0"],
+    // PCI ids.
+    ["10de:1db4", "7.0"],
+    ["0x2330", "9.0"],
+    ["1eb8", "7.5"],
+    // Traps.
+    ["GeForce RTX 2050", "8.6"],
+    ["NVIDIA GeForce RTX 3050 A Laptop GPU", "8.9"],
+    ["GeForce MX450", "7.5"],
+    ["GeForce GTX 950M", "5.0"],
+    ["A30", "8.0"],
+  ])("%s is %s", (name, capability) => {
+    expect(capabilityOfName(name, MATRIX)?.capability).toBe(capability);
+  });
+
+  test.each([
+    "",
+    "   ",
+    "NVIDIA",
+    "RTX 6000",
+    "RTX 4000",
+    "TITAN X",
+    "A1",
+    "V1000",
+    "4090",
+    "GeForce GTX 860M",
+    "x".repeat(5000),
+  ])("%j stands for no one card", (name) => {
+    expect(capabilityOfName(name, MATRIX)).toBeNull();
+  });
+
+  test("a trap says why it is one", () => {
+    expect(capabilityOfName("RTX 2050", MATRIX)?.note).toContain("GA107");
+    expect(capabilityOfName("g5g.xlarge", MATRIX)?.note).toMatch(/hold T4G.*arm64/s);
+  });
+
+  test("the source of a name is named", () => {
+    expect(capabilityOfName("T4", MATRIX)?.row.sources[0]?.url).toMatch(/^https:/);
+  });
+});
+
+describe("suggestNames", () => {
+  test("offers the cards that an ambiguous name may mean", () => {
+    expect(suggestNames("RTX 6000", MATRIX)).toEqual([
+      "Quadro RTX 6000",
+      "RTX 6000 Ada",
+      "RTX PRO 6000 Blackwell",
+    ]);
+  });
+
+  test.each([
+    ["V10O", "V100"],
+    ["H10", "H100"],
+    ["A10H", "A10"],
+  ])("%s is near to %s", (typed, meant) => {
+    expect(suggestNames(typed, MATRIX).join().slice(0, 3)).toBe(meant.slice(0, 3));
+  });
+
+  test("offers nothing for a name that is near to none", () => {
+    expect(suggestNames("Radeon Instinct MI300X", MATRIX)).toEqual([]);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, test } from "@jest/globals";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import schema from "../../schema/matrix.schema.json" with { type: "json" };
+import { DocumentError } from "../../src/document-problem.ts";
+import { parseDocument } from "../../src/documents.ts";
+import { decide } from "../../src/support/decide.ts";
+import { extendMatrix, lintMatrix } from "../../src/support/matrix.ts";
+import { FIRST, gpu, MATRIX, machine, tensorrt } from "./builders.ts";
+
+const GOOD = `rows:
+  - release: "11.6"
+    support:
+      - { platform: linux-x64, cuda: ["13"], sm: ["8.0", "9.0"] }
+    confidence: documented
+    sources: ["https://example.com/11.6-notes"]
+    date: "2027-01-31"
+`;
+
+describe("a good file", () => {
+  test("has no problems, and the schema agrees", () => {
+    expect(lintMatrix(GOOD, "rows.yml")).toEqual([]);
+    const validate = new Ajv2020().compile(schema);
+    expect(validate(parseDocument(GOOD, "rows.yml").value)).toBe(true);
+  });
+
+  test("adds a release", () => {
+    const facts = machine({ gpus: [gpu("8.0")], tensorrt: tensorrt("11.6.0", { cuda: "13" }) });
+    expect(decide(facts, FIRST, MATRIX).status).toBe("unknown");
+    const verdict = decide(facts, FIRST, extendMatrix(MATRIX, GOOD, "rows.yml"));
+    expect(verdict.status).toBe("supported");
+    expect(verdict.evidence.map((item) => item.source)).toContain("https://example.com/11.6-notes");
+    expect(verdict.evidence.map((item) => item.fact).join()).toContain("rows.yml");
+  });
+
+  test("replaces a built-in set, and leaves its other platforms alone", () => {
+    const text = GOOD.replace('"11.6"', '"10.5"')
+      .replace('cuda: ["13"], ', "")
+      .replace('"8.0", "9.0"', '"7.0"');
+    const more = extendMatrix(MATRIX, text, "rows.yml");
+    const on = (capability: string, os: string) =>
+      decide(
+        machine({ gpus: [gpu(capability)], tensorrt: tensorrt("10.5.0"), platform: { os, arch: "x64" } }),
+        FIRST,
+        more,
+      ).status;
+    expect([on("7.0", "linux"), on("8.0", "linux"), on("8.0", "windows")]).toEqual([
+      "supported",
+      "unsupported",
+      "supported",
+    ]);
+  });
+
+  test("replaces one CUDA build and keeps the other", () => {
+    const text = GOOD.replace('"11.6"', '"10.5"').replace('"13"', '"11"').replace('"8.0", "9.0"', '"7.0"');
+    const more = extendMatrix(MATRIX, text, "rows.yml");
+    const on = (cuda: string) =>
+      decide(machine({ gpus: [gpu("7.0")], tensorrt: tensorrt("10.5.0", { cuda }) }), FIRST, more).status;
+    expect([on("11"), on("12")]).toEqual(["supported", "unsupported"]);
+  });
+
+  test("a more exact release is preferred to the built-in one", () => {
+    const text = GOOD.replace('"11.6"', '"10.5.1"')
+      .replace('cuda: ["13"], ', "")
+      .replace('"8.0", "9.0"', '"7.0"');
+    const more = extendMatrix(MATRIX, text, "rows.yml");
+    const on = (version: string) => decide(machine({ tensorrt: tensorrt(version) }), FIRST, more).status;
+    expect([on("10.5.1.2"), on("10.5.0")]).toEqual(["supported", "unsupported"]);
+  });
+
+  test("may be JSON", () => {
+    const json = JSON.stringify(parseDocument(GOOD, "rows.yml").value);
+    expect(extendMatrix(MATRIX, json, "rows.json").cells.length).toBe(MATRIX.cells.length + 1);
+  });
+});
+
+describe("lint", () => {
+  test.each([
+    ['release: "11.6"', "release: 11.6", 2, /release 11.6 is not a version in quotes/],
+    ['release: "11.6"', 'release: "latest"', 2, /release "latest" is not a version/],
+    ["platform: linux-x64", "platform: linux-x46", 4, /none of .*did you mean linux-x64\?/],
+    ['sm: ["8.0", "9.0"]', "sm: [8.0]", 4, /8 is not a compute capability/],
+    ['sm: ["8.0", "9.0"]', 'sm: ["sm_80"]', 4, /"sm_80" is not a compute capability/],
+    ['sm: ["8.0", "9.0"]', 'sm: ["8.0", "9.0"], sn: []', 4, /unknown key "sn"; did you mean sm\?/],
+    ['cuda: ["13"]', 'cuda: ["13.0"]', 4, /cuda is not a list of CUDA majors/],
+    ["confidence: documented", "confidence: sure", 5, /none of documented, inferred, uncertain, measured/],
+    ["    confidence: documented\n", "", 4, /no confidence/],
+    ['sources: ["https://example.com/11.6-notes"]', "sources: []", 6, /without a source proves nothing/],
+    ['    sources: ["https://example.com/11.6-notes"]\n', "", 2, /without a source proves nothing/],
+    ['"2027-01-31"', "soon", 7, /date "soon" is not a day/],
+    ["rows:", "row:", 1, /a mapping with the key `rows`/],
+    ["  - release", "  - builds: [x]\n    release", 2, /builds is not a list of versions/],
+    ["rows:", "schemaVersion: 2\nrows:", 1, /schemaVersion is not 1/],
+  ])("%j written as %j", (good, bad, line, message) => {
+    const problems = lintMatrix(GOOD.replace(good, bad), "rows.yml");
+    expect(problems.map((problem) => problem.message).join("\n")).toMatch(message);
+    const hit = problems.find((problem) => message.test(problem.message));
+    expect([hit?.file, hit?.line]).toEqual(["rows.yml", line]);
+  });
+
+  test("rows that overlap", () => {
+    const entry = "      - { platform: linux-x64, sm: [] }\n";
+    const text = GOOD.replace("    confidence", `${entry}    confidence`);
+    expect(lintMatrix(text, "rows.yml").map((problem) => [problem.line, problem.message])).toEqual([
+      [5, expect.stringContaining("overlaps another row for tensorrt 11.6 linux-x64")],
+    ]);
+    const apart = GOOD.replace(
+      "    confidence",
+      `${entry.replace("sm:", 'cuda: ["12"], sm:')}    confidence`,
+    );
+    expect(lintMatrix(apart, "rows.yml")).toEqual([]);
+  });
+
+  test("all problems at once, and none is thrown by lint itself", () => {
+    const text = "rows:\n  - 7\n  - release: x\n    support: 3\n";
+    expect(lintMatrix(text, "rows.yml").length).toBeGreaterThanOrEqual(5);
+    expect(lintMatrix("rows: [", "rows.yml").length).toBe(1);
+    expect(lintMatrix("", "rows.yml").length).toBe(1);
+  });
+
+  test("extendMatrix throws what lint finds", () => {
+    expect(() => extendMatrix(MATRIX, GOOD.replace("linux-x64", "mars"), "rows.yml")).toThrow(DocumentError);
+    expect(() => extendMatrix(MATRIX, GOOD.replace("linux-x64", "mars"), "rows.yml")).toThrow(
+      /rows\.yml:4:\d+: platform "mars"/,
+    );
+  });
+
+  test("prototype keys are unknown keys", () => {
+    const text = '{"rows": [], "__proto__": {"x": 1}, "constructor": 1}';
+    expect(lintMatrix(text, "rows.json").length).toBeGreaterThan(0);
+    expect(({} as { x?: number }).x).toBeUndefined();
+  });
+
+  test("a file of thousands of rows is refused", () => {
+    const rows = Array.from({ length: 2001 }, () => 1);
+    expect(lintMatrix(JSON.stringify({ rows }), "big.json").map((problem) => problem.message)).toEqual([
+      expect.stringContaining("at most 2000"),
+    ]);
+  });
+});
