@@ -1,12 +1,8 @@
 /** The ratchet: findings that a project lives with, counted by id and test, so that more of them are noticed. */
 
-import {
-  DocumentError,
-  type DocumentProblem,
-  nearest,
-  type ParsedDocument,
-  parseDocument,
-} from "../documents.ts";
+import { DocumentError, type DocumentProblem } from "../document-problem.ts";
+import { type ParsedDocument, parseDocument } from "../documents.ts";
+import { nearest } from "../nearest.ts";
 import { loadCatalogue } from "./catalogue.ts";
 import type { Finding } from "./finding.ts";
 

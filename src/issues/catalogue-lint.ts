@@ -1,12 +1,8 @@
 /** Reads a catalogue file that a user wrote and says everything that is wrong in it. */
 
-import {
-  DocumentError,
-  type DocumentProblem,
-  nearest,
-  type ParsedDocument,
-  parseDocument,
-} from "../documents.ts";
+import { DocumentError, type DocumentProblem } from "../document-problem.ts";
+import { type ParsedDocument, parseDocument } from "../documents.ts";
+import { nearest } from "../nearest.ts";
 import type { CatalogueEntry, IssuePattern } from "./finding.ts";
 import { patternProblem } from "./pattern-syntax.ts";
 import { scanText } from "./scan.ts";

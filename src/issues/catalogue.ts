@@ -1,7 +1,7 @@
 /** The catalogue of known issues: the one that is built in, and what users add to it. */
 
-import type { DocumentProblem } from "../documents.ts";
-import { DocumentError } from "../documents.ts";
+import type { DocumentProblem } from "../document-problem.ts";
+import { DocumentError } from "../document-problem.ts";
 import builtIn from "./catalogue.json" with { type: "json" };
 import { readEntries } from "./catalogue-lint.ts";
 import type { CatalogueEntry } from "./finding.ts";
