@@ -5,33 +5,35 @@ import type { SourcePlace } from "../issues/finding.ts";
 /** The error stands at the end, so the end is what is read of a long text. */
 const MAX_TEXT_UNITS = 256_000;
 const MAX_PLACES = 500;
-const MAX_LINE_UNITS = 2_000;
 
-/**
- * Places in the order of the text. In a traceback the innermost frame comes last.
- * Lines inside a child's output that was printed as a Python literal (`\n` for line ends) are read too.
- */
+// The path is bounded, so that each `File "` is followed for no longer than a path can be. Quotes may be escaped:
+// a child's output is often printed as a Python literal, and then a backslash stands twice.
+const FRAME = /\bFile \\?"((?:[^"\\]|\\(?!")){1,1000})\\?", line (\d{1,7})/g;
+// At the start of a line, perhaps behind blanks or pytest's `E`. An address or a time of day is none.
+const PLAIN = /^E? {0,8}((?:[A-Za-z]:)?[^\s:()<>"'|*?]{1,400}\.[A-Za-z]{1,4}):(\d{1,7})(?::|$|\))/;
+
+/** Places in the order of the text. In a traceback the innermost frame comes last. */
 export function readTraceback(text: string): readonly SourcePlace[] {
   const places: SourcePlace[] = [];
-  for (const line of text.slice(-MAX_TEXT_UNITS).split(/\r?\n|\\n/)) {
-    if (line.length > MAX_LINE_UNITS) continue;
-    const place = readFrame(line);
-    if (place) places.push(place);
+  for (const line of text.slice(-MAX_TEXT_UNITS).split(/\r?\n/)) {
+    const frames = [...line.matchAll(FRAME)].flatMap(([, file, number]) => place(file, number));
+    places.push(...(frames.length > 0 ? frames : plainPlaces(line)));
   }
   return places.slice(-MAX_PLACES);
 }
 
-function readFrame(line: string): SourcePlace | null {
-  const python = /\bFile \\?"([^"\\]*(?:\\[^"\\]+)*)\\?", line (\d{1,7})/.exec(line);
-  if (python) return place(python[1], python[2]);
-  // At the start of the line, perhaps behind blanks or pytest's `E`; a drive letter may come first. An address or a time is none.
-  const plain = /^(?:E? {0,8})((?:[A-Za-z]:)?[^\s:()<>"'|*?]{1,400}\.[A-Za-z]{1,4}):(\d{1,7})(?::|$|\))/.exec(
-    line,
-  );
-  return plain ? place(plain[1], plain[2]) : null;
+/** The line as it is; only if that says nothing, its pieces between literal `\n`, which may also be part of a path. */
+function plainPlaces(line: string): readonly SourcePlace[] {
+  const whole = PLAIN.exec(line);
+  if (whole) return place(whole[1], whole[2]);
+  if (!line.includes("\\n")) return [];
+  return line.split("\\n").flatMap((piece) => {
+    const match = PLAIN.exec(piece);
+    return match ? place(match[1], match[2]) : [];
+  });
 }
 
-function place(file: string | undefined, line: string | undefined): SourcePlace | null {
+function place(file: string | undefined, line: string | undefined): readonly SourcePlace[] {
   const number = Number(line);
-  return file && number > 0 ? { file: file.replace(/\\\\/g, "\\"), line: number } : null;
+  return file && number > 0 ? [{ file: file.replaceAll("\\\\", "\\"), line: number }] : [];
 }

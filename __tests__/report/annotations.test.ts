@@ -1,0 +1,165 @@
+import { describe, expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { createAnchors } from "../../src/report/anchors.ts";
+import { planAnnotations } from "../../src/report/annotations.ts";
+import type { ReportFailure } from "../../src/report/report.ts";
+import { ARCH_FINDING, finding, parts, SITUATIONS } from "./examples.ts";
+
+const FILES: Record<string, string> = {
+  "tests/test_export.py": "class TestUNet:\n    def test_accuracy(self): pass\ndef test_unet(): pass",
+  "tests/test_engine.py": "def test_reload(): pass",
+  "tests/networks/test_convert_to_trt.py": "class TestConvertToTRT:\n    def test_value(self): pass",
+  ".github/workflows/gpu.yml": "- uses: ./",
+};
+const anchors = createAnchors({
+  tracked: new Set(Object.keys(FILES)),
+  readLines: async (path) => FILES[path]?.split("\n") ?? null,
+  workspaceRoots: ["/__w/unet/unet"],
+  workflow: {
+    ref: "o/r/.github/workflows/gpu.yml@main",
+    repository: "o/r",
+    action: "x",
+    actionRepository: "",
+  },
+});
+const plan = (
+  overrides: Parameters<typeof parts>[0] = {},
+  suiteAnnotations: Parameters<typeof planAnnotations>[0]["suiteAnnotations"] = [],
+) => planAnnotations({ report: parts(overrides), suiteAnnotations, anchors });
+
+describe("the plan", () => {
+  test("says nothing about a plain pass", async () => {
+    expect(await plan()).toEqual({ annotations: [], dropped: {} });
+  });
+
+  test("tells of a skip once, at the step, with what to do", async () => {
+    const { annotations } = await plan(SITUATIONS.skip);
+    expect(annotations).toHaveLength(1);
+    expect(annotations[0]).toMatchObject({
+      severity: "warning",
+      title: "Skipped: this GPU cannot run this TensorRT",
+      file: ".github/workflows/gpu.yml",
+      line: 1,
+    });
+    expect(annotations[0]?.message).toContain("TensorRT 10.4.0");
+    expect(annotations[0]?.message).toContain("nothing in it is verified");
+  });
+
+  test("points a crash to the test that was running", async () => {
+    const { annotations } = await plan({ ...SITUATIONS.crashed, failures: [] });
+    expect(annotations[0]).toMatchObject({ severity: "error", file: "tests/test_engine.py", line: 1 });
+  });
+
+  test("makes one of the parameters of a test", async () => {
+    const { annotations } = await plan({ ...SITUATIONS.failed, findings: [] });
+    expect(annotations.map(({ title, file, line }) => ({ title, file, line }))).toEqual([
+      {
+        title: "Test failed: tests/test_export.py::TestUNet::test_accuracy[fp16] (and 1 more at this line)",
+        file: "tests/test_export.py",
+        line: 2,
+      },
+      { title: "Test failed: tests/test_engine.py::test_reload", file: "tests/test_engine.py", line: 1 },
+    ]);
+    expect(annotations[0]?.message).toContain("test_accuracy[bf16]");
+  });
+
+  test("makes one of a finding however often it was seen, never at torch's own file", async () => {
+    const { annotations } = await plan({ findings: [finding()] });
+    expect(annotations).toMatchObject([
+      {
+        severity: "warning",
+        title: "BatchNorm guards are taken out of the TorchScript graph (102 times)",
+        file: "tests/networks/test_convert_to_trt.py",
+        line: 2,
+      },
+    ]);
+  });
+
+  test("leaves harmless findings to the summary", async () => {
+    expect((await plan({ findings: [finding({ kind: "benign" })] })).annotations).toEqual([]);
+  });
+
+  test("takes what the suite itself said, behind ours", async () => {
+    const { annotations } = await plan({ findings: [ARCH_FINDING] }, [
+      { severity: "error", message: "theirs", file: "/__w/unet/unet/tests/test_engine.py", line: 7 },
+      { severity: "error", message: "nowhere", file: "/etc/passwd", line: 1 },
+    ]);
+    expect(
+      annotations.map(({ message, file, line }) => ({ message: message.slice(0, 7), file, line })),
+    ).toEqual([
+      { message: "The bui", file: "tests/test_export.py", line: 3 },
+      { message: "theirs", file: "tests/test_engine.py", line: 7 },
+      { message: "nowhere", file: undefined, line: undefined },
+    ]);
+  });
+
+  test("shows excused failures as notices", async () => {
+    const { annotations } = await plan(SITUATIONS.xfail);
+    expect(annotations.map(({ severity }) => severity)).toEqual(["error", "warning", "notice", "notice"]);
+  });
+
+  test.each([10, 11, 12, 500])("of %d failures shows ten at most and counts the rest", async (count) => {
+    const failures = Array.from({ length: count }, (_, index) => ({
+      id: `t${index}.py::test`,
+      status: "failed" as const,
+      message: "x",
+    }));
+    const { annotations, dropped } = await plan({ outcome: "failed", conclusion: "failure", failures });
+    expect(annotations).toHaveLength(10);
+    if (count === 10) expect(dropped).toEqual({});
+    else {
+      expect(dropped).toEqual({ errorAnnotations: count - 9 });
+      expect(annotations[9]?.title).toBe(`${count - 9} errors more`);
+      expect(annotations[9]?.message).toContain(`${count - 9} failed tests`);
+    }
+  });
+
+  test("keeps to every limit of the runner, whatever it is given", async () => {
+    const text = fc.string({ unit: "binary", maxLength: 300 });
+    const failures = fc.array(
+      fc.record({
+        id: text,
+        status: fc.constantFrom("failed", "error", "xpassed"),
+        message: fc.oneof(text, fc.constant("😀".repeat(5_000))),
+      }),
+      { maxLength: 40 },
+    );
+    const said = fc.array(
+      fc.record({
+        severity: fc.constantFrom("error", "warning", "notice"),
+        message: text,
+        title: text,
+        line: fc.integer(),
+        file: text,
+      }),
+      { maxLength: 40 },
+    );
+    await fc.assert(
+      fc.asyncProperty(failures, said, fc.array(text, { maxLength: 20 }), async (broken, suite, notices) => {
+        const { annotations, dropped } = await plan(
+          {
+            outcome: "failed",
+            conclusion: "failure",
+            failures: broken as ReportFailure[],
+            notices,
+            warnings: notices,
+          },
+          suite as never,
+        );
+        for (const severity of ["error", "warning", "notice"] as const) {
+          const own = annotations.filter((annotation) => annotation.severity === severity);
+          expect(own.length).toBeLessThanOrEqual(10);
+          if (own.length < 10) expect(dropped[`${severity}Annotations`]).toBeUndefined();
+        }
+        for (const { title, message, file, line } of annotations) {
+          expect(title.length).toBeLessThanOrEqual(255);
+          expect(message.length).toBeLessThan(4_096);
+          expect(message.trim()).not.toBe("");
+          if (file !== undefined) expect(Object.keys(FILES)).toContain(file);
+          expect(line ?? 1).toBeGreaterThan(0);
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
