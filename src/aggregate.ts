@@ -2,26 +2,34 @@
 
 import { tmpdir } from "node:os";
 import { getInput } from "@actions/core";
-import { aggregateCommand } from "./fleet/commands.ts";
+import { type AggregateResult, aggregateCommand } from "./fleet/commands.ts";
 import { AGGREGATE_INPUTS } from "./fleet/inputs.ts";
-import { runFleetAction } from "./host/fleet-action.ts";
+import { type FleetOutcome, runFleetAction } from "./host/fleet-action.ts";
+import { showFleetCheck } from "./host/fleet-check.ts";
+import { openCheckRun } from "./host/open-check-run.ts";
 
 await runFleetAction(async (host) => {
   const raw = Object.fromEntries(AGGREGATE_INPUTS.map(({ name }) => [name, getInput(name)]));
   const dir = raw["report-dir"] || `${process.env.RUNNER_TEMP || tmpdir()}/tensorrt-export-gate`;
   const result = await aggregateCommand({ ...raw, "report-dir": dir }, host);
-  const { conclusion, sentence } = result.aggregate;
-  const failure = conclusion === "failure" ? { failure: sentence } : {};
-  if (raw.check !== "auto" && raw.check !== "always") return { ...result, ...failure };
-  const { showFleetCheck } = await import("./host/fleet-check.ts");
-  const check = { mode: raw.check, name: raw["check-name"] ?? "", token: raw.token ?? "" } as const;
-  const { problem, url } = await showFleetCheck(result, check, process.env);
+  const failed = result.aggregate.conclusion === "failure";
+  return { ...(await withCheck(result, raw)), failed };
+});
+
+/** Adds the check run where one is asked for. It is display: its failure changes nothing but a warning. */
+async function withCheck(
+  result: AggregateResult,
+  raw: Readonly<Record<string, string>>,
+): Promise<FleetOutcome> {
+  const { check } = raw;
+  if (check !== "auto" && check !== "always") return result;
+  const request = { check, checkName: raw["check-name"] ?? "", token: raw.token ?? "" } as const;
+  const run = await openCheckRun(request, process.env, { entry: import.meta.url, depth: "../" });
+  const { problem, url } = await showFleetCheck(result, run);
+  const warning = { severity: "warning", title: "No check run was made", message: problem ?? "" } as const;
   return {
     ...result,
-    ...failure,
     outputs: { ...result.outputs, "check-url": url ?? "" },
-    annotations: problem
-      ? [...result.annotations, { severity: "warning", title: "No check run was made", message: problem }]
-      : result.annotations,
+    annotations: problem === null ? result.annotations : [...result.annotations, warning],
   };
-});
+}

@@ -6,10 +6,10 @@ import { ANNOTATION_MESSAGE_UNITS, ANNOTATIONS_PER_SEVERITY } from "../report/li
 import { createFiles } from "./files.ts";
 import { createRunnerDisplay } from "./runner-display.ts";
 
-/** What a sub-action adds to what is shown: whether the job fails, and why. */
+/** What a sub-action adds to what is shown: whether the job fails. */
 export interface FleetOutcome extends Shown {
-  /** Empty: the job succeeds. */
-  readonly failure?: string;
+  /** The job fails; why is among the annotations. */
+  readonly failed?: boolean;
 }
 
 /** Runs a sub-action to its end; never throws. */
@@ -21,16 +21,13 @@ export async function runFleetAction(action: (host: FleetHost) => Promise<FleetO
     now: Date.now(),
   };
   try {
-    const { annotations, failure, outputs, summary, text } = await action(host);
+    const { annotations, failed, outputs, summary, text } = await action(host);
     display.info(text.trimEnd());
     for (const annotation of annotations) display.annotate(annotation);
     for (const [name, value] of Object.entries(outputs)) display.output(name, value);
     await display.summary(summary);
     // The exit status is the verdict; the errors above have said why, so this adds no second annotation.
-    if (failure) {
-      display.info(failure);
-      display.fail();
-    }
+    if (failed) display.fail();
   } catch (error) {
     const problems = "problems" in Object(error) ? String((error as Error).message).split("\n") : [];
     const messages =
