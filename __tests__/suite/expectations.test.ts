@@ -4,7 +4,7 @@ import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import fc from "fast-check";
 import { parse } from "yaml";
-import { formatProblem } from "../../src/documents.ts";
+import { formatProblem } from "../../src/document-problem.ts";
 import type { Facts } from "../../src/facts/facts.ts";
 import { covers, exactness, findExpectation } from "../../src/suite/expectations.ts";
 import { lintExpectations, MAX_ENTRIES, parseExpectations } from "../../src/suite/expectations-file.ts";

@@ -9,8 +9,8 @@ export const MARKER = "TRT_GATE_SUITE";
 
 /** Whose processes are meant. */
 export interface TreeIdentity {
-  /** Leader of the session and group: the process that was spawned detached. */
-  readonly leader: number;
+  /** Leader of the session and group: the process that was spawned detached. null: the mark alone counts. */
+  readonly leader: number | null;
   /** Value of the marker variable. */
   readonly mark: string;
 }
@@ -58,7 +58,7 @@ async function membership(
   const [state, , group, session] = stat.slice(nameEnd + 2).split(" ");
   if (state === "Z" || state === "X") return "gone";
   const member = { pid, name: stat.slice(stat.indexOf("(") + 1, nameEnd) };
-  if (pid === leader || Number(group) === leader || Number(session) === leader) return member;
+  if (leader !== null && [pid, Number(group), Number(session)].includes(leader)) return member;
   // Session 0: a thread of the kernel.
   if (session === "0") return "stranger";
   const environ = await readFile(`/proc/${pid}/environ`, "latin1").catch(refusedOrGone);
@@ -83,7 +83,7 @@ const POLL_MS = 100;
  * @returns what is still alive, in words; empty where nothing is.
  */
 export async function endTree(
-  identity: TreeIdentity,
+  identity: TreeIdentity & { readonly leader: number },
   platform: string,
   options: {
     readonly graceMs?: number /** Asked while waiting: true cuts the grace short. */;

@@ -23,6 +23,8 @@ export interface Launch {
   readonly env: Readonly<Record<string, string>>;
   /** Known to every process of the suite through its environment. */
   readonly mark: string;
+  /** Known to the suite itself, but not to the prefix before it. */
+  readonly suiteMark: string;
   /** The program to send where a prefix is crossed; null where the suite is our own child. */
   readonly far: { readonly program: string; readonly signals: FarSignals } | null;
   dispose(): Promise<void>;
@@ -45,13 +47,14 @@ export async function prepareLaunch(command: SuiteCommand, context: LaunchContex
   await requireFolder(command.cwd);
   const mark = randomBytes(8).toString("hex");
   const env = cleanEnvironment(context.env, { ...command.env, [MARKER]: `${mark}-near` });
+  const near = { env, mark, suiteMark: mark, far: null };
   if (command.via.length > 0) {
     await requireProgram(command.via, command.cwd, env, context.platform, "input via");
     return launchVia(command, env, mark);
   }
   if (typeof command.script !== "string") {
     await requireProgram(command.script, command.cwd, env, context.platform, "the command");
-    return { argv: command.script, env, mark, far: null, dispose: async () => {} };
+    return { ...near, argv: command.script, dispose: async () => {} };
   }
   const plan = planShell(command.shell, command.script, context.platform === "win32");
   await requireProgram(plan.argv(""), command.cwd, env, context.platform, "input shell");
@@ -60,10 +63,8 @@ export async function prepareLaunch(command: SuiteCommand, context: LaunchContex
   const path = join(folder, `script${plan.extension}`);
   await writeFile(path, plan.content, { mode: 0o600 });
   return {
+    ...near,
     argv: plan.argv(path),
-    env,
-    mark,
-    far: null,
     dispose: () => rm(folder, { recursive: true, force: true }),
   };
 }
@@ -81,6 +82,7 @@ function launchVia(command: SuiteCommand, env: Record<string, string>, mark: str
     argv: [...command.via, "sh"],
     env,
     mark,
+    suiteMark: farMark,
     far: { program: farProgram(far, farEnv, farMark, signals), signals },
     dispose: async () => {},
   };

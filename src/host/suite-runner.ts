@@ -73,7 +73,9 @@ async function runLaunch(
 
 /** Everything about a running suite that has to be watched at once. */
 function follow(launch: Launch, child: SuiteChild, platform: string, sink: Sink) {
-  const identity: TreeIdentity = { leader: child.pid, mark: launch.mark };
+  const identity = { leader: child.pid, mark: launch.mark };
+  // A prefix is not the suite: that ssh never opens CUDA says nothing of the other side.
+  const watched = { leader: launch.far ? null : child.pid, mark: launch.suiteMark };
   let farEnded = () => {};
   const farEnd = new Promise<void>((resolve) => {
     farEnded = resolve;
@@ -93,7 +95,7 @@ function follow(launch: Launch, child: SuiteChild, platform: string, sink: Sink)
     signals,
     over,
     broken: sinkFailure(pumps),
-    watch: platform === "linux" ? watchUse(createTreeView(identity, platform), now) : blindWatch,
+    watch: platform === "linux" ? watchUse(createTreeView(watched, platform), now) : blindWatch,
     exit: () => orAfter(child.exited, EXIT_REPORT_MS, null),
     /** Ends the suite from outside. */
     async end(stopper: Stopper): Promise<string[]> {
