@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
+import { lintMatrix } from "../../src/support/matrix.ts";
 import { matrixJson, renderMatrix } from "../../src/support/picture.ts";
 import { plainVersion } from "../../src/versions.ts";
 import { MATRIX } from "./builders.ts";
@@ -40,6 +41,12 @@ describe("the page", () => {
   test("docs/support-matrix.md is what the data gives; renew it with `trt-gate matrix --markdown`", () => {
     const page = readFileSync(new URL("../../docs/support-matrix.md", import.meta.url), "utf8");
     expect(page).toBe(markdown);
+  });
+
+  test("its example of own rows is a good file", () => {
+    const example = /```yaml\n([^`]+)```/.exec(markdown)?.[1] ?? "";
+    expect(example).toContain("rows:");
+    expect(lintMatrix(example, "example.yml")).toEqual([]);
   });
 
   test("refers every row to sources that are listed", () => {

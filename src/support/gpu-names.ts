@@ -71,9 +71,13 @@ function byPciId(name: string, gpus: GpuData): NamedCapability | null {
 
 function byExactName(words: readonly string[], gpus: GpuData): NamedCapability | null {
   const wanted = words.join(" ");
+  // Some hundred names: the plain search leaves a handful to be taken apart.
+  const longest = words.reduce((a, b) => (b.length > a.length ? b : a), "");
   const hits = gpus.chips.flatMap((entry) => {
     if (entry.chip.toLowerCase() === wanted) return [{ entry, name: entry.chip }];
-    const product = entry.names?.find((known) => wordsOf(known).join(" ") === wanted);
+    const product = entry.names?.find(
+      (known) => known.toLowerCase().includes(longest) && wordsOf(known).join(" ") === wanted,
+    );
     return product === undefined ? [] : [{ entry, name: product }];
   });
   const hit = hits[0];

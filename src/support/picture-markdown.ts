@@ -22,9 +22,29 @@ export function markdown(grids: readonly Grid[], matrix: SupportMatrix): string 
     architectureTable(matrix, sources),
     driverTable(matrix, sources),
     companionTables(matrix, sources),
+    OWN_ROWS,
     sources.render(),
   ].join("\n");
 }
+
+const OWN_ROWS = `## Rows of your own
+
+A file like this one, named in the input \`matrix-file\`, adds releases and replaces sets; it is checked like the
+built-in rows (\`trt-gate lint FILE\`, schema in \`schema/matrix.schema.json\`). A row holds for its product, release,
+platform and CUDA builds; leave \`cuda\` out where all builds are alike. Rows that are \`uncertain\` explain, but never
+decide.
+
+\`\`\`yaml
+rows:
+  - release: "11.6"
+    support:
+      - { platform: linux-x64, cuda: ["13"], sm: ["7.5", "8.0", "8.6", "8.9", "9.0"] }
+      - { platform: jetpack, sm: ["8.7", "11.0"], confidence: inferred }
+    confidence: measured
+    sources: ["measured: our nightly run of 2027-01-31"]
+    date: "2027-01-31"
+\`\`\`
+`;
 
 function preface(matrix: SupportMatrix): string {
   return [
