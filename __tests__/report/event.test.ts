@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "@jest/globals";
+import fc from "fast-check";
+import { readEvent } from "../../src/report/event.ts";
+
+const payload = (name: string) =>
+  JSON.parse(readFileSync(new URL(`../fixtures/events/${name}.json`, import.meta.url), "utf8"));
+const SHA = "a".repeat(40);
+const read = (name: string, value: unknown = payload(name), repository = "Codertocat/Hello-World") =>
+  readEvent(value, { name: name.replace("_fork", ""), sha: SHA, repository });
+const HEAD = "ec26c3e57ca3a959ca5aad62de7213c562f8c821";
+
+test.each([
+  ["push", { sha: SHA, pullRequest: null, fork: false }],
+  ["schedule", { sha: SHA, pullRequest: null, fork: false }],
+  ["pull_request", { sha: HEAD, pullRequest: 2, fork: false }],
+  ["pull_request_fork", { sha: HEAD, pullRequest: 2, fork: true }],
+  ["pull_request_target", { sha: HEAD, pullRequest: 2, fork: true }],
+  ["merge_group", { sha: payload("merge_group").merge_group.head_sha, pullRequest: null, fork: false }],
+  ["workflow_run", { sha: payload("workflow_run").workflow_run.head_sha, pullRequest: null, fork: false }],
+])("the check of %s stands on the right commit", (name, expected) => {
+  expect(read(name)).toEqual(expected);
+});
+
+test.each(["pull_request", "pull_request_target", "workflow_run"])(
+  "%s without its head has no commit rather than a wrong one",
+  (name) => {
+    expect(read(name, null).sha).toBeNull();
+  },
+);
+
+test("a head whose repository was deleted is a fork's", () => {
+  const value = payload("pull_request");
+  value.pull_request.head.repo = null;
+  expect(read("pull_request", value).fork).toBe(true);
+});
+
+test("any payload is read without an error, and no commit is believed that is none", () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom("push", "pull_request", "merge_group", "workflow_run"),
+      fc.jsonValue(),
+      (name, value) => {
+        const { sha } = readEvent(
+          { pull_request: value, merge_group: value, workflow_run: value },
+          { name, sha: "x", repository: "o/r" },
+        );
+        expect(sha).toBeNull();
+      },
+    ),
+  );
+});
