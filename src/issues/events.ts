@@ -6,9 +6,11 @@
 import type { Hit } from "./confirm.ts";
 import type { IssueKind } from "./finding.ts";
 
-/** An event still open to lines that belong to it. */
+/** Something that happened once, however many lines tell of it. */
 export interface IssueEvent {
-  readonly hit: Hit;
+  /** The match that says most, and the first one. */
+  hit: Hit;
+  readonly first: Hit;
   kind: IssueKind;
   readonly lines: number[];
 }
@@ -24,33 +26,34 @@ const LINES_ABOVE = 12;
 const BYTES_ABOVE = 16 * 1024;
 const REMEMBERED = 24;
 
-interface Recent extends IssueEvent {
-  /** Part of an event that counts. */
+interface Tracked extends IssueEvent {
+  /** Not explained away, replaced or part of something else. */
   counted: boolean;
   /** Counted, and not yet handed over. */
   open: boolean;
   readonly continuedBy: Set<unknown>;
 }
 
+interface Recent {
+  readonly hit: Hit;
+  readonly event: Tracked;
+}
+
 /** @param close takes each event once nothing can be added to it or taken from it. */
 export function createEvents(close: (event: IssueEvent) => void): Events {
-  const open = new Map<string, Recent>();
+  const open = new Map<string, Tracked>();
   let recent: Recent[] = [];
 
-  const within = (hit: Hit) => (one: Recent) =>
-    hit.line - one.hit.line <= LINES_ABOVE && hit.at - one.hit.at <= BYTES_ABOVE;
   const latest = (test: (one: Recent) => boolean) => recent.findLast(test);
-  const remember = (hit: Hit, state: { counted: boolean; open: boolean }, lines: number[]) => {
-    const one: Recent = { hit, kind: hit.kind, lines, ...state, continuedBy: new Set() };
-    recent.push(one);
-    if (recent.length > REMEMBERED) recent = recent.slice(-REMEMBERED);
-    return one;
+  const remember = (hit: Hit, event: Tracked) => {
+    recent.push({ hit, event });
+    if (recent.length > REMEMBERED) recent.shift();
   };
-  const retract = (one: Recent) => {
-    if (!one.open) return;
-    one.open = false;
-    one.counted = false;
-    open.delete(one.hit.entry.id);
+  const retract = (event: Tracked) => {
+    if (!event.open) return;
+    event.open = false;
+    event.counted = false;
+    open.delete(event.hit.entry.id);
   };
   const count = (hit: Hit, lines: number[]) => {
     const previous = open.get(hit.entry.id);
@@ -58,77 +61,127 @@ export function createEvents(close: (event: IssueEvent) => void): Events {
       previous.open = false;
       close(previous);
     }
-    open.set(hit.entry.id, remember(hit, { counted: true, open: true }, lines));
+    const event = { ...tracked(hit, lines), counted: true, open: true };
+    open.set(hit.entry.id, event);
+    remember(hit, event);
   };
+  /** Adds a line to an event, which becomes what its best line says. */
+  const join = (event: Tracked, hit: Hit) => {
+    if (event.lines.at(-1) !== hit.line) event.lines.push(hit.line);
+    if (saysMore(hit, event.hit)) {
+      event.hit = hit;
+      event.kind = hit.kind;
+    }
+    remember(hit, event);
+  };
+  /** Lines that step back: true when this one is explained by another. */
+  const stepsBack = (hit: Hit) => {
+    const { yieldsTo } = hit.pattern;
+    if (!yieldsTo) return false;
+    if (latest((one) => isSameLine(one, hit) && isOther(one, hit))) return true;
+    if (yieldsTo === "line") return false;
+    const cause = latest(
+      (one) =>
+        isNear(one, hit) &&
+        isOther(one, hit) &&
+        one.event.counted &&
+        one.event.kind === "cause" &&
+        sameTest(one.hit, hit),
+    );
+    if (cause) remember(hit, tracked(hit, []));
+    return cause !== undefined;
+  };
+  /** The event that this line only goes on with; each of a pattern's lines goes on with an event once. */
+  const continued = ({ pattern }: Hit, near: (one: Recent) => boolean) =>
+    latest(
+      (one) =>
+        near(one) &&
+        one.hit.pattern !== pattern &&
+        (pattern.continues?.includes(one.hit.entry.id) ?? false) &&
+        !one.event.continuedBy.has(pattern),
+    )?.event;
 
   return {
     take(hit) {
       const { pattern, entry } = hit;
-      const near = within(hit);
-      const sameLine = (one: Recent) => one.hit.at >= hit.start;
-      const other = (one: Recent) => one.hit.entry.id !== entry.id;
-      if (latest((one) => sameLine(one) && !other(one))) return;
-      if (pattern.yieldsTo) {
-        if (latest((one) => sameLine(one) && other(one))) return;
-        const explained = (one: Recent) => near(one) && one.counted && one.kind === "cause" && other(one);
-        if (pattern.yieldsTo !== "line" && latest(explained)) {
-          remember(hit, { counted: false, open: false }, []);
-          return;
-        }
-      } else {
-        for (const one of recent) if (one.hit.pattern.yieldsTo && sameLine(one)) retract(one);
+      const near = (one: Recent) => isNear(one, hit);
+      const twin = latest((one) => isSameLine(one, hit) && !isOther(one, hit))?.event;
+      if (twin && !saysMore(hit, twin.hit)) return;
+      if (stepsBack(hit)) {
+        if (twin) retract(twin);
+        return;
       }
-      const lines = [hit.line];
-      if (pattern.takesOver) {
-        const replaced = latest((one) => near(one) && one.open && one.hit.entry.id === pattern.takesOver);
-        if (!replaced) return;
-        retract(replaced);
-        lines.unshift(...replaced.lines);
+      if (!pattern.yieldsTo) {
+        for (const one of recent)
+          if (one.hit.pattern.yieldsTo && isSameLine(one, hit) && isOther(one, hit)) retract(one.event);
       }
+      if (twin?.open) {
+        join(twin, hit);
+        return;
+      }
+      const replaced = pattern.takesOver
+        ? latest((one) => near(one) && one.event.open && one.hit.entry.id === pattern.takesOver)?.event
+        : undefined;
+      if (pattern.takesOver && !replaced) return;
+      if (replaced) retract(replaced);
       for (const one of recent)
-        if (near(one) && pattern.demotes?.includes(one.hit.entry.id)) one.kind = "note";
-      // A line goes on with an event that another pattern began, and each pattern does so once.
-      const head = latest(
-        (one) =>
-          near(one) &&
-          one.hit.pattern !== pattern &&
-          (pattern.continues?.includes(one.hit.entry.id) ?? false) &&
-          !one.continuedBy.has(pattern),
-      );
+        if (near(one) && pattern.demotes?.includes(one.hit.entry.id)) one.event.kind = "note";
+      const head = continued(hit, near);
       if (head) {
         head.continuedBy.add(pattern);
-        if (!other(head)) head.lines.push(hit.line);
+        if (head.hit.entry.id === entry.id) head.lines.push(hit.line);
         return;
       }
-      const bare = open.get(entry.id);
-      if (
-        bare &&
-        near(bare) &&
-        isWrapped(hit) &&
-        !isWrapped(bare.hit) &&
-        `${hit.before}${hit.after}`.includes(core(bare.hit))
-      ) {
-        bare.lines.push(hit.line);
-        open.delete(entry.id);
-        bare.open = false;
-        close(bare);
-        remember(hit, { counted: true, open: false }, []).kind = bare.kind;
-        return;
-      }
-      count(hit, lines);
+      const bare = latest(
+        (one) => near(one) && !isOther(one, hit) && one.event.open && isTold(one, hit),
+      )?.event;
+      if (bare) join(bare, hit);
+      else count(hit, [...(replaced?.lines ?? []), hit.line]);
     },
     end() {
-      for (const one of open.values()) close(one);
+      for (const event of open.values()) close(event);
       open.clear();
       recent = [];
     },
   };
 }
 
-/** TensorRT prints a cause bare and then again inside `Error Code N: Kind (…)` or, before 8.0, `X Error in f: 0 (…)`. */
-function isWrapped(hit: Hit): boolean {
-  return /Error Code \d|Error in \S/.test(hit.before) || /^Error Code \d/.test(hit.after);
+const tracked = (hit: Hit, lines: number[]): Tracked => ({
+  hit,
+  first: hit,
+  kind: hit.kind,
+  lines,
+  counted: false,
+  open: false,
+  continuedBy: new Set(),
+});
+
+const isNear = (one: Recent, hit: Hit) =>
+  hit.line - one.hit.line <= LINES_ABOVE && hit.at - one.hit.at <= BYTES_ABOVE;
+const isSameLine = (one: Recent, hit: Hit) => one.hit.at >= hit.start;
+const isOther = (one: Recent, hit: Hit) => one.hit.entry.id !== hit.entry.id;
+const sameTest = (a: Hit, b: Hit) => a.test === null || b.test === null || a.test === b.test;
+
+const KINDS: readonly IssueKind[] = ["benign", "note", "consequence", "cause"];
+const VAGUE = ["any", "cause", "above", "line"];
+/** Of two patterns of one issue in one line, the one that is less vague and weightier. */
+const saysMore = (a: Hit, b: Hit) => weight(a) > weight(b);
+function weight({ kind, pattern }: Hit): number {
+  const clear = pattern.yieldsTo ? VAGUE.indexOf(pattern.yieldsTo) : VAGUE.length;
+  return KINDS.indexOf(kind) * 10 + clear;
 }
+
+/**
+ * TensorRT prints a cause bare and then again inside `Error Code N: Kind (…)` or, before 8.0, `X Error in f: 0 (…)`:
+ * is `hit` such a second telling of `one`?
+ */
+function isTold(one: Recent, hit: Hit): boolean {
+  if (isWrapped(one.event.hit) || !isWrapped(hit)) return false;
+  return `${hit.before}${hit.after}`.includes(core(one.hit));
+}
+
+const isWrapped = (hit: Hit) =>
+  /Error Code \d|Error in \S/.test(`${hit.before.slice(-200)}${hit.after.slice(0, 200)}`);
 
 /** What a bare line says, without level and code in front and without punctuation at the end. */
 function core(hit: Hit): string {

@@ -2,7 +2,7 @@
 
 import type { LogReader } from "./finding.ts";
 import type { Block } from "./line-blocks.ts";
-import { physicalLineAt } from "./line-text.ts";
+import { lineBounds, physicalLineAt } from "./line-text.ts";
 import { createMatcher } from "./matcher.ts";
 
 /** The readers' side of one stream's search. */
@@ -44,6 +44,8 @@ function createFeed(
   let wanting: ReadonlySet<LogReader> = new Set();
   /** Offset in the stream behind the last line that was handed over. */
   let handed = 0;
+  /** Where the line of the last place asked for ends in the stream, and its test. */
+  let asked: { readonly end: number; readonly test: string | null } = { end: -1, test: null };
 
   const hand = (number: number, text: string, triggered: ReadonlySet<LogReader>) => {
     const again = new Set<LogReader>();
@@ -82,17 +84,22 @@ function createFeed(
       };
       return {
         to(at) {
+          if (block.offset + at < asked.end) return asked.test;
           advance(at - 1);
           const before = running(readers);
           // A trigger may stand behind the place, in the same line: "[E] … FAILED", "test_a … ok".
-          advance(physicalLineAt(block, at).end - 1);
-          return running(readers) ?? before;
+          const end = lineEnd(block, at);
+          advance(end - 1);
+          asked = { end: block.offset + end, test: running(readers) ?? before };
+          return asked.test;
         },
         end: () => advance(block.to - 1),
       };
     },
   };
 }
+
+const lineEnd = (block: Block, at: number) => lineBounds(block, at)[1];
 
 function running(readers: readonly LogReader[]): string | null {
   for (const reader of readers) {

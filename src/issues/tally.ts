@@ -102,8 +102,8 @@ function bucketIn(
 }
 
 function bucketOf(event: IssueEvent, order: number): Bucket {
-  const { hit, kind } = event;
-  const text = bounded(`${hit.before}${hit.after}`.trim());
+  const { hit, first, kind } = event;
+  const text = bounded(`${first.before}${first.after}`.trim());
   return {
     count: 0,
     kind,
@@ -132,6 +132,7 @@ function addEvent(bucket: Bucket, event: IssueEvent): void {
   if (hit.test !== null && (bucket.tests.has(hit.test) || bucket.tests.size < MAX_TESTS)) {
     bucket.tests.set(hit.test, (bucket.tests.get(hit.test) ?? 0) + 1);
   }
+  // The wrapped telling of an event names the place in TensorRT; what it says of the issue is the same.
   const text = `${hit.before}${hit.after}`;
   bucket.details = addDetails(bucket.details, detailsOf(hit.entry.id, text));
   if (bucket.places.size < MAX_PLACES) for (const place of placesOf(text)) addPlace(bucket.places, place);
