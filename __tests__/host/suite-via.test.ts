@@ -140,7 +140,8 @@ describe("a prefix that fails", () => {
     const { ending, stdout } = await runSuite({ via: docker, script: "sleep 46.3 & echo done" });
     expect(performance.now() - start).toBeLessThan(8000);
     expect(stdout.toString()).toBe("done\n");
-    expect(ending.exitCode).toBe(0);
+    expect(ending).toMatchObject({ exitCode: 0, leftovers: [expect.stringMatching(/: sleep \(\d+\)$/)] });
+    expect(processesWith("46.3")).toHaveLength(1);
     for (const pid of processesWith("46.3")) process.kill(pid, "SIGKILL");
   }, 20_000);
 });

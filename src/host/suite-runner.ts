@@ -112,9 +112,10 @@ function follow(launch: Launch, child: SuiteChild, platform: string, sink: Sink)
       const rest = signals?.end();
       if (rest && rest.length > 0) await sink(rest, "stderr");
       if (ended) return [];
-      const leftovers = await namesOfHolders(identity, platform);
-      // A prefix whose suite has ended may wait for background processes on its side for ever.
-      if (signals) await endTree(identity, platform);
+      // The suite's own background processes are left as any step leaves them. But a prefix whose suite has ended
+      // may wait for them for ever, as ssh does, and is no use any more.
+      const leftovers = await namesOfHolders(watched, platform);
+      if (signals) await endTree({ leader: child.pid, mark: `${launch.mark}-near` }, platform);
       return leftovers;
     },
   };
