@@ -88,17 +88,28 @@ describe("a check run", () => {
     expect(api.refused).toEqual([]);
   });
 
-  test("of a re-run is the same one, as long as it has no annotations that would stay", async () => {
+  test("of a re-run is the same one", async () => {
     await using api = await startApi();
-    await show(api);
-    await show(api);
-    expect(api.runs.size).toBe(1);
-    await show(api, {}, buildReport(parts({ annotations: [annotation(1)] })));
-    expect(api.runs.size).toBe(1);
-    await show(api);
-    expect(api.runs.size).toBe(2);
-    await show(api, { externalId: "gpu/other" });
+    await show(api, { attempt: "1" });
+    await show(api, { attempt: "2" }, report("warnings"));
+    expect([...api.runs.values()]).toMatchObject([{ conclusion: "success", external_id: "gpu/test#2" }]);
+  });
+
+  test("of another leg of the matrix is never overwritten", async () => {
+    await using api = await startApi();
+    await show(api, { attempt: "1" });
+    await show(api, { attempt: "1" }, report("warnings"));
+    expect([...api.runs.values()].map(({ conclusion }) => conclusion)).toEqual(["failure", "success"]);
+    // Two earlier ones: which of them was this leg's cannot be told.
+    await show(api, { attempt: "2" }, report("warnings"));
     expect(api.runs.size).toBe(3);
+  });
+
+  test("with annotations is not taken up again, since they would stay", async () => {
+    await using api = await startApi();
+    await show(api, { attempt: "1" }, buildReport(parts({ annotations: [annotation(1)] })));
+    await show(api, { attempt: "2" });
+    expect(api.runs.size).toBe(2);
   });
 
   test.each([

@@ -23,6 +23,8 @@ export interface CheckRunOptions {
   readonly name: string;
   /** The same for every attempt of the same job, so that a re-run finds its own. */
   readonly externalId: string;
+  /** GITHUB_RUN_ATTEMPT; without it every run makes a check of its own. */
+  readonly attempt?: string;
   /** `auto` says nothing of what goes wrong. */
   readonly mode: "auto" | "always";
   /** Page of the workflow run. */
@@ -104,22 +106,32 @@ export async function closeAsCancelled(
   }
 }
 
-/** A re-run takes its own run up again, unless that has annotations: those can be added to, but never taken back. */
+/**
+ * A re-run takes its own run up again, under three conditions. It is of an earlier attempt, since legs of a matrix share
+ * the id and must not overwrite each other. It is the only one, else it may be another leg's. It has no annotations:
+ * those can be added to, but never taken back. Otherwise there is a new run of the same name, and the newest counts.
+ */
 async function openRun(
   client: ChecksClient,
-  { sha, name, externalId, detailsUrl }: CheckRunOptions,
+  { sha, name, externalId, attempt, detailsUrl }: CheckRunOptions,
   fields: { readonly status: "in_progress" },
 ): Promise<CheckRunState> {
   const commit = sha ?? "";
-  const former = await client.find(commit, name, externalId);
-  if (former && former.annotations === 0) return client.update(former.id, fields);
-  return client.create({
-    name,
-    sha: commit,
-    externalId,
-    ...(detailsUrl === undefined ? {} : { detailsUrl }),
-    ...fields,
-  });
+  const number = Number(attempt ?? 1);
+  const own = { externalId: `${externalId}#${number}`, ...fields };
+  if (number > 1) {
+    const earlier = (await client.list(commit, name)).filter((run) =>
+      isEarlier(run.externalId, externalId, number),
+    );
+    const [former] = earlier;
+    if (former && earlier.length === 1 && former.annotations === 0) return client.update(former.id, own);
+  }
+  return client.create({ name, sha: commit, ...(detailsUrl === undefined ? {} : { detailsUrl }), ...own });
+}
+
+function isEarlier(found: string, externalId: string, attempt: number): boolean {
+  const mark = found.lastIndexOf("#");
+  return mark > 0 && found.slice(0, mark) === externalId && Number(found.slice(mark + 1)) < attempt;
 }
 
 function checkOutput(title: string, summary: string, detailsUrl: string | undefined) {

@@ -1,5 +1,6 @@
 /** The three calls of the Checks API that are used, over Octokit with its retry and throttling. */
 
+import { randomUUID } from "node:crypto";
 import { defaults, GitHub, getOctokitOptions } from "@actions/github/lib/utils";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
@@ -37,12 +38,15 @@ export interface CheckOutput {
 
 export interface CheckRunState {
   readonly id: number;
+  readonly externalId: string;
   readonly url: string | null;
   readonly completed: boolean;
   readonly annotations: number;
 }
 
 export interface CheckFields {
+  /** Given where a run changes hands. */
+  readonly externalId?: string;
   readonly status: "in_progress" | "completed";
   readonly conclusion?: "success" | "failure" | "cancelled";
   readonly output?: CheckOutput;
@@ -59,8 +63,8 @@ export interface ChecksClient {
   ): Promise<CheckRunState>;
   update(id: number, fields: CheckFields): Promise<CheckRunState>;
   get(id: number): Promise<CheckRunState>;
-  /** The newest run of this name on the commit that carries the external id. */
-  find(sha: string, name: string, externalId: string): Promise<CheckRunState | null>;
+  /** Runs of this name on the commit. */
+  list(sha: string, name: string): Promise<readonly CheckRunState[]>;
 }
 
 export function createChecksClient(connection: ChecksConnection): ChecksClient {
@@ -68,15 +72,16 @@ export function createChecksClient(connection: ChecksConnection): ChecksClient {
   const octokit = createOctokit(connection);
   const [owner = "", name = ""] = repo.split("/");
   const where = { owner, repo: name, headers: { "x-github-api-version": API_VERSION } };
-  const body = ({ status, conclusion, output }: CheckFields) => ({
+  const body = ({ status, conclusion, output, externalId }: CheckFields) => ({
     status,
+    ...(externalId === undefined ? {} : { external_id: externalId }),
     ...(conclusion === undefined ? {} : { conclusion }),
     ...(output === undefined ? {} : { output: { ...output, annotations: [...(output.annotations ?? [])] } }),
   });
   return {
-    create: ({ name: check, sha, externalId, detailsUrl, ...fields }) =>
+    create: ({ name: check, sha, detailsUrl, ...fields }) =>
       budget.spend(async () => {
-        const ids = { name: check, head_sha: sha, external_id: externalId };
+        const ids = { name: check, head_sha: sha };
         const link = detailsUrl === undefined ? {} : { details_url: detailsUrl };
         // The types follow the description, which ties conclusion to status; `body` gives both or neither.
         const request = { ...where, ...ids, ...link, ...body(fields) } as Parameters<
@@ -95,7 +100,7 @@ export function createChecksClient(connection: ChecksConnection): ChecksClient {
       budget.spend(async () =>
         readState((await octokit.rest.checks.get({ ...where, check_run_id: id })).data),
       ),
-    find: (sha, check, externalId) =>
+    list: (sha, check) =>
       budget.spend(async () => {
         const { data } = await octokit.rest.checks.listForRef({
           ...where,
@@ -103,9 +108,7 @@ export function createChecksClient(connection: ChecksConnection): ChecksClient {
           check_name: check,
           per_page: 100,
         });
-        const runs = Array.isArray(data?.check_runs) ? data.check_runs : [];
-        const own = runs.filter((run) => run.external_id === externalId).map(readState);
-        return own.toSorted((a, b) => b.id - a.id)[0] ?? null;
+        return Array.isArray(data?.check_runs) ? data.check_runs.map(readState) : [];
       }),
   };
 }
@@ -123,7 +126,8 @@ function createOctokit(connection: ChecksConnection) {
       request: { fetch: createPatientFetch(inner, budget) },
       // Rate limits are the throttling plugin's; trying them again here as well would double the requests.
       retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
-      throttle: { onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
+      // A line of its own: the pace of one connection is no reason for another to wait.
+      throttle: { id: randomUUID(), onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
       // Its remarks hold request addresses; what a user must know is in our own one sentence.
       log: { debug: silent, info: silent, warn: silent, error: silent },
     }),
@@ -134,6 +138,7 @@ function createOctokit(connection: ChecksConnection) {
 function readState(data: unknown): CheckRunState {
   const run = data as {
     id?: unknown;
+    external_id?: unknown;
     html_url?: unknown;
     status?: unknown;
     output?: { annotations_count?: unknown };
@@ -144,6 +149,7 @@ function readState(data: unknown): CheckRunState {
   const count = run.output?.annotations_count;
   return {
     id: run.id,
+    externalId: typeof run.external_id === "string" ? run.external_id : "",
     url: typeof run.html_url === "string" && /^https?:\/\//.test(run.html_url) ? run.html_url : null,
     completed: run.status === "completed",
     annotations: typeof count === "number" ? count : 0,
