@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { Ajv } from "ajv";
 import { parse } from "yaml";
@@ -87,6 +87,16 @@ describe("aggregate over real files", () => {
     expect(result.summary).toContain("Rows to correct the support matrix with");
   });
 
+  test("a link that an artifact brought along leads nowhere", async () => {
+    leg("good", {});
+    writeFileSync(join(dir, "outside.json"), JSON.stringify(buildReport({ gpu: "Outside" })));
+    mkdirSync(join(dir, "reports/trt-gate-link"));
+    symlinkSync(join(dir, "outside.json"), join(dir, "reports/trt-gate-link/report.json"));
+    const result = await aggregate({ "expect-legs": "good,link" });
+    expect(result.aggregate.reports.map((report) => report.name)).toEqual(["good"]);
+    expect(result.aggregate.missing).toEqual(["link"]);
+  });
+
   test("all wrong inputs are told at once", async () => {
     const wrong = {
       "min-executed-legs": "-1",
@@ -137,6 +147,15 @@ describe("plan over real files", () => {
     const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
     const { plan } = await planCommand({ cells, labels: '{"old":"V100"}', cover: "each-sm" }, host());
     expect(validate(plan) || validate.errors).toBe(true);
+  });
+
+  test("cells name files of the workspace and no others, though they exist", async () => {
+    const outside = join(dir, "trt.txt");
+    writeFileSync(outside, "tensorrt==10.5.0\n");
+    for (const requirements of [outside, relative(process.cwd(), outside)]) {
+      const cells = JSON.stringify([{ gpu: "T4", requirements }]);
+      await expect(planCommand({ cells }, host())).rejects.toThrow(/was not found in the workspace/);
+    }
   });
 
   test("wrong inputs are told at once, before a file is read", async () => {

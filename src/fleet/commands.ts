@@ -3,7 +3,8 @@
 import type { Files } from "../ports.ts";
 import type { Annotation } from "../report/annotation.ts";
 import { RequestError } from "../request.ts";
-import { extendMatrix, loadMatrix } from "../support/matrix.ts";
+import { loadMatrix } from "../support/matrix.ts";
+import { extendMatrix } from "../support/matrix-file.ts";
 import type { SupportMatrix } from "../support/matrix-types.ts";
 import { proposeRow } from "../support/proposals.ts";
 import { type Aggregate, createAggregation } from "./aggregate.ts";
@@ -203,10 +204,15 @@ async function requirementFiles(document: CellDocument, files: Files): Promise<R
   const texts = new Map<string, string>();
   for (const cell of document.cells) {
     const name = asText(cell.value.requirements);
-    if (name === null || texts.has(name) || !looksLikeFile(name)) continue;
+    if (name === null || texts.has(name) || !looksLikeFile(name) || leadsOutside(name)) continue;
     if (await files.exists(name)) texts.set(name, await files.readText(name, MAX_INPUT_BYTES));
   }
   return texts;
+}
+
+/** Cells may come from a pull request: they name files of the workspace and no others. */
+function leadsOutside(path: string): boolean {
+  return /^(?:[\\/]|[A-Za-z]:)/.test(path) || path.split(/[\\/]/).includes("..");
 }
 
 /** Paths below the working directory are shown from there, with forward slashes. */
