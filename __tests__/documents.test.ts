@@ -1,5 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { DocumentError, formatProblem, nearest, parseDocument } from "../src/documents.ts";
+import { DocumentError, formatProblem } from "../src/document-problem.ts";
+import { parseDocument } from "../src/documents.ts";
+import { nearest } from "../src/nearest.ts";
 
 describe("parseDocument", () => {
   test("knows where a value stands", () => {

@@ -1,6 +1,15 @@
 // Emits JavaScript with tsc, then bundles each entry point with ncc. Same input, same bytes.
 import { execFileSync } from "node:child_process";
-import { chmodSync, copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import ncc from "@vercel/ncc";
 
@@ -39,7 +48,6 @@ for (const { entry, folder, http } of ENTRIES) {
   const { code, assets } = await ncc(resolve(`build/${entry}.js`), {
     cache: false,
     esm: true,
-    license: "licenses.txt",
     quiet: true,
     ...(http
       ? {}
@@ -61,3 +69,17 @@ for (const { entry, folder, http } of ENTRIES) {
   if (code.includes("./no-http.js")) put("no-http.js", NO_HTTP);
 }
 chmodSync("dist/cli/index.js", 0o755);
+writeFileSync("dist/licenses.txt", licences());
+
+/** Licence texts of every package that may be bundled: the production packages of the lock file. */
+function licences() {
+  const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));
+  const production = Object.entries(packages).filter(([path, { dev }]) => path !== "" && !dev);
+  const parts = production.map(([path]) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${path}/package.json`, "utf8"));
+    const file = readdirSync(path).find((each) => /^licen[cs]e(\.|$)/i.test(each));
+    const text = file ? readFileSync(`${path}/${file}`, "utf8").replaceAll("\r\n", "\n").trim() : "";
+    return `${name} ${version}\n${license}\n${text}\n`;
+  });
+  return parts.sort().join(`\n${"-".repeat(80)}\n\n`);
+}

@@ -6,7 +6,6 @@ import { tmpdir } from "node:os";
 import type { Console } from "./cli/console.ts";
 import { main } from "./cli/main.ts";
 import { createFiles } from "./host/files.ts";
-import { createTerminalHost } from "./host/terminal-host.ts";
 
 const { env, stdout, stderr } = process;
 
@@ -22,13 +21,17 @@ const terminal: Console = {
   temp: tmpdir(),
   now: () => Date.now(),
   node: process.execPath,
-  host: (suiteTo) => createTerminalHost(env, process.cwd(), suiteTo),
+  host: async (suiteTo) => {
+    const { createTerminalHost } = await import("./host/terminal-host.ts");
+    return createTerminalHost(env, process.cwd(), suiteTo);
+  },
 };
 
-// A reader that closes early (head, a pager) is no error of ours.
-stdout.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EPIPE") process.exit(0);
-  throw error;
-});
+// A reader that closes early (head, a pager) is no error of ours, and must not change the exit status.
+for (const stream of [stdout, stderr]) {
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") throw error;
+  });
+}
 
 process.exitCode = await main(process.argv.slice(2), terminal);

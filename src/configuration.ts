@@ -1,17 +1,14 @@
 /** The files that a request names, opened and checked together before anything runs. */
 
-import { DocumentError, formatProblem } from "./documents.ts";
+import { DocumentError, formatProblem } from "./document-problem.ts";
+import { checkFacts } from "./facts/check.ts";
 import type { Facts } from "./facts/facts.ts";
-import { parseFacts } from "./facts/parse.ts";
-import { type Baseline, parseBaseline } from "./issues/baseline.ts";
-import { extendCatalogue, loadCatalogue } from "./issues/catalogue.ts";
+import type { Baseline } from "./issues/baseline.ts";
 import type { CatalogueEntry } from "./issues/finding.ts";
 import type { Files } from "./ports.ts";
 import { type Request, RequestError } from "./request.ts";
 import type { Expectation } from "./suite/expectations.ts";
-import { parseExpectations } from "./suite/expectations-file.ts";
 import { loadMatrix } from "./support/matrix.ts";
-import { extendMatrix } from "./support/matrix-file.ts";
 import type { SupportMatrix } from "./support/matrix-types.ts";
 
 /** Everything that decisions stand on, apart from the machine. */
@@ -26,7 +23,7 @@ export interface Configuration {
 
 type ConfigurationRequest = Pick<
   Request,
-  "matrixFile" | "knownIssues" | "expectations" | "baseline" | "facts" | "failOn" | "workingDirectory"
+  "run" | "matrixFile" | "knownIssues" | "expectations" | "baseline" | "facts" | "failOn" | "workingDirectory"
 >;
 
 // Hand-written files; a larger one is a mistake or an attack.
@@ -45,44 +42,70 @@ export async function openConfiguration(
   const open = async <T>(
     input: string,
     path: string,
-    fallback: T,
-    parse: (text: string) => T,
+    none: T,
+    parse: (text: string) => Promise<T>,
   ): Promise<T> => {
-    if (path === "") return fallback;
+    if (path === "") return none;
     try {
-      return parse(await files.readText(resolve(path), MAX_FILE_BYTES));
+      return await parse(await files.readText(resolve(path), MAX_FILE_BYTES));
     } catch (error) {
       if (error instanceof DocumentError)
         problems.push(...error.problems.map((each) => `input ${input}: ${formatProblem(each)}`));
       else problems.push(`input ${input}: ${(error as Error).message}`);
-      return fallback;
+      return none;
     }
   };
+  const { matrixFile, expectations, baseline, facts } = request;
+  // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
   const builtIn = loadMatrix();
-  const matrix = await open("matrix-file", request.matrixFile, builtIn, (text) =>
-    extendMatrix(builtIn, text, request.matrixFile),
-  );
-  let catalogue = loadCatalogue();
-  for (const path of request.knownIssues) {
-    const before = catalogue;
-    catalogue = await open("known-issues", path, before, (text) => extendCatalogue(before, text, path));
-  }
   const configuration: Configuration = {
-    matrix,
-    catalogue,
-    expectations: await open("expectations", request.expectations, [], (text) =>
-      parseExpectations(text, request.expectations),
+    matrix: await open("matrix-file", matrixFile, builtIn, async (text) =>
+      (await import("./support/matrix-file.ts")).extendMatrix(builtIn, text, matrixFile),
     ),
-    baseline: await open("baseline", request.baseline, null, (text) => parseBaseline(text, request.baseline)),
-    facts: await open("facts", request.facts, null, (text) => parseFacts(text, request.facts)),
+    catalogue: await openCatalogue(request, open, problems),
+    expectations: await open("expectations", expectations, [], async (text) =>
+      (await import("./suite/expectations-file.ts")).parseExpectations(text, expectations),
+    ),
+    baseline: await open("baseline", baseline, null, async (text) =>
+      (await import("./issues/baseline.ts")).parseBaseline(text, baseline),
+    ),
+    facts: await open("facts", facts, null, (text) => readFacts(text, facts)),
   };
-  const known = new Set(catalogue.map((entry) => entry.id));
-  for (const id of request.failOn) {
-    if (!known.has(id))
-      problems.push(
-        `input fail-on: ${JSON.stringify(id)} is no id of the catalogue; trt-gate lint and docs/known-issues.md list them`,
-      );
-  }
   if (problems.length > 0) throw new RequestError(problems);
   return configuration;
+}
+
+type Open = <T>(input: string, path: string, none: T, parse: (text: string) => Promise<T>) => Promise<T>;
+
+/** The catalogue where one is needed: to look at a suite, or to check the ids that the user names. */
+async function openCatalogue(
+  { run, knownIssues, failOn }: ConfigurationRequest,
+  open: Open,
+  problems: string[],
+): Promise<readonly CatalogueEntry[]> {
+  if (run === null && knownIssues.length === 0 && failOn.length === 0) return [];
+  const { extendCatalogue, loadCatalogue } = await import("./issues/catalogue.ts");
+  let catalogue = loadCatalogue();
+  for (const path of knownIssues) {
+    const before = catalogue;
+    catalogue = await open("known-issues", path, before, async (text) => extendCatalogue(before, text, path));
+  }
+  const known = new Set(catalogue.map((entry) => entry.id));
+  for (const id of failOn) {
+    if (!known.has(id))
+      problems.push(
+        `input fail-on: ${JSON.stringify(id)} is no id of the catalogue; docs/known-issues.md lists them`,
+      );
+  }
+  return catalogue;
+}
+
+/** A sound JSON document needs no places; only for a faulty one is it read again with the parser that knows them. */
+async function readFacts(text: string, file: string): Promise<Facts> {
+  try {
+    const value: unknown = JSON.parse(text);
+    return checkFacts({ file, value, problem: (_, message) => ({ file, line: 1, column: 1, message }) });
+  } catch {
+    return (await import("./facts/parse.ts")).parseFacts(text, file);
+  }
 }

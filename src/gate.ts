@@ -3,8 +3,7 @@
 import { openConfiguration } from "./configuration.ts";
 import type { Facts } from "./facts/facts.ts";
 import { gpuLost } from "./facts/gpu-lost.ts";
-import { compareBaseline } from "./issues/baseline.ts";
-import { type Observation, observeSuite } from "./observe.ts";
+import type { Observation } from "./observe.ts";
 import type { Host } from "./ports.ts";
 import { publish, type RunContext } from "./publish.ts";
 import type { ReportParts } from "./report/build-report.ts";
@@ -36,10 +35,16 @@ export async function runGate(request: Request, host: Host, context: RunContext)
   const expectations = resolveExpectations(configuration.expectations, facts, host.clock());
   const seen =
     choice.action === "ran"
-      ? await observeSuite(request, { catalogue: configuration.catalogue, expectations }, host)
+      ? await (await import("./observe.ts")).observeSuite(
+          request,
+          { catalogue: configuration.catalogue, expectations },
+          host,
+        )
       : null;
   const findings = seen?.evidence.findings ?? [];
-  const comparison = configuration.baseline ? compareBaseline(findings, configuration.baseline) : null;
+  const comparison = configuration.baseline
+    ? (await import("./issues/baseline.ts")).compareBaseline(findings, configuration.baseline)
+    : null;
   // Replayed facts have no card to look for, and a cancelled run has no time left.
   const lookAgain = seen !== null && !configuration.facts && !seen.ending.cancelled;
   const lost = lookAgain ? gpuLost(facts, await host.prober.probe(request)) : null;

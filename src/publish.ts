@@ -1,6 +1,5 @@
 /** One report to everywhere it is read: annotations, summary, outputs, check run, files. */
 
-import { toSarif } from "./issues/sarif.ts";
 import type { Host } from "./ports.ts";
 import { type Anchors, createAnchors, type WorkflowStep } from "./report/anchors.ts";
 import { planAnnotations } from "./report/annotations.ts";
@@ -112,6 +111,7 @@ async function writeFiles(
         });
         if (place) places.set(finding.id, place);
       }
+      const { toSarif } = await import("./issues/sarif.ts");
       const sarif = toSarif(report.findings, { gateVersion: context.version, anchors: places });
       await host.files.writeText(context.resolve(request.sarif), `${JSON.stringify(sarif, null, 2)}\n`);
     });

@@ -13,7 +13,11 @@ describe("action.yml", () => {
   test("has the inputs of the table, in its order, with its defaults and words", () => {
     const rows = INPUTS as readonly InputRow[];
     expect(
-      Object.entries(action.inputs).map(([name, { default: value, description }]) => [name, value, description]),
+      Object.entries(action.inputs).map(([name, { default: value, description }]) => [
+        name,
+        value,
+        description,
+      ]),
     ).toEqual(rows.map((row) => [row.name, row.default, row.summary]));
   });
 

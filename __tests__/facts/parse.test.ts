@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import Ajv2020 from "ajv/dist/2020.js";
-import { DocumentError } from "../../src/documents.ts";
+import { DocumentError } from "../../src/document-problem.ts";
 import { parseFacts } from "../../src/facts/parse.ts";
 import { renderFacts } from "../../src/facts/render.ts";
 

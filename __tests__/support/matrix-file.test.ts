@@ -4,7 +4,7 @@ import schema from "../../schema/matrix.schema.json" with { type: "json" };
 import { DocumentError } from "../../src/document-problem.ts";
 import { parseDocument } from "../../src/documents.ts";
 import { decide } from "../../src/support/decide.ts";
-import { extendMatrix, lintMatrix } from "../../src/support/matrix.ts";
+import { extendMatrix, lintMatrix } from "../../src/support/matrix-file.ts";
 import { FIRST, gpu, MATRIX, machine, tensorrt } from "./builders.ts";
 
 const GOOD = `rows:

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
-import { lintMatrix } from "../../src/support/matrix.ts";
+import { lintMatrix } from "../../src/support/matrix-file.ts";
 import { matrixJson, renderMatrix } from "../../src/support/picture.ts";
 import { plainVersion } from "../../src/versions.ts";
 import { MATRIX } from "./builders.ts";

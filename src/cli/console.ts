@@ -22,7 +22,7 @@ export interface Console {
   /** Path of the running Node, for the demo's suite. */
   readonly node: string;
   /** A host whose suite output goes to stdout, or to stderr when stdout carries a document. */
-  host(suiteTo: "stdout" | "stderr" | "nowhere"): Host;
+  host(suiteTo: "stdout" | "stderr" | "nowhere"): Promise<Host>;
 }
 
 /** Writes one JSON document to stdout. */

@@ -73,7 +73,7 @@ async function runStep(step: Step, index: number, console: Console): Promise<Rep
     { os: console.platform, workspace: console.cwd, temp: console.temp },
     [console.node, program, step.suite],
   );
-  const host = console.host("nowhere");
+  const host = await console.host("nowhere");
   const quiet = { ...host.display, info: () => {}, fail: () => {} };
   return runGate(
     request,

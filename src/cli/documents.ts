@@ -1,6 +1,7 @@
 /** `trt-gate lint`, `baseline update` and `expectations propose`: the files that a project keeps beside its tests. */
 
-import { DocumentError, type DocumentProblem, formatProblem, parseDocument } from "../documents.ts";
+import { DocumentError, type DocumentProblem, formatProblem } from "../document-problem.ts";
+import { parseDocument } from "../documents.ts";
 import { lintBaseline, updateBaseline } from "../issues/baseline.ts";
 import { lintCatalogue } from "../issues/catalogue.ts";
 import type { Report } from "../report/report.ts";

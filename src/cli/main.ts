@@ -1,34 +1,28 @@
 /** Finds the command, runs it, and turns every error into one clear message and an exit status. */
 
-import { DocumentError } from "../documents.ts";
+import { DocumentError } from "../document-problem.ts";
 import { RequestError } from "../request.ts";
-import { ExplainError } from "../support/explain.ts";
 import { VERSION } from "../version.ts";
 import { COMMANDS, type Invocation, parseInvocation, UsageError } from "./arguments.ts";
 import type { Console } from "./console.ts";
-import { demo } from "./demo.ts";
-import { baseline, expectations, lint } from "./documents.ts";
-import { aggregate, plan } from "./fleet.ts";
 import { COMPLETION_SHELLS, completionScript, helpText } from "./help.ts";
-import { explain, matrix, probe } from "./machine.ts";
-import { run } from "./run.ts";
-import { scan } from "./scan.ts";
 
 type Command = (invocation: Invocation, console: Console) => Promise<number>;
 
-const RUN: Readonly<Record<string, Command>> = {
-  probe,
-  explain,
-  run,
-  scan,
-  matrix,
-  plan,
-  aggregate,
-  lint,
-  baseline,
-  expectations,
-  demo,
-  completion,
+/** Each command loads what it needs and nothing else: `explain` answers before a parser of logs would be loaded. */
+const LOAD: Readonly<Record<string, () => Promise<Command>>> = {
+  probe: async () => (await import("./probe.ts")).probe,
+  explain: async () => (await import("./explain.ts")).explain,
+  run: async () => (await import("./run.ts")).run,
+  scan: async () => (await import("./scan.ts")).scan,
+  matrix: async () => (await import("./matrix.ts")).matrix,
+  plan: async () => (await import("./fleet.ts")).plan,
+  aggregate: async () => (await import("./fleet.ts")).aggregate,
+  lint: async () => (await import("./documents.ts")).lint,
+  baseline: async () => (await import("./documents.ts")).baseline,
+  expectations: async () => (await import("./documents.ts")).expectations,
+  demo: async () => (await import("./demo.ts")).demo,
+  completion: async () => completion,
 };
 
 export const EXIT = { success: 0, failure: 1, usage: 2 } as const;
@@ -53,7 +47,8 @@ export async function main(argv: readonly string[], console: Console): Promise<n
   }
   try {
     const invocation = parseInvocation(argv);
-    return (await RUN[invocation.command.name]?.(invocation, console)) ?? EXIT.usage;
+    const command = await LOAD[invocation.command.name]?.();
+    return (await command?.(invocation, console)) ?? EXIT.usage;
   } catch (error) {
     return explainError(error, console);
   }
@@ -72,8 +67,8 @@ function explainError(error: unknown, console: Console): number {
       console.err(`trt-gate: ${problem.replace(/^input ([\w-]+): /, "--$1: ")}\n`);
     return EXIT.usage;
   }
-  if (error instanceof ExplainError) {
-    for (const problem of error.problems) console.err(`trt-gate explain: ${problem}\n`);
+  if (error instanceof Error && "code" in error && error.code === "EXPLAIN") {
+    for (const problem of error.message.split("\n")) console.err(`trt-gate explain: ${problem}\n`);
     return EXIT.usage;
   }
   if (error instanceof DocumentError) {

@@ -19,7 +19,7 @@ export async function run(invocation: Invocation, console: Console): Promise<num
     { os: console.platform, workspace: console.cwd, temp: join(console.temp, "trt-gate") },
     invocation.rest,
   );
-  const host = console.host(json ? "stderr" : "stdout");
+  const host = await console.host(json ? "stderr" : "stdout");
   const context = terminalContext(console);
   const report = await runGate(request, host, context).catch((error: unknown) => {
     // Wrong files are wrong usage here as in explain; anything else still gets its report.

@@ -7,7 +7,6 @@ import type { GpuData, ResourceRules, SupportMatrix } from "./matrix-types.ts";
 import { cellsOfRow, parseRow, parseRows } from "./rows.ts";
 import wheels from "./wheels.json" with { type: "json" };
 
-export { extendMatrix, lintMatrix } from "./matrix-file.ts";
 export type { Platform, SupportCell, SupportMatrix } from "./matrix-types.ts";
 
 /** The built-in matrix. Pure: every call gives the same value. */

@@ -1,0 +1,15 @@
+/** `trt-gate probe`: what this machine is. */
+
+import { renderFacts } from "../facts/render.ts";
+import { parseRequest } from "../request.ts";
+import type { Invocation } from "./arguments.ts";
+import { type Console, printJson } from "./console.ts";
+
+/** Exit status 0: the machine could be asked. A probe that failed is told and ends with 1. */
+export async function probe({ options, switches }: Invocation, console: Console): Promise<number> {
+  const request = parseRequest(options, { os: console.platform, workspace: console.cwd, temp: console.temp });
+  const facts = await (await console.host("nowhere")).prober.probe(request);
+  if (switches.has("json")) printJson(console, facts);
+  else console.out(renderFacts(facts, { color: console.color }));
+  return facts.problems?.some(({ code }) => code === "probe-failed" || code === "probe-timeout") ? 1 : 0;
+}
