@@ -13,7 +13,8 @@ import {
 import { buildGrid, type Grid } from "./grid.ts";
 import { type Debt, type DebtLimit, debts, EMPTY_HISTORY, type History, updateHistory } from "./history.ts";
 import { type Judgement, judge, type Problem } from "./judge.ts";
-import { compareLegs, compareTexts, type Leg, legExecuted, readLeg } from "./leg.ts";
+import { type Leg, legExecuted, readLeg } from "./leg.ts";
+import { compareLegs, compareTexts } from "./leg-order.ts";
 import { createTestsSeen, type NeverRan, type TestsSeen } from "./tests-seen.ts";
 import { UntrustedError } from "./untrusted.ts";
 

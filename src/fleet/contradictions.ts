@@ -1,6 +1,7 @@
 /** Legs that contradict each other, or the support matrix, about one pair of card and release: the matrix drifts. */
 
-import { type Leg, legExecuted, legRelease } from "./leg.ts";
+import { type Leg, legExecuted } from "./leg.ts";
+import { legRelease } from "./leg-order.ts";
 
 /** What running the suite showed of a pair, whatever the matrix says. */
 export type Seen = "passed" | "refused";

@@ -2,7 +2,8 @@
 
 import type { Outcome } from "../suite/outcome.ts";
 import { compareCapabilities, smName } from "../versions.ts";
-import { compareReleases, type Leg, legRelease } from "./leg.ts";
+import type { Leg } from "./leg.ts";
+import { compareReleases, legRelease } from "./leg-order.ts";
 
 /** What a square shows. `missing`: no leg of this run covers the pair. */
 export type Square = Outcome | "missing";

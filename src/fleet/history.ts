@@ -1,6 +1,7 @@
 /** Coverage debt: when each pair of card and release last really ran. Schema: schema/history.schema.json. */
 
-import { type Leg, legExecuted, legRelease } from "./leg.ts";
+import { type Leg, legExecuted } from "./leg.ts";
+import { legRelease } from "./leg-order.ts";
 import { Fields, type JsonLimits, parseUntrusted, UntrustedError } from "./untrusted.ts";
 
 export const HISTORY_SCHEMA_VERSION = 1;

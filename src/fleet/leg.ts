@@ -4,14 +4,7 @@ import type { Facts } from "../facts/facts.ts";
 import { cutUnits } from "../report/clean.ts";
 import type { ActionTaken, Conclusion, Outcome } from "../suite/outcome.ts";
 import type { Verdict, VerdictReason, VerdictStatus } from "../support/verdict.ts";
-import {
-  compareCapabilities,
-  compareVersions,
-  parseCapability,
-  plainVersion,
-  shortVersion,
-  tryVersion,
-} from "../versions.ts";
+import { parseCapability, plainVersion, tryVersion } from "../versions.ts";
 import { Fields, type JsonLimits, parseUntrusted, UntrustedError } from "./untrusted.ts";
 
 /** A report of 2,000 tests has about 0.2 MB; one of 100,000 about 12 MB. */
@@ -222,37 +215,6 @@ function readFinding(finding: Fields): LegFinding {
 export function legExecuted(leg: Leg): boolean {
   if (leg.action !== "ran" || leg.outcome === "ran-nothing" || leg.outcome === "not-run") return false;
   return leg.counts === null || leg.counts.executed > 0;
-}
-
-/** The release that a leg tests, to the third part: patches of NVIDIA's fourth part share their support. */
-export function legRelease(leg: Leg): string {
-  const version = tryVersion(leg.tensorrt.version);
-  if (!version) return "no TensorRT";
-  const release = shortVersion(version, 3);
-  return leg.tensorrt.product === "tensorrt-rtx" ? `RTX ${release}` : release;
-}
-
-/** Order of releases as legRelease gives them: numbers first, then TensorRT-RTX, then none. */
-export function compareReleases(a: string, b: string): number {
-  const rank = (text: string) => (text.startsWith("RTX ") ? 1 : tryVersion(text) ? 0 : 2);
-  const left = tryVersion(a.replace(/^RTX /, ""));
-  const right = tryVersion(b.replace(/^RTX /, ""));
-  return rank(a) - rank(b) || (left && right ? compareVersions(left, right) : 0);
-}
-
-/** Order of legs: by card as the grid has it, then by release, then by where the report lay. */
-export function compareLegs(a: Leg, b: Leg): number {
-  return (
-    compareCapabilities(a.gpu.computeCapability ?? "0", b.gpu.computeCapability ?? "0") ||
-    compareTexts(a.gpu.name, b.gpu.name) ||
-    compareReleases(legRelease(a), legRelease(b)) ||
-    compareTexts(a.source, b.source)
-  );
-}
-
-/** By code unit: the same order on every machine. */
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** Facts and verdict of a leg again, as far as it was kept, for the row that would correct the matrix. */
