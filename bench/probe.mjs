@@ -26,7 +26,7 @@ const ways = [
   },
   {
     name: "the probe alone, fed to the interpreter",
-    argv: [values.python, "-"],
+    argv: [values.python, "-S", "-"],
     input: readFileSync(values.probe, "utf8"),
     there: true,
   },

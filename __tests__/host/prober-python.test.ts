@@ -1,8 +1,10 @@
 /** Interpreters of every age, and checkouts that shadow the standard library. */
 
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { probeSource } from "../../src/host/assets.ts";
 import { codes, detailOf, findPython, sitePackages, TestMachine } from "./machine.ts";
 
 const CARD = { FAKE_CUDA_DEVICES: "Tesla T4=7.5" };
@@ -102,4 +104,39 @@ test("the interpreter sees what the suite sees, without the gate's own inputs", 
   const seen = readFileSync(join(machine.root, "seen"), "utf8");
   expect(seen).toContain("MINE=kept");
   expect(seen).not.toMatch(/s3cret|GITHUB_OUTPUT/);
+});
+
+describe("started without site-packages, the probe finds the same folders as the suite will", () => {
+  const sites = (python: string, ...options: string[]) => {
+    const output = execFileSync(python, [...options, "-"], {
+      input: probeSource(),
+      cwd: machine.cwd,
+      encoding: "utf8",
+      env: { PATH: process.env.PATH, HOME: machine.root, PYTHONPATH: `${machine.root}/added:relative` },
+    });
+    const answer = JSON.parse(output.slice(output.indexOf("{"), output.lastIndexOf("}") + 1));
+    return { sites: answer.files.sites, interpreter: answer.interpreter };
+  };
+
+  test.each([
+    ["a plain virtual environment", []],
+    ["one with --system-site-packages", ["--system-site-packages"]],
+  ])("%s", (name, options) => {
+    machine.file("added/x");
+    machine.file("checkout/relative/x");
+    const site = machine.virtualEnvironment(name.replaceAll(" ", "-"), ...options);
+    machine.file(`${site.slice(machine.root.length)}/more.pth`, `${machine.root}/added/by-pth\n`);
+    machine.file("added/by-pth/x");
+    const fast = sites(machine.python, "-S");
+    expect(fast).toEqual(sites(machine.python));
+    expect(fast.sites).toEqual(expect.arrayContaining([site, `${machine.root}/added/by-pth`]));
+  });
+
+  for (const minor of ["3.6", "3.9", "3.13"]) {
+    const path = findPython(minor);
+    const check = path === null && process.env.TRT_GATE_REQUIRE_ALL !== "1" ? test.skip : test;
+    check(`Python ${minor}`, () => {
+      expect(sites(path ?? "", "-S")).toEqual(sites(path ?? ""));
+    });
+  }
 });

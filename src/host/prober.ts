@@ -27,6 +27,9 @@ const RESERVE_SHARE = 0.15;
 // The probe's own limit; a machine of eight cards without persistence mode needs most of it.
 const MAX_PROBE_SECONDS = 22;
 
+// "-S": the probe itself reads site-packages, after it has started CUDA. "-": the program comes on standard input.
+const PROBE_ARGUMENTS = ["-S", "-"] as const;
+
 interface Attempt {
   readonly interpreter: string;
   readonly argv: readonly string[];
@@ -46,7 +49,13 @@ export function createProber(options: ProberOptions): Prober {
       const prefix = joinWords(via);
       const attempts: Attempt[] = [];
       for (const interpreter of python) {
-        const attempt = await ask(machine, [...via, interpreter, "-"], interpreter, left(), reserveMs);
+        const attempt = await ask(
+          machine,
+          [...via, interpreter, ...PROBE_ARGUMENTS],
+          interpreter,
+          left(),
+          reserveMs,
+        );
         if (attempt.answer !== null && !attempt.answer.tooOld) return assembleFacts(attempt.answer, prefix);
         attempts.push(attempt);
         // What hangs once hangs again; the time is better spent on saying so.
