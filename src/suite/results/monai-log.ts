@@ -5,10 +5,10 @@ import { type Description, parseDescription } from "./unittest-lines.ts";
 
 export const MONAI_TRIGGERS: readonly string[] = ["Starting test: ", "Finished test: "];
 
-/** `Starting test: test_x (module.Class)...` */
+/** `Starting test: test_x (module.Class)...`; in plain mode the letter of a whole class may stand in front. */
 export function parseStarting(text: string): Description | null {
-  const word = "Starting test: ";
-  return text.startsWith(word) ? parseDescription(text.slice(word.length)) : null;
+  const match = /^[.FEsxu]{0,100}Starting test: (.+)$/.exec(text);
+  return match === null ? null : parseDescription(match[1] ?? "");
 }
 
 export interface Finished {

@@ -49,7 +49,8 @@ const WORDS: Readonly<Record<string, TestStatus | null>> = {
   SUBXFAILED: "xfailed",
 };
 const WORD = /(?:PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS|RERUN|SUB(?:PASS|FAIL|SKIP|XFAIL)(?:ED|PED)?)/;
-const PROGRESS = new RegExp(` (${WORD.source})(?=$| |\\()`, "g");
+// Under -s what the test's fixtures print next may stand glued behind the word.
+const PROGRESS = new RegExp(` (${WORD.source})(?![A-Z_\\d])`, "g");
 const BARE = new RegExp(`(?:^|[^\\w])(${WORD.source})(?: \\((.*)\\))?(?: *\\[ *\\d{1,3}%\\])?$`);
 const WORKER = new RegExp(
   `^\\[gw\\d+\\] (?:\\[ *\\d{1,3}%\\] )?(${WORD.source})(?:[([][^\\n]{0,500}[)\\]])? (.+)$`,
@@ -197,14 +198,14 @@ export function parsePytestTally(text: string): PytestTally | null {
 /** What pytest said it would run. */
 export interface Collected {
   readonly items: number;
-  /** Modules that were skipped or did not load; the tally counts them beside the items. */
-  readonly modules: number;
+  /** Modules that were skipped or did not load; the tally counts them beside the items. null: xdist does not say. */
+  readonly modules: number | null;
 }
 
 /** `collected 23 items / 2 errors / 1 skipped`, `collected 23 items / 22 deselected / 1 selected`, xdist's count. */
 export function parseCollected(text: string): Collected | null {
   const workers = /^(?:\d+ workers?|gw\d+) \[(\d{1,9})(?: items?)?\]/.exec(text);
-  if (workers !== null) return { items: Number(workers[1]), modules: 0 };
+  if (workers !== null) return { items: Number(workers[1]), modules: null };
   const match = /(?:^|\.\.\. )collected (\d{1,9}) items?((?: \/ \d{1,9} [a-z]+)*)$/.exec(text.trimEnd());
   if (match === null) return null;
   const figure = (word: RegExp) => Number(word.exec(match[2] ?? "")?.[1] ?? 0);

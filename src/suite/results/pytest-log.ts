@@ -9,6 +9,7 @@ const TRIGGERS: readonly string[] = [
   ".py",
   "====",
   "____",
+  "!!!!",
   "PASSED",
   "FAILED",
   "SKIPPED",

@@ -126,7 +126,7 @@ export class PytestRun {
     const counts = this.count(tally, tests);
     const executed = counts === null ? 0 : counts.executed;
     const running = tally === null ? this.running : null;
-    const expected = this.collected === null ? 0 : this.collected.items + this.collected.modules;
+    const expected = this.collected === null ? 0 : this.collected.items + (this.collected.modules ?? 0);
     const neverRan = expected - (counts?.total ?? expected) - (running === null ? 0 : 1);
     return {
       source: "pytest",
@@ -212,7 +212,7 @@ export class PytestRun {
       const failedToo = [...this.summaryFailures].some((id) => headingOf(id) === name);
       less(failedToo ? "failed" : "passed", 1);
     }
-    if (this.collected === null) return of;
+    if (this.collected === null || this.collected.modules === null) return of;
     const sum = Object.values(of).reduce((total, count) => total + count, 0);
     // What is still too many: an unexpected pass whose teardown then failed as expected.
     const doubles = Math.max(0, sum - this.collected.items - this.collected.modules);

@@ -201,7 +201,7 @@ export class PytestSessions implements RunLog {
     const run = this.open.at(-1) ?? null;
     const ended = this.done.at(-1);
     if (run !== null) run.usageError ??= text;
-    else if (ended !== undefined && ended.counts?.total === 0) {
+    else if (ended?.counts != null && ended.counts.executed === ended.counts.errors) {
       this.done[this.done.length - 1] = { ...ended, collectionError: ended.collectionError ?? text };
     } else {
       const alone = new PytestRun(false);

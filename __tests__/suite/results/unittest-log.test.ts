@@ -1,0 +1,259 @@
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { createUnittestLogReader } from "../../../src/suite/results/unittest-log.ts";
+import { feed, runOf, runsOf, statuses } from "./feed.ts";
+import { runPython, SUITES, testEachPython } from "./python.ts";
+
+const OUTCOMES = {
+  test_not_loading: "error",
+  "setUpModule (test_broken_module)": "error",
+  test_module_skipped: "skipped",
+  "test_outcomes.TestOutcomes.test_passes": "passed",
+  "test_outcomes.TestOutcomes.test_with_docstring": "passed",
+  "test_outcomes.TestOutcomes.test_prints": "passed",
+  "test_outcomes.TestOutcomes.test_skipped": "skipped",
+  "test_outcomes.TestOutcomes.test_expected_failure": "xfailed",
+  "test_outcomes.TestOutcomes.test_unexpected_success": "xpassed",
+  "test_outcomes.TestOutcomes.test_fails": "failed",
+  "test_outcomes.TestOutcomes.test_raises": "error",
+  "test_outcomes.TestOutcomes.test_subtests": "failed",
+  "test_outcomes.TestOutcomes.test_subtest_skips": "skipped",
+  "setUpClass (test_outcomes.TestBrokenClass)": "error",
+  "tearDownClass (test_outcomes.TestBrokenEnd)": "error",
+  "test_outcomes.TestBrokenEnd.test_passes": "passed",
+  "setUpClass (test_outcomes.TestSkippedClass)": "skipped",
+  "test_outcomes.TestTwice.test_fails_twice": "error",
+};
+
+function unittest(python: string, suite: string, args: readonly string[], env = {}) {
+  return runPython(python, ["-m", "unittest", ...args], { cwd: join(SUITES, suite), env });
+}
+
+describe("real unittest", () => {
+  testEachPython("verbose output names every test", (python) => {
+    const run = runOf(
+      createUnittestLogReader(),
+      unittest(python, "unittest_outcomes", ["discover", "-v"]).stderr,
+    );
+    const named = statuses(run);
+    // Before 3.11 unittest does not say which class was skipped as a whole.
+    if (named["setUpClass #1"] !== undefined) {
+      named["setUpClass (test_outcomes.TestSkippedClass)"] = named["setUpClass #1"];
+      delete named["setUpClass #1"];
+    }
+    expect(named).toEqual(OUTCOMES);
+    expect(run.counts).toMatchObject({
+      total: 18,
+      passed: 4,
+      failed: 2,
+      errors: 6,
+      skipped: 4,
+      xfailed: 1,
+      xpassed: 1,
+    });
+    expect(run).toMatchObject({ complete: true, running: null, collectionError: null });
+    const byId = new Map(run.tests.map((one) => [one.id, one]));
+    expect(byId.get("test_outcomes.TestOutcomes.test_skipped")?.reason).toBe(
+      "reason with 'quotes' and \"more\"",
+    );
+    expect(byId.get("test_module_skipped")?.reason).toBe("the whole module needs TensorRT");
+    expect(byId.get("test_outcomes.TestOutcomes.test_fails")?.message).toMatch(
+      /^Traceback[\s\S]*AssertionError: 1 != 2$/,
+    );
+    expect(byId.get("test_outcomes.TestOutcomes.test_subtests")?.message).toContain("AssertionError: 1 == 1");
+  });
+
+  testEachPython("output of both streams in between changes nothing", (python) => {
+    const { stdout, stderr } = unittest(python, "unittest_outcomes", ["discover", "-v"]);
+    expect(stdout).toContain("printed in between");
+    const mixed = stderr
+      .replace("... WARNING", `... ${stdout}WARNING`)
+      .replace("... warned", `... ${stdout}warned`);
+    expect(mixed).not.toBe(stderr);
+    const run = runOf(createUnittestLogReader(), mixed);
+    expect(run.counts).toMatchObject({ total: 18, passed: 4 });
+  });
+
+  testEachPython("plain output names the failing tests and counts the rest", (python, minor) => {
+    const run = runOf(createUnittestLogReader(), unittest(python, "unittest_outcomes", ["discover"]).stderr);
+    // The class that was skipped as a whole is one of the four skipped and none of the tests that ran.
+    expect(run.counts).toMatchObject({ failed: 2, errors: 6, skipped: 4, xfailed: 1, xpassed: 1 });
+    // Python 3.12.1 leaves skipped tests out of its number.
+    expect(run.counts?.total).toBeGreaterThanOrEqual(minor === 12 ? 15 : 17);
+    expect(run.counts?.total).toBeLessThanOrEqual(18);
+    expect(statuses(run)).toMatchObject({
+      "test_outcomes.TestOutcomes.test_fails": "failed",
+      "test_outcomes.TestTwice.test_fails_twice": "error",
+      "setUpClass (test_outcomes.TestBrokenClass)": "error",
+    });
+  });
+
+  testEachPython("a crash names its test", (python) => {
+    const end = unittest(python, "unittest_crash", ["-v", "test_crash"]);
+    expect(end.signal).toBe("SIGSEGV");
+    const run = runOf(createUnittestLogReader(), end.stderr);
+    expect(run).toMatchObject({ complete: false, running: "test_crash.TestCrash.test_b_dies" });
+    expect(statuses(run)).toEqual({ "test_crash.TestCrash.test_a_before": "passed" });
+  });
+
+  testEachPython("a child's run inside a bytes literal is no run of the suite", (python) => {
+    const { stderr } = unittest(python, "unittest_children", ["-v", "test_children"]);
+    expect(stderr.match(/^Ran 3 tests/gm)).toHaveLength(2);
+    const run = runOf(createUnittestLogReader(), stderr);
+    expect(statuses(run)).toEqual({
+      "test_children.TestChildren.test_a_prints_folded": "passed",
+      "test_children.TestChildren.test_b_prints_unfolded": "passed",
+      "test_children.TestChildren.test_c_raises_unfolded": "error",
+      "test_children.TestChildren.test_d_passes": "passed",
+    });
+    expect(run.counts).toMatchObject({ total: 4, passed: 3, errors: 1 });
+    expect(run.tests.find((one) => one.status === "error")?.message).toContain("inner failure");
+  });
+
+  testEachPython("modules that cannot be loaded are a collection error", (python) => {
+    const run = runOf(
+      createUnittestLogReader(),
+      unittest(python, "unittest_outcomes", ["test_not_loading"]).stderr,
+    );
+    expect(run.collectionError).toMatch(/^test_not_loading could not be loaded: .*a_module_that_nobody_has/);
+  });
+
+  testEachPython("a module that skips when named ends unittest itself", (python) => {
+    const run = runOf(
+      createUnittestLogReader(),
+      unittest(python, "unittest_outcomes", ["test_module_skipped"]).stderr,
+    );
+    expect(run.collectionError).toContain("SkipTest: the whole module needs TensorRT");
+    expect(run.counts?.total).toBe(0);
+  });
+
+  testEachPython("no tests are zero tests", (python) => {
+    const run = runOf(
+      createUnittestLogReader(),
+      unittest(python, "unittest_outcomes", ["discover", "-p", "none*"]).stderr,
+    );
+    expect(run.counts?.total).toBe(0);
+    expect(run.complete).toBe(true);
+  });
+
+  for (const verbosity of ["1", "2"]) {
+    testEachPython(`a runner that announces its tests, verbosity ${verbosity}`, (python, minor) => {
+      const args = [join("..", "timed_runner", "run_timed.py"), ".", "test_outcomes.py", verbosity];
+      const { stderr } = runPython(python, args, { cwd: join(SUITES, "unittest_outcomes") });
+      const run = runOf(createUnittestLogReader(), stderr);
+      expect(run.source).toBe("monai");
+      expect(statuses(run)).toMatchObject({
+        "test_outcomes.TestOutcomes.test_passes": "passed",
+        "test_outcomes.TestOutcomes.test_with_docstring": "passed",
+        "test_outcomes.TestOutcomes.test_prints": "passed",
+        // Python 3.12.1 does not start a test that is skipped.
+        ...(minor === 12 ? {} : { "test_outcomes.TestOutcomes.test_skipped": "skipped" }),
+        "test_outcomes.TestOutcomes.test_expected_failure": "xfailed",
+        "test_outcomes.TestOutcomes.test_unexpected_success": "xpassed",
+        "test_outcomes.TestOutcomes.test_fails": "failed",
+        "test_outcomes.TestOutcomes.test_raises": "error",
+        "test_outcomes.TestBrokenEnd.test_passes": "passed",
+        "test_outcomes.TestTwice.test_fails_twice": "error",
+      });
+      expect(run.tests.find((one) => one.id.endsWith(".test_passes"))?.durationMs).toBeGreaterThan(0);
+    });
+  }
+});
+
+const RULE = "-".repeat(70);
+const tail = (ran: number, verdict: string) =>
+  `${RULE}\nRan ${ran} test${ran === 1 ? "" : "s"} in 0.001s\n\n${verdict}\n`;
+
+describe("a log of unittest", () => {
+  test.each([
+    ["OK", 14, { total: 14, passed: 14, skipped: 0, executed: 14 }],
+    ["OK (skipped=14)", 14, { total: 14, passed: 0, skipped: 14, executed: 0 }],
+    ["OK (skipped=2, expected failures=1)", 14, { total: 14, passed: 11, skipped: 2, xfailed: 1 }],
+    ["FAILED (unexpected successes=1)", 3, { total: 3, passed: 2, xpassed: 1 }],
+    ["NO TESTS RAN", 0, { total: 0, executed: 0 }],
+    ["NO TESTS RAN (skipped=2)", 0, { total: 2, skipped: 2, executed: 0 }],
+  ])("ends in %s", (verdict, ran, counts) => {
+    expect(
+      runOf(createUnittestLogReader(), `${"s".repeat(ran)}\n${tail(ran, verdict)}`).counts,
+    ).toMatchObject(counts);
+  });
+
+  test("holds several runs, which add up", () => {
+    const runs = runsOf(
+      createUnittestLogReader(),
+      `..\n${tail(2, "OK")}echo next\n...\n${tail(3, "OK (skipped=3)")}`,
+    );
+    expect(runs.map((run) => run.counts?.total)).toEqual([2, 3]);
+  });
+
+  test("with time stamps and CRLF is the same log", () => {
+    const log = `test_a (m.T) ... ok\ntest_b (m.T) ... skipped 'why'\n\n${tail(2, "OK (skipped=1)")}`;
+    for (const stamp of ["[2024-11-11T23:29:37.758Z] ", "2026-02-13T15:56:24.8385696Z ", "[rank0]: "]) {
+      const stamped = log.split("\n").map((line) => `${stamp}${line}\r`);
+      expect(statuses(runOf(createUnittestLogReader(), stamped.join("\n")))).toEqual({
+        "m.T.test_a": "passed",
+        "m.T.test_b": "skipped",
+      });
+    }
+  });
+
+  test("with lines between the number and the verdict still ends", () => {
+    const log = `${RULE}\nRan 2 tests in 0.1s\n\nprinted late by the other stream\nOK (skipped=1)\n`;
+    expect(runOf(createUnittestLogReader(), log)).toMatchObject({ complete: true, counts: { skipped: 1 } });
+  });
+
+  test("that stops between the number and the verdict is not complete", () => {
+    expect(runOf(createUnittestLogReader(), `${RULE}\nRan 2 tests in 0.1s\n`).complete).toBe(false);
+  });
+
+  test("with a status behind a progress bar or on a line of its own", () => {
+    const log = [
+      "test_a (m.T.test_a) ... 100%|##########|ok",
+      "test_b (m.T.test_b) ... building",
+      "still building",
+      "skipped 'no TensorRT'",
+      "test_c (m.T.test_c) ... WARNING: [Torch-TensorRT] - something",
+      "ok",
+      "",
+      tail(3, "OK (skipped=1)"),
+    ].join("\n");
+    expect(statuses(runOf(createUnittestLogReader(), log))).toEqual({
+      "m.T.test_a": "passed",
+      "m.T.test_b": "skipped",
+      "m.T.test_c": "passed",
+    });
+  });
+
+  test("tells whose output a line is", () => {
+    const reader = createUnittestLogReader();
+    feed(reader, "test_a (m.T) ... ok\ntest_b (m.T) ... WARNING: noise");
+    expect(reader.currentTest()).toBe("m.T.test_b");
+    feed(reader, `FAIL\n\n${"=".repeat(70)}\nFAIL: test_b (m.T)\n${RULE}\nTraceback`);
+    expect(reader.currentTest()).toBe("m.T.test_b");
+    feed(reader, tail(2, "FAILED (failures=1)"));
+    expect(reader.currentTest()).toBeNull();
+  });
+
+  test("in which a run died and another followed tells of both", () => {
+    const log = `test_a (m.T) ... ok\ntest_b (m.T) ... Segmentation fault\n.\n${tail(1, "OK")}`;
+    const runs = runsOf(createUnittestLogReader(), log);
+    expect(runs.map((run) => run.complete)).toEqual([false, true]);
+    expect(runs[0]?.running).toBe("m.T.test_b");
+  });
+
+  test("whose running test prints a child's tally keeps its own", () => {
+    const log = `test_a (m.T) ... ...\n${tail(3, "OK")}ok\ntest_b (m.T) ... ok\n\n${tail(2, "OK")}`;
+    const run = runOf(createUnittestLogReader(), log);
+    expect(run.counts?.total).toBe(2);
+  });
+
+  test("with a quote that is never closed is read all the same", () => {
+    const log = `test_a (m.T) ... the buffer b'\nok\ntest_b (m.T) ... ok\n\n${tail(2, "OK")}`;
+    expect(runOf(createUnittestLogReader(), log).counts).toMatchObject({ total: 2, passed: 2 });
+  });
+
+  test("of another program is none", () => {
+    const log = "Ran 3 tests and found nothing\nOK\nERROR: something (odd)\n[  PASSED  ] 3 tests.\n";
+    expect(feed(createUnittestLogReader(), log).results()).toBeNull();
+  });
+});
