@@ -18,7 +18,7 @@ test("an action gets inputs, files and event as the runner gives them", async ()
       const { env } = process;
       const event = JSON.parse(readFileSync(env.GITHUB_EVENT_PATH, "utf8"));
       appendFileSync(env.GITHUB_OUTPUT, "seen<<E\\n" + [env["INPUT_ON-UNSUPPORTED"], env.INPUT_RUN, env.GITHUB_EVENT_NAME, event.pull_request.number].join("\\n") + "\\nE\\n");
-      appendFileSync(env.GITHUB_STATE, "open=12\\n");
+      appendFileSync(env.GITHUB_STATE, "openRun=12\\n");
       appendFileSync(env.GITHUB_STEP_SUMMARY, "# Hello");
       console.log("::error file=a.py,line=3,title=What%2C now::why%0Aso");
     `),
@@ -34,7 +34,7 @@ test("an action gets inputs, files and event as the runner gives them", async ()
   expect(step.log.annotations).toEqual([
     { severity: "error", file: "a.py", line: 3, title: "What, now", message: "why\nso" },
   ]);
-  const post = await runPost(step, script(`console.log(process.env.STATE_OPEN)`));
+  const post = await runPost(step, script(`console.log(process.env.STATE_openRun)`));
   expect(post.stdout).toBe("12\n");
 });
 

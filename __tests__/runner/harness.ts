@@ -58,7 +58,7 @@ export interface StepOptions {
   readonly event?: EventName;
   readonly workspace?: string;
   readonly env?: Readonly<Record<string, string>>;
-  readonly cancel?: { readonly afterMs: number } | { readonly atLine: RegExp };
+  readonly cancel?: { readonly afterMs: number } | { readonly atLine: RegExp } | undefined;
   readonly node?: "24" | "current";
   readonly secrets?: readonly string[];
 }
@@ -85,7 +85,7 @@ export interface StepResult {
   readonly temp: string;
   readonly workspace: string;
   readonly durationMs: number;
-  /** What is needed to run the post stage. */
+  /** For the post stage. */
   readonly options: StepOptions;
 }
 
@@ -185,13 +185,12 @@ function environment(
   const payload = JSON.parse(readFileSync(eventPath, "utf8"));
   const repository = payload.repository.full_name;
   const prefixed = (prefix: string, values: Readonly<Record<string, string>>) =>
-    Object.fromEntries(
-      // Blanks become underscores, hyphens stay, and all is upper case.
-      Object.entries(values).map(([key, value]) => [
-        `${prefix}${key.replaceAll(" ", "_").toUpperCase()}`,
-        value,
-      ]),
-    );
+    Object.fromEntries(Object.entries(values).map(([key, value]) => [`${prefix}${key}`, value]));
+  // Blanks become underscores, hyphens stay, and all is upper case; names of state are left as they are.
+  const inputs = Object.entries(inputsOf(options)).map(([name, value]) => [
+    name.replaceAll(" ", "_").toUpperCase(),
+    value,
+  ]);
   return {
     PATH: process.env.PATH,
     HOME: process.env.HOME,
@@ -223,7 +222,7 @@ function environment(
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: "oidc-token-of-the-test",
     ACTIONS_ID_TOKEN_REQUEST_URL: "http://127.0.0.1:9/",
     ...files,
-    ...prefixed("INPUT_", inputsOf(options)),
+    ...prefixed("INPUT_", Object.fromEntries(inputs)),
     ...prefixed("STATE_", state),
     ...options.env,
   };

@@ -175,7 +175,7 @@ function explain(error: unknown, { repo, token }: Pick<CheckRunOptions, "repo" |
   if (error instanceof BudgetError) return `GitHub's API gave ${error.message}`;
   const status = statusOf(error);
   const said = cutUnits(
-    cleanLine((error as Error).message ?? String(error)).replaceAll(token || "\0", "***"),
+    cleanLine((error as Error).message ?? String(error)).replaceAll(token.length < 4 ? "\0" : token, "***"),
     300,
   );
   switch (status) {

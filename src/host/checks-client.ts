@@ -1,7 +1,6 @@
 /** The three calls of the Checks API that are used, over Octokit with its retry and throttling. */
 
 import { randomUUID } from "node:crypto";
-import { defaults, GitHub, getOctokitOptions } from "@actions/github/lib/utils";
 import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { type ApiBudget, createPatientFetch } from "./api-budget.ts";
@@ -69,7 +68,9 @@ export interface ChecksClient {
 
 export function createChecksClient(connection: ChecksConnection): ChecksClient {
   const { budget, repo } = connection;
-  const octokit = createOctokit(connection);
+  const opened = createOctokit(connection);
+  // Whoever asks first hears of it; until then a failed start is no unhandled one.
+  opened.catch(() => {});
   const [owner = "", name = ""] = repo.split("/");
   const where = { owner, repo: name, headers: { "x-github-api-version": API_VERSION } };
   const body = ({ status, conclusion, output, externalId }: CheckFields) => ({
@@ -81,6 +82,7 @@ export function createChecksClient(connection: ChecksConnection): ChecksClient {
   return {
     create: ({ name: check, sha, detailsUrl, ...fields }) =>
       budget.spend(async () => {
+        const octokit = await opened;
         const ids = { name: check, head_sha: sha };
         const link = detailsUrl === undefined ? {} : { details_url: detailsUrl };
         // The types follow the description, which ties conclusion to status; `body` gives both or neither.
@@ -91,17 +93,20 @@ export function createChecksClient(connection: ChecksConnection): ChecksClient {
       }),
     update: (id, fields) =>
       budget.spend(async () => {
+        const octokit = await opened;
         const request = { ...where, check_run_id: id, ...body(fields) } as Parameters<
           typeof octokit.rest.checks.update
         >[0];
         return readState((await octokit.rest.checks.update(request)).data);
       }),
     get: (id) =>
-      budget.spend(async () =>
-        readState((await octokit.rest.checks.get({ ...where, check_run_id: id })).data),
-      ),
+      budget.spend(async () => {
+        const octokit = await opened;
+        return readState((await octokit.rest.checks.get({ ...where, check_run_id: id })).data);
+      }),
     list: (sha, check) =>
       budget.spend(async () => {
+        const octokit = await opened;
         const { data } = await octokit.rest.checks.listForRef({
           ...where,
           ref: sha,
@@ -113,7 +118,11 @@ export function createChecksClient(connection: ChecksConnection): ChecksClient {
   };
 }
 
-function createOctokit(connection: ChecksConnection) {
+/** Loaded when it is used: the toolkit reads the event file on loading, and a broken one must cost the check, not the job. */
+async function createOctokit(connection: ChecksConnection) {
+  const { defaults, GitHub, getOctokitOptions } = await import(
+    /* webpackMode: "eager" */ "@actions/github/lib/utils"
+  );
   const { token, apiUrl, budget } = connection;
   const inner = connection.fetch ?? (defaults.request?.fetch as typeof fetch);
   const mayWait = (seconds: number, _options: unknown, _octokit: unknown, retries: number) =>

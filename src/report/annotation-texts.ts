@@ -28,7 +28,7 @@ const TRACE_UNITS = 1_500;
 export function describeResult(report: AnnotatedReport): Draft | null {
   const { outcome, conclusion, verdict, suite } = report;
   const { tone, text } = headline(report);
-  if (outcome === "passed" && tone === "good") return proposals(report);
+  if (outcome === "passed" && conclusion === "success") return proposals(report);
   if (outcome === "not-run" && tone === "good") return null;
   const standing = report.failures.filter(({ excusedBy }) => excusedBy === undefined);
   if (outcome === "failed" && standing.length > 0) return proposals(report);

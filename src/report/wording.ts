@@ -5,7 +5,15 @@ import type { Report } from "./report.ts";
 /** What the wording looks at. */
 export type Told = Pick<
   Report,
-  "verdict" | "outcome" | "conclusion" | "policy" | "suite" | "tests" | "failures" | "passedUnexpectedly"
+  | "verdict"
+  | "outcome"
+  | "conclusion"
+  | "policy"
+  | "suite"
+  | "tests"
+  | "failures"
+  | "passedUnexpectedly"
+  | "warnings"
 >;
 
 export type Tone = "good" | "caution" | "bad" | "neutral";
@@ -50,10 +58,8 @@ export function headline(told: Told): Headline {
 
 function passed(told: Told): Headline {
   const count = told.tests ? plural(told.tests.executed, "test") : "the suite exited with status 0";
-  if (told.verdict.status === "supported" && told.suite?.used.tensorrt === false) {
-    return { tone: "caution", text: `Passed, but without TensorRT: ${count}` };
-  }
   if (told.conclusion === "failure") return { tone: "bad", text: `Passed, yet not accepted: ${count}` };
+  if ((told.warnings ?? []).length > 0) return { tone: "caution", text: `Passed with warnings: ${count}` };
   return { tone: "good", text: `Passed: ${count}` };
 }
 
@@ -157,7 +163,7 @@ export function advice(told: Told): readonly string[] {
   const unsupported = told.verdict.status !== "supported" ? remedies : [];
   switch (told.outcome) {
     case "passed":
-      return told.suite?.used.tensorrt === false
+      return told.suite?.used.tensorrt === false && (told.warnings ?? []).length > 0
         ? [
             "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
           ]
