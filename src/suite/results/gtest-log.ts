@@ -14,7 +14,7 @@ const TRIGGERS: readonly string[] = [
   "[==========]",
 ];
 
-const END = /^\[ {2}(?: {5}OK|FAILED {1}|SKIPPED) \] ([^\s,(]+)(?:,? .*?)?(?: \((\d{1,12}) ms\))?$/;
+const END = /^\[ {2}(?: {5}OK|FAILED {1}|SKIPPED) \] ([^\s,(]+)(?:, .*?)?(?: \((\d{1,12}) ms\))?$/;
 const STATUS: Readonly<Record<string, TestStatus>> = { O: "passed", F: "failed", S: "skipped" };
 
 interface OpenTest {

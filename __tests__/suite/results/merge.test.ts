@@ -1,0 +1,236 @@
+import { describe, expect, test } from "@jest/globals";
+import { mergeResults, type SourceResults } from "../../../src/suite/results/merge.ts";
+import { countTests, type TestRun } from "../../../src/suite/results/run.ts";
+import { groupSkipReasons } from "../../../src/suite/results/skip-reasons.ts";
+import { testKey } from "../../../src/suite/results/test-key.ts";
+import type { TestResult, TestStatus } from "../../../src/suite/test-result.ts";
+
+function testsOf(statuses: Readonly<Record<string, TestStatus>>): TestResult[] {
+  return Object.entries(statuses).map(([id, status]) => ({ id, status }));
+}
+
+function run(
+  source: TestRun["source"],
+  tests: Readonly<Record<string, TestStatus>>,
+  more: Partial<TestRun> = {},
+): TestRun {
+  const results = testsOf(tests);
+  return {
+    source,
+    tests: results,
+    counts: countTests(results, source),
+    complete: true,
+    running: null,
+    lastStarted: null,
+    neverRan: [],
+    collectionError: null,
+    skipReasons: [],
+    passingOutputSeen: true,
+    notices: [],
+    ...more,
+  };
+}
+
+/** A run known by its tally alone. */
+function tally(source: TestRun["source"], total: number, more: Partial<TestRun> = {}): TestRun {
+  const counts = {
+    total,
+    passed: total,
+    failed: 0,
+    errors: 0,
+    skipped: 0,
+    xfailed: 0,
+    xpassed: 0,
+    executed: total,
+    source,
+  };
+  return { ...run(source, {}), counts, ...more };
+}
+
+function merge(sources: {
+  hook?: TestRun[] | null;
+  junit?: TestRun[];
+  logs?: TestRun[];
+  exitCode?: number | null;
+  used?: SourceResults["used"];
+}) {
+  return mergeResults({
+    hook: sources.hook ? { runs: sources.hook, used: sources.used ?? null } : null,
+    junit: sources.junit ? { runs: sources.junit } : null,
+    logs: (sources.logs ?? []).map((one) => ({ runs: [one] })),
+    exitCode: sources.exitCode ?? null,
+  });
+}
+
+const THREE = { "t/a.py::x": "passed", "t/a.py::T::y[1]": "failed", "t/b.py::z": "skipped" } as const;
+const THREE_JUNIT = { "t/a.py::x": "passed", "t/a.py::T::y[1]": "failed", "t/b.py::z": "skipped" } as const;
+const at = (first: number, last: number) => ({ span: { first, last } });
+
+describe("sources of one run", () => {
+  test("hook, JUnit and log are counted once, from the hook", () => {
+    const merged = merge({
+      hook: [run("pytest-hook", THREE)],
+      junit: [run("junit", THREE_JUNIT, { family: "pytest", origin: "r.xml" })],
+      logs: [run("pytest", THREE, at(1, 9))],
+      exitCode: 1,
+    });
+    expect(merged.counts).toMatchObject({ total: 3, failed: 1, source: "pytest-hook" });
+    expect(merged.tests).toHaveLength(3);
+    expect(merged.notices).toEqual([]);
+  });
+
+  test("a plain log is the JUnit file's run, and differing numbers are told", () => {
+    const junit = [run("junit", THREE_JUNIT, { family: "pytest", origin: "r.xml" })];
+    expect(merge({ junit, logs: [tally("pytest", 3)] }).counts?.total).toBe(3);
+    const differing = merge({ junit, logs: [tally("pytest", 5, at(1, 9))] });
+    expect(differing.counts?.total).toBe(3);
+    expect(differing.notices.join()).toContain(
+      "the JUnit file r.xml tells of 2 executed tests and pytest's output of 5",
+    );
+  });
+
+  test("files of a split report and the log's run are one run", () => {
+    const part = (name: string) =>
+      run("junit", { [name]: "passed" }, { family: "unittest", session: "1", origin: name });
+    const merged = merge({
+      junit: [part("m.A.a"), part("m.B.b")],
+      logs: [run("unittest", { "m.A.a": "passed", "m.B.b": "passed" })],
+    });
+    expect(merged.counts?.total).toBe(2);
+  });
+});
+
+describe("several runs", () => {
+  test("in one log add up", () => {
+    const merged = merge({
+      logs: [tally("unittest", 2, at(1, 5)), tally("unittest", 3, at(6, 9)), tally("pytest", 4, at(10, 20))],
+    });
+    expect(merged.counts?.total).toBe(9);
+    expect(merged.complete).toBe(true);
+  });
+
+  test("inside another's lines are that one's output", () => {
+    const merged = merge({
+      logs: [run("unittest", { "m.T.a": "passed" }, at(1, 30)), tally("pytest", 7, at(5, 9))],
+    });
+    expect(merged.counts).toMatchObject({ total: 1, source: "unittest" });
+  });
+
+  test("of which only one had the hook are both counted", () => {
+    const merged = merge({
+      hook: [run("pytest-hook", THREE)],
+      logs: [run("pytest", THREE, at(1, 9)), tally("pytest", 4, at(10, 20))],
+    });
+    expect(merged.counts?.total).toBe(7);
+    expect(merged.notices.join()).toContain("no hook");
+  });
+
+  test("of another runner stand beside the hook's", () => {
+    const merged = merge({
+      hook: [run("pytest-hook", THREE)],
+      logs: [run("pytest", THREE, at(1, 9)), tally("unittest", 4, at(10, 20))],
+    });
+    expect(merged.counts?.total).toBe(7);
+    expect(merged.notices).toEqual([]);
+  });
+
+  test("that wrote the same file are noticed, and none is lost", () => {
+    const merged = merge({
+      junit: [run("junit", THREE_JUNIT, { family: "pytest", origin: "r.xml" })],
+      logs: [tally("pytest", 8, at(1, 9)), run("pytest", THREE, at(10, 19))],
+    });
+    expect(merged.counts?.total).toBe(11);
+    expect(merged.notices.join()).toContain("two runs may write the same file");
+  });
+
+  test("of which one died before it wrote its file are not complete", () => {
+    const died = run(
+      "pytest",
+      { "t/c.py::q": "passed" },
+      { ...at(10, 19), complete: false, running: "t/c.py::r" },
+    );
+    const merged = merge({
+      junit: [run("junit", THREE_JUNIT, { family: "pytest" })],
+      logs: [run("pytest", THREE, at(1, 9)), died],
+    });
+    expect(merged).toMatchObject({ complete: false, running: "t/c.py::r", counts: { total: 4 } });
+  });
+
+  test("give the worst of all: incomplete, collection error, unseen output", () => {
+    const merged = merge({
+      logs: [
+        tally("pytest", 2, { ...at(1, 2), passingOutputSeen: false }),
+        tally("unittest", 1, { ...at(3, 4), collectionError: "cannot load" }),
+      ],
+    });
+    expect(merged).toMatchObject({ passingOutputSeen: false, collectionError: "cannot load" });
+  });
+});
+
+describe("what cannot be counted", () => {
+  test("is null and not zero", () => {
+    const merged = merge({ exitCode: 0 });
+    expect(merged).toMatchObject({ counts: null, complete: false, passingOutputSeen: false, tests: [] });
+    expect(merge({ logs: [tally("pytest", 0)] }).counts?.total).toBe(0);
+  });
+
+  test("a status that the tests do not explain is told", () => {
+    expect(merge({ logs: [tally("pytest", 2)], exitCode: 1 }).notices.join()).toContain(
+      "exited with 1 although no test",
+    );
+    expect(merge({ logs: [run("pytest", THREE)], exitCode: 0 }).notices.join()).toContain(
+      "exited with 0 although 1",
+    );
+    expect(merge({ logs: [run("pytest", THREE)], exitCode: 1 }).notices).toEqual([]);
+  });
+});
+
+test("use of the libraries is passed on", () => {
+  expect(
+    merge({ hook: [run("pytest-hook", THREE)], used: { cuda: true, tensorrt: false } }).usedInProcess,
+  ).toEqual({
+    cuda: true,
+    tensorrt: false,
+  });
+  expect(merge({ logs: [tally("pytest", 1)] }).usedInProcess).toBeNull();
+});
+
+describe("reasons of skips", () => {
+  test("are grouped, the most frequent first, and add up", () => {
+    const tests: TestResult[] = [
+      { id: "a", status: "skipped", reason: "Skipping CUDA-based tests" },
+      { id: "b", status: "skipped", reason: "TensorRT is required" },
+      { id: "c", status: "skipped", reason: "Skipped: TensorRT  is\nrequired" },
+      { id: "d", status: "skipped" },
+      { id: "e", status: "passed", reason: "never shown" },
+    ];
+    const merged = merge({
+      logs: [{ ...run("unittest", {}), tests, counts: countTests(tests, "unittest") }],
+    });
+    expect(groupSkipReasons(merged)).toEqual([
+      { reason: "TensorRT is required", count: 2 },
+      { reason: "(no reason shown)", count: 1 },
+      { reason: "Skipping CUDA-based tests", count: 1 },
+    ]);
+  });
+
+  test("of a summary stand for the cut ones of its lines, and the rest has none", () => {
+    const log = run(
+      "pytest",
+      { a: "skipped", b: "skipped" },
+      { skipReasons: [{ reason: "a long reason, whole", count: 2 }] },
+    );
+    const counts = { ...countTests(log.tests, "pytest"), total: 3, skipped: 3 };
+    expect(merge({ logs: [{ ...log, counts }] }).skipReasons).toEqual([
+      { reason: "a long reason, whole", count: 2 },
+      { reason: "(no reason shown)", count: 1 },
+    ]);
+  });
+});
+
+test.each([
+  ["tests/a/test_x.py::TestK::test_m[p/q.py::r]", "tests.a.test_x.TestK.test_m[p/q.py::r]"],
+  ["tests.a.test_x.TestK.test_m", "tests.a.test_x.TestK.test_m"],
+  ["tests\\test_x.py::test_m", "tests.test_x.test_m"],
+  ["All/Shapes.Even/1", "All.Shapes.Even.1"],
+])("%s has the key %s", (id, key) => expect(testKey(id)).toBe(key));
