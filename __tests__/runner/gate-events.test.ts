@@ -150,19 +150,24 @@ describe("the API", () => {
 });
 
 describe("a cancelled job", () => {
-  const open = async (api: Api, cancel: StepOptions["cancel"], run: string) => {
-    const step = await gate({ check: "always", run }, { env: { GITHUB_API_URL: api.url }, cancel });
+  const slow = join(workspace, "slow-python");
+  writeFileSync(slow, "#!/bin/sh\nsleep 30\n", { mode: 0o755 });
+  const open = async (api: Api, cancel: StepOptions["cancel"], inputs: Readonly<Record<string, string>>) => {
+    const step = await gate(
+      { check: "always", run: "echo suite is running; sleep 30", ...inputs },
+      { env: { GITHUB_API_URL: api.url }, cancel },
+    );
     const post = await runPost(step, POST);
     return { step, post };
   };
 
   test.each([
-    ["at its start", { afterMs: 60 }],
-    ["while the machine is asked", { afterMs: 400 }],
-    ["while the suite runs", { atLine: /suite is running/ }],
-  ] as const)("%s is a failure with one report, and leaves no check open", async (_, cancel) => {
+    ["at its start", { afterMs: 60 }, {}],
+    ["while the machine is asked", { afterMs: 1_200 }, { facts: "", python: slow }],
+    ["while the suite runs", { atLine: /suite is running/ }, {}],
+  ] as const)("%s is a failure with one report, and leaves no check open", async (_, cancel, inputs) => {
     await using api = await startApi();
-    const { step, post } = await open(api, cancel, "echo suite is running; sleep 30");
+    const { step, post } = await open(api, cancel, inputs);
     expect(step.conclusion).toBe("failure");
     expect(step.durationMs).toBeLessThan(12_000);
     expect(post.report).toMatchObject({ conclusion: "failure" });

@@ -144,7 +144,9 @@ function finish(first: Candidate, anchor: Anchor | null, others: readonly Candid
       : `${first.message}\n\nAlso: ${tests.slice(0, 10).join(", ")}${tests.length > 10 ? ", …" : ""}`;
   return {
     severity: first.severity,
-    title: cutUnits(cleanLine(title), ANNOTATION_TITLE_UNITS),
+    // The runner takes leading "=" off a property and drops an empty one.
+    title:
+      cutUnits(cleanLine(title).replace(/^[=\s]+/, ""), ANNOTATION_TITLE_UNITS) || "TensorRT export gate",
     // The runner shows no annotation for an empty message.
     message: cutUnits(cleanBlock(message).trim(), ANNOTATION_MESSAGE_UNITS) || "No message was given.",
     ...(anchor ?? {}),
