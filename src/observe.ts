@@ -5,13 +5,14 @@ import { mergeFindings } from "./issues/merge.ts";
 import { createScanner, scanText } from "./issues/scan.ts";
 import type { Host } from "./ports.ts";
 import type { Request } from "./request.ts";
+import { layOutHook, readJunit } from "./result-sources.ts";
 import type { SuiteSeen } from "./suite/classify.ts";
 import type { Evidence } from "./suite/classify-excuses.ts";
 import type { ResolvedExpectations } from "./suite/expectations.ts";
 import { createNeutraliser } from "./suite/neutralise.ts";
 import type { SuiteAnnotation } from "./suite/neutralise-capture.ts";
 import { createTestLogReaders } from "./suite/results/log-readers.ts";
-import { mergeResults, type SourceResults } from "./suite/results/merge.ts";
+import { mergeResults } from "./suite/results/merge.ts";
 import type { TestResult } from "./suite/test-result.ts";
 import { joinUse } from "./suite/used.ts";
 
@@ -33,10 +34,12 @@ const MS_PER_MINUTE = 60_000;
 /** @param request must name a suite. */
 export async function observeSuite(
   request: Request,
-  { catalogue }: Observed,
+  { catalogue, expectations }: Observed,
   host: Host,
 ): Promise<Observation> {
   const readers = createTestLogReaders();
+  const pytestHook = await layOutHook(request.pytest, expectations.live, host);
+  const startedMs = host.clock();
   const scanner = createScanner({ catalogue, readers });
   const neutralisers = { stdout: createNeutraliser(), stderr: createNeutraliser() };
   const end = await host.suite.run(
@@ -46,7 +49,8 @@ export async function observeSuite(
       cwd: request.workingDirectory,
       via: request.via,
       timeoutMs: request.timeoutMinutes * MS_PER_MINUTE,
-      env: {},
+      env: pytestHook.env,
+      prepend: pytestHook.prepend,
     },
     (chunk, stream) => {
       scanner.push(chunk, stream);
@@ -54,8 +58,9 @@ export async function observeSuite(
     },
   );
   const scan = scanner.end();
-  const hook: SourceResults | null = null;
-  const junit: SourceResults | null = null;
+  const hook = await pytestHook.read();
+  await host.hook?.dispose();
+  const junit = await readJunit(request.junit, startedMs, request.workingDirectory, host.files);
   const logs = readers.map((reader) => reader.results());
   const results = mergeResults({ hook, junit, logs, exitCode: end.ending.exitCode });
   const evidence = gatherEvidence(scan, results.tests, catalogue);

@@ -37,6 +37,11 @@ export interface SuiteCommand {
   readonly timeoutMs: number;
   /** Added to the cleaned environment of the child, e.g. to load the pytest hook. */
   readonly env: Readonly<Record<string, string>>;
+  /**
+   * Folders by the variable of search paths that they are put in front of; through a prefix only where the far side
+   * has the folder.
+   */
+  readonly prepend?: Readonly<Record<string, string>>;
 }
 
 /** How the process ended and what was seen of it from outside. */
@@ -96,6 +101,18 @@ export interface CheckRun {
   ): Promise<{ readonly url: string | null; readonly problem: string | null }>;
 }
 
+/** What the pytest hook needs of the world. */
+export interface HookPlace {
+  /** Folder of this run alone, as the suite's process sees it. */
+  readonly folder: string;
+  /** Source of the plugin. */
+  source(): string;
+  /** The suite's environment, for variables of pytest that the user set. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Takes the folder away again. */
+  dispose(): Promise<void>;
+}
+
 /** Everything that a gate run touches outside of itself. */
 export interface Host {
   readonly clock: Clock;
@@ -105,4 +122,6 @@ export interface Host {
   readonly repository: Repository;
   readonly display: Display;
   readonly check: CheckRun | null;
+  /** null where there is no place for it. */
+  readonly hook: HookPlace | null;
 }

@@ -2,14 +2,14 @@
 
 import { aggregateCommand, type FleetHost, planCommand } from "../fleet/commands.ts";
 import { type Invocation, UsageError } from "./arguments.ts";
-import type { Console } from "./console.ts";
+import { type Console, printJson } from "./console.ts";
 
 /** Exit status 0 also when no cell is left: that is an answer. */
 export async function plan({ options, switches }: Invocation, console: Console): Promise<number> {
   if (options.cells === undefined)
     throw new UsageError("plan: --cells is missing; name a file with the cells", "plan");
   const result = await planCommand(options, fleetHost(console));
-  if (switches.has("json")) console.out(`${JSON.stringify(result.outputs, null, 2)}\n`);
+  if (switches.has("json")) printJson(console, result.plan);
   else console.out(result.text);
   return 0;
 }

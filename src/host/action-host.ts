@@ -5,6 +5,7 @@ import type { Host } from "../ports.ts";
 import { probeSource } from "./assets.ts";
 import { createFiles } from "./files.ts";
 import { createGitRepository } from "./git-repository.ts";
+import { createHookPlace } from "./hook-place.ts";
 import { createProber } from "./prober.ts";
 import { createRunnerDisplay } from "./runner-display.ts";
 import { createSuiteRunner } from "./suite-runner.ts";
@@ -29,5 +30,6 @@ export function createActionHost(
     repository: createGitRepository(env.GITHUB_WORKSPACE || cwd),
     display: createRunnerDisplay(),
     check: null,
+    hook: createHookPlace(env.RUNNER_TEMP || tmpdir(), env),
   };
 }

@@ -52,6 +52,9 @@ export async function prepareLaunch(command: SuiteCommand, context: LaunchContex
     await requireProgram(command.via, command.cwd, env, context.platform, "input via");
     return launchVia(command, env, mark);
   }
+  for (const [name, folder] of Object.entries(command.prepend ?? {})) {
+    env[name] = env[name] ? `${folder}${delimiter}${env[name]}` : folder;
+  }
   if (typeof command.script !== "string") {
     await requireProgram(command.script, command.cwd, env, context.platform, "the command");
     return { ...near, argv: command.script, dispose: async () => {} };
@@ -83,7 +86,7 @@ function launchVia(command: SuiteCommand, env: Record<string, string>, mark: str
     env,
     mark,
     suiteMark: farMark,
-    far: { program: farProgram(far, farEnv, farMark, signals), signals },
+    far: { program: farProgram(far, farEnv, farMark, signals, command.prepend), signals },
     dispose: async () => {},
   };
 }

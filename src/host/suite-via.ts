@@ -40,6 +40,7 @@ const FAR_GRACE_S = 3;
 /**
  * The program's text, ASCII alone.
  * @param env exported to the suite, the marker variable included.
+ * @param prepend folders put in front of search paths, where the far side has them.
  * @param mark value by which stragglers are found in /proc.
  */
 export function farProgram(
@@ -47,6 +48,7 @@ export function farProgram(
   env: Readonly<Record<string, string>>,
   mark: string,
   signals: FarSignals,
+  prepend: Readonly<Record<string, string>> = {},
 ): string {
   const words = command.kind === "script" ? command.plan.argv(PATH_PLACEHOLDER) : command.argv;
   const program = words[0] ?? "sh";
@@ -65,6 +67,10 @@ export function farProgram(
     "(",
     "umask 022",
     ...Object.entries(env).map(([name, value]) => `${name}=${shellText(value)}; export ${name}`),
+    ...Object.entries(prepend).map(
+      ([name, folder]) =>
+        `[ ! -d ${shellText(folder)} ] || { ${name}=${shellText(folder)}"\${${name}:+:$${name}}"; export ${name}; }`,
+    ),
     `if command -v setsid >/dev/null 2>&1; then exec setsid ${commandLine(words, extension)}; fi`,
     `exec ${commandLine(words, extension)}`,
     ") </dev/null 3<&- &",

@@ -6,6 +6,7 @@ import type { Host } from "../ports.ts";
 import { probeSource } from "./assets.ts";
 import { createFiles } from "./files.ts";
 import { createGitRepository } from "./git-repository.ts";
+import { createHookPlace } from "./hook-place.ts";
 import { createProber } from "./prober.ts";
 import { createSuiteRunner } from "./suite-runner.ts";
 import { createTerminalDisplay } from "./terminal-display.ts";
@@ -23,6 +24,7 @@ export function createTerminalHost(
     repository: createGitRepository(cwd),
     display: createTerminalDisplay(suiteTo === "nowhere" ? nowhere() : process[suiteTo], process.stderr),
     check: null,
+    hook: createHookPlace(tmpdir(), env),
   };
 }
 

@@ -1,0 +1,76 @@
+/** The sources of test results beside the log: the pytest hook that the gate loads, and JUnit files the suite writes. */
+
+import type { Files, Host } from "./ports.ts";
+import type { Request } from "./request.ts";
+import type { Expectation } from "./suite/expectations.ts";
+import { hookEnvironment, hookFiles } from "./suite/results/hook-files.ts";
+import { readHookStream } from "./suite/results/hook-stream.ts";
+import { parseJunit } from "./suite/results/junit.ts";
+import { freshFiles, joinSessions } from "./suite/results/junit-files.ts";
+import type { SourceResults } from "./suite/results/merge.ts";
+import type { TestRun } from "./suite/results/run.ts";
+
+/** A hook that lies ready: what the suite's environment needs, and how to read what it wrote. */
+export interface ReadyHook {
+  readonly env: Readonly<Record<string, string>>;
+  /** Folders to put in front of search paths. */
+  readonly prepend: Readonly<Record<string, string>>;
+  /** null where no pytest loaded it. */
+  read(): Promise<SourceResults | null>;
+}
+
+const NO_HOOK: ReadyHook = { env: {}, prepend: {}, read: async () => null };
+
+/**
+ * Lays out the pytest hook in a folder of its own. Where it cannot be written the suite runs without it.
+ * @param live expectations; `skip` and `xfail` of single tests are applied natively.
+ */
+export async function layOutHook(
+  pytest: Request["pytest"],
+  live: readonly Expectation[],
+  { files, hook }: Pick<Host, "files" | "hook">,
+): Promise<ReadyHook> {
+  if (pytest === "off" || hook === null) return NO_HOOK;
+  const { folder } = hook;
+  const stream = `${folder}/results.jsonl`;
+  const native = live
+    .filter(({ expect }) => expect === "skip" || expect === "xfail")
+    .map(({ tests, expect, issue, place }) => ({ tests, expect, reason: issue ?? `expected at ${place}` }));
+  const expectations = native.length > 0 ? `${folder}/expectations.json` : null;
+  try {
+    for (const { path, text } of hookFiles(hook.source())) await files.writeText(`${folder}/${path}`, text);
+    if (expectations) await files.writeText(expectations, JSON.stringify(native));
+  } catch {
+    return NO_HOOK;
+  }
+  // The search path is joined where the suite starts: the far side of a prefix may have one of its own.
+  const given = { ...hook.env, PYTHONPATH: undefined };
+  const { PYTHONPATH = folder, ...env } = hookEnvironment(given, { folder, stream, expectations }, "");
+  return {
+    env,
+    prepend: { PYTHONPATH },
+    read: async () => ((await files.exists(stream)) ? readHookStream(files.stream(stream)) : null),
+  };
+}
+
+/** JUnit files that match the user's patterns and were written since the suite started. */
+export async function readJunit(
+  patterns: readonly string[],
+  startedMs: number,
+  cwd: string,
+  files: Files,
+): Promise<SourceResults | null> {
+  if (patterns.length === 0) return null;
+  const found = await Promise.all(patterns.map((pattern) => files.glob(pattern, cwd)));
+  const stats = await Promise.all(
+    [...new Set(found.flat())].map(async (path) => ({ path, ...((await files.stat(path)) ?? GONE) })),
+  );
+  const { fresh, notices } = freshFiles(stats, startedMs);
+  const runs: TestRun[] = [];
+  for (const { path } of fresh) runs.push(await parseJunit(files.stream(path), path));
+  const none =
+    fresh.length > 0 ? [] : [`input junit: no file written by this run matches ${patterns.join(", ")}`];
+  return { runs: joinSessions(runs), notices: [...notices, ...none] };
+}
+
+const GONE = { mtimeMs: 0, size: 0 };
