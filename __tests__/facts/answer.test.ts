@@ -107,7 +107,7 @@ describe("a source that could not read files is not read as absence", () => {
   test.each([
     ["distributions", "probe-timeout"],
     ["libraries", "probe-timeout"],
-    ["headers", "files-timeout"],
+    ["headers", "files-unread"],
   ])("hung at %s: %s", (stoppedAt, code) => {
     const facts = assembleFacts(readAnswer({ files: { stoppedAt } }), "");
     expect(facts.problems?.map((problem) => problem.code)).toContain(code);

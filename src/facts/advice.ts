@@ -19,6 +19,9 @@ const ADVICE: Readonly<Record<ProblemCode, string>> = {
   "probe-failed": "Run the command by hand and look at what it prints.",
   "no-python": "Install Python 3.6 or newer, or set the input `python`.",
   "nvidia-smi-failed": "Nothing, as long as CUDA answers: nvidia-smi only explains here.",
+  "device-order-uncertain": "Set CUDA_DEVICE_ORDER=PCI_BUS_ID, or name cards by UUID.",
+  "files-unread":
+    "Look for a mount that hangs or a folder without rights; the verdict does not depend on it.",
   "platform-without-tensorrt": "Run this job on Linux or Windows.",
 };
 

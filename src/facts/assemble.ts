@@ -71,12 +71,12 @@ function unreadFiles({ files }: RawAnswer): readonly Problem[] {
       ? []
       : [
           {
-            code: DECIDING_STEPS.has(stoppedAt) ? "probe-timeout" : "files-timeout",
+            code: DECIDING_STEPS.has(stoppedAt) ? "probe-timeout" : "files-unread",
             detail: `reading files hung at the step "${stoppedAt}"; look for a network mount that does not answer on sys.path, PATH or LD_LIBRARY_PATH`,
           },
         ];
   const failed = files.failures.map(({ source, detail }) => ({
-    code: DECIDING_STEPS.has(source) ? "probe-failed" : "files-failed",
+    code: DECIDING_STEPS.has(source) ? "probe-failed" : "files-unread",
     detail: `reading ${source} failed: ${detail}`,
   }));
   return [...hung, ...failed];
