@@ -70,9 +70,19 @@ for (const name of Object.keys(SITUATIONS)) {
   );
   const target = join(images, `summary-${name}.png`);
   browse(page, `--screenshot=${target}`, `--window-size=${WIDTH},${Math.min(height, 6000)}`);
+  shrink(target);
   console.log(`${target} ${WIDTH}x${height}`);
 }
 rmSync(work, { recursive: true, force: true });
+
+/** Few colours are in these pictures; without pngquant they are merely larger. */
+function shrink(path) {
+  try {
+    execFileSync("pngquant", ["--force", "--ext", ".png", "--speed", "1", "64", path], { stdio: "ignore" });
+  } catch {
+    console.error("pngquant is not there: the pictures stay as large as the browser made them");
+  }
+}
 
 function browse(page, ...options) {
   const browser = process.env.CHROMIUM ?? "/usr/bin/chromium";
