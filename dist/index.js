@@ -37,8573 +37,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 7349:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveBlockMap = __nccwpck_require__(7103);
-var resolveBlockSeq = __nccwpck_require__(334);
-var resolveFlowCollection = __nccwpck_require__(3142);
-
-function resolveCollection(CN, ctx, token, onError, tagName, tag) {
-    const coll = token.type === 'block-map'
-        ? resolveBlockMap.resolveBlockMap(CN, ctx, token, onError, tag)
-        : token.type === 'block-seq'
-            ? resolveBlockSeq.resolveBlockSeq(CN, ctx, token, onError, tag)
-            : resolveFlowCollection.resolveFlowCollection(CN, ctx, token, onError, tag);
-    const Coll = coll.constructor;
-    // If we got a tagName matching the class, or the tag name is '!',
-    // then use the tagName from the node class used to create it.
-    if (tagName === '!' || tagName === Coll.tagName) {
-        coll.tag = Coll.tagName;
-        return coll;
-    }
-    if (tagName)
-        coll.tag = tagName;
-    return coll;
-}
-function composeCollection(CN, ctx, token, props, onError) {
-    const tagToken = props.tag;
-    const tagName = !tagToken
-        ? null
-        : ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg));
-    if (token.type === 'block-seq') {
-        const { anchor, newlineAfterProp: nl } = props;
-        const lastProp = anchor && tagToken
-            ? anchor.offset > tagToken.offset
-                ? anchor
-                : tagToken
-            : (anchor ?? tagToken);
-        if (lastProp && (!nl || nl.offset < lastProp.offset)) {
-            const message = 'Missing newline after block sequence props';
-            onError(lastProp, 'MISSING_CHAR', message);
-        }
-    }
-    const expType = token.type === 'block-map'
-        ? 'map'
-        : token.type === 'block-seq'
-            ? 'seq'
-            : token.start.source === '{'
-                ? 'map'
-                : 'seq';
-    // shortcut: check if it's a generic YAMLMap or YAMLSeq
-    // before jumping into the custom tag logic.
-    if (!tagToken ||
-        !tagName ||
-        tagName === '!' ||
-        (tagName === YAMLMap.YAMLMap.tagName && expType === 'map') ||
-        (tagName === YAMLSeq.YAMLSeq.tagName && expType === 'seq')) {
-        return resolveCollection(CN, ctx, token, onError, tagName);
-    }
-    let tag = ctx.schema.tags.find(t => t.tag === tagName && t.collection === expType);
-    if (!tag) {
-        const kt = ctx.schema.knownTags[tagName];
-        if (kt?.collection === expType) {
-            ctx.schema.tags.push(Object.assign({}, kt, { default: false }));
-            tag = kt;
-        }
-        else {
-            if (kt) {
-                onError(tagToken, 'BAD_COLLECTION_TYPE', `${kt.tag} used for ${expType} collection, but expects ${kt.collection ?? 'scalar'}`, true);
-            }
-            else {
-                onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, true);
-            }
-            return resolveCollection(CN, ctx, token, onError, tagName);
-        }
-    }
-    const coll = resolveCollection(CN, ctx, token, onError, tagName, tag);
-    const res = tag.resolve?.(coll, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg), ctx.options) ?? coll;
-    const node = identity.isNode(res)
-        ? res
-        : new Scalar.Scalar(res);
-    node.range = coll.range;
-    node.tag = tagName;
-    if (tag?.format)
-        node.format = tag.format;
-    return node;
-}
-
-exports.composeCollection = composeCollection;
-
-
-/***/ }),
-
-/***/ 3683:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Document = __nccwpck_require__(3021);
-var composeNode = __nccwpck_require__(5937);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-
-function composeDoc(options, directives, { offset, start, value, end }, onError) {
-    const opts = Object.assign({ _directives: directives }, options);
-    const doc = new Document.Document(undefined, opts);
-    const ctx = {
-        atKey: false,
-        atRoot: true,
-        directives: doc.directives,
-        options: doc.options,
-        schema: doc.schema
-    };
-    const props = resolveProps.resolveProps(start, {
-        indicator: 'doc-start',
-        next: value ?? end?.[0],
-        offset,
-        onError,
-        parentIndent: 0,
-        startOnNewline: true
-    });
-    if (props.found) {
-        doc.directives.docStart = true;
-        if (value &&
-            (value.type === 'block-map' || value.type === 'block-seq') &&
-            !props.hasNewline)
-            onError(props.end, 'MISSING_CHAR', 'Block collection cannot start on same line with directives-end marker');
-    }
-    // @ts-expect-error If Contents is set, let's trust the user
-    doc.contents = value
-        ? composeNode.composeNode(ctx, value, props, onError)
-        : composeNode.composeEmptyNode(ctx, props.end, start, null, props, onError);
-    const contentEnd = doc.contents.range[2];
-    const re = resolveEnd.resolveEnd(end, contentEnd, false, onError);
-    if (re.comment)
-        doc.comment = re.comment;
-    doc.range = [offset, contentEnd, re.offset];
-    return doc;
-}
-
-exports.composeDoc = composeDoc;
-
-
-/***/ }),
-
-/***/ 5937:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var composeCollection = __nccwpck_require__(7349);
-var composeScalar = __nccwpck_require__(5413);
-var resolveEnd = __nccwpck_require__(7788);
-var utilEmptyScalarPosition = __nccwpck_require__(2599);
-
-const CN = { composeNode, composeEmptyNode };
-function composeNode(ctx, token, props, onError) {
-    const atKey = ctx.atKey;
-    const { spaceBefore, comment, anchor, tag } = props;
-    let node;
-    let isSrcToken = true;
-    switch (token.type) {
-        case 'alias':
-            node = composeAlias(ctx, token, onError);
-            if (anchor || tag)
-                onError(token, 'ALIAS_PROPS', 'An alias node must not specify any properties');
-            break;
-        case 'scalar':
-        case 'single-quoted-scalar':
-        case 'double-quoted-scalar':
-        case 'block-scalar':
-            node = composeScalar.composeScalar(ctx, token, tag, onError);
-            if (anchor)
-                node.anchor = anchor.source.substring(1);
-            break;
-        case 'block-map':
-        case 'block-seq':
-        case 'flow-collection':
-            try {
-                node = composeCollection.composeCollection(CN, ctx, token, props, onError);
-                if (anchor)
-                    node.anchor = anchor.source.substring(1);
-            }
-            catch (error) {
-                // Almost certainly here due to a stack overflow
-                const message = error instanceof Error ? error.message : String(error);
-                onError(token, 'RESOURCE_EXHAUSTION', message);
-            }
-            break;
-        default: {
-            const message = token.type === 'error'
-                ? token.message
-                : `Unsupported token (type: ${token.type})`;
-            onError(token, 'UNEXPECTED_TOKEN', message);
-            isSrcToken = false;
-        }
-    }
-    node ?? (node = composeEmptyNode(ctx, token.offset, undefined, null, props, onError));
-    if (anchor && node.anchor === '')
-        onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    if (atKey &&
-        ctx.options.stringKeys &&
-        (!identity.isScalar(node) ||
-            typeof node.value !== 'string' ||
-            (node.tag && node.tag !== 'tag:yaml.org,2002:str'))) {
-        const msg = 'With stringKeys, all keys must be strings';
-        onError(tag ?? token, 'NON_STRING_KEY', msg);
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
-        if (token.type === 'scalar' && token.source === '')
-            node.comment = comment;
-        else
-            node.commentBefore = comment;
-    }
-    // @ts-expect-error Type checking misses meaning of isSrcToken
-    if (ctx.options.keepSourceTokens && isSrcToken)
-        node.srcToken = token;
-    return node;
-}
-function composeEmptyNode(ctx, offset, before, pos, { spaceBefore, comment, anchor, tag, end }, onError) {
-    const token = {
-        type: 'scalar',
-        offset: utilEmptyScalarPosition.emptyScalarPosition(offset, before, pos),
-        indent: -1,
-        source: ''
-    };
-    const node = composeScalar.composeScalar(ctx, token, tag, onError);
-    if (anchor) {
-        node.anchor = anchor.source.substring(1);
-        if (node.anchor === '')
-            onError(anchor, 'BAD_ALIAS', 'Anchor cannot be an empty string');
-    }
-    if (spaceBefore)
-        node.spaceBefore = true;
-    if (comment) {
-        node.comment = comment;
-        node.range[2] = end;
-    }
-    return node;
-}
-function composeAlias({ options }, { offset, source, end }, onError) {
-    const alias = new Alias.Alias(source.substring(1));
-    if (alias.source === '')
-        onError(offset, 'BAD_ALIAS', 'Alias cannot be an empty string');
-    if (alias.source.endsWith(':'))
-        onError(offset + source.length - 1, 'BAD_ALIAS', 'Alias ending in : is ambiguous', true);
-    const valueEnd = offset + source.length;
-    const re = resolveEnd.resolveEnd(end, valueEnd, options.strict, onError);
-    alias.range = [offset, valueEnd, re.offset];
-    if (re.comment)
-        alias.comment = re.comment;
-    return alias;
-}
-
-exports.composeEmptyNode = composeEmptyNode;
-exports.composeNode = composeNode;
-
-
-/***/ }),
-
-/***/ 5413:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-
-function composeScalar(ctx, token, tagToken, onError) {
-    const { value, type, comment, range } = token.type === 'block-scalar'
-        ? resolveBlockScalar.resolveBlockScalar(ctx, token, onError)
-        : resolveFlowScalar.resolveFlowScalar(token, ctx.options.strict, onError);
-    const tagName = tagToken
-        ? ctx.directives.tagName(tagToken.source, msg => onError(tagToken, 'TAG_RESOLVE_FAILED', msg))
-        : null;
-    let tag;
-    if (ctx.options.stringKeys && ctx.atKey) {
-        tag = ctx.schema[identity.SCALAR];
-    }
-    else if (tagName)
-        tag = findScalarTagByName(ctx.schema, value, tagName, tagToken, onError);
-    else if (token.type === 'scalar')
-        tag = findScalarTagByTest(ctx, value, token, onError);
-    else
-        tag = ctx.schema[identity.SCALAR];
-    let scalar;
-    try {
-        const res = tag.resolve(value, msg => onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg), ctx.options);
-        scalar = identity.isScalar(res) ? res : new Scalar.Scalar(res);
-    }
-    catch (error) {
-        const msg = error instanceof Error ? error.message : String(error);
-        onError(tagToken ?? token, 'TAG_RESOLVE_FAILED', msg);
-        scalar = new Scalar.Scalar(value);
-    }
-    scalar.range = range;
-    scalar.source = value;
-    if (type)
-        scalar.type = type;
-    if (tagName)
-        scalar.tag = tagName;
-    if (tag.format)
-        scalar.format = tag.format;
-    if (comment)
-        scalar.comment = comment;
-    return scalar;
-}
-function findScalarTagByName(schema, value, tagName, tagToken, onError) {
-    if (tagName === '!')
-        return schema[identity.SCALAR]; // non-specific tag
-    const matchWithTest = [];
-    for (const tag of schema.tags) {
-        if (!tag.collection && tag.tag === tagName) {
-            if (tag.default && tag.test)
-                matchWithTest.push(tag);
-            else
-                return tag;
-        }
-    }
-    for (const tag of matchWithTest)
-        if (tag.test?.test(value))
-            return tag;
-    const kt = schema.knownTags[tagName];
-    if (kt && !kt.collection) {
-        // Ensure that the known tag is available for stringifying,
-        // but does not get used by default.
-        schema.tags.push(Object.assign({}, kt, { default: false, test: undefined }));
-        return kt;
-    }
-    onError(tagToken, 'TAG_RESOLVE_FAILED', `Unresolved tag: ${tagName}`, tagName !== 'tag:yaml.org,2002:str');
-    return schema[identity.SCALAR];
-}
-function findScalarTagByTest({ atKey, directives, schema }, value, token, onError) {
-    const tag = schema.tags.find(tag => (tag.default === true || (atKey && tag.default === 'key')) &&
-        tag.test?.test(value)) || schema[identity.SCALAR];
-    if (schema.compat) {
-        const compat = schema.compat.find(tag => tag.default && tag.test?.test(value)) ??
-            schema[identity.SCALAR];
-        if (tag.tag !== compat.tag) {
-            const ts = directives.tagString(tag.tag);
-            const cs = directives.tagString(compat.tag);
-            const msg = `Value may be parsed as either ${ts} or ${cs}`;
-            onError(token, 'TAG_RESOLVE_FAILED', msg, true);
-        }
-    }
-    return tag;
-}
-
-exports.composeScalar = composeScalar;
-
-
-/***/ }),
-
-/***/ 9984:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-var directives = __nccwpck_require__(1342);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var identity = __nccwpck_require__(1127);
-var composeDoc = __nccwpck_require__(3683);
-var resolveEnd = __nccwpck_require__(7788);
-
-function getErrorPos(src) {
-    if (typeof src === 'number')
-        return [src, src + 1];
-    if (Array.isArray(src))
-        return src.length === 2 ? src : [src[0], src[1]];
-    const { offset, source } = src;
-    return [offset, offset + (typeof source === 'string' ? source.length : 1)];
-}
-function parsePrelude(prelude) {
-    let comment = '';
-    let atComment = false;
-    let afterEmptyLine = false;
-    for (let i = 0; i < prelude.length; ++i) {
-        const source = prelude[i];
-        switch (source[0]) {
-            case '#':
-                comment +=
-                    (comment === '' ? '' : afterEmptyLine ? '\n\n' : '\n') +
-                        (source.substring(1) || ' ');
-                atComment = true;
-                afterEmptyLine = false;
-                break;
-            case '%':
-                if (prelude[i + 1]?.[0] !== '#')
-                    i += 1;
-                atComment = false;
-                break;
-            default:
-                // This may be wrong after doc-end, but in that case it doesn't matter
-                if (!atComment)
-                    afterEmptyLine = true;
-                atComment = false;
-        }
-    }
-    return { comment, afterEmptyLine };
-}
-/**
- * Compose a stream of CST nodes into a stream of YAML Documents.
- *
- * ```ts
- * import { Composer, Parser } from 'yaml'
- *
- * const src: string = ...
- * const tokens = new Parser().parse(src)
- * const docs = new Composer().compose(tokens)
- * ```
- */
-class Composer {
-    constructor(options = {}) {
-        this.doc = null;
-        this.atDirectives = false;
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-        this.onError = (source, code, message, warning) => {
-            const pos = getErrorPos(source);
-            if (warning)
-                this.warnings.push(new errors.YAMLWarning(pos, code, message));
-            else
-                this.errors.push(new errors.YAMLParseError(pos, code, message));
-        };
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        this.directives = new directives.Directives({ version: options.version || '1.2' });
-        this.options = options;
-    }
-    decorate(doc, afterDoc) {
-        const { comment, afterEmptyLine } = parsePrelude(this.prelude);
-        //console.log({ dc: doc.comment, prelude, comment })
-        if (comment) {
-            const dc = doc.contents;
-            if (afterDoc) {
-                doc.comment = doc.comment ? `${doc.comment}\n${comment}` : comment;
-            }
-            else if (afterEmptyLine || doc.directives.docStart || !dc) {
-                doc.commentBefore = comment;
-            }
-            else if (identity.isCollection(dc) && !dc.flow && dc.items.length > 0) {
-                let it = dc.items[0];
-                if (identity.isPair(it))
-                    it = it.key;
-                const cb = it.commentBefore;
-                it.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
-            else {
-                const cb = dc.commentBefore;
-                dc.commentBefore = cb ? `${comment}\n${cb}` : comment;
-            }
-        }
-        if (afterDoc) {
-            for (let i = 0; i < this.errors.length; ++i)
-                doc.errors.push(this.errors[i]);
-            for (let i = 0; i < this.warnings.length; ++i)
-                doc.warnings.push(this.warnings[i]);
-        }
-        else {
-            doc.errors = this.errors;
-            doc.warnings = this.warnings;
-        }
-        this.prelude = [];
-        this.errors = [];
-        this.warnings = [];
-    }
-    /**
-     * Current stream status information.
-     *
-     * Mostly useful at the end of input for an empty stream.
-     */
-    streamInfo() {
-        return {
-            comment: parsePrelude(this.prelude).comment,
-            directives: this.directives,
-            errors: this.errors,
-            warnings: this.warnings
-        };
-    }
-    /**
-     * Compose tokens into documents.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *compose(tokens, forceDoc = false, endOffset = -1) {
-        for (const token of tokens)
-            yield* this.next(token);
-        yield* this.end(forceDoc, endOffset);
-    }
-    /** Advance the composer by one CST token. */
-    *next(token) {
-        if (node_process.env.LOG_STREAM)
-            console.dir(token, { depth: null });
-        switch (token.type) {
-            case 'directive':
-                this.directives.add(token.source, (offset, message, warning) => {
-                    const pos = getErrorPos(token);
-                    pos[0] += offset;
-                    this.onError(pos, 'BAD_DIRECTIVE', message, warning);
-                });
-                this.prelude.push(token.source);
-                this.atDirectives = true;
-                break;
-            case 'document': {
-                const doc = composeDoc.composeDoc(this.options, this.directives, token, this.onError);
-                if (this.atDirectives && !doc.directives.docStart)
-                    this.onError(token, 'MISSING_CHAR', 'Missing directives-end/doc-start indicator line');
-                this.decorate(doc, false);
-                if (this.doc)
-                    yield this.doc;
-                this.doc = doc;
-                this.atDirectives = false;
-                break;
-            }
-            case 'byte-order-mark':
-            case 'space':
-                break;
-            case 'comment':
-            case 'newline':
-                this.prelude.push(token.source);
-                break;
-            case 'error': {
-                const msg = token.source
-                    ? `${token.message}: ${JSON.stringify(token.source)}`
-                    : token.message;
-                const error = new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg);
-                if (this.atDirectives || !this.doc)
-                    this.errors.push(error);
-                else
-                    this.doc.errors.push(error);
-                break;
-            }
-            case 'doc-end': {
-                if (!this.doc) {
-                    const msg = 'Unexpected doc-end without preceding document';
-                    this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', msg));
-                    break;
-                }
-                this.doc.directives.docEnd = true;
-                const end = resolveEnd.resolveEnd(token.end, token.offset + token.source.length, this.doc.options.strict, this.onError);
-                this.decorate(this.doc, true);
-                if (end.comment) {
-                    const dc = this.doc.comment;
-                    this.doc.comment = dc ? `${dc}\n${end.comment}` : end.comment;
-                }
-                this.doc.range[2] = end.offset;
-                break;
-            }
-            default:
-                this.errors.push(new errors.YAMLParseError(getErrorPos(token), 'UNEXPECTED_TOKEN', `Unsupported token ${token.type}`));
-        }
-    }
-    /**
-     * Call at end of input to yield any remaining document.
-     *
-     * @param forceDoc - If the stream contains no document, still emit a final document including any comments and directives that would be applied to a subsequent document.
-     * @param endOffset - Should be set if `forceDoc` is also set, to set the document range end and to indicate errors correctly.
-     */
-    *end(forceDoc = false, endOffset = -1) {
-        if (this.doc) {
-            this.decorate(this.doc, true);
-            yield this.doc;
-            this.doc = null;
-        }
-        else if (forceDoc) {
-            const opts = Object.assign({ _directives: this.directives }, this.options);
-            const doc = new Document.Document(undefined, opts);
-            if (this.atDirectives)
-                this.onError(endOffset, 'MISSING_CHAR', 'Missing directives-end indicator line');
-            doc.range = [0, endOffset, endOffset];
-            this.decorate(doc, false);
-            yield doc;
-        }
-    }
-}
-
-exports.Composer = Composer;
-
-
-/***/ }),
-
-/***/ 7103:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-var utilMapIncludes = __nccwpck_require__(1187);
-
-const startColMsg = 'All mapping items must start at the same column';
-function resolveBlockMap({ composeNode, composeEmptyNode }, ctx, bm, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLMap.YAMLMap;
-    const map = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    let offset = bm.offset;
-    let commentEnd = null;
-    for (const collItem of bm.items) {
-        const { start, key, sep, value } = collItem;
-        // key properties
-        const keyProps = resolveProps.resolveProps(start, {
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: true
-        });
-        const implicitKey = !keyProps.found;
-        if (implicitKey) {
-            if (key) {
-                if (key.type === 'block-seq')
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'A block sequence may not be used as an implicit map key');
-                else if ('indent' in key && key.indent !== bm.indent)
-                    onError(offset, 'BAD_INDENT', startColMsg);
-            }
-            if (!keyProps.anchor && !keyProps.tag && !sep) {
-                commentEnd = keyProps.end;
-                if (keyProps.comment) {
-                    if (map.comment)
-                        map.comment += '\n' + keyProps.comment;
-                    else
-                        map.comment = keyProps.comment;
-                }
-                continue;
-            }
-            if (keyProps.newlineAfterProp || utilContainsNewline.containsNewline(key)) {
-                onError(key ?? start[start.length - 1], 'MULTILINE_IMPLICIT_KEY', 'Implicit keys need to be on a single line');
-            }
-        }
-        else if (keyProps.found?.indent !== bm.indent) {
-            onError(offset, 'BAD_INDENT', startColMsg);
-        }
-        // key value
-        ctx.atKey = true;
-        const keyStart = keyProps.end;
-        const keyNode = key
-            ? composeNode(ctx, key, keyProps, onError)
-            : composeEmptyNode(ctx, keyStart, start, null, keyProps, onError);
-        if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bm.indent, key, onError);
-        ctx.atKey = false;
-        if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-            onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-        // value properties
-        const valueProps = resolveProps.resolveProps(sep ?? [], {
-            indicator: 'map-value-ind',
-            next: value,
-            offset: keyNode.range[2],
-            onError,
-            parentIndent: bm.indent,
-            startOnNewline: !key || key.type === 'block-scalar'
-        });
-        offset = valueProps.end;
-        if (valueProps.found) {
-            if (implicitKey) {
-                if (value?.type === 'block-map' && !valueProps.hasNewline)
-                    onError(offset, 'BLOCK_AS_IMPLICIT_KEY', 'Nested mappings are not allowed in compact mappings');
-                if (ctx.options.strict &&
-                    keyProps.start < valueProps.found.offset - 1024)
-                    onError(keyNode.range, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit block mapping key');
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : composeEmptyNode(ctx, offset, sep, null, valueProps, onError);
-            if (ctx.schema.compat)
-                utilFlowIndentCheck.flowIndentCheck(bm.indent, value, onError);
-            offset = valueNode.range[2];
-            const pair = new Pair.Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
-        }
-        else {
-            // key with no value
-            if (implicitKey)
-                onError(keyNode.range, 'MISSING_CHAR', 'Implicit map keys need to be followed by map values');
-            if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair.Pair(keyNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            map.items.push(pair);
-        }
-    }
-    if (commentEnd && commentEnd < offset)
-        onError(commentEnd, 'IMPOSSIBLE', 'Map comment with trailing content');
-    map.range = [bm.offset, offset, commentEnd ?? offset];
-    return map;
-}
-
-exports.resolveBlockMap = resolveBlockMap;
-
-
-/***/ }),
-
-/***/ 8913:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-
-function resolveBlockScalar(ctx, scalar, onError) {
-    const start = scalar.offset;
-    const header = parseBlockScalarHeader(scalar, ctx.options.strict, onError);
-    if (!header)
-        return { value: '', type: null, comment: '', range: [start, start, start] };
-    const type = header.mode === '>' ? Scalar.Scalar.BLOCK_FOLDED : Scalar.Scalar.BLOCK_LITERAL;
-    const lines = scalar.source ? splitLines(scalar.source) : [];
-    // determine the end of content & start of chomping
-    let chompStart = lines.length;
-    for (let i = lines.length - 1; i >= 0; --i) {
-        const content = lines[i][1];
-        if (content === '' || content === '\r')
-            chompStart = i;
-        else
-            break;
-    }
-    // shortcut for empty contents
-    if (chompStart === 0) {
-        const value = header.chomp === '+' && lines.length > 0
-            ? '\n'.repeat(Math.max(1, lines.length - 1))
-            : '';
-        let end = start + header.length;
-        if (scalar.source)
-            end += scalar.source.length;
-        return { value, type, comment: header.comment, range: [start, end, end] };
-    }
-    // find the indentation level to trim from start
-    let trimIndent = scalar.indent + header.indent;
-    let offset = scalar.offset + header.length;
-    let contentStart = 0;
-    for (let i = 0; i < chompStart; ++i) {
-        const [indent, content] = lines[i];
-        if (content === '' || content === '\r') {
-            if (header.indent === 0 && indent.length > trimIndent)
-                trimIndent = indent.length;
-        }
-        else {
-            if (indent.length < trimIndent) {
-                const message = 'Block scalars with more-indented leading empty lines must use an explicit indentation indicator';
-                onError(offset + indent.length, 'MISSING_CHAR', message);
-            }
-            if (header.indent === 0)
-                trimIndent = indent.length;
-            contentStart = i;
-            if (trimIndent === 0 && !ctx.atRoot) {
-                const message = 'Block scalar values in collections must be indented';
-                onError(offset, 'BAD_INDENT', message);
-            }
-            break;
-        }
-        offset += indent.length + content.length + 1;
-    }
-    // include trailing more-indented empty lines in content
-    for (let i = lines.length - 1; i >= chompStart; --i) {
-        if (lines[i][0].length > trimIndent)
-            chompStart = i + 1;
-    }
-    let value = '';
-    let sep = '';
-    let prevMoreIndented = false;
-    // leading whitespace is kept intact
-    for (let i = 0; i < contentStart; ++i)
-        value += lines[i][0].slice(trimIndent) + '\n';
-    for (let i = contentStart; i < chompStart; ++i) {
-        let [indent, content] = lines[i];
-        offset += indent.length + content.length + 1;
-        const crlf = content[content.length - 1] === '\r';
-        if (crlf)
-            content = content.slice(0, -1);
-        /* istanbul ignore if already caught in lexer */
-        if (content && indent.length < trimIndent) {
-            const src = header.indent
-                ? 'explicit indentation indicator'
-                : 'first line';
-            const message = `Block scalar lines must not be less indented than their ${src}`;
-            onError(offset - content.length - (crlf ? 2 : 1), 'BAD_INDENT', message);
-            indent = '';
-        }
-        if (type === Scalar.Scalar.BLOCK_LITERAL) {
-            value += sep + indent.slice(trimIndent) + content;
-            sep = '\n';
-        }
-        else if (indent.length > trimIndent || content[0] === '\t') {
-            // more-indented content within a folded block
-            if (sep === ' ')
-                sep = '\n';
-            else if (!prevMoreIndented && sep === '\n')
-                sep = '\n\n';
-            value += sep + indent.slice(trimIndent) + content;
-            sep = '\n';
-            prevMoreIndented = true;
-        }
-        else if (content === '') {
-            // empty line
-            if (sep === '\n')
-                value += '\n';
-            else
-                sep = '\n';
-        }
-        else {
-            value += sep + content;
-            sep = ' ';
-            prevMoreIndented = false;
-        }
-    }
-    switch (header.chomp) {
-        case '-':
-            break;
-        case '+':
-            for (let i = chompStart; i < lines.length; ++i)
-                value += '\n' + lines[i][0].slice(trimIndent);
-            if (value[value.length - 1] !== '\n')
-                value += '\n';
-            break;
-        default:
-            value += '\n';
-    }
-    const end = start + header.length + scalar.source.length;
-    return { value, type, comment: header.comment, range: [start, end, end] };
-}
-function parseBlockScalarHeader({ offset, props }, strict, onError) {
-    /* istanbul ignore if should not happen */
-    if (props[0].type !== 'block-scalar-header') {
-        onError(props[0], 'IMPOSSIBLE', 'Block scalar header not found');
-        return null;
-    }
-    const { source } = props[0];
-    const mode = source[0];
-    let indent = 0;
-    let chomp = '';
-    let error = -1;
-    for (let i = 1; i < source.length; ++i) {
-        const ch = source[i];
-        if (!chomp && (ch === '-' || ch === '+'))
-            chomp = ch;
-        else {
-            const n = Number(ch);
-            if (!indent && n)
-                indent = n;
-            else if (error === -1)
-                error = offset + i;
-        }
-    }
-    if (error !== -1)
-        onError(error, 'UNEXPECTED_TOKEN', `Block scalar header includes extra characters: ${source}`);
-    let hasSpace = false;
-    let comment = '';
-    let length = source.length;
-    for (let i = 1; i < props.length; ++i) {
-        const token = props[i];
-        switch (token.type) {
-            case 'space':
-                hasSpace = true;
-            // fallthrough
-            case 'newline':
-                length += token.source.length;
-                break;
-            case 'comment':
-                if (strict && !hasSpace) {
-                    const message = 'Comments must be separated from other tokens by white space characters';
-                    onError(token, 'MISSING_CHAR', message);
-                }
-                length += token.source.length;
-                comment = token.source.substring(1);
-                break;
-            case 'error':
-                onError(token, 'UNEXPECTED_TOKEN', token.message);
-                length += token.source.length;
-                break;
-            /* istanbul ignore next should not happen */
-            default: {
-                const message = `Unexpected token in block scalar header: ${token.type}`;
-                onError(token, 'UNEXPECTED_TOKEN', message);
-                const ts = token.source;
-                if (ts && typeof ts === 'string')
-                    length += ts.length;
-            }
-        }
-    }
-    return { mode, indent, chomp, comment, length };
-}
-/** @returns Array of lines split up as `[indent, content]` */
-function splitLines(source) {
-    const split = source.split(/\n( *)/);
-    const first = split[0];
-    const m = first.match(/^( *)/);
-    const line0 = m?.[1]
-        ? [m[1], first.slice(m[1].length)]
-        : ['', first];
-    const lines = [line0];
-    for (let i = 1; i < split.length; i += 2)
-        lines.push([split[i], split[i + 1]]);
-    return lines;
-}
-
-exports.resolveBlockScalar = resolveBlockScalar;
-
-
-/***/ }),
-
-/***/ 334:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveProps = __nccwpck_require__(4631);
-var utilFlowIndentCheck = __nccwpck_require__(4051);
-
-function resolveBlockSeq({ composeNode, composeEmptyNode }, ctx, bs, onError, tag) {
-    const NodeClass = tag?.nodeClass ?? YAMLSeq.YAMLSeq;
-    const seq = new NodeClass(ctx.schema);
-    if (ctx.atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = bs.offset;
-    let commentEnd = null;
-    for (const { start, value } of bs.items) {
-        const props = resolveProps.resolveProps(start, {
-            indicator: 'seq-item-ind',
-            next: value,
-            offset,
-            onError,
-            parentIndent: bs.indent,
-            startOnNewline: true
-        });
-        if (!props.found) {
-            if (props.anchor || props.tag || value) {
-                if (value?.type === 'block-seq')
-                    onError(props.end, 'BAD_INDENT', 'All sequence items must start at the same column');
-                else
-                    onError(offset, 'MISSING_CHAR', 'Sequence item without - indicator');
-            }
-            else {
-                commentEnd = props.end;
-                if (props.comment)
-                    seq.comment = props.comment;
-                continue;
-            }
-        }
-        const node = value
-            ? composeNode(ctx, value, props, onError)
-            : composeEmptyNode(ctx, props.end, start, null, props, onError);
-        if (ctx.schema.compat)
-            utilFlowIndentCheck.flowIndentCheck(bs.indent, value, onError);
-        offset = node.range[2];
-        seq.items.push(node);
-    }
-    seq.range = [bs.offset, offset, commentEnd ?? offset];
-    return seq;
-}
-
-exports.resolveBlockSeq = resolveBlockSeq;
-
-
-/***/ }),
-
-/***/ 7788:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function resolveEnd(end, offset, reqSpace, onError) {
-    let comment = '';
-    if (end) {
-        let hasSpace = false;
-        let sep = '';
-        for (const token of end) {
-            const { source, type } = token;
-            switch (type) {
-                case 'space':
-                    hasSpace = true;
-                    break;
-                case 'comment': {
-                    if (reqSpace && !hasSpace)
-                        onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                    const cb = source.substring(1) || ' ';
-                    if (!comment)
-                        comment = cb;
-                    else
-                        comment += sep + cb;
-                    sep = '';
-                    break;
-                }
-                case 'newline':
-                    if (comment)
-                        sep += source;
-                    hasSpace = true;
-                    break;
-                default:
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${type} at node end`);
-            }
-            offset += source.length;
-        }
-    }
-    return { comment, offset };
-}
-
-exports.resolveEnd = resolveEnd;
-
-
-/***/ }),
-
-/***/ 3142:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var resolveEnd = __nccwpck_require__(7788);
-var resolveProps = __nccwpck_require__(4631);
-var utilContainsNewline = __nccwpck_require__(9499);
-var utilMapIncludes = __nccwpck_require__(1187);
-
-const blockMsg = 'Block collections are not allowed within flow collections';
-const isBlock = (token) => token && (token.type === 'block-map' || token.type === 'block-seq');
-function resolveFlowCollection({ composeNode, composeEmptyNode }, ctx, fc, onError, tag) {
-    const isMap = fc.start.source === '{';
-    const fcName = isMap ? 'flow map' : 'flow sequence';
-    const NodeClass = (tag?.nodeClass ?? (isMap ? YAMLMap.YAMLMap : YAMLSeq.YAMLSeq));
-    const coll = new NodeClass(ctx.schema);
-    coll.flow = true;
-    const atRoot = ctx.atRoot;
-    if (atRoot)
-        ctx.atRoot = false;
-    if (ctx.atKey)
-        ctx.atKey = false;
-    let offset = fc.offset + fc.start.source.length;
-    for (let i = 0; i < fc.items.length; ++i) {
-        const collItem = fc.items[i];
-        const { start, key, sep, value } = collItem;
-        const props = resolveProps.resolveProps(start, {
-            flow: fcName,
-            indicator: 'explicit-key-ind',
-            next: key ?? sep?.[0],
-            offset,
-            onError,
-            parentIndent: fc.indent,
-            startOnNewline: false
-        });
-        if (!props.found) {
-            if (!props.anchor && !props.tag && !sep && !value) {
-                if (i === 0 && props.comma)
-                    onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-                else if (i < fc.items.length - 1)
-                    onError(props.start, 'UNEXPECTED_TOKEN', `Unexpected empty item in ${fcName}`);
-                if (props.comment) {
-                    if (coll.comment)
-                        coll.comment += '\n' + props.comment;
-                    else
-                        coll.comment = props.comment;
-                }
-                offset = props.end;
-                continue;
-            }
-            if (!isMap && ctx.options.strict && utilContainsNewline.containsNewline(key))
-                onError(key, // checked by containsNewline()
-                'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-        }
-        if (i === 0) {
-            if (props.comma)
-                onError(props.comma, 'UNEXPECTED_TOKEN', `Unexpected , in ${fcName}`);
-        }
-        else {
-            if (!props.comma)
-                onError(props.start, 'MISSING_CHAR', `Missing , between ${fcName} items`);
-            if (props.comment) {
-                let prevItemComment = '';
-                loop: for (const st of start) {
-                    switch (st.type) {
-                        case 'comma':
-                        case 'space':
-                            break;
-                        case 'comment':
-                            prevItemComment = st.source.substring(1);
-                            break loop;
-                        default:
-                            break loop;
-                    }
-                }
-                if (prevItemComment) {
-                    let prev = coll.items[coll.items.length - 1];
-                    if (identity.isPair(prev))
-                        prev = prev.value ?? prev.key;
-                    if (prev.comment)
-                        prev.comment += '\n' + prevItemComment;
-                    else
-                        prev.comment = prevItemComment;
-                    props.comment = props.comment.substring(prevItemComment.length + 1);
-                }
-            }
-        }
-        if (!isMap && !sep && !props.found) {
-            // item is a value in a seq
-            // → key & sep are empty, start does not include ? or :
-            const valueNode = value
-                ? composeNode(ctx, value, props, onError)
-                : composeEmptyNode(ctx, props.end, sep, null, props, onError);
-            coll.items.push(valueNode);
-            offset = valueNode.range[2];
-            if (isBlock(value))
-                onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-        }
-        else {
-            // item is a key+value pair
-            // key value
-            ctx.atKey = true;
-            const keyStart = props.end;
-            const keyNode = key
-                ? composeNode(ctx, key, props, onError)
-                : composeEmptyNode(ctx, keyStart, start, null, props, onError);
-            if (isBlock(key))
-                onError(keyNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            ctx.atKey = false;
-            // value properties
-            const valueProps = resolveProps.resolveProps(sep ?? [], {
-                flow: fcName,
-                indicator: 'map-value-ind',
-                next: value,
-                offset: keyNode.range[2],
-                onError,
-                parentIndent: fc.indent,
-                startOnNewline: false
-            });
-            if (valueProps.found) {
-                if (!isMap && !props.found && ctx.options.strict) {
-                    if (sep)
-                        for (const st of sep) {
-                            if (st === valueProps.found)
-                                break;
-                            if (st.type === 'newline') {
-                                onError(st, 'MULTILINE_IMPLICIT_KEY', 'Implicit keys of flow sequence pairs need to be on a single line');
-                                break;
-                            }
-                        }
-                    if (props.start < valueProps.found.offset - 1024)
-                        onError(valueProps.found, 'KEY_OVER_1024_CHARS', 'The : indicator must be at most 1024 chars after the start of an implicit flow sequence key');
-                }
-            }
-            else if (value) {
-                if ('source' in value && value.source?.[0] === ':')
-                    onError(value, 'MISSING_CHAR', `Missing space after : in ${fcName}`);
-                else
-                    onError(valueProps.start, 'MISSING_CHAR', `Missing , or : between ${fcName} items`);
-            }
-            // value value
-            const valueNode = value
-                ? composeNode(ctx, value, valueProps, onError)
-                : valueProps.found
-                    ? composeEmptyNode(ctx, valueProps.end, sep, null, valueProps, onError)
-                    : null;
-            if (valueNode) {
-                if (isBlock(value))
-                    onError(valueNode.range, 'BLOCK_IN_FLOW', blockMsg);
-            }
-            else if (valueProps.comment) {
-                if (keyNode.comment)
-                    keyNode.comment += '\n' + valueProps.comment;
-                else
-                    keyNode.comment = valueProps.comment;
-            }
-            const pair = new Pair.Pair(keyNode, valueNode);
-            if (ctx.options.keepSourceTokens)
-                pair.srcToken = collItem;
-            if (isMap) {
-                const map = coll;
-                if (utilMapIncludes.mapIncludes(ctx, map.items, keyNode))
-                    onError(keyStart, 'DUPLICATE_KEY', 'Map keys must be unique');
-                map.items.push(pair);
-            }
-            else {
-                const map = new YAMLMap.YAMLMap(ctx.schema);
-                map.flow = true;
-                map.items.push(pair);
-                const endRange = (valueNode ?? keyNode).range;
-                map.range = [keyNode.range[0], endRange[1], endRange[2]];
-                coll.items.push(map);
-            }
-            offset = valueNode ? valueNode.range[2] : valueProps.end;
-        }
-    }
-    const expectedEnd = isMap ? '}' : ']';
-    const [ce, ...ee] = fc.end;
-    let cePos = offset;
-    if (ce?.source === expectedEnd)
-        cePos = ce.offset + ce.source.length;
-    else {
-        const name = fcName[0].toUpperCase() + fcName.substring(1);
-        const msg = atRoot
-            ? `${name} must end with a ${expectedEnd}`
-            : `${name} in block collection must be sufficiently indented and end with a ${expectedEnd}`;
-        onError(offset, atRoot ? 'MISSING_CHAR' : 'BAD_INDENT', msg);
-        if (ce && ce.source.length !== 1)
-            ee.unshift(ce);
-    }
-    if (ee.length > 0) {
-        const end = resolveEnd.resolveEnd(ee, cePos, ctx.options.strict, onError);
-        if (end.comment) {
-            if (coll.comment)
-                coll.comment += '\n' + end.comment;
-            else
-                coll.comment = end.comment;
-        }
-        coll.range = [fc.offset, cePos, end.offset];
-    }
-    else {
-        coll.range = [fc.offset, cePos, cePos];
-    }
-    return coll;
-}
-
-exports.resolveFlowCollection = resolveFlowCollection;
-
-
-/***/ }),
-
-/***/ 6842:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-var resolveEnd = __nccwpck_require__(7788);
-
-function resolveFlowScalar(scalar, strict, onError) {
-    const { offset, type, source, end } = scalar;
-    let _type;
-    let value;
-    const _onError = (rel, code, msg) => onError(offset + rel, code, msg);
-    switch (type) {
-        case 'scalar':
-            _type = Scalar.Scalar.PLAIN;
-            value = plainValue(source, _onError);
-            break;
-        case 'single-quoted-scalar':
-            _type = Scalar.Scalar.QUOTE_SINGLE;
-            value = singleQuotedValue(source, _onError);
-            break;
-        case 'double-quoted-scalar':
-            _type = Scalar.Scalar.QUOTE_DOUBLE;
-            value = doubleQuotedValue(source, _onError);
-            break;
-        /* istanbul ignore next should not happen */
-        default:
-            onError(scalar, 'UNEXPECTED_TOKEN', `Expected a flow scalar value, but found: ${type}`);
-            return {
-                value: '',
-                type: null,
-                comment: '',
-                range: [offset, offset + source.length, offset + source.length]
-            };
-    }
-    const valueEnd = offset + source.length;
-    const re = resolveEnd.resolveEnd(end, valueEnd, strict, onError);
-    return {
-        value,
-        type: _type,
-        comment: re.comment,
-        range: [offset, valueEnd, re.offset]
-    };
-}
-function plainValue(source, onError) {
-    let badChar = '';
-    switch (source[0]) {
-        /* istanbul ignore next should not happen */
-        case '\t':
-            badChar = 'a tab character';
-            break;
-        case ',':
-            badChar = 'flow indicator character ,';
-            break;
-        case '%':
-            badChar = 'directive indicator character %';
-            break;
-        case '|':
-        case '>': {
-            badChar = `block scalar indicator ${source[0]}`;
-            break;
-        }
-        case '@':
-        case '`': {
-            badChar = `reserved character ${source[0]}`;
-            break;
-        }
-    }
-    if (badChar)
-        onError(0, 'BAD_SCALAR_START', `Plain value cannot start with ${badChar}`);
-    return unfoldLines(source);
-}
-function singleQuotedValue(source, onError) {
-    if (source[source.length - 1] !== "'" || source.length === 1)
-        onError(source.length, 'MISSING_CHAR', "Missing closing 'quote");
-    return unfoldLines(source.slice(1, -1)).replace(/''/g, "'");
-}
-function unfoldLines(source) {
-    const line = /(.*?)\r?\n/sy;
-    let match = line.exec(source);
-    if (!match)
-        return source;
-    /**
-     * The negative lookbehinds in these RegExps are to
-     * prevent causing a polynomial search time in certain cases.
-     *
-     * The try-catch is for Safari < 16.4 and other old browsers:
-     * https://caniuse.com/js-regexp-lookbehind
-     */
-    let trimEnd, trimBoth;
-    try {
-        trimEnd = new RegExp('(?<![ \t])[ \t]+$');
-        trimBoth = new RegExp('^[ \t]+|(?<![ \t])[ \t]+$', 'g');
-    }
-    catch {
-        trimEnd = /[ \t]+$/;
-        trimBoth = /^[ \t]+|[ \t]+$/g;
-    }
-    let res = match[1].replace(trimEnd, '');
-    let sep = ' ';
-    let pos = line.lastIndex;
-    while ((match = line.exec(source))) {
-        const lm = match[1].replace(trimBoth, '');
-        if (lm === '') {
-            if (sep === '\n')
-                res += sep;
-            else
-                sep = '\n';
-        }
-        else {
-            res += sep + lm;
-            sep = ' ';
-        }
-        pos = line.lastIndex;
-    }
-    const last = /[ \t]*(.*)/sy;
-    last.lastIndex = pos;
-    match = last.exec(source);
-    return res + sep + (match?.[1] ?? '');
-}
-function doubleQuotedValue(source, onError) {
-    let res = '';
-    for (let i = 1; i < source.length - 1; ++i) {
-        const ch = source[i];
-        if (ch === '\r' && source[i + 1] === '\n')
-            continue;
-        if (ch === '\n') {
-            const { fold, offset } = foldNewline(source, i);
-            res += fold;
-            i = offset;
-        }
-        else if (ch === '\\') {
-            let next = source[++i];
-            const cc = escapeCodes[next];
-            if (cc)
-                res += cc;
-            else if (next === '\n') {
-                // skip escaped newlines, but still trim the following line
-                next = source[i + 1];
-                while (next === ' ' || next === '\t')
-                    next = source[++i + 1];
-            }
-            else if (next === '\r' && source[i + 1] === '\n') {
-                // skip escaped CRLF newlines, but still trim the following line
-                next = source[++i + 1];
-                while (next === ' ' || next === '\t')
-                    next = source[++i + 1];
-            }
-            else if (next === 'x' || next === 'u' || next === 'U') {
-                const length = next === 'x' ? 2 : next === 'u' ? 4 : 8;
-                res += parseCharCode(source, i + 1, length, onError);
-                i += length;
-            }
-            else {
-                const raw = source.substr(i - 1, 2);
-                onError(i - 1, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-                res += raw;
-            }
-        }
-        else if (ch === ' ' || ch === '\t') {
-            // trim trailing whitespace
-            const wsStart = i;
-            let next = source[i + 1];
-            while (next === ' ' || next === '\t')
-                next = source[++i + 1];
-            if (next !== '\n' && !(next === '\r' && source[i + 2] === '\n'))
-                res += i > wsStart ? source.slice(wsStart, i + 1) : ch;
-        }
-        else {
-            res += ch;
-        }
-    }
-    if (source[source.length - 1] !== '"' || source.length === 1)
-        onError(source.length, 'MISSING_CHAR', 'Missing closing "quote');
-    return res;
-}
-/**
- * Fold a single newline into a space, multiple newlines to N - 1 newlines.
- * Presumes `source[offset] === '\n'`
- */
-function foldNewline(source, offset) {
-    let fold = '';
-    let ch = source[offset + 1];
-    while (ch === ' ' || ch === '\t' || ch === '\n' || ch === '\r') {
-        if (ch === '\r' && source[offset + 2] !== '\n')
-            break;
-        if (ch === '\n')
-            fold += '\n';
-        offset += 1;
-        ch = source[offset + 1];
-    }
-    if (!fold)
-        fold = ' ';
-    return { fold, offset };
-}
-const escapeCodes = {
-    '0': '\0', // null character
-    a: '\x07', // bell character
-    b: '\b', // backspace
-    e: '\x1b', // escape character
-    f: '\f', // form feed
-    n: '\n', // line feed
-    r: '\r', // carriage return
-    t: '\t', // horizontal tab
-    v: '\v', // vertical tab
-    N: '\u0085', // Unicode next line
-    _: '\u00a0', // Unicode non-breaking space
-    L: '\u2028', // Unicode line separator
-    P: '\u2029', // Unicode paragraph separator
-    ' ': ' ',
-    '"': '"',
-    '/': '/',
-    '\\': '\\',
-    '\t': '\t'
-};
-function parseCharCode(source, offset, length, onError) {
-    const cc = source.substr(offset, length);
-    const ok = cc.length === length && /^[0-9a-fA-F]+$/.test(cc);
-    const code = ok ? parseInt(cc, 16) : NaN;
-    try {
-        return String.fromCodePoint(code);
-    }
-    catch {
-        const raw = source.substr(offset - 2, length + 2);
-        onError(offset - 2, 'BAD_DQ_ESCAPE', `Invalid escape sequence ${raw}`);
-        return raw;
-    }
-}
-
-exports.resolveFlowScalar = resolveFlowScalar;
-
-
-/***/ }),
-
-/***/ 4631:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function resolveProps(tokens, { flow, indicator, next, offset, onError, parentIndent, startOnNewline }) {
-    let spaceBefore = false;
-    let atNewline = startOnNewline;
-    let hasSpace = startOnNewline;
-    let comment = '';
-    let commentSep = '';
-    let hasNewline = false;
-    let reqSpace = false;
-    let tab = null;
-    let anchor = null;
-    let tag = null;
-    let newlineAfterProp = null;
-    let comma = null;
-    let found = null;
-    let start = null;
-    for (const token of tokens) {
-        if (reqSpace) {
-            if (token.type !== 'space' &&
-                token.type !== 'newline' &&
-                token.type !== 'comma')
-                onError(token.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-            reqSpace = false;
-        }
-        if (tab) {
-            if (atNewline && token.type !== 'comment' && token.type !== 'newline') {
-                onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-            }
-            tab = null;
-        }
-        switch (token.type) {
-            case 'space':
-                // At the doc level, tabs at line start may be parsed
-                // as leading white space rather than indentation.
-                // In a flow collection, only the parser handles indent.
-                if (!flow &&
-                    (indicator !== 'doc-start' || next?.type !== 'flow-collection') &&
-                    token.source.includes('\t')) {
-                    tab = token;
-                }
-                hasSpace = true;
-                break;
-            case 'comment': {
-                if (!hasSpace)
-                    onError(token, 'MISSING_CHAR', 'Comments must be separated from other tokens by white space characters');
-                const cb = token.source.substring(1) || ' ';
-                if (!comment)
-                    comment = cb;
-                else
-                    comment += commentSep + cb;
-                commentSep = '';
-                atNewline = false;
-                break;
-            }
-            case 'newline':
-                if (atNewline) {
-                    if (comment)
-                        comment += token.source;
-                    else if (!found || indicator !== 'seq-item-ind')
-                        spaceBefore = true;
-                }
-                else
-                    commentSep += token.source;
-                atNewline = true;
-                hasNewline = true;
-                if (anchor || tag)
-                    newlineAfterProp = token;
-                hasSpace = true;
-                break;
-            case 'anchor':
-                if (anchor)
-                    onError(token, 'MULTIPLE_ANCHORS', 'A node can have at most one anchor');
-                if (token.source.endsWith(':'))
-                    onError(token.offset + token.source.length - 1, 'BAD_ALIAS', 'Anchor ending in : is ambiguous', true);
-                anchor = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            case 'tag': {
-                if (tag)
-                    onError(token, 'MULTIPLE_TAGS', 'A node can have at most one tag');
-                tag = token;
-                start ?? (start = token.offset);
-                atNewline = false;
-                hasSpace = false;
-                reqSpace = true;
-                break;
-            }
-            case indicator:
-                // Could here handle preceding comments differently
-                if (anchor || tag)
-                    onError(token, 'BAD_PROP_ORDER', `Anchors and tags must be after the ${token.source} indicator`);
-                if (found)
-                    onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.source} in ${flow ?? 'collection'}`);
-                found = token;
-                atNewline =
-                    indicator === 'seq-item-ind' || indicator === 'explicit-key-ind';
-                hasSpace = false;
-                break;
-            case 'comma':
-                if (flow) {
-                    if (comma)
-                        onError(token, 'UNEXPECTED_TOKEN', `Unexpected , in ${flow}`);
-                    comma = token;
-                    atNewline = false;
-                    hasSpace = false;
-                    break;
-                }
-            // else fallthrough
-            default:
-                onError(token, 'UNEXPECTED_TOKEN', `Unexpected ${token.type} token`);
-                atNewline = false;
-                hasSpace = false;
-        }
-    }
-    const last = tokens[tokens.length - 1];
-    const end = last ? last.offset + last.source.length : offset;
-    if (reqSpace &&
-        next &&
-        next.type !== 'space' &&
-        next.type !== 'newline' &&
-        next.type !== 'comma' &&
-        (next.type !== 'scalar' || next.source !== '')) {
-        onError(next.offset, 'MISSING_CHAR', 'Tags and anchors must be separated from the next token by white space');
-    }
-    if (tab &&
-        ((atNewline && tab.indent <= parentIndent) ||
-            next?.type === 'block-map' ||
-            next?.type === 'block-seq'))
-        onError(tab, 'TAB_AS_INDENT', 'Tabs are not allowed as indentation');
-    return {
-        comma,
-        found,
-        spaceBefore,
-        comment,
-        hasNewline,
-        anchor,
-        tag,
-        newlineAfterProp,
-        end,
-        start: start ?? end
-    };
-}
-
-exports.resolveProps = resolveProps;
-
-
-/***/ }),
-
-/***/ 9499:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function containsNewline(key) {
-    if (!key)
-        return null;
-    switch (key.type) {
-        case 'alias':
-        case 'scalar':
-        case 'double-quoted-scalar':
-        case 'single-quoted-scalar':
-            if (key.source.includes('\n'))
-                return true;
-            if (key.end)
-                for (const st of key.end)
-                    if (st.type === 'newline')
-                        return true;
-            return false;
-        case 'flow-collection':
-            for (const it of key.items) {
-                for (const st of it.start)
-                    if (st.type === 'newline')
-                        return true;
-                if (it.sep)
-                    for (const st of it.sep)
-                        if (st.type === 'newline')
-                            return true;
-                if (containsNewline(it.key) || containsNewline(it.value))
-                    return true;
-            }
-            return false;
-        default:
-            return true;
-    }
-}
-
-exports.containsNewline = containsNewline;
-
-
-/***/ }),
-
-/***/ 2599:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function emptyScalarPosition(offset, before, pos) {
-    if (before) {
-        pos ?? (pos = before.length);
-        for (let i = pos - 1; i >= 0; --i) {
-            let st = before[i];
-            switch (st.type) {
-                case 'space':
-                case 'comment':
-                case 'newline':
-                    offset -= st.source.length;
-                    continue;
-            }
-            // Technically, an empty scalar is immediately after the last non-empty
-            // node, but it's more useful to place it after any whitespace.
-            st = before[++i];
-            while (st?.type === 'space') {
-                offset += st.source.length;
-                st = before[++i];
-            }
-            break;
-        }
-    }
-    return offset;
-}
-
-exports.emptyScalarPosition = emptyScalarPosition;
-
-
-/***/ }),
-
-/***/ 4051:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var utilContainsNewline = __nccwpck_require__(9499);
-
-function flowIndentCheck(indent, fc, onError) {
-    if (fc?.type === 'flow-collection') {
-        const end = fc.end[0];
-        if (end.indent === indent &&
-            (end.source === ']' || end.source === '}') &&
-            utilContainsNewline.containsNewline(fc)) {
-            const msg = 'Flow end indicator should be more indented than parent';
-            onError(end, 'BAD_INDENT', msg, true);
-        }
-    }
-}
-
-exports.flowIndentCheck = flowIndentCheck;
-
-
-/***/ }),
-
-/***/ 1187:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-
-function mapIncludes(ctx, items, search) {
-    const { uniqueKeys } = ctx.options;
-    if (uniqueKeys === false)
-        return false;
-    const isEqual = typeof uniqueKeys === 'function'
-        ? uniqueKeys
-        : (a, b) => a === b || (identity.isScalar(a) && identity.isScalar(b) && a.value === b.value);
-    return items.some(pair => isEqual(pair.key, search));
-}
-
-exports.mapIncludes = mapIncludes;
-
-
-/***/ }),
-
-/***/ 3021:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(4065);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var toJS = __nccwpck_require__(4043);
-var Schema = __nccwpck_require__(5840);
-var stringifyDocument = __nccwpck_require__(6829);
-var anchors = __nccwpck_require__(1596);
-var applyReviver = __nccwpck_require__(3661);
-var createNode = __nccwpck_require__(2404);
-var directives = __nccwpck_require__(1342);
-
-class Document {
-    constructor(value, replacer, options) {
-        /** A comment before this Document */
-        this.commentBefore = null;
-        /** A comment immediately after this Document */
-        this.comment = null;
-        /** Errors encountered during parsing. */
-        this.errors = [];
-        /** Warnings encountered during parsing. */
-        this.warnings = [];
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.DOC });
-        let _replacer = null;
-        if (typeof replacer === 'function' || Array.isArray(replacer)) {
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const opt = Object.assign({
-            intAsBigInt: false,
-            keepSourceTokens: false,
-            logLevel: 'warn',
-            prettyErrors: true,
-            strict: true,
-            stringKeys: false,
-            uniqueKeys: true,
-            version: '1.2'
-        }, options);
-        this.options = opt;
-        let { version } = opt;
-        if (options?._directives) {
-            this.directives = options._directives.atDocument();
-            if (this.directives.yaml.explicit)
-                version = this.directives.yaml.version;
-        }
-        else
-            this.directives = new directives.Directives({ version });
-        this.setSchema(version, options);
-        // @ts-expect-error We can't really know that this matches Contents.
-        this.contents =
-            value === undefined ? null : this.createNode(value, _replacer, options);
-    }
-    /**
-     * Create a deep copy of this Document and its contents.
-     *
-     * Custom Node values that inherit from `Object` still refer to their original instances.
-     */
-    clone() {
-        const copy = Object.create(Document.prototype, {
-            [identity.NODE_TYPE]: { value: identity.DOC }
-        });
-        copy.commentBefore = this.commentBefore;
-        copy.comment = this.comment;
-        copy.errors = this.errors.slice();
-        copy.warnings = this.warnings.slice();
-        copy.options = Object.assign({}, this.options);
-        if (this.directives)
-            copy.directives = this.directives.clone();
-        copy.schema = this.schema.clone();
-        // @ts-expect-error We can't really know that this matches Contents.
-        copy.contents = identity.isNode(this.contents)
-            ? this.contents.clone(copy.schema)
-            : this.contents;
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /** Adds a value to the document. */
-    add(value) {
-        if (assertCollection(this.contents))
-            this.contents.add(value);
-    }
-    /** Adds a value to the document. */
-    addIn(path, value) {
-        if (assertCollection(this.contents))
-            this.contents.addIn(path, value);
-    }
-    /**
-     * Create a new `Alias` node, ensuring that the target `node` has the required anchor.
-     *
-     * If `node` already has an anchor, `name` is ignored.
-     * Otherwise, the `node.anchor` value will be set to `name`,
-     * or if an anchor with that name is already present in the document,
-     * `name` will be used as a prefix for a new unique anchor.
-     * If `name` is undefined, the generated anchor will use 'a' as a prefix.
-     */
-    createAlias(node, name) {
-        if (!node.anchor) {
-            const prev = anchors.anchorNames(this);
-            node.anchor =
-                // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-                !name || prev.has(name) ? anchors.findNewAnchor(name || 'a', prev) : name;
-        }
-        return new Alias.Alias(node.anchor);
-    }
-    createNode(value, replacer, options) {
-        let _replacer = undefined;
-        if (typeof replacer === 'function') {
-            value = replacer.call({ '': value }, '', value);
-            _replacer = replacer;
-        }
-        else if (Array.isArray(replacer)) {
-            const keyToStr = (v) => typeof v === 'number' || v instanceof String || v instanceof Number;
-            const asStr = replacer.filter(keyToStr).map(String);
-            if (asStr.length > 0)
-                replacer = replacer.concat(asStr);
-            _replacer = replacer;
-        }
-        else if (options === undefined && replacer) {
-            options = replacer;
-            replacer = undefined;
-        }
-        const { aliasDuplicateObjects, anchorPrefix, flow, keepUndefined, onTagObj, tag } = options ?? {};
-        const { onAnchor, setAnchors, sourceObjects } = anchors.createNodeAnchors(this, 
-        // eslint-disable-next-line @typescript-eslint/prefer-nullish-coalescing
-        anchorPrefix || 'a');
-        const ctx = {
-            aliasDuplicateObjects: aliasDuplicateObjects ?? true,
-            keepUndefined: keepUndefined ?? false,
-            onAnchor,
-            onTagObj,
-            replacer: _replacer,
-            schema: this.schema,
-            sourceObjects
-        };
-        const node = createNode.createNode(value, tag, ctx);
-        if (flow && identity.isCollection(node))
-            node.flow = true;
-        setAnchors();
-        return node;
-    }
-    /**
-     * Convert a key and a value into a `Pair` using the current schema,
-     * recursively wrapping all values as `Scalar` or `Collection` nodes.
-     */
-    createPair(key, value, options = {}) {
-        const k = this.createNode(key, null, options);
-        const v = this.createNode(value, null, options);
-        return new Pair.Pair(k, v);
-    }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
-        return assertCollection(this.contents) ? this.contents.delete(key) : false;
-    }
-    /**
-     * Removes a value from the document.
-     * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
-        if (Collection.isEmptyPath(path)) {
-            if (this.contents == null)
-                return false;
-            // @ts-expect-error Presumed impossible if Strict extends false
-            this.contents = null;
-            return true;
-        }
-        return assertCollection(this.contents)
-            ? this.contents.deleteIn(path)
-            : false;
-    }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    get(key, keepScalar) {
-        return identity.isCollection(this.contents)
-            ? this.contents.get(key, keepScalar)
-            : undefined;
-    }
-    /**
-     * Returns item at `path`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
-        if (Collection.isEmptyPath(path))
-            return !keepScalar && identity.isScalar(this.contents)
-                ? this.contents.value
-                : this.contents;
-        return identity.isCollection(this.contents)
-            ? this.contents.getIn(path, keepScalar)
-            : undefined;
-    }
-    /**
-     * Checks if the document includes a value with the key `key`.
-     */
-    has(key) {
-        return identity.isCollection(this.contents) ? this.contents.has(key) : false;
-    }
-    /**
-     * Checks if the document includes a value at `path`.
-     */
-    hasIn(path) {
-        if (Collection.isEmptyPath(path))
-            return this.contents !== undefined;
-        return identity.isCollection(this.contents) ? this.contents.hasIn(path) : false;
-    }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    set(key, value) {
-        if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = Collection.collectionFromPath(this.schema, [key], value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.set(key, value);
-        }
-    }
-    /**
-     * Sets a value in this document. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
-        if (Collection.isEmptyPath(path)) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = value;
-        }
-        else if (this.contents == null) {
-            // @ts-expect-error We can't really know that this matches Contents.
-            this.contents = Collection.collectionFromPath(this.schema, Array.from(path), value);
-        }
-        else if (assertCollection(this.contents)) {
-            this.contents.setIn(path, value);
-        }
-    }
-    /**
-     * Change the YAML version and schema used by the document.
-     * A `null` version disables support for directives, explicit tags, anchors, and aliases.
-     * It also requires the `schema` option to be given as a `Schema` instance value.
-     *
-     * Overrides all previously set schema options.
-     */
-    setSchema(version, options = {}) {
-        if (typeof version === 'number')
-            version = String(version);
-        let opt;
-        switch (version) {
-            case '1.1':
-                if (this.directives)
-                    this.directives.yaml.version = '1.1';
-                else
-                    this.directives = new directives.Directives({ version: '1.1' });
-                opt = { resolveKnownTags: false, schema: 'yaml-1.1' };
-                break;
-            case '1.2':
-            case 'next':
-                if (this.directives)
-                    this.directives.yaml.version = version;
-                else
-                    this.directives = new directives.Directives({ version });
-                opt = { resolveKnownTags: true, schema: 'core' };
-                break;
-            case null:
-                if (this.directives)
-                    delete this.directives;
-                opt = null;
-                break;
-            default: {
-                const sv = JSON.stringify(version);
-                throw new Error(`Expected '1.1', '1.2' or null as first argument, but found: ${sv}`);
-            }
-        }
-        // Not using `instanceof Schema` to allow for duck typing
-        if (options.schema instanceof Object)
-            this.schema = options.schema;
-        else if (opt)
-            this.schema = new Schema.Schema(Object.assign(opt, options));
-        else
-            throw new Error(`With a null YAML version, the { schema: Schema } option is required`);
-    }
-    // json & jsonArg are only used from toJSON()
-    toJS({ json, jsonArg, mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        const ctx = {
-            anchors: new Map(),
-            doc: this,
-            keep: !json,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
-        };
-        const res = toJS.toJS(this.contents, jsonArg ?? '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
-            : res;
-    }
-    /**
-     * A JSON representation of the document `contents`.
-     *
-     * @param jsonArg Used by `JSON.stringify` to indicate the array index or
-     *   property name.
-     */
-    toJSON(jsonArg, onAnchor) {
-        return this.toJS({ json: true, jsonArg, mapAsMap: false, onAnchor });
-    }
-    /** A YAML representation of the document. */
-    toString(options = {}) {
-        if (this.errors.length > 0)
-            throw new Error('Document with errors cannot be stringified');
-        if ('indent' in options &&
-            (!Number.isInteger(options.indent) || Number(options.indent) <= 0)) {
-            const s = JSON.stringify(options.indent);
-            throw new Error(`"indent" option must be a positive integer, not ${s}`);
-        }
-        return stringifyDocument.stringifyDocument(this, options);
-    }
-}
-function assertCollection(contents) {
-    if (identity.isCollection(contents))
-        return true;
-    throw new Error('Expected a YAML collection as document contents');
-}
-
-exports.Document = Document;
-
-
-/***/ }),
-
-/***/ 1596:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
-
-/**
- * Verify that the input string is a valid anchor.
- *
- * Will throw on errors.
- */
-function anchorIsValid(anchor) {
-    if (/[\x00-\x19\s,[\]{}]/.test(anchor)) {
-        const sa = JSON.stringify(anchor);
-        const msg = `Anchor must not contain whitespace or control characters: ${sa}`;
-        throw new Error(msg);
-    }
-    return true;
-}
-function anchorNames(root) {
-    const anchors = new Set();
-    visit.visit(root, {
-        Value(_key, node) {
-            if (node.anchor)
-                anchors.add(node.anchor);
-        }
-    });
-    return anchors;
-}
-/** Find a new anchor name with the given `prefix` and a one-indexed suffix. */
-function findNewAnchor(prefix, exclude) {
-    for (let i = 1; true; ++i) {
-        const name = `${prefix}${i}`;
-        if (!exclude.has(name))
-            return name;
-    }
-}
-function createNodeAnchors(doc, prefix) {
-    const aliasObjects = [];
-    const sourceObjects = new Map();
-    let prevAnchors = null;
-    return {
-        onAnchor: (source) => {
-            aliasObjects.push(source);
-            prevAnchors ?? (prevAnchors = anchorNames(doc));
-            const anchor = findNewAnchor(prefix, prevAnchors);
-            prevAnchors.add(anchor);
-            return anchor;
-        },
-        /**
-         * With circular references, the source node is only resolved after all
-         * of its child nodes are. This is why anchors are set only after all of
-         * the nodes have been created.
-         */
-        setAnchors: () => {
-            for (const source of aliasObjects) {
-                const ref = sourceObjects.get(source);
-                if (typeof ref === 'object' &&
-                    ref.anchor &&
-                    (identity.isScalar(ref.node) || identity.isCollection(ref.node))) {
-                    ref.node.anchor = ref.anchor;
-                }
-                else {
-                    const error = new Error('Failed to resolve repeated object (this should not happen)');
-                    error.source = source;
-                    throw error;
-                }
-            }
-        },
-        sourceObjects
-    };
-}
-
-exports.anchorIsValid = anchorIsValid;
-exports.anchorNames = anchorNames;
-exports.createNodeAnchors = createNodeAnchors;
-exports.findNewAnchor = findNewAnchor;
-
-
-/***/ }),
-
-/***/ 3661:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Applies the JSON.parse reviver algorithm as defined in the ECMA-262 spec,
- * in section 24.5.1.1 "Runtime Semantics: InternalizeJSONProperty" of the
- * 2021 edition: https://tc39.es/ecma262/#sec-json.parse
- *
- * Includes extensions for handling Map and Set objects.
- */
-function applyReviver(reviver, obj, key, val) {
-    if (val && typeof val === 'object') {
-        if (Array.isArray(val)) {
-            for (let i = 0, len = val.length; i < len; ++i) {
-                const v0 = val[i];
-                const v1 = applyReviver(reviver, val, String(i), v0);
-                // eslint-disable-next-line @typescript-eslint/no-array-delete
-                if (v1 === undefined)
-                    delete val[i];
-                else if (v1 !== v0)
-                    val[i] = v1;
-            }
-        }
-        else if (val instanceof Map) {
-            for (const k of Array.from(val.keys())) {
-                const v0 = val.get(k);
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    val.delete(k);
-                else if (v1 !== v0)
-                    val.set(k, v1);
-            }
-        }
-        else if (val instanceof Set) {
-            for (const v0 of Array.from(val)) {
-                const v1 = applyReviver(reviver, val, v0, v0);
-                if (v1 === undefined)
-                    val.delete(v0);
-                else if (v1 !== v0) {
-                    val.delete(v0);
-                    val.add(v1);
-                }
-            }
-        }
-        else {
-            for (const [k, v0] of Object.entries(val)) {
-                const v1 = applyReviver(reviver, val, k, v0);
-                if (v1 === undefined)
-                    delete val[k];
-                else if (v1 !== v0)
-                    val[k] = v1;
-            }
-        }
-    }
-    return reviver.call(obj, key, val);
-}
-
-exports.applyReviver = applyReviver;
-
-
-/***/ }),
-
-/***/ 2404:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-
-const defaultTagPrefix = 'tag:yaml.org,2002:';
-function findTagObject(value, tagName, tags) {
-    if (tagName) {
-        const match = tags.filter(t => t.tag === tagName);
-        const tagObj = match.find(t => !t.format) ?? match[0];
-        if (!tagObj)
-            throw new Error(`Tag ${tagName} not found`);
-        return tagObj;
-    }
-    return tags.find(t => t.identify?.(value) && !t.format);
-}
-function createNode(value, tagName, ctx) {
-    if (identity.isDocument(value))
-        value = value.contents;
-    if (identity.isNode(value))
-        return value;
-    if (identity.isPair(value)) {
-        const map = ctx.schema[identity.MAP].createNode?.(ctx.schema, null, ctx);
-        map.items.push(value);
-        return map;
-    }
-    if (value instanceof String ||
-        value instanceof Number ||
-        value instanceof Boolean ||
-        (typeof BigInt !== 'undefined' && value instanceof BigInt) // not supported everywhere
-    ) {
-        // https://tc39.es/ecma262/#sec-serializejsonproperty
-        value = value.valueOf();
-    }
-    const { aliasDuplicateObjects, onAnchor, onTagObj, schema, sourceObjects } = ctx;
-    // Detect duplicate references to the same object & use Alias nodes for all
-    // after first. The `ref` wrapper allows for circular references to resolve.
-    let ref = undefined;
-    if (aliasDuplicateObjects && value && typeof value === 'object') {
-        ref = sourceObjects.get(value);
-        if (ref) {
-            ref.anchor ?? (ref.anchor = onAnchor(value));
-            return new Alias.Alias(ref.anchor);
-        }
-        else {
-            ref = { anchor: null, node: null };
-            sourceObjects.set(value, ref);
-        }
-    }
-    if (tagName?.startsWith('!!'))
-        tagName = defaultTagPrefix + tagName.slice(2);
-    let tagObj = findTagObject(value, tagName, schema.tags);
-    if (!tagObj) {
-        if (value && typeof value.toJSON === 'function') {
-            // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-            value = value.toJSON();
-        }
-        if (!value || typeof value !== 'object') {
-            const node = new Scalar.Scalar(value);
-            if (ref)
-                ref.node = node;
-            return node;
-        }
-        tagObj =
-            value instanceof Map
-                ? schema[identity.MAP]
-                : Symbol.iterator in Object(value)
-                    ? schema[identity.SEQ]
-                    : schema[identity.MAP];
-    }
-    if (onTagObj) {
-        onTagObj(tagObj);
-        delete ctx.onTagObj;
-    }
-    const node = tagObj?.createNode
-        ? tagObj.createNode(ctx.schema, value, ctx)
-        : typeof tagObj?.nodeClass?.from === 'function'
-            ? tagObj.nodeClass.from(ctx.schema, value, ctx)
-            : new Scalar.Scalar(value);
-    if (tagName)
-        node.tag = tagName;
-    else if (!tagObj.default)
-        node.tag = tagObj.tag;
-    if (ref)
-        ref.node = node;
-    return node;
-}
-
-exports.createNode = createNode;
-
-
-/***/ }),
-
-/***/ 1342:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var visit = __nccwpck_require__(204);
-
-const escapeChars = {
-    '!': '%21',
-    ',': '%2C',
-    '[': '%5B',
-    ']': '%5D',
-    '{': '%7B',
-    '}': '%7D'
-};
-const escapeTagName = (tn) => tn.replace(/[!,[\]{}]/g, ch => escapeChars[ch]);
-class Directives {
-    constructor(yaml, tags) {
-        /**
-         * The directives-end/doc-start marker `---`. If `null`, a marker may still be
-         * included in the document's stringified representation.
-         */
-        this.docStart = null;
-        /** The doc-end marker `...`.  */
-        this.docEnd = false;
-        this.yaml = Object.assign({}, Directives.defaultYaml, yaml);
-        this.tags = Object.assign({}, Directives.defaultTags, tags);
-    }
-    clone() {
-        const copy = new Directives(this.yaml, this.tags);
-        copy.docStart = this.docStart;
-        return copy;
-    }
-    /**
-     * During parsing, get a Directives instance for the current document and
-     * update the stream state according to the current version's spec.
-     */
-    atDocument() {
-        const res = new Directives(this.yaml, this.tags);
-        switch (this.yaml.version) {
-            case '1.1':
-                this.atNextDocument = true;
-                break;
-            case '1.2':
-                this.atNextDocument = false;
-                this.yaml = {
-                    explicit: Directives.defaultYaml.explicit,
-                    version: '1.2'
-                };
-                this.tags = Object.assign({}, Directives.defaultTags);
-                break;
-        }
-        return res;
-    }
-    /**
-     * @param onError - May be called even if the action was successful
-     * @returns `true` on success
-     */
-    add(line, onError) {
-        if (this.atNextDocument) {
-            this.yaml = { explicit: Directives.defaultYaml.explicit, version: '1.1' };
-            this.tags = Object.assign({}, Directives.defaultTags);
-            this.atNextDocument = false;
-        }
-        const parts = line.trim().split(/[ \t]+/);
-        const name = parts.shift();
-        switch (name) {
-            case '%TAG': {
-                if (parts.length !== 2) {
-                    onError(0, '%TAG directive should contain exactly two parts');
-                    if (parts.length < 2)
-                        return false;
-                }
-                const [handle, prefix] = parts;
-                this.tags[handle] = prefix;
-                return true;
-            }
-            case '%YAML': {
-                this.yaml.explicit = true;
-                if (parts.length !== 1) {
-                    onError(0, '%YAML directive should contain exactly one part');
-                    return false;
-                }
-                const [version] = parts;
-                if (version === '1.1' || version === '1.2') {
-                    this.yaml.version = version;
-                    return true;
-                }
-                else {
-                    const isValid = /^\d+\.\d+$/.test(version);
-                    onError(6, `Unsupported YAML version ${version}`, isValid);
-                    return false;
-                }
-            }
-            default:
-                onError(0, `Unknown directive ${name}`, true);
-                return false;
-        }
-    }
-    /**
-     * Resolves a tag, matching handles to those defined in %TAG directives.
-     *
-     * @returns Resolved tag, which may also be the non-specific tag `'!'` or a
-     *   `'!local'` tag, or `null` if unresolvable.
-     */
-    tagName(source, onError) {
-        if (source === '!')
-            return '!'; // non-specific tag
-        if (source[0] !== '!') {
-            onError(`Not a valid tag: ${source}`);
-            return null;
-        }
-        if (source[1] === '<') {
-            const verbatim = source.slice(2, -1);
-            if (verbatim === '!' || verbatim === '!!') {
-                onError(`Verbatim tags aren't resolved, so ${source} is invalid.`);
-                return null;
-            }
-            if (source[source.length - 1] !== '>')
-                onError('Verbatim tags must end with a >');
-            return verbatim;
-        }
-        const [, handle, suffix] = source.match(/^(.*!)([^!]*)$/s);
-        if (!suffix)
-            onError(`The ${source} tag has no suffix`);
-        const prefix = this.tags[handle];
-        if (prefix) {
-            try {
-                return prefix + decodeURIComponent(suffix);
-            }
-            catch (error) {
-                onError(String(error));
-                return null;
-            }
-        }
-        if (handle === '!')
-            return source; // local tag
-        onError(`Could not resolve tag: ${source}`);
-        return null;
-    }
-    /**
-     * Given a fully resolved tag, returns its printable string form,
-     * taking into account current tag prefixes and defaults.
-     */
-    tagString(tag) {
-        for (const [handle, prefix] of Object.entries(this.tags)) {
-            if (tag.startsWith(prefix))
-                return handle + escapeTagName(tag.substring(prefix.length));
-        }
-        return tag[0] === '!' ? tag : `!<${tag}>`;
-    }
-    toString(doc) {
-        const lines = this.yaml.explicit
-            ? [`%YAML ${this.yaml.version || '1.2'}`]
-            : [];
-        const tagEntries = Object.entries(this.tags);
-        let tagNames;
-        if (doc && tagEntries.length > 0 && identity.isNode(doc.contents)) {
-            const tags = {};
-            visit.visit(doc.contents, (_key, node) => {
-                if (identity.isNode(node) && node.tag)
-                    tags[node.tag] = true;
-            });
-            tagNames = Object.keys(tags);
-        }
-        else
-            tagNames = [];
-        for (const [handle, prefix] of tagEntries) {
-            if (handle === '!!' && prefix === 'tag:yaml.org,2002:')
-                continue;
-            if (!doc || tagNames.some(tn => tn.startsWith(prefix)))
-                lines.push(`%TAG ${handle} ${prefix}`);
-        }
-        return lines.join('\n');
-    }
-}
-Directives.defaultYaml = { explicit: false, version: '1.2' };
-Directives.defaultTags = { '!!': 'tag:yaml.org,2002:' };
-
-exports.Directives = Directives;
-
-
-/***/ }),
-
-/***/ 1464:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-class YAMLError extends Error {
-    constructor(name, pos, code, message) {
-        super();
-        this.name = name;
-        this.code = code;
-        this.message = message;
-        this.pos = pos;
-    }
-}
-class YAMLParseError extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLParseError', pos, code, message);
-    }
-}
-class YAMLWarning extends YAMLError {
-    constructor(pos, code, message) {
-        super('YAMLWarning', pos, code, message);
-    }
-}
-const prettifyError = (src, lc) => (error) => {
-    if (error.pos[0] === -1)
-        return;
-    error.linePos = error.pos.map(pos => lc.linePos(pos));
-    const { line, col } = error.linePos[0];
-    error.message += ` at line ${line}, column ${col}`;
-    let ci = col - 1;
-    let lineStr = src
-        .substring(lc.lineStarts[line - 1], lc.lineStarts[line])
-        .replace(/[\n\r]+$/, '');
-    // Trim to max 80 chars, keeping col position near the middle
-    if (ci >= 60 && lineStr.length > 80) {
-        const trimStart = Math.min(ci - 39, lineStr.length - 79);
-        lineStr = '…' + lineStr.substring(trimStart);
-        ci -= trimStart - 1;
-    }
-    if (lineStr.length > 80)
-        lineStr = lineStr.substring(0, 79) + '…';
-    // Include previous line in context if pointing at line start
-    if (line > 1 && /^ *$/.test(lineStr.substring(0, ci))) {
-        // Regexp won't match if start is trimmed
-        let prev = src.substring(lc.lineStarts[line - 2], lc.lineStarts[line - 1]);
-        if (prev.length > 80)
-            prev = prev.substring(0, 79) + '…\n';
-        lineStr = prev + lineStr;
-    }
-    if (/[^ ]/.test(lineStr)) {
-        let count = 1;
-        const end = error.linePos[1];
-        if (end?.line === line && end.col > col) {
-            count = Math.max(1, Math.min(end.col - col, 80 - ci));
-        }
-        const pointer = ' '.repeat(ci) + '^'.repeat(count);
-        error.message += `:\n\n${lineStr}\n${pointer}\n`;
-    }
-};
-
-exports.YAMLError = YAMLError;
-exports.YAMLParseError = YAMLParseError;
-exports.YAMLWarning = YAMLWarning;
-exports.prettifyError = prettifyError;
-
-
-/***/ }),
-
-/***/ 8815:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-var __webpack_unused_export__;
-
-
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var Schema = __nccwpck_require__(5840);
-var errors = __nccwpck_require__(1464);
-var Alias = __nccwpck_require__(4065);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-var publicApi = __nccwpck_require__(4047);
-var visit = __nccwpck_require__(204);
-
-
-
-__webpack_unused_export__ = composer.Composer;
-__webpack_unused_export__ = Document.Document;
-__webpack_unused_export__ = Schema.Schema;
-__webpack_unused_export__ = errors.YAMLError;
-__webpack_unused_export__ = errors.YAMLParseError;
-__webpack_unused_export__ = errors.YAMLWarning;
-__webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
-__webpack_unused_export__ = identity.isCollection;
-__webpack_unused_export__ = identity.isDocument;
-__webpack_unused_export__ = identity.isMap;
-exports.Ll = identity.isNode;
-__webpack_unused_export__ = identity.isPair;
-__webpack_unused_export__ = identity.isScalar;
-__webpack_unused_export__ = identity.isSeq;
-__webpack_unused_export__ = Pair.Pair;
-__webpack_unused_export__ = Scalar.Scalar;
-__webpack_unused_export__ = YAMLMap.YAMLMap;
-__webpack_unused_export__ = YAMLSeq.YAMLSeq;
-__webpack_unused_export__ = cst;
-__webpack_unused_export__ = lexer.Lexer;
-exports.HN = lineCounter.LineCounter;
-__webpack_unused_export__ = parser.Parser;
-__webpack_unused_export__ = publicApi.parse;
-__webpack_unused_export__ = publicApi.parseAllDocuments;
-exports.Tp = publicApi.parseDocument;
-exports.As = publicApi.stringify;
-__webpack_unused_export__ = visit.visit;
-__webpack_unused_export__ = visit.visitAsync;
-
-
-/***/ }),
-
-/***/ 7249:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-
-function debug(logLevel, ...messages) {
-    if (logLevel === 'debug')
-        console.log(...messages);
-}
-function warn(logLevel, warning) {
-    if (logLevel === 'debug' || logLevel === 'warn') {
-        if (typeof node_process.emitWarning === 'function')
-            node_process.emitWarning(warning);
-        else
-            console.warn(warning);
-    }
-}
-
-exports.debug = debug;
-exports.warn = warn;
-
-
-/***/ }),
-
-/***/ 4065:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var anchors = __nccwpck_require__(1596);
-var visit = __nccwpck_require__(204);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
-
-class Alias extends Node.NodeBase {
-    constructor(source) {
-        super(identity.ALIAS);
-        this.source = source;
-        Object.defineProperty(this, 'tag', {
-            set() {
-                throw new Error('Alias nodes cannot have tags');
-            }
-        });
-    }
-    /**
-     * Resolve the value of this alias within `doc`, finding the last
-     * instance of the `source` anchor before this node.
-     */
-    resolve(doc, ctx) {
-        if (ctx?.maxAliasCount === 0)
-            throw new ReferenceError('Alias resolution is disabled');
-        let nodes;
-        if (ctx?.aliasResolveCache) {
-            nodes = ctx.aliasResolveCache;
-        }
-        else {
-            nodes = [];
-            visit.visit(doc, {
-                Node: (_key, node) => {
-                    if (identity.isAlias(node) || identity.hasAnchor(node))
-                        nodes.push(node);
-                }
-            });
-            if (ctx)
-                ctx.aliasResolveCache = nodes;
-        }
-        let found = undefined;
-        for (const node of nodes) {
-            if (node === this)
-                break;
-            if (node.anchor === this.source)
-                found = node;
-        }
-        if (found && ctx) {
-            const { anchors, doc, maxAliasCount } = ctx;
-            let data = anchors.get(found);
-            if (!data) {
-                // Resolve anchors for Node.prototype.toJS()
-                toJS.toJS(found, null, ctx);
-                data = anchors.get(found);
-            }
-            /* istanbul ignore if */
-            if (data?.res === undefined) {
-                const msg = 'This should not happen: Alias anchor was not resolved?';
-                throw new ReferenceError(msg);
-            }
-            if (maxAliasCount >= 0) {
-                data.count += 1;
-                if (data.aliasCount === 0)
-                    data.aliasCount = getAliasCount(doc, found, anchors);
-                if (data.count * data.aliasCount > maxAliasCount) {
-                    const msg = 'Excessive alias count indicates a resource exhaustion attack';
-                    throw new ReferenceError(msg);
-                }
-            }
-        }
-        return found;
-    }
-    toJSON(_arg, ctx) {
-        if (!ctx)
-            return { source: this.source };
-        const source = this.resolve(ctx.doc, ctx);
-        if (!source) {
-            const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-            throw new ReferenceError(msg);
-        }
-        return ctx.anchors.get(source).res;
-    }
-    toString(ctx, _onComment, _onChompKeep) {
-        const src = `*${this.source}`;
-        if (ctx) {
-            anchors.anchorIsValid(this.source);
-            if (ctx.options.verifyAliasOrder && !ctx.anchors.has(this.source)) {
-                const msg = `Unresolved alias (the anchor must be set before the alias): ${this.source}`;
-                throw new Error(msg);
-            }
-            if (ctx.implicitKey)
-                return `${src} `;
-        }
-        return src;
-    }
-}
-function getAliasCount(doc, node, anchors) {
-    if (identity.isAlias(node)) {
-        const source = node.resolve(doc);
-        const anchor = anchors && source && anchors.get(source);
-        return anchor ? anchor.count * anchor.aliasCount : 0;
-    }
-    else if (identity.isCollection(node)) {
-        let count = 0;
-        for (const item of node.items) {
-            const c = getAliasCount(doc, item, anchors);
-            if (c > count)
-                count = c;
-        }
-        return count;
-    }
-    else if (identity.isPair(node)) {
-        const kc = getAliasCount(doc, node.key, anchors);
-        const vc = getAliasCount(doc, node.value, anchors);
-        return Math.max(kc, vc);
-    }
-    return 1;
-}
-
-exports.Alias = Alias;
-
-
-/***/ }),
-
-/***/ 101:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(2404);
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-
-function collectionFromPath(schema, path, value) {
-    let v = value;
-    for (let i = path.length - 1; i >= 0; --i) {
-        const k = path[i];
-        if (typeof k === 'number' && Number.isInteger(k) && k >= 0) {
-            const a = [];
-            a[k] = v;
-            v = a;
-        }
-        else {
-            v = new Map([[k, v]]);
-        }
-    }
-    return createNode.createNode(v, undefined, {
-        aliasDuplicateObjects: false,
-        keepUndefined: false,
-        onAnchor: () => {
-            throw new Error('This should not happen, please report a bug.');
-        },
-        schema,
-        sourceObjects: new Map()
-    });
-}
-// Type guard is intentionally a little wrong so as to be more useful,
-// as it does not cover untypable empty non-string iterables (e.g. []).
-const isEmptyPath = (path) => path == null ||
-    (typeof path === 'object' && !!path[Symbol.iterator]().next().done);
-class Collection extends Node.NodeBase {
-    constructor(type, schema) {
-        super(type);
-        Object.defineProperty(this, 'schema', {
-            value: schema,
-            configurable: true,
-            enumerable: false,
-            writable: true
-        });
-    }
-    /**
-     * Create a copy of this collection.
-     *
-     * @param schema - If defined, overwrites the original's schema
-     */
-    clone(schema) {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (schema)
-            copy.schema = schema;
-        copy.items = copy.items.map(it => identity.isNode(it) || identity.isPair(it) ? it.clone(schema) : it);
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /**
-     * Adds a value to the collection. For `!!map` and `!!omap` the value must
-     * be a Pair instance or a `{ key, value }` object, which may not have a key
-     * that already exists in the map.
-     */
-    addIn(path, value) {
-        if (isEmptyPath(path))
-            this.add(value);
-        else {
-            const [key, ...rest] = path;
-            const node = this.get(key, true);
-            if (identity.isCollection(node))
-                node.addIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-    }
-    /**
-     * Removes a value from the collection.
-     * @returns `true` if the item was found and removed.
-     */
-    deleteIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.delete(key);
-        const node = this.get(key, true);
-        if (identity.isCollection(node))
-            return node.deleteIn(rest);
-        else
-            throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-    }
-    /**
-     * Returns item at `key`, or `undefined` if not found. By default unwraps
-     * scalar values from their surrounding node; to disable set `keepScalar` to
-     * `true` (collections are always returned intact).
-     */
-    getIn(path, keepScalar) {
-        const [key, ...rest] = path;
-        const node = this.get(key, true);
-        if (rest.length === 0)
-            return !keepScalar && identity.isScalar(node) ? node.value : node;
-        else
-            return identity.isCollection(node) ? node.getIn(rest, keepScalar) : undefined;
-    }
-    hasAllNullValues(allowScalar) {
-        return this.items.every(node => {
-            if (!identity.isPair(node))
-                return false;
-            const n = node.value;
-            return (n == null ||
-                (allowScalar &&
-                    identity.isScalar(n) &&
-                    n.value == null &&
-                    !n.commentBefore &&
-                    !n.comment &&
-                    !n.tag));
-        });
-    }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     */
-    hasIn(path) {
-        const [key, ...rest] = path;
-        if (rest.length === 0)
-            return this.has(key);
-        const node = this.get(key, true);
-        return identity.isCollection(node) ? node.hasIn(rest) : false;
-    }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     */
-    setIn(path, value) {
-        const [key, ...rest] = path;
-        if (rest.length === 0) {
-            this.set(key, value);
-        }
-        else {
-            const node = this.get(key, true);
-            if (identity.isCollection(node))
-                node.setIn(rest, value);
-            else if (node === undefined && this.schema)
-                this.set(key, collectionFromPath(this.schema, rest, value));
-            else
-                throw new Error(`Expected YAML collection at ${key}. Remaining path: ${rest}`);
-        }
-    }
-}
-
-exports.Collection = Collection;
-exports.collectionFromPath = collectionFromPath;
-exports.isEmptyPath = isEmptyPath;
-
-
-/***/ }),
-
-/***/ 6673:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var applyReviver = __nccwpck_require__(3661);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-
-class NodeBase {
-    constructor(type) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: type });
-    }
-    /** Create a copy of this node.  */
-    clone() {
-        const copy = Object.create(Object.getPrototypeOf(this), Object.getOwnPropertyDescriptors(this));
-        if (this.range)
-            copy.range = this.range.slice();
-        return copy;
-    }
-    /** A plain JavaScript representation of this node. */
-    toJS(doc, { mapAsMap, maxAliasCount, onAnchor, reviver } = {}) {
-        if (!identity.isDocument(doc))
-            throw new TypeError('A document argument is required');
-        const ctx = {
-            anchors: new Map(),
-            doc,
-            keep: true,
-            mapAsMap: mapAsMap === true,
-            mapKeyWarned: false,
-            maxAliasCount: typeof maxAliasCount === 'number' ? maxAliasCount : 100
-        };
-        const res = toJS.toJS(this, '', ctx);
-        if (typeof onAnchor === 'function')
-            for (const { count, res } of ctx.anchors.values())
-                onAnchor(res, count);
-        return typeof reviver === 'function'
-            ? applyReviver.applyReviver(reviver, { '': res }, '', res)
-            : res;
-    }
-}
-
-exports.NodeBase = NodeBase;
-
-
-/***/ }),
-
-/***/ 7165:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(2404);
-var stringifyPair = __nccwpck_require__(9748);
-var addPairToJSMap = __nccwpck_require__(7104);
-var identity = __nccwpck_require__(1127);
-
-function createPair(key, value, ctx) {
-    const k = createNode.createNode(key, undefined, ctx);
-    const v = createNode.createNode(value, undefined, ctx);
-    return new Pair(k, v);
-}
-class Pair {
-    constructor(key, value = null) {
-        Object.defineProperty(this, identity.NODE_TYPE, { value: identity.PAIR });
-        this.key = key;
-        this.value = value;
-    }
-    clone(schema) {
-        let { key, value } = this;
-        if (identity.isNode(key))
-            key = key.clone(schema);
-        if (identity.isNode(value))
-            value = value.clone(schema);
-        return new Pair(key, value);
-    }
-    toJSON(_, ctx) {
-        const pair = ctx?.mapAsMap ? new Map() : {};
-        return addPairToJSMap.addPairToJSMap(ctx, pair, this);
-    }
-    toString(ctx, onComment, onChompKeep) {
-        return ctx?.doc
-            ? stringifyPair.stringifyPair(this, ctx, onComment, onChompKeep)
-            : JSON.stringify(this);
-    }
-}
-
-exports.Pair = Pair;
-exports.createPair = createPair;
-
-
-/***/ }),
-
-/***/ 3301:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Node = __nccwpck_require__(6673);
-var toJS = __nccwpck_require__(4043);
-
-const isScalarValue = (value) => !value || (typeof value !== 'function' && typeof value !== 'object');
-class Scalar extends Node.NodeBase {
-    constructor(value) {
-        super(identity.SCALAR);
-        this.value = value;
-    }
-    toJSON(arg, ctx) {
-        return ctx?.keep ? this.value : toJS.toJS(this.value, arg, ctx);
-    }
-    toString() {
-        return String(this.value);
-    }
-}
-Scalar.BLOCK_FOLDED = 'BLOCK_FOLDED';
-Scalar.BLOCK_LITERAL = 'BLOCK_LITERAL';
-Scalar.PLAIN = 'PLAIN';
-Scalar.QUOTE_DOUBLE = 'QUOTE_DOUBLE';
-Scalar.QUOTE_SINGLE = 'QUOTE_SINGLE';
-
-exports.Scalar = Scalar;
-exports.isScalarValue = isScalarValue;
-
-
-/***/ }),
-
-/***/ 4454:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyCollection = __nccwpck_require__(1212);
-var addPairToJSMap = __nccwpck_require__(7104);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-
-function findPair(items, key) {
-    const k = identity.isScalar(key) ? key.value : key;
-    for (const it of items) {
-        if (identity.isPair(it)) {
-            if (it.key === key || it.key === k)
-                return it;
-            if (identity.isScalar(it.key) && it.key.value === k)
-                return it;
-        }
-    }
-    return undefined;
-}
-class YAMLMap extends Collection.Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:map';
-    }
-    constructor(schema) {
-        super(identity.MAP, schema);
-        this.items = [];
-    }
-    /**
-     * A generic collection parsing method that can be extended
-     * to other node classes that inherit from YAMLMap
-     */
-    static from(schema, obj, ctx) {
-        const { keepUndefined, replacer } = ctx;
-        const map = new this(schema);
-        const add = (key, value) => {
-            if (typeof replacer === 'function')
-                value = replacer.call(obj, key, value);
-            else if (Array.isArray(replacer) && !replacer.includes(key))
-                return;
-            if (value !== undefined || keepUndefined)
-                map.items.push(Pair.createPair(key, value, ctx));
-        };
-        if (obj instanceof Map) {
-            for (const [key, value] of obj)
-                add(key, value);
-        }
-        else if (obj && typeof obj === 'object') {
-            for (const key of Object.keys(obj))
-                add(key, obj[key]);
-        }
-        if (typeof schema.sortMapEntries === 'function') {
-            map.items.sort(schema.sortMapEntries);
-        }
-        return map;
-    }
-    /**
-     * Adds a value to the collection.
-     *
-     * @param overwrite - If not set `true`, using a key that is already in the
-     *   collection will throw. Otherwise, overwrites the previous value.
-     */
-    add(pair, overwrite) {
-        let _pair;
-        if (identity.isPair(pair))
-            _pair = pair;
-        else if (!pair || typeof pair !== 'object' || !('key' in pair)) {
-            // In TypeScript, this never happens.
-            _pair = new Pair.Pair(pair, pair?.value);
-        }
-        else
-            _pair = new Pair.Pair(pair.key, pair.value);
-        const prev = findPair(this.items, _pair.key);
-        const sortEntries = this.schema?.sortMapEntries;
-        if (prev) {
-            if (!overwrite)
-                throw new Error(`Key ${_pair.key} already set`);
-            // For scalars, keep the old node & its comments and anchors
-            if (identity.isScalar(prev.value) && Scalar.isScalarValue(_pair.value))
-                prev.value.value = _pair.value;
-            else
-                prev.value = _pair.value;
-        }
-        else if (sortEntries) {
-            const i = this.items.findIndex(item => sortEntries(_pair, item) < 0);
-            if (i === -1)
-                this.items.push(_pair);
-            else
-                this.items.splice(i, 0, _pair);
-        }
-        else {
-            this.items.push(_pair);
-        }
-    }
-    delete(key) {
-        const it = findPair(this.items, key);
-        if (!it)
-            return false;
-        const del = this.items.splice(this.items.indexOf(it), 1);
-        return del.length > 0;
-    }
-    get(key, keepScalar) {
-        const it = findPair(this.items, key);
-        const node = it?.value;
-        return (!keepScalar && identity.isScalar(node) ? node.value : node) ?? undefined;
-    }
-    has(key) {
-        return !!findPair(this.items, key);
-    }
-    set(key, value) {
-        this.add(new Pair.Pair(key, value), true);
-    }
-    /**
-     * @param ctx - Conversion context, originally set in Document#toJS()
-     * @param {Class} Type - If set, forces the returned collection type
-     * @returns Instance of Type, Map, or Object
-     */
-    toJSON(_, ctx, Type) {
-        const map = Type ? new Type() : ctx?.mapAsMap ? new Map() : {};
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
-        for (const item of this.items)
-            addPairToJSMap.addPairToJSMap(ctx, map, item);
-        return map;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        for (const item of this.items) {
-            if (!identity.isPair(item))
-                throw new Error(`Map items must all be pairs; found ${JSON.stringify(item)} instead`);
-        }
-        if (!ctx.allNullValues && this.hasAllNullValues(false))
-            ctx = Object.assign({}, ctx, { allNullValues: true });
-        return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: '',
-            flowChars: { start: '{', end: '}' },
-            itemIndent: ctx.indent || '',
-            onChompKeep,
-            onComment
-        });
-    }
-}
-
-exports.YAMLMap = YAMLMap;
-exports.findPair = findPair;
-
-
-/***/ }),
-
-/***/ 2223:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var createNode = __nccwpck_require__(2404);
-var stringifyCollection = __nccwpck_require__(1212);
-var Collection = __nccwpck_require__(101);
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var toJS = __nccwpck_require__(4043);
-
-class YAMLSeq extends Collection.Collection {
-    static get tagName() {
-        return 'tag:yaml.org,2002:seq';
-    }
-    constructor(schema) {
-        super(identity.SEQ, schema);
-        this.items = [];
-    }
-    add(value) {
-        this.items.push(value);
-    }
-    /**
-     * Removes a value from the collection.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     *
-     * @returns `true` if the item was found and removed.
-     */
-    delete(key) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            return false;
-        const del = this.items.splice(idx, 1);
-        return del.length > 0;
-    }
-    get(key, keepScalar) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            return undefined;
-        const it = this.items[idx];
-        return !keepScalar && identity.isScalar(it) ? it.value : it;
-    }
-    /**
-     * Checks if the collection includes a value with the key `key`.
-     *
-     * `key` must contain a representation of an integer for this to succeed.
-     * It may be wrapped in a `Scalar`.
-     */
-    has(key) {
-        const idx = asItemIndex(key);
-        return typeof idx === 'number' && idx < this.items.length;
-    }
-    /**
-     * Sets a value in this collection. For `!!set`, `value` needs to be a
-     * boolean to add/remove the item from the set.
-     *
-     * If `key` does not contain a representation of an integer, this will throw.
-     * It may be wrapped in a `Scalar`.
-     */
-    set(key, value) {
-        const idx = asItemIndex(key);
-        if (typeof idx !== 'number')
-            throw new Error(`Expected a valid index, not ${key}.`);
-        const prev = this.items[idx];
-        if (identity.isScalar(prev) && Scalar.isScalarValue(value))
-            prev.value = value;
-        else
-            this.items[idx] = value;
-    }
-    toJSON(_, ctx) {
-        const seq = [];
-        if (ctx?.onCreate)
-            ctx.onCreate(seq);
-        let i = 0;
-        for (const item of this.items)
-            seq.push(toJS.toJS(item, String(i++), ctx));
-        return seq;
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        return stringifyCollection.stringifyCollection(this, ctx, {
-            blockItemPrefix: '- ',
-            flowChars: { start: '[', end: ']' },
-            itemIndent: (ctx.indent || '') + '  ',
-            onChompKeep,
-            onComment
-        });
-    }
-    static from(schema, obj, ctx) {
-        const { replacer } = ctx;
-        const seq = new this(schema);
-        if (obj && Symbol.iterator in Object(obj)) {
-            let i = 0;
-            for (let it of obj) {
-                if (typeof replacer === 'function') {
-                    const key = obj instanceof Set ? it : String(i++);
-                    it = replacer.call(obj, key, it);
-                }
-                seq.items.push(createNode.createNode(it, undefined, ctx));
-            }
-        }
-        return seq;
-    }
-}
-function asItemIndex(key) {
-    let idx = identity.isScalar(key) ? key.value : key;
-    if (idx && typeof idx === 'string')
-        idx = Number(idx);
-    return typeof idx === 'number' && Number.isInteger(idx) && idx >= 0
-        ? idx
-        : null;
-}
-
-exports.YAMLSeq = YAMLSeq;
-
-
-/***/ }),
-
-/***/ 7104:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var log = __nccwpck_require__(7249);
-var merge = __nccwpck_require__(452);
-var stringify = __nccwpck_require__(2148);
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-
-function addPairToJSMap(ctx, map, { key, value }) {
-    if (identity.isNode(key) && key.addToJSMap)
-        key.addToJSMap(ctx, map, value);
-    // TODO: Should drop this special case for bare << handling
-    else if (merge.isMergeKey(ctx, key))
-        merge.addMergeToJSMap(ctx, map, value);
-    else {
-        const jsKey = toJS.toJS(key, '', ctx);
-        if (map instanceof Map) {
-            map.set(jsKey, toJS.toJS(value, jsKey, ctx));
-        }
-        else if (map instanceof Set) {
-            map.add(jsKey);
-        }
-        else {
-            const stringKey = stringifyKey(key, jsKey, ctx);
-            const jsValue = toJS.toJS(value, stringKey, ctx);
-            if (stringKey in map)
-                Object.defineProperty(map, stringKey, {
-                    value: jsValue,
-                    writable: true,
-                    enumerable: true,
-                    configurable: true
-                });
-            else
-                map[stringKey] = jsValue;
-        }
-    }
-    return map;
-}
-function stringifyKey(key, jsKey, ctx) {
-    if (jsKey === null)
-        return '';
-    // eslint-disable-next-line @typescript-eslint/no-base-to-string
-    if (typeof jsKey !== 'object')
-        return String(jsKey);
-    if (identity.isNode(key) && ctx?.doc) {
-        const strCtx = stringify.createStringifyContext(ctx.doc, {});
-        strCtx.anchors = new Set();
-        for (const node of ctx.anchors.keys())
-            strCtx.anchors.add(node.anchor);
-        strCtx.inFlow = true;
-        strCtx.inStringifyKey = true;
-        const strKey = key.toString(strCtx);
-        if (!ctx.mapKeyWarned) {
-            let jsonStr = JSON.stringify(strKey);
-            if (jsonStr.length > 40)
-                jsonStr = jsonStr.substring(0, 36) + '..."';
-            log.warn(ctx.doc.options.logLevel, `Keys with collection values will be stringified due to JS Object restrictions: ${jsonStr}. Set mapAsMap: true to use object keys.`);
-            ctx.mapKeyWarned = true;
-        }
-        return strKey;
-    }
-    return JSON.stringify(jsKey);
-}
-
-exports.addPairToJSMap = addPairToJSMap;
-
-
-/***/ }),
-
-/***/ 1127:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const ALIAS = Symbol.for('yaml.alias');
-const DOC = Symbol.for('yaml.document');
-const MAP = Symbol.for('yaml.map');
-const PAIR = Symbol.for('yaml.pair');
-const SCALAR = Symbol.for('yaml.scalar');
-const SEQ = Symbol.for('yaml.seq');
-const NODE_TYPE = Symbol.for('yaml.node.type');
-const isAlias = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === ALIAS;
-const isDocument = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === DOC;
-const isMap = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === MAP;
-const isPair = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === PAIR;
-const isScalar = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SCALAR;
-const isSeq = (node) => !!node && typeof node === 'object' && node[NODE_TYPE] === SEQ;
-function isCollection(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case MAP:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-function isNode(node) {
-    if (node && typeof node === 'object')
-        switch (node[NODE_TYPE]) {
-            case ALIAS:
-            case MAP:
-            case SCALAR:
-            case SEQ:
-                return true;
-        }
-    return false;
-}
-const hasAnchor = (node) => (isScalar(node) || isCollection(node)) && !!node.anchor;
-
-exports.ALIAS = ALIAS;
-exports.DOC = DOC;
-exports.MAP = MAP;
-exports.NODE_TYPE = NODE_TYPE;
-exports.PAIR = PAIR;
-exports.SCALAR = SCALAR;
-exports.SEQ = SEQ;
-exports.hasAnchor = hasAnchor;
-exports.isAlias = isAlias;
-exports.isCollection = isCollection;
-exports.isDocument = isDocument;
-exports.isMap = isMap;
-exports.isNode = isNode;
-exports.isPair = isPair;
-exports.isScalar = isScalar;
-exports.isSeq = isSeq;
-
-
-/***/ }),
-
-/***/ 4043:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-
-/**
- * Recursively convert any node or its contents to native JavaScript
- *
- * @param value - The input value
- * @param arg - If `value` defines a `toJSON()` method, use this
- *   as its first argument
- * @param ctx - Conversion context, originally set in Document#toJS(). If
- *   `{ keep: true }` is not set, output should be suitable for JSON
- *   stringification.
- */
-function toJS(value, arg, ctx) {
-    // eslint-disable-next-line @typescript-eslint/no-unsafe-return
-    if (Array.isArray(value))
-        return value.map((v, i) => toJS(v, String(i), ctx));
-    if (value && typeof value.toJSON === 'function') {
-        // eslint-disable-next-line @typescript-eslint/no-unsafe-call
-        if (!ctx || !identity.hasAnchor(value))
-            return value.toJSON(arg, ctx);
-        const data = { aliasCount: 0, count: 1, res: undefined };
-        ctx.anchors.set(value, data);
-        ctx.onCreate = res => {
-            data.res = res;
-            delete ctx.onCreate;
-        };
-        const res = value.toJSON(arg, ctx);
-        if (ctx.onCreate)
-            ctx.onCreate(res);
-        return res;
-    }
-    if (typeof value === 'bigint' && !ctx?.keep)
-        return Number(value);
-    return value;
-}
-
-exports.toJS = toJS;
-
-
-/***/ }),
-
-/***/ 110:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var resolveBlockScalar = __nccwpck_require__(8913);
-var resolveFlowScalar = __nccwpck_require__(6842);
-var errors = __nccwpck_require__(1464);
-var stringifyString = __nccwpck_require__(3069);
-
-function resolveAsScalar(token, strict = true, onError) {
-    if (token) {
-        const _onError = (pos, code, message) => {
-            const offset = typeof pos === 'number' ? pos : Array.isArray(pos) ? pos[0] : pos.offset;
-            if (onError)
-                onError(offset, code, message);
-            else
-                throw new errors.YAMLParseError([offset, offset + 1], code, message);
-        };
-        switch (token.type) {
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return resolveFlowScalar.resolveFlowScalar(token, strict, _onError);
-            case 'block-scalar':
-                return resolveBlockScalar.resolveBlockScalar({ options: { strict } }, token, _onError);
-        }
-    }
-    return null;
-}
-/**
- * Create a new scalar token with `value`
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.end Comments and whitespace after the end of the value, or after the block scalar header. If undefined, a newline will be added.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.indent The indent level of the token.
- * @param context.inFlow Is this scalar within a flow collection? This may affect the resolved type of the token's value.
- * @param context.offset The offset position of the token.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function createScalarToken(value, context) {
-    const { implicitKey = false, indent, inFlow = false, offset = -1, type = 'PLAIN' } = context;
-    const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey,
-        indent: indent > 0 ? ' '.repeat(indent) : '',
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-    });
-    const end = context.end ?? [
-        { type: 'newline', offset: -1, indent, source: '\n' }
-    ];
-    switch (source[0]) {
-        case '|':
-        case '>': {
-            const he = source.indexOf('\n');
-            const head = source.substring(0, he);
-            const body = source.substring(he + 1) + '\n';
-            const props = [
-                { type: 'block-scalar-header', offset, indent, source: head }
-            ];
-            if (!addEndtoBlockProps(props, end))
-                props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-            return { type: 'block-scalar', offset, indent, props, source: body };
-        }
-        case '"':
-            return { type: 'double-quoted-scalar', offset, indent, source, end };
-        case "'":
-            return { type: 'single-quoted-scalar', offset, indent, source, end };
-        default:
-            return { type: 'scalar', offset, indent, source, end };
-    }
-}
-/**
- * Set the value of `token` to the given string `value`, overwriting any previous contents and type that it may have.
- *
- * Best efforts are made to retain any comments previously associated with the `token`,
- * though all contents within a collection's `items` will be overwritten.
- *
- * Values that represent an actual string but may be parsed as a different type should use a `type` other than `'PLAIN'`,
- * as this function does not support any schema operations and won't check for such conflicts.
- *
- * @param token Any token. If it does not include an `indent` value, the value will be stringified as if it were an implicit key.
- * @param value The string representation of the value, which will have its content properly indented.
- * @param context.afterKey In most cases, values after a key should have an additional level of indentation.
- * @param context.implicitKey Being within an implicit key may affect the resolved type of the token's value.
- * @param context.inFlow Being within a flow collection may affect the resolved type of the token's value.
- * @param context.type The preferred type of the scalar token. If undefined, the previous type of the `token` will be used, defaulting to `'PLAIN'`.
- */
-function setScalarValue(token, value, context = {}) {
-    let { afterKey = false, implicitKey = false, inFlow = false, type } = context;
-    let indent = 'indent' in token ? token.indent : null;
-    if (afterKey && typeof indent === 'number')
-        indent += 2;
-    if (!type)
-        switch (token.type) {
-            case 'single-quoted-scalar':
-                type = 'QUOTE_SINGLE';
-                break;
-            case 'double-quoted-scalar':
-                type = 'QUOTE_DOUBLE';
-                break;
-            case 'block-scalar': {
-                const header = token.props[0];
-                if (header.type !== 'block-scalar-header')
-                    throw new Error('Invalid block scalar header');
-                type = header.source[0] === '>' ? 'BLOCK_FOLDED' : 'BLOCK_LITERAL';
-                break;
-            }
-            default:
-                type = 'PLAIN';
-        }
-    const source = stringifyString.stringifyString({ type, value }, {
-        implicitKey: implicitKey || indent === null,
-        indent: indent !== null && indent > 0 ? ' '.repeat(indent) : '',
-        inFlow,
-        options: { blockQuote: true, lineWidth: -1 }
-    });
-    switch (source[0]) {
-        case '|':
-        case '>':
-            setBlockScalarValue(token, source);
-            break;
-        case '"':
-            setFlowScalarValue(token, source, 'double-quoted-scalar');
-            break;
-        case "'":
-            setFlowScalarValue(token, source, 'single-quoted-scalar');
-            break;
-        default:
-            setFlowScalarValue(token, source, 'scalar');
-    }
-}
-function setBlockScalarValue(token, source) {
-    const he = source.indexOf('\n');
-    const head = source.substring(0, he);
-    const body = source.substring(he + 1) + '\n';
-    if (token.type === 'block-scalar') {
-        const header = token.props[0];
-        if (header.type !== 'block-scalar-header')
-            throw new Error('Invalid block scalar header');
-        header.source = head;
-        token.source = body;
-    }
-    else {
-        const { offset } = token;
-        const indent = 'indent' in token ? token.indent : -1;
-        const props = [
-            { type: 'block-scalar-header', offset, indent, source: head }
-        ];
-        if (!addEndtoBlockProps(props, 'end' in token ? token.end : undefined))
-            props.push({ type: 'newline', offset: -1, indent, source: '\n' });
-        for (const key of Object.keys(token))
-            if (key !== 'type' && key !== 'offset')
-                delete token[key];
-        Object.assign(token, { type: 'block-scalar', indent, props, source: body });
-    }
-}
-/** @returns `true` if last token is a newline */
-function addEndtoBlockProps(props, end) {
-    if (end)
-        for (const st of end)
-            switch (st.type) {
-                case 'space':
-                case 'comment':
-                    props.push(st);
-                    break;
-                case 'newline':
-                    props.push(st);
-                    return true;
-            }
-    return false;
-}
-function setFlowScalarValue(token, source, type) {
-    switch (token.type) {
-        case 'scalar':
-        case 'double-quoted-scalar':
-        case 'single-quoted-scalar':
-            token.type = type;
-            token.source = source;
-            break;
-        case 'block-scalar': {
-            const end = token.props.slice(1);
-            let oa = source.length;
-            if (token.props[0].type === 'block-scalar-header')
-                oa -= token.props[0].source.length;
-            for (const tok of end)
-                tok.offset += oa;
-            delete token.props;
-            Object.assign(token, { type, source, end });
-            break;
-        }
-        case 'block-map':
-        case 'block-seq': {
-            const offset = token.offset + source.length;
-            const nl = { type: 'newline', offset, indent: token.indent, source: '\n' };
-            delete token.items;
-            Object.assign(token, { type, source, end: [nl] });
-            break;
-        }
-        default: {
-            const indent = 'indent' in token ? token.indent : -1;
-            const end = 'end' in token && Array.isArray(token.end)
-                ? token.end.filter(st => st.type === 'space' ||
-                    st.type === 'comment' ||
-                    st.type === 'newline')
-                : [];
-            for (const key of Object.keys(token))
-                if (key !== 'type' && key !== 'offset')
-                    delete token[key];
-            Object.assign(token, { type, indent, source, end });
-        }
-    }
-}
-
-exports.createScalarToken = createScalarToken;
-exports.resolveAsScalar = resolveAsScalar;
-exports.setScalarValue = setScalarValue;
-
-
-/***/ }),
-
-/***/ 1733:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Stringify a CST document, token, or collection item
- *
- * Fair warning: This applies no validation whatsoever, and
- * simply concatenates the sources in their logical order.
- */
-const stringify = (cst) => 'type' in cst ? stringifyToken(cst) : stringifyItem(cst);
-function stringifyToken(token) {
-    switch (token.type) {
-        case 'block-scalar': {
-            let res = '';
-            for (const tok of token.props)
-                res += stringifyToken(tok);
-            return res + token.source;
-        }
-        case 'block-map':
-        case 'block-seq': {
-            let res = '';
-            for (const item of token.items)
-                res += stringifyItem(item);
-            return res;
-        }
-        case 'flow-collection': {
-            let res = token.start.source;
-            for (const item of token.items)
-                res += stringifyItem(item);
-            for (const st of token.end)
-                res += st.source;
-            return res;
-        }
-        case 'document': {
-            let res = stringifyItem(token);
-            if (token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
-        }
-        default: {
-            let res = token.source;
-            if ('end' in token && token.end)
-                for (const st of token.end)
-                    res += st.source;
-            return res;
-        }
-    }
-}
-function stringifyItem({ start, key, sep, value }) {
-    let res = '';
-    for (const st of start)
-        res += st.source;
-    if (key)
-        res += stringifyToken(key);
-    if (sep)
-        for (const st of sep)
-            res += st.source;
-    if (value)
-        res += stringifyToken(value);
-    return res;
-}
-
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 7715:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove item');
-/**
- * Apply a visitor to a CST document or item.
- *
- * Walks through the tree (depth-first) starting from the root, calling a
- * `visitor` function with two arguments when entering each item:
- *   - `item`: The current item, which included the following members:
- *     - `start: SourceToken[]` – Source tokens before the key or value,
- *       possibly including its anchor or tag.
- *     - `key?: Token | null` – Set for pair values. May then be `null`, if
- *       the key before the `:` separator is empty.
- *     - `sep?: SourceToken[]` – Source tokens between the key and the value,
- *       which should include the `:` map value indicator if `value` is set.
- *     - `value?: Token` – The value of a sequence item, or of a map pair.
- *   - `path`: The steps from the root to the current node, as an array of
- *     `['key' | 'value', number]` tuples.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this token, continue with
- *      next sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current item, then continue with the next one
- *   - `number`: Set the index of the next step. This is useful especially if
- *     the index of the current token has changed.
- *   - `function`: Define the next visitor for this item. After the original
- *     visitor is called on item entry, next visitors are called after handling
- *     a non-empty `key` and when exiting the item.
- */
-function visit(cst, visitor) {
-    if ('type' in cst && cst.type === 'document')
-        cst = { start: cst.start, value: cst.value };
-    _visit(Object.freeze([]), cst, visitor);
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current item */
-visit.SKIP = SKIP;
-/** Remove the current item */
-visit.REMOVE = REMOVE;
-/** Find the item at `path` from `cst` as the root */
-visit.itemAtPath = (cst, path) => {
-    let item = cst;
-    for (const [field, index] of path) {
-        const tok = item?.[field];
-        if (tok && 'items' in tok) {
-            item = tok.items[index];
-        }
-        else
-            return undefined;
-    }
-    return item;
-};
-/**
- * Get the immediate parent collection of the item at `path` from `cst` as the root.
- *
- * Throws an error if the collection is not found, which should never happen if the item itself exists.
- */
-visit.parentCollection = (cst, path) => {
-    const parent = visit.itemAtPath(cst, path.slice(0, -1));
-    const field = path[path.length - 1][0];
-    const coll = parent?.[field];
-    if (coll && 'items' in coll)
-        return coll;
-    throw new Error('Parent collection not found');
-};
-function _visit(path, item, visitor) {
-    let ctrl = visitor(item, path);
-    if (typeof ctrl === 'symbol')
-        return ctrl;
-    for (const field of ['key', 'value']) {
-        const token = item[field];
-        if (token && 'items' in token) {
-            for (let i = 0; i < token.items.length; ++i) {
-                const ci = _visit(Object.freeze(path.concat([[field, i]])), token.items[i], visitor);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    token.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-            if (typeof ctrl === 'function' && field === 'key')
-                ctrl = ctrl(item, path);
-        }
-    }
-    return typeof ctrl === 'function' ? ctrl(item, path) : ctrl;
-}
-
-exports.visit = visit;
-
-
-/***/ }),
-
-/***/ 3461:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var cstScalar = __nccwpck_require__(110);
-var cstStringify = __nccwpck_require__(1733);
-var cstVisit = __nccwpck_require__(7715);
-
-/** The byte order mark */
-const BOM = '\u{FEFF}';
-/** Start of doc-mode */
-const DOCUMENT = '\x02'; // C0: Start of Text
-/** Unexpected end of flow-mode */
-const FLOW_END = '\x18'; // C0: Cancel
-/** Next token is a scalar value */
-const SCALAR = '\x1f'; // C0: Unit Separator
-/** @returns `true` if `token` is a flow or block collection */
-const isCollection = (token) => !!token && 'items' in token;
-/** @returns `true` if `token` is a flow or block scalar; not an alias */
-const isScalar = (token) => !!token &&
-    (token.type === 'scalar' ||
-        token.type === 'single-quoted-scalar' ||
-        token.type === 'double-quoted-scalar' ||
-        token.type === 'block-scalar');
-/* istanbul ignore next */
-/** Get a printable representation of a lexer token */
-function prettyToken(token) {
-    switch (token) {
-        case BOM:
-            return '<BOM>';
-        case DOCUMENT:
-            return '<DOC>';
-        case FLOW_END:
-            return '<FLOW_END>';
-        case SCALAR:
-            return '<SCALAR>';
-        default:
-            return JSON.stringify(token);
-    }
-}
-/** Identify the type of a lexer token. May return `null` for unknown tokens. */
-function tokenType(source) {
-    switch (source) {
-        case BOM:
-            return 'byte-order-mark';
-        case DOCUMENT:
-            return 'doc-mode';
-        case FLOW_END:
-            return 'flow-error-end';
-        case SCALAR:
-            return 'scalar';
-        case '---':
-            return 'doc-start';
-        case '...':
-            return 'doc-end';
-        case '':
-        case '\n':
-        case '\r\n':
-            return 'newline';
-        case '-':
-            return 'seq-item-ind';
-        case '?':
-            return 'explicit-key-ind';
-        case ':':
-            return 'map-value-ind';
-        case '{':
-            return 'flow-map-start';
-        case '}':
-            return 'flow-map-end';
-        case '[':
-            return 'flow-seq-start';
-        case ']':
-            return 'flow-seq-end';
-        case ',':
-            return 'comma';
-    }
-    switch (source[0]) {
-        case ' ':
-        case '\t':
-            return 'space';
-        case '#':
-            return 'comment';
-        case '%':
-            return 'directive-line';
-        case '*':
-            return 'alias';
-        case '&':
-            return 'anchor';
-        case '!':
-            return 'tag';
-        case "'":
-            return 'single-quoted-scalar';
-        case '"':
-            return 'double-quoted-scalar';
-        case '|':
-        case '>':
-            return 'block-scalar-header';
-    }
-    return null;
-}
-
-exports.createScalarToken = cstScalar.createScalarToken;
-exports.resolveAsScalar = cstScalar.resolveAsScalar;
-exports.setScalarValue = cstScalar.setScalarValue;
-exports.stringify = cstStringify.stringify;
-exports.visit = cstVisit.visit;
-exports.BOM = BOM;
-exports.DOCUMENT = DOCUMENT;
-exports.FLOW_END = FLOW_END;
-exports.SCALAR = SCALAR;
-exports.isCollection = isCollection;
-exports.isScalar = isScalar;
-exports.prettyToken = prettyToken;
-exports.tokenType = tokenType;
-
-
-/***/ }),
-
-/***/ 361:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var cst = __nccwpck_require__(3461);
-
-/*
-START -> stream
-
-stream
-  directive -> line-end -> stream
-  indent + line-end -> stream
-  [else] -> line-start
-
-line-end
-  comment -> line-end
-  newline -> .
-  input-end -> END
-
-line-start
-  doc-start -> doc
-  doc-end -> stream
-  [else] -> indent -> block-start
-
-block-start
-  seq-item-start -> block-start
-  explicit-key-start -> block-start
-  map-value-start -> block-start
-  [else] -> doc
-
-doc
-  line-end -> line-start
-  spaces -> doc
-  anchor -> doc
-  tag -> doc
-  flow-start -> flow -> doc
-  flow-end -> error -> doc
-  seq-item-start -> error -> doc
-  explicit-key-start -> error -> doc
-  map-value-start -> doc
-  alias -> doc
-  quote-start -> quoted-scalar -> doc
-  block-scalar-header -> line-end -> block-scalar(min) -> line-start
-  [else] -> plain-scalar(false, min) -> doc
-
-flow
-  line-end -> flow
-  spaces -> flow
-  anchor -> flow
-  tag -> flow
-  flow-start -> flow -> flow
-  flow-end -> .
-  seq-item-start -> error -> flow
-  explicit-key-start -> flow
-  map-value-start -> flow
-  alias -> flow
-  quote-start -> quoted-scalar -> flow
-  comma -> flow
-  [else] -> plain-scalar(true, 0) -> flow
-
-quoted-scalar
-  quote-end -> .
-  [else] -> quoted-scalar
-
-block-scalar(min)
-  newline + peek(indent < min) -> .
-  [else] -> block-scalar(min)
-
-plain-scalar(is-flow, min)
-  scalar-end(is-flow) -> .
-  peek(newline + (indent < min)) -> .
-  [else] -> plain-scalar(min)
-*/
-function isEmpty(ch) {
-    switch (ch) {
-        case undefined:
-        case ' ':
-        case '\n':
-        case '\r':
-        case '\t':
-            return true;
-        default:
-            return false;
-    }
-}
-const hexDigits = new Set('0123456789ABCDEFabcdef');
-const tagChars = new Set("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-#;/?:@&=+$_.!~*'()");
-const flowIndicatorChars = new Set(',[]{}');
-const invalidAnchorChars = new Set(' ,[]{}\n\r\t');
-const isNotAnchorChar = (ch) => !ch || invalidAnchorChars.has(ch);
-/**
- * Splits an input string into lexical tokens, i.e. smaller strings that are
- * easily identifiable by `tokens.tokenType()`.
- *
- * Lexing starts always in a "stream" context. Incomplete input may be buffered
- * until a complete token can be emitted.
- *
- * In addition to slices of the original input, the following control characters
- * may also be emitted:
- *
- * - `\x02` (Start of Text): A document starts with the next token
- * - `\x18` (Cancel): Unexpected end of flow-mode (indicates an error)
- * - `\x1f` (Unit Separator): Next token is a scalar value
- * - `\u{FEFF}` (Byte order mark): Emitted separately outside documents
- */
-class Lexer {
-    constructor() {
-        /**
-         * Flag indicating whether the end of the current buffer marks the end of
-         * all input
-         */
-        this.atEnd = false;
-        /**
-         * Explicit indent set in block scalar header, as an offset from the current
-         * minimum indent, so e.g. set to 1 from a header `|2+`. Set to -1 if not
-         * explicitly set.
-         */
-        this.blockScalarIndent = -1;
-        /**
-         * Block scalars that include a + (keep) chomping indicator in their header
-         * include trailing empty lines, which are otherwise excluded from the
-         * scalar's contents.
-         */
-        this.blockScalarKeep = false;
-        /** Current input */
-        this.buffer = '';
-        /**
-         * Flag noting whether the map value indicator : can immediately follow this
-         * node within a flow context.
-         */
-        this.flowKey = false;
-        /** Count of surrounding flow collection levels. */
-        this.flowLevel = 0;
-        /**
-         * Minimum level of indentation required for next lines to be parsed as a
-         * part of the current scalar value.
-         */
-        this.indentNext = 0;
-        /** Indentation level of the current line. */
-        this.indentValue = 0;
-        /** Position of the next \n character. */
-        this.lineEndPos = null;
-        /** Stores the state of the lexer if reaching the end of incpomplete input */
-        this.next = null;
-        /** A pointer to `buffer`; the current position of the lexer. */
-        this.pos = 0;
-    }
-    /**
-     * Generate YAML tokens from the `source` string. If `incomplete`,
-     * a part of the last line may be left as a buffer for the next call.
-     *
-     * @returns A generator of lexical tokens
-     */
-    *lex(source, incomplete = false) {
-        if (source) {
-            if (typeof source !== 'string')
-                throw TypeError('source is not a string');
-            this.buffer = this.buffer ? this.buffer + source : source;
-            this.lineEndPos = null;
-        }
-        this.atEnd = !incomplete;
-        let next = this.next ?? 'stream';
-        while (next && (incomplete || this.hasChars(1)))
-            next = yield* this.parseNext(next);
-    }
-    atLineEnd() {
-        let i = this.pos;
-        let ch = this.buffer[i];
-        while (ch === ' ' || ch === '\t')
-            ch = this.buffer[++i];
-        if (!ch || ch === '#' || ch === '\n')
-            return true;
-        if (ch === '\r')
-            return this.buffer[i + 1] === '\n';
-        return false;
-    }
-    charAt(n) {
-        return this.buffer[this.pos + n];
-    }
-    continueScalar(offset) {
-        let ch = this.buffer[offset];
-        if (this.indentNext > 0) {
-            let indent = 0;
-            while (ch === ' ')
-                ch = this.buffer[++indent + offset];
-            if (ch === '\r') {
-                const next = this.buffer[indent + offset + 1];
-                if (next === '\n' || (!next && !this.atEnd))
-                    return offset + indent + 1;
-            }
-            return ch === '\n' || indent >= this.indentNext || (!ch && !this.atEnd)
-                ? offset + indent
-                : -1;
-        }
-        if (ch === '-' || ch === '.') {
-            const dt = this.buffer.substr(offset, 3);
-            if ((dt === '---' || dt === '...') && isEmpty(this.buffer[offset + 3]))
-                return -1;
-        }
-        return offset;
-    }
-    getLine() {
-        let end = this.lineEndPos;
-        if (typeof end !== 'number' || (end !== -1 && end < this.pos)) {
-            end = this.buffer.indexOf('\n', this.pos);
-            this.lineEndPos = end;
-        }
-        if (end === -1)
-            return this.atEnd ? this.buffer.substring(this.pos) : null;
-        if (this.buffer[end - 1] === '\r')
-            end -= 1;
-        return this.buffer.substring(this.pos, end);
-    }
-    hasChars(n) {
-        return this.pos + n <= this.buffer.length;
-    }
-    setNext(state) {
-        this.buffer = this.buffer.substring(this.pos);
-        this.pos = 0;
-        this.lineEndPos = null;
-        this.next = state;
-        return null;
-    }
-    peek(n) {
-        return this.buffer.substr(this.pos, n);
-    }
-    *parseNext(next) {
-        switch (next) {
-            case 'stream':
-                return yield* this.parseStream();
-            case 'line-start':
-                return yield* this.parseLineStart();
-            case 'block-start':
-                return yield* this.parseBlockStart();
-            case 'doc':
-                return yield* this.parseDocument();
-            case 'flow':
-                return yield* this.parseFlowCollection();
-            case 'quoted-scalar':
-                return yield* this.parseQuotedScalar();
-            case 'block-scalar':
-                return yield* this.parseBlockScalar();
-            case 'plain-scalar':
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseStream() {
-        let line = this.getLine();
-        if (line === null)
-            return this.setNext('stream');
-        if (line[0] === cst.BOM) {
-            yield* this.pushCount(1);
-            line = line.substring(1);
-        }
-        if (line[0] === '%') {
-            let dirEnd = line.length;
-            let cs = line.indexOf('#');
-            while (cs !== -1) {
-                const ch = line[cs - 1];
-                if (ch === ' ' || ch === '\t') {
-                    dirEnd = cs - 1;
-                    break;
-                }
-                else {
-                    cs = line.indexOf('#', cs + 1);
-                }
-            }
-            while (true) {
-                const ch = line[dirEnd - 1];
-                if (ch === ' ' || ch === '\t')
-                    dirEnd -= 1;
-                else
-                    break;
-            }
-            const n = (yield* this.pushCount(dirEnd)) + (yield* this.pushSpaces(true));
-            yield* this.pushCount(line.length - n); // possible comment
-            this.pushNewline();
-            return 'stream';
-        }
-        if (this.atLineEnd()) {
-            const sp = yield* this.pushSpaces(true);
-            yield* this.pushCount(line.length - sp);
-            yield* this.pushNewline();
-            return 'stream';
-        }
-        yield cst.DOCUMENT;
-        return yield* this.parseLineStart();
-    }
-    *parseLineStart() {
-        const ch = this.charAt(0);
-        if (!ch && !this.atEnd)
-            return this.setNext('line-start');
-        if (ch === '-' || ch === '.') {
-            if (!this.atEnd && !this.hasChars(4))
-                return this.setNext('line-start');
-            const s = this.peek(3);
-            if ((s === '---' || s === '...') && isEmpty(this.charAt(3))) {
-                yield* this.pushCount(3);
-                this.indentValue = 0;
-                this.indentNext = 0;
-                return s === '---' ? 'doc' : 'stream';
-            }
-        }
-        this.indentValue = yield* this.pushSpaces(false);
-        if (this.indentNext > this.indentValue && !isEmpty(this.charAt(1)))
-            this.indentNext = this.indentValue;
-        return yield* this.parseBlockStart();
-    }
-    *parseBlockStart() {
-        const [ch0, ch1] = this.peek(2);
-        if (!ch1 && !this.atEnd)
-            return this.setNext('block-start');
-        if ((ch0 === '-' || ch0 === '?' || ch0 === ':') && isEmpty(ch1)) {
-            const n = (yield* this.pushCount(1)) + (yield* this.pushSpaces(true));
-            this.indentNext = this.indentValue + 1;
-            this.indentValue += n;
-            return 'block-start';
-        }
-        return 'doc';
-    }
-    *parseDocument() {
-        yield* this.pushSpaces(true);
-        const line = this.getLine();
-        if (line === null)
-            return this.setNext('doc');
-        let n = yield* this.pushIndicators();
-        switch (line[n]) {
-            case '#':
-                yield* this.pushCount(line.length - n);
-            // fallthrough
-            case undefined:
-                yield* this.pushNewline();
-                return yield* this.parseLineStart();
-            case '{':
-            case '[':
-                yield* this.pushCount(1);
-                this.flowKey = false;
-                this.flowLevel = 1;
-                return 'flow';
-            case '}':
-            case ']':
-                // this is an error
-                yield* this.pushCount(1);
-                return 'doc';
-            case '*':
-                yield* this.pushUntil(isNotAnchorChar);
-                return 'doc';
-            case '"':
-            case "'":
-                return yield* this.parseQuotedScalar();
-            case '|':
-            case '>':
-                n += yield* this.parseBlockScalarHeader();
-                n += yield* this.pushSpaces(true);
-                yield* this.pushCount(line.length - n);
-                yield* this.pushNewline();
-                return yield* this.parseBlockScalar();
-            default:
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseFlowCollection() {
-        let nl, sp;
-        let indent = -1;
-        do {
-            nl = yield* this.pushNewline();
-            if (nl > 0) {
-                sp = yield* this.pushSpaces(false);
-                this.indentValue = indent = sp;
-            }
-            else {
-                sp = 0;
-            }
-            sp += yield* this.pushSpaces(true);
-        } while (nl + sp > 0);
-        const line = this.getLine();
-        if (line === null)
-            return this.setNext('flow');
-        if ((indent !== -1 && indent < this.indentNext && line[0] !== '#') ||
-            (indent === 0 &&
-                (line.startsWith('---') || line.startsWith('...')) &&
-                isEmpty(line[3]))) {
-            // Allowing for the terminal ] or } at the same (rather than greater)
-            // indent level as the initial [ or { is technically invalid, but
-            // failing here would be surprising to users.
-            const atFlowEndMarker = indent === this.indentNext - 1 &&
-                this.flowLevel === 1 &&
-                (line[0] === ']' || line[0] === '}');
-            if (!atFlowEndMarker) {
-                // this is an error
-                this.flowLevel = 0;
-                yield cst.FLOW_END;
-                return yield* this.parseLineStart();
-            }
-        }
-        let n = 0;
-        while (line[n] === ',') {
-            n += yield* this.pushCount(1);
-            n += yield* this.pushSpaces(true);
-            this.flowKey = false;
-        }
-        n += yield* this.pushIndicators();
-        switch (line[n]) {
-            case undefined:
-                return 'flow';
-            case '#':
-                yield* this.pushCount(line.length - n);
-                return 'flow';
-            case '{':
-            case '[':
-                yield* this.pushCount(1);
-                this.flowKey = false;
-                this.flowLevel += 1;
-                return 'flow';
-            case '}':
-            case ']':
-                yield* this.pushCount(1);
-                this.flowKey = true;
-                this.flowLevel -= 1;
-                return this.flowLevel ? 'flow' : 'doc';
-            case '*':
-                yield* this.pushUntil(isNotAnchorChar);
-                return 'flow';
-            case '"':
-            case "'":
-                this.flowKey = true;
-                return yield* this.parseQuotedScalar();
-            case ':': {
-                const next = this.charAt(1);
-                if (this.flowKey || isEmpty(next) || next === ',') {
-                    this.flowKey = false;
-                    yield* this.pushCount(1);
-                    yield* this.pushSpaces(true);
-                    return 'flow';
-                }
-            }
-            // fallthrough
-            default:
-                this.flowKey = false;
-                return yield* this.parsePlainScalar();
-        }
-    }
-    *parseQuotedScalar() {
-        const quote = this.charAt(0);
-        let end = this.buffer.indexOf(quote, this.pos + 1);
-        if (quote === "'") {
-            while (end !== -1 && this.buffer[end + 1] === "'")
-                end = this.buffer.indexOf("'", end + 2);
-        }
-        else {
-            // double-quote
-            while (end !== -1) {
-                let n = 0;
-                while (this.buffer[end - 1 - n] === '\\')
-                    n += 1;
-                if (n % 2 === 0)
-                    break;
-                end = this.buffer.indexOf('"', end + 1);
-            }
-        }
-        // Only looking for newlines within the quotes
-        const qb = this.buffer.substring(0, end);
-        let nl = qb.indexOf('\n', this.pos);
-        if (nl !== -1) {
-            while (nl !== -1) {
-                const cs = this.continueScalar(nl + 1);
-                if (cs === -1)
-                    break;
-                nl = qb.indexOf('\n', cs);
-            }
-            if (nl !== -1) {
-                // this is an error caused by an unexpected unindent
-                end = nl - (qb[nl - 1] === '\r' ? 2 : 1);
-            }
-        }
-        if (end === -1) {
-            if (!this.atEnd)
-                return this.setNext('quoted-scalar');
-            end = this.buffer.length;
-        }
-        yield* this.pushToIndex(end + 1, false);
-        return this.flowLevel ? 'flow' : 'doc';
-    }
-    *parseBlockScalarHeader() {
-        this.blockScalarIndent = -1;
-        this.blockScalarKeep = false;
-        let i = this.pos;
-        while (true) {
-            const ch = this.buffer[++i];
-            if (ch === '+')
-                this.blockScalarKeep = true;
-            else if (ch > '0' && ch <= '9')
-                this.blockScalarIndent = Number(ch) - 1;
-            else if (ch !== '-')
-                break;
-        }
-        return yield* this.pushUntil(ch => isEmpty(ch) || ch === '#');
-    }
-    *parseBlockScalar() {
-        let nl = this.pos - 1; // may be -1 if this.pos === 0
-        let indent = 0;
-        let ch;
-        loop: for (let i = this.pos; (ch = this.buffer[i]); ++i) {
-            switch (ch) {
-                case ' ':
-                    indent += 1;
-                    break;
-                case '\n':
-                    nl = i;
-                    indent = 0;
-                    break;
-                case '\r': {
-                    const next = this.buffer[i + 1];
-                    if (!next && !this.atEnd)
-                        return this.setNext('block-scalar');
-                    if (next === '\n')
-                        break;
-                } // fallthrough
-                default:
-                    break loop;
-            }
-        }
-        if (!ch && !this.atEnd)
-            return this.setNext('block-scalar');
-        if (indent >= this.indentNext) {
-            if (this.blockScalarIndent === -1)
-                this.indentNext = indent;
-            else {
-                this.indentNext =
-                    this.blockScalarIndent + (this.indentNext === 0 ? 1 : this.indentNext);
-            }
-            do {
-                const cs = this.continueScalar(nl + 1);
-                if (cs === -1)
-                    break;
-                nl = this.buffer.indexOf('\n', cs);
-            } while (nl !== -1);
-            if (nl === -1) {
-                if (!this.atEnd)
-                    return this.setNext('block-scalar');
-                nl = this.buffer.length;
-            }
-        }
-        // Trailing insufficiently indented tabs are invalid.
-        // To catch that during parsing, we include them in the block scalar value.
-        let i = nl + 1;
-        ch = this.buffer[i];
-        while (ch === ' ')
-            ch = this.buffer[++i];
-        if (ch === '\t') {
-            while (ch === '\t' || ch === ' ' || ch === '\r' || ch === '\n')
-                ch = this.buffer[++i];
-            nl = i - 1;
-        }
-        else if (!this.blockScalarKeep) {
-            do {
-                let i = nl - 1;
-                let ch = this.buffer[i];
-                if (ch === '\r')
-                    ch = this.buffer[--i];
-                const lastChar = i; // Drop the line if last char not more indented
-                while (ch === ' ')
-                    ch = this.buffer[--i];
-                if (ch === '\n' && i >= this.pos && i + 1 + indent > lastChar)
-                    nl = i;
-                else
-                    break;
-            } while (true);
-        }
-        yield cst.SCALAR;
-        yield* this.pushToIndex(nl + 1, true);
-        return yield* this.parseLineStart();
-    }
-    *parsePlainScalar() {
-        const inFlow = this.flowLevel > 0;
-        let end = this.pos - 1;
-        let i = this.pos - 1;
-        let ch;
-        while ((ch = this.buffer[++i])) {
-            if (ch === ':') {
-                const next = this.buffer[i + 1];
-                if (isEmpty(next) || (inFlow && flowIndicatorChars.has(next)))
-                    break;
-                end = i;
-            }
-            else if (isEmpty(ch)) {
-                let next = this.buffer[i + 1];
-                if (ch === '\r') {
-                    if (next === '\n') {
-                        i += 1;
-                        ch = '\n';
-                        next = this.buffer[i + 1];
-                    }
-                    else
-                        end = i;
-                }
-                if (next === '#' || (inFlow && flowIndicatorChars.has(next)))
-                    break;
-                if (ch === '\n') {
-                    const cs = this.continueScalar(i + 1);
-                    if (cs === -1)
-                        break;
-                    i = Math.max(i, cs - 2); // to advance, but still account for ' #'
-                }
-            }
-            else {
-                if (inFlow && flowIndicatorChars.has(ch))
-                    break;
-                end = i;
-            }
-        }
-        if (!ch && !this.atEnd)
-            return this.setNext('plain-scalar');
-        yield cst.SCALAR;
-        yield* this.pushToIndex(end + 1, true);
-        return inFlow ? 'flow' : 'doc';
-    }
-    *pushCount(n) {
-        if (n > 0) {
-            yield this.buffer.substr(this.pos, n);
-            this.pos += n;
-            return n;
-        }
-        return 0;
-    }
-    *pushToIndex(i, allowEmpty) {
-        const s = this.buffer.slice(this.pos, i);
-        if (s) {
-            yield s;
-            this.pos += s.length;
-            return s.length;
-        }
-        else if (allowEmpty)
-            yield '';
-        return 0;
-    }
-    *pushIndicators() {
-        let n = 0;
-        loop: while (true) {
-            switch (this.charAt(0)) {
-                case '!':
-                    n += yield* this.pushTag();
-                    n += yield* this.pushSpaces(true);
-                    continue loop;
-                case '&':
-                    n += yield* this.pushUntil(isNotAnchorChar);
-                    n += yield* this.pushSpaces(true);
-                    continue loop;
-                case '-': // this is an error
-                case '?': // this is an error outside flow collections
-                case ':': {
-                    const inFlow = this.flowLevel > 0;
-                    const ch1 = this.charAt(1);
-                    if (isEmpty(ch1) || (inFlow && flowIndicatorChars.has(ch1))) {
-                        if (!inFlow)
-                            this.indentNext = this.indentValue + 1;
-                        else if (this.flowKey)
-                            this.flowKey = false;
-                        n += yield* this.pushCount(1);
-                        n += yield* this.pushSpaces(true);
-                        continue loop;
-                    }
-                }
-            }
-            break loop;
-        }
-        return n;
-    }
-    *pushTag() {
-        if (this.charAt(1) === '<') {
-            let i = this.pos + 2;
-            let ch = this.buffer[i];
-            while (!isEmpty(ch) && ch !== '>')
-                ch = this.buffer[++i];
-            return yield* this.pushToIndex(ch === '>' ? i + 1 : i, false);
-        }
-        else {
-            let i = this.pos + 1;
-            let ch = this.buffer[i];
-            while (ch) {
-                if (tagChars.has(ch))
-                    ch = this.buffer[++i];
-                else if (ch === '%' &&
-                    hexDigits.has(this.buffer[i + 1]) &&
-                    hexDigits.has(this.buffer[i + 2])) {
-                    ch = this.buffer[(i += 3)];
-                }
-                else
-                    break;
-            }
-            return yield* this.pushToIndex(i, false);
-        }
-    }
-    *pushNewline() {
-        const ch = this.buffer[this.pos];
-        if (ch === '\n')
-            return yield* this.pushCount(1);
-        else if (ch === '\r' && this.charAt(1) === '\n')
-            return yield* this.pushCount(2);
-        else
-            return 0;
-    }
-    *pushSpaces(allowTabs) {
-        let i = this.pos - 1;
-        let ch;
-        do {
-            ch = this.buffer[++i];
-        } while (ch === ' ' || (allowTabs && ch === '\t'));
-        const n = i - this.pos;
-        if (n > 0) {
-            yield this.buffer.substr(this.pos, n);
-            this.pos = i;
-        }
-        return n;
-    }
-    *pushUntil(test) {
-        let i = this.pos;
-        let ch = this.buffer[i];
-        while (!test(ch))
-            ch = this.buffer[++i];
-        return yield* this.pushToIndex(i, false);
-    }
-}
-
-exports.Lexer = Lexer;
-
-
-/***/ }),
-
-/***/ 6628:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Tracks newlines during parsing in order to provide an efficient API for
- * determining the one-indexed `{ line, col }` position for any offset
- * within the input.
- */
-class LineCounter {
-    constructor() {
-        this.lineStarts = [];
-        /**
-         * Should be called in ascending order. Otherwise, call
-         * `lineCounter.lineStarts.sort()` before calling `linePos()`.
-         */
-        this.addNewLine = (offset) => this.lineStarts.push(offset);
-        /**
-         * Performs a binary search and returns the 1-indexed { line, col }
-         * position of `offset`. If `line === 0`, `addNewLine` has never been
-         * called or `offset` is before the first known newline.
-         */
-        this.linePos = (offset) => {
-            let low = 0;
-            let high = this.lineStarts.length;
-            while (low < high) {
-                const mid = (low + high) >> 1; // Math.floor((low + high) / 2)
-                if (this.lineStarts[mid] < offset)
-                    low = mid + 1;
-                else
-                    high = mid;
-            }
-            if (this.lineStarts[low] === offset)
-                return { line: low + 1, col: 1 };
-            if (low === 0)
-                return { line: 0, col: offset };
-            const start = this.lineStarts[low - 1];
-            return { line: low, col: offset - start + 1 };
-        };
-    }
-}
-
-exports.LineCounter = LineCounter;
-
-
-/***/ }),
-
-/***/ 3456:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_process = __nccwpck_require__(932);
-var cst = __nccwpck_require__(3461);
-var lexer = __nccwpck_require__(361);
-
-function includesToken(list, type) {
-    for (let i = 0; i < list.length; ++i)
-        if (list[i].type === type)
-            return true;
-    return false;
-}
-function findNonEmptyIndex(list) {
-    for (let i = 0; i < list.length; ++i) {
-        switch (list[i].type) {
-            case 'space':
-            case 'comment':
-            case 'newline':
-                break;
-            default:
-                return i;
-        }
-    }
-    return -1;
-}
-function isFlowToken(token) {
-    switch (token?.type) {
-        case 'alias':
-        case 'scalar':
-        case 'single-quoted-scalar':
-        case 'double-quoted-scalar':
-        case 'flow-collection':
-            return true;
-        default:
-            return false;
-    }
-}
-function getPrevProps(parent) {
-    switch (parent.type) {
-        case 'document':
-            return parent.start;
-        case 'block-map': {
-            const it = parent.items[parent.items.length - 1];
-            return it.sep ?? it.start;
-        }
-        case 'block-seq':
-            return parent.items[parent.items.length - 1].start;
-        /* istanbul ignore next should not happen */
-        default:
-            return [];
-    }
-}
-/** Note: May modify input array */
-function getFirstKeyStartProps(prev) {
-    if (prev.length === 0)
-        return [];
-    let i = prev.length;
-    loop: while (--i >= 0) {
-        switch (prev[i].type) {
-            case 'doc-start':
-            case 'explicit-key-ind':
-            case 'map-value-ind':
-            case 'seq-item-ind':
-            case 'newline':
-                break loop;
-        }
-    }
-    while (prev[++i]?.type === 'space') {
-        /* loop */
-    }
-    return prev.splice(i, prev.length);
-}
-function arrayPushArray(target, source) {
-    // May exhaust call stack with large `source` array
-    if (source.length < 1e5)
-        Array.prototype.push.apply(target, source);
-    else
-        for (let i = 0; i < source.length; ++i)
-            target.push(source[i]);
-}
-function fixFlowSeqItems(fc) {
-    if (fc.start.type === 'flow-seq-start') {
-        for (const it of fc.items) {
-            if (it.sep &&
-                !it.value &&
-                !includesToken(it.start, 'explicit-key-ind') &&
-                !includesToken(it.sep, 'map-value-ind')) {
-                if (it.key)
-                    it.value = it.key;
-                delete it.key;
-                if (isFlowToken(it.value)) {
-                    if (it.value.end)
-                        arrayPushArray(it.value.end, it.sep);
-                    else
-                        it.value.end = it.sep;
-                }
-                else
-                    arrayPushArray(it.start, it.sep);
-                delete it.sep;
-            }
-        }
-    }
-}
-/**
- * A YAML concrete syntax tree (CST) parser
- *
- * ```ts
- * const src: string = ...
- * for (const token of new Parser().parse(src)) {
- *   // token: Token
- * }
- * ```
- *
- * To use the parser with a user-provided lexer:
- *
- * ```ts
- * function* parse(source: string, lexer: Lexer) {
- *   const parser = new Parser()
- *   for (const lexeme of lexer.lex(source))
- *     yield* parser.next(lexeme)
- *   yield* parser.end()
- * }
- *
- * const src: string = ...
- * const lexer = new Lexer()
- * for (const token of parse(src, lexer)) {
- *   // token: Token
- * }
- * ```
- */
-class Parser {
-    /**
-     * @param onNewLine - If defined, called separately with the start position of
-     *   each new line (in `parse()`, including the start of input).
-     */
-    constructor(onNewLine) {
-        /** If true, space and sequence indicators count as indentation */
-        this.atNewLine = true;
-        /** If true, next token is a scalar value */
-        this.atScalar = false;
-        /** Current indentation level */
-        this.indent = 0;
-        /** Current offset since the start of parsing */
-        this.offset = 0;
-        /** On the same line with a block map key */
-        this.onKeyLine = false;
-        /** Top indicates the node that's currently being built */
-        this.stack = [];
-        /** The source of the current token, set in parse() */
-        this.source = '';
-        /** The type of the current token, set in parse() */
-        this.type = '';
-        // Must be defined after `next()`
-        this.lexer = new lexer.Lexer();
-        this.onNewLine = onNewLine;
-    }
-    /**
-     * Parse `source` as a YAML stream.
-     * If `incomplete`, a part of the last line may be left as a buffer for the next call.
-     *
-     * Errors are not thrown, but yielded as `{ type: 'error', message }` tokens.
-     *
-     * @returns A generator of tokens representing each directive, document, and other structure.
-     */
-    *parse(source, incomplete = false) {
-        if (this.onNewLine && this.offset === 0)
-            this.onNewLine(0);
-        for (const lexeme of this.lexer.lex(source, incomplete))
-            yield* this.next(lexeme);
-        if (!incomplete)
-            yield* this.end();
-    }
-    /**
-     * Advance the parser by the `source` of one lexical token.
-     */
-    *next(source) {
-        this.source = source;
-        if (node_process.env.LOG_TOKENS)
-            console.log('|', cst.prettyToken(source));
-        if (this.atScalar) {
-            this.atScalar = false;
-            yield* this.step();
-            this.offset += source.length;
-            return;
-        }
-        const type = cst.tokenType(source);
-        if (!type) {
-            const message = `Not a YAML token: ${source}`;
-            yield* this.pop({ type: 'error', offset: this.offset, message, source });
-            this.offset += source.length;
-        }
-        else if (type === 'scalar') {
-            this.atNewLine = false;
-            this.atScalar = true;
-            this.type = 'scalar';
-        }
-        else {
-            this.type = type;
-            yield* this.step();
-            switch (type) {
-                case 'newline':
-                    this.atNewLine = true;
-                    this.indent = 0;
-                    if (this.onNewLine)
-                        this.onNewLine(this.offset + source.length);
-                    break;
-                case 'space':
-                    if (this.atNewLine && source[0] === ' ')
-                        this.indent += source.length;
-                    break;
-                case 'explicit-key-ind':
-                case 'map-value-ind':
-                case 'seq-item-ind':
-                    if (this.atNewLine)
-                        this.indent += source.length;
-                    break;
-                case 'doc-mode':
-                case 'flow-error-end':
-                    return;
-                default:
-                    this.atNewLine = false;
-            }
-            this.offset += source.length;
-        }
-    }
-    /** Call at end of input to push out any remaining constructions */
-    *end() {
-        while (this.stack.length > 0)
-            yield* this.pop();
-    }
-    get sourceToken() {
-        const st = {
-            type: this.type,
-            offset: this.offset,
-            indent: this.indent,
-            source: this.source
-        };
-        return st;
-    }
-    *step() {
-        const top = this.peek(1);
-        if (this.type === 'doc-end' && top?.type !== 'doc-end') {
-            while (this.stack.length > 0)
-                yield* this.pop();
-            this.stack.push({
-                type: 'doc-end',
-                offset: this.offset,
-                source: this.source
-            });
-            return;
-        }
-        if (!top)
-            return yield* this.stream();
-        switch (top.type) {
-            case 'document':
-                return yield* this.document(top);
-            case 'alias':
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return yield* this.scalar(top);
-            case 'block-scalar':
-                return yield* this.blockScalar(top);
-            case 'block-map':
-                return yield* this.blockMap(top);
-            case 'block-seq':
-                return yield* this.blockSequence(top);
-            case 'flow-collection':
-                return yield* this.flowCollection(top);
-            case 'doc-end':
-                return yield* this.documentEnd(top);
-        }
-        /* istanbul ignore next should not happen */
-        yield* this.pop();
-    }
-    peek(n) {
-        return this.stack[this.stack.length - n];
-    }
-    *pop(error) {
-        const token = error ?? this.stack.pop();
-        /* istanbul ignore if should not happen */
-        if (!token) {
-            const message = 'Tried to pop an empty stack';
-            yield { type: 'error', offset: this.offset, source: '', message };
-        }
-        else if (this.stack.length === 0) {
-            yield token;
-        }
-        else {
-            const top = this.peek(1);
-            if (token.type === 'block-scalar') {
-                // Block scalars use their parent rather than header indent
-                token.indent = 'indent' in top ? top.indent : 0;
-            }
-            else if (token.type === 'flow-collection' && top.type === 'document') {
-                // Ignore all indent for top-level flow collections
-                token.indent = 0;
-            }
-            if (token.type === 'flow-collection')
-                fixFlowSeqItems(token);
-            switch (top.type) {
-                case 'document':
-                    top.value = token;
-                    break;
-                case 'block-scalar':
-                    top.props.push(token); // error
-                    break;
-                case 'block-map': {
-                    const it = top.items[top.items.length - 1];
-                    if (it.value) {
-                        top.items.push({ start: [], key: token, sep: [] });
-                        this.onKeyLine = true;
-                        return;
-                    }
-                    else if (it.sep) {
-                        it.value = token;
-                    }
-                    else {
-                        Object.assign(it, { key: token, sep: [] });
-                        this.onKeyLine = !it.explicitKey;
-                        return;
-                    }
-                    break;
-                }
-                case 'block-seq': {
-                    const it = top.items[top.items.length - 1];
-                    if (it.value)
-                        top.items.push({ start: [], value: token });
-                    else
-                        it.value = token;
-                    break;
-                }
-                case 'flow-collection': {
-                    const it = top.items[top.items.length - 1];
-                    if (!it || it.value)
-                        top.items.push({ start: [], key: token, sep: [] });
-                    else if (it.sep)
-                        it.value = token;
-                    else
-                        Object.assign(it, { key: token, sep: [] });
-                    return;
-                }
-                /* istanbul ignore next should not happen */
-                default:
-                    yield* this.pop();
-                    yield* this.pop(token);
-            }
-            if ((top.type === 'document' ||
-                top.type === 'block-map' ||
-                top.type === 'block-seq') &&
-                (token.type === 'block-map' || token.type === 'block-seq')) {
-                const last = token.items[token.items.length - 1];
-                if (last &&
-                    !last.sep &&
-                    !last.value &&
-                    last.start.length > 0 &&
-                    findNonEmptyIndex(last.start) === -1 &&
-                    (token.indent === 0 ||
-                        last.start.every(st => st.type !== 'comment' || st.indent < token.indent))) {
-                    if (top.type === 'document')
-                        top.end = last.start;
-                    else
-                        top.items.push({ start: last.start });
-                    token.items.splice(-1, 1);
-                }
-            }
-        }
-    }
-    *stream() {
-        switch (this.type) {
-            case 'directive-line':
-                yield { type: 'directive', offset: this.offset, source: this.source };
-                return;
-            case 'byte-order-mark':
-            case 'space':
-            case 'comment':
-            case 'newline':
-                yield this.sourceToken;
-                return;
-            case 'doc-mode':
-            case 'doc-start': {
-                const doc = {
-                    type: 'document',
-                    offset: this.offset,
-                    start: []
-                };
-                if (this.type === 'doc-start')
-                    doc.start.push(this.sourceToken);
-                this.stack.push(doc);
-                return;
-            }
-        }
-        yield {
-            type: 'error',
-            offset: this.offset,
-            message: `Unexpected ${this.type} token in YAML stream`,
-            source: this.source
-        };
-    }
-    *document(doc) {
-        if (doc.value)
-            return yield* this.lineEnd(doc);
-        switch (this.type) {
-            case 'doc-start': {
-                if (findNonEmptyIndex(doc.start) !== -1) {
-                    yield* this.pop();
-                    yield* this.step();
-                }
-                else
-                    doc.start.push(this.sourceToken);
-                return;
-            }
-            case 'anchor':
-            case 'tag':
-            case 'space':
-            case 'comment':
-            case 'newline':
-                doc.start.push(this.sourceToken);
-                return;
-        }
-        const bv = this.startBlockValue(doc);
-        if (bv)
-            this.stack.push(bv);
-        else {
-            yield {
-                type: 'error',
-                offset: this.offset,
-                message: `Unexpected ${this.type} token in YAML document`,
-                source: this.source
-            };
-        }
-    }
-    *scalar(scalar) {
-        if (this.type === 'map-value-ind') {
-            const prev = getPrevProps(this.peek(2));
-            const start = getFirstKeyStartProps(prev);
-            let sep;
-            if (scalar.end) {
-                sep = scalar.end;
-                sep.push(this.sourceToken);
-                delete scalar.end;
-            }
-            else
-                sep = [this.sourceToken];
-            const map = {
-                type: 'block-map',
-                offset: scalar.offset,
-                indent: scalar.indent,
-                items: [{ start, key: scalar, sep }]
-            };
-            this.onKeyLine = true;
-            this.stack[this.stack.length - 1] = map;
-        }
-        else
-            yield* this.lineEnd(scalar);
-    }
-    *blockScalar(scalar) {
-        switch (this.type) {
-            case 'space':
-            case 'comment':
-            case 'newline':
-                scalar.props.push(this.sourceToken);
-                return;
-            case 'scalar':
-                scalar.source = this.source;
-                // block-scalar source includes trailing newline
-                this.atNewLine = true;
-                this.indent = 0;
-                if (this.onNewLine) {
-                    let nl = this.source.indexOf('\n') + 1;
-                    while (nl !== 0) {
-                        this.onNewLine(this.offset + nl);
-                        nl = this.source.indexOf('\n', nl) + 1;
-                    }
-                }
-                yield* this.pop();
-                break;
-            /* istanbul ignore next should not happen */
-            default:
-                yield* this.pop();
-                yield* this.step();
-        }
-    }
-    *blockMap(map) {
-        const it = map.items[map.items.length - 1];
-        // it.sep is true-ish if pair already has key or : separator
-        switch (this.type) {
-            case 'newline':
-                this.onKeyLine = false;
-                if (it.value) {
-                    const end = 'end' in it.value ? it.value.end : undefined;
-                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
-                    if (last?.type === 'comment')
-                        end?.push(this.sourceToken);
-                    else
-                        map.items.push({ start: [this.sourceToken] });
-                }
-                else if (it.sep) {
-                    it.sep.push(this.sourceToken);
-                }
-                else {
-                    it.start.push(this.sourceToken);
-                }
-                return;
-            case 'space':
-            case 'comment':
-                if (it.value) {
-                    map.items.push({ start: [this.sourceToken] });
-                }
-                else if (it.sep) {
-                    it.sep.push(this.sourceToken);
-                }
-                else {
-                    if (this.atIndentedComment(it.start, map.indent)) {
-                        const prev = map.items[map.items.length - 2];
-                        const end = prev?.value?.end;
-                        if (Array.isArray(end)) {
-                            arrayPushArray(end, it.start);
-                            end.push(this.sourceToken);
-                            map.items.pop();
-                            return;
-                        }
-                    }
-                    it.start.push(this.sourceToken);
-                }
-                return;
-        }
-        if (this.indent >= map.indent) {
-            const atMapIndent = !this.onKeyLine && this.indent === map.indent;
-            const atNextItem = atMapIndent &&
-                (it.sep || it.explicitKey) &&
-                this.type !== 'seq-item-ind';
-            // For empty nodes, assign newline-separated not indented empty tokens to following node
-            let start = [];
-            if (atNextItem && it.sep && !it.value) {
-                const nl = [];
-                for (let i = 0; i < it.sep.length; ++i) {
-                    const st = it.sep[i];
-                    switch (st.type) {
-                        case 'newline':
-                            nl.push(i);
-                            break;
-                        case 'space':
-                            break;
-                        case 'comment':
-                            if (st.indent > map.indent)
-                                nl.length = 0;
-                            break;
-                        default:
-                            nl.length = 0;
-                    }
-                }
-                if (nl.length >= 2)
-                    start = it.sep.splice(nl[1]);
-            }
-            switch (this.type) {
-                case 'anchor':
-                case 'tag':
-                    if (atNextItem || it.value) {
-                        start.push(this.sourceToken);
-                        map.items.push({ start });
-                        this.onKeyLine = true;
-                    }
-                    else if (it.sep) {
-                        it.sep.push(this.sourceToken);
-                    }
-                    else {
-                        it.start.push(this.sourceToken);
-                    }
-                    return;
-                case 'explicit-key-ind':
-                    if (!it.sep && !it.explicitKey) {
-                        it.start.push(this.sourceToken);
-                        it.explicitKey = true;
-                    }
-                    else if (atNextItem || it.value) {
-                        start.push(this.sourceToken);
-                        map.items.push({ start, explicitKey: true });
-                    }
-                    else {
-                        this.stack.push({
-                            type: 'block-map',
-                            offset: this.offset,
-                            indent: this.indent,
-                            items: [{ start: [this.sourceToken], explicitKey: true }]
-                        });
-                    }
-                    this.onKeyLine = true;
-                    return;
-                case 'map-value-ind':
-                    if (it.explicitKey) {
-                        if (!it.sep) {
-                            if (includesToken(it.start, 'newline')) {
-                                Object.assign(it, { key: null, sep: [this.sourceToken] });
-                            }
-                            else {
-                                const start = getFirstKeyStartProps(it.start);
-                                this.stack.push({
-                                    type: 'block-map',
-                                    offset: this.offset,
-                                    indent: this.indent,
-                                    items: [{ start, key: null, sep: [this.sourceToken] }]
-                                });
-                            }
-                        }
-                        else if (it.value) {
-                            map.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                        }
-                        else if (includesToken(it.sep, 'map-value-ind')) {
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start, key: null, sep: [this.sourceToken] }]
-                            });
-                        }
-                        else if (isFlowToken(it.key) &&
-                            !includesToken(it.sep, 'newline')) {
-                            const start = getFirstKeyStartProps(it.start);
-                            const key = it.key;
-                            const sep = it.sep;
-                            sep.push(this.sourceToken);
-                            // @ts-expect-error type guard is wrong here
-                            delete it.key;
-                            // @ts-expect-error type guard is wrong here
-                            delete it.sep;
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start, key, sep }]
-                            });
-                        }
-                        else if (start.length > 0) {
-                            // Not actually at next item
-                            it.sep = it.sep.concat(start, this.sourceToken);
-                        }
-                        else {
-                            it.sep.push(this.sourceToken);
-                        }
-                    }
-                    else {
-                        if (!it.sep) {
-                            Object.assign(it, { key: null, sep: [this.sourceToken] });
-                        }
-                        else if (it.value || atNextItem) {
-                            map.items.push({ start, key: null, sep: [this.sourceToken] });
-                        }
-                        else if (includesToken(it.sep, 'map-value-ind')) {
-                            this.stack.push({
-                                type: 'block-map',
-                                offset: this.offset,
-                                indent: this.indent,
-                                items: [{ start: [], key: null, sep: [this.sourceToken] }]
-                            });
-                        }
-                        else {
-                            it.sep.push(this.sourceToken);
-                        }
-                    }
-                    this.onKeyLine = true;
-                    return;
-                case 'alias':
-                case 'scalar':
-                case 'single-quoted-scalar':
-                case 'double-quoted-scalar': {
-                    const fs = this.flowScalar(this.type);
-                    if (atNextItem || it.value) {
-                        map.items.push({ start, key: fs, sep: [] });
-                        this.onKeyLine = true;
-                    }
-                    else if (it.sep) {
-                        this.stack.push(fs);
-                    }
-                    else {
-                        Object.assign(it, { key: fs, sep: [] });
-                        this.onKeyLine = true;
-                    }
-                    return;
-                }
-                default: {
-                    const bv = this.startBlockValue(map);
-                    if (bv) {
-                        if (bv.type === 'block-seq') {
-                            if (!it.explicitKey &&
-                                it.sep &&
-                                !includesToken(it.sep, 'newline')) {
-                                yield* this.pop({
-                                    type: 'error',
-                                    offset: this.offset,
-                                    message: 'Unexpected block-seq-ind on same line with key',
-                                    source: this.source
-                                });
-                                return;
-                            }
-                        }
-                        else if (atMapIndent) {
-                            map.items.push({ start });
-                        }
-                        this.stack.push(bv);
-                        return;
-                    }
-                }
-            }
-        }
-        yield* this.pop();
-        yield* this.step();
-    }
-    *blockSequence(seq) {
-        const it = seq.items[seq.items.length - 1];
-        switch (this.type) {
-            case 'newline':
-                if (it.value) {
-                    const end = 'end' in it.value ? it.value.end : undefined;
-                    const last = Array.isArray(end) ? end[end.length - 1] : undefined;
-                    if (last?.type === 'comment')
-                        end?.push(this.sourceToken);
-                    else
-                        seq.items.push({ start: [this.sourceToken] });
-                }
-                else
-                    it.start.push(this.sourceToken);
-                return;
-            case 'space':
-            case 'comment':
-                if (it.value)
-                    seq.items.push({ start: [this.sourceToken] });
-                else {
-                    if (this.atIndentedComment(it.start, seq.indent)) {
-                        const prev = seq.items[seq.items.length - 2];
-                        const end = prev?.value?.end;
-                        if (Array.isArray(end)) {
-                            arrayPushArray(end, it.start);
-                            end.push(this.sourceToken);
-                            seq.items.pop();
-                            return;
-                        }
-                    }
-                    it.start.push(this.sourceToken);
-                }
-                return;
-            case 'anchor':
-            case 'tag':
-                if (it.value || this.indent <= seq.indent)
-                    break;
-                it.start.push(this.sourceToken);
-                return;
-            case 'seq-item-ind':
-                if (this.indent !== seq.indent)
-                    break;
-                if (it.value || includesToken(it.start, 'seq-item-ind'))
-                    seq.items.push({ start: [this.sourceToken] });
-                else
-                    it.start.push(this.sourceToken);
-                return;
-        }
-        if (this.indent > seq.indent) {
-            const bv = this.startBlockValue(seq);
-            if (bv) {
-                this.stack.push(bv);
-                return;
-            }
-        }
-        yield* this.pop();
-        yield* this.step();
-    }
-    *flowCollection(fc) {
-        const it = fc.items[fc.items.length - 1];
-        if (this.type === 'flow-error-end') {
-            let top;
-            do {
-                yield* this.pop();
-                top = this.peek(1);
-            } while (top?.type === 'flow-collection');
-        }
-        else if (fc.end.length === 0) {
-            switch (this.type) {
-                case 'comma':
-                case 'explicit-key-ind':
-                    if (!it || it.sep)
-                        fc.items.push({ start: [this.sourceToken] });
-                    else
-                        it.start.push(this.sourceToken);
-                    return;
-                case 'map-value-ind':
-                    if (!it || it.value)
-                        fc.items.push({ start: [], key: null, sep: [this.sourceToken] });
-                    else if (it.sep)
-                        it.sep.push(this.sourceToken);
-                    else
-                        Object.assign(it, { key: null, sep: [this.sourceToken] });
-                    return;
-                case 'space':
-                case 'comment':
-                case 'newline':
-                case 'anchor':
-                case 'tag':
-                    if (!it || it.value)
-                        fc.items.push({ start: [this.sourceToken] });
-                    else if (it.sep)
-                        it.sep.push(this.sourceToken);
-                    else
-                        it.start.push(this.sourceToken);
-                    return;
-                case 'alias':
-                case 'scalar':
-                case 'single-quoted-scalar':
-                case 'double-quoted-scalar': {
-                    const fs = this.flowScalar(this.type);
-                    if (!it || it.value)
-                        fc.items.push({ start: [], key: fs, sep: [] });
-                    else if (it.sep)
-                        this.stack.push(fs);
-                    else
-                        Object.assign(it, { key: fs, sep: [] });
-                    return;
-                }
-                case 'flow-map-end':
-                case 'flow-seq-end':
-                    fc.end.push(this.sourceToken);
-                    return;
-            }
-            const bv = this.startBlockValue(fc);
-            /* istanbul ignore else should not happen */
-            if (bv)
-                this.stack.push(bv);
-            else {
-                yield* this.pop();
-                yield* this.step();
-            }
-        }
-        else {
-            const parent = this.peek(2);
-            if (parent.type === 'block-map' &&
-                ((this.type === 'map-value-ind' && parent.indent === fc.indent) ||
-                    (this.type === 'newline' &&
-                        !parent.items[parent.items.length - 1].sep))) {
-                yield* this.pop();
-                yield* this.step();
-            }
-            else if (this.type === 'map-value-ind' &&
-                parent.type !== 'flow-collection') {
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                fixFlowSeqItems(fc);
-                const sep = fc.end.splice(1, fc.end.length);
-                sep.push(this.sourceToken);
-                const map = {
-                    type: 'block-map',
-                    offset: fc.offset,
-                    indent: fc.indent,
-                    items: [{ start, key: fc, sep }]
-                };
-                this.onKeyLine = true;
-                this.stack[this.stack.length - 1] = map;
-            }
-            else {
-                yield* this.lineEnd(fc);
-            }
-        }
-    }
-    flowScalar(type) {
-        if (this.onNewLine) {
-            let nl = this.source.indexOf('\n') + 1;
-            while (nl !== 0) {
-                this.onNewLine(this.offset + nl);
-                nl = this.source.indexOf('\n', nl) + 1;
-            }
-        }
-        return {
-            type,
-            offset: this.offset,
-            indent: this.indent,
-            source: this.source
-        };
-    }
-    startBlockValue(parent) {
-        switch (this.type) {
-            case 'alias':
-            case 'scalar':
-            case 'single-quoted-scalar':
-            case 'double-quoted-scalar':
-                return this.flowScalar(this.type);
-            case 'block-scalar-header':
-                return {
-                    type: 'block-scalar',
-                    offset: this.offset,
-                    indent: this.indent,
-                    props: [this.sourceToken],
-                    source: ''
-                };
-            case 'flow-map-start':
-            case 'flow-seq-start':
-                return {
-                    type: 'flow-collection',
-                    offset: this.offset,
-                    indent: this.indent,
-                    start: this.sourceToken,
-                    items: [],
-                    end: []
-                };
-            case 'seq-item-ind':
-                return {
-                    type: 'block-seq',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start: [this.sourceToken] }]
-                };
-            case 'explicit-key-ind': {
-                this.onKeyLine = true;
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                start.push(this.sourceToken);
-                return {
-                    type: 'block-map',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start, explicitKey: true }]
-                };
-            }
-            case 'map-value-ind': {
-                this.onKeyLine = true;
-                const prev = getPrevProps(parent);
-                const start = getFirstKeyStartProps(prev);
-                return {
-                    type: 'block-map',
-                    offset: this.offset,
-                    indent: this.indent,
-                    items: [{ start, key: null, sep: [this.sourceToken] }]
-                };
-            }
-        }
-        return null;
-    }
-    atIndentedComment(start, indent) {
-        if (this.type !== 'comment')
-            return false;
-        if (this.indent <= indent)
-            return false;
-        return start.every(st => st.type === 'newline' || st.type === 'space');
-    }
-    *documentEnd(docEnd) {
-        if (this.type !== 'doc-mode') {
-            if (docEnd.end)
-                docEnd.end.push(this.sourceToken);
-            else
-                docEnd.end = [this.sourceToken];
-            if (this.type === 'newline')
-                yield* this.pop();
-        }
-    }
-    *lineEnd(token) {
-        switch (this.type) {
-            case 'comma':
-            case 'doc-start':
-            case 'doc-end':
-            case 'flow-seq-end':
-            case 'flow-map-end':
-            case 'map-value-ind':
-                yield* this.pop();
-                yield* this.step();
-                break;
-            case 'newline':
-                this.onKeyLine = false;
-            // fallthrough
-            case 'space':
-            case 'comment':
-            default:
-                // all other values are errors
-                if (token.end)
-                    token.end.push(this.sourceToken);
-                else
-                    token.end = [this.sourceToken];
-                if (this.type === 'newline')
-                    yield* this.pop();
-        }
-    }
-}
-
-exports.Parser = Parser;
-
-
-/***/ }),
-
-/***/ 4047:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var composer = __nccwpck_require__(9984);
-var Document = __nccwpck_require__(3021);
-var errors = __nccwpck_require__(1464);
-var log = __nccwpck_require__(7249);
-var identity = __nccwpck_require__(1127);
-var lineCounter = __nccwpck_require__(6628);
-var parser = __nccwpck_require__(3456);
-
-function parseOptions(options) {
-    const prettyErrors = options.prettyErrors !== false;
-    const lineCounter$1 = options.lineCounter || (prettyErrors && new lineCounter.LineCounter()) || null;
-    return { lineCounter: lineCounter$1, prettyErrors };
-}
-/**
- * Parse the input as a stream of YAML documents.
- *
- * Documents should be separated from each other by `...` or `---` marker lines.
- *
- * @returns If an empty `docs` array is returned, it will be of type
- *   EmptyStream and contain additional stream information. In
- *   TypeScript, you should use `'empty' in docs` as a type guard for it.
- */
-function parseAllDocuments(source, options = {}) {
-    const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
-    const docs = Array.from(composer$1.compose(parser$1.parse(source)));
-    if (prettyErrors && lineCounter)
-        for (const doc of docs) {
-            doc.errors.forEach(errors.prettifyError(source, lineCounter));
-            doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-        }
-    if (docs.length > 0)
-        return docs;
-    return Object.assign([], { empty: true }, composer$1.streamInfo());
-}
-/** Parse an input string into a single YAML.Document */
-function parseDocument(source, options = {}) {
-    const { lineCounter, prettyErrors } = parseOptions(options);
-    const parser$1 = new parser.Parser(lineCounter?.addNewLine);
-    const composer$1 = new composer.Composer(options);
-    // `doc` is always set by compose.end(true) at the very latest
-    let doc = null;
-    for (const _doc of composer$1.compose(parser$1.parse(source), true, source.length)) {
-        if (!doc)
-            doc = _doc;
-        else if (doc.options.logLevel !== 'silent') {
-            doc.errors.push(new errors.YAMLParseError(_doc.range.slice(0, 2), 'MULTIPLE_DOCS', 'Source contains multiple documents; please use YAML.parseAllDocuments()'));
-            break;
-        }
-    }
-    if (prettyErrors && lineCounter) {
-        doc.errors.forEach(errors.prettifyError(source, lineCounter));
-        doc.warnings.forEach(errors.prettifyError(source, lineCounter));
-    }
-    return doc;
-}
-function parse(src, reviver, options) {
-    let _reviver = undefined;
-    if (typeof reviver === 'function') {
-        _reviver = reviver;
-    }
-    else if (options === undefined && reviver && typeof reviver === 'object') {
-        options = reviver;
-    }
-    const doc = parseDocument(src, options);
-    if (!doc)
-        return null;
-    doc.warnings.forEach(warning => log.warn(doc.options.logLevel, warning));
-    if (doc.errors.length > 0) {
-        if (doc.options.logLevel !== 'silent')
-            throw doc.errors[0];
-        else
-            doc.errors = [];
-    }
-    return doc.toJS(Object.assign({ reviver: _reviver }, options));
-}
-function stringify(value, replacer, options) {
-    let _replacer = null;
-    if (typeof replacer === 'function' || Array.isArray(replacer)) {
-        _replacer = replacer;
-    }
-    else if (options === undefined && replacer) {
-        options = replacer;
-    }
-    if (typeof options === 'string')
-        options = options.length;
-    if (typeof options === 'number') {
-        const indent = Math.round(options);
-        options = indent < 1 ? undefined : indent > 8 ? { indent: 8 } : { indent };
-    }
-    if (value === undefined) {
-        const { keepUndefined } = options ?? replacer ?? {};
-        if (!keepUndefined)
-            return undefined;
-    }
-    if (identity.isDocument(value) && !_replacer)
-        return value.toString(options);
-    return new Document.Document(value, _replacer, options).toString(options);
-}
-
-exports.parse = parse;
-exports.parseAllDocuments = parseAllDocuments;
-exports.parseDocument = parseDocument;
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 5840:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var tags = __nccwpck_require__(18);
-
-const sortMapEntriesByKey = (a, b) => a.key < b.key ? -1 : a.key > b.key ? 1 : 0;
-class Schema {
-    constructor({ compat, customTags, merge, resolveKnownTags, schema, sortMapEntries, toStringDefaults }) {
-        this.compat = Array.isArray(compat)
-            ? tags.getTags(compat, 'compat')
-            : compat
-                ? tags.getTags(null, compat)
-                : null;
-        this.name = (typeof schema === 'string' && schema) || 'core';
-        this.knownTags = resolveKnownTags ? tags.coreKnownTags : {};
-        this.tags = tags.getTags(customTags, this.name, merge);
-        this.toStringOptions = toStringDefaults ?? null;
-        Object.defineProperty(this, identity.MAP, { value: map.map });
-        Object.defineProperty(this, identity.SCALAR, { value: string.string });
-        Object.defineProperty(this, identity.SEQ, { value: seq.seq });
-        // Used by createMap()
-        this.sortMapEntries =
-            typeof sortMapEntries === 'function'
-                ? sortMapEntries
-                : sortMapEntries === true
-                    ? sortMapEntriesByKey
-                    : null;
-    }
-    clone() {
-        const copy = Object.create(Schema.prototype, Object.getOwnPropertyDescriptors(this));
-        copy.tags = this.tags.slice();
-        return copy;
-    }
-}
-
-exports.Schema = Schema;
-
-
-/***/ }),
-
-/***/ 7451:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var YAMLMap = __nccwpck_require__(4454);
-
-const map = {
-    collection: 'map',
-    default: true,
-    nodeClass: YAMLMap.YAMLMap,
-    tag: 'tag:yaml.org,2002:map',
-    resolve(map, onError) {
-        if (!identity.isMap(map))
-            onError('Expected a mapping for this tag');
-        return map;
-    },
-    createNode: (schema, obj, ctx) => YAMLMap.YAMLMap.from(schema, obj, ctx)
-};
-
-exports.map = map;
-
-
-/***/ }),
-
-/***/ 3632:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-
-const nullTag = {
-    identify: value => value == null,
-    createNode: () => new Scalar.Scalar(null),
-    default: true,
-    tag: 'tag:yaml.org,2002:null',
-    test: /^(?:~|[Nn]ull|NULL)?$/,
-    resolve: () => new Scalar.Scalar(null),
-    stringify: ({ source }, ctx) => typeof source === 'string' && nullTag.test.test(source)
-        ? source
-        : ctx.options.nullStr
-};
-
-exports.nullTag = nullTag;
-
-
-/***/ }),
-
-/***/ 1706:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var YAMLSeq = __nccwpck_require__(2223);
-
-const seq = {
-    collection: 'seq',
-    default: true,
-    nodeClass: YAMLSeq.YAMLSeq,
-    tag: 'tag:yaml.org,2002:seq',
-    resolve(seq, onError) {
-        if (!identity.isSeq(seq))
-            onError('Expected a sequence for this tag');
-        return seq;
-    },
-    createNode: (schema, obj, ctx) => YAMLSeq.YAMLSeq.from(schema, obj, ctx)
-};
-
-exports.seq = seq;
-
-
-/***/ }),
-
-/***/ 6464:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyString = __nccwpck_require__(3069);
-
-const string = {
-    identify: value => typeof value === 'string',
-    default: true,
-    tag: 'tag:yaml.org,2002:str',
-    resolve: str => str,
-    stringify(item, ctx, onComment, onChompKeep) {
-        ctx = Object.assign({ actualString: true }, ctx);
-        return stringifyString.stringifyString(item, ctx, onComment, onChompKeep);
-    }
-};
-
-exports.string = string;
-
-
-/***/ }),
-
-/***/ 3959:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-
-const boolTag = {
-    identify: value => typeof value === 'boolean',
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:[Tt]rue|TRUE|[Ff]alse|FALSE)$/,
-    resolve: str => new Scalar.Scalar(str[0] === 't' || str[0] === 'T'),
-    stringify({ source, value }, ctx) {
-        if (source && boolTag.test.test(source)) {
-            const sv = source[0] === 't' || source[0] === 'T';
-            if (value === sv)
-                return source;
-        }
-        return value ? ctx.options.trueStr : ctx.options.falseStr;
-    }
-};
-
-exports.boolTag = boolTag;
-
-
-/***/ }),
-
-/***/ 8405:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
-
-const floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: str => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)[eE][-+]?[0-9]+$/,
-    resolve: str => parseFloat(str),
-    stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-    }
-};
-const float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:\.[0-9]+|[0-9]+\.[0-9]*)$/,
-    resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str));
-        const dot = str.indexOf('.');
-        if (dot !== -1 && str[str.length - 1] === '0')
-            node.minFractionDigits = str.length - dot - 1;
-        return node;
-    },
-    stringify: stringifyNumber.stringifyNumber
-};
-
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-
-
-/***/ }),
-
-/***/ 9874:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(8689);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-const intResolve = (str, offset, radix, { intAsBigInt }) => (intAsBigInt ? BigInt(str) : parseInt(str.substring(offset), radix));
-function intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (intIdentify(value) && value >= 0)
-        return prefix + value.toString(radix);
-    return stringifyNumber.stringifyNumber(node);
-}
-const intOct = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^0o[0-7]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 8, opt),
-    stringify: node => intStringify(node, 8, '0o')
-};
-const int = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-    identify: value => intIdentify(value) && value >= 0,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^0x[0-9a-fA-F]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-    stringify: node => intStringify(node, 16, '0x')
-};
-
-exports.int = int;
-exports.intHex = intHex;
-exports.intOct = intOct;
-
-
-/***/ }),
-
-/***/ 896:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-
-const schema = [
-    map.map,
-    seq.seq,
-    string.string,
-    _null.nullTag,
-    bool.boolTag,
-    int.intOct,
-    int.int,
-    int.intHex,
-    float.floatNaN,
-    float.floatExp,
-    float.float
-];
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 3559:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-var map = __nccwpck_require__(7451);
-var seq = __nccwpck_require__(1706);
-
-function intIdentify(value) {
-    return typeof value === 'bigint' || Number.isInteger(value);
-}
-const stringifyJSON = ({ value }) => JSON.stringify(value);
-const jsonScalars = [
-    {
-        identify: value => typeof value === 'string',
-        default: true,
-        tag: 'tag:yaml.org,2002:str',
-        resolve: str => str,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => value == null,
-        createNode: () => new Scalar.Scalar(null),
-        default: true,
-        tag: 'tag:yaml.org,2002:null',
-        test: /^null$/,
-        resolve: () => null,
-        stringify: stringifyJSON
-    },
-    {
-        identify: value => typeof value === 'boolean',
-        default: true,
-        tag: 'tag:yaml.org,2002:bool',
-        test: /^true$|^false$/,
-        resolve: str => str === 'true',
-        stringify: stringifyJSON
-    },
-    {
-        identify: intIdentify,
-        default: true,
-        tag: 'tag:yaml.org,2002:int',
-        test: /^-?(?:0|[1-9][0-9]*)$/,
-        resolve: (str, _onError, { intAsBigInt }) => intAsBigInt ? BigInt(str) : parseInt(str, 10),
-        stringify: ({ value }) => intIdentify(value) ? value.toString() : JSON.stringify(value)
-    },
-    {
-        identify: value => typeof value === 'number',
-        default: true,
-        tag: 'tag:yaml.org,2002:float',
-        test: /^-?(?:0|[1-9][0-9]*)(?:\.[0-9]*)?(?:[eE][-+]?[0-9]+)?$/,
-        resolve: str => parseFloat(str),
-        stringify: stringifyJSON
-    }
-];
-const jsonError = {
-    default: true,
-    tag: '',
-    test: /^/,
-    resolve(str, onError) {
-        onError(`Unresolved plain scalar ${JSON.stringify(str)}`);
-        return str;
-    }
-};
-const schema = [map.map, seq.seq].concat(jsonScalars, jsonError);
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 18:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var bool = __nccwpck_require__(3959);
-var float = __nccwpck_require__(8405);
-var int = __nccwpck_require__(9874);
-var schema = __nccwpck_require__(896);
-var schema$1 = __nccwpck_require__(3559);
-var binary = __nccwpck_require__(6083);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var schema$2 = __nccwpck_require__(5913);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
-
-const schemas = new Map([
-    ['core', schema.schema],
-    ['failsafe', [map.map, seq.seq, string.string]],
-    ['json', schema$1.schema],
-    ['yaml11', schema$2.schema],
-    ['yaml-1.1', schema$2.schema]
-]);
-const tagsByName = {
-    binary: binary.binary,
-    bool: bool.boolTag,
-    float: float.float,
-    floatExp: float.floatExp,
-    floatNaN: float.floatNaN,
-    floatTime: timestamp.floatTime,
-    int: int.int,
-    intHex: int.intHex,
-    intOct: int.intOct,
-    intTime: timestamp.intTime,
-    map: map.map,
-    merge: merge.merge,
-    null: _null.nullTag,
-    omap: omap.omap,
-    pairs: pairs.pairs,
-    seq: seq.seq,
-    set: set.set,
-    timestamp: timestamp.timestamp
-};
-const coreKnownTags = {
-    'tag:yaml.org,2002:binary': binary.binary,
-    'tag:yaml.org,2002:merge': merge.merge,
-    'tag:yaml.org,2002:omap': omap.omap,
-    'tag:yaml.org,2002:pairs': pairs.pairs,
-    'tag:yaml.org,2002:set': set.set,
-    'tag:yaml.org,2002:timestamp': timestamp.timestamp
-};
-function getTags(customTags, schemaName, addMergeTag) {
-    const schemaTags = schemas.get(schemaName);
-    if (schemaTags && !customTags) {
-        return addMergeTag && !schemaTags.includes(merge.merge)
-            ? schemaTags.concat(merge.merge)
-            : schemaTags.slice();
-    }
-    let tags = schemaTags;
-    if (!tags) {
-        if (Array.isArray(customTags))
-            tags = [];
-        else {
-            const keys = Array.from(schemas.keys())
-                .filter(key => key !== 'yaml11')
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown schema "${schemaName}"; use one of ${keys} or define customTags array`);
-        }
-    }
-    if (Array.isArray(customTags)) {
-        for (const tag of customTags)
-            tags = tags.concat(tag);
-    }
-    else if (typeof customTags === 'function') {
-        tags = customTags(tags.slice());
-    }
-    if (addMergeTag)
-        tags = tags.concat(merge.merge);
-    return tags.reduce((tags, tag) => {
-        const tagObj = typeof tag === 'string' ? tagsByName[tag] : tag;
-        if (!tagObj) {
-            const tagName = JSON.stringify(tag);
-            const keys = Object.keys(tagsByName)
-                .map(key => JSON.stringify(key))
-                .join(', ');
-            throw new Error(`Unknown custom tag ${tagName}; use one of ${keys}`);
-        }
-        if (!tags.includes(tagObj))
-            tags.push(tagObj);
-        return tags;
-    }, []);
-}
-
-exports.coreKnownTags = coreKnownTags;
-exports.getTags = getTags;
-
-
-/***/ }),
-
-/***/ 6083:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var node_buffer = __nccwpck_require__(181);
-var Scalar = __nccwpck_require__(3301);
-var stringifyString = __nccwpck_require__(3069);
-
-const binary = {
-    identify: value => value instanceof Uint8Array, // Buffer inherits from Uint8Array
-    default: false,
-    tag: 'tag:yaml.org,2002:binary',
-    /**
-     * Returns a Buffer in node and an Uint8Array in browsers
-     *
-     * To use the resulting buffer as an image, you'll want to do something like:
-     *
-     *   const blob = new Blob([buffer], { type: 'image/jpeg' })
-     *   document.querySelector('#photo').src = URL.createObjectURL(blob)
-     */
-    resolve(src, onError) {
-        if (typeof node_buffer.Buffer === 'function') {
-            return node_buffer.Buffer.from(src, 'base64');
-        }
-        else if (typeof atob === 'function') {
-            // On IE 11, atob() can't handle newlines
-            const str = atob(src.replace(/[\n\r]/g, ''));
-            const buffer = new Uint8Array(str.length);
-            for (let i = 0; i < str.length; ++i)
-                buffer[i] = str.charCodeAt(i);
-            return buffer;
-        }
-        else {
-            onError('This environment does not support reading binary tags; either Buffer or atob is required');
-            return src;
-        }
-    },
-    stringify({ comment, type, value }, ctx, onComment, onChompKeep) {
-        if (!value)
-            return '';
-        const buf = value; // checked earlier by binary.identify()
-        let str;
-        if (typeof node_buffer.Buffer === 'function') {
-            str =
-                buf instanceof node_buffer.Buffer
-                    ? buf.toString('base64')
-                    : node_buffer.Buffer.from(buf.buffer).toString('base64');
-        }
-        else if (typeof btoa === 'function') {
-            let s = '';
-            for (let i = 0; i < buf.length; ++i)
-                s += String.fromCharCode(buf[i]);
-            str = btoa(s);
-        }
-        else {
-            throw new Error('This environment does not support writing binary tags; either Buffer or btoa is required');
-        }
-        type ?? (type = Scalar.Scalar.BLOCK_LITERAL);
-        if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-            const lineWidth = Math.max(ctx.options.lineWidth - ctx.indent.length, ctx.options.minContentWidth);
-            const n = Math.ceil(str.length / lineWidth);
-            const lines = new Array(n);
-            for (let i = 0, o = 0; i < n; ++i, o += lineWidth) {
-                lines[i] = str.substr(o, lineWidth);
-            }
-            str = lines.join(type === Scalar.Scalar.BLOCK_LITERAL ? '\n' : ' ');
-        }
-        return stringifyString.stringifyString({ comment, type, value: str }, ctx, onComment, onChompKeep);
-    }
-};
-
-exports.binary = binary;
-
-
-/***/ }),
-
-/***/ 8398:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-
-function boolStringify({ value, source }, ctx) {
-    const boolObj = value ? trueTag : falseTag;
-    if (source && boolObj.test.test(source))
-        return source;
-    return value ? ctx.options.trueStr : ctx.options.falseStr;
-}
-const trueTag = {
-    identify: value => value === true,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:Y|y|[Yy]es|YES|[Tt]rue|TRUE|[Oo]n|ON)$/,
-    resolve: () => new Scalar.Scalar(true),
-    stringify: boolStringify
-};
-const falseTag = {
-    identify: value => value === false,
-    default: true,
-    tag: 'tag:yaml.org,2002:bool',
-    test: /^(?:N|n|[Nn]o|NO|[Ff]alse|FALSE|[Oo]ff|OFF)$/,
-    resolve: () => new Scalar.Scalar(false),
-    stringify: boolStringify
-};
-
-exports.falseTag = falseTag;
-exports.trueTag = trueTag;
-
-
-/***/ }),
-
-/***/ 5782:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-var stringifyNumber = __nccwpck_require__(8689);
-
-const floatNaN = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^(?:[-+]?\.(?:inf|Inf|INF)|\.nan|\.NaN|\.NAN)$/,
-    resolve: (str) => str.slice(-3).toLowerCase() === 'nan'
-        ? NaN
-        : str[0] === '-'
-            ? Number.NEGATIVE_INFINITY
-            : Number.POSITIVE_INFINITY,
-    stringify: stringifyNumber.stringifyNumber
-};
-const floatExp = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'EXP',
-    test: /^[-+]?(?:[0-9][0-9_]*)?(?:\.[0-9_]*)?[eE][-+]?[0-9]+$/,
-    resolve: (str) => parseFloat(str.replace(/_/g, '')),
-    stringify(node) {
-        const num = Number(node.value);
-        return isFinite(num) ? num.toExponential() : stringifyNumber.stringifyNumber(node);
-    }
-};
-const float = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    test: /^[-+]?(?:[0-9][0-9_]*)?\.[0-9_]*$/,
-    resolve(str) {
-        const node = new Scalar.Scalar(parseFloat(str.replace(/_/g, '')));
-        const dot = str.indexOf('.');
-        if (dot !== -1) {
-            const f = str.substring(dot + 1).replace(/_/g, '');
-            if (f[f.length - 1] === '0')
-                node.minFractionDigits = f.length;
-        }
-        return node;
-    },
-    stringify: stringifyNumber.stringifyNumber
-};
-
-exports.float = float;
-exports.floatExp = floatExp;
-exports.floatNaN = floatNaN;
-
-
-/***/ }),
-
-/***/ 873:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(8689);
-
-const intIdentify = (value) => typeof value === 'bigint' || Number.isInteger(value);
-function intResolve(str, offset, radix, { intAsBigInt }) {
-    const sign = str[0];
-    if (sign === '-' || sign === '+')
-        offset += 1;
-    str = str.substring(offset).replace(/_/g, '');
-    if (intAsBigInt) {
-        switch (radix) {
-            case 2:
-                str = `0b${str}`;
-                break;
-            case 8:
-                str = `0o${str}`;
-                break;
-            case 16:
-                str = `0x${str}`;
-                break;
-        }
-        const n = BigInt(str);
-        return sign === '-' ? BigInt(-1) * n : n;
-    }
-    const n = parseInt(str, radix);
-    return sign === '-' ? -1 * n : n;
-}
-function intStringify(node, radix, prefix) {
-    const { value } = node;
-    if (intIdentify(value)) {
-        const str = value.toString(radix);
-        return value < 0 ? '-' + prefix + str.substr(1) : prefix + str;
-    }
-    return stringifyNumber.stringifyNumber(node);
-}
-const intBin = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'BIN',
-    test: /^[-+]?0b[0-1_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 2, opt),
-    stringify: node => intStringify(node, 2, '0b')
-};
-const intOct = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'OCT',
-    test: /^[-+]?0[0-7_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 1, 8, opt),
-    stringify: node => intStringify(node, 8, '0')
-};
-const int = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    test: /^[-+]?[0-9][0-9_]*$/,
-    resolve: (str, _onError, opt) => intResolve(str, 0, 10, opt),
-    stringify: stringifyNumber.stringifyNumber
-};
-const intHex = {
-    identify: intIdentify,
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'HEX',
-    test: /^[-+]?0x[0-9a-fA-F_]+$/,
-    resolve: (str, _onError, opt) => intResolve(str, 2, 16, opt),
-    stringify: node => intStringify(node, 16, '0x')
-};
-
-exports.int = int;
-exports.intBin = intBin;
-exports.intHex = intHex;
-exports.intOct = intOct;
-
-
-/***/ }),
-
-/***/ 452:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-
-// If the value associated with a merge key is a single mapping node, each of
-// its key/value pairs is inserted into the current mapping, unless the key
-// already exists in it. If the value associated with the merge key is a
-// sequence, then this sequence is expected to contain mapping nodes and each
-// of these nodes is merged in turn according to its order in the sequence.
-// Keys in mapping nodes earlier in the sequence override keys specified in
-// later mapping nodes. -- http://yaml.org/type/merge.html
-const MERGE_KEY = '<<';
-const merge = {
-    identify: value => value === MERGE_KEY ||
-        (typeof value === 'symbol' && value.description === MERGE_KEY),
-    default: 'key',
-    tag: 'tag:yaml.org,2002:merge',
-    test: /^<<$/,
-    resolve: () => Object.assign(new Scalar.Scalar(Symbol(MERGE_KEY)), {
-        addToJSMap: addMergeToJSMap
-    }),
-    stringify: () => MERGE_KEY
-};
-const isMergeKey = (ctx, key) => (merge.identify(key) ||
-    (identity.isScalar(key) &&
-        (!key.type || key.type === Scalar.Scalar.PLAIN) &&
-        merge.identify(key.value))) &&
-    ctx?.doc.schema.tags.some(tag => tag.tag === merge.tag && tag.default);
-function addMergeToJSMap(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (identity.isSeq(source))
-        for (const it of source.items)
-            mergeValue(ctx, map, it);
-    else if (Array.isArray(source))
-        for (const it of source)
-            mergeValue(ctx, map, it);
-    else
-        mergeValue(ctx, map, source);
-}
-function mergeValue(ctx, map, value) {
-    const source = resolveAliasValue(ctx, value);
-    if (!identity.isMap(source))
-        throw new Error('Merge sources must be maps or map aliases');
-    const srcMap = source.toJSON(null, ctx, Map);
-    for (const [key, value] of srcMap) {
-        if (map instanceof Map) {
-            if (!map.has(key))
-                map.set(key, value);
-        }
-        else if (map instanceof Set) {
-            map.add(key);
-        }
-        else if (!Object.prototype.hasOwnProperty.call(map, key)) {
-            Object.defineProperty(map, key, {
-                value,
-                writable: true,
-                enumerable: true,
-                configurable: true
-            });
-        }
-    }
-    return map;
-}
-function resolveAliasValue(ctx, value) {
-    return ctx && identity.isAlias(value) ? value.resolve(ctx.doc, ctx) : value;
-}
-
-exports.addMergeToJSMap = addMergeToJSMap;
-exports.isMergeKey = isMergeKey;
-exports.merge = merge;
-
-
-/***/ }),
-
-/***/ 303:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var toJS = __nccwpck_require__(4043);
-var YAMLMap = __nccwpck_require__(4454);
-var YAMLSeq = __nccwpck_require__(2223);
-var pairs = __nccwpck_require__(8385);
-
-class YAMLOMap extends YAMLSeq.YAMLSeq {
-    constructor() {
-        super();
-        this.add = YAMLMap.YAMLMap.prototype.add.bind(this);
-        this.delete = YAMLMap.YAMLMap.prototype.delete.bind(this);
-        this.get = YAMLMap.YAMLMap.prototype.get.bind(this);
-        this.has = YAMLMap.YAMLMap.prototype.has.bind(this);
-        this.set = YAMLMap.YAMLMap.prototype.set.bind(this);
-        this.tag = YAMLOMap.tag;
-    }
-    /**
-     * If `ctx` is given, the return type is actually `Map<unknown, unknown>`,
-     * but TypeScript won't allow widening the signature of a child method.
-     */
-    toJSON(_, ctx) {
-        if (!ctx)
-            return super.toJSON(_);
-        const map = new Map();
-        if (ctx?.onCreate)
-            ctx.onCreate(map);
-        for (const pair of this.items) {
-            let key, value;
-            if (identity.isPair(pair)) {
-                key = toJS.toJS(pair.key, '', ctx);
-                value = toJS.toJS(pair.value, key, ctx);
-            }
-            else {
-                key = toJS.toJS(pair, '', ctx);
-            }
-            if (map.has(key))
-                throw new Error('Ordered maps must not include duplicate keys');
-            map.set(key, value);
-        }
-        return map;
-    }
-    static from(schema, iterable, ctx) {
-        const pairs$1 = pairs.createPairs(schema, iterable, ctx);
-        const omap = new this();
-        omap.items = pairs$1.items;
-        return omap;
-    }
-}
-YAMLOMap.tag = 'tag:yaml.org,2002:omap';
-const omap = {
-    collection: 'seq',
-    identify: value => value instanceof Map,
-    nodeClass: YAMLOMap,
-    default: false,
-    tag: 'tag:yaml.org,2002:omap',
-    resolve(seq, onError) {
-        const pairs$1 = pairs.resolvePairs(seq, onError);
-        const seenKeys = [];
-        for (const { key } of pairs$1.items) {
-            if (identity.isScalar(key)) {
-                if (seenKeys.includes(key.value)) {
-                    onError(`Ordered maps must not include duplicate keys: ${key.value}`);
-                }
-                else {
-                    seenKeys.push(key.value);
-                }
-            }
-        }
-        return Object.assign(new YAMLOMap(), pairs$1);
-    },
-    createNode: (schema, iterable, ctx) => YAMLOMap.from(schema, iterable, ctx)
-};
-
-exports.YAMLOMap = YAMLOMap;
-exports.omap = omap;
-
-
-/***/ }),
-
-/***/ 8385:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var Scalar = __nccwpck_require__(3301);
-var YAMLSeq = __nccwpck_require__(2223);
-
-function resolvePairs(seq, onError) {
-    if (identity.isSeq(seq)) {
-        for (let i = 0; i < seq.items.length; ++i) {
-            let item = seq.items[i];
-            if (identity.isPair(item))
-                continue;
-            else if (identity.isMap(item)) {
-                if (item.items.length > 1)
-                    onError('Each pair must have its own sequence indicator');
-                const pair = item.items[0] || new Pair.Pair(new Scalar.Scalar(null));
-                if (item.commentBefore)
-                    pair.key.commentBefore = pair.key.commentBefore
-                        ? `${item.commentBefore}\n${pair.key.commentBefore}`
-                        : item.commentBefore;
-                if (item.comment) {
-                    const cn = pair.value ?? pair.key;
-                    cn.comment = cn.comment
-                        ? `${item.comment}\n${cn.comment}`
-                        : item.comment;
-                }
-                item = pair;
-            }
-            seq.items[i] = identity.isPair(item) ? item : new Pair.Pair(item);
-        }
-    }
-    else
-        onError('Expected a sequence for this tag');
-    return seq;
-}
-function createPairs(schema, iterable, ctx) {
-    const { replacer } = ctx;
-    const pairs = new YAMLSeq.YAMLSeq(schema);
-    pairs.tag = 'tag:yaml.org,2002:pairs';
-    let i = 0;
-    if (iterable && Symbol.iterator in Object(iterable))
-        for (let it of iterable) {
-            if (typeof replacer === 'function')
-                it = replacer.call(iterable, String(i++), it);
-            let key, value;
-            if (Array.isArray(it)) {
-                if (it.length === 2) {
-                    key = it[0];
-                    value = it[1];
-                }
-                else
-                    throw new TypeError(`Expected [key, value] tuple: ${it}`);
-            }
-            else if (it && it instanceof Object) {
-                const keys = Object.keys(it);
-                if (keys.length === 1) {
-                    key = keys[0];
-                    value = it[key];
-                }
-                else {
-                    throw new TypeError(`Expected tuple with one key, not ${keys.length} keys`);
-                }
-            }
-            else {
-                key = it;
-            }
-            pairs.items.push(Pair.createPair(key, value, ctx));
-        }
-    return pairs;
-}
-const pairs = {
-    collection: 'seq',
-    default: false,
-    tag: 'tag:yaml.org,2002:pairs',
-    resolve: resolvePairs,
-    createNode: createPairs
-};
-
-exports.createPairs = createPairs;
-exports.pairs = pairs;
-exports.resolvePairs = resolvePairs;
-
-
-/***/ }),
-
-/***/ 5913:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var map = __nccwpck_require__(7451);
-var _null = __nccwpck_require__(3632);
-var seq = __nccwpck_require__(1706);
-var string = __nccwpck_require__(6464);
-var binary = __nccwpck_require__(6083);
-var bool = __nccwpck_require__(8398);
-var float = __nccwpck_require__(5782);
-var int = __nccwpck_require__(873);
-var merge = __nccwpck_require__(452);
-var omap = __nccwpck_require__(303);
-var pairs = __nccwpck_require__(8385);
-var set = __nccwpck_require__(1528);
-var timestamp = __nccwpck_require__(6752);
-
-const schema = [
-    map.map,
-    seq.seq,
-    string.string,
-    _null.nullTag,
-    bool.trueTag,
-    bool.falseTag,
-    int.intBin,
-    int.intOct,
-    int.int,
-    int.intHex,
-    float.floatNaN,
-    float.floatExp,
-    float.float,
-    binary.binary,
-    merge.merge,
-    omap.omap,
-    pairs.pairs,
-    set.set,
-    timestamp.intTime,
-    timestamp.floatTime,
-    timestamp.timestamp
-];
-
-exports.schema = schema;
-
-
-/***/ }),
-
-/***/ 1528:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Pair = __nccwpck_require__(7165);
-var YAMLMap = __nccwpck_require__(4454);
-
-class YAMLSet extends YAMLMap.YAMLMap {
-    constructor(schema) {
-        super(schema);
-        this.tag = YAMLSet.tag;
-    }
-    add(key) {
-        let pair;
-        if (identity.isPair(key))
-            pair = key;
-        else if (key &&
-            typeof key === 'object' &&
-            'key' in key &&
-            'value' in key &&
-            key.value === null)
-            pair = new Pair.Pair(key.key, null);
-        else
-            pair = new Pair.Pair(key, null);
-        const prev = YAMLMap.findPair(this.items, pair.key);
-        if (!prev)
-            this.items.push(pair);
-    }
-    /**
-     * If `keepPair` is `true`, returns the Pair matching `key`.
-     * Otherwise, returns the value of that Pair's key.
-     */
-    get(key, keepPair) {
-        const pair = YAMLMap.findPair(this.items, key);
-        return !keepPair && identity.isPair(pair)
-            ? identity.isScalar(pair.key)
-                ? pair.key.value
-                : pair.key
-            : pair;
-    }
-    set(key, value) {
-        if (typeof value !== 'boolean')
-            throw new Error(`Expected boolean value for set(key, value) in a YAML set, not ${typeof value}`);
-        const prev = YAMLMap.findPair(this.items, key);
-        if (prev && !value) {
-            this.items.splice(this.items.indexOf(prev), 1);
-        }
-        else if (!prev && value) {
-            this.items.push(new Pair.Pair(key));
-        }
-    }
-    toJSON(_, ctx) {
-        return super.toJSON(_, ctx, Set);
-    }
-    toString(ctx, onComment, onChompKeep) {
-        if (!ctx)
-            return JSON.stringify(this);
-        if (this.hasAllNullValues(true))
-            return super.toString(Object.assign({}, ctx, { allNullValues: true }), onComment, onChompKeep);
-        else
-            throw new Error('Set items must all have null values');
-    }
-    static from(schema, iterable, ctx) {
-        const { replacer } = ctx;
-        const set = new this(schema);
-        if (iterable && Symbol.iterator in Object(iterable))
-            for (let value of iterable) {
-                if (typeof replacer === 'function')
-                    value = replacer.call(iterable, value, value);
-                set.items.push(Pair.createPair(value, null, ctx));
-            }
-        return set;
-    }
-}
-YAMLSet.tag = 'tag:yaml.org,2002:set';
-const set = {
-    collection: 'map',
-    identify: value => value instanceof Set,
-    nodeClass: YAMLSet,
-    default: false,
-    tag: 'tag:yaml.org,2002:set',
-    createNode: (schema, iterable, ctx) => YAMLSet.from(schema, iterable, ctx),
-    resolve(map, onError) {
-        if (identity.isMap(map)) {
-            if (map.hasAllNullValues(true))
-                return Object.assign(new YAMLSet(), map);
-            else
-                onError('Set items must all have null values');
-        }
-        else
-            onError('Expected a mapping for this tag');
-        return map;
-    }
-};
-
-exports.YAMLSet = YAMLSet;
-exports.set = set;
-
-
-/***/ }),
-
-/***/ 6752:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var stringifyNumber = __nccwpck_require__(8689);
-
-/** Internal types handle bigint as number, because TS can't figure it out. */
-function parseSexagesimal(str, asBigInt) {
-    const sign = str[0];
-    const parts = sign === '-' || sign === '+' ? str.substring(1) : str;
-    const num = (n) => asBigInt ? BigInt(n) : Number(n);
-    const res = parts
-        .replace(/_/g, '')
-        .split(':')
-        .reduce((res, p) => res * num(60) + num(p), num(0));
-    return (sign === '-' ? num(-1) * res : res);
-}
-/**
- * hhhh:mm:ss.sss
- *
- * Internal types handle bigint as number, because TS can't figure it out.
- */
-function stringifySexagesimal(node) {
-    let { value } = node;
-    let num = (n) => n;
-    if (typeof value === 'bigint')
-        num = n => BigInt(n);
-    else if (isNaN(value) || !isFinite(value))
-        return stringifyNumber.stringifyNumber(node);
-    let sign = '';
-    if (value < 0) {
-        sign = '-';
-        value *= num(-1);
-    }
-    const _60 = num(60);
-    const parts = [value % _60]; // seconds, including ms
-    if (value < 60) {
-        parts.unshift(0); // at least one : is required
-    }
-    else {
-        value = (value - parts[0]) / _60;
-        parts.unshift(value % _60); // minutes
-        if (value >= 60) {
-            value = (value - parts[0]) / _60;
-            parts.unshift(value); // hours
-        }
-    }
-    return (sign +
-        parts
-            .map(n => String(n).padStart(2, '0'))
-            .join(':')
-            .replace(/000000\d*$/, '') // % 60 may introduce error
-    );
-}
-const intTime = {
-    identify: value => typeof value === 'bigint' || Number.isInteger(value),
-    default: true,
-    tag: 'tag:yaml.org,2002:int',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+$/,
-    resolve: (str, _onError, { intAsBigInt }) => parseSexagesimal(str, intAsBigInt),
-    stringify: stringifySexagesimal
-};
-const floatTime = {
-    identify: value => typeof value === 'number',
-    default: true,
-    tag: 'tag:yaml.org,2002:float',
-    format: 'TIME',
-    test: /^[-+]?[0-9][0-9_]*(?::[0-5]?[0-9])+\.[0-9_]*$/,
-    resolve: str => parseSexagesimal(str, false),
-    stringify: stringifySexagesimal
-};
-const timestamp = {
-    identify: value => value instanceof Date,
-    default: true,
-    tag: 'tag:yaml.org,2002:timestamp',
-    // If the time zone is omitted, the timestamp is assumed to be specified in UTC. The time part
-    // may be omitted altogether, resulting in a date format. In such a case, the time part is
-    // assumed to be 00:00:00Z (start of day, UTC).
-    test: RegExp('^([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})' + // YYYY-Mm-Dd
-        '(?:' + // time is optional
-        '(?:t|T|[ \\t]+)' + // t | T | whitespace
-        '([0-9]{1,2}):([0-9]{1,2}):([0-9]{1,2}(\\.[0-9]+)?)' + // Hh:Mm:Ss(.ss)?
-        '(?:[ \\t]*(Z|[-+][012]?[0-9](?::[0-9]{2})?))?' + // Z | +5 | -03:30
-        ')?$'),
-    resolve(str) {
-        const match = str.match(timestamp.test);
-        if (!match)
-            throw new Error('!!timestamp expects a date, starting with yyyy-mm-dd');
-        const [, year, month, day, hour, minute, second] = match.map(Number);
-        const millisec = match[7] ? Number((match[7] + '00').substr(1, 3)) : 0;
-        let date = Date.UTC(year, month - 1, day, hour || 0, minute || 0, second || 0, millisec);
-        const tz = match[8];
-        if (tz && tz !== 'Z') {
-            let d = parseSexagesimal(tz, false);
-            if (Math.abs(d) < 30)
-                d *= 60;
-            date -= 60000 * d;
-        }
-        return new Date(date);
-    },
-    stringify: ({ value }) => value?.toISOString().replace(/(T00:00:00)?\.000Z$/, '') ?? ''
-};
-
-exports.floatTime = floatTime;
-exports.intTime = intTime;
-exports.timestamp = timestamp;
-
-
-/***/ }),
-
-/***/ 4475:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-const FOLD_FLOW = 'flow';
-const FOLD_BLOCK = 'block';
-const FOLD_QUOTED = 'quoted';
-/**
- * Tries to keep input at up to `lineWidth` characters, splitting only on spaces
- * not followed by newlines or spaces unless `mode` is `'quoted'`. Lines are
- * terminated with `\n` and started with `indent`.
- */
-function foldFlowLines(text, indent, mode = 'flow', { indentAtStart, lineWidth = 80, minContentWidth = 20, onFold, onOverflow } = {}) {
-    if (!lineWidth || lineWidth < 0)
-        return text;
-    if (lineWidth < minContentWidth)
-        minContentWidth = 0;
-    const endStep = Math.max(1 + minContentWidth, 1 + lineWidth - indent.length);
-    if (text.length <= endStep)
-        return text;
-    const folds = [];
-    const escapedFolds = {};
-    let end = lineWidth - indent.length;
-    if (typeof indentAtStart === 'number') {
-        if (indentAtStart > lineWidth - Math.max(2, minContentWidth))
-            folds.push(0);
-        else
-            end = lineWidth - indentAtStart;
-    }
-    let split = undefined;
-    let prev = undefined;
-    let overflow = false;
-    let i = -1;
-    let escStart = -1;
-    let escEnd = -1;
-    if (mode === FOLD_BLOCK) {
-        i = consumeMoreIndentedLines(text, i, indent.length);
-        if (i !== -1)
-            end = i + endStep;
-    }
-    for (let ch; (ch = text[(i += 1)]);) {
-        if (mode === FOLD_QUOTED && ch === '\\') {
-            escStart = i;
-            switch (text[i + 1]) {
-                case 'x':
-                    i += 3;
-                    break;
-                case 'u':
-                    i += 5;
-                    break;
-                case 'U':
-                    i += 9;
-                    break;
-                default:
-                    i += 1;
-            }
-            escEnd = i;
-        }
-        if (ch === '\n') {
-            if (mode === FOLD_BLOCK)
-                i = consumeMoreIndentedLines(text, i, indent.length);
-            end = i + indent.length + endStep;
-            split = undefined;
-        }
-        else {
-            if (ch === ' ' &&
-                prev &&
-                prev !== ' ' &&
-                prev !== '\n' &&
-                prev !== '\t') {
-                // space surrounded by non-space can be replaced with newline + indent
-                const next = text[i + 1];
-                if (next && next !== ' ' && next !== '\n' && next !== '\t')
-                    split = i;
-            }
-            if (i >= end) {
-                if (split) {
-                    folds.push(split);
-                    end = split + endStep;
-                    split = undefined;
-                }
-                else if (mode === FOLD_QUOTED) {
-                    // white-space collected at end may stretch past lineWidth
-                    while (prev === ' ' || prev === '\t') {
-                        prev = ch;
-                        ch = text[(i += 1)];
-                        overflow = true;
-                    }
-                    // Account for newline escape, but don't break preceding escape
-                    const j = i > escEnd + 1 ? i - 2 : escStart - 1;
-                    // Bail out if lineWidth & minContentWidth are shorter than an escape string
-                    if (escapedFolds[j])
-                        return text;
-                    folds.push(j);
-                    escapedFolds[j] = true;
-                    end = j + endStep;
-                    split = undefined;
-                }
-                else {
-                    overflow = true;
-                }
-            }
-        }
-        prev = ch;
-    }
-    if (overflow && onOverflow)
-        onOverflow();
-    if (folds.length === 0)
-        return text;
-    if (onFold)
-        onFold();
-    let res = text.slice(0, folds[0]);
-    for (let i = 0; i < folds.length; ++i) {
-        const fold = folds[i];
-        const end = folds[i + 1] || text.length;
-        if (fold === 0)
-            res = `\n${indent}${text.slice(0, end)}`;
-        else {
-            if (mode === FOLD_QUOTED && escapedFolds[fold])
-                res += `${text[fold]}\\`;
-            res += `\n${indent}${text.slice(fold + 1, end)}`;
-        }
-    }
-    return res;
-}
-/**
- * Presumes `i + 1` is at the start of a line
- * @returns index of last newline in more-indented block
- */
-function consumeMoreIndentedLines(text, i, indent) {
-    let end = i;
-    let start = i + 1;
-    let ch = text[start];
-    while (ch === ' ' || ch === '\t') {
-        if (i < start + indent) {
-            ch = text[++i];
-        }
-        else {
-            do {
-                ch = text[++i];
-            } while (ch && ch !== '\n');
-            end = i;
-            start = i + 1;
-            ch = text[start];
-        }
-    }
-    return end;
-}
-
-exports.FOLD_BLOCK = FOLD_BLOCK;
-exports.FOLD_FLOW = FOLD_FLOW;
-exports.FOLD_QUOTED = FOLD_QUOTED;
-exports.foldFlowLines = foldFlowLines;
-
-
-/***/ }),
-
-/***/ 2148:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var anchors = __nccwpck_require__(1596);
-var identity = __nccwpck_require__(1127);
-var stringifyComment = __nccwpck_require__(9799);
-var stringifyString = __nccwpck_require__(3069);
-
-function createStringifyContext(doc, options) {
-    const opt = Object.assign({
-        blockQuote: true,
-        commentString: stringifyComment.stringifyComment,
-        defaultKeyType: null,
-        defaultStringType: 'PLAIN',
-        directives: null,
-        doubleQuotedAsJSON: false,
-        doubleQuotedMinMultiLineLength: 40,
-        falseStr: 'false',
-        flowCollectionPadding: true,
-        indentSeq: true,
-        lineWidth: 80,
-        minContentWidth: 20,
-        nullStr: 'null',
-        simpleKeys: false,
-        singleQuote: null,
-        trailingComma: false,
-        trueStr: 'true',
-        verifyAliasOrder: true
-    }, doc.schema.toStringOptions, options);
-    let inFlow;
-    switch (opt.collectionStyle) {
-        case 'block':
-            inFlow = false;
-            break;
-        case 'flow':
-            inFlow = true;
-            break;
-        default:
-            inFlow = null;
-    }
-    return {
-        anchors: new Set(),
-        doc,
-        flowCollectionPadding: opt.flowCollectionPadding ? ' ' : '',
-        indent: '',
-        indentStep: typeof opt.indent === 'number' ? ' '.repeat(opt.indent) : '  ',
-        inFlow,
-        options: opt
-    };
-}
-function getTagObject(tags, item) {
-    if (item.tag) {
-        const match = tags.filter(t => t.tag === item.tag);
-        if (match.length > 0)
-            return match.find(t => t.format === item.format) ?? match[0];
-    }
-    let tagObj = undefined;
-    let obj;
-    if (identity.isScalar(item)) {
-        obj = item.value;
-        let match = tags.filter(t => t.identify?.(obj));
-        if (match.length > 1) {
-            const testMatch = match.filter(t => t.test);
-            if (testMatch.length > 0)
-                match = testMatch;
-        }
-        tagObj =
-            match.find(t => t.format === item.format) ?? match.find(t => !t.format);
-    }
-    else {
-        obj = item;
-        tagObj = tags.find(t => t.nodeClass && obj instanceof t.nodeClass);
-    }
-    if (!tagObj) {
-        const name = obj?.constructor?.name ?? (obj === null ? 'null' : typeof obj);
-        throw new Error(`Tag not resolved for ${name} value`);
-    }
-    return tagObj;
-}
-// needs to be called before value stringifier to allow for circular anchor refs
-function stringifyProps(node, tagObj, { anchors: anchors$1, doc }) {
-    if (!doc.directives)
-        return '';
-    const props = [];
-    const anchor = (identity.isScalar(node) || identity.isCollection(node)) && node.anchor;
-    if (anchor && anchors.anchorIsValid(anchor)) {
-        anchors$1.add(anchor);
-        props.push(`&${anchor}`);
-    }
-    const tag = node.tag ?? (tagObj.default ? null : tagObj.tag);
-    if (tag)
-        props.push(doc.directives.tagString(tag));
-    return props.join(' ');
-}
-function stringify(item, ctx, onComment, onChompKeep) {
-    if (identity.isPair(item))
-        return item.toString(ctx, onComment, onChompKeep);
-    if (identity.isAlias(item)) {
-        if (ctx.doc.directives)
-            return item.toString(ctx);
-        if (ctx.resolvedAliases?.has(item)) {
-            throw new TypeError(`Cannot stringify circular structure without alias nodes`);
-        }
-        else {
-            if (ctx.resolvedAliases)
-                ctx.resolvedAliases.add(item);
-            else
-                ctx.resolvedAliases = new Set([item]);
-            item = item.resolve(ctx.doc);
-        }
-    }
-    let tagObj = undefined;
-    const node = identity.isNode(item)
-        ? item
-        : ctx.doc.createNode(item, { onTagObj: o => (tagObj = o) });
-    tagObj ?? (tagObj = getTagObject(ctx.doc.schema.tags, node));
-    const props = stringifyProps(node, tagObj, ctx);
-    if (props.length > 0)
-        ctx.indentAtStart = (ctx.indentAtStart ?? 0) + props.length + 1;
-    const str = typeof tagObj.stringify === 'function'
-        ? tagObj.stringify(node, ctx, onComment, onChompKeep)
-        : identity.isScalar(node)
-            ? stringifyString.stringifyString(node, ctx, onComment, onChompKeep)
-            : node.toString(ctx, onComment, onChompKeep);
-    if (!props)
-        return str;
-    return identity.isScalar(node) || str[0] === '{' || str[0] === '['
-        ? `${props} ${str}`
-        : `${props}\n${ctx.indent}${str}`;
-}
-
-exports.createStringifyContext = createStringifyContext;
-exports.stringify = stringify;
-
-
-/***/ }),
-
-/***/ 1212:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
-
-function stringifyCollection(collection, ctx, options) {
-    const flow = ctx.inFlow ?? collection.flow;
-    const stringify = flow ? stringifyFlowCollection : stringifyBlockCollection;
-    return stringify(collection, ctx, options);
-}
-function stringifyBlockCollection({ comment, items }, ctx, { blockItemPrefix, flowChars, itemIndent, onChompKeep, onComment }) {
-    const { indent, options: { commentString } } = ctx;
-    const itemCtx = Object.assign({}, ctx, { indent: itemIndent, type: null });
-    let chompKeep = false; // flag for the preceding node's status
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item)) {
-            if (!chompKeep && item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, chompKeep);
-            if (item.comment)
-                comment = item.comment;
-        }
-        else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (!chompKeep && ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, chompKeep);
-            }
-        }
-        chompKeep = false;
-        let str = stringify.stringify(item, itemCtx, () => (comment = null), () => (chompKeep = true));
-        if (comment)
-            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        if (chompKeep && comment)
-            chompKeep = false;
-        lines.push(blockItemPrefix + str);
-    }
-    let str;
-    if (lines.length === 0) {
-        str = flowChars.start + flowChars.end;
-    }
-    else {
-        str = lines[0];
-        for (let i = 1; i < lines.length; ++i) {
-            const line = lines[i];
-            str += line ? `\n${indent}${line}` : '\n';
-        }
-    }
-    if (comment) {
-        str += '\n' + stringifyComment.indentComment(commentString(comment), indent);
-        if (onComment)
-            onComment();
-    }
-    else if (chompKeep && onChompKeep)
-        onChompKeep();
-    return str;
-}
-function stringifyFlowCollection({ items }, ctx, { flowChars, itemIndent }) {
-    const { indent, indentStep, flowCollectionPadding: fcPadding, options: { commentString } } = ctx;
-    itemIndent += indentStep;
-    const itemCtx = Object.assign({}, ctx, {
-        indent: itemIndent,
-        inFlow: true,
-        type: null
-    });
-    let reqNewline = false;
-    let linesAtValue = 0;
-    const lines = [];
-    for (let i = 0; i < items.length; ++i) {
-        const item = items[i];
-        let comment = null;
-        if (identity.isNode(item)) {
-            if (item.spaceBefore)
-                lines.push('');
-            addCommentBefore(ctx, lines, item.commentBefore, false);
-            if (item.comment)
-                comment = item.comment;
-        }
-        else if (identity.isPair(item)) {
-            const ik = identity.isNode(item.key) ? item.key : null;
-            if (ik) {
-                if (ik.spaceBefore)
-                    lines.push('');
-                addCommentBefore(ctx, lines, ik.commentBefore, false);
-                if (ik.comment)
-                    reqNewline = true;
-            }
-            const iv = identity.isNode(item.value) ? item.value : null;
-            if (iv) {
-                if (iv.comment)
-                    comment = iv.comment;
-                if (iv.commentBefore)
-                    reqNewline = true;
-            }
-            else if (item.value == null && ik?.comment) {
-                comment = ik.comment;
-            }
-        }
-        if (comment)
-            reqNewline = true;
-        let str = stringify.stringify(item, itemCtx, () => (comment = null));
-        reqNewline || (reqNewline = lines.length > linesAtValue || str.includes('\n'));
-        if (i < items.length - 1) {
-            str += ',';
-        }
-        else if (ctx.options.trailingComma) {
-            if (ctx.options.lineWidth > 0) {
-                reqNewline || (reqNewline = lines.reduce((sum, line) => sum + line.length + 2, 2) +
-                    (str.length + 2) >
-                    ctx.options.lineWidth);
-            }
-            if (reqNewline) {
-                str += ',';
-            }
-        }
-        if (comment)
-            str += stringifyComment.lineComment(str, itemIndent, commentString(comment));
-        lines.push(str);
-        linesAtValue = lines.length;
-    }
-    const { start, end } = flowChars;
-    if (lines.length === 0) {
-        return start + end;
-    }
-    else {
-        if (!reqNewline) {
-            const len = lines.reduce((sum, line) => sum + line.length + 2, 2);
-            reqNewline = ctx.options.lineWidth > 0 && len > ctx.options.lineWidth;
-        }
-        if (reqNewline) {
-            let str = start;
-            for (const line of lines)
-                str += line ? `\n${indentStep}${indent}${line}` : '\n';
-            return `${str}\n${indent}${end}`;
-        }
-        else {
-            return `${start}${fcPadding}${lines.join(' ')}${fcPadding}${end}`;
-        }
-    }
-}
-function addCommentBefore({ indent, options: { commentString } }, lines, comment, chompKeep) {
-    if (comment && chompKeep)
-        comment = comment.replace(/^\n+/, '');
-    if (comment) {
-        const ic = stringifyComment.indentComment(commentString(comment), indent);
-        lines.push(ic.trimStart()); // Avoid double indent on first line
-    }
-}
-
-exports.stringifyCollection = stringifyCollection;
-
-
-/***/ }),
-
-/***/ 9799:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-/**
- * Stringifies a comment.
- *
- * Empty comment lines are left empty,
- * lines consisting of a single space are replaced by `#`,
- * and all other lines are prefixed with a `#`.
- */
-const stringifyComment = (str) => str.replace(/^(?!$)(?: $)?/gm, '#');
-function indentComment(comment, indent) {
-    if (/^\n+$/.test(comment))
-        return comment.substring(1);
-    return indent ? comment.replace(/^(?! *$)/gm, indent) : comment;
-}
-const lineComment = (str, indent, comment) => str.endsWith('\n')
-    ? indentComment(comment, indent)
-    : comment.includes('\n')
-        ? '\n' + indentComment(comment, indent)
-        : (str.endsWith(' ') ? '' : ' ') + comment;
-
-exports.indentComment = indentComment;
-exports.lineComment = lineComment;
-exports.stringifyComment = stringifyComment;
-
-
-/***/ }),
-
-/***/ 6829:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
-
-function stringifyDocument(doc, options) {
-    const lines = [];
-    let hasDirectives = options.directives === true;
-    if (options.directives !== false && doc.directives) {
-        const dir = doc.directives.toString(doc);
-        if (dir) {
-            lines.push(dir);
-            hasDirectives = true;
-        }
-        else if (doc.directives.docStart)
-            hasDirectives = true;
-    }
-    if (hasDirectives)
-        lines.push('---');
-    const ctx = stringify.createStringifyContext(doc, options);
-    const { commentString } = ctx.options;
-    if (doc.commentBefore) {
-        if (lines.length !== 1)
-            lines.unshift('');
-        const cs = commentString(doc.commentBefore);
-        lines.unshift(stringifyComment.indentComment(cs, ''));
-    }
-    let chompKeep = false;
-    let contentComment = null;
-    if (doc.contents) {
-        if (identity.isNode(doc.contents)) {
-            if (doc.contents.spaceBefore && hasDirectives)
-                lines.push('');
-            if (doc.contents.commentBefore) {
-                const cs = commentString(doc.contents.commentBefore);
-                lines.push(stringifyComment.indentComment(cs, ''));
-            }
-            // top-level block scalars need to be indented if followed by a comment
-            ctx.forceBlockIndent = !!doc.comment;
-            contentComment = doc.contents.comment;
-        }
-        const onChompKeep = contentComment ? undefined : () => (chompKeep = true);
-        let body = stringify.stringify(doc.contents, ctx, () => (contentComment = null), onChompKeep);
-        if (contentComment)
-            body += stringifyComment.lineComment(body, '', commentString(contentComment));
-        if ((body[0] === '|' || body[0] === '>') &&
-            lines[lines.length - 1] === '---') {
-            // Top-level block scalars with a preceding doc marker ought to use the
-            // same line for their header.
-            lines[lines.length - 1] = `--- ${body}`;
-        }
-        else
-            lines.push(body);
-    }
-    else {
-        lines.push(stringify.stringify(doc.contents, ctx));
-    }
-    if (doc.directives?.docEnd) {
-        if (doc.comment) {
-            const cs = commentString(doc.comment);
-            if (cs.includes('\n')) {
-                lines.push('...');
-                lines.push(stringifyComment.indentComment(cs, ''));
-            }
-            else {
-                lines.push(`... ${cs}`);
-            }
-        }
-        else {
-            lines.push('...');
-        }
-    }
-    else {
-        let dc = doc.comment;
-        if (dc && chompKeep)
-            dc = dc.replace(/^\n+/, '');
-        if (dc) {
-            if ((!chompKeep || contentComment) && lines[lines.length - 1] !== '')
-                lines.push('');
-            lines.push(stringifyComment.indentComment(commentString(dc), ''));
-        }
-    }
-    return lines.join('\n') + '\n';
-}
-
-exports.stringifyDocument = stringifyDocument;
-
-
-/***/ }),
-
-/***/ 8689:
-/***/ ((__unused_webpack_module, exports) => {
-
-
-
-function stringifyNumber({ format, minFractionDigits, tag, value }) {
-    if (typeof value === 'bigint')
-        return String(value);
-    const num = typeof value === 'number' ? value : Number(value);
-    if (!isFinite(num))
-        return isNaN(num) ? '.nan' : num < 0 ? '-.inf' : '.inf';
-    let n = Object.is(value, -0) ? '-0' : JSON.stringify(value);
-    if (!format &&
-        minFractionDigits &&
-        (!tag || tag === 'tag:yaml.org,2002:float') &&
-        /^-?\d/.test(n) &&
-        !n.includes('e')) {
-        let i = n.indexOf('.');
-        if (i < 0) {
-            i = n.length;
-            n += '.';
-        }
-        let d = minFractionDigits - (n.length - i - 1);
-        while (d-- > 0)
-            n += '0';
-    }
-    return n;
-}
-
-exports.stringifyNumber = stringifyNumber;
-
-
-/***/ }),
-
-/***/ 9748:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-var Scalar = __nccwpck_require__(3301);
-var stringify = __nccwpck_require__(2148);
-var stringifyComment = __nccwpck_require__(9799);
-
-function stringifyPair({ key, value }, ctx, onComment, onChompKeep) {
-    const { allNullValues, doc, indent, indentStep, options: { commentString, indentSeq, simpleKeys } } = ctx;
-    let keyComment = (identity.isNode(key) && key.comment) || null;
-    if (simpleKeys) {
-        if (keyComment) {
-            throw new Error('With simple keys, key nodes cannot have comments');
-        }
-        if (identity.isCollection(key) || (!identity.isNode(key) && typeof key === 'object')) {
-            const msg = 'With simple keys, collection cannot be used as a key value';
-            throw new Error(msg);
-        }
-    }
-    let explicitKey = !simpleKeys &&
-        (!key ||
-            (keyComment && value == null && !ctx.inFlow) ||
-            identity.isCollection(key) ||
-            (identity.isScalar(key)
-                ? key.type === Scalar.Scalar.BLOCK_FOLDED || key.type === Scalar.Scalar.BLOCK_LITERAL
-                : typeof key === 'object'));
-    ctx = Object.assign({}, ctx, {
-        allNullValues: false,
-        implicitKey: !explicitKey && (simpleKeys || !allNullValues),
-        indent: indent + indentStep
-    });
-    let keyCommentDone = false;
-    let chompKeep = false;
-    let str = stringify.stringify(key, ctx, () => (keyCommentDone = true), () => (chompKeep = true));
-    if (!explicitKey && !ctx.inFlow && str.length > 1024) {
-        if (simpleKeys)
-            throw new Error('With simple keys, single line scalar must not span more than 1024 characters');
-        explicitKey = true;
-    }
-    if (ctx.inFlow) {
-        if (allNullValues || value == null) {
-            if (keyCommentDone && onComment)
-                onComment();
-            return str === '' ? '?' : explicitKey ? `? ${str}` : str;
-        }
-    }
-    else if ((allNullValues && !simpleKeys) || (value == null && explicitKey)) {
-        str = `? ${str}`;
-        if (keyComment && !keyCommentDone) {
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        }
-        else if (chompKeep && onChompKeep)
-            onChompKeep();
-        return str;
-    }
-    if (keyCommentDone)
-        keyComment = null;
-    if (explicitKey) {
-        if (keyComment)
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-        str = `? ${str}\n${indent}:`;
-    }
-    else {
-        str = `${str}:`;
-        if (keyComment)
-            str += stringifyComment.lineComment(str, ctx.indent, commentString(keyComment));
-    }
-    let vsb, vcb, valueComment;
-    if (identity.isNode(value)) {
-        vsb = !!value.spaceBefore;
-        vcb = value.commentBefore;
-        valueComment = value.comment;
-    }
-    else {
-        vsb = false;
-        vcb = null;
-        valueComment = null;
-        if (value && typeof value === 'object')
-            value = doc.createNode(value);
-    }
-    ctx.implicitKey = false;
-    if (!explicitKey && !keyComment && identity.isScalar(value))
-        ctx.indentAtStart = str.length + 1;
-    chompKeep = false;
-    if (!indentSeq &&
-        indentStep.length >= 2 &&
-        !ctx.inFlow &&
-        !explicitKey &&
-        identity.isSeq(value) &&
-        !value.flow &&
-        !value.tag &&
-        !value.anchor) {
-        // If indentSeq === false, consider '- ' as part of indentation where possible
-        ctx.indent = ctx.indent.substring(2);
-    }
-    let valueCommentDone = false;
-    const valueStr = stringify.stringify(value, ctx, () => (valueCommentDone = true), () => (chompKeep = true));
-    let ws = ' ';
-    if (keyComment || vsb || vcb) {
-        ws = vsb ? '\n' : '';
-        if (vcb) {
-            const cs = commentString(vcb);
-            ws += `\n${stringifyComment.indentComment(cs, ctx.indent)}`;
-        }
-        if (valueStr === '' && !ctx.inFlow) {
-            if (ws === '\n' && valueComment)
-                ws = '\n\n';
-        }
-        else {
-            ws += `\n${ctx.indent}`;
-        }
-    }
-    else if (!explicitKey && identity.isCollection(value)) {
-        const vs0 = valueStr[0];
-        const nl0 = valueStr.indexOf('\n');
-        const hasNewline = nl0 !== -1;
-        const flow = ctx.inFlow ?? value.flow ?? value.items.length === 0;
-        if (hasNewline || !flow) {
-            let hasPropsLine = false;
-            if (hasNewline && (vs0 === '&' || vs0 === '!')) {
-                let sp0 = valueStr.indexOf(' ');
-                if (vs0 === '&' &&
-                    sp0 !== -1 &&
-                    sp0 < nl0 &&
-                    valueStr[sp0 + 1] === '!') {
-                    sp0 = valueStr.indexOf(' ', sp0 + 1);
-                }
-                if (sp0 === -1 || nl0 < sp0)
-                    hasPropsLine = true;
-            }
-            if (!hasPropsLine)
-                ws = `\n${ctx.indent}`;
-        }
-    }
-    else if (valueStr === '' || valueStr[0] === '\n') {
-        ws = '';
-    }
-    str += ws + valueStr;
-    if (ctx.inFlow) {
-        if (valueCommentDone && onComment)
-            onComment();
-    }
-    else if (valueComment && !valueCommentDone) {
-        str += stringifyComment.lineComment(str, ctx.indent, commentString(valueComment));
-    }
-    else if (chompKeep && onChompKeep) {
-        onChompKeep();
-    }
-    return str;
-}
-
-exports.stringifyPair = stringifyPair;
-
-
-/***/ }),
-
-/***/ 3069:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var Scalar = __nccwpck_require__(3301);
-var foldFlowLines = __nccwpck_require__(4475);
-
-const getFoldOptions = (ctx, isBlock) => ({
-    indentAtStart: isBlock ? ctx.indent.length : ctx.indentAtStart,
-    lineWidth: ctx.options.lineWidth,
-    minContentWidth: ctx.options.minContentWidth
-});
-// Also checks for lines starting with %, as parsing the output as YAML 1.1 will
-// presume that's starting a new document.
-const containsDocumentMarker = (str) => /^(%|---|\.\.\.)/m.test(str);
-function lineLengthOverLimit(str, lineWidth, indentLength) {
-    if (!lineWidth || lineWidth < 0)
-        return false;
-    const limit = lineWidth - indentLength;
-    const strLen = str.length;
-    if (strLen <= limit)
-        return false;
-    for (let i = 0, start = 0; i < strLen; ++i) {
-        if (str[i] === '\n') {
-            if (i - start > limit)
-                return true;
-            start = i + 1;
-            if (strLen - start <= limit)
-                return false;
-        }
-    }
-    return true;
-}
-function doubleQuotedString(value, ctx) {
-    const json = JSON.stringify(value);
-    if (ctx.options.doubleQuotedAsJSON)
-        return json;
-    const { implicitKey } = ctx;
-    const minMultiLineLength = ctx.options.doubleQuotedMinMultiLineLength;
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    let str = '';
-    let start = 0;
-    for (let i = 0, ch = json[i]; ch; ch = json[++i]) {
-        if (ch === ' ' && json[i + 1] === '\\' && json[i + 2] === 'n') {
-            // space before newline needs to be escaped to not be folded
-            str += json.slice(start, i) + '\\ ';
-            i += 1;
-            start = i;
-            ch = '\\';
-        }
-        if (ch === '\\')
-            switch (json[i + 1]) {
-                case 'u':
-                    {
-                        str += json.slice(start, i);
-                        const code = json.substr(i + 2, 4);
-                        switch (code) {
-                            case '0000':
-                                str += '\\0';
-                                break;
-                            case '0007':
-                                str += '\\a';
-                                break;
-                            case '000b':
-                                str += '\\v';
-                                break;
-                            case '001b':
-                                str += '\\e';
-                                break;
-                            case '0085':
-                                str += '\\N';
-                                break;
-                            case '00a0':
-                                str += '\\_';
-                                break;
-                            case '2028':
-                                str += '\\L';
-                                break;
-                            case '2029':
-                                str += '\\P';
-                                break;
-                            default:
-                                if (code.substr(0, 2) === '00')
-                                    str += '\\x' + code.substr(2);
-                                else
-                                    str += json.substr(i, 6);
-                        }
-                        i += 5;
-                        start = i + 1;
-                    }
-                    break;
-                case 'n':
-                    if (implicitKey ||
-                        json[i + 2] === '"' ||
-                        json.length < minMultiLineLength) {
-                        i += 1;
-                    }
-                    else {
-                        // folding will eat first newline
-                        str += json.slice(start, i) + '\n\n';
-                        while (json[i + 2] === '\\' &&
-                            json[i + 3] === 'n' &&
-                            json[i + 4] !== '"') {
-                            str += '\n';
-                            i += 2;
-                        }
-                        str += indent;
-                        // space after newline needs to be escaped to not be folded
-                        if (json[i + 2] === ' ')
-                            str += '\\';
-                        i += 1;
-                        start = i + 1;
-                    }
-                    break;
-                default:
-                    i += 1;
-            }
-    }
-    str = start ? str + json.slice(start) : json;
-    return implicitKey
-        ? str
-        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_QUOTED, getFoldOptions(ctx, false));
-}
-function singleQuotedString(value, ctx) {
-    if (ctx.options.singleQuote === false ||
-        (ctx.implicitKey && value.includes('\n')) ||
-        /[ \t]\n|\n[ \t]/.test(value) // single quoted string can't have leading or trailing whitespace around newline
-    )
-        return doubleQuotedString(value, ctx);
-    const indent = ctx.indent || (containsDocumentMarker(value) ? '  ' : '');
-    const res = "'" + value.replace(/'/g, "''").replace(/\n+/g, `$&\n${indent}`) + "'";
-    return ctx.implicitKey
-        ? res
-        : foldFlowLines.foldFlowLines(res, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function quotedString(value, ctx) {
-    const { singleQuote } = ctx.options;
-    let qs;
-    if (singleQuote === false)
-        qs = doubleQuotedString;
-    else {
-        const hasDouble = value.includes('"');
-        const hasSingle = value.includes("'");
-        if (hasDouble && !hasSingle)
-            qs = singleQuotedString;
-        else if (hasSingle && !hasDouble)
-            qs = doubleQuotedString;
-        else
-            qs = singleQuote ? singleQuotedString : doubleQuotedString;
-    }
-    return qs(value, ctx);
-}
-// The negative lookbehind avoids a polynomial search,
-// but isn't supported yet on Safari: https://caniuse.com/js-regexp-lookbehind
-let blockEndNewlines;
-try {
-    blockEndNewlines = new RegExp('(^|(?<!\n))\n+(?!\n|$)', 'g');
-}
-catch {
-    blockEndNewlines = /\n+(?!\n|$)/g;
-}
-function blockString({ comment, type, value }, ctx, onComment, onChompKeep) {
-    const { blockQuote, commentString, lineWidth } = ctx.options;
-    // 1. Block can't end in whitespace unless the last line is non-empty.
-    // 2. Strings consisting of only whitespace are best rendered explicitly.
-    if (!blockQuote || /\n[\t ]+$/.test(value)) {
-        return quotedString(value, ctx);
-    }
-    const indent = ctx.indent ||
-        (ctx.forceBlockIndent || containsDocumentMarker(value) ? '  ' : '');
-    const literal = blockQuote === 'literal'
-        ? true
-        : blockQuote === 'folded' || type === Scalar.Scalar.BLOCK_FOLDED
-            ? false
-            : type === Scalar.Scalar.BLOCK_LITERAL
-                ? true
-                : !lineLengthOverLimit(value, lineWidth, indent.length);
-    if (!value)
-        return literal ? '|\n' : '>\n';
-    // determine chomping from whitespace at value end
-    let chomp;
-    let endStart;
-    for (endStart = value.length; endStart > 0; --endStart) {
-        const ch = value[endStart - 1];
-        if (ch !== '\n' && ch !== '\t' && ch !== ' ')
-            break;
-    }
-    let end = value.substring(endStart);
-    const endNlPos = end.indexOf('\n');
-    if (endNlPos === -1) {
-        chomp = '-'; // strip
-    }
-    else if (value === end || endNlPos !== end.length - 1) {
-        chomp = '+'; // keep
-        if (onChompKeep)
-            onChompKeep();
-    }
-    else {
-        chomp = ''; // clip
-    }
-    if (end) {
-        value = value.slice(0, -end.length);
-        if (end[end.length - 1] === '\n')
-            end = end.slice(0, -1);
-        end = end.replace(blockEndNewlines, `$&${indent}`);
-    }
-    // determine indent indicator from whitespace at value start
-    let startWithSpace = false;
-    let startEnd;
-    let startNlPos = -1;
-    for (startEnd = 0; startEnd < value.length; ++startEnd) {
-        const ch = value[startEnd];
-        if (ch === ' ')
-            startWithSpace = true;
-        else if (ch === '\n')
-            startNlPos = startEnd;
-        else
-            break;
-    }
-    let start = value.substring(0, startNlPos < startEnd ? startNlPos + 1 : startEnd);
-    if (start) {
-        value = value.substring(start.length);
-        start = start.replace(/\n+/g, `$&${indent}`);
-    }
-    const indentSize = indent ? '2' : '1'; // root is at -1
-    // Leading | or > is added later
-    let header = (startWithSpace ? indentSize : '') + chomp;
-    if (comment) {
-        header += ' ' + commentString(comment.replace(/ ?[\r\n]+/g, ' '));
-        if (onComment)
-            onComment();
-    }
-    if (!literal) {
-        const foldedValue = value
-            .replace(/\n+/g, '\n$&')
-            .replace(/(?:^|\n)([\t ].*)(?:([\n\t ]*)\n(?![\n\t ]))?/g, '$1$2') // more-indented lines aren't folded
-            //                ^ more-ind. ^ empty     ^ capture next empty lines only at end of indent
-            .replace(/\n+/g, `$&${indent}`);
-        let literalFallback = false;
-        const foldOptions = getFoldOptions(ctx, true);
-        if (blockQuote !== 'folded' && type !== Scalar.Scalar.BLOCK_FOLDED) {
-            foldOptions.onOverflow = () => {
-                literalFallback = true;
-            };
-        }
-        const body = foldFlowLines.foldFlowLines(`${start}${foldedValue}${end}`, indent, foldFlowLines.FOLD_BLOCK, foldOptions);
-        if (!literalFallback)
-            return `>${header}\n${indent}${body}`;
-    }
-    value = value.replace(/\n+/g, `$&${indent}`);
-    return `|${header}\n${indent}${start}${value}${end}`;
-}
-function plainString(item, ctx, onComment, onChompKeep) {
-    const { type, value } = item;
-    const { actualString, implicitKey, indent, indentStep, inFlow } = ctx;
-    if ((implicitKey && value.includes('\n')) ||
-        (inFlow && /[[\]{},]/.test(value))) {
-        return quotedString(value, ctx);
-    }
-    if (/^[\n\t ,[\]{}#&*!|>'"%@`]|^[?-]$|^[?-][ \t]|[\n:][ \t]|[ \t]\n|[\n\t ]#|[\n\t :]$/.test(value)) {
-        // not allowed:
-        // - '-' or '?'
-        // - start with an indicator character (except [?:-]) or /[?-] /
-        // - '\n ', ': ' or ' \n' anywhere
-        // - '#' not preceded by a non-space char
-        // - end with ' ' or ':'
-        return implicitKey || inFlow || !value.includes('\n')
-            ? quotedString(value, ctx)
-            : blockString(item, ctx, onComment, onChompKeep);
-    }
-    if (!implicitKey &&
-        !inFlow &&
-        type !== Scalar.Scalar.PLAIN &&
-        value.includes('\n')) {
-        // Where allowed & type not set explicitly, prefer block style for multiline strings
-        return blockString(item, ctx, onComment, onChompKeep);
-    }
-    if (containsDocumentMarker(value)) {
-        if (indent === '') {
-            ctx.forceBlockIndent = true;
-            return blockString(item, ctx, onComment, onChompKeep);
-        }
-        else if (implicitKey && indent === indentStep) {
-            return quotedString(value, ctx);
-        }
-    }
-    const str = value.replace(/\n+/g, `$&\n${indent}`);
-    // Verify that output will be parsed as a string, as e.g. plain numbers and
-    // booleans get parsed with those types in v1.2 (e.g. '42', 'true' & '0.9e-3'),
-    // and others in v1.1.
-    if (actualString) {
-        const test = (tag) => tag.default && tag.tag !== 'tag:yaml.org,2002:str' && tag.test?.test(str);
-        const { compat, tags } = ctx.doc.schema;
-        if (tags.some(test) || compat?.some(test))
-            return quotedString(value, ctx);
-    }
-    return implicitKey
-        ? str
-        : foldFlowLines.foldFlowLines(str, indent, foldFlowLines.FOLD_FLOW, getFoldOptions(ctx, false));
-}
-function stringifyString(item, ctx, onComment, onChompKeep) {
-    const { implicitKey, inFlow } = ctx;
-    const ss = typeof item.value === 'string'
-        ? item
-        : Object.assign({}, item, { value: String(item.value) });
-    let { type } = item;
-    if (type !== Scalar.Scalar.QUOTE_DOUBLE) {
-        // force double quotes on control characters & unpaired surrogates
-        if (/[\x00-\x08\x0b-\x1f\x7f-\x9f\u{D800}-\u{DFFF}]/u.test(ss.value))
-            type = Scalar.Scalar.QUOTE_DOUBLE;
-    }
-    const _stringify = (_type) => {
-        switch (_type) {
-            case Scalar.Scalar.BLOCK_FOLDED:
-            case Scalar.Scalar.BLOCK_LITERAL:
-                return implicitKey || inFlow
-                    ? quotedString(ss.value, ctx) // blocks are not valid inside flow containers
-                    : blockString(ss, ctx, onComment, onChompKeep);
-            case Scalar.Scalar.QUOTE_DOUBLE:
-                return doubleQuotedString(ss.value, ctx);
-            case Scalar.Scalar.QUOTE_SINGLE:
-                return singleQuotedString(ss.value, ctx);
-            case Scalar.Scalar.PLAIN:
-                return plainString(ss, ctx, onComment, onChompKeep);
-            default:
-                return null;
-        }
-    };
-    let res = _stringify(type);
-    if (res === null) {
-        const { defaultKeyType, defaultStringType } = ctx.options;
-        const t = (implicitKey && defaultKeyType) || defaultStringType;
-        res = _stringify(t);
-        if (res === null)
-            throw new Error(`Unsupported default string type ${t}`);
-    }
-    return res;
-}
-
-exports.stringifyString = stringifyString;
-
-
-/***/ }),
-
-/***/ 204:
-/***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
-
-
-
-var identity = __nccwpck_require__(1127);
-
-const BREAK = Symbol('break visit');
-const SKIP = Symbol('skip children');
-const REMOVE = Symbol('remove node');
-/**
- * Apply a visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
-function visit(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity.isDocument(node)) {
-        const cd = visit_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
-    }
-    else
-        visit_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visit.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visit.SKIP = SKIP;
-/** Remove the current node */
-visit.REMOVE = REMOVE;
-function visit_(key, node, visitor, path) {
-    const ctrl = callVisitor(key, node, visitor, path);
-    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visit_(key, ctrl, visitor, path);
-    }
-    if (typeof ctrl !== 'symbol') {
-        if (identity.isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = visit_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-        }
-        else if (identity.isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = visit_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = visit_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
-    }
-    return ctrl;
-}
-/**
- * Apply an async visitor to an AST node or document.
- *
- * Walks through the tree (depth-first) starting from `node`, calling a
- * `visitor` function with three arguments:
- *   - `key`: For sequence values and map `Pair`, the node's index in the
- *     collection. Within a `Pair`, `'key'` or `'value'`, correspondingly.
- *     `null` for the root node.
- *   - `node`: The current node.
- *   - `path`: The ancestry of the current node.
- *
- * The return value of the visitor may be used to control the traversal:
- *   - `Promise`: Must resolve to one of the following values
- *   - `undefined` (default): Do nothing and continue
- *   - `visit.SKIP`: Do not visit the children of this node, continue with next
- *     sibling
- *   - `visit.BREAK`: Terminate traversal completely
- *   - `visit.REMOVE`: Remove the current node, then continue with the next one
- *   - `Node`: Replace the current node, then continue by visiting it
- *   - `number`: While iterating the items of a sequence or map, set the index
- *     of the next step. This is useful especially if the index of the current
- *     node has changed.
- *
- * If `visitor` is a single function, it will be called with all values
- * encountered in the tree, including e.g. `null` values. Alternatively,
- * separate visitor functions may be defined for each `Map`, `Pair`, `Seq`,
- * `Alias` and `Scalar` node. To define the same visitor function for more than
- * one node type, use the `Collection` (map and seq), `Value` (map, seq & scalar)
- * and `Node` (alias, map, seq & scalar) targets. Of all these, only the most
- * specific defined one will be used for each node.
- */
-async function visitAsync(node, visitor) {
-    const visitor_ = initVisitor(visitor);
-    if (identity.isDocument(node)) {
-        const cd = await visitAsync_(null, node.contents, visitor_, Object.freeze([node]));
-        if (cd === REMOVE)
-            node.contents = null;
-    }
-    else
-        await visitAsync_(null, node, visitor_, Object.freeze([]));
-}
-// Without the `as symbol` casts, TS declares these in the `visit`
-// namespace using `var`, but then complains about that because
-// `unique symbol` must be `const`.
-/** Terminate visit traversal completely */
-visitAsync.BREAK = BREAK;
-/** Do not visit the children of the current node */
-visitAsync.SKIP = SKIP;
-/** Remove the current node */
-visitAsync.REMOVE = REMOVE;
-async function visitAsync_(key, node, visitor, path) {
-    const ctrl = await callVisitor(key, node, visitor, path);
-    if (identity.isNode(ctrl) || identity.isPair(ctrl)) {
-        replaceNode(key, path, ctrl);
-        return visitAsync_(key, ctrl, visitor, path);
-    }
-    if (typeof ctrl !== 'symbol') {
-        if (identity.isCollection(node)) {
-            path = Object.freeze(path.concat(node));
-            for (let i = 0; i < node.items.length; ++i) {
-                const ci = await visitAsync_(i, node.items[i], visitor, path);
-                if (typeof ci === 'number')
-                    i = ci - 1;
-                else if (ci === BREAK)
-                    return BREAK;
-                else if (ci === REMOVE) {
-                    node.items.splice(i, 1);
-                    i -= 1;
-                }
-            }
-        }
-        else if (identity.isPair(node)) {
-            path = Object.freeze(path.concat(node));
-            const ck = await visitAsync_('key', node.key, visitor, path);
-            if (ck === BREAK)
-                return BREAK;
-            else if (ck === REMOVE)
-                node.key = null;
-            const cv = await visitAsync_('value', node.value, visitor, path);
-            if (cv === BREAK)
-                return BREAK;
-            else if (cv === REMOVE)
-                node.value = null;
-        }
-    }
-    return ctrl;
-}
-function initVisitor(visitor) {
-    if (typeof visitor === 'object' &&
-        (visitor.Collection || visitor.Node || visitor.Value)) {
-        return Object.assign({
-            Alias: visitor.Node,
-            Map: visitor.Node,
-            Scalar: visitor.Node,
-            Seq: visitor.Node
-        }, visitor.Value && {
-            Map: visitor.Value,
-            Scalar: visitor.Value,
-            Seq: visitor.Value
-        }, visitor.Collection && {
-            Map: visitor.Collection,
-            Seq: visitor.Collection
-        }, visitor);
-    }
-    return visitor;
-}
-function callVisitor(key, node, visitor, path) {
-    if (typeof visitor === 'function')
-        return visitor(key, node, path);
-    if (identity.isMap(node))
-        return visitor.Map?.(key, node, path);
-    if (identity.isSeq(node))
-        return visitor.Seq?.(key, node, path);
-    if (identity.isPair(node))
-        return visitor.Pair?.(key, node, path);
-    if (identity.isScalar(node))
-        return visitor.Scalar?.(key, node, path);
-    if (identity.isAlias(node))
-        return visitor.Alias?.(key, node, path);
-    return undefined;
-}
-function replaceNode(key, path, node) {
-    const parent = path[path.length - 1];
-    if (identity.isCollection(parent)) {
-        parent.items[key] = node;
-    }
-    else if (identity.isPair(parent)) {
-        if (key === 'key')
-            parent.key = node;
-        else
-            parent.value = node;
-    }
-    else if (identity.isDocument(parent)) {
-        parent.contents = node;
-    }
-    else {
-        const pt = identity.isAlias(parent) ? 'alias' : 'scalar';
-        throw new Error(`Cannot replace node with ${pt} parent`);
-    }
-}
-
-exports.visit = visit;
-exports.visitAsync = visitAsync;
-
-
-/***/ }),
-
 /***/ 2687:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8673,6 +106,239 @@ function brokenParts(error) {
         annotations: [],
         dropped: {},
     };
+}
+
+
+/***/ }),
+
+/***/ 7085:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ DocumentError),
+/* harmony export */   V: () => (/* binding */ formatProblem)
+/* harmony export */ });
+/** What can be wrong in a file that a user wrote. Apart from the parser, which takes a while to load. */
+/** All problems of a file at once. */
+class DocumentError extends Error {
+    code = "DOCUMENT";
+    problems;
+    constructor(problems) {
+        super(problems.map(formatProblem).join("\n"));
+        this.name = "DocumentError";
+        this.problems = problems;
+    }
+}
+/** `file:line:column: message`, the form that editors and GitHub's log make clickable. */
+function formatProblem(problem) {
+    return `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`;
+}
+
+
+/***/ }),
+
+/***/ 2640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ checkFacts)
+/* harmony export */ });
+/* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3475);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4572);
+/** What makes a value facts: the input `facts`, `--facts FILE`, a recorded probe. Apart from the parser of files. */
+
+
+
+const MAX_TEXT = 4096;
+const MAX_ITEMS = 200;
+/**
+ * Checks and completes facts. Unknown keys are kept as they are.
+ * @throws DocumentError with every problem and its place.
+ */
+function checkFacts(document) {
+    const check = new Check(document);
+    const { value } = check.document;
+    if (!(0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value)) {
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([
+            check.document.problem([], "facts are an object; expected what `trt-gate probe --json` prints"),
+        ]);
+    }
+    if (value.schemaVersion !== 1) {
+        const came = value.schemaVersion === undefined ? "missing" : JSON.stringify(value.schemaVersion);
+        check.fail(["schemaVersion"], `schemaVersion is ${came}; this gate reads 1`);
+    }
+    for (const key of ["gpus", "tensorrt"]) {
+        if (!Object.hasOwn(value, key))
+            check.fail([], `${key} is missing; ${key === "gpus" ? "[] means none" : "null means none"}`);
+    }
+    const gpus = check.list(value, ["gpus"]).flatMap((gpu, i) => readGpu(check, gpu, i) ?? []);
+    const tensorrt = readTensorrt(check, value.tensorrt);
+    checkRest(check, value);
+    if (check.problems.length > 0)
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M(check.problems);
+    return { ...value, schemaVersion: 1, gpus, tensorrt };
+}
+function readGpu(check, gpu, i) {
+    const path = ["gpus", i];
+    if (!check.object(gpu, path))
+        return null;
+    check.text(gpu, [...path, "name"], "required");
+    for (const key of ["uuid", "source", "pciBusId"])
+        check.text(gpu, [...path, key]);
+    for (const key of ["index", "memoryMiB"])
+        check.whole(gpu, [...path, key]);
+    const capability = gpu.computeCapability ?? null;
+    const parsed = typeof capability === "string" ? (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCapability */ ._p)(capability) : null;
+    if (capability !== null && parsed === null) {
+        const quoted = typeof capability === "number" ? "; write it in quotes" : "";
+        check.fail([...path, "computeCapability"], `${shown(capability)} is no compute capability; expected one such as "7.5"${quoted}`);
+    }
+    return { index: i, source: "facts", ...gpu, computeCapability: parsed };
+}
+function readTensorrt(check, tensorrt) {
+    if (tensorrt === undefined || tensorrt === null)
+        return null;
+    const path = ["tensorrt"];
+    if (!check.object(tensorrt, path))
+        return null;
+    check.version(tensorrt, [...path, "version"], "required");
+    const { product } = tensorrt;
+    if (product !== undefined && product !== "tensorrt" && product !== "tensorrt-rtx") {
+        check.fail([...path, "product"], `${shown(product)} is no product; expected "tensorrt" or "tensorrt-rtx"`);
+    }
+    check.text(tensorrt, [...path, "cuda"]);
+    check.text(tensorrt, [...path, "source"]);
+    check.texts(tensorrt, [...path, "smResources"], /^\d{2,3}$/, 'SM numbers such as "75"');
+    return { product: "tensorrt", source: "facts", ...tensorrt };
+}
+/** The parts that may be missing. */
+function checkRest(check, value) {
+    check.text(value, ["via"]);
+    for (const [key, texts] of Object.entries(PARTS)) {
+        const part = value[key];
+        if (part === undefined || part === null || !check.object(part, [key]))
+            continue;
+        for (const name of texts)
+            check.text(part, [key, name]);
+    }
+    if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.platform)) {
+        for (const key of ["os", "arch"])
+            check.text(value.platform, ["platform", key], "required");
+    }
+    if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.driver))
+        check.version(value.driver, ["driver", "version"]);
+    for (const key of ["torch", "torchTensorrt"]) {
+        const part = value[key];
+        if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(part))
+            check.version(part, [key, "version"], "required");
+    }
+    if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.torch)) {
+        check.texts(value.torch, ["torch", "archList"], /^\d{1,2}\.\d$/, 'compute capabilities such as "7.5"');
+    }
+    for (const [key, texts] of Object.entries(LISTS)) {
+        check.list(value, [key]).forEach((entry, i) => {
+            if (!check.object(entry, [key, i]))
+                return;
+            for (const name of texts)
+                check.text(entry, [key, i, name], "required");
+        });
+    }
+    check.textMap(value, ["environment"]);
+}
+/** Optional objects and the texts in them. */
+const PARTS = {
+    platform: ["jetpack", "l4t"],
+    interpreter: ["path", "version"],
+    driver: ["cuda"],
+    torch: ["cuda"],
+    torchTensorrt: [],
+};
+/** Optional lists of objects and the texts that each entry must have. */
+const LISTS = {
+    problems: ["code", "detail"],
+    tensorrtLayers: ["kind", "product", "source"],
+    nvidiaSmiGpus: ["name"],
+    sources: ["name", "state", "detail"],
+};
+const shown = (value) => {
+    const text = JSON.stringify(value) ?? "nothing";
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
+/** Collects problems; a value that is absent or null is fine unless it is required. */
+class Check {
+    problems = [];
+    document;
+    constructor(document) {
+        this.document = document;
+    }
+    fail(path, message) {
+        const where = path.length === 0 ? "" : `${path.join(".")}: `;
+        this.problems.push(this.document.problem(path, where + message));
+    }
+    object(value, path) {
+        if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
+            return true;
+        this.fail(path, `expected an object, got ${shown(value)}`);
+        return false;
+    }
+    /** The entries of a list; anything else is a problem and no entries. */
+    list(parent, path) {
+        const value = at(parent, path);
+        if (value === undefined || value === null)
+            return [];
+        if (!Array.isArray(value))
+            this.fail(path, `expected a list, got ${shown(value)}`);
+        else if (value.length > MAX_ITEMS)
+            this.fail(path, `${value.length} entries; expected at most ${MAX_ITEMS}`);
+        else
+            return value;
+        return [];
+    }
+    text(parent, path, need = "optional") {
+        const value = at(parent, path);
+        if ((value === undefined || value === null) && need === "optional")
+            return null;
+        if (typeof value !== "string")
+            this.fail(path, `expected a text, got ${shown(value)}`);
+        else if (value.length > MAX_TEXT)
+            this.fail(path, `longer than ${MAX_TEXT} characters`);
+        else
+            return value;
+        return null;
+    }
+    version(parent, path, need = "optional") {
+        const value = this.text(parent, path, need);
+        if (value !== null && (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .tryVersion */ .Kd)(value) === null) {
+            this.fail(path, `${shown(value)} is not a version; expected digits and dots, such as "10.13.3"`);
+        }
+    }
+    whole(parent, path) {
+        const value = at(parent, path);
+        if (value === undefined || value === null)
+            return;
+        if (!Number.isSafeInteger(value) || Number(value) < 0)
+            this.fail(path, `expected a whole number, got ${shown(value)}`);
+    }
+    texts(parent, path, pattern, expected) {
+        this.list(parent, path).forEach((entry, i) => {
+            if (typeof entry !== "string" || !pattern.test(entry)) {
+                this.fail([...path, i], `${shown(entry)} is not what is expected: ${expected}, in quotes`);
+            }
+        });
+    }
+    textMap(parent, path) {
+        const value = at(parent, path);
+        if (value === undefined || value === null || !this.object(value, path))
+            return;
+        for (const key of Object.keys(value))
+            this.text(value, [...path, key], "required");
+    }
+}
+/** The value named by the last step of the path, if it is the parent's own. */
+function at(parent, path) {
+    const key = String(path.at(-1));
+    return Object.hasOwn(parent, key) ? parent[key] : undefined;
 }
 
 
@@ -8771,7 +437,7 @@ function lastWords(text, max = 300) {
 
 /***/ }),
 
-/***/ 1575:
+/***/ 2223:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8780,2796 +446,22 @@ __nccwpck_require__.d(__webpack_exports__, {
   R: () => (/* binding */ runGate)
 });
 
-// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
-var dist = __nccwpck_require__(8815);
-;// CONCATENATED MODULE: ./build/documents.js
-/** Reads the YAML or JSON files that users write, and keeps where each value stands for messages. */
-
-/** All problems of a file at once. */
-class documents_DocumentError extends Error {
-    code = "DOCUMENT";
-    problems;
-    constructor(problems) {
-        super(problems.map(formatProblem).join("\n"));
-        this.name = "DocumentError";
-        this.problems = problems;
-    }
-}
-/** `file:line:column: message`, the form that editors and GitHub's log make clickable. */
-function formatProblem(problem) {
-    return `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`;
-}
-/**
- * Parses YAML 1.2 (of which JSON is a part). Duplicate keys, several documents and alias bombs are problems.
- * @throws DocumentError with every syntax problem.
- */
-function documents_parseDocument(text, file) {
-    const counter = new dist/* LineCounter */.HN();
-    const place = (offset) => {
-        const { line, col } = counter.linePos(offset);
-        return { file, line: Math.max(1, line), column: Math.max(1, col) };
-    };
-    const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-    const problems = document.errors.map((error) => ({ ...place(error.pos[0]), message: error.message }));
-    if (problems.length > 0)
-        throw new documents_DocumentError(problems);
-    let value;
-    try {
-        // 100 aliases are plenty for a hand-written file and too few for an exponential one.
-        value = document.toJS({ maxAliasCount: 100 });
-    }
-    catch (error) {
-        throw new documents_DocumentError([{ file, line: 1, column: 1, message: error.message }]);
-    }
-    return {
-        file,
-        value,
-        problem(path, message) {
-            for (let length = path.length; length >= 0; length--) {
-                const node = document.getIn(path.slice(0, length), true);
-                if ((0,dist/* isNode */.Ll)(node) && node.range)
-                    return { ...place(node.range[0]), message };
-            }
-            return { file, line: 1, column: 1, message };
-        },
-    };
-}
-/** The nearest of the allowed words, for "did you mean": at most two edits away, else null. */
-function nearest(word, allowed) {
-    let best = null;
-    let bestDistance = 3;
-    for (const candidate of allowed) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** Levenshtein distance, given up once it cannot stay under `limit`. */
-function editDistance(a, b, limit) {
-    if (Math.abs(a.length - b.length) >= limit)
-        return limit;
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-        }
-        if (Math.min(...next) >= limit)
-            return limit;
-        row = next;
-    }
-    return row[b.length] ?? limit;
-}
-
-// EXTERNAL MODULE: ./build/versions.js
-var build_versions = __nccwpck_require__(3475);
-// EXTERNAL MODULE: ./build/facts/reading.js
-var reading = __nccwpck_require__(4572);
-;// CONCATENATED MODULE: ./build/facts/parse.js
-/** Reads a facts document: the input `facts`, `--facts FILE`, a recorded probe. */
-
-
-
-const MAX_TEXT = 4096;
-const MAX_ITEMS = 200;
-/**
- * Checks and completes facts. Unknown keys are kept as they are.
- * @throws DocumentError with every problem and its place.
- */
-function parseFacts(text, file) {
-    const check = new Check(documents_parseDocument(text, file));
-    const { value } = check.document;
-    if (!(0,reading/* isRecord */.u4)(value)) {
-        throw new documents_DocumentError([
-            check.document.problem([], "facts are an object; expected what `trt-gate probe --json` prints"),
-        ]);
-    }
-    if (value.schemaVersion !== 1) {
-        const came = value.schemaVersion === undefined ? "missing" : JSON.stringify(value.schemaVersion);
-        check.fail(["schemaVersion"], `schemaVersion is ${came}; this gate reads 1`);
-    }
-    for (const key of ["gpus", "tensorrt"]) {
-        if (!Object.hasOwn(value, key))
-            check.fail([], `${key} is missing; ${key === "gpus" ? "[] means none" : "null means none"}`);
-    }
-    const gpus = check.list(value, ["gpus"]).flatMap((gpu, i) => readGpu(check, gpu, i) ?? []);
-    const tensorrt = readTensorrt(check, value.tensorrt);
-    checkRest(check, value);
-    if (check.problems.length > 0)
-        throw new documents_DocumentError(check.problems);
-    return { ...value, schemaVersion: 1, gpus, tensorrt };
-}
-function readGpu(check, gpu, i) {
-    const path = ["gpus", i];
-    if (!check.object(gpu, path))
-        return null;
-    check.text(gpu, [...path, "name"], "required");
-    for (const key of ["uuid", "source", "pciBusId"])
-        check.text(gpu, [...path, key]);
-    for (const key of ["index", "memoryMiB"])
-        check.whole(gpu, [...path, key]);
-    const capability = gpu.computeCapability ?? null;
-    const parsed = typeof capability === "string" ? (0,build_versions/* parseCapability */._p)(capability) : null;
-    if (capability !== null && parsed === null) {
-        const quoted = typeof capability === "number" ? "; write it in quotes" : "";
-        check.fail([...path, "computeCapability"], `${shown(capability)} is no compute capability; expected one such as "7.5"${quoted}`);
-    }
-    return { index: i, source: "facts", ...gpu, computeCapability: parsed };
-}
-function readTensorrt(check, tensorrt) {
-    if (tensorrt === undefined || tensorrt === null)
-        return null;
-    const path = ["tensorrt"];
-    if (!check.object(tensorrt, path))
-        return null;
-    check.version(tensorrt, [...path, "version"], "required");
-    const { product } = tensorrt;
-    if (product !== undefined && product !== "tensorrt" && product !== "tensorrt-rtx") {
-        check.fail([...path, "product"], `${shown(product)} is no product; expected "tensorrt" or "tensorrt-rtx"`);
-    }
-    check.text(tensorrt, [...path, "cuda"]);
-    check.text(tensorrt, [...path, "source"]);
-    check.texts(tensorrt, [...path, "smResources"], /^\d{2,3}$/, 'SM numbers such as "75"');
-    return { product: "tensorrt", source: "facts", ...tensorrt };
-}
-/** The parts that may be missing. */
-function checkRest(check, value) {
-    check.text(value, ["via"]);
-    for (const [key, texts] of Object.entries(PARTS)) {
-        const part = value[key];
-        if (part === undefined || part === null || !check.object(part, [key]))
-            continue;
-        for (const name of texts)
-            check.text(part, [key, name]);
-    }
-    if ((0,reading/* isRecord */.u4)(value.platform)) {
-        for (const key of ["os", "arch"])
-            check.text(value.platform, ["platform", key], "required");
-    }
-    if ((0,reading/* isRecord */.u4)(value.driver))
-        check.version(value.driver, ["driver", "version"]);
-    for (const key of ["torch", "torchTensorrt"]) {
-        const part = value[key];
-        if ((0,reading/* isRecord */.u4)(part))
-            check.version(part, [key, "version"], "required");
-    }
-    if ((0,reading/* isRecord */.u4)(value.torch)) {
-        check.texts(value.torch, ["torch", "archList"], /^\d{1,2}\.\d$/, 'compute capabilities such as "7.5"');
-    }
-    for (const [key, texts] of Object.entries(LISTS)) {
-        check.list(value, [key]).forEach((entry, i) => {
-            if (!check.object(entry, [key, i]))
-                return;
-            for (const name of texts)
-                check.text(entry, [key, i, name], "required");
-        });
-    }
-    check.textMap(value, ["environment"]);
-}
-/** Optional objects and the texts in them. */
-const PARTS = {
-    platform: ["jetpack", "l4t"],
-    interpreter: ["path", "version"],
-    driver: ["cuda"],
-    torch: ["cuda"],
-    torchTensorrt: [],
-};
-/** Optional lists of objects and the texts that each entry must have. */
-const LISTS = {
-    problems: ["code", "detail"],
-    tensorrtLayers: ["kind", "product", "source"],
-    nvidiaSmiGpus: ["name"],
-    sources: ["name", "state", "detail"],
-};
-const shown = (value) => {
-    const text = JSON.stringify(value) ?? "nothing";
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-};
-/** Collects problems; a value that is absent or null is fine unless it is required. */
-class Check {
-    problems = [];
-    document;
-    constructor(document) {
-        this.document = document;
-    }
-    fail(path, message) {
-        const where = path.length === 0 ? "" : `${path.join(".")}: `;
-        this.problems.push(this.document.problem(path, where + message));
-    }
-    object(value, path) {
-        if ((0,reading/* isRecord */.u4)(value))
-            return true;
-        this.fail(path, `expected an object, got ${shown(value)}`);
-        return false;
-    }
-    /** The entries of a list; anything else is a problem and no entries. */
-    list(parent, path) {
-        const value = at(parent, path);
-        if (value === undefined || value === null)
-            return [];
-        if (!Array.isArray(value))
-            this.fail(path, `expected a list, got ${shown(value)}`);
-        else if (value.length > MAX_ITEMS)
-            this.fail(path, `${value.length} entries; expected at most ${MAX_ITEMS}`);
-        else
-            return value;
-        return [];
-    }
-    text(parent, path, need = "optional") {
-        const value = at(parent, path);
-        if ((value === undefined || value === null) && need === "optional")
-            return null;
-        if (typeof value !== "string")
-            this.fail(path, `expected a text, got ${shown(value)}`);
-        else if (value.length > MAX_TEXT)
-            this.fail(path, `longer than ${MAX_TEXT} characters`);
-        else
-            return value;
-        return null;
-    }
-    version(parent, path, need = "optional") {
-        const value = this.text(parent, path, need);
-        if (value !== null && (0,build_versions/* tryVersion */.Kd)(value) === null) {
-            this.fail(path, `${shown(value)} is not a version; expected digits and dots, such as "10.13.3"`);
-        }
-    }
-    whole(parent, path) {
-        const value = at(parent, path);
-        if (value === undefined || value === null)
-            return;
-        if (!Number.isSafeInteger(value) || Number(value) < 0)
-            this.fail(path, `expected a whole number, got ${shown(value)}`);
-    }
-    texts(parent, path, pattern, expected) {
-        this.list(parent, path).forEach((entry, i) => {
-            if (typeof entry !== "string" || !pattern.test(entry)) {
-                this.fail([...path, i], `${shown(entry)} is not what is expected: ${expected}, in quotes`);
-            }
-        });
-    }
-    textMap(parent, path) {
-        const value = at(parent, path);
-        if (value === undefined || value === null || !this.object(value, path))
-            return;
-        for (const key of Object.keys(value))
-            this.text(value, [...path, key], "required");
-    }
-}
-/** The value named by the last step of the path, if it is the parent's own. */
-function at(parent, path) {
-    const key = String(path.at(-1));
-    return Object.hasOwn(parent, key) ? parent[key] : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/issues/catalogue.json
-const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"j":[{"id":"arch-unsupported","title":"TensorRT does not support this GPU","severity":"error","kind":"cause","patterns":[{"literal":"Target GPU SM ","regex":"Target GPU SM \\\\d{2,3} is not supported"},{"literal":"Unsupported SM","regex":"Unsupported SM(?:: 0x[0-9A-Fa-f]{3,4}|\\\\.|\\\\)|$)"},{"literal":"SM version not supported in this NVRTC version"},{"literal":"SmVersion{0x","regex":"SmVersion\\\\{0x[0-9A-Fa-f]{2,4}\\\\} ?<= ?smVersion"}],"versions":"7.0 and later","explanation":"TensorRT itself says that it has no code for this GPU\'s compute capability (SM). Each release supports a fixed set of GPUs: a card can be too old for it (Volta since 10.5) or too new (Blackwell before 10.8). The message names the SM of the GPU, not what the release supports. No engine can be built here, so every test that needs one fails for this reason and not because of the change under test.","remedy":"Use a release that supports this card, or a card that this release supports: `trt-gate explain --gpu sm_NN` names both.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix.html","https://github.com/Project-MONAI/MONAI/issues/8198"],"excuses":"unsupported","samples":{"match":["[01/02/2025-10:00:00] [TRT] [E] IBuilder::buildSerializedNetwork: Error Code 9: API Usage Error (Target GPU SM 70 is not supported by this TensorRT release.)","Error Code 9: API Usage Error (Target GPU SM 61 is not supported by this TensorRT release. In checkCurrentSMEnabled at /_src/optimizer/common/builderHelpers.cpp:718)","[E] [TRT] 1: [caskUtils.cpp::trtSmToCask::147] Error Code 1: Internal Error (Unsupported SM: 0x809)","[F] [TRT] Assertion failed: Unsupported SM.","../rtSafe/cuda/caskUtils.cpp (98) - Assertion Error in trtSmToCask: 0 (Unsupported SM.)","[E] [TRT] helpers.h (523) - Assertion Error in nvinfer1::fixSMVerForNVRTC: 0 ((smVersion < SM_VERSION_A100) && \\"SM version not supported in this NVRTC version\\")","[TRT] [E] createInferBuilder: Error Code 2: Internal Error (Assertion SmVersion{0x0705} <= smVersion failed.)"],"noMatch":["[W] [TRT] BuilderFlag::kENABLE_TACTIC_HEURISTIC has been ignored in this builder run. This feature is only supported on Ampere and beyond.","[W] [TRT] Half2 support requested on hardware without native FP16 support, performance will be negatively affected.","[I] Compute Capability: 7.0","[E] Error[9]: IRuntime::deserializeCudaEngine: Error Code 9: API Usage Error (a parameter is out of its range)","UNSUPPORTED_STATE: Skipping tactic 0 due to insufficient memory on requested size of 5658624 detected for tactic 0x1."]}},{"id":"container-gpu-unsupported","title":"The container does not support this GPU","severity":"warning","kind":"note","patterns":[{"literal":"which is not supported by this container"},{"literal":"which is not yet supported in this version of the container"},{"literal":"No supported GPU(s) detected to run this container","continues":["container-gpu-unsupported"]}],"explanation":"The start script of an NGC container does not know this GPU. It is a warning by the container, TensorRT has not spoken yet: the container still starts, and programs that do not need the missing code run.","remedy":"Use a container release that lists this GPU, see the NGC framework support matrix.","links":["https://docs.nvidia.com/deeplearning/frameworks/support-matrix/index.html"],"samples":{"match":["ERROR: Detected Tesla V100-SXM2-16GB GPU, which is not supported by this container","WARNING: Detected NVIDIA GB10 GPU, which is not yet supported in this version of the container","ERROR: No supported GPU(s) detected to run this container"],"noMatch":["NOTE: CUDA Forward Compatibility mode ENABLED.","WARNING: The NVIDIA Driver was not detected.  GPU functionality will not be available."]}},{"id":"no-kernel-image","title":"No GPU code for this card","severity":"error","kind":"cause","patterns":[{"literal":"no kernel image is available for execution on the device"},{"literal":"Cuda failure: 209"},{"literal":"is not compatible with the current PyTorch installation","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card"},{"literal":"PyTorch no longer supports this GPU because it is too old","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card","continues":["no-kernel-image"]},{"literal":"which is of cuda capability ","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card"},{"literal":"which is of compute capability (CC) ","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card"},{"literal":"CCs this version of PyTorch was built for","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card","continues":["no-kernel-image"]},{"literal":"PyTorch install supports CUDA capabilities","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card","continues":["no-kernel-image"]},{"literal":"cuda capability supported by this library is","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card","continues":["no-kernel-image"]},{"literal":"Minimum and Maximum cuda capability supported by this version of PyTorch","kind":"note","severity":"warning","title":"PyTorch may have no GPU code for this card","continues":["no-kernel-image"]},{"literal":"which requires CUDA_VERSION >= ","kind":"note","severity":"warning","title":"PyTorch was built for other cards"}],"explanation":"CUDA found no machine code for this GPU\'s compute capability in a library, mostly because a PyTorch wheel was built without it. That is independent of what TensorRT supports. PyTorch\'s own warning only announces it and is sometimes a false alarm; the CUDA error is the failure.","remedy":"Install a PyTorch build whose list of architectures holds this card (`torch.cuda.get_arch_list()`), or run on another card.","links":["https://pytorch.org/get-started/previous-versions/","https://github.com/pytorch/pytorch/issues/182250"],"excuses":"unsupported","samples":{"match":["RuntimeError: CUDA error: no kernel image is available for execution on the device","NVIDIA A100-PCIE-40GB with CUDA capability sm_80 is not compatible with the current PyTorch installation.","Found GPU0 Tesla V100-PCIE-32GB which is of compute capability (CC) 7.0."],"noMatch":["RuntimeError: CUDA error: an illegal memory access was encountered","The kernel image was built for linux-x64"]}},{"id":"driver-too-old","title":"The NVIDIA driver does not fit this CUDA","severity":"error","kind":"cause","patterns":[{"literal":"nitialization failure with error","regex":"nitialization failure with error:? ?(?:35|222|803|804)\\\\b"},{"literal":"driver version is insufficient for CUDA runtime version"},{"literal":"unsupported display driver / cuda driver combination","unless":["cuInit()="]},{"literal":"forward compatibility was attempted on non supported HW","unless":["cuInit()="]},{"literal":"driver on your system is too old"},{"literal":"PTX was compiled with an unsupported toolchain"},{"literal":"CUDA_ERROR_SYSTEM_DRIVER_MISMATCH","unless":["cuInit()="],"continues":["driver-too-old"]},{"literal":"cuInit()=80","regex":"cuInit\\\\(\\\\)=80[34]","kind":"note","severity":"warning","title":"The container\'s CUDA does not fit the driver"}],"explanation":"The CUDA that TensorRT or PyTorch brings is newer than the driver allows (error 35), or two driver libraries of different versions meet (803, 804). TensorRT prints this at warning level although nothing can work after it. A classic: a `tensorrt-cu13` wheel on a driver for CUDA 12, while PyTorch with its own CUDA 12 works.","remedy":"Update the driver, or install the build for the CUDA that the driver supports (e.g. `tensorrt-cu12`). In a container, leave the compat libraries out.","links":["https://docs.nvidia.com/deploy/cuda-compatibility/"],"samples":{"match":["[TRT] [W] CUDA initialization failure with error: 35. Please check your CUDA installation:  http://docs.nvidia.com/cuda/cuda-installation-guide-linux/index.html","ERROR: Cuda initialization failure with error 35. Please check cuda installation","UserWarning: CUDA initialization: Unexpected error from cudaGetDeviceCount(). Error 803: system has unsupported display driver / cuda driver combination","RuntimeError: The NVIDIA driver on your system is too old (found version 11040)."],"noMatch":["CUDA initialization failure with error: 2. Please check your CUDA installation","NVIDIA-SMI 535.129.03   Driver Version: 535.129.03   CUDA Version: 12.2","[TRT] [W] Unable to determine GPU memory usage"]}},{"id":"no-device","title":"No usable GPU","severity":"error","kind":"cause","patterns":[{"literal":"nitialization failure with error","regex":"nitialization failure with error:? ?(?:100|101)\\\\b"},{"literal":"CUDA_ERROR_NO_DEVICE"},{"literal":"no CUDA-capable device is detected"},{"literal":"No CUDA GPUs are available"},{"literal":"all CUDA-capable devices are busy or unavailable"},{"literal":"Found no NVIDIA driver on your system"},{"literal":"kernel driver does not appear to be running on this host","continues":["no-device"]},{"literal":"Could not find any TF GPUs"},{"literal":"Can\'t identify the cuda device","continues":["no-device"]},{"literal":"backend supports only GPU device"},{"literal":"couldn\'t communicate with the NVIDIA driver"},{"literal":"Unable to determine the device handle for GPU"},{"literal":"   ERR! ","regex":" {3}ERR! .{0,60}\\\\|"}],"explanation":"CUDA shows this process no GPU that works: no card, no driver, a card that the environment hides, or one that has fallen off the bus.","remedy":"Check the runner\'s label, `nvidia-smi`, CUDA_VISIBLE_DEVICES and, in a container, `--gpus all`. `trt-gate probe` says which of them it is.","links":["https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/troubleshooting.html"],"samples":{"match":["failed call to cuInit: CUDA_ERROR_NO_DEVICE: no CUDA-capable device is detected","RuntimeError: No CUDA GPUs are available","[TRT] [E] CUDA initialization failure with error: 100. Please check your CUDA installation","NVIDIA-SMI has failed because it couldn\'t communicate with the NVIDIA driver.","|ERR!   ERR! ERR!    ERR! / ERR! |      0MiB / 11264MiB |     ERR!      Default |"],"noMatch":["Number of eligible GPUs (core count >= 8): 1","Selected Device: NVIDIA GeForce RTX 3090","CUDA_VISIBLE_DEVICES=0"]}},{"id":"cuda-init-other","title":"CUDA could not be initialised","severity":"error","kind":"cause","patterns":[{"literal":"nitialization failure with error","regex":"nitialization failure with error:? ?(?:[1-9]|[12]\\\\d|3[0-46-9]|[4-9]\\\\d|10[2-9]|1[1-9]\\\\d|2[013-9]\\\\d|22[013-9]|[3-79]\\\\d\\\\d|80[0-25-9]|8[1-9]\\\\d)\\\\b"}],"explanation":"CUDA failed to start with an error that is neither the driver\'s age (35, 803, 804) nor a missing card (100). The number says which: 2 is out of memory, 3 an initialisation error, 46 a busy card, 999 unknown and often cured by a restart.","remedy":"Look the number up in the list of CUDA runtime errors, and check what else uses the card.","links":["https://docs.nvidia.com/cuda/cuda-runtime-api/group__CUDART__TYPES.html"],"samples":{"match":["[E] [TRT] Cuda initialization failure with error 2. Please check cuda installation","[TensorRT] ERROR: CUDA initialization failure with error 3. Please check your CUDA installation","CUDA initialization failure with error: 999"],"noMatch":["CUDA initialization failure with error: 35. Please check your CUDA installation","CUDA initialization failure with error: 100"]}},{"id":"cuda-lib-mismatch","title":"TensorRT was linked against another CUDA library","severity":"notice","kind":"benign","patterns":[{"literal":"TensorRT was linked against "}],"versions":"7.0 to 8.6","explanation":"TensorRT found another version of cuDNN or cuBLAS at run time than it was built with. It goes on, and in every known report this line had nothing to do with the failure.","remedy":"Nothing, unless results differ: then install the library version that the release names.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix.html"],"samples":{"match":["[W] [TRT] TensorRT was linked against cuDNN 8.4.1 but loaded cuDNN 8.3.2","[W] [TRT] TensorRT was linked against cuBLAS/cuBLAS LT 11.6.3 but loaded cuBLAS/cuBLAS LT 11.4.1"],"noMatch":["Linked TensorRT version: 7.2.2","Loaded TensorRT version: 7.2.2"]}},{"id":"trt-version-mismatch","title":"TensorFlow was built for another TensorRT","severity":"warning","kind":"note","patterns":[{"literal":"TensorRT mismatch. Compiled against"}],"explanation":"TensorFlow\'s TensorRT bridge was compiled against one TensorRT and loaded another. It says so once and goes on.","remedy":"If conversion fails after it, install the TensorRT version that this TensorFlow names.","links":["https://docs.nvidia.com/deeplearning/frameworks/tf-trt-user-guide/index.html"],"samples":{"match":["WARNING:tensorflow:TensorRT mismatch. Compiled against version 7.2.2, but loaded 8.4.1. Things may not work"],"noMatch":["INFO:tensorflow:Linked TensorRT version: (7, 2, 2)","INFO:tensorflow:Loaded TensorRT version: (7, 2, 2)"]}},{"id":"library-missing","title":"A library could not be loaded","severity":"error","kind":"cause","patterns":[{"literal":"Unable to load library: ","regex":"Unable to load library: .{0,200}nvinfer"},{"literal":"undefined symbol: ","near":["nvinfer","tensorrt","torchtrt","nvonnx","trt_"]},{"literal":"cannot open shared object file","near":["nvinfer","tensorrt","torchtrt","nvonnxparser","nvparsers","cudnn","cudart","cublas","nvrtc"],"unless":["dso_loader","Could not load dynamic library"]},{"literal":"Failed to load library ","regex":"Failed to load library .{0,200}(?:tensorrt|nvinfer|cudnn|providers_cuda)"},{"literal":"Failed to load shared library","near":["tensorrt","nvinfer"],"continues":["library-missing"]},{"literal":"Could not find: ","regex":"Could not find: (?:nv\\\\w{1,30}|cu\\\\w{1,20})\\\\.dll"},{"literal":"when trying to load ","regex":"when trying to load .{0,300}(?:tensorrt|nvinfer|cudnn|providers_cuda)"},{"literal":"and that your GPU is supported","near":["cuda","cudnn","tensorrt"],"continues":["library-missing"]},{"literal":"DLL load failed while importing","regex":"DLL load failed while importing \\\\w{0,30}(?:tensorrt|trt)"}],"explanation":"A shared library that TensorRT needs is not there, cannot be found, or belongs to another version. From 10.14 on the code for each GPU sits in a library of its own (`libnvinfer_builder_resource_smNN`): a missing one is a matter of packaging, not of the card.","remedy":"Install the named library in the version of the other TensorRT libraries and check LD_LIBRARY_PATH (PATH on Windows).","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/installing-tensorrt/installing.html"],"samples":{"match":["createInferBuilder: Error Code 6: API Usage Error (Unable to load library: libnvinfer_builder_resource_sm86.so.10.16.2: libnvinfer_builder_resource_sm86.so.10.16.2: cannot open shared object file: No such file or directory)","ImportError: libnvinfer.so.8: cannot open shared object file: No such file or directory","/opt/lib/libnvinfer_plugin.so.8: undefined symbol: _ZN5pwgen18nvrtcCreateProgramE","FileNotFoundError: Could not find: nvinfer.dll. Is it on your PATH?"],"noMatch":["ImportError: libGL.so.1: cannot open shared object file: No such file or directory","Could not load dynamic library \'libnvinfer.so.7\'; dlerror: libnvinfer.so.7: cannot open shared object file: No such file or directory","Successfully opened dynamic library libnvinfer.so.8"]}},{"id":"conv3d-k1","title":"Precaution for 3-D convolutions of kernel size 1","severity":"notice","kind":"note","patterns":[{"literal":"layer with kernel size = 1 configuration incurs a failure with TensorRT tactic optimizer"},{"literal":"due to insufficient workspace","regex":"due to insufficient workspace\\\\. See verbose log","before":["conv3d","Conv3d","Conv3D","node conv ","node [CONVOLUTION]-[acc_ops.conv3d]"],"takesOver":"cuda-runtime-error","kind":"cause","severity":"error","title":"A 3-D convolution of kernel size 1 broke TensorRT\'s tactic search"}],"explanation":"Torch-TensorRT prints this notice for every 3-D convolution whose kernel is all ones, before any building, on every GPU and release, whether or not anything fails. It is a precaution and no failure. The failure that it speaks of is rare (seen with groups=3 on 8.4 and 8.5): an illegal memory access in the tactic search and then error code 4 \\"due to insufficient workspace\\", although memory is not the cause.","remedy":"For the notice: nothing. For the real failure: a newer TensorRT, or keep that layer in PyTorch (`torch_executed_ops`), or export through ONNX.","links":["https://github.com/pytorch/TensorRT/issues/1445"],"samples":{"match":["WARNING: [Torch-TensorRT] - Conv3d layer with kernel size = 1 configuration incurs a failure with TensorRT tactic optimizer in some cases.     Github issue: https://github.com/pytorch/TensorRT/issues/1445. Other conv variants do not have this issue.","[TRT] [E] 1: [virtualMemoryBuffer.cpp::~StdVirtualMemoryBufferImpl::104] Error Code 1: Cuda Runtime (an illegal memory access was encountered)\\n[TRT] [E] 4: [optimizer.cpp::computeCosts::3626] Error Code 4: Internal Error (Could not find any implementation for node [CONVOLUTION]-[acc_ops.conv3d]-[conv3d_1] due to insufficient workspace. See verbose log for requested sizes.)"],"noMatch":["UserWarning: Plan failed with a cudnnException: CUDNN_BACKEND_EXECUTION_PLAN_DESCRIPTOR: cudnnFinalize Descriptor Failed","  return F.conv3d(","Setting layouts of network and plugin input/output tensors to linear, as 3D operators are found and 3D non-linear IO formats are not supported, yet.","[TRT] [E] 4: [optimizer.cpp::computeCosts::3626] Error Code 4: Internal Error (Could not find any implementation for node conv3d_1 due to insufficient workspace. See verbose log for requested sizes.)"]}},{"id":"bn-ir-exception-removed","title":"Torch-TensorRT removed a guard that raises","severity":"notice","kind":"note","patterns":[{"literal":"Detected and removing exception in TorchScript IR for node"}],"versions":"Torch-TensorRT 2.1 and later","explanation":"A module checks its input and raises when it does not fit, e.g. BatchNorm when the number of dimensions is wrong. TensorRT cannot raise, so Torch-TensorRT folds such guards away, one line for each. Nothing is wrong with the module: but with an input that the guard would have refused, the compiled module no longer raises and its result means nothing.","remedy":"Nothing, if inputs are what the module expects. Otherwise check the shape before calling the compiled module.","links":["https://github.com/pytorch/TensorRT/pull/1859"],"samples":{"match":["WARNING: [Torch-TensorRT] - Detected and removing exception in TorchScript IR for node:  = prim::If(%12) # /usr/lib/python3/dist-packages/torch/nn/modules/batchnorm.py:500:8  block0():     = prim::RaiseException(%9, %8) # /usr/lib/python3/dist-packages/torch/nn/modules/batchnorm.py:501:12    -> ()  block1():    -> ()"],"noMatch":["GRAPH: [Torch-TensorRT] -      = prim::RaiseException(%298, %297) # <string>:5:2","%188 : bool = prim::If(%187)"]}},{"id":"no-implementation","title":"TensorRT found no implementation for a layer","severity":"error","kind":"cause","patterns":[{"literal":"ould not find any implementation for node"}],"explanation":"TensorRT tried every tactic for the named layer (or group of fused layers) and none worked. There are many reasons: too little workspace, a tactic skipped above, a driver that is too old, or a defect of the release that a newer one has mended.","remedy":"Look at the skipped tactics above it, give more workspace, and try the newest patch release; then split the model around the named layer.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[TRT] [E] 10: [optimizer.cpp::computeCosts::2011] Error Code 10: Internal Error (Could not find any implementation for node {ForeignNode[a...b]}.)","[TensorRT] ERROR: ../builder/tacticOptimizer.cpp (1715) - TRTInternal Error in computeCosts: 0 (Could not find any implementation for node (Unnamed Layer* 3).)"],"noMatch":["[TRT] [V] CudaDepthwiseConvolution has no valid tactics for this config, skipping"]}},{"id":"tactic-skipped","title":"A tactic was skipped","severity":"notice","kind":"note","patterns":[{"literal":"Skipping tactic ","regex":"Skipping tactic \\\\S{1,40} due to ","unless":["insuficient memory","insufficient memory"]}],"explanation":"The builder tried a way to run a layer, it did not work, and the builder went on with the next. It may be printed at error level and with error code 9 and still be harmless. It matters only when no tactic is left: then a `no-implementation` follows.","remedy":"Nothing while the engine builds.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[W] [TRT] Skipping tactic 0x0000000000000000 due to Myelin error: autotuning: CUDA error 3 allocating 0-byte buffer","[E] Error[9]: Error Code: 9: Skipping tactic 0x00000000000003e8 due to exception Assertion vol == 1 failed."],"noMatch":["[W] [TRT] Skipping tactic 3 due to insufficient memory on requested size of 3273 detected for tactic 0x4.","[V] [TRT] CaskConvolution has no valid tactics for this config, skipping"]}},{"id":"tactic-oom","title":"A tactic was skipped for lack of memory","severity":"notice","kind":"benign","patterns":[{"literal":"Device memory is insufficient to use tactic"},{"literal":"Skipping tactic ","regex":"Skipping tactic \\\\S{1,40} due to insuff?icient memory","continues":["tactic-oom"],"demotes":["builder-oom"]},{"literal":"Some tactics do not have sufficient workspace memory to run"}],"explanation":"A tactic wanted more memory than the card has free, so the builder took another. The engine builds all the same, perhaps a little slower.","remedy":"Nothing while the engine builds. More free memory or a larger workspace lets more tactics run.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[W] [TRT] Tactic Device request: 3273MB Available: 190MB. Device memory is insufficient to use tactic.","[TRT] [W] Skipping tactic 3 due to insuficient memory on requested size of 449 detected for tactic 4.","[TRT] [W] UNSUPPORTED_STATESkipping tactic 0 due to insufficient memory on requested size of 8589934592 detected for tactic 0x3c."],"noMatch":["[TRT] [W] Skipping tactic 0x0 due to Myelin error: no tactics","Try decreasing the workspace size with IBuilderConfig::setMemoryPoolLimit()."]}},{"id":"builder-oom","title":"TensorRT ran out of GPU memory","severity":"error","kind":"cause","patterns":[{"literal":"Error Code 2: OutOfMemory","continues":["builder-oom"]},{"literal":"Requested amount of GPU memory (","regex":"Requested amount of GPU memory \\\\(\\\\d{1,20} bytes\\\\) could not be allocated","continues":["builder-oom"]},{"literal":"virtualMemoryBuffer.cpp::","regex":"virtualMemoryBuffer\\\\.cpp::[^\\\\]]{0,80}resizePhysical[^\\\\]]{0,20}\\\\] Error Code 1","continues":["builder-oom"]},{"literal":"Cuda Error in ","regex":"Cuda Error in [\\\\w:~<>]{1,80}: 2 \\\\(out of memory\\\\)"},{"literal":"OutOfMemory Error in "},{"literal":"Error Code 1: Cuda Runtime (","regex":"Error Code 1: Cuda Runtime \\\\(out of memory","continues":["builder-oom"]},{"literal":"Error Code 1: Cuda Driver (","regex":"Error Code 1: Cuda Driver \\\\(out of memory","continues":["builder-oom"]}],"explanation":"TensorRT could not get the GPU memory it asked for. When only a tactic is skipped after it the build may still succeed; when no engine comes out, this is why.","remedy":"Free the card (other processes, other tests in the same process), give a smaller workspace or batch, or use a larger card.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[TRT] [E] 2: [virtualMemoryBuffer.cpp::resizePhysical::145] Error Code 2: OutOfMemory (no further information)","[TRT] [E] IExecutionContext creation: Error Code 2: OutOfMemory (Requested size was 8589934592 bytes.)","[TensorRT] ERROR: ../rtSafe/safeRuntime.cpp (25) - Cuda Error in allocate: 2 (out of memory)"],"noMatch":["[I] [TRT] [MemUsageChange] Init CUDA: CPU +2, GPU +0, now: CPU 701, GPU 1194 (MiB)"]}},{"id":"torch-oom","title":"PyTorch ran out of GPU memory","severity":"error","kind":"cause","patterns":[{"literal":"CUDA out of memory. Tried to allocate"},{"literal":"CUDA out of memory","regex":"CUDA out of memory(?:\\\\.|$|\\\\b)","unless":["CUDA out of memory. Tried to allocate"]},{"literal":"torch.cuda.OutOfMemoryError"},{"literal":"torch.OutOfMemoryError"}],"explanation":"PyTorch itself, not TensorRT, could not get GPU memory.","remedy":"Free the card, or make the test smaller. Tests that share a process also share its memory.","links":["https://pytorch.org/docs/stable/notes/cuda.html#memory-management"],"samples":{"match":["RuntimeError: CUDA out of memory. Tried to allocate 46.00 MiB (GPU 0; 11.92 GiB total capacity)","torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB."],"noMatch":["If out-of-memory error occurs during cudagraph capture, consider decreasing gpu_memory_utilization"]}},{"id":"cuda-runtime-error","title":"A CUDA call failed inside TensorRT","severity":"error","kind":"cause","patterns":[{"literal":"GPU error during getBestTactic"},{"literal":"Cuda Error in ","regex":"Cuda Error in [\\\\w:~<>]{1,80}: \\\\d{1,4} \\\\(","unless":["(out of memory"]},{"literal":"Error Code 1: Cuda Runtime (","unless":["no kernel image","out of memory","driver version is insufficient"]},{"literal":"Error Code 1: Cuda Driver (","unless":["resizePhysical","out of memory","no kernel image"]},{"literal":"CUDA error: an illegal memory access was encountered","near":["tensorrt","[trt]","trt_"]},{"literal":"CUDA error: unspecified launch failure","near":["tensorrt","[trt]","trt_"]}],"explanation":"A CUDA call failed while TensorRT timed its tactics or ran the engine: an illegal access, a launch failure, an invalid argument. After it the CUDA context of the process is often unusable, so that every later test in the process fails too.","remedy":"Run the test alone with CUDA_LAUNCH_BLOCKING=1, try the newest patch release, and check the card with `compute-sanitizer`.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["WARNING: [Torch-TensorRT TorchScript Conversion Context] - GPU error during getBestTactic: %1 : Tensor = aten::relu(%2) : invalid argument","[TensorRT] ERROR: ../builder/cudnnBuilderUtils.cpp (354) - Cuda Error in findFastestTactic: 4 (unspecified launch failure)","[TRT] [E] 1: [defaultAllocator.cpp::deallocate::35] Error Code 1: Cuda Runtime (an illegal memory access was encountered)"],"noMatch":["[I] CUDA Error checking is enabled","RuntimeError: CUDA error: no kernel image is available for execution on the device","Cuda Error in allocate: 2 (out of memory)"]}},{"id":"engine-null","title":"No engine came out of the builder","severity":"error","kind":"consequence","patterns":[{"literal":"Assertion engine","regex":"Assertion engine(?:Ptr)? != nullptr failed"},{"literal":"Failed to create TensorRT engine"},{"literal":"Failed to call buildSerializedNetwork"},{"literal":"Building serialized network failed in TensorRT"},{"literal":"\'NoneType\' object has no attribute \'","regex":"\'NoneType\' object has no attribute \'(?:create_execution_context|num_bindings|num_io_tensors|get_binding_\\\\w{1,20}|get_tensor_\\\\w{1,20}|max_batch_size|num_layers|create_engine_inspector)\'"},{"literal":"\'TRTModule\' object has no attribute \'context\'"},{"literal":"object is required, not \'NoneType\'","yieldsTo":"cause"},{"literal":"\'NoneType\' object does not support the context manager protocol","yieldsTo":"cause","near":["engine","tensorrt","trt"]},{"literal":"\'NoneType\' object has no attribute \'serialize\'","yieldsTo":"cause"},{"literal":"Engine could not be created from network","yieldsTo":"cause"},{"literal":"Engine creation failed","yieldsTo":"cause"},{"literal":"Engine set up failed","yieldsTo":"cause","continues":["engine-null"]},{"literal":"Invalid Engine. Please ensure the engine was built correctly","yieldsTo":"cause"},{"literal":"Could not deserialize engine","yieldsTo":"cause"},{"literal":"engine != nullptr\' failed","yieldsTo":"cause"},{"literal":"factory function returned nullptr","yieldsTo":"cause"},{"literal":"uild serialized network failed","yieldsTo":"cause"}],"explanation":"TensorRT logs what is wrong, returns no engine and leaves the crash to the caller: `TypeError: … NoneType`, an assertion, `factory function returned nullptr`. This line follows from a cause above it and says nothing about which.","remedy":"Look at the first error of TensorRT above this line; if there is none, raise the logger\'s level.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[TRT] [E] 2: [builder.cpp::buildSerializedNetwork::609] Error Code 2: Internal Error (Assertion enginePtr != nullptr failed. )","TypeError: a bytes-like object is required, not \'NoneType\'","AttributeError: \'NoneType\' object has no attribute \'create_execution_context\'","RuntimeError: [Error thrown at core/conversion/conversionctx/ConversionCtx.cpp:169] Building serialized network failed in TensorRT"],"noMatch":["Build engine successfully!","AttributeError: \'NoneType\' object has no attribute \'shape\'"]}},{"id":"engine-version-mismatch","title":"The engine was built for another GPU or TensorRT","severity":"error","kind":"cause","patterns":[{"literal":"generated on an incompatible device"},{"literal":"kSERIALIZATION_VERSION failed"},{"literal":"Magic tag does not match","continues":["engine-version-mismatch"]},{"literal":"not compatible with this version of TensorRT, expecting"},{"literal":"Version tag does not match","continues":["engine-version-mismatch"]},{"literal":"engine plan file across different models of devices is not recommended","kind":"note","severity":"warning","title":"The engine was built on another model of card"}],"explanation":"An engine file works only with the TensorRT release and the compute capability that it was built for. This is a stale file, not a matter of what the release supports.","remedy":"Build the engine on this machine, or keep engines in a cache whose key holds the TensorRT version and the SM.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/advanced.html"],"samples":{"match":["6: The engine plan file is generated on an incompatible device, expecting compute 8.6 got compute 7.5, please rebuild.","[E] 1: [stdArchiveReader.cpp::stdArchiveReaderInitCommon::47] Error Code 1: Serialization (Serialization assertion stdVersionRead == kSERIALIZATION_VERSION failed.Version tag does not match. Note: Current Version: 228, Serialized Engine Version: 239)"],"noMatch":["[I] Loaded engine size: 161 MiB"]}},{"id":"timing-cache-mismatch","title":"The timing cache is of another version","severity":"notice","kind":"benign","patterns":[{"literal":"The timing cache will not be used","takesOver":"engine-version-mismatch"}],"explanation":"The file with tactic timings was written by another release. TensorRT ignores it and times again: the build takes longer and is otherwise the same. The version sentence above it is word for word that of an engine mismatch, which this is not.","remedy":"Delete the cache file, or keep one for each release.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/advanced.html"],"samples":{"match":["[E] 1: [stdArchiveReader.cpp::stdArchiveReaderInitCommon::47] Error Code 1: Serialization (Serialization assertion stdVersionRead == kSERIALIZATION_VERSION failed.Version tag does not match. Note: Current Version: 228, Serialized Engine Version: 224)\\n[E] 4: The timing cache will not be used!"],"noMatch":["[W] [TRT] Detected invalid timing cache, setup a local cache instead","[V] [TRT] Deleting timing cache: 174 entries, served 118 hits since creation."]}},{"id":"lazy-loading","title":"CUDA lazy loading is off","severity":"notice","kind":"benign","patterns":[{"literal":"CUDA lazy loading is not enabled"}],"versions":"8.5 and later","explanation":"A hint: with CUDA_MODULE_LOADING=LAZY the process would need less GPU memory and start faster.","remedy":"Nothing, or set CUDA_MODULE_LOADING=LAZY.","links":["https://docs.nvidia.com/cuda/cuda-c-programming-guide/index.html#lazy-loading"],"samples":{"match":["[TRT] [W] CUDA lazy loading is not enabled. Enabling it can significantly reduce device memory usage."],"noMatch":["CUDA_MODULE_LOADING=LAZY"]}},{"id":"int64-cast","title":"64-bit integers are cast to 32 bits","severity":"notice","kind":"benign","patterns":[{"literal":"has been generated with INT64 weights"},{"literal":"outside the range of INT32 was clamped"},{"literal":"Truncating intermediate graph input type"},{"literal":"Truncating weight (constant in the graph)"}],"explanation":"TensorRT before 10 and Torch-TensorRT work with 32-bit integers. Indices and shapes fit, so that this is harmless; it is printed once a tensor.","remedy":"Nothing, unless the model computes with integers above 2,147,483,647.","links":["https://github.com/onnx/onnx-tensorrt"],"samples":{"match":["[W] [TRT] onnx2trt_utils.cpp:366: Your ONNX model has been generated with INT64 weights, while TensorRT does not natively support INT64. Attempting to cast down to INT32.","WARNING: [Torch-TensorRT] - Truncating intermediate graph input type from at::kLong to at::kInt"],"noMatch":["[I] [TRT] Input tensor of type Int64"]}},{"id":"unsupported-op","title":"An operator cannot be converted","severity":"error","kind":"cause","patterns":[{"literal":"Method requested cannot be compiled","before":["INFO: ","DEBUG: ","GRAPH: ","INFO:torch","DEBUG:torch"],"kind":"note","severity":"notice","title":"Part of the model stays in PyTorch"},{"literal":"Method requested cannot be compiled"},{"literal":"Unsupported operators listed below","continues":["unsupported-op"]},{"literal":"Unsupported operator: ","regex":"Unsupported operator: \\\\w{1,40}::","before":["INFO: ","DEBUG: ","GRAPH: ","INFO:torch","DEBUG:torch"],"kind":"note","severity":"notice","title":"Part of the model stays in PyTorch"},{"literal":"Unsupported operator: ","regex":"Unsupported operator: \\\\w{1,40}::"},{"literal":"[8] No importer registered for op"},{"literal":"UNSUPPORTED_NODE: "},{"literal":"not currently supported!","regex":"not currently supported!","before":["Conversion of function","Conversion of module"]},{"literal":"Encountered known unsupported method","kind":"note","severity":"notice","title":"torch2trt has no converter for a method"},{"literal":"Exporting the operator ","regex":"Exporting the operator \'?[\\\\w:.]{1,100}\'? to ONNX opset version \\\\d{1,3} is not supported"}],"explanation":"The model uses an operator that the front end (Torch-TensorRT, the ONNX parser, the ONNX exporter) has no converter for. At error level nothing is compiled; at info level Torch-TensorRT only tells which part stays in PyTorch, which is fine.","remedy":"Let the operator run in PyTorch (`torch_executed_ops`), replace it, write a converter or plugin, or use a newer release.","links":["https://pytorch.org/TensorRT/indices/supported_ops.html","https://github.com/onnx/onnx-tensorrt/blob/main/docs/operators.md"],"samples":{"match":["ERROR: [Torch-TensorRT] - Method requested cannot be compiled by Torch-TensorRT.TorchScript.","ERROR: [Torch-TensorRT] - Unsupported operator: aten::where.self(Tensor condition, Tensor self, Tensor other) -> (Tensor)","[8] No importer registered for op: NonZero"],"noMatch":["[I] [TRT] No importer registered for op: Custom. Attempting to import as plugin.","Found unsupport node: 120"]}},{"id":"plugin-missing","title":"A plugin was not found","severity":"error","kind":"cause","patterns":[{"literal":"getPluginCreator could not find plugin"},{"literal":"Plugin not found, are the plugin name, version, and namespace correct","continues":["plugin-missing"]},{"literal":"IPluginCreator not found in Plugin Registry"},{"literal":"Cannot find plugin: "}],"explanation":"The network or engine needs a plugin that is not registered in this process: its library was not loaded, or name, version or namespace differ.","remedy":"Load the plugin library before parsing (`ctypes.CDLL`, `trtexec --staticPlugins`, `trt.init_libnvinfer_plugins`).","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/extending-custom-layers.html"],"samples":{"match":["[E] [TRT] 3: getPluginCreator could not find plugin: Custom version: 1","[8] Assertion failed: creator && \\"Plugin not found, are the plugin name, version, and namespace correct?\\""],"noMatch":["[I] [TRT] Searching for plugin: Custom, plugin_version: 1, plugin_namespace: ","[I] [TRT] Successfully created plugin: Custom"]}},{"id":"dynamic-shape","title":"Shapes and optimisation profile do not fit","severity":"error","kind":"cause","patterns":[{"literal":"no optimization profile has been defined"},{"literal":"dynamic input is missing dimensions in profile"},{"literal":"optimizationProfile.cpp::setDimensions"},{"literal":"satisfy any optimization profile"},{"literal":"Network validation failed.","continues":["dynamic-shape"],"near":["optimization profile","dynamic"]},{"literal":"Dynamic dimensions required for input","kind":"note","severity":"notice","title":"Shapes were filled in"},{"literal":"There may be undefined behavior using dynamic shape and aten::size","kind":"note","severity":"notice","title":"Torch-TensorRT warns of dynamic shapes"}],"explanation":"The network has inputs whose size is open, and the builder was not told the range (an optimisation profile with min, opt and max), or the input at run time lies outside of it.","remedy":"Give every dynamic input a profile that covers the shapes in use.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/work-dynamic-shapes.html"],"samples":{"match":["[TRT] [E] 4: [network.cpp::validate::2948] Error Code 4: Internal Error (inputs:0: dynamic input is missing dimensions in profile 0.)","[2020-08-20 11:03:50   ERROR] Network has dynamic or shape inputs, but no optimization profile has been defined."],"noMatch":["[V] Constructing optimization profile number 0 [1/1].","I0710 15:28:49.383030 18480 main.cpp:121] Enable TRT dynamic shape"]}},{"id":"deprecated-api","title":"An interface is deprecated or gone","severity":"notice","kind":"note","patterns":[{"literal":"implicit batch dimension mode has been deprecated"},{"literal":"Implicit batch support is deprecated"},{"literal":"ir provided is default (dynamo)"},{"literal":"DeprecationWarning: ","regex":"DeprecationWarning: .{0,200}(?:[Oo]nnx|ONNX|[Tt]rt|TRT|TensorRT|tensorrt)"},{"literal":" will be removed in ","regex":" will be removed in .{0,100}please use","near":["trt","tensorrt"]},{"literal":"[-Wdeprecated-declarations]","near":["nvinfer","tensorrt"]},{"literal":"IBuilderConfig\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"ICudaEngine\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"IExecutionContext\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"INetworkDefinition\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"tensorrt.Builder\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"module \'tensorrt\' has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"}],"explanation":"The code calls something that is to be removed: it still works. An AttributeError on a TensorRT object is the other half of the story: this release has removed it.","remedy":"Follow the migration guide of the release; for a removed interface, use the new one or an older TensorRT.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/api/migration-guide.html"],"samples":{"match":["WARNING:torch_tensorrt._compile:Input graph is a Torchscript module but the ir provided is default (dynamo).","[W] [TRT] The implicit batch dimension mode has been deprecated.","AttributeError: \'tensorrt_bindings.tensorrt.IBuilderConfig\' object has no attribute \'max_workspace_size\'"],"noMatch":["DeprecationWarning: the imp module is deprecated in favour of importlib","This option will be removed in the next major version"]}},{"id":"precision-notice","title":"Advice on 16-bit precision","severity":"notice","kind":"benign","patterns":[{"literal":"Detected layernorm nodes in FP16"},{"literal":"Running layernorm after self-attention with FP16","continues":["precision-notice"]},{"literal":"Detected subnormal FP16 values"},{"literal":"values which would overflow in FP16"},{"literal":"Subnormal FP16 values detected"}],"explanation":"Some weights or sums may lose accuracy in 16 bits. Advice, no failure; look here first when outputs differ.","remedy":"Nothing while outputs are close enough; otherwise keep the named layers in FP32.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/accuracy-considerations.html"],"samples":{"match":["[TRT] [W] Detected layernorm nodes in FP16.","[TRT] [W]  - 12 weights are affected by this issue: Detected subnormal FP16 values."],"noMatch":["[W] [TRT] Half2 support requested on hardware without native FP16 support, performance will be negatively affected."]}},{"id":"logger-singleton","title":"A second logger is ignored","severity":"notice","kind":"benign","patterns":[{"literal":"The logger passed into create","regex":"The logger passed into create\\\\w{1,40} differs from"}],"explanation":"TensorRT keeps one logger a process. A second one is ignored and its messages go to the first.","remedy":"Nothing. Create one logger and pass it everywhere, if messages are missing.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/python-api-docs.html"],"samples":{"match":["[TRT] [W] The logger passed into createInferBuilder differs from one already provided for an existing builder, runtime, or refitter."],"noMatch":["The logger passed into this function is closed"]}},{"id":"accuracy-mismatch","title":"Outputs differ from the original model","severity":"error","kind":"cause","patterns":[{"literal":"Difference exceeds tolerance"},{"literal":"Accuracy Summary | ","regex":"Accuracy Summary \\\\| .{0,400}(?:Passed: 0\\\\/|Pass Rate: \\\\d{1,2}\\\\.)"},{"literal":"TRT outputs don\'t match"},{"literal":"Tensor-likes are not close!","near":["trt","tensorrt","weight_streaming","python_runtime","cpp_runtime","export_engine"]},{"literal":"Not equal to tolerance rtol","near":["trt","tensorrt"]},{"literal":"assert_allclose(","regex":"assert_allclose\\\\([^)]{0,200}\\\\btrt_"},{"literal":"assert_close(","regex":"assert_close\\\\([^)]{0,200}\\\\btrt_"}],"explanation":"The engine ran, but its numbers differ from the reference by more than the test allows. That is what such a test is there to find: TensorRT and the card are not to blame before it is shown.","remedy":"Compare layer by layer (`polygraphy run … --trt-outputs mark all`), check FP16 and TF32, then the tolerance.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/accuracy-considerations.html"],"samples":{"match":["[E]         FAILED | Difference exceeds tolerance (rel=1e-05, abs=1e-05)","[E] Accuracy Summary | trt-runner-N0 vs. onnxrt-runner-N0 | Passed: 0/1 iterations | Pass Rate: 0.0%","FAILED runtime/test_trt_module.py::Test::test_1 - AssertionError: Tensor-likes are not close!"],"noMatch":["E       AssertionError: Tensor-likes are not close!","[I] Accuracy Summary | trt-runner-N0 vs. onnxrt-runner-N0 | Passed: 1/1 iterations | Pass Rate: 100.0%"]}},{"id":"crash-signal","title":"The process crashed","severity":"error","kind":"consequence","patterns":[{"literal":"Segmentation fault"},{"literal":"Fatal Python error: ","unless":["Segmentation fault"]},{"literal":"terminate called after throwing an instance of \'"},{"literal":"Aborted (core dumped)","continues":["engine-null","crash-signal"]},{"literal":"(core dumped)","unless":["Segmentation fault","Aborted"],"continues":["crash-signal"]},{"literal":"已放弃 (核心已转储)","continues":["engine-null","crash-signal"]},{"literal":"段错误 (核心已转储)","continues":["crash-signal"]},{"literal":"died with <Signals."},{"literal":"Signal (11) received"}],"explanation":"A process of the suite died: a segmentation fault, an abort or an uncaught C++ exception. The cause stands above it, if it stands anywhere.","remedy":"Look at the last messages above. Where there are none, run the named test alone with `python -X faulthandler`.","links":["https://docs.python.org/3/library/faulthandler.html"],"samples":{"match":["Segmentation fault (core dumped)","tests/test_a.py::test_b Fatal Python error: Aborted","terminate called after throwing an instance of \'std::runtime_error\'"],"noMatch":["--- Aborted by user request"]}},{"id":"timeout","title":"A test or step timed out","severity":"error","kind":"consequence","patterns":[{"literal":"Failed: Timeout ","regex":"Failed: Timeout [(>]"},{"literal":"from pytest-timeout"},{"literal":"++ Timeout ++"},{"literal":"subprocess.TimeoutExpired: "},{"literal":"***Timeout "}],"explanation":"A test ran longer than it may. Building engines takes minutes on slow cards and without a timing cache.","remedy":"Allow more time on this card, use a timing cache, or look at what hangs (`pytest --timeout-method=thread` prints the stacks).","links":["https://pypi.org/project/pytest-timeout/"],"samples":{"match":["Failed: Timeout (>300.0s) from pytest-timeout.","E   Failed: Timeout >300.0s"],"noMatch":["Timeout: 300 seconds","timeout = 1200"]}},{"id":"subprocess-failure","title":"A child process failed","severity":"error","kind":"consequence","patterns":[{"literal":"returned non-zero exit status","yieldsTo":"any"},{"literal":"subprocess call error ","regex":"subprocess call error \\\\d{1,3}:","yieldsTo":"any"}],"explanation":"Only the wrapper of a failed child process can be seen here. Its cause is in what the child printed.","remedy":"Print the child\'s stderr in the test, so that the cause can be seen.","links":["https://docs.python.org/3/library/subprocess.html#subprocess.CalledProcessError"],"samples":{"match":["subprocess.CalledProcessError: Command \'[\'python\', \'-m\', \'tool\']\' returned non-zero exit status 1."],"noMatch":["Process finished with exit status 0"]}},{"id":"test-failure","title":"A TensorRT test failed","severity":"warning","kind":"consequence","patterns":[{"literal":"________","regex":"_{8,200} .{0,150}(?:[Tt]ensor[Rr][Tt]|TRT|[Tt]rt)","yieldsTo":"any"},{"literal":"FAIL: test_","regex":"FAIL: test_.{0,200}(?:[Tt]ensor[Rr][Tt]|TRT|[Tt]rt)","yieldsTo":"any"},{"literal":"ERROR: test_","regex":"ERROR: test_.{0,200}(?:[Tt]ensor[Rr][Tt]|TRT|[Tt]rt)","yieldsTo":"any"}],"explanation":"Only the head of a failing TensorRT test can be seen here; nothing in the log tells why.","remedy":"Print the whole failure (`pytest -ra --tb=long`) and what the test wrote.","links":["https://docs.pytest.org/en/stable/how-to/output.html"],"samples":{"match":["_______________________ TensorRTOpTest.test_net _______________________","FAIL: test_value (tests.test_trt_compile.TestTRTCompile)"],"noMatch":["FAIL: test_memory_leak (test_cuda.TestCuda)","_______________________ test_add _______________________"]}},{"id":"trt-other","title":"TensorRT reported an error","severity":"error","kind":"cause","patterns":[{"literal":"Error Code ","regex":"Error Code \\\\d{1,3}: [\\\\w ]{1,40}\\\\(\\\\S","yieldsTo":"above"},{"literal":"In function ","regex":"In function (?:import\\\\w{0,40}|parse\\\\w{1,20}|checkPluginNode|\\\\w{1,30}Importer)","before":["ModelImporter.cpp","onnx2trt","builtin_op_importers.cpp","importers","ModelImporter"],"yieldsTo":"cause"},{"literal":"While parsing node number ","before":["[E]","ERROR","Error","[F]"],"yieldsTo":"cause"},{"literal":"[8] Assertion failed: ","yieldsTo":"cause"},{"literal":"[6] Assertion failed: ","yieldsTo":"cause"},{"literal":"[TRT] [E] ","yieldsTo":"cause","kind":"note","severity":"warning","title":"TensorRT wrote a line at error level"},{"literal":"[E] [TRT] ","yieldsTo":"cause","kind":"note","severity":"warning","title":"TensorRT wrote a line at error level"},{"literal":"[TRT] [F] ","yieldsTo":"above"},{"literal":"[F] [TRT] ","yieldsTo":"above"},{"literal":"[TensorRT] ERROR: ","yieldsTo":"cause","kind":"note","severity":"warning","title":"TensorRT wrote a line at error level"},{"literal":"[TensorRT] INTERNAL ERROR: ","yieldsTo":"above"},{"literal":" Error in ","regex":" Error in [\\\\w:~<>]{1,80}: \\\\d{1,4} \\\\(","before":[".cpp (",".h ("],"yieldsTo":"above"}],"explanation":"An error of TensorRT, its parser or its network checks that the catalogue has no better name for. A line at error level alone is not yet a cause: skipped tactics and unused timing caches are printed at that level too.","remedy":"Read the line: it names the layer and the check that failed. If it turns out to be a common issue, add it to the catalogue.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[TRT] [E] 2: [shapeContext.cpp::checkVolume::2923] Error Code 2: Internal Error (Assertion bound >= 0 failed. )","ERROR: ModelImporter.cpp:92 In function parseGraph:","[8] Assertion failed: convertOnnxWeights(initializer, &weights, ctx)"],"noMatch":["Error Code 9: API Usage Error","[TRT] [W] Unable to determine GPU memory usage","[I] Finished engine building in 12.280 seconds"]}}]}');
-;// CONCATENATED MODULE: ./build/issues/pattern-syntax.js
-/**
- * The subset of regular expressions that patterns may use. JavaScript's engine backtracks, so that a careless
- * expression can take time exponential in the line; in this subset the number of ways to match is bounded by a
- * number that is known beforehand, whatever the line holds. No repeat without an upper bound, no repeat of anything
- * but a single character, no look-around, no backreference; and repeats whose end is not plain from the next
- * character multiply to at most MAX_WAYS.
- */
-const MAX_WAYS = 20_000;
-const MAX_REPEAT = 500;
-const MAX_LENGTH = 500;
-const MAX_DEPTH = 8;
-const OTHERS = 128;
-class SyntaxProblem extends Error {
-}
-/** Why the expression cannot be used, in words for its author; null when it can. */
-function patternProblem(source) {
-    if (source.length > MAX_LENGTH)
-        return `is longer than ${MAX_LENGTH} characters`;
-    try {
-        const parser = createParser(source);
-        const part = parser.alternatives(0);
-        parser.finish();
-        if (part.ways > MAX_WAYS)
-            return `could match in ${part.ways} ways (at most ${MAX_WAYS}); narrow its repeats`;
-        new RegExp(source, "y");
-        return null;
-    }
-    catch (error) {
-        if (error instanceof SyntaxProblem || error instanceof SyntaxError)
-            return error.message;
-        throw error;
-    }
-}
-function createParser(source) {
-    let at = 0;
-    const peek = () => source[at];
-    const fail = (message) => {
-        throw new SyntaxProblem(`${message} (at character ${at + 1})`);
-    };
-    const alternatives = (depth) => {
-        if (depth > MAX_DEPTH)
-            fail("nests too deep");
-        const branches = [sequence(depth)];
-        while (peek() === "|") {
-            at++;
-            branches.push(sequence(depth));
-        }
-        return {
-            first: union(branches.map((branch) => branch.first)),
-            empty: branches.some((branch) => branch.empty),
-            ways: branches.reduce((sum, branch) => sum + branch.ways, 0),
-            open: null,
-            choices: 1,
-        };
-    };
-    const sequence = (depth) => {
-        const parts = [];
-        while (at < source.length && peek() !== "|" && peek() !== ")")
-            parts.push(repeated(depth));
-        return joined(parts);
-    };
-    const repeated = (depth) => {
-        const group = peek() === "(";
-        const atom = group ? parenthesised(depth) : single();
-        const [min, max] = quantifier();
-        if (max === 1 && min === 1)
-            return atom;
-        if (group && max !== 1)
-            fail("repeats a group; repeat single characters only");
-        const choices = max - min + 1;
-        return { first: atom.first, empty: min === 0 || atom.empty, ways: atom.ways, open: atom.first, choices };
-    };
-    const parenthesised = (depth) => {
-        at++;
-        if (peek() === "?") {
-            if (source[at + 1] !== ":")
-                fail("uses look-around or a named group; only (?:…) and (…) are allowed");
-            at += 2;
-        }
-        const part = alternatives(depth + 1);
-        if (peek() !== ")")
-            fail("lacks a closing parenthesis");
-        at++;
-        return part;
-    };
-    const quantifier = () => {
-        const char = peek();
-        if (char === "*" || char === "+")
-            fail(`has a repeat without upper bound; write {0,${MAX_REPEAT}} or less`);
-        if (char === "?") {
-            at++;
-            lazy();
-            return [0, 1];
-        }
-        const bounds = /^\{(\d{1,4})(?:,(\d{0,4}))?\}/.exec(source.slice(at, at + 12));
-        if (!bounds)
-            return [1, 1];
-        if (bounds[2] === "")
-            fail(`has a repeat without upper bound; write {${bounds[1]},${MAX_REPEAT}} or less`);
-        const min = Number(bounds[1]);
-        const max = bounds[2] === undefined ? min : Number(bounds[2]);
-        if (max > MAX_REPEAT || max < min)
-            fail(`has a repeat that is not within 0 to ${MAX_REPEAT}`);
-        at += bounds[0].length;
-        lazy();
-        return [min, max];
-    };
-    const lazy = () => {
-        if (peek() === "?")
-            at++;
-    };
-    const single = () => {
-        const char = source[at] ?? "";
-        if (char === "[")
-            return charPart(bracket());
-        at++;
-        if (char === ".")
-            return charPart(except(new Set([10, 13])));
-        if (char === "^")
-            fail("needs no ^: it is matched from the literal on");
-        if (char === "$")
-            return { first: new Set(), empty: true, ways: 1, open: null, choices: 1 };
-        if (char === "\\")
-            return escaped();
-        if ("*+?{".includes(char))
-            fail(`has a ${char} with nothing to repeat`);
-        return charPart(setOf(char));
-    };
-    const escaped = () => {
-        const char = source[at] ?? "";
-        at++;
-        if (char === "b")
-            return { first: new Set(), empty: true, ways: 1, open: null, choices: 1 };
-        const named = escapeSet(char);
-        return named ? charPart(named) : fail(`uses \\${char}, which is not allowed`);
-    };
-    const bracket = () => {
-        at++;
-        const negative = peek() === "^";
-        if (negative)
-            at++;
-        const set = new Set();
-        while (peek() !== "]") {
-            if (at >= source.length)
-                fail("lacks a closing bracket");
-            const from = classChar();
-            if (from.size === 1 && peek() === "-" && source[at + 1] !== "]") {
-                at++;
-                const [low, high] = [...from, ...classChar()];
-                for (let code = low ?? 0; code <= (high ?? 0); code++)
-                    set.add(Math.min(code, OTHERS));
-            }
-            else
-                for (const code of from)
-                    set.add(code);
-        }
-        at++;
-        return negative ? except(set) : set;
-    };
-    const classChar = () => {
-        const char = source[at++] ?? "";
-        if (char !== "\\")
-            return setOf(char);
-        const name = source[at++] ?? "";
-        return escapeSet(name) ?? fail(`uses \\${name}, which is not allowed`);
-    };
-    const finish = () => {
-        if (at < source.length)
-            fail("has a closing parenthesis too many");
-    };
-    return { alternatives, finish };
-}
-/** Ways multiply; a repeat whose end is plain from the next character adds none. */
-function joined(parts) {
-    let first = new Set();
-    let empty = true;
-    let ways = 1;
-    // From the back, so that the characters that may follow are known.
-    let following = new Set();
-    let mayEnd = true;
-    for (const part of [...parts].reverse()) {
-        const clear = part.open === null || (!mayEnd && disjoint(part.open, following));
-        // At the very end of an expression a repeat takes all it can and is never asked again.
-        const last = part.open !== null && mayEnd && following.size === 0;
-        ways *= part.ways * (clear || last ? 1 : part.choices);
-        following = part.empty ? union([part.first, following]) : part.first;
-        mayEnd &&= part.empty;
-        first = following;
-        empty &&= part.empty;
-    }
-    return { first, empty, ways, open: null, choices: 1 };
-}
-const charPart = (first) => ({ first, empty: false, ways: 1, open: null, choices: 1 });
-const setOf = (char) => new Set([Math.min(char.charCodeAt(0), OTHERS)]);
-const range = (from, to) => Array.from({ length: to.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, i) => from.charCodeAt(0) + i);
-const except = (set) => 
-// A negated class takes some characters beyond ASCII whichever of them it names.
-new Set([...Array.from({ length: OTHERS }, (_, code) => code).filter((code) => !set.has(code)), OTHERS]);
-const union = (sets) => new Set(sets.flatMap((set) => [...set]));
-const disjoint = (a, b) => ![...a].some((code) => b.has(code));
-function escapeSet(char) {
-    const digits = range("0", "9");
-    const word = [...digits, ...range("a", "z"), ...range("A", "Z"), 95];
-    const space = [9, 10, 11, 12, 13, 32, OTHERS];
-    const sets = { d: digits, w: word, s: space };
-    const named = sets[char.toLowerCase()];
-    if (named)
-        return char === char.toLowerCase() ? new Set(named) : except(new Set(named));
-    if (char === "t")
-        return new Set([9]);
-    return /[^\w\s]/.test(char) && char !== "" ? setOf(char) : null;
-}
-
-;// CONCATENATED MODULE: ./build/issues/confirm.js
-/** From "the literal stands here" to "this is the issue": the second, careful look at a place of the log. */
-// Regular expressions look at most this far behind the literal, which bounds what a repeat can cost.
-const REGEX_REACH = 1024;
-const BEFORE_REACH = 200;
-function compileCatalogue(entries) {
-    const byLiteral = new Map();
-    for (const entry of entries) {
-        for (const pattern of entry.patterns) {
-            const targets = byLiteral.get(pattern.literal) ?? [];
-            byLiteral.set(pattern.literal, targets);
-            targets.push({ entry, pattern, regex: pattern.regex ? new RegExp(pattern.regex, "y") : null });
-        }
-    }
-    return {
-        needles: [...byLiteral.keys()].map((literal) => new TextEncoder().encode(literal)),
-        targets: [...byLiteral.values()],
-    };
-}
-/**
- * A cheap look ahead of the careful one: can none of the targets match, judging by the raw bytes behind the literal?
- * Text that cleaning would change is left to the careful look.
- */
-function isHopeless(targets, bytes, at, ceiling) {
-    if (!targets.every((target) => target.regex))
-        return false;
-    const behind = bytes.toString("latin1", at, Math.min(ceiling, at + REGEX_REACH));
-    const end = behind.indexOf("\n");
-    const raw = (end === -1 ? behind : behind.slice(0, end)).trimEnd();
-    if (/[^ -~]|\\|e\[/.test(raw))
-        return false;
-    return targets.every(({ regex }) => !matches(regex, raw));
-}
-function matches(regex, text) {
-    regex.lastIndex = 0;
-    return regex.test(text);
-}
-/**
- * Does the pattern match here?
- * @param above text of the lines above in lower case, asked for only where the pattern needs it.
- */
-function confirms(target, excerpt, above) {
-    const { pattern, regex } = target;
-    const { before, after } = excerpt;
-    if (regex && !matches(regex, after.length > REGEX_REACH ? after.slice(0, REGEX_REACH) : after))
-        return false;
-    if (pattern.before) {
-        const front = before.slice(-BEFORE_REACH);
-        if (!pattern.before.some((text) => front.includes(text)))
-            return false;
-    }
-    if (pattern.unless?.some((text) => before.includes(text) || after.includes(text)))
-        return false;
-    if (pattern.near) {
-        const here = `${before}${after}`.toLowerCase();
-        const words = pattern.near.map((word) => word.toLowerCase());
-        if (!words.some((word) => here.includes(word)) && !words.some((word) => above().includes(word)))
-            return false;
-    }
-    return true;
-}
-/** The match as a value for what follows. */
-function hitOf(target, excerpt, place) {
-    const { entry, pattern } = target;
-    return {
-        entry,
-        pattern,
-        kind: pattern.kind ?? entry.kind,
-        severity: pattern.severity ?? entry.severity,
-        title: pattern.title ?? entry.title,
-        before: excerpt.before,
-        after: excerpt.after,
-        start: excerpt.start,
-        ...place,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/issues/encoding.js
-/** Turns what Windows shells write (UTF-16) into UTF-8 and leaves every other byte alone. */
-const NOTHING = Buffer.alloc(0);
-const asBuffer = (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-const SNIFFED = 4;
-/** Looks at the first four bytes of a stream and decides once. */
-function createTranscoder() {
-    let held = NOTHING;
-    let decoder = null;
-    let decided = false;
-    const convert = (chunk, more) => decoder ? Buffer.from(decoder.decode(chunk, { stream: more }), "utf8") : asBuffer(chunk);
-    const decide = (bytes) => {
-        decided = true;
-        const encoding = sniff(bytes);
-        if (encoding)
-            decoder = new TextDecoder(encoding);
-        held = NOTHING;
-        const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
-        return bytes.subarray(mark);
-    };
-    return {
-        push(chunk) {
-            if (decided)
-                return convert(chunk, true);
-            const bytes = held.length === 0 ? chunk : Buffer.concat([held, chunk]);
-            if (bytes.length < SNIFFED) {
-                held = Uint8Array.from(bytes);
-                return NOTHING;
-            }
-            return convert(decide(bytes), true);
-        },
-        end() {
-            return convert(decided ? NOTHING : decide(held), false);
-        },
-    };
-}
-function sniff(bytes) {
-    const [a, b, c, d] = bytes;
-    if (a === 0xff && b === 0xfe)
-        return "utf-16le";
-    if (a === 0xfe && b === 0xff)
-        return "utf-16be";
-    // Without a mark: two ASCII characters of which every other byte is zero.
-    if (a && !b && c && d === 0)
-        return "utf-16le";
-    if (a === 0 && b && c === 0 && d)
-        return "utf-16be";
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/issues/events.js
-/**
- * From matches to events: one failure prints several lines, and one line may be part of another's story.
- * Every rule looks only at the few matches above, so that the order of the log decides and nothing else.
- */
-// "A few lines above": twelve, since some logs put a blank line after every line; and a bound for lines without end.
-const LINES_ABOVE = 12;
-const BYTES_ABOVE = 16 * 1024;
-const REMEMBERED = 24;
-/** @param close takes each event once nothing can be added to it or taken from it. */
-function createEvents(close) {
-    const open = new Map();
-    let recent = [];
-    const within = (hit) => (one) => hit.line - one.hit.line <= LINES_ABOVE && hit.at - one.hit.at <= BYTES_ABOVE;
-    const latest = (test) => recent.findLast(test);
-    const remember = (hit, state, lines) => {
-        const one = { hit, kind: hit.kind, lines, ...state, continuedBy: new Set() };
-        recent.push(one);
-        if (recent.length > REMEMBERED)
-            recent = recent.slice(-REMEMBERED);
-        return one;
-    };
-    const retract = (one) => {
-        if (!one.open)
-            return;
-        one.open = false;
-        one.counted = false;
-        open.delete(one.hit.entry.id);
-    };
-    const count = (hit, lines) => {
-        const previous = open.get(hit.entry.id);
-        if (previous) {
-            previous.open = false;
-            close(previous);
-        }
-        open.set(hit.entry.id, remember(hit, { counted: true, open: true }, lines));
-    };
-    return {
-        take(hit) {
-            const { pattern, entry } = hit;
-            const near = within(hit);
-            const sameLine = (one) => one.hit.at >= hit.start;
-            const other = (one) => one.hit.entry.id !== entry.id;
-            if (latest((one) => sameLine(one) && !other(one)))
-                return;
-            if (pattern.yieldsTo) {
-                if (latest((one) => sameLine(one) && other(one)))
-                    return;
-                const explained = (one) => near(one) && one.counted && one.kind === "cause" && other(one);
-                if (pattern.yieldsTo !== "line" && latest(explained)) {
-                    remember(hit, { counted: false, open: false }, []);
-                    return;
-                }
-            }
-            else {
-                for (const one of recent)
-                    if (one.hit.pattern.yieldsTo && sameLine(one))
-                        retract(one);
-            }
-            const lines = [hit.line];
-            if (pattern.takesOver) {
-                const replaced = latest((one) => near(one) && one.open && one.hit.entry.id === pattern.takesOver);
-                if (!replaced)
-                    return;
-                retract(replaced);
-                lines.unshift(...replaced.lines);
-            }
-            for (const one of recent)
-                if (near(one) && pattern.demotes?.includes(one.hit.entry.id))
-                    one.kind = "note";
-            // A line goes on with an event that another pattern began, and each pattern does so once.
-            const head = latest((one) => near(one) &&
-                one.hit.pattern !== pattern &&
-                (pattern.continues?.includes(one.hit.entry.id) ?? false) &&
-                !one.continuedBy.has(pattern));
-            if (head) {
-                head.continuedBy.add(pattern);
-                if (!other(head))
-                    head.lines.push(hit.line);
-                return;
-            }
-            const bare = open.get(entry.id);
-            if (bare &&
-                near(bare) &&
-                isWrapped(hit) &&
-                !isWrapped(bare.hit) &&
-                `${hit.before}${hit.after}`.includes(core(bare.hit))) {
-                bare.lines.push(hit.line);
-                open.delete(entry.id);
-                bare.open = false;
-                close(bare);
-                remember(hit, { counted: true, open: false }, []).kind = bare.kind;
-                return;
-            }
-            count(hit, lines);
-        },
-        end() {
-            for (const one of open.values())
-                close(one);
-            open.clear();
-            recent = [];
-        },
-    };
-}
-/** TensorRT prints a cause bare and then again inside `Error Code N: Kind (…)` or, before 8.0, `X Error in f: 0 (…)`. */
-function isWrapped(hit) {
-    return /Error Code \d|Error in \S/.test(hit.before) || /^Error Code \d/.test(hit.after);
-}
-/** What a bare line says, without level and code in front and without punctuation at the end. */
-function core(hit) {
-    const text = hit.after.replace(/^\[\w{1,3}\] \[\w{1,3}\]:? /, "").replace(/^\d{1,2}: /, "");
-    const said = text.replace(/[.)\s"]{1,8}$/, "");
-    return said.length >= 6 ? said : "\0";
-}
-
-;// CONCATENATED MODULE: ./build/issues/line-blocks.js
-/**
- * Cuts a stream of chunks into blocks for the search: runs of whole lines where they are, without a copy, and
- * overlapping windows of lines too long to hold. The same bytes give the same blocks' worth of work however they
- * are chunked, because a place is only looked at once everything within reach of it is there.
- */
-/** How far in front of a place its line is looked at, in bytes. */
-const REACH_BACK = 1024;
-/** How far behind a place its line is looked at, in bytes. */
-const REACH_AHEAD = 2048;
-/** Text above a line that counts as near it, in bytes. */
-const NEARBY = 4096;
-const LONG_LINE = 64 * 1024;
-const CAPACITY = LONG_LINE + REACH_BACK + REACH_AHEAD;
-const NEWLINE = 10;
-/**
- * @param counter shared by all streams of one log; advanced here.
- * @param take looks at a block; returns how many newlines it saw in a whole block.
- */
-function createLineBlocks(counter, take) {
-    let carry = Buffer.alloc(4096);
-    let carried = 0;
-    let looked = 0;
-    let reserved = 0;
-    let offset = 0;
-    let above = Buffer.alloc(0);
-    const remember = (bytes, from, to) => {
-        const kept = above.subarray(Math.max(0, Math.min(above.length, above.length + (to - from) - NEARBY)));
-        above = Buffer.concat([kept, bytes.subarray(Math.max(from, to - NEARBY), to)]);
-    };
-    const lines = (bytes, from, to, place) => {
-        const block = {
-            bytes,
-            floor: from,
-            ceiling: to,
-            from,
-            to,
-            offset: place,
-            whole: true,
-            line: counter.lines + 1,
-            above,
-        };
-        counter.lines += take(block);
-        remember(bytes, from, to);
-    };
-    const part = (to) => {
-        if (reserved === 0)
-            reserved = ++counter.lines;
-        take({
-            bytes: carry,
-            floor: 0,
-            ceiling: carried,
-            from: looked,
-            to,
-            offset,
-            whole: false,
-            line: reserved,
-            above,
-        });
-        looked = to;
-    };
-    const hold = (chunk, from, to) => {
-        for (let at = from; at < to;) {
-            const size = Math.min(to - at, CAPACITY - carried);
-            if (carried + size > carry.length) {
-                const larger = Buffer.alloc(Math.min(CAPACITY, Math.max(carry.length * 4, carried + size)));
-                larger.set(carry.subarray(0, carried));
-                carry = larger;
-            }
-            carry.set(chunk.subarray(at, at + size), carried);
-            carried += size;
-            at += size;
-            if (carried < CAPACITY)
-                continue;
-            part(carried - REACH_AHEAD);
-            const dropped = looked - REACH_BACK;
-            carry.copyWithin(0, dropped, carried);
-            offset += dropped;
-            carried -= dropped;
-            looked = REACH_BACK;
-        }
-    };
-    /** Ends the carried line; its newline, if any, is already in the carry. */
-    const flush = () => {
-        if (reserved !== 0) {
-            part(carried);
-            remember(carry, 0, carried);
-        }
-        else
-            lines(carry, 0, carried, offset);
-        offset += carried;
-        carried = 0;
-        looked = 0;
-        reserved = 0;
-    };
-    return {
-        push(chunk) {
-            let at = 0;
-            if (carried > 0) {
-                const end = chunk.indexOf(NEWLINE);
-                hold(chunk, 0, end === -1 ? chunk.length : end + 1);
-                if (end === -1)
-                    return;
-                flush();
-                at = end + 1;
-            }
-            const last = chunk.lastIndexOf(NEWLINE) + 1;
-            if (last > at) {
-                lines(chunk, at, last, offset - at);
-                offset += last - at;
-                at = last;
-            }
-            hold(chunk, at, chunk.length);
-        },
-        end() {
-            if (carried === 0)
-                return;
-            const open = reserved === 0;
-            flush();
-            // A whole block counts newlines; the unterminated line has none.
-            if (open && carried === 0)
-                counter.lines += 1;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/issues/line-text.js
-/** The text around a place of the log: one line as a person would see it, whatever it is wrapped in. */
-
-const line_text_NEWLINE = 10;
-/**
- * The line around `at`, within reach. A carriage return ends a line (redraws of a progress bar), and so does a
- * newline written as `\n` in the representation of a Python value.
- */
-function excerptAt(block, at) {
-    const [first, end] = lineBounds(block, at);
-    const front = latin1(block.bytes, first, at);
-    const back = latin1(block.bytes, at, end);
-    const quoted = front.includes("b'") || front.includes('b"');
-    const cut = lastBreak(front, quoted);
-    const stop = firstBreak(back, quoted);
-    const start = skipContinuation(block.bytes, first + cut, at);
-    return {
-        before: cleanText(utf8(block.bytes, start, at)),
-        after: cleanText(utf8(block.bytes, at, at + stop)).trimEnd(),
-        start: block.offset + first + cut,
-    };
-}
-/** The physical line around `at`, within reach; a redraw is a line of its own. */
-function physicalLineAt(block, at) {
-    const [first, end] = lineBounds(block, at);
-    const front = latin1(block.bytes, first, at);
-    const back = latin1(block.bytes, at, end);
-    const redraw = front.lastIndexOf("\r") + 1;
-    const stop = back.indexOf("\r");
-    const start = skipContinuation(block.bytes, first + redraw, at);
-    const text = cleanText(utf8(block.bytes, start, stop === -1 ? end : at + stop)).trimEnd();
-    return { text, end };
-}
-/** From the line's start (or as far as is looked back) to its end (or as far as is looked ahead). */
-function lineBounds(block, at) {
-    const floor = Math.max(block.floor, at - REACH_BACK);
-    const ceiling = Math.min(block.ceiling, at + REACH_AHEAD);
-    const newline = block.bytes.subarray(floor, at).lastIndexOf(line_text_NEWLINE);
-    const next = block.bytes.subarray(at, ceiling).indexOf(line_text_NEWLINE);
-    return [floor + newline + 1, next === -1 ? ceiling : at + next];
-}
-/** Index behind the last line break in `text`. */
-function lastBreak(text, quoted) {
-    const redraw = text.lastIndexOf("\r") + 1;
-    for (let at = text.lastIndexOf("\\n"); at >= redraw; at = at === 0 ? -1 : text.lastIndexOf("\\n", at - 1)) {
-        if (isBreak(text, at, quoted))
-            return at + 2;
-    }
-    return redraw;
-}
-/** Index of the first line break in `text`, or its length. */
-function firstBreak(text, quoted) {
-    const redraw = text.indexOf("\r");
-    const limit = redraw === -1 ? text.length : redraw;
-    for (let at = text.indexOf("\\n"); at !== -1 && at < limit; at = text.indexOf("\\n", at + 2)) {
-        if (isBreak(text, at, quoted))
-            return backslashes(text, at);
-    }
-    return limit;
-}
-/**
- * Is the `\n` at `at` a newline, or a part of a Windows path? In a bytes literal an odd number of backslashes is a
- * newline; elsewhere a lower-case letter behind it speaks for a path such as C:\nvinfer.
- */
-function isBreak(text, at, quoted) {
-    const odd = (at - backslashes(text, at)) % 2 === 0;
-    const next = text.charCodeAt(at + 2);
-    const letter = next >= 97 && next <= 122;
-    return quoted && odd ? true : !letter;
-}
-/** Index of the first of the backslashes that run up to `at`. */
-function backslashes(text, at) {
-    let first = at;
-    while (first > 0 && text.charCodeAt(first - 1) === 92)
-        first--;
-    return first;
-}
-// Bytes 80-BF go on with a character: a cut between two bytes of it must not leave rubbish at the start.
-function skipContinuation(bytes, from, to) {
-    let at = from;
-    while (at < to && at < from + 3 && (bytes[at] & 0xc0) === 0x80)
-        at++;
-    return at;
-}
-const latin1 = (bytes, from, to) => bytes.toString("latin1", from, to);
-const utf8 = (bytes, from, to) => bytes.toString("utf8", from, to);
-// CSI and OSC sequences as bytes, then CSI as text: \x1b[, \033[, \u001b[ and the "e[" that pastes leave.
-const SEQUENCES = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what is taken out
-/\x1b\[[0-?]{0,32}[ -/]{0,4}[@-~]|\x1b\][^\x07\x1b]{0,512}(?:\x07|\x1b\\)|\x1b[@-Z\\-_]|\\(?:x1b|033|u001b)\[[0-9;]{0,16}m|(?<![A-Za-z0-9])e\[[0-9;]{1,16}m/gi;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
-const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f]/g;
-/** Without colours and control characters; tabs stay, quotes escaped in a Python value are plain again. */
-function cleanText(text) {
-    // Most lines hold nothing of the kind, and looking is much cheaper than replacing.
-    const escapes = text.includes("\\");
-    const plain = escapes || text.includes("\u001b") || text.includes("e[") ? text.replace(SEQUENCES, "") : text;
-    const visible = plain.replace(CONTROLS, "");
-    return escapes ? visible.replace(/\\(['"])/g, "$1") : visible;
-}
-
-;// CONCATENATED MODULE: ./build/issues/matcher.js
-/**
- * Searches bytes for many literals at once, looking at only some of them (Wu and Manber 1994, blocks of two bytes).
- * A window of the shortest literal's length slides over the text; the block at its end says how far it may jump.
- */
-const MIN_NEEDLE = 2;
-/** @param needles byte strings of at least two bytes; the shortest one bounds the speed. */
-function createMatcher(needles) {
-    if (needles.length === 0)
-        return { find: () => undefined };
-    const window = Math.min(...needles.map((needle) => needle.length));
-    if (window < MIN_NEEDLE)
-        throw new RangeError(`a needle has fewer than ${MIN_NEEDLE} bytes`);
-    const anchors = needles.map((needle) => anchorOf(needle, window));
-    const shift = shiftTable(needles, anchors, window);
-    const { head, next } = buckets(needles, anchors, window);
-    return {
-        find(bytes, from, to, out) {
-            const last = to - 2;
-            let end = from + window - 2;
-            while (end <= last) {
-                const block = (bytes[end] << 8) | bytes[end + 1];
-                const jump = shift[block];
-                if (jump !== 0) {
-                    end += jump;
-                    continue;
-                }
-                for (let n = head[block]; n !== -1; n = next[n]) {
-                    const start = end - window + 2 - anchors[n];
-                    if (start >= from && stands(needles[n], bytes, start, to))
-                        out.push(start, n);
-                }
-                end++;
-            }
-        },
-    };
-}
-function stands(needle, bytes, start, to) {
-    if (start + needle.length > to)
-        return false;
-    for (let i = 0; i < needle.length; i++)
-        if (bytes[start + i] !== needle[i])
-            return false;
-    return true;
-}
-const key = (needle, at) => (needle[at] << 8) | needle[at + 1];
-/** How far the window may jump for each two-byte block at its end: 0 where some needle's window ends with it. */
-function shiftTable(needles, anchors, window) {
-    const farthest = Math.min(255, window - 1);
-    const shift = new Uint8Array(1 << 16).fill(farthest);
-    needles.forEach((needle, n) => {
-        for (let i = 0; i + 2 <= window; i++) {
-            const block = key(needle, anchors[n] + i);
-            shift[block] = Math.min(shift[block], window - 2 - i);
-        }
-    });
-    return shift;
-}
-/** Needles by the last block of their window, as linked lists in two flat arrays. */
-function buckets(needles, anchors, window) {
-    const head = new Int32Array(1 << 16).fill(-1);
-    const next = new Int32Array(needles.length).fill(-1);
-    for (let n = needles.length - 1; n >= 0; n--) {
-        const block = key(needles[n], anchors[n] + window - 2);
-        next[n] = head[block];
-        head[block] = n;
-    }
-    return { head, next };
-}
-/** Bytes that logs are full of; a window that ends in others stops the search less often. */
-const COMMON = new Set(Buffer.from(" etaoinsrlcdmu0123456789.,:=-[]()_/"));
-/** Where in the needle its window lies: as few common bytes as possible, above all in the last block. */
-function anchorOf(needle, window) {
-    let best = 0;
-    let bestScore = Number.POSITIVE_INFINITY;
-    for (let at = 0; at + window <= needle.length; at++) {
-        let score = 0;
-        for (let i = 0; i < window; i++) {
-            if (COMMON.has(needle[at + i]))
-                score += i >= window - 2 ? window : 1;
-        }
-        if (score < bestScore) {
-            best = at;
-            bestScore = score;
-        }
-    }
-    return best;
-}
-
-;// CONCATENATED MODULE: ./build/issues/reader-feed.js
-/** Hands lines of the log to the readers that follow the tests beside the search for issues. */
-
-
-const NO_WALK = { to: () => null, end: () => undefined };
-/**
- * @param readers shared by all streams of a log: a test that begins on stderr owns what stdout shows.
- * @returns makes the feed of one stream.
- */
-function createReaderFeeds(readers) {
-    if (readers.length === 0)
-        return () => ({ walk: () => NO_WALK });
-    const triggers = new Map();
-    for (const reader of readers) {
-        for (const trigger of reader.triggers)
-            triggers.set(trigger, [...(triggers.get(trigger) ?? []), reader]);
-    }
-    const matcher = createMatcher([...triggers.keys()].map((trigger) => new TextEncoder().encode(trigger)));
-    const owners = [...triggers.values()];
-    return () => createFeed(readers, owners, matcher.find);
-}
-function createFeed(readers, owners, find) {
-    /** Readers that asked for the next line whatever it holds. */
-    let wanting = new Set();
-    /** Offset in the stream behind the last line that was handed over. */
-    let handed = 0;
-    const hand = (number, text, triggered) => {
-        const again = new Set();
-        for (const reader of readers) {
-            if (!triggered.has(reader) && !wanting.has(reader))
-                continue;
-            if (reader.line({ number, text }))
-                again.add(reader);
-        }
-        wanting = again;
-    };
-    return {
-        walk(block, lineAt) {
-            const found = [];
-            find(block.bytes, block.from, block.ceiling, found);
-            const places = ascending(found, block.to);
-            let next = 0;
-            /** Hands over the line at `at` to whoever wants it or has a trigger in it. */
-            const handLine = (at) => {
-                const { text, end } = physicalLineAt(block, at);
-                const triggered = new Set();
-                for (let place = places[next]; place !== undefined && place[0] < end; place = places[++next]) {
-                    for (const reader of owners[place[1]] ?? [])
-                        triggered.add(reader);
-                }
-                handed = block.offset + end + (block.bytes[end] === 10 ? 1 : 0);
-                hand(lineAt(at), text, triggered);
-            };
-            const advance = (limit) => {
-                for (;;) {
-                    const place = places[next]?.[0] ?? Number.POSITIVE_INFINITY;
-                    const follow = wanting.size > 0 ? Math.max(handed - block.offset, block.from) : Number.POSITIVE_INFINITY;
-                    const at = Math.min(place, follow);
-                    if (at > limit || at >= block.to)
-                        return;
-                    if (at < handed - block.offset)
-                        next++;
-                    else
-                        handLine(at);
-                }
-            };
-            return {
-                to(at) {
-                    advance(at - 1);
-                    const before = running(readers);
-                    // A trigger may stand behind the place, in the same line: "[E] … FAILED", "test_a … ok".
-                    advance(physicalLineAt(block, at).end - 1);
-                    return running(readers) ?? before;
-                },
-                end: () => advance(block.to - 1),
-            };
-        },
-    };
-}
-function running(readers) {
-    for (const reader of readers) {
-        const test = reader.currentTest();
-        if (test !== null)
-            return test;
-    }
-    return null;
-}
-function ascending(found, limit) {
-    const places = [];
-    for (let i = 0; i < found.length; i += 2) {
-        const at = found[i];
-        if (at < limit)
-            places.push([at, found[i + 1]]);
-    }
-    return places.sort((a, b) => a[0] - b[0]);
-}
-
-;// CONCATENATED MODULE: ./build/issues/details.js
-/** Values that are worth reading out of a finding's line: the GPU's SM, versions, places in source code. */
-
-/** One row an id; numbers of all lines are summed, of texts the first stays. */
-const RULES = [
-    { id: "arch-unsupported", read: readSm },
-    { id: "library-missing", read: readLibrary },
-    { id: "no-kernel-image", read: readTorchCapability },
-    { id: "bn-ir-exception-removed", read: readGuard },
-    {
-        id: "engine-version-mismatch",
-        read: (text) => named(text, /expecting (?:compute|library version) (\d{1,3}(?:\.\d{1,4}){1,3}) got (?:compute )?(\d{1,3}(?:\.\d{1,4}){1,3})/, ["expected", "got"]),
-    },
-    { id: "driver-too-old", read: readCudaError },
-    { id: "no-device", read: readCudaError },
-    { id: "cuda-init-other", read: readCudaError },
-    {
-        id: "cuda-lib-mismatch",
-        read: (text) => named(text, /against (.{1,60}) but loaded (.{1,60}?)\.?$/, ["linked", "loaded"]),
-    },
-    {
-        id: "trt-version-mismatch",
-        read: (text) => named(text, /against version (\S{1,20}), but loaded (\d[\d.]{0,18}\d)/, ["compiled", "loaded"]),
-    },
-    {
-        id: "no-implementation",
-        read: (text) => named(text, /implementation for node (.{1,200}?)(?: due to|, try|\.?\)?$)/, ["node"]),
-    },
-];
-/** What `text` tells beyond that the finding is there. */
-function detailsOf(id, text) {
-    const rule = RULES.find((row) => row.id === id);
-    return rule ? rule.read(text) : {};
-}
-function named(text, pattern, names) {
-    const match = pattern.exec(text);
-    if (!match)
-        return {};
-    return Object.fromEntries(names.map((name, i) => [name, match[i + 1] ?? ""]));
-}
-/** The SM is the GPU's in all wordings but the assertion of 11.x, which names the release's floor. */
-function readSm(text) {
-    const decimal = /Target GPU SM (\d{2,3})\b/.exec(text)?.[1];
-    if (decimal)
-        return { sm: (0,build_versions/* capabilityFromDecimal */.i9)(Number(decimal)) };
-    const hex = /Unsupported SM: (0x[0-9a-f]{3,4})\b/i.exec(text)?.[1];
-    const sm = hex ? (0,build_versions/* parseCapability */._p)(hex) : null;
-    if (sm)
-        return { sm };
-    const floor = /SmVersion\{0x0?([0-9a-f]{1,2}?)0?([0-9a-f])\} <= smVersion/i.exec(text);
-    return floor
-        ? { oldestSm: `${Number.parseInt(floor[1] ?? "0", 16)}.${Number.parseInt(floor[2] ?? "0", 16)}` }
-        : {};
-}
-function readLibrary(text) {
-    const library = /(?:lib)?[A-Za-z_][\w+-]{1,60}\.(?:so(?:\.\d{1,4}){0,4}|dll)\b/.exec(text)?.[0];
-    const sm = /nvinfer_builder_resource(?:_win)?_sm(\d{2,3})/.exec(text)?.[1];
-    return { ...(library && { library }), ...(sm && { sm: (0,build_versions/* capabilityFromDecimal */.i9)(Number(sm)) }) };
-}
-function readTorchCapability(text) {
-    const match = /capability (?:\(CC\) )?(sm_\d{2,3}|\d{1,2}\.\d)\b/.exec(text)?.[1];
-    const sm = match ? (0,build_versions/* parseCapability */._p)(match) : null;
-    return sm ? { sm } : {};
-}
-function readCudaError(text) {
-    const number = /(?:with error:? ?|Error |cuInit\(\)=)(\d{1,3})\b/.exec(text)?.[1];
-    return number ? { cudaError: number } : {};
-}
-/** A guard's module is where its `prim::If` stands; `<string>` is code that torch makes up itself. */
-function readGuard(text) {
-    const batchNorm = /prim::If\([^)]{0,40}\) # [^\s]{0,300}batchnorm\.py:\d/.test(text);
-    return { guardsFromBatchNorm: batchNorm ? 1 : 0, guardsFromOtherModules: batchNorm ? 0 : 1 };
-}
-const PLACE = /# ([^\s#:]{1,300}\.py):(\d{1,7}):(\d{1,5})/g;
-/** Places that TorchScript prints behind its nodes; `<string>` names no file and is left out. */
-function placesOf(text) {
-    return [...text.matchAll(PLACE)].map((match) => ({
-        file: match[1] ?? "",
-        line: Number(match[2]),
-        column: Number(match[3]),
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/issues/tally.js
-/** Counts events by id and makes findings of them, with bounded memory whatever the log holds. */
-
-const MAX_LINES = 1000;
-const tally_MAX_TEXT = 500;
-const MAX_PLACES = 50;
-// More tests than this in one log are counted together, as if no test were known.
-const MAX_TESTS = 20_000;
-const KINDS = ["cause", "consequence", "note", "benign"];
-function createTally() {
-    const rows = new Map();
-    const vague = new Map();
-    let order = 0;
-    return {
-        add(event) {
-            const { entry, pattern, test } = event.hit;
-            order++;
-            if (pattern.yieldsTo === "cause" || pattern.yieldsTo === "any") {
-                const known = test !== null && vague.size < MAX_TESTS ? test : null;
-                const key = JSON.stringify([entry.id, pattern.yieldsTo, known]);
-                const one = vague.get(key) ?? {
-                    entry,
-                    to: pattern.yieldsTo,
-                    test: known,
-                    bucket: bucketOf(event, order),
-                };
-                vague.set(key, one);
-                addEvent(one.bucket, event);
-            }
-            else {
-                addEvent(bucketIn(rows, entry, event.kind, () => bucketOf(event, order)), event);
-            }
-        },
-        findings() {
-            const solid = [...rows.values()];
-            const final = new Map(solid.map(({ entry, buckets }) => [entry.id, { entry, buckets: new Map(buckets) }]));
-            for (const one of vague.values()) {
-                if (isExplained(one, solid) || yieldsToVague(one, vague))
-                    continue;
-                const bucket = bucketIn(final, one.entry, one.bucket.kind, () => emptied(one.bucket));
-                merge(bucket, one.bucket);
-            }
-            return [...final.values()]
-                .map(findingOf)
-                .sort((a, b) => a.order - b.order)
-                .map((row) => row.finding);
-        },
-    };
-}
-function bucketIn(rows, entry, kind, make) {
-    const row = rows.get(entry.id) ?? { entry, buckets: new Map() };
-    rows.set(entry.id, row);
-    const bucket = row.buckets.get(kind) ?? make();
-    row.buckets.set(kind, bucket);
-    return bucket;
-}
-function bucketOf(event, order) {
-    const { hit, kind } = event;
-    const text = bounded(`${hit.before}${hit.after}`.trim());
-    return {
-        count: 0,
-        kind,
-        severity: kind === hit.kind ? hit.severity : "notice",
-        title: hit.title,
-        first: { line: event.lines[0] ?? hit.line, text },
-        order,
-        lines: [],
-        tests: new Map(),
-        details: {},
-        places: new Map(),
-    };
-}
-/** At most MAX_TEXT units, never half a character. */
-function bounded(text) {
-    if (text.length <= tally_MAX_TEXT)
-        return text;
-    const cut = text.slice(0, tally_MAX_TEXT - 1);
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-}
-function addEvent(bucket, event) {
-    const { hit } = event;
-    bucket.count++;
-    for (const line of event.lines)
-        addLine(bucket.lines, line);
-    if (hit.test !== null && (bucket.tests.has(hit.test) || bucket.tests.size < MAX_TESTS)) {
-        bucket.tests.set(hit.test, (bucket.tests.get(hit.test) ?? 0) + 1);
-    }
-    const text = `${hit.before}${hit.after}`;
-    bucket.details = addDetails(bucket.details, detailsOf(hit.entry.id, text));
-    if (bucket.places.size < MAX_PLACES)
-        for (const place of placesOf(text))
-            addPlace(bucket.places, place);
-}
-function addLine(lines, line) {
-    if (lines.length < MAX_LINES && lines.at(-1) !== line)
-        lines.push(line);
-}
-function addPlace(places, place) {
-    if (places.size < MAX_PLACES)
-        places.set(`${place.file}:${place.line}:${place.column ?? ""}`, place);
-}
-/** Numbers are counts and add up; of texts the first one stays. */
-function addDetails(into, more) {
-    const result = { ...into };
-    for (const [name, value] of Object.entries(more)) {
-        const old = result[name];
-        if (old === undefined)
-            result[name] = value;
-        else if (typeof old === "number" && typeof value === "number")
-            result[name] = old + value;
-    }
-    return result;
-}
-function emptied(bucket) {
-    return { ...bucket, count: 0, lines: [], tests: new Map(), details: {}, places: new Map() };
-}
-function merge(into, from) {
-    into.count += from.count;
-    for (const line of from.lines)
-        if (into.lines.length < MAX_LINES)
-            into.lines.push(line);
-    for (const [test, count] of from.tests)
-        into.tests.set(test, (into.tests.get(test) ?? 0) + count);
-    into.details = addDetails(into.details, from.details);
-    for (const place of from.places.values())
-        addPlace(into.places, place);
-}
-/** Does the test (or the log around it) show a cause, or for `any` also a consequence, of another id? */
-function isExplained(one, rows) {
-    const kinds = one.to === "any" ? ["cause", "consequence"] : ["cause"];
-    return rows.some(({ entry, buckets }) => entry.id !== one.entry.id &&
-        kinds.some((kind) => {
-            const bucket = buckets.get(kind);
-            if (!bucket)
-                return false;
-            const inTests = [...bucket.tests.values()].reduce((sum, count) => sum + count, 0);
-            return one.test === null || bucket.tests.has(one.test) || inTests < bucket.count;
-        }));
-}
-const WEIGHT = { notice: 0, warning: 1, error: 2 };
-/** The vaguest say nothing beside one that is less vague, or as vague and weightier. */
-function yieldsToVague(one, all) {
-    if (one.to !== "any")
-        return false;
-    return [...all.values()].some((other) => other.entry.id !== one.entry.id &&
-        (other.to === "cause" || WEIGHT[other.bucket.severity] > WEIGHT[one.bucket.severity]) &&
-        (one.test === null || other.test === null || other.test === one.test));
-}
-function findingOf({ entry, buckets }) {
-    const present = KINDS.flatMap((kind) => buckets.get(kind) ?? []);
-    const main = present[0];
-    const lines = [...new Set(present.flatMap((bucket) => bucket.lines))].sort((a, b) => a - b);
-    const places = new Map();
-    let details = {};
-    for (const bucket of present) {
-        details = addDetails(details, bucket.details);
-        for (const place of bucket.places.values())
-            addPlace(places, place);
-    }
-    const finding = {
-        id: entry.id,
-        severity: main.severity,
-        kind: main.kind,
-        count: present.reduce((sum, bucket) => sum + bucket.count, 0),
-        lines: lines.slice(0, MAX_LINES),
-        first: main.first,
-        title: main.title,
-        explanation: entry.explanation,
-        remedy: entry.remedy,
-        links: entry.links,
-        ...(entry.excuses && main.kind === "cause" && { excuses: entry.excuses }),
-        tests: [...main.tests].map(([id, count]) => ({ id, count })),
-        places: [...places.values()],
-        details,
-    };
-    return { finding, order: Math.min(...present.map((bucket) => bucket.order)) };
-}
-
-;// CONCATENATED MODULE: ./build/issues/scan.js
-/**
- * Bytes of a log to findings, in one pass and with bounded memory: literals first, a careful look only where one
- * stands, and the rules of events last.
- */
-
-
-
-
-
-
-
-
-const scan_NEWLINE = 10;
-/** Larger chunks are looked at in pieces, so that what is found in one go stays bounded. */
-const PIECE = 256 * 1024;
-/** A scanner for one log. A line of one stream is never glued to the other's; lines count as they end. */
-function createScanner(options) {
-    const compiled = compileCatalogue(options.catalogue);
-    const matcher = createMatcher(compiled.needles);
-    const feed = createReaderFeeds(options.readers ?? []);
-    const counter = { lines: 0 };
-    const tally = createTally();
-    let bytes = 0;
-    const stream = () => {
-        const events = createEvents(tally.add);
-        const blocks = createLineBlocks(counter, createLook(compiled, matcher, feed(), events));
-        const transcoder = createTranscoder();
-        return {
-            push: (chunk) => blocks.push(transcoder.push(chunk)),
-            end: () => {
-                blocks.push(transcoder.end());
-                blocks.end();
-                events.end();
-            },
-        };
-    };
-    const streams = { stdout: stream(), stderr: stream() };
-    return {
-        push(chunk, name = "stdout") {
-            bytes += chunk.length;
-            for (let at = 0; at < chunk.length; at += PIECE)
-                streams[name].push(chunk.subarray(at, at + PIECE));
-        },
-        end() {
-            streams.stdout.end();
-            streams.stderr.end();
-            return { findings: tally.findings(), lines: counter.lines, bytes };
-        },
-    };
-}
-/** As a scanner that is given the whole text at once. */
-function scanText(text, options) {
-    const scanner = createScanner(options);
-    scanner.push(new TextEncoder().encode(text));
-    return scanner.end();
-}
-/** Looks at the blocks of one stream; returns how many newlines a whole block held. */
-function createLook(compiled, matcher, readers, events) {
-    const found = [];
-    /** Where each literal last stood for what it seemed, in the stream. */
-    const taken = new Float64Array(compiled.needles.length).fill(-1);
-    return (block) => {
-        found.length = 0;
-        matcher.find(block.bytes, block.from, block.ceiling, found);
-        const ruler = createRuler(block);
-        const walk = readers.walk(block, ruler.lineAt);
-        const above = () => ruler.textAbove();
-        for (const [at, needle] of inOrder(found, block.to)) {
-            if (repeats(block, at, taken[needle]))
-                continue;
-            const targets = compiled.targets[needle] ?? [];
-            if (isHopeless(targets, block.bytes, at, block.ceiling))
-                continue;
-            const test = walk.to(at);
-            const line = ruler.lineAt(at);
-            const excerpt = excerptAt(block, at);
-            for (const target of targets) {
-                if (!confirms(target, excerpt, above))
-                    continue;
-                events.take(hitOf(target, excerpt, { line, at: block.offset + at, test }));
-                if (targets.length === 1)
-                    taken[needle] = block.offset + at;
-            }
-        }
-        walk.end();
-        return block.whole ? ruler.newlines() : 0;
-    };
-}
-/** Counts lines along a block; places must not go back by a line. */
-function createRuler(block) {
-    let line = block.line;
-    let start = block.floor;
-    const newlineFrom = (from) => {
-        const end = block.whole ? block.bytes.indexOf(scan_NEWLINE, from) : -1;
-        return end === -1 || end >= block.to ? Number.POSITIVE_INFINITY : end;
-    };
-    let end = newlineFrom(block.from);
-    const lineAt = (at) => {
-        while (end < at) {
-            line++;
-            start = end + 1;
-            end = newlineFrom(start);
-        }
-        return line;
-    };
-    /** Text above the current line, made once a line. */
-    let above = { start: -1, text: "" };
-    const textAbove = () => {
-        if (above.start !== start)
-            above = { start, text: textBefore(block, start) };
-        return above.text;
-    };
-    return { lineAt, textAbove, newlines: () => lineAt(block.to) - block.line };
-}
-/** Is this place the same line's repetition of a text that was taken a moment ago? Then there is nothing to learn. */
-function repeats(block, at, taken) {
-    const last = taken - block.offset;
-    if (taken < 0 || at - last > REACH_BACK || last < 0)
-        return false;
-    const between = block.bytes.toString("latin1", last, at);
-    return !/[\n\r]|\\n/.test(between);
-}
-/** Found places up to `limit` (exclusive), ascending; at one place in the order of the needles. */
-function inOrder(found, limit) {
-    const places = [];
-    for (let i = 0; i < found.length; i += 2) {
-        const at = found[i];
-        if (at < limit)
-            places.push([at, found[i + 1]]);
-    }
-    return places.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
-}
-/** Up to NEARBY bytes above the line that begins at `start`, in lower case. */
-function textBefore(block, start) {
-    const here = block.whole
-        ? block.bytes.subarray(Math.max(block.floor, start - NEARBY), start)
-        : Buffer.alloc(0);
-    const earlier = block.above.subarray(Math.min(block.above.length, Math.max(0, block.above.length + here.length - NEARBY)));
-    return Buffer.concat([earlier, here]).toString("latin1").toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/issues/catalogue-lint.js
-/** Reads a catalogue file that a user wrote and says everything that is wrong in it. */
-
-
-
-const MIN_LITERAL = 8;
-const MAX_ENTRIES = 500;
-const MAX_PATTERNS = 100;
-const catalogue_lint_MAX_TEXT = 4000;
-const SEVERITIES = ["notice", "warning", "error"];
-const catalogue_lint_KINDS = ["cause", "consequence", "note", "benign"];
-const YIELDS = ["line", "above", "cause", "any"];
-/** @param builtIn entries whose ids are taken and whose look-alikes must not be claimed. */
-function catalogue_lint_readEntries(text, file, builtIn) {
-    let document;
-    try {
-        document = documents_parseDocument(text, file);
-    }
-    catch (error) {
-        if (error instanceof documents_DocumentError)
-            return { entries: [], problems: error.problems };
-        throw error;
-    }
-    const problems = [];
-    const complain = (path, message) => problems.push(document.problem(path, message));
-    const wrapped = isObject(document.value) && "entries" in document.value;
-    const list = wrapped ? document.value.entries : document.value;
-    const root = wrapped ? ["entries"] : [];
-    if (!Array.isArray(list) || list.length > MAX_ENTRIES) {
-        complain(root, `a catalogue is a list of at most ${MAX_ENTRIES} entries, or an object with the list under "entries"`);
-        return { entries: [], problems };
-    }
-    for (const [i, entry] of list.entries())
-        checkObject(entry, [...root, i], ENTRY, complain);
-    if (problems.length > 0)
-        return { entries: [], problems };
-    const entries = list;
-    for (const [i, entry] of entries.entries()) {
-        checkMeaning(entry, [...root, i], entries.slice(0, i), builtIn, complain);
-    }
-    return { entries: problems.length > 0 ? [] : entries, problems };
-}
-/** What the form alone does not say: names taken, patterns too wide, samples that do not hold. */
-function checkMeaning(entry, path, earlier, builtIn, complain) {
-    if (builtIn.some((other) => other.id === entry.id)) {
-        complain([...path, "id"], `id ${entry.id} is built in; choose another`);
-    }
-    if (earlier.some((other) => other.id === entry.id))
-        complain([...path, "id"], `id ${entry.id} stands twice`);
-    if (entry.excuses && entry.kind !== "cause") {
-        complain([...path, "excuses"], "only an entry of kind cause may excuse a failure");
-    }
-    const ids = [...builtIn, ...earlier, entry].map((other) => other.id);
-    entry.patterns.forEach((pattern, i) => {
-        const at = [...path, "patterns", i];
-        for (const id of [
-            ...(pattern.continues ?? []),
-            ...(pattern.demotes ?? []),
-            ...(pattern.takesOver ? [pattern.takesOver] : []),
-        ]) {
-            if (!ids.includes(id))
-                complain(at, unknown("id", id, ids));
-        }
-        const twin = lookAlike(entry, pattern, builtIn);
-        if (twin)
-            complain([...at, "literal"], `matches a look-alike of ${twin.id}: ${JSON.stringify(twin.text)}; make it more exact`);
-    });
-    const found = (sample) => scanText(sample, { catalogue: [...builtIn, entry] }).findings.some((finding) => finding.id === entry.id);
-    entry.samples.match.forEach((sample, i) => {
-        if (!found(sample))
-            complain([...path, "samples", "match", i], `the entry's patterns do not match this sample`);
-    });
-    entry.samples.noMatch.forEach((sample, i) => {
-        if (found(sample))
-            complain([...path, "samples", "noMatch", i], `the entry's patterns match this sample, but must not`);
-    });
-}
-/** A text that the built-in catalogue knows to be harmless or something else, and that this pattern would claim. */
-function lookAlike(entry, pattern, builtIn) {
-    const alone = {
-        ...entry,
-        patterns: [
-            {
-                literal: pattern.literal,
-                ...(pattern.regex && { regex: pattern.regex }),
-                ...(pattern.before && { before: pattern.before }),
-                ...(pattern.unless && { unless: pattern.unless }),
-            },
-        ],
-    };
-    for (const other of builtIn) {
-        for (const text of other.samples.noMatch) {
-            if (text.includes(pattern.literal) && scanText(text, { catalogue: [alone] }).findings.length > 0) {
-                return { id: other.id, text: text.length > 80 ? `${text.slice(0, 80)}…` : text };
-            }
-        }
-    }
-    return null;
-}
-const catalogue_lint_text = (value, path, complain) => {
-    if (typeof value !== "string" || value.trim() === "" || value.length > catalogue_lint_MAX_TEXT) {
-        complain(path, `${label(path)} must be a text of 1 to ${catalogue_lint_MAX_TEXT} characters`);
-    }
-};
-const id = (value, path, complain) => {
-    if (typeof value !== "string" || !/^[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,6}$/.test(value)) {
-        complain(path, `${label(path)} must be lower-case words joined by hyphens, such as my-known-issue`);
-    }
-};
-const literal = (value, path, complain) => {
-    if (typeof value !== "string" || [...value].length < MIN_LITERAL || value.length > 200) {
-        complain(path, `a literal has ${MIN_LITERAL} to 200 characters; shorter ones match by chance`);
-    }
-    else if (value.trim() === "" || /[\r\n]/.test(value)) {
-        complain(path, "a literal stands within one line and is not blank");
-    }
-};
-const regex = (value, path, complain) => {
-    if (typeof value !== "string")
-        complain(path, "a regex is a text");
-    else {
-        const problem = patternProblem(value);
-        if (problem)
-            complain(path, `the expression ${problem}`);
-        else if (new RegExp(value, "y").test(""))
-            complain(path, "the expression can match the empty string");
-    }
-};
-const catalogue_lint_link = (value, path, complain) => {
-    if (typeof value !== "string" || !/^https?:\/\/[^\s]{3,500}$/.test(value))
-        complain(path, "a link begins with https://");
-};
-const oneOf = (allowed) => (value, path, complain) => {
-    if (typeof value !== "string" || !allowed.includes(value))
-        complain(path, unknown(label(path), value, allowed));
-};
-const listOf = (check, min, max) => (value, path, complain) => {
-    if (!Array.isArray(value) || value.length < min || value.length > max) {
-        complain(path, `${label(path)} must be a list of ${min} to ${max}`);
-    }
-    else
-        for (const [i, item] of value.entries())
-            check(item, [...path, i], complain);
-};
-const objectOf = (form) => (value, path, complain) => checkObject(value, path, form, complain);
-const PATTERN = {
-    required: { literal },
-    optional: {
-        regex,
-        before: listOf(catalogue_lint_text, 1, 20),
-        unless: listOf(catalogue_lint_text, 1, 20),
-        near: listOf(catalogue_lint_text, 1, 20),
-        yieldsTo: oneOf(YIELDS),
-        continues: listOf(id, 1, 10),
-        takesOver: id,
-        demotes: listOf(id, 1, 10),
-        kind: oneOf(catalogue_lint_KINDS),
-        severity: oneOf(SEVERITIES),
-        title: catalogue_lint_text,
-    },
-};
-const ENTRY = {
-    required: {
-        id,
-        title: catalogue_lint_text,
-        severity: oneOf(SEVERITIES),
-        kind: oneOf(catalogue_lint_KINDS),
-        patterns: listOf(objectOf(PATTERN), 1, MAX_PATTERNS),
-        explanation: catalogue_lint_text,
-        remedy: catalogue_lint_text,
-        links: listOf(catalogue_lint_link, 0, 20),
-        samples: objectOf({
-            required: { match: listOf(catalogue_lint_text, 1, 50), noMatch: listOf(catalogue_lint_text, 1, 50) },
-            optional: {},
-        }),
-    },
-    optional: { versions: catalogue_lint_text, excuses: oneOf(["unsupported"]) },
-};
-function checkObject(value, path, form, complain) {
-    if (!isObject(value)) {
-        complain(path, `${label(path)} must be an object`);
-        return;
-    }
-    const known = new Map(Object.entries({ ...form.required, ...form.optional }));
-    for (const name of Object.keys(value)) {
-        if (!known.has(name))
-            complain([...path, name], unknown("key", name, known.keys()));
-    }
-    for (const [name, check] of known) {
-        if (Object.hasOwn(value, name))
-            check(value[name], [...path, name], complain);
-        else if (Object.hasOwn(form.required, name))
-            complain(path, `${label(path)} lacks ${name}`);
-    }
-}
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-/** The name of a value by its path: "patterns 2", "severity". */
-function label(path) {
-    const last = path.at(-1);
-    if (typeof last !== "number")
-        return last ?? "the file";
-    const list = path.at(-2);
-    return list === undefined || list === "entries" ? `entry ${last + 1}` : `${list} ${last + 1}`;
-}
-function unknown(what, value, allowed) {
-    const words = [...allowed];
-    const near = typeof value === "string" ? nearest(value, words) : null;
-    const given = JSON.stringify(value)?.slice(0, 80) ?? "nothing";
-    const hint = near
-        ? `; did you mean ${near}?`
-        : words.length <= 20
-            ? `; use one of ${words.join(", ")}`
-            : "";
-    return `${what} ${given} is not known${hint}`;
-}
-
-;// CONCATENATED MODULE: ./build/issues/catalogue.js
-/** The catalogue of known issues: the one that is built in, and what users add to it. */
-
-
-
-/** The built-in entries. Their rules are proved by a test that walks them all. */
-function loadCatalogue() {
-    return catalogue_namespaceObject.j;
-}
-/**
- * The entries with those of a user's file behind them.
- * @param text YAML or JSON: a list of entries, or an object with the list under `entries`.
- * @throws DocumentError with every problem of the file.
- */
-function extendCatalogue(entries, text, file) {
-    const read = catalogue_lint_readEntries(text, file, entries);
-    if (read.problems.length > 0)
-        throw new documents_DocumentError(read.problems);
-    return [...entries, ...read.entries];
-}
-/** What is wrong in a user's catalogue file; empty when it can be used. */
-function lintCatalogue(text, file) {
-    return [...readEntries(text, file, loadCatalogue()).problems];
-}
-/** Ids that `fail-on` and a baseline may name. */
-function knownIds(catalogue) {
-    return new Set(catalogue.map((entry) => entry.id));
-}
-
-;// CONCATENATED MODULE: ./build/issues/baseline.js
-/** The ratchet: findings that a project lives with, counted by id and test, so that more of them are noticed. */
-
-
-const MAX_ROWS = 100_000;
-const MAX_TEST = 2000;
-const MAX_COUNT = 1_000_000_000;
-const ID = /^[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,6}$/;
-const KEYS = ["id", "test", "count"];
-const TOP = ["$schema", "schemaVersion", "findings"];
-/** The baseline that says exactly what these findings say, sorted, so that the same findings give the same bytes. */
-function updateBaseline(findings) {
-    const rows = findings.flatMap(rowsOf);
-    return {
-        schemaVersion: 1,
-        findings: rows.toSorted((a, b) => compare(a.id, b.id) || compare(a.test, b.test)),
-    };
-}
-/** What changed against the baseline, in sentences. */
-function compareBaseline(findings, baseline) {
-    const key = (row) => JSON.stringify([row.id, row.test]);
-    const known = new Map(baseline.findings.map((row) => [key(row), row]));
-    const seen = new Map(updateBaseline(findings).findings.map((row) => [key(row), row]));
-    const grown = [];
-    const shrunk = [];
-    for (const [name, row] of seen) {
-        const allowed = known.get(name)?.count ?? 0;
-        if (allowed === 0)
-            grown.push(`New finding: ${place(row)}, ${times(row.count)}; the baseline has none.`);
-        else if (row.count > allowed) {
-            grown.push(`More of a finding: ${place(row)}, ${times(row.count)}; the baseline allows ${allowed}.`);
-        }
-    }
-    for (const [name, row] of known) {
-        const now = seen.get(name)?.count ?? 0;
-        if (now >= row.count)
-            continue;
-        const what = now === 0 ? "take its row out" : `lower it to ${now}`;
-        shrunk.push(`Fewer of a finding: ${place(row)}, ${times(now)} where the baseline allows ${row.count}; ${what} with \`trt-gate baseline update\`.`);
-    }
-    return { grown, shrunk };
-}
-/** @throws DocumentError with every problem of the file. */
-function parseBaseline(text, file) {
-    const read = readBaseline(text, file);
-    if (read.problems.length > 0)
-        throw new documents_DocumentError(read.problems);
-    return read.baseline;
-}
-/** What is wrong in a baseline file; an id that the built-in catalogue lacks may come from a catalogue of one's own. */
-function lintBaseline(text, file) {
-    return [...readBaseline(text, file).problems];
-}
-function rowsOf(finding) {
-    const inTests = finding.tests.map((test) => ({ id: finding.id, test: test.id, count: test.count }));
-    const outside = finding.count - inTests.reduce((sum, row) => sum + row.count, 0);
-    return outside > 0 ? [...inTests, { id: finding.id, test: "", count: outside }] : inTests;
-}
-function readBaseline(text, file) {
-    const nothing = { schemaVersion: 1, findings: [] };
-    let document;
-    try {
-        document = documents_parseDocument(text, file);
-    }
-    catch (error) {
-        if (error instanceof documents_DocumentError)
-            return { baseline: nothing, problems: error.problems };
-        throw error;
-    }
-    const problems = [];
-    const complain = (path, message) => problems.push(document.problem(path, message));
-    const { value } = document;
-    if (!baseline_isObject(value)) {
-        complain([], "a baseline is an object with schemaVersion 1 and a list `findings`");
-        return { baseline: nothing, problems };
-    }
-    if (value.schemaVersion !== 1)
-        complain(["schemaVersion"], "schemaVersion must be 1");
-    for (const name of Object.keys(value))
-        unknownKey(name, TOP, (message) => complain([name], message));
-    const rows = value.findings;
-    if (!Array.isArray(rows) || rows.length > MAX_ROWS) {
-        complain(["findings"], `findings must be a list of at most ${MAX_ROWS} rows`);
-        return { baseline: nothing, problems };
-    }
-    const taken = new Set();
-    for (const [i, row] of rows.entries())
-        checkRow(row, i, taken, complain);
-    return { baseline: { schemaVersion: 1, findings: rows }, problems };
-}
-function checkRow(row, i, taken, complain) {
-    const at = ["findings", i];
-    if (!baseline_isObject(row)) {
-        complain(at, `row ${i + 1} must be an object with id, test and count`);
-        return;
-    }
-    for (const name of Object.keys(row))
-        unknownKey(name, KEYS, (message) => complain([...at, name], message));
-    const { id, test, count } = row;
-    if (typeof id !== "string" || !ID.test(id))
-        complain([...at, "id"], "id must be the id of a catalogue entry");
-    else {
-        const near = nearest(id, loadCatalogue().map((entry) => entry.id));
-        if (near !== null && near !== id)
-            complain([...at, "id"], `id ${id} is not known; did you mean ${near}?`);
-    }
-    if (typeof test !== "string" || test.length > MAX_TEST) {
-        complain([...at, "test"], 'test must be the id of a test, or "" for output outside of tests');
-    }
-    if (!Number.isInteger(count) || count < 1 || count > MAX_COUNT) {
-        complain([...at, "count"], `count must be a whole number from 1 to ${MAX_COUNT}`);
-    }
-    const key = JSON.stringify([id, test]);
-    if (taken.has(key))
-        complain(at, `${String(id)} stands twice for the same test`);
-    taken.add(key);
-}
-function unknownKey(name, allowed, complain) {
-    if (allowed.includes(name))
-        return;
-    const near = nearest(name, allowed);
-    complain(`key ${JSON.stringify(name)} is not known${near ? `; did you mean ${near}?` : ""}`);
-}
-const baseline_isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-// By code unit, so that the order does not depend on the machine's language.
-const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-const times = (count) => (count === 1 ? "once" : `${count} times`);
-const place = (row) => row.test === "" ? `${row.id} outside of tests` : `${row.id} in ${row.test}`;
-
+// EXTERNAL MODULE: ./build/document-problem.js
+var document_problem = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./build/facts/check.js
+var check = __nccwpck_require__(2640);
 // EXTERNAL MODULE: ./build/request.js
 var build_request = __nccwpck_require__(3805);
-;// CONCATENATED MODULE: ./build/suite/expectations-condition.js
-/** Conditions of expectations: `sm < 7.5 and tensorrt >= 10.5`, parsed once, decided exactly or not at all. */
-
-/** What a condition may ask about. */
-const SUBJECTS = ["sm", "tensorrt", "torch", "driver", "cuda", "os", "product"];
-const OPERATORS = ["<=", ">=", "==", "!=", "<", ">"];
-/** What is wrong in a condition; `offset` counts characters from its start. */
-class ConditionError extends Error {
-    code = "CONDITION";
-    offset;
-    constructor(message, offset) {
-        super(message);
-        this.name = "ConditionError";
-        this.offset = offset;
-    }
-}
-const expectations_condition_MAX_LENGTH = 1000;
-const expectations_condition_MAX_DEPTH = 50;
-const TOKEN = /\s*(?:([A-Za-z0-9_][\w.+-]*)|(<=|>=|==|!=|<|>|\(|\)))/y;
-/** @throws ConditionError naming what stands where, and what was expected. */
-function parseCondition(text) {
-    if (text.length > expectations_condition_MAX_LENGTH)
-        throw new ConditionError(`is longer than ${expectations_condition_MAX_LENGTH} characters`, 0);
-    const tokens = tokenise(text);
-    let next = 0;
-    const peek = () => tokens[next];
-    const take = (wanted) => {
-        if (peek()?.text.toLowerCase() !== wanted)
-            return false;
-        next++;
-        return true;
-    };
-    const either = (depth) => {
-        let left = both(depth);
-        while (take("or"))
-            left = { kind: "or", left, right: both(depth) };
-        return left;
-    };
-    const both = (depth) => {
-        let left = single(depth);
-        while (take("and"))
-            left = { kind: "and", left, right: single(depth) };
-        return left;
-    };
-    const single = (depth) => {
-        const offset = peek()?.offset ?? text.length;
-        if (depth > expectations_condition_MAX_DEPTH)
-            throw new ConditionError(`is nested deeper than ${expectations_condition_MAX_DEPTH}`, offset);
-        if (take("not"))
-            return { kind: "not", inner: single(depth + 1) };
-        if (!take("("))
-            return comparison();
-        const inner = either(depth + 1);
-        if (!take(")"))
-            throw new ConditionError(`has an open bracket; close it`, offset);
-        return inner;
-    };
-    const comparison = () => {
-        const subject = parseSubject(tokens[next++], text.length);
-        const operator = parseOperator(tokens[next++], subject, text.length);
-        return {
-            kind: "compare",
-            subject,
-            operator,
-            literal: parseLiteral(tokens[next++], subject, operator, text.length),
-        };
-    };
-    const condition = either(0);
-    const rest = peek();
-    if (rest)
-        throw new ConditionError(`has ${JSON.stringify(rest.text)} where "and" or "or" was expected`, rest.offset);
-    return condition;
-}
-function tokenise(text) {
-    const tokens = [];
-    const end = text.trimEnd().length;
-    TOKEN.lastIndex = 0;
-    for (let at = 0; at < end;) {
-        TOKEN.lastIndex = at;
-        const match = TOKEN.exec(text);
-        if (!match)
-            throw new ConditionError(`has ${JSON.stringify(text.slice(at).trim().charAt(0))}, which has no meaning`, at);
-        const word = match[1] ?? match[2] ?? "";
-        at = TOKEN.lastIndex;
-        tokens.push({ text: word, offset: at - word.length });
-    }
-    return tokens;
-}
-const isSubject = (word) => SUBJECTS.includes(word);
-const isOperator = (word) => OPERATORS.includes(word);
-const isWordSubject = (subject) => subject === "os" || subject === "product";
-function parseSubject(token, end) {
-    const word = token?.text.toLowerCase() ?? "";
-    if (isSubject(word))
-        return word;
-    throw new ConditionError(`has ${token ? JSON.stringify(token.text) : "nothing"} where one of ${SUBJECTS.join(", ")} was expected`, token?.offset ?? end);
-}
-function parseOperator(token, subject, end) {
-    const allowed = isWordSubject(subject) ? ["==", "!="] : OPERATORS;
-    if (token && isOperator(token.text) && allowed.includes(token.text))
-        return token.text;
-    throw new ConditionError(`has ${token ? JSON.stringify(token.text) : "nothing"} after ${subject}; use one of ${allowed.join(" ")}`, token?.offset ?? end);
-}
-const WORDS = {
-    os: ["linux", "windows", "darwin"],
-    product: ["tensorrt", "tensorrt-rtx"],
-};
-function parseLiteral(token, subject, operator, end) {
-    const refuse = (expected) => new ConditionError(`has ${token ? JSON.stringify(token.text) : "nothing"} after ${subject} ${operator}; expected ${expected}`, token?.offset ?? end);
-    if (subject === "os" || subject === "product") {
-        const word = token?.text.toLowerCase() ?? "";
-        if (!WORDS[subject].includes(word))
-            throw refuse(`one of ${WORDS[subject].join(", ")}`);
-        return word;
-    }
-    if (subject === "sm") {
-        const capability = token ? (0,build_versions/* parseCapability */._p)(token.text) : null;
-        if (!capability)
-            throw refuse("a compute capability such as 7.5 or sm_75");
-        return capability.split(".").map(Number);
-    }
-    const version = (0,build_versions/* tryVersion */.Kd)(token?.text);
-    if (!version)
-        throw refuse("a version such as 10.5 or 10.13.3.9");
-    return version.parts;
-}
-/** The answer of a condition; null where a fact that would decide it is not known. */
-function evaluate(condition, values) {
-    switch (condition.kind) {
-        case "not": {
-            const inner = evaluate(condition.inner, values);
-            return inner === null ? null : !inner;
-        }
-        case "and":
-        case "or": {
-            // What one side decides alone does not need the other: an unknown torch does not matter to `false and …`.
-            const decisive = condition.kind === "or";
-            const [left, right] = [evaluate(condition.left, values), evaluate(condition.right, values)];
-            if (left === decisive || right === decisive)
-                return decisive;
-            return left === null || right === null ? null : !decisive;
-        }
-        case "compare":
-            return expectations_condition_compare(values[condition.subject], condition.operator, condition.literal);
-    }
-}
-function expectations_condition_compare(value, operator, literal) {
-    if (value === null)
-        return null;
-    if (typeof value === "string" || typeof literal === "string") {
-        return (value === literal) === (operator === "==");
-    }
-    const order = compareWritten(value, literal);
-    if (order === null)
-        return null;
-    switch (operator) {
-        case "<":
-            return order < 0;
-        case "<=":
-            return order <= 0;
-        case "==":
-            return order === 0;
-        case "!=":
-            return order !== 0;
-        case ">=":
-            return order >= 0;
-        case ">":
-            return order > 0;
-    }
-}
-/**
- * Compares as many parts as the condition writes: 10.4.0.26 is `<= 10.4` and `== 10.4`, and not `> 10.4`.
- * null where the value is written shorter and equal so far: CUDA "12" against 12.4.
- */
-function compareWritten(value, literal) {
-    for (const [i, part] of literal.entries()) {
-        const own = value[i];
-        if (own === undefined)
-            return null;
-        if (own !== part)
-            return Math.sign(own - part);
-    }
-    return 0;
-}
-/** All comparisons of a condition. */
-function comparisons(condition) {
-    switch (condition.kind) {
-        case "compare":
-            return [condition];
-        case "not":
-            return comparisons(condition.inner);
-        default:
-            return [...comparisons(condition.left), ...comparisons(condition.right)];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/suite/expectations.js
-/** Per-test expectations: what a project knows to fail, where, why, and until when. */
-/** Whether a pattern covers an id. Linear in both, whatever the pattern. */
-function covers(pattern, id) {
-    const pieces = pattern.split("*");
-    const [head = "", ...rest] = pieces;
-    if (rest.length === 0)
-        return pattern === id;
-    const tail = rest.pop() ?? "";
-    if (!id.startsWith(head) || id.length < head.length + tail.length || !id.endsWith(tail))
-        return false;
-    const end = id.length - tail.length;
-    let at = head.length;
-    for (const piece of rest) {
-        const found = id.indexOf(piece, at);
-        if (found === -1 || found + piece.length > end)
-            return false;
-        at = found + piece.length;
-    }
-    return true;
-}
-/** How exact a pattern is: a full id before any pattern, then the longer literal text. */
-function exactness(pattern) {
-    return pattern.includes("*") ? pattern.replaceAll("*", "").length : Number.POSITIVE_INFINITY;
-}
-/** The entry that speaks for a test: the most exact, and of equals the first. */
-function findExpectation(id, entries) {
-    let best = null;
-    for (const entry of entries) {
-        if (!covers(entry.tests, id))
-            continue;
-        if (best === null || exactness(entry.tests) > exactness(best.tests))
-            best = entry;
-    }
-    return best;
-}
-
-;// CONCATENATED MODULE: ./build/suite/expectations-satisfiable.js
-/** Can two conditions hold on one machine? Decided by trying every machine that could make a difference. */
-
-// Beyond this the answer is "not shown": a lint must not take longer than a reader would.
-const MAX_MACHINES = 50_000;
-/** Values on, just below, just above and within each literal: between two of them no comparison changes. */
-function candidates(literals) {
-    const found = new Map();
-    for (const literal of literals) {
-        const near = typeof literal === "string" ? [literal, "other"] : around(literal);
-        for (const value of near)
-            found.set(JSON.stringify(value), value);
-    }
-    return [...found.values()];
-}
-const PADDING = [0, 0, 0, 0, 0];
-function around(parts) {
-    const head = parts.slice(0, -1);
-    const last = parts.at(-1) ?? 0;
-    const full = (value) => [...value, ...PADDING].slice(0, 6);
-    return [
-        full(parts),
-        full([...parts, 1]),
-        full([...head, last + 1]),
-        [...head, last - 1, 1e9, 1e9, 1e9, 1e9].slice(0, 6),
-    ];
-}
-/** Whether some machine makes all conditions true; false only where that was shown to be impossible. */
-function canHoldTogether(conditions) {
-    const compares = conditions.flatMap(comparisons);
-    const subjects = SUBJECTS.filter((subject) => compares.some((one) => one.subject === subject));
-    const choices = subjects.map((subject) => candidates(compares.filter((one) => one.subject === subject).map(({ literal }) => literal)));
-    const machines = choices.reduce((product, values) => product * values.length, 1);
-    if (machines > MAX_MACHINES)
-        return true;
-    for (let number = 0; number < machines; number++) {
-        const machine = pick(subjects, choices, number);
-        if (conditions.every((condition) => evaluate(condition, machine) === true))
-            return true;
-    }
-    return false;
-}
-function pick(subjects, choices, number) {
-    const values = {
-        sm: null,
-        tensorrt: null,
-        torch: null,
-        driver: null,
-        cuda: null,
-        os: null,
-        product: null,
-    };
-    let rest = number;
-    for (const [i, subject] of subjects.entries()) {
-        const own = choices[i] ?? [];
-        values[subject] = own[rest % own.length] ?? null;
-        rest = Math.floor(rest / Math.max(1, own.length));
-    }
-    return values;
-}
-
-;// CONCATENATED MODULE: ./build/suite/expectations-overlap.js
-/** Entries that stand against each other: doubles, and equals of which neither is the more exact. */
-
-
-
-/** Every later entry that conflicts with an earlier one, and every condition that no machine can meet. */
-function findConflicts(entries) {
-    const conflicts = [];
-    const conditions = entries.map(({ when }) => (when === null ? null : parseCondition(when)));
-    const byRank = new Map();
-    for (const [index, entry] of entries.entries()) {
-        const own = conditions[index] ?? null;
-        if (own && !canHoldTogether([own])) {
-            conflicts.push({ index, message: `the condition ${JSON.stringify(entry.when)} can never be true` });
-            continue;
-        }
-        const rank = exactness(entry.tests);
-        const earlier = byRank.get(rank) ?? [];
-        const other = earlier.find((one) => meet(entries[one], conditions[one] ?? null, entry, own));
-        if (other !== undefined)
-            conflicts.push({ index, message: sayConflict(entries[other], entry) });
-        earlier.push(index);
-        byRank.set(rank, earlier);
-    }
-    return conflicts;
-}
-function meet(a, aCondition, b, bCondition) {
-    if (!a || !patternsMeet(a.tests, b.tests))
-        return false;
-    return canHoldTogether([aCondition, bCondition].filter((one) => one !== null));
-}
-function sayConflict(a, b) {
-    if (a?.tests === b.tests && a.when === b.when)
-        return `is a double of the entry at ${a.place}; keep one`;
-    return `overlaps with the entry at ${a?.place}: both can speak for the same test, and neither is the more exact; narrow tests or when`;
-}
-/** Whether some text is covered by both patterns, in which only `*` is special. */
-function patternsMeet(a, b) {
-    if (!a.includes("*") && !b.includes("*"))
-        return a === b;
-    // reachable[j]: the first i characters of a and the first j of b can cover one and the same text.
-    let reachable = new Array(b.length + 1).fill(false);
-    reachable[0] = true;
-    for (let j = 0; j < b.length && b[j] === "*"; j++)
-        reachable[j + 1] = true;
-    for (let i = 0; i < a.length; i++) {
-        const next = new Array(b.length + 1).fill(false);
-        if (a[i] === "*") {
-            // A star of a takes any run of b.
-            let open = false;
-            for (let j = 0; j <= b.length; j++) {
-                open ||= reachable[j] ?? false;
-                next[j] = open;
-            }
-        }
-        else {
-            for (let j = 0; j <= b.length; j++) {
-                if (j > 0 && b[j - 1] === "*")
-                    next[j] = (reachable[j] ?? false) || (next[j - 1] ?? false);
-                else
-                    next[j] = j > 0 && b[j - 1] === a[i] && (reachable[j - 1] ?? false);
-            }
-        }
-        reachable = next;
-    }
-    return reachable[b.length] ?? false;
-}
-
-;// CONCATENATED MODULE: ./build/suite/expectations-resolve.js
-/** Which expectations hold on this machine today. */
-
-
-/**
- * Sorts entries by what the facts say.
- * @param entries as parseExpectations gave them: their conditions are known to be well formed.
- * @param now milliseconds since the epoch.
- * @param capability of the card that decides, where it is not the first.
- */
-function resolveExpectations(entries, facts, now, capability = facts.gpus[0]?.computeCapability ?? null) {
-    const values = subjectValues(facts, capability);
-    const live = [];
-    const expired = [];
-    const undecided = [];
-    for (const entry of entries) {
-        const condition = entry.when === null ? null : parseCondition(entry.when);
-        const holds = condition === null ? true : evaluate(condition, values);
-        if (holds === false)
-            continue;
-        if (expectations_resolve_isExpired(entry, now))
-            expired.push(entry);
-        else if (holds)
-            live.push(entry);
-        else if (condition) {
-            const asked = new Set(comparisons(condition).map(({ subject }) => subject));
-            undecided.push({ entry, missing: [...asked].filter((subject) => isVague(values[subject])) });
-        }
-    }
-    return { live, expired, undecided };
-}
-// A value of one part, such as CUDA "12", may be too short to decide.
-const isVague = (value) => value === null || (typeof value !== "string" && value.length < 2);
-/** Whether the last day of an entry, in UTC, is over. */
-function expectations_resolve_isExpired(entry, now) {
-    return entry.expires !== null && now >= Date.parse(`${entry.expires}T00:00:00Z`) + 24 * 3600 * 1000;
-}
-const OS_WORDS = new Map([
-    ["linux", "linux"],
-    ["win32", "windows"],
-    ["windows", "windows"],
-    ["darwin", "darwin"],
-]);
-/** The facts in the words of conditions. CUDA is torch's, else TensorRT's, else what the driver offers. */
-function subjectValues(facts, capability) {
-    const parts = (text) => (0,build_versions/* tryVersion */.Kd)(text)?.parts ?? null;
-    const os = facts.platform?.os.toLowerCase();
-    return {
-        sm: parts(capability),
-        tensorrt: parts(facts.tensorrt?.version),
-        torch: parts(facts.torch?.version),
-        driver: parts(facts.driver?.version),
-        cuda: parts(facts.torch?.cuda) ?? parts(facts.tensorrt?.cuda) ?? parts(facts.driver?.cuda),
-        os: os === undefined ? null : (OS_WORDS.get(os) ?? os),
-        product: facts.tensorrt?.product ?? null,
-    };
-}
-/**
- * What the hook may apply by itself, the most exact first. An entry with a cause is left out: whether a failure
- * has it is known only afterwards, and pytest would have swallowed the failure by then.
- */
-function hookExpectations(resolved) {
-    return resolved.live.flatMap((entry) => (entry.expect === "skip" || entry.expect === "xfail") && entry.cause === null
-        ? [{ tests: entry.tests, expect: entry.expect, reason: reasonOf(entry) }]
-        : []);
-}
-function reasonOf(entry) {
-    const why = [entry.when, entry.issue, entry.owner && `owner ${entry.owner}`].filter(Boolean).join("; ");
-    return `expected (${entry.place})${why && `: ${why}`}`;
-}
-
-;// CONCATENATED MODULE: ./build/suite/expectations-file.js
-/** Reads and checks an expectations file; every problem at once, each with its place. */
-
-
-
-
-const FIELDS = ["tests", "when", "expect", "cause", "issue", "owner", "expires"];
-const EXPECTED_ENDS = ["xfail", "skip", "crash", "timeout"];
-/** More than any project has; the check for overlaps looks at pairs. */
-const expectations_file_MAX_ENTRIES = 2000;
-const expectations_file_MAX_TEXT = 1000;
-/**
- * Reads the entries.
- * @throws DocumentError with all problems. A date that has passed is none here: such an entry excuses nothing.
- */
-function parseExpectations(text, file, checks = {}) {
-    const document = documents_parseDocument(text, file);
-    const { entries, problems } = expectations_file_readEntries(document, checks);
-    if (problems.length > 0)
-        throw new documents_DocumentError(problems);
-    return entries;
-}
-/**
- * All problems of a file, expired entries included.
- * @param now milliseconds since the epoch.
- */
-function lintExpectations(text, file, checks) {
-    try {
-        const document = parseDocument(text, file);
-        const { entries, problems, paths } = expectations_file_readEntries(document, checks);
-        const expired = entries.flatMap((entry, i) => isExpired(entry, checks.now)
-            ? [
-                document.problem([paths[i] ?? 0, "expires"], `expired on ${entry.expires}; mend the test or set a new date`),
-            ]
-            : []);
-        return [...problems, ...expired];
-    }
-    catch (error) {
-        if (error instanceof DocumentError)
-            return error.problems;
-        throw error;
-    }
-}
-function expectations_file_readEntries(document, checks) {
-    const { value } = document;
-    if (value === null || value === undefined)
-        return { entries: [], paths: [], problems: [] };
-    const whole = (message) => ({
-        entries: [],
-        paths: [],
-        problems: [document.problem([], message)],
-    });
-    if (!Array.isArray(value))
-        return whole('expected a list of entries, each beginning with "- tests:"');
-    if (value.length > expectations_file_MAX_ENTRIES)
-        return whole(`has ${value.length} entries; at most ${expectations_file_MAX_ENTRIES} are read`);
-    const entries = [];
-    const paths = [];
-    const problems = [];
-    for (const [i, raw] of value.entries()) {
-        const before = problems.length;
-        const entry = readEntry(raw, (path, message) => problems.push(document.problem([i, ...path], message)), checks);
-        if (!entry || problems.length > before)
-            continue;
-        const { line } = document.problem([i], "");
-        entries.push({ ...entry, place: `${document.file}:${line}` });
-        paths.push(i);
-    }
-    for (const { index, message } of findConflicts(entries)) {
-        problems.push(document.problem([paths[index] ?? 0], message));
-    }
-    return { entries, paths, problems };
-}
-function readEntry(raw, tell, checks) {
-    if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
-        tell([], "expected an entry with tests and expect");
-        return null;
-    }
-    const record = new Map(Object.entries(raw));
-    for (const key of record.keys()) {
-        if (FIELDS.includes(key))
-            continue;
-        tell([key], `${JSON.stringify(key)} is not known${suggestion(key, FIELDS)}; known are ${FIELDS.join(", ")}`);
-    }
-    const text = (field) => readText(record, field, tell);
-    const [tests, expect] = [text("tests"), text("expect")];
-    for (const field of ["tests", "expect"])
-        if (!record.has(field))
-            tell([], `${field} is missing`);
-    if (expect !== null && !isExpectedEnd(expect)) {
-        tell(["expect"], `${JSON.stringify(expect)} is not allowed${suggestion(expect, EXPECTED_ENDS)}; use one of ${EXPECTED_ENDS.join(", ")}`);
-    }
-    const [when, cause, issue, expires] = [text("when"), text("cause"), text("issue"), text("expires")];
-    checkCondition(when, tell);
-    if (issue !== null && !/^https?:\/\/\S+$/.test(issue))
-        tell(["issue"], "expected an address that begins with https://");
-    if (expires !== null && !isDate(expires))
-        tell(["expires"], `${JSON.stringify(expires)} is no date; write it as 2027-06-30`);
-    if (cause !== null)
-        checkCause(cause, expect, tell, checks);
-    if (tests === null || expect === null || !isExpectedEnd(expect))
-        return null;
-    return { tests, when, expect, cause, issue, owner: text("owner"), expires };
-}
-function readText(record, field, tell) {
-    const value = record.get(field);
-    if (value === undefined)
-        return null;
-    if (typeof value !== "string" || value.trim() === "") {
-        tell([field], `${field} must be text${typeof value === "number" ? "; put it in quotes" : ""}`);
-        return null;
-    }
-    if (value.length > expectations_file_MAX_TEXT)
-        tell([field], `${field} is longer than ${expectations_file_MAX_TEXT} characters`);
-    return value.trim();
-}
-const isExpectedEnd = (word) => EXPECTED_ENDS.includes(word);
-function suggestion(word, allowed) {
-    const near = nearest(word, allowed);
-    return near ? `; did you mean ${near}?` : "";
-}
-function checkCondition(when, tell) {
-    if (when === null)
-        return;
-    try {
-        parseCondition(when);
-    }
-    catch (error) {
-        if (!(error instanceof ConditionError))
-            throw error;
-        tell(["when"], `the condition ${error.message} (at character ${error.offset + 1})`);
-    }
-}
-function checkCause(cause, expect, tell, { causes }) {
-    if (expect === "skip")
-        tell(["cause"], "a skipped test shows no cause; remove it, or expect xfail");
-    if (causes && !causes.has(cause)) {
-        tell(["cause"], `${JSON.stringify(cause)} is no finding of kind cause${suggestion(cause, causes)}; only such a one can excuse`);
-    }
-}
-function isDate(text) {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
-        return false;
-    const time = Date.parse(`${text}T00:00:00Z`);
-    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
-}
-
 ;// CONCATENATED MODULE: ./build/support/drivers.json
 const drivers_namespaceObject = /*#__PURE__*/JSON.parse('{"g":[{"cuda":"10","linux":"440.33","windows":"441.22","confidence":"inferred","sources":["cuda-links"],"date":"2026-11-22"},{"cuda":"11","linux":"450.80.02","windows":"452.39","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"12","linux":"525","windows":"525","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"13","linux":"580","windows":"580","confidence":"documented","sources":["cuda-compat","trt-11.2-prerequisites"],"date":"2026-11-22"}],"R":[{"sm":["10.0","12.0"],"cuda":"12.8","linux":"570","windows":"572","confidence":"inferred","sources":["trt-issue-4525","cuda-links"],"date":"2026-11-22"},{"sm":["10.3","12.1"],"cuda":"12.9","linux":"575","windows":"576","confidence":"inferred","sources":["nixpkgs-cuda","cuda-links"],"date":"2026-11-22"},{"sm":["11.0"],"cuda":"13.0","linux":"580","windows":"580","confidence":"inferred","sources":["conda-pytorch-486"],"date":"2026-11-22"}]}');
 ;// CONCATENATED MODULE: ./build/support/gpus.json
 const gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"names":[{"name":"T4","sm":"7.5"},{"name":"V100","sm":"7.0"},{"name":"A100","sm":"8.0"},{"name":"A10","sm":"8.6"},{"name":"L4","sm":"8.9"},{"name":"H100","sm":"9.0"},{"name":"B200","sm":"10.0"},{"name":"B300","sm":"10.3"},{"name":"RTX PRO 6000 Blackwell","sm":"12.0"},{"name":"GB10","sm":"12.1"},{"name":"P100","sm":"6.0"},{"name":"P40","sm":"6.1"},{"name":"K80","sm":"3.7"},{"name":"K40","sm":"3.5"},{"name":"M60","sm":"5.2"},{"name":"M10","sm":"5.0"},{"name":"Orin","sm":"8.7"},{"name":"Thor","sm":"11.0"},{"name":"T4G","sm":"7.5"},{"name":"T10","sm":"7.5"},{"name":"V100S","sm":"7.0"},{"name":"P4","sm":"6.1"},{"name":"P6","sm":"6.1"},{"name":"M4","sm":"5.2"},{"name":"M6","sm":"5.2"},{"name":"M40","sm":"5.2"},{"name":"K20","sm":"3.5"},{"name":"K10","sm":"3.0"},{"name":"A2","sm":"8.6"},{"name":"A10G","sm":"8.6"},{"name":"A10M","sm":"8.6"},{"name":"A16","sm":"8.6"},{"name":"A30","sm":"8.0"},{"name":"A40","sm":"8.6"},{"name":"A800","sm":"8.0"},{"name":"L2","sm":"8.9"},{"name":"L20","sm":"8.9"},{"name":"L40","sm":"8.9"},{"name":"L40S","sm":"8.9"},{"name":"L40G","sm":"8.9"},{"name":"H200","sm":"9.0"},{"name":"H20","sm":"9.0"},{"name":"H800","sm":"9.0"},{"name":"GH200","sm":"9.0"},{"name":"B100","sm":"10.0"},{"name":"GB200","sm":"10.0"},{"name":"GB300","sm":"10.3"},{"name":"DGX Spark","sm":"12.1"},{"name":"RTX PRO 4500 Blackwell","sm":"12.0"},{"name":"RTX 6000 Ada","sm":"8.9"},{"name":"RTX 5000 Ada","sm":"8.9"},{"name":"RTX 4000 Ada","sm":"8.9"},{"name":"RTX 2000 Ada","sm":"8.9"},{"name":"RTX A6000","sm":"8.6"},{"name":"RTX A5000","sm":"8.6"},{"name":"RTX A4000","sm":"8.6"},{"name":"RTX A2000","sm":"8.6"},{"name":"Quadro RTX 8000","sm":"7.5"},{"name":"Quadro RTX 6000","sm":"7.5"},{"name":"Quadro RTX 5000","sm":"7.5"},{"name":"Quadro RTX 4000","sm":"7.5"},{"name":"T1000","sm":"7.5"},{"name":"T600","sm":"7.5"},{"name":"T400","sm":"7.5"},{"name":"Quadro GV100","sm":"7.0"},{"name":"Quadro GP100","sm":"6.0"},{"name":"Quadro P6000","sm":"6.1"},{"name":"Quadro P4000","sm":"6.1"},{"name":"Quadro P2000","sm":"6.1"},{"name":"Quadro M6000","sm":"5.2"},{"name":"Quadro M4000","sm":"5.2"},{"name":"Quadro M2000","sm":"5.2"},{"name":"Quadro K6000","sm":"3.5"},{"name":"TITAN RTX","sm":"7.5"},{"name":"TITAN V","sm":"7.0"},{"name":"TITAN Xp","sm":"6.1"},{"name":"TITAN X Pascal","sm":"6.1"},{"name":"GeForce GTX TITAN X","sm":"5.2"},{"name":"Vera Rubin","sm":"10.7"},{"name":"Jetson AGX Orin","sm":"8.7"},{"name":"Jetson Orin NX","sm":"8.7"},{"name":"Jetson Orin Nano","sm":"8.7"},{"name":"Jetson AGX Thor","sm":"11.0"},{"name":"Jetson T5000","sm":"11.0"},{"name":"Jetson T4000","sm":"11.0"},{"name":"DRIVE Thor","sm":"11.0"},{"name":"Xavier","sm":"7.2"},{"name":"Jetson AGX Xavier","sm":"7.2"},{"name":"Jetson Xavier NX","sm":"7.2"},{"name":"Jetson TX2","sm":"6.2"},{"name":"TX2","sm":"6.2"},{"name":"Jetson TX1","sm":"5.3"},{"name":"Jetson Nano","sm":"5.3"},{"name":"Tegra X1","sm":"5.3"},{"name":"Tegra X2","sm":"6.2"},{"name":"GTX 750","sm":"5.0"},{"name":"GTX 750 Ti","sm":"5.0"},{"name":"V100D","sm":"7.0"},{"name":"V100DX","sm":"7.0"}],"families":[{"pattern":"geforce rtx 5###","sm":"12.0"},{"pattern":"geforce rtx 4###","sm":"8.9"},{"pattern":"geforce rtx 3###","sm":"8.6"},{"pattern":"geforce rtx 2###","sm":"7.5"},{"pattern":"geforce gtx 16##","sm":"7.5"},{"pattern":"geforce gtx 10##","sm":"6.1"},{"pattern":"geforce gtx 9##","sm":"5.2"},{"pattern":"geforce mx1##","sm":"6.1"},{"pattern":"geforce mx2##","sm":"6.1"},{"pattern":"geforce mx3##","sm":"6.1"}],"traps":[{"name":"rtx 2050","sm":"8.6","note":"GA107 despite the 20 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"rtx 3050 a","sm":"8.9","note":"An Ada chip under a 30 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx450","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx550","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx570","sm":"8.6","note":"GA107.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940m","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940mx","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 950m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 960m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"a30","sm":"8.0","note":"GA100, unlike A10, A16 and A40.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"t4g","sm":"7.5","note":"An arm64 host: torch wheels for arm64 hold no 7.5.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"thor","sm":"11.0","note":"10.1 under CUDA 12, 11.0 under CUDA 13.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"}],"ambiguous":[{"name":"rtx 6000","any":["Quadro RTX 6000","RTX 6000 Ada","RTX PRO 6000 Blackwell"]},{"name":"rtx 5000","any":["Quadro RTX 5000","RTX 5000 Ada","RTX PRO 5000 Blackwell"]},{"name":"rtx 4000","any":["Quadro RTX 4000","RTX 4000 Ada","RTX PRO 4000 Blackwell"]},{"name":"titan x","any":["GeForce GTX TITAN X","TITAN X Pascal"]}],"cloud":[{"instance":"g4dn","gpu":"T4"},{"instance":"g5g","gpu":"T4G"},{"instance":"g5","gpu":"A10G"},{"instance":"g3","gpu":"M60"},{"instance":"p2","gpu":"K80"},{"instance":"p3","gpu":"V100"},{"instance":"p4d","gpu":"A100"},{"instance":"p4de","gpu":"A100"},{"instance":"p5","gpu":"H100"},{"instance":"p5e","gpu":"H200"},{"instance":"p5en","gpu":"H200"},{"instance":"p6-b200","gpu":"B200"},{"instance":"g6","gpu":"L4"},{"instance":"g6e","gpu":"L40S"},{"instance":"gr6","gpu":"L4"},{"instance":"standard_nc#","gpu":"K80"},{"instance":"standard_nc#s_v2","gpu":"P100"},{"instance":"standard_nc#s_v3","gpu":"V100"},{"instance":"standard_nd#s","gpu":"P40"},{"instance":"standard_nd#rs_v2","gpu":"V100"},{"instance":"standard_nc#as_t4_v3","gpu":"T4"},{"instance":"standard_nv#s_v3","gpu":"M60"},{"instance":"standard_nv#ads_a10_v5","gpu":"A10"},{"instance":"standard_nc#ads_a100_v4","gpu":"A100"},{"instance":"standard_nd#asr_a100_v4","gpu":"A100"},{"instance":"standard_nd#isr_h100_v5","gpu":"H100"},{"instance":"standard_nd#isr_h200_v5","gpu":"H200"},{"instance":"a2","gpu":"A100"},{"instance":"a3","gpu":"H100"},{"instance":"a3-ultra","gpu":"H200"},{"instance":"a4","gpu":"B200"},{"instance":"a4x","gpu":"GB200"},{"instance":"g2","gpu":"L4"},{"instance":"g4","gpu":"RTX PRO 6000 Blackwell"},{"instance":"ncv2","gpu":"P100"},{"instance":"ncv3","gpu":"V100"},{"instance":"ndv1","gpu":"P40"},{"instance":"ndv2","gpu":"V100"},{"instance":"nct4v3","gpu":"T4"}],"about":{"names":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"families":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"ambiguous":{"confidence":"inferred","sources":["cuda-gpus"],"date":"2026-11-22"},"cloud":{"confidence":"inferred","sources":["vendor-pages"],"date":"2026-11-22"},"chips":{"confidence":"inferred","sources":["pci-ids","open-modules"],"date":"2026-11-22"}},"chips":[{"chip":"GK104","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GRID K2","GRID K2 GeForce USM","GRID K2 NVS USM","GRID K2 Tesla USM","GRID K200 vGPU","GRID K240Q / K260Q vGPU","GRID K520","GeForce GTX 660 OEM","GeForce GTX 660 Rev. 2","GeForce GTX 660 Ti","GeForce GTX 670","GeForce GTX 670MX","GeForce GTX 675MX","GeForce GTX 675MX Mac Edition","GeForce GTX 680","GeForce GTX 680M","GeForce GTX 680MX","GeForce GTX 690","GeForce GTX 760","GeForce GTX 760 OEM","GeForce GTX 760 Rev. 2","GeForce GTX 760 Ti","GeForce GTX 760 Ti OEM","GeForce GTX 770","GeForce GTX 775M Mac Edition","GeForce GTX 780M","GeForce GTX 780M Mac Edition","GeForce GTX 860M","GeForce GTX 870M","GeForce GTX 880M","Quadro 4100","Quadro K3000M","Quadro K3100M","Quadro K4000M","Quadro K4100M","Quadro K4200","Quadro K5000","Quadro K5000M","Quadro K5100M","Tesla K10","Tesla K8"],"pci":["1180","1182","1183","1184","1185","1186","1187","1188","1189","118a","118b","118c","118d","118e","118f","1191","1193","1194","1195","1198","1199","119a","119d","119e","119f","11a0","11a1","11a2","11a3","11a4","11a5","11a7","11a8","11a9","11aa","11ac","11af","11b0","11b1","11b4","11b6","11b7","11b8","11ba","11bb","11bc","11bd","11be","11bf"]},{"chip":"GK106","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GK107","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GK110","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 780","GeForce GTX 780 Rev. 2","GeForce GTX 780 Ti","GeForce GTX 780 Ti 6GB","GeForce GTX TITAN","GeForce GTX TITAN Black","GeForce GTX TITAN Z","GeForce GTX Titan LE","Q12U-1","Quadro K5200","Quadro K6000","Tesla K20","Tesla K20X","Tesla K20Xm","Tesla K20c","Tesla K20m","Tesla K20s","Tesla K40d","Tesla K40m","Tesla K40s","Tesla K40st","Tesla K40t"],"pci":["1001","1003","1004","1005","1007","1008","100a","100c","101e","101f","1020","1021","1022","1023","1026","1027","1028","1029","102a","102e","102f","103a","103c","103f","130b"]},{"chip":"GK180","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["Tesla K40c"],"pci":["1024"]},{"chip":"GK208","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GK210","sm":"3.7","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["Tesla K80"],"pci":["102d"]},{"chip":"GM107","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GRID M3-3020","GRID M30","GeForce 840M","GeForce 845M","GeForce 940M","GeForce 940MX","GeForce 945M","GeForce GTX 745","GeForce GTX 750","GeForce GTX 750 Ti","GeForce GTX 850M","GeForce GTX 860M","GeForce GTX 950M","GeForce GTX 960M","NVS 810","Quadro K1200","Quadro K2200","Quadro K2200M","Quadro K620","Quadro M1000M","Quadro M1200 Mobile","Quadro M2000M","Quadro M600M","Quadro M620 Mobile","Tesla M10"],"pci":["0fbc","1380","1381","1382","1389","1390","1391","1392","1393","1398","1399","139a","139b","139c","139d","13b0","13b1","13b2","13b3","13b4","13b6","13b9","13ba","13bb","13bc","13bd","1789","179c"]},{"chip":"GM108","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce 830M","GeForce 840M","GeForce 845M","GeForce 920MX","GeForce 930M","GeForce 930MX","GeForce 940A","GeForce 940M","GeForce 940MX","GeForce 945M / 945A","GeForce MX110","GeForce MX130","Quadro K620M / Quadro M500M","Quadro M520 Mobile"],"pci":["1340","1341","1344","1346","1347","1348","1349","134b","134d","134e","134f","137a","137b","137d","174d","174e"]},{"chip":"GM200","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 980 Ti","GeForce GTX TITAN X","Quadro M6000","Quadro M6000 24GB","Tesla M40"],"pci":["17c2","17c8","17f0","17f1","17fd"]},{"chip":"GM204","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["D17U-20","GRID M60 Service Provider","GeForce GTX 960 OEM / 970M","GeForce GTX 965M","GeForce GTX 970","GeForce GTX 970M","GeForce GTX 980","GeForce GTX 980 Mobile","GeForce GTX 980M","Quadro M2200 Mobile","Quadro M3000M","Quadro M4000","Quadro M4000M","Quadro M5000","Quadro M5000M / M5000 SE","Quadro M5500","Tesla M6","Tesla M60"],"pci":["13ad","13ae","13be","13bf","13c0","13c2","13c4","13d7","13d8","13d9","13da","13e4","13e7","13f0","13f1","13f2","13f3","13f8","13f9","13fa","13fb","1613","1617","1618","1619","161a","1667","1676"]},{"chip":"GM206","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 750 v2","GeForce GTX 950","GeForce GTX 960","GeForce GTX 960 FAKE","GeForce GTX 960 OEM","GeForce GTX 965M","Quadro M2000","Quadro M2200 Mobile","Tesla M4"],"pci":["1401","1402","1404","1406","1407","1427","1430","1431","1436"]},{"chip":"GM20B","sm":"5.3","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GP100","sm":"6.0","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 100-100","DGX Station / PH402 SKU 200","GP100 SKU 15ff","GP100 SKU 200","Quadro GP100","Tesla P100 PCIe 12GB","Tesla P100 PCIe 16GB","Tesla P100 SXM2 16GB","Tesla P100-DGXS-16GB"],"pci":["15c2","15f0","15f7","15f8","15f9","15fa","15fb","15fc","15ff"]},{"chip":"GP102","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 1080 Ti","GeForce GTX 1080 Ti 10GB","P102-100","Quadro P6000","TITAN X Pascal","TITAN Xp","Tesla P10","Tesla P40"],"pci":["1b00","1b01","1b02","1b06","1b07","1b30","1b38","1b39"]},{"chip":"GP104","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 1060 3GB","GeForce GTX 1060 6GB","GeForce GTX 1070","GeForce GTX 1070 Mobile","GeForce GTX 1070 Ti","GeForce GTX 1080","GeForce GTX 1080 Mobile","P104-100","P104-101","Quadro P3000 Mobile","Quadro P3200 Mobile","Quadro P4000","Quadro P4000 Mobile","Quadro P4200 Mobile","Quadro P5000","Quadro P5000 Mobile","Quadro P5200 Mobile","Tesla P4","Tesla P6"],"pci":["1b80","1b81","1b82","1b83","1b84","1b87","1ba0","1ba1","1ba2","1bad","1bb0","1bb1","1bb3","1bb4","1bb5","1bb6","1bb7","1bb8","1bb9","1bbb","1bc7","1be0","1be1"]},{"chip":"GP106","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti Mobile","GeForce GTX 1060 3GB","GeForce GTX 1060 5GB","GeForce GTX 1060 6GB","GeForce GTX 1060 6GB Rev. 2","GeForce GTX 1060 Mobile","GeForce GTX 1060 Mobile 6GB","GeForce GTX 1060 Mobile Rev. 2","P106-090","P106-100","P106M","Quadro P2000","Quadro P2000 Mobile / DRIVE PX 2 AutoChauffeur","Quadro P2200"],"pci":["1c02","1c03","1c04","1c06","1c07","1c09","1c20","1c21","1c22","1c23","1c30","1c31","1c35","1c36","1c60","1c61","1c62"]},{"chip":"GP107","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 1050","GeForce GTX 1050 3 GB Max-Q","GeForce GTX 1050 3GB","GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti","GeForce GTX 1050 Ti Max-Q","GeForce GTX 1050 Ti Mobile","GeForce MX150","GeForce MX350","Quadro P1000","Quadro P1000 Mobile","Quadro P2000","Quadro P2000 Mobile","Quadro P400","Quadro P600","Quadro P600 Mobile","Quadro P620"],"pci":["1c81","1c82","1c83","1c8c","1c8d","1c8f","1c90","1c91","1c92","1c94","1c96","1cb1","1cb2","1cb3","1cb6","1cba","1cbb","1cbc","1cbd","1ccc","1ccd","1cfa","1cfb"]},{"chip":"GP108","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GT 1010","GeForce GT 1030","GeForce MX150","GeForce MX230","GeForce MX250","GeForce MX330","Quadro P500 Mobile","Quadro P520"],"pci":["1d01","1d02","1d10","1d11","1d12","1d13","1d16","1d33","1d34","1d52","1d56"]},{"chip":"GP10B","sm":"6.2","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GV100","sm":"7.0","architecture":"Volta","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 100-200","CMP 100-210","Quadro GV100","TITAN V","Tesla GV100 DGX1-V","Tesla GV100 SXM2-16GB SKU 890","Tesla PG500-216","Tesla PG503-216","Tesla V100 DGXS 16GB","Tesla V100 DGXS 32GB","Tesla V100 FHHL 16GB","Tesla V100 PCIe 16GB","Tesla V100 PCIe 32GB","Tesla V100 SXM2 16GB","Tesla V100 SXM2 32GB","Tesla V100 SXM3 32GB","Tesla V100S PCIe 32GB"],"pci":["1d81","1d83","1d84","1db0","1db1","1db2","1db3","1db4","1db5","1db6","1db7","1db8","1dba","1dbd","1dc1","1df0","1df2","1df4","1df5","1df6"]},{"chip":"GV11B","sm":"7.2","architecture":"Volta","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"TU102","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 50HX","GeForce RTX 2080 Ti","Quadro RTX 6000","Quadro RTX 8000","TITAN RTX"],"pci":["1e02","1e04","1e07","1e09","1e30","1e36","1e78"]},{"chip":"TU104","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 2060","GeForce RTX 2070 SUPER","GeForce RTX 2070 Super","GeForce RTX 2070 Super with Max-Q Design","GeForce RTX 2080","GeForce RTX 2080 SUPER","GeForce RTX 2080 Super","GeForce RTX 2080 Super with Max-Q Design","GeForce RTX 2080 with Max-Q Design","Quadro RTX 4000","Quadro RTX 4000 with Max-Q Design","Quadro RTX 5000","Quadro RTX 5000 with Max-Q Design","Tesla T4"],"pci":["1e81","1e82","1e84","1e87","1e89","1e90","1e91","1e93","1eb0","1eb1","1eb5","1eb6","1eb8","1ec2","1ec7","1ed0","1ed1","1ed3","1ef5"]},{"chip":"TU106","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 40HX","GeForce GTX 1650","GeForce RTX 2060 SUPER","GeForce RTX 2060 with Max-Q Design","GeForce RTX 2070","GeForce RTX 2070 with Max-Q Design","Matrox D-Series D2450","Matrox D-Series D2480","Quadro RTX 3000","Quadro RTX 3000 with Max-Q Design"],"pci":["1f02","1f06","1f07","1f0a","1f0b","1f10","1f12","1f14","1f36","1f42","1f47","1f50","1f54","1f76"]},{"chip":"TU116","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 30HX","GeForce GTX 1650 SUPER","GeForce GTX 1660","GeForce GTX 1660 SUPER","GeForce GTX 1660 Ti","GeForce GTX 1660 Ti with Max-Q Design"],"pci":["2182","2184","2187","2189","2191","21c4","21d1"]},{"chip":"TU117","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["DGX Display","GeForce GTX 1630","GeForce GTX 1650 Ti","GeForce GTX 1650 Ti with Max-Q Design","GeForce GTX 1650 with Max-Q Design","GeForce MX450","GeForce MX550","Quadro T1000","Quadro T1000 with Max-Q Design","Quadro T2000","Quadro T2000 with Max-Q Design","T1000","T1000 8GB","T1200 Laptop GPU","T400","T400 4GB","T400E","T500","T550 Laptop GPU","T600","T600 Laptop GPU"],"pci":["1f83","1f91","1f95","1f96","1f97","1f98","1f99","1f9c","1f9d","1f9f","1fa0","1fb0","1fb1","1fb2","1fb6","1fb7","1fb8","1fb9","1fba","1fbb","1fbc","1ff0","1ff2","1ff9"]},{"chip":"GA100","sm":"8.0","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["A100 80GB PCIe","A100-PCIE-40GB","A100-PG509-200","A100-SXM-64GB","A100-SXM4-40GB","A100-SXM4-80GB","A30","A800 40GB Active","A800 80GB PCIe","A800 80GB PCIe LC","A800-SXM4-40GB","A800-SXM4-80GB","AX800","PG506-232","PG509-210"],"pci":["20b0","20b2","20b3","20b5","20b6","20b7","20bd","20f1","20f3","20f5","20f6","20fd"]},{"chip":"GA102","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["A10","A10G","A10M","A40","CMP 90HX","GeForce RTX 3070 Ti","GeForce RTX 3080","GeForce RTX 3080 Ti","GeForce RTX 3090","GeForce RTX 3090 Ti","RTX A4500","RTX A5000","RTX A5500","RTX A6000"],"pci":["2203","2204","2206","2207","2208","220a","220d","2216","2230","2231","2232","2233","2235","2236","2237","2238"]},{"chip":"GA103","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 3060 Ti","GeForce RTX 3080 Ti Laptop GPU","RTX A5500 Laptop GPU"],"pci":["2414","2420","2438","2460"]},{"chip":"GA104","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 70HX","GeForce RTX 3060","GeForce RTX 3060 Laptop GPU","GeForce RTX 3070","GeForce RTX 3070 Laptop GPU","GeForce RTX 3070 Ti Laptop GPU","GeForce RTX 3080 Laptop GPU","RTX A3000 12GB Laptop GPU","RTX A3000 Laptop GPU","RTX A4000","RTX A4000 Laptop GPU","RTX A4000H","RTX A4500 Embedded GPU","RTX A4500 Laptop GPU","RTX A5000 Laptop GPU"],"pci":["2484","2487","2488","248a","249c","249d","24a0","24b0","24b1","24b6","24b7","24b8","24b9","24ba","24bb","24c7","24dc","24dd","24e0","24fa"]},{"chip":"GA106","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 3050","GeForce RTX 3050 OEM","GeForce RTX 3050 Ti Laptop GPU","RTX A2000","RTX A2000 12GB"],"pci":["2507","2508","2523","2531","2563","2571"]},{"chip":"GA107","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["A16","A2","GeForce MX570","GeForce MX570 A","GeForce RTX 2050","GeForce RTX 3050 4GB Laptop GPU","GeForce RTX 3050 6GB Laptop GPU","GeForce RTX 3050 Laptop GPU","GeForce RTX 3050Ti Laptop GPU","RTX A1000","RTX A1000 6GB Laptop GPU","RTX A1000 Embedded GPU","RTX A1000 Laptop GPU","RTX A2000 8GB Laptop GPU","RTX A2000 Embedded GPU","RTX A2000 Laptop GPU","RTX A400","RTX A500 Embedded GPU","RTX A500 Laptop GPU"],"pci":["25a0","25a2","25a5","25a6","25a7","25a9","25aa","25ab","25ac","25ad","25b0","25b2","25b6","25b8","25b9","25ba","25bb","25bc","25bd","25e2","25e5","25ec","25ed","25f9","25fa","25fb"]},{"chip":"GA10B","sm":"8.7","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"AD102","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 4070 Ti SUPER","GeForce RTX 4090","GeForce RTX 4090 D","L20","L40","L40S","RTX 5000 Ada Generation","RTX 5880 Ada Generation","RTX 6000 Ada Generation"],"pci":["2684","2685","2689","26b1","26b2","26b3","26b5","26b9","26ba"]},{"chip":"AD103","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 4070","GeForce RTX 4080","GeForce RTX 4080 SUPER","GeForce RTX 4090 Laptop GPU","RTX 5000 Ada Generation Embedded GPU","RTX 5000 Ada Generation Laptop GPU"],"pci":["2702","2704","2709","2717","2730","2757","2770"]},{"chip":"AD104","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 4060 Ti","GeForce RTX 4070 SUPER","GeForce RTX 4070 Ti","GeForce RTX 4080 Laptop GPU","L2","L4","RTX 3500 Ada Generation Embedded GPU","RTX 3500 Ada Generation Laptop GPU","RTX 4000 Ada Generation","RTX 4000 Ada Generation Laptop GPU","RTX 4000 SFF Ada Generation","RTX 4500 Ada Generation"],"pci":["2782","2783","2788","27a0","27b0","27b1","27b2","27b6","27b8","27ba","27bb","27e0","27fb"]},{"chip":"AD106","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 3050 A Laptop GPU","GeForce RTX 4060","GeForce RTX 4070 Laptop GPU","RTX 3000 Ada Generation Laptop GPU"],"pci":["2808","2820","2822","2838","2860"]},{"chip":"AD107","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 4050 Laptop GPU","GeForce RTX 4060 Laptop GPU","RTX 1000 Ada Generation Laptop GPU","RTX 2000 Ada Generation","RTX 2000 Ada Generation Embedded GPU","RTX 2000 Ada Generation Laptop GPU","RTX 2000E Ada Generation","RTX 500 Ada Generation Laptop GPU"],"pci":["28a0","28a1","28b0","28b8","28b9","28ba","28bb","28e0","28e1","28f8"]},{"chip":"GH100","sm":"9.0","architecture":"Hopper","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GH200 120GB","GH200 144G HBM3e","GH200 480GB","H100","H100 80GB HBM3","H100 NVL","H100 PCIe","H20","H20 NVL16","H20-3e","H200","H200 NVL","H800","H800 NVL","H800 PCIe"],"pci":["230e","2321","2322","2324","2329","232c","2330","2331","2335","2339","233a","233b","2342","2348"]},{"chip":"GB100","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["B200","GB200"],"pci":["2901","2941"]},{"chip":"GB102","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["DRIVE P2021"],"pci":["29bb"]},{"chip":"GB110","sm":"10.3","architecture":"Blackwell Ultra","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["B300 SXM6 AC","GB300"],"pci":["3182","31c2"]},{"chip":"GB10B","sm":"11.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GB202","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5090","GeForce RTX 5090 D","GeForce RTX 5090 D v2","RTX 6000D","RTX PRO 5000 72GB Blackwell","RTX PRO 5000 Blackwell","RTX PRO 6000 Blackwell Max-Q Workstation Edition","RTX PRO 6000 Blackwell Server Edition","RTX PRO 6000 Blackwell Workstation Edition"],"pci":["2b85","2b87","2b8c","2bb1","2bb3","2bb4","2bb5","2bb9"]},{"chip":"GB203","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5070 Ti","GeForce RTX 5080","GeForce RTX 5080 Laptop GPU","GeForce RTX 5090 Laptop GPU","RTX PRO 4000 Blackwell","RTX PRO 4000 Blackwell Embedded GPU","RTX PRO 4000 Blackwell Generation Laptop GPU","RTX PRO 4000 Blackwell SFF Edition","RTX PRO 4500 Blackwell","RTX PRO 5000 Blackwell Embedded GPU","RTX PRO 5000 Blackwell Generation Laptop GPU"],"pci":["2c02","2c05","2c18","2c19","2c31","2c33","2c34","2c38","2c39","2c58","2c59","2c77","2c79"]},{"chip":"GB205","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5070","GeForce RTX 5070 Ti Laptop GPU","RTX PRO 3000 Blackwell Generation Laptop GPU"],"pci":["2f04","2f18","2f38","2f58"]},{"chip":"GB206","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5060","GeForce RTX 5060 Laptop GPU","GeForce RTX 5060 Ti","GeForce RTX 5070 Laptop GPU","RTX PRO 2000 Blackwell","RTX PRO 2000 Blackwell Embedded GPU","RTX PRO 2000 Blackwell Generation Laptop GPU"],"pci":["2d04","2d05","2d18","2d19","2d30","2d39","2d58","2d59","2d79"]},{"chip":"GB207","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5050","GeForce RTX 5050 Laptop GPU","RTX PRO 1000 Blackwell Generation Laptop GPU","RTX PRO 500 Blackwell Embedded GPU","RTX PRO 500 Blackwell Generation Laptop GPU"],"pci":["2d83","2d98","2db8","2db9","2dd8","2df9"]},{"chip":"GB20B","sm":"12.1","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GB10"],"pci":["2e12"]},{"chip":"GR100","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"},{"chip":"GR102","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"}]}');
 ;// CONCATENATED MODULE: ./build/support/matrix.json
-const matrix_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"release":"8.0","builds":["8.0.1.6","8.0.3.4"],"published":"2021-07","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.0-matrix","trt-8.4-matrix-copy","trt-issue-982","trt-repo"],"date":"2026-11-22"},{"release":"8.2","builds":["8.2.1.8","8.2.5.1"],"published":"2021-11","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.4-matrix-copy","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"8.4","builds":["8.4.1.5","8.4.3.1"],"published":"2022-06","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.4-matrix-copy","trt-issue-2727","mmdeploy-2757","trt-repo"],"date":"2026-11-22"},{"release":"8.5","builds":["8.5.1.7","8.5.2.2","8.5.3.1"],"published":"2022-11","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.5-matrix","trt-8.5-notes","trt-issue-3589","trt-issue-2727","trt-changelog"],"date":"2026-11-22"},{"release":"8.6","builds":["8.6.0","8.6.1.6"],"published":"2023-03","python":"3.6-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"uncertain","builds":["8.6.2"]}],"sources":["trt-issue-3589","trt-8.6-matrix","trt-changelog"],"date":"2026-11-22"},{"release":"9.0","builds":["9.0.1.4"],"published":"2023-09-07","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.1","builds":["9.1.0.4"],"published":"2023-10-18","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.2","builds":["9.2.0.5"],"published":"2023-11-27","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.3","builds":["9.3.0.1"],"published":"2024-02-09","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"10.0","builds":["10.0.1.6"],"published":"2024-04-24","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.0-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.1","builds":["10.1.0.27"],"published":"2024-06-17","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.1-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.2","builds":["10.2.0.19"],"published":"2024-07-09","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.3","builds":["10.3.0.26"],"published":"2024-08-02","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.3-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.4","builds":["10.4.0.26"],"published":"2024-09-18","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.4-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.5","builds":["10.5.0.18"],"published":"2024-09-30","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","nixpkgs-cuda","trt-repo","trt-cmake"],"date":"2026-11-22"},{"release":"10.6","builds":["10.6.0.26"],"published":"2024-11-05","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.6-matrix","trt-10.5-notes","trt-repo"],"date":"2026-11-22"},{"release":"10.7","builds":["10.7.0.23"],"published":"2024-12-04","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","tita-7","trt-repo"],"date":"2026-11-22"},{"release":"10.8","builds":["10.8.0.43"],"published":"2025-01-31","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.9","builds":["10.9.0.34"],"published":"2025-03-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.9-notes","trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.10","builds":["10.10.0.31"],"published":"2025-04-28","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."},{"platform":"drive","sm":["10.1"],"confidence":"documented","builds":["10.10.10"]}],"sources":["trt-10.10-notes","trt-issue-4525","drive-7.0.3","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.11","builds":["10.11.0.33"],"published":"2025-05-16","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.12","builds":["10.12.0.36"],"published":"2025-06-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.13.0","builds":["10.13.0.35"],"published":"2025-07-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.13.0-notes","dgx-gb300","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.13.2","builds":["10.13.2.6"],"published":"2025-08-18","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred","note":"No CUDA 13 wheel for Windows before 10.13.3."},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["dgx-gb300","trt-10.14-matrix","trt-changelog","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.13.3","builds":["10.13.3.9"],"published":"2025-09-08","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["11.0"],"confidence":"documented"}],"sources":["trt-10.13.3-notes","meta-tegra","conda-pytorch-486","trt-repo"],"date":"2026-11-22"},{"release":"10.14.1","builds":["10.14.1.48"],"published":"2025-11-07","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.14-notes","trt-10.14-matrix","trt-cmake"],"date":"2026-11-22"},{"release":"10.15.1","builds":["10.15.1.29"],"published":"2026-02-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.15-matrix","trt-10.14-notes","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.0","builds":["10.16.0.72"],"published":"2026-03-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.16-notes","packaging-10.16","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.1","builds":["10.16.1.11"],"published":"2026-04","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download","pypi-index"],"date":"2026-11-22"},{"release":"10.16.2","builds":["10.16.2.10"],"published":"2026-06","python":"3.10-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download"],"date":"2026-11-22"},{"release":"11.0","builds":["11.0.0.114"],"published":"2026-06-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.0-notes","trt-11.2-prerequisites","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.1","builds":["11.1.0.106"],"published":"2026-06-24","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.1-notes","trt-resources","trt-cmake","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.2","builds":["11.2.0.113","11.2.1.2"],"published":"2026-07","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.2-prerequisites","trt-11.2-notes","v100-measured","pypi-index"],"date":"2026-11-22"},{"release":"11.3","builds":["11.3.0.99"],"published":"2026-09-22","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.0","builds":["11.4.0.106"],"published":"2026-10","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-arm64","sm":[],"confidence":"documented","note":"DLA only."}],"sources":["trt-11.4.0-notes","trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.1","builds":["11.4.1"],"published":"2026-10","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-11.4.1-notes","trt-jetson-migration","trt-11.3-notes"],"date":"2026-11-22"},{"release":"11.5","builds":["11.5.0"],"published":"2026-11-18","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"uncertain"},{"platform":"windows-arm64","cuda":["13"],"sm":["10.3"],"confidence":"documented","note":"GB300 only, beta."}],"sources":["trt-11.5-notes","trt-11.5-tag","trt-11.3-notes"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.0","builds":["1.0"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["rtx-1.0"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.1","builds":["1.1"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["rtx-1.1"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.2","builds":["1.2"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["rtx-1.1","rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.3","builds":["1.3"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["rtx-1.1","rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.4","builds":["1.4.0.76"],"published":"2026-03","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["rtx-1.4","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.5","builds":["1.5.0.114"],"published":"2026-05","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.6","builds":["1.6.1.120"],"published":"2026-07","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.7","builds":["1.7.1.116"],"published":"2026-10","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["rtx-1.5","rtx-pypi"],"date":"2026-11-22"}],"Bl":[{"architecture":"Kepler","sm":["3.0"],"removedIn":"8.0","confidence":"inferred","sources":["trt-8.4-matrix-copy"],"date":"2026-11-22"},{"architecture":"Kepler","sm":["3.5","3.7"],"removedIn":"8.6","confidence":"documented","sources":["trt-8.5-notes","trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Maxwell","sm":["5.0","5.2","5.3"],"deprecatedIn":"8.5","removedIn":"8.6","confidence":"documented","sources":["trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Pascal","sm":["6.0","6.1","6.2"],"deprecatedIn":"8.6","removedIn":"10.0","confidence":"documented","sources":["trt-issue-3826","trt-issue-3589","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Volta","sm":["7.0"],"deprecatedIn":"10.0","removedIn":"10.5","confidence":"documented","sources":["trt-10.5-notes","trt-10.4-notes","trt-10.0-notes"],"date":"2026-11-22"},{"architecture":"Volta (Xavier)","sm":["7.2"],"removedIn":"10.0","confidence":"documented","sources":["trt-cmake","meta-tegra","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Turing","sm":["7.5"],"confidence":"documented","sources":["trt-11.2-prerequisites"],"note":"No deprecation notice was found up to 11.5.","date":"2026-11-22"},{"architecture":"Ampere","sm":["8.0"],"confidence":"documented","sources":["cuda-gpus"],"date":"2026-11-22"},{"architecture":"Ampere","sm":["8.6"],"addedIn":"7.2.1","confidence":"documented","sources":["trt-issue-982"],"date":"2026-11-22"},{"architecture":"Ampere (Orin)","sm":["8.7"],"addedIn":"8.4","confidence":"documented","sources":["trt-10.16.1-notes","trt-jetson-migration"],"date":"2026-11-22"},{"architecture":"Ada Lovelace","sm":["8.9"],"addedIn":"8.5","confidence":"documented","sources":["trt-issue-2727"],"date":"2026-11-22"},{"architecture":"Hopper","sm":["9.0"],"addedIn":"8.5","confidence":"documented","sources":["mmdeploy-2757","trt-changelog"],"date":"2026-11-22"},{"architecture":"Blackwell","sm":["10.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes"],"date":"2026-11-22"},{"architecture":"Blackwell Ultra","sm":["10.3"],"addedIn":"10.13.0","confidence":"documented","sources":["dgx-gb300","trt-10.14-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["10.1"],"addedIn":"10.10","confidence":"documented","sources":["drive-7.0.3"],"note":"Called 10.1 by CUDA 12 and 11.0 by CUDA 13.","date":"2026-11-22"},{"architecture":"Rubin","sm":["10.7"],"addedIn":"11.3","confidence":"documented","sources":["trt-11.3-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["11.0"],"addedIn":"10.13.2","confidence":"documented","sources":["conda-pytorch-486","meta-tegra"],"note":"Needs a CUDA 13 build; JetPack 7 carries 10.13.3.","date":"2026-11-22"},{"architecture":"Blackwell","sm":["12.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes","tita-7"],"date":"2026-11-22"},{"architecture":"Blackwell (GB10)","sm":["12.1"],"addedIn":"10.14.1","confidence":"documented","sources":["trt-10.14-notes"],"note":"Announced with 10.14.1; whether 10.13.2 and 10.13.3 ran there before is not established.","date":"2026-11-22"}],"ES":{"splitIn":"10.14.1","sources":["trt-resources","meta-tegra-2240"],"confidence":"documented","date":"2026-11-22","proxies":[{"sm":"10.3","file":"100"},{"sm":"12.1","file":"120"},{"sm":"8.7","file":"86","from":"10.16.1","platforms":["linux-arm64","jetpack"]}],"unknown":["10.7"]},"Fy":[{"product":"tensorrt-rtx","sm":"== 7.5","text":"TensorRT-RTX has no 3-D convolution and no FP32 GEMM on Turing (7.5); networks that need them fail there.","sources":["rtx-turing"],"confidence":"documented","date":"2026-11-22"},{"sm":"< 8.0","text":"No BF16: it needs compute capability 8.0.","sources":["rtx-1.5"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.9","text":"No FP8: it needs compute capability 8.9.","sources":["fp-limits","rtx-1.5"],"confidence":"documented","date":"2026-11-22"},{"sm":"< 10.0","text":"No FP4: it needs compute capability 10.0.","sources":["fp-limits","rtx-1.5"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.0","tensorrt":"< 10.9","text":"B200 and GB200 are early access in 10.8: limited.","sources":["trt-10.8-notes"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.3","tensorrt":"< 10.14","text":"GB300 has functional support only before 10.14.1.","sources":["dgx-gb300"],"confidence":"documented","date":"2026-11-22"}]}');
-;// CONCATENATED MODULE: ./build/support/sources.json
-const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"trt-8.0-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-803/support-matrix/index.html","says":"CUDA and cuDNN rows per platform of 8.0"},"trt-8.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-852/release-notes/tensorrt-8.html","says":"8.5 is the last release for Kepler"},"trt-8.4-matrix-copy":{"url":"https://blog.csdn.net/HaoZiHuang/article/details/125830864","says":"copy of the 8.4-era matrix: SM 5.0 or higher, 3.0 removed, below 5.0 deprecated"},"trt-issue-982":{"url":"https://github.com/NVIDIA/TensorRT/issues/982","says":"maintainer: 7.2.1.6 supports 8.6"},"trt-repo":{"url":"https://github.com/NVIDIA/TensorRT","says":"README and NvInferVersion.h of each release branch: packages, CUDA, Python"},"trt-changelog":{"url":"https://github.com/NVIDIA/TensorRT/blob/main/CHANGELOG.md","says":"notes of each open-source release"},"trt-issue-2727":{"url":"https://github.com/NVIDIA/TensorRT/issues/2727","says":"an RTX 4080 fails on 8.4.1.5 and works on 8.5.1.7"},"mmdeploy-2757":{"url":"https://github.com/open-mmlab/mmdeploy/issues/2757","says":"an H100 on an old 8.x release: Unsupported SM 0x900"},"trt-8.5-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-853/support-matrix/index.html","says":"CUDA 10.2 and 11.0 to 11.8"},"trt-issue-3589":{"url":"https://github.com/NVIDIA/TensorRT/issues/3589","says":"maintainer, from the 8.6.0 notes: Kepler and Maxwell end with 8.5.3, Pascal is deprecated in 8.6"},"trt-8.6-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-861/support-matrix/index.html","says":"CUDA 11.0 to 12.1, SBSA with CUDA 12.0, JetPack with CUDA 11.4"},"nixpkgs-cuda":{"url":"https://github.com/NixOS/nixpkgs/blob/master/pkgs/development/cuda-modules/_cuda/db/bootstrap/cuda.nix","says":"first and last CUDA of each capability; Pascal left with 10.0.1, Volta with 10.5.0"},"trt-10.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.0.1.html","says":"Volta is deprecated from 10.0; Python 3.12 added"},"trt-10.0-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.0.1.html","says":"CUDA 11.8 and 12.0 to 12.4"},"trt-10.1-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-1010/support-matrix/index.html","says":"10.1.0 is compiled for SM 7.0 or higher"},"trt-10.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.3.0.html","says":"Volta will be removed in 10.5"},"trt-10.4-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.4.0.html","says":"Volta will be removed in 10.5"},"trt-10.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.5.0.html","says":"Volta (7.0) is removed from 10.5; SBSA wheels on PyPI"},"trt-cmake":{"url":"https://github.com/NVIDIA/TensorRT/blob/main/CMakeLists.txt","says":"SM list of the open-source plugin build, not of the closed library"},"trt-10.6-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-1060/pdf/TensorRT-Support-Matrix-Guide.pdf","says":"x86, Windows, SBSA and JetPack 10.6 with CUDA 12.1 to 12.6"},"tita-7":{"url":"https://github.com/DDTRobot/tita_rl_sim2sim2real/issues/7","says":"an RTX 5070 Ti on 10.7: Target GPU SM 120 refused"},"trt-10.8-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.8.0.html","says":"Blackwell supported (GeForce 50); B200 and GB200 limited, early access"},"trt-issue-4525":{"url":"https://github.com/NVIDIA/TensorRT/issues/4525","says":"NVIDIA: Blackwell needs CUDA 12.8 or higher, whatever the cu12 build"},"trt-10.9-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.9.0.html","says":"Python 3.13 bindings"},"trt-10.10-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.10.0.html","says":"x86 Linux and Windows, and SBSA"},"drive-7.0.3":{"url":"https://developer.nvidia.com/docs/drive/drive-os/7.0.3/public/drive-os-tensorrt-release-notes/release-properties.html","says":"DRIVE OS 7.0.3 carries 10.10.10 for Thor as 10.1, CUDA 12.8"},"trt-10.13.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/10.13.0/getting-started/release-notes.html","says":"last release for Ubuntu 20.04"},"dgx-gb300":{"url":"https://docs.nvidia.com/dgx/dgxgb300nvl72-2-release-notes/system-libraries-tools-drivers.html","says":"10.13 has functional support for GB300"},"trt-10.13.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/release-notes/notices-header.html","says":"10.13.3 still ships Python 3.8 and 3.9 wheels"},"meta-tegra":{"url":"https://github.com/OE4T/meta-tegra","says":"recipes of each branch: Debian versions, file names and SM per SoC"},"conda-pytorch-486":{"url":"https://github.com/conda-forge/pytorch-cpu-feedstock/issues/486","says":"Thor is sm_110 on CUDA 13 and sm_101 on CUDA 12; Spark is sm_121"},"trt-10.14-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.14.1.html","says":"GB300, DGX B300 and DGX Spark supported"},"trt-10.14-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.14.1.html","says":"CUDA 13.0 update 2; the JetPack column stays at 10.7"},"trt-10.15-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.15.1.html","says":"CUDA 12 and 13 builds apart; 8.9 added for SBSA on Ubuntu 24.04"},"trt-10.16-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.16.0.html","says":"a layer for SM 110; 11.0 announced"},"packaging-10.16":{"url":"third party: packaging notes of a public repository","says":"Windows resource files of 10.16.0: sm75, sm80, sm86, sm89, sm90, sm100, sm120, ptx"},"trt-10.16.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/10.16.1/getting-started/release-notes-10/10.16.1.html","says":"Orin (8.7) is served by the SBSA build"},"meta-tegra-2240":{"url":"https://github.com/OE4T/meta-tegra/issues/2240","says":"files of the 10.16.2 SBSA package: sm75 to sm120 with sm110; Orin loads sm86"},"trt-10x-download":{"url":"https://developer.nvidia.cn/tensorrt/download/10x","says":"10.16.1: one build for CUDA 12.0 to 12.9, others for CUDA 13"},"trt-11.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.0.0/getting-started/release-notes-11/11.0.0.html","says":"strongly typed networks only; static libraries removed"},"trt-11.2-prerequisites":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.2.1/installing-tensorrt/prerequisites.html","says":"Turing or later; driver r535 on Linux, r537 on Windows, r580 for CUDA 13"},"trt-11.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.1.0.html","says":"CUDA 13.3, Python 3.14"},"trt-resources":{"url":"https://github.com/NVIDIA/TensorRT/blob/release/11.1/cmake/modules/ShouldCompileKernel.cmake","says":"which resource file serves which SM: 10.3 by sm100, 12.1 by sm120, 8.7 by sm86 on SBSA"},"trt-11.2-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.2.1.html","says":"built with CUDA 13.3 update 1"},"v100-measured":{"url":"third party: a measurement in a public repository, 2026-08","says":"V100 refused by 11.2 and by 10.16"},"trt-11.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.3.0.html","says":"CUDA 13.4; Vera Rubin (10.7) on Linux x86, SBSA and Windows"},"trt-11.4.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.4.0.html","says":"Windows on ARM: DLA only, nothing runs on a GPU"},"trt-11.4.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.4.1.html","says":"JetPack 7.2.2: Orin and Thor served by the SBSA package"},"trt-jetson-migration":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.4.1/api/migration/tensorrt-10x-to-11x-jetson.html","says":"Orin on JetPack 6 stays on 10.x"},"pypi-index":{"url":"https://pypi.org/project/tensorrt/","says":"releases and wheel tags of the tensorrt packages"},"trt-11.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.5.0.html","says":"CUDA 13.5; GB300 on Windows on ARM, beta"},"trt-11.5-tag":{"url":"https://github.com/NVIDIA/TensorRT/releases/tag/v11.5","says":"released on 2026-11-18"},"trt-issue-3826":{"url":"https://github.com/NVIDIA/TensorRT/issues/3826","says":"a GTX 1080 Ti on 10.0.1: Unsupported SM 0x601"},"cuda-compat":{"url":"https://docs.nvidia.com/deploy/cuda-compatibility/minor-version-compatibility.html","says":"minimum driver of each CUDA major"},"cuda-links":{"url":"https://github.com/Jimver/cuda-toolkit/tree/master/src/links","says":"the driver in the name of each toolkit installer"},"open-modules":{"url":"https://github.com/NVIDIA/open-gpu-kernel-modules/blob/595.45.04/README.md","says":"product names and PCI ids, Turing and later"},"torch-tensorrt":{"url":"https://github.com/pytorch/TensorRT","says":"pins in setup.py and pyproject.toml of each release"},"torch-tensorrt-2.12":{"url":"https://github.com/pytorch/TensorRT/releases/tag/v2.12.1","says":"wheel matrix; no 2.9 to 2.12 for Jetson Orin"},"torch-tensorrt-mirror":{"url":"https://sourceforge.net/projects/torch-tensorrt.mirror/files/v2.12.1/","says":"2.14.0 is built with TensorRT 11.1.0"},"torch-release":{"url":"https://github.com/pytorch/pytorch/blob/main/RELEASE.md","says":"CUDA versions of each torch release"},"torch-builder":{"url":"third party: a script that quotes the arch lists of the wheel build","says":"cu117 to cu128 arch lists"},"torch-build-cuda":{"url":"https://github.com/pytorch/pytorch/blob/main/.ci/manywheel/build_cuda.sh","says":"arch list of each CUDA variant"},"torch-test-infra":{"url":"https://github.com/pytorch/test-infra/blob/main/tools/scripts/generate_binary_build_matrix.py","says":"wheel matrix of August 2026"},"torch-172352":{"url":"https://github.com/pytorch/pytorch/issues/172352","says":"Volta leaves cu128 in 2.11"},"vs-playground-59":{"url":"https://github.com/EutropicAI/vs-playground/pull/59","says":"torch 2.7.1+cu128 lacks sm_70, 2.8.0+cu128 has it"},"torch-157517":{"url":"https://github.com/pytorch/pytorch/issues/157517","says":"2.8: sm_70 added back to cu128 and cu129"},"torch-188443":{"url":"https://github.com/pytorch/pytorch/pull/188443","says":"arch tables of 2.13"},"torch-windows":{"url":"https://github.com/pytorch/pytorch/tree/main/.ci/pytorch/windows","says":"arch list per CUDA of the Windows wheels"},"ngc-recollection":{"url":"https://docs.nvidia.com/deeplearning/frameworks/support-matrix/index.html","says":"not confirmed: the page that would tell could not be read"},"cuda-gpus":{"url":"https://developer.nvidia.com/cuda-gpus","says":"compute capability of each product"},"cuda-legacy-gpus":{"url":"https://developer.nvidia.com/cuda-legacy-gpus","says":"compute capability of older products"},"pci-ids":{"url":"https://github.com/pciutils/pciids/blob/master/pci.ids","says":"PCI device id to chip"},"triton-compat":{"url":"https://github.com/triton-inference-server/server/blob/main/docs/introduction/compatibility.md","says":"CUDA and driver of each tag, and TensorRT of the trtllm image"},"triton-21.10":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel_21-10.html","says":"TensorRT 8.0.3.4"},"triton-24.04":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-24-04.html","says":"compute capability 6.0 and later"},"triton-25.01":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-25-01.html","says":"compute capability 7.5 and later"},"ngc-23.09":{"url":"third party: public notes or image history","says":"23.09 holds 8.6.1"},"ngc-24.01":{"url":"third party: public notes or image history","says":"labels of the 24.01 image"},"ngc-24.10":{"url":"third party: public notes or image history","says":"24.10 holds 10.5"},"ngc-25.10":{"url":"third party: public notes or image history","says":"environment of the 25.10 image"},"ngc-25.11":{"url":"third party: public notes or image history","says":"25.11 refuses a V100"},"ngc-26.07":{"url":"third party: public notes or image history","says":"environment of the 26.07 image"},"ngc-26.07-thor":{"url":"third party: public notes or image history","says":"26.07 holds 11.1.0.106"},"rtx-1.0":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.0.html","says":"7.5, 8.6, 8.9 and 12.0 on Linux x86-64 and Windows"},"rtx-1.1":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.1.html","says":"7.5, 8.6, 8.9 and 12.0"},"rtx-1.4":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.4.html","says":"7.5, 8.6, 8.9 and 12.0 on Linux x86-64 and Windows"},"rtx-1.5":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.5.html","says":"12.1 (GB10) joins 7.5, 8.6, 8.9 and 12.0; precisions of each"},"rtx-pypi":{"url":"https://pypi.org/project/tensorrt-rtx/","says":"releases and wheel tags of the tensorrt-rtx packages"},"rtx-turing":{"url":"https://github.com/pytorch/TensorRT","says":"torch-tensorrt leaves 3-D convolution and FP32 GEMM out for TensorRT-RTX on Turing"},"fp-limits":{"url":"https://github.com/pytorch/TensorRT/tree/main/tests/py","says":"its tests ask 8.9 for FP8 and 10.0 for FP4"},"vendor-pages":{"url":"instance pages of Amazon EC2, Azure and Google Cloud","says":"which card each instance family holds, as vendors name them; not looked up one by one"}}');
-;// CONCATENATED MODULE: ./build/support/rows.js
-/** Rows as they are written, in matrix.json or in a user's file, and what they become. */
-
-
-const SOURCES = new Map(Object.entries(sources_namespaceObject));
-/** An id of the sources table, or text that stands for itself: an address, or who measured what. */
-function resolveSource(text) {
-    return SOURCES.get(text) ?? { url: text, says: "" };
-}
-/** One cell for each platform entry of a row. */
-function cellsOfRow(row, file) {
-    return row.support.map((support) => {
-        const builds = support.builds ?? row.builds ?? [row.release];
-        return {
-            product: (row.product ?? "tensorrt"),
-            release: (0,build_versions/* parseVersion */.ot)(row.release, "release"),
-            builds: builds.map((build) => (0,build_versions/* parseVersion */.ot)(build, "builds")),
-            published: row.published ?? "",
-            platform: support.platform,
-            cuda: support.cuda ?? null,
-            sm: support.sm,
-            confidence: (support.confidence ?? row.confidence),
-            sources: row.sources.map(resolveSource),
-            date: row.date,
-            ...(support.note === undefined ? {} : { note: support.note }),
-            ...(file === undefined ? {} : { file }),
-        };
-    });
-}
-/**
- * Built-in rows with their sources resolved and the named fields parsed as versions.
- * That the written rows have T's shape is what the test that walks every row proves.
- */
-function parseRows(rows, versions = []) {
-    return rows.map((row) => parseRow(row, versions));
-}
-/** As parseRows, for one. */
-function parseRow(row, versions = []) {
-    const fields = Object.entries(row).map(([name, value]) => {
-        if (name === "sources")
-            return [name, value.map(resolveSource)];
-        return [name, versions.includes(name) ? (0,build_versions/* parseVersion */.ot)(value, name) : value];
-    });
-    return Object.fromEntries(fields);
-}
-
+const matrix_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"release":"8.0","builds":["8.0.1.6","8.0.3.4"],"published":"2021-07","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.0-matrix","trt-8.4-matrix-copy","trt-issue-982","trt-repo"],"date":"2026-11-22"},{"release":"8.2","builds":["8.2.1.8","8.2.5.1"],"published":"2021-11","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.4-matrix-copy","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"8.4","builds":["8.4.1.5","8.4.3.1"],"published":"2022-06","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.4-matrix-copy","trt-issue-2727","mmdeploy-2757","trt-repo"],"date":"2026-11-22"},{"release":"8.5","builds":["8.5.1.7","8.5.2.2","8.5.3.1"],"published":"2022-11","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.5-matrix","trt-8.5-notes","trt-issue-3589","trt-issue-2727","trt-changelog"],"date":"2026-11-22"},{"release":"8.6","builds":["8.6.0","8.6.1.6"],"published":"2023-03","python":"3.6-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"uncertain","builds":["8.6.2"]}],"sources":["trt-issue-3589","trt-8.6-matrix","trt-changelog"],"date":"2026-11-22"},{"release":"9.0","builds":["9.0.1.4"],"published":"2023-09-07","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.1","builds":["9.1.0.4"],"published":"2023-10-18","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.2","builds":["9.2.0.5"],"published":"2023-11-27","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.3","builds":["9.3.0.1"],"published":"2024-02-09","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"10.0","builds":["10.0.1.6"],"published":"2024-04-24","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.0-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.1","builds":["10.1.0.27"],"published":"2024-06-17","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.1-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.2","builds":["10.2.0.19"],"published":"2024-07-09","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.3","builds":["10.3.0.26"],"published":"2024-08-02","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.3-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.4","builds":["10.4.0.26"],"published":"2024-09-18","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.4-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.5","builds":["10.5.0.18"],"published":"2024-09-30","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","nixpkgs-cuda","trt-repo","trt-cmake"],"date":"2026-11-22"},{"release":"10.6","builds":["10.6.0.26"],"published":"2024-11-05","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.6-matrix","trt-10.5-notes","trt-repo"],"date":"2026-11-22"},{"release":"10.7","builds":["10.7.0.23"],"published":"2024-12-04","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","tita-rl-7","trt-repo"],"date":"2026-11-22"},{"release":"10.8","builds":["10.8.0.43"],"published":"2025-01-31","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.9","builds":["10.9.0.34"],"published":"2025-03-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.9-notes","trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.10","builds":["10.10.0.31"],"published":"2025-04-28","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."},{"platform":"drive","sm":["10.1"],"confidence":"documented","builds":["10.10.10"]}],"sources":["trt-10.10-notes","trt-issue-4525","drive-7.0.3","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.11","builds":["10.11.0.33"],"published":"2025-05-16","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.12","builds":["10.12.0.36"],"published":"2025-06-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.13.0","builds":["10.13.0.35"],"published":"2025-07-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.13.0-notes","dgx-gb300","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.13.2","builds":["10.13.2.6"],"published":"2025-08-18","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred","note":"No CUDA 13 wheel for Windows before 10.13.3."},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["dgx-gb300","trt-10.14-matrix","trt-changelog","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.13.3","builds":["10.13.3.9"],"published":"2025-09-08","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["11.0"],"confidence":"documented"}],"sources":["trt-10.13.3-notes","meta-tegra","conda-pytorch-486","trt-repo"],"date":"2026-11-22"},{"release":"10.14.1","builds":["10.14.1.48"],"published":"2025-11-07","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.14-notes","trt-10.14-matrix","trt-cmake"],"date":"2026-11-22"},{"release":"10.15.1","builds":["10.15.1.29"],"published":"2026-02-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.15-matrix","trt-10.14-notes","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.0","builds":["10.16.0.72"],"published":"2026-03-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.16-notes","packaging-10.16","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.1","builds":["10.16.1.11"],"published":"2026-04","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download","pypi-index"],"date":"2026-11-22"},{"release":"10.16.2","builds":["10.16.2.10"],"published":"2026-06","python":"3.10-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download"],"date":"2026-11-22"},{"release":"11.0","builds":["11.0.0.114"],"published":"2026-06-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.0-notes","trt-11.2-prerequisites","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.1","builds":["11.1.0.106"],"published":"2026-06-24","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.1-notes","trt-resources","trt-cmake","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.2","builds":["11.2.0.113","11.2.1.2"],"published":"2026-07","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.2-prerequisites","trt-11.2-notes","v100-measured","pypi-index"],"date":"2026-11-22"},{"release":"11.3","builds":["11.3.0.99"],"published":"2026-09-22","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.0","builds":["11.4.0.106"],"published":"2026-10","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-arm64","sm":[],"confidence":"documented","note":"DLA only."}],"sources":["trt-11.4.0-notes","trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.1","builds":["11.4.1"],"published":"2026-10","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-11.4.1-notes","trt-jetson-migration","trt-11.3-notes"],"date":"2026-11-22"},{"release":"11.5","builds":["11.5.0"],"published":"2026-11-18","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"uncertain"},{"platform":"windows-arm64","cuda":["13"],"sm":["10.3"],"confidence":"documented","note":"GB300 only, beta."}],"sources":["trt-11.5-notes","trt-11.5-tag","trt-11.3-notes"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.0","builds":["1.0"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.0"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.1","builds":["1.1"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.1"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.2","builds":["1.2"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.3","builds":["1.3"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.4","builds":["1.4.0.76"],"published":"2026-03","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.4","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.5","builds":["1.5.0.114"],"published":"2026-05","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.6","builds":["1.6.1.120"],"published":"2026-07","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.7","builds":["1.7.1.116"],"published":"2026-10","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"}],"Bl":[{"architecture":"Kepler","sm":["3.0"],"removedIn":"8.0","confidence":"inferred","sources":["trt-8.4-matrix-copy"],"date":"2026-11-22"},{"architecture":"Kepler","sm":["3.5","3.7"],"removedIn":"8.6","confidence":"documented","sources":["trt-8.5-notes","trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Maxwell","sm":["5.0","5.2","5.3"],"deprecatedIn":"8.5","removedIn":"8.6","confidence":"documented","sources":["trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Pascal","sm":["6.0","6.1","6.2"],"deprecatedIn":"8.6","removedIn":"10.0","confidence":"documented","sources":["trt-issue-3826","trt-issue-3589","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Volta","sm":["7.0"],"deprecatedIn":"10.0","removedIn":"10.5","confidence":"documented","sources":["trt-10.5-notes","trt-10.4-notes","trt-10.0-notes"],"date":"2026-11-22"},{"architecture":"Volta (Xavier)","sm":["7.2"],"removedIn":"10.0","confidence":"documented","sources":["trt-cmake","meta-tegra","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Turing","sm":["7.5"],"confidence":"documented","sources":["trt-11.2-prerequisites"],"note":"No deprecation notice was found up to 11.5.","date":"2026-11-22"},{"architecture":"Ampere","sm":["8.0"],"confidence":"documented","sources":["cuda-gpus"],"date":"2026-11-22"},{"architecture":"Ampere","sm":["8.6"],"addedIn":"7.2.1","confidence":"documented","sources":["trt-issue-982"],"date":"2026-11-22"},{"architecture":"Ampere (Orin)","sm":["8.7"],"addedIn":"8.4","confidence":"documented","sources":["trt-10.16.1-notes","trt-jetson-migration"],"date":"2026-11-22"},{"architecture":"Ada Lovelace","sm":["8.9"],"addedIn":"8.5","confidence":"documented","sources":["trt-issue-2727"],"date":"2026-11-22"},{"architecture":"Hopper","sm":["9.0"],"addedIn":"8.5","confidence":"documented","sources":["mmdeploy-2757","trt-changelog"],"date":"2026-11-22"},{"architecture":"Blackwell","sm":["10.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes"],"date":"2026-11-22"},{"architecture":"Blackwell Ultra","sm":["10.3"],"addedIn":"10.13.0","confidence":"documented","sources":["dgx-gb300","trt-10.14-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["10.1"],"addedIn":"10.10","confidence":"documented","sources":["drive-7.0.3"],"note":"Called 10.1 by CUDA 12 and 11.0 by CUDA 13.","date":"2026-11-22"},{"architecture":"Rubin","sm":["10.7"],"addedIn":"11.3","confidence":"documented","sources":["trt-11.3-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["11.0"],"addedIn":"10.13.2","confidence":"documented","sources":["conda-pytorch-486","meta-tegra"],"note":"Needs a CUDA 13 build; JetPack 7 carries 10.13.3.","date":"2026-11-22"},{"architecture":"Blackwell","sm":["12.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes","tita-rl-7"],"date":"2026-11-22"},{"architecture":"Blackwell (GB10)","sm":["12.1"],"addedIn":"10.14.1","confidence":"documented","sources":["trt-10.14-notes"],"note":"Announced with 10.14.1; whether 10.13.2 and 10.13.3 ran there before is not established.","date":"2026-11-22"}],"ES":{"splitIn":"10.14.1","sources":["trt-resources","meta-tegra-2240"],"confidence":"documented","date":"2026-11-22","proxies":[{"sm":"10.3","file":"100"},{"sm":"12.1","file":"120"},{"sm":"8.7","file":"86","from":"10.16.1","platforms":["linux-arm64","jetpack"]}],"unknown":["10.7"]},"Fy":[{"product":"tensorrt-rtx","sm":"== 7.5","text":"TensorRT-RTX has no 3-D convolution and no FP32 GEMM on Turing (7.5); networks that need them fail there.","sources":["rtx-turing"],"confidence":"documented","date":"2026-11-22"},{"sm":"< 8.0","text":"No BF16: it needs compute capability 8.0.","sources":["trt-rtx-1.5"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.9","text":"No FP8: it needs compute capability 8.9.","sources":["fp-limits","trt-rtx-1.5"],"confidence":"documented","date":"2026-11-22"},{"sm":"< 10.0","text":"No FP4: it needs compute capability 10.0.","sources":["fp-limits","trt-rtx-1.5"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.0","tensorrt":"< 10.9","text":"B200 and GB200 are early access in 10.8: limited.","sources":["trt-10.8-notes"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.3","tensorrt":"< 10.14","text":"GB300 has functional support only before 10.14.1.","sources":["dgx-gb300"],"confidence":"documented","date":"2026-11-22"}]}');
+// EXTERNAL MODULE: ./build/support/rows.js + 1 modules
+var rows = __nccwpck_require__(8577);
 ;// CONCATENATED MODULE: ./build/support/wheels.json
 const wheels_namespaceObject = /*#__PURE__*/JSON.parse('{"c4":[{"release":"1.0.0","tensorrt":"8.0.3.4","torch":"1.10","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.1.0","tensorrt":"8.2.4.2","torch":"1.11","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.2.0","tensorrt":"8.4.3.1","torch":"1.12","cuda":"11.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.3.0","tensorrt":"8.5.1.7","torch":"1.13","cuda":"11.7","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.4.0","tensorrt":"8.6","below":"8.7","torch":"2.0","cuda":"11.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.1","tensorrt":"8.6","torch":"2.1","cuda":"12.1","confidence":"inferred","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.2.0","tensorrt":"8.6","below":"8.7","torch":"2.2","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.3.0","tensorrt":"10.0","below":"10.1","torch":"2.3","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.4.0","tensorrt":"10.1.0","torch":"2.4","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.5.0","tensorrt":"10.3.0","torch":"2.5","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.6","tensorrt":"10.7.0","below":"10.8","torch":"2.6","cuda":"12.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.7.0","tensorrt":"10.9","below":"10.10","torch":"2.7","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.8.0","tensorrt":"10.12","below":"10.13","torch":"2.8","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.9.0","tensorrt":"10.13","below":"10.14","torch":"2.9","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.10.0","tensorrt":"10.14.1","below":"10.15","torch":"2.10","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.11.0","tensorrt":"10.15.1","below":"10.16","torch":"2.11","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.12","tensorrt":"10.16.1","below":"10.17","torch":"2.12","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-2.12"],"date":"2026-11-22"},{"release":"2.13.0","tensorrt":"11.0","below":"11.1","torch":"2.13","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.14.0","tensorrt":"11.1","below":"11.2","torch":"2.14","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-mirror"],"date":"2026-11-22"}],"Nk":[{"torch":"2.0","until":"2.0","platform":"linux-x64","cuda":"11.7","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.0","until":"2.3","platform":"linux-x64","cuda":"11.8","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.1","until":"2.5","platform":"linux-x64","cuda":"12.1","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.4","until":"2.6","platform":"linux-x64","cuda":"12.4","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-builder"],"date":"2026-11-22"},{"torch":"2.6","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra","torch-172352"],"date":"2026-11-22"},{"torch":"2.7","until":"2.7","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["vs-playground-59","torch-builder"],"date":"2026-11-22"},{"torch":"2.8","until":"2.10","platform":"linux-x64","cuda":"12.8","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.8","until":"2.8","platform":"linux-x64","cuda":"12.9","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.11","until":"2.11","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352"],"date":"2026-11-22"},{"torch":"2.12","until":"2.13","platform":"linux-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-188443"],"date":"2026-11-22"},{"torch":"2.9","until":"2.14","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352","torch-test-infra","torch-188443"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.12","until":"2.14","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-test-infra","torch-188443"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.4","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.6","sm":["5.0","6.0","6.1","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.6","sm":["8.0","9.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.8","sm":["8.0","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.9","platform":"linux-arm64","cuda":"13.0","sm":["8.0","9.0","10.0","11.0","12.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra"],"date":"2026-11-22"}],"Zj":[{"tag":"21.10","tensorrt":"8.0.3.4","cuda":"11.4.2","confidence":"documented","sources":["triton-21.10"],"date":"2026-11-22"},{"tag":"22.05","tensorrt":"8.2.5","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.08","tensorrt":"8.4.2.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.10","tensorrt":"8.5.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.12","tensorrt":"8.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.01","tensorrt":"8.5.2.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.03","tensorrt":"8.5.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.04","tensorrt":"8.6.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.09","tensorrt":"8.6.1","cuda":"12.2.1","confidence":"inferred","sources":["ngc-23.09"],"date":"2026-11-22"},{"tag":"23.10","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.12","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.01","tensorrt":"8.6.1.6","cuda":"12.3.2.001","confidence":"documented","sources":["ngc-24.01"],"date":"2026-11-22"},{"tag":"24.03","tensorrt":"8.6.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.04","tensorrt":"8.6.3","cuda":"12.4.1","confidence":"uncertain","sources":["ngc-recollection","triton-24.04"],"date":"2026-11-22"},{"tag":"24.05","tensorrt":"10.0.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.06","tensorrt":"10.1.0.27","cuda":"12.5.0.23","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.07","tensorrt":"10.2.0.19","cuda":"12.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.08","tensorrt":"10.3.0.26","cuda":"12.6.0.022","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.09","tensorrt":"10.4.0.26","cuda":"12.6.1.006","confidence":"inferred","sources":["triton-compat","ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.10","tensorrt":"10.5.0.18","cuda":"12.6.2","confidence":"inferred","sources":["ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.11","tensorrt":"10.6.0.26","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.12","tensorrt":"10.7.0.23","cuda":"12.6.3.004","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.01","tensorrt":"10.8.0.43","cuda":"12.8.0.038","confidence":"inferred","sources":["triton-25.01","ngc-recollection"],"date":"2026-11-22"},{"tag":"25.02","tensorrt":"10.8.0.43","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.03","tensorrt":"10.9.0.34","cuda":"12.8.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.04","tensorrt":"10.9.0.34","cuda":"12.9.0.036","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.05","tensorrt":"10.10.0.31","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.06","tensorrt":"10.11.0.33","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.07","tensorrt":"10.11.0.33","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.08","tensorrt":"10.13.2.6","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.09","tensorrt":"10.13.3.9","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.10","tensorrt":"10.13.3.9","cuda":"13.0.2.006","confidence":"documented","sources":["ngc-25.10"],"date":"2026-11-22"},{"tag":"25.11","tensorrt":"10.14.1.48","cuda":"13.0.2.006","confidence":"uncertain","sources":["ngc-recollection","ngc-25.11"],"date":"2026-11-22"},{"tag":"25.12","tensorrt":"10.14.1.48","cuda":"13.1.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"26.07","tensorrt":"11.1.0.106","cuda":"13.3.0.035","confidence":"documented","sources":["ngc-26.07","ngc-26.07-thor"],"date":"2026-11-22"}],"r1":[{"jetpack":"4.6","until":"4.6","tensorrt":"8.0.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"4.6.1","until":"4.6.6","tensorrt":"8.2.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"5.0.2","until":"5.0.2","tensorrt":"8.4.1","sm":["7.2","8.7"],"cuda":"11.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"5.1","until":"5.1.6","tensorrt":"8.5.2","sm":["7.2","8.7"],"cuda":"11.4","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"6.0","until":"6.0","tensorrt":"8.6.2","sm":["8.7"],"cuda":"12.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"6.1","until":"6.2.2","tensorrt":"10.3.0.30","sm":["8.7"],"cuda":"12.6","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.0","until":"7.1","tensorrt":"10.13.3.9","sm":["11.0"],"cuda":"13.0","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.2","until":"7.2","tensorrt":"10.16.2.10","sm":["8.7","11.0"],"cuda":"13.2","confidence":"documented","sources":["meta-tegra","meta-tegra-2240"],"date":"2026-11-22"},{"jetpack":"7.2.2","until":"7.2.2","tensorrt":"11.4.1","sm":["8.7","11.0"],"cuda":"13","confidence":"documented","sources":["trt-11.4.1-notes","trt-jetson-migration"],"date":"2026-11-22"}],"qe":[{"from":"10.0","cuda":"12","confidence":"documented","sources":["pypi-index"],"date":"2026-11-22"},{"from":"10.13.3","cuda":"13","confidence":"documented","sources":["pypi-index"],"date":"2026-11-22"}]}');
-;// CONCATENATED MODULE: ./build/support/matrix-types.js
-/** The support data as the rest of this folder sees it: rows flattened to cells, versions parsed, sources resolved. */
-const PLATFORMS = [
-    "linux-x64",
-    "linux-arm64",
-    "windows-x64",
-    "windows-arm64",
-    "jetpack",
-    "drive",
-];
-
-;// CONCATENATED MODULE: ./build/support/matrix-file.js
-/** A user's own rows: read, checked with places, and put above the built-in ones. */
-
-
-
-
-const ROW_KEYS = [
-    "product",
-    "release",
-    "builds",
-    "published",
-    "python",
-    "support",
-    "confidence",
-    "sources",
-    "date",
-];
-const SUPPORT_KEYS = ["platform", "cuda", "sm", "confidence", "builds", "note"];
-const PRODUCTS = ["tensorrt", "tensorrt-rtx"];
-const CONFIDENCES = ["documented", "inferred", "uncertain", "measured"];
-// A matrix file is hand-written: far more rows than that is some other file.
-const matrix_file_MAX_ROWS = 2000;
-/** Everything wrong in a matrix file, in the order of the file; empty: it is fine. */
-function lintMatrix(text, file) {
-    let document;
-    try {
-        document = documents_parseDocument(text, file);
-    }
-    catch (error) {
-        if (error instanceof documents_DocumentError)
-            return error.problems;
-        throw error;
-    }
-    const problems = [];
-    const report = (path, message) => problems.push(document.problem(path, message));
-    checkDocument(document.value, report);
-    return problems;
-}
-/**
- * The matrix with the rows of `text` above it: a row replaces the built-in set of its product, release,
- * platform and CUDA, and adds where there was none.
- * @throws DocumentError with every problem that lintMatrix finds.
- */
-function extendMatrix(matrix, text, file) {
-    const problems = lintMatrix(text, file);
-    if (problems.length > 0)
-        throw new documents_DocumentError(problems);
-    const { rows } = documents_parseDocument(text, file).value;
-    const added = rows.flatMap((row) => cellsOfRow(row, file));
-    return {
-        ...matrix,
-        cells: [...matrix.cells.flatMap((cell) => withoutReplaced(cell, added)), ...added],
-    };
-}
-/** What is left of a built-in cell once the CUDA builds that `added` speaks for are taken out. */
-function withoutReplaced(cell, added) {
-    const above = added.filter((row) => row.product === cell.product &&
-        row.platform === cell.platform &&
-        matrix_file_covers(row.release.parts, cell.release.parts));
-    if (above.length === 0)
-        return [cell];
-    if (cell.cuda === null || above.some((row) => row.cuda === null))
-        return [];
-    const taken = new Set(above.flatMap((row) => row.cuda ?? []));
-    const left = cell.cuda.filter((major) => !taken.has(major));
-    return left.length === 0 ? [] : [{ ...cell, cuda: left }];
-}
-/** 10.13 covers 10.13.3, and 10.5.0 is the same as 10.5; 10.5.1 is a more exact row, which the lookup prefers. */
-function matrix_file_covers(added, builtIn) {
-    return added.every((part, i) => part === (builtIn[i] ?? 0));
-}
-function checkDocument(value, report) {
-    if (!isRecord(value) || !Array.isArray(value.rows)) {
-        report([], "a matrix file is a mapping with the key `rows`, a list of rows");
-        return;
-    }
-    for (const key of Object.keys(value)) {
-        if (key !== "rows" && key !== "schemaVersion")
-            report([key], matrix_file_unknownKey(key, ["rows", "schemaVersion"]));
-    }
-    if (value.schemaVersion !== undefined && value.schemaVersion !== 1) {
-        report(["schemaVersion"], "schemaVersion is not 1; this release reads only 1");
-    }
-    if (value.rows.length > matrix_file_MAX_ROWS) {
-        report(["rows"], `${value.rows.length} rows; at most ${matrix_file_MAX_ROWS} are read`);
-        return;
-    }
-    const taken = new Map();
-    for (const [i, row] of value.rows.entries()) {
-        if (isRecord(row))
-            matrix_file_checkRow(row, ["rows", i], report, taken);
-        else
-            report(["rows", i], "a row is a mapping with release, support, sources, date and confidence");
-    }
-}
-function matrix_file_checkRow(row, path, report, taken) {
-    for (const key of Object.keys(row)) {
-        if (!ROW_KEYS.includes(key))
-            report([...path, key], matrix_file_unknownKey(key, ROW_KEYS));
-    }
-    const release = typeof row.release === "string" ? (0,build_versions/* tryVersion */.Kd)(row.release) : null;
-    if (!release) {
-        report([...path, "release"], `release ${show(row.release)} is not a version in quotes, such as "10.13" (unquoted, YAML reads 10.10 as the number 10.1)`);
-    }
-    if (row.product !== undefined && !PRODUCTS.includes(row.product)) {
-        report([...path, "product"], matrix_file_oneOf("product", row.product, PRODUCTS));
-    }
-    checkSources(row, path, report);
-    if (typeof row.date !== "string" || !/^\d{4}-\d\d-\d\d$/.test(row.date)) {
-        report([...path, "date"], `date ${show(row.date)} is not a day such as "2026-11-22"`);
-    }
-    checkVersions(row.builds, [...path, "builds"], report);
-    for (const key of ["published", "python"]) {
-        if (row[key] !== undefined && typeof row[key] !== "string")
-            report([...path, key], `${key} is not text in quotes`);
-    }
-    checkConfidence(row.confidence, [...path, "confidence"], report);
-    if (!Array.isArray(row.support) || row.support.length === 0) {
-        report([...path, "support"], "support is not a list of platforms, each with platform and sm");
-        return;
-    }
-    for (const [i, entry] of row.support.entries()) {
-        const at = [...path, "support", i];
-        if (!isRecord(entry)) {
-            report(at, "an entry of support is a mapping with platform and sm");
-            continue;
-        }
-        checkSupport(entry, at, report, row.confidence);
-        if (release)
-            checkOverlap(entry, `${row.product ?? "tensorrt"} ${release.parts.join(".")}`, at, report, taken);
-    }
-}
-function checkSupport(entry, path, report, rowConfidence) {
-    for (const key of Object.keys(entry)) {
-        if (!SUPPORT_KEYS.includes(key))
-            report([...path, key], matrix_file_unknownKey(key, SUPPORT_KEYS));
-    }
-    if (!PLATFORMS.includes(entry.platform)) {
-        report([...path, "platform"], matrix_file_oneOf("platform", entry.platform, PLATFORMS));
-    }
-    if (!Array.isArray(entry.sm)) {
-        report([...path, "sm"], 'sm is not a list of compute capabilities such as ["7.5", "8.0"]');
-    }
-    else {
-        for (const [i, sm] of entry.sm.entries()) {
-            if (typeof sm === "string" && (0,build_versions/* parseCapability */._p)(sm) === sm)
-                continue;
-            report([...path, "sm", i], `${show(sm)} is not a compute capability; write it in quotes, such as "7.5" or "12.0"`);
-        }
-    }
-    if (entry.cuda !== undefined && !isList(entry.cuda, (item) => /^\d{1,2}$/.test(item))) {
-        report([...path, "cuda"], 'cuda is not a list of CUDA majors in quotes, such as ["12", "13"]');
-    }
-    if (entry.note !== undefined && typeof entry.note !== "string") {
-        report([...path, "note"], "note is not text");
-    }
-    checkVersions(entry.builds, [...path, "builds"], report);
-    checkConfidence(entry.confidence, [...path, "confidence"], report);
-    if (entry.confidence === undefined && rowConfidence === undefined) {
-        report(path, `no confidence, neither here nor on the row; one of ${CONFIDENCES.join(", ")}`);
-    }
-}
-/** Two rows of one file that speak for the same builds: neither could be trusted. */
-function checkOverlap(entry, release, path, report, taken) {
-    const majors = Array.isArray(entry.cuda) && entry.cuda.length > 0 ? entry.cuda : ["all"];
-    const key = `${release} ${entry.platform}`;
-    const overlaps = majors.some((major) => taken.has(`${key} ${major}`) || taken.has(`${key} all`));
-    if (overlaps ||
-        (majors.includes("all") && [...taken.keys()].some((other) => other.startsWith(`${key} `)))) {
-        report(path, `this overlaps another row for ${key}: one release, platform and CUDA has one set`);
-    }
-    for (const major of majors)
-        taken.set(`${key} ${major}`, path);
-}
-function checkSources(row, path, report) {
-    if (!isList(row.sources, (item) => item.trim().length >= 8) || row.sources.length === 0) {
-        report([...path, "sources"], "a row without a source proves nothing: sources is a list of addresses, or of who measured it where");
-    }
-}
-function checkVersions(value, path, report) {
-    if (value === undefined)
-        return;
-    if (!isList(value, (item) => (0,build_versions/* tryVersion */.Kd)(item) !== null) || value.length === 0)
-        report(path, 'builds is not a list of versions in quotes, such as ["10.13.3.9"]');
-}
-function checkConfidence(value, path, report) {
-    if (value !== undefined && !CONFIDENCES.includes(value))
-        report(path, matrix_file_oneOf("confidence", value, CONFIDENCES));
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-function isList(value, test) {
-    return Array.isArray(value) && value.every((item) => typeof item === "string" && test(item));
-}
-function matrix_file_oneOf(name, value, allowed) {
-    const guess = typeof value === "string" ? nearest(value, allowed) : null;
-    const hint = guess ? `; did you mean ${guess}?` : "";
-    return `${name} ${show(value)} is none of ${allowed.join(", ")}${hint}`;
-}
-function matrix_file_unknownKey(key, allowed) {
-    const guess = nearest(key, allowed);
-    return `unknown key ${show(key)}${guess ? `; did you mean ${guess}?` : `; allowed: ${allowed.join(", ")}`}`;
-}
-function show(value) {
-    return value === undefined ? "(missing)" : JSON.stringify(value)?.slice(0, 60);
-}
-
 ;// CONCATENATED MODULE: ./build/support/matrix.js
 /** The built-in support data as one value. */
 
@@ -11577,41 +469,36 @@ function show(value) {
 
 
 
-
 /** The built-in matrix. Pure: every call gives the same value. */
 function loadMatrix() {
-    const resources = parseRow(matrix_namespaceObject.ES, ["splitIn"]);
+    const resources = (0,rows/* parseRow */.W0)(matrix_namespaceObject.ES, ["splitIn"]);
     return {
-        cells: matrix_namespaceObject.Ge.flatMap((row) => cellsOfRow(row)),
-        lifecycle: parseRows(matrix_namespaceObject.Bl, ["addedIn", "deprecatedIn", "removedIn"]),
-        resources: { ...resources, proxies: parseRows(resources.proxies, ["from"]) },
-        limits: parseRows(matrix_namespaceObject.Fy),
-        drivers: parseRows(drivers_namespaceObject.g, ["linux", "windows"]),
-        capabilityDrivers: parseRows(drivers_namespaceObject.R, ["linux", "windows"]),
-        torchTensorrt: parseRows(wheels_namespaceObject.c4, ["release", "tensorrt", "below"]),
-        torch: parseRows(wheels_namespaceObject.Nk, ["torch", "until"]),
-        ngc: parseRows(wheels_namespaceObject.Zj, ["tensorrt"]),
-        jetpack: parseRows(wheels_namespaceObject.r1, ["jetpack", "until", "tensorrt"]),
-        metapackage: parseRows(wheels_namespaceObject.qe, ["from"]),
+        cells: matrix_namespaceObject.Ge.flatMap((row) => (0,rows/* cellsOfRow */.D1)(row)),
+        lifecycle: (0,rows/* parseRows */.ti)(matrix_namespaceObject.Bl, ["addedIn", "deprecatedIn", "removedIn"]),
+        resources: { ...resources, proxies: (0,rows/* parseRows */.ti)(resources.proxies, ["from"]) },
+        limits: (0,rows/* parseRows */.ti)(matrix_namespaceObject.Fy),
+        drivers: (0,rows/* parseRows */.ti)(drivers_namespaceObject.g, ["linux", "windows"]),
+        capabilityDrivers: (0,rows/* parseRows */.ti)(drivers_namespaceObject.R, ["linux", "windows"]),
+        torchTensorrt: (0,rows/* parseRows */.ti)(wheels_namespaceObject.c4, ["release", "tensorrt", "below"]),
+        torch: (0,rows/* parseRows */.ti)(wheels_namespaceObject.Nk, ["torch", "until"]),
+        ngc: (0,rows/* parseRows */.ti)(wheels_namespaceObject.Zj, ["tensorrt"]),
+        jetpack: (0,rows/* parseRows */.ti)(wheels_namespaceObject.r1, ["jetpack", "until", "tensorrt"]),
+        metapackage: (0,rows/* parseRows */.ti)(wheels_namespaceObject.qe, ["from"]),
         gpus: { ...gpus_namespaceObject, about: parseAbout(gpus_namespaceObject.about) },
     };
 }
 function parseAbout(about) {
     return {
-        names: parseRow(about.names),
-        families: parseRow(about.families),
-        ambiguous: parseRow(about.ambiguous),
-        cloud: parseRow(about.cloud),
-        chips: parseRow(about.chips),
+        names: (0,rows/* parseRow */.W0)(about.names),
+        families: (0,rows/* parseRow */.W0)(about.families),
+        ambiguous: (0,rows/* parseRow */.W0)(about.ambiguous),
+        cloud: (0,rows/* parseRow */.W0)(about.cloud),
+        chips: (0,rows/* parseRow */.W0)(about.chips),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/configuration.js
 /** The files that a request names, opened and checked together before anything runs. */
-
-
-
-
 
 
 
@@ -11624,42 +511,60 @@ const MAX_FILE_BYTES = 4 << 20;
  */
 async function openConfiguration(request, files, resolve) {
     const problems = [];
-    const open = async (input, path, fallback, parse) => {
+    const open = async (input, path, none, parse) => {
         if (path === "")
-            return fallback;
+            return none;
         try {
-            return parse(await files.readText(resolve(path), MAX_FILE_BYTES));
+            return await parse(await files.readText(resolve(path), MAX_FILE_BYTES));
         }
         catch (error) {
-            if (error instanceof documents_DocumentError)
-                problems.push(...error.problems.map((each) => `input ${input}: ${formatProblem(each)}`));
+            if (error instanceof document_problem/* DocumentError */.M)
+                problems.push(...error.problems.map((each) => `input ${input}: ${(0,document_problem/* formatProblem */.V)(each)}`));
             else
                 problems.push(`input ${input}: ${error.message}`);
-            return fallback;
+            return none;
         }
     };
+    const { matrixFile, expectations, baseline, facts } = request;
+    // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
     const builtIn = loadMatrix();
-    const matrix = await open("matrix-file", request.matrixFile, builtIn, (text) => extendMatrix(builtIn, text, request.matrixFile));
-    let catalogue = loadCatalogue();
-    for (const path of request.knownIssues) {
-        const before = catalogue;
-        catalogue = await open("known-issues", path, before, (text) => extendCatalogue(before, text, path));
-    }
     const configuration = {
-        matrix,
-        catalogue,
-        expectations: await open("expectations", request.expectations, [], (text) => parseExpectations(text, request.expectations)),
-        baseline: await open("baseline", request.baseline, null, (text) => parseBaseline(text, request.baseline)),
-        facts: await open("facts", request.facts, null, (text) => parseFacts(text, request.facts)),
+        matrix: await open("matrix-file", matrixFile, builtIn, async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9157))).extendMatrix(builtIn, text, matrixFile)),
+        catalogue: await openCatalogue(request, open, problems),
+        expectations: await open("expectations", expectations, [], async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7121))).parseExpectations(text, expectations)),
+        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(552), __nccwpck_require__.e(622), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5054))).parseBaseline(text, baseline)),
+        facts: await open("facts", facts, null, (text) => readFacts(text, facts)),
     };
-    const known = new Set(catalogue.map((entry) => entry.id));
-    for (const id of request.failOn) {
-        if (!known.has(id))
-            problems.push(`input fail-on: ${JSON.stringify(id)} is no id of the catalogue; trt-gate lint and docs/known-issues.md list them`);
-    }
     if (problems.length > 0)
         throw new build_request/* RequestError */.GI(problems);
     return configuration;
+}
+/** The catalogue where one is needed: to look at a suite, or to check the ids that the user names. */
+async function openCatalogue({ run, knownIssues, failOn }, open, problems) {
+    if (run === null && knownIssues.length === 0 && failOn.length === 0)
+        return [];
+    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(552), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2622));
+    let catalogue = loadCatalogue();
+    for (const path of knownIssues) {
+        const before = catalogue;
+        catalogue = await open("known-issues", path, before, async (text) => extendCatalogue(before, text, path));
+    }
+    const known = new Set(catalogue.map((entry) => entry.id));
+    for (const id of failOn) {
+        if (!known.has(id))
+            problems.push(`input fail-on: ${JSON.stringify(id)} is no id of the catalogue; docs/known-issues.md lists them`);
+    }
+    return catalogue;
+}
+/** A sound JSON document needs no places; only for a faulty one is it read again with the parser that knows them. */
+async function readFacts(text, file) {
+    try {
+        const value = JSON.parse(text);
+        return (0,check/* checkFacts */.u)({ file, value, problem: (_, message) => ({ file, line: 1, column: 1, message }) });
+    }
+    catch {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8447))).parseFacts(text, file);
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/facts/gpu-lost.js
@@ -11694,2458 +599,19 @@ function same(a, b) {
     return a.index === b.index && a.name === b.name;
 }
 
-;// CONCATENATED MODULE: ./build/issues/merge.js
-/** Two views of the same output as one: the log, and what each test's report kept of it. */
-
-const merge_KINDS = ["cause", "consequence", "note", "benign"];
-/**
- * A failing test's output is printed in the log and stands in its report, so that counts are not added: for each id
- * the greater one holds. Findings of the log come first, in their order.
- */
-function mergeFindings(fromLog, fromTests) {
-    const byId = new Map();
-    for (const { testId, result } of fromTests) {
-        for (const finding of result.findings) {
-            const elsewhere = { ...finding, lines: [], first: { line: 0, text: finding.first.text } };
-            const known = byId.get(finding.id);
-            const combined = known ?? { finding: elsewhere, count: 0, tests: new Map() };
-            if (known)
-                known.finding = stronger(known.finding, elsewhere);
-            combined.count += finding.count;
-            const before = combined.tests.get(testId);
-            combined.tests.set(testId, {
-                kind: before ? strongest(before.kind, finding.kind) : finding.kind,
-                count: (before?.count ?? 0) + finding.count,
-            });
-            byId.set(finding.id, combined);
-        }
-    }
-    const merged = fromLog.map((finding) => {
-        const other = byId.get(finding.id);
-        byId.delete(finding.id);
-        return other ? unite(finding, other) : finding;
-    });
-    return [...merged, ...[...byId.values()].map((other) => unite(null, other))];
-}
-function unite(log, other) {
-    const main = log ? stronger(log, other.finding) : other.finding;
-    const tests = new Map();
-    if (log?.kind === main.kind)
-        for (const test of log.tests)
-            tests.set(test.id, test.count);
-    for (const [id, seen] of other.tests) {
-        if (seen.kind === main.kind)
-            tests.set(id, Math.max(seen.count, tests.get(id) ?? 0));
-    }
-    return {
-        ...main,
-        count: Math.max(log?.count ?? 0, other.count),
-        lines: (log?.lines ?? []).slice(0, MAX_LINES),
-        first: main.kind === log?.kind ? log.first : main.first,
-        tests: [...tests].map(([id, count]) => ({ id, count })),
-    };
-}
-/** The finding whose kind says more, with the values of both. */
-function stronger(a, b) {
-    const [main, other] = merge_KINDS.indexOf(b.kind) < merge_KINDS.indexOf(a.kind) ? [b, a] : [a, b];
-    const places = new Map();
-    for (const place of [...main.places, ...other.places]) {
-        if (places.size < MAX_PLACES)
-            places.set(`${place.file}:${place.line}:${place.column ?? ""}`, place);
-    }
-    return { ...main, places: [...places.values()], details: united(main, other) };
-}
-/** Numbers are counts of one view each: the greater one holds. */
-function united(main, other) {
-    const missing = Object.fromEntries(Object.entries(other.details).filter(([name]) => !Object.hasOwn(main.details, name)));
-    const greater = Object.entries(main.details).map(([name, value]) => {
-        const counterpart = other.details[name];
-        const both = typeof value === "number" && typeof counterpart === "number";
-        return [name, both ? Math.max(value, counterpart) : value];
-    });
-    return addDetails(Object.fromEntries(greater), missing);
-}
-const strongest = (a, b) => (merge_KINDS.indexOf(b) < merge_KINDS.indexOf(a) ? b : a);
-
-;// CONCATENATED MODULE: ./build/suite/neutralise-capture.js
-/** The suite's own `::error`, `::warning` and `::notice` lines, read so that they can be ranked with ours. */
-/** Kept for each severity; a step shows ten, so that this is plenty for ranking. */
-const MAX_CAPTURED = 200;
-/** Bytes of a command's line that are kept. A message is shown up to 4,096 UTF-16 units, the rest is cut. */
-const MAX_COMMAND_LINE = 32 * 1024;
-const [LF, CR] = [0x0a, 0x0d];
-const COLONS = Buffer.from("::");
-/**
- * Follows one stream line by line, but looks only at lines that hold "::" after nothing but blanks.
- * `##[error]` is not read: as part of a line it is mostly a quotation from another log.
- */
-function createCommandCapture() {
-    const kept = [];
-    const perSeverity = { error: 0, warning: 0, notice: 0 };
-    // Bytes of a line not yet ended: null once it is known to hold no command.
-    let open = Buffer.alloc(0);
-    const take = (line) => {
-        const annotation = parseCommandLine(line.toString("utf8"));
-        if (!annotation)
-            return;
-        if (perSeverity[annotation.severity]++ < MAX_CAPTURED)
-            kept.push(annotation);
-    };
-    /** Appends to the open line as long as it may become a command. */
-    const extend = (piece) => {
-        if (!open || piece.length === 0)
-            return;
-        const room = MAX_COMMAND_LINE - open.length;
-        if (room > 0)
-            open = Buffer.concat([open, piece.subarray(0, room)]);
-        if (!mayBeCommand(open))
-            open = null;
-    };
-    return {
-        push(chunk) {
-            const firstBreak = nextBreak(chunk, 0);
-            if (firstBreak === -1)
-                return extend(chunk);
-            extend(chunk.subarray(0, firstBreak));
-            if (open)
-                take(open);
-            const lastBreak = Math.max(chunk.lastIndexOf(LF), chunk.lastIndexOf(CR));
-            takeInner(chunk.subarray(0, lastBreak + 1), firstBreak + 1, take);
-            open = Buffer.alloc(0);
-            extend(chunk.subarray(lastBreak + 1));
-        },
-        end() {
-            if (open)
-                take(open);
-            open = null;
-        },
-        annotations: () => kept,
-        dropped: () => ({
-            error: Math.max(0, perSeverity.error - MAX_CAPTURED),
-            warning: Math.max(0, perSeverity.warning - MAX_CAPTURED),
-            notice: Math.max(0, perSeverity.notice - MAX_CAPTURED),
-        }),
-    };
-}
-/** Lines that begin and end in the chunk, found by their "::" and not by walking over every line. */
-function takeInner(chunk, from, take) {
-    let at = chunk.indexOf(COLONS, from);
-    while (at !== -1) {
-        let start = at;
-        while (start > from && isBlank(chunk[start - 1]))
-            start--;
-        const opensLine = start === from || neutralise_capture_isBreak(chunk[start - 1]);
-        const end = opensLine ? nextBreak(chunk, at) : at + COLONS.length;
-        if (end === -1)
-            return;
-        if (opensLine)
-            take(chunk.subarray(start, Math.min(end, start + MAX_COMMAND_LINE)));
-        at = chunk.indexOf(COLONS, end);
-    }
-}
-const neutralise_capture_isBreak = (byte) => byte === LF || byte === CR;
-const isBlank = (byte) => byte === 0x20 || byte === 0x09;
-function nextBreak(chunk, from) {
-    const lf = chunk.indexOf(LF, from);
-    const cr = chunk.subarray(0, lf === -1 ? chunk.length : lf).indexOf(CR, from);
-    return cr === -1 ? lf : cr;
-}
-function mayBeCommand(line) {
-    let i = 0;
-    while (i < line.length && isBlank(line[i]))
-        i++;
-    return COLONS.subarray(0, line.length - i).equals(line.subarray(i, i + COLONS.length));
-}
-const neutralise_capture_SEVERITIES = new Set(["error", "warning", "notice"]);
-const isSeverity = (name) => neutralise_capture_SEVERITIES.has(name);
-const MAX_TITLE = 255;
-const MAX_FILE = 1024;
-const MAX_MESSAGE = 4096;
-/** Reads one line by the runner's rules; null where it is no error, warning or notice, or an empty one. */
-function parseCommandLine(text) {
-    const line = text.trimStart();
-    if (!line.startsWith("::"))
-        return null;
-    const headEnd = line.indexOf("::", 2);
-    if (headEnd === -1)
-        return null;
-    const head = line.slice(2, headEnd);
-    const space = head.indexOf(" ");
-    const severity = (space === -1 ? head : head.slice(0, space)).toLowerCase();
-    if (!isSeverity(severity))
-        return null;
-    const message = unescapeData(line.slice(headEnd + 2)).slice(0, MAX_MESSAGE);
-    if (message.trim() === "")
-        return null;
-    const properties = parseProperties(space === -1 ? "" : head.slice(space + 1));
-    const lineNumber = wholeNumber(properties.get("line"));
-    const endLine = wholeNumber(properties.get("endline"));
-    const title = properties.get("title")?.slice(0, MAX_TITLE);
-    const file = properties.get("file")?.slice(0, MAX_FILE);
-    return {
-        severity,
-        message,
-        ...(title ? { title } : {}),
-        ...(file ? { file } : {}),
-        ...(lineNumber !== null ? { line: lineNumber } : {}),
-        ...(endLine !== null ? { endLine } : {}),
-    };
-}
-function parseProperties(text) {
-    const properties = new Map();
-    for (const piece of text.trim().split(",")) {
-        const equals = piece.indexOf("=");
-        if (equals < 1)
-            continue;
-        properties.set(piece.slice(0, equals).trim().toLowerCase(), unescapeProperty(piece.slice(equals + 1)));
-    }
-    return properties;
-}
-function wholeNumber(text) {
-    return text !== undefined && /^\d{1,9}$/.test(text.trim()) && Number(text) > 0 ? Number(text) : null;
-}
-// Percent last, so that "%250A" stays the text "%0A".
-const unescapeData = (text) => text.replaceAll("%0D", "\r").replaceAll("%0A", "\n").replaceAll("%25", "%");
-const unescapeProperty = (text) => unescapeData(text.replaceAll("%3A", ":").replaceAll("%2C", ","));
-
-;// CONCATENATED MODULE: ./build/suite/neutralise.js
-/**
- * Disarms workflow commands in the suite's output while it streams by, without changing what a reader sees.
- *
- * The runner reads two grammars: `::name …::` where only white space stands before it on its line, and
- * `##[name …]` anywhere in a line. Both are broken by a zero width space inside the introducer, which prints as
- * nothing. It must stand *inside*: the runner compares with .NET's culture rules, for which such a character
- * may not exist at all, but it then cuts by length, and so the name it reads begins with ":" or "[" and is none.
- *
- * Every chunk is disarmed by itself, whatever was or will be written around it, since two streams share one log:
- * a chunk's start counts as a line's start, and a chunk that ends within an introducer gets the character there.
- */
-
-/** U+200B ZERO WIDTH SPACE. */
-const DISARM = Buffer.from("\u200b", "utf8");
-const [COLON, HASH, neutralise_LF, neutralise_CR] = [0x3a, 0x23, 0x0a, 0x0d];
-const INTRODUCERS = [
-    { bytes: Buffer.from("::"), cut: 1 },
-    { bytes: Buffer.from("##["), cut: 2 },
-];
-function createNeutraliser() {
-    const capture = createCommandCapture();
-    return {
-        push(chunk) {
-            const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-            capture.push(bytes);
-            const cuts = findCuts(bytes);
-            return cuts.length === 0 ? chunk : insertAt(bytes, cuts);
-        },
-        end() {
-            capture.end();
-            return new Uint8Array(0);
-        },
-        captured: () => capture.annotations(),
-        droppedCaptures: () => capture.dropped(),
-    };
-}
-/** Offsets, ascending, before which the character must be put. */
-function findCuts(bytes) {
-    const cuts = [];
-    for (const { bytes: introducer, cut } of INTRODUCERS) {
-        let at = bytes.indexOf(introducer);
-        while (at !== -1) {
-            if (introducer.length === 3 || opensLine(bytes, at))
-                cuts.push(at + cut);
-            at = bytes.indexOf(introducer, at + introducer.length);
-        }
-    }
-    const last = bytes.length - 1;
-    if (last >= 0 && (bytes[last] === HASH || (bytes[last] === COLON && opensLine(bytes, last)))) {
-        cuts.push(bytes.length);
-    }
-    return cuts.sort((a, b) => a - b);
-}
-/**
- * Whether nothing but what a reader may trim stands between the line's or chunk's start and `at`. Wider than
- * need be: all control and all non-ASCII bytes count as trimmed, so that no list of Unicode spaces, no byte
- * order mark and no character cut in two by the chunk's edge can be missed.
- */
-function opensLine(bytes, at) {
-    for (let i = at - 1; i >= 0; i--) {
-        const byte = bytes[i] ?? 0;
-        if (byte === neutralise_LF || byte === neutralise_CR)
-            return true;
-        if (byte > 0x20 && byte < 0x7f)
-            return false;
-    }
-    return true;
-}
-function insertAt(bytes, cuts) {
-    const out = Buffer.allocUnsafe(bytes.length + cuts.length * DISARM.length);
-    let from = 0;
-    let to = 0;
-    for (const cut of cuts) {
-        to += bytes.copy(out, to, from, cut);
-        to += DISARM.copy(out, to);
-        from = cut;
-    }
-    bytes.copy(out, to, from);
-    return out;
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/line-prefix.js
-/** A log line as the readers' grammars see it: without CI prefixes, and no longer than a runner's own line can be. */
-/** Runners write ids, words and reasons; a longer line is a program's output and only its head can matter. */
-const MAX_GRAMMAR_CHARS = 8192;
-// `[2024-11-11T23:29:37.758Z] `, `2026-02-13T15:56:24.8385696Z `, `[rank0]: `. A ctest label (`2: `) stays: what
-// ctest shows of its tests' output is theirs and not a run beside it.
-const PREFIX = /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]? |\[rank\d{1,4}\]: ?)/;
-/** The line without such a prefix; runners' own lines are matched from their first character. */
-function withoutPrefix(text) {
-    const first = text.charCodeAt(0);
-    // Only a digit or a bracket can begin one; most lines are told apart by that alone.
-    if (first !== 0x5b && (first < 0x30 || first > 0x39))
-        return text;
-    return text.replace(PREFIX, "");
-}
-/** What a grammar may look at. */
-function grammarPart(text) {
-    return text.length > MAX_GRAMMAR_CHARS ? text.slice(0, MAX_GRAMMAR_CHARS) : text;
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/run.js
-/** One run of a test runner as one source tells it. A log, a JUnit file or the hook's stream may hold several. */
-/** Which of two results of one test stands: an error beats a skip, an expected failure beats an unexpected pass. */
-function moreSevere(a, b) {
-    return SEVERITY[a] >= SEVERITY[b] ? a : b;
-}
-/** The result that stands of two of one test. */
-function worseOf(known, other) {
-    return moreSevere(known.status, other.status) === known.status ? known : other;
-}
-const SEVERITY = {
-    error: 5,
-    failed: 4,
-    xfailed: 3,
-    xpassed: 2,
-    skipped: 1,
-    passed: 0,
-};
-/** Counts made from the results themselves, never from a number that a file claims. */
-function countTests(tests, source) {
-    const of = {
-        passed: 0,
-        failed: 0,
-        error: 0,
-        skipped: 0,
-        xfailed: 0,
-        xpassed: 0,
-    };
-    for (const test of tests)
-        of[test.status] += 1;
-    return totalOf({ ...of, source });
-}
-/** Completes single figures with the two sums. */
-function totalOf(parts) {
-    const { passed, failed, error, skipped, xfailed, xpassed, source } = parts;
-    const total = passed + failed + error + skipped + xfailed + xpassed;
-    return {
-        total,
-        passed,
-        failed,
-        errors: error,
-        skipped,
-        xfailed,
-        xpassed,
-        executed: total - skipped,
-        source,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/ctest-log.js
-/** Reads ctest's output: one line a test, and the sentence at the end. */
-
-
-const TRIGGERS = [
-    "Test project ",
-    " Start ",
-    "Test #",
-    "tests passed,",
-    "No tests were found!!!",
-];
-const STARTED = /^ {0,12}Start {1,6}\d{1,6}: (.+)$/;
-const ENDED = /^ {0,6}\d{1,6}\/\d{1,6} Test {1,6}#\d{1,6}: (.+?) \.*\s*(Passed|[A-Za-z ]{0,40}\*\*\*[A-Z][^\d]*?)(?: {1,12}(\d{1,9}\.\d{1,3}) sec)?(?: +.*)?$/;
-const TALLY = /^\d{1,3}% tests passed, (?:\d{1,9}) tests? failed out of (\d{1,9})/;
-/** What stands behind the stars. "Exception: SegFault" is a child's death, "Not Run" a program that is missing. */
-const PROBLEMS = [
-    [/^\*\*\*Skipped/, "skipped"],
-    [/^\*\*\*Not Run \(Disabled\)/, "skipped"],
-    [/^\*\*\*(?:Failed|Required)/, "failed"],
-];
-function createCtestLogReader() {
-    const done = [];
-    let run = null;
-    return {
-        triggers: TRIGGERS,
-        line(line) {
-            const text = grammarPart(withoutPrefix(line.text));
-            if (text.startsWith("Test project ")) {
-                if (run !== null)
-                    done.push(run.finish(false));
-                run = new CtestRun(line.number);
-            }
-            else {
-                // Its complaint goes to stderr and may stand alone.
-                if (text.startsWith("No tests were found!!!"))
-                    run ??= new CtestRun(line.number);
-                if (run?.line(line, text)) {
-                    done.push(run.finish(true));
-                    run = null;
-                }
-            }
-            return false;
-        },
-        currentTest: () => run?.running ?? null,
-        results() {
-            const runs = run === null ? done : [...done, run.finish(false)];
-            return runs.length === 0 ? null : { runs };
-        },
-    };
-}
-class CtestRun {
-    first;
-    last;
-    open = new Set();
-    lastStarted = null;
-    tests = [];
-    empty = false;
-    constructor(line) {
-        this.first = line;
-        this.last = line;
-    }
-    /** Under `-j` several run at once; the last one started stands for them. */
-    get running() {
-        return [...this.open].at(-1) ?? null;
-    }
-    /** True when the line ends the run. */
-    line(line, text) {
-        const started = STARTED.exec(text)?.[1];
-        const ended = ENDED.exec(text);
-        if (started !== undefined) {
-            this.open.add(started);
-            this.lastStarted = started;
-        }
-        else if (ended !== null)
-            this.end(ended);
-        else if (text.startsWith("No tests were found!!!"))
-            this.empty = true;
-        else if (!TALLY.test(text))
-            return false;
-        this.last = line.number;
-        return this.empty || TALLY.test(text);
-    }
-    finish(complete) {
-        return {
-            source: "ctest",
-            tests: this.tests,
-            counts: countTests(this.tests, "ctest"),
-            complete,
-            running: complete ? null : this.running,
-            lastStarted: this.lastStarted,
-            neverRan: [],
-            collectionError: this.empty ? "ctest found no tests" : null,
-            skipReasons: [],
-            // Without -V ctest keeps what its tests print.
-            passingOutputSeen: false,
-            span: { first: this.first, last: this.last },
-            notices: [],
-        };
-    }
-    end(match) {
-        const [, id = "", word = "", seconds] = match;
-        this.open.delete(id);
-        const passed = word === "Passed";
-        const status = passed ? "passed" : (PROBLEMS.find(([form]) => form.test(word.trim()))?.[1] ?? "error");
-        // `***Exception: SegFault`, and or `Subprocess aborted***Exception:`.
-        const [before = "", after = ""] = word.split("***");
-        const what = (before.trim() || after).trim();
-        const died = after.startsWith("Exception") ? what.replace(/^Exception: */, "") : undefined;
-        this.tests.push({
-            id,
-            status,
-            ...(status === "failed" || status === "error" ? { message: what } : {}),
-            ...(status === "skipped" ? { reason: what } : {}),
-            ...(died === undefined ? {} : { crashed: died }),
-            ...(seconds === undefined ? {} : { durationMs: Number(seconds) * 1000 }),
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/bounded-text.js
-/** Text of unknown length kept within a limit: the beginning and the end survive, the middle is counted. */
-/** Enough for a long traceback with its captured output. */
-const MAX_MESSAGE_CHARS = 16_384;
-function createBoundedText(limit = MAX_MESSAGE_CHARS) {
-    const half = Math.floor(limit / 2);
-    let head = "";
-    let tail = "";
-    let dropped = 0;
-    return {
-        add(text) {
-            const room = half - head.length;
-            if (room > 0)
-                head += text.slice(0, room);
-            if (text.length <= room)
-                return;
-            tail += room > 0 ? text.slice(room) : text;
-            // Cutting only now and then keeps many small additions linear.
-            if (tail.length > 2 * half) {
-                dropped += tail.length - half;
-                tail = tail.slice(-half);
-            }
-        },
-        text() {
-            const cut = Math.max(0, tail.length - half);
-            const missing = dropped + cut;
-            const end = cut > 0 ? tail.slice(cut) : tail;
-            return missing > 0 ? `${head}\n… ${missing} characters left out …\n${end}` : head + end;
-        },
-        get empty() {
-            return head === "";
-        },
-    };
-}
-/** The same bound for a text that is already whole. */
-function boundText(text, limit = MAX_MESSAGE_CHARS) {
-    if (text.length <= limit)
-        return text;
-    const bounded = createBoundedText(limit);
-    bounded.add(text);
-    return bounded.text();
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/gtest-log.js
-/** Reads GoogleTest's output; several test programs may follow each other in one log. */
-
-
-
-const gtest_log_TRIGGERS = [
-    "[ RUN      ]",
-    "[       OK ]",
-    "[  FAILED  ]",
-    "[  SKIPPED ]",
-    "[==========]",
-];
-const END = /^\[ {2}(?: {5}OK|FAILED {1}|SKIPPED) \] ([^\s,(]+)(?:,? .*?)?(?: \((\d{1,12}) ms\))?$/;
-const STATUS = { O: "passed", F: "failed", S: "skipped" };
-function createGtestLogReader() {
-    const done = [];
-    let run = null;
-    return {
-        triggers: gtest_log_TRIGGERS,
-        line(line) {
-            const text = grammarPart(withoutPrefix(line.text));
-            const first = /^\[={10}\] Running (\d{1,9}) tests? from /.exec(text);
-            if (first !== null) {
-                if (run !== null)
-                    done.push(run.finish(false));
-                run = new GtestRun(line.number, Number(first[1]));
-            }
-            else if (run !== null && /^\[={10}\] \d{1,9} tests? from .* ran\./.test(text)) {
-                run.last = line.number;
-                done.push(run.finish(true));
-                run = null;
-            }
-            else if (run !== null)
-                run.line(line, text);
-            // A test's own output is its message, should it fail.
-            return run?.current != null;
-        },
-        currentTest: () => run?.current?.id ?? null,
-        results() {
-            const runs = run === null ? done : [...done, run.finish(false)];
-            return runs.length === 0 ? null : { runs };
-        },
-    };
-}
-class GtestRun {
-    last;
-    current = null;
-    lastStarted = null;
-    first;
-    announced;
-    tests = [];
-    constructor(line, announced) {
-        this.first = line;
-        this.last = line;
-        this.announced = announced;
-    }
-    line(line, text) {
-        const started = /^\[ RUN {6}\] (\S+)/.exec(text)?.[1];
-        if (started !== undefined) {
-            this.current = { id: started, text: createBoundedText() };
-            this.lastStarted = started;
-            this.last = line.number;
-            return;
-        }
-        const end = text.startsWith("[  ") ? END.exec(text) : null;
-        // After the run the failed ones are listed again, without having been started.
-        if (end !== null && end[1] === this.current?.id) {
-            this.end(STATUS[text.slice(2).trimStart().charAt(0)] ?? "failed", end[2]);
-            this.last = line.number;
-            return;
-        }
-        this.current?.text.add(`${text}\n`);
-    }
-    finish(complete) {
-        const started = this.tests.length + (this.current === null ? 0 : 1);
-        const neverRan = complete ? 0 : Math.max(0, this.announced - started);
-        return {
-            source: "gtest",
-            tests: this.tests,
-            counts: countTests(this.tests, "gtest"),
-            complete,
-            running: complete ? null : (this.current?.id ?? null),
-            lastStarted: this.lastStarted,
-            neverRan: [],
-            ...(neverRan > 0 ? { neverRanCount: neverRan } : {}),
-            collectionError: null,
-            skipReasons: [],
-            passingOutputSeen: true,
-            span: { first: this.first, last: this.last },
-            notices: [],
-        };
-    }
-    end(status, milliseconds) {
-        const { id, text } = this.current ?? { id: "", text: createBoundedText() };
-        this.current = null;
-        const output = text.text().trimEnd();
-        // `file.cc:12: Skipped`, and the reason on the lines below.
-        const reason = status === "skipped" ? output.replace(/^.{0,500}?: Skipped\n/s, "").trim() : "";
-        this.tests.push({
-            id,
-            status,
-            ...(status === "failed" && output !== "" ? { message: output } : {}),
-            ...(reason !== "" ? { reason } : {}),
-            ...(milliseconds === undefined ? {} : { durationMs: Number(milliseconds) }),
-        });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/fatal-trace.js
-/** Names the test in which Python died, from the stack that faulthandler prints (pytest turns it on by itself). */
-
-const FATAL_TRACE_TRIGGER = "Fatal Python error: ";
-const FRAME = /^ {2}File "([^"]{1,1000})", line \d{1,9} in (\w{1,200})$/;
-/** Frames of one stack; faulthandler itself stops at 100 a thread. */
-const fatal_trace_MAX_LINES = 2000;
-function createFatalTraceReader() {
-    let left = 0;
-    let test = null;
-    return {
-        line(raw) {
-            const text = withoutPrefix(raw);
-            if (text.includes(FATAL_TRACE_TRIGGER)) {
-                left = fatal_trace_MAX_LINES;
-                test = null;
-                return;
-            }
-            if (left === 0)
-                return;
-            left -= 1;
-            const frame = FRAME.exec(text);
-            if (frame !== null)
-                test ??= testOf(frame[1] ?? "", frame[2] ?? "");
-            else if (!isStackLine(text))
-                left = 0;
-        },
-        get reading() {
-            return left > 0;
-        },
-        get test() {
-            return test;
-        },
-    };
-}
-function testOf(file, name) {
-    const base = file.slice(Math.max(file.lastIndexOf("/"), file.lastIndexOf("\\")) + 1);
-    // pytest's default naming; a helper below the test is not what a reader looks for.
-    const isTestFile = /^(?:test_.*|.*_test|tests?)\.py$/.test(base);
-    return isTestFile && /^(?:test|runTest)/.test(name) ? `${file}::${name}` : null;
-}
-function isStackLine(text) {
-    return text === "" || /^(?:Thread|Current thread|Current thread's) 0x/.test(text) || text.startsWith("  ");
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/pytest-lines.js
-/** The grammar of pytest's terminal output, pytest 6 to 9 with xdist, subtests and reruns: one line at a time. */
-/** Reads a banner; null where the line is none. */
-function parseBanner(text) {
-    const char = text.charAt(0);
-    if (char !== "=" && char !== "_" && char !== "!" && char !== "-")
-        return null;
-    let from = 0;
-    while (text.charAt(from) === char)
-        from++;
-    let to = text.length;
-    while (to > from && text.charAt(to - 1) === char)
-        to--;
-    if (to === text.length || text.charAt(from) !== " " || text.charAt(to - 1) !== " ")
-        return null;
-    const title = text.slice(from, to).trim();
-    return title === "" ? null : { char, title };
-}
-const pytest_lines_WORDS = {
-    PASSED: "passed",
-    FAILED: "failed",
-    ERROR: "error",
-    SKIPPED: "skipped",
-    XFAIL: "xfailed",
-    XPASS: "xpassed",
-    RERUN: null,
-    SUBPASS: "passed",
-    SUBFAIL: "failed",
-    SUBSKIP: "skipped",
-    SUBXFAIL: "xfailed",
-    SUBPASSED: "passed",
-    SUBFAILED: "failed",
-    SUBSKIPPED: "skipped",
-    SUBXFAILED: "xfailed",
-};
-const WORD = /(?:PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS|RERUN|SUB(?:PASS|FAIL|SKIP|XFAIL)(?:ED|PED)?)/;
-const PROGRESS = new RegExp(` (${WORD.source})(?=$| |\\()`, "g");
-const BARE = new RegExp(`(?:^|[^\\w])(${WORD.source})(?: \\((.*)\\))?(?: *\\[ *\\d{1,3}%\\])?$`);
-const WORKER = new RegExp(`^\\[gw\\d+\\] (?:\\[ *\\d{1,3}%\\] )?(${WORD.source})(?:[([][^\\n]{0,500}[)\\]])? (.+)$`);
-/** `path.py::test STATUS (reason) [ 10%]`, or `[gw0] [ 10%] STATUS path.py::test` under xdist. */
-function parseProgress(text) {
-    const worker = WORKER.exec(text);
-    if (worker !== null)
-        return pytest_lines_named(worker[1] ?? "", (worker[2] ?? "").trimEnd());
-    const start = testFileEnd(text);
-    if (start < 0)
-        return null;
-    PROGRESS.lastIndex = start;
-    const match = PROGRESS.exec(text);
-    if (match === null)
-        return null;
-    const rest = text
-        .slice(PROGRESS.lastIndex)
-        .trim()
-        .replace(/ *\[ *\d{1,9}(?:%|\/\d{1,9})\]$/, "");
-    const reason = rest.startsWith("(") && rest.endsWith(")") ? rest.slice(1, -1) : undefined;
-    return pytest_lines_named(match[1] ?? "", text.slice(0, match.index).trimEnd(), reason);
-}
-/** A status on a line of its own, or behind a test's own output: `-s` prints the id first and the status later. */
-function parseBareStatus(text) {
-    const match = BARE.exec(text.trimEnd());
-    const word = match?.[1] ?? "";
-    const status = pytest_lines_WORDS[word];
-    if (status === undefined)
-        return null;
-    return { status, subtest: word.startsWith("SUB"), ...(match?.[2] ? { reason: match[2] } : {}) };
-}
-function pytest_lines_named(word, id, reason) {
-    const status = pytest_lines_WORDS[word];
-    if (status === undefined)
-        return null;
-    return { id, status, subtest: word.startsWith("SUB"), ...(reason ? { reason } : {}) };
-}
-/** Where `something.py::` ends in the line's first word; -1 where the line does not begin with a test's id. */
-function testFileEnd(text) {
-    const at = text.indexOf(".py::");
-    if (at <= 0 || text.slice(0, at).includes(" "))
-        return -1;
-    return at + ".py::".length;
-}
-/** A test that was announced and has no status yet: `path.py::test ` and whatever it printed itself. */
-function parseAnnounced(text) {
-    const end = testFileEnd(text);
-    if (end < 0)
-        return null;
-    const match = /^[^\s[]+(?:\[[^\]]*\]+)?/.exec(text.slice(end));
-    return match === null ? null : text.slice(0, end) + match[0];
-}
-/** Letters of plain mode, `tests/test_x.py ..F.s [ 50%]`: what each stands for. */
-function parseLetters(text) {
-    const match = /^\S+\.py ([.FEsxXRu,-]+)(.*)$/.exec(text);
-    if (match === null)
-        return null;
-    const [, letters = "", rest = ""] = match;
-    // The first letter of "Fatal Python error" is no failure.
-    const own = rest.startsWith("atal Python") ? letters.slice(0, -1) : letters;
-    return [...own].flatMap((letter) => LETTERS[letter] ?? []);
-}
-const LETTERS = {
-    ".": "passed",
-    F: "failed",
-    E: "error",
-    s: "skipped",
-    x: "xfailed",
-    X: "xpassed",
-};
-/** A line of "short test summary info". `isKnown` tells ids seen before, which settles where an id with " - " ends. */
-function parseSummary(text, isKnown) {
-    const match = new RegExp(`^(${WORD.source})(?:\\([^\\n]{0,500}?\\)|\\[[^\\n]{0,500}?\\])?(?: at (?:setup|teardown) of)? (.+)$`).exec(text);
-    if (match === null)
-        return null;
-    const [, word = "", rest = ""] = match;
-    const group = /^\[(\d{1,9})\] (.*)$/.exec(rest);
-    if (group !== null) {
-        const place = /^\S+?:(?:\d+:)? (.*)$/.exec(group[2] ?? "");
-        const reason = place?.[1] ?? group[2] ?? "";
-        return { id: "", status: pytest_lines_WORDS[word] ?? null, subtest: false, reason, grouped: Number(group[1]) };
-    }
-    const cut = idEnd(rest, isKnown);
-    return pytest_lines_named(word, rest.slice(0, cut).trimEnd(), rest.slice(cut).replace(/^ (?:- )?/, ""));
-}
-function idEnd(text, isKnown) {
-    if (isKnown(text))
-        return text.length;
-    for (let at = text.lastIndexOf(" "); at > 0; at = text.lastIndexOf(" ", at - 1)) {
-        if (isKnown(text.slice(0, at)))
-            return at;
-    }
-    // An unknown id: brackets may hold " - " themselves.
-    const bracket = /^[^\s[]+\[.*?\](?= - |$)/.exec(text);
-    if (bracket !== null)
-        return bracket[0].length;
-    const space = text.indexOf(" ");
-    return space < 0 ? text.length : space;
-}
-const FIGURES = {
-    passed: "passed",
-    failed: "failed",
-    error: "error",
-    errors: "error",
-    skipped: "skipped",
-    xfailed: "xfailed",
-    xpassed: "xpassed",
-};
-const OTHER_FIGURES = /^(?:deselected|warnings?|rerun|selected|subtests? (?:passed|failed|skipped|xfailed)|tests? collected)$/;
-/** `3 passed, 1 failed in 1.23s`, with or without its frame; null where the text is no tally. */
-function parsePytestTally(text) {
-    const banner = parseBanner(text);
-    const body = banner?.char === "=" ? banner.title : text;
-    const match = /^(.{1,400}) in \d+\.\d+(?:s| seconds)(?: \(\d[\d:, a-z]*\))?$/.exec(body);
-    if (match === null)
-        return null;
-    const of = { passed: 0, failed: 0, error: 0, skipped: 0, xfailed: 0, xpassed: 0 };
-    let deselected = 0;
-    const parts = (match[1] ?? "").split(", ");
-    if (/^no tests (?:ran|collected)(?: \(\d+ deselected\))?$/.test(parts[0] ?? ""))
-        parts.shift();
-    for (const part of parts) {
-        const figure = /^(\d{1,9})(?:\/\d{1,9})? ([a-z ]+?)(?: \(\d+ deselected\))?$/.exec(part);
-        const word = figure?.[2] ?? "";
-        const status = FIGURES[word];
-        if (status !== undefined)
-            of[status] += Number(figure?.[1]);
-        else if (!OTHER_FIGURES.test(word))
-            return null;
-        if (word === "deselected")
-            deselected = Number(figure?.[1]);
-    }
-    return { of, deselected };
-}
-/** `collected 23 items / 2 errors / 1 skipped`, `collected 23 items / 22 deselected / 1 selected`, xdist's count. */
-function parseCollected(text) {
-    const workers = /^(?:\d+ workers?|gw\d+) \[(\d{1,9})(?: items?)?\]/.exec(text);
-    if (workers !== null)
-        return { items: Number(workers[1]), modules: 0 };
-    const match = /(?:^|\.\.\. )collected (\d{1,9}) items?((?: \/ \d{1,9} [a-z]+)*)$/.exec(text.trimEnd());
-    if (match === null)
-        return null;
-    const figure = (word) => Number(word.exec(match[2] ?? "")?.[1] ?? 0);
-    return {
-        items: Number(match[1]) - figure(/ (\d+) deselected/),
-        modules: figure(/ (\d+) errors?/) + figure(/ (\d+) skipped/),
-    };
-}
-const BLOCKS = new Set(["FAILURES", "ERRORS", "PASSES", "XFAILURES", "XPASSES"]);
-/** What a framed line opens; null for a frame that is not pytest's. */
-function sectionOf(title) {
-    if (BLOCKS.has(title))
-        return "blocks";
-    if (title === "short test summary info")
-        return "summary";
-    return /^(?:warnings summary|slowest |rerun test summary info|.*tests coverage)/.test(title)
-        ? "other"
-        : null;
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/pytest-run.js
-/** Builds one pytest session from what its lines said; the reader decides what belongs to it. */
-
-
-const MAX_BLOCKS = 2000;
-class PytestRun {
-    first = 0;
-    last = 0;
-    /** A "test session starts" line opened it, so its tally stands in a frame. */
-    framed;
-    collected = null;
-    passesShown = false;
-    /** The section last entered shows failures or captured output. */
-    inBlocks = false;
-    usageError = null;
-    rootdir = null;
-    /** The section of `inBlocks` that is being read. */
-    heading = null;
-    /** Why the session was broken off. */
-    interrupted = null;
-    entries = new Map();
-    /** Outcomes of progress lines as the tally counts them: two for a test whose teardown failed. */
-    raw = noFigures();
-    /** Letters of plain mode, for a run that never got to its tally. */
-    letters = noFigures();
-    verbose = false;
-    announced = new Set();
-    lastAnnounced = null;
-    blocks = [];
-    skipReasons = new Map();
-    uncollected = [];
-    /** Failed parts by test, as progress lines and as the summary tell them; older pytests print only the latter. */
-    progressParts = 0;
-    summaryParts = [];
-    summaryFailures = new Set();
-    constructor(framed) {
-        this.framed = framed;
-    }
-    get running() {
-        return [...this.announced].at(-1) ?? null;
-    }
-    isKnown(id) {
-        return this.entries.has(id);
-    }
-    announce(id) {
-        this.announced.add(id);
-        this.lastAnnounced = id;
-    }
-    progress(line) {
-        this.verbose = true;
-        if (!line.subtest)
-            this.announced.delete(line.id);
-        this.lastAnnounced = line.id;
-        if (line.status === null || (line.subtest && line.status !== "failed"))
-            return;
-        this.raw[line.status] += 1;
-        if (line.subtest)
-            this.progressParts += 1;
-        this.merge(line);
-    }
-    letter(statuses) {
-        for (const status of statuses)
-            this.letters[status] += 1;
-    }
-    summary(line) {
-        if (line.grouped !== undefined) {
-            const reason = line.reason ?? "";
-            this.skipReasons.set(reason, (this.skipReasons.get(reason) ?? 0) + line.grouped);
-        }
-        else if (line.id.includes("::")) {
-            if (line.status === null || (line.subtest && line.status !== "failed"))
-                return;
-            if (line.subtest)
-                this.summaryParts.push(line.id);
-            else if (line.status === "failed")
-                this.summaryFailures.add(line.id);
-            this.merge(line);
-        }
-        else if (line.status === "error") {
-            this.uncollected.push(line.reason ? `${line.id}: ${line.reason}` : line.id);
-        }
-    }
-    crash(id, worker) {
-        const entry = this.merge({ id, status: "failed", subtest: false });
-        entry.crashed = `worker ${worker} died`;
-        this.announced.delete(id);
-    }
-    openBlock(heading) {
-        this.heading = heading;
-        if (this.blocks.length < MAX_BLOCKS)
-            this.blocks.push({ heading, text: createBoundedText() });
-    }
-    blockLine(text) {
-        this.blocks.at(-1)?.text.add(`${text}\n`);
-    }
-    /** The id that a section's heading stands for, where it is already known. */
-    idOfHeading(heading) {
-        const name = testOfHeading(heading);
-        for (const id of this.entries.keys())
-            if (headingOf(id) === name)
-                return id;
-        return name;
-    }
-    finish(tally) {
-        this.attachBlocks();
-        const tests = [...this.entries.values()].flatMap(toResult);
-        const counts = this.count(tally, tests);
-        const executed = counts === null ? 0 : counts.executed;
-        const running = tally === null ? this.running : null;
-        const expected = this.collected === null ? 0 : this.collected.items + this.collected.modules;
-        const neverRan = expected - (counts?.total ?? expected) - (running === null ? 0 : 1);
-        return {
-            source: "pytest",
-            tests,
-            counts,
-            complete: tally !== null && this.interrupted === null,
-            running,
-            lastStarted: this.lastAnnounced,
-            neverRan: [],
-            ...(neverRan > 0 ? { neverRanCount: neverRan } : {}),
-            collectionError: this.collectionError(executed, counts),
-            skipReasons: [...this.skipReasons].map(([reason, count]) => ({ reason, count })),
-            passingOutputSeen: this.passesShown,
-            span: { first: this.first, last: this.last },
-            notices: this.interrupted === null ? [] : [`pytest was broken off: ${this.interrupted}`],
-        };
-    }
-    merge(line) {
-        let entry = this.entries.get(line.id);
-        if (entry === undefined) {
-            entry = { id: line.id, status: null, reason: undefined, message: undefined, crashed: undefined };
-            this.entries.set(line.id, entry);
-        }
-        const status = line.status ?? "passed";
-        entry.status = entry.status === null ? status : moreSevere(entry.status, status);
-        // The summary's reason is whole where the progress line's was cut to the terminal's width.
-        if (line.reason !== undefined && line.reason.length > (entry.reason?.length ?? 0)) {
-            if (entry.status === "failed" || entry.status === "error")
-                entry.message ??= line.reason;
-            else
-                entry.reason = line.reason;
-        }
-        return entry;
-    }
-    attachBlocks() {
-        const open = new Set([...this.entries.values()].filter((entry) => entry.status === "failed" || entry.status === "error"));
-        for (const block of this.blocks) {
-            const text = block.text.text().trimEnd();
-            const name = testOfHeading(block.heading);
-            const candidates = [...open].filter((entry) => headingOf(entry.id) === name || text.includes(`'${entry.id}'`));
-            const entry = candidates.find((one) => text.includes(`${fileOf(one.id)}:`)) ?? candidates[0];
-            if (entry === undefined || text === "")
-                continue;
-            entry.message = text;
-            open.delete(entry);
-        }
-    }
-    count(tally, tests) {
-        const named = noFigures();
-        for (const test of tests)
-            named[test.status] += 1;
-        if (tally === null) {
-            if (this.verbose)
-                return totalOf({ ...named, source: "pytest" });
-            const seen = Object.values(this.letters).some((count) => count > 0);
-            return seen ? totalOf({ ...this.letters, source: "pytest" }) : null;
-        }
-        if (this.verbose) {
-            this.raw.failed += Math.max(0, this.summaryParts.length - this.progressParts);
-            for (const status of Object.keys(named)) {
-                named[status] += Math.max(0, tally.of[status] - this.raw[status]);
-            }
-            return totalOf({ ...named, source: "pytest" });
-        }
-        return totalOf({ ...this.withoutDoubles(tally.of), source: "pytest" });
-    }
-    /** The tally counts some tests twice: a failed part beside its test, an error in teardown beside the result. */
-    withoutDoubles(tally) {
-        const of = { ...tally };
-        const less = (status, count) => {
-            of[status] = Math.max(0, of[status] - count);
-        };
-        for (const id of new Set(this.summaryParts)) {
-            const parts = this.summaryParts.filter((one) => one === id).length;
-            less("failed", this.summaryFailures.has(id) ? parts : parts - 1);
-            if (!this.summaryFailures.has(id))
-                less("passed", 1);
-        }
-        for (const block of this.blocks.filter((one) => one.heading.startsWith("ERROR at teardown of "))) {
-            const name = testOfHeading(block.heading);
-            const failedToo = [...this.summaryFailures].some((id) => headingOf(id) === name);
-            less(failedToo ? "failed" : "passed", 1);
-        }
-        if (this.collected === null)
-            return of;
-        const sum = Object.values(of).reduce((total, count) => total + count, 0);
-        // What is still too many: an unexpected pass whose teardown then failed as expected.
-        const doubles = Math.max(0, sum - this.collected.items - this.collected.modules);
-        less("xpassed", Math.min(doubles, of.xfailed));
-        return of;
-    }
-    collectionError(executed, counts) {
-        if (this.usageError !== null)
-            return this.usageError;
-        const failed = this.blocks.filter((block) => block.heading.startsWith("ERROR collecting "));
-        // A collection error counts as an error; more than those means that tests ran.
-        const ran = counts === null ? 0 : executed - counts.errors;
-        const collecting = Math.max(failed.length, this.uncollected.length);
-        if (collecting === 0 || ran > 0 || (counts?.errors ?? 0) > collecting)
-            return null;
-        const lines = failed.map((block) => `${block.heading.slice("ERROR collecting ".length)}${whyOf(block)}`);
-        return `pytest could not collect ${(lines.length > 0 ? lines : this.uncollected).join("; ")}`;
-    }
-}
-function noFigures() {
-    return { passed: 0, failed: 0, error: 0, skipped: 0, xfailed: 0, xpassed: 0 };
-}
-function toResult(entry) {
-    if (entry.status === null)
-        return [];
-    return [
-        {
-            id: entry.id,
-            status: entry.status,
-            file: fileOf(entry.id),
-            ...(entry.message === undefined ? {} : { message: entry.message }),
-            ...(entry.reason === undefined ? {} : { reason: entry.reason }),
-            ...(entry.crashed === undefined ? {} : { crashed: entry.crashed }),
-        },
-    ];
-}
-function fileOf(id) {
-    return id.slice(0, id.indexOf("::"));
-}
-/** `tests/test_x.py::TestK::test_m[a]` stands above its section as `TestK.test_m[a]`. */
-function headingOf(id) {
-    const parts = id.split("[", 1)[0]?.split("::").slice(1) ?? [];
-    const bracket = id.indexOf("[");
-    return parts.join(".") + (bracket < 0 ? "" : id.slice(bracket));
-}
-function testOfHeading(heading) {
-    return heading.replace(/^ERROR at (?:setup|teardown|call) of /, "").replace(/ (?:\(.*\)|\[.*\])$/, "");
-}
-function whyOf(block) {
-    const lines = block.text.text().split("\n");
-    const why = lines.findLast((line) => line.startsWith("E   ")) ?? lines.find((line) => line.trim() !== "");
-    return why === undefined ? "" : ` (${why.replace(/^E +/, "").trim()})`;
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/pytest-usage.js
-/** Messages of a pytest that did not come to run anything: wrong options, missing files, a conftest that fails. */
-
-const NOT_FOUND = /^ERROR: (?:file or directory not found|not found|found no collectors for): ?/;
-const CONFTEST = /^(?:ImportError|ConftestImportFailure)\b.{0,20} while loading conftest /;
-const INTERNAL = /^INTERNALERROR> [\w.]+(?:Error|Exception|Exit): /;
-function createPytestUsageReader() {
-    let inside = null;
-    const reason = (why) => {
-        inside = null;
-        return `pytest: ${boundText(why.trim(), 2000)}`;
-    };
-    return {
-        line(text) {
-            if (NOT_FOUND.test(text))
-                return reason(text.slice("ERROR: ".length));
-            if (INTERNAL.test(text))
-                return reason(`internal error, ${text.slice("INTERNALERROR> ".length)}`);
-            if (text.startsWith("ERROR: usage: "))
-                inside = "options";
-            else if (CONFTEST.test(text))
-                inside = "conftest";
-            else if (inside === "options" && text.includes(": error: ")) {
-                return reason(text.slice(text.indexOf(": error: ") + ": error: ".length));
-            }
-            else if (inside === "conftest" && text.startsWith("E   ")) {
-                return reason(`conftest.py could not be loaded: ${text.slice(4)}`);
-            }
-            return null;
-        },
-        get reading() {
-            return inside !== null;
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/pytest-sessions.js
-/** Follows the sessions of pytest through a log; each line goes to the session whose output it is. */
-
-
-
-
-/** Sessions inside sessions: a test of tests; more than this is not a log of pytest. */
-const pytest_sessions_MAX_DEPTH = 16;
-const pytest_sessions_NOTHING = {
-    of: { passed: 0, failed: 0, error: 0, skipped: 0, xfailed: 0, xpassed: 0 },
-    deselected: 0,
-};
-/** The sessions of one log, a session inside another's output among them. */
-class PytestSessions {
-    done = [];
-    /** Open sessions; a session inside another's output ends before it. */
-    open = [];
-    section = "progress";
-    /** A tally inside a failure's section: a child's, unless nothing better comes. */
-    doubtful = null;
-    usage = createPytestUsageReader();
-    fatal = createFatalTraceReader();
-    get wantsMore() {
-        const inSession = this.open.length > 0 && this.section !== "progress";
-        return inSession || this.usage.reading || this.fatal.reading;
-    }
-    currentTest() {
-        const run = this.open.at(-1);
-        if (run === undefined)
-            return null;
-        if (this.section === "blocks")
-            return run.heading === null ? null : run.idOfHeading(run.heading);
-        return this.section === "progress" ? run.running : null;
-    }
-    runs() {
-        const runs = [...this.done];
-        for (const run of this.open) {
-            const last = run === this.open.at(-1);
-            if (last && run.running === null && this.fatal.test !== null)
-                run.announce(this.relative(this.fatal.test));
-            runs.push(run.finish(last ? this.doubtful : null));
-        }
-        return runs.sort((a, b) => (a.span?.first ?? 0) - (b.span?.first ?? 0));
-    }
-    mayOpenLiteral(text) {
-        // pytest cuts assertions and the lines of its summary in the middle of a literal.
-        return this.section !== "summary" && !text.startsWith("E  ");
-    }
-    quoted(text) {
-        if (this.section === "blocks")
-            this.open.at(-1)?.blockLine(text);
-    }
-    line(line, text) {
-        this.fatal.line(text);
-        const banner = parseBanner(text);
-        if (banner?.char === "=" && banner.title === "test session starts") {
-            if (this.open.length < pytest_sessions_MAX_DEPTH)
-                this.open.push(new PytestRun(true));
-            this.section = "progress";
-            this.touch(line);
-            return;
-        }
-        const tally = parsePytestTally(text);
-        if (tally !== null) {
-            this.tally(line, tally, banner !== null);
-            return;
-        }
-        const unusable = this.usage.line(text);
-        if (unusable !== null) {
-            this.usageError(line, unusable);
-            return;
-        }
-        if (banner !== null && this.banner(line, banner))
-            return;
-        if (this.section === "blocks")
-            this.blockLine(line, text);
-        else if (this.section === "summary")
-            this.summaryLine(line, text);
-        else
-            this.progressLine(line, text);
-    }
-    /** pytest's ids begin at its rootdir. */
-    relative(id) {
-        const root = this.open.at(-1)?.rootdir ?? null;
-        return root !== null && id.startsWith(`${root}/`) ? id.slice(root.length + 1) : id;
-    }
-    current(line) {
-        let run = this.open.at(-1);
-        if (run === undefined) {
-            run = new PytestRun(false);
-            this.open.push(run);
-            this.section = "progress";
-        }
-        if (run.first === 0)
-            run.first = line.number;
-        run.last = line.number;
-        return run;
-    }
-    touch(line) {
-        this.current(line);
-    }
-    tally(line, tally, framed) {
-        const run = this.open.at(-1);
-        // A session that began with a frame ends in one; without, it is a quiet child's.
-        if (run?.framed === true && !framed)
-            return;
-        if (run !== undefined && !run.framed && this.section === "blocks") {
-            this.doubtful = tally;
-            return;
-        }
-        this.done.push(this.current(line).finish(tally));
-        this.open.pop();
-        this.doubtful = null;
-        // What surrounds a nested session is where it was printed: live, or in the section of a failing test.
-        this.section = this.open.at(-1)?.inBlocks === true ? "blocks" : "progress";
-    }
-    banner(line, banner) {
-        if (banner.char === "=") {
-            const section = sectionOf(banner.title);
-            // Frames that programs draw around their own output are output.
-            if (section === null)
-                return false;
-            const run = this.current(line);
-            if (banner.title === "PASSES")
-                run.passesShown = true;
-            this.section = section;
-            run.inBlocks = section === "blocks";
-            run.heading = null;
-            return true;
-        }
-        if (this.open.length === 0)
-            return false;
-        if (banner.char === "!" && /^(?:KeyboardInterrupt|_pytest\.outcomes\.Exit)/.test(banner.title)) {
-            this.current(line).interrupted = banner.title;
-        }
-        if (banner.char === "_" && this.section === "blocks") {
-            // `_ _ _ _` parts the frames of one traceback.
-            if (/^[_ ]+$/.test(banner.title))
-                return true;
-            this.current(line).openBlock(banner.title);
-            return true;
-        }
-        return false;
-    }
-    blockLine(line, text) {
-        const crash = /^worker '(\w+)' crashed while running '(.+)'$/.exec(text);
-        if (crash !== null)
-            this.current(line).crash(crash[2] ?? "", crash[1] ?? "");
-        this.open.at(-1)?.blockLine(text);
-    }
-    summaryLine(line, text) {
-        const run = this.current(line);
-        const summary = parseSummary(text, (id) => run.isKnown(id));
-        if (summary !== null)
-            run.summary(summary);
-    }
-    progressLine(line, text) {
-        const progress = parseProgress(text);
-        if (progress !== null) {
-            this.current(line).progress(progress);
-            return;
-        }
-        const id = parseAnnounced(text);
-        if (id !== null) {
-            // Tracebacks and compilers write `file.py::name` too; only a session announces tests.
-            this.open.at(-1)?.announce(id);
-            if (this.open.length > 0)
-                this.touch(line);
-            return;
-        }
-        const run = this.open.at(-1);
-        if (run === undefined)
-            return;
-        if (text.startsWith("rootdir: "))
-            run.rootdir = text.slice("rootdir: ".length).split(", ")[0] ?? null;
-        const collected = parseCollected(text);
-        const letters = parseLetters(text);
-        const bare = run.running === null ? null : parseBareStatus(text);
-        if (collected !== null)
-            run.collected = collected;
-        else if (letters !== null)
-            run.letter(letters);
-        else if (bare !== null && run.running !== null)
-            run.progress({ ...bare, id: run.running });
-        else
-            return;
-        this.touch(line);
-    }
-    usageError(line, text) {
-        const run = this.open.at(-1) ?? null;
-        const ended = this.done.at(-1);
-        if (run !== null)
-            run.usageError ??= text;
-        else if (ended !== undefined && ended.counts?.total === 0) {
-            this.done[this.done.length - 1] = { ...ended, collectionError: ended.collectionError ?? text };
-        }
-        else {
-            const alone = new PytestRun(false);
-            alone.first = line.number;
-            alone.last = line.number;
-            alone.usageError = text;
-            this.done.push(alone.finish(pytest_sessions_NOTHING));
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/bytes-repr.js
-/** Follows Python bytes literals over several lines, so that a child's log quoted inside one is not read as ours. */
-/** Literals that announce a line the tracker has to see. */
-const BYTES_REPR_TRIGGERS = ["b'", 'b"'];
-// Only where an expression can begin, so that the apostrophe of "the tab's" opens nothing.
-const OPENING = /(?:^|[\s(=,[{:])b(['"])/g;
-function createBytesReprTracker() {
-    let quote = null;
-    return {
-        line(text) {
-            const inside = quote !== null;
-            quote = quoteAfter(text, quote);
-            return inside;
-        },
-        get open() {
-            return quote !== null;
-        },
-    };
-}
-/** The quote that is open at the end of `text`, given the one open at its beginning. */
-function quoteAfter(text, openBefore) {
-    let at = 0;
-    let quote = openBefore;
-    for (;;) {
-        if (quote === null) {
-            OPENING.lastIndex = at;
-            const opening = OPENING.exec(text);
-            if (opening === null)
-                return null;
-            quote = opening[1] ?? null;
-            at = OPENING.lastIndex;
-        }
-        else {
-            const end = closingQuote(text, quote, at);
-            if (end < 0)
-                return quote;
-            quote = null;
-            at = end + 1;
-        }
-    }
-}
-function closingQuote(text, quote, from) {
-    for (let i = from; i < text.length; i++) {
-        const char = text.charAt(i);
-        if (char === "\\")
-            i++;
-        else if (char === quote)
-            return i;
-    }
-    return -1;
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/quoted-output.js
-/** Keeps a child's log that is quoted inside a Python bytes literal from being read as the suite's own. */
-
-
-/**
- * Two followers read the log: one leaves quoted lines out, one takes every line as it stands. The first one answers,
- * unless what looked like a literal never ended or hid the only tally: then it was none.
- */
-function ignoringQuotedOutput(triggers, create) {
-    const careful = create();
-    // A literal on one stream says nothing of the lines of the other.
-    const literals = new Map();
-    const literalOf = (stream) => {
-        const known = literals.get(stream) ?? createBytesReprTracker();
-        literals.set(stream, known);
-        return known;
-    };
-    const literally = create();
-    return {
-        triggers: [...triggers, ...BYTES_REPR_TRIGGERS],
-        line(line) {
-            const text = withoutPrefix(line.text);
-            const literal = literalOf(line.stream ?? "");
-            const inside = literal.open || careful.mayOpenLiteral(text) ? literal.line(text) : false;
-            const part = grammarPart(text);
-            literally.line(line, part);
-            if (inside)
-                careful.quoted(text);
-            else
-                careful.line(line, part);
-            return literal.open || careful.wantsMore || literally.wantsMore;
-        },
-        currentTest: () => careful.currentTest(),
-        results() {
-            const runs = chooseRuns(careful.runs(), literally.runs(), anyOpen(literals));
-            return runs.length === 0 ? null : { runs };
-        },
-    };
-}
-function anyOpen(literals) {
-    return [...literals.values()].some((literal) => literal.open);
-}
-function chooseRuns(careful, literally, open) {
-    const ended = (runs) => runs.some((run) => run.complete);
-    return ended(literally) && (open || !ended(careful)) ? literally : careful;
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/pytest-log.js
-/** Reads pytest's terminal output: verbose, plain or quiet, under xdist, several sessions in one log. */
-
-
-
-const pytest_log_TRIGGERS = [
-    ".py",
-    "====",
-    "____",
-    "PASSED",
-    "FAILED",
-    "SKIPPED",
-    "XFAIL",
-    "XPASS",
-    " passed",
-    " failed",
-    " skipped",
-    " error",
-    " xfailed",
-    " xpassed",
-    " deselected",
-    "no tests ",
-    "collected ",
-    "rootdir: ",
-    " [",
-    "crashed while running",
-    "ERROR: ",
-    "INTERNALERROR>",
-    "while loading conftest",
-    FATAL_TRACE_TRIGGER,
-];
-function createPytestLogReader() {
-    return ignoringQuotedOutput(pytest_log_TRIGGERS, () => new PytestSessions());
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/unittest-lines.js
-/** The grammar of unittest's text output, Python 3.6 to 3.14: what one line says, without any state. */
-/** Stands between a test's description and its status in verbose output. */
-const STATUS_GAP = " ... ";
-const DESCRIPTION = /^ {0,2}(\S+) \(([^()\s]+)\)(.*)$/;
-const FIXTURES = new Set([
-    "setUpClass",
-    "tearDownClass",
-    "setUpModule",
-    "tearDownModule",
-]);
-/** Reads `name (owner)…`; null where the text is no description of a test. */
-function parseDescription(text) {
-    const match = DESCRIPTION.exec(text);
-    if (match === null)
-        return null;
-    const [, rawName = "", owner = "", rest = ""] = match;
-    if (FIXTURES.has(rawName))
-        return { id: `${rawName} (${owner})`, kind: "fixture", rest };
-    if (owner.startsWith("unittest.loader._FailedTest"))
-        return { id: rawName, kind: "load-error", rest };
-    if (owner.startsWith("unittest.loader.ModuleSkipped"))
-        return { id: rawName, kind: "module-skip", rest };
-    // An owner without a dot is no module and class: prose such as `value (default)`.
-    if (!/^[\w<>-]+(?:\.[\w<>[\]-]+)+$/.test(owner))
-        return null;
-    const name = methodName(rawName, owner);
-    if (name === null)
-        return null;
-    return { id: owner.endsWith(`.${name}`) ? owner : `${owner}.${name}`, kind: "test", rest };
-}
-/** The method's own name; a progress bar without a line end may stand glued in front of it. */
-function methodName(raw, owner) {
-    const last = owner.slice(owner.lastIndexOf(".") + 1);
-    if (raw.endsWith(last))
-        return last;
-    if (/^\w+$/.test(raw))
-        return raw;
-    return /(?:test\w*|runTest)$/.exec(raw)?.[0] ?? null;
-}
-const unittest_lines_WORDS = [
-    ["ok", "passed"],
-    ["FAIL", "failed"],
-    ["ERROR", "error"],
-    ["expected failure", "xfailed"],
-    ["unexpected success", "xpassed"],
-    // unittest-xml-reporting says no reason here.
-    ["skip", "skipped"],
-];
-const SKIPPED = /(?:^|[^\w'"])skipped (?:'(.*)'|"(.*)")$/;
-/** Reads a status that makes up the whole text. */
-function parseStatus(line) {
-    const text = withoutTime(line);
-    for (const [word, status] of unittest_lines_WORDS)
-        if (text === word)
-            return { status };
-    return text.startsWith("skipped ") ? parseSkip(text) : null;
-}
-/** Reads a status at the end of a line that begins with the test's own output. */
-function parseTrailingStatus(line) {
-    const text = withoutTime(line);
-    const skip = parseSkip(text);
-    if (skip !== null)
-        return skip;
-    for (const [word, status] of unittest_lines_WORDS) {
-        if (!text.endsWith(word) || word === "skip")
-            continue;
-        const before = text.charAt(text.length - word.length - 1);
-        // "ok" ends too many sentences to be believed after anything but a progress bar's frame.
-        if (word === "ok" ? /[\]|%)\d]/.test(before) : /[^\w]/.test(before))
-            return { status };
-    }
-    return null;
-}
-/** unittest-xml-reporting writes the time behind the word. */
-function withoutTime(text) {
-    return text.endsWith("s)") ? text.replace(/ \(\d{1,9}\.\d{3}s\)$/, "") : text;
-}
-function parseSkip(text) {
-    const match = SKIPPED.exec(text);
-    if (match === null)
-        return null;
-    return { status: "skipped", reason: unescapeRepr(match[1] ?? match[2] ?? "") };
-}
-/** Undoes what Python's repr of a string escapes, as far as a reason needs it. */
-function unescapeRepr(text) {
-    return text.replace(/\\(['"\\nt])/g, (_, char) => char === "n" ? "\n" : char === "t" ? "\t" : char);
-}
-// unittest-xml-reporting adds the time: `FAIL [0.000s]: test_x (module.Class)`.
-const BLOCK = /^(ERROR|FAIL|UNEXPECTED SUCCESS)(?: \[\d{1,9}\.\d{3}s\])?: (.+)$/;
-const BLOCK_STATUS = {
-    ERROR: "error",
-    FAIL: "failed",
-    "UNEXPECTED SUCCESS": "xpassed",
-};
-/** Reads the head of a failure's section; it stands under a line of `=`. */
-function parseBlockHead(text) {
-    const match = BLOCK.exec(text);
-    const of = match === null ? null : parseDescription(match[2] ?? "");
-    const status = BLOCK_STATUS[match?.[1] ?? ""];
-    return of === null || status === undefined ? null : { status, of };
-}
-/** unittest's separators are 70 characters wide. */
-function isDoubleRule(text) {
-    return text.startsWith("==========") && /^={70}$/.test(text);
-}
-function isSingleRule(text) {
-    return text.startsWith("----------") && /^-{70}$/.test(text);
-}
-/** `Ran N tests in N.NNNs`: how many, or null. */
-function parseRan(text) {
-    const match = /^Ran (\d{1,9}) tests? in \d+\.\d+s$/.exec(text);
-    return match === null ? null : Number(match[1]);
-}
-/** The last line of a run: `OK`, `OK (skipped=14)`, `FAILED (failures=1, …)`, `NO TESTS RAN`. */
-function parseTally(text) {
-    const match = /^(OK|FAILED|NO TESTS RAN)(?: \(([a-z]+[a-z =,\d]*)\))?$/.exec(text);
-    if (match === null)
-        return null;
-    const figure = (name) => {
-        const found = (match[2] ?? "").split(", ").find((part) => part.startsWith(`${name}=`));
-        return found === undefined ? 0 : Number(found.slice(name.length + 1)) || 0;
-    };
-    return {
-        word: match[1],
-        failures: figure("failures"),
-        errors: figure("errors"),
-        skipped: figure("skipped"),
-        expectedFailures: figure("expected failures"),
-        unexpectedSuccesses: figure("unexpected successes"),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/monai-log.js
-/** What MONAI's own runner (`tests/runner.py`) adds to unittest's output: a line before and one after each test. */
-
-const MONAI_TRIGGERS = ["Starting test: ", "Finished test: "];
-/** `Starting test: test_x (module.Class)...` */
-function parseStarting(text) {
-    const word = "Starting test: ";
-    return text.startsWith(word) ? parseDescription(text.slice(word.length)) : null;
-}
-const monai_log_LETTERS = {
-    ".": "passed",
-    F: "failed",
-    E: "error",
-    s: "skipped",
-    x: "xfailed",
-    u: "xpassed",
-};
-/** `Finished test: test_x (module.Class) (0.0123s)`; the time has three digits, `8.1e-05s` too. */
-function parseFinished(text) {
-    const word = "Finished test: ";
-    const at = text.indexOf(word);
-    if (at < 0)
-        return null;
-    const of = parseDescription(text.slice(at + word.length));
-    if (of === null)
-        return null;
-    const time = / \((\d+(?:\.\d+)?(?:e[+-]?\d+)?)s\)$/.exec(of.rest);
-    return {
-        of,
-        status: at > 0 ? (monai_log_LETTERS[text.charAt(at - 1)] ?? null) : null,
-        durationMs: time === null ? null : Number(time[1]) * 1000,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/unittest-run.js
-/** Builds one run of unittest from what its lines said; the reader decides what belongs to it. */
-
-
-/** More tests than any suite has; what lies beyond is still counted by the tally. */
-const unittest_run_MAX_ENTRIES = 500_000;
-class UnittestRun {
-    source = "unittest";
-    first = 0;
-    last = 0;
-    /** `-b` keeps output back; failing tests show it under this heading. */
-    buffered = false;
-    entries = [];
-    byId = new Map();
-    current = null;
-    block = null;
-    anonymousSkips = 0;
-    get empty() {
-        return this.entries.length === 0;
-    }
-    get runningId() {
-        return this.current?.id ?? null;
-    }
-    get blockId() {
-        return this.block?.id ?? null;
-    }
-    /** How many tests were seen to start. */
-    get started() {
-        return this.entries.filter(isCounted).length;
-    }
-    start(of) {
-        // A second line of the same test: it failed again in tearDown, or this is one of its subtests.
-        if (this.entries.at(-1)?.id === of.id) {
-            this.current = this.entries.at(-1) ?? null;
-            return;
-        }
-        this.current = this.entry(of, true);
-    }
-    /** The status of the running test, or of a class whose tests were never started. */
-    status(word) {
-        let entry = this.current;
-        if (entry === null) {
-            if (word.status !== "skipped")
-                return;
-            this.anonymousSkips += 1;
-            entry = this.entry({ id: `setUpClass #${this.anonymousSkips}`, kind: "fixture", rest: "" }, true);
-        }
-        entry.status = entry.status === null ? word.status : moreSevere(entry.status, word.status);
-        if (word.reason !== undefined)
-            entry.reason = word.reason;
-    }
-    /** The running test has said all that it will say. */
-    ended(durationMs) {
-        if (this.current === null)
-            return;
-        if (durationMs !== null)
-            this.current.durationMs = durationMs;
-        this.current.status ??= "passed";
-        this.current = null;
-    }
-    openBlock(of, status) {
-        this.current = null;
-        const entry = this.byId.get(of.id) ?? this.entry(of, of.kind !== "test");
-        entry.blockStatus = entry.blockStatus === null ? status : moreSevere(entry.blockStatus, status);
-        this.block = entry;
-    }
-    blockLine(text) {
-        if (this.block === null)
-            return;
-        this.block.message ??= createBoundedText();
-        this.block.message.add(`${text}\n`);
-        if (text === "Stdout:" || text === "Stderr:")
-            this.buffered = true;
-    }
-    closeBlock() {
-        this.block = null;
-    }
-    /** The run as it stands; `end` is null when the process died before the tally. */
-    finish(end) {
-        const complete = end !== null && end.tally !== null;
-        const running = complete ? null : (this.current?.id ?? null);
-        const tests = this.entries.filter((entry) => entry.id !== running || entry.status !== null);
-        const results = tests.map((entry) => unittest_run_toResult(entry, complete));
-        const loadErrors = tests.filter((entry) => entry.kind === "load-error");
-        const nothingElse = results.every((result, i) => result.status === "skipped" || tests[i]?.kind === "load-error");
-        return {
-            source: this.source,
-            tests: results,
-            counts: end === null ? countTests(results, this.source) : this.count(end, results),
-            complete,
-            running,
-            lastStarted: this.entries.filter((entry) => entry.kind === "test").at(-1)?.id ?? null,
-            neverRan: [],
-            collectionError: complete && loadErrors.length > 0 && nothingElse && end.ran <= tests.filter(isCounted).length
-                ? loadErrors.map(describeLoadError).join("\n")
-                : null,
-            skipReasons: [],
-            passingOutputSeen: !this.buffered,
-            span: { first: this.first, last: this.last },
-            notices: [],
-        };
-    }
-    entry(of, listed) {
-        const entry = {
-            id: of.id,
-            kind: of.kind,
-            status: null,
-            blockStatus: null,
-            reason: undefined,
-            durationMs: undefined,
-            message: null,
-        };
-        if (this.entries.length < unittest_run_MAX_ENTRIES) {
-            this.entries.push(entry);
-            this.byId.set(of.id, entry);
-        }
-        // A failing test of a plain run is known by its section alone; it was one of those that ran.
-        if (!listed)
-            entry.status = "failed";
-        return entry;
-    }
-    /** From the results where every test is known by name, else from the tally with what is known put in its place. */
-    count(end, results) {
-        const { ran, tally } = end;
-        const named = this.entries.filter(isCounted).length;
-        if (tally === null || ran === named)
-            return countTests(results, this.source);
-        const known = countTests(results, this.source);
-        const fixtureErrors = this.entries.filter((entry) => entry.kind === "fixture" && entry.blockStatus !== null);
-        const parts = {
-            failed: known.failed,
-            error: known.errors,
-            skipped: tally.skipped,
-            xfailed: tally.expectedFailures,
-            xpassed: tally.unexpectedSuccesses,
-        };
-        const others = Object.values(parts).reduce((sum, part) => sum + part, 0);
-        const passed = Math.max(0, ran + fixtureErrors.length - others);
-        return totalOf({ ...parts, passed, source: this.source });
-    }
-}
-/** unittest's "Ran N" counts started tests, among them the stand-ins of modules that did not load. */
-function isCounted(entry) {
-    return entry.kind !== "fixture";
-}
-function unittest_run_toResult(entry, complete) {
-    const inline = entry.status ?? "passed";
-    // In a complete run every failure has its section, so an inline word without one was somebody else's.
-    const failedInline = inline === "failed" || inline === "error";
-    const status = entry.blockStatus ?? (complete && failedInline ? "passed" : inline);
-    const message = entry.message?.text().trimEnd();
-    return {
-        id: entry.id,
-        status,
-        ...(message ? { message } : {}),
-        ...(entry.reason === undefined ? {} : { reason: entry.reason }),
-        ...(entry.durationMs === undefined ? {} : { durationMs: entry.durationMs }),
-    };
-}
-function describeLoadError(entry) {
-    const last = entry.message?.text().trimEnd().split("\n").at(-1) ?? "";
-    return last === "" ? `${entry.id} could not be loaded` : `${entry.id} could not be loaded: ${last}`;
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/unittest-usage.js
-/** Sees unittest die while it loads tests: no run, no tally, only a traceback through `createTests`. */
-
-
-const EXCEPTION = /^[A-Za-z_][\w.]{0,200}(?:: |$)/;
-function createUnittestUsageReader() {
-    let since = null;
-    let error = null;
-    return {
-        line(line) {
-            if (since === null) {
-                if (/^ {2}File ".*unittest.main\.py", line \d+, in createTests$/.test(line.text))
-                    since = line.number;
-            }
-            else if (EXCEPTION.test(line.text)) {
-                error = { text: boundText(line.text, 2000), line: line.number, first: since };
-                since = null;
-            }
-        },
-        get reading() {
-            return since !== null;
-        },
-        result() {
-            if (error === null)
-                return null;
-            return {
-                source: "unittest",
-                tests: [],
-                counts: countTests([], "unittest"),
-                complete: true,
-                running: null,
-                lastStarted: null,
-                neverRan: [],
-                collectionError: `unittest could not load the tests: ${error.text}`,
-                skipReasons: [],
-                passingOutputSeen: true,
-                span: { first: error.first, last: error.line },
-                notices: [],
-            };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/unittest-log.js
-/** Reads the output of unittest, and of MONAI's runner on top of it, verbose or plain, several runs in one log. */
-
-
-
-
-
-const unittest_log_TRIGGERS = [
-    STATUS_GAP,
-    // Descriptions whose docstring and status follow on the next line.
-    "test",
-    "Test (",
-    "skipped ",
-    "Ran ",
-    "======",
-    "in createTests",
-    ...MONAI_TRIGGERS,
-];
-/** Lines of other output that may stand between "Ran N tests" and "OK" when two streams meet. */
-const MAX_LINES_TO_TALLY = 50;
-function createUnittestLogReader() {
-    return ignoringQuotedOutput(unittest_log_TRIGGERS, () => new UnittestLog());
-}
-class UnittestLog {
-    done = [];
-    usage = createUnittestUsageReader();
-    run = new UnittestRun();
-    /** A description whose status has not come yet because a docstring stands between. */
-    described = null;
-    afterRule = null;
-    ran = null;
-    linesSinceRan = 0;
-    /** A tally that came while a test was running: its child's, unless that test never ends. */
-    doubtful = null;
-    get wantsMore() {
-        return (this.described !== null ||
-            this.afterRule !== null ||
-            this.ran !== null ||
-            this.run.runningId !== null ||
-            this.run.blockId !== null ||
-            this.usage.reading);
-    }
-    currentTest() {
-        return this.run.blockId ?? this.run.runningId;
-    }
-    runs() {
-        const runs = [...this.done];
-        if (this.ran !== null)
-            runs.push(this.run.finish({ ran: this.ran, tally: null }));
-        else if (!this.run.empty)
-            runs.push(this.run.finish(null));
-        if (this.doubtful !== null)
-            runs.push(this.doubtful);
-        const failed = this.usage.result();
-        if (failed !== null && runs.length === 0)
-            runs.push(failed);
-        return runs;
-    }
-    mayOpenLiteral() {
-        return true;
-    }
-    /** A line that lies inside a quoted child's output: part of a message, never a statement. */
-    quoted(text) {
-        if (this.run.blockId !== null)
-            this.run.blockLine(text);
-    }
-    line(line, text) {
-        this.usage.line(line);
-        if (this.ran !== null && this.tally(line, text))
-            return;
-        const rule = this.afterRule;
-        this.afterRule = isDoubleRule(text) ? "double" : isSingleRule(text) ? "single" : null;
-        if (rule === "double" && this.blockHead(line, text))
-            return;
-        const ran = parseRan(text);
-        if (ran !== null) {
-            this.touch(line);
-            this.run.closeBlock();
-            this.ran = ran;
-            this.linesSinceRan = 0;
-            return;
-        }
-        if (this.run.blockId !== null) {
-            // The rule right under the head belongs to the frame, not to the message.
-            if (this.afterRule === null)
-                this.run.blockLine(text);
-            return;
-        }
-        this.progress(line, text);
-    }
-    blockHead(line, text) {
-        const head = parseBlockHead(text);
-        if (head === null)
-            return false;
-        this.touch(line);
-        this.run.closeBlock();
-        this.run.openBlock(head.of, head.status);
-        return true;
-    }
-    tally(line, text) {
-        const tally = parseTally(text);
-        this.linesSinceRan += 1;
-        if (tally === null && this.linesSinceRan < MAX_LINES_TO_TALLY)
-            return false;
-        this.touch(line);
-        const end = { ran: this.ran ?? 0, tally };
-        this.ran = null;
-        if (this.run.runningId !== null && this.run.started !== end.ran) {
-            const child = new UnittestRun();
-            child.first = line.number;
-            child.last = line.number;
-            this.doubtful = child.finish(end);
-        }
-        else {
-            this.done.push(this.run.finish(end));
-            this.run = new UnittestRun();
-        }
-        return tally !== null;
-    }
-    progress(line, text) {
-        const starting = parseStarting(text);
-        if (starting !== null) {
-            this.run.source = "monai";
-            this.start(line, starting);
-            return;
-        }
-        const finished = parseFinished(text);
-        if (finished !== null) {
-            if (finished.status !== null)
-                this.run.status({ status: finished.status });
-            this.ended(finished.durationMs);
-            return;
-        }
-        this.verbose(line, text);
-    }
-    /** `test_x (owner) ... status`, its parts on lines of their own, or two tests on one line. */
-    verbose(line, text) {
-        const described = this.described;
-        this.described = null;
-        const gap = gapAt(text);
-        if (gap < 0) {
-            const bare = parseStatus(text) ?? (this.run.runningId === null ? null : parseTrailingStatus(text));
-            if (bare !== null)
-                this.statusOf(line, bare);
-            else
-                this.described = isBareDescription(text);
-            return;
-        }
-        const of = parseDescription(text.slice(0, gap)) ?? described;
-        const rest = text.slice(gap + STATUS_GAP.length).trimEnd();
-        if (of === null) {
-            const trailing = this.run.runningId === null ? null : parseTrailingStatus(text);
-            if (trailing !== null)
-                this.statusOf(line, trailing);
-            return;
-        }
-        this.start(line, of);
-        // A test whose subtests failed says nothing itself before Python 3.11, and the next one follows on its line.
-        const next = gapAt(rest);
-        if (next > 0 && parseDescription(rest.slice(0, next)) !== null) {
-            this.verbose(line, rest);
-            return;
-        }
-        const status = parseStatus(rest) ?? parseTrailingStatus(rest);
-        if (status !== null)
-            this.statusOf(line, status);
-    }
-    start(line, of) {
-        const running = this.run.runningId;
-        if (running !== null && running !== of.id)
-            this.ended(null);
-        this.touch(line);
-        this.run.start(of);
-    }
-    statusOf(line, status) {
-        this.touch(line);
-        const running = this.run.runningId;
-        this.run.status(status);
-        // The MONAI runner closes its tests itself, with the time they took.
-        if (running !== null && this.run.source !== "monai")
-            this.ended(null);
-    }
-    ended(durationMs) {
-        this.doubtful = null;
-        this.run.ended(durationMs);
-    }
-    touch(line) {
-        if (this.run.first === 0)
-            this.run.first = line.number;
-        this.run.last = line.number;
-    }
-}
-function gapAt(text) {
-    const at = text.indexOf(STATUS_GAP);
-    if (at >= 0)
-        return at;
-    // The space at the end of `test_x (owner) ... ` may be gone.
-    return text.endsWith(" ...") ? text.length - 4 : -1;
-}
-function isBareDescription(text) {
-    const of = text.includes("est") ? parseDescription(text) : null;
-    return of !== null && of.rest === "" && of.kind === "test" ? of : null;
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/log-readers.js
-/** All readers of test output. A new runner is one more file and one more line here. */
-
-
-
-
-/** Fresh readers for one log; the first one that knows the running test names it. */
-function createTestLogReaders() {
-    return [createUnittestLogReader(), createPytestLogReader(), createGtestLogReader(), createCtestLogReader()];
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/junit-files.js
-/** Which JUnit files belong to this run, and which of them are parts of one report. */
-
-/** File systems keep times in steps of up to two seconds. */
-const CLOCK_SLACK_MS = 2000;
-/** Leaves out what an earlier run left behind. */
-function freshFiles(files, startedMs) {
-    const stale = files.filter((file) => file.mtimeMs < startedMs - CLOCK_SLACK_MS);
-    const fresh = files.filter((file) => !stale.includes(file));
-    const names = stale.slice(0, 5).map((file) => file.path);
-    if (stale.length > names.length)
-        names.push(`${stale.length - names.length} more`);
-    const notices = stale.length === 0 ? [] : [`older than the suite's start and ignored as left over: ${names.join(", ")}`];
-    return { fresh, notices };
-}
-/** unittest-xml-reporting writes one file a class; together they are one run. */
-function joinSessions(runs) {
-    const joined = [];
-    const sessions = new Map();
-    for (const run of runs) {
-        const parts = run.session === undefined ? undefined : sessions.get(run.session);
-        if (parts !== undefined)
-            parts.push(run);
-        else if (run.session === undefined)
-            joined.push(run);
-        else
-            sessions.set(run.session, [run]);
-    }
-    for (const parts of sessions.values())
-        joined.push(joinParts(parts));
-    return joined;
-}
-function joinParts(parts) {
-    const [first] = parts;
-    if (first === undefined || parts.length === 1)
-        return first;
-    const byId = new Map();
-    for (const test of parts.flatMap((part) => part.tests)) {
-        // Subtests may stand in a file of their own.
-        const known = byId.get(test.id);
-        byId.set(test.id, known === undefined ? test : worseOf(known, test));
-    }
-    const tests = [...byId.values()];
-    const everyFailed = parts.every((part) => part.collectionError !== null || part.counts?.executed === 0);
-    const errors = parts.flatMap((part) => part.collectionError ?? []);
-    return {
-        ...first,
-        origin: `${first.origin ?? ""} and ${parts.length - 1} more`,
-        tests,
-        counts: countTests(tests, "junit"),
-        complete: parts.every((part) => part.complete),
-        collectionError: everyFailed && errors.length > 0 ? errors.join("; ") : null,
-        passingOutputSeen: parts.every((part) => part.passingOutputSeen),
-        notices: parts.flatMap((part) => part.notices),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/skip-reasons.js
-/** Why tests were skipped, grouped and counted: the answer to "nothing ran, so why". */
-/** For tests whose source told that they were skipped and not why. */
-const NO_REASON = "(no reason shown)";
-/** The reasons of merged results, the most frequent first. */
-function groupSkipReasons(results) {
-    if (results.skipReasons !== undefined)
-        return results.skipReasons;
-    const skipped = results.tests.filter((test) => test.status === "skipped");
-    return grouped(skipped.map((test) => ({ reason: clean(test.reason ?? ""), count: 1 })));
-}
-/** Reasons of all runs, the most frequent first; the counts add up to the number of skipped tests. */
-function skipReasonsOfRuns(runs) {
-    return grouped(runs.flatMap(reasonsOf));
-}
-function grouped(reasons) {
-    const groups = new Map();
-    for (const { reason, count } of reasons)
-        groups.set(reason, (groups.get(reason) ?? 0) + count);
-    return [...groups]
-        .map(([reason, count]) => ({ reason, count }))
-        .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
-}
-function reasonsOf(run) {
-    const skipped = run.tests.filter((test) => test.status === "skipped");
-    const told = run.skipReasons.reduce((sum, group) => sum + group.count, 0);
-    // Groups of a runner's summary cover the tests that verbose lines named, with reasons that are not cut short.
-    const reasons = told >= skipped.length
-        ? run.skipReasons.map(({ reason, count }) => ({ reason: clean(reason), count }))
-        : skipped.map((test) => ({ reason: clean(test.reason ?? ""), count: 1 }));
-    const rest = (run.counts?.skipped ?? 0) - Math.max(told, skipped.length);
-    return rest > 0 ? [...reasons, { reason: NO_REASON, count: rest }] : reasons;
-}
-function clean(reason) {
-    // pytest 6 puts "Skipped: " before the reason of a skip raised by the test itself.
-    const text = reason
-        .replace(/^Skipped: /, "")
-        .replace(/\s+/g, " ")
-        .trim();
-    return text === "" ? NO_REASON : text.slice(0, 500);
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/test-key.js
-/** One spelling for the ids of different sources, to see that two of them speak of the same test. */
-/**
- * `tests/test_x.py::TestK::test_m[a]`, `tests.test_x.TestK.test_m[a]` and the JUnit pair of class and name come to
- * the same key. Parameters stay; they tell cases of one test apart.
- */
-function testKey(id) {
-    const bracket = id.indexOf("[");
-    const name = bracket < 0 ? id : id.slice(0, bracket);
-    const params = bracket < 0 ? "" : id.slice(bracket);
-    return (name
-        .replaceAll("\\", "/")
-        .replace(/\.py(?=::|$)/, "")
-        .replaceAll("::", ".")
-        .replaceAll("/", ".")
-        .replace(/^\.+/, "") + params);
-}
-
-;// CONCATENATED MODULE: ./build/suite/results/merge.js
-/** One account of the suite from all sources: the best source for each run, and no test counted twice. */
-
-
-
-
-function mergeResults(input) {
-    const notices = [...(input.hook?.notices ?? []), ...(input.junit?.notices ?? [])];
-    const hook = input.hook?.runs ?? [];
-    const files = joinSessions(input.junit?.runs ?? []);
-    const junit = files.filter((run) => !isCovered(run, hook));
-    const logged = outermost(input.logs.flatMap((log) => log?.runs ?? []));
-    const besideHook = withoutMatched(logged, hook, isPytest, notices);
-    const rest = withoutMatched(besideHook, files, () => true, notices);
-    const runs = [...hook, ...junit, ...rest];
-    const counts = sumCounts(runs);
-    for (const run of runs)
-        notices.push(...run.notices);
-    if (input.exitCode !== null)
-        notices.push(...disagreement(counts, input.exitCode));
-    return {
-        tests: runs.flatMap((run) => run.tests),
-        counts,
-        complete: runs.length > 0 && runs.every((run) => run.complete),
-        running: runs.findLast((run) => run.running !== null)?.running ?? null,
-        lastStarted: runs.findLast((run) => run.lastStarted !== null)?.lastStarted ?? null,
-        neverRan: runs.flatMap((run) => run.neverRan),
-        neverRanCount: runs.reduce((sum, run) => sum + (run.neverRanCount ?? 0), 0),
-        collectionError: merge_joined(runs.map((run) => run.collectionError)),
-        skipReasons: skipReasonsOfRuns(runs),
-        passingOutputSeen: runs.length > 0 && runs.every((run) => run.passingOutputSeen),
-        usedInProcess: input.hook?.used ?? null,
-        notices: [...new Set(notices)],
-    };
-}
-/** Most of the run's tests are already told by better runs. */
-function isCovered(run, better) {
-    const known = new Set(better.flatMap((one) => one.tests.map((test) => testKey(test.id))));
-    const shared = run.tests.filter((test) => known.has(testKey(test.id))).length;
-    return run.tests.length > 0 && shared * 2 > run.tests.length;
-}
-/** Leaves out runs printed inside another one: a test that starts pytest, ctest that shows gtest. */
-function outermost(runs) {
-    return runs
-        .filter((run) => !runs.some((outer) => outer !== run && surrounds(outer, run)))
-        .sort((a, b) => (a.span?.first ?? 0) - (b.span?.first ?? 0));
-}
-function surrounds(outer, inner) {
-    if (outer.span === undefined || inner.span === undefined)
-        return false;
-    return outer.span.first < inner.span.first && inner.span.last < outer.span.last;
-}
-/**
- * Log runs that no better run accounts for. One log run answers to one better run: by the names of its tests, else by
- * equal figures, else in order.
- */
-function withoutMatched(logged, better, applies, notices) {
-    const free = new Set(better);
-    const open = new Set(logged.filter((log) => better.some((one) => applies(log, one) && sameFamily(log, one))));
-    const take = (matches) => {
-        for (const log of [...open]) {
-            const match = [...free].find((one) => sameFamily(log, one) && matches(log, one));
-            if (match === undefined)
-                continue;
-            open.delete(log);
-            free.delete(match);
-            if (match.complete && log.complete && log.counts !== null && match.counts !== null) {
-                const [says, told] = [match.counts, log.counts];
-                if (says.executed !== told.executed)
-                    notices.push(differing(match, says, log, told));
-            }
-        }
-    };
-    take((log, one) => isCovered(log, [one]));
-    take((log, one) => log.tests.length === 0 && figures(log) === figures(one));
-    take((log, one) => figures(log) === figures(one));
-    take((log) => log.tests.length === 0 || figures(log) !== null);
-    // A run that died wrote no file and no last word; it must not vanish behind the files of the others.
-    const left = [...open].filter((log) => !(isCovered(log, better) && log.complete));
-    if (left.length > 0 && better.length > 0)
-        notices.push(unmatched(left, better));
-    const handled = new Set(logged.filter((log) => better.some((one) => applies(log, one) && sameFamily(log, one))));
-    return logged.filter((log) => !handled.has(log) || left.includes(log));
-}
-function isPytest(log) {
-    return log.source === "pytest";
-}
-/** Could these two be one run? A JUnit file says which program wrote it; an unknown one may be anybody's. */
-function sameFamily(log, better) {
-    const family = better.family ?? (better.source === "pytest-hook" ? "pytest" : null);
-    if (family === null)
-        return true;
-    return family === (log.source === "monai" ? "unittest" : log.source);
-}
-function figures(run) {
-    if (run.counts === null)
-        return null;
-    const { total, failed, errors, skipped } = run.counts;
-    return [total, failed + errors, skipped].join(" ");
-}
-function sumCounts(runs) {
-    const all = runs.flatMap((run) => (run.counts === null ? [] : [run.counts]));
-    const first = all[0];
-    if (first === undefined)
-        return null;
-    const sum = (pick) => all.reduce((total, counts) => total + pick(counts), 0);
-    return totalOf({
-        passed: sum((counts) => counts.passed),
-        failed: sum((counts) => counts.failed),
-        error: sum((counts) => counts.errors),
-        skipped: sum((counts) => counts.skipped),
-        xfailed: sum((counts) => counts.xfailed),
-        xpassed: sum((counts) => counts.xpassed),
-        source: first.source,
-    });
-}
-function merge_joined(parts) {
-    const said = parts.filter((part) => part !== null);
-    return said.length === 0 ? null : said.join("\n");
-}
-const SOURCE_NAMES = {
-    "pytest-hook": "the pytest hook",
-    junit: "the JUnit file",
-    unittest: "unittest's output",
-    monai: "the output of MONAI's runner",
-    pytest: "pytest's output",
-    gtest: "gtest's output",
-    ctest: "ctest's output",
-    "exit-status": "the exit status",
-    none: "no source",
-};
-function nameOf(run) {
-    return run.origin === undefined ? SOURCE_NAMES[run.source] : `${SOURCE_NAMES[run.source]} ${run.origin}`;
-}
-function differing(a, of, b, other) {
-    return `${nameOf(a)} tells of ${of.executed} executed tests and ${nameOf(b)} of ${other.executed}; the former is counted`;
-}
-function unmatched(left, better) {
-    const kind = better[0]?.source === "junit" ? "no JUnit file of its own (two runs may write the same file)" : "no hook";
-    const names = [...new Set(left.map((run) => SOURCE_NAMES[run.source]))].join(", ");
-    const runs = left.length === 1 ? "1 run in the log has" : `${left.length} runs in the log have`;
-    return `${runs} ${kind}; counted from ${names}`;
-}
-function disagreement(counts, exitCode) {
-    if (counts === null)
-        return [];
-    const bad = counts.failed + counts.errors;
-    if (exitCode === 0 && bad > 0)
-        return [`the suite exited with 0 although ${bad} of its tests failed`];
-    if (exitCode !== 0 && bad === 0 && counts.executed > 0) {
-        return [`the suite exited with ${exitCode} although no test was seen to fail`];
-    }
-    return [];
-}
-
-;// CONCATENATED MODULE: ./build/suite/used.js
-/** Proof of use, joined from the two places where it can be seen. */
-/**
- * Joins what was seen of the processes from outside with what the suite's own processes said. A sight from
- * either side proves use. "No" from outside speaks for all processes; from inside only for those that carry the
- * hook, and it is taken where nothing was seen from outside.
- */
-function joinUse(outside, inside) {
-    const join = (seen, said) => seen === true || said === true ? true : (seen ?? said);
-    return {
-        cuda: join(outside.cuda, inside?.cuda ?? null),
-        tensorrt: join(outside.tensorrt, inside?.tensorrt ?? null),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/observe.js
-/** Runs the suite and gathers all that can be seen of it: log, findings, tests, use of CUDA and TensorRT. */
-
-
-
-
-
-
-const MS_PER_MINUTE = 60_000;
-/** @param request must name a suite. */
-async function observeSuite(request, { catalogue }, host) {
-    const readers = createTestLogReaders();
-    const scanner = createScanner({ catalogue, readers });
-    const neutralisers = { stdout: createNeutraliser(), stderr: createNeutraliser() };
-    const end = await host.suite.run({
-        script: request.run ?? [],
-        shell: request.shell,
-        cwd: request.workingDirectory,
-        via: request.via,
-        timeoutMs: request.timeoutMinutes * MS_PER_MINUTE,
-        env: {},
-    }, (chunk, stream) => {
-        scanner.push(chunk, stream);
-        return host.display.suiteOutput(neutralisers[stream].push(chunk), stream);
-    });
-    const scan = scanner.end();
-    const hook = null;
-    const junit = null;
-    const logs = readers.map((reader) => reader.results());
-    const results = mergeResults({ hook, junit, logs, exitCode: end.ending.exitCode });
-    const evidence = gatherEvidence(scan, results.tests, catalogue);
-    const captured = [neutralisers.stdout, neutralisers.stderr];
-    return {
-        ending: end.ending,
-        results,
-        used: joinUse(end.used, results.usedInProcess),
-        scan,
-        evidence,
-        suiteAnnotations: captured.flatMap((one) => one.captured()),
-        droppedCaptures: addUp(captured.map((one) => one.droppedCaptures())),
-    };
-}
-/** Known issues of the log and of what each test itself left: its message and its captured output. */
-function gatherEvidence(scan, tests, catalogue) {
-    const perTest = [];
-    const byTest = new Map();
-    for (const test of tests) {
-        const text = [test.message, test.output].filter(Boolean).join("\n");
-        if (text === "")
-            continue;
-        const result = scanText(text, { catalogue });
-        if (result.findings.length === 0)
-            continue;
-        perTest.push({ testId: test.id, result });
-        byTest.set(test.id, [...(byTest.get(test.id) ?? []), ...result.findings]);
-    }
-    return { findings: mergeFindings(scan.findings, perTest), byTest };
-}
-function addUp(counts) {
-    const sums = {};
-    for (const count of counts) {
-        for (const [severity, number] of Object.entries(count)) {
-            if (number > 0)
-                sums[`suite ${severity} commands`] = (sums[`suite ${severity} commands`] ?? 0) + number;
-        }
-    }
-    return sums;
-}
-
-// EXTERNAL MODULE: ./build/publish.js + 22 modules
-var publish = __nccwpck_require__(4912);
+// EXTERNAL MODULE: ./build/publish.js + 21 modules
+var publish = __nccwpck_require__(8789);
+// EXTERNAL MODULE: ./build/suite/expectations.js
+var expectations = __nccwpck_require__(6536);
 ;// CONCATENATED MODULE: ./build/suite/classify-excuses.js
 /** Which failures have the expected cause, and which of them something excuses. */
 
 const isFailing = (test) => test.status === "failed" || test.status === "error";
+/** pytest reports a pass under a strict xfail mark, such as the hook sets, as a failure with this text. */
+const STRICT_XPASS = "[XPASS(strict)]";
+const hasPassed = (test) => test.status === "passed" ||
+    test.status === "xpassed" ||
+    (test.status === "failed" && (test.message?.trimStart().startsWith(STRICT_XPASS) ?? false));
 /**
  * Judges every test.
  * @param unexplainedExit the exit status is a failure that no test accounts for.
@@ -14153,7 +619,7 @@ const isFailing = (test) => test.status === "failed" || test.status === "error";
 function judgeTests(results, evidence, live, unexplainedExit) {
     const used = new Set();
     const entryOf = (test) => {
-        const entry = live.length === 0 ? null : findExpectation(test.id, live);
+        const entry = live.length === 0 ? null : (0,expectations/* findExpectation */.kZ)(test.id, live);
         if (entry)
             used.add(entry);
         return entry;
@@ -14170,16 +636,16 @@ function judgeTests(results, evidence, live, unexplainedExit) {
         const aside = entry?.expect === "skip" && test.status !== "skipped" && test.crashed === undefined;
         if (aside)
             setAside.push(test);
+        else if (entry && entry.expect !== "skip" && hasPassed(test))
+            unexpectedPasses.push(test);
         else if (isFailing(test)) {
             const excuses = entry !== null && excusedByEntry(entry, test, own(test.id));
             failing.push({ test, cause: lookUp.cause(test), expectation: excuses ? entry : null });
         }
-        else if (entry && entry.expect !== "skip" && test.status === "passed")
-            unexpectedPasses.push(test);
         else if (entry && test.status === "xfailed")
             expectedFailures.push(test);
     }
-    const named = failing.length + setAside.filter(isFailing).length;
+    const named = failing.length + [...setAside, ...unexpectedPasses].filter(isFailing).length;
     const counted = results.counts ? results.counts.failed + results.counts.errors : 0;
     const unnamed = Math.max(counted - named, unexplainedExit ? 1 : 0, 0);
     const byLog = lookUp.fromLog(failing.filter(({ cause }) => cause === null).length + unnamed);
@@ -14313,8 +779,8 @@ function expectedEnd(input, end) {
     const running = results.running;
     const entry = running === null
         ? live.find((one) => one.expect === end && one.tests === "*" && countsOf(results) === null)
-        : findExpectation(running, live);
-    if (!entry || entry.expect !== end || !covers(entry.tests, running ?? ""))
+        : (0,expectations/* findExpectation */.kZ)(running, live);
+    if (!entry || entry.expect !== end || !(0,expectations/* covers */.hU)(entry.tests, running ?? ""))
         return null;
     const own = running === null ? evidence.findings : indexFindings(evidence)(running);
     return entry.cause === null || carriesCause(own, entry.cause) ? entry : null;
@@ -14350,6 +816,8 @@ function firstLine(text) {
     return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }
 
+// EXTERNAL MODULE: ./build/suite/results/skip-reasons.js
+var skip_reasons = __nccwpck_require__(2287);
 ;// CONCATENATED MODULE: ./build/suite/classify-sentence.js
 /** The words for an outcome: what happened, why, and what to do. */
 
@@ -14511,7 +979,7 @@ function neverRan({ neverRan: named, neverRanCount = 0 }) {
 }
 /** The three most frequent reasons with their counts. */
 function topSkipReasons(results) {
-    const ranked = groupSkipReasons(results).slice(0, 3);
+    const ranked = (0,skip_reasons/* groupSkipReasons */.uy)(results).slice(0, 3);
     return ranked.map(({ reason, count }) => `${reason.slice(0, 160)} (${count})`).join("; ");
 }
 
@@ -14572,6 +1040,8 @@ function succeeds(outcome, strict) {
     return SUCCESSES.has(outcome) || (outcome === "xpassed" && !strict);
 }
 
+// EXTERNAL MODULE: ./build/suite/used.js
+var used = __nccwpck_require__(7438);
 ;// CONCATENATED MODULE: ./build/suite/classify.js
 /** From everything known of a run to its outcome: the table of docs/outcomes.md as one pure function. */
 
@@ -14722,7 +1192,7 @@ function collectRemarks(input, suite, results, usedEntries, column) {
     }
     for (const sentence of input.newFindings ?? [])
         to(settings.onNewFindings).push(sentence);
-    const unused = describe.unused(joinUse(suite.used, results.usedInProcess), settings.requireUse);
+    const unused = describe.unused((0,used/* joinUse */.E)(suite.used, results.usedInProcess), settings.requireUse);
     if (unused && column === "all-pass" && input.verdict.status === "supported") {
         (unused.sure && settings.requireUse === "fail" ? errors : unused.sure ? warnings : []).push(unused.text);
     }
@@ -14738,6 +1208,8 @@ function collectRemarks(input, suite, results, usedEntries, column) {
     };
 }
 
+// EXTERNAL MODULE: ./build/suite/expectations-resolve.js
+var expectations_resolve = __nccwpck_require__(2349);
 ;// CONCATENATED MODULE: ./build/suite/policy.js
 /** From verdict to action: which policy applies and whether the suite may start. */
 // One row a status: which input governs it. `supported` and `probe-error` have none, on purpose: the first
@@ -14773,12 +1245,17 @@ function chooseAction(verdict, inputs) {
     };
 }
 
+// EXTERNAL MODULE: ./build/versions.js
+var versions = __nccwpck_require__(3475);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __nccwpck_require__(7658);
 ;// CONCATENATED MODULE: ./build/support/gpu-names.js
 /** Which compute capability a card has, by any of the names that people and machines give it. */
 
 
 // Longer than any product name; a hostile one costs nothing.
 const MAX_NAME_LENGTH = 120;
+const MAX_SUGGESTIONS = 3;
 // Words that vendors put around the name without changing the card.
 const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
 /**
@@ -14789,7 +1266,7 @@ function capabilityOfName(name, matrix) {
     if (name.length > MAX_NAME_LENGTH)
         return null;
     const { gpus } = matrix;
-    const capability = (0,build_versions/* parseCapability */._p)(name);
+    const capability = (0,versions/* parseCapability */._p)(name);
     if (capability)
         return { capability, name: capability, note: "", row: gpus.about.names };
     const words = wordsOf(name);
@@ -14813,7 +1290,11 @@ function suggestNames(name, matrix) {
     for (const chip of matrix.gpus.chips)
         for (const product of chip.names ?? [])
             known.set(wordsOf(product).join(" "), product);
-    const guess = nearest(words.join(" "), known.keys());
+    const typed = words.join(" ");
+    const begun = [...known].filter(([name]) => typed.length > 1 && name.startsWith(typed));
+    if (begun.length > 0)
+        return begun.slice(0, MAX_SUGGESTIONS).map(([, name]) => name);
+    const guess = (0,nearest/* nearest */.p)(typed, known.keys());
     return guess === null ? [] : [known.get(guess) ?? guess];
 }
 /** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
@@ -14831,18 +1312,21 @@ function byPciId(name, gpus) {
 }
 function byExactName(words, gpus) {
     const wanted = words.join(" ");
-    for (const entry of gpus.chips) {
-        if (entry.chip.toLowerCase() === wanted) {
-            return { capability: entry.sm, name: entry.chip, note: "", row: gpus.about.chips };
-        }
-        const product = entry.names?.find((known) => wordsOf(known).join(" ") === wanted);
-        if (product !== undefined) {
-            const trap = findTrap(words, gpus);
-            const note = trap?.sm === entry.sm ? trap.note : "";
-            return { capability: entry.sm, name: product, note, row: gpus.about.chips };
-        }
-    }
-    return null;
+    // Some hundred names: the plain search leaves a handful to be taken apart.
+    const longest = words.reduce((a, b) => (b.length > a.length ? b : a), "");
+    const hits = gpus.chips.flatMap((entry) => {
+        if (entry.chip.toLowerCase() === wanted)
+            return [{ entry, name: entry.chip }];
+        const product = entry.names?.find((known) => known.toLowerCase().includes(longest) && wordsOf(known).join(" ") === wanted);
+        return product === undefined ? [] : [{ entry, name: product }];
+    });
+    const hit = hits[0];
+    // Some names were sold with chips of two architectures.
+    if (!hit || hits.some(({ entry }) => entry.sm !== hit.entry.sm))
+        return null;
+    const trap = findTrap(words, gpus);
+    const note = trap?.sm === hit.entry.sm ? trap.note : "";
+    return { capability: hit.entry.sm, name: hit.name, note, row: gpus.about.chips };
 }
 function byInstance(name, matrix) {
     const text = name.trim().toLowerCase();
@@ -14932,7 +1416,7 @@ function expectationProblem(text) {
     if (trimmed === "")
         return null;
     const comparison = COMPARISON.exec(trimmed);
-    if (comparison?.[2] && (0,build_versions/* parseCapability */._p)(comparison[2]) === null) {
+    if (comparison?.[2] && (0,versions/* parseCapability */._p)(comparison[2]) === null) {
         return `${JSON.stringify(text)} compares with ${JSON.stringify(comparison[2])}, which is not a compute capability; write it as >=8.0 or >=sm_80`;
     }
     if (!comparison && !/[a-z0-9]/i.test(trimmed))
@@ -14946,18 +1430,17 @@ function meetsExpectation(gpu, text, matrix) {
         return true;
     const capability = gpu.computeCapability;
     const comparison = COMPARISON.exec(trimmed);
-    const bound = (0,build_versions/* parseCapability */._p)(comparison?.[2] ?? trimmed);
+    const bound = (0,versions/* parseCapability */._p)(comparison?.[2] ?? trimmed);
     if (comparison || bound) {
         if (!bound || capability === null)
             return false;
-        return holds((0,build_versions/* compareCapabilities */.YE)(capability, bound), comparison?.[1] ?? "==");
+        return holds((0,versions/* compareCapabilities */.YE)(capability, bound), comparison?.[1] ?? "==");
     }
     if (tokens(gpu.name).includes(tokens(trimmed)))
         return true;
-    // "p3.2xlarge" names a card too: the one that it stands for.
+    // "p3.2xlarge" names a card too: the one that such an instance holds.
     const meant = capabilityOfName(trimmed, matrix);
-    const card = capabilityOfName(gpu.name, matrix);
-    return meant !== null && card !== null && meant.name === card.name && meant.capability === capability;
+    return meant !== null && meant.capability === capability && tokens(gpu.name).includes(tokens(meant.name));
 }
 /** The order of two values as an operator sees it. */
 function holds(order, operator) {
@@ -15020,9 +1503,9 @@ function isDecisive(cell) {
  */
 function cellsOfVersion(matrix, product, version) {
     const cells = matrix.cells.filter((cell) => cell.product === product);
-    const containing = cells.filter((cell) => (0,build_versions/* isWithin */.UO)(padded(version, cell.release), cell.release));
+    const containing = cells.filter((cell) => (0,versions/* isWithin */.UO)(padded(version, cell.release), cell.release));
     if (containing.length === 0)
-        return cells.filter((cell) => (0,build_versions/* isWithin */.UO)(cell.release, version));
+        return cells.filter((cell) => (0,versions/* isWithin */.UO)(cell.release, version));
     // The most exact row of each platform: a user's 10.5.1 row for one platform leaves the others' 10.5 alone.
     return containing.filter((cell) => containing.every((other) => other.platform !== cell.platform || other.release.parts.length <= cell.release.parts.length));
 }
@@ -15045,14 +1528,14 @@ function cellsWith(matrix, product, platform, capability) {
         isDecisive(cell) &&
         (platform === null || cell.platform === platform) &&
         cell.sm.includes(capability))
-        .sort((a, b) => (0,build_versions/* compareVersions */.Zy)(a.release, b.release));
+        .sort((a, b) => (0,versions/* compareVersions */.Zy)(a.release, b.release));
 }
 function lifecycleOf(matrix, capability) {
     return matrix.lifecycle.find((row) => row.sm.includes(capability)) ?? null;
 }
 /** "10.4.0" for the newest build of a cell: what one would pin. */
 function newestBuild(cell) {
-    return (0,build_versions/* shortVersion */.Li)(cell.builds.at(-1) ?? cell.release, 3);
+    return (0,versions/* shortVersion */.Li)(cell.builds.at(-1) ?? cell.release, 3);
 }
 /** The major of "12", "12.9" or null. */
 function cudaMajor(cuda) {
@@ -15076,24 +1559,24 @@ function askDocumented(question, matrix) {
         const reason = whyNot(question, release, matrix);
         const lifecycle = lifecycleFor(question, matrix);
         if (reason === "not-in-matrix")
-            return documented_unknown(decisive, `no row of any release or platform names compute capability ${capability}`);
+            return unknown(decisive, `no row of any release or platform names compute capability ${capability}`);
         return { answer: "no", reason, cells: decisive, lifecycle, doubt: "" };
     }
     if (decisive.length > 0)
-        return documented_unknown(decisive, variantDoubt(decisive, capability));
+        return unknown(decisive, variantDoubt(decisive, capability));
     const lifecycle = lifecycleFor(question, matrix);
     const refused = lifecycle ? lifecycleReason(lifecycle, version) : "";
     if (lifecycle && refused !== "")
         return { answer: "no", reason: refused, cells: [], lifecycle, doubt: "" };
-    return documented_unknown(cells, cells.length > 0 ? uncertainDoubt(cells, capability) : missingDoubt(question, release));
+    return unknown(cells, cells.length > 0 ? uncertainDoubt(cells, capability) : missingDoubt(question, release));
 }
 /** Removed or not yet added, by the history of the architecture; "" where it does not tell. */
 function lifecycleReason(row, version) {
     if (row.confidence === "uncertain")
         return "";
-    if (row.removedIn && (0,build_versions/* compareVersions */.Zy)(version, row.removedIn) >= 0)
+    if (row.removedIn && (0,versions/* compareVersions */.Zy)(version, row.removedIn) >= 0)
         return "gpu-dropped";
-    if (row.addedIn && (0,build_versions/* compareVersions */.Zy)(version, row.addedIn) < 0)
+    if (row.addedIn && (0,versions/* compareVersions */.Zy)(version, row.addedIn) < 0)
         return "gpu-too-new";
     return "";
 }
@@ -15111,8 +1594,8 @@ function whyNot(question, release, matrix) {
     if (lifecycle)
         return lifecycleReason(lifecycle, version);
     const here = cellsWith(matrix, product, platform, capability);
-    const older = here.some((cell) => (0,build_versions/* compareVersions */.Zy)(cell.release, version) < 0);
-    const newer = here.some((cell) => (0,build_versions/* compareVersions */.Zy)(cell.release, version) > 0);
+    const older = here.some((cell) => (0,versions/* compareVersions */.Zy)(cell.release, version) < 0);
+    const newer = here.some((cell) => (0,versions/* compareVersions */.Zy)(cell.release, version) > 0);
     if (older && !newer)
         return "gpu-dropped";
     if (newer && !older)
@@ -15122,14 +1605,14 @@ function whyNot(question, release, matrix) {
     const elsewhere = ["tensorrt", "tensorrt-rtx"].some((other) => cellsWith(matrix, other, null, capability).length > 0);
     return elsewhere ? "product-lacks-gpu" : "not-in-matrix";
 }
-function documented_unknown(cells, doubt) {
+function unknown(cells, doubt) {
     return { answer: "unknown", reason: "not-in-matrix", cells, lifecycle: null, doubt };
 }
 function isDrive(cell) {
     return cell.platform === "drive";
 }
 function variantDoubt(cells, capability) {
-    const names = cells.map((cell) => `${(0,build_versions/* plainVersion */.VY)(cell.release)}${cell.cuda ? ` for CUDA ${cell.cuda.join(" and ")}` : ""} ${cell.sm.includes(capability) ? "does" : "does not"}`);
+    const names = cells.map((cell) => `${(0,versions/* plainVersion */.VY)(cell.release)}${cell.cuda ? ` for CUDA ${cell.cuda.join(" and ")}` : ""} ${cell.sm.includes(capability) ? "does" : "does not"}`);
     return `builds differ on compute capability ${capability} (${names.join(", ")}), and which one is installed is not known`;
 }
 function uncertainDoubt(cells, capability) {
@@ -15139,7 +1622,7 @@ function uncertainDoubt(cells, capability) {
 function missingDoubt(question, release) {
     const { cuda, platform, version } = question;
     if (release.length === 0)
-        return `no row for release ${(0,build_versions/* plainVersion */.VY)(version)}`;
+        return `no row for release ${(0,versions/* plainVersion */.VY)(version)}`;
     const other = release.filter((cell) => cell.platform === platform);
     return other.length > 0 && cuda !== null
         ? `no row for a CUDA ${cuda} build of it on ${platform}`
@@ -15156,8 +1639,8 @@ function missingDoubt(question, release) {
  * @param build CUDA major of the TensorRT build; null where it is not known, which is no problem then.
  */
 function driverProblem(facts, platform, capability, build, matrix) {
-    const driver = (0,build_versions/* tryVersion */.Kd)(facts.driver?.version);
-    const offered = (0,build_versions/* tryVersion */.Kd)(facts.driver?.cuda);
+    const driver = (0,versions/* tryVersion */.Kd)(facts.driver?.version);
+    const offered = (0,versions/* tryVersion */.Kd)(facts.driver?.cuda);
     const windows = platform.startsWith("windows") || facts.platform?.wsl === true;
     const requirements = [
         ...matrix.drivers
@@ -15168,39 +1651,42 @@ function driverProblem(facts, platform, capability, build, matrix) {
             .map((row) => ({ row, cuda: row.cuda, because: `compute capability ${capability}` })),
     ];
     for (const { row, cuda, because } of requirements) {
-        const needed = (0,build_versions/* plainVersion */.VY)(windows ? row.windows : row.linux);
-        const asked = (0,build_versions/* tryVersion */.Kd)(cuda);
+        const needed = (0,versions/* plainVersion */.VY)(windows ? row.windows : row.linux);
+        const asked = (0,versions/* tryVersion */.Kd)(cuda);
         if (offered && asked) {
-            if ((0,build_versions/* compareVersions */.Zy)(offered, asked) >= 0)
+            if ((0,versions/* compareVersions */.Zy)(offered, asked) >= 0)
                 continue;
-            const number = driver ? `driver ${(0,build_versions/* plainVersion */.VY)(driver)}` : "the driver";
-            return { have: `${number} (CUDA ${(0,build_versions/* plainVersion */.VY)(offered)})`, needed, because, row };
+            const number = driver ? `driver ${(0,versions/* plainVersion */.VY)(driver)}` : "the driver";
+            return { have: `${number} (CUDA ${(0,versions/* plainVersion */.VY)(offered)})`, needed, because, row };
         }
         // Jetson drivers are numbered apart from all others.
-        const minimum = (0,build_versions/* tryVersion */.Kd)(needed);
-        if (platform === "jetpack" || !driver || !minimum || (0,build_versions/* compareVersions */.Zy)(driver, minimum) >= 0)
+        const minimum = (0,versions/* tryVersion */.Kd)(needed);
+        if (platform === "jetpack" || !driver || !minimum || (0,versions/* compareVersions */.Zy)(driver, minimum) >= 0)
             continue;
-        return { have: `driver ${(0,build_versions/* plainVersion */.VY)(driver)}`, needed, because, row };
+        return { have: `driver ${(0,versions/* plainVersion */.VY)(driver)}`, needed, because, row };
     }
     return null;
 }
-/** Whether the rows cannot tell if the driver is new enough: no row for the CUDA of the build, and no word from CUDA. */
+/** Whether nothing tells if the driver is new enough: no row for the CUDA of the build, and no word from CUDA. */
 function driverUnknown(facts, build, matrix) {
-    const driver = (0,build_versions/* tryVersion */.Kd)(facts.driver?.version);
-    const offered = (0,build_versions/* tryVersion */.Kd)(facts.driver?.cuda);
-    return build !== null && driver !== null && !offered && !matrix.drivers.some((row) => row.cuda === build);
+    if (build === null || matrix.drivers.some((row) => row.cuda === build))
+        return false;
+    const offered = cudaMajor(facts.driver?.cuda);
+    if (offered !== null)
+        return Number(offered) < Number(build);
+    return (0,versions/* tryVersion */.Kd)(facts.driver?.version) !== null;
 }
 /** CUDA majors that this driver can run, oldest first; null where the driver is not known. */
 function drivableCuda(facts, platform, matrix) {
     const offered = cudaMajor(facts.driver?.cuda);
     if (offered)
         return matrix.drivers.map((row) => row.cuda).filter((cuda) => Number(cuda) <= Number(offered));
-    const driver = (0,build_versions/* tryVersion */.Kd)(facts.driver?.version);
+    const driver = (0,versions/* tryVersion */.Kd)(facts.driver?.version);
     if (!driver || platform === "jetpack")
         return null;
     const windows = platform.startsWith("windows") || facts.platform?.wsl === true;
     return matrix.drivers
-        .filter((row) => (0,build_versions/* compareVersions */.Zy)(driver, windows ? row.windows : row.linux) >= 0)
+        .filter((row) => (0,versions/* compareVersions */.Zy)(driver, windows ? row.windows : row.linux) >= 0)
         .map((row) => row.cuda);
 }
 
@@ -15246,7 +1732,7 @@ function cellEvidence(cell) {
     const cuda = cell.cuda ? ` for CUDA ${cell.cuda.join(" and ")}` : "";
     const list = cell.sm.length > 0 ? cell.sm.join(", ") : "no card";
     const where = cell.file === undefined ? "" : ` (${cell.file})`;
-    return cited(`release ${(0,build_versions/* plainVersion */.VY)(cell.release)} on ${cell.platform}${cuda} lists ${list}${where}`, cell);
+    return cited(`release ${(0,versions/* plainVersion */.VY)(cell.release)} on ${cell.platform}${cuda} lists ${list}${where}`, cell);
 }
 function lifecycleEvidence({ documented, question }) {
     const row = documented.lifecycle;
@@ -15254,8 +1740,8 @@ function lifecycleEvidence({ documented, question }) {
         return [];
     const dropped = documented.reason === "gpu-dropped" && row.removedIn;
     const when = dropped
-        ? `was removed in ${(0,build_versions/* plainVersion */.VY)(dropped)}`
-        : `came with ${row.addedIn ? (0,build_versions/* plainVersion */.VY)(row.addedIn) : "a later release"}`;
+        ? `was removed in ${(0,versions/* plainVersion */.VY)(dropped)}`
+        : `came with ${row.addedIn ? (0,versions/* plainVersion */.VY)(row.addedIn) : "a later release"}`;
     return [cited(`${row.architecture} (${question.capability}) ${when}`, row)];
 }
 /** The first source stands for the row; the matrix shows them all. */
@@ -15276,22 +1762,22 @@ function askInstalled(tensorrt, version, platform, capability, rules) {
     if (tensorrt.builder === false)
         return installed_SILENT;
     // Before the split an empty list is what a complete installation looks like.
-    if (listed.length === 0 && (0,build_versions/* compareVersions */.Zy)(version, rules.splitIn) < 0)
+    if (listed.length === 0 && (0,versions/* compareVersions */.Zy)(version, rules.splitIn) < 0)
         return installed_SILENT;
     const files = new Set(listed.filter((file) => /^\d{2,3}$/.test(file)));
-    const proxies = rules.proxies.filter((proxy) => (!proxy.from || (0,build_versions/* compareVersions */.Zy)(version, proxy.from) >= 0) &&
+    const proxies = rules.proxies.filter((proxy) => (!proxy.from || (0,versions/* compareVersions */.Zy)(version, proxy.from) >= 0) &&
         (!proxy.platforms || proxy.platforms.includes(platform)));
     const own = capability.replace(".", "");
     const proxied = proxies.find((proxy) => proxy.sm === capability)?.file;
     const file = proxied !== undefined && !files.has(own) ? proxied : own;
     const capabilities = [
-        ...[...files].map((digits) => (0,build_versions/* capabilityFromDecimal */.i9)(Number(digits))),
+        ...[...files].map((digits) => (0,versions/* capabilityFromDecimal */.i9)(Number(digits))),
         ...proxies.filter((proxy) => files.has(proxy.file)).map((proxy) => proxy.sm),
     ];
     const served = files.has(file);
     return {
         serves: served || !rules.unknown.includes(capability) ? served : null,
-        capabilities: [...new Set(capabilities)].sort(build_versions/* compareCapabilities */.YE),
+        capabilities: [...new Set(capabilities)].sort(versions/* compareCapabilities */.YE),
         file,
     };
 }
@@ -15304,9 +1790,9 @@ function askInstalled(tensorrt, version, platform, capability, rules) {
 function limitsOf(product, capability, version, tensorrt, matrix) {
     const limits = matrix.limits
         .filter((row) => (row.product === undefined || row.product === product) &&
-        applies(row.sm, (bound) => (0,build_versions/* compareCapabilities */.YE)(capability, bound)) &&
+        applies(row.sm, (bound) => (0,versions/* compareCapabilities */.YE)(capability, bound)) &&
         (row.tensorrt === undefined ||
-            applies(row.tensorrt, (bound) => (0,build_versions/* compareVersions */.Zy)(version, (0,build_versions/* parseVersion */.ot)(bound)))))
+            applies(row.tensorrt, (bound) => (0,versions/* compareVersions */.Zy)(version, (0,versions/* parseVersion */.ot)(bound)))))
         .map((row) => row.text);
     if (tensorrt?.builder === false)
         limits.push("Only the runtime is installed (lean or dispatch): it runs engines but cannot build any.");
@@ -15338,7 +1824,7 @@ function notesOf(it, matrix) {
 }
 function skipNote({ question, status }) {
     return status === "unsupported"
-        ? `A skip proves nothing about this pair: whatever the suite tests stays unverified on ${question.capability} with TensorRT ${(0,build_versions/* plainVersion */.VY)(question.version)}.`
+        ? `A skip proves nothing about this pair: whatever the suite tests stays unverified on ${question.capability} with TensorRT ${(0,versions/* plainVersion */.VY)(question.version)}.`
         : null;
 }
 function contradictionNote(it) {
@@ -15382,19 +1868,19 @@ function torchNote(facts, platform, capability, matrix) {
         ptx.push(row.ptx);
     if (machineCode.some((entry) => servesCubin(entry, capability)))
         return null;
-    if (ptx.some((entry) => (0,build_versions/* compareCapabilities */.YE)(entry, capability) <= 0))
+    if (ptx.some((entry) => (0,versions/* compareCapabilities */.YE)(entry, capability) <= 0))
         return null;
-    return `torch ${torch.version} has no kernels for ${(0,build_versions/* smName */.ej)(capability)} (it has ${machineCode.join(", ")}): tests that use torch on the GPU fail with "no kernel image is available", whatever TensorRT supports.`;
+    return `torch ${torch.version} has no kernels for ${(0,versions/* smName */.ej)(capability)} (it has ${machineCode.join(", ")}): tests that use torch on the GPU fail with "no kernel image is available", whatever TensorRT supports.`;
 }
 function torchRow(facts, platform, matrix) {
-    const version = (0,build_versions/* tryVersion */.Kd)(facts.torch?.version);
+    const version = (0,versions/* tryVersion */.Kd)(facts.torch?.version);
     const cuda = facts.torch?.cuda;
     if (!version || !cuda)
         return undefined;
     return matrix.torch.find((row) => row.platform === platform &&
-        row.cuda === (0,build_versions/* shortVersion */.Li)((0,build_versions/* tryVersion */.Kd)(cuda) ?? version, 2) &&
-        (0,build_versions/* compareVersions */.Zy)(version, row.torch) >= 0 &&
-        (!row.until || (0,build_versions/* compareVersions */.Zy)(version, row.until) <= 0 || (0,build_versions/* isWithin */.UO)(version, row.until)));
+        row.cuda === (0,versions/* shortVersion */.Li)((0,versions/* tryVersion */.Kd)(cuda) ?? version, 2) &&
+        (0,versions/* compareVersions */.Zy)(version, row.torch) >= 0 &&
+        (!row.until || (0,versions/* compareVersions */.Zy)(version, row.until) <= 0 || (0,versions/* isWithin */.UO)(version, row.until)));
 }
 /** Machine code runs on the same major with an equal or higher minor. */
 function servesCubin(built, capability) {
@@ -15409,31 +1895,31 @@ function plainCapability(entry) {
     return digits ? `${digits[1]}.${digits[2]}` : text;
 }
 function pinNote(facts, matrix) {
-    const installed = (0,build_versions/* tryVersion */.Kd)(facts.torchTensorrt?.version);
-    const tensorrt = (0,build_versions/* tryVersion */.Kd)(facts.tensorrt?.version);
+    const installed = (0,versions/* tryVersion */.Kd)(facts.torchTensorrt?.version);
+    const tensorrt = (0,versions/* tryVersion */.Kd)(facts.tensorrt?.version);
     if (!installed || !tensorrt || facts.tensorrt?.product !== "tensorrt")
         return null;
-    const row = matrix.torchTensorrt.find((entry) => (0,build_versions/* shortVersion */.Li)(entry.release, 2) === (0,build_versions/* shortVersion */.Li)(installed, 2));
+    const row = matrix.torchTensorrt.find((entry) => (0,versions/* shortVersion */.Li)(entry.release, 2) === (0,versions/* shortVersion */.Li)(installed, 2));
     if (!row)
         return null;
     const fits = row.below
-        ? (0,build_versions/* compareVersions */.Zy)(tensorrt, row.tensorrt) >= 0 && (0,build_versions/* compareVersions */.Zy)(tensorrt, row.below) < 0
-        : (0,build_versions/* shortVersion */.Li)(tensorrt, 2) === (0,build_versions/* shortVersion */.Li)(row.tensorrt, 2);
+        ? (0,versions/* compareVersions */.Zy)(tensorrt, row.tensorrt) >= 0 && (0,versions/* compareVersions */.Zy)(tensorrt, row.below) < 0
+        : (0,versions/* shortVersion */.Li)(tensorrt, 2) === (0,versions/* shortVersion */.Li)(row.tensorrt, 2);
     if (fits)
         return null;
     const pin = row.below
-        ? `from ${(0,build_versions/* plainVersion */.VY)(row.tensorrt)} and below ${(0,build_versions/* plainVersion */.VY)(row.below)}`
-        : (0,build_versions/* plainVersion */.VY)(row.tensorrt);
-    return `torch-tensorrt ${(0,build_versions/* plainVersion */.VY)(installed)} is made for TensorRT ${pin}, but ${(0,build_versions/* plainVersion */.VY)(tensorrt)} is installed.`;
+        ? `from ${(0,versions/* plainVersion */.VY)(row.tensorrt)} and below ${(0,versions/* plainVersion */.VY)(row.below)}`
+        : (0,versions/* plainVersion */.VY)(row.tensorrt);
+    return `torch-tensorrt ${(0,versions/* plainVersion */.VY)(installed)} is made for TensorRT ${pin}, but ${(0,versions/* plainVersion */.VY)(tensorrt)} is installed.`;
 }
 function deprecationNote(facts, capability, matrix) {
-    const version = (0,build_versions/* tryVersion */.Kd)(facts.tensorrt?.version);
+    const version = (0,versions/* tryVersion */.Kd)(facts.tensorrt?.version);
     const row = lifecycleOf(matrix, capability);
     if (!version || !row?.deprecatedIn || !row.removedIn || facts.tensorrt?.product !== "tensorrt")
         return null;
-    const between = (0,build_versions/* compareVersions */.Zy)(version, row.deprecatedIn) >= 0 && (0,build_versions/* compareVersions */.Zy)(version, row.removedIn) < 0;
+    const between = (0,versions/* compareVersions */.Zy)(version, row.deprecatedIn) >= 0 && (0,versions/* compareVersions */.Zy)(version, row.removedIn) < 0;
     return between
-        ? `${row.architecture} (${capability}) is deprecated since TensorRT ${(0,build_versions/* plainVersion */.VY)(row.deprecatedIn)} and gone from ${(0,build_versions/* plainVersion */.VY)(row.removedIn)} on.`
+        ? `${row.architecture} (${capability}) is deprecated since TensorRT ${(0,versions/* plainVersion */.VY)(row.deprecatedIn)} and gone from ${(0,versions/* plainVersion */.VY)(row.removedIn)} on.`
         : null;
 }
 /** CUDA of torch and of TensorRT side by side: a common cause of double installations. */
@@ -15449,7 +1935,6 @@ function cudaNote(facts) {
 /** Rows to paste into a matrix file where reality and data disagree. */
 
 
-
 /**
  * The row that says what was seen: the documented set with this card put in or taken out.
  * @param seen "passed": TensorRT ran on the card; "refused": it said that the card is not supported.
@@ -15457,7 +1942,7 @@ function cudaNote(facts) {
  */
 function proposeRow(facts, verdict, seen, matrix) {
     const capability = verdict.gpu?.computeCapability;
-    const version = (0,build_versions/* tryVersion */.Kd)(facts.tensorrt?.version);
+    const version = (0,versions/* tryVersion */.Kd)(facts.tensorrt?.version);
     const platform = platformOf(facts.platform);
     if (!capability || !version || !platform || !facts.tensorrt)
         return "";
@@ -15468,9 +1953,9 @@ function proposeRow(facts, verdict, seen, matrix) {
     const sm = seen === "passed" ? [...others, capability] : others;
     const card = verdict.gpu?.name ?? "this card";
     const source = seen === "passed"
-        ? `measured: the suite passed on ${card} with TensorRT ${(0,build_versions/* plainVersion */.VY)(version)}`
-        : `measured: TensorRT ${(0,build_versions/* plainVersion */.VY)(version)} refused ${card}`;
-    return rowText(product, (0,build_versions/* plainVersion */.VY)(version), platform, cuda, [...sm].sort(build_versions/* compareCapabilities */.YE), source);
+        ? `measured: the suite passed on ${card} with TensorRT ${(0,versions/* plainVersion */.VY)(version)}`
+        : `measured: TensorRT ${(0,versions/* plainVersion */.VY)(version)} refused ${card}`;
+    return rowText(product, (0,versions/* plainVersion */.VY)(version), platform, cuda, [...sm].sort(versions/* compareCapabilities */.YE), source);
 }
 /** The row that says what the installed files serve. */
 function proposeInstalled(facts, platform, release, sm) {
@@ -15479,16 +1964,22 @@ function proposeInstalled(facts, platform, release, sm) {
     return rowText(facts.tensorrt?.product ?? "tensorrt", release, platform, cuda, sm, source);
 }
 function rowText(product, release, platform, cuda, sm, source) {
-    const row = {
-        ...(product === "tensorrt" ? {} : { product }),
-        release,
-        support: [{ platform, ...(cuda ? { cuda: [cuda] } : {}), sm }],
-        confidence: "measured",
-        sources: [source],
-        // The decision knows no clock: whoever pastes the row saw the day.
-        date: "YYYY-MM-DD",
-    };
-    return (0,dist/* stringify */.As)({ rows: [row] }, { lineWidth: 0, defaultStringType: "QUOTE_DOUBLE", defaultKeyType: "PLAIN" });
+    // JSON's strings and lists are YAML too, and the shortest way to quote whatever a card is called.
+    const quote = (value) => JSON.stringify(value);
+    return [
+        "rows:",
+        `  - release: ${quote(release)}`,
+        ...(product === "tensorrt" ? [] : [`    product: ${product}`]),
+        "    support:",
+        `      - platform: ${platform}`,
+        ...(cuda ? [`        cuda: ${quote([cuda])}`] : []),
+        `        sm: ${quote(sm)}`,
+        "    confidence: measured",
+        `    sources: ${quote([source])}`,
+        // The decision knows no clock: whoever pastes the row knows the day.
+        '    date: "YYYY-MM-DD"',
+        "",
+    ].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./build/support/reasons.js
@@ -15595,7 +2086,7 @@ function otherBuild(question, facts, matrix) {
     const name = product === "tensorrt" ? "tensorrt" : "tensorrt-rtx";
     return {
         kind: "wheel",
-        text: `Install the CUDA ${major} build of the same release: pip install "${name}-cu${major}==${(0,build_versions/* plainVersion */.VY)(version)}".`,
+        text: `Install the CUDA ${major} build of the same release: pip install "${name}-cu${major}==${(0,versions/* plainVersion */.VY)(version)}".`,
     };
 }
 function driverRemedy(problem) {
@@ -15629,7 +2120,7 @@ function certain(cells, last) {
     return sure ? ` The last documented one is ${newestBuild(sure)}.` : "";
 }
 function firstAfter(cells, version) {
-    return cells.find((cell) => (0,build_versions/* compareVersions */.Zy)(cell.release, version) > 0) ?? cells.at(-1);
+    return cells.find((cell) => (0,versions/* compareVersions */.Zy)(cell.release, version) > 0) ?? cells.at(-1);
 }
 function otherProduct(question, matrix) {
     const { capability, platform, product } = question;
@@ -15646,12 +2137,12 @@ function jetpackRemedy(question, last, matrix) {
     const rows = matrix.jetpack.filter((row) => row.sm.includes(question.capability) && row.confidence !== "uncertain");
     const row = last
         ? rows.at(-1)
-        : rows.find((entry) => (0,build_versions/* compareVersions */.Zy)(entry.tensorrt, question.version) > 0);
+        : rows.find((entry) => (0,versions/* compareVersions */.Zy)(entry.tensorrt, question.version) > 0);
     const found = row ?? rows.at(-1);
     return found
         ? {
             kind: "tensorrt",
-            text: `JetPack ${(0,build_versions/* plainVersion */.VY)(found.jetpack)} brings TensorRT ${(0,build_versions/* plainVersion */.VY)(found.tensorrt)}, which serves ${question.capability}.`,
+            text: `JetPack ${(0,versions/* plainVersion */.VY)(found.jetpack)} brings TensorRT ${(0,versions/* plainVersion */.VY)(found.tensorrt)}, which serves ${question.capability}.`,
         }
         : null;
 }
@@ -15666,15 +2157,15 @@ function torchTensorrtRemedy(question, last, matrix) {
     const rows = matrix.torchTensorrt.filter((row) => serves(question, row.tensorrt, matrix));
     const row = last
         ? rows.at(-1)
-        : rows.find((entry) => (0,build_versions/* compareVersions */.Zy)(entry.tensorrt, question.version) > 0);
+        : rows.find((entry) => (0,versions/* compareVersions */.Zy)(entry.tensorrt, question.version) > 0);
     if (!row)
         return null;
-    const name = `torch-tensorrt ${(0,build_versions/* shortVersion */.Li)(row.release, 2)}`;
-    const pins = `it uses TensorRT ${(0,build_versions/* plainVersion */.VY)(row.tensorrt)} and torch ${row.torch}`;
+    const name = `torch-tensorrt ${(0,versions/* shortVersion */.Li)(row.release, 2)}`;
+    const pins = `it uses TensorRT ${(0,versions/* plainVersion */.VY)(row.tensorrt)} and torch ${row.torch}`;
     return {
         kind: "torch-tensorrt",
         text: last
-            ? `With torch-tensorrt, ${(0,build_versions/* shortVersion */.Li)(row.release, 2)} is the last for this card: ${pins}.`
+            ? `With torch-tensorrt, ${(0,versions/* shortVersion */.Li)(row.release, 2)} is the last for this card: ${pins}.`
             : `With torch-tensorrt, use ${name.replace("torch-tensorrt ", "")} or newer: ${pins}.`,
     };
 }
@@ -15684,12 +2175,12 @@ function containerRemedy(question, last, matrix) {
     const rows = matrix.ngc.filter((row) => serves(question, row.tensorrt, matrix));
     const row = last
         ? rows.at(-1)
-        : rows.find((entry) => (0,build_versions/* compareVersions */.Zy)(entry.tensorrt, question.version) > 0);
+        : rows.find((entry) => (0,versions/* compareVersions */.Zy)(entry.tensorrt, question.version) > 0);
     if (!row)
         return null;
     return {
         kind: "container",
-        text: `NGC images (pytorch, tensorrt): ${row.tag} is the ${last ? "last" : "first"} tag for this card, with TensorRT ${(0,build_versions/* plainVersion */.VY)(row.tensorrt)}${shaky(row.confidence)}.`,
+        text: `NGC images (pytorch, tensorrt): ${row.tag} is the ${last ? "last" : "first"} tag for this card, with TensorRT ${(0,versions/* plainVersion */.VY)(row.tensorrt)}${shaky(row.confidence)}.`,
     };
 }
 function gpuRemedy(served, matrix) {
@@ -15706,8 +2197,8 @@ function gpuRemedy(served, matrix) {
 }
 /** The oldest build of a release, which is the one that first brought the card. */
 function firstBuild(cell) {
-    const first = cell.builds.find((build) => (0,build_versions/* isWithin */.UO)(build, cell.release)) ?? cell.release;
-    return (0,build_versions/* shortVersion */.Li)(first, 3);
+    const first = cell.builds.find((build) => (0,versions/* isWithin */.UO)(build, cell.release)) ?? cell.release;
+    return (0,versions/* shortVersion */.Li)(first, 3);
 }
 function shaky(confidence) {
     if (confidence === "inferred")
@@ -15733,11 +2224,11 @@ function readTensorrtVersion(raw) {
     const banner = /^(?:.{0,80}\[)?TensorRT v(\d{4,6})\]?(?:\s*\[b(\d{1,6})\])?/.exec(text);
     const integer = banner?.[1] ?? /^v?(\d{4,6})$/.exec(text)?.[1];
     if (integer !== undefined) {
-        const version = (0,build_versions/* versionFromInteger */.$s)(Number(integer));
+        const version = (0,versions/* versionFromInteger */.$s)(Number(integer));
         const build = banner?.[2];
         return { parts: build ? [...version.parts, Number(build)] : version.parts, raw };
     }
-    const version = (0,build_versions/* tryVersion */.Kd)(text.replace(/^\d{1,3}:(?=\d)/, ""));
+    const version = (0,versions/* tryVersion */.Kd)(text.replace(/^\d{1,3}:(?=\d)/, ""));
     return version && version.parts.length > 1 ? { ...version, raw } : null;
 }
 /** The CUDA that a version word names: "8.6.1.6+cuda12.0.1.011" gives "12.0", "9.3.0.post12.dev1" gives "12". */
@@ -15816,7 +2307,7 @@ function judge(gpu, tensorrt, facts, matrix) {
     const it = {
         ...{ gpu, named, question, facts, tensorrt, documented, installed, driver },
         status: runs === null || lost ? "unknown" : runs && !driver ? "supported" : "unsupported",
-        reason: lost ? "not-in-matrix" : judge_reasonOf(runs, documented, driver),
+        reason: lost ? "not-in-matrix" : reasonOf(runs, documented, driver),
         doubt: lost ? `no row says which driver a CUDA ${build} build needs` : documented.doubt,
     };
     return verdictOf(it, matrix);
@@ -15833,7 +2324,7 @@ function verdictOf(it, matrix) {
         permanent: reason === "gpu-dropped",
         sentence: supportSentence(reason, situationOf(it, newest, oldest)),
         gpu: { name: gpu.name, computeCapability: capability, index: gpu.index },
-        tensorrt: (0,build_versions/* plainVersion */.VY)(version),
+        tensorrt: (0,versions/* plainVersion */.VY)(version),
         newestTensorrt: newest,
         oldestTensorrt: oldest,
         supported: served,
@@ -15844,7 +2335,7 @@ function verdictOf(it, matrix) {
         ...proposalsOf(it),
     };
 }
-function judge_reasonOf(runs, documented, driver) {
+function reasonOf(runs, documented, driver) {
     if (runs === null)
         return "not-in-matrix";
     if (runs)
@@ -15869,8 +2360,8 @@ function boundsOf(question, matrix) {
     if (!newest || !first)
         return { newest: null, oldest: null };
     const known = matrix.cells.filter((cell) => cell.platform === platform && cell.product === first.product);
-    const begins = known.every((cell) => (0,build_versions/* compareVersions */.Zy)(first.release, cell.release) <= 0);
-    const oldest = begins ? null : (0,build_versions/* shortVersion */.Li)(first.builds[0] ?? first.release, 3);
+    const begins = known.every((cell) => (0,versions/* compareVersions */.Zy)(first.release, cell.release) <= 0);
+    const oldest = begins ? null : (0,versions/* shortVersion */.Li)(first.builds[0] ?? first.release, 3);
     return { newest: newestBuild(newest), oldest };
 }
 /** What the release lists for this machine. */
@@ -15885,7 +2376,7 @@ function situationOf(it, newest, oldest) {
     const { driver, gpu, question } = it;
     return {
         card: `${gpu.name} (compute capability ${question.capability})`,
-        release: `${productName(question.product)} ${(0,build_versions/* plainVersion */.VY)(question.version)}`,
+        release: `${productName(question.product)} ${(0,versions/* plainVersion */.VY)(question.version)}`,
         platform: question.platform,
         cuda: question.cuda,
         newest,
@@ -15898,7 +2389,7 @@ function proposalsOf(it) {
     const { facts, installed, question } = it;
     if (!contradicts(it) || installed.capabilities === null)
         return {};
-    const release = (0,build_versions/* plainVersion */.VY)(question.version);
+    const release = (0,versions/* plainVersion */.VY)(question.version);
     return { proposals: [proposeInstalled(facts, question.platform, release, installed.capabilities)] };
 }
 function undecided(gpu, tensorrt, doubt) {
@@ -16165,8 +2656,6 @@ var words = __nccwpck_require__(9181);
 
 
 
-
-
 /**
  * Runs the gate once and publishes its one report.
  * @throws RequestError when files that the request names are not what they should be; nothing has run then.
@@ -16179,12 +2668,14 @@ async function runGate(request, host, context) {
     const verdict = decide(facts, request, matrix);
     const choice = chooseAction(verdict, request);
     announce(verdict, choice, host);
-    const expectations = resolveExpectations(configuration.expectations, facts, host.clock());
+    const expectations = (0,expectations_resolve/* resolveExpectations */._2)(configuration.expectations, facts, host.clock());
     const seen = choice.action === "ran"
-        ? await observeSuite(request, { catalogue: configuration.catalogue, expectations }, host)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(552), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5090))).observeSuite(request, { catalogue: configuration.catalogue, expectations }, host)
         : null;
     const findings = seen?.evidence.findings ?? [];
-    const comparison = configuration.baseline ? compareBaseline(findings, configuration.baseline) : null;
+    const comparison = configuration.baseline
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(552), __nccwpck_require__.e(622), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5054))).compareBaseline(findings, configuration.baseline)
+        : null;
     // Replayed facts have no card to look for, and a cancelled run has no time left.
     const lookAgain = seen !== null && !configuration.facts && !seen.ending.cancelled;
     const lost = lookAgain ? gpuLost(facts, await host.prober.probe(request)) : null;
@@ -16275,14 +2766,14 @@ function testsPart({ results }) {
         ran,
         notRan: [...skipped, ...results.neverRan],
         neverRan: results.neverRan,
-        skippedReasons: groupSkipReasons(results),
+        skippedReasons: (0,skip_reasons/* groupSkipReasons */.uy)(results),
     };
 }
 
 
 /***/ }),
 
-/***/ 9579:
+/***/ 9781:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -16304,7 +2795,7 @@ function probeSource() {
 }
 /** Source of the pytest plugin that reports each result as it is known. */
 function pytestHookSource() {
-    return readFileSync(/* unused asset import */ undefined, "utf8");
+    return (0,external_node_fs_namespaceObject.readFileSync)(__nccwpck_require__.ab + "pytest_hook.py", "utf8");
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -16433,6 +2924,24 @@ function listTracked(root) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/host/hook-place.js
+/** A folder for the pytest hook of this run. */
+
+
+
+
+/** @param temp RUNNER_TEMP, which the runner empties, or the system's. */
+function createHookPlace(temp, env) {
+    const folder = (0,external_node_path_.join)(temp, `trt-gate-hook-${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex")}`);
+    return {
+        folder,
+        source: pytestHookSource,
+        env,
+        // What a suite still writes there is its own affair; a folder left behind is no failure of the run.
+        dispose: () => (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => { }),
+    };
+}
+
 // EXTERNAL MODULE: ./build/facts/reading.js
 var reading = __nccwpck_require__(4572);
 ;// CONCATENATED MODULE: ./build/facts/answer.js
@@ -17493,12 +4002,12 @@ function unreadFiles({ files }) {
         ? []
         : [
             {
-                code: DECIDING_STEPS.has(stoppedAt) ? "probe-timeout" : "files-timeout",
+                code: DECIDING_STEPS.has(stoppedAt) ? "probe-timeout" : "files-unread",
                 detail: `reading files hung at the step "${stoppedAt}"; look for a network mount that does not answer on sys.path, PATH or LD_LIBRARY_PATH`,
             },
         ];
     const failed = files.failures.map(({ source, detail }) => ({
-        code: DECIDING_STEPS.has(source) ? "probe-failed" : "files-failed",
+        code: DECIDING_STEPS.has(source) ? "probe-failed" : "files-unread",
         detail: `reading ${source} failed: ${detail}`,
     }));
     return [...hung, ...failed];
@@ -17595,6 +4104,47 @@ function maskProblems(gpus, cards, environment) {
             detail: `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)} counts in CUDA's order, which nvidia-smi does not know; set CUDA_DEVICE_ORDER=PCI_BUS_ID or use UUIDs`,
         },
     ];
+}
+
+;// CONCATENATED MODULE: ./build/suite/environment.js
+/** The environment of the suite's process: the user's own, without what belongs to the gate or to the runner. */
+// Paths through which a step talks to the runner, and tokens that a `run:` step would not be given either
+// (JavaScript actions are). GITHUB_TOKEN is not here: it is only set where the workflow's author set it.
+const REMOVED = new Set([
+    "GITHUB_OUTPUT",
+    "GITHUB_ENV",
+    "GITHUB_PATH",
+    "GITHUB_STATE",
+    "GITHUB_STEP_SUMMARY",
+    "ACTIONS_CACHE_URL",
+    "ACTIONS_RESULTS_URL",
+    "ACTIONS_CACHE_SERVICE_V2",
+]);
+const REMOVED_PREFIXES = [
+    "INPUT_",
+    "STATE_",
+    "GITHUB_ARTIFACTS",
+    "ACTIONS_RUNTIME_",
+    "ACTIONS_ID_TOKEN_REQUEST_",
+];
+/** Whether the suite must not see this variable. Names compare without case, as Windows does. */
+function isWithheld(name) {
+    const upper = name.toUpperCase();
+    return REMOVED.has(upper) || REMOVED_PREFIXES.some((prefix) => upper.startsWith(prefix));
+}
+/**
+ * The child's environment: what we were given, less what is withheld, plus what the gate adds.
+ * @param added wins over the given; it is the gate's own and is not filtered.
+ */
+function cleanEnvironment(given, added = {}) {
+    const clean = Object.create(null);
+    for (const [name, value] of Object.entries(given)) {
+        if (value !== undefined && !isWithheld(name))
+            clean[name] = value;
+    }
+    for (const [name, value] of Object.entries(added))
+        clean[name] = value;
+    return { ...clean };
 }
 
 // EXTERNAL MODULE: ./build/words.js
@@ -17852,15 +4402,21 @@ async function platformAnswer(platform) {
 
 
 
+
+
+
 const LIMIT_MS = 29_000;
 // Kept back for nvidia-smi and files where no python answers, and for starting a container or a login shell.
 const RESERVE_SHARE = 0.15;
 // The probe's own limit; a machine of eight cards without persistence mode needs most of it.
 const MAX_PROBE_SECONDS = 22;
+// "-S": the probe itself reads site-packages, after it has started CUDA. "-": the program comes on standard input.
+const PROBE_ARGUMENTS = ["-S", "-"];
 /** The prober of this machine. It never throws for what the machine does: problems are part of the facts. */
 function createProber(options) {
     return {
-        async probe({ via, python }) {
+        async probe({ via, python, workingDirectory = "" }) {
+            const machine = placeOf(options, workingDirectory);
             const limitMs = options.limitMs ?? LIMIT_MS;
             const reserveMs = limitMs * RESERVE_SHARE;
             const due = performance.now() + limitMs;
@@ -17868,7 +4424,7 @@ function createProber(options) {
             const prefix = (0,build_words/* joinWords */.yZ)(via);
             const attempts = [];
             for (const interpreter of python) {
-                const attempt = await ask(options, [...via, interpreter, "-"], interpreter, left(), reserveMs);
+                const attempt = await ask(machine, [...via, interpreter, ...PROBE_ARGUMENTS], interpreter, left(), reserveMs);
                 if (attempt.answer !== null && !attempt.answer.tooOld)
                     return assembleFacts(attempt.answer, prefix);
                 attempts.push(attempt);
@@ -17877,12 +4433,18 @@ function createProber(options) {
                     break;
             }
             if (via.length === 0 && attempts.every(isAbsent)) {
-                const seen = await askWithoutPython(options, Math.min(left(), 10_000));
+                const seen = await askWithoutPython(machine, Math.min(left(), 10_000));
                 return factsWithoutPython(seen, `no usable python: ${attempts.map(absence).join(", ")}`);
             }
             return withoutAnswer(prefix, attempts);
         },
     };
+}
+/** The suite's own place and environment: `uv run` and `.venv/bin/python` depend on both. */
+function placeOf(options, workingDirectory) {
+    const cwd = (0,external_node_path_.resolve)(options.cwd, workingDirectory);
+    // A folder that is missing is the suite's error to tell; here it would read as a missing python.
+    return { ...options, env: cleanEnvironment(options.env), cwd: (0,external_node_fs_namespaceObject.existsSync)(cwd) ? cwd : options.cwd };
 }
 /** Feeds the probe to one interpreter. The sentinel is new each time, so no echo or old log can pass for an answer. */
 async function ask(options, argv, interpreter, leftMs, reserveMs) {
@@ -18135,7 +4697,7 @@ async function membership(pid, { leader, mark }) {
     if (state === "Z" || state === "X")
         return "gone";
     const member = { pid, name: stat.slice(stat.indexOf("(") + 1, nameEnd) };
-    if (pid === leader || Number(group) === leader || Number(session) === leader)
+    if (leader !== null && [pid, Number(group), Number(session)].includes(leader))
         return member;
     // Session 0: a thread of the kernel.
     if (session === "0")
@@ -18366,47 +4928,6 @@ function noStart(exit, prefix) {
     return `the prefix "${prefix}" ${how} before the suite was started${hint}`;
 }
 
-;// CONCATENATED MODULE: ./build/suite/environment.js
-/** The environment of the suite's process: the user's own, without what belongs to the gate or to the runner. */
-// Paths through which a step talks to the runner, and tokens that a `run:` step would not be given either
-// (JavaScript actions are). GITHUB_TOKEN is not here: it is only set where the workflow's author set it.
-const REMOVED = new Set([
-    "GITHUB_OUTPUT",
-    "GITHUB_ENV",
-    "GITHUB_PATH",
-    "GITHUB_STATE",
-    "GITHUB_STEP_SUMMARY",
-    "ACTIONS_CACHE_URL",
-    "ACTIONS_RESULTS_URL",
-    "ACTIONS_CACHE_SERVICE_V2",
-]);
-const REMOVED_PREFIXES = [
-    "INPUT_",
-    "STATE_",
-    "GITHUB_ARTIFACTS",
-    "ACTIONS_RUNTIME_",
-    "ACTIONS_ID_TOKEN_REQUEST_",
-];
-/** Whether the suite must not see this variable. Names compare without case, as Windows does. */
-function isWithheld(name) {
-    const upper = name.toUpperCase();
-    return REMOVED.has(upper) || REMOVED_PREFIXES.some((prefix) => upper.startsWith(prefix));
-}
-/**
- * The child's environment: what we were given, less what is withheld, plus what the gate adds.
- * @param added wins over the given; it is the gate's own and is not filtered.
- */
-function cleanEnvironment(given, added = {}) {
-    const clean = Object.create(null);
-    for (const [name, value] of Object.entries(given)) {
-        if (value !== undefined && !isWithheld(name))
-            clean[name] = value;
-    }
-    for (const [name, value] of Object.entries(added))
-        clean[name] = value;
-    return { ...clean };
-}
-
 ;// CONCATENATED MODULE: ./build/host/suite-via.js
 /**
  * Carries the suite through a prefix (`docker exec -i`, `ssh`, `srun`, `uv run`) as a small POSIX sh program on
@@ -18430,9 +4951,10 @@ const FAR_GRACE_S = 3;
 /**
  * The program's text, ASCII alone.
  * @param env exported to the suite, the marker variable included.
+ * @param prepend folders put in front of search paths, where the far side has them.
  * @param mark value by which stragglers are found in /proc.
  */
-function farProgram(command, env, mark, signals) {
+function farProgram(command, env, mark, signals, prepend = {}) {
     const words = command.kind === "script" ? command.plan.argv(PATH_PLACEHOLDER) : command.argv;
     const program = words[0] ?? "sh";
     const extension = command.kind === "script" ? command.plan.extension : "";
@@ -18450,6 +4972,7 @@ function farProgram(command, env, mark, signals) {
         "(",
         "umask 022",
         ...Object.entries(env).map(([name, value]) => `${name}=${shellText(value)}; export ${name}`),
+        ...Object.entries(prepend).map(([name, folder]) => `[ ! -d ${shellText(folder)} ] || { ${name}=${shellText(folder)}"\${${name}:+:$${name}}"; export ${name}; }`),
         `if command -v setsid >/dev/null 2>&1; then exec setsid ${commandLine(words, extension)}; fi`,
         `exec ${commandLine(words, extension)}`,
         ") </dev/null 3<&- &",
@@ -18554,13 +5077,17 @@ async function prepareLaunch(command, context) {
     await requireFolder(command.cwd);
     const mark = (0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex");
     const env = cleanEnvironment(context.env, { ...command.env, [MARKER]: `${mark}-near` });
+    const near = { env, mark, suiteMark: mark, far: null };
     if (command.via.length > 0) {
         await requireProgram(command.via, command.cwd, env, context.platform, "input via");
         return launchVia(command, env, mark);
     }
+    for (const [name, folder] of Object.entries(command.prepend ?? {})) {
+        env[name] = env[name] ? `${folder}${external_node_path_.delimiter}${env[name]}` : folder;
+    }
     if (typeof command.script !== "string") {
         await requireProgram(command.script, command.cwd, env, context.platform, "the command");
-        return { argv: command.script, env, mark, far: null, dispose: async () => { } };
+        return { ...near, argv: command.script, dispose: async () => { } };
     }
     const plan = planShell(command.shell, command.script, context.platform === "win32");
     await requireProgram(plan.argv(""), command.cwd, env, context.platform, "input shell");
@@ -18569,10 +5096,8 @@ async function prepareLaunch(command, context) {
     const path = (0,external_node_path_.join)(folder, `script${plan.extension}`);
     await (0,promises_.writeFile)(path, plan.content, { mode: 0o600 });
     return {
+        ...near,
         argv: plan.argv(path),
-        env,
-        mark,
-        far: null,
         dispose: () => (0,promises_.rm)(folder, { recursive: true, force: true }),
     };
 }
@@ -18588,7 +5113,8 @@ function launchVia(command, env, mark) {
         argv: [...command.via, "sh"],
         env,
         mark,
-        far: { program: farProgram(far, farEnv, farMark, signals), signals },
+        suiteMark: farMark,
+        far: { program: farProgram(far, farEnv, farMark, signals, command.prepend), signals },
         dispose: async () => { },
     };
 }
@@ -18933,6 +5459,8 @@ async function runLaunch(launch, command, platform, sink) {
 /** Everything about a running suite that has to be watched at once. */
 function follow(launch, child, platform, sink) {
     const identity = { leader: child.pid, mark: launch.mark };
+    // A prefix is not the suite: that ssh never opens CUDA says nothing of the other side.
+    const watched = { leader: launch.far ? null : child.pid, mark: launch.suiteMark };
     let farEnded = () => { };
     const farEnd = new Promise((resolve) => {
         farEnded = resolve;
@@ -18952,7 +5480,7 @@ function follow(launch, child, platform, sink) {
         signals,
         over,
         broken: sinkFailure(pumps),
-        watch: platform === "linux" ? watchUse(createTreeView(identity, platform), now) : blindWatch,
+        watch: platform === "linux" ? watchUse(createTreeView(watched, platform), now) : blindWatch,
         exit: () => orAfter(child.exited, EXIT_REPORT_MS, null),
         /** Ends the suite from outside. */
         async end(stopper) {
@@ -18971,10 +5499,11 @@ function follow(launch, child, platform, sink) {
                 await sink(rest, "stderr");
             if (ended)
                 return [];
-            const leftovers = await namesOfHolders(identity, platform);
-            // A prefix whose suite has ended may wait for background processes on its side for ever.
+            // The suite's own background processes are left as any step leaves them. But a prefix whose suite has ended
+            // may wait for them for ever, as ssh does, and is no use any more.
+            const leftovers = await namesOfHolders(watched, platform);
             if (signals)
-                await endTree(identity, platform);
+                await endTree({ leader: child.pid, mark: `${launch.mark}-near` }, platform);
             return leftovers;
         },
     };
@@ -19012,6 +5541,7 @@ async function namesOfHolders(identity, platform) {
 
 
 
+
 /** @param onSuite is called when the suite starts, from when on cancellation is the suite runner's work. */
 function createActionHost(env, cwd, onSuite) {
     const runner = createSuiteRunner({ env, tempDir: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), platform: process.platform });
@@ -19028,6 +5558,7 @@ function createActionHost(env, cwd, onSuite) {
         repository: createGitRepository(env.GITHUB_WORKSPACE || cwd),
         display: createRunnerDisplay(),
         check: null,
+        hook: createHookPlace(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), env),
     };
 }
 
@@ -19242,11 +5773,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2610);
 /* harmony import */ var _broken_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2687);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1575);
-/* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9579);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2223);
+/* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9781);
 /* harmony import */ var _host_open_check_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4659);
 /* harmony import */ var _host_runner_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3149);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4912);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8789);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(3805);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(9307);
 /** Entry of the action: reads inputs, builds the host, runs the gate, and never ends without a report. */
@@ -19314,7 +5845,48 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4912:
+/***/ 7658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** "Did you mean": the word that a user probably meant. */
+/** The nearest of the allowed words, for "did you mean": at most two edits away, else null. */
+function nearest(word, allowed) {
+    let best = null;
+    let bestDistance = 3;
+    for (const candidate of allowed) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/** Levenshtein distance, given up once it cannot stay under `limit`. */
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) >= limit)
+        return limit;
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+        }
+        if (Math.min(...next) >= limit)
+            return limit;
+        row = next;
+    }
+    return row[b.length] ?? limit;
+}
+
+
+/***/ }),
+
+/***/ 8789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -19324,104 +5896,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: outputsOf
-
-;// CONCATENATED MODULE: ./build/issues/sarif.js
-/** Findings as SARIF 2.1.0 (OASIS), in the shape that GitHub code scanning takes. */
-const LEVELS = {
-    notice: "note",
-    warning: "warning",
-    error: "error",
-};
-const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-const SHOWN_TESTS = 100;
-/**
- * One rule and one result a finding. GitHub refuses a whole file for one result without a location, so that findings
- * that point nowhere become notifications of the run: they are told, and break nothing.
- */
-function toSarif(findings, options) {
-    const placed = findings.flatMap((finding) => {
-        const anchor = options.anchors.get(finding.id) ?? options.fallback;
-        return anchor ? [{ finding, anchor }] : [];
-    });
-    const nowhere = findings.filter((finding) => !placed.some((one) => one.finding === finding));
-    return {
-        $schema: SCHEMA,
-        version: "2.1.0",
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: "tensorrt-export-gate",
-                        semanticVersion: options.gateVersion,
-                        rules: findings.map(ruleOf),
-                    },
-                },
-                invocations: [
-                    {
-                        executionSuccessful: true,
-                        toolExecutionNotifications: nowhere.map((finding) => ({
-                            level: LEVELS[finding.severity],
-                            message: { text: messageOf(finding) },
-                            descriptor: { id: finding.id },
-                        })),
-                    },
-                ],
-                columnKind: "utf16CodeUnits",
-                results: placed.map(({ finding, anchor }) => resultOf(finding, anchor, findings.indexOf(finding))),
-            },
-        ],
-    };
-}
-function ruleOf(finding) {
-    const [help] = finding.links;
-    const links = finding.links.map((link) => `- <${link}>`).join("\n");
-    return {
-        id: finding.id,
-        shortDescription: { text: finding.title },
-        fullDescription: { text: finding.explanation },
-        ...(help && URL.canParse(help) && { helpUri: help }),
-        help: {
-            text: `${finding.explanation}\n\nWhat to do: ${finding.remedy}`,
-            markdown: `${finding.explanation}\n\n**What to do:** ${finding.remedy}\n\n${links}`.trim(),
-        },
-        defaultConfiguration: { level: LEVELS[finding.severity] },
-        properties: { tags: ["tensorrt", finding.kind], kind: finding.kind },
-    };
-}
-function resultOf(finding, anchor, ruleIndex) {
-    return {
-        ruleId: finding.id,
-        ruleIndex,
-        level: LEVELS[finding.severity],
-        message: { text: messageOf(finding) },
-        occurrenceCount: finding.count,
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: { uri: uriOf(anchor.file), uriBaseId: "%SRCROOT%" },
-                    region: { startLine: Math.max(1, anchor.line) },
-                },
-            },
-        ],
-        // The same issue at the same place is the same alert, however often and on which line of the log it stood.
-        partialFingerprints: { "knownIssue/v1": `${finding.id}:${anchor.file}` },
-        properties: {
-            kind: finding.kind,
-            firstText: finding.first.text,
-            logLines: finding.lines.slice(0, SHOWN_TESTS),
-            tests: finding.tests.slice(0, SHOWN_TESTS),
-            details: finding.details,
-        },
-    };
-}
-function messageOf(finding) {
-    const times = finding.count === 1 ? "once" : `${finding.count} times`;
-    return `${finding.title} (${times}). ${finding.explanation} What to do: ${finding.remedy}`;
-}
-/** A path as a relative URI reference: each segment escaped, no segment that could be read as a scheme. */
-function uriOf(file) {
-    return file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
-}
 
 ;// CONCATENATED MODULE: ./build/report/definitions.js
 /** Finds where a test is defined, in the text of its file. A search, no parser: files of any Python are read the same. */
@@ -19664,33 +6138,35 @@ function dotted(text) {
 /** The error stands at the end, so the end is what is read of a long text. */
 const MAX_TEXT_UNITS = 256_000;
 const MAX_PLACES = 500;
-const MAX_LINE_UNITS = 2_000;
-/**
- * Places in the order of the text. In a traceback the innermost frame comes last.
- * Lines inside a child's output that was printed as a Python literal (`\n` for line ends) are read too.
- */
+// The path is bounded, so that each `File "` is followed for no longer than a path can be. Quotes may be escaped:
+// a child's output is often printed as a Python literal, and then a backslash stands twice.
+const FRAME = /\bFile \\?"((?:[^"\\]|\\(?!")){1,1000})\\?", line (\d{1,7})/g;
+// At the start of a line, perhaps behind blanks or pytest's `E`. An address or a time of day is none.
+const PLAIN = /^E? {0,8}((?:[A-Za-z]:)?[^\s:()<>"'|*?]{1,400}\.[A-Za-z]{1,4}):(\d{1,7})(?::|$|\))/;
+/** Places in the order of the text. In a traceback the innermost frame comes last. */
 function readTraceback(text) {
     const places = [];
-    for (const line of text.slice(-MAX_TEXT_UNITS).split(/\r?\n|\\n/)) {
-        if (line.length > MAX_LINE_UNITS)
-            continue;
-        const place = readFrame(line);
-        if (place)
-            places.push(place);
+    for (const line of text.slice(-MAX_TEXT_UNITS).split(/\r?\n/)) {
+        const frames = [...line.matchAll(FRAME)].flatMap(([, file, number]) => place(file, number));
+        places.push(...(frames.length > 0 ? frames : plainPlaces(line)));
     }
     return places.slice(-MAX_PLACES);
 }
-function readFrame(line) {
-    const python = /\bFile \\?"([^"\\]*(?:\\[^"\\]+)*)\\?", line (\d{1,7})/.exec(line);
-    if (python)
-        return place(python[1], python[2]);
-    // At the start of the line, perhaps behind blanks or pytest's `E`; a drive letter may come first. An address or a time is none.
-    const plain = /^(?:E? {0,8})((?:[A-Za-z]:)?[^\s:()<>"'|*?]{1,400}\.[A-Za-z]{1,4}):(\d{1,7})(?::|$|\))/.exec(line);
-    return plain ? place(plain[1], plain[2]) : null;
+/** The line as it is; only if that says nothing, its pieces between literal `\n`, which may also be part of a path. */
+function plainPlaces(line) {
+    const whole = PLAIN.exec(line);
+    if (whole)
+        return place(whole[1], whole[2]);
+    if (!line.includes("\\n"))
+        return [];
+    return line.split("\\n").flatMap((piece) => {
+        const match = PLAIN.exec(piece);
+        return match ? place(match[1], match[2]) : [];
+    });
 }
 function place(file, line) {
     const number = Number(line);
-    return file && number > 0 ? { file: file.replace(/\\\\/g, "\\"), line: number } : null;
+    return file && number > 0 ? [{ file: file.replaceAll("\\\\", "\\"), line: number }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/report/anchors.js
@@ -19858,11 +6334,10 @@ function headline(told) {
 }
 function passed(told) {
     const count = told.tests ? plural(told.tests.executed, "test") : "the suite exited with status 0";
-    if (told.verdict.status === "supported" && told.suite?.used.tensorrt === false) {
-        return { tone: "caution", text: `Passed, but without TensorRT: ${count}` };
-    }
     if (told.conclusion === "failure")
         return { tone: "bad", text: `Passed, yet not accepted: ${count}` };
+    if ((told.warnings ?? []).length > 0)
+        return { tone: "caution", text: `Passed with warnings: ${count}` };
     return { tone: "good", text: `Passed: ${count}` };
 }
 function notRun(told) {
@@ -19963,7 +6438,7 @@ function advice(told) {
     const unsupported = told.verdict.status !== "supported" ? remedies : [];
     switch (told.outcome) {
         case "passed":
-            return told.suite?.used.tensorrt === false
+            return told.suite?.used.tensorrt === false && (told.warnings ?? []).length > 0
                 ? [
                     "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
                 ]
@@ -20034,7 +6509,7 @@ const TRACE_UNITS = 1_500;
 function describeResult(report) {
     const { outcome, conclusion, verdict, suite } = report;
     const { tone, text } = headline(report);
-    if (outcome === "passed" && tone === "good")
+    if (outcome === "passed" && conclusion === "success")
         return proposals(report);
     if (outcome === "not-run" && tone === "good")
         return null;
@@ -20286,7 +6761,8 @@ function finish(first, anchor, others) {
         : `${first.message}\n\nAlso: ${tests.slice(0, 10).join(", ")}${tests.length > 10 ? ", …" : ""}`;
     return {
         severity: first.severity,
-        title: (0,report_clean/* cutUnits */.Cv)((0,report_clean/* cleanLine */.Ow)(title), ANNOTATION_TITLE_UNITS),
+        // The runner takes leading "=" off a property and drops an empty one.
+        title: (0,report_clean/* cutUnits */.Cv)((0,report_clean/* cleanLine */.Ow)(title).replace(/^[=\s]+/, ""), ANNOTATION_TITLE_UNITS) || "TensorRT export gate",
         // The runner shows no annotation for an empty message.
         message: (0,report_clean/* cutUnits */.Cv)((0,report_clean/* cleanBlock */.Hy)(message).trim(), ANNOTATION_MESSAGE_UNITS) || "No message was given.",
         ...(anchor ?? {}),
@@ -21107,7 +7583,6 @@ function footer({ gate }) {
 
 
 
-
 /** Publishes; what cannot be shown is told in the report and changes no conclusion. */
 async function publish(given, publication) {
     const { host, context, request } = publication;
@@ -21180,6 +7655,7 @@ async function writeFiles(report, path, { host, request, context }, anchors) {
                 if (place)
                     places.set(finding.id, place);
             }
+            const { toSarif } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 4864));
             const sarif = toSarif(report.findings, { gateVersion: context.version, anchors: places });
             await host.files.writeText(context.resolve(request.sarif), `${JSON.stringify(sarif, null, 2)}\n`);
         });
@@ -21550,6 +8026,491 @@ const quote = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80
 
 /***/ }),
 
+/***/ 7252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   iG: () => (/* binding */ ConditionError),
+/* harmony export */   lU: () => (/* binding */ comparisons),
+/* harmony export */   u0: () => (/* binding */ SUBJECTS),
+/* harmony export */   zB: () => (/* binding */ parseCondition)
+/* harmony export */ });
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
+/** Conditions of expectations: `sm < 7.5 and tensorrt >= 10.5`, parsed once, decided exactly or not at all. */
+
+/** What a condition may ask about. */
+const SUBJECTS = ["sm", "tensorrt", "torch", "driver", "cuda", "os", "product"];
+const OPERATORS = ["<=", ">=", "==", "!=", "<", ">"];
+/** What is wrong in a condition; `offset` counts characters from its start. */
+class ConditionError extends Error {
+    code = "CONDITION";
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.name = "ConditionError";
+        this.offset = offset;
+    }
+}
+const MAX_LENGTH = 1000;
+const MAX_DEPTH = 50;
+const TOKEN = /\s*(?:([A-Za-z0-9_][\w.+-]*)|(<=|>=|==|!=|<|>|\(|\)))/y;
+/** @throws ConditionError naming what stands where, and what was expected. */
+function parseCondition(text) {
+    if (text.length > MAX_LENGTH)
+        throw new ConditionError(`is longer than ${MAX_LENGTH} characters`, 0);
+    const tokens = tokenise(text);
+    let next = 0;
+    const peek = () => tokens[next];
+    const take = (wanted) => {
+        if (peek()?.text.toLowerCase() !== wanted)
+            return false;
+        next++;
+        return true;
+    };
+    const either = (depth) => {
+        let left = both(depth);
+        while (take("or"))
+            left = { kind: "or", left, right: both(depth) };
+        return left;
+    };
+    const both = (depth) => {
+        let left = single(depth);
+        while (take("and"))
+            left = { kind: "and", left, right: single(depth) };
+        return left;
+    };
+    const single = (depth) => {
+        const offset = peek()?.offset ?? text.length;
+        if (depth > MAX_DEPTH)
+            throw new ConditionError(`is nested deeper than ${MAX_DEPTH}`, offset);
+        if (take("not"))
+            return { kind: "not", inner: single(depth + 1) };
+        if (!take("("))
+            return comparison();
+        const inner = either(depth + 1);
+        if (!take(")"))
+            throw new ConditionError(`has an open bracket; close it`, offset);
+        return inner;
+    };
+    const comparison = () => {
+        const subject = parseSubject(tokens[next++], text.length);
+        const operator = parseOperator(tokens[next++], subject, text.length);
+        return {
+            kind: "compare",
+            subject,
+            operator,
+            literal: parseLiteral(tokens[next++], subject, operator, text.length),
+        };
+    };
+    const condition = either(0);
+    const rest = peek();
+    if (rest)
+        throw new ConditionError(`has ${JSON.stringify(rest.text)} where "and" or "or" was expected`, rest.offset);
+    return condition;
+}
+function tokenise(text) {
+    const tokens = [];
+    const end = text.trimEnd().length;
+    TOKEN.lastIndex = 0;
+    for (let at = 0; at < end;) {
+        TOKEN.lastIndex = at;
+        const match = TOKEN.exec(text);
+        if (!match)
+            throw new ConditionError(`has ${JSON.stringify(text.slice(at).trim().charAt(0))}, which has no meaning`, at);
+        const word = match[1] ?? match[2] ?? "";
+        at = TOKEN.lastIndex;
+        tokens.push({ text: word, offset: at - word.length });
+    }
+    return tokens;
+}
+const isSubject = (word) => SUBJECTS.includes(word);
+const isOperator = (word) => OPERATORS.includes(word);
+const isWordSubject = (subject) => subject === "os" || subject === "product";
+function parseSubject(token, end) {
+    const word = token?.text.toLowerCase() ?? "";
+    if (isSubject(word))
+        return word;
+    throw new ConditionError(`has ${token ? JSON.stringify(token.text) : "nothing"} where one of ${SUBJECTS.join(", ")} was expected`, token?.offset ?? end);
+}
+function parseOperator(token, subject, end) {
+    const allowed = isWordSubject(subject) ? ["==", "!="] : OPERATORS;
+    if (token && isOperator(token.text) && allowed.includes(token.text))
+        return token.text;
+    throw new ConditionError(`has ${token ? JSON.stringify(token.text) : "nothing"} after ${subject}; use one of ${allowed.join(" ")}`, token?.offset ?? end);
+}
+const WORDS = {
+    os: ["linux", "windows", "darwin"],
+    product: ["tensorrt", "tensorrt-rtx"],
+};
+function parseLiteral(token, subject, operator, end) {
+    const refuse = (expected) => new ConditionError(`has ${token ? JSON.stringify(token.text) : "nothing"} after ${subject} ${operator}; expected ${expected}`, token?.offset ?? end);
+    if (subject === "os" || subject === "product") {
+        const word = token?.text.toLowerCase() ?? "";
+        if (!WORDS[subject].includes(word))
+            throw refuse(`one of ${WORDS[subject].join(", ")}`);
+        return word;
+    }
+    if (subject === "sm") {
+        const capability = token ? (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCapability */ ._p)(token.text) : null;
+        if (!capability)
+            throw refuse("a compute capability such as 7.5 or sm_75");
+        return capability.split(".").map(Number);
+    }
+    const version = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(token?.text);
+    if (!version)
+        throw refuse("a version such as 10.5 or 10.13.3.9");
+    return version.parts;
+}
+/** The answer of a condition; null where a fact that would decide it is not known. */
+function evaluate(condition, values) {
+    switch (condition.kind) {
+        case "not": {
+            const inner = evaluate(condition.inner, values);
+            return inner === null ? null : !inner;
+        }
+        case "and":
+        case "or": {
+            // What one side decides alone does not need the other: an unknown torch does not matter to `false and …`.
+            const decisive = condition.kind === "or";
+            const [left, right] = [evaluate(condition.left, values), evaluate(condition.right, values)];
+            if (left === decisive || right === decisive)
+                return decisive;
+            return left === null || right === null ? null : !decisive;
+        }
+        case "compare":
+            return compare(values[condition.subject], condition.operator, condition.literal);
+    }
+}
+function compare(value, operator, literal) {
+    if (value === null)
+        return null;
+    if (typeof value === "string" || typeof literal === "string") {
+        return (value === literal) === (operator === "==");
+    }
+    const order = compareWritten(value, literal);
+    if (order === null)
+        return null;
+    switch (operator) {
+        case "<":
+            return order < 0;
+        case "<=":
+            return order <= 0;
+        case "==":
+            return order === 0;
+        case "!=":
+            return order !== 0;
+        case ">=":
+            return order >= 0;
+        case ">":
+            return order > 0;
+    }
+}
+/**
+ * Compares as many parts as the condition writes: 10.4.0.26 is `<= 10.4` and `== 10.4`, and not `> 10.4`.
+ * null where the value is written shorter and equal so far: CUDA "12" against 12.4.
+ */
+function compareWritten(value, literal) {
+    for (const [i, part] of literal.entries()) {
+        const own = value[i];
+        if (own === undefined)
+            return null;
+        if (own !== part)
+            return Math.sign(own - part);
+    }
+    return 0;
+}
+/** All comparisons of a condition. */
+function comparisons(condition) {
+    switch (condition.kind) {
+        case "compare":
+            return [condition];
+        case "not":
+            return comparisons(condition.inner);
+        default:
+            return [...comparisons(condition.left), ...comparisons(condition.right)];
+    }
+}
+
+
+/***/ }),
+
+/***/ 2349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _2: () => (/* binding */ resolveExpectations),
+/* harmony export */   _d: () => (/* binding */ isExpired)
+/* harmony export */ });
+/* unused harmony exports subjectValues, hookExpectations */
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
+/* harmony import */ var _expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7252);
+/** Which expectations hold on this machine today. */
+
+
+/**
+ * Sorts entries by what the facts say.
+ * @param entries as parseExpectations gave them: their conditions are known to be well formed.
+ * @param now milliseconds since the epoch.
+ * @param capability of the card that decides, where it is not the first.
+ */
+function resolveExpectations(entries, facts, now, capability = facts.gpus[0]?.computeCapability ?? null) {
+    const values = subjectValues(facts, capability);
+    const live = [];
+    const expired = [];
+    const undecided = [];
+    for (const entry of entries) {
+        const condition = entry.when === null ? null : (0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(entry.when);
+        const holds = condition === null ? true : (0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(condition, values);
+        if (holds === false)
+            continue;
+        if (isExpired(entry, now))
+            expired.push(entry);
+        else if (holds)
+            live.push(entry);
+        else if (condition) {
+            const asked = new Set((0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisons */ .lU)(condition).map(({ subject }) => subject));
+            undecided.push({ entry, missing: [...asked].filter((subject) => isVague(values[subject])) });
+        }
+    }
+    return { live, expired, undecided };
+}
+// A value of one part, such as CUDA "12", may be too short to decide.
+const isVague = (value) => value === null || (typeof value !== "string" && value.length < 2);
+/** Whether the last day of an entry, in UTC, is over. */
+function isExpired(entry, now) {
+    return entry.expires !== null && now >= Date.parse(`${entry.expires}T00:00:00Z`) + 24 * 3600 * 1000;
+}
+const OS_WORDS = new Map([
+    ["linux", "linux"],
+    ["win32", "windows"],
+    ["windows", "windows"],
+    ["darwin", "darwin"],
+]);
+/** The facts in the words of conditions. CUDA is torch's, else TensorRT's, else what the driver offers. */
+function subjectValues(facts, capability) {
+    const parts = (text) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(text)?.parts ?? null;
+    const os = facts.platform?.os.toLowerCase();
+    return {
+        sm: parts(capability),
+        tensorrt: parts(facts.tensorrt?.version),
+        torch: parts(facts.torch?.version),
+        driver: parts(facts.driver?.version),
+        cuda: parts(facts.torch?.cuda) ?? parts(facts.tensorrt?.cuda) ?? parts(facts.driver?.cuda),
+        os: os === undefined ? null : (OS_WORDS.get(os) ?? os),
+        product: facts.tensorrt?.product ?? null,
+    };
+}
+/**
+ * All live entries as the hook needs them; it chooses the most exact one as the gate does. An `xfail` with a
+ * cause is not applied by pytest: whether a failure has it is known only afterwards, and would be swallowed.
+ */
+function hookExpectations(resolved) {
+    return resolved.live.map((entry) => {
+        const native = entry.expect === "skip" || (entry.expect === "xfail" && entry.cause === null);
+        return {
+            tests: entry.tests,
+            expect: native ? entry.expect : "none",
+            reason: reasonOf(entry),
+        };
+    });
+}
+function reasonOf(entry) {
+    const why = [entry.when, entry.issue, entry.owner && `owner ${entry.owner}`].filter(Boolean).join("; ");
+    return `expected (${entry.place})${why && `: ${why}`}`;
+}
+
+
+/***/ }),
+
+/***/ 6536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ exactness),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   kZ: () => (/* binding */ findExpectation)
+/* harmony export */ });
+/** Per-test expectations: what a project knows to fail, where, why, and until when. */
+/** Whether a pattern covers an id. Linear in both, whatever the pattern. */
+function covers(pattern, id) {
+    const pieces = pattern.split("*");
+    const [head = "", ...rest] = pieces;
+    if (rest.length === 0)
+        return pattern === id;
+    const tail = rest.pop() ?? "";
+    if (!id.startsWith(head) || id.length < head.length + tail.length || !id.endsWith(tail))
+        return false;
+    const end = id.length - tail.length;
+    let at = head.length;
+    for (const piece of rest) {
+        const found = id.indexOf(piece, at);
+        if (found === -1 || found + piece.length > end)
+            return false;
+        at = found + piece.length;
+    }
+    return true;
+}
+/** How exact a pattern is: a full id before any pattern, then the longer literal text. */
+function exactness(pattern) {
+    return pattern.includes("*") ? pattern.replaceAll("*", "").length : Number.POSITIVE_INFINITY;
+}
+/** The entry that speaks for a test: the most exact, and of equals the first. */
+function findExpectation(id, entries) {
+    let best = null;
+    for (const entry of entries) {
+        if (!covers(entry.tests, id))
+            continue;
+        if (best === null || exactness(entry.tests) > exactness(best.tests))
+            best = entry;
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 2287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   uy: () => (/* binding */ groupSkipReasons),
+/* harmony export */   wF: () => (/* binding */ skipReasonsOfRuns)
+/* harmony export */ });
+/* unused harmony export NO_REASON */
+/** Why tests were skipped, grouped and counted: the answer to "nothing ran, so why". */
+/** For tests whose source told that they were skipped and not why. */
+const NO_REASON = "(no reason shown)";
+/** The reasons of merged results, the most frequent first. */
+function groupSkipReasons(results) {
+    if (results.skipReasons !== undefined)
+        return results.skipReasons;
+    const skipped = results.tests.filter((test) => test.status === "skipped");
+    return grouped(skipped.map((test) => ({ reason: clean(test.reason ?? ""), count: 1 })));
+}
+/** Reasons of all runs, the most frequent first; the counts add up to the number of skipped tests. */
+function skipReasonsOfRuns(runs) {
+    return grouped(runs.flatMap(reasonsOf));
+}
+function grouped(reasons) {
+    const groups = new Map();
+    for (const { reason, count } of reasons)
+        groups.set(reason, (groups.get(reason) ?? 0) + count);
+    return [...groups]
+        .map(([reason, count]) => ({ reason, count }))
+        .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+}
+function reasonsOf(run) {
+    const skipped = run.tests.filter((test) => test.status === "skipped");
+    const told = run.skipReasons.reduce((sum, group) => sum + group.count, 0);
+    // Groups of a runner's summary cover the tests that verbose lines named, with reasons that are not cut short.
+    const reasons = told >= skipped.length
+        ? run.skipReasons.map(({ reason, count }) => ({ reason: clean(reason), count }))
+        : skipped.map((test) => ({ reason: clean(test.reason ?? ""), count: 1 }));
+    const rest = (run.counts?.skipped ?? 0) - Math.max(told, skipped.length);
+    return rest > 0 ? [...reasons, { reason: NO_REASON, count: rest }] : reasons;
+}
+function clean(reason) {
+    // pytest 6 puts "Skipped: " before the reason of a skip raised by the test itself.
+    const text = reason
+        .replace(/^Skipped: /, "")
+        .replace(/\s+/g, " ")
+        .trim();
+    return text === "" ? NO_REASON : text.slice(0, 500);
+}
+
+
+/***/ }),
+
+/***/ 7438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ joinUse)
+/* harmony export */ });
+/** Proof of use, joined from the two places where it can be seen. */
+/**
+ * Joins what was seen of the processes from outside with what the suite's own processes said. A sight from
+ * either side proves use. "No" from outside speaks for all processes; from inside only for those that carry the
+ * hook, and it is taken where nothing was seen from outside.
+ */
+function joinUse(outside, inside) {
+    const join = (seen, said) => seen === true || said === true ? true : (seen ?? said);
+    return {
+        cuda: join(outside.cuda, inside?.cuda ?? null),
+        tensorrt: join(outside.tensorrt, inside?.tensorrt ?? null),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D1: () => (/* binding */ cellsOfRow),
+  W0: () => (/* binding */ parseRow),
+  ti: () => (/* binding */ parseRows)
+});
+
+// UNUSED EXPORTS: resolveSource
+
+// EXTERNAL MODULE: ./build/versions.js
+var build_versions = __nccwpck_require__(3475);
+;// CONCATENATED MODULE: ./build/support/sources.json
+const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"trt-8.0-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-803/support-matrix/index.html","says":"CUDA and cuDNN rows per platform of 8.0"},"trt-8.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-852/release-notes/tensorrt-8.html","says":"8.5 is the last release for Kepler"},"trt-8.4-matrix-copy":{"url":"https://blog.csdn.net/HaoZiHuang/article/details/125830864","says":"copy of the 8.4-era matrix: SM 5.0 or higher, 3.0 removed, below 5.0 deprecated"},"trt-issue-982":{"url":"https://github.com/NVIDIA/TensorRT/issues/982","says":"maintainer: 7.2.1.6 supports 8.6"},"trt-repo":{"url":"https://github.com/NVIDIA/TensorRT","says":"README and NvInferVersion.h of each release branch: packages, CUDA, Python"},"trt-changelog":{"url":"https://github.com/NVIDIA/TensorRT/blob/main/CHANGELOG.md","says":"notes of each open-source release"},"trt-issue-2727":{"url":"https://github.com/NVIDIA/TensorRT/issues/2727","says":"an RTX 4080 fails on 8.4.1.5 and works on 8.5.1.7"},"mmdeploy-2757":{"url":"https://github.com/open-mmlab/mmdeploy/issues/2757","says":"an H100 on an old 8.x release: Unsupported SM 0x900"},"trt-8.5-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-853/support-matrix/index.html","says":"CUDA 10.2 and 11.0 to 11.8"},"trt-issue-3589":{"url":"https://github.com/NVIDIA/TensorRT/issues/3589","says":"maintainer, from the 8.6.0 notes: Kepler and Maxwell end with 8.5.3, Pascal is deprecated in 8.6"},"trt-8.6-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-861/support-matrix/index.html","says":"CUDA 11.0 to 12.1, SBSA with CUDA 12.0, JetPack with CUDA 11.4"},"nixpkgs-cuda":{"url":"https://github.com/NixOS/nixpkgs/blob/master/pkgs/development/cuda-modules/_cuda/db/bootstrap/cuda.nix","says":"first and last CUDA of each capability; Pascal left with 10.0.1, Volta with 10.5.0"},"trt-10.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.0.1.html","says":"Volta is deprecated from 10.0; Python 3.12 added"},"trt-10.0-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.0.1.html","says":"CUDA 11.8 and 12.0 to 12.4"},"trt-10.1-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-1010/support-matrix/index.html","says":"10.1.0 is compiled for SM 7.0 or higher"},"trt-10.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.3.0.html","says":"Volta will be removed in 10.5"},"trt-10.4-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.4.0.html","says":"Volta will be removed in 10.5"},"trt-10.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.5.0.html","says":"Volta (7.0) is removed from 10.5; SBSA wheels on PyPI"},"trt-cmake":{"url":"https://github.com/NVIDIA/TensorRT/blob/main/CMakeLists.txt","says":"SM list of the open-source plugin build, not of the closed library"},"trt-10.6-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-1060/pdf/TensorRT-Support-Matrix-Guide.pdf","says":"x86, Windows, SBSA and JetPack 10.6 with CUDA 12.1 to 12.6"},"tita-rl-7":{"url":"https://github.com/DDTRobot/tita_rl_sim2sim2real/issues/7","says":"an RTX 5070 Ti on 10.7: Target GPU SM 120 refused"},"trt-10.8-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.8.0.html","says":"Blackwell supported (GeForce 50); B200 and GB200 limited, early access"},"trt-issue-4525":{"url":"https://github.com/NVIDIA/TensorRT/issues/4525","says":"NVIDIA: Blackwell needs CUDA 12.8 or higher, whatever the cu12 build"},"trt-10.9-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.9.0.html","says":"Python 3.13 bindings"},"trt-10.10-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.10.0.html","says":"x86 Linux and Windows, and SBSA"},"drive-7.0.3":{"url":"https://developer.nvidia.com/docs/drive/drive-os/7.0.3/public/drive-os-tensorrt-release-notes/release-properties.html","says":"DRIVE OS 7.0.3 carries 10.10.10 for Thor as 10.1, CUDA 12.8"},"trt-10.13.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/10.13.0/getting-started/release-notes.html","says":"last release for Ubuntu 20.04"},"dgx-gb300":{"url":"https://docs.nvidia.com/dgx/dgxgb300nvl72-2-release-notes/system-libraries-tools-drivers.html","says":"10.13 has functional support for GB300"},"trt-10.13.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/release-notes/notices-header.html","says":"10.13.3 still ships Python 3.8 and 3.9 wheels"},"meta-tegra":{"url":"https://github.com/OE4T/meta-tegra","says":"recipes of each branch: Debian versions, file names and SM per SoC"},"conda-pytorch-486":{"url":"https://github.com/conda-forge/pytorch-cpu-feedstock/issues/486","says":"Thor is sm_110 on CUDA 13 and sm_101 on CUDA 12; Spark is sm_121"},"trt-10.14-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.14.1.html","says":"GB300, DGX B300 and DGX Spark supported"},"trt-10.14-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.14.1.html","says":"CUDA 13.0 update 2; the JetPack column stays at 10.7"},"trt-10.15-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.15.1.html","says":"CUDA 12 and 13 builds apart; 8.9 added for SBSA on Ubuntu 24.04"},"trt-10.16-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.16.0.html","says":"a layer for SM 110; 11.0 announced"},"packaging-10.16":{"url":"third party: packaging notes of a public repository","says":"Windows resource files of 10.16.0: sm75, sm80, sm86, sm89, sm90, sm100, sm120, ptx"},"trt-10.16.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/10.16.1/getting-started/release-notes-10/10.16.1.html","says":"Orin (8.7) is served by the SBSA build"},"meta-tegra-2240":{"url":"https://github.com/OE4T/meta-tegra/issues/2240","says":"files of the 10.16.2 SBSA package: sm75 to sm120 with sm110; Orin loads sm86"},"trt-10x-download":{"url":"https://developer.nvidia.cn/tensorrt/download/10x","says":"10.16.1: one build for CUDA 12.0 to 12.9, others for CUDA 13"},"trt-11.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.0.0/getting-started/release-notes-11/11.0.0.html","says":"strongly typed networks only; static libraries removed"},"trt-11.2-prerequisites":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.2.1/installing-tensorrt/prerequisites.html","says":"Turing or later; driver r535 on Linux, r537 on Windows, r580 for CUDA 13"},"trt-11.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.1.0.html","says":"CUDA 13.3, Python 3.14"},"trt-resources":{"url":"https://github.com/NVIDIA/TensorRT/blob/release/11.1/cmake/modules/ShouldCompileKernel.cmake","says":"which resource file serves which SM: 10.3 by sm100, 12.1 by sm120, 8.7 by sm86 on SBSA"},"trt-11.2-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.2.1.html","says":"built with CUDA 13.3 update 1"},"v100-measured":{"url":"third party: a measurement in a public repository, 2026-08","says":"V100 refused by 11.2 and by 10.16"},"trt-11.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.3.0.html","says":"CUDA 13.4; Vera Rubin (10.7) on Linux x86, SBSA and Windows"},"trt-11.4.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.4.0.html","says":"Windows on ARM: DLA only, nothing runs on a GPU"},"trt-11.4.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.4.1.html","says":"JetPack 7.2.2: Orin and Thor served by the SBSA package"},"trt-jetson-migration":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.4.1/api/migration/tensorrt-10x-to-11x-jetson.html","says":"Orin on JetPack 6 stays on 10.x"},"pypi-index":{"url":"https://pypi.org/project/tensorrt/","says":"releases and wheel tags of the tensorrt packages"},"trt-11.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.5.0.html","says":"CUDA 13.5; GB300 on Windows on ARM, beta"},"trt-11.5-tag":{"url":"https://github.com/NVIDIA/TensorRT/releases/tag/v11.5","says":"released on 2026-11-18"},"trt-issue-3826":{"url":"https://github.com/NVIDIA/TensorRT/issues/3826","says":"a GTX 1080 Ti on 10.0.1: Unsupported SM 0x601"},"cuda-compat":{"url":"https://docs.nvidia.com/deploy/cuda-compatibility/minor-version-compatibility.html","says":"minimum driver of each CUDA major"},"cuda-links":{"url":"https://github.com/Jimver/cuda-toolkit/tree/master/src/links","says":"the driver in the name of each toolkit installer"},"open-modules":{"url":"https://github.com/NVIDIA/open-gpu-kernel-modules/blob/595.45.04/README.md","says":"product names and PCI ids, Turing and later"},"torch-tensorrt":{"url":"https://github.com/pytorch/TensorRT","says":"pins in setup.py and pyproject.toml of each release"},"torch-tensorrt-2.12":{"url":"https://github.com/pytorch/TensorRT/releases/tag/v2.12.1","says":"wheel matrix; no 2.9 to 2.12 for Jetson Orin"},"torch-tensorrt-mirror":{"url":"https://sourceforge.net/projects/torch-tensorrt.mirror/files/v2.12.1/","says":"2.14.0 is built with TensorRT 11.1.0"},"torch-release":{"url":"https://github.com/pytorch/pytorch/blob/main/RELEASE.md","says":"CUDA versions of each torch release"},"torch-builder":{"url":"third party: a script that quotes the arch lists of the wheel build","says":"cu117 to cu128 arch lists"},"torch-build-cuda":{"url":"https://github.com/pytorch/pytorch/blob/main/.ci/manywheel/build_cuda.sh","says":"arch list of each CUDA variant"},"torch-test-infra":{"url":"https://github.com/pytorch/test-infra/blob/main/tools/scripts/generate_binary_build_matrix.py","says":"wheel matrix of August 2026"},"torch-172352":{"url":"https://github.com/pytorch/pytorch/issues/172352","says":"Volta leaves cu128 in 2.11"},"vs-playground-59":{"url":"https://github.com/EutropicAI/vs-playground/pull/59","says":"torch 2.7.1+cu128 lacks sm_70, 2.8.0+cu128 has it"},"torch-157517":{"url":"https://github.com/pytorch/pytorch/issues/157517","says":"2.8: sm_70 added back to cu128 and cu129"},"torch-188443":{"url":"https://github.com/pytorch/pytorch/pull/188443","says":"arch tables of 2.13"},"torch-windows":{"url":"https://github.com/pytorch/pytorch/tree/main/.ci/pytorch/windows","says":"arch list per CUDA of the Windows wheels"},"ngc-recollection":{"url":"https://docs.nvidia.com/deeplearning/frameworks/support-matrix/index.html","says":"not confirmed: the page that would tell could not be read"},"cuda-gpus":{"url":"https://developer.nvidia.com/cuda-gpus","says":"compute capability of each product"},"cuda-legacy-gpus":{"url":"https://developer.nvidia.com/cuda-legacy-gpus","says":"compute capability of older products"},"pci-ids":{"url":"https://github.com/pciutils/pciids/blob/master/pci.ids","says":"PCI device id to chip"},"triton-compat":{"url":"https://github.com/triton-inference-server/server/blob/main/docs/introduction/compatibility.md","says":"CUDA and driver of each tag, and TensorRT of the trtllm image"},"triton-21.10":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel_21-10.html","says":"TensorRT 8.0.3.4"},"triton-24.04":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-24-04.html","says":"compute capability 6.0 and later"},"triton-25.01":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-25-01.html","says":"compute capability 7.5 and later"},"ngc-23.09":{"url":"third party: public notes or image history","says":"23.09 holds 8.6.1"},"ngc-24.01":{"url":"third party: public notes or image history","says":"labels of the 24.01 image"},"ngc-24.10":{"url":"third party: public notes or image history","says":"24.10 holds 10.5"},"ngc-25.10":{"url":"third party: public notes or image history","says":"environment of the 25.10 image"},"ngc-25.11":{"url":"third party: public notes or image history","says":"25.11 refuses a V100"},"ngc-26.07":{"url":"third party: public notes or image history","says":"environment of the 26.07 image"},"ngc-26.07-thor":{"url":"third party: public notes or image history","says":"26.07 holds 11.1.0.106"},"trt-rtx-1.0":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.0.html","says":"7.5, 8.6, 8.9 and 12.0 on Linux x86-64 and Windows"},"trt-rtx-1.1":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.1.html","says":"7.5, 8.6, 8.9 and 12.0"},"trt-rtx-1.4":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.4.html","says":"7.5, 8.6, 8.9 and 12.0 on Linux x86-64 and Windows"},"trt-rtx-1.5":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.5.html","says":"12.1 (GB10) joins 7.5, 8.6, 8.9 and 12.0; precisions of each"},"rtx-pypi":{"url":"https://pypi.org/project/tensorrt-rtx/","says":"releases and wheel tags of the tensorrt-rtx packages"},"rtx-turing":{"url":"https://github.com/pytorch/TensorRT","says":"torch-tensorrt leaves 3-D convolution and FP32 GEMM out for TensorRT-RTX on Turing"},"fp-limits":{"url":"https://github.com/pytorch/TensorRT/tree/main/tests/py","says":"its tests ask 8.9 for FP8 and 10.0 for FP4"},"vendor-pages":{"url":"instance pages of Amazon EC2, Azure and Google Cloud","says":"which card each instance family holds, as vendors name them; not looked up one by one"}}');
+;// CONCATENATED MODULE: ./build/support/rows.js
+/** Rows as they are written, in matrix.json or in a user's file, and what they become. */
+
+
+const SOURCES = new Map(Object.entries(sources_namespaceObject));
+/** An id of the sources table, or text that stands for itself: an address, or who measured what. */
+function resolveSource(text) {
+    return SOURCES.get(text) ?? { url: text, says: "" };
+}
+/** One cell for each platform entry of a row. */
+function cellsOfRow(row, file) {
+    return row.support.map((support) => {
+        const builds = support.builds ?? row.builds ?? [row.release];
+        return {
+            product: (row.product ?? "tensorrt"),
+            release: (0,build_versions/* parseVersion */.ot)(row.release, "release"),
+            builds: builds.map((build) => (0,build_versions/* parseVersion */.ot)(build, "builds")),
+            published: row.published ?? "",
+            platform: support.platform,
+            cuda: support.cuda ?? null,
+            sm: support.sm,
+            confidence: (support.confidence ?? row.confidence),
+            sources: row.sources.map(resolveSource),
+            date: row.date,
+            ...(support.note === undefined ? {} : { note: support.note }),
+            ...(file === undefined ? {} : { file }),
+        };
+    });
+}
+/**
+ * Built-in rows with their sources resolved and the named fields parsed as versions.
+ * That the written rows have T's shape is what the test that walks every row proves.
+ */
+function parseRows(rows, versions = []) {
+    return rows.map((row) => parseRow(row, versions));
+}
+/** As parseRows, for one. */
+function parseRow(row, versions = []) {
+    const fields = Object.entries(row).map(([name, value]) => {
+        if (name === "sources")
+            return [name, value.map(resolveSource)];
+        return [name, versions.includes(name) ? (0,build_versions/* parseVersion */.ot)(value, name) : value];
+    });
+    return Object.fromEntries(fields);
+}
+
+
+/***/ }),
+
 /***/ 9307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -21675,7 +8636,9 @@ function parseCapability(raw) {
     const hex = SM_HEX.exec(text);
     if (hex?.[1]) {
         const value = Number.parseInt(hex[1], 16);
-        return `${value >> 8}.${value & 0xff}`;
+        const [major, minor] = [value >> 8, value & 0xff];
+        // Other hexadecimal words, such as PCI ids, are no capability.
+        return minor < 10 && major < 20 ? `${major}.${minor}` : null;
     }
     return null;
 }
@@ -23910,6 +10873,9 @@ function getIDToken(aud) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -23995,9 +10961,105 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

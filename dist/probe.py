@@ -9,11 +9,13 @@ No source can hold up another: CUDA and NVML are asked in forked children (they 
 programs run as children of their own, files are read in a thread, and each has its own time limit.
 """
 
-import os
 import sys
 
 # A checkout may hold a json.py of its own. The standard library comes first, the suite's path is read as data later.
 GIVEN_PATH = list(sys.path)
+sys.path[:] = [entry for entry in GIVEN_PATH if entry not in ("", ".")]
+import os
+
 _shadows = set(["", "."]) | set(os.environ.get("PYTHONPATH", "").split(os.pathsep))
 try:
     _shadows |= set([os.getcwd()])
@@ -234,6 +236,13 @@ import shutil
 import signal
 import subprocess
 import threading
+
+# The gate starts the interpreter with -S, since reading site-packages would keep CUDA waiting; it is done now instead.
+if sys.flags.no_site:
+    import site
+    sys.path[:] = GIVEN_PATH
+    site.main()
+    GIVEN_PATH = list(sys.path)
 
 SMI_LIMIT = 10.0
 # Where CUDA has already answered, nvidia-smi can only add colour: no reason to wait long for it.

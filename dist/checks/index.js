@@ -30935,437 +30935,20 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
-/***/ })
+/***/ }),
 
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/************************************************************************/
-var __webpack_exports__ = {};
+/***/ 6812:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* reexport */ closeAsCancelled),
-  _: () => (/* reexport */ createCheckRun)
+  GitHub: () => (/* binding */ GitHub),
+  defaults: () => (/* binding */ defaults),
+  getOctokitOptions: () => (/* binding */ getOctokitOptions)
 });
 
-;// CONCATENATED MODULE: ./build/report/clean.js
-/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
-// Every class stops at the next escape character, so a text full of open sequences is still read once.
-const ANSI = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
-/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
-// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
-const HIDDEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
-function cleanBlock(text) {
-    return text
-        .replace(ANSI, "")
-        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-        .replace(HIDDEN, "")
-        .replace(/\p{Surrogate}/gu, "\ufffd");
-}
-/** The same on one line: white space of any kind becomes a single blank. */
-function cleanLine(text) {
-    return cleanBlock(text).replace(/\s+/g, " ").trim();
-}
-/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
-function cutUnits(text, max, mark = "…") {
-    if (text.length <= max)
-        return text;
-    if (mark.length >= max)
-        return text.slice(0, wholeCharacters(text, max));
-    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
-}
-/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
-function cutUnitsFront(text, max, mark = "…") {
-    if (text.length <= max)
-        return text;
-    let start = text.length - Math.max(0, max - mark.length);
-    if (isLowSurrogate(text, start))
-        start++;
-    return mark + text.slice(start);
-}
-/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
-function cutBytes(text, max, mark = "…") {
-    if (utf8Bytes(text) <= max)
-        return text;
-    const room = Math.max(0, max - utf8Bytes(mark));
-    let bytes = 0;
-    let end = 0;
-    for (const character of text) {
-        bytes += utf8Bytes(character);
-        if (bytes > room)
-            break;
-        end += character.length;
-    }
-    return text.slice(0, end) + mark;
-}
-/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
-function utf8Bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
-function wholeCharacters(text, end) {
-    return isLowSurrogate(text, end) ? end - 1 : end;
-}
-function isLowSurrogate(text, index) {
-    const unit = text.charCodeAt(index);
-    return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-;// CONCATENATED MODULE: ./build/report/limits.js
-/** Sizes that GitHub enforces, and those that we choose so that a report stays readable. Each is tested at n and n+1. */
-/** Annotations of one severity that the runner keeps per step; later ones vanish without a word. */
-const ANNOTATIONS_PER_SEVERITY = 10;
-/** UTF-16 units of a message. The runner cuts at 4,096 after masking, so we stay under it. */
-const ANNOTATION_MESSAGE_UNITS = 4_095;
-/** Characters of an annotation's title that the Checks API takes. */
-const ANNOTATION_TITLE_UNITS = 255;
-/** The runner drops the whole summary of a step above this. */
-const SUMMARY_HARD_BYTES = 1_048_576;
-/** What we fill of it: masking by the runner may lengthen the text after we measured it. */
-const SUMMARY_BYTES = 1_000_000;
-/** `output.summary` and `output.text` of a check run: 65,535 characters; UTF-8 bytes are never fewer, so this holds both. */
-const CHECK_TEXT_BYTES = 65_535;
-/** Annotations in one request of the Checks API; more come by update, which appends. */
-const CHECK_ANNOTATIONS_PER_REQUEST = 50;
-/** Longest wait for the Checks API in all, retries included. The job's result never waits longer for its display. */
-const CHECK_WAIT_MS = 60_000;
-/** 1,000 failures of 8,000 units stay under 10 MB; test ids are needed in full to compare the legs of a matrix. */
-const REPORT_LIMITS = {
-    failures: 1_000,
-    findings: 200,
-    findingTests: 1_000,
-    passedUnexpectedly: 10_000,
-    ran: 100_000,
-    skippedReasons: 200,
-    notices: 200,
-    messageUnits: 8_000,
-    lineUnits: 2_000,
-};
-
-;// CONCATENATED MODULE: ./build/report/wording.js
-/** The words for a result, in one place: annotations, summary and terminal say the same. */
-/** Two to twelve words that a reader sees first. */
-function headline(told) {
-    const bad = (text) => ({ tone: "bad", text });
-    const caution = (text) => ({ tone: "caution", text });
-    switch (told.outcome) {
-        case "passed":
-            return passed(told);
-        case "failed":
-            return bad(`Failed: ${failedWords(told)}`);
-        case "skipped":
-            return caution(`Skipped: ${whyNot(told)}`);
-        case "xfailed":
-            return caution("Failed as expected: this GPU cannot run this TensorRT");
-        case "xpassed":
-            return {
-                tone: told.conclusion === "failure" ? "bad" : "caution",
-                text: "Unexpected pass: the suite passed where it should not",
-            };
-        case "crashed":
-            return bad(`Crashed: the suite died${by(told)}`);
-        case "timed-out":
-            return bad(`Timed out after ${duration(told.suite?.durationMs ?? 0)}`);
-        case "ran-nothing":
-            return bad(`Ran nothing: ${ranWords(told)}`);
-        case "refused":
-            return bad(`Refused: ${whyNot(told)}`);
-        case "probe-error":
-            return bad("The machine could not be asked");
-        case "not-run":
-            return notRun(told);
-    }
-}
-function passed(told) {
-    const count = told.tests ? plural(told.tests.executed, "test") : "the suite exited with status 0";
-    if (told.verdict.status === "supported" && told.suite?.used.tensorrt === false) {
-        return { tone: "caution", text: `Passed, but without TensorRT: ${count}` };
-    }
-    if (told.conclusion === "failure")
-        return { tone: "bad", text: `Passed, yet not accepted: ${count}` };
-    return { tone: "good", text: `Passed: ${count}` };
-}
-function notRun(told) {
-    switch (told.verdict.status) {
-        case "supported":
-            return { tone: "good", text: "Supported: this GPU can run this TensorRT" };
-        case "unsupported":
-            return { tone: "caution", text: "Unsupported: this GPU cannot run this TensorRT" };
-        default:
-            return { tone: "neutral", text: capital(whyNot(told)) };
-    }
-}
-/** Why the suite was not started, or should not have been. */
-function whyNot(told) {
-    if (told.verdict.reason === "unexpected-gpu")
-        return "this is not the GPU that was promised";
-    switch (told.verdict.status) {
-        case "unsupported":
-            return "this GPU cannot run this TensorRT";
-        case "unknown":
-            return "nobody knows whether this GPU can run this TensorRT";
-        case "no-gpu":
-            return "CUDA shows no GPU";
-        case "no-tensorrt":
-            return "no TensorRT was found";
-        case "probe-error":
-            return "the machine could not be asked";
-        case "supported":
-            return "the suite was not started";
-    }
-}
-function failedWords(told) {
-    const { tests, suite, failures } = told;
-    const standing = failures.filter((failure) => failure.excusedBy === undefined).length;
-    if (tests && tests.failed + tests.errors > 0) {
-        return `${tests.failed + tests.errors} of ${plural(tests.total, "test")}`;
-    }
-    if (standing > 0)
-        return plural(standing, "test");
-    if (suite?.exitCode)
-        return `the suite exited with status ${suite.exitCode}`;
-    return "the suite did not succeed";
-}
-function ranWords({ tests }) {
-    if (!tests)
-        return "no test could be counted";
-    if (tests.total === 0)
-        return "the suite has no tests";
-    return `${tests.executed} of ${plural(tests.total, "test")} executed`;
-}
-function by({ suite }) {
-    const signal = suite?.signal
-        ? ` by ${suite.signal}`
-        : suite?.exitCode
-            ? ` with status ${suite.exitCode}`
-            : "";
-    return suite?.running ? `${signal} in ${suite.running}` : signal;
-}
-/** What happened, where that says more than the verdict: sentences of a suite that never started repeat it. */
-function happened({ sentence, verdict }) {
-    return sentence.includes(verdict.sentence) ? "" : sentence;
-}
-/** What the result means for the pull request, in one or two sentences. */
-function meaning(told) {
-    const green = told.conclusion === "success";
-    switch (told.outcome) {
-        case "skipped":
-            return `The suite was not started, so nothing in it is verified on this machine. ${policyWords(told)}`;
-        case "refused":
-            return `The suite was not started. ${policyWords(told)}`;
-        case "probe-error":
-            return "What the machine is could not be found out, and that is neither a yes nor a no: the job fails rather than guess.";
-        case "xfailed":
-            return "Every failure carries the message that an unsupported GPU gives, and none has another cause. The job stays green.";
-        case "xpassed":
-            return green
-                ? "It was listed as unsupported, yet it passed. `strict` is off, so the job stays green."
-                : "It was listed as unsupported, yet it passed: either the listing is out of date or the suite did not really use TensorRT. `strict` makes that a failure.";
-        case "crashed":
-            return "Tests after that point never ran, and no expectation excuses it.";
-        case "timed-out":
-            return "The suite and everything that it had started was stopped. Tests after that point never ran.";
-        case "ran-nothing":
-            return `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
-        case "failed":
-            return told.verdict.status === "supported"
-                ? "Nothing excuses a failure on a supported GPU, so the job fails."
-                : "The job fails.";
-        case "passed":
-            return green ? "The job succeeds." : "The job fails for the reason below.";
-        case "not-run":
-            return "No suite was given: this is the decision alone.";
-    }
-}
-/** What a reader can do about it, the smallest step first. Empty where there is nothing to do. */
-function advice(told) {
-    const remedies = told.verdict.remedies.map(({ text }) => text);
-    const unsupported = told.verdict.status !== "supported" ? remedies : [];
-    switch (told.outcome) {
-        case "passed":
-            return told.suite?.used.tensorrt === false
-                ? [
-                    "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
-                ]
-                : [];
-        case "crashed":
-            return [
-                told.suite?.running
-                    ? "Run that test alone; with PYTHONFAULTHANDLER=1 Python prints where it was when it died."
-                    : "Run the suite with PYTHONFAULTHANDLER=1: Python then prints where it was when it died.",
-                ...unsupported,
-            ];
-        case "timed-out":
-            return ["Find out why it took so long, or raise `timeout-minutes`.", ...unsupported];
-        case "ran-nothing":
-            return [
-                "Read below why the tests were skipped; with `min-executed: 0` this would not fail.",
-                ...unsupported,
-            ];
-        case "xpassed":
-            return [
-                "If TensorRT was really used, correct the support matrix (`matrix-file`) or take the expectation out.",
-                "Until then `strict: false` makes this a warning.",
-            ];
-        default:
-            return unsupported;
-    }
-}
-function policyWords({ policy, conclusion }) {
-    return `The job ${conclusion === "success" ? "stays green" : "fails"} because of \`${policy.applied}\`.`;
-}
-/** "1 test", "2 tests". */
-function plural(count, one, many = `${one}s`) {
-    return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-/** 1234567 as 1,234,567. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-}
-/** 950 ms, 12.3 s, 4 min 5 s, 2 h 3 min. */
-function duration(milliseconds) {
-    if (milliseconds < 1_000)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 60_000)
-        return `${(milliseconds / 1_000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1_000);
-    if (seconds < 3_600)
-        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** "Tesla V100-SXM2-16GB, compute capability 7.0". */
-function gpuWords(gpu) {
-    return gpu.computeCapability === null
-        ? `${gpu.name}, compute capability not known`
-        : `${gpu.name}, compute capability ${gpu.computeCapability}`;
-}
-
-;// CONCATENATED MODULE: ./build/host/api-budget.js
-/** Bounds how long the Checks API may keep a job waiting, and obeys the delays that the server asks for. */
-class BudgetError extends Error {
-    code = "BUDGET";
-    constructor(milliseconds) {
-        super(`no answer within ${Math.round(milliseconds / 1_000)} s`);
-        this.name = "BudgetError";
-    }
-}
-/** Only the time of the calls counts, not what lies between them. */
-function createApiBudget(milliseconds, now = () => performance.now()) {
-    let spent = 0;
-    let since = null;
-    const remaining = () => Math.max(0, milliseconds - spent - (since === null ? 0 : now() - since));
-    return {
-        remaining,
-        async spend(call) {
-            if (remaining() === 0)
-                throw new BudgetError(milliseconds);
-            since = now();
-            let timer;
-            const deadline = new Promise((_, reject) => {
-                timer = setTimeout(() => reject(new BudgetError(milliseconds)), remaining());
-            });
-            try {
-                return await Promise.race([call(), deadline]);
-            }
-            finally {
-                clearTimeout(timer);
-                spent += now() - (since ?? now());
-                since = null;
-            }
-        },
-    };
-}
-/** Waits between answers that name their own delay. */
-const MAX_ATTEMPTS = 4;
-/**
- * A fetch that waits as long as `retry-after` says and asks again, while the budget lasts. Octokit's plugins do so only
- * for some of GitHub's texts; the header alone is enough here. What asks for longer is returned as it is.
- */
-function createPatientFetch(inner, budget) {
-    return async (input, init) => {
-        for (let attempt = 1;; attempt++) {
-            const response = await bounded(inner, budget, input, init);
-            const seconds = retryAfter(response);
-            if (seconds === null || attempt === MAX_ATTEMPTS || seconds * 1_000 >= budget.remaining())
-                return response;
-            await response.arrayBuffer().catch(() => null);
-            await new Promise((done) => setTimeout(done, seconds * 1_000));
-        }
-    };
-}
-function retryAfter(response) {
-    const retried = response.status === 403 || response.status === 429 || response.status >= 500;
-    const value = response.headers.get("retry-after");
-    return retried && value !== null && /^\d{1,6}$/.test(value) ? Number(value) : null;
-}
-/** Ends a request with the budget. An AbortError is the one that the retry plugin does not try again. */
-function bounded(inner, budget, ...[input, init]) {
-    const abort = new AbortController();
-    // A retry that was planned before the end must not reach the server after it.
-    if (budget.remaining() === 0)
-        abort.abort();
-    // Left running: the body is read after this, and it may hang as well. It keeps no process alive by itself.
-    setTimeout(() => abort.abort(), budget.remaining()).unref();
-    return inner(input, { ...init, signal: abort.signal });
-}
+// UNUSED EXPORTS: context, getUserAgentWithOrchestrationId
 
 ;// CONCATENATED MODULE: external "fs"
 const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
@@ -32880,47 +32463,8 @@ const JSONParse = (text, reviver) => {
 
 
 
-;// CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
-class RequestError extends Error {
-  name;
-  /**
-   * http status code
-   */
-  status;
-  /**
-   * Request options that lead to the error.
-   */
-  request;
-  /**
-   * Response object if a response was received
-   */
-  response;
-  constructor(message, statusCode, options) {
-    super(message, { cause: options.cause });
-    this.name = "HttpError";
-    this.status = Number.parseInt(statusCode);
-    if (Number.isNaN(this.status)) {
-      this.status = 0;
-    }
-    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
-    if ("response" in options) {
-      this.response = options.response;
-    }
-    const requestCopy = Object.assign({}, options.request);
-    if (options.request.headers.authorization) {
-      requestCopy.headers = Object.assign({}, options.request.headers, {
-        authorization: options.request.headers.authorization.replace(
-          /(?<! ) .*$/,
-          " [REDACTED]"
-        )
-      });
-    }
-    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
-    this.request = requestCopy;
-  }
-}
-
-
+// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+var dist_src = __nccwpck_require__(1015);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
 // pkg/dist-src/index.js
 
@@ -32999,7 +32543,7 @@ async function fetchWrapper(requestOptions) {
         }
       }
     }
-    const requestError = new RequestError(message, 500, {
+    const requestError = new dist_src/* RequestError */.G(message, 500, {
       request: requestOptions
     });
     requestError.cause = error;
@@ -33031,21 +32575,21 @@ async function fetchWrapper(requestOptions) {
     if (status < 400) {
       return octokitResponse;
     }
-    throw new RequestError(fetchResponse.statusText, status, {
+    throw new dist_src/* RequestError */.G(fetchResponse.statusText, status, {
       response: octokitResponse,
       request: requestOptions
     });
   }
   if (status === 304) {
     octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError("Not modified", status, {
+    throw new dist_src/* RequestError */.G("Not modified", status, {
       response: octokitResponse,
       request: requestOptions
     });
   }
   if (status >= 400) {
     octokitResponse.data = await getResponseData(fetchResponse);
-    throw new RequestError(toErrorMessage(octokitResponse.data), status, {
+    throw new dist_src/* RequestError */.G(toErrorMessage(octokitResponse.data), status, {
       response: octokitResponse,
       request: requestOptions
     });
@@ -36356,11 +35900,496 @@ function getOctokitOptions(token, options) {
     return opts;
 }
 //# sourceMappingURL=utils.js.map
+
+/***/ }),
+
+/***/ 1015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ RequestError)
+/* harmony export */ });
+class RequestError extends Error {
+  name;
+  /**
+   * http status code
+   */
+  status;
+  /**
+   * Request options that lead to the error.
+   */
+  request;
+  /**
+   * Response object if a response was received
+   */
+  response;
+  constructor(message, statusCode, options) {
+    super(message, { cause: options.cause });
+    this.name = "HttpError";
+    this.status = Number.parseInt(statusCode);
+    if (Number.isNaN(this.status)) {
+      this.status = 0;
+    }
+    /* v8 ignore else -- @preserve -- Bug with vitest coverage where it sees an else branch that doesn't exist */
+    if ("response" in options) {
+      this.response = options.response;
+    }
+    const requestCopy = Object.assign({}, options.request);
+    if (options.request.headers.authorization) {
+      requestCopy.headers = Object.assign({}, options.request.headers, {
+        authorization: options.request.headers.authorization.replace(
+          /(?<! ) .*$/,
+          " [REDACTED]"
+        )
+      });
+    }
+    requestCopy.url = requestCopy.url.replace(/\bclient_secret=\w+/g, "client_secret=[REDACTED]").replace(/\baccess_token=\w+/g, "access_token=[REDACTED]");
+    this.request = requestCopy;
+  }
+}
+
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/************************************************************************/
+var __webpack_exports__ = {};
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  K: () => (/* reexport */ closeAsCancelled),
+  _: () => (/* reexport */ createCheckRun)
+});
+
+;// CONCATENATED MODULE: ./build/report/clean.js
+/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
+// Every class stops at the next escape character, so a text full of open sequences is still read once.
+const ANSI = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
+/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
+// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
+const HIDDEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
+function cleanBlock(text) {
+    return text
+        .replace(ANSI, "")
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(HIDDEN, "")
+        .replace(/\p{Surrogate}/gu, "\ufffd");
+}
+/** The same on one line: white space of any kind becomes a single blank. */
+function cleanLine(text) {
+    return cleanBlock(text).replace(/\s+/g, " ").trim();
+}
+/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
+function cutUnits(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    if (mark.length >= max)
+        return text.slice(0, wholeCharacters(text, max));
+    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
+}
+/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
+function cutUnitsFront(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    let start = text.length - Math.max(0, max - mark.length);
+    if (isLowSurrogate(text, start))
+        start++;
+    return mark + text.slice(start);
+}
+/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
+function cutBytes(text, max, mark = "…") {
+    if (utf8Bytes(text) <= max)
+        return text;
+    const room = Math.max(0, max - utf8Bytes(mark));
+    let bytes = 0;
+    let end = 0;
+    for (const character of text) {
+        bytes += utf8Bytes(character);
+        if (bytes > room)
+            break;
+        end += character.length;
+    }
+    return text.slice(0, end) + mark;
+}
+/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
+function utf8Bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+function wholeCharacters(text, end) {
+    return isLowSurrogate(text, end) ? end - 1 : end;
+}
+function isLowSurrogate(text, index) {
+    const unit = text.charCodeAt(index);
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+;// CONCATENATED MODULE: ./build/report/limits.js
+/** Sizes that GitHub enforces, and those that we choose so that a report stays readable. Each is tested at n and n+1. */
+/** Annotations of one severity that the runner keeps per step; later ones vanish without a word. */
+const ANNOTATIONS_PER_SEVERITY = 10;
+/** UTF-16 units of a message. The runner cuts at 4,096 after masking, so we stay under it. */
+const ANNOTATION_MESSAGE_UNITS = 4_095;
+/** Characters of an annotation's title that the Checks API takes. */
+const ANNOTATION_TITLE_UNITS = 255;
+/** The runner drops the whole summary of a step above this. */
+const SUMMARY_HARD_BYTES = 1_048_576;
+/** What we fill of it: masking by the runner may lengthen the text after we measured it. */
+const SUMMARY_BYTES = 1_000_000;
+/** `output.summary` and `output.text` of a check run: 65,535 characters; UTF-8 bytes are never fewer, so this holds both. */
+const CHECK_TEXT_BYTES = 65_535;
+/** Annotations in one request of the Checks API; more come by update, which appends. */
+const CHECK_ANNOTATIONS_PER_REQUEST = 50;
+/** Longest wait for the Checks API in all, retries included. The job's result never waits longer for its display. */
+const CHECK_WAIT_MS = 60_000;
+/** 1,000 failures of 8,000 units stay under 10 MB; test ids are needed in full to compare the legs of a matrix. */
+const REPORT_LIMITS = {
+    failures: 1_000,
+    findings: 200,
+    findingTests: 1_000,
+    passedUnexpectedly: 10_000,
+    ran: 100_000,
+    skippedReasons: 200,
+    notices: 200,
+    messageUnits: 8_000,
+    lineUnits: 2_000,
+};
+
+;// CONCATENATED MODULE: ./build/report/wording.js
+/** The words for a result, in one place: annotations, summary and terminal say the same. */
+/** Two to twelve words that a reader sees first. */
+function headline(told) {
+    const bad = (text) => ({ tone: "bad", text });
+    const caution = (text) => ({ tone: "caution", text });
+    switch (told.outcome) {
+        case "passed":
+            return passed(told);
+        case "failed":
+            return bad(`Failed: ${failedWords(told)}`);
+        case "skipped":
+            return caution(`Skipped: ${whyNot(told)}`);
+        case "xfailed":
+            return caution("Failed as expected: this GPU cannot run this TensorRT");
+        case "xpassed":
+            return {
+                tone: told.conclusion === "failure" ? "bad" : "caution",
+                text: "Unexpected pass: the suite passed where it should not",
+            };
+        case "crashed":
+            return bad(`Crashed: the suite died${by(told)}`);
+        case "timed-out":
+            return bad(`Timed out after ${duration(told.suite?.durationMs ?? 0)}`);
+        case "ran-nothing":
+            return bad(`Ran nothing: ${ranWords(told)}`);
+        case "refused":
+            return bad(`Refused: ${whyNot(told)}`);
+        case "probe-error":
+            return bad("The machine could not be asked");
+        case "not-run":
+            return notRun(told);
+    }
+}
+function passed(told) {
+    const count = told.tests ? plural(told.tests.executed, "test") : "the suite exited with status 0";
+    if (told.conclusion === "failure")
+        return { tone: "bad", text: `Passed, yet not accepted: ${count}` };
+    if ((told.warnings ?? []).length > 0)
+        return { tone: "caution", text: `Passed with warnings: ${count}` };
+    return { tone: "good", text: `Passed: ${count}` };
+}
+function notRun(told) {
+    switch (told.verdict.status) {
+        case "supported":
+            return { tone: "good", text: "Supported: this GPU can run this TensorRT" };
+        case "unsupported":
+            return { tone: "caution", text: "Unsupported: this GPU cannot run this TensorRT" };
+        default:
+            return { tone: "neutral", text: capital(whyNot(told)) };
+    }
+}
+/** Why the suite was not started, or should not have been. */
+function whyNot(told) {
+    if (told.verdict.reason === "unexpected-gpu")
+        return "this is not the GPU that was promised";
+    switch (told.verdict.status) {
+        case "unsupported":
+            return "this GPU cannot run this TensorRT";
+        case "unknown":
+            return "nobody knows whether this GPU can run this TensorRT";
+        case "no-gpu":
+            return "CUDA shows no GPU";
+        case "no-tensorrt":
+            return "no TensorRT was found";
+        case "probe-error":
+            return "the machine could not be asked";
+        case "supported":
+            return "the suite was not started";
+    }
+}
+function failedWords(told) {
+    const { tests, suite, failures } = told;
+    const standing = failures.filter((failure) => failure.excusedBy === undefined).length;
+    if (tests && tests.failed + tests.errors > 0) {
+        return `${tests.failed + tests.errors} of ${plural(tests.total, "test")}`;
+    }
+    if (standing > 0)
+        return plural(standing, "test");
+    if (suite?.exitCode)
+        return `the suite exited with status ${suite.exitCode}`;
+    return "the suite did not succeed";
+}
+function ranWords({ tests }) {
+    if (!tests)
+        return "no test could be counted";
+    if (tests.total === 0)
+        return "the suite has no tests";
+    return `${tests.executed} of ${plural(tests.total, "test")} executed`;
+}
+function by({ suite }) {
+    const signal = suite?.signal
+        ? ` by ${suite.signal}`
+        : suite?.exitCode
+            ? ` with status ${suite.exitCode}`
+            : "";
+    return suite?.running ? `${signal} in ${suite.running}` : signal;
+}
+/** What happened, where that says more than the verdict: sentences of a suite that never started repeat it. */
+function happened({ sentence, verdict }) {
+    return sentence.includes(verdict.sentence) ? "" : sentence;
+}
+/** What the result means for the pull request, in one or two sentences. */
+function meaning(told) {
+    const green = told.conclusion === "success";
+    switch (told.outcome) {
+        case "skipped":
+            return `The suite was not started, so nothing in it is verified on this machine. ${policyWords(told)}`;
+        case "refused":
+            return `The suite was not started. ${policyWords(told)}`;
+        case "probe-error":
+            return "What the machine is could not be found out, and that is neither a yes nor a no: the job fails rather than guess.";
+        case "xfailed":
+            return "Every failure carries the message that an unsupported GPU gives, and none has another cause. The job stays green.";
+        case "xpassed":
+            return green
+                ? "It was listed as unsupported, yet it passed. `strict` is off, so the job stays green."
+                : "It was listed as unsupported, yet it passed: either the listing is out of date or the suite did not really use TensorRT. `strict` makes that a failure.";
+        case "crashed":
+            return "Tests after that point never ran, and no expectation excuses it.";
+        case "timed-out":
+            return "The suite and everything that it had started was stopped. Tests after that point never ran.";
+        case "ran-nothing":
+            return `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
+        case "failed":
+            return told.verdict.status === "supported"
+                ? "Nothing excuses a failure on a supported GPU, so the job fails."
+                : "The job fails.";
+        case "passed":
+            return green ? "The job succeeds." : "The job fails for the reason below.";
+        case "not-run":
+            return "No suite was given: this is the decision alone.";
+    }
+}
+/** What a reader can do about it, the smallest step first. Empty where there is nothing to do. */
+function advice(told) {
+    const remedies = told.verdict.remedies.map(({ text }) => text);
+    const unsupported = told.verdict.status !== "supported" ? remedies : [];
+    switch (told.outcome) {
+        case "passed":
+            return told.suite?.used.tensorrt === false && (told.warnings ?? []).length > 0
+                ? [
+                    "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
+                ]
+                : [];
+        case "crashed":
+            return [
+                told.suite?.running
+                    ? "Run that test alone; with PYTHONFAULTHANDLER=1 Python prints where it was when it died."
+                    : "Run the suite with PYTHONFAULTHANDLER=1: Python then prints where it was when it died.",
+                ...unsupported,
+            ];
+        case "timed-out":
+            return ["Find out why it took so long, or raise `timeout-minutes`.", ...unsupported];
+        case "ran-nothing":
+            return [
+                "Read below why the tests were skipped; with `min-executed: 0` this would not fail.",
+                ...unsupported,
+            ];
+        case "xpassed":
+            return [
+                "If TensorRT was really used, correct the support matrix (`matrix-file`) or take the expectation out.",
+                "Until then `strict: false` makes this a warning.",
+            ];
+        default:
+            return unsupported;
+    }
+}
+function policyWords({ policy, conclusion }) {
+    return `The job ${conclusion === "success" ? "stays green" : "fails"} because of \`${policy.applied}\`.`;
+}
+/** "1 test", "2 tests". */
+function plural(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** 1234567 as 1,234,567. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+}
+/** 950 ms, 12.3 s, 4 min 5 s, 2 h 3 min. */
+function duration(milliseconds) {
+    if (milliseconds < 1_000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 60_000)
+        return `${(milliseconds / 1_000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1_000);
+    if (seconds < 3_600)
+        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** "Tesla V100-SXM2-16GB, compute capability 7.0". */
+function gpuWords(gpu) {
+    return gpu.computeCapability === null
+        ? `${gpu.name}, compute capability not known`
+        : `${gpu.name}, compute capability ${gpu.computeCapability}`;
+}
+
+;// CONCATENATED MODULE: ./build/host/api-budget.js
+/** Bounds how long the Checks API may keep a job waiting, and obeys the delays that the server asks for. */
+class BudgetError extends Error {
+    code = "BUDGET";
+    constructor(milliseconds) {
+        super(`no answer within ${Math.round(milliseconds / 1_000)} s`);
+        this.name = "BudgetError";
+    }
+}
+/** Only the time of the calls counts, not what lies between them. */
+function createApiBudget(milliseconds, now = () => performance.now()) {
+    let spent = 0;
+    let since = null;
+    const remaining = () => Math.max(0, milliseconds - spent - (since === null ? 0 : now() - since));
+    return {
+        remaining,
+        async spend(call) {
+            if (remaining() === 0)
+                throw new BudgetError(milliseconds);
+            since = now();
+            let timer;
+            const deadline = new Promise((_, reject) => {
+                timer = setTimeout(() => reject(new BudgetError(milliseconds)), remaining());
+            });
+            try {
+                return await Promise.race([call(), deadline]);
+            }
+            finally {
+                clearTimeout(timer);
+                spent += now() - (since ?? now());
+                since = null;
+            }
+        },
+    };
+}
+/** Waits between answers that name their own delay. */
+const MAX_ATTEMPTS = 4;
+/**
+ * A fetch that waits as long as `retry-after` says and asks again, while the budget lasts. Octokit's plugins do so only
+ * for some of GitHub's texts; the header alone is enough here. What asks for longer is returned as it is.
+ */
+function createPatientFetch(inner, budget) {
+    return async (input, init) => {
+        for (let attempt = 1;; attempt++) {
+            const response = await bounded(inner, budget, input, init);
+            const seconds = retryAfter(response);
+            if (seconds === null || attempt === MAX_ATTEMPTS || seconds * 1_000 >= budget.remaining())
+                return response;
+            await response.arrayBuffer().catch(() => null);
+            await new Promise((done) => setTimeout(done, seconds * 1_000));
+        }
+    };
+}
+function retryAfter(response) {
+    const retried = response.status === 403 || response.status === 429 || response.status >= 500;
+    const value = response.headers.get("retry-after");
+    return retried && value !== null && /^\d{1,6}$/.test(value) ? Number(value) : null;
+}
+/** Ends a request with the budget. An AbortError is the one that the retry plugin does not try again. */
+function bounded(inner, budget, ...[input, init]) {
+    const abort = new AbortController();
+    // A retry that was planned before the end must not reach the server after it.
+    if (budget.remaining() === 0)
+        abort.abort();
+    // Left running: the body is read after this, and it may hang as well. It keeps no process alive by itself.
+    setTimeout(() => abort.abort(), budget.remaining()).unref();
+    return inner(input, { ...init, signal: abort.signal });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
 // EXTERNAL MODULE: ./node_modules/bottleneck/light.js
 var light = __nccwpck_require__(3251);
+// EXTERNAL MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
+var dist_src = __nccwpck_require__(1015);
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-retry/dist-bundle/index.js
 // pkg/dist-src/version.js
-var plugin_retry_dist_bundle_VERSION = "0.0.0-development";
+var VERSION = "0.0.0-development";
 
 // pkg/dist-src/error-request.js
 function isRequestError(error) {
@@ -36401,7 +36430,7 @@ async function requestWithGraphqlErrorHandling(state, octokit, request, options)
   if (response.data && response.data.errors && response.data.errors.length > 0 && /Something went wrong while executing your query/.test(
     response.data.errors[0].message
   )) {
-    const error = new RequestError(response.data.errors[0].message, 500, {
+    const error = new dist_src/* RequestError */.G(response.data.errors[0].message, 500, {
       request: options,
       response
     });
@@ -36438,7 +36467,7 @@ function retry(octokit, octokitOptions) {
   }
   return retryPlugin;
 }
-retry.VERSION = plugin_retry_dist_bundle_VERSION;
+retry.VERSION = VERSION;
 
 
 ;// CONCATENATED MODULE: ./node_modules/@octokit/plugin-throttling/dist-bundle/index.js
@@ -36446,10 +36475,10 @@ retry.VERSION = plugin_retry_dist_bundle_VERSION;
 
 
 // pkg/dist-src/version.js
-var plugin_throttling_dist_bundle_VERSION = "0.0.0-development";
+var dist_bundle_VERSION = "0.0.0-development";
 
 // pkg/dist-src/wrap-request.js
-var dist_bundle_noop = () => Promise.resolve();
+var noop = () => Promise.resolve();
 function dist_bundle_wrapRequest(state, request, options) {
   return state.retryLimiter.schedule(doRequest, state, request, options);
 }
@@ -36465,13 +36494,13 @@ async function doRequest(state, request, options) {
     jobOptions.expiration = 1e3 * 60;
   }
   if (isWrite || isGraphQL) {
-    await state.write.key(state.id).schedule(jobOptions, dist_bundle_noop);
+    await state.write.key(state.id).schedule(jobOptions, noop);
   }
   if (isWrite && state.triggersNotification(pathname)) {
-    await state.notifications.key(state.id).schedule(jobOptions, dist_bundle_noop);
+    await state.notifications.key(state.id).schedule(jobOptions, noop);
   }
   if (isSearch) {
-    await state.search.key(state.id).schedule(jobOptions, dist_bundle_noop);
+    await state.search.key(state.id).schedule(jobOptions, noop);
   }
   const req = (isAuth ? state.auth : state.global).key(state.id).schedule(jobOptions, request, options);
   if (isGraphQL) {
@@ -36679,7 +36708,7 @@ function throttling(octokit, octokitOptions) {
   });
   return {};
 }
-throttling.VERSION = plugin_throttling_dist_bundle_VERSION;
+throttling.VERSION = dist_bundle_VERSION;
 throttling.triggersNotification = triggersNotification;
 
 
@@ -36693,41 +36722,50 @@ throttling.triggersNotification = triggersNotification;
 const API_VERSION = "2022-11-28";
 function createChecksClient(connection) {
     const { budget, repo } = connection;
-    const octokit = createOctokit(connection);
+    const opened = createOctokit(connection);
+    // Whoever asks first hears of it; until then a failed start is no unhandled one.
+    opened.catch(() => { });
     const [owner = "", name = ""] = repo.split("/");
     const where = { owner, repo: name, headers: { "x-github-api-version": API_VERSION } };
-    const body = ({ status, conclusion, output }) => ({
+    const body = ({ status, conclusion, output, externalId }) => ({
         status,
+        ...(externalId === undefined ? {} : { external_id: externalId }),
         ...(conclusion === undefined ? {} : { conclusion }),
         ...(output === undefined ? {} : { output: { ...output, annotations: [...(output.annotations ?? [])] } }),
     });
     return {
-        create: ({ name: check, sha, externalId, detailsUrl, ...fields }) => budget.spend(async () => {
-            const ids = { name: check, head_sha: sha, external_id: externalId };
+        create: ({ name: check, sha, detailsUrl, ...fields }) => budget.spend(async () => {
+            const octokit = await opened;
+            const ids = { name: check, head_sha: sha };
             const link = detailsUrl === undefined ? {} : { details_url: detailsUrl };
             // The types follow the description, which ties conclusion to status; `body` gives both or neither.
             const request = { ...where, ...ids, ...link, ...body(fields) };
             return readState((await octokit.rest.checks.create(request)).data);
         }),
         update: (id, fields) => budget.spend(async () => {
+            const octokit = await opened;
             const request = { ...where, check_run_id: id, ...body(fields) };
             return readState((await octokit.rest.checks.update(request)).data);
         }),
-        get: (id) => budget.spend(async () => readState((await octokit.rest.checks.get({ ...where, check_run_id: id })).data)),
-        find: (sha, check, externalId) => budget.spend(async () => {
+        get: (id) => budget.spend(async () => {
+            const octokit = await opened;
+            return readState((await octokit.rest.checks.get({ ...where, check_run_id: id })).data);
+        }),
+        list: (sha, check) => budget.spend(async () => {
+            const octokit = await opened;
             const { data } = await octokit.rest.checks.listForRef({
                 ...where,
                 ref: sha,
                 check_name: check,
                 per_page: 100,
             });
-            const runs = Array.isArray(data?.check_runs) ? data.check_runs : [];
-            const own = runs.filter((run) => run.external_id === externalId).map(readState);
-            return own.toSorted((a, b) => b.id - a.id)[0] ?? null;
+            return Array.isArray(data?.check_runs) ? data.check_runs.map(readState) : [];
         }),
     };
 }
-function createOctokit(connection) {
+/** Loaded when it is used: the toolkit reads the event file on loading, and a broken one must cost the check, not the job. */
+async function createOctokit(connection) {
+    const { defaults, GitHub, getOctokitOptions } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6812));
     const { token, apiUrl, budget } = connection;
     const inner = connection.fetch ?? defaults.request?.fetch;
     const mayWait = (seconds, _options, _octokit, retries) => retries < 3 && seconds * 1_000 < budget.remaining();
@@ -36737,8 +36775,9 @@ function createOctokit(connection) {
         baseUrl: apiUrl,
         request: { fetch: createPatientFetch(inner, budget) },
         // Rate limits are the throttling plugin's; trying them again here as well would double the requests.
-        retry: { doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
-        throttle: { onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
+        retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
+        // A line of its own: the pace of one connection is no reason for another to wait.
+        throttle: { id: (0,external_node_crypto_.randomUUID)(), onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
         // Its remarks hold request addresses; what a user must know is in our own one sentence.
         log: { debug: silent, info: silent, warn: silent, error: silent },
     }));
@@ -36752,6 +36791,7 @@ function readState(data) {
     const count = run.output?.annotations_count;
     return {
         id: run.id,
+        externalId: typeof run.external_id === "string" ? run.external_id : "",
         url: typeof run.html_url === "string" && /^https?:\/\//.test(run.html_url) ? run.html_url : null,
         completed: run.status === "completed",
         annotations: typeof count === "number" ? count : 0,
@@ -36835,19 +36875,26 @@ async function closeAsCancelled(checkRunId, options) {
         return explain(error, options);
     }
 }
-/** A re-run takes its own run up again, unless that has annotations: those can be added to, but never taken back. */
-async function openRun(client, { sha, name, externalId, detailsUrl }, fields) {
+/**
+ * A re-run takes its own run up again, under three conditions. It is of an earlier attempt, since legs of a matrix share
+ * the id and must not overwrite each other. It is the only one, else it may be another leg's. It has no annotations:
+ * those can be added to, but never taken back. Otherwise there is a new run of the same name, and the newest counts.
+ */
+async function openRun(client, { sha, name, externalId, attempt, detailsUrl }, fields) {
     const commit = sha ?? "";
-    const former = await client.find(commit, name, externalId);
-    if (former && former.annotations === 0)
-        return client.update(former.id, fields);
-    return client.create({
-        name,
-        sha: commit,
-        externalId,
-        ...(detailsUrl === undefined ? {} : { detailsUrl }),
-        ...fields,
-    });
+    const number = Number(attempt ?? 1);
+    const own = { externalId: `${externalId}#${number}`, ...fields };
+    if (number > 1) {
+        const earlier = (await client.list(commit, name)).filter((run) => isEarlier(run.externalId, externalId, number));
+        const [former] = earlier;
+        if (former && earlier.length === 1 && former.annotations === 0)
+            return client.update(former.id, own);
+    }
+    return client.create({ name, sha: commit, ...(detailsUrl === undefined ? {} : { detailsUrl }), ...own });
+}
+function isEarlier(found, externalId, attempt) {
+    const mark = found.lastIndexOf("#");
+    return mark > 0 && found.slice(0, mark) === externalId && Number(found.slice(mark + 1)) < attempt;
 }
 function checkOutput(title, summary, detailsUrl) {
     return {
@@ -36887,7 +36934,7 @@ function explain(error, { repo, token }) {
     if (error instanceof BudgetError)
         return `GitHub's API gave ${error.message}`;
     const status = statusOf(error);
-    const said = cutUnits(cleanLine(error.message ?? String(error)).replaceAll(token || "\0", "***"), 300);
+    const said = cutUnits(cleanLine(error.message ?? String(error)).replaceAll(token.length < 4 ? "\0" : token, "***"), 300);
     switch (status) {
         case 401:
             return "the token is not valid (HTTP 401); leave the input token at its default";

@@ -326,7 +326,7 @@ function brokenParts(error) {
 
 /***/ }),
 
-/***/ 22:
+/***/ 703:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -348,7 +348,7 @@ function probeSource() {
 }
 /** Source of the pytest plugin that reports each result as it is known. */
 function pytestHookSource() {
-    return readFileSync(/* unused asset import */ undefined, "utf8");
+    return (0,external_node_fs_namespaceObject.readFileSync)(__nccwpck_require__.ab + "pytest_hook.py", "utf8");
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
@@ -477,6 +477,24 @@ function listTracked(root) {
 
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+;// CONCATENATED MODULE: ./build/host/hook-place.js
+/** A folder for the pytest hook of this run. */
+
+
+
+
+/** @param temp RUNNER_TEMP, which the runner empties, or the system's. */
+function createHookPlace(temp, env) {
+    const folder = (0,external_node_path_.join)(temp, `trt-gate-hook-${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex")}`);
+    return {
+        folder,
+        source: pytestHookSource,
+        env,
+        // What a suite still writes there is its own affair; a folder left behind is no failure of the run.
+        dispose: () => (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => { }),
+    };
+}
+
 // EXTERNAL MODULE: ./build/report/clean.js
 var clean = __nccwpck_require__(958);
 ;// CONCATENATED MODULE: ./build/facts/reading.js
@@ -818,7 +836,9 @@ function parseCapability(raw) {
     const hex = SM_HEX.exec(text);
     if (hex?.[1]) {
         const value = Number.parseInt(hex[1], 16);
-        return `${value >> 8}.${value & 0xff}`;
+        const [major, minor] = [value >> 8, value & 0xff];
+        // Other hexadecimal words, such as PCI ids, are no capability.
+        return minor < 10 && major < 20 ? `${major}.${minor}` : null;
     }
     return null;
 }
@@ -1725,12 +1745,12 @@ function unreadFiles({ files }) {
         ? []
         : [
             {
-                code: DECIDING_STEPS.has(stoppedAt) ? "probe-timeout" : "files-timeout",
+                code: DECIDING_STEPS.has(stoppedAt) ? "probe-timeout" : "files-unread",
                 detail: `reading files hung at the step "${stoppedAt}"; look for a network mount that does not answer on sys.path, PATH or LD_LIBRARY_PATH`,
             },
         ];
     const failed = files.failures.map(({ source, detail }) => ({
-        code: DECIDING_STEPS.has(source) ? "probe-failed" : "files-failed",
+        code: DECIDING_STEPS.has(source) ? "probe-failed" : "files-unread",
         detail: `reading ${source} failed: ${detail}`,
     }));
     return [...hung, ...failed];
@@ -1827,6 +1847,47 @@ function maskProblems(gpus, cards, environment) {
             detail: `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)} counts in CUDA's order, which nvidia-smi does not know; set CUDA_DEVICE_ORDER=PCI_BUS_ID or use UUIDs`,
         },
     ];
+}
+
+;// CONCATENATED MODULE: ./build/suite/environment.js
+/** The environment of the suite's process: the user's own, without what belongs to the gate or to the runner. */
+// Paths through which a step talks to the runner, and tokens that a `run:` step would not be given either
+// (JavaScript actions are). GITHUB_TOKEN is not here: it is only set where the workflow's author set it.
+const REMOVED = new Set([
+    "GITHUB_OUTPUT",
+    "GITHUB_ENV",
+    "GITHUB_PATH",
+    "GITHUB_STATE",
+    "GITHUB_STEP_SUMMARY",
+    "ACTIONS_CACHE_URL",
+    "ACTIONS_RESULTS_URL",
+    "ACTIONS_CACHE_SERVICE_V2",
+]);
+const REMOVED_PREFIXES = [
+    "INPUT_",
+    "STATE_",
+    "GITHUB_ARTIFACTS",
+    "ACTIONS_RUNTIME_",
+    "ACTIONS_ID_TOKEN_REQUEST_",
+];
+/** Whether the suite must not see this variable. Names compare without case, as Windows does. */
+function isWithheld(name) {
+    const upper = name.toUpperCase();
+    return REMOVED.has(upper) || REMOVED_PREFIXES.some((prefix) => upper.startsWith(prefix));
+}
+/**
+ * The child's environment: what we were given, less what is withheld, plus what the gate adds.
+ * @param added wins over the given; it is the gate's own and is not filtered.
+ */
+function cleanEnvironment(given, added = {}) {
+    const clean = Object.create(null);
+    for (const [name, value] of Object.entries(given)) {
+        if (value !== undefined && !isWithheld(name))
+            clean[name] = value;
+    }
+    for (const [name, value] of Object.entries(added))
+        clean[name] = value;
+    return { ...clean };
 }
 
 // EXTERNAL MODULE: ./build/words.js
@@ -2084,15 +2145,21 @@ async function platformAnswer(platform) {
 
 
 
+
+
+
 const LIMIT_MS = 29_000;
 // Kept back for nvidia-smi and files where no python answers, and for starting a container or a login shell.
 const RESERVE_SHARE = 0.15;
 // The probe's own limit; a machine of eight cards without persistence mode needs most of it.
 const MAX_PROBE_SECONDS = 22;
+// "-S": the probe itself reads site-packages, after it has started CUDA. "-": the program comes on standard input.
+const PROBE_ARGUMENTS = ["-S", "-"];
 /** The prober of this machine. It never throws for what the machine does: problems are part of the facts. */
 function createProber(options) {
     return {
-        async probe({ via, python }) {
+        async probe({ via, python, workingDirectory = "" }) {
+            const machine = placeOf(options, workingDirectory);
             const limitMs = options.limitMs ?? LIMIT_MS;
             const reserveMs = limitMs * RESERVE_SHARE;
             const due = performance.now() + limitMs;
@@ -2100,7 +2167,7 @@ function createProber(options) {
             const prefix = (0,build_words/* joinWords */.yZ)(via);
             const attempts = [];
             for (const interpreter of python) {
-                const attempt = await ask(options, [...via, interpreter, "-"], interpreter, left(), reserveMs);
+                const attempt = await ask(machine, [...via, interpreter, ...PROBE_ARGUMENTS], interpreter, left(), reserveMs);
                 if (attempt.answer !== null && !attempt.answer.tooOld)
                     return assembleFacts(attempt.answer, prefix);
                 attempts.push(attempt);
@@ -2109,12 +2176,18 @@ function createProber(options) {
                     break;
             }
             if (via.length === 0 && attempts.every(isAbsent)) {
-                const seen = await askWithoutPython(options, Math.min(left(), 10_000));
+                const seen = await askWithoutPython(machine, Math.min(left(), 10_000));
                 return factsWithoutPython(seen, `no usable python: ${attempts.map(absence).join(", ")}`);
             }
             return withoutAnswer(prefix, attempts);
         },
     };
+}
+/** The suite's own place and environment: `uv run` and `.venv/bin/python` depend on both. */
+function placeOf(options, workingDirectory) {
+    const cwd = (0,external_node_path_.resolve)(options.cwd, workingDirectory);
+    // A folder that is missing is the suite's error to tell; here it would read as a missing python.
+    return { ...options, env: cleanEnvironment(options.env), cwd: (0,external_node_fs_namespaceObject.existsSync)(cwd) ? cwd : options.cwd };
 }
 /** Feeds the probe to one interpreter. The sentinel is new each time, so no echo or old log can pass for an answer. */
 async function ask(options, argv, interpreter, leftMs, reserveMs) {
@@ -2367,7 +2440,7 @@ async function membership(pid, { leader, mark }) {
     if (state === "Z" || state === "X")
         return "gone";
     const member = { pid, name: stat.slice(stat.indexOf("(") + 1, nameEnd) };
-    if (pid === leader || Number(group) === leader || Number(session) === leader)
+    if (leader !== null && [pid, Number(group), Number(session)].includes(leader))
         return member;
     // Session 0: a thread of the kernel.
     if (session === "0")
@@ -2598,47 +2671,6 @@ function noStart(exit, prefix) {
     return `the prefix "${prefix}" ${how} before the suite was started${hint}`;
 }
 
-;// CONCATENATED MODULE: ./build/suite/environment.js
-/** The environment of the suite's process: the user's own, without what belongs to the gate or to the runner. */
-// Paths through which a step talks to the runner, and tokens that a `run:` step would not be given either
-// (JavaScript actions are). GITHUB_TOKEN is not here: it is only set where the workflow's author set it.
-const REMOVED = new Set([
-    "GITHUB_OUTPUT",
-    "GITHUB_ENV",
-    "GITHUB_PATH",
-    "GITHUB_STATE",
-    "GITHUB_STEP_SUMMARY",
-    "ACTIONS_CACHE_URL",
-    "ACTIONS_RESULTS_URL",
-    "ACTIONS_CACHE_SERVICE_V2",
-]);
-const REMOVED_PREFIXES = [
-    "INPUT_",
-    "STATE_",
-    "GITHUB_ARTIFACTS",
-    "ACTIONS_RUNTIME_",
-    "ACTIONS_ID_TOKEN_REQUEST_",
-];
-/** Whether the suite must not see this variable. Names compare without case, as Windows does. */
-function isWithheld(name) {
-    const upper = name.toUpperCase();
-    return REMOVED.has(upper) || REMOVED_PREFIXES.some((prefix) => upper.startsWith(prefix));
-}
-/**
- * The child's environment: what we were given, less what is withheld, plus what the gate adds.
- * @param added wins over the given; it is the gate's own and is not filtered.
- */
-function cleanEnvironment(given, added = {}) {
-    const clean = Object.create(null);
-    for (const [name, value] of Object.entries(given)) {
-        if (value !== undefined && !isWithheld(name))
-            clean[name] = value;
-    }
-    for (const [name, value] of Object.entries(added))
-        clean[name] = value;
-    return { ...clean };
-}
-
 ;// CONCATENATED MODULE: ./build/host/suite-via.js
 /**
  * Carries the suite through a prefix (`docker exec -i`, `ssh`, `srun`, `uv run`) as a small POSIX sh program on
@@ -2662,9 +2694,10 @@ const FAR_GRACE_S = 3;
 /**
  * The program's text, ASCII alone.
  * @param env exported to the suite, the marker variable included.
+ * @param prepend folders put in front of search paths, where the far side has them.
  * @param mark value by which stragglers are found in /proc.
  */
-function farProgram(command, env, mark, signals) {
+function farProgram(command, env, mark, signals, prepend = {}) {
     const words = command.kind === "script" ? command.plan.argv(PATH_PLACEHOLDER) : command.argv;
     const program = words[0] ?? "sh";
     const extension = command.kind === "script" ? command.plan.extension : "";
@@ -2682,6 +2715,7 @@ function farProgram(command, env, mark, signals) {
         "(",
         "umask 022",
         ...Object.entries(env).map(([name, value]) => `${name}=${shellText(value)}; export ${name}`),
+        ...Object.entries(prepend).map(([name, folder]) => `[ ! -d ${shellText(folder)} ] || { ${name}=${shellText(folder)}"\${${name}:+:$${name}}"; export ${name}; }`),
         `if command -v setsid >/dev/null 2>&1; then exec setsid ${commandLine(words, extension)}; fi`,
         `exec ${commandLine(words, extension)}`,
         ") </dev/null 3<&- &",
@@ -2786,13 +2820,17 @@ async function prepareLaunch(command, context) {
     await requireFolder(command.cwd);
     const mark = (0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex");
     const env = cleanEnvironment(context.env, { ...command.env, [MARKER]: `${mark}-near` });
+    const near = { env, mark, suiteMark: mark, far: null };
     if (command.via.length > 0) {
         await requireProgram(command.via, command.cwd, env, context.platform, "input via");
         return launchVia(command, env, mark);
     }
+    for (const [name, folder] of Object.entries(command.prepend ?? {})) {
+        env[name] = env[name] ? `${folder}${external_node_path_.delimiter}${env[name]}` : folder;
+    }
     if (typeof command.script !== "string") {
         await requireProgram(command.script, command.cwd, env, context.platform, "the command");
-        return { argv: command.script, env, mark, far: null, dispose: async () => { } };
+        return { ...near, argv: command.script, dispose: async () => { } };
     }
     const plan = planShell(command.shell, command.script, context.platform === "win32");
     await requireProgram(plan.argv(""), command.cwd, env, context.platform, "input shell");
@@ -2801,10 +2839,8 @@ async function prepareLaunch(command, context) {
     const path = (0,external_node_path_.join)(folder, `script${plan.extension}`);
     await (0,promises_.writeFile)(path, plan.content, { mode: 0o600 });
     return {
+        ...near,
         argv: plan.argv(path),
-        env,
-        mark,
-        far: null,
         dispose: () => (0,promises_.rm)(folder, { recursive: true, force: true }),
     };
 }
@@ -2820,7 +2856,8 @@ function launchVia(command, env, mark) {
         argv: [...command.via, "sh"],
         env,
         mark,
-        far: { program: farProgram(far, farEnv, farMark, signals), signals },
+        suiteMark: farMark,
+        far: { program: farProgram(far, farEnv, farMark, signals, command.prepend), signals },
         dispose: async () => { },
     };
 }
@@ -3165,6 +3202,8 @@ async function runLaunch(launch, command, platform, sink) {
 /** Everything about a running suite that has to be watched at once. */
 function follow(launch, child, platform, sink) {
     const identity = { leader: child.pid, mark: launch.mark };
+    // A prefix is not the suite: that ssh never opens CUDA says nothing of the other side.
+    const watched = { leader: launch.far ? null : child.pid, mark: launch.suiteMark };
     let farEnded = () => { };
     const farEnd = new Promise((resolve) => {
         farEnded = resolve;
@@ -3184,7 +3223,7 @@ function follow(launch, child, platform, sink) {
         signals,
         over,
         broken: sinkFailure(pumps),
-        watch: platform === "linux" ? watchUse(createTreeView(identity, platform), now) : blindWatch,
+        watch: platform === "linux" ? watchUse(createTreeView(watched, platform), now) : blindWatch,
         exit: () => orAfter(child.exited, EXIT_REPORT_MS, null),
         /** Ends the suite from outside. */
         async end(stopper) {
@@ -3203,10 +3242,11 @@ function follow(launch, child, platform, sink) {
                 await sink(rest, "stderr");
             if (ended)
                 return [];
-            const leftovers = await namesOfHolders(identity, platform);
-            // A prefix whose suite has ended may wait for background processes on its side for ever.
+            // The suite's own background processes are left as any step leaves them. But a prefix whose suite has ended
+            // may wait for them for ever, as ssh does, and is no use any more.
+            const leftovers = await namesOfHolders(watched, platform);
             if (signals)
-                await endTree(identity, platform);
+                await endTree({ leader: child.pid, mark: `${launch.mark}-near` }, platform);
             return leftovers;
         },
     };
@@ -3244,6 +3284,7 @@ async function namesOfHolders(identity, platform) {
 
 
 
+
 /** @param onSuite is called when the suite starts, from when on cancellation is the suite runner's work. */
 function createActionHost(env, cwd, onSuite) {
     const runner = createSuiteRunner({ env, tempDir: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), platform: process.platform });
@@ -3260,6 +3301,7 @@ function createActionHost(env, cwd, onSuite) {
         repository: createGitRepository(env.GITHUB_WORKSPACE || cwd),
         display: createRunnerDisplay(),
         check: null,
+        hook: createHookPlace(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), env),
     };
 }
 
@@ -3415,10 +3457,10 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
 /* harmony import */ var _broken_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(750);
-/* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(22);
+/* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(703);
 /* harmony import */ var _host_open_check_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(284);
 /* harmony import */ var _host_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(149);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(912);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(789);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(307);
 /** Runs after the job, whatever became of it: closes a check run left open, and leaves a report where none was made. */
 
@@ -3461,7 +3503,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 912:
+/***/ 789:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3471,104 +3513,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // UNUSED EXPORTS: outputsOf
-
-;// CONCATENATED MODULE: ./build/issues/sarif.js
-/** Findings as SARIF 2.1.0 (OASIS), in the shape that GitHub code scanning takes. */
-const LEVELS = {
-    notice: "note",
-    warning: "warning",
-    error: "error",
-};
-const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-const SHOWN_TESTS = 100;
-/**
- * One rule and one result a finding. GitHub refuses a whole file for one result without a location, so that findings
- * that point nowhere become notifications of the run: they are told, and break nothing.
- */
-function toSarif(findings, options) {
-    const placed = findings.flatMap((finding) => {
-        const anchor = options.anchors.get(finding.id) ?? options.fallback;
-        return anchor ? [{ finding, anchor }] : [];
-    });
-    const nowhere = findings.filter((finding) => !placed.some((one) => one.finding === finding));
-    return {
-        $schema: SCHEMA,
-        version: "2.1.0",
-        runs: [
-            {
-                tool: {
-                    driver: {
-                        name: "tensorrt-export-gate",
-                        semanticVersion: options.gateVersion,
-                        rules: findings.map(ruleOf),
-                    },
-                },
-                invocations: [
-                    {
-                        executionSuccessful: true,
-                        toolExecutionNotifications: nowhere.map((finding) => ({
-                            level: LEVELS[finding.severity],
-                            message: { text: messageOf(finding) },
-                            descriptor: { id: finding.id },
-                        })),
-                    },
-                ],
-                columnKind: "utf16CodeUnits",
-                results: placed.map(({ finding, anchor }) => resultOf(finding, anchor, findings.indexOf(finding))),
-            },
-        ],
-    };
-}
-function ruleOf(finding) {
-    const [help] = finding.links;
-    const links = finding.links.map((link) => `- <${link}>`).join("\n");
-    return {
-        id: finding.id,
-        shortDescription: { text: finding.title },
-        fullDescription: { text: finding.explanation },
-        ...(help && URL.canParse(help) && { helpUri: help }),
-        help: {
-            text: `${finding.explanation}\n\nWhat to do: ${finding.remedy}`,
-            markdown: `${finding.explanation}\n\n**What to do:** ${finding.remedy}\n\n${links}`.trim(),
-        },
-        defaultConfiguration: { level: LEVELS[finding.severity] },
-        properties: { tags: ["tensorrt", finding.kind], kind: finding.kind },
-    };
-}
-function resultOf(finding, anchor, ruleIndex) {
-    return {
-        ruleId: finding.id,
-        ruleIndex,
-        level: LEVELS[finding.severity],
-        message: { text: messageOf(finding) },
-        occurrenceCount: finding.count,
-        locations: [
-            {
-                physicalLocation: {
-                    artifactLocation: { uri: uriOf(anchor.file), uriBaseId: "%SRCROOT%" },
-                    region: { startLine: Math.max(1, anchor.line) },
-                },
-            },
-        ],
-        // The same issue at the same place is the same alert, however often and on which line of the log it stood.
-        partialFingerprints: { "knownIssue/v1": `${finding.id}:${anchor.file}` },
-        properties: {
-            kind: finding.kind,
-            firstText: finding.first.text,
-            logLines: finding.lines.slice(0, SHOWN_TESTS),
-            tests: finding.tests.slice(0, SHOWN_TESTS),
-            details: finding.details,
-        },
-    };
-}
-function messageOf(finding) {
-    const times = finding.count === 1 ? "once" : `${finding.count} times`;
-    return `${finding.title} (${times}). ${finding.explanation} What to do: ${finding.remedy}`;
-}
-/** A path as a relative URI reference: each segment escaped, no segment that could be read as a scheme. */
-function uriOf(file) {
-    return file.replaceAll("\\", "/").split("/").map(encodeURIComponent).join("/");
-}
 
 ;// CONCATENATED MODULE: ./build/report/definitions.js
 /** Finds where a test is defined, in the text of its file. A search, no parser: files of any Python are read the same. */
@@ -3811,33 +3755,35 @@ function dotted(text) {
 /** The error stands at the end, so the end is what is read of a long text. */
 const MAX_TEXT_UNITS = 256_000;
 const MAX_PLACES = 500;
-const MAX_LINE_UNITS = 2_000;
-/**
- * Places in the order of the text. In a traceback the innermost frame comes last.
- * Lines inside a child's output that was printed as a Python literal (`\n` for line ends) are read too.
- */
+// The path is bounded, so that each `File "` is followed for no longer than a path can be. Quotes may be escaped:
+// a child's output is often printed as a Python literal, and then a backslash stands twice.
+const FRAME = /\bFile \\?"((?:[^"\\]|\\(?!")){1,1000})\\?", line (\d{1,7})/g;
+// At the start of a line, perhaps behind blanks or pytest's `E`. An address or a time of day is none.
+const PLAIN = /^E? {0,8}((?:[A-Za-z]:)?[^\s:()<>"'|*?]{1,400}\.[A-Za-z]{1,4}):(\d{1,7})(?::|$|\))/;
+/** Places in the order of the text. In a traceback the innermost frame comes last. */
 function readTraceback(text) {
     const places = [];
-    for (const line of text.slice(-MAX_TEXT_UNITS).split(/\r?\n|\\n/)) {
-        if (line.length > MAX_LINE_UNITS)
-            continue;
-        const place = readFrame(line);
-        if (place)
-            places.push(place);
+    for (const line of text.slice(-MAX_TEXT_UNITS).split(/\r?\n/)) {
+        const frames = [...line.matchAll(FRAME)].flatMap(([, file, number]) => place(file, number));
+        places.push(...(frames.length > 0 ? frames : plainPlaces(line)));
     }
     return places.slice(-MAX_PLACES);
 }
-function readFrame(line) {
-    const python = /\bFile \\?"([^"\\]*(?:\\[^"\\]+)*)\\?", line (\d{1,7})/.exec(line);
-    if (python)
-        return place(python[1], python[2]);
-    // At the start of the line, perhaps behind blanks or pytest's `E`; a drive letter may come first. An address or a time is none.
-    const plain = /^(?:E? {0,8})((?:[A-Za-z]:)?[^\s:()<>"'|*?]{1,400}\.[A-Za-z]{1,4}):(\d{1,7})(?::|$|\))/.exec(line);
-    return plain ? place(plain[1], plain[2]) : null;
+/** The line as it is; only if that says nothing, its pieces between literal `\n`, which may also be part of a path. */
+function plainPlaces(line) {
+    const whole = PLAIN.exec(line);
+    if (whole)
+        return place(whole[1], whole[2]);
+    if (!line.includes("\\n"))
+        return [];
+    return line.split("\\n").flatMap((piece) => {
+        const match = PLAIN.exec(piece);
+        return match ? place(match[1], match[2]) : [];
+    });
 }
 function place(file, line) {
     const number = Number(line);
-    return file && number > 0 ? { file: file.replace(/\\\\/g, "\\"), line: number } : null;
+    return file && number > 0 ? [{ file: file.replaceAll("\\\\", "\\"), line: number }] : [];
 }
 
 ;// CONCATENATED MODULE: ./build/report/anchors.js
@@ -4005,11 +3951,10 @@ function headline(told) {
 }
 function passed(told) {
     const count = told.tests ? plural(told.tests.executed, "test") : "the suite exited with status 0";
-    if (told.verdict.status === "supported" && told.suite?.used.tensorrt === false) {
-        return { tone: "caution", text: `Passed, but without TensorRT: ${count}` };
-    }
     if (told.conclusion === "failure")
         return { tone: "bad", text: `Passed, yet not accepted: ${count}` };
+    if ((told.warnings ?? []).length > 0)
+        return { tone: "caution", text: `Passed with warnings: ${count}` };
     return { tone: "good", text: `Passed: ${count}` };
 }
 function notRun(told) {
@@ -4110,7 +4055,7 @@ function advice(told) {
     const unsupported = told.verdict.status !== "supported" ? remedies : [];
     switch (told.outcome) {
         case "passed":
-            return told.suite?.used.tensorrt === false
+            return told.suite?.used.tensorrt === false && (told.warnings ?? []).length > 0
                 ? [
                     "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
                 ]
@@ -4181,7 +4126,7 @@ const TRACE_UNITS = 1_500;
 function describeResult(report) {
     const { outcome, conclusion, verdict, suite } = report;
     const { tone, text } = headline(report);
-    if (outcome === "passed" && tone === "good")
+    if (outcome === "passed" && conclusion === "success")
         return proposals(report);
     if (outcome === "not-run" && tone === "good")
         return null;
@@ -4433,7 +4378,8 @@ function finish(first, anchor, others) {
         : `${first.message}\n\nAlso: ${tests.slice(0, 10).join(", ")}${tests.length > 10 ? ", …" : ""}`;
     return {
         severity: first.severity,
-        title: (0,report_clean/* cutUnits */.Cv)((0,report_clean/* cleanLine */.Ow)(title), ANNOTATION_TITLE_UNITS),
+        // The runner takes leading "=" off a property and drops an empty one.
+        title: (0,report_clean/* cutUnits */.Cv)((0,report_clean/* cleanLine */.Ow)(title).replace(/^[=\s]+/, ""), ANNOTATION_TITLE_UNITS) || "TensorRT export gate",
         // The runner shows no annotation for an empty message.
         message: (0,report_clean/* cutUnits */.Cv)((0,report_clean/* cleanBlock */.Hy)(message).trim(), ANNOTATION_MESSAGE_UNITS) || "No message was given.",
         ...(anchor ?? {}),
@@ -5254,7 +5200,6 @@ function footer({ gate }) {
 
 
 
-
 /** Publishes; what cannot be shown is told in the report and changes no conclusion. */
 async function publish(given, publication) {
     const { host, context, request } = publication;
@@ -5327,6 +5272,7 @@ async function writeFiles(report, path, { host, request, context }, anchors) {
                 if (place)
                     places.set(finding.id, place);
             }
+            const { toSarif } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 864));
             const sarif = toSarif(report.findings, { gateVersion: context.version, anchors: places });
             await host.files.writeText(context.resolve(request.sarif), `${JSON.stringify(sarif, null, 2)}\n`);
         });
@@ -7695,6 +7641,9 @@ function getIDToken(aud) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -7780,9 +7729,94 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

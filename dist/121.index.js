@@ -1,0 +1,363 @@
+export const id = 121;
+export const ids = [121];
+export const modules = {
+
+/***/ 3174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseDocument)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
+/** Reads the YAML or JSON files that users write, and keeps where each value stands for messages. */
+
+
+/**
+ * Parses YAML 1.2 (of which JSON is a part). Duplicate keys, several documents and alias bombs are problems.
+ * @throws DocumentError with every syntax problem.
+ */
+function parseDocument(text, file) {
+    const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const place = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { file, line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+    const problems = document.errors.map((error) => ({ ...place(error.pos[0]), message: error.message }));
+    if (problems.length > 0)
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M(problems);
+    let value;
+    try {
+        // 100 aliases are plenty for a hand-written file and too few for an exponential one.
+        value = document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M([{ file, line: 1, column: 1, message: error.message }]);
+    }
+    return {
+        file,
+        value,
+        problem(path, message) {
+            for (let length = path.length; length >= 0; length--) {
+                const node = document.getIn(path.slice(0, length), true);
+                if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
+                    return { ...place(node.range[0]), message };
+            }
+            return { file, line: 1, column: 1, message };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 7121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  EXPECTED_ENDS: () => (/* binding */ EXPECTED_ENDS),
+  FIELDS: () => (/* binding */ FIELDS),
+  MAX_ENTRIES: () => (/* binding */ MAX_ENTRIES),
+  lintExpectations: () => (/* binding */ lintExpectations),
+  parseExpectations: () => (/* binding */ parseExpectations)
+});
+
+// EXTERNAL MODULE: ./build/document-problem.js
+var document_problem = __webpack_require__(7085);
+// EXTERNAL MODULE: ./build/documents.js
+var documents = __webpack_require__(3174);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(7658);
+// EXTERNAL MODULE: ./build/suite/expectations-condition.js
+var expectations_condition = __webpack_require__(7252);
+// EXTERNAL MODULE: ./build/suite/expectations.js
+var expectations = __webpack_require__(6536);
+;// CONCATENATED MODULE: ./build/suite/expectations-satisfiable.js
+/** Can two conditions hold on one machine? Decided by trying every machine that could make a difference. */
+
+// Beyond this the answer is "not shown": a lint must not take longer than a reader would.
+const MAX_MACHINES = 50_000;
+/** Values on, just below, just above and within each literal: between two of them no comparison changes. */
+function candidates(literals) {
+    const found = new Map();
+    for (const literal of literals) {
+        const near = typeof literal === "string" ? [literal, "other"] : around(literal);
+        for (const value of near)
+            found.set(JSON.stringify(value), value);
+    }
+    return [...found.values()];
+}
+const PADDING = [0, 0, 0, 0, 0];
+function around(parts) {
+    const head = parts.slice(0, -1);
+    const last = parts.at(-1) ?? 0;
+    const full = (value) => [...value, ...PADDING].slice(0, 6);
+    return [
+        full(parts),
+        full([...parts, 1]),
+        full([...head, last + 1]),
+        [...head, last - 1, 1e9, 1e9, 1e9, 1e9].slice(0, 6),
+    ];
+}
+/** Whether some machine makes all conditions true; false only where that was shown to be impossible. */
+function canHoldTogether(conditions) {
+    const compares = conditions.flatMap(expectations_condition/* comparisons */.lU);
+    const subjects = expectations_condition/* SUBJECTS */.u0.filter((subject) => compares.some((one) => one.subject === subject));
+    const choices = subjects.map((subject) => candidates(compares.filter((one) => one.subject === subject).map(({ literal }) => literal)));
+    const machines = choices.reduce((product, values) => product * values.length, 1);
+    if (machines > MAX_MACHINES)
+        return true;
+    for (let number = 0; number < machines; number++) {
+        const machine = pick(subjects, choices, number);
+        if (conditions.every((condition) => (0,expectations_condition/* evaluate */._3)(condition, machine) === true))
+            return true;
+    }
+    return false;
+}
+function pick(subjects, choices, number) {
+    const values = {
+        sm: null,
+        tensorrt: null,
+        torch: null,
+        driver: null,
+        cuda: null,
+        os: null,
+        product: null,
+    };
+    let rest = number;
+    for (const [i, subject] of subjects.entries()) {
+        const own = choices[i] ?? [];
+        values[subject] = own[rest % own.length] ?? null;
+        rest = Math.floor(rest / Math.max(1, own.length));
+    }
+    return values;
+}
+
+;// CONCATENATED MODULE: ./build/suite/expectations-overlap.js
+/** Entries that stand against each other: doubles, and equals of which neither is the more exact. */
+
+
+
+/** Every later entry that conflicts with an earlier one, and every condition that no machine can meet. */
+function findConflicts(entries) {
+    const conflicts = [];
+    const conditions = entries.map(({ when }) => (when === null ? null : (0,expectations_condition/* parseCondition */.zB)(when)));
+    const byRank = new Map();
+    for (const [index, entry] of entries.entries()) {
+        const own = conditions[index] ?? null;
+        if (own && !canHoldTogether([own])) {
+            conflicts.push({ index, message: `the condition ${JSON.stringify(entry.when)} can never be true` });
+            continue;
+        }
+        const rank = (0,expectations/* exactness */.DW)(entry.tests);
+        const earlier = byRank.get(rank) ?? [];
+        const other = earlier.find((one) => meet(entries[one], conditions[one] ?? null, entry, own));
+        if (other !== undefined)
+            conflicts.push({ index, message: sayConflict(entries[other], entry) });
+        earlier.push(index);
+        byRank.set(rank, earlier);
+    }
+    return conflicts;
+}
+function meet(a, aCondition, b, bCondition) {
+    if (!a || !patternsMeet(a.tests, b.tests))
+        return false;
+    return canHoldTogether([aCondition, bCondition].filter((one) => one !== null));
+}
+function sayConflict(a, b) {
+    if (a?.tests === b.tests && a.when === b.when)
+        return `is a double of the entry at ${a.place}; keep one`;
+    return `overlaps with the entry at ${a?.place}: both can speak for the same test, and neither is the more exact; narrow tests or when`;
+}
+/** Whether some text is covered by both patterns, in which only `*` is special. */
+function patternsMeet(a, b) {
+    if (!a.includes("*") && !b.includes("*"))
+        return a === b;
+    // reachable[j]: the first i characters of a and the first j of b can cover one and the same text.
+    let reachable = new Array(b.length + 1).fill(false);
+    reachable[0] = true;
+    for (let j = 0; j < b.length && b[j] === "*"; j++)
+        reachable[j + 1] = true;
+    for (let i = 0; i < a.length; i++) {
+        const next = new Array(b.length + 1).fill(false);
+        if (a[i] === "*") {
+            // A star of a takes any run of b.
+            let open = false;
+            for (let j = 0; j <= b.length; j++) {
+                open ||= reachable[j] ?? false;
+                next[j] = open;
+            }
+        }
+        else {
+            for (let j = 0; j <= b.length; j++) {
+                if (j > 0 && b[j - 1] === "*")
+                    next[j] = (reachable[j] ?? false) || (next[j - 1] ?? false);
+                else
+                    next[j] = j > 0 && b[j - 1] === a[i] && (reachable[j - 1] ?? false);
+            }
+        }
+        reachable = next;
+    }
+    return reachable[b.length] ?? false;
+}
+
+// EXTERNAL MODULE: ./build/suite/expectations-resolve.js
+var expectations_resolve = __webpack_require__(2349);
+;// CONCATENATED MODULE: ./build/suite/expectations-file.js
+/** Reads and checks an expectations file; every problem at once, each with its place. */
+
+
+
+
+
+
+const FIELDS = ["tests", "when", "expect", "cause", "issue", "owner", "expires"];
+const EXPECTED_ENDS = ["xfail", "skip", "crash", "timeout"];
+/** More than any project has; the check for overlaps looks at pairs. */
+const MAX_ENTRIES = 2000;
+const MAX_TEXT = 1000;
+/**
+ * Reads the entries.
+ * @throws DocumentError with all problems. A date that has passed is none here: such an entry excuses nothing.
+ */
+function parseExpectations(text, file, checks = {}) {
+    const document = (0,documents/* parseDocument */.T)(text, file);
+    const { entries, problems } = readEntries(document, checks);
+    if (problems.length > 0)
+        throw new document_problem/* DocumentError */.M(problems);
+    return entries;
+}
+/**
+ * All problems of a file, expired entries included.
+ * @param now milliseconds since the epoch.
+ */
+function lintExpectations(text, file, checks) {
+    try {
+        const document = (0,documents/* parseDocument */.T)(text, file);
+        const { entries, problems, paths } = readEntries(document, checks);
+        const expired = entries.flatMap((entry, i) => (0,expectations_resolve/* isExpired */._d)(entry, checks.now)
+            ? [
+                document.problem([paths[i] ?? 0, "expires"], `expired on ${entry.expires}; mend the test or set a new date`),
+            ]
+            : []);
+        return [...problems, ...expired];
+    }
+    catch (error) {
+        if (error instanceof document_problem/* DocumentError */.M)
+            return error.problems;
+        throw error;
+    }
+}
+function readEntries(document, checks) {
+    const { value } = document;
+    if (value === null || value === undefined)
+        return { entries: [], paths: [], problems: [] };
+    const whole = (message) => ({
+        entries: [],
+        paths: [],
+        problems: [document.problem([], message)],
+    });
+    if (!Array.isArray(value))
+        return whole('expected a list of entries, each beginning with "- tests:"');
+    if (value.length > MAX_ENTRIES)
+        return whole(`has ${value.length} entries; at most ${MAX_ENTRIES} are read`);
+    const entries = [];
+    const paths = [];
+    const problems = [];
+    for (const [i, raw] of value.entries()) {
+        const before = problems.length;
+        const entry = readEntry(raw, (path, message) => problems.push(document.problem([i, ...path], message)), checks);
+        if (!entry || problems.length > before)
+            continue;
+        const { line } = document.problem([i], "");
+        entries.push({ ...entry, place: `${document.file}:${line}` });
+        paths.push(i);
+    }
+    for (const { index, message } of findConflicts(entries)) {
+        problems.push(document.problem([paths[index] ?? 0], message));
+    }
+    return { entries, paths, problems };
+}
+function readEntry(raw, tell, checks) {
+    if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
+        tell([], "expected an entry with tests and expect");
+        return null;
+    }
+    const record = new Map(Object.entries(raw));
+    for (const key of record.keys()) {
+        if (FIELDS.includes(key))
+            continue;
+        tell([key], `${JSON.stringify(key)} is not known${suggestion(key, FIELDS)}; known are ${FIELDS.join(", ")}`);
+    }
+    const text = (field) => readText(record, field, tell);
+    const [tests, expect] = [text("tests"), text("expect")];
+    for (const field of ["tests", "expect"])
+        if (!record.has(field))
+            tell([], `${field} is missing`);
+    if (expect !== null && !isExpectedEnd(expect)) {
+        tell(["expect"], `${JSON.stringify(expect)} is not allowed${suggestion(expect, EXPECTED_ENDS)}; use one of ${EXPECTED_ENDS.join(", ")}`);
+    }
+    const [when, cause, issue, expires] = [text("when"), text("cause"), text("issue"), text("expires")];
+    checkCondition(when, tell);
+    if (issue !== null && !/^https?:\/\/\S+$/.test(issue))
+        tell(["issue"], "expected an address that begins with https://");
+    if (expires !== null && !isDate(expires))
+        tell(["expires"], `${JSON.stringify(expires)} is no date; write it as 2027-06-30`);
+    if (cause !== null)
+        checkCause(cause, expect, tell, checks);
+    if (tests === null || expect === null || !isExpectedEnd(expect))
+        return null;
+    return { tests, when, expect, cause, issue, owner: text("owner"), expires };
+}
+function readText(record, field, tell) {
+    const value = record.get(field);
+    if (value === undefined)
+        return null;
+    if (typeof value !== "string" || value.trim() === "") {
+        tell([field], `${field} must be text${typeof value === "number" ? "; put it in quotes" : ""}`);
+        return null;
+    }
+    if (value.length > MAX_TEXT)
+        tell([field], `${field} is longer than ${MAX_TEXT} characters`);
+    return value.trim();
+}
+const isExpectedEnd = (word) => EXPECTED_ENDS.includes(word);
+function suggestion(word, allowed) {
+    const near = (0,nearest/* nearest */.p)(word, allowed);
+    return near ? `; did you mean ${near}?` : "";
+}
+function checkCondition(when, tell) {
+    if (when === null)
+        return;
+    try {
+        (0,expectations_condition/* parseCondition */.zB)(when);
+    }
+    catch (error) {
+        if (!(error instanceof expectations_condition/* ConditionError */.iG))
+            throw error;
+        tell(["when"], `the condition ${error.message} (at character ${error.offset + 1})`);
+    }
+}
+function checkCause(cause, expect, tell, { causes }) {
+    if (expect === "skip")
+        tell(["cause"], "a skipped test shows no cause; remove it, or expect xfail");
+    if (causes && !causes.has(cause)) {
+        tell(["cause"], `${JSON.stringify(cause)} is no finding of kind cause${suggestion(cause, causes)}; only such a one can excuse`);
+    }
+}
+function isDate(text) {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
+        return false;
+    const time = Date.parse(`${text}T00:00:00Z`);
+    return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+
+/***/ })
+
+};

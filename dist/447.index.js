@@ -1,0 +1,78 @@
+export const id = 447;
+export const ids = [447];
+export const modules = {
+
+/***/ 3174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseDocument)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
+/** Reads the YAML or JSON files that users write, and keeps where each value stands for messages. */
+
+
+/**
+ * Parses YAML 1.2 (of which JSON is a part). Duplicate keys, several documents and alias bombs are problems.
+ * @throws DocumentError with every syntax problem.
+ */
+function parseDocument(text, file) {
+    const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const place = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { file, line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+    const problems = document.errors.map((error) => ({ ...place(error.pos[0]), message: error.message }));
+    if (problems.length > 0)
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M(problems);
+    let value;
+    try {
+        // 100 aliases are plenty for a hand-written file and too few for an exponential one.
+        value = document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M([{ file, line: 1, column: 1, message: error.message }]);
+    }
+    return {
+        file,
+        value,
+        problem(path, message) {
+            for (let length = path.length; length >= 0; length--) {
+                const node = document.getIn(path.slice(0, length), true);
+                if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
+                    return { ...place(node.range[0]), message };
+            }
+            return { file, line: 1, column: 1, message };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 8447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseFacts: () => (/* binding */ parseFacts)
+/* harmony export */ });
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3174);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2640);
+/** Reads a facts document as text. */
+
+
+/**
+ * Parses and checks facts, as YAML or JSON.
+ * @throws DocumentError with every problem and its place.
+ */
+function parseFacts(text, file) {
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFacts */ .u)((0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(text, file));
+}
+
+
+/***/ })
+
+};

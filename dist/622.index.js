@@ -1,0 +1,541 @@
+export const id = 622;
+export const ids = [622];
+export const modules = {
+
+/***/ 3174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseDocument)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
+/** Reads the YAML or JSON files that users write, and keeps where each value stands for messages. */
+
+
+/**
+ * Parses YAML 1.2 (of which JSON is a part). Duplicate keys, several documents and alias bombs are problems.
+ * @throws DocumentError with every syntax problem.
+ */
+function parseDocument(text, file) {
+    const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const place = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { file, line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+    const problems = document.errors.map((error) => ({ ...place(error.pos[0]), message: error.message }));
+    if (problems.length > 0)
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M(problems);
+    let value;
+    try {
+        // 100 aliases are plenty for a hand-written file and too few for an exponential one.
+        value = document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M([{ file, line: 1, column: 1, message: error.message }]);
+    }
+    return {
+        file,
+        value,
+        problem(path, message) {
+            for (let length = path.length; length >= 0; length--) {
+                const node = document.getIn(path.slice(0, length), true);
+                if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
+                    return { ...place(node.range[0]), message };
+            }
+            return { file, line: 1, column: 1, message };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 2622:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  extendCatalogue: () => (/* binding */ extendCatalogue),
+  loadCatalogue: () => (/* binding */ loadCatalogue)
+});
+
+// UNUSED EXPORTS: knownIds, lintCatalogue
+
+// EXTERNAL MODULE: ./build/document-problem.js
+var document_problem = __webpack_require__(7085);
+;// CONCATENATED MODULE: ./build/issues/catalogue.json
+const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"j":[{"id":"arch-unsupported","title":"TensorRT does not support this GPU","severity":"error","kind":"cause","patterns":[{"literal":"Target GPU SM ","regex":"Target GPU SM \\\\d{2,3} is not supported"},{"literal":"Unsupported SM","regex":"Unsupported SM(?:: 0x[0-9A-Fa-f]{3,4}|\\\\.|\\\\)|$)"},{"literal":"SM version not supported in this NVRTC version"},{"literal":"SmVersion{0x","regex":"SmVersion\\\\{0x[0-9A-Fa-f]{2,4}\\\\} ?<= ?smVersion"}],"versions":"7.0 and later","explanation":"TensorRT itself says that it has no code for this GPU\'s compute capability (SM). Each release supports a fixed set of GPUs: a card can be too old for it (Volta since 10.5) or too new (Blackwell before 10.8). The message names the SM of the GPU, not what the release supports. No engine can be built here, so every test that needs one fails for this reason and not because of the change under test.","remedy":"Use a release that supports this card, or a card that this release supports: `trt-gate explain --gpu sm_NN` names both.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix.html","https://github.com/Project-MONAI/MONAI/issues/8198"],"excuses":"unsupported","samples":{"match":["[01/02/2025-10:00:00] [TRT] [E] IBuilder::buildSerializedNetwork: Error Code 9: API Usage Error (Target GPU SM 70 is not supported by this TensorRT release.)","Error Code 9: API Usage Error (Target GPU SM 61 is not supported by this TensorRT release. In checkCurrentSMEnabled at /_src/optimizer/common/builderHelpers.cpp:718)","[E] [TRT] 1: [caskUtils.cpp::trtSmToCask::147] Error Code 1: Internal Error (Unsupported SM: 0x809)","[F] [TRT] Assertion failed: Unsupported SM.","../rtSafe/cuda/caskUtils.cpp (98) - Assertion Error in trtSmToCask: 0 (Unsupported SM.)","[E] [TRT] helpers.h (523) - Assertion Error in nvinfer1::fixSMVerForNVRTC: 0 ((smVersion < SM_VERSION_A100) && \\"SM version not supported in this NVRTC version\\")","[TRT] [E] createInferBuilder: Error Code 2: Internal Error (Assertion SmVersion{0x0705} <= smVersion failed.)"],"noMatch":["[W] [TRT] BuilderFlag::kENABLE_TACTIC_HEURISTIC has been ignored in this builder run. This feature is only supported on Ampere and beyond.","[W] [TRT] Half2 support requested on hardware without native FP16 support, performance will be negatively affected.","[I] Compute Capability: 7.0","[E] Error[9]: IRuntime::deserializeCudaEngine: Error Code 9: API Usage Error (a parameter is out of its range)","UNSUPPORTED_STATE: Skipping tactic 0 due to insufficient memory on requested size of 5658624 detected for tactic 0x1."]}},{"id":"container-gpu-unsupported","title":"The container does not support this GPU","severity":"warning","kind":"note","patterns":[{"literal":"which is not supported by this container"},{"literal":"which is not yet supported in this version of the container"},{"literal":"No supported GPU(s) detected to run this container","continues":["container-gpu-unsupported"]}],"explanation":"The start script of an NGC container does not know this GPU. It is a warning by the container, TensorRT has not spoken yet: the container still starts, and programs that do not need the missing code run.","remedy":"Use a container release that lists this GPU, see the NGC framework support matrix.","links":["https://docs.nvidia.com/deeplearning/frameworks/support-matrix/index.html"],"samples":{"match":["ERROR: Detected Tesla V100-SXM2-16GB GPU, which is not supported by this container","WARNING: Detected NVIDIA GB10 GPU, which is not yet supported in this version of the container","ERROR: No supported GPU(s) detected to run this container"],"noMatch":["NOTE: CUDA Forward Compatibility mode ENABLED."]}},{"id":"no-kernel-image","title":"No GPU code for this card","severity":"error","kind":"cause","patterns":[{"literal":"no kernel image is available for execution on the device"},{"literal":"Cuda failure: 209"},{"literal":"is not compatible with the current PyTorch installation","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card"},{"literal":"PyTorch no longer supports this GPU because it is too old","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card","continues":["no-kernel-image"]},{"literal":"which is of cuda capability ","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card"},{"literal":"which is of compute capability (CC) ","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card"},{"literal":"CCs this version of PyTorch was built for","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card","continues":["no-kernel-image"]},{"literal":"PyTorch install supports CUDA capabilities","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card","continues":["no-kernel-image"]},{"literal":"cuda capability supported by this library is","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card","continues":["no-kernel-image"]},{"literal":"Minimum and Maximum cuda capability supported by this version of PyTorch","kind":"note","severity":"warning","title":"PyTorch may have no GPU code for this card","continues":["no-kernel-image"]},{"literal":"which requires CUDA_VERSION >= ","kind":"note","severity":"warning","title":"PyTorch was built for other cards"}],"explanation":"CUDA found no machine code for this GPU\'s compute capability in a library, mostly because a PyTorch wheel was built without it. That is independent of what TensorRT supports. PyTorch\'s own warning only announces it and is sometimes a false alarm; the CUDA error is the failure.","remedy":"Install a PyTorch build whose list of architectures holds this card (`torch.cuda.get_arch_list()`), or run on another card.","links":["https://pytorch.org/get-started/previous-versions/","https://github.com/pytorch/pytorch/issues/182250"],"excuses":"unsupported","samples":{"match":["RuntimeError: CUDA error: no kernel image is available for execution on the device","NVIDIA A100-PCIE-40GB with CUDA capability sm_80 is not compatible with the current PyTorch installation.","Found GPU0 Tesla V100-PCIE-32GB which is of compute capability (CC) 7.0.","Cuda failure: 209","    PyTorch no longer supports this GPU because it is too old.","    Found GPU1 Quadro P400 which is of cuda capability 6.1.","The following list shows the CCs this version of PyTorch was built for and the hardware CCs it supports:","The current PyTorch install supports CUDA capabilities sm_50 sm_60 sm_70.","    The minimum cuda capability supported by this library is 7.5.","    Minimum and Maximum cuda capability supported by this version of PyTorch is","    Found GPU0 TITAN V which requires CUDA_VERSION >= 9000 for"],"noMatch":["RuntimeError: CUDA error: an illegal memory access was encountered","The kernel image was built for linux-x64"]}},{"id":"driver-too-old","title":"The NVIDIA driver does not fit this CUDA","severity":"error","kind":"cause","patterns":[{"literal":"nitialization failure with error","regex":"nitialization failure with error:? ?(?:35|222|803|804)\\\\b"},{"literal":"driver version is insufficient for CUDA runtime version"},{"literal":"unsupported display driver / cuda driver combination","unless":["cuInit()="]},{"literal":"forward compatibility was attempted on non supported HW","unless":["cuInit()="]},{"literal":"driver on your system is too old"},{"literal":"PTX was compiled with an unsupported toolchain"},{"literal":"CUDA_ERROR_SYSTEM_DRIVER_MISMATCH","unless":["cuInit()="],"continues":["driver-too-old"]},{"literal":"cuInit()=80","regex":"cuInit\\\\(\\\\)=80[34]","kind":"note","severity":"warning","title":"The container\'s CUDA does not fit the driver"},{"literal":"Cuda failure: 35","regex":"Cuda failure: 35\\\\b"},{"literal":"cudaErrorInsufficientDriver"},{"literal":"Driver/library version mismatch"},{"literal":"compatibility mode is UNAVAILABLE","kind":"note","severity":"warning","title":"The container\'s CUDA does not fit the driver"}],"explanation":"The CUDA that TensorRT or PyTorch brings is newer than the driver allows (error 35), or two driver libraries of different versions meet (803, 804). TensorRT prints this at warning level although nothing can work after it. A classic: a `tensorrt-cu13` wheel on a driver for CUDA 12, while PyTorch with its own CUDA 12 works.","remedy":"Update the driver, or install the build for the CUDA that the driver supports (e.g. `tensorrt-cu12`). In a container, leave the compat libraries out.","links":["https://docs.nvidia.com/deploy/cuda-compatibility/"],"samples":{"match":["[TRT] [W] CUDA initialization failure with error: 35. Please check your CUDA installation:  http://docs.nvidia.com/cuda/cuda-installation-guide-linux/index.html","ERROR: Cuda initialization failure with error 35. Please check cuda installation","UserWarning: CUDA initialization: Unexpected error from cudaGetDeviceCount(). Error 803: system has unsupported display driver / cuda driver combination","RuntimeError: The NVIDIA driver on your system is too old (found version 11040).","cudaError 35: CUDA driver version is insufficient for CUDA runtime version","Error 804: forward compatibility was attempted on non supported HW","CUDA error: the provided PTX was compiled with an unsupported toolchain.","failed call to cuInit: CUDA_ERROR_SYSTEM_DRIVER_MISMATCH: system has unsupported display driver","  [[System has unsupported display driver / cuda driver combination (CUDA_ERROR_SYSTEM_DRIVER_MISMATCH) cuInit()=803]]","Cuda failure: 35","cudaGetDeviceCount failed: cudaErrorInsufficientDriver","Failed to initialize NVML: Driver/library version mismatch","           but version 470.42 was detected and compatibility mode is UNAVAILABLE."],"noMatch":["CUDA initialization failure with error: 2. Please check your CUDA installation","NVIDIA-SMI 535.129.03   Driver Version: 535.129.03   CUDA Version: 12.2","[TRT] [W] Unable to determine GPU memory usage","Cuda failure: 350"]}},{"id":"no-device","title":"No usable GPU","severity":"error","kind":"cause","patterns":[{"literal":"nitialization failure with error","regex":"nitialization failure with error:? ?(?:100|101)\\\\b"},{"literal":"CUDA_ERROR_NO_DEVICE"},{"literal":"no CUDA-capable device is detected"},{"literal":"No CUDA GPUs are available"},{"literal":"all CUDA-capable devices are busy or unavailable"},{"literal":"Found no NVIDIA driver on your system"},{"literal":"kernel driver does not appear to be running on this host","continues":["no-device"]},{"literal":"Could not find any TF GPUs"},{"literal":"Can\'t identify the cuda device","continues":["no-device"]},{"literal":"backend supports only GPU device"},{"literal":"couldn\'t communicate with the NVIDIA driver"},{"literal":"Unable to determine the device handle for GPU"},{"literal":"   ERR! ","regex":" {3}ERR! .{0,60}\\\\|"},{"literal":"CUDA-capable device(s) is/are busy or unavailable"},{"literal":"The NVIDIA Driver was not detected","kind":"note","severity":"warning","title":"The container sees no NVIDIA driver"},{"literal":"Cuda failure: 100","regex":"Cuda failure: 100\\\\b"}],"explanation":"CUDA shows this process no GPU that works: no card, no driver, a card that the environment hides, or one that has fallen off the bus.","remedy":"Check the runner\'s label, `nvidia-smi`, CUDA_VISIBLE_DEVICES and, in a container, `--gpus all`. `trt-gate probe` says which of them it is.","links":["https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/troubleshooting.html"],"samples":{"match":["failed call to cuInit: CUDA_ERROR_NO_DEVICE: no CUDA-capable device is detected","RuntimeError: No CUDA GPUs are available","[TRT] [E] CUDA initialization failure with error: 100. Please check your CUDA installation","NVIDIA-SMI has failed because it couldn\'t communicate with the NVIDIA driver.","|ERR!   ERR! ERR!    ERR! / ERR! |      0MiB / 11264MiB |     ERR!      Default |","RuntimeError: CUDA error: all CUDA-capable devices are busy or unavailable","RuntimeError: Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU","kernel driver does not appear to be running on this host (ci-1): /proc/driver/nvidia/version does not exist","E tensorflow/compiler/tf2tensorrt/convert/convert_graph.cc:102]Could not find any TF GPUs","convert_graph.cc:726] Can\'t identify the cuda device. Running on device 0","unable to load model \'m\', TensorRT backend supports only GPU device","Unable to determine the device handle for GPU 0000:01:00.0: GPU is lost.  Reboot the system to recover this GPU","CUDA error: CUDA-capable device(s) is/are busy or unavailable","WARNING: The NVIDIA Driver was not detected.  GPU functionality will not be available.","Cuda failure: 100"],"noMatch":["Number of eligible GPUs (core count >= 8): 1","Selected Device: NVIDIA GeForce RTX 3090","CUDA_VISIBLE_DEVICES=0"]}},{"id":"cuda-init-other","title":"CUDA could not be initialised","severity":"error","kind":"cause","patterns":[{"literal":"nitialization failure with error","regex":"nitialization failure with error:? ?(?:[1-9]|[12]\\\\d|3[0-46-9]|[4-9]\\\\d|10[2-9]|1[1-9]\\\\d|2[013-9]\\\\d|22[013-9]|[3-79]\\\\d\\\\d|80[0-25-9]|8[1-9]\\\\d)\\\\b"}],"explanation":"CUDA failed to start with an error that is neither the driver\'s age (35, 803, 804) nor a missing card (100). The number says which: 2 is out of memory, 3 an initialisation error, 46 a busy card, 999 unknown and often cured by a restart.","remedy":"Look the number up in the list of CUDA runtime errors, and check what else uses the card.","links":["https://docs.nvidia.com/cuda/cuda-runtime-api/group__CUDART__TYPES.html"],"samples":{"match":["[E] [TRT] Cuda initialization failure with error 2. Please check cuda installation","[TensorRT] ERROR: CUDA initialization failure with error 3. Please check your CUDA installation","CUDA initialization failure with error: 999"],"noMatch":["CUDA initialization failure with error: 35. Please check your CUDA installation","CUDA initialization failure with error: 100"]}},{"id":"cuda-lib-mismatch","title":"TensorRT was linked against another CUDA library","severity":"notice","kind":"benign","patterns":[{"literal":"TensorRT was linked against "}],"versions":"7.0 to 8.6","explanation":"TensorRT found another version of cuDNN or cuBLAS at run time than it was built with. It goes on, and in every known report this line had nothing to do with the failure.","remedy":"Nothing, unless results differ: then install the library version that the release names.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix.html"],"samples":{"match":["[W] [TRT] TensorRT was linked against cuDNN 8.4.1 but loaded cuDNN 8.3.2","[W] [TRT] TensorRT was linked against cuBLAS/cuBLAS LT 11.6.3 but loaded cuBLAS/cuBLAS LT 11.4.1"],"noMatch":["Linked TensorRT version: 7.2.2","Loaded TensorRT version: 7.2.2"]}},{"id":"trt-version-mismatch","title":"TensorFlow was built for another TensorRT","severity":"warning","kind":"note","patterns":[{"literal":"TensorRT mismatch. Compiled against"}],"explanation":"TensorFlow\'s TensorRT bridge was compiled against one TensorRT and loaded another. It says so once and goes on.","remedy":"If conversion fails after it, install the TensorRT version that this TensorFlow names.","links":["https://docs.nvidia.com/deeplearning/frameworks/tf-trt-user-guide/index.html"],"samples":{"match":["WARNING:tensorflow:TensorRT mismatch. Compiled against version 7.2.2, but loaded 8.4.1. Things may not work"],"noMatch":["INFO:tensorflow:Linked TensorRT version: (7, 2, 2)","INFO:tensorflow:Loaded TensorRT version: (7, 2, 2)"]}},{"id":"library-missing","title":"A library could not be loaded","severity":"error","kind":"cause","patterns":[{"literal":"Unable to load library: ","regex":"Unable to load library: .{0,200}nvinfer"},{"literal":"undefined symbol: ","near":["nvinfer","tensorrt","torchtrt","nvonnx","trt_"]},{"literal":"cannot open shared object file","near":["nvinfer","tensorrt","torchtrt","nvonnxparser","nvparsers","cudnn","cudart","cublas","nvrtc"],"unless":["dso_loader","Could not load dynamic library"]},{"literal":"Failed to load library ","regex":"Failed to load library .{0,200}(?:tensorrt|nvinfer|cudnn|providers_cuda)"},{"literal":"Failed to load shared library","near":["tensorrt","nvinfer"],"continues":["library-missing"]},{"literal":"Could not find: ","regex":"Could not find: (?:nv\\\\w{1,30}|cu\\\\w{1,20})\\\\.dll"},{"literal":"when trying to load ","regex":"when trying to load .{0,300}(?:tensorrt|nvinfer|cudnn|providers_cuda)"},{"literal":"and that your GPU is supported","near":["cuda","cudnn","tensorrt"],"continues":["library-missing"]},{"literal":"DLL load failed while importing","regex":"DLL load failed while importing \\\\w{0,30}(?:tensorrt|trt)"},{"literal":"Could not load dynamic library \'","regex":"Could not load dynamic library \'(?:libnv|nv)infer","kind":"note","severity":"warning","title":"TensorFlow runs without TensorRT"}],"explanation":"A shared library that TensorRT needs is not there, cannot be found, or belongs to another version. From 10.14 on the code for each GPU sits in a library of its own (`libnvinfer_builder_resource_smNN`): a missing one is a matter of packaging, not of the card.","remedy":"Install the named library in the version of the other TensorRT libraries and check LD_LIBRARY_PATH (PATH on Windows).","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/installing-tensorrt/installing.html"],"samples":{"match":["createInferBuilder: Error Code 6: API Usage Error (Unable to load library: libnvinfer_builder_resource_sm86.so.10.16.2: libnvinfer_builder_resource_sm86.so.10.16.2: cannot open shared object file: No such file or directory)","ImportError: libnvinfer.so.8: cannot open shared object file: No such file or directory","/opt/lib/libnvinfer_plugin.so.8: undefined symbol: _ZN5pwgen18nvrtcCreateProgramE","FileNotFoundError: Could not find: nvinfer.dll. Is it on your PATH?","Failed to load library libonnxruntime_providers_tensorrt.so with error: libcublas.so.12","ERROR: SessionOptionsAppendExecutionProvider_Tensorrt: Failed to load shared library","LoadLibrary failed with error 126 \\"\\" when trying to load \\"C:\\\\env\\\\onnxruntime_providers_tensorrt.dll\\"","install the correct version of CUDA and cuDNN, make sure they\'re in the PATH, and that your GPU is supported.","ImportError: DLL load failed while importing tensorrt: The specified module could not be found.","Could not load dynamic library \'libnvinfer.so.7\'; dlerror: libnvinfer.so.7: cannot open shared object file: No such file or directory"],"noMatch":["ImportError: libGL.so.1: cannot open shared object file: No such file or directory","Could not load dynamic library \'libcupti.so.11\'; dlerror: libcupti.so.11","Successfully opened dynamic library libnvinfer.so.8"]}},{"id":"conv3d-k1","title":"Precaution for 3-D convolutions of kernel size 1","severity":"notice","kind":"note","patterns":[{"literal":"layer with kernel size = 1 configuration incurs a failure with TensorRT tactic optimizer"},{"literal":"due to insufficient workspace","regex":"due to insufficient workspace\\\\. See verbose log","before":["conv3d","Conv3d","Conv3D","node conv ","node [CONVOLUTION]-[acc_ops.conv3d]"],"takesOver":"cuda-runtime-error","kind":"cause","severity":"error","title":"A 3-D convolution of kernel size 1 broke TensorRT\'s tactic search"}],"explanation":"Torch-TensorRT prints this notice for every 3-D convolution whose kernel is all ones, before any building, on every GPU and release, whether or not anything fails. It is a precaution and no failure. The failure that it speaks of is rare (seen with groups=3 on 8.4 and 8.5): an illegal memory access in the tactic search and then error code 4 \\"due to insufficient workspace\\", although memory is not the cause.","remedy":"For the notice: nothing. For the real failure: a newer TensorRT, or keep that layer in PyTorch (`torch_executed_ops`), or export through ONNX.","links":["https://github.com/pytorch/TensorRT/issues/1445"],"samples":{"match":["WARNING: [Torch-TensorRT] - Conv3d layer with kernel size = 1 configuration incurs a failure with TensorRT tactic optimizer in some cases.     Github issue: https://github.com/pytorch/TensorRT/issues/1445. Other conv variants do not have this issue.","[TRT] [E] 1: [virtualMemoryBuffer.cpp::~StdVirtualMemoryBufferImpl::104] Error Code 1: Cuda Runtime (an illegal memory access was encountered)\\n[TRT] [E] 4: [optimizer.cpp::computeCosts::3626] Error Code 4: Internal Error (Could not find any implementation for node [CONVOLUTION]-[acc_ops.conv3d]-[conv3d_1] due to insufficient workspace. See verbose log for requested sizes.)"],"noMatch":["UserWarning: Plan failed with a cudnnException: CUDNN_BACKEND_EXECUTION_PLAN_DESCRIPTOR: cudnnFinalize Descriptor Failed","  return F.conv3d(","Setting layouts of network and plugin input/output tensors to linear, as 3D operators are found and 3D non-linear IO formats are not supported, yet.","[TRT] [E] 4: [optimizer.cpp::computeCosts::3626] Error Code 4: Internal Error (Could not find any implementation for node conv3d_1 due to insufficient workspace. See verbose log for requested sizes.)"]}},{"id":"bn-ir-exception-removed","title":"Torch-TensorRT removed a guard that raises","severity":"notice","kind":"note","patterns":[{"literal":"Detected and removing exception in TorchScript IR for node"}],"versions":"Torch-TensorRT 2.1 and later","explanation":"A module checks its input and raises when it does not fit, e.g. BatchNorm when the number of dimensions is wrong. TensorRT cannot raise, so Torch-TensorRT folds such guards away, one line for each. Nothing is wrong with the module: but with an input that the guard would have refused, the compiled module no longer raises and its result means nothing.","remedy":"Nothing, if inputs are what the module expects. Otherwise check the shape before calling the compiled module.","links":["https://github.com/pytorch/TensorRT/pull/1859"],"samples":{"match":["WARNING: [Torch-TensorRT] - Detected and removing exception in TorchScript IR for node:  = prim::If(%12) # /usr/lib/python3/dist-packages/torch/nn/modules/batchnorm.py:500:8  block0():     = prim::RaiseException(%9, %8) # /usr/lib/python3/dist-packages/torch/nn/modules/batchnorm.py:501:12    -> ()  block1():    -> ()"],"noMatch":["GRAPH: [Torch-TensorRT] -      = prim::RaiseException(%298, %297) # <string>:5:2","%188 : bool = prim::If(%187)"]}},{"id":"no-implementation","title":"TensorRT found no implementation for a layer","severity":"error","kind":"cause","patterns":[{"literal":"ould not find any implementation for node"}],"explanation":"TensorRT tried every tactic for the named layer (or group of fused layers) and none worked. There are many reasons: too little workspace, a tactic skipped above, a driver that is too old, or a defect of the release that a newer one has mended.","remedy":"Look at the skipped tactics above it, give more workspace, and try the newest patch release; then split the model around the named layer.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[TRT] [E] 10: [optimizer.cpp::computeCosts::2011] Error Code 10: Internal Error (Could not find any implementation for node {ForeignNode[a...b]}.)","[TensorRT] ERROR: ../builder/tacticOptimizer.cpp (1715) - TRTInternal Error in computeCosts: 0 (Could not find any implementation for node (Unnamed Layer* 3).)"],"noMatch":["[TRT] [V] CudaDepthwiseConvolution has no valid tactics for this config, skipping"]}},{"id":"tactic-skipped","title":"A tactic was skipped","severity":"notice","kind":"note","patterns":[{"literal":"Skipping tactic ","regex":"Skipping tactic \\\\S{1,40} due to ","unless":["insuficient memory","insufficient memory"]}],"explanation":"The builder tried a way to run a layer, it did not work, and the builder went on with the next. It may be printed at error level and with error code 9 and still be harmless. It matters only when no tactic is left: then a `no-implementation` follows.","remedy":"Nothing while the engine builds.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[W] [TRT] Skipping tactic 0x0000000000000000 due to Myelin error: autotuning: CUDA error 3 allocating 0-byte buffer","[E] Error[9]: Error Code: 9: Skipping tactic 0x00000000000003e8 due to exception Assertion vol == 1 failed."],"noMatch":["[W] [TRT] Skipping tactic 3 due to insufficient memory on requested size of 3273 detected for tactic 0x4.","[V] [TRT] CaskConvolution has no valid tactics for this config, skipping"]}},{"id":"tactic-oom","title":"A tactic was skipped for lack of memory","severity":"notice","kind":"benign","patterns":[{"literal":"Device memory is insufficient to use tactic"},{"literal":"Skipping tactic ","regex":"Skipping tactic \\\\S{1,40} due to insuff?icient memory","continues":["tactic-oom"],"demotes":["builder-oom"]},{"literal":"Some tactics do not have sufficient workspace memory to run"}],"explanation":"A tactic wanted more memory than the card has free, so the builder took another. The engine builds all the same, perhaps a little slower.","remedy":"Nothing while the engine builds. More free memory or a larger workspace lets more tactics run.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[W] [TRT] Tactic Device request: 3273MB Available: 190MB. Device memory is insufficient to use tactic.","[TRT] [W] Skipping tactic 3 due to insuficient memory on requested size of 449 detected for tactic 4.","[TRT] [W] UNSUPPORTED_STATESkipping tactic 0 due to insufficient memory on requested size of 8589934592 detected for tactic 0x3c.","[I] [TRT] Some tactics do not have sufficient workspace memory to run. Increasing workspace size will enable more tactics."],"noMatch":["[TRT] [W] Skipping tactic 0x0 due to Myelin error: no tactics","Try decreasing the workspace size with IBuilderConfig::setMemoryPoolLimit()."]}},{"id":"builder-oom","title":"TensorRT ran out of GPU memory","severity":"error","kind":"cause","patterns":[{"literal":"Error Code 2: OutOfMemory","continues":["builder-oom"]},{"literal":"Requested amount of GPU memory (","regex":"Requested amount of GPU memory \\\\(\\\\d{1,20} bytes\\\\) could not be allocated","continues":["builder-oom"]},{"literal":"virtualMemoryBuffer.cpp::","regex":"virtualMemoryBuffer\\\\.cpp::[^\\\\]]{0,80}resizePhysical[^\\\\]]{0,20}\\\\] Error Code 1","continues":["builder-oom"]},{"literal":"Cuda Error in ","regex":"Cuda Error in [\\\\w:~<>]{1,80}: 2 \\\\(out of memory\\\\)"},{"literal":"OutOfMemory Error in "},{"literal":"Error Code 1: Cuda Runtime (","regex":"Error Code 1: Cuda Runtime \\\\(out of memory","continues":["builder-oom"]},{"literal":"Error Code 1: Cuda Driver (","regex":"Error Code 1: Cuda Driver \\\\(out of memory","continues":["builder-oom"]}],"explanation":"TensorRT could not get the GPU memory it asked for. When only a tactic is skipped after it the build may still succeed; when no engine comes out, this is why.","remedy":"Free the card (other processes, other tests in the same process), give a smaller workspace or batch, or use a larger card.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[TRT] [E] 2: [virtualMemoryBuffer.cpp::resizePhysical::145] Error Code 2: OutOfMemory (no further information)","[TRT] [E] IExecutionContext creation: Error Code 2: OutOfMemory (Requested size was 8589934592 bytes.)","[TensorRT] ERROR: ../rtSafe/safeRuntime.cpp (25) - Cuda Error in allocate: 2 (out of memory)","[W] [TRT] Requested amount of GPU memory (17179869184 bytes) could not be allocated. There may not be enough free memory for allocation to succeed.","[TRT] [E] 1: [virtualMemoryBuffer.cpp::nvinfer1::StdVirtualMemoryBufferImpl::resizePhysical::148] Error Code 1: Cuda Driver (invalid argument)","[TensorRT] ERROR: OutOfMemory Error in allocateContextResources: 0","[TRT] [E] 1: [defaultAllocator.cpp::allocate::20] Error Code 1: Cuda Runtime (out of memory)","[TRT] [E] 1: [resources.cpp::init::9] Error Code 1: Cuda Driver (out of memory)"],"noMatch":["[I] [TRT] [MemUsageChange] Init CUDA: CPU +2, GPU +0, now: CPU 701, GPU 1194 (MiB)"]}},{"id":"torch-oom","title":"PyTorch ran out of GPU memory","severity":"error","kind":"cause","patterns":[{"literal":"CUDA out of memory. Tried to allocate"},{"literal":"CUDA out of memory","regex":"CUDA out of memory(?:\\\\.|$|\\\\b)","unless":["CUDA out of memory. Tried to allocate"]},{"literal":"torch.cuda.OutOfMemoryError"},{"literal":"torch.OutOfMemoryError"}],"explanation":"PyTorch itself, not TensorRT, could not get GPU memory.","remedy":"Free the card, or make the test smaller. Tests that share a process also share its memory.","links":["https://pytorch.org/docs/stable/notes/cuda.html#memory-management"],"samples":{"match":["RuntimeError: CUDA out of memory. Tried to allocate 46.00 MiB (GPU 0; 11.92 GiB total capacity)","torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB.","RuntimeError: CUDA out of memory.","    torch.cuda.OutOfMemoryError: Allocation on device 0"],"noMatch":["If out-of-memory error occurs during cudagraph capture, consider decreasing gpu_memory_utilization"]}},{"id":"cuda-runtime-error","title":"A CUDA call failed inside TensorRT","severity":"error","kind":"cause","patterns":[{"literal":"GPU error during getBestTactic"},{"literal":"Cuda Error in ","regex":"Cuda Error in [\\\\w:~<>]{1,80}: \\\\d{1,4} \\\\(","unless":["(out of memory"]},{"literal":"Error Code 1: Cuda Runtime (","unless":["no kernel image","out of memory","driver version is insufficient"]},{"literal":"Error Code 1: Cuda Driver (","unless":["resizePhysical","out of memory","no kernel image"]},{"literal":"CUDA error: an illegal memory access was encountered","near":["tensorrt","[trt]","trt_"]},{"literal":"CUDA error: unspecified launch failure","near":["tensorrt","[trt]","trt_"]},{"literal":"Cuda failure: ","regex":"Cuda failure: (?:4|46|7\\\\d\\\\d)\\\\b"}],"explanation":"A CUDA call failed while TensorRT timed its tactics or ran the engine: an illegal access, a launch failure, an invalid argument. After it the CUDA context of the process is often unusable, so that every later test in the process fails too.","remedy":"Run the test alone with CUDA_LAUNCH_BLOCKING=1, try the newest patch release, and check the card with `compute-sanitizer`.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["WARNING: [Torch-TensorRT TorchScript Conversion Context] - GPU error during getBestTactic: %1 : Tensor = aten::relu(%2) : invalid argument","[TensorRT] ERROR: ../builder/cudnnBuilderUtils.cpp (354) - Cuda Error in findFastestTactic: 4 (unspecified launch failure)","[TRT] [E] 1: [defaultAllocator.cpp::deallocate::35] Error Code 1: Cuda Runtime (an illegal memory access was encountered)","[TRT] [E] 1: [graphContext.h::~MyelinGraphContext::55] Error Code 1: Cuda Driver (an illegal memory access was encountered)","torch_tensorrt: RuntimeError: CUDA error: an illegal memory access was encountered","trt_module: CUDA error: unspecified launch failure","Cuda failure: 700"],"noMatch":["[I] CUDA Error checking is enabled","RuntimeError: CUDA error: no kernel image is available for execution on the device","Cuda Error in allocate: 2 (out of memory)"]}},{"id":"engine-null","title":"No engine came out of the builder","severity":"error","kind":"consequence","patterns":[{"literal":"Assertion engine","regex":"Assertion engine(?:Ptr)? != nullptr failed"},{"literal":"Failed to create TensorRT engine"},{"literal":"Failed to call buildSerializedNetwork"},{"literal":"Building serialized network failed in TensorRT"},{"literal":"\'NoneType\' object has no attribute \'","regex":"\'NoneType\' object has no attribute \'(?:create_execution_context|num_bindings|num_io_tensors|get_binding_\\\\w{1,20}|get_tensor_\\\\w{1,20}|max_batch_size|num_layers|create_engine_inspector)\'"},{"literal":"\'TRTModule\' object has no attribute \'context\'"},{"literal":"object is required, not \'NoneType\'","yieldsTo":"cause"},{"literal":"\'NoneType\' object does not support the context manager protocol","yieldsTo":"cause","near":["engine","tensorrt","trt"]},{"literal":"\'NoneType\' object has no attribute \'serialize\'","yieldsTo":"cause"},{"literal":"Engine could not be created from network","yieldsTo":"cause"},{"literal":"Engine creation failed","yieldsTo":"cause"},{"literal":"Engine set up failed","yieldsTo":"cause","continues":["engine-null"]},{"literal":"Invalid Engine. Please ensure the engine was built correctly","yieldsTo":"cause"},{"literal":"Could not deserialize engine","yieldsTo":"cause"},{"literal":"engine != nullptr\' failed","yieldsTo":"cause"},{"literal":"factory function returned nullptr","yieldsTo":"cause"},{"literal":"uild serialized network failed","yieldsTo":"cause"},{"literal":"could not build engine for fused node"},{"literal":"failed to create engine from network"},{"literal":"ailed to build ","regex":"ailed to build (?:the )?(?:TensorRT |tensorrt |serialized |cuda |CUDA )?(?:engine|network)","yieldsTo":"cause"},{"literal":"TensorRT: export failure","yieldsTo":"cause"},{"literal":"AttributeError: __enter__","near":["engine","tensorrt","trt"],"yieldsTo":"cause"}],"explanation":"TensorRT logs what is wrong, returns no engine and leaves the crash to the caller: `TypeError: … NoneType`, an assertion, `factory function returned nullptr`. This line follows from a cause above it and says nothing about which.","remedy":"Look at the first error of TensorRT above this line; if there is none, raise the logger\'s level.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[TRT] [E] 2: [builder.cpp::buildSerializedNetwork::609] Error Code 2: Internal Error (Assertion enginePtr != nullptr failed. )","TypeError: a bytes-like object is required, not \'NoneType\'","AttributeError: \'NoneType\' object has no attribute \'create_execution_context\'","RuntimeError: [Error thrown at core/conversion/conversionctx/ConversionCtx.cpp:169] Building serialized network failed in TensorRT","root ERROR    [utils.py:43] Failed to create TensorRT engine","[ERROR] trt_backend.cc(636)::BuildTrtEngine\\tFailed to call buildSerializedNetwork().","AttributeError: \'TRTModule\' object has no attribute \'context\'","with build_engine(x) as e: TypeError: \'NoneType\' object does not support the context manager protocol","AttributeError: \'NoneType\' object has no attribute \'serialize\'","[E] Engine could not be created from network","[E] Engine creation failed","[E] Engine set up failed","[!] Invalid Engine. Please ensure the engine was built correctly","[!] Could not deserialize engine. See log for details.","demo: demo.cpp:27: int main(): Assertion `engine != nullptr\' failed.","TypeError: pybind11::init(): factory function returned nullptr","Error: Build serialized network failed.","TensorRT EP could not build engine for fused node: TensorrtExecutionProvider_TRTKernel_graph_0","TensorRT EP failed to create engine from network.","RuntimeError: Failed to build the TensorRT engine","TensorRT: export failure 5.3s: no engine","with trt.Builder(logger) as b: AttributeError: __enter__"],"noMatch":["Build engine successfully!","AttributeError: \'NoneType\' object has no attribute \'shape\'","Failed to build wheel for onnx","AttributeError: __enter__ of my own class"]}},{"id":"engine-version-mismatch","title":"The engine was built for another GPU or TensorRT","severity":"error","kind":"cause","patterns":[{"literal":"generated on an incompatible device"},{"literal":"kSERIALIZATION_VERSION failed"},{"literal":"Magic tag does not match","continues":["engine-version-mismatch"]},{"literal":"not compatible with this version of TensorRT, expecting"},{"literal":"Version tag does not match","continues":["engine-version-mismatch"]},{"literal":"engine plan file across different models of devices is not recommended","kind":"note","severity":"warning","title":"The engine was built on another model of card"}],"explanation":"An engine file works only with the TensorRT release and the compute capability that it was built for. This is a stale file, not a matter of what the release supports.","remedy":"Build the engine on this machine, or keep engines in a cache whose key holds the TensorRT version and the SM.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/advanced.html"],"samples":{"match":["6: The engine plan file is generated on an incompatible device, expecting compute 8.6 got compute 7.5, please rebuild.","[E] 1: [stdArchiveReader.cpp::stdArchiveReaderInitCommon::47] Error Code 1: Serialization (Serialization assertion stdVersionRead == kSERIALIZATION_VERSION failed.Version tag does not match. Note: Current Version: 228, Serialized Engine Version: 239)","[TensorRT] ERROR: coreReadArchive.cpp (31) - Serialization Error in verifyHeader: 0 (Magic tag does not match)","The engine plan file is not compatible with this version of TensorRT, expecting library version 8.0.0 got 8.0.1, please rebuild.","[W] [TRT] Using an engine plan file across different models of devices is not recommended and is likely to affect performance or even cause errors."],"noMatch":["[I] Loaded engine size: 161 MiB"]}},{"id":"timing-cache-mismatch","title":"The timing cache is of another version","severity":"notice","kind":"benign","patterns":[{"literal":"The timing cache will not be used","takesOver":"engine-version-mismatch"}],"explanation":"The file with tactic timings was written by another release. TensorRT ignores it and times again: the build takes longer and is otherwise the same. The version sentence above it is word for word that of an engine mismatch, which this is not.","remedy":"Delete the cache file, or keep one for each release.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/advanced.html"],"samples":{"match":["[E] 1: [stdArchiveReader.cpp::stdArchiveReaderInitCommon::47] Error Code 1: Serialization (Serialization assertion stdVersionRead == kSERIALIZATION_VERSION failed.Version tag does not match. Note: Current Version: 228, Serialized Engine Version: 224)\\n[E] 4: The timing cache will not be used!"],"noMatch":["[W] [TRT] Detected invalid timing cache, setup a local cache instead","[V] [TRT] Deleting timing cache: 174 entries, served 118 hits since creation."]}},{"id":"lazy-loading","title":"CUDA lazy loading is off","severity":"notice","kind":"benign","patterns":[{"literal":"CUDA lazy loading is not enabled"}],"versions":"8.5 and later","explanation":"A hint: with CUDA_MODULE_LOADING=LAZY the process would need less GPU memory and start faster.","remedy":"Nothing, or set CUDA_MODULE_LOADING=LAZY.","links":["https://docs.nvidia.com/cuda/cuda-c-programming-guide/index.html#lazy-loading"],"samples":{"match":["[TRT] [W] CUDA lazy loading is not enabled. Enabling it can significantly reduce device memory usage."],"noMatch":["CUDA_MODULE_LOADING=LAZY"]}},{"id":"int64-cast","title":"64-bit integers are cast to 32 bits","severity":"notice","kind":"benign","patterns":[{"literal":"has been generated with INT64 weights"},{"literal":"outside the range of INT32 was clamped"},{"literal":"Truncating intermediate graph input type"},{"literal":"Truncating weight (constant in the graph)"}],"explanation":"TensorRT before 10 and Torch-TensorRT work with 32-bit integers. Indices and shapes fit, so that this is harmless; it is printed once a tensor.","remedy":"Nothing, unless the model computes with integers above 2,147,483,647.","links":["https://github.com/onnx/onnx-tensorrt"],"samples":{"match":["[W] [TRT] onnx2trt_utils.cpp:366: Your ONNX model has been generated with INT64 weights, while TensorRT does not natively support INT64. Attempting to cast down to INT32.","WARNING: [Torch-TensorRT] - Truncating intermediate graph input type from at::kLong to at::kInt","[W] [TRT] onnx2trt_utils.cpp:392: One or more weights outside the range of INT32 was clamped","WARNING: [Torch-TensorRT] - Truncating weight (constant in the graph) from Int64 to Int32"],"noMatch":["[I] [TRT] Input tensor of type Int64"]}},{"id":"unsupported-op","title":"An operator cannot be converted","severity":"error","kind":"cause","patterns":[{"literal":"Method requested cannot be compiled","before":["INFO: ","DEBUG: ","GRAPH: ","INFO:torch","DEBUG:torch"],"kind":"note","severity":"notice","title":"Part of the model stays in PyTorch"},{"literal":"Method requested cannot be compiled","unless":["INFO: ","DEBUG: ","GRAPH: ","INFO:torch","DEBUG:torch"]},{"literal":"Unsupported operators listed below","continues":["unsupported-op"]},{"literal":"Unsupported operator: ","regex":"Unsupported operator: \\\\w{1,40}::","before":["INFO: ","DEBUG: ","GRAPH: ","INFO:torch","DEBUG:torch"],"kind":"note","severity":"notice","title":"Part of the model stays in PyTorch"},{"literal":"Unsupported operator: ","regex":"Unsupported operator: \\\\w{1,40}::","unless":["INFO: ","DEBUG: ","GRAPH: ","INFO:torch","DEBUG:torch"]},{"literal":"[8] No importer registered for op"},{"literal":"UNSUPPORTED_NODE: "},{"literal":"not currently supported!","regex":"not currently supported!","before":["Conversion of function","Conversion of module"]},{"literal":"Encountered known unsupported method","kind":"note","severity":"notice","title":"torch2trt has no converter for a method"},{"literal":"Exporting the operator ","regex":"Exporting the operator \'?[\\\\w:.]{1,100}\'? to ONNX opset version \\\\d{1,3} is not supported"},{"literal":"ONNX export of operator "}],"explanation":"The model uses an operator that the front end (Torch-TensorRT, the ONNX parser, the ONNX exporter) has no converter for. At error level nothing is compiled; at info level Torch-TensorRT only tells which part stays in PyTorch, which is fine.","remedy":"Let the operator run in PyTorch (`torch_executed_ops`), replace it, write a converter or plugin, or use a newer release.","links":["https://pytorch.org/TensorRT/indices/supported_ops.html","https://github.com/onnx/onnx-tensorrt/blob/main/docs/operators.md"],"samples":{"match":["ERROR: [Torch-TensorRT] - Method requested cannot be compiled by Torch-TensorRT.TorchScript.","ERROR: [Torch-TensorRT] - Unsupported operator: aten::where.self(Tensor condition, Tensor self, Tensor other) -> (Tensor)","[8] No importer registered for op: NonZero","INFO: [Torch-TensorRT] - Method requested cannot be compiled end to end by Torch-TensorRT.TorchScript.","Unsupported operators listed below:","DEBUG: [Torch-TensorRT] - Unsupported operator: aten::relu(Tensor self) -> (Tensor)","[TRT] [E] UNSUPPORTED_NODE: Assertion failed: axis","UnsupportedOperatorException: Conversion of function torch._ops.aten.cumsum.default not currently supported!","Warning: Encountered known unsupported method torch.Tensor.unfold","UnsupportedOperatorError: Exporting the operator \'aten::fft_rfft\' to ONNX opset version 11 is not supported","RuntimeError: Unsupported: ONNX export of operator adaptive_avg_pool2d"],"noMatch":["[I] [TRT] No importer registered for op: Custom. Attempting to import as plugin.","Found unsupport node: 120"]}},{"id":"plugin-missing","title":"A plugin was not found","severity":"error","kind":"cause","patterns":[{"literal":"getPluginCreator could not find plugin"},{"literal":"Plugin not found, are the plugin name, version, and namespace correct","continues":["plugin-missing"]},{"literal":"IPluginCreator not found in Plugin Registry"},{"literal":"Cannot find plugin: "}],"explanation":"The network or engine needs a plugin that is not registered in this process: its library was not loaded, or name, version or namespace differ.","remedy":"Load the plugin library before parsing (`ctypes.CDLL`, `trtexec --staticPlugins`, `trt.init_libnvinfer_plugins`).","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/extending-custom-layers.html"],"samples":{"match":["[E] [TRT] 3: getPluginCreator could not find plugin: Custom version: 1","[8] Assertion failed: creator && \\"Plugin not found, are the plugin name, version, and namespace correct?\\"","Serialization assertion creator failed.Cannot deserialize plugin since corresponding IPluginCreator not found in Plugin Registry","IPluginRegistry::getCreator: Error Code 4: API Usage Error (Cannot find plugin: MyOp, version: 1, namespace:.)"],"noMatch":["[I] [TRT] Searching for plugin: Custom, plugin_version: 1, plugin_namespace: ","[I] [TRT] Successfully created plugin: Custom"]}},{"id":"dynamic-shape","title":"Shapes and optimisation profile do not fit","severity":"error","kind":"cause","patterns":[{"literal":"no optimization profile has been defined"},{"literal":"dynamic input is missing dimensions in profile"},{"literal":"optimizationProfile.cpp::setDimensions"},{"literal":"satisfy any optimization profile"},{"literal":"Network validation failed.","continues":["dynamic-shape"],"near":["optimization profile","dynamic"]},{"literal":"Dynamic dimensions required for input","kind":"note","severity":"notice","title":"Shapes were filled in"},{"literal":"There may be undefined behavior using dynamic shape and aten::size","kind":"note","severity":"notice","title":"Torch-TensorRT warns of dynamic shapes"},{"literal":"exceed min ~ max range"},{"literal":"Static dimension mismatch while setting input shape"}],"explanation":"The network has inputs whose size is open, and the builder was not told the range (an optimisation profile with min, opt and max), or the input at run time lies outside of it.","remedy":"Give every dynamic input a profile that covers the shapes in use.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/work-dynamic-shapes.html"],"samples":{"match":["[TRT] [E] 4: [network.cpp::validate::2948] Error Code 4: Internal Error (inputs:0: dynamic input is missing dimensions in profile 0.)","[2020-08-20 11:03:50   ERROR] Network has dynamic or shape inputs, but no optimization profile has been defined.","Parameter check failed at: optimizationProfile.cpp::setDimensions::128, condition: all","condition: satisfyProfile Runtime dimension does not satisfy any optimization profile.","[TRT] [E] Network validation failed. A dynamic input has no range.","[W] Dynamic dimensions required for input: images, but no shapes were provided. Automatically overriding shape to: 1x3x640x640","WARNING: [Torch-TensorRT] - There may be undefined behavior using dynamic shape and aten::size without setting allow_shape_tensors","Supplied binding dimension [4,3,640,640] for bindings[0] exceed min ~ max range at index 0","IExecutionContext::setInputShape: Error Code 3: API Usage Error (Static dimension mismatch while setting input shape for x.)"],"noMatch":["[V] Constructing optimization profile number 0 [1/1].","I0710 15:28:49.383030 18480 main.cpp:121] Enable TRT dynamic shape"]}},{"id":"deprecated-api","title":"An interface is deprecated or gone","severity":"notice","kind":"note","patterns":[{"literal":"implicit batch dimension mode has been deprecated"},{"literal":"Implicit batch support is deprecated"},{"literal":"ir provided is default (dynamo)"},{"literal":"DeprecationWarning: ","regex":"DeprecationWarning: .{0,200}(?:[Oo]nnx|ONNX|[Tt]rt|TRT|TensorRT|tensorrt)"},{"literal":" will be removed in ","regex":" will be removed in .{0,100}please use","near":["trt","tensorrt"]},{"literal":"[-Wdeprecated-declarations]","near":["nvinfer","tensorrt"]},{"literal":"IBuilderConfig\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"ICudaEngine\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"IExecutionContext\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"INetworkDefinition\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"tensorrt.Builder\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"module \'tensorrt\' has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"}],"explanation":"The code calls something that is to be removed: it still works. An AttributeError on a TensorRT object is the other half of the story: this release has removed it.","remedy":"Follow the migration guide of the release; for a removed interface, use the new one or an older TensorRT.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/api/migration-guide.html"],"samples":{"match":["WARNING:torch_tensorrt._compile:Input graph is a Torchscript module but the ir provided is default (dynamo).","[W] [TRT] The implicit batch dimension mode has been deprecated.","AttributeError: \'tensorrt_bindings.tensorrt.IBuilderConfig\' object has no attribute \'max_workspace_size\'","[W] [TRT] Implicit batch support is deprecated.","DeprecationWarning: get_onnx_config will be deprecated in the future.","`RuntimeOption::SetTrtInputShape` will be removed in v1.2.0, please use `SetShape()` instead.","nvinfer.cpp:9: warning: \'buildEngine\' is deprecated [-Wdeprecated-declarations]","AttributeError: \'tensorrt.tensorrt.ICudaEngine\' object has no attribute \'num_bindings\'","AttributeError: \'tensorrt_bindings.tensorrt.IExecutionContext\' object has no attribute \'execute_async\'","AttributeError: \'tensorrt.tensorrt.INetworkDefinition\' object has no attribute \'add_fully_connected\'","AttributeError: \'tensorrt.tensorrt.Builder\' object has no attribute \'max_batch_size\'","AttributeError: module \'tensorrt\' has no attribute \'NetworkDefinitionCreationFlags\'"],"noMatch":["DeprecationWarning: the imp module is deprecated in favour of importlib","This option will be removed in the next major version"]}},{"id":"precision-notice","title":"Advice on 16-bit precision","severity":"notice","kind":"benign","patterns":[{"literal":"Detected layernorm nodes in FP16"},{"literal":"Running layernorm after self-attention with FP16","continues":["precision-notice"]},{"literal":"Detected subnormal FP16 values"},{"literal":"values which would overflow in FP16"},{"literal":"Subnormal FP16 values detected"}],"explanation":"Some weights or sums may lose accuracy in 16 bits. Advice, no failure; look here first when outputs differ.","remedy":"Nothing while outputs are close enough; otherwise keep the named layers in FP32.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/accuracy-considerations.html"],"samples":{"match":["[TRT] [W] Detected layernorm nodes in FP16.","[TRT] [W]  - 12 weights are affected by this issue: Detected subnormal FP16 values.","[TRT] [W] Running layernorm after self-attention with FP16 Reduce or Pow may cause overflow.","[TRT] [W]  - 3 weights are affected by this issue: Detected values which would overflow in FP16","Subnormal FP16 values detected."],"noMatch":["[W] [TRT] Half2 support requested on hardware without native FP16 support, performance will be negatively affected."]}},{"id":"logger-singleton","title":"A second logger is ignored","severity":"notice","kind":"benign","patterns":[{"literal":"The logger passed into create","regex":"The logger passed into create\\\\w{1,40} differs from"}],"explanation":"TensorRT keeps one logger a process. A second one is ignored and its messages go to the first.","remedy":"Nothing. Create one logger and pass it everywhere, if messages are missing.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/python-api-docs.html"],"samples":{"match":["[TRT] [W] The logger passed into createInferBuilder differs from one already provided for an existing builder, runtime, or refitter."],"noMatch":["The logger passed into this function is closed"]}},{"id":"accuracy-mismatch","title":"Outputs differ from the original model","severity":"error","kind":"cause","patterns":[{"literal":"Difference exceeds tolerance"},{"literal":"Accuracy Summary | ","regex":"Accuracy Summary \\\\| .{0,400}(?:Passed: 0\\\\/|Pass Rate: \\\\d{1,2}\\\\.)"},{"literal":"TRT outputs don\'t match"},{"literal":"Tensor-likes are not close!","near":["trt","tensorrt","weight_streaming","python_runtime","cpp_runtime","export_engine"]},{"literal":"Not equal to tolerance rtol","near":["trt","tensorrt"]},{"literal":"assert_allclose(","regex":"assert_allclose\\\\([^)]{0,200}\\\\btrt_"},{"literal":"assert_close(","regex":"assert_close\\\\([^)]{0,200}\\\\btrt_"},{"literal":"outputs don\'t match with the original model"}],"explanation":"The engine ran, but its numbers differ from the reference by more than the test allows. That is what such a test is there to find: TensorRT and the card are not to blame before it is shown.","remedy":"Compare layer by layer (`polygraphy run … --trt-outputs mark all`), check FP16 and TF32, then the tolerance.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/accuracy-considerations.html"],"samples":{"match":["[E]         FAILED | Difference exceeds tolerance (rel=1e-05, abs=1e-05)","[E] Accuracy Summary | trt-runner-N0 vs. onnxrt-runner-N0 | Passed: 0/1 iterations | Pass Rate: 0.0%","FAILED runtime/test_trt_module.py::Test::test_1 - AssertionError: Tensor-likes are not close!","AssertionError: 2.0 != 0 : 1D-Tensor TRT outputs don\'t match with the reference","AssertionError: trt: Not equal to tolerance rtol=1e-05, atol=1e-05","    assert_allclose(expected, trt_outputs, atol)","    torch.testing.assert_close(expected, trt_out)","Engine outputs don\'t match with the original model. Cosine sim score: 0.2"],"noMatch":["E       AssertionError: Tensor-likes are not close!","[I] Accuracy Summary | trt-runner-N0 vs. onnxrt-runner-N0 | Passed: 1/1 iterations | Pass Rate: 100.0%"]}},{"id":"crash-signal","title":"The process crashed","severity":"error","kind":"consequence","patterns":[{"literal":"Segmentation fault"},{"literal":"Fatal Python error: ","unless":["Segmentation fault"]},{"literal":"terminate called after throwing an instance of \'"},{"literal":"Aborted (core dumped)","continues":["engine-null","crash-signal"]},{"literal":"(core dumped)","unless":["Segmentation fault","Aborted"],"continues":["crash-signal"]},{"literal":"已放弃 (核心已转储)","continues":["engine-null","crash-signal"]},{"literal":"段错误 (核心已转储)","continues":["crash-signal"]},{"literal":"died with <Signals."},{"literal":"Signal (11) received"},{"literal":"signal SIGSEGV"},{"literal":"signal SIGABRT"},{"literal":"interrupted by signal "},{"literal":"free(): invalid pointer"},{"literal":"double free or corruption"},{"literal":"munmap_chunk(): invalid pointer"},{"literal":"crashed while running"}],"explanation":"A process of the suite died: a segmentation fault, an abort or an uncaught C++ exception. The cause stands above it, if it stands anywhere.","remedy":"Look at the last messages above. Where there are none, run the named test alone with `python -X faulthandler`.","links":["https://docs.python.org/3/library/faulthandler.html"],"samples":{"match":["Segmentation fault (core dumped)","tests/test_a.py::test_b Fatal Python error: Aborted","terminate called after throwing an instance of \'std::runtime_error\'","Aborted (core dumped)","Floating point exception (core dumped)","已放弃 (核心已转储)","段错误 (核心已转储)","subprocess.CalledProcessError: Command \'[\'python\']\' died with <Signals.SIGSEGV: 11>.","Signal (11) received.","Thread 1 received signal SIGSEGV","Process received signal SIGABRT","Process finished with exit code 139 (interrupted by signal 11: SIGSEGV)","free(): invalid pointer","double free or corruption (!prev)","munmap_chunk(): invalid pointer","worker \'gw1\' crashed while running \'tests/test_a.py::test_b\'"],"noMatch":["--- Aborted by user request"]}},{"id":"timeout","title":"A test or step timed out","severity":"error","kind":"consequence","patterns":[{"literal":"Failed: Timeout ","regex":"Failed: Timeout [(>]"},{"literal":"from pytest-timeout"},{"literal":"++ Timeout ++"},{"literal":"subprocess.TimeoutExpired: "},{"literal":"***Timeout "},{"literal":"has exceeded the maximum execution time"}],"explanation":"A test ran longer than it may. Building engines takes minutes on slow cards and without a timing cache.","remedy":"Allow more time on this card, use a timing cache, or look at what hangs (`pytest --timeout-method=thread` prints the stacks).","links":["https://pypi.org/project/pytest-timeout/"],"samples":{"match":["Failed: Timeout (>300.0s) from pytest-timeout.","E   Failed: Timeout >300.0s","+++++++++++++++++++++++++++++++++++ Timeout +++++++++++++++++++++++++++++++++++","subprocess.TimeoutExpired: Command \'[\'python\']\' timed out after 60 seconds","      Start  3: trt_build ....................***Timeout 1500.02 sec","The job running on runner gpu-1 has exceeded the maximum execution time of 360 minutes."],"noMatch":["Timeout: 300 seconds","timeout = 1200"]}},{"id":"subprocess-failure","title":"A child process failed","severity":"error","kind":"consequence","patterns":[{"literal":"returned non-zero exit status","yieldsTo":"any"},{"literal":"subprocess call error ","regex":"subprocess call error \\\\d{1,3}:","yieldsTo":"any"}],"explanation":"Only the wrapper of a failed child process can be seen here. Its cause is in what the child printed.","remedy":"Print the child\'s stderr in the test, so that the cause can be seen.","links":["https://docs.python.org/3/library/subprocess.html#subprocess.CalledProcessError"],"samples":{"match":["subprocess.CalledProcessError: Command \'[\'python\', \'-m\', \'tool\']\' returned non-zero exit status 1.","RuntimeError: subprocess call error 1: b\'\', b\'\'"],"noMatch":["Process finished with exit status 0"]}},{"id":"test-failure","title":"A TensorRT test failed","severity":"warning","kind":"consequence","patterns":[{"literal":"________","regex":"_{8,200} .{0,150}(?:[Tt]ensor[Rr][Tt]|TRT|[Tt]rt)","yieldsTo":"any"},{"literal":"FAIL: test_","regex":"FAIL: test_.{0,200}(?:[Tt]ensor[Rr][Tt]|TRT|[Tt]rt)","yieldsTo":"any"},{"literal":"ERROR: test_","regex":"ERROR: test_.{0,200}(?:[Tt]ensor[Rr][Tt]|TRT|[Tt]rt)","yieldsTo":"any"},{"literal":"[  FAILED  ] ","regex":"\\\\[  FAILED  \\\\] .{0,200}(?:[Tt]ensor[Rr][Tt]|TRT|[Tt]rt)","yieldsTo":"any"},{"literal":".py::test","before":["FAILED "],"near":["trt","tensorrt"],"yieldsTo":"any"},{"literal":".py::Test","before":["FAILED "],"near":["trt","tensorrt"],"yieldsTo":"any"}],"explanation":"Only the head of a failing TensorRT test can be seen here; nothing in the log tells why.","remedy":"Print the whole failure (`pytest -ra --tb=long`) and what the test wrote.","links":["https://docs.pytest.org/en/stable/how-to/output.html"],"samples":{"match":["_______________________ TensorRTOpTest.test_net _______________________","FAIL: test_value (tests.test_trt_compile.TestTRTCompile)","ERROR: test_export (tests.test_trt_export.TestTRTExport)","[  FAILED  ] TensorrtExecutionProviderTest.Basic (12 ms)","FAILED tests/test_trt.py::test_build - AssertionError","FAILED tests/test_trt.py::TestBuild::test_one"],"noMatch":["FAIL: test_memory_leak (test_cuda.TestCuda)","_______________________ test_add _______________________","[  PASSED  ] 2168 tests.","tests/test_trt.py::test_build PASSED"]}},{"id":"trt-other","title":"TensorRT reported an error","severity":"error","kind":"cause","patterns":[{"literal":"Error Code ","regex":"Error Code \\\\d{1,3}: [\\\\w ]{1,40}\\\\(\\\\S","yieldsTo":"above"},{"literal":"In function ","regex":"In function (?:import\\\\w{0,40}|parse\\\\w{1,20}|checkPluginNode|\\\\w{1,30}Importer)","before":["ModelImporter.cpp","onnx2trt","builtin_op_importers.cpp","importers","ModelImporter"],"yieldsTo":"cause"},{"literal":"While parsing node number ","before":["[E]","ERROR","Error","[F]"],"yieldsTo":"cause"},{"literal":"[8] Assertion failed: ","yieldsTo":"cause"},{"literal":"[6] Assertion failed: ","yieldsTo":"cause"},{"literal":"[TRT] [E] ","yieldsTo":"cause","kind":"note","severity":"warning","title":"TensorRT wrote a line at error level"},{"literal":"[E] [TRT] ","yieldsTo":"cause","kind":"note","severity":"warning","title":"TensorRT wrote a line at error level"},{"literal":"[TRT] [F] ","yieldsTo":"above"},{"literal":"[F] [TRT] ","yieldsTo":"above"},{"literal":"[TensorRT] ERROR: ","yieldsTo":"cause","kind":"note","severity":"warning","title":"TensorRT wrote a line at error level"},{"literal":"[TensorRT] INTERNAL ERROR: ","yieldsTo":"above"},{"literal":" Error in ","regex":" Error in [\\\\w:~<>]{1,80}: \\\\d{1,4} \\\\(","before":[".cpp (",".h ("],"yieldsTo":"above"},{"literal":"Network must have at least one output","yieldsTo":"cause"},{"literal":"Unsupported ONNX data type","yieldsTo":"cause"}],"explanation":"An error of TensorRT, its parser or its network checks that the catalogue has no better name for. A line at error level alone is not yet a cause: skipped tactics and unused timing caches are printed at that level too.","remedy":"Read the line: it names the layer and the check that failed. If it turns out to be a common issue, add it to the catalogue.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[TRT] [E] 2: [shapeContext.cpp::checkVolume::2923] Error Code 2: Internal Error (Assertion bound >= 0 failed. )","ERROR: ModelImporter.cpp:92 In function parseGraph:","[8] Assertion failed: convertOnnxWeights(initializer, &weights, ctx)","[E] [TRT] ModelImporter.cpp:720: While parsing node number 221 [Conv -> \\"y\\"]:","[6] Assertion failed: dims.nbDims == 4","[E] [TRT] Conv_221:kernel weights has count 294912 but 147456 was expected","[TRT] [F] unexpected state","[F] [TRT] unexpected state","[TensorRT] ERROR: INVALID_STATE: std::exception","[TensorRT] INTERNAL ERROR: Assertion failed: d.nbDims >= 1","[TensorRT] ERROR: ../rtSafe/cuda/cudaConvolutionRunner.cpp (303) - Cudnn Error in execute: 7 (CUDNN_STATUS_MAPPING_ERROR)","[2021-01-01 10:00:00   ERROR] Network must have at least one output","ERROR: builtin_op_importers.cpp:10 In function importCast:\\n[8] Unsupported ONNX data type: DOUBLE (11)"],"noMatch":["Error Code 9: API Usage Error","[TRT] [W] Unable to determine GPU memory usage","[I] Finished engine building in 12.280 seconds"]}}]}');
+// EXTERNAL MODULE: ./build/documents.js
+var documents = __webpack_require__(3174);
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(7658);
+;// CONCATENATED MODULE: ./build/issues/pattern-syntax.js
+/**
+ * The subset of regular expressions that patterns may use. JavaScript's engine backtracks, so that a careless
+ * expression can take time exponential in the line; in this subset the number of ways to match is bounded by a
+ * number that is known beforehand, whatever the line holds. No repeat without an upper bound, no repeat of anything
+ * but a single character, no look-around, no backreference; and repeats whose end is not plain from the next
+ * character multiply to at most MAX_WAYS.
+ */
+const MAX_WAYS = 20_000;
+const MAX_REPEAT = 500;
+const MAX_LENGTH = 500;
+const MAX_DEPTH = 8;
+const OTHERS = 128;
+class SyntaxProblem extends Error {
+}
+/** Why the expression cannot be used, in words for its author; null when it can. */
+function patternProblem(source) {
+    if (source.length > MAX_LENGTH)
+        return `is longer than ${MAX_LENGTH} characters`;
+    try {
+        const parser = createParser(source);
+        const part = parser.alternatives(0);
+        parser.finish();
+        if (part.ways > MAX_WAYS)
+            return `could match in ${part.ways} ways (at most ${MAX_WAYS}); narrow its repeats`;
+        new RegExp(source, "y");
+        return null;
+    }
+    catch (error) {
+        if (error instanceof SyntaxProblem || error instanceof SyntaxError)
+            return error.message;
+        throw error;
+    }
+}
+function createParser(source) {
+    let at = 0;
+    const peek = () => source[at];
+    const fail = (message) => {
+        throw new SyntaxProblem(`${message} (at character ${at + 1})`);
+    };
+    const alternatives = (depth) => {
+        if (depth > MAX_DEPTH)
+            fail("nests too deep");
+        const branches = [sequence(depth)];
+        while (peek() === "|") {
+            at++;
+            branches.push(sequence(depth));
+        }
+        return {
+            first: union(branches.map((branch) => branch.first)),
+            empty: branches.some((branch) => branch.empty),
+            ways: branches.reduce((sum, branch) => sum + branch.ways, 0),
+            open: null,
+            choices: 1,
+        };
+    };
+    const sequence = (depth) => {
+        const parts = [];
+        while (at < source.length && peek() !== "|" && peek() !== ")")
+            parts.push(repeated(depth));
+        return joined(parts);
+    };
+    const repeated = (depth) => {
+        const group = peek() === "(";
+        const atom = group ? parenthesised(depth) : single();
+        const [min, max] = quantifier();
+        if (max === 1 && min === 1)
+            return atom;
+        if (group && max !== 1)
+            fail("repeats a group; repeat single characters only");
+        const choices = max - min + 1;
+        return { first: atom.first, empty: min === 0 || atom.empty, ways: atom.ways, open: atom.first, choices };
+    };
+    const parenthesised = (depth) => {
+        at++;
+        if (peek() === "?") {
+            if (source[at + 1] !== ":")
+                fail("uses look-around or a named group; only (?:…) and (…) are allowed");
+            at += 2;
+        }
+        const part = alternatives(depth + 1);
+        if (peek() !== ")")
+            fail("lacks a closing parenthesis");
+        at++;
+        return part;
+    };
+    const quantifier = () => {
+        const char = peek();
+        if (char === "*" || char === "+")
+            fail(`has a repeat without upper bound; write {0,${MAX_REPEAT}} or less`);
+        if (char === "?") {
+            at++;
+            lazy();
+            return [0, 1];
+        }
+        const bounds = /^\{(\d{1,4})(?:,(\d{0,4}))?\}/.exec(source.slice(at, at + 12));
+        if (!bounds)
+            return [1, 1];
+        if (bounds[2] === "")
+            fail(`has a repeat without upper bound; write {${bounds[1]},${MAX_REPEAT}} or less`);
+        const min = Number(bounds[1]);
+        const max = bounds[2] === undefined ? min : Number(bounds[2]);
+        if (max > MAX_REPEAT || max < min)
+            fail(`has a repeat that is not within 0 to ${MAX_REPEAT}`);
+        at += bounds[0].length;
+        lazy();
+        return [min, max];
+    };
+    const lazy = () => {
+        if (peek() === "?")
+            at++;
+    };
+    const single = () => {
+        const char = source[at] ?? "";
+        if (char === "[")
+            return charPart(bracket());
+        at++;
+        if (char === ".")
+            return charPart(except(new Set([10, 13])));
+        if (char === "^")
+            fail("needs no ^: it is matched from the literal on");
+        if (char === "$")
+            return { first: new Set(), empty: true, ways: 1, open: null, choices: 1 };
+        if (char === "\\")
+            return escaped();
+        if ("*+?{".includes(char))
+            fail(`has a ${char} with nothing to repeat`);
+        return charPart(setOf(char));
+    };
+    const escaped = () => {
+        const char = source[at] ?? "";
+        at++;
+        if (char === "b")
+            return { first: new Set(), empty: true, ways: 1, open: null, choices: 1 };
+        const named = escapeSet(char);
+        return named ? charPart(named) : fail(`uses \\${char}, which is not allowed`);
+    };
+    const bracket = () => {
+        at++;
+        const negative = peek() === "^";
+        if (negative)
+            at++;
+        const set = new Set();
+        while (peek() !== "]") {
+            if (at >= source.length)
+                fail("lacks a closing bracket");
+            const from = classChar();
+            if (from.size === 1 && peek() === "-" && source[at + 1] !== "]") {
+                at++;
+                const [low, high] = [...from, ...classChar()];
+                for (let code = low ?? 0; code <= (high ?? 0); code++)
+                    set.add(Math.min(code, OTHERS));
+            }
+            else
+                for (const code of from)
+                    set.add(code);
+        }
+        at++;
+        return negative ? except(set) : set;
+    };
+    const classChar = () => {
+        const char = source[at++] ?? "";
+        if (char !== "\\")
+            return setOf(char);
+        const name = source[at++] ?? "";
+        return escapeSet(name) ?? fail(`uses \\${name}, which is not allowed`);
+    };
+    const finish = () => {
+        if (at < source.length)
+            fail("has a closing parenthesis too many");
+    };
+    return { alternatives, finish };
+}
+/** Ways multiply; a repeat whose end is plain from the next character adds none. */
+function joined(parts) {
+    let first = new Set();
+    let empty = true;
+    let ways = 1;
+    // From the back, so that the characters that may follow are known.
+    let following = new Set();
+    let mayEnd = true;
+    for (const part of [...parts].reverse()) {
+        const clear = part.open === null || (!mayEnd && disjoint(part.open, following));
+        // At the very end of an expression a repeat takes all it can and is never asked again.
+        const last = part.open !== null && mayEnd && following.size === 0;
+        ways *= part.ways * (clear || last ? 1 : part.choices);
+        following = part.empty ? union([part.first, following]) : part.first;
+        mayEnd &&= part.empty;
+        first = following;
+        empty &&= part.empty;
+    }
+    return { first, empty, ways, open: null, choices: 1 };
+}
+const charPart = (first) => ({ first, empty: false, ways: 1, open: null, choices: 1 });
+const setOf = (char) => new Set([Math.min(char.charCodeAt(0), OTHERS)]);
+const range = (from, to) => Array.from({ length: to.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, i) => from.charCodeAt(0) + i);
+const except = (set) => 
+// A negated class takes some characters beyond ASCII whichever of them it names.
+new Set([...Array.from({ length: OTHERS }, (_, code) => code).filter((code) => !set.has(code)), OTHERS]);
+const union = (sets) => new Set(sets.flatMap((set) => [...set]));
+const disjoint = (a, b) => ![...a].some((code) => b.has(code));
+function escapeSet(char) {
+    const digits = range("0", "9");
+    const word = [...digits, ...range("a", "z"), ...range("A", "Z"), 95];
+    const space = [9, 10, 11, 12, 13, 32, OTHERS];
+    const sets = { d: digits, w: word, s: space };
+    const named = sets[char.toLowerCase()];
+    if (named)
+        return char === char.toLowerCase() ? new Set(named) : except(new Set(named));
+    if (char === "t")
+        return new Set([9]);
+    return /[^\w\s]/.test(char) && char !== "" ? setOf(char) : null;
+}
+
+// EXTERNAL MODULE: ./build/issues/scan.js + 7 modules
+var scan = __webpack_require__(8552);
+;// CONCATENATED MODULE: ./build/issues/catalogue-lint.js
+/** Reads a catalogue file that a user wrote and says everything that is wrong in it. */
+
+
+
+
+
+const MIN_LITERAL = 8;
+const MAX_ENTRIES = 500;
+const MAX_PATTERNS = 100;
+const MAX_TEXT = 4000;
+const SEVERITIES = ["notice", "warning", "error"];
+const KINDS = ["cause", "consequence", "note", "benign"];
+const YIELDS = ["line", "above", "cause", "any"];
+/** @param builtIn entries whose ids are taken and whose look-alikes must not be claimed. */
+function catalogue_lint_readEntries(text, file, builtIn) {
+    let document;
+    try {
+        document = (0,documents/* parseDocument */.T)(text, file);
+    }
+    catch (error) {
+        if (error instanceof document_problem/* DocumentError */.M)
+            return { entries: [], problems: error.problems };
+        throw error;
+    }
+    const problems = [];
+    const complain = (path, message) => problems.push(document.problem(path, message));
+    const wrapped = isObject(document.value) && "entries" in document.value;
+    const list = wrapped ? document.value.entries : document.value;
+    const root = wrapped ? ["entries"] : [];
+    if (!Array.isArray(list) || list.length > MAX_ENTRIES) {
+        complain(root, `a catalogue is a list of at most ${MAX_ENTRIES} entries, or an object with the list under "entries"`);
+        return { entries: [], problems };
+    }
+    for (const [i, entry] of list.entries())
+        checkObject(entry, [...root, i], ENTRY, complain);
+    if (problems.length > 0)
+        return { entries: [], problems };
+    const entries = list;
+    for (const [i, entry] of entries.entries()) {
+        checkMeaning(entry, [...root, i], entries.slice(0, i), builtIn, complain);
+    }
+    return { entries: problems.length > 0 ? [] : entries, problems };
+}
+/** What the form alone does not say: names taken, patterns too wide, samples that do not hold. */
+function checkMeaning(entry, path, earlier, builtIn, complain) {
+    if (builtIn.some((other) => other.id === entry.id)) {
+        complain([...path, "id"], `id ${entry.id} is built in; choose another`);
+    }
+    if (earlier.some((other) => other.id === entry.id))
+        complain([...path, "id"], `id ${entry.id} stands twice`);
+    if (entry.excuses && entry.kind !== "cause") {
+        complain([...path, "excuses"], "only an entry of kind cause may excuse a failure");
+    }
+    const ids = [...builtIn, ...earlier, entry].map((other) => other.id);
+    entry.patterns.forEach((pattern, i) => {
+        const at = [...path, "patterns", i];
+        for (const id of [
+            ...(pattern.continues ?? []),
+            ...(pattern.demotes ?? []),
+            ...(pattern.takesOver ? [pattern.takesOver] : []),
+        ]) {
+            if (!ids.includes(id))
+                complain(at, unknown("id", id, ids));
+        }
+        const twin = lookAlike(entry, pattern, builtIn);
+        if (twin)
+            complain([...at, "literal"], `matches a look-alike of ${twin.id}: ${JSON.stringify(twin.text)}; make it more exact`);
+    });
+    const found = (sample) => (0,scan/* scanText */.F)(sample, { catalogue: [...builtIn, entry] }).findings.some((finding) => finding.id === entry.id);
+    entry.samples.match.forEach((sample, i) => {
+        if (!found(sample))
+            complain([...path, "samples", "match", i], `the entry's patterns do not match this sample`);
+    });
+    entry.samples.noMatch.forEach((sample, i) => {
+        if (found(sample))
+            complain([...path, "samples", "noMatch", i], `the entry's patterns match this sample, but must not`);
+    });
+}
+/** A text that the built-in catalogue knows to be harmless or something else, and that this pattern would claim. */
+function lookAlike(entry, pattern, builtIn) {
+    const alone = {
+        ...entry,
+        patterns: [
+            {
+                literal: pattern.literal,
+                ...(pattern.regex && { regex: pattern.regex }),
+                ...(pattern.before && { before: pattern.before }),
+                ...(pattern.unless && { unless: pattern.unless }),
+            },
+        ],
+    };
+    for (const other of builtIn) {
+        for (const text of other.samples.noMatch) {
+            if (text.includes(pattern.literal) && (0,scan/* scanText */.F)(text, { catalogue: [alone] }).findings.length > 0) {
+                return { id: other.id, text: text.length > 80 ? `${text.slice(0, 80)}…` : text };
+            }
+        }
+    }
+    return null;
+}
+const catalogue_lint_text = (value, path, complain) => {
+    if (typeof value !== "string" || value.trim() === "" || value.length > MAX_TEXT) {
+        complain(path, `${label(path)} must be a text of 1 to ${MAX_TEXT} characters`);
+    }
+};
+const id = (value, path, complain) => {
+    if (typeof value !== "string" || !/^[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,6}$/.test(value)) {
+        complain(path, `${label(path)} must be lower-case words joined by hyphens, such as my-known-issue`);
+    }
+};
+const literal = (value, path, complain) => {
+    if (typeof value !== "string" || [...value].length < MIN_LITERAL || value.length > 200) {
+        complain(path, `a literal has ${MIN_LITERAL} to 200 characters; shorter ones match by chance`);
+    }
+    else if (value.trim() === "" || /[\r\n]/.test(value)) {
+        complain(path, "a literal stands within one line and is not blank");
+    }
+};
+const regex = (value, path, complain) => {
+    if (typeof value !== "string")
+        complain(path, "a regex is a text");
+    else {
+        const problem = patternProblem(value);
+        if (problem)
+            complain(path, `the expression ${problem}`);
+        else if (new RegExp(value, "y").test(""))
+            complain(path, "the expression can match the empty string");
+    }
+};
+const catalogue_lint_link = (value, path, complain) => {
+    if (typeof value !== "string" || !/^https?:\/\/[^\s]{3,500}$/.test(value))
+        complain(path, "a link begins with https://");
+};
+const oneOf = (allowed) => (value, path, complain) => {
+    if (typeof value !== "string" || !allowed.includes(value))
+        complain(path, unknown(label(path), value, allowed));
+};
+const listOf = (check, min, max) => (value, path, complain) => {
+    if (!Array.isArray(value) || value.length < min || value.length > max) {
+        complain(path, `${label(path)} must be a list of ${min} to ${max}`);
+    }
+    else
+        for (const [i, item] of value.entries())
+            check(item, [...path, i], complain);
+};
+const objectOf = (form) => (value, path, complain) => checkObject(value, path, form, complain);
+const PATTERN = {
+    required: { literal },
+    optional: {
+        regex,
+        before: listOf(catalogue_lint_text, 1, 20),
+        unless: listOf(catalogue_lint_text, 1, 20),
+        near: listOf(catalogue_lint_text, 1, 20),
+        yieldsTo: oneOf(YIELDS),
+        continues: listOf(id, 1, 10),
+        takesOver: id,
+        demotes: listOf(id, 1, 10),
+        kind: oneOf(KINDS),
+        severity: oneOf(SEVERITIES),
+        title: catalogue_lint_text,
+    },
+};
+const ENTRY = {
+    required: {
+        id,
+        title: catalogue_lint_text,
+        severity: oneOf(SEVERITIES),
+        kind: oneOf(KINDS),
+        patterns: listOf(objectOf(PATTERN), 1, MAX_PATTERNS),
+        explanation: catalogue_lint_text,
+        remedy: catalogue_lint_text,
+        links: listOf(catalogue_lint_link, 0, 20),
+        samples: objectOf({
+            required: { match: listOf(catalogue_lint_text, 1, 50), noMatch: listOf(catalogue_lint_text, 1, 50) },
+            optional: {},
+        }),
+    },
+    optional: { versions: catalogue_lint_text, excuses: oneOf(["unsupported"]) },
+};
+function checkObject(value, path, form, complain) {
+    if (!isObject(value)) {
+        complain(path, `${label(path)} must be an object`);
+        return;
+    }
+    const known = new Map(Object.entries({ ...form.required, ...form.optional }));
+    for (const name of Object.keys(value)) {
+        if (!known.has(name))
+            complain([...path, name], unknown("key", name, known.keys()));
+    }
+    for (const [name, check] of known) {
+        if (Object.hasOwn(value, name))
+            check(value[name], [...path, name], complain);
+        else if (Object.hasOwn(form.required, name))
+            complain(path, `${label(path)} lacks ${name}`);
+    }
+}
+const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+/** The name of a value by its path: "patterns 2", "severity". */
+function label(path) {
+    const last = path.at(-1);
+    if (typeof last !== "number")
+        return last ?? "the file";
+    const list = path.at(-2);
+    return list === undefined || list === "entries" ? `entry ${last + 1}` : `${list} ${last + 1}`;
+}
+function unknown(what, value, allowed) {
+    const words = [...allowed];
+    const near = typeof value === "string" ? (0,nearest/* nearest */.p)(value, words) : null;
+    const given = JSON.stringify(value)?.slice(0, 80) ?? "nothing";
+    const hint = near
+        ? `; did you mean ${near}?`
+        : words.length <= 20
+            ? `; use one of ${words.join(", ")}`
+            : "";
+    return `${what} ${given} is not known${hint}`;
+}
+
+;// CONCATENATED MODULE: ./build/issues/catalogue.js
+/** The catalogue of known issues: the one that is built in, and what users add to it. */
+
+
+
+/** The built-in entries. Their rules are proved by a test that walks them all. */
+function loadCatalogue() {
+    return catalogue_namespaceObject.j;
+}
+/**
+ * The entries with those of a user's file behind them.
+ * @param text YAML or JSON: a list of entries, or an object with the list under `entries`.
+ * @throws DocumentError with every problem of the file.
+ */
+function extendCatalogue(entries, text, file) {
+    const read = catalogue_lint_readEntries(text, file, entries);
+    if (read.problems.length > 0)
+        throw new document_problem/* DocumentError */.M(read.problems);
+    return [...entries, ...read.entries];
+}
+/** What is wrong in a user's catalogue file; empty when it can be used. */
+function lintCatalogue(text, file) {
+    return [...readEntries(text, file, loadCatalogue()).problems];
+}
+/** Ids that `fail-on` and a baseline may name. */
+function knownIds(catalogue) {
+    return new Set(catalogue.map((entry) => entry.id));
+}
+
+
+/***/ })
+
+};

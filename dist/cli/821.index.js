@@ -1,0 +1,3858 @@
+export const id = 821;
+export const ids = [821];
+export const modules = {
+
+/***/ 6821:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run),
+  terminalContext: () => (/* binding */ terminalContext)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/request.js
+var build_request = __webpack_require__(3805);
+;// CONCATENATED MODULE: ./build/broken-run.js
+/** The report of a run that the gate itself could not finish: still exactly one verdict, and it is no success. */
+
+/** An error in the words of a report: the user's mistake as it is, our own with a plea to report it. */
+function describeBreak(error) {
+    if (error instanceof build_request/* RequestError */.GI) {
+        const [first = "", ...more] = error.problems;
+        return { by: "request", sentence: `Nothing has run: ${first}`, details: more };
+    }
+    if (error instanceof CancelledError) {
+        return { by: "cancelled", sentence: "The run was cancelled before the suite could start.", details: [] };
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+        by: "defect",
+        sentence: `The gate itself failed: ${message}. Nothing is verified; please report this with the log of the step.`,
+        details: [],
+    };
+}
+/** Thrown where a cancellation reaches the gate outside of the suite. */
+class CancelledError extends Error {
+    code = "CANCELLED";
+    constructor(message = "The run was cancelled before the suite could start. Nothing is verified.") {
+        super(message);
+        this.name = "CancelledError";
+    }
+}
+/** Parts of a report that says only why there is nothing else to say. */
+function brokenParts(error) {
+    const { sentence, details } = describeBreak(error);
+    return {
+        facts: null,
+        verdict: {
+            status: "probe-error",
+            reason: "",
+            permanent: false,
+            sentence,
+            gpu: null,
+            tensorrt: null,
+            newestTensorrt: null,
+            oldestTensorrt: null,
+            supported: [],
+            evidence: [],
+            remedies: [],
+            limits: [],
+            notes: [],
+        },
+        policy: { applied: "none", action: "none", strict: true, minExecuted: "auto" },
+        suite: null,
+        tests: null,
+        failures: [],
+        passedUnexpectedly: [],
+        findings: [],
+        outcome: "probe-error",
+        conclusion: "failure",
+        sentence,
+        errors: details,
+        notices: [],
+        annotations: [],
+        dropped: {},
+    };
+}
+
+// EXTERNAL MODULE: ./build/gate.js + 7 modules
+var gate = __webpack_require__(6852);
+// EXTERNAL MODULE: ./build/publish.js + 13 modules
+var publish = __webpack_require__(2373);
+// EXTERNAL MODULE: ./build/report/build-report.js + 1 modules
+var build_report = __webpack_require__(1338);
+// EXTERNAL MODULE: ./build/report/terminal.js
+var terminal = __webpack_require__(3299);
+// EXTERNAL MODULE: ./build/version.js + 1 modules
+var version = __webpack_require__(9307);
+;// CONCATENATED MODULE: ./build/cli/run.js
+/** `trt-gate run`: the gate on this machine. */
+
+
+
+
+
+
+
+
+/** Exit status: 0 or 1 by the conclusion; what the suite's own status was stands in the report. */
+async function run(invocation, console) {
+    const json = invocation.switches.has("json");
+    const request = (0,build_request/* parseRequest */.TR)(invocation.options, { os: console.platform, workspace: console.cwd, temp: (0,external_node_path_.join)(console.temp, "trt-gate") }, invocation.rest);
+    const host = await console.host(json ? "stderr" : "stdout");
+    const context = terminalContext(console);
+    const report = await (0,gate/* runGate */.R)(request, host, context).catch((error) => {
+        // Wrong files are wrong usage here as in explain; anything else still gets its report.
+        if (error instanceof build_request/* RequestError */.GI)
+            throw error;
+        return (0,publish/* publish */.m)(brokenParts(error), { request, host, context, suiteAnnotations: [] });
+    });
+    if (json)
+        console.out((0,build_report/* reportJson */.l)(report));
+    else {
+        console.err((0,terminal/* renderTerminal */.b)(report, { color: console.color, width: console.width }));
+        console.err(`Report: ${(0,external_node_path_.join)(request.reportDir, "report.json")}\n`);
+    }
+    return report.conclusion === "success" ? 0 : 1;
+}
+/** A run outside of any workflow. */
+function terminalContext(console) {
+    return {
+        version: version/* VERSION */.x,
+        origin: null,
+        workspaceRoots: [console.cwd],
+        secrets: [],
+        resolve: (path) => path,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openConfiguration)
+/* harmony export */ });
+/* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+/* harmony import */ var _facts_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2640);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3805);
+/* harmony import */ var _support_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1853);
+/** The files that a request names, opened and checked together before anything runs. */
+
+
+
+
+// Hand-written files; a larger one is a mistake or an attack.
+const MAX_FILE_BYTES = 4 << 20;
+/**
+ * Opens every file that the request names.
+ * @throws RequestError listing the problems of all of them, each with file and line.
+ */
+async function openConfiguration(request, files, resolve) {
+    const problems = [];
+    const open = async (input, path, none, parse) => {
+        if (path === "")
+            return none;
+        try {
+            return await parse(await files.readText(resolve(path), MAX_FILE_BYTES));
+        }
+        catch (error) {
+            if (error instanceof _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M)
+                problems.push(...error.problems.map((each) => `input ${input}: ${(0,_document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V)(each)}`));
+            else
+                problems.push(`input ${input}: ${error.message}`);
+            return none;
+        }
+    };
+    const { matrixFile, expectations, baseline, facts } = request;
+    // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
+    const builtIn = (0,_support_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .loadMatrix */ .i)();
+    const configuration = {
+        matrix: await open("matrix-file", matrixFile, builtIn, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 6118))).extendMatrix(builtIn, text, matrixFile)),
+        catalogue: await openCatalogue(request, open, problems),
+        expectations: await open("expectations", expectations, [], async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(121), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 7121))).parseExpectations(text, expectations)),
+        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(552), __webpack_require__.e(622), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).parseBaseline(text, baseline)),
+        facts: await open("facts", facts, null, (text) => readFacts(text, facts)),
+    };
+    if (problems.length > 0)
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .GI(problems);
+    return configuration;
+}
+/** The catalogue where one is needed: to look at a suite, or to check the ids that the user names. */
+async function openCatalogue({ run, knownIssues, failOn }, open, problems) {
+    if (run === null && knownIssues.length === 0 && failOn.length === 0)
+        return [];
+    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(552), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 2622));
+    let catalogue = loadCatalogue();
+    for (const path of knownIssues) {
+        const before = catalogue;
+        catalogue = await open("known-issues", path, before, async (text) => extendCatalogue(before, text, path));
+    }
+    const known = new Set(catalogue.map((entry) => entry.id));
+    for (const id of failOn) {
+        if (!known.has(id))
+            problems.push(`input fail-on: ${JSON.stringify(id)} is no id of the catalogue; docs/known-issues.md lists them`);
+    }
+    return catalogue;
+}
+/** A sound JSON document needs no places; only for a faulty one is it read again with the parser that knows them. */
+async function readFacts(text, file) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_facts_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFacts */ .u)({ file, value, problem: (_, message) => ({ file, line: 1, column: 1, message }) });
+    }
+    catch {
+        return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(447)]).then(__webpack_require__.bind(__webpack_require__, 8447))).parseFacts(text, file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 2640:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ checkFacts)
+/* harmony export */ });
+/* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3475);
+/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4572);
+/** What makes a value facts: the input `facts`, `--facts FILE`, a recorded probe. Apart from the parser of files. */
+
+
+
+const MAX_TEXT = 4096;
+const MAX_ITEMS = 200;
+/**
+ * Checks and completes facts. Unknown keys are kept as they are.
+ * @throws DocumentError with every problem and its place.
+ */
+function checkFacts(document) {
+    const check = new Check(document);
+    const { value } = check.document;
+    if (!(0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value)) {
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([
+            check.document.problem([], "facts are an object; expected what `trt-gate probe --json` prints"),
+        ]);
+    }
+    if (value.schemaVersion !== 1) {
+        const came = value.schemaVersion === undefined ? "missing" : JSON.stringify(value.schemaVersion);
+        check.fail(["schemaVersion"], `schemaVersion is ${came}; this gate reads 1`);
+    }
+    for (const key of ["gpus", "tensorrt"]) {
+        if (!Object.hasOwn(value, key))
+            check.fail([], `${key} is missing; ${key === "gpus" ? "[] means none" : "null means none"}`);
+    }
+    const gpus = check.list(value, ["gpus"]).flatMap((gpu, i) => readGpu(check, gpu, i) ?? []);
+    const tensorrt = readTensorrt(check, value.tensorrt);
+    checkRest(check, value);
+    if (check.problems.length > 0)
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M(check.problems);
+    return { ...value, schemaVersion: 1, gpus, tensorrt };
+}
+function readGpu(check, gpu, i) {
+    const path = ["gpus", i];
+    if (!check.object(gpu, path))
+        return null;
+    check.text(gpu, [...path, "name"], "required");
+    for (const key of ["uuid", "source", "pciBusId"])
+        check.text(gpu, [...path, key]);
+    for (const key of ["index", "memoryMiB"])
+        check.whole(gpu, [...path, key]);
+    const capability = gpu.computeCapability ?? null;
+    const parsed = typeof capability === "string" ? (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCapability */ ._p)(capability) : null;
+    if (capability !== null && parsed === null) {
+        const quoted = typeof capability === "number" ? "; write it in quotes" : "";
+        check.fail([...path, "computeCapability"], `${shown(capability)} is no compute capability; expected one such as "7.5"${quoted}`);
+    }
+    return { index: i, source: "facts", ...gpu, computeCapability: parsed };
+}
+function readTensorrt(check, tensorrt) {
+    if (tensorrt === undefined || tensorrt === null)
+        return null;
+    const path = ["tensorrt"];
+    if (!check.object(tensorrt, path))
+        return null;
+    check.version(tensorrt, [...path, "version"], "required");
+    const { product } = tensorrt;
+    if (product !== undefined && product !== "tensorrt" && product !== "tensorrt-rtx") {
+        check.fail([...path, "product"], `${shown(product)} is no product; expected "tensorrt" or "tensorrt-rtx"`);
+    }
+    check.text(tensorrt, [...path, "cuda"]);
+    check.text(tensorrt, [...path, "source"]);
+    check.texts(tensorrt, [...path, "smResources"], /^\d{2,3}$/, 'SM numbers such as "75"');
+    return { product: "tensorrt", source: "facts", ...tensorrt };
+}
+/** The parts that may be missing. */
+function checkRest(check, value) {
+    check.text(value, ["via"]);
+    for (const [key, texts] of Object.entries(PARTS)) {
+        const part = value[key];
+        if (part === undefined || part === null || !check.object(part, [key]))
+            continue;
+        for (const name of texts)
+            check.text(part, [key, name]);
+    }
+    if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.platform)) {
+        for (const key of ["os", "arch"])
+            check.text(value.platform, ["platform", key], "required");
+    }
+    if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.driver))
+        check.version(value.driver, ["driver", "version"]);
+    for (const key of ["torch", "torchTensorrt"]) {
+        const part = value[key];
+        if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(part))
+            check.version(part, [key, "version"], "required");
+    }
+    if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.torch)) {
+        check.texts(value.torch, ["torch", "archList"], /^\d{1,2}\.\d$/, 'compute capabilities such as "7.5"');
+    }
+    for (const [key, texts] of Object.entries(LISTS)) {
+        check.list(value, [key]).forEach((entry, i) => {
+            if (!check.object(entry, [key, i]))
+                return;
+            for (const name of texts)
+                check.text(entry, [key, i, name], "required");
+        });
+    }
+    check.textMap(value, ["environment"]);
+}
+/** Optional objects and the texts in them. */
+const PARTS = {
+    platform: ["jetpack", "l4t"],
+    interpreter: ["path", "version"],
+    driver: ["cuda"],
+    torch: ["cuda"],
+    torchTensorrt: [],
+};
+/** Optional lists of objects and the texts that each entry must have. */
+const LISTS = {
+    problems: ["code", "detail"],
+    tensorrtLayers: ["kind", "product", "source"],
+    nvidiaSmiGpus: ["name"],
+    sources: ["name", "state", "detail"],
+};
+const shown = (value) => {
+    const text = JSON.stringify(value) ?? "nothing";
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+};
+/** Collects problems; a value that is absent or null is fine unless it is required. */
+class Check {
+    problems = [];
+    document;
+    constructor(document) {
+        this.document = document;
+    }
+    fail(path, message) {
+        const where = path.length === 0 ? "" : `${path.join(".")}: `;
+        this.problems.push(this.document.problem(path, where + message));
+    }
+    object(value, path) {
+        if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
+            return true;
+        this.fail(path, `expected an object, got ${shown(value)}`);
+        return false;
+    }
+    /** The entries of a list; anything else is a problem and no entries. */
+    list(parent, path) {
+        const value = at(parent, path);
+        if (value === undefined || value === null)
+            return [];
+        if (!Array.isArray(value))
+            this.fail(path, `expected a list, got ${shown(value)}`);
+        else if (value.length > MAX_ITEMS)
+            this.fail(path, `${value.length} entries; expected at most ${MAX_ITEMS}`);
+        else
+            return value;
+        return [];
+    }
+    text(parent, path, need = "optional") {
+        const value = at(parent, path);
+        if ((value === undefined || value === null) && need === "optional")
+            return null;
+        if (typeof value !== "string")
+            this.fail(path, `expected a text, got ${shown(value)}`);
+        else if (value.length > MAX_TEXT)
+            this.fail(path, `longer than ${MAX_TEXT} characters`);
+        else
+            return value;
+        return null;
+    }
+    version(parent, path, need = "optional") {
+        const value = this.text(parent, path, need);
+        if (value !== null && (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .tryVersion */ .Kd)(value) === null) {
+            this.fail(path, `${shown(value)} is not a version; expected digits and dots, such as "10.13.3"`);
+        }
+    }
+    whole(parent, path) {
+        const value = at(parent, path);
+        if (value === undefined || value === null)
+            return;
+        if (!Number.isSafeInteger(value) || Number(value) < 0)
+            this.fail(path, `expected a whole number, got ${shown(value)}`);
+    }
+    texts(parent, path, pattern, expected) {
+        this.list(parent, path).forEach((entry, i) => {
+            if (typeof entry !== "string" || !pattern.test(entry)) {
+                this.fail([...path, i], `${shown(entry)} is not what is expected: ${expected}, in quotes`);
+            }
+        });
+    }
+    textMap(parent, path) {
+        const value = at(parent, path);
+        if (value === undefined || value === null || !this.object(value, path))
+            return;
+        for (const key of Object.keys(value))
+            this.text(value, [...path, key], "required");
+    }
+}
+/** The value named by the last step of the path, if it is the parent's own. */
+function at(parent, path) {
+    const key = String(path.at(-1));
+    return Object.hasOwn(parent, key) ? parent[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   aN: () => (/* binding */ lastWords),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   zK: () => (/* binding */ Reading)
+/* harmony export */ });
+/* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
+/** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
+
+const DEFAULT_TEXT = 1000;
+const MAX_ITEMS = 1000;
+/** A value of unknown shape, asked field by field. Only own properties count, so prototype keys read as absent. */
+class Reading {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+    get(key) {
+        return isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
+    }
+    child(key) {
+        return new Reading(this.get(key));
+    }
+    get isObject() {
+        return isRecord(this.value);
+    }
+    /** A text without control characters, cut at `max` UTF-16 units; null where there is none. */
+    text(key, max = DEFAULT_TEXT) {
+        const value = this.get(key);
+        return typeof value === "string" ? cleanText(value, max) : null;
+    }
+    /** A text as it came, line ends included, for a parser of its own. */
+    raw(key, max) {
+        const value = this.get(key);
+        return typeof value === "string" ? value.slice(0, max) : "";
+    }
+    number(key) {
+        const value = this.get(key);
+        return typeof value === "number" && Number.isFinite(value) ? value : null;
+    }
+    flag(key) {
+        return this.get(key) === true;
+    }
+    list(key) {
+        const value = this.get(key);
+        return Array.isArray(value) ? value.slice(0, MAX_ITEMS).map((item) => new Reading(item)) : [];
+    }
+    texts(key) {
+        return this.list(key).flatMap(({ value }) => typeof value === "string" ? [cleanText(value, DEFAULT_TEXT)] : []);
+    }
+    /** The object's own entries whose values are texts. */
+    textEntries(key) {
+        const value = this.get(key);
+        if (!isRecord(value))
+            return {};
+        const entries = Object.entries(value).slice(0, MAX_ITEMS);
+        return Object.fromEntries(entries.flatMap(([name, text]) => typeof text === "string" && /^\w{1,100}$/.test(name) && name !== "__proto__"
+            ? [[name, cleanText(text, 4096)]]
+            : []));
+    }
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
+function cleanText(text, max) {
+    // What is cut away need not be cleaned; terminal codes rarely make up three quarters of a line.
+    return (0,_report_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_report_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text.slice(0, max * 4)), max);
+}
+/** The end of what a program said, for a message: its last lines that hold something, joined by " | ". */
+function lastWords(text, max = 300) {
+    const lines = text
+        .slice(-8 * max)
+        .split(/[\r\n]+/)
+        .map((line) => cleanText(line, max))
+        .filter(Boolean);
+    const kept = [];
+    let length = 0;
+    for (const line of lines.reverse()) {
+        if (kept.length > 0 && (kept.length >= 3 || length + line.length > max))
+            break;
+        kept.unshift(line);
+        length += line.length;
+    }
+    return kept.join(" | ");
+}
+
+
+/***/ }),
+
+/***/ 6852:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  R: () => (/* binding */ runGate)
+});
+
+// EXTERNAL MODULE: ./build/configuration.js
+var build_configuration = __webpack_require__(5690);
+;// CONCATENATED MODULE: ./build/facts/gpu-lost.js
+/** Is the card still there? Facts before the suite against facts after it. */
+// Problems of the second probe that say the machine no longer answers, as opposed to a card that is gone.
+const SILENT = new Set(["probe-timeout", "probe-failed"]);
+/**
+ * The card lost during the run, or null where all that was there still is.
+ * A second probe that could not ask counts as lost only when the first one could: then the suite left CUDA broken.
+ */
+function gpuLost(before, after) {
+    const missing = before.gpus.filter((gpu) => !after.gpus.some((other) => same(gpu, other)));
+    if (missing.length === 0)
+        return null;
+    const names = missing
+        .map((gpu) => `${gpu.index} ${gpu.name}${gpu.uuid ? ` (${gpu.uuid})` : ""}`)
+        .join(", ");
+    const reasons = (after.problems ?? []).filter(({ code }) => code === "gpu-lost" || code === "driver-library-mismatch");
+    const silent = (after.problems ?? []).filter(({ code }) => SILENT.has(code));
+    const [reason] = [...reasons, ...silent, ...(after.problems ?? [])];
+    const said = reason === undefined ? "" : `: ${reason.detail}`;
+    const count = `${before.gpus.length} before, ${after.gpus.length} after`;
+    return {
+        code: "gpu-lost",
+        detail: `CUDA showed GPU ${names} before the suite and no longer does (${count})${said}`,
+    };
+}
+/** UUIDs tell cards apart; where one side has none, place and name must do. */
+function same(a, b) {
+    if (a.uuid && b.uuid)
+        return a.uuid === b.uuid;
+    return a.index === b.index && a.name === b.name;
+}
+
+// EXTERNAL MODULE: ./build/publish.js + 13 modules
+var publish = __webpack_require__(2373);
+// EXTERNAL MODULE: ./build/suite/expectations.js
+var expectations = __webpack_require__(6536);
+;// CONCATENATED MODULE: ./build/suite/classify-excuses.js
+/** Which failures have the expected cause, and which of them something excuses. */
+
+const isFailing = (test) => test.status === "failed" || test.status === "error";
+/** pytest reports a pass under a strict xfail mark, such as the hook sets, as a failure with this text. */
+const STRICT_XPASS = "[XPASS(strict)]";
+const hasPassed = (test) => test.status === "passed" ||
+    test.status === "xpassed" ||
+    (test.status === "failed" && (test.message?.trimStart().startsWith(STRICT_XPASS) ?? false));
+/**
+ * Judges every test.
+ * @param unexplainedExit the exit status is a failure that no test accounts for.
+ */
+function judgeTests(results, evidence, live, unexplainedExit) {
+    const used = new Set();
+    const entryOf = (test) => {
+        const entry = live.length === 0 ? null : (0,expectations/* findExpectation */.kZ)(test.id, live);
+        if (entry)
+            used.add(entry);
+        return entry;
+    };
+    const failing = [];
+    const unexpectedPasses = [];
+    const expectedFailures = [];
+    const setAside = [];
+    const own = indexFindings(evidence);
+    const lookUp = causeLookUp(results, evidence, own);
+    for (const test of results.tests) {
+        const entry = entryOf(test);
+        // A crash is set aside by no word but its own.
+        const aside = entry?.expect === "skip" && test.status !== "skipped" && test.crashed === undefined;
+        if (aside)
+            setAside.push(test);
+        else if (entry && entry.expect !== "skip" && hasPassed(test))
+            unexpectedPasses.push(test);
+        else if (isFailing(test)) {
+            const excuses = entry !== null && excusedByEntry(entry, test, own(test.id));
+            failing.push({ test, cause: lookUp.cause(test), expectation: excuses ? entry : null });
+        }
+        else if (entry && test.status === "xfailed")
+            expectedFailures.push(test);
+    }
+    const named = failing.length + [...setAside, ...unexpectedPasses].filter(isFailing).length;
+    const counted = results.counts ? results.counts.failed + results.counts.errors : 0;
+    const unnamed = Math.max(counted - named, unexplainedExit ? 1 : 0, 0);
+    const byLog = lookUp.fromLog(failing.filter(({ cause }) => cause === null).length + unnamed);
+    return {
+        failing: byLog ? failing.map((judged) => ({ ...judged, cause: judged.cause ?? byLog })) : failing,
+        unnamed,
+        unnamedCause: unnamed > 0 ? (byLog ?? lookUp.fromUntied(unnamed)) : null,
+        unexpectedPasses,
+        expectedFailures,
+        setAside,
+        used,
+    };
+}
+const isExcuse = (finding) => finding.kind === "cause" && finding.excuses === "unsupported";
+/** Only a finding of kind `cause` can be a cause, so that a chatty note never excuses a failure. */
+function excusedByEntry(entry, test, own) {
+    const died = test.crashed !== undefined;
+    if (entry.expect !== (died ? "crash" : "xfail"))
+        return false;
+    return entry.cause === null || carriesCause(own, entry.cause);
+}
+/** Whether a finding of this id and of kind `cause` is among them. */
+function carriesCause(findings, id) {
+    return findings.some((finding) => finding.kind === "cause" && finding.id === id);
+}
+/** Findings by test, from the test's own output and from the part of the log that is tied to it. */
+function indexFindings(evidence) {
+    const index = new Map();
+    const add = (testId, finding) => {
+        const list = index.get(testId);
+        if (list)
+            list.push(finding);
+        else
+            index.set(testId, [finding]);
+    };
+    for (const [testId, findings] of evidence.byTest ?? [])
+        for (const one of findings)
+            add(testId, one);
+    for (const finding of evidence.findings)
+        for (const { id } of finding.tests)
+            add(id, finding);
+    return (testId) => index.get(testId) ?? [];
+}
+function causeLookUp(results, evidence, own) {
+    const excuses = evidence.findings.filter(isExcuse);
+    const tied = evidence.tied ?? guessTied(results, evidence);
+    const fromUntied = (needed) => {
+        for (const { id, count, tests } of excuses) {
+            const attributed = tests.reduce((sum, test) => sum + test.count, 0);
+            if (needed > 0 && count - attributed >= needed)
+                return id;
+        }
+        return null;
+    };
+    return {
+        cause: (test) => own(test.id).find(isExcuse)?.id ?? null,
+        /** An occurrence that no test owns speaks for tests only where none could own it. */
+        fromLog: (needed) => (tied ? null : fromUntied(needed)),
+        /** A failure without a name is no test's: what no test owns may speak for it. */
+        fromUntied,
+    };
+}
+function guessTied(results, evidence) {
+    const hasOutput = results.tests.some((test) => typeof test.output === "string");
+    return hasOutput || evidence.findings.some((finding) => finding.tests.length > 0);
+}
+
+;// CONCATENATED MODULE: ./build/suite/classify-column.js
+/** What the suite did, as one column of the outcome table. */
+
+
+/** Counts only where tests were counted: a source of last resort counts nothing. */
+function countsOf(results) {
+    const counts = results.counts;
+    return counts && counts.source !== "exit-status" && counts.source !== "none" ? counts : null;
+}
+/** Whether the status is a failure that no test of the suite accounts for. */
+function isUnexplainedExit(ending, results) {
+    if (ending.exitCode === 0 || ending.exitCode === null || ending.signal !== null)
+        return false;
+    const counts = countsOf(results);
+    if (!counts)
+        return true;
+    const endedInTest = results.running !== null && !results.complete;
+    return endedInTest || counts.failed + counts.errors + counts.xpassed === 0;
+}
+/** Finds the column. Every case that is no success is looked at before those that may be one. */
+function findColumn(input) {
+    const { ending, judgement } = input;
+    if (ending.startError !== null)
+        return plain("nothing", ending.startError);
+    if (ending.timedOut)
+        return { ...plain("timeout"), expectedBy: expectedEnd(input, "timeout") };
+    const crashed = judgement.failing.find(({ test, expectation }) => test.crashed && !expectation);
+    if (crashed)
+        return plain("crash", crashed.test.crashed);
+    if (ending.signal !== null) {
+        if (isExitCrash(input))
+            return plain("exit-crash");
+        return { ...plain("crash"), expectedBy: expectedEnd(input, "crash") };
+    }
+    const usage = usageError(input);
+    if (usage !== null)
+        return plain("nothing", usage);
+    const open = judgement.failing.filter(({ expectation }) => !expectation);
+    const inMidTest = input.results.running !== null && !input.results.complete;
+    if (inMidTest)
+        return plain("other-failure", `the process ended while ${input.results.running} was running`);
+    if (open.some(({ cause }) => !cause) || (judgement.unnamed > 0 && !judgement.unnamedCause)) {
+        return plain("other-failure");
+    }
+    const few = tooFew(input);
+    if (few !== null)
+        return plain("nothing", few);
+    return plain(open.length > 0 || judgement.unnamed > 0 ? "expected-cause" : "all-pass");
+}
+const plain = (column, why = "") => ({ column, why, expectedBy: null });
+function isExitCrash({ results, judgement }) {
+    const counts = countsOf(results);
+    const clean = judgement.failing.length === 0 && judgement.unnamed === 0;
+    return clean && results.complete && results.running === null && counts !== null && counts.executed > 0;
+}
+/**
+ * The live entry that names this end. It must cover the test that was running; "*" also covers a suite whose
+ * tests cannot be seen. Failures beside it that nothing excuses are not covered by it.
+ */
+function expectedEnd(input, end) {
+    const { results, judgement, live, evidence } = input;
+    if (judgement.failing.some(({ expectation }) => !expectation))
+        return null;
+    const running = results.running;
+    const entry = running === null
+        ? live.find((one) => one.expect === end && one.tests === "*" && countsOf(results) === null)
+        : (0,expectations/* findExpectation */.kZ)(running, live);
+    if (!entry || entry.expect !== end || !(0,expectations/* covers */.hU)(entry.tests, running ?? ""))
+        return null;
+    const own = running === null ? evidence.findings : indexFindings(evidence)(running);
+    return entry.cause === null || carriesCause(own, entry.cause) ? entry : null;
+}
+// POSIX sh: found but not executable, and not found.
+const NOT_STARTED = new Set([126, 127]);
+function usageError({ ending, results, judgement, minExecuted }) {
+    const counts = countsOf(results);
+    const ended = counts ? counts.passed + counts.failed + counts.xfailed + counts.xpassed : 0;
+    if (results.collectionError !== null && ended === 0) {
+        return `the tests could not be collected: ${firstLine(results.collectionError)}`;
+    }
+    if (counts === null && ending.exitCode !== null && NOT_STARTED.has(ending.exitCode)) {
+        return `a command of it could not be found or started (exit status ${ending.exitCode})`;
+    }
+    if (counts && counts.executed === 0 && judgement.failing.length === 0 && minExecuted !== 0) {
+        return counts.total === 0 ? "no test was found" : `all ${counts.total} tests were skipped`;
+    }
+    return null;
+}
+function tooFew({ results, judgement, minExecuted }) {
+    const counts = countsOf(results);
+    const least = minExecuted === "auto" ? (counts ? 1 : 0) : minExecuted;
+    const executed = counts ? counts.executed - judgement.setAside.length : 0;
+    if (executed >= least)
+        return null;
+    if (!counts)
+        return `tests could not be counted, and min-executed asks for ${least}`;
+    return `${executed} of ${counts.total} tests were executed, and min-executed asks for ${least}`;
+}
+function firstLine(text) {
+    const line = text.trim().split("\n", 1)[0] ?? "";
+    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}
+
+// EXTERNAL MODULE: ./build/suite/results/skip-reasons.js
+var skip_reasons = __webpack_require__(2287);
+;// CONCATENATED MODULE: ./build/suite/classify-sentence.js
+/** The words for an outcome: what happened, why, and what to do. */
+
+
+const describe = {
+    notStarted,
+    run: describeRun,
+    unused,
+    exitCrash: (ending) => `All tests had passed and the result was complete when the process died by ${ending.signal}; exit-crash: warn lets it pass.`,
+    leftovers: (ending) => ending.leftovers,
+    staleExpectations,
+    blindSpots,
+};
+function notStarted(outcome, verdict, applied) {
+    const because = `(${applied})`;
+    switch (outcome) {
+        case "skipped":
+            return `The suite was not started ${because}: ${verdict.sentence} Nothing of it is verified on this machine.`;
+        case "refused":
+            return `The suite was not started, and that is a failure ${because}: ${verdict.sentence}`;
+        case "probe-error":
+            return `The machine could not be asked, so nothing was decided: ${verdict.sentence}`;
+        default:
+            return `No suite was given: ${verdict.sentence}`;
+    }
+}
+function describeRun(seen) {
+    const { ending, errors, outcome, answer } = seen;
+    if (ending.cancelled)
+        return `The run was cancelled${during(seen.results)}.`;
+    if (errors.length > 0 && outcome === "failed" && answer.column === "all-pass") {
+        return `The tests passed, but the job fails. ${errors[0]}`;
+    }
+    switch (answer.column) {
+        case "nothing":
+            return describeNothing(seen);
+        case "timeout":
+            return `The suite was ended at its time limit${during(seen.results)}${expected(answer)}.${neverRan(seen.results)}`;
+        case "crash":
+            return describeCrash(seen);
+        case "exit-crash":
+            return `The process died by ${ending.signal} after all tests had passed and the result was complete.`;
+        case "other-failure":
+            return describeFailures(seen);
+        case "expected-cause":
+            return describeCause(seen);
+        case "all-pass":
+            return describePass(seen);
+    }
+}
+function describeNothing({ answer, results, ending, verdict }) {
+    const reasons = topSkipReasons(results);
+    const both = verdict.status === "supported" && reasons !== ""
+        ? ` The gate finds this card supported, the suite's own conditions do not: ${reasons}`
+        : reasons && ` Reasons: ${reasons}`;
+    const start = ending.startError !== null ? "The suite could not be started" : "The suite proves nothing";
+    return `${start}: ${answer.why}.${both && `${both}.`}`;
+}
+function describeCrash({ ending, answer, results }) {
+    if (ending.signal === null)
+        return `A process of the suite died: ${answer.why}.${neverRan(results)}`;
+    return `The suite's process died by ${ending.signal}${during(results)}${expected(answer)}.${neverRan(results)}`;
+}
+function describeFailures({ judgement, answer, ending, results, row }) {
+    const open = judgement.failing.filter(({ cause, expectation }) => !expectation && !cause);
+    const excused = judgement.failing.length - open.length;
+    const beside = excused > 0 ? ` ${tests(excused)} failed beside ${excused === 1 ? "it" : "them"} for a known cause.` : "";
+    const total = countsOf(results)?.executed;
+    const status = ending.exitCode === 0 ? ", although the suite's exit status is 0" : "";
+    if (answer.why)
+        return `The suite failed: ${answer.why}.${neverRan(results)}`;
+    if (open.length > 0) {
+        const named = open.slice(0, 3).map(({ test }) => test.id);
+        const more = open.length > named.length ? ` and ${open.length - named.length} more` : "";
+        const cause = row === "xfail" ? " without the cause that would excuse it" : "";
+        return `${tests(open.length)} of ${total ?? results.tests.length} failed${cause}: ${named.join(", ")}${more}${status}.${beside}`;
+    }
+    if (total !== undefined && judgement.failing.length === 0 && ending.exitCode !== 0) {
+        return `The suite ended with exit status ${ending.exitCode}, although no test is known to have failed.${beside}`;
+    }
+    return `The suite failed with exit status ${ending.exitCode}.${beside}`;
+}
+function describeCause({ judgement, row, verdict, results }) {
+    const cause = judgement.failing.find((one) => one.cause)?.cause ?? judgement.unnamedCause ?? "";
+    const counts = countsOf(results);
+    const failed = counts
+        ? `${tests(Math.max(judgement.failing.length + judgement.unnamed, 1))} of ${counts.executed} failed`
+        : "The suite failed";
+    switch (row) {
+        case "xfail":
+            return `${failed} for the expected cause (${cause}), as on-unsupported: xfail expects. ${verdict.sentence}`;
+        case "supported":
+            return `${failed} because this TensorRT refuses this card (${cause}), although the matrix lists it as supported: the matrix or the installation is wrong.`;
+        case "unknown":
+            return `${failed} because this TensorRT refuses this card (${cause}), of which the matrix knew nothing.`;
+        default:
+            return `${failed} for a known cause (${cause}). ${verdict.sentence}`;
+    }
+}
+function describePass({ outcome, results, judgement, row }) {
+    const counts = countsOf(results);
+    const passed = counts ? `${tests(counts.passed)} passed` : "The suite passed";
+    const skipped = counts && counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
+    const excused = judgement.failing.length + judgement.expectedFailures.length;
+    const known = excused > 0 ? `, ${excused} failed as expected` : "";
+    if (outcome === "xpassed" && judgement.unexpectedPasses.length > 0) {
+        const ids = judgement.unexpectedPasses.slice(0, 3).map(({ id }) => id);
+        return `${tests(judgement.unexpectedPasses.length)} passed that an expectation says must fail: ${ids.join(", ")}. Remove the entry if that is right.`;
+    }
+    const matrix = row === "unsupported" || outcome === "xpassed";
+    const tail = matrix ? ", although the matrix says that this TensorRT cannot run on this card" : "";
+    return `${passed}${skipped}${known}${tail}.`;
+}
+function unused(used, requireUse) {
+    if (requireUse === "off" || (used.cuda && used.tensorrt))
+        return null;
+    if (used.cuda === false || used.tensorrt === false) {
+        const what = used.tensorrt === false ? "loaded TensorRT's library" : "opened CUDA";
+        return {
+            sure: true,
+            text: `No process of the suite ${what}: it passed without the GPU path that it is meant to prove (require-use: ${requireUse}).`,
+        };
+    }
+    return { sure: false, text: "Whether the suite used CUDA and TensorRT could not be seen here." };
+}
+function staleExpectations(expectations, used, complete) {
+    if (!expectations)
+        return [];
+    const { live, expired, undecided } = expectations;
+    return [
+        ...expired.map((entry) => `${entry.place}: this expectation expired on ${entry.expires} and excuses nothing.`),
+        ...undecided.map(({ entry, missing }) => `${entry.place}: ${missing.join(" and ")} could not be read from this machine, so this expectation excuses nothing.`),
+        // A suite that broke off has not shown all of its tests.
+        ...(complete ? live : [])
+            .filter((entry) => !used.has(entry))
+            .map((entry) => `${entry.place}: no test matched ${JSON.stringify(entry.tests)}.`),
+    ];
+}
+function blindSpots(results, settings) {
+    const notices = [];
+    if (countsOf(results) === null && settings.minExecuted === "auto") {
+        notices.push("The tests could not be counted, so a suite that ran nothing would not be noticed here.");
+    }
+    if (!results.passingOutputSeen) {
+        notices.push("The output of passing tests could not be read: known warnings in it are not counted.");
+    }
+    return notices;
+}
+const tests = (count) => `${count} ${count === 1 ? "test" : "tests"}`;
+const expected = (answer) => answer.expectedBy ? `, as the expectation at ${answer.expectedBy.place} says` : "";
+function during({ running, lastStarted }) {
+    if (running)
+        return ` while ${running} was running`;
+    return lastStarted ? ` after ${lastStarted}` : "";
+}
+function neverRan({ neverRan: named, neverRanCount = 0 }) {
+    const count = named.length + neverRanCount;
+    return count > 0 ? ` ${tests(count)} never ran.` : "";
+}
+/** The three most frequent reasons with their counts. */
+function topSkipReasons(results) {
+    const ranked = (0,skip_reasons/* groupSkipReasons */.uy)(results).slice(0, 3);
+    return ranked.map(({ reason, count }) => `${reason.slice(0, 160)} (${count})`).join("; ");
+}
+
+;// CONCATENATED MODULE: ./build/suite/classify-table.js
+/** The outcome table (docs/outcomes.md) as data: a row for what was decided, a column for what the suite did. */
+const SAME_EVERYWHERE = {
+    "other-failure": { outcome: "failed" },
+    crash: { outcome: "crashed" },
+    "exit-crash": { outcome: "crashed" },
+    timeout: { outcome: "timed-out" },
+    nothing: { outcome: "ran-nothing" },
+};
+const TABLE = {
+    supported: {
+        ...SAME_EVERYWHERE,
+        "all-pass": { outcome: "passed" },
+        "expected-cause": { outcome: "failed", proposal: "refused" },
+    },
+    xfail: {
+        ...SAME_EVERYWHERE,
+        "all-pass": { outcome: "xpassed", proposal: "passed" },
+        "expected-cause": { outcome: "xfailed" },
+    },
+    unsupported: {
+        ...SAME_EVERYWHERE,
+        "all-pass": { outcome: "passed", proposal: "passed" },
+        "expected-cause": { outcome: "failed" },
+    },
+    unknown: {
+        ...SAME_EVERYWHERE,
+        "all-pass": { outcome: "passed", proposal: "passed" },
+        "expected-cause": { outcome: "failed", proposal: "refused" },
+    },
+    absent: {
+        ...SAME_EVERYWHERE,
+        "all-pass": { outcome: "passed" },
+        "expected-cause": { outcome: "failed" },
+    },
+};
+/** The table's row for a suite that ran. `supported` is looked at first: no policy reaches it. */
+function rowOf(status, onUnsupported) {
+    switch (status) {
+        case "supported":
+            return "supported";
+        case "unsupported":
+            return onUnsupported === "xfail" ? "xfail" : "unsupported";
+        case "unknown":
+            return "unknown";
+        case "no-gpu":
+        case "no-tensorrt":
+        case "probe-error":
+            return "absent";
+    }
+}
+const SUCCESSES = new Set(["not-run", "passed", "skipped", "xfailed"]);
+/** Whether an outcome ends the job well; `xpassed` does where the gate is not strict. */
+function succeeds(outcome, strict) {
+    return SUCCESSES.has(outcome) || (outcome === "xpassed" && !strict);
+}
+
+// EXTERNAL MODULE: ./build/suite/used.js
+var used = __webpack_require__(7438);
+;// CONCATENATED MODULE: ./build/suite/classify.js
+/** From everything known of a run to its outcome: the table of docs/outcomes.md as one pure function. */
+
+
+
+
+
+const NO_RESULTS = {
+    tests: [],
+    counts: null,
+    complete: false,
+    running: null,
+    neverRan: [],
+    collectionError: null,
+    passingOutputSeen: true,
+    notices: [],
+};
+/** Classifies a run. Total and pure: the same input gives the same words. */
+function classify(input) {
+    return input.suite === null ? classifyNotStarted(input) : classifyRun(input, input.suite);
+}
+function classifyNotStarted({ verdict, choice, settings }) {
+    const outcome = outcomeWithoutRun(verdict, choice);
+    return {
+        outcome,
+        conclusion: succeeds(outcome, settings.strict) ? "success" : "failure",
+        sentence: describe.notStarted(outcome, verdict, choice.applied),
+        failures: [],
+        passedUnexpectedly: [],
+        errors: [],
+        warnings: [],
+        notices: [],
+        proposal: null,
+        column: null,
+    };
+}
+function outcomeWithoutRun(verdict, choice) {
+    if (choice.action === "none")
+        return "not-run";
+    if (choice.action === "skipped")
+        return "skipped";
+    return verdict.status === "probe-error" && verdict.reason !== "unexpected-gpu" ? "probe-error" : "refused";
+}
+function classifyRun(input, suite) {
+    const { verdict, settings, evidence } = input;
+    const results = suite.results ?? NO_RESULTS;
+    const { ending } = suite;
+    const live = input.expectations?.live ?? [];
+    const judgement = judgeTests(results, evidence, live, isUnexplainedExit(ending, results));
+    const answer = findColumn({
+        ending,
+        results,
+        judgement,
+        evidence,
+        live,
+        minExecuted: settings.minExecuted,
+    });
+    const row = rowOf(verdict.status, settings.onUnsupported);
+    const cell = TABLE[row][answer.column];
+    const used = new Set([...judgement.used, ...(answer.expectedBy ? [answer.expectedBy] : [])]);
+    const remarks = collectRemarks(input, suite, results, used, answer.column);
+    let outcome = softened(cell, answer.column, row === "supported", settings, answer.expectedBy);
+    if (answer.column === "all-pass")
+        outcome = withExpectations(outcome, results, judgement);
+    if (ending.cancelled || (remarks.errors.length > 0 && succeeds(outcome, settings.strict)))
+        outcome = "failed";
+    const excusing = row === "xfail";
+    return {
+        outcome,
+        conclusion: succeeds(outcome, settings.strict) ? "success" : "failure",
+        sentence: describe.run({
+            outcome,
+            answer,
+            row,
+            verdict,
+            ending,
+            results,
+            judgement,
+            errors: remarks.errors,
+        }),
+        failures: listFailures(judgement, excusing, settings.strict),
+        passedUnexpectedly: listPasses(results, judgement, excusing, answer.column),
+        ...remarks,
+        proposal: answer.expectedBy || ending.cancelled ? null : (cell.proposal ?? null),
+        column: answer.column,
+    };
+}
+/** The two ways in which a bad end may end well: the user said so for this very class, or for this very test. */
+function softened(cell, column, supported, settings, expectedBy) {
+    if (expectedBy)
+        return "xfailed";
+    return column === "exit-crash" && supported && settings.exitCrash === "warn" ? "passed" : cell.outcome;
+}
+/** Nothing failed that is not expected; what was expected decides between passed, xfailed and xpassed. */
+function withExpectations(outcome, results, judgement) {
+    if (judgement.unexpectedPasses.length > 0)
+        return "xpassed";
+    const excused = judgement.failing.length + judgement.expectedFailures.length;
+    const passed = countsOf(results)?.passed ?? 0;
+    const ownXfails = countsOf(results)?.xfailed ?? 0;
+    if (outcome === "xpassed")
+        return excused > 0 || (passed === 0 && ownXfails > 0) ? "xfailed" : outcome;
+    return excused > 0 && passed === 0 ? "xfailed" : outcome;
+}
+function listFailures(judgement, excusing, strict) {
+    const failed = judgement.failing.map(({ test, cause, expectation }) => {
+        const excusedBy = expectation ? (expectation.cause ?? `expectation ${expectation.place}`) : cause;
+        return {
+            id: test.id,
+            status: test.status === "error" ? "error" : "failed",
+            ...(test.file === undefined ? {} : { file: test.file }),
+            ...(test.line === undefined ? {} : { line: test.line }),
+            ...(test.message === undefined ? {} : { message: test.message }),
+            ...(test.crashed === undefined ? {} : { crashed: test.crashed }),
+            ...(excusedBy !== null && (excusing || expectation) ? { excusedBy } : {}),
+        };
+    });
+    const passed = strict ? judgement.unexpectedPasses : [];
+    return [
+        ...failed,
+        ...passed.map((test) => ({
+            id: test.id,
+            status: "xpassed",
+            ...(test.file === undefined ? {} : { file: test.file }),
+            ...(test.line === undefined ? {} : { line: test.line }),
+        })),
+    ];
+}
+function listPasses(results, judgement, excusing, column) {
+    const expectedToFail = judgement.unexpectedPasses.map(({ id }) => id);
+    if (!excusing || (column !== "all-pass" && column !== "expected-cause"))
+        return expectedToFail;
+    const setAside = new Set(judgement.setAside);
+    return results.tests.filter((test) => test.status === "passed" && !setAside.has(test)).map(({ id }) => id);
+}
+/** What stands beside the table: reasons to fail, and what a reader must know to trust the result. */
+function collectRemarks(input, suite, results, usedEntries, column) {
+    const { settings, evidence } = input;
+    const errors = [];
+    const warnings = [];
+    const to = (word) => (word === "fail" ? errors : warnings);
+    if (input.gpuLost)
+        errors.push(`The GPU was lost while the suite ran: ${input.gpuLost}`);
+    for (const id of settings.failOn) {
+        const finding = evidence.findings.find((one) => one.id === id);
+        if (finding)
+            errors.push(`fail-on names ${id}, which was seen ${finding.count} times: ${finding.title}`);
+    }
+    for (const sentence of input.newFindings ?? [])
+        to(settings.onNewFindings).push(sentence);
+    const unused = describe.unused((0,used/* joinUse */.E)(suite.used, results.usedInProcess), settings.requireUse);
+    if (unused && column === "all-pass" && input.verdict.status === "supported") {
+        (unused.sure && settings.requireUse === "fail" ? errors : unused.sure ? warnings : []).push(unused.text);
+    }
+    if (column === "exit-crash" && settings.exitCrash === "warn" && input.verdict.status === "supported") {
+        warnings.push(describe.exitCrash(suite.ending));
+    }
+    warnings.push(...describe.leftovers(suite.ending), ...describe.staleExpectations(input.expectations, usedEntries, results.complete));
+    const unsure = unused && !unused.sure && column === "all-pass" ? [unused.text] : [];
+    return {
+        errors,
+        warnings,
+        notices: [...results.notices, ...describe.blindSpots(results, settings), ...unsure],
+    };
+}
+
+// EXTERNAL MODULE: ./build/suite/expectations-resolve.js
+var expectations_resolve = __webpack_require__(2349);
+;// CONCATENATED MODULE: ./build/suite/policy.js
+/** From verdict to action: which policy applies and whether the suite may start. */
+// One row a status: which input governs it. `supported` and `probe-error` have none, on purpose: the first
+// is never skipped, the second never guessed at.
+const GOVERNED_BY = {
+    supported: { input: "supported", word: () => "run" },
+    unsupported: { input: "on-unsupported", word: (inputs) => inputs.onUnsupported },
+    unknown: { input: "on-unknown", word: (inputs) => inputs.onUnknown },
+    "no-gpu": { input: "on-no-gpu", word: (inputs) => inputs.onNoGpu },
+    "no-tensorrt": { input: "on-no-tensorrt", word: (inputs) => inputs.onNoTensorrt },
+    "probe-error": { input: "probe-error", word: () => "fail" },
+};
+const ACTIONS = {
+    run: "ran",
+    xfail: "ran",
+    skip: "skipped",
+    fail: "refused",
+};
+/**
+ * Chooses what to do. A card that `expect-gpu` did not promise is refused whatever the other policies say.
+ * Without a suite, `run` and `xfail` come to "none": there is nothing to start.
+ */
+function chooseAction(verdict, inputs) {
+    if (verdict.reason === "unexpected-gpu") {
+        return { action: "refused", applied: `expect-gpu: ${inputs.expectGpu}` };
+    }
+    const { input, word } = GOVERNED_BY[verdict.status];
+    const chosen = word(inputs);
+    const action = ACTIONS[chosen];
+    return {
+        action: action === "ran" && inputs.run === null ? "none" : action,
+        applied: `${input}: ${chosen}`,
+    };
+}
+
+// EXTERNAL MODULE: ./build/support/decide.js + 12 modules
+var decide = __webpack_require__(5411);
+// EXTERNAL MODULE: ./build/support/proposals.js
+var support_proposals = __webpack_require__(3995);
+// EXTERNAL MODULE: ./build/words.js
+var words = __webpack_require__(9181);
+;// CONCATENATED MODULE: ./build/gate.js
+/** The gate in one screen: probe, decide, run or skip the suite, classify, report. Effects only through the host. */
+
+
+
+
+
+
+
+
+
+
+/**
+ * Runs the gate once and publishes its one report.
+ * @throws RequestError when files that the request names are not what they should be; nothing has run then.
+ */
+async function runGate(request, host, context) {
+    const configuration = await (0,build_configuration/* openConfiguration */.h)(request, host.files, context.resolve);
+    await host.check?.start();
+    const facts = configuration.facts ?? (await host.prober.probe(request));
+    const { matrix } = configuration;
+    const verdict = (0,decide/* decide */.L)(facts, request, matrix);
+    const choice = chooseAction(verdict, request);
+    announce(verdict, choice, host);
+    const expectations = (0,expectations_resolve/* resolveExpectations */._2)(configuration.expectations, facts, host.clock());
+    const seen = choice.action === "ran"
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(552), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 5090))).observeSuite(request, { catalogue: configuration.catalogue, expectations }, host)
+        : null;
+    const findings = seen?.evidence.findings ?? [];
+    const comparison = configuration.baseline
+        ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(552), __webpack_require__.e(622), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).compareBaseline(findings, configuration.baseline)
+        : null;
+    // Replayed facts have no card to look for, and a cancelled run has no time left.
+    const lookAgain = seen !== null && !configuration.facts && !seen.ending.cancelled;
+    const lost = lookAgain ? gpuLost(facts, await host.prober.probe(request)) : null;
+    const result = classify({
+        verdict,
+        choice,
+        settings: request,
+        suite: seen,
+        evidence: seen?.evidence ?? { findings: [] },
+        expectations,
+        newFindings: comparison?.grown ?? [],
+        gpuLost: lost?.detail ?? null,
+    });
+    const parts = reportParts({
+        request,
+        facts,
+        verdict,
+        choice,
+        seen,
+        result,
+        matrix,
+        shrunk: comparison?.shrunk ?? [],
+    });
+    return (0,publish/* publish */.m)(parts, { request, host, context, suiteAnnotations: seen?.suiteAnnotations ?? [] });
+}
+/** What a person sees in the log before the suite's own output. */
+function announce(verdict, choice, { display }) {
+    display.info(`Verdict: ${verdict.status}${verdict.reason ? ` (${verdict.reason})` : ""}. ${verdict.sentence}`);
+    const action = {
+        ran: "the suite runs",
+        skipped: "the suite is not started",
+        refused: "the suite is refused",
+        none: "no suite was given",
+    }[choice.action];
+    display.info(`Policy: ${choice.applied}; ${action}.`);
+}
+function reportParts({ request, facts, verdict, choice, seen, result, matrix, shrunk, }) {
+    const proposed = result.proposal ? [(0,support_proposals/* proposeRow */.H)(facts, verdict, result.proposal, matrix)] : [];
+    const proposals = [...(verdict.proposals ?? []), ...proposed];
+    return {
+        facts,
+        verdict: proposals.length > 0 ? { ...verdict, proposals } : verdict,
+        policy: {
+            applied: choice.applied,
+            action: choice.action,
+            strict: request.strict,
+            minExecuted: String(request.minExecuted),
+        },
+        suite: seen && suitePart(request, seen),
+        tests: seen && testsPart(seen),
+        failures: result.failures,
+        passedUnexpectedly: result.passedUnexpectedly,
+        findings: seen?.evidence.findings ?? [],
+        ...(seen?.results ? { passingOutputSeen: seen.results.passingOutputSeen } : {}),
+        outcome: result.outcome,
+        conclusion: result.conclusion,
+        sentence: result.sentence,
+        errors: result.errors,
+        warnings: result.warnings,
+        notices: [...result.notices, ...shrunk],
+        annotations: [],
+        dropped: seen?.droppedCaptures ?? {},
+    };
+}
+function suitePart(request, seen) {
+    const { ending, results, scan } = seen;
+    return {
+        command: typeof request.run === "string" ? request.run : (0,words/* joinWords */.yZ)(request.run ?? []),
+        exitCode: ending.exitCode,
+        signal: ending.signal,
+        timedOut: ending.timedOut,
+        cancelled: ending.cancelled,
+        durationMs: ending.durationMs,
+        logBytes: scan.bytes,
+        logLines: scan.lines,
+        used: seen.used,
+        running: results?.running ?? null,
+        leftovers: ending.leftovers,
+    };
+}
+function testsPart({ results }) {
+    if (!results?.counts)
+        return null;
+    const ran = results.tests.filter((test) => test.status !== "skipped").map(({ id }) => id);
+    const skipped = results.tests.filter((test) => test.status === "skipped").map(({ id }) => id);
+    return {
+        ...results.counts,
+        ran,
+        notRan: [...skipped, ...results.neverRan],
+        neverRan: results.neverRan,
+        skippedReasons: (0,skip_reasons/* groupSkipReasons */.uy)(results),
+    };
+}
+
+
+/***/ }),
+
+/***/ 2373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish)
+});
+
+// UNUSED EXPORTS: outputsOf
+
+;// CONCATENATED MODULE: ./build/report/definitions.js
+/** Finds where a test is defined, in the text of its file. A search, no parser: files of any Python are read the same. */
+/** Lines that are looked at; a test file longer than that is generated. */
+const MAX_LINES = 100_000;
+/**
+ * The `def` line for `names` (classes from outside in, then the function).
+ * A name with the suffix that `parameterized` or a class decorator adds (`test_value_0_fp32`, `TestX_1`) finds its origin.
+ */
+function findPythonDefinition(lines, names) {
+    const definitions = readDefinitions(lines);
+    let scope = null;
+    let best = { line: 1, found: "file" };
+    for (const [depth, name] of names.entries()) {
+        const match = scope === null
+            ? // Most stand at column 0; those under `if torch.cuda.is_available():` do not.
+                (bestMatch(definitions.filter(isFlush), name) ?? bestMatch(definitions, name))
+            : bestMatch(members(definitions, scope, lines), name);
+        if (match === null) {
+            // A method that the class inherits from another class of this file.
+            const inherited = depth > 0 && depth === names.length - 1 ? bestMatch(definitions.filter(isDef), name) : null;
+            return inherited ? { line: inherited.index + 1, found: "function" } : best;
+        }
+        scope = match;
+        best = { line: match.index + 1, found: match.kind === "class" ? "class" : "function" };
+    }
+    return best;
+}
+const isDef = (definition) => definition.kind === "def";
+const isFlush = (definition) => definition.indent === 0;
+function readDefinitions(lines) {
+    const found = [];
+    for (let index = 0; index < Math.min(lines.length, MAX_LINES); index++) {
+        const line = lines[index] ?? "";
+        if (line.length > 1_000 || !(line.includes("def ") || line.includes("class ")))
+            continue;
+        const match = /^([ \t]*)(?:async +)?(class|def) +([\p{L}\p{N}_]+)/u.exec(line);
+        if (!match)
+            continue;
+        const kind = match[2] === "class" ? "class" : "def";
+        found.push({ kind, name: match[3] ?? "", indent: (match[1] ?? "").length, index });
+    }
+    return found;
+}
+/** What stands in a class: deeper than it, up to the next definition that is not. */
+function members(definitions, scope, lines) {
+    const next = definitions.find(({ index, indent }) => index > scope.index && indent <= scope.indent);
+    const end = next ? next.index : lines.length;
+    const inside = definitions.filter(({ index }) => index > scope.index && index < end);
+    const indent = Math.min(...inside.map((definition) => definition.indent));
+    return inside.filter((definition) => definition.indent === indent);
+}
+/** The same name; else the longest name that `name` continues with a number: `test_value` for `test_value_0_fp32`. */
+function bestMatch(definitions, name) {
+    let best = null;
+    for (const definition of definitions) {
+        // The last definition of a name is the one that counts in Python.
+        if (definition.name === name)
+            best = definition;
+    }
+    if (best)
+        return best;
+    for (const definition of definitions) {
+        if (!name.startsWith(`${definition.name}_`))
+            continue;
+        if (!/^_+\d+(?:_|$)/.test(name.slice(definition.name.length)))
+            continue;
+        if (best === null || definition.name.length > best.name.length)
+            best = definition;
+    }
+    return best;
+}
+/** The line of `TEST(Suite, Name)` and its relatives in a C++ or CUDA file, 1-based, or null. */
+function findGoogleTest(lines, suite, name) {
+    for (let index = 0; index < Math.min(lines.length, MAX_LINES); index++) {
+        const line = lines[index] ?? "";
+        if (!line.includes("TEST") || line.length > 1_000)
+            continue;
+        const match = /TEST(?:_F|_P)?\s*\(\s*(\w+)\s*,\s*(\w+)/.exec(`${line} ${lines[index + 1] ?? ""}`.slice(0, 2_000));
+        if (match && match[1] === suite && match[2] === name)
+            return index + 1;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/report/repository-paths.js
+/**
+ * Finds the tracked file that a path from a log means. The path may come from a container, another operating system
+ * or another machine: `/__w/repo/repo/tests/a.py`, `/opt/monai/tests/a.py`, `D:\a\repo\repo\tests\a.py`.
+ */
+// Copies of code that pip, conda, npm or the system put there: a line in them is not a line of the repository.
+const INSTALLED = /(?:^|\/)(?:site-packages|dist-packages|node_modules|\.eggs|\.tox|\.venv|venv)\/|(?:^|\/)lib(?:64)?\/python\d|^<|\/python\d[\d.]*\.zip\//i;
+const MAX_PATH_UNITS = 4_096;
+/**
+ * @param tracked paths relative to the repository, with forward slashes.
+ * @param roots folders that are the repository itself (workspace on the host, in the container), most specific first.
+ * @param names names of the folder that a checkout usually has, such as the repository's own name.
+ */
+function createRepositoryPaths(tracked, roots, names) {
+    const cleanRoots = roots.map((root) => normalise(root)).filter((root) => root !== "");
+    const folderNames = new Set(names.map((name) => name.toLowerCase()));
+    let index = null;
+    const endingIn = (suffix) => {
+        index ??= byBaseName(tracked);
+        const candidates = index.get(baseName(suffix)) ?? [];
+        return candidates.filter((path) => path === suffix || path.endsWith(`/${suffix}`));
+    };
+    const underRoot = (path) => {
+        for (const root of cleanRoots) {
+            if (!path.toLowerCase().startsWith(`${root.toLowerCase()}/`))
+                continue;
+            const rest = path.slice(root.length + 1);
+            if (tracked.has(rest))
+                return rest;
+        }
+        return null;
+    };
+    /** `/anything/a/b/c.py`: the longest tail that is tracked; a bare file name only behind a folder of the repository's name. */
+    const byTail = (path) => {
+        const parts = path.split("/").filter(Boolean);
+        for (let start = 1; start < parts.length; start++) {
+            const tail = parts.slice(start).join("/");
+            if (!tracked.has(tail))
+                continue;
+            if (start < parts.length - 1 || folderNames.has((parts[start - 1] ?? "").toLowerCase()))
+                return tail;
+        }
+        return null;
+    };
+    return {
+        endingIn,
+        fromLog(raw) {
+            if (raw.length > MAX_PATH_UNITS)
+                return null;
+            const path = normalise(raw);
+            if (path === "" || INSTALLED.test(path))
+                return null;
+            if (!isAbsolute(path)) {
+                if (tracked.has(path))
+                    return path;
+                // Relative to a working directory that we do not know: only if nothing else could be meant.
+                const matches = endingIn(path);
+                return matches.length === 1 && path.includes("/") ? (matches[0] ?? null) : null;
+            }
+            return underRoot(path) ?? byTail(path);
+        },
+    };
+}
+function isAbsolute(path) {
+    return path.startsWith("/") || /^[A-Za-z]:\//.test(path);
+}
+/** Forward slashes, no `.`, `..`, `file://` or empty components; "" where it leads out of its own root. */
+function normalise(raw) {
+    const path = raw
+        .trim()
+        .replace(/^file:\/\//, "")
+        .replace(/\\/g, "/");
+    const kept = [];
+    for (const part of path.split("/")) {
+        if (part === "" || part === ".")
+            continue;
+        if (part === "..") {
+            if (kept.pop() === undefined)
+                return "";
+        }
+        else
+            kept.push(part);
+    }
+    return (path.startsWith("/") ? "/" : "") + kept.join("/");
+}
+function baseName(path) {
+    return path.slice(path.lastIndexOf("/") + 1);
+}
+function byBaseName(tracked) {
+    const index = new Map();
+    for (const path of tracked) {
+        const name = baseName(path);
+        const list = index.get(name);
+        if (list)
+            list.push(path);
+        else
+            index.set(name, [path]);
+    }
+    for (const list of index.values())
+        list.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+    return index;
+}
+
+;// CONCATENATED MODULE: ./build/report/test-ids.js
+/** Takes the id of a test apart: which file it may stand in, and which class and function there. */
+const MAX_ID_UNITS = 2_000;
+const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
+/**
+ * Readings of a test id:
+ * `tests/a.py::TestX::test_y[1-2]` (pytest), `tests.a.TestX.test_y` and `test_y (tests.a.TestX)` (unittest),
+ * `tests.a.TestX::test_y` (JUnit's class and name). Names of other runners have no file in them: none.
+ */
+function readTestId(id) {
+    if (id.length > MAX_ID_UNITS)
+        return [];
+    const text = withoutParameters(id.trim());
+    const shown = /^([^\s()]+) \(([^\s()]+)\)/.exec(text);
+    if (shown)
+        return dotted(joinShown(shown[1] ?? "", shown[2] ?? ""));
+    const parts = text.split("::");
+    const file = parts[0] ?? "";
+    if (/\.[A-Za-z0-9]{1,5}$/.test(file) &&
+        (file.includes("/") || file.includes("\\") || file.endsWith(".py"))) {
+        return [{ file, names: parts.slice(1).filter((name) => IDENTIFIER.test(name)) }];
+    }
+    return dotted(parts.join("."));
+}
+/** Since Python 3.11 the part in parentheses holds the function too; before, it ended at the class. */
+function joinShown(name, inside) {
+    if (inside === name || inside.endsWith(`.${name}`))
+        return inside;
+    // A class or module that could not be set up: "setUpClass (tests.a.TestX)".
+    return /^(?:setUp|tearDown)(?:Class|Module)$/.test(name) ? inside : `${inside}.${name}`;
+}
+function withoutParameters(id) {
+    // pytest's parameters may hold anything, "::" and brackets included, but begin at the first bracket.
+    const bracket = id.indexOf("[");
+    return bracket > 0 && !id.includes(" (") ? id.slice(0, bracket) : id;
+}
+function dotted(text) {
+    const parts = text.split(".");
+    if (parts.length < 2 || parts.length > 40 || !parts.every((part) => IDENTIFIER.test(part)))
+        return [];
+    const places = [];
+    // The longest module first: `tests.a` is more likely than a package `tests` with a class `a`.
+    for (let end = parts.length - 1; end >= 1; end--) {
+        places.push({ file: `${parts.slice(0, end).join("/")}.py`, names: parts.slice(end) });
+    }
+    places.push({ file: `${parts.join("/")}.py`, names: [] });
+    return places;
+}
+
+;// CONCATENATED MODULE: ./build/report/tracebacks.js
+/** Reads places in source files out of failure texts: Python tracebacks, pytest's and compilers' `file:line:`. */
+/** The error stands at the end, so the end is what is read of a long text. */
+const MAX_TEXT_UNITS = 256_000;
+const MAX_PLACES = 500;
+// The path is bounded, so that each `File "` is followed for no longer than a path can be. Quotes may be escaped:
+// a child's output is often printed as a Python literal, and then a backslash stands twice.
+const FRAME = /\bFile \\?"((?:[^"\\]|\\(?!")){1,1000})\\?", line (\d{1,7})/g;
+// At the start of a line, perhaps behind blanks or pytest's `E`. An address or a time of day is none.
+const PLAIN = /^E? {0,8}((?:[A-Za-z]:)?[^\s:()<>"'|*?]{1,400}\.[A-Za-z]{1,4}):(\d{1,7})(?::|$|\))/;
+/** Places in the order of the text. In a traceback the innermost frame comes last. */
+function readTraceback(text) {
+    const places = [];
+    for (const line of text.slice(-MAX_TEXT_UNITS).split(/\r?\n/)) {
+        const frames = [...line.matchAll(FRAME)].flatMap(([, file, number]) => place(file, number));
+        places.push(...(frames.length > 0 ? frames : plainPlaces(line)));
+    }
+    return places.slice(-MAX_PLACES);
+}
+/** The line as it is; only if that says nothing, its pieces between literal `\n`, which may also be part of a path. */
+function plainPlaces(line) {
+    const whole = PLAIN.exec(line);
+    if (whole)
+        return place(whole[1], whole[2]);
+    if (!line.includes("\\n"))
+        return [];
+    return line.split("\\n").flatMap((piece) => {
+        const match = PLAIN.exec(piece);
+        return match ? place(match[1], match[2]) : [];
+    });
+}
+function place(file, line) {
+    const number = Number(line);
+    return file && number > 0 ? [{ file: file.replaceAll("\\\\", "\\"), line: number }] : [];
+}
+
+;// CONCATENATED MODULE: ./build/report/anchors.js
+/** Where an annotation points: a line of a tracked file that its reader can open, or nowhere. */
+
+
+
+
+const CPP = /\.(?:cc|cpp|cxx|cu)$/;
+/** Files that are read in search of a `TEST(…)`; a larger repository names its test files so that the first pass finds them. */
+const MAX_CPP_FILES = 300;
+/** Files are read when they are needed, each once. */
+function createAnchors(sources) {
+    const { tracked, workspaceRoots } = sources;
+    const paths = createRepositoryPaths(tracked, workspaceRoots, folderNames(sources.repository, workspaceRoots));
+    const cache = new Map();
+    const read = (path) => {
+        const lines = cache.get(path) ?? sources.readLines(path).catch(() => null);
+        cache.set(path, lines);
+        return lines;
+    };
+    const place = (file, line) => {
+        const path = paths.fromLog(file);
+        return path === null ? null : { file: path, line: Math.max(1, line) };
+    };
+    return {
+        async locate(target) {
+            const test = target.test === undefined ? null : await locateTest(target.test, target.file, paths, read);
+            if (test?.exact)
+                return test.anchor;
+            const told = target.file === undefined ? null : place(target.file, target.line ?? 1);
+            if (told && target.line !== undefined)
+                return told;
+            const frames = readTraceback(target.text ?? "");
+            for (const frame of frames.toReversed()) {
+                const anchor = place(frame.file, frame.line);
+                if (anchor)
+                    return anchor;
+            }
+            if (test ?? told)
+                return test?.anchor ?? told;
+            for (const { file, line } of target.places ?? []) {
+                const anchor = place(file, line);
+                if (anchor)
+                    return anchor;
+            }
+            return target.test === undefined ? null : locateGoogleTest(target.test, tracked, read);
+        },
+        workflow: () => locateStep(sources.workflow, tracked, read),
+    };
+}
+async function locateTest(id, file, paths, read) {
+    let fallback = null;
+    for (const reading of readTestId(id)) {
+        const direct = paths.fromLog(reading.file);
+        const known = file === undefined ? null : paths.fromLog(file);
+        const candidates = direct ? [direct] : paths.endingIn(reading.file).slice(0, 20);
+        // A base class keeps the test in another file than the id names; its source may say where.
+        if (known && !candidates.includes(known))
+            candidates.push(known);
+        const exact = [];
+        for (const path of candidates) {
+            const found = findPythonDefinition((await read(path)) ?? [], reading.names);
+            const anchor = { file: path, line: found.line };
+            if (found.found === "function" || (found.found === "class" && reading.names.length === 1))
+                exact.push(anchor);
+            else if (path === direct || (found.found === "class" && candidates.length === 1))
+                fallback ??= anchor;
+        }
+        // Two files that both define it: pointing to the wrong one is worse than to none.
+        if (exact.length === 1 && exact[0])
+            return { anchor: exact[0], exact: true };
+    }
+    return fallback && { anchor: fallback, exact: false };
+}
+/** `Suite.Name`, `Prefix/Suite.Name/3`, `Suite/0.Name`. */
+async function locateGoogleTest(id, tracked, read) {
+    const match = /^(?:\w+\/)?(\w+)(?:\/\w+)?\.(\w+)(?:\/\w+)?$/.exec(id.slice(0, 500));
+    const [, suite, name] = match ?? [];
+    if (!suite || !name)
+        return null;
+    const files = [...tracked].filter((path) => CPP.test(path) && /test/i.test(path)).sort();
+    for (const file of files.slice(0, MAX_CPP_FILES)) {
+        const line = findGoogleTest((await read(file)) ?? [], suite, name);
+        if (line !== null)
+            return { file, line };
+    }
+    return null;
+}
+async function locateStep(step, tracked, read) {
+    if (!step)
+        return null;
+    const path = step.ref.split("@")[0] ?? "";
+    if (!path.startsWith(`${step.repository}/`))
+        return null;
+    const file = path.slice(step.repository.length + 1);
+    if (!tracked.has(file))
+        return null;
+    const lines = (await read(file)) ?? [];
+    const uses = lines.flatMap((line, index) => (usesThis(line, step.actionRepository) ? [index] : []));
+    const named = uses.find((index) => stepHasId(lines, index, step.action));
+    return { file, line: (named ?? uses[0] ?? 0) + 1 };
+}
+function usesThis(line, actionRepository) {
+    const used = /^\s*(?:-\s+)?uses:\s*["']?([^\s"'#]+)/.exec(line.slice(0, 1_000))?.[1];
+    if (used === undefined)
+        return false;
+    return actionRepository === ""
+        ? used.startsWith("./")
+        : used.toLowerCase().startsWith(`${actionRepository.toLowerCase()}@`);
+}
+/** Looks through the lines of the step that has this `uses:`, from its dash to the next one. */
+function stepHasId(lines, uses, id) {
+    const isStart = (index) => /^\s*-\s/.test(lines[index] ?? "");
+    let start = uses;
+    while (start > 0 && !isStart(start))
+        start--;
+    for (let index = start; index < lines.length && (index === start || !isStart(index)); index++) {
+        const found = /^\s*(?:-\s+)?id:\s*["']?([\w-]+)/.exec((lines[index] ?? "").slice(0, 500))?.[1];
+        if (found === id)
+            return true;
+    }
+    return false;
+}
+function folderNames(repository, roots) {
+    const last = (path) => path.split(/[\\/]/).filter(Boolean).at(-1) ?? "";
+    return [repository ?? "", ...roots].map(last).filter((name) => name !== "");
+}
+
+// EXTERNAL MODULE: ./build/report/clean.js
+var clean = __webpack_require__(2958);
+// EXTERNAL MODULE: ./build/report/wording.js
+var wording = __webpack_require__(2867);
+;// CONCATENATED MODULE: ./build/report/annotation-texts.js
+/** What an annotation says: the title tells what happened, the message why and what to do. */
+
+
+/** End of a failure text that is shown: the error itself and its nearest frames. */
+const TRACE_UNITS = 1_500;
+/** The result as a whole, or null where there is nothing that a reader must know: a plain pass, or failures that speak for themselves. */
+function describeResult(report) {
+    const { outcome, conclusion, verdict, suite } = report;
+    const { tone, text } = (0,wording/* headline */.Pl)(report);
+    if (outcome === "passed" && conclusion === "success")
+        return proposals(report);
+    if (outcome === "not-run" && tone === "good")
+        return null;
+    const standing = report.failures.filter(({ excusedBy }) => excusedBy === undefined);
+    if (outcome === "failed" && standing.length > 0)
+        return proposals(report);
+    const severity = conclusion === "failure" ? "error" : outcome === "not-run" ? "notice" : "warning";
+    const running = suite?.running ?? null;
+    const sentences = [(0,wording/* happened */.Y5)(report), verdict.sentence];
+    if (verdict.status !== "supported")
+        sentences.reverse();
+    return {
+        severity,
+        title: text,
+        message: paragraphs([...sentences, (0,wording/* meaning */.ak)(report), steps(report)]),
+        target: running !== null && (outcome === "crashed" || outcome === "timed-out") ? { test: running } : "workflow",
+    };
+}
+/** Reasons beside the outcome, and remarks; one that the sentence already gives is not repeated. */
+function describeRemarks({ errors, warnings, sentence }) {
+    const draft = (severity) => (text) => remark(severity, text);
+    return [
+        ...(errors ?? []).filter((text) => !sentence.includes(text)).map(draft("error")),
+        ...(warnings ?? []).map(draft("warning")),
+    ];
+}
+/** A sentence as an annotation: its beginning is the title. */
+function remark(severity, text) {
+    const title = /^.{20,150}?(?=: |\. |; |\.$)/.exec(text)?.[0] ?? text.slice(0, 150);
+    return { severity, title, message: text, target: "workflow" };
+}
+/** Where the machine contradicts the support matrix, the reader can correct it. */
+function proposals({ verdict, sentence }) {
+    const rows = verdict.proposals ?? [];
+    if (rows.length === 0)
+        return null;
+    return {
+        severity: "notice",
+        title: "The support matrix can be corrected from this run",
+        message: paragraphs([sentence, `Proposed:\n${rows.join("\n")}`]),
+        target: "workflow",
+    };
+}
+function steps(report) {
+    const items = (0,wording/* advice */.v9)(report).slice(0, 5);
+    return items.length === 0 ? "" : `What you can do:\n${items.map((item) => `- ${item}`).join("\n")}`;
+}
+/** One draft a failure, crashed tests first; what was excused is a notice, and an unexpected pass says so. */
+function describeFailures({ failures }) {
+    const order = failures.toSorted((a, b) => Number(b.crashed !== undefined) - Number(a.crashed !== undefined));
+    return order.map((failure) => ({
+        severity: failure.excusedBy === undefined ? "error" : "notice",
+        title: failureTitle(failure),
+        message: failureMessage(failure),
+        target: {
+            test: failure.id,
+            ...(failure.file === undefined ? {} : { file: failure.file }),
+            ...(failure.line === undefined ? {} : { line: failure.line }),
+            ...(failure.message === undefined ? {} : { text: failure.message }),
+        },
+        test: failure.id,
+    }));
+}
+function failureTitle({ id, status, excusedBy, crashed }) {
+    if (excusedBy !== undefined)
+        return `Failed as expected (${excusedBy}): ${id}`;
+    if (crashed !== undefined)
+        return `Test crashed: ${id}`;
+    if (status === "xpassed")
+        return `Test passed unexpectedly: ${id}`;
+    return `${status === "error" ? "Test could not run" : "Test failed"}: ${id}`;
+}
+function failureMessage({ status, message, crashed, excusedBy }) {
+    const text = (0,clean/* cleanBlock */.Hy)(message ?? "").trim();
+    const why = text === ""
+        ? status === "xpassed"
+            ? "It is expected to fail, and it passed. Take the expectation out."
+            : "The test runner gave no message; the log of this step has what it printed."
+        : (0,clean/* cutUnitsFront */.LX)(text, TRACE_UNITS, "…\n");
+    return paragraphs([
+        crashed === undefined ? "" : `The process died in this test: ${crashed}.`,
+        why,
+        excusedBy === undefined
+            ? ""
+            : `Excused, because the finding ${excusedBy} explains it on an unsupported GPU.`,
+    ]);
+}
+/** One draft a finding, however often it was seen, at the first test that showed it. */
+function describeFinding(finding) {
+    const { id, severity, title, count, tests, first, explanation, remedy, links, places } = finding;
+    const test = tests[0]?.id;
+    return {
+        severity,
+        title: count === 1 ? title : `${title} (${(0,wording/* grouped */.zD)(count)} times)`,
+        message: paragraphs([
+            explanation,
+            remedy === "" ? "" : `What to do: ${remedy}`,
+            seenIn(finding),
+            `First at line ${(0,wording/* grouped */.zD)(first.line)} of the log: ${first.text.trim().slice(0, 400)}`,
+            links.length === 0 ? "" : `More: ${links.slice(0, 3).join(" ")}`,
+            `Known issue ${id}.`,
+        ]),
+        target: test === undefined && places.length === 0
+            ? "workflow"
+            : { ...(test === undefined ? {} : { test }), places },
+    };
+}
+function seenIn({ tests }) {
+    if (tests.length === 0)
+        return "";
+    const named = tests
+        .slice(0, 5)
+        .map(({ id, count }) => (count === 1 ? id : `${id} (${(0,wording/* grouped */.zD)(count)} times)`));
+    const rest = tests.length - named.length;
+    return `Seen in ${(0,wording/* plural */.LS)(tests.length, "test")}: ${named.join(", ")}${rest > 0 ? ` and ${(0,wording/* grouped */.zD)(rest)} more` : ""}.`;
+}
+function paragraphs(parts) {
+    return parts.filter((part) => part !== "").join("\n\n");
+}
+
+// EXTERNAL MODULE: ./build/report/limits.js
+var limits = __webpack_require__(8587);
+;// CONCATENATED MODULE: ./build/report/annotations.js
+/**
+ * Plans the annotations of a step. The runner shows ten of each severity and drops the rest without a word, so what is
+ * sent is chosen here: ranked, merged by place, and with a last one that says what was left out.
+ */
+
+
+
+
+const SEVERITIES = ["error", "warning", "notice"];
+const KINDS = {
+    result: "result",
+    failure: "failed test",
+    finding: "finding",
+    suite: "from the suite",
+    remark: "remark",
+};
+/** Only what is shown is located, so that a hundred thousand failures cost no more than ten. */
+async function planAnnotations(input) {
+    const candidates = rank(input);
+    const annotations = [];
+    const dropped = {};
+    for (const severity of SEVERITIES) {
+        const own = candidates.filter((candidate) => candidate.severity === severity);
+        const located = await mergeByPlace(own, input.anchors);
+        annotations.push(...located.shown);
+        if (located.left.length === 0)
+            continue;
+        annotations.push(leftOut(severity, located.left));
+        dropped[`${severity}Annotations`] = located.left.length;
+    }
+    return { annotations, dropped };
+}
+/** The result first, then failures, then known issues by weight, then what the suite said, then remarks. */
+function rank({ report, suiteAnnotations }) {
+    const result = describeResult(report);
+    const as = (kind) => (draft) => ({ ...draft, kind });
+    return [
+        ...(result ? [result] : []).map(as("result")),
+        ...describeRemarks(report).map(as("remark")),
+        ...describeFailures(report).map(as("failure")),
+        ...report.findings
+            .filter((finding) => finding.kind !== "benign")
+            .toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])
+            .map((finding) => describeFinding(finding))
+            .map(as("finding")),
+        ...suiteAnnotations.map(fromSuite).map(as("suite")),
+        ...report.notices.map((text) => remark("notice", text)).map(as("remark")),
+    ];
+}
+const WEIGHT = { cause: 0, consequence: 1, note: 2, benign: 3 };
+function fromSuite(annotation) {
+    const { severity, message, title, file, line } = annotation;
+    return {
+        severity,
+        title: title ?? "From the suite",
+        message,
+        target: file === undefined ? null : { file, line: line ?? 1 },
+        ...(annotation.endLine === undefined ? {} : { endLine: annotation.endLine }),
+    };
+}
+/** Failures that point to one line become one annotation: twenty parameters of a test are one place to look at. */
+async function mergeByPlace(candidates, anchors) {
+    const fits = candidates.length <= limits/* ANNOTATIONS_PER_SEVERITY */.vB;
+    const groups = [];
+    let taken = 0;
+    // Merging makes room, so a few more than fit are looked at, yet never all of them.
+    for (const candidate of candidates.slice(0, limits/* ANNOTATIONS_PER_SEVERITY */.vB * 20)) {
+        const anchor = await locate(candidate, anchors);
+        const same = groups.find(({ first, anchor: other }) => candidate.kind === "failure" &&
+            first.kind === "failure" &&
+            anchor !== null &&
+            samePlace(anchor, other));
+        if (same)
+            same.others.push(candidate);
+        else if (!fits && groups.length === limits/* ANNOTATIONS_PER_SEVERITY */.vB - 1 && taken < candidates.length - 1)
+            break;
+        else
+            groups.push({ first: candidate, anchor, others: [] });
+        taken++;
+    }
+    return {
+        shown: groups.map(({ first, anchor, others }) => finish(first, anchor, others)),
+        left: candidates.slice(taken),
+    };
+}
+function locate({ target }, anchors) {
+    if (target === null)
+        return Promise.resolve(null);
+    return target === "workflow" ? anchors.workflow() : anchors.locate(target);
+}
+const samePlace = (a, b) => b !== null && a.file === b.file && a.line === b.line;
+function finish(first, anchor, others) {
+    const tests = others.map(({ test }) => test ?? "").filter(Boolean);
+    const title = others.length === 0 ? first.title : `${first.title} (and ${others.length} more at this line)`;
+    const message = tests.length === 0
+        ? first.message
+        : `${first.message}\n\nAlso: ${tests.slice(0, 10).join(", ")}${tests.length > 10 ? ", …" : ""}`;
+    return {
+        severity: first.severity,
+        // The runner takes leading "=" off a property and drops an empty one.
+        title: (0,clean/* cutUnits */.Cv)((0,clean/* cleanLine */.Ow)(title).replace(/^[=\s]+/, ""), limits/* ANNOTATION_TITLE_UNITS */.t6) || "TensorRT export gate",
+        // The runner shows no annotation for an empty message.
+        message: (0,clean/* cutUnits */.Cv)((0,clean/* cleanBlock */.Hy)(message).trim(), limits/* ANNOTATION_MESSAGE_UNITS */._E) || "No message was given.",
+        ...(anchor ?? {}),
+        ...(anchor && first.endLine !== undefined && first.endLine >= anchor.line
+            ? { endLine: first.endLine }
+            : {}),
+    };
+}
+function leftOut(severity, left) {
+    const counts = Object.entries(KINDS).flatMap(([kind, word]) => {
+        const count = left.filter((candidate) => candidate.kind === kind).length;
+        if (count === 0)
+            return [];
+        return [kind === "suite" ? `${count} ${word}` : (0,wording/* plural */.LS)(count, word)];
+    });
+    return {
+        severity,
+        title: `${(0,wording/* plural */.LS)(left.length, severity)} more`,
+        message: `GitHub shows ten annotations of a severity for a step. Left out here: ${counts.join(", ")}. ` +
+            "The job summary lists them; report.json has them all in full.",
+    };
+}
+
+// EXTERNAL MODULE: ./build/report/build-report.js + 1 modules
+var build_report = __webpack_require__(1338);
+;// CONCATENATED MODULE: ./build/report/redact.js
+/** Takes secrets out of what the runner does not mask: files that we write and what we send by API. */
+/** What the runner shows in their place. */
+const MASK = "***";
+/** Shorter values would take ordinary words out of the text; the runner's own masking stays with the log. */
+const MIN_LENGTH = 4;
+/** @returns a function that replaces every secret in a text, in the forms in which programs print it. */
+function createRedactor(secrets) {
+    const forms = new Set();
+    for (const secret of secrets) {
+        for (const piece of [secret, ...secret.split(/\r?\n/)]) {
+            if (piece.trim().length < MIN_LENGTH)
+                continue;
+            for (const form of writtenForms(piece))
+                forms.add(form);
+        }
+    }
+    // The longest first: a secret may be a part of another.
+    const ordered = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    return (text) => ordered.reduce((result, form) => result.replaceAll(form, MASK), text);
+}
+/** The same value with every string in it redacted; keys are ours and stay. */
+function redactValue(value, redact) {
+    if (typeof value === "string")
+        return redact(value);
+    if (Array.isArray(value))
+        return value.map((item) => redactValue(item, redact));
+    if (value === null || typeof value !== "object")
+        return value;
+    // Facts keep keys that we do not know, so a key such as __proto__ must stay a plain one.
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, redactValue(item, redact)]));
+}
+/** As it is, as JSON, in an address, and as base64 at each of the three positions that it can take in a longer text. */
+function writtenForms(secret) {
+    const json = JSON.stringify(secret).slice(1, -1);
+    return [secret, json, encodeURIComponent(wellFormed(secret)), ...base64Forms(secret)].filter((form) => form.length >= MIN_LENGTH);
+}
+function base64Forms(secret) {
+    // The first and last characters depend on what stands beside the secret; those between are its own.
+    return [0, 1, 2].flatMap((shift) => {
+        const padded = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)]);
+        const text = padded.toString("base64").replace(/=+$/, "");
+        const own = text.slice(shift === 0 ? 0 : shift + 1, padded.length % 3 === 0 ? undefined : -1);
+        return own.length >= 8 ? [own] : [];
+    });
+}
+function wellFormed(text) {
+    return text.replace(/\p{Surrogate}/gu, "\ufffd");
+}
+
+// EXTERNAL MODULE: ./build/report/document.js
+var report_document = __webpack_require__(1294);
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __webpack_require__(9924);
+;// CONCATENATED MODULE: ./build/report/summary-failures.js
+/** The failed tests of the summary: those with one cause together, each with the end of its trace. */
+
+
+
+/** Lines of a trace that are shown; the error stands at the end. */
+const TRACE_LINES = 25;
+const summary_failures_TRACE_UNITS = 4_000;
+/** Unfolded at once: a reader sees the first cause without a click. */
+const OPEN_GROUPS = 1;
+/** Ids that are named in a group. */
+const IDS_PER_GROUP = 50;
+/** What stands as a failure, then what was excused, then what passed although it should not. */
+function failureSections({ failures, passedUnexpectedly, dropped, tests, }) {
+    const standing = failures.filter(({ excusedBy }) => excusedBy === undefined);
+    const excused = failures.filter(({ excusedBy }) => excusedBy !== undefined);
+    const left = dropped.failures ?? 0;
+    const total = Math.max(tests ? tests.failed + tests.errors - excused.length : 0, standing.length);
+    return [
+        {
+            title: `Failed tests (${(0,wording/* grouped */.zD)(total)})`,
+            blocks: standing.length === 0 ? [] : [...groups(standing, OPEN_GROUPS), ...more(left)],
+        },
+        {
+            title: `Failed as expected (${(0,wording/* grouped */.zD)(excused.length)})`,
+            blocks: excused.length === 0
+                ? []
+                : [
+                    "Each carries the message of a GPU that TensorRT does not support. They do not count as failures.",
+                    ...groups(excused, 0),
+                ],
+        },
+        {
+            title: `Passed unexpectedly (${(0,wording/* grouped */.zD)(passedUnexpectedly.length)})`,
+            blocks: passedUnexpectedly.length === 0 ? [] : [idList(passedUnexpectedly)],
+        },
+    ];
+}
+function more(count) {
+    return count === 0 ? [] : [`_${(0,wording/* plural */.LS)(count, "more failure")} counted above, without details here._`];
+}
+function groups(failures, open) {
+    const byCause = new Map();
+    for (const failure of failures) {
+        const key = `${failure.crashed ?? ""}\n${lastLine(failure)}`;
+        const group = byCause.get(key);
+        if (group)
+            group.push(failure);
+        else
+            byCause.set(key, [failure]);
+    }
+    return [...byCause.values()].map((group, index) => groupBlock(group, index < open));
+}
+function groupBlock(group, open) {
+    const [first] = group;
+    if (!first)
+        return "";
+    const cause = first.crashed === undefined ? lastLine(first) : `died: ${first.crashed}`;
+    const names = group.length === 1
+        ? (0,report_escape/* inCode */.pN)(first.id)
+        : `<b>${(0,wording/* grouped */.zD)(group.length)} tests</b>, first ${(0,report_escape/* inCode */.pN)(first.id)}`;
+    const summary = cause === "" ? names : `${names}<br>${(0,report_escape/* prose */.CS)(cause, 200)}`;
+    const body = [
+        first.excusedBy === undefined ? "" : `Excused by the known issue ${(0,report_escape/* inCode */.pN)(first.excusedBy)}.`,
+        trace(first),
+        group.length === 1 ? "" : `All of them:\n\n${idList(group.map(({ id }) => id))}`,
+    ];
+    return (0,report_escape/* details */.zH)(summary, body.filter((part) => part !== "").join("\n\n"), open);
+}
+function trace({ message, file, line }) {
+    const text = (0,clean/* cleanBlock */.Hy)(message ?? "").replace(/\n+$/, "");
+    const at = file === undefined ? "" : `At ${(0,report_escape/* inCode */.pN)(line === undefined ? file : `${file}:${line}`)}.`;
+    if (text === "")
+        return at === "" ? "The test runner gave no message; the log of this step has what it printed." : at;
+    const lines = text.split("\n");
+    const shown = lines.slice(-TRACE_LINES).join("\n");
+    const cut = lines.length > TRACE_LINES ? `… ${(0,wording/* plural */.LS)(lines.length - TRACE_LINES, "line")} above …\n` : "";
+    return [at, (0,report_escape/* codeBlock */.DV)(cut + (0,clean/* cutUnitsFront */.LX)(shown, summary_failures_TRACE_UNITS))].filter((part) => part !== "").join("\n\n");
+}
+function idList(ids) {
+    const shown = ids.slice(0, IDS_PER_GROUP).map((id) => `- ${(0,report_escape/* inCode */.pN)(id)}`);
+    if (ids.length > IDS_PER_GROUP)
+        shown.push(`- and ${(0,wording/* grouped */.zD)(ids.length - IDS_PER_GROUP)} more`);
+    return shown.join("\n");
+}
+/** The error itself, which tracebacks end with. Rulers and pytest's `file:line: Type` tell less than the line before. */
+function lastLine({ message }) {
+    const lines = (0,clean/* cleanBlock */.Hy)(message ?? "")
+        .split("\n")
+        .map((line) => (0,clean/* cleanLine */.Ow)(line));
+    const telling = lines.filter((line) => /[\p{L}\p{N}]/u.test(line) && !/^[^\s:]+\.py:\d+: \w+$/.test(line));
+    const pytest = telling.findLast((line) => line.startsWith("E "));
+    return (pytest?.slice(2) ?? telling.at(-1) ?? "").trim().slice(0, 300);
+}
+
+;// CONCATENATED MODULE: ./build/report/summary-findings.js
+/** The known issues of the summary: what was seen how often, what it means and what to do. */
+
+
+
+const ICONS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+const summary_findings_KINDS = {
+    cause: "explains a failure",
+    consequence: "follows from something else",
+    note: "worth knowing",
+    benign: "harmless",
+};
+function findingSection({ findings, suite, passingOutputSeen }) {
+    const hidden = passingOutputSeen === false
+        ? [
+            "_The output of passing tests was hidden by the test runner, so known warnings in them could not be seen._",
+        ]
+        : [];
+    if (findings.length === 0) {
+        const none = suite && passingOutputSeen !== false ? ["None was found in the log or in the tests’ output."] : hidden;
+        return { title: "Known issues", blocks: none };
+    }
+    const rows = findings.map(({ severity, title, count, kind, tests, first }) => [
+        `${ICONS[severity]} ${(0,report_escape/* prose */.CS)(title, 200)}`,
+        (0,wording/* grouped */.zD)(count),
+        summary_findings_KINDS[kind],
+        tests.length === 0 ? `log, line ${(0,wording/* grouped */.zD)(first.line)}` : (0,wording/* plural */.LS)(tests.length, "test"),
+    ]);
+    return {
+        title: `Known issues (${findings.length})`,
+        blocks: [
+            (0,report_escape/* table */.tp)(["Issue", "Times", "Kind", "Seen in"], rows, [1]),
+            ...findings.map(findingBlock),
+            ...hidden,
+        ],
+    };
+}
+function findingBlock(finding) {
+    const { id, title, explanation, remedy, links, first, tests } = finding;
+    const body = [
+        (0,report_escape/* prose */.CS)(explanation),
+        remedy === "" ? "" : `**What to do:** ${(0,report_escape/* prose */.CS)(remedy)}`,
+        `First seen at line ${(0,wording/* grouped */.zD)(first.line)} of the log:`,
+        (0,report_escape/* codeBlock */.DV)((0,clean/* cutUnits */.Cv)(first.text.trim(), 1_000)),
+        tests.length === 0
+            ? ""
+            : `In ${tests
+                .slice(0, 10)
+                .map((test) => `${(0,report_escape/* inCode */.pN)(test.id)} (${(0,wording/* grouped */.zD)(test.count)})`)
+                .join(", ")}${tests.length > 10 ? ` and ${(0,wording/* grouped */.zD)(tests.length - 10)} more` : ""}.`,
+        links.length === 0
+            ? ""
+            : `More: ${links
+                .slice(0, 5)
+                .map((address) => (0,report_escape/* link */.nf)(address))
+                .join(", ")}`,
+    ];
+    return (0,report_escape/* details */.zH)(`${(0,report_escape/* prose */.CS)(title, 200)} ${(0,report_escape/* inCode */.pN)(id)}`, body.filter((part) => part !== "").join("\n\n"));
+}
+
+// EXTERNAL MODULE: ./build/report/reproduce.js
+var reproduce = __webpack_require__(7324);
+// EXTERNAL MODULE: ./build/report/unverified.js
+var unverified = __webpack_require__(1176);
+;// CONCATENATED MODULE: ./build/report/summary-rest.js
+/** The end of the summary: what was skipped, what this run does not prove, and how to see it on one's own machine. */
+
+
+
+
+const MAX_REASONS = 30;
+function skippedSection({ tests }) {
+    if (!tests || tests.skippedReasons.length === 0)
+        return { title: "", blocks: [] };
+    const shown = tests.skippedReasons.slice(0, MAX_REASONS);
+    const rows = shown.map(({ reason, count }) => [
+        reason === "" ? "no reason given" : (0,report_escape/* inCode */.pN)(reason, 400),
+        (0,wording/* grouped */.zD)(count),
+    ]);
+    const left = tests.skippedReasons.length - shown.length;
+    return {
+        title: `Skipped tests (${(0,wording/* grouped */.zD)(tests.skipped)})`,
+        blocks: [
+            (0,report_escape/* table */.tp)(["Why, in the suite’s words", "Tests"], rows, [1]),
+            ...(left > 0 ? [`and ${left} more reasons`] : []),
+        ],
+    };
+}
+function unverifiedSection(report) {
+    const items = [...(0,unverified/* unverified */.Q)(report), ...(report.warnings ?? []), ...report.notices];
+    return {
+        title: "Not verified by this run",
+        blocks: items.length === 0 ? [] : [items.map((item) => `- ${(0,report_escape/* prose */.CS)(item)}`).join("\n")],
+    };
+}
+function reproduceSection(report) {
+    const lines = (0,reproduce/* reproduceLines */.F)(report);
+    return { title: "On your own machine", blocks: [(0,report_escape/* codeBlock */.DV)(lines.join("\n"), "bash")] };
+}
+
+;// CONCATENATED MODULE: ./build/report/summary-run.js
+/** Parts of the summary that say what the machine is, what was decided and what came of the suite. */
+
+
+const MAX_GPUS = 16;
+const MAX_EVIDENCE = 20;
+function machineSection({ facts, verdict }) {
+    if (!facts)
+        return { title: "", blocks: [] };
+    const { driver, tensorrt, torch, torchTensorrt, interpreter, platform } = facts;
+    const rows = [];
+    const add = (name, value) => {
+        if (value)
+            rows.push([name, value]);
+    };
+    if (facts.gpus.length === 0)
+        add("GPU", "none that CUDA shows to this process");
+    for (const gpu of facts.gpus.slice(0, MAX_GPUS)) {
+        const judged = facts.gpus.length > 1 && verdict.gpu?.index === gpu.index ? " (the one judged)" : "";
+        add(facts.gpus.length > 1 ? `GPU ${gpu.index}` : "GPU", `${(0,report_escape/* prose */.CS)(gpuLine(gpu))}${judged}`);
+    }
+    if (facts.gpus.length > MAX_GPUS)
+        add("", `and ${facts.gpus.length - MAX_GPUS} more`);
+    add("TensorRT", tensorrt ? tensorrtLine(tensorrt) : "none found");
+    if (driver)
+        add("Driver", (0,report_escape/* prose */.CS)(`${driver.version ?? "not known"}${driver.cuda ? `, CUDA up to ${driver.cuda}` : ""}`));
+    if (torch) {
+        const cuda = torch.cuda ? `, CUDA ${torch.cuda}` : ", without CUDA";
+        add("PyTorch", (0,report_escape/* prose */.CS)(`${torch.version}${cuda}${torchTensorrt ? `; Torch-TensorRT ${torchTensorrt.version}` : ""}`));
+    }
+    if (interpreter)
+        add("Python", `${(0,report_escape/* prose */.CS)(interpreter.version)}, ${(0,report_escape/* inCode */.pN)(interpreter.path)}`);
+    if (facts.via)
+        add("Reached through", (0,report_escape/* inCode */.pN)(facts.via));
+    if (platform)
+        add("System", (0,report_escape/* prose */.CS)(platformLine(platform)));
+    const problems = (facts.problems ?? []).slice(0, 10);
+    return {
+        title: "Machine",
+        blocks: [
+            (0,report_escape/* pairTable */.LQ)(rows),
+            ...(problems.length === 0
+                ? []
+                : [
+                    `Problems met while asking:\n\n${problems.map(({ code, detail }) => `- ${(0,report_escape/* inCode */.pN)(code)}: ${(0,report_escape/* prose */.CS)(detail, 500)}`).join("\n")}`,
+                ]),
+        ],
+    };
+}
+function gpuLine(gpu) {
+    const memory = gpu.memoryMiB ? `, ${(gpu.memoryMiB / 1024).toFixed(0)} GiB` : "";
+    return `${(0,wording/* gpuWords */.up)(gpu)}${memory}${gpu.mig ? ", MIG instance" : ""}`;
+}
+function tensorrtLine(tensorrt) {
+    const product = tensorrt.product === "tensorrt-rtx" ? "TensorRT-RTX " : "";
+    const cuda = tensorrt.cuda ? ` for CUDA ${tensorrt.cuda}` : "";
+    return `${(0,report_escape/* prose */.CS)(`${product}${tensorrt.version}${cuda}`)}, from ${(0,report_escape/* inCode */.pN)(tensorrt.source)}`;
+}
+function platformLine(platform) {
+    const extras = [
+        platform.jetpack ? `JetPack ${platform.jetpack}` : "",
+        platform.wsl ? "WSL" : "",
+        platform.container ? "in a container" : "",
+    ].filter((extra) => extra !== "");
+    return [`${platform.os} ${platform.arch}`, ...extras].join(", ");
+}
+function decisionSection({ verdict, policy }) {
+    const rows = [
+        [
+            "Verdict",
+            `${(0,report_escape/* inCode */.pN)(verdict.status)}${verdict.reason === "" ? "" : `, because ${(0,report_escape/* inCode */.pN)(verdict.reason)}`}`,
+        ],
+        ["Rule that applied", `${(0,report_escape/* inCode */.pN)(policy.applied)}, so the suite ${ACTIONS[policy.action]}`],
+    ];
+    if (verdict.newestTensorrt)
+        rows.push(["Newest TensorRT for this GPU", (0,report_escape/* prose */.CS)(verdict.newestTensorrt)]);
+    if (verdict.supported.length > 0) {
+        rows.push(["Compute capabilities of this TensorRT", (0,report_escape/* prose */.CS)(verdict.supported.join(", "))]);
+    }
+    const blocks = [
+        (0,report_escape/* pairTable */.LQ)(rows),
+        ...list("Evidence", verdict.evidence.slice(0, MAX_EVIDENCE).map(evidenceLine)),
+    ];
+    const remarks = [
+        ...list("What this GPU cannot do with this TensorRT", verdict.limits.map((limit) => (0,report_escape/* prose */.CS)(limit))),
+        ...list("Notes", verdict.notes.map((note) => (0,report_escape/* prose */.CS)(note))),
+        ...list("Corrections to the support matrix that this run proposes", (verdict.proposals ?? []).map((row) => (0,report_escape/* inCode */.pN)(row, 600))),
+    ];
+    // Where the answer is a plain yes, the reader has come for something else.
+    const plain = verdict.status === "supported" && policy.action === "ran";
+    const folded = (0,report_escape/* details */.zH)(`${(0,report_escape/* inCode */.pN)(verdict.status)}, so the suite was run. Why?`, blocks.join("\n\n"));
+    return { title: "Decision", blocks: plain ? [folded, ...remarks] : [...blocks, ...remarks] };
+}
+const ACTIONS = {
+    ran: "was run",
+    skipped: "was not started",
+    refused: "was not started",
+    none: "was not asked for",
+};
+function evidenceLine({ fact, source, confidence }) {
+    const from = source.startsWith("https://") ? (0,report_escape/* link */.nf)(source) : (0,report_escape/* inCode */.pN)(source);
+    return `${(0,report_escape/* prose */.CS)(fact)} (${(0,report_escape/* prose */.CS)(confidence)}: ${from})`;
+}
+function list(title, items) {
+    return items.length === 0 ? [] : [`${title}:\n\n${items.map((item) => `- ${item}`).join("\n")}`];
+}
+function outcomeSection({ suite, tests, outcome }) {
+    if (!suite && !tests)
+        return { title: "", blocks: [] };
+    const blocks = [];
+    if (tests)
+        blocks.push(countsTable(tests));
+    if (suite) {
+        const rows = [
+            ["Command", (0,report_escape/* inCode */.pN)(suite.command, 500)],
+            ["Ended", (0,report_escape/* prose */.CS)(endingWords(suite))],
+            ["Took", (0,wording/* duration */.p0)(suite.durationMs)],
+            ["Loaded", `TensorRT: ${usedWords(suite.used.tensorrt)}; CUDA: ${usedWords(suite.used.cuda)}`],
+            ["Log", `${(0,wording/* plural */.LS)(suite.logLines, "line")}, ${(0,wording/* grouped */.zD)(suite.logBytes)} bytes`],
+        ];
+        if (suite.running && (outcome === "crashed" || outcome === "timed-out")) {
+            rows.unshift(["Test that was running", (0,report_escape/* inCode */.pN)(suite.running)]);
+        }
+        blocks.push((0,report_escape/* pairTable */.LQ)(rows));
+    }
+    return { title: "Suite", blocks };
+}
+function countsTable(tests) {
+    const cells = [
+        ["Tests", tests.total],
+        ["✅ Passed", tests.passed],
+        ["❌ Failed", tests.failed],
+        ["💥 Errors", tests.errors],
+        ["⏭️ Skipped", tests.skipped],
+        ["Failed as expected", tests.xfailed],
+        ["Passed unexpectedly", tests.xpassed],
+        ["Executed", tests.executed],
+    ];
+    const optional = new Set(["💥 Errors", "Failed as expected", "Passed unexpectedly"]);
+    const shown = cells.filter(([name, count]) => count > 0 || !optional.has(name));
+    const right = shown.map((_, index) => index);
+    return (0,report_escape/* table */.tp)(shown.map(([name]) => name), [shown.map(([, count]) => (0,wording/* grouped */.zD)(count))], right);
+}
+function endingWords(suite) {
+    if (suite.cancelled)
+        return "cancelled";
+    if (suite.timedOut)
+        return "stopped at its time limit";
+    if (suite.signal)
+        return `by ${suite.signal}`;
+    return suite.exitCode === null ? "not started" : `with exit status ${suite.exitCode}`;
+}
+function usedWords(used) {
+    return used === null ? "could not be seen" : used ? "yes" : "**no**";
+}
+
+;// CONCATENATED MODULE: ./build/report/summary.js
+/** The job summary: what happened and what to do, for a person who has never seen this tool. Also the check run's text. */
+
+
+
+
+
+
+
+
+const summary_ICONS = { good: "✅", caution: "⚠️", bad: "❌", neutral: "ℹ️" };
+/** What a reader of the summary is told where it had to be cut. */
+const FULL_TEXT = "Everything is in `report.json`, whose path is the output `report` of this step.";
+/** @param maxBytes of UTF-8; what does not fit is cut from the bottom, and a note says so. */
+function renderSummary(report, maxBytes = limits/* SUMMARY_BYTES */.R$) {
+    return (0,report_document/* assemble */.f)([
+        opening(report),
+        machineSection(report),
+        decisionSection(report),
+        outcomeSection(report),
+        ...failureSections(report),
+        findingSection(report),
+        skippedSection(report),
+        unverifiedSection(report),
+        reproduceSection(report),
+        footer(report),
+    ], maxBytes, FULL_TEXT);
+}
+function opening(report) {
+    const { verdict, outcome } = report;
+    const { tone, text } = (0,wording/* headline */.Pl)(report);
+    const icon = outcome === "skipped" ? "⏭️" : summary_ICONS[tone];
+    return {
+        title: "",
+        blocks: [
+            `## ${icon} ${(0,report_escape/* prose */.CS)(text, 250)}`,
+            `**${(0,report_escape/* prose */.CS)(verdict.sentence)}**`,
+            [(0,report_escape/* prose */.CS)((0,wording/* happened */.Y5)(report)), withCode((0,wording/* meaning */.ak)(report))].filter((part) => part !== "").join(" "),
+            ...remarks(report),
+            ...todo(report),
+        ],
+    };
+}
+/** Reasons beside the outcome, then what else must be looked at; the sentence above may have one of them already. */
+function remarks({ errors, warnings, sentence }) {
+    const items = [
+        ...(errors ?? []).filter((text) => !sentence.includes(text)).map((text) => `- ❌ ${(0,report_escape/* prose */.CS)(text)}`),
+        ...(warnings ?? []).map((text) => `- ⚠️ ${(0,report_escape/* prose */.CS)(text)}`),
+    ];
+    return items.length === 0 ? [] : [items.join("\n")];
+}
+/** What to do, as a list: only where the reader has a choice. */
+function todo(report) {
+    const steps = (0,wording/* advice */.v9)(report);
+    if (steps.length === 0)
+        return [];
+    return [`**What you can do**\n\n${steps.map((step) => `- ${withCode(step)}`).join("\n")}`];
+}
+/** Our own sentences name inputs in backticks; everything between them is escaped all the same. */
+function withCode(text) {
+    return text
+        .split("`")
+        .map((part, index) => (index % 2 === 1 ? `<code>${(0,report_escape/* prose */.CS)(part)}</code>` : escapeKeepingBlanks(part)))
+        .join("");
+}
+function escapeKeepingBlanks(part) {
+    const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
+    return before + (inner === "" ? "" : (0,report_escape/* prose */.CS)(inner)) + after;
+}
+function footer({ gate }) {
+    return {
+        title: "",
+        blocks: [`<sub>${gate.name} ${(0,report_escape/* prose */.CS)(gate.version)}, in full in <code>report.json</code></sub>`],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/publish.js
+/** One report to everywhere it is read: annotations, summary, outputs, check run, files. */
+
+
+
+
+
+
+/** Publishes; what cannot be shown is told in the report and changes no conclusion. */
+async function publish(given, publication) {
+    const { host, context, request } = publication;
+    const redact = createRedactor(context.secrets);
+    const parts = redactValue(given, redact);
+    const anchors = await openAnchors(publication);
+    const make = async (warnings) => {
+        const told = {
+            ...parts,
+            warnings: [...(parts.warnings ?? []), ...warnings],
+            version: context.version,
+            origin: context.origin,
+        };
+        const plan = await planAnnotations({
+            report: told,
+            suiteAnnotations: publication.suiteAnnotations,
+            anchors,
+        });
+        return (0,build_report/* buildReport */.F)({
+            ...told,
+            annotations: plan.annotations,
+            dropped: { ...told.dropped, ...plan.dropped },
+        });
+    };
+    let report = await make([]);
+    const check = await host.check?.complete(report, renderSummary(report, limits/* CHECK_TEXT_BYTES */.tn));
+    if (check?.problem && request.check === "always") {
+        // Planned anew, so that this warning has its place within the budget.
+        report = await make([`The check run could not be shown: ${redact(check.problem)}`]);
+    }
+    const path = `${request.reportDir}/report.json`;
+    const trouble = await writeFiles(report, path, publication, anchors);
+    if (trouble.length > 0)
+        report = await make(trouble);
+    await show(report, { path, checkUrl: check?.url ?? "" }, publication);
+    return report;
+}
+async function openAnchors({ host, context }) {
+    const { repository } = host;
+    return createAnchors({
+        tracked: await repository.trackedFiles(),
+        readLines: (path) => repository.readLines(path),
+        workspaceRoots: context.workspaceRoots,
+        ...(context.repository === undefined ? {} : { repository: context.repository }),
+        ...(context.workflow === undefined ? {} : { workflow: context.workflow }),
+    });
+}
+/** Files are display too: a full disk is told, and the conclusion stands. */
+async function writeFiles(report, path, { host, request, context }, anchors) {
+    const trouble = [];
+    const attempt = async (work) => {
+        try {
+            await work();
+        }
+        catch (error) {
+            trouble.push(error.message);
+        }
+    };
+    await attempt(() => host.files.writeText(path, (0,build_report/* reportJson */.l)(report)));
+    await attempt(() => host.files.writeText(`${request.reportDir}/summary.md`, renderSummary(report)));
+    if (request.sarif !== "") {
+        await attempt(async () => {
+            const places = new Map();
+            for (const finding of report.findings) {
+                const test = finding.tests[0]?.id;
+                const place = await anchors.locate({
+                    places: finding.places,
+                    ...(test === undefined ? {} : { test }),
+                });
+                if (place)
+                    places.set(finding.id, place);
+            }
+            const { toSarif } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 4864));
+            const sarif = toSarif(report.findings, { gateVersion: context.version, anchors: places });
+            await host.files.writeText(context.resolve(request.sarif), `${JSON.stringify(sarif, null, 2)}\n`);
+        });
+    }
+    return trouble;
+}
+async function show(report, where, { host, request }) {
+    const { display } = host;
+    if (request.annotations === "auto")
+        for (const annotation of report.annotations)
+            display.annotate(annotation);
+    await display
+        .summary(renderSummary(report))
+        .catch((error) => display.info(`The job summary could not be written: ${error.message}`));
+    for (const [name, value] of Object.entries(outputsOf(report, where)))
+        display.output(name, value);
+    display.info(`Outcome: ${report.outcome}. ${report.sentence}`);
+    if (report.conclusion === "failure")
+        display.fail();
+}
+/** The outputs of the action, by name. */
+function outputsOf(report, where) {
+    const { verdict, facts, tests } = report;
+    const counts = tests && {
+        total: tests.total,
+        passed: tests.passed,
+        failed: tests.failed,
+        errors: tests.errors,
+        skipped: tests.skipped,
+        xfailed: tests.xfailed,
+        xpassed: tests.xpassed,
+        executed: tests.executed,
+        source: tests.source,
+    };
+    return {
+        verdict: verdict.status,
+        reason: verdict.reason,
+        supported: String(verdict.status === "supported"),
+        action: report.policy.action,
+        outcome: report.outcome,
+        conclusion: report.conclusion,
+        gpu: verdict.gpu?.name ?? "",
+        "compute-capability": verdict.gpu?.computeCapability ?? "",
+        driver: facts?.driver?.version ?? "",
+        cuda: facts?.driver?.cuda ?? "",
+        tensorrt: verdict.tensorrt ?? "",
+        "newest-tensorrt": verdict.newestTensorrt ?? "",
+        tests: JSON.stringify(counts),
+        findings: JSON.stringify(Object.fromEntries(report.findings.map(({ id, count }) => [id, count]))),
+        report: where.path,
+        "check-url": where.checkUrl,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ buildReport),
+  l: () => (/* binding */ reportJson)
+});
+
+// EXTERNAL MODULE: ./build/report/clean.js
+var clean = __webpack_require__(2958);
+// EXTERNAL MODULE: ./build/report/limits.js
+var report_limits = __webpack_require__(8587);
+;// CONCATENATED MODULE: ./build/report/report.js
+/** The one result of a gate run. Schema: schema/report.schema.json. */
+const REPORT_SCHEMA_VERSION = 1;
+
+;// CONCATENATED MODULE: ./build/report/build-report.js
+/** Puts a report together from its parts, and writes it as JSON: bounded, and the same bytes for the same parts. */
+
+
+
+/**
+ * Bounds every list and text. What a limit left out is counted in `dropped`, together with what was counted there before.
+ * Ids that come in no meaningful order are sorted; failures and findings keep the order in which they were seen.
+ */
+function buildReport(parts, limits = report_limits/* REPORT_LIMITS */.S4) {
+    const dropped = new Map(Object.entries(parts.dropped));
+    const bound = (name, items, max) => {
+        if (items.length > max)
+            dropped.set(name, (dropped.get(name) ?? 0) + items.length - max);
+        return items.slice(0, max);
+    };
+    const ids = (name, items) => bound(name, [...new Set(items.map((id) => line(id, limits)))].sort(compare), limits.ran);
+    const lines = (name, texts = []) => texts.length === 0
+        ? {}
+        : { [name]: bound(name, texts, limits.notices).map((text) => line(text, limits)) };
+    const { version, tests, suite } = parts;
+    // Written out member by member: this is the order in the file, and nothing that is not in the schema gets in.
+    return {
+        schemaVersion: REPORT_SCHEMA_VERSION,
+        gate: { name: "tensorrt-export-gate", version },
+        ...(parts.origin === undefined ? {} : { origin: parts.origin }),
+        outcome: parts.outcome,
+        conclusion: parts.conclusion,
+        sentence: line(parts.sentence, limits),
+        facts: parts.facts,
+        verdict: parts.verdict,
+        policy: parts.policy,
+        suite: suite && { ...suite, command: (0,clean/* cutUnits */.Cv)((0,clean/* cleanBlock */.Hy)(suite.command), limits.messageUnits) },
+        tests: tests && {
+            ...tests,
+            ran: ids("ran", tests.ran),
+            ...(tests.notRan ? { notRan: ids("notRan", tests.notRan) } : {}),
+            ...(tests.neverRan ? { neverRan: ids("neverRan", tests.neverRan) } : {}),
+            skippedReasons: bound("skippedReasons", tests.skippedReasons
+                .map(({ reason, count }) => ({ reason: line(reason, limits), count }))
+                .toSorted((a, b) => b.count - a.count || compare(a.reason, b.reason)), limits.skippedReasons),
+        },
+        failures: bound("failures", parts.failures, limits.failures).map((failure) => boundFailure(failure, limits)),
+        passedUnexpectedly: bound("passedUnexpectedly", parts.passedUnexpectedly, limits.passedUnexpectedly).map((id) => line(id, limits)),
+        findings: bound("findings", parts.findings, limits.findings).map((finding) => boundFinding(finding, limits, (tests) => bound("findingTests", tests, limits.findingTests))),
+        ...(parts.passingOutputSeen === undefined ? {} : { passingOutputSeen: parts.passingOutputSeen }),
+        ...lines("errors", parts.errors),
+        ...lines("warnings", parts.warnings),
+        errors: bound("errors", parts.errors ?? [], limits.notices).map((error) => line(error, limits)),
+        warnings: bound("warnings", parts.warnings ?? [], limits.notices).map((warning) => line(warning, limits)),
+        notices: bound("notices", parts.notices, limits.notices).map((notice) => line(notice, limits)),
+        annotations: parts.annotations,
+        dropped: Object.fromEntries([...dropped].sort(([a], [b]) => compare(a, b))),
+    };
+}
+/** The file's text. Indented, since people open it too; well-formed whatever half characters a log held. */
+function reportJson(report) {
+    return `${JSON.stringify(report, null, 2)}\n`;
+}
+function boundFailure(failure, limits) {
+    return {
+        ...failure,
+        id: line(failure.id, limits),
+        ...(failure.message === undefined
+            ? {}
+            : { message: cutMiddle((0,clean/* cleanBlock */.Hy)(failure.message), limits.messageUnits) }),
+    };
+}
+function boundFinding(finding, limits, boundTests) {
+    return {
+        ...finding,
+        lines: finding.lines.slice(0, 1_000),
+        first: { ...finding.first, text: line(finding.first.text, limits) },
+        tests: boundTests(finding.tests),
+    };
+}
+/** Keeps the beginning, which says what was done, and the larger end, which says what came of it. */
+function cutMiddle(text, max) {
+    if (text.length <= max)
+        return text;
+    const mark = "\n… cut …\n";
+    const head = (0,clean/* cutUnits */.Cv)(text, Math.floor(max / 4), "");
+    const tail = text.slice(-(max - head.length - mark.length)).replace(/^[\udc00-\udfff]/, "");
+    return head + mark + tail;
+}
+function line(text, limits) {
+    return (0,clean/* cutUnits */.Cv)((0,clean/* cleanLine */.Ow)(text), limits.lineUnits);
+}
+/** By UTF-16 unit: the same everywhere, unlike the order of a locale. */
+function compare(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 1294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
+/** A Markdown text that is built from the top and stops before it gets too large, so that it never loses its beginning. */
+
+/** Room for the note that tells of the cut. */
+const NOTE_BYTES = 400;
+/**
+ * Joins sections until `maxBytes` of UTF-8 are full, then says how much is missing.
+ * @param fullText where the whole can be read, escaped.
+ */
+function assemble(sections, maxBytes, fullText) {
+    const written = [];
+    let room = maxBytes - NOTE_BYTES;
+    const all = sections.filter(({ blocks }) => blocks.length > 0);
+    for (const [index, { title, blocks }] of all.entries()) {
+        let heading = title === "" ? "" : `### ${title}\n\n`;
+        for (const [position, block] of blocks.entries()) {
+            const text = `${heading}${block}\n\n`;
+            const bytes = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8Bytes */ .dy)(text);
+            if (bytes > room) {
+                const rest = all.slice(index + 1).filter((section) => section.title !== "");
+                return `${written.join("")}${cutNote(title, blocks.length - position, rest, fullText)}\n`;
+            }
+            written.push(text);
+            room -= bytes;
+            heading = "";
+        }
+    }
+    return written.join("");
+}
+function cutNote(title, blocks, rest, fullText) {
+    const here = title === "" ? "" : ` in “${title}” (${blocks} left)`;
+    const names = rest.map((section) => section.title).join(", ");
+    const then = names === "" ? "" : ` Not shown at all: ${names}.`;
+    return `> ✂️ **Cut here**${here}: there is no room for more.${then} ${fullText}`;
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   LQ: () => (/* binding */ pairTable),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pN: () => (/* binding */ inCode),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* unused harmony export tableRow */
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
+/**
+ * Markdown in GitHub's dialect around text that nobody may trust: test names, log lines, file contents, names of cards.
+ *
+ * Two forms are safe wherever they stand, table cells and `<summary>` included. `inCode` is for what came from outside:
+ * GitHub links no mention, issue or address inside `<code>`. `prose` is for our own sentences with a foreign word in them.
+ * Characters are written as numeric references, which by CommonMark 6.2 never act as markup. Backslashes and backticks
+ * would be shorter, but table rows split at `|` before either of them is read.
+ */
+
+// What opens markup anywhere in a line. Underscores only where they are not inside a word, so that ids stay legible.
+const MARKUP = /[&<>\\`*~[\]|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+/** Zero-width space: keeps `@name` or `#12` readable and stops it from being looked up. */
+const GAP = "&#8203;";
+/** An e-mail address is looked for in one run of text; a tag in it makes two, and copying still gives the text as it was. */
+const SPLIT = "<b></b>";
+const numeric = (character) => `&#${character.codePointAt(0)};`;
+/** Foreign text on one line in monospace. An empty text shows as a dash, since an empty `<code>` is invisible. */
+function inCode(text, maxUnits = 300) {
+    const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), maxUnits);
+    if (line === "")
+        return "–";
+    // The parser itself looks for bare addresses, and it does so before it knows of our tags.
+    const escaped = line
+        .replace(MARKUP, numeric)
+        .replaceAll("@", `@${SPLIT}`)
+        .replace(/:(?=\/\/)|(?<=mailto|xmpp):/gi, "&#58;")
+        .replace(/(?<=www)\./gi, "&#46;");
+    return `<code>${escaped}</code>`;
+}
+/** Our own words with foreign ones among them, on one line: letters, digits and punctuation, nothing that acts. */
+function prose(text, maxUnits = 2_000) {
+    const line = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), maxUnits);
+    return (line
+        .replace(MARKUP, numeric)
+        .replaceAll("@", `@${GAP}`)
+        // After `&` comes our own reference, not an issue number.
+        .replace(/(?<!&)#(?=\w)/g, `#${GAP}`)
+        .replace(/(?<=\bgh)-(?=\d)/gi, `-${GAP}`)
+        .replace(/:(?=\/\/)|(?<=mailto|xmpp):|:(?=[\w+-]{1,40}:)/gi, `&#58;${GAP}`)
+        .replace(/(?<=\bwww)\./gi, `&#46;${GAP}`)
+        // A line that would begin a heading, a list or a rule.
+        .replace(/^[-+=#]/, numeric)
+        .replace(/^(\d{1,9})([.)])/, (_, digits, mark) => digits + numeric(mark)));
+}
+/** Lines of foreign text in a fence that nothing in them can close. */
+function codeBlock(text, language = "text") {
+    const body = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanBlock */ .Hy)(text).replace(/\n+$/, "");
+    let longest = 2;
+    for (const run of body.matchAll(/`+/g))
+        longest = Math.max(longest, run[0].length);
+    const fence = "`".repeat(longest + 1);
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+/** A link to an https address, named by its host and last part, so that nobody is sent where the text does not say. */
+function link(address) {
+    const url = safeUrl(address);
+    if (url === null)
+        return inCode(address);
+    return `<a href="${url.href}">${prose(url.label, 120)}</a>`;
+}
+function safeUrl(address) {
+    // Only plain address characters: no quotes, blanks, brackets, user names or anything that a parser could read twice.
+    const match = /^https:\/\/([A-Za-z0-9.-]{1,253})(\/[A-Za-z0-9\-._~%/?#=&+,;:!]{0,1500})?$/.exec(address);
+    if (!match)
+        return null;
+    const path = (match[2] ?? "").replace(/[&*_~!:]/g, numeric);
+    return { href: `https://${match[1]}${path}`, label: shortAddress(match[1] ?? "", match[2] ?? "") };
+}
+function shortAddress(host, path) {
+    const parts = path
+        .replace(/[?#].*$/, "")
+        .split("/")
+        .filter(Boolean);
+    const last = parts.at(-1);
+    if (last === undefined)
+        return host;
+    return parts.length === 1 ? `${host}/${last}` : `${host}/…/${last}`;
+}
+/** One row of a table; the cells must be escaped already. */
+function tableRow(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+/** A table; the cells must be escaped already. Numbers go right. */
+function table(head, rows, right = []) {
+    const rule = head.map((_, index) => (right.includes(index) ? "---:" : ":---"));
+    return [tableRow(head), tableRow(rule), ...rows.map(tableRow)].join("\n");
+}
+/** Names and their values; the first pair is the head, since a table without one has an empty row on top. */
+function pairTable(rows) {
+    const [head = ["", ""], ...rest] = rows;
+    return table(head, rest.map(([name, value]) => [name === "" ? "" : `**${name}**`, value]));
+}
+/** Something to unfold. `summary` and `body` must be escaped already. */
+function details(summary, body, open = false) {
+    return `<details${open ? " open" : ""}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 8587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   S4: () => (/* binding */ REPORT_LIMITS),
+/* harmony export */   _E: () => (/* binding */ ANNOTATION_MESSAGE_UNITS),
+/* harmony export */   t6: () => (/* binding */ ANNOTATION_TITLE_UNITS),
+/* harmony export */   tn: () => (/* binding */ CHECK_TEXT_BYTES),
+/* harmony export */   vB: () => (/* binding */ ANNOTATIONS_PER_SEVERITY)
+/* harmony export */ });
+/* unused harmony exports SUMMARY_HARD_BYTES, CHECK_ANNOTATIONS_PER_REQUEST, CHECK_WAIT_MS */
+/** Sizes that GitHub enforces, and those that we choose so that a report stays readable. Each is tested at n and n+1. */
+/** Annotations of one severity that the runner keeps per step; later ones vanish without a word. */
+const ANNOTATIONS_PER_SEVERITY = 10;
+/** UTF-16 units of a message. The runner cuts at 4,096 after masking, so we stay under it. */
+const ANNOTATION_MESSAGE_UNITS = 4_095;
+/** Characters of an annotation's title that the Checks API takes. */
+const ANNOTATION_TITLE_UNITS = 255;
+/** The runner drops the whole summary of a step above this. */
+const SUMMARY_HARD_BYTES = 1_048_576;
+/** What we fill of it: masking by the runner may lengthen the text after we measured it. */
+const SUMMARY_BYTES = 1_000_000;
+/** `output.summary` and `output.text` of a check run: 65,535 characters; UTF-8 bytes are never fewer, so this holds both. */
+const CHECK_TEXT_BYTES = 65_535;
+/** Annotations in one request of the Checks API; more come by update, which appends. */
+const CHECK_ANNOTATIONS_PER_REQUEST = 50;
+/** Longest wait for the Checks API in all, retries included. The job's result never waits longer for its display. */
+const CHECK_WAIT_MS = 60_000;
+/** 1,000 failures of 8,000 units stay under 10 MB; test ids are needed in full to compare the legs of a matrix. */
+const REPORT_LIMITS = {
+    failures: 1_000,
+    findings: 200,
+    findingTests: 1_000,
+    passedUnexpectedly: 10_000,
+    ran: 100_000,
+    skippedReasons: 200,
+    notices: 200,
+    messageUnits: 8_000,
+    lineUnits: 2_000,
+};
+
+
+/***/ }),
+
+/***/ 7324:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ reproduceLines)
+/* harmony export */ });
+/* unused harmony export quote */
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
+/** The lines with which a reader sees the same decision, and the same run, on another machine. */
+
+/** Shell lines; comments tell what each does. */
+function reproduceLines(report) {
+    const { verdict, suite, policy, facts } = report;
+    const lines = [];
+    const sm = verdict.gpu?.computeCapability ?? null;
+    if (sm !== null && verdict.tensorrt !== null) {
+        lines.push("# the decision, on any machine", ["trt-gate explain", ...pair(report, sm, verdict.tensorrt)].join(" "));
+    }
+    else
+        lines.push("# what your machine is", "trt-gate probe");
+    if (suite) {
+        const prefix = facts?.via ? ` --via ${quote(facts.via)}` : "";
+        const option = /^on-(?:unsupported|unknown|no-gpu|no-tensorrt): \w+$/.test(policy.applied)
+            ? ` --${policy.applied.replace(": ", " ")}`
+            : "";
+        lines.push("# the same run, on a machine with this GPU", `trt-gate run${option}${prefix} -- bash -ec ${quote(suite.command)}`);
+    }
+    return lines;
+}
+function pair({ facts }, sm, tensorrt) {
+    const words = ["--gpu", quote(sm), "--tensorrt", quote(tensorrt)];
+    const platform = facts?.platform;
+    if (platform?.jetpack)
+        words.push("--platform", "jetpack");
+    else if (platform) {
+        const name = `${platform.os === "win32" ? "windows" : platform.os}-${platform.arch}`;
+        if (["linux-x64", "linux-arm64", "windows-x64"].includes(name))
+            words.push("--platform", name);
+    }
+    if (facts?.tensorrt?.product === "tensorrt-rtx")
+        words.push("--product", "tensorrt-rtx");
+    if (facts?.tensorrt?.cuda)
+        words.push("--cuda", quote(facts.tensorrt.cuda));
+    if (facts?.driver?.version)
+        words.push("--driver", quote(facts.driver.version));
+    return words;
+}
+/** For POSIX shells: plain words stay, all else goes into single quotes, where nothing has a meaning but the quote. */
+function quote(text) {
+    const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanBlock */ .Hy)(text);
+    return /^[A-Za-z0-9_./:=@%+,-]+$/.test(clean) ? clean : `'${clean.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 3299:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ renderTerminal)
+/* harmony export */ });
+/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
+/* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7324);
+/* harmony import */ var _unverified_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1176);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2867);
+/** The same result for `trt-gate run` on a terminal: plain text, wrapped, with colour only where it is wanted. */
+
+
+
+
+const CODES = {
+    good: "32",
+    caution: "33",
+    bad: "31",
+    neutral: "36",
+    bold: "1",
+    dim: "2",
+};
+const MARKS = { good: "✔", caution: "!", bad: "✘", neutral: "·" };
+/** What is shown of long lists; report.json has the rest. */
+const MAX_FAILURES = 20;
+const MAX_FINDINGS = 20;
+const MAX_REASONS = 10;
+const TRACE_LINES = 6;
+/** The text ends with a line feed. */
+function renderTerminal(report, options) {
+    const width = Math.min(Math.max(options.width, 40), 120);
+    const paint = (style, text) => options.color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
+    const wrap = (text, first = "", rest = first) => wrapText((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), width, first, rest);
+    const section = (title, lines) => lines.length === 0 ? [] : ["", paint("bold", title), ...lines];
+    const items = (texts) => texts.flatMap((text) => wrap(text, "  - ", "    "));
+    const { tone, text } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report);
+    const lines = [
+        paint(tone, `${MARKS[tone]} ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text)}`),
+        ...wrap(report.verdict.sentence, "  "),
+        ...((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .happened */ .Y5)(report) === "" ? [] : wrap((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .happened */ .Y5)(report), "  ")),
+        ...wrap((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .meaning */ .ak)(report).replaceAll("`", ""), "  "),
+        ...(report.errors ?? [])
+            .filter((error) => !report.sentence.includes(error))
+            .flatMap((error) => wrap(error, `  ${paint("bad", "✘")} `, "    ")),
+        ...(report.warnings ?? []).flatMap((warning) => wrap(warning, `  ${paint("caution", "!")} `, "    ")),
+        ...section("What you can do", items((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)(report).map((step) => step.replaceAll("`", "")))),
+        ...section("Machine", pairs(machine(report))),
+        ...section("Suite", pairs(suiteRows(report))),
+        ...section("Failed tests", failureLines(report, (line) => paint("dim", line), paint)),
+        ...section("Known issues", report.findings.slice(0, MAX_FINDINGS).flatMap((finding) => findingLines(finding, wrap))),
+        ...section("Skipped, in the suite's words", reasons(report, wrap)),
+        ...section("Not verified by this run", items([...(0,_unverified_js__WEBPACK_IMPORTED_MODULE_2__/* .unverified */ .Q)(report), ...(report.warnings ?? []), ...report.notices])),
+        ...section("Again", (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_3__/* .reproduceLines */ .F)(report)
+            .flatMap((line) => line.split("\n"))
+            .map((line) => `  ${line}`)),
+    ];
+    return `${lines.join("\n")}\n`;
+}
+function machine({ facts, verdict }) {
+    if (!facts)
+        return [];
+    const rows = facts.gpus.slice(0, 16).map((gpu) => [`GPU ${gpu.index}`, (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .gpuWords */ .up)(gpu)]);
+    if (rows.length === 0)
+        rows.push(["GPU", "none that CUDA shows to this process"]);
+    rows.push([
+        "TensorRT",
+        facts.tensorrt ? `${facts.tensorrt.version}, from ${facts.tensorrt.source}` : "none found",
+    ]);
+    if (facts.driver?.version)
+        rows.push(["Driver", facts.driver.version]);
+    if (facts.interpreter)
+        rows.push(["Python", `${facts.interpreter.version}, ${facts.interpreter.path}`]);
+    rows.push(["Verdict", verdict.reason === "" ? verdict.status : `${verdict.status} (${verdict.reason})`]);
+    for (const problem of (facts.problems ?? []).slice(0, 5))
+        rows.push(["Problem", `${problem.code}: ${problem.detail}`]);
+    return rows;
+}
+function suiteRows({ suite, tests, policy }) {
+    const rows = [["Rule", policy.applied]];
+    if (suite) {
+        const ending = suite.timedOut
+            ? "stopped at its time limit"
+            : (suite.signal ?? `exit status ${suite.exitCode ?? "none"}`);
+        rows.push(["Ended", `${ending}, after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(suite.durationMs)}`]);
+        if (suite.running)
+            rows.push(["Running", suite.running]);
+        const words = { true: "yes", false: "no", null: "could not be seen" };
+        rows.push([
+            "TensorRT",
+            `loaded: ${words[`${suite.used.tensorrt}`]}; CUDA opened: ${words[`${suite.used.cuda}`]}`,
+        ]);
+    }
+    if (tests) {
+        const { total, passed, failed, errors, skipped, executed } = tests;
+        const broken = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(failed + errors)} failed`;
+        rows.push([
+            "Tests",
+            `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(total)} in all, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(passed)} passed, ${broken}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(skipped)} skipped, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(executed)} executed`,
+        ]);
+    }
+    return rows;
+}
+function pairs(rows) {
+    const column = Math.max(0, ...rows.map(([name]) => name.length));
+    return rows.map(([name, value]) => `  ${name.padEnd(column)}  ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(value), 500)}`);
+}
+function failureLines({ failures }, dim, paint) {
+    const shown = failures
+        .slice(0, MAX_FAILURES)
+        .flatMap((failure) => [
+        `  ${failureMark(failure, paint)} ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(failure.id), 300)}`,
+        ...traceEnd(failure).map((line) => dim(`      ${line}`)),
+    ]);
+    const left = failures.length - MAX_FAILURES;
+    return left > 0 ? [...shown, `  and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(left)} more, see report.json`] : shown;
+}
+function failureMark(failure, paint) {
+    return failure.excusedBy === undefined
+        ? paint("bad", "✘")
+        : paint("caution", `! expected (${failure.excusedBy})`);
+}
+function traceEnd({ message }) {
+    const lines = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanBlock */ .Hy)(message ?? "")
+        .split("\n")
+        .filter((line) => line.trim() !== "");
+    return lines.slice(-TRACE_LINES).map((line) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)(line, 300));
+}
+function findingLines(finding, wrap) {
+    const { severity, title, count, id, remedy, tests } = finding;
+    const seen = tests.length === 0 ? "" : `, in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(tests.length, "test")}`;
+    return [
+        ...wrap(`${severity}: ${title} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} times${seen}) [${id}]`, "  - ", "    "),
+        ...(remedy === "" ? [] : wrap(remedy, "    ")),
+    ];
+}
+function reasons({ tests }, wrap) {
+    const all = tests?.skippedReasons ?? [];
+    const shown = all
+        .slice(0, MAX_REASONS)
+        .flatMap(({ reason, count }) => wrap(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} × ${reason || "no reason given"}`, "  - ", "    "));
+    return all.length > MAX_REASONS ? [...shown, `  and ${all.length - MAX_REASONS} more reasons`] : shown;
+}
+/** Breaks at blanks; a word longer than a line stays whole, so that paths and addresses can be copied. */
+function wrapText(text, width, first, rest) {
+    const lines = [];
+    let line = first;
+    let empty = true;
+    for (const word of text.split(" ")) {
+        if (!empty && line.length + 1 + word.length > width) {
+            lines.push(line);
+            line = rest;
+            empty = true;
+        }
+        line += empty ? word : ` ${word}`;
+        empty = false;
+    }
+    return [...lines, line];
+}
+
+
+/***/ }),
+
+/***/ 1176:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ unverified)
+/* harmony export */ });
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2867);
+/** What a green or red run leaves open. A reader should not take more from it than it shows. */
+
+function unverified(report) {
+    const { outcome, suite, tests, verdict, dropped } = report;
+    const items = [];
+    if (outcome === "skipped" || outcome === "refused" || outcome === "probe-error") {
+        items.push("The whole suite: it was not started on this machine.");
+    }
+    if (outcome === "not-run")
+        items.push("Any test: no suite was given.");
+    if (tests && tests.skipped > 0)
+        items.push(`The ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(tests.skipped, "test")} that the suite skipped itself.`);
+    const never = tests?.neverRan?.length ?? 0;
+    if (never > 0)
+        items.push(`The ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(never + (dropped.neverRan ?? 0), "test")} that had not begun when the process ended.`);
+    if (outcome === "xfailed")
+        items.push("The tests that failed as expected: they say nothing about a supported GPU.");
+    if (suite && outcome !== "ran-nothing")
+        items.push(...useItems(suite.used));
+    if (verdict.status === "unknown" && outcome === "passed") {
+        items.push("NVIDIA's support of this pair: it passed here, which is all that is known.");
+    }
+    const cut = dropped.failures ?? 0;
+    if (cut > 0)
+        items.push(`The counts are exact, but ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(cut)} failures are without details in the report.`);
+    return items;
+}
+function useItems(used) {
+    if (used.tensorrt === false) {
+        return ["TensorRT itself: no process of the suite ever loaded it, so the tests ran without it."];
+    }
+    if (used.cuda === false)
+        return ["The GPU itself: no process of the suite ever opened CUDA."];
+    if (used.tensorrt === null)
+        return ["Whether the suite really used TensorRT: it could not be seen which libraries it loaded."];
+    return [];
+}
+
+
+/***/ }),
+
+/***/ 2867:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   Y5: () => (/* binding */ happened),
+/* harmony export */   ak: () => (/* binding */ meaning),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   up: () => (/* binding */ gpuWords),
+/* harmony export */   v9: () => (/* binding */ advice),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/* unused harmony export capital */
+/** The words for a result, in one place: annotations, summary and terminal say the same. */
+/** Two to twelve words that a reader sees first. */
+function headline(told) {
+    const bad = (text) => ({ tone: "bad", text });
+    const caution = (text) => ({ tone: "caution", text });
+    switch (told.outcome) {
+        case "passed":
+            return passed(told);
+        case "failed":
+            return bad(`Failed: ${failedWords(told)}`);
+        case "skipped":
+            return caution(`Skipped: ${whyNot(told)}`);
+        case "xfailed":
+            return caution("Failed as expected: this GPU cannot run this TensorRT");
+        case "xpassed":
+            return {
+                tone: told.conclusion === "failure" ? "bad" : "caution",
+                text: "Unexpected pass: the suite passed where it should not",
+            };
+        case "crashed":
+            return bad(`Crashed: the suite died${by(told)}`);
+        case "timed-out":
+            return bad(`Timed out after ${duration(told.suite?.durationMs ?? 0)}`);
+        case "ran-nothing":
+            return bad(`Ran nothing: ${ranWords(told)}`);
+        case "refused":
+            return bad(`Refused: ${whyNot(told)}`);
+        case "probe-error":
+            return bad("The machine could not be asked");
+        case "not-run":
+            return notRun(told);
+    }
+}
+function passed(told) {
+    const count = told.tests ? plural(told.tests.executed, "test") : "the suite exited with status 0";
+    if (told.conclusion === "failure")
+        return { tone: "bad", text: `Passed, yet not accepted: ${count}` };
+    if ((told.warnings ?? []).length > 0)
+        return { tone: "caution", text: `Passed with warnings: ${count}` };
+    return { tone: "good", text: `Passed: ${count}` };
+}
+function notRun(told) {
+    switch (told.verdict.status) {
+        case "supported":
+            return { tone: "good", text: "Supported: this GPU can run this TensorRT" };
+        case "unsupported":
+            return { tone: "caution", text: "Unsupported: this GPU cannot run this TensorRT" };
+        default:
+            return { tone: "neutral", text: capital(whyNot(told)) };
+    }
+}
+/** Why the suite was not started, or should not have been. */
+function whyNot(told) {
+    if (told.verdict.reason === "unexpected-gpu")
+        return "this is not the GPU that was promised";
+    switch (told.verdict.status) {
+        case "unsupported":
+            return "this GPU cannot run this TensorRT";
+        case "unknown":
+            return "nobody knows whether this GPU can run this TensorRT";
+        case "no-gpu":
+            return "CUDA shows no GPU";
+        case "no-tensorrt":
+            return "no TensorRT was found";
+        case "probe-error":
+            return "the machine could not be asked";
+        case "supported":
+            return "the suite was not started";
+    }
+}
+function failedWords(told) {
+    const { tests, suite, failures } = told;
+    const standing = failures.filter((failure) => failure.excusedBy === undefined).length;
+    if (tests && tests.failed + tests.errors > 0) {
+        return `${tests.failed + tests.errors} of ${plural(tests.total, "test")}`;
+    }
+    if (standing > 0)
+        return plural(standing, "test");
+    if (suite?.exitCode)
+        return `the suite exited with status ${suite.exitCode}`;
+    return "the suite did not succeed";
+}
+function ranWords({ tests }) {
+    if (!tests)
+        return "no test could be counted";
+    if (tests.total === 0)
+        return "the suite has no tests";
+    return `${tests.executed} of ${plural(tests.total, "test")} executed`;
+}
+function by({ suite }) {
+    const signal = suite?.signal
+        ? ` by ${suite.signal}`
+        : suite?.exitCode
+            ? ` with status ${suite.exitCode}`
+            : "";
+    return suite?.running ? `${signal} in ${suite.running}` : signal;
+}
+/** What happened, where that says more than the verdict: sentences of a suite that never started repeat it. */
+function happened({ sentence, verdict }) {
+    return sentence.includes(verdict.sentence) ? "" : sentence;
+}
+/** What the result means for the pull request, in one or two sentences. */
+function meaning(told) {
+    const green = told.conclusion === "success";
+    switch (told.outcome) {
+        case "skipped":
+            return `The suite was not started, so nothing in it is verified on this machine. ${policyWords(told)}`;
+        case "refused":
+            return `The suite was not started. ${policyWords(told)}`;
+        case "probe-error":
+            return "What the machine is could not be found out, and that is neither a yes nor a no: the job fails rather than guess.";
+        case "xfailed":
+            return "Every failure carries the message that an unsupported GPU gives, and none has another cause. The job stays green.";
+        case "xpassed":
+            return green
+                ? "It was listed as unsupported, yet it passed. `strict` is off, so the job stays green."
+                : "It was listed as unsupported, yet it passed: either the listing is out of date or the suite did not really use TensorRT. `strict` makes that a failure.";
+        case "crashed":
+            return "Tests after that point never ran, and no expectation excuses it.";
+        case "timed-out":
+            return "The suite and everything that it had started was stopped. Tests after that point never ran.";
+        case "ran-nothing":
+            return `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
+        case "failed":
+            return told.verdict.status === "supported"
+                ? "Nothing excuses a failure on a supported GPU, so the job fails."
+                : "The job fails.";
+        case "passed":
+            return green ? "The job succeeds." : "The job fails for the reason below.";
+        case "not-run":
+            return "No suite was given: this is the decision alone.";
+    }
+}
+/** What a reader can do about it, the smallest step first. Empty where there is nothing to do. */
+function advice(told) {
+    const remedies = told.verdict.remedies.map(({ text }) => text);
+    const unsupported = told.verdict.status !== "supported" ? remedies : [];
+    switch (told.outcome) {
+        case "passed":
+            return told.suite?.used.tensorrt === false && (told.warnings ?? []).length > 0
+                ? [
+                    "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
+                ]
+                : [];
+        case "crashed":
+            return [
+                told.suite?.running
+                    ? "Run that test alone; with PYTHONFAULTHANDLER=1 Python prints where it was when it died."
+                    : "Run the suite with PYTHONFAULTHANDLER=1: Python then prints where it was when it died.",
+                ...unsupported,
+            ];
+        case "timed-out":
+            return ["Find out why it took so long, or raise `timeout-minutes`.", ...unsupported];
+        case "ran-nothing":
+            return [
+                "Read below why the tests were skipped; with `min-executed: 0` this would not fail.",
+                ...unsupported,
+            ];
+        case "xpassed":
+            return [
+                "If TensorRT was really used, correct the support matrix (`matrix-file`) or take the expectation out.",
+                "Until then `strict: false` makes this a warning.",
+            ];
+        default:
+            return unsupported;
+    }
+}
+function policyWords({ policy, conclusion }) {
+    return `The job ${conclusion === "success" ? "stays green" : "fails"} because of \`${policy.applied}\`.`;
+}
+/** "1 test", "2 tests". */
+function plural(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** 1234567 as 1,234,567. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+}
+/** 950 ms, 12.3 s, 4 min 5 s, 2 h 3 min. */
+function duration(milliseconds) {
+    if (milliseconds < 1_000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 60_000)
+        return `${(milliseconds / 1_000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1_000);
+    if (seconds < 3_600)
+        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** "Tesla V100-SXM2-16GB, compute capability 7.0". */
+function gpuWords(gpu) {
+    return gpu.computeCapability === null
+        ? `${gpu.name}, compute capability not known`
+        : `${gpu.name}, compute capability ${gpu.computeCapability}`;
+}
+
+
+/***/ }),
+
+/***/ 7252:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _3: () => (/* binding */ evaluate),
+/* harmony export */   iG: () => (/* binding */ ConditionError),
+/* harmony export */   lU: () => (/* binding */ comparisons),
+/* harmony export */   u0: () => (/* binding */ SUBJECTS),
+/* harmony export */   zB: () => (/* binding */ parseCondition)
+/* harmony export */ });
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3475);
+/** Conditions of expectations: `sm < 7.5 and tensorrt >= 10.5`, parsed once, decided exactly or not at all. */
+
+/** What a condition may ask about. */
+const SUBJECTS = ["sm", "tensorrt", "torch", "driver", "cuda", "os", "product"];
+const OPERATORS = ["<=", ">=", "==", "!=", "<", ">"];
+/** What is wrong in a condition; `offset` counts characters from its start. */
+class ConditionError extends Error {
+    code = "CONDITION";
+    offset;
+    constructor(message, offset) {
+        super(message);
+        this.name = "ConditionError";
+        this.offset = offset;
+    }
+}
+const MAX_LENGTH = 1000;
+const MAX_DEPTH = 50;
+const TOKEN = /\s*(?:([A-Za-z0-9_][\w.+-]*)|(<=|>=|==|!=|<|>|\(|\)))/y;
+/** @throws ConditionError naming what stands where, and what was expected. */
+function parseCondition(text) {
+    if (text.length > MAX_LENGTH)
+        throw new ConditionError(`is longer than ${MAX_LENGTH} characters`, 0);
+    const tokens = tokenise(text);
+    let next = 0;
+    const peek = () => tokens[next];
+    const take = (wanted) => {
+        if (peek()?.text.toLowerCase() !== wanted)
+            return false;
+        next++;
+        return true;
+    };
+    const either = (depth) => {
+        let left = both(depth);
+        while (take("or"))
+            left = { kind: "or", left, right: both(depth) };
+        return left;
+    };
+    const both = (depth) => {
+        let left = single(depth);
+        while (take("and"))
+            left = { kind: "and", left, right: single(depth) };
+        return left;
+    };
+    const single = (depth) => {
+        const offset = peek()?.offset ?? text.length;
+        if (depth > MAX_DEPTH)
+            throw new ConditionError(`is nested deeper than ${MAX_DEPTH}`, offset);
+        if (take("not"))
+            return { kind: "not", inner: single(depth + 1) };
+        if (!take("("))
+            return comparison();
+        const inner = either(depth + 1);
+        if (!take(")"))
+            throw new ConditionError(`has an open bracket; close it`, offset);
+        return inner;
+    };
+    const comparison = () => {
+        const subject = parseSubject(tokens[next++], text.length);
+        const operator = parseOperator(tokens[next++], subject, text.length);
+        return {
+            kind: "compare",
+            subject,
+            operator,
+            literal: parseLiteral(tokens[next++], subject, operator, text.length),
+        };
+    };
+    const condition = either(0);
+    const rest = peek();
+    if (rest)
+        throw new ConditionError(`has ${JSON.stringify(rest.text)} where "and" or "or" was expected`, rest.offset);
+    return condition;
+}
+function tokenise(text) {
+    const tokens = [];
+    const end = text.trimEnd().length;
+    TOKEN.lastIndex = 0;
+    for (let at = 0; at < end;) {
+        TOKEN.lastIndex = at;
+        const match = TOKEN.exec(text);
+        if (!match)
+            throw new ConditionError(`has ${JSON.stringify(text.slice(at).trim().charAt(0))}, which has no meaning`, at);
+        const word = match[1] ?? match[2] ?? "";
+        at = TOKEN.lastIndex;
+        tokens.push({ text: word, offset: at - word.length });
+    }
+    return tokens;
+}
+const isSubject = (word) => SUBJECTS.includes(word);
+const isOperator = (word) => OPERATORS.includes(word);
+const isWordSubject = (subject) => subject === "os" || subject === "product";
+function parseSubject(token, end) {
+    const word = token?.text.toLowerCase() ?? "";
+    if (isSubject(word))
+        return word;
+    throw new ConditionError(`has ${token ? JSON.stringify(token.text) : "nothing"} where one of ${SUBJECTS.join(", ")} was expected`, token?.offset ?? end);
+}
+function parseOperator(token, subject, end) {
+    const allowed = isWordSubject(subject) ? ["==", "!="] : OPERATORS;
+    if (token && isOperator(token.text) && allowed.includes(token.text))
+        return token.text;
+    throw new ConditionError(`has ${token ? JSON.stringify(token.text) : "nothing"} after ${subject}; use one of ${allowed.join(" ")}`, token?.offset ?? end);
+}
+const WORDS = {
+    os: ["linux", "windows", "darwin"],
+    product: ["tensorrt", "tensorrt-rtx"],
+};
+function parseLiteral(token, subject, operator, end) {
+    const refuse = (expected) => new ConditionError(`has ${token ? JSON.stringify(token.text) : "nothing"} after ${subject} ${operator}; expected ${expected}`, token?.offset ?? end);
+    if (subject === "os" || subject === "product") {
+        const word = token?.text.toLowerCase() ?? "";
+        if (!WORDS[subject].includes(word))
+            throw refuse(`one of ${WORDS[subject].join(", ")}`);
+        return word;
+    }
+    if (subject === "sm") {
+        const capability = token ? (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCapability */ ._p)(token.text) : null;
+        if (!capability)
+            throw refuse("a compute capability such as 7.5 or sm_75");
+        return capability.split(".").map(Number);
+    }
+    const version = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(token?.text);
+    if (!version)
+        throw refuse("a version such as 10.5 or 10.13.3.9");
+    return version.parts;
+}
+/** The answer of a condition; null where a fact that would decide it is not known. */
+function evaluate(condition, values) {
+    switch (condition.kind) {
+        case "not": {
+            const inner = evaluate(condition.inner, values);
+            return inner === null ? null : !inner;
+        }
+        case "and":
+        case "or": {
+            // What one side decides alone does not need the other: an unknown torch does not matter to `false and …`.
+            const decisive = condition.kind === "or";
+            const [left, right] = [evaluate(condition.left, values), evaluate(condition.right, values)];
+            if (left === decisive || right === decisive)
+                return decisive;
+            return left === null || right === null ? null : !decisive;
+        }
+        case "compare":
+            return compare(values[condition.subject], condition.operator, condition.literal);
+    }
+}
+function compare(value, operator, literal) {
+    if (value === null)
+        return null;
+    if (typeof value === "string" || typeof literal === "string") {
+        return (value === literal) === (operator === "==");
+    }
+    const order = compareWritten(value, literal);
+    if (order === null)
+        return null;
+    switch (operator) {
+        case "<":
+            return order < 0;
+        case "<=":
+            return order <= 0;
+        case "==":
+            return order === 0;
+        case "!=":
+            return order !== 0;
+        case ">=":
+            return order >= 0;
+        case ">":
+            return order > 0;
+    }
+}
+/**
+ * Compares as many parts as the condition writes: 10.4.0.26 is `<= 10.4` and `== 10.4`, and not `> 10.4`.
+ * null where the value is written shorter and equal so far: CUDA "12" against 12.4.
+ */
+function compareWritten(value, literal) {
+    for (const [i, part] of literal.entries()) {
+        const own = value[i];
+        if (own === undefined)
+            return null;
+        if (own !== part)
+            return Math.sign(own - part);
+    }
+    return 0;
+}
+/** All comparisons of a condition. */
+function comparisons(condition) {
+    switch (condition.kind) {
+        case "compare":
+            return [condition];
+        case "not":
+            return comparisons(condition.inner);
+        default:
+            return [...comparisons(condition.left), ...comparisons(condition.right)];
+    }
+}
+
+
+/***/ }),
+
+/***/ 2349:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _2: () => (/* binding */ resolveExpectations),
+/* harmony export */   _d: () => (/* binding */ isExpired)
+/* harmony export */ });
+/* unused harmony exports subjectValues, hookExpectations */
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3475);
+/* harmony import */ var _expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7252);
+/** Which expectations hold on this machine today. */
+
+
+/**
+ * Sorts entries by what the facts say.
+ * @param entries as parseExpectations gave them: their conditions are known to be well formed.
+ * @param now milliseconds since the epoch.
+ * @param capability of the card that decides, where it is not the first.
+ */
+function resolveExpectations(entries, facts, now, capability = facts.gpus[0]?.computeCapability ?? null) {
+    const values = subjectValues(facts, capability);
+    const live = [];
+    const expired = [];
+    const undecided = [];
+    for (const entry of entries) {
+        const condition = entry.when === null ? null : (0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(entry.when);
+        const holds = condition === null ? true : (0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(condition, values);
+        if (holds === false)
+            continue;
+        if (isExpired(entry, now))
+            expired.push(entry);
+        else if (holds)
+            live.push(entry);
+        else if (condition) {
+            const asked = new Set((0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisons */ .lU)(condition).map(({ subject }) => subject));
+            undecided.push({ entry, missing: [...asked].filter((subject) => isVague(values[subject])) });
+        }
+    }
+    return { live, expired, undecided };
+}
+// A value of one part, such as CUDA "12", may be too short to decide.
+const isVague = (value) => value === null || (typeof value !== "string" && value.length < 2);
+/** Whether the last day of an entry, in UTC, is over. */
+function isExpired(entry, now) {
+    return entry.expires !== null && now >= Date.parse(`${entry.expires}T00:00:00Z`) + 24 * 3600 * 1000;
+}
+const OS_WORDS = new Map([
+    ["linux", "linux"],
+    ["win32", "windows"],
+    ["windows", "windows"],
+    ["darwin", "darwin"],
+]);
+/** The facts in the words of conditions. CUDA is torch's, else TensorRT's, else what the driver offers. */
+function subjectValues(facts, capability) {
+    const parts = (text) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(text)?.parts ?? null;
+    const os = facts.platform?.os.toLowerCase();
+    return {
+        sm: parts(capability),
+        tensorrt: parts(facts.tensorrt?.version),
+        torch: parts(facts.torch?.version),
+        driver: parts(facts.driver?.version),
+        cuda: parts(facts.torch?.cuda) ?? parts(facts.tensorrt?.cuda) ?? parts(facts.driver?.cuda),
+        os: os === undefined ? null : (OS_WORDS.get(os) ?? os),
+        product: facts.tensorrt?.product ?? null,
+    };
+}
+/**
+ * All live entries as the hook needs them; it chooses the most exact one as the gate does. An `xfail` with a
+ * cause is not applied by pytest: whether a failure has it is known only afterwards, and would be swallowed.
+ */
+function hookExpectations(resolved) {
+    return resolved.live.map((entry) => {
+        const native = entry.expect === "skip" || (entry.expect === "xfail" && entry.cause === null);
+        return {
+            tests: entry.tests,
+            expect: native ? entry.expect : "none",
+            reason: reasonOf(entry),
+        };
+    });
+}
+function reasonOf(entry) {
+    const why = [entry.when, entry.issue, entry.owner && `owner ${entry.owner}`].filter(Boolean).join("; ");
+    return `expected (${entry.place})${why && `: ${why}`}`;
+}
+
+
+/***/ }),
+
+/***/ 6536:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DW: () => (/* binding */ exactness),
+/* harmony export */   hU: () => (/* binding */ covers),
+/* harmony export */   kZ: () => (/* binding */ findExpectation)
+/* harmony export */ });
+/** Per-test expectations: what a project knows to fail, where, why, and until when. */
+/** Whether a pattern covers an id. Linear in both, whatever the pattern. */
+function covers(pattern, id) {
+    const pieces = pattern.split("*");
+    const [head = "", ...rest] = pieces;
+    if (rest.length === 0)
+        return pattern === id;
+    const tail = rest.pop() ?? "";
+    if (!id.startsWith(head) || id.length < head.length + tail.length || !id.endsWith(tail))
+        return false;
+    const end = id.length - tail.length;
+    let at = head.length;
+    for (const piece of rest) {
+        const found = id.indexOf(piece, at);
+        if (found === -1 || found + piece.length > end)
+            return false;
+        at = found + piece.length;
+    }
+    return true;
+}
+/** How exact a pattern is: a full id before any pattern, then the longer literal text. */
+function exactness(pattern) {
+    return pattern.includes("*") ? pattern.replaceAll("*", "").length : Number.POSITIVE_INFINITY;
+}
+/** The entry that speaks for a test: the most exact, and of equals the first. */
+function findExpectation(id, entries) {
+    let best = null;
+    for (const entry of entries) {
+        if (!covers(entry.tests, id))
+            continue;
+        if (best === null || exactness(entry.tests) > exactness(best.tests))
+            best = entry;
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 2287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   uy: () => (/* binding */ groupSkipReasons),
+/* harmony export */   wF: () => (/* binding */ skipReasonsOfRuns)
+/* harmony export */ });
+/* unused harmony export NO_REASON */
+/** Why tests were skipped, grouped and counted: the answer to "nothing ran, so why". */
+/** For tests whose source told that they were skipped and not why. */
+const NO_REASON = "(no reason shown)";
+/** The reasons of merged results, the most frequent first. */
+function groupSkipReasons(results) {
+    if (results.skipReasons !== undefined)
+        return results.skipReasons;
+    const skipped = results.tests.filter((test) => test.status === "skipped");
+    return grouped(skipped.map((test) => ({ reason: clean(test.reason ?? ""), count: 1 })));
+}
+/** Reasons of all runs, the most frequent first; the counts add up to the number of skipped tests. */
+function skipReasonsOfRuns(runs) {
+    return grouped(runs.flatMap(reasonsOf));
+}
+function grouped(reasons) {
+    const groups = new Map();
+    for (const { reason, count } of reasons)
+        groups.set(reason, (groups.get(reason) ?? 0) + count);
+    return [...groups]
+        .map(([reason, count]) => ({ reason, count }))
+        .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+}
+function reasonsOf(run) {
+    const skipped = run.tests.filter((test) => test.status === "skipped");
+    const told = run.skipReasons.reduce((sum, group) => sum + group.count, 0);
+    // Groups of a runner's summary cover the tests that verbose lines named, with reasons that are not cut short.
+    const reasons = told >= skipped.length
+        ? run.skipReasons.map(({ reason, count }) => ({ reason: clean(reason), count }))
+        : skipped.map((test) => ({ reason: clean(test.reason ?? ""), count: 1 }));
+    const rest = (run.counts?.skipped ?? 0) - Math.max(told, skipped.length);
+    return rest > 0 ? [...reasons, { reason: NO_REASON, count: rest }] : reasons;
+}
+function clean(reason) {
+    // pytest 6 puts "Skipped: " before the reason of a skip raised by the test itself.
+    const text = reason
+        .replace(/^Skipped: /, "")
+        .replace(/\s+/g, " ")
+        .trim();
+    return text === "" ? NO_REASON : text.slice(0, 500);
+}
+
+
+/***/ }),
+
+/***/ 7438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ joinUse)
+/* harmony export */ });
+/** Proof of use, joined from the two places where it can be seen. */
+/**
+ * Joins what was seen of the processes from outside with what the suite's own processes said. A sight from
+ * either side proves use. "No" from outside speaks for all processes; from inside only for those that carry the
+ * hook, and it is taken where nothing was seen from outside.
+ */
+function joinUse(outside, inside) {
+    const join = (seen, said) => seen === true || said === true ? true : (seen ?? said);
+    return {
+        cuda: join(outside.cuda, inside?.cuda ?? null),
+        tensorrt: join(outside.tensorrt, inside?.tensorrt ?? null),
+    };
+}
+
+
+/***/ })
+
+};
