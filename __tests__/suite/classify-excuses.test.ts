@@ -112,6 +112,32 @@ describe("the expected cause, test by test", () => {
   });
 });
 
+describe("what the log may not excuse", () => {
+  test("a failure without a name, by an occurrence that belongs to a test", () => {
+    const tests = [createTest("a", "failed"), createTest("b", "passed")];
+    const counts = { ...createResults(tests).counts, failed: 2, total: 3, executed: 3 };
+    const results = createResults(tests, { counts: counts as SuiteResults["counts"] });
+    const outcome = (count: number) =>
+      classify(
+        createInput({
+          status: "unsupported",
+          results,
+          ending: exit,
+          findings: [{ ...archFinding("a"), count }],
+        }),
+      ).outcome;
+    expect(outcome(1)).toBe("failed");
+    expect(outcome(2)).toBe("xfailed");
+  });
+
+  test("a card that is supported: the cause is named, and excuses nothing", () => {
+    const input = { tests: [createTest("a", "failed")], ending: exit, findings: [archFinding("a")] };
+    const result = classify(createInput({ status: "supported", ...input }));
+    expect(result.failures).toEqual([{ id: "a", status: "failed" }]);
+    expect(result.sentence).toContain("(arch-unsupported)");
+  });
+});
+
 describe("expectations", () => {
   const failing = createTest("t.py::test_a[fp32]", "failed");
   const passing = createTest("t.py::test_b", "passed");
@@ -185,6 +211,12 @@ describe("expectations", () => {
     const entry = { tests: failing.id, expect: "skip" as const };
     expect(run(entry)).toMatchObject({ outcome: "passed", failures: [] });
     expect(run(entry, { tests: [failing] })).toMatchObject({ outcome: "ran-nothing" });
+  });
+
+  test("an expected skip does not set a crash aside", () => {
+    const died = { ...failing, crashed: "worker gw0 crashed" };
+    const entry = { tests: failing.id, expect: "skip" as const };
+    expect(run(entry, { tests: [died, passing] }).outcome).toBe("crashed");
   });
 
   test.each([

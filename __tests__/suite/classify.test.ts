@@ -120,18 +120,20 @@ describe("the outcome table, cell by cell", () => {
   });
 
   test("a card that expect-gpu did not promise is refused under every policy", () => {
-    const verdict = createVerdict("supported", { reason: "unexpected-gpu" });
-    const choice = chooseAction(verdict, {
-      run: "suite",
-      onUnsupported: "skip",
-      onUnknown: "skip",
-      onNoGpu: "skip",
-      onNoTensorrt: "skip",
-      expectGpu: "A100",
-    });
-    expect(choice).toEqual({ action: "refused", applied: "expect-gpu: A100" });
-    const result = classify({ verdict, choice, settings, suite: null, evidence: { findings: [] } });
-    expect(result).toMatchObject({ outcome: "refused", conclusion: "failure" });
+    for (const status of ["supported", "probe-error", "unknown"] as const) {
+      const verdict = createVerdict(status, { reason: "unexpected-gpu" });
+      const choice = chooseAction(verdict, {
+        run: "suite",
+        onUnsupported: "skip",
+        onUnknown: "skip",
+        onNoGpu: "skip",
+        onNoTensorrt: "skip",
+        expectGpu: "A100",
+      });
+      expect(choice).toEqual({ action: "refused", applied: "expect-gpu: A100" });
+      const result = classify({ verdict, choice, settings, suite: null, evidence: { findings: [] } });
+      expect(result).toMatchObject({ outcome: "refused", conclusion: "failure" });
+    }
   });
 });
 
@@ -161,6 +163,18 @@ describe("what softens or hardens a cell", () => {
       const input = createInput({ status: "supported", results, ending: dead, settings: warn });
       expect(classify(input)).toMatchObject({ column: "crash", conclusion: "failure" });
     }
+  });
+
+  test("a death after a complete result of no test is a crash too", () => {
+    const tests = [createTest("t::a", "skipped")];
+    const input = createInput({ status: "supported", tests, ending: dead, settings: { exitCrash: "warn" } });
+    expect(classify(input).outcome).toBe("crashed");
+  });
+
+  test("proof of use is asked only where the card is supported", () => {
+    const input = createInput({ status: "no-gpu", tests: passing, settings: { requireUse: "fail" } });
+    const suite = input.suite && { ...input.suite, used: { cuda: false, tensorrt: false } };
+    expect(classify({ ...input, suite })).toMatchObject({ outcome: "passed", warnings: [], errors: [] });
   });
 
   test("the crash names signal, test and how many never ran", () => {

@@ -169,6 +169,8 @@ describe("patterns", () => {
     ["a*", "a", true],
     ["*b", "ab", true],
     ["a*a", "a", false],
+    ["*a*a*", "a", false],
+    ["*a*a*", "aa", true],
     ["a*b*c", "aXbYc", true],
     ["a*b*c", "aXcYb", false],
     ["t.py::test[*]", "t.py::test[fp32]", true],
@@ -247,6 +249,13 @@ describe("on one machine", () => {
     expect(answer.undecided.map(({ entry, missing }) => [entry.tests, missing])).toEqual([
       ["undecided", ["torch"]],
     ]);
+  });
+
+  test("an entry holds to the last moment of its day", () => {
+    const entry = createExpectation({ expires: "2026-11-22" });
+    const at = (time: string) => resolveExpectations([entry], facts, Date.parse(time)).live.length;
+    expect(at("2026-11-22T23:59:59.999Z")).toBe(1);
+    expect(at("2026-11-23T00:00:00.000Z")).toBe(0);
   });
 
   test("the card that decides may be another than the first", () => {
