@@ -1,6 +1,7 @@
 /** Answers of the probe, built with only what a test is about. */
 
-import { type RawAnswer, type RawFiles, readAnswer } from "../../src/facts/answer.ts";
+import { readAnswer } from "../../src/facts/answer.ts";
+import type { RawAnswer, RawFiles } from "../../src/facts/raw-answer.ts";
 
 type Part = Readonly<Record<string, unknown>>;
 

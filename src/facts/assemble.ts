@@ -1,11 +1,11 @@
 /** From what was observed to facts. */
 
-import type { RawAnswer } from "./answer.ts";
 import { chooseTensorrt } from "./choose-tensorrt.ts";
 import { deviceFacts } from "./devices.ts";
 import type { Facts, Problem } from "./facts.ts";
 import { tensorrtLayers } from "./layers.ts";
 import { platformFacts } from "./platform.ts";
+import type { RawAnswer } from "./raw-answer.ts";
 import { sourceAnswers } from "./sources.ts";
 import { torchFacts, torchTensorrtFacts } from "./torch.ts";
 

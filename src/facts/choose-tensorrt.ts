@@ -12,7 +12,6 @@
  */
 
 import { compareVersions, parseVersion, tryVersion } from "../versions.ts";
-import type { RawDistribution, RawFiles } from "./answer.ts";
 import type { Problem, TensorrtFacts, TensorrtLayer } from "./facts.ts";
 import {
   cudaOf,
@@ -25,6 +24,7 @@ import {
   productOf,
   starts,
 } from "./layers.ts";
+import type { RawDistribution, RawFiles } from "./raw-answer.ts";
 
 export interface TensorrtChoice {
   readonly tensorrt: TensorrtFacts | null;

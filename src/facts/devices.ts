@@ -1,9 +1,9 @@
 /** Which cards the suite's process gets, and why none where there is none. CUDA decides, the rest explains. */
 
-import type { RawAnswer, RawCuda, RawDevice } from "./answer.ts";
 import { cudaError } from "./cuda-errors.ts";
 import type { Facts, Gpu, Problem, ProblemCode } from "./facts.ts";
 import { readSmi, type SmiReport } from "./nvidia-smi.ts";
+import type { RawAnswer, RawCuda, RawDevice } from "./raw-answer.ts";
 
 export interface DeviceFacts {
   readonly gpus: readonly Gpu[];

@@ -1,8 +1,8 @@
 /** Every place where a TensorRT was found: metadata, libraries, packages, headers, trtexec, variables. */
 
 import { plainVersion, tryVersion, versionFromInteger } from "../versions.ts";
-import type { RawAnswer, RawDistribution, RawFiles, RawLibrary } from "./answer.ts";
 import type { Product, TensorrtLayer } from "./facts.ts";
+import type { RawAnswer, RawDistribution, RawFiles, RawLibrary } from "./raw-answer.ts";
 
 /** A folder that holds TensorRT libraries, with what the file names tell. */
 export interface LibraryFolder {

@@ -1,8 +1,8 @@
 /** Reads what nvidia-smi printed. It explains and never decides: it ignores CUDA_VISIBLE_DEVICES and orders by PCI bus. */
 
 import { parseCapability, tryVersion } from "../versions.ts";
-import type { RawProgram } from "./answer.ts";
 import type { Gpu } from "./facts.ts";
+import type { RawProgram } from "./raw-answer.ts";
 import { cleanText, lastWords } from "./reading.ts";
 
 export interface SmiReport {

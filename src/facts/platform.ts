@@ -1,7 +1,7 @@
 /** Which operating system, processor and Jetson release this is. */
 
-import type { RawFiles, RawPlatform } from "./answer.ts";
 import type { PlatformFacts } from "./facts.ts";
+import type { RawFiles, RawPlatform } from "./raw-answer.ts";
 
 /**
  * L4T release to JetPack release. Source: developer.nvidia.com/embedded/jetpack-archive and the `nvidia-jetpack`

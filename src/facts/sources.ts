@@ -1,10 +1,10 @@
 /** What each source said, in one line each: the picture behind the facts. */
 
-import type { RawAnswer, RawCuda } from "./answer.ts";
 import { cudaError } from "./cuda-errors.ts";
 import type { DeviceFacts } from "./devices.ts";
 import type { SourceAnswer } from "./facts.ts";
 import { readSmi } from "./nvidia-smi.ts";
+import type { RawAnswer, RawCuda } from "./raw-answer.ts";
 
 export function sourceAnswers(answer: RawAnswer, devices: DeviceFacts): readonly SourceAnswer[] {
   const nvml = answer.nvml.state === "unasked" ? [] : [nvmlSource(answer, devices)];

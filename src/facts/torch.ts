@@ -1,9 +1,9 @@
 /** What torch was built for, read from its own files. */
 
 import { parseCapability } from "../versions.ts";
-import type { RawFiles } from "./answer.ts";
 import type { Facts } from "./facts.ts";
 import { digits } from "./layers.ts";
+import type { RawFiles } from "./raw-answer.ts";
 
 /** torch as installed; `archList` is null where its library did not say. */
 export function torchFacts(files: RawFiles): NonNullable<Facts["torch"]> | null {

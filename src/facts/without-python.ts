@@ -1,9 +1,10 @@
 /** Facts where no python is in reach: nvidia-smi and library files answer, and the facts say so. */
 
-import { type RawAnswer, readAnswer } from "./answer.ts";
+import { readAnswer } from "./answer.ts";
 import { assembleFacts } from "./assemble.ts";
 import { deviceFacts } from "./devices.ts";
 import type { Facts, Problem } from "./facts.ts";
+import type { RawAnswer } from "./raw-answer.ts";
 import { orderIsUncertain, visibleDevices } from "./visible-devices.ts";
 
 /**

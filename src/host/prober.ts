@@ -3,9 +3,10 @@
 import { randomUUID } from "node:crypto";
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import { findAnswer, frameEnd, type RawAnswer } from "../facts/answer.ts";
+import { findAnswer, frameEnd } from "../facts/answer.ts";
 import { assembleFacts, factsWithoutAnswer } from "../facts/assemble.ts";
 import type { Facts, Problem } from "../facts/facts.ts";
+import type { RawAnswer } from "../facts/raw-answer.ts";
 import { lastWords } from "../facts/reading.ts";
 import { factsWithoutPython } from "../facts/without-python.ts";
 import type { Prober } from "../ports.ts";
