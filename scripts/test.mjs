@@ -36,7 +36,8 @@ const skipped = results.testResults.flatMap((file) =>
     .map((test) => `${file.name.replace(`${process.cwd()}/`, "")}: ${test.fullName}`),
 );
 for (const name of skipped) console.log(`skipped: ${name}`);
-if (requireAll && skipped.length > 0) console.error(`${skipped.length} tests were skipped where all are required`);
+if (requireAll && skipped.length > 0)
+  console.error(`${skipped.length} tests were skipped where all are required`);
 console.log(
   `Tests: ${results.numPassedTests} passed, ${results.numFailedTests} failed, ${skipped.length} skipped`,
 );
