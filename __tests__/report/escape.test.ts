@@ -1,7 +1,16 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { cleanLine } from "../../src/report/clean.ts";
-import { codeBlock, details, inCode, link, pairTable, prose, table } from "../../src/report/escape.ts";
+import {
+  codeBlock,
+  details,
+  inCode,
+  link,
+  pairTable,
+  prose,
+  proseWithCode,
+  table,
+} from "../../src/report/escape.ts";
 import { elements, toHtml, toText } from "./markdown.ts";
 
 const HOSTILE = [
@@ -143,4 +152,23 @@ test("a table of pairs has its first pair as head", () => {
       ),
     ),
   ).toEqual("table thead tr th th tbody tr td strong td".split(" "));
+});
+
+test.each([
+  ["10.5.0 (compute capability 7.0): 3 of 14", "10.5.0 (compute capability 7.0): 3 of 14"],
+  ["test_value_0", "test_value_0"],
+  ["- item", "&#45; item"],
+  ["1. item", "1&#46; item"],
+  ["-5 is a number", "-5 is a number"],
+])("prose leaves %j legible in the source too", (text, expected) => {
+  expect(prose(text)).toBe(expected);
+});
+
+test.each([
+  ["use `pip install x`, then `y`", "use <code>pip install x</code>, then <code>y</code>"],
+  ["one ` alone", "one &#96; alone"],
+  ["`@octocat`", "<code>@<b></b>octocat</code>"],
+  ["`<b>` and <b>", "<code>&#60;b&#62;</code> and &#60;b&#62;"],
+])("backticks of our own sentences are code: %j", (text, expected) => {
+  expect(proseWithCode(text)).toBe(expected);
 });

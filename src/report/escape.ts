@@ -46,9 +46,24 @@ export function prose(text: string, maxUnits = 2_000): string {
       .replace(/:(?=\/\/)|(?<=mailto|xmpp):|:(?=[\w+-]{1,40}:)/gi, `&#58;${GAP}`)
       .replace(/(?<=\bwww)\./gi, `&#46;${GAP}`)
       // A line that would begin a heading, a list or a rule.
-      .replace(/^[-+=#]/, numeric)
-      .replace(/^(\d{1,9})([.)])/, (_, digits: string, mark: string) => digits + numeric(mark))
+      .replace(/^(?:[-+#]+(?=\s|$)|[-=]+$)/, (marks) => marks.replace(/./g, numeric))
+      .replace(/(?<=^\d{1,9})[.)](?=\s|$)/, numeric)
   );
+}
+
+/** The same for sentences in which names of inputs and commands stand between backticks, as our own do. */
+export function proseWithCode(text: string): string {
+  const parts = cleanLine(text).split("`");
+  // An unpaired backtick is a character like any other.
+  if (parts.length % 2 === 0) return prose(text);
+  return parts.map((part, index) => (index % 2 === 1 ? inCode(part) : keepBlanks(part))).join("");
+}
+
+function keepBlanks(part: string): string {
+  const inner = part.trim();
+  if (inner === "") return part;
+  const start = part.indexOf(inner);
+  return part.slice(0, start) + prose(inner) + part.slice(start + inner.length);
 }
 
 /** Lines of foreign text in a fence that nothing in them can close. */

@@ -3,7 +3,7 @@
 import type { Finding } from "../issues/finding.ts";
 import { cutUnits } from "./clean.ts";
 import type { Section } from "./document.ts";
-import { codeBlock, details, inCode, link, prose, table } from "./escape.ts";
+import { codeBlock, details, inCode, link, prose, proseWithCode, table } from "./escape.ts";
 import type { Report } from "./report.ts";
 import { grouped, plural } from "./wording.ts";
 
@@ -18,9 +18,7 @@ const KINDS = {
 export function findingSection({ findings, suite, passingOutputSeen }: Report): Section {
   const hidden =
     passingOutputSeen === false
-      ? [
-          "_The output of passing tests was hidden by the test runner, so known warnings in them could not be seen._",
-        ]
+      ? ["_The output of passing tests could not be seen, so this says nothing about known issues in it._"]
       : [];
   if (findings.length === 0) {
     const none =
@@ -35,19 +33,15 @@ export function findingSection({ findings, suite, passingOutputSeen }: Report): 
   ]);
   return {
     title: `Known issues (${findings.length})`,
-    blocks: [
-      table(["Issue", "Times", "Kind", "Seen in"], rows, [1]),
-      ...findings.map(findingBlock),
-      ...hidden,
-    ],
+    blocks: [table(["Issue", "Times", "Kind", "Seen in"], rows, [1]), ...findings.map(findingBlock)],
   };
 }
 
 function findingBlock(finding: Finding): string {
   const { id, title, explanation, remedy, links, first, tests } = finding;
   const body = [
-    prose(explanation),
-    remedy === "" ? "" : `**What to do:** ${prose(remedy)}`,
+    proseWithCode(explanation),
+    remedy === "" ? "" : `**What to do:** ${proseWithCode(remedy)}`,
     `First seen at line ${grouped(first.line)} of the log:`,
     codeBlock(cutUnits(first.text.trim(), 1_000)),
     tests.length === 0

@@ -1,7 +1,7 @@
 /** The end of the summary: what was skipped, what this run does not prove, and how to see it on one's own machine. */
 
 import type { Section } from "./document.ts";
-import { codeBlock, inCode, prose, table } from "./escape.ts";
+import { codeBlock, inCode, proseWithCode, table } from "./escape.ts";
 import type { Report } from "./report.ts";
 import { reproduceLines } from "./reproduce.ts";
 import { unverified } from "./unverified.ts";
@@ -30,7 +30,7 @@ export function unverifiedSection(report: Report): Section {
   const items = [...unverified(report), ...(report.warnings ?? []), ...report.notices];
   return {
     title: "Not verified by this run",
-    blocks: items.length === 0 ? [] : [items.map((item) => `- ${prose(item)}`).join("\n")],
+    blocks: items.length === 0 ? [] : [items.map((item) => `- ${proseWithCode(item)}`).join("\n")],
   };
 }
 

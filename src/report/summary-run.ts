@@ -3,7 +3,7 @@
 import type { Gpu } from "../facts/facts.ts";
 import type { Evidence } from "../support/verdict.ts";
 import type { Section } from "./document.ts";
-import { details, inCode, link, pairTable, prose, table } from "./escape.ts";
+import { details, inCode, link, pairTable, prose, proseWithCode, table } from "./escape.ts";
 import type { Report } from "./report.ts";
 import { duration, gpuWords, grouped, plural } from "./wording.ts";
 
@@ -92,11 +92,11 @@ export function decisionSection({ verdict, policy }: Report): Section {
   const remarks = [
     ...list(
       "What this GPU cannot do with this TensorRT",
-      verdict.limits.map((limit) => prose(limit)),
+      verdict.limits.map((limit) => proseWithCode(limit)),
     ),
     ...list(
       "Notes",
-      verdict.notes.map((note) => prose(note)),
+      verdict.notes.map((note) => proseWithCode(note)),
     ),
     ...list(
       "Corrections to the support matrix that this run proposes",

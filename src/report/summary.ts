@@ -1,7 +1,7 @@
 /** The job summary: what happened and what to do, for a person who has never seen this tool. Also the check run's text. */
 
 import { assemble, type Section } from "./document.ts";
-import { prose } from "./escape.ts";
+import { prose, proseWithCode } from "./escape.ts";
 import { SUMMARY_BYTES } from "./limits.ts";
 import type { Report } from "./report.ts";
 import { failureSections } from "./summary-failures.ts";
@@ -44,7 +44,9 @@ function opening(report: Report): Section {
     blocks: [
       `## ${icon} ${prose(text, 250)}`,
       `**${prose(verdict.sentence)}**`,
-      [prose(happened(report)), withCode(meaning(report))].filter((part) => part !== "").join(" "),
+      [proseWithCode(happened(report)), proseWithCode(meaning(report))]
+        .filter((part) => part !== "")
+        .join(" "),
       ...remarks(report),
       ...todo(report),
     ],
@@ -54,8 +56,8 @@ function opening(report: Report): Section {
 /** Reasons beside the outcome, then what else must be looked at; the sentence above may have one of them already. */
 function remarks({ errors, warnings, sentence }: Report): readonly string[] {
   const items = [
-    ...(errors ?? []).filter((text) => !sentence.includes(text)).map((text) => `- ❌ ${prose(text)}`),
-    ...(warnings ?? []).map((text) => `- ⚠️ ${prose(text)}`),
+    ...(errors ?? []).filter((text) => !sentence.includes(text)).map((text) => `- ❌ ${proseWithCode(text)}`),
+    ...(warnings ?? []).map((text) => `- ⚠️ ${proseWithCode(text)}`),
   ];
   return items.length === 0 ? [] : [items.join("\n")];
 }
@@ -64,20 +66,7 @@ function remarks({ errors, warnings, sentence }: Report): readonly string[] {
 function todo(report: Report): readonly string[] {
   const steps = advice(report);
   if (steps.length === 0) return [];
-  return [`**What you can do**\n\n${steps.map((step) => `- ${withCode(step)}`).join("\n")}`];
-}
-
-/** Our own sentences name inputs in backticks; everything between them is escaped all the same. */
-function withCode(text: string): string {
-  return text
-    .split("`")
-    .map((part, index) => (index % 2 === 1 ? `<code>${prose(part)}</code>` : escapeKeepingBlanks(part)))
-    .join("");
-}
-
-function escapeKeepingBlanks(part: string): string {
-  const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
-  return before + (inner === "" ? "" : prose(inner)) + after;
+  return [`**What you can do**\n\n${steps.map((step) => `- ${proseWithCode(step)}`).join("\n")}`];
 }
 
 function footer({ gate }: Report): Section {

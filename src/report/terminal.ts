@@ -165,8 +165,8 @@ function findingLines(finding: Finding, wrap: Wrap): readonly string[] {
   const { severity, title, count, id, remedy, tests } = finding;
   const seen = tests.length === 0 ? "" : `, in ${plural(tests.length, "test")}`;
   return [
-    ...wrap(`${severity}: ${title} (${grouped(count)} times${seen}) [${id}]`, "  - ", "    "),
-    ...(remedy === "" ? [] : wrap(remedy, "    ")),
+    ...wrap(`${severity}: ${title} (${plural(count, "time")}${seen}) [${id}]`, "  - ", "    "),
+    ...(remedy === "" ? [] : wrap(remedy.replaceAll("`", ""), "    ")),
   ];
 }
 

@@ -119,9 +119,14 @@ function by({ suite }: Told): string {
   return suite?.running ? `${signal} in ${suite.running}` : signal;
 }
 
-/** What happened, where that says more than the verdict: sentences of a suite that never started repeat it. */
-export function happened({ sentence, verdict }: Pick<Report, "sentence" | "verdict">): string {
-  return sentence.includes(verdict.sentence) ? "" : sentence;
+/** What happened to the suite, without the verdict, which is told beside it. Of one that never started there is no more to tell. */
+export function happened({
+  sentence,
+  verdict,
+  suite,
+}: Pick<Report, "sentence" | "verdict" | "suite">): string {
+  if (!sentence.includes(verdict.sentence)) return sentence;
+  return suite === null ? "" : sentence.replace(verdict.sentence, "").replace(/\s+/g, " ").trim();
 }
 
 /** What the result means for the pull request, in one or two sentences. */
