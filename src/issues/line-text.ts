@@ -3,6 +3,7 @@
 import { type Block, REACH_AHEAD, REACH_BACK } from "./line-blocks.ts";
 
 const NEWLINE = 10;
+const RETURN = 13;
 
 export interface Excerpt {
   /** Cleaned text of the line in front of the place, and from the place on. */
@@ -34,13 +35,10 @@ export function excerptAt(block: Block, at: number): Excerpt {
 /** The physical line around `at`, within reach; a redraw is a line of its own. */
 export function physicalLineAt(block: Block, at: number): { text: string; end: number } {
   const [first, end] = lineBounds(block, at);
-  const front = latin1(block.bytes, first, at);
-  const back = latin1(block.bytes, at, end);
-  const redraw = front.lastIndexOf("\r") + 1;
-  const stop = back.indexOf("\r");
+  const redraw = block.bytes.subarray(first, at).lastIndexOf(RETURN) + 1;
+  const stop = block.bytes.subarray(at, end).indexOf(RETURN);
   const start = skipContinuation(block.bytes, first + redraw, at);
-  const text = cleanText(utf8(block.bytes, start, stop === -1 ? end : at + stop)).trimEnd();
-  return { text, end };
+  return { text: cleanText(utf8(block.bytes, start, stop === -1 ? end : at + stop)).trimEnd(), end };
 }
 
 /** From the line's start (or as far as is looked back) to its end (or as far as is looked ahead). */
@@ -105,6 +103,8 @@ const SEQUENCES =
   /\x1b\[[0-?]{0,32}[ -/]{0,4}[@-~]|\x1b\][^\x07\x1b]{0,512}(?:\x07|\x1b\\)|\x1b[@-Z\\-_]|\\(?:x1b|033|u001b)\[[0-9;]{0,16}m|(?<![A-Za-z0-9])e\[[0-9;]{1,16}m/gi;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f]/g;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
+const CONTROL = /[\x00-\x08\x0b-\x1f\x7f]/;
 
 /** Without colours and control characters; tabs stay, quotes escaped in a Python value are plain again. */
 export function cleanText(text: string): string {
@@ -112,6 +112,6 @@ export function cleanText(text: string): string {
   const escapes = text.includes("\\");
   const plain =
     escapes || text.includes("\u001b") || text.includes("e[") ? text.replace(SEQUENCES, "") : text;
-  const visible = plain.replace(CONTROLS, "");
+  const visible = CONTROL.test(plain) ? plain.replace(CONTROLS, "") : plain;
   return escapes ? visible.replace(/\\(['"])/g, "$1") : visible;
 }

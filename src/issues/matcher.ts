@@ -4,41 +4,58 @@
  */
 
 export interface Matcher {
-  /**
-   * Appends (position, needle index) pairs for every occurrence in `bytes[from, to)` to `out`, ascending by position
-   * for needles of one length; overlapping occurrences are all told.
-   */
-  find(bytes: Uint8Array, from: number, to: number, out: number[]): void;
+  /** Appends (position, needle index) pairs for every occurrence in `bytes[from, to)` to `out`, in no order. */
+  find(bytes: Buffer, from: number, to: number, out: number[]): void;
 }
 
-const MIN_NEEDLE = 2;
+// A window of three bytes could jump by two at most: below four, the platform's own search for one byte is faster.
+const MIN_WINDOW = 4;
 
-/** @param needles byte strings of at least two bytes; the shortest one bounds the speed. */
+/** @param needles byte strings, none of them empty; the shorter the shortest, the slower the search. */
 export function createMatcher(needles: readonly Uint8Array[]): Matcher {
-  if (needles.length === 0) return { find: () => undefined };
+  const numbered = needles.map((needle, index) => ({ needle, index }));
+  const long = numbered.filter(({ needle }) => needle.length >= MIN_WINDOW);
+  const short = numbered.filter(({ needle }) => needle.length < MIN_WINDOW);
+  const jumps = createJumps(
+    long.map(({ needle }) => needle),
+    long.map(({ index }) => index),
+  );
+  return {
+    find(bytes, from, to, out) {
+      jumps(bytes, from, to, out);
+      if (short.length === 0) return;
+      const text = bytes.subarray(0, to);
+      for (const { needle, index } of short) {
+        for (let at = text.indexOf(needle, from); at !== -1; at = text.indexOf(needle, at + 1))
+          out.push(at, index);
+      }
+    },
+  };
+}
+
+function createJumps(needles: readonly Uint8Array[], names: readonly number[]): Matcher["find"] {
+  if (needles.length === 0) return () => undefined;
   const window = Math.min(...needles.map((needle) => needle.length));
-  if (window < MIN_NEEDLE) throw new RangeError(`a needle has fewer than ${MIN_NEEDLE} bytes`);
   const anchors = needles.map((needle) => anchorOf(needle, window));
   const shift = shiftTable(needles, anchors, window);
   const { head, next } = buckets(needles, anchors, window);
-  return {
-    find(bytes, from, to, out) {
-      const last = to - 2;
-      let end = from + window - 2;
-      while (end <= last) {
-        const block = ((bytes[end] as number) << 8) | (bytes[end + 1] as number);
-        const jump = shift[block] as number;
-        if (jump !== 0) {
-          end += jump;
-          continue;
-        }
-        for (let n = head[block] as number; n !== -1; n = next[n] as number) {
-          const start = end - window + 2 - (anchors[n] as number);
-          if (start >= from && stands(needles[n] as Uint8Array, bytes, start, to)) out.push(start, n);
-        }
-        end++;
+  return (bytes, from, to, out) => {
+    const last = to - 2;
+    let end = from + window - 2;
+    while (end <= last) {
+      const block = ((bytes[end] as number) << 8) | (bytes[end + 1] as number);
+      const jump = shift[block] as number;
+      if (jump !== 0) {
+        end += jump;
+        continue;
       }
-    },
+      for (let n = head[block] as number; n !== -1; n = next[n] as number) {
+        const start = end - window + 2 - (anchors[n] as number);
+        if (start >= from && stands(needles[n] as Uint8Array, bytes, start, to))
+          out.push(start, names[n] as number);
+      }
+      end++;
+    }
   };
 }
 

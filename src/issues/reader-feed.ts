@@ -24,7 +24,7 @@ const NO_WALK: ReaderWalk = { to: () => null, end: () => undefined };
  * @param readers shared by all streams of a log: a test that begins on stderr owns what stdout shows.
  * @returns makes the feed of one stream.
  */
-export function createReaderFeeds(readers: readonly LogReader[]): () => ReaderFeed {
+export function createReaderFeeds(readers: readonly LogReader[]): (stream: string) => ReaderFeed {
   if (readers.length === 0) return () => ({ walk: () => NO_WALK });
   const triggers = new Map<string, LogReader[]>();
   for (const reader of readers) {
@@ -32,13 +32,14 @@ export function createReaderFeeds(readers: readonly LogReader[]): () => ReaderFe
   }
   const matcher = createMatcher([...triggers.keys()].map((trigger) => new TextEncoder().encode(trigger)));
   const owners = [...triggers.values()];
-  return () => createFeed(readers, owners, matcher.find);
+  return (stream) => createFeed(readers, owners, matcher.find, stream);
 }
 
 function createFeed(
   readers: readonly LogReader[],
   owners: readonly (readonly LogReader[])[],
   find: ReturnType<typeof createMatcher>["find"],
+  stream: string,
 ): ReaderFeed {
   /** Readers that asked for the next line whatever it holds. */
   let wanting: ReadonlySet<LogReader> = new Set();
@@ -51,7 +52,7 @@ function createFeed(
     const again = new Set<LogReader>();
     for (const reader of readers) {
       if (!triggered.has(reader) && !wanting.has(reader)) continue;
-      if (reader.line({ number, text })) again.add(reader);
+      if (reader.line({ number, text, stream })) again.add(reader);
     }
     wanting = again;
   };

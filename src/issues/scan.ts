@@ -37,9 +37,9 @@ export function createScanner(options: ScanOptions): Scanner {
   const counter: LineCounter = { lines: 0 };
   const tally = createTally();
   let bytes = 0;
-  const stream = () => {
+  const stream = (name: string) => {
     const events = createEvents(tally.add);
-    const blocks = createLineBlocks(counter, createLook(compiled, matcher, feed(), events));
+    const blocks = createLineBlocks(counter, createLook(compiled, matcher, feed(name), events));
     const transcoder = createTranscoder();
     return {
       push: (chunk: Uint8Array) => blocks.push(transcoder.push(chunk)),
@@ -50,7 +50,7 @@ export function createScanner(options: ScanOptions): Scanner {
       },
     };
   };
-  const streams = { stdout: stream(), stderr: stream() };
+  const streams = { stdout: stream("stdout"), stderr: stream("stderr") };
   return {
     push(chunk, name = "stdout") {
       bytes += chunk.length;
