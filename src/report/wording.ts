@@ -173,6 +173,10 @@ export function advice(told: Told): readonly string[] {
             "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
           ]
         : [];
+    case "failed":
+      return told.failures.length > 0
+        ? ["Begin with the failed tests below; those with one cause stand together.", ...unsupported]
+        : ["The log of this step has what the suite printed.", ...unsupported];
     case "crashed":
       return [
         told.suite?.running
