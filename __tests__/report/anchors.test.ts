@@ -57,6 +57,8 @@ describe("a test's id leads to its definition", () => {
     ["tests.networks.test_convert_to_trt.TestConvertToTRT.test_value_0_fp32", CONVERT, 6],
     ["tests.networks.test_convert_to_trt.TestConvertToTRT.test_value_2", CONVERT, 9],
     ["tests.networks.test_convert_to_trt.TestOther.test_value", CONVERT, 13],
+    // A method that is nowhere: its class, and no method that only begins alike.
+    ["tests.networks.test_convert_to_trt.TestConvertToTRT.test_value_missing", CONVERT, 4],
     ["test_value_1_fp16 (tests.networks.test_convert_to_trt.TestConvertToTRT)", CONVERT, 6],
     ["test_value_1_fp16 (tests.networks.test_convert_to_trt.TestConvertToTRT.test_value_1_fp16)", CONVERT, 6],
     ["test_value_1 (tests.networks.test_convert_to_trt.TestConvertToTRT) [fp16] (i=3)", CONVERT, 6],
@@ -117,6 +119,8 @@ describe("a traceback leads to its innermost frame in the repository", () => {
   test.each([
     "/usr/lib/python3/dist-packages/monai/networks/trt_compiler.py",
     "/venv/lib/python3.12/site-packages/monai/networks/trt_compiler.py",
+    "C:\\Python311\\Lib\\site-packages\\monai\\networks\\trt_compiler.py",
+    "/opt/dist-packages/monai/networks/trt_compiler.py",
     "/somewhere/else/setup.py",
     "/etc/passwd",
     "../../setup.py",

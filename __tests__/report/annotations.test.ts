@@ -114,6 +114,12 @@ describe("the plan", () => {
     }
   });
 
+  test("cuts a message below the runner's limit, and a title to 255", async () => {
+    const long = "😀".repeat(5_000);
+    const { annotations } = await plan({}, [{ severity: "error", message: long, title: `x${long}` }]);
+    expect(annotations.map(({ message, title }) => [message.length, title.length])).toEqual([[4_095, 254]]);
+  });
+
   test("keeps to every limit of the runner, whatever it is given", async () => {
     const text = fc.string({ unit: "binary", maxLength: 300 });
     const failures = fc.array(
