@@ -34,11 +34,27 @@ export function excerptAt(block: Block, at: number): Excerpt {
 
 /** The physical line around `at`, within reach; a redraw is a line of its own. */
 export function physicalLineAt(block: Block, at: number): { text: string; end: number } {
-  const [first, end] = lineBounds(block, at);
-  const redraw = block.bytes.subarray(first, at).lastIndexOf(RETURN) + 1;
-  const stop = block.bytes.subarray(at, end).indexOf(RETURN);
-  const start = skipContinuation(block.bytes, first + redraw, at);
-  return { text: cleanText(utf8(block.bytes, start, stop === -1 ? end : at + stop)).trimEnd(), end };
+  const { bytes } = block;
+  const floor = Math.max(block.floor, at - REACH_BACK);
+  const ceiling = Math.min(block.ceiling, at + REACH_AHEAD);
+  let first = at;
+  while (first > floor && bytes[first - 1] !== NEWLINE && bytes[first - 1] !== RETURN) first--;
+  let stop = at;
+  while (stop < ceiling && bytes[stop] !== NEWLINE && bytes[stop] !== RETURN) stop++;
+  let end = stop;
+  while (end < ceiling && bytes[end] !== NEWLINE) end++;
+  if (isPlain(bytes, first, stop)) return { text: bytes.toString("latin1", first, stop).trimEnd(), end };
+  return { text: cleanText(utf8(bytes, skipContinuation(bytes, first, at), stop)).trimEnd(), end };
+}
+
+/** ASCII without anything that cleaning would take out: nearly every line of a log. */
+function isPlain(bytes: Buffer, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const byte = bytes[at] as number;
+    // A backslash may begin an escape as text; "[" after an "e" may be what is left of one.
+    if (byte < 32 || byte > 126 || byte === 92 || (byte === 91 && bytes[at - 1] === 101)) return false;
+  }
+  return true;
 }
 
 /** From the line's start (or as far as is looked back) to its end (or as far as is looked ahead). */
@@ -103,8 +119,6 @@ const SEQUENCES =
   /\x1b\[[0-?]{0,32}[ -/]{0,4}[@-~]|\x1b\][^\x07\x1b]{0,512}(?:\x07|\x1b\\)|\x1b[@-Z\\-_]|\\(?:x1b|033|u001b)\[[0-9;]{0,16}m|(?<![A-Za-z0-9])e\[[0-9;]{1,16}m/gi;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
-const CONTROL = /[\x00-\x08\x0b-\x1f\x7f]/;
 
 /** Without colours and control characters; tabs stay, quotes escaped in a Python value are plain again. */
 export function cleanText(text: string): string {
@@ -112,6 +126,6 @@ export function cleanText(text: string): string {
   const escapes = text.includes("\\");
   const plain =
     escapes || text.includes("\u001b") || text.includes("e[") ? text.replace(SEQUENCES, "") : text;
-  const visible = CONTROL.test(plain) ? plain.replace(CONTROLS, "") : plain;
+  const visible = plain.replace(CONTROLS, "");
   return escapes ? visible.replace(/\\(['"])/g, "$1") : visible;
 }

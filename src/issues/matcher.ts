@@ -26,8 +26,11 @@ export function createMatcher(needles: readonly Uint8Array[]): Matcher {
       if (short.length === 0) return;
       const text = bytes.subarray(0, to);
       for (const { needle, index } of short) {
-        for (let at = text.indexOf(needle, from); at !== -1; at = text.indexOf(needle, at + 1))
-          out.push(at, index);
+        const rare = rarest(needle);
+        for (let at = text.indexOf(needle[rare] as number, from + rare); at !== -1; ) {
+          if (at - rare >= from && stands(needle, bytes, at - rare, to)) out.push(at - rare, index);
+          at = text.indexOf(needle[rare] as number, at + 1);
+        }
       }
     },
   };
@@ -94,6 +97,16 @@ function buckets(needles: readonly Uint8Array[], anchors: readonly number[], win
 
 /** Bytes that logs are full of; a window that ends in others stops the search less often. */
 const COMMON = new Set(Buffer.from(" etaoinsrlcdmu0123456789.,:=-[]()_/"));
+
+/** Index of the byte of a short needle that logs hold least of. */
+function rarest(needle: Uint8Array): number {
+  const commonness = [...needle].map((byte) => FROM_RARE.indexOf(String.fromCharCode(byte)));
+  return commonness.indexOf(Math.min(...commonness));
+}
+
+// What is not listed is rarer still (and has index -1).
+const FROM_RARE =
+  "'\"%#!&*+@<>{}|\\~`$qzjQZJKXVYywvkbfpghUWGHODPBxFuMIANRLSCETdlmconrisate=[];:()_/-,.0123456789 ";
 
 /** Where in the needle its window lies: as few common bytes as possible, above all in the last block. */
 function anchorOf(needle: Uint8Array, window: number): number {

@@ -18,6 +18,10 @@ export interface ReaderWalk {
   end(): void;
 }
 
+/** Sets of readers are the bits of a number: one is made for every line that any of them wants. */
+type ReaderBits = number;
+const MAX_READERS = 30;
+
 const NO_WALK: ReaderWalk = { to: () => null, end: () => undefined };
 
 /**
@@ -26,9 +30,10 @@ const NO_WALK: ReaderWalk = { to: () => null, end: () => undefined };
  */
 export function createReaderFeeds(readers: readonly LogReader[]): (stream: string) => ReaderFeed {
   if (readers.length === 0) return () => ({ walk: () => NO_WALK });
-  const triggers = new Map<string, LogReader[]>();
-  for (const reader of readers) {
-    for (const trigger of reader.triggers) triggers.set(trigger, [...(triggers.get(trigger) ?? []), reader]);
+  if (readers.length > MAX_READERS) throw new RangeError(`more than ${MAX_READERS} readers`);
+  const triggers = new Map<string, number>();
+  for (const [i, reader] of readers.entries()) {
+    for (const trigger of reader.triggers) triggers.set(trigger, (triggers.get(trigger) ?? 0) | (1 << i));
   }
   const matcher = createMatcher([...triggers.keys()].map((trigger) => new TextEncoder().encode(trigger)));
   const owners = [...triggers.values()];
@@ -37,24 +42,25 @@ export function createReaderFeeds(readers: readonly LogReader[]): (stream: strin
 
 function createFeed(
   readers: readonly LogReader[],
-  owners: readonly (readonly LogReader[])[],
+  owners: readonly ReaderBits[],
   find: ReturnType<typeof createMatcher>["find"],
   stream: string,
 ): ReaderFeed {
   /** Readers that asked for the next line whatever it holds. */
-  let wanting: ReadonlySet<LogReader> = new Set();
+  let wanting: ReaderBits = 0;
   /** Offset in the stream behind the last line that was handed over. */
   let handed = 0;
   /** Where the line of the last place asked for ends in the stream, and its test. */
   let asked: { readonly end: number; readonly test: string | null } = { end: -1, test: null };
 
-  const hand = (number: number, text: string, triggered: ReadonlySet<LogReader>) => {
-    const again = new Set<LogReader>();
-    for (const reader of readers) {
-      if (!triggered.has(reader) && !wanting.has(reader)) continue;
-      if (reader.line({ number, text, stream })) again.add(reader);
+  const hand = (number: number, text: string, triggered: ReaderBits) => {
+    const line = { number, text, stream };
+    const wanted = wanting | triggered;
+    wanting = 0;
+    for (let i = 0; i < readers.length; i++) {
+      const bit = 1 << i;
+      if ((wanted & bit) !== 0 && readers[i]?.line(line)) wanting |= bit;
     }
-    wanting = again;
   };
   return {
     walk(block, lineAt) {
@@ -65,9 +71,9 @@ function createFeed(
       /** Hands over the line at `at` to whoever wants it or has a trigger in it. */
       const handLine = (at: number) => {
         const { text, end } = physicalLineAt(block, at);
-        const triggered = new Set<LogReader>();
+        let triggered = 0;
         for (let place = places[next]; place !== undefined && place[0] < end; place = places[++next]) {
-          for (const reader of owners[place[1]] ?? []) triggered.add(reader);
+          triggered |= owners[place[1]] ?? 0;
         }
         handed = block.offset + end + (block.bytes[end] === 10 ? 1 : 0);
         hand(lineAt(at), text, triggered);
@@ -76,7 +82,7 @@ function createFeed(
         for (;;) {
           const place = places[next]?.[0] ?? Number.POSITIVE_INFINITY;
           const follow =
-            wanting.size > 0 ? Math.max(handed - block.offset, block.from) : Number.POSITIVE_INFINITY;
+            wanting !== 0 ? Math.max(handed - block.offset, block.from) : Number.POSITIVE_INFINITY;
           const at = Math.min(place, follow);
           if (at > limit || at >= block.to) return;
           if (at < handed - block.offset) next++;
