@@ -58,13 +58,15 @@ export async function openConfiguration(
   const { matrixFile, expectations, baseline, facts } = request;
   // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
   const builtIn = loadMatrix();
+  const catalogue = await openCatalogue(request, open, problems);
+  const causes = new Set(catalogue.filter(({ kind }) => kind === "cause").map(({ id }) => id));
   const configuration: Configuration = {
+    catalogue,
     matrix: await open("matrix-file", matrixFile, builtIn, async (text) =>
       (await import("./support/matrix-file.ts")).extendMatrix(builtIn, text, matrixFile),
     ),
-    catalogue: await openCatalogue(request, open, problems),
     expectations: await open("expectations", expectations, [], async (text) =>
-      (await import("./suite/expectations-file.ts")).parseExpectations(text, expectations),
+      (await import("./suite/expectations-file.ts")).parseExpectations(text, expectations, { causes }),
     ),
     baseline: await open("baseline", baseline, null, async (text) =>
       (await import("./issues/baseline.ts")).parseBaseline(text, baseline),
@@ -79,11 +81,11 @@ type Open = <T>(input: string, path: string, none: T, parse: (text: string) => P
 
 /** The catalogue where one is needed: to look at a suite, or to check the ids that the user names. */
 async function openCatalogue(
-  { run, knownIssues, failOn }: ConfigurationRequest,
+  { run, knownIssues, failOn, expectations }: ConfigurationRequest,
   open: Open,
   problems: string[],
 ): Promise<readonly CatalogueEntry[]> {
-  if (run === null && knownIssues.length === 0 && failOn.length === 0) return [];
+  if (run === null && expectations === "" && knownIssues.length === 0 && failOn.length === 0) return [];
   const { extendCatalogue, loadCatalogue } = await import("./issues/catalogue.ts");
   let catalogue = loadCatalogue();
   for (const path of knownIssues) {

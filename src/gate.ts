@@ -32,7 +32,12 @@ export async function runGate(request: Request, host: Host, context: RunContext)
   const choice = chooseAction(verdict, request);
   announce(verdict, choice, host);
 
-  const expectations = resolveExpectations(configuration.expectations, facts, host.clock());
+  const expectations = resolveExpectations(
+    configuration.expectations,
+    facts,
+    host.clock(),
+    verdict.gpu?.computeCapability,
+  );
   const seen =
     choice.action === "ran"
       ? await (await import("./observe.ts")).observeSuite(

@@ -38,7 +38,7 @@ export async function observeSuite(
   host: Host,
 ): Promise<Observation> {
   const readers = createTestLogReaders();
-  const pytestHook = await layOutHook(request.pytest, expectations.live, host);
+  const pytestHook = await layOutHook(request.pytest, expectations, host);
   const startedMs = host.clock();
   const scanner = createScanner({ catalogue, readers });
   const neutralisers = { stdout: createNeutraliser(), stderr: createNeutraliser() };

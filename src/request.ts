@@ -1,5 +1,6 @@
 /** Inputs of the action and options of `trt-gate run`: one table, parsed once, every problem collected before it throws. */
 
+import { expectationProblem } from "./support/expectation.ts";
 import { splitWords, WordsError } from "./words.ts";
 
 export type OnUnsupported = "skip" | "xfail" | "fail" | "run";
@@ -250,6 +251,9 @@ export function parseRequest(
   const gpu = text("gpu");
   const minExecuted = text("min-executed");
   const python = prefix("python");
+  const expectGpu = text("expect-gpu");
+  const promise = expectationProblem(expectGpu);
+  if (promise) problems.push(`input expect-gpu: ${promise}`);
   const run = argv && argv.length > 0 ? argv : (raw.run ?? "").trim() === "" ? null : (raw.run ?? "");
   const request: Request = {
     run,
@@ -265,7 +269,7 @@ export function parseRequest(
       gpu === "first" || gpu === "any" || gpu === "all"
         ? gpu
         : number("gpu", gpu, "first, any, all or an index such as 0", /^\d{1,3}$/),
-    expectGpu: text("expect-gpu"),
+    expectGpu,
     strict: text("strict") === "true",
     minExecuted:
       minExecuted === "auto"

@@ -2,7 +2,8 @@
 
 import type { Files, Host } from "./ports.ts";
 import type { Request } from "./request.ts";
-import type { Expectation } from "./suite/expectations.ts";
+import type { ResolvedExpectations } from "./suite/expectations.ts";
+import { hookExpectations } from "./suite/expectations-resolve.ts";
 import { hookEnvironment, hookFiles } from "./suite/results/hook-files.ts";
 import { readHookStream } from "./suite/results/hook-stream.ts";
 import { parseJunit } from "./suite/results/junit.ts";
@@ -23,19 +24,17 @@ const NO_HOOK: ReadyHook = { env: {}, prepend: {}, read: async () => null };
 
 /**
  * Lays out the pytest hook in a folder of its own. Where it cannot be written the suite runs without it.
- * @param live expectations; `skip` and `xfail` of single tests are applied natively.
+ * @param resolved expectations; `skip` and `xfail` of single tests are applied natively.
  */
 export async function layOutHook(
   pytest: Request["pytest"],
-  live: readonly Expectation[],
+  resolved: ResolvedExpectations,
   { files, hook }: Pick<Host, "files" | "hook">,
 ): Promise<ReadyHook> {
   if (pytest === "off" || hook === null) return NO_HOOK;
   const { folder } = hook;
   const stream = `${folder}/results.jsonl`;
-  const native = live
-    .filter(({ expect }) => expect === "skip" || expect === "xfail")
-    .map(({ tests, expect, issue, place }) => ({ tests, expect, reason: issue ?? `expected at ${place}` }));
+  const native = hookExpectations(resolved);
   const expectations = native.length > 0 ? `${folder}/expectations.json` : null;
   try {
     for (const { path, text } of hookFiles(hook.source())) await files.writeText(`${folder}/${path}`, text);

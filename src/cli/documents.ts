@@ -3,7 +3,7 @@
 import { DocumentError, type DocumentProblem, formatProblem } from "../document-problem.ts";
 import { parseDocument } from "../documents.ts";
 import { lintBaseline, updateBaseline } from "../issues/baseline.ts";
-import { lintCatalogue } from "../issues/catalogue.ts";
+import { lintCatalogue, loadCatalogue } from "../issues/catalogue.ts";
 import type { Report } from "../report/report.ts";
 import { lintExpectations } from "../suite/expectations-file.ts";
 import { proposeExpectations } from "../suite/expectations-propose.ts";
@@ -35,7 +35,14 @@ function lintText(text: string, path: string, now: number): readonly DocumentPro
     const kind = kindOf(parseDocument(text, path).value);
     switch (kind) {
       case "expectations":
-        return lintExpectations(text, path, { now });
+        return lintExpectations(text, path, {
+          now,
+          causes: new Set(
+            loadCatalogue()
+              .filter(({ kind }) => kind === "cause")
+              .map(({ id }) => id),
+          ),
+        });
       case "catalogue":
         return lintCatalogue(text, path);
       case "baseline":
