@@ -39,6 +39,7 @@ export async function publish(given: Parts, publication: Publication): Promise<R
   const { host, context, request } = publication;
   const redact = createRedactor(context.secrets);
   const parts = redactValue(given, redact);
+  const suiteAnnotations = redactValue(publication.suiteAnnotations, redact);
   const anchors = await openAnchors(publication);
   const make = async (warnings: readonly string[]) => {
     const told = {
@@ -49,7 +50,7 @@ export async function publish(given: Parts, publication: Publication): Promise<R
     };
     const plan = await planAnnotations({
       report: told,
-      suiteAnnotations: publication.suiteAnnotations,
+      suiteAnnotations,
       anchors,
     });
     return buildReport({

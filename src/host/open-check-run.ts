@@ -20,11 +20,16 @@ export async function openCheckRun(
   env: Environment,
   bundle: { readonly entry: string; readonly depth: string },
 ): Promise<CheckRun> {
-  const { createCheckRun } = await loadChecks(bundle);
+  let checks: ChecksModule;
+  try {
+    checks = await loadChecks(bundle);
+  } catch (error) {
+    return unavailable(`its part of the action could not be loaded: ${(error as Error).message}`);
+  }
   const event = await readEventFile(env);
   const server = env.GITHUB_SERVER_URL || "https://github.com";
   const repo = env.GITHUB_REPOSITORY ?? "";
-  return createCheckRun({
+  return checks.createCheckRun({
     token: request.token,
     apiUrl: apiUrl(env),
     repo,
@@ -32,10 +37,16 @@ export async function openCheckRun(
     name: request.checkName,
     // Attempts of one job share it; jobs of a matrix differ in their step's report only by what the user names them.
     externalId: [env.GITHUB_RUN_ID, env.GITHUB_JOB, request.checkName].join("/"),
+    attempt: env.GITHUB_RUN_ATTEMPT || "1",
     mode: request.check === "always" ? "always" : "auto",
     ...(env.GITHUB_RUN_ID ? { detailsUrl: `${server}/${repo}/actions/runs/${env.GITHUB_RUN_ID}` } : {}),
     onOpen: (id) => saveState(CHECK_RUN_STATE, String(id)),
   });
+}
+
+/** A check run is display: that there is none is told, and changes nothing else. */
+function unavailable(problem: string): CheckRun {
+  return { start: async () => {}, complete: async () => ({ url: null, problem }) };
 }
 
 /** GITHUB_API_URL leads to the server that the runner belongs to, GitHub Enterprise Server included. */
