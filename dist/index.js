@@ -437,7 +437,7 @@ function lastWords(text, max = 300) {
 
 /***/ }),
 
-/***/ 2223:
+/***/ 5680:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -528,10 +528,12 @@ async function openConfiguration(request, files, resolve) {
     const { matrixFile, expectations, baseline, facts } = request;
     // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
     const builtIn = loadMatrix();
+    const catalogue = await openCatalogue(request, open, problems);
+    const causes = new Set(catalogue.filter(({ kind }) => kind === "cause").map(({ id }) => id));
     const configuration = {
+        catalogue,
         matrix: await open("matrix-file", matrixFile, builtIn, async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9157))).extendMatrix(builtIn, text, matrixFile)),
-        catalogue: await openCatalogue(request, open, problems),
-        expectations: await open("expectations", expectations, [], async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7121))).parseExpectations(text, expectations)),
+        expectations: await open("expectations", expectations, [], async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7121))).parseExpectations(text, expectations, { causes })),
         baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(552), __nccwpck_require__.e(622), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5054))).parseBaseline(text, baseline)),
         facts: await open("facts", facts, null, (text) => readFacts(text, facts)),
     };
@@ -540,8 +542,8 @@ async function openConfiguration(request, files, resolve) {
     return configuration;
 }
 /** The catalogue where one is needed: to look at a suite, or to check the ids that the user names. */
-async function openCatalogue({ run, knownIssues, failOn }, open, problems) {
-    if (run === null && knownIssues.length === 0 && failOn.length === 0)
+async function openCatalogue({ run, knownIssues, failOn, expectations }, open, problems) {
+    if (run === null && expectations === "" && knownIssues.length === 0 && failOn.length === 0)
         return [];
     const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(552), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2622));
     let catalogue = loadCatalogue();
@@ -1245,227 +1247,12 @@ function chooseAction(verdict, inputs) {
     };
 }
 
+// EXTERNAL MODULE: ./build/support/expectation.js
+var expectation = __nccwpck_require__(7310);
+// EXTERNAL MODULE: ./build/support/gpu-names.js
+var gpu_names = __nccwpck_require__(9519);
 // EXTERNAL MODULE: ./build/versions.js
 var versions = __nccwpck_require__(3475);
-// EXTERNAL MODULE: ./build/nearest.js
-var nearest = __nccwpck_require__(7658);
-;// CONCATENATED MODULE: ./build/support/gpu-names.js
-/** Which compute capability a card has, by any of the names that people and machines give it. */
-
-
-// Longer than any product name; a hostile one costs nothing.
-const MAX_NAME_LENGTH = 120;
-const MAX_SUGGESTIONS = 3;
-// Words that vendors put around the name without changing the card.
-const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
-/**
- * Reads "sm_75", "7.5", "Tesla V100-SXM2-16GB", "A10G", "RTX 5090", "p3.2xlarge" or "10de:1db4".
- * @returns null where the name is not known or stands for several cards.
- */
-function capabilityOfName(name, matrix) {
-    if (name.length > MAX_NAME_LENGTH)
-        return null;
-    const { gpus } = matrix;
-    const capability = (0,versions/* parseCapability */._p)(name);
-    if (capability)
-        return { capability, name: capability, note: "", row: gpus.about.names };
-    const words = wordsOf(name);
-    if (words.length === 0)
-        return null;
-    return (byPciId(name, gpus) ??
-        byExactName(words, gpus) ??
-        byInstance(name, matrix) ??
-        byTrap(words, gpus) ??
-        (isAmbiguous(words, gpus) ? null : (byShortName(words, gpus) ?? byFamily(words, gpus))));
-}
-/** Names to offer where capabilityOfName found none: the cards it may mean, or the nearest known name. */
-function suggestNames(name, matrix) {
-    const words = wordsOf(name.slice(0, MAX_NAME_LENGTH));
-    const ambiguous = matrix.gpus.ambiguous.find((entry) => contains(words, wordsOf(entry.name)));
-    if (ambiguous)
-        return ambiguous.any;
-    const known = new Map();
-    for (const entry of matrix.gpus.names)
-        known.set(wordsOf(entry.name).join(" "), entry.name);
-    for (const chip of matrix.gpus.chips)
-        for (const product of chip.names ?? [])
-            known.set(wordsOf(product).join(" "), product);
-    const typed = words.join(" ");
-    const begun = [...known].filter(([name]) => typed.length > 1 && name.startsWith(typed));
-    if (begun.length > 0)
-        return begun.slice(0, MAX_SUGGESTIONS).map(([, name]) => name);
-    const guess = (0,nearest/* nearest */.p)(typed, known.keys());
-    return guess === null ? [] : [known.get(guess) ?? guess];
-}
-/** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
-function exampleOf(capability, gpus) {
-    return gpus.names.find((entry) => entry.sm === capability)?.name ?? "";
-}
-function byPciId(name, gpus) {
-    const match = /^(?:10de:|0x10de[: ]|pci:)?(?:0x)?([0-9a-f]{4})$/i.exec(name.trim());
-    const id = match?.[1]?.toLowerCase();
-    // Four digits alone, such as "4090", are a name rather than an id.
-    if (!id || !(/^(10de|0x|pci)/i.test(name.trim()) || /[a-f]/.test(id)))
-        return null;
-    const chip = gpus.chips.find((entry) => entry.pci?.includes(id));
-    return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
-}
-function byExactName(words, gpus) {
-    const wanted = words.join(" ");
-    // Some hundred names: the plain search leaves a handful to be taken apart.
-    const longest = words.reduce((a, b) => (b.length > a.length ? b : a), "");
-    const hits = gpus.chips.flatMap((entry) => {
-        if (entry.chip.toLowerCase() === wanted)
-            return [{ entry, name: entry.chip }];
-        const product = entry.names?.find((known) => known.toLowerCase().includes(longest) && wordsOf(known).join(" ") === wanted);
-        return product === undefined ? [] : [{ entry, name: product }];
-    });
-    const hit = hits[0];
-    // Some names were sold with chips of two architectures.
-    if (!hit || hits.some(({ entry }) => entry.sm !== hit.entry.sm))
-        return null;
-    const trap = findTrap(words, gpus);
-    const note = trap?.sm === hit.entry.sm ? trap.note : "";
-    return { capability: hit.entry.sm, name: hit.name, note, row: gpus.about.chips };
-}
-function byInstance(name, matrix) {
-    const text = name.trim().toLowerCase();
-    const family = text.split(".")[0] ?? text;
-    const hit = matrix.gpus.cloud.find((entry) => patternOf(entry.instance, "\\d+").test(family) ||
-        (/^[a-z]\d[a-z]?-/.test(text) && text.startsWith(`${entry.instance}-`)));
-    if (!hit)
-        return null;
-    const card = capabilityOfName(hit.gpu, matrix);
-    const note = `Instances named ${hit.instance.replaceAll("#", "N")} hold ${hit.gpu}.`;
-    return (card && { ...card, note: card.note === "" ? note : `${note} ${card.note}`, row: matrix.gpus.about.cloud });
-}
-function byTrap(words, gpus) {
-    const trap = findTrap(words, gpus);
-    return trap ? { capability: trap.sm, name: trap.name, note: trap.note, row: gpus.about.names } : null;
-}
-function findTrap(words, gpus) {
-    return gpus.traps.find((trap) => contains(words, wordsOf(trap.name)));
-}
-function isAmbiguous(words, gpus) {
-    return gpus.ambiguous.some((entry) => contains(words, wordsOf(entry.name)) &&
-        !words.some((word) => /^(quadro|ada|blackwell|pro|pascal|gtx|laptop|max)$/.test(word)));
-}
-/** The entry with the most words wins: "RTX 6000 Ada" over "RTX 6000", "A100" is never "A10". */
-function byShortName(words, gpus) {
-    let best = null;
-    for (const entry of gpus.names) {
-        const known = wordsOf(entry.name);
-        if (contains(words, known) && known.length > (best?.length ?? 0))
-            best = { entry, length: known.length };
-    }
-    return best && { capability: best.entry.sm, name: best.entry.name, note: "", row: gpus.about.names };
-}
-function byFamily(words, gpus) {
-    const text = words.filter((word) => word !== "geforce").join(" ");
-    // These words name other generations under the same numbers; only names that are listed are sure then.
-    if (words.some((word) => /^(quadro|ada|blackwell)$/.test(word)) && !text.startsWith("rtx pro "))
-        return null;
-    for (const family of gpus.families) {
-        const short = family.pattern.replace("geforce ", "");
-        if (patternOf(short, "\\d", "(?:m|mx)?(?: .*)?").test(text)) {
-            const name = family.pattern.replaceAll("#", "x").replace(/\b(geforce|rtx|gtx|mx)/g, upper);
-            return { capability: family.sm, name, note: "", row: gpus.about.families };
-        }
-    }
-    return null;
-}
-function upper(word) {
-    return word === "geforce" ? "GeForce" : word.toUpperCase();
-}
-/** A pattern of the data as an anchored expression: everything literal but `#`. */
-function patternOf(pattern, digits, rest = "") {
-    const literal = pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return new RegExp(`^${literal.replaceAll("#", digits)}${rest}$`);
-}
-/** Lower case words without what vendors put around every name. */
-function wordsOf(name) {
-    const words = name
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== "" && !FILLERS.has(word));
-    // "RTX5090" and "GTX1080Ti" are how labels are written.
-    return words.flatMap((word) => {
-        const split = /^(rtx|gtx|geforce|quadro|titan)(\d.*|[av]\d+)$/.exec(word);
-        return split?.[1] && split[2] ? [split[1], ...tiWords(split[2])] : tiWords(word);
-    });
-}
-function tiWords(word) {
-    const split = /^(\d{3,4})(ti|super)$/.exec(word);
-    return split?.[1] && split[2] ? [split[1], split[2]] : [word];
-}
-/** Whether `part` stands in `words` as neighbours, in order. */
-function contains(words, part) {
-    if (part.length === 0)
-        return false;
-    return words.some((_, start) => part.every((word, i) => words[start + i] === word));
-}
-
-;// CONCATENATED MODULE: ./build/support/expectation.js
-/** `expect-gpu`: what the runner's label promises, such as `sm_75`, `>=8.0` or `A100`. */
-
-
-const COMPARISON = /^(>=|<=|>|<|==?)\s*(.+)$/;
-/** Why the text is no expectation, as a sentence; null where it is one. Empty text expects nothing. */
-function expectationProblem(text) {
-    const trimmed = text.trim();
-    if (trimmed === "")
-        return null;
-    const comparison = COMPARISON.exec(trimmed);
-    if (comparison?.[2] && (0,versions/* parseCapability */._p)(comparison[2]) === null) {
-        return `${JSON.stringify(text)} compares with ${JSON.stringify(comparison[2])}, which is not a compute capability; write it as >=8.0 or >=sm_80`;
-    }
-    if (!comparison && !/[a-z0-9]/i.test(trimmed))
-        return `${JSON.stringify(text)} is not a compute capability (sm_75), a bound (>=8.0) or a card (A100)`;
-    return null;
-}
-/** Whether the card is the promised one. A card whose capability is not known meets no promise about it. */
-function meetsExpectation(gpu, text, matrix) {
-    const trimmed = text.trim();
-    if (trimmed === "")
-        return true;
-    const capability = gpu.computeCapability;
-    const comparison = COMPARISON.exec(trimmed);
-    const bound = (0,versions/* parseCapability */._p)(comparison?.[2] ?? trimmed);
-    if (comparison || bound) {
-        if (!bound || capability === null)
-            return false;
-        return holds((0,versions/* compareCapabilities */.YE)(capability, bound), comparison?.[1] ?? "==");
-    }
-    if (tokens(gpu.name).includes(tokens(trimmed)))
-        return true;
-    // "p3.2xlarge" names a card too: the one that such an instance holds.
-    const meant = capabilityOfName(trimmed, matrix);
-    return meant !== null && meant.capability === capability && tokens(gpu.name).includes(tokens(meant.name));
-}
-/** The order of two values as an operator sees it. */
-function holds(order, operator) {
-    switch (operator) {
-        case ">=":
-            return order >= 0;
-        case "<=":
-            return order <= 0;
-        case ">":
-            return order > 0;
-        case "<":
-            return order < 0;
-        default:
-            return order === 0;
-    }
-}
-/** " a100 sxm4 40gb ": with the blanks around it, A10 is not part of A100. */
-function tokens(name) {
-    return ` ${name
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== "")
-        .join(" ")} `;
-}
-
 ;// CONCATENATED MODULE: ./build/support/case.js
 /** Everything that was found out about one card and one release, before it is put into words. */
 /** Whether files and rows say opposite things. */
@@ -1801,7 +1588,7 @@ function limitsOf(product, capability, version, tensorrt, matrix) {
 /** A condition of the data, such as `< 8.9`. */
 function applies(condition, order) {
     const [operator = "==", bound = ""] = condition.split(" ");
-    return holds(order(bound), operator);
+    return (0,expectation/* holds */.v9)(order(bound), operator);
 }
 
 ;// CONCATENATED MODULE: ./build/support/notes.js
@@ -2187,7 +1974,7 @@ function gpuRemedy(served, matrix) {
     if (served.length === 0)
         return null;
     const cards = served.map((sm) => {
-        const example = exampleOf(sm, matrix.gpus);
+        const example = (0,gpu_names/* exampleOf */.Ql)(sm, matrix.gpus);
         return example === "" ? sm : `${sm} (${example})`;
     });
     return {
@@ -2281,12 +2068,12 @@ function versionFromHeader(text) {
 
 /** The verdict for one device and the TensorRT that is there. */
 function judge(gpu, tensorrt, facts, matrix) {
-    const named = capabilityOfName(gpu.name, matrix);
+    const named = (0,gpu_names/* capabilityOfName */.jh)(gpu.name, matrix);
     const capability = gpu.computeCapability ?? named?.capability ?? null;
     const version = readTensorrtVersion(tensorrt.version);
     const platform = platformOf(facts.platform);
     if (capability === null) {
-        const guesses = suggestNames(gpu.name, matrix);
+        const guesses = (0,gpu_names/* suggestNames */.Rd)(gpu.name, matrix);
         const hint = guesses.length > 0 ? ` (did you mean ${guesses.join(" or ")}?)` : "";
         return undecided(gpu, tensorrt, `the card ${JSON.stringify(gpu.name)} is not known${hint}`);
     }
@@ -2588,11 +2375,11 @@ function probeError(problem, facts, matrix) {
 function brokenPromise(gpus, facts, choice, matrix) {
     const cards = gpus.map((gpu) => ({
         ...gpu,
-        computeCapability: gpu.computeCapability ?? capabilityOfName(gpu.name, matrix)?.capability ?? null,
+        computeCapability: gpu.computeCapability ?? (0,gpu_names/* capabilityOfName */.jh)(gpu.name, matrix)?.capability ?? null,
     }));
-    const meets = (gpu) => meetsExpectation(gpu, choice.expectGpu, matrix);
+    const meets = (gpu) => (0,expectation/* meetsExpectation */.$u)(gpu, choice.expectGpu, matrix);
     const kept = choice.gpu === "any" ? cards.some(meets) : cards.every(meets);
-    const invalid = expectationProblem(choice.expectGpu);
+    const invalid = (0,expectation/* expectationProblem */.iA)(choice.expectGpu);
     if (kept && !invalid)
         return null;
     const card = cards.find((gpu) => !meets(gpu)) ?? cards[0];
@@ -2668,9 +2455,9 @@ async function runGate(request, host, context) {
     const verdict = decide(facts, request, matrix);
     const choice = chooseAction(verdict, request);
     announce(verdict, choice, host);
-    const expectations = (0,expectations_resolve/* resolveExpectations */._2)(configuration.expectations, facts, host.clock());
+    const expectations = (0,expectations_resolve/* resolveExpectations */._2)(configuration.expectations, facts, host.clock(), verdict.gpu?.computeCapability);
     const seen = choice.action === "ran"
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(552), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5090))).observeSuite(request, { catalogue: configuration.catalogue, expectations }, host)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(552), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6844))).observeSuite(request, { catalogue: configuration.catalogue, expectations }, host)
         : null;
     const findings = seen?.evidence.findings ?? [];
     const comparison = configuration.baseline
@@ -5686,11 +5473,17 @@ const CHECK_RUN_STATE = "check-run-id";
  * @param depth how to get from there to dist, e.g. "./" or "../".
  */
 async function openCheckRun(request, env, bundle) {
-    const { createCheckRun } = await loadChecks(bundle);
+    let checks;
+    try {
+        checks = await loadChecks(bundle);
+    }
+    catch (error) {
+        return unavailable(`its part of the action could not be loaded: ${error.message}`);
+    }
     const event = await readEventFile(env);
     const server = env.GITHUB_SERVER_URL || "https://github.com";
     const repo = env.GITHUB_REPOSITORY ?? "";
-    return createCheckRun({
+    return checks.createCheckRun({
         token: request.token,
         apiUrl: apiUrl(env),
         repo,
@@ -5698,10 +5491,15 @@ async function openCheckRun(request, env, bundle) {
         name: request.checkName,
         // Attempts of one job share it; jobs of a matrix differ in their step's report only by what the user names them.
         externalId: [env.GITHUB_RUN_ID, env.GITHUB_JOB, request.checkName].join("/"),
+        attempt: env.GITHUB_RUN_ATTEMPT || "1",
         mode: request.check === "always" ? "always" : "auto",
         ...(env.GITHUB_RUN_ID ? { detailsUrl: `${server}/${repo}/actions/runs/${env.GITHUB_RUN_ID}` } : {}),
         onOpen: (id) => (0,core/* saveState */.LZ)(CHECK_RUN_STATE, String(id)),
     });
+}
+/** A check run is display: that there is none is told, and changes nothing else. */
+function unavailable(problem) {
+    return { start: async () => { }, complete: async () => ({ url: null, problem }) };
 }
 /** GITHUB_API_URL leads to the server that the runner belongs to, GitHub Enterprise Server included. */
 function apiUrl(env) {
@@ -5773,7 +5571,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2610);
 /* harmony import */ var _broken_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2687);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2223);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5680);
 /* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9781);
 /* harmony import */ var _host_open_check_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4659);
 /* harmony import */ var _host_runner_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3149);
@@ -6396,9 +6194,11 @@ function by({ suite }) {
             : "";
     return suite?.running ? `${signal} in ${suite.running}` : signal;
 }
-/** What happened, where that says more than the verdict: sentences of a suite that never started repeat it. */
-function happened({ sentence, verdict }) {
-    return sentence.includes(verdict.sentence) ? "" : sentence;
+/** What happened to the suite, without the verdict, which is told beside it. Of one that never started there is no more to tell. */
+function happened({ sentence, verdict, suite, }) {
+    if (!sentence.includes(verdict.sentence))
+        return sentence;
+    return suite === null ? "" : sentence.replace(verdict.sentence, "").replace(/\s+/g, " ").trim();
 }
 /** What the result means for the pull request, in one or two sentences. */
 function meaning(told) {
@@ -6443,6 +6243,10 @@ function advice(told) {
                     "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
                 ]
                 : [];
+        case "failed":
+            return told.failures.length > 0
+                ? ["Begin with the failed tests below; those with one cause stand together.", ...unsupported]
+                : ["The log of this step has what the suite printed.", ...unsupported];
         case "crashed":
             return [
                 told.suite?.running
@@ -7011,8 +6815,23 @@ function prose(text, maxUnits = 2_000) {
         .replace(/:(?=\/\/)|(?<=mailto|xmpp):|:(?=[\w+-]{1,40}:)/gi, `&#58;${GAP}`)
         .replace(/(?<=\bwww)\./gi, `&#46;${GAP}`)
         // A line that would begin a heading, a list or a rule.
-        .replace(/^[-+=#]/, numeric)
-        .replace(/^(\d{1,9})([.)])/, (_, digits, mark) => digits + numeric(mark)));
+        .replace(/^(?:[-+#]+(?=\s|$)|[-=]+$)/, (marks) => marks.replace(/./g, numeric))
+        .replace(/(?<=^\d{1,9})[.)](?=\s|$)/, numeric));
+}
+/** The same for sentences in which names of inputs and commands stand between backticks, as our own do. */
+function proseWithCode(text) {
+    const parts = (0,report_clean/* cleanLine */.Ow)(text).split("`");
+    // An unpaired backtick is a character like any other.
+    if (parts.length % 2 === 0)
+        return prose(text);
+    return parts.map((part, index) => (index % 2 === 1 ? inCode(part) : keepBlanks(part))).join("");
+}
+function keepBlanks(part) {
+    const inner = part.trim();
+    if (inner === "")
+        return part;
+    const start = part.indexOf(inner);
+    return part.slice(0, start) + prose(inner) + part.slice(start + inner.length);
 }
 /** Lines of foreign text in a fence that nothing in them can close. */
 function codeBlock(text, language = "text") {
@@ -7176,9 +6995,7 @@ const summary_findings_KINDS = {
 };
 function findingSection({ findings, suite, passingOutputSeen }) {
     const hidden = passingOutputSeen === false
-        ? [
-            "_The output of passing tests was hidden by the test runner, so known warnings in them could not be seen._",
-        ]
+        ? ["_The output of passing tests could not be seen, so this says nothing about known issues in it._"]
         : [];
     if (findings.length === 0) {
         const none = suite && passingOutputSeen !== false ? ["None was found in the log or in the tests’ output."] : hidden;
@@ -7192,18 +7009,14 @@ function findingSection({ findings, suite, passingOutputSeen }) {
     ]);
     return {
         title: `Known issues (${findings.length})`,
-        blocks: [
-            table(["Issue", "Times", "Kind", "Seen in"], rows, [1]),
-            ...findings.map(findingBlock),
-            ...hidden,
-        ],
+        blocks: [table(["Issue", "Times", "Kind", "Seen in"], rows, [1]), ...findings.map(findingBlock)],
     };
 }
 function findingBlock(finding) {
     const { id, title, explanation, remedy, links, first, tests } = finding;
     const body = [
-        prose(explanation),
-        remedy === "" ? "" : `**What to do:** ${prose(remedy)}`,
+        proseWithCode(explanation),
+        remedy === "" ? "" : `**What to do:** ${proseWithCode(remedy)}`,
         `First seen at line ${grouped(first.line)} of the log:`,
         codeBlock((0,report_clean/* cutUnits */.Cv)(first.text.trim(), 1_000)),
         tests.length === 0
@@ -7335,7 +7148,7 @@ function unverifiedSection(report) {
     const items = [...unverified(report), ...(report.warnings ?? []), ...report.notices];
     return {
         title: "Not verified by this run",
-        blocks: items.length === 0 ? [] : [items.map((item) => `- ${prose(item)}`).join("\n")],
+        blocks: items.length === 0 ? [] : [items.map((item) => `- ${proseWithCode(item)}`).join("\n")],
     };
 }
 function reproduceSection(report) {
@@ -7427,8 +7240,8 @@ function decisionSection({ verdict, policy }) {
         ...list("Evidence", verdict.evidence.slice(0, MAX_EVIDENCE).map(evidenceLine)),
     ];
     const remarks = [
-        ...list("What this GPU cannot do with this TensorRT", verdict.limits.map((limit) => prose(limit))),
-        ...list("Notes", verdict.notes.map((note) => prose(note))),
+        ...list("What this GPU cannot do with this TensorRT", verdict.limits.map((limit) => proseWithCode(limit))),
+        ...list("Notes", verdict.notes.map((note) => proseWithCode(note))),
         ...list("Corrections to the support matrix that this run proposes", (verdict.proposals ?? []).map((row) => inCode(row, 600))),
     ];
     // Where the answer is a plain yes, the reader has come for something else.
@@ -7536,7 +7349,9 @@ function opening(report) {
         blocks: [
             `## ${icon} ${prose(text, 250)}`,
             `**${prose(verdict.sentence)}**`,
-            [prose(happened(report)), withCode(meaning(report))].filter((part) => part !== "").join(" "),
+            [proseWithCode(happened(report)), proseWithCode(meaning(report))]
+                .filter((part) => part !== "")
+                .join(" "),
             ...remarks(report),
             ...todo(report),
         ],
@@ -7545,8 +7360,8 @@ function opening(report) {
 /** Reasons beside the outcome, then what else must be looked at; the sentence above may have one of them already. */
 function remarks({ errors, warnings, sentence }) {
     const items = [
-        ...(errors ?? []).filter((text) => !sentence.includes(text)).map((text) => `- ❌ ${prose(text)}`),
-        ...(warnings ?? []).map((text) => `- ⚠️ ${prose(text)}`),
+        ...(errors ?? []).filter((text) => !sentence.includes(text)).map((text) => `- ❌ ${proseWithCode(text)}`),
+        ...(warnings ?? []).map((text) => `- ⚠️ ${proseWithCode(text)}`),
     ];
     return items.length === 0 ? [] : [items.join("\n")];
 }
@@ -7555,18 +7370,7 @@ function todo(report) {
     const steps = advice(report);
     if (steps.length === 0)
         return [];
-    return [`**What you can do**\n\n${steps.map((step) => `- ${withCode(step)}`).join("\n")}`];
-}
-/** Our own sentences name inputs in backticks; everything between them is escaped all the same. */
-function withCode(text) {
-    return text
-        .split("`")
-        .map((part, index) => (index % 2 === 1 ? `<code>${prose(part)}</code>` : escapeKeepingBlanks(part)))
-        .join("");
-}
-function escapeKeepingBlanks(part) {
-    const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
-    return before + (inner === "" ? "" : prose(inner)) + after;
+    return [`**What you can do**\n\n${steps.map((step) => `- ${proseWithCode(step)}`).join("\n")}`];
 }
 function footer({ gate }) {
     return {
@@ -7588,6 +7392,7 @@ async function publish(given, publication) {
     const { host, context, request } = publication;
     const redact = createRedactor(context.secrets);
     const parts = redactValue(given, redact);
+    const suiteAnnotations = redactValue(publication.suiteAnnotations, redact);
     const anchors = await openAnchors(publication);
     const make = async (warnings) => {
         const told = {
@@ -7598,7 +7403,7 @@ async function publish(given, publication) {
         };
         const plan = await planAnnotations({
             report: told,
-            suiteAnnotations: publication.suiteAnnotations,
+            suiteAnnotations,
             anchors,
         });
         return buildReport({
@@ -7800,8 +7605,10 @@ function isLowSurrogate(text, index) {
 /* harmony export */   TR: () => (/* binding */ parseRequest),
 /* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9181);
+/* harmony import */ var _support_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7310);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9181);
 /** Inputs of the action and options of `trt-gate run`: one table, parsed once, every problem collected before it throws. */
+
 
 /** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
 class RequestError extends Error {
@@ -7967,10 +7774,10 @@ function parseRequest(raw, context, argv = null) {
     };
     const prefix = (name) => {
         try {
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .yM)(text(name), { windows: context.os === "win32" });
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWords */ .yM)(text(name), { windows: context.os === "win32" });
         }
         catch (error) {
-            if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_0__/* .WordsError */ .yA))
+            if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_1__/* .WordsError */ .yA))
                 throw error;
             problems.push(`input ${name}: ${error.message}`);
             return [];
@@ -7979,6 +7786,10 @@ function parseRequest(raw, context, argv = null) {
     const gpu = text("gpu");
     const minExecuted = text("min-executed");
     const python = prefix("python");
+    const expectGpu = text("expect-gpu");
+    const promise = (0,_support_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .expectationProblem */ .iA)(expectGpu);
+    if (promise)
+        problems.push(`input expect-gpu: ${promise}`);
     const run = argv && argv.length > 0 ? argv : (raw.run ?? "").trim() === "" ? null : (raw.run ?? "");
     const request = {
         run,
@@ -7993,7 +7804,7 @@ function parseRequest(raw, context, argv = null) {
         gpu: gpu === "first" || gpu === "any" || gpu === "all"
             ? gpu
             : number("gpu", gpu, "first, any, all or an index such as 0", /^\d{1,3}$/),
-        expectGpu: text("expect-gpu"),
+        expectGpu,
         strict: text("strict") === "true",
         minExecuted: minExecuted === "auto"
             ? "auto"
@@ -8239,10 +8050,11 @@ function comparisons(condition) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ hookExpectations),
 /* harmony export */   _2: () => (/* binding */ resolveExpectations),
 /* harmony export */   _d: () => (/* binding */ isExpired)
 /* harmony export */ });
-/* unused harmony exports subjectValues, hookExpectations */
+/* unused harmony export subjectValues */
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
 /* harmony import */ var _expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7252);
 /** Which expectations hold on this machine today. */
@@ -8440,6 +8252,247 @@ function joinUse(outside, inside) {
         cuda: join(outside.cuda, inside?.cuda ?? null),
         tensorrt: join(outside.tensorrt, inside?.tensorrt ?? null),
     };
+}
+
+
+/***/ }),
+
+/***/ 7310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ meetsExpectation),
+/* harmony export */   iA: () => (/* binding */ expectationProblem),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
+/* harmony import */ var _gpu_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9519);
+/** `expect-gpu`: what the runner's label promises, such as `sm_75`, `>=8.0` or `A100`. */
+
+
+const COMPARISON = /^(>=|<=|>|<|==?)\s*(.+)$/;
+/** Why the text is no expectation, as a sentence; null where it is one. Empty text expects nothing. */
+function expectationProblem(text) {
+    const trimmed = text.trim();
+    if (trimmed === "")
+        return null;
+    const comparison = COMPARISON.exec(trimmed);
+    if (comparison?.[2] && (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCapability */ ._p)(comparison[2]) === null) {
+        return `${JSON.stringify(text)} compares with ${JSON.stringify(comparison[2])}, which is not a compute capability; write it as >=8.0 or >=sm_80`;
+    }
+    if (!comparison && !/[a-z0-9]/i.test(trimmed))
+        return `${JSON.stringify(text)} is not a compute capability (sm_75), a bound (>=8.0) or a card (A100)`;
+    return null;
+}
+/** Whether the card is the promised one. A card whose capability is not known meets no promise about it. */
+function meetsExpectation(gpu, text, matrix) {
+    const trimmed = text.trim();
+    if (trimmed === "")
+        return true;
+    const capability = gpu.computeCapability;
+    const comparison = COMPARISON.exec(trimmed);
+    const bound = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCapability */ ._p)(comparison?.[2] ?? trimmed);
+    if (comparison || bound) {
+        if (!bound || capability === null)
+            return false;
+        return holds((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCapabilities */ .YE)(capability, bound), comparison?.[1] ?? "==");
+    }
+    if (tokens(gpu.name).includes(tokens(trimmed)))
+        return true;
+    // "p3.2xlarge" names a card too: the one that such an instance holds.
+    const meant = (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_1__/* .capabilityOfName */ .jh)(trimmed, matrix);
+    return meant !== null && meant.capability === capability && tokens(gpu.name).includes(tokens(meant.name));
+}
+/** The order of two values as an operator sees it. */
+function holds(order, operator) {
+    switch (operator) {
+        case ">=":
+            return order >= 0;
+        case "<=":
+            return order <= 0;
+        case ">":
+            return order > 0;
+        case "<":
+            return order < 0;
+        default:
+            return order === 0;
+    }
+}
+/** " a100 sxm4 40gb ": with the blanks around it, A10 is not part of A100. */
+function tokens(name) {
+    return ` ${name
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== "")
+        .join(" ")} `;
+}
+
+
+/***/ }),
+
+/***/ 9519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ql: () => (/* binding */ exampleOf),
+/* harmony export */   Rd: () => (/* binding */ suggestNames),
+/* harmony export */   jh: () => (/* binding */ capabilityOfName)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7658);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
+/** Which compute capability a card has, by any of the names that people and machines give it. */
+
+
+// Longer than any product name; a hostile one costs nothing.
+const MAX_NAME_LENGTH = 120;
+const MAX_SUGGESTIONS = 3;
+// Words that vendors put around the name without changing the card.
+const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
+/**
+ * Reads "sm_75", "7.5", "Tesla V100-SXM2-16GB", "A10G", "RTX 5090", "p3.2xlarge" or "10de:1db4".
+ * @returns null where the name is not known or stands for several cards.
+ */
+function capabilityOfName(name, matrix) {
+    if (name.length > MAX_NAME_LENGTH)
+        return null;
+    const { gpus } = matrix;
+    const capability = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCapability */ ._p)(name);
+    if (capability)
+        return { capability, name: capability, note: "", row: gpus.about.names };
+    const words = wordsOf(name);
+    if (words.length === 0)
+        return null;
+    return (byPciId(name, gpus) ??
+        byExactName(words, gpus) ??
+        byInstance(name, matrix) ??
+        byTrap(words, gpus) ??
+        (isAmbiguous(words, gpus) ? null : (byShortName(words, gpus) ?? byFamily(words, gpus))));
+}
+/** Names to offer where capabilityOfName found none: the cards it may mean, or the nearest known name. */
+function suggestNames(name, matrix) {
+    const words = wordsOf(name.slice(0, MAX_NAME_LENGTH));
+    const ambiguous = matrix.gpus.ambiguous.find((entry) => contains(words, wordsOf(entry.name)));
+    if (ambiguous)
+        return ambiguous.any;
+    const known = new Map();
+    for (const entry of matrix.gpus.names)
+        known.set(wordsOf(entry.name).join(" "), entry.name);
+    for (const chip of matrix.gpus.chips)
+        for (const product of chip.names ?? [])
+            known.set(wordsOf(product).join(" "), product);
+    const typed = words.join(" ");
+    const begun = [...known].filter(([name]) => typed.length > 1 && name.startsWith(typed));
+    if (begun.length > 0)
+        return begun.slice(0, MAX_SUGGESTIONS).map(([, name]) => name);
+    const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(typed, known.keys());
+    return guess === null ? [] : [known.get(guess) ?? guess];
+}
+/** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
+function exampleOf(capability, gpus) {
+    return gpus.names.find((entry) => entry.sm === capability)?.name ?? "";
+}
+function byPciId(name, gpus) {
+    const match = /^(?:10de:|0x10de[: ]|pci:)?(?:0x)?([0-9a-f]{4})$/i.exec(name.trim());
+    const id = match?.[1]?.toLowerCase();
+    // Four digits alone, such as "4090", are a name rather than an id.
+    if (!id || !(/^(10de|0x|pci)/i.test(name.trim()) || /[a-f]/.test(id)))
+        return null;
+    const chip = gpus.chips.find((entry) => entry.pci?.includes(id));
+    return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
+}
+function byExactName(words, gpus) {
+    const wanted = words.join(" ");
+    // Some hundred names: the plain search leaves a handful to be taken apart.
+    const longest = words.reduce((a, b) => (b.length > a.length ? b : a), "");
+    const hits = gpus.chips.flatMap((entry) => {
+        if (entry.chip.toLowerCase() === wanted)
+            return [{ entry, name: entry.chip }];
+        const product = entry.names?.find((known) => known.toLowerCase().includes(longest) && wordsOf(known).join(" ") === wanted);
+        return product === undefined ? [] : [{ entry, name: product }];
+    });
+    const hit = hits[0];
+    // Some names were sold with chips of two architectures.
+    if (!hit || hits.some(({ entry }) => entry.sm !== hit.entry.sm))
+        return null;
+    const trap = findTrap(words, gpus);
+    const note = trap?.sm === hit.entry.sm ? trap.note : "";
+    return { capability: hit.entry.sm, name: hit.name, note, row: gpus.about.chips };
+}
+function byInstance(name, matrix) {
+    const text = name.trim().toLowerCase();
+    const family = text.split(".")[0] ?? text;
+    const hit = matrix.gpus.cloud.find((entry) => patternOf(entry.instance, "\\d+").test(family) ||
+        (/^[a-z]\d[a-z]?-/.test(text) && text.startsWith(`${entry.instance}-`)));
+    if (!hit)
+        return null;
+    const card = capabilityOfName(hit.gpu, matrix);
+    const note = `Instances named ${hit.instance.replaceAll("#", "N")} hold ${hit.gpu}.`;
+    return (card && { ...card, note: card.note === "" ? note : `${note} ${card.note}`, row: matrix.gpus.about.cloud });
+}
+function byTrap(words, gpus) {
+    const trap = findTrap(words, gpus);
+    return trap ? { capability: trap.sm, name: trap.name, note: trap.note, row: gpus.about.names } : null;
+}
+function findTrap(words, gpus) {
+    return gpus.traps.find((trap) => contains(words, wordsOf(trap.name)));
+}
+function isAmbiguous(words, gpus) {
+    return gpus.ambiguous.some((entry) => contains(words, wordsOf(entry.name)) &&
+        !words.some((word) => /^(quadro|ada|blackwell|pro|pascal|gtx|laptop|max)$/.test(word)));
+}
+/** The entry with the most words wins: "RTX 6000 Ada" over "RTX 6000", "A100" is never "A10". */
+function byShortName(words, gpus) {
+    let best = null;
+    for (const entry of gpus.names) {
+        const known = wordsOf(entry.name);
+        if (contains(words, known) && known.length > (best?.length ?? 0))
+            best = { entry, length: known.length };
+    }
+    return best && { capability: best.entry.sm, name: best.entry.name, note: "", row: gpus.about.names };
+}
+function byFamily(words, gpus) {
+    const text = words.filter((word) => word !== "geforce").join(" ");
+    // These words name other generations under the same numbers; only names that are listed are sure then.
+    if (words.some((word) => /^(quadro|ada|blackwell)$/.test(word)) && !text.startsWith("rtx pro "))
+        return null;
+    for (const family of gpus.families) {
+        const short = family.pattern.replace("geforce ", "");
+        if (patternOf(short, "\\d", "(?:m|mx)?(?: .*)?").test(text)) {
+            const name = family.pattern.replaceAll("#", "x").replace(/\b(geforce|rtx|gtx|mx)/g, upper);
+            return { capability: family.sm, name, note: "", row: gpus.about.families };
+        }
+    }
+    return null;
+}
+function upper(word) {
+    return word === "geforce" ? "GeForce" : word.toUpperCase();
+}
+/** A pattern of the data as an anchored expression: everything literal but `#`. */
+function patternOf(pattern, digits, rest = "") {
+    const literal = pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return new RegExp(`^${literal.replaceAll("#", digits)}${rest}$`);
+}
+/** Lower case words without what vendors put around every name. */
+function wordsOf(name) {
+    const words = name
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== "" && !FILLERS.has(word));
+    // "RTX5090" and "GTX1080Ti" are how labels are written.
+    return words.flatMap((word) => {
+        const split = /^(rtx|gtx|geforce|quadro|titan)(\d.*|[av]\d+)$/.exec(word);
+        return split?.[1] && split[2] ? [split[1], ...tiWords(split[2])] : tiWords(word);
+    });
+}
+function tiWords(word) {
+    const split = /^(\d{3,4})(ti|super)$/.exec(word);
+    return split?.[1] && split[2] ? [split[1], split[2]] : [word];
+}
+/** Whether `part` stands in `words` as neighbours, in order. */
+function contains(words, part) {
+    if (part.length === 0)
+        return false;
+    return words.some((_, start) => part.every((word, i) => words[start + i] === word));
 }
 
 

@@ -8603,7 +8603,7 @@ exports.visitAsync = visitAsync;
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2610);
-/* harmony import */ var _fleet_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3703);
+/* harmony import */ var _fleet_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6477);
 /* harmony import */ var _fleet_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7953);
 /* harmony import */ var _host_fleet_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8985);
 /* harmony import */ var _host_fleet_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1006);
@@ -8644,7 +8644,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3703:
+/***/ 6477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8812,7 +8812,7 @@ function documents_parseDocument(text, file) {
 ;// CONCATENATED MODULE: ./build/nearest.js
 /** "Did you mean": the word that a user probably meant. */
 /** The nearest of the allowed words, for "did you mean": at most two edits away, else null. */
-function nearest_nearest(word, allowed) {
+function nearest(word, allowed) {
     let best = null;
     let bestDistance = 3;
     for (const candidate of allowed) {
@@ -9051,12 +9051,12 @@ function isList(value, test) {
     return Array.isArray(value) && value.every((item) => typeof item === "string" && test(item));
 }
 function oneOf(name, value, allowed) {
-    const guess = typeof value === "string" ? nearest_nearest(value, allowed) : null;
+    const guess = typeof value === "string" ? nearest(value, allowed) : null;
     const hint = guess ? `; did you mean ${guess}?` : "";
     return `${name} ${show(value)} is none of ${allowed.join(", ")}${hint}`;
 }
 function unknownKey(key, allowed) {
-    const guess = nearest_nearest(key, allowed);
+    const guess = nearest(key, allowed);
     return `unknown key ${show(key)}${guess ? `; did you mean ${guess}?` : `; allowed: ${allowed.join(", ")}`}`;
 }
 function show(value) {
@@ -9488,9 +9488,11 @@ function by({ suite }) {
             : "";
     return suite?.running ? `${signal} in ${suite.running}` : signal;
 }
-/** What happened, where that says more than the verdict: sentences of a suite that never started repeat it. */
-function happened({ sentence, verdict }) {
-    return sentence.includes(verdict.sentence) ? "" : sentence;
+/** What happened to the suite, without the verdict, which is told beside it. Of one that never started there is no more to tell. */
+function happened({ sentence, verdict, suite, }) {
+    if (!sentence.includes(verdict.sentence))
+        return sentence;
+    return suite === null ? "" : sentence.replace(verdict.sentence, "").replace(/\s+/g, " ").trim();
 }
 /** What the result means for the pull request, in one or two sentences. */
 function meaning(told) {
@@ -9535,6 +9537,10 @@ function advice(told) {
                     "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
                 ]
                 : [];
+        case "failed":
+            return told.failures.length > 0
+                ? ["Begin with the failed tests below; those with one cause stand together.", ...unsupported]
+                : ["The log of this step has what the suite printed.", ...unsupported];
         case "crashed":
             return [
                 told.suite?.running
@@ -10135,8 +10141,23 @@ function escape_prose(text, maxUnits = 2_000) {
         .replace(/:(?=\/\/)|(?<=mailto|xmpp):|:(?=[\w+-]{1,40}:)/gi, `&#58;${GAP}`)
         .replace(/(?<=\bwww)\./gi, `&#46;${GAP}`)
         // A line that would begin a heading, a list or a rule.
-        .replace(/^[-+=#]/, numeric)
-        .replace(/^(\d{1,9})([.)])/, (_, digits, mark) => digits + numeric(mark)));
+        .replace(/^(?:[-+#]+(?=\s|$)|[-=]+$)/, (marks) => marks.replace(/./g, numeric))
+        .replace(/(?<=^\d{1,9})[.)](?=\s|$)/, numeric));
+}
+/** The same for sentences in which names of inputs and commands stand between backticks, as our own do. */
+function proseWithCode(text) {
+    const parts = cleanLine(text).split("`");
+    // An unpaired backtick is a character like any other.
+    if (parts.length % 2 === 0)
+        return escape_prose(text);
+    return parts.map((part, index) => (index % 2 === 1 ? escape_inCode(part) : keepBlanks(part))).join("");
+}
+function keepBlanks(part) {
+    const inner = part.trim();
+    if (inner === "")
+        return part;
+    const start = part.indexOf(inner);
+    return part.slice(0, start) + escape_prose(inner) + part.slice(start + inner.length);
 }
 /** Lines of foreign text in a fence that nothing in them can close. */
 function codeBlock(text, language = "text") {
@@ -10583,223 +10604,10 @@ const lines = (text) => text
 
 // EXTERNAL MODULE: ./build/fleet/inputs.js
 var inputs = __nccwpck_require__(7953);
-;// CONCATENATED MODULE: ./build/support/gpu-names.js
-/** Which compute capability a card has, by any of the names that people and machines give it. */
-
-
-// Longer than any product name; a hostile one costs nothing.
-const MAX_NAME_LENGTH = 120;
-const MAX_SUGGESTIONS = 3;
-// Words that vendors put around the name without changing the card.
-const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
-/**
- * Reads "sm_75", "7.5", "Tesla V100-SXM2-16GB", "A10G", "RTX 5090", "p3.2xlarge" or "10de:1db4".
- * @returns null where the name is not known or stands for several cards.
- */
-function gpu_names_capabilityOfName(name, matrix) {
-    if (name.length > MAX_NAME_LENGTH)
-        return null;
-    const { gpus } = matrix;
-    const capability = parseCapability(name);
-    if (capability)
-        return { capability, name: capability, note: "", row: gpus.about.names };
-    const words = wordsOf(name);
-    if (words.length === 0)
-        return null;
-    return (byPciId(name, gpus) ??
-        byExactName(words, gpus) ??
-        byInstance(name, matrix) ??
-        byTrap(words, gpus) ??
-        (isAmbiguous(words, gpus) ? null : (byShortName(words, gpus) ?? byFamily(words, gpus))));
-}
-/** Names to offer where capabilityOfName found none: the cards it may mean, or the nearest known name. */
-function gpu_names_suggestNames(name, matrix) {
-    const words = wordsOf(name.slice(0, MAX_NAME_LENGTH));
-    const ambiguous = matrix.gpus.ambiguous.find((entry) => contains(words, wordsOf(entry.name)));
-    if (ambiguous)
-        return ambiguous.any;
-    const known = new Map();
-    for (const entry of matrix.gpus.names)
-        known.set(wordsOf(entry.name).join(" "), entry.name);
-    for (const chip of matrix.gpus.chips)
-        for (const product of chip.names ?? [])
-            known.set(wordsOf(product).join(" "), product);
-    const typed = words.join(" ");
-    const begun = [...known].filter(([name]) => typed.length > 1 && name.startsWith(typed));
-    if (begun.length > 0)
-        return begun.slice(0, MAX_SUGGESTIONS).map(([, name]) => name);
-    const guess = nearest(typed, known.keys());
-    return guess === null ? [] : [known.get(guess) ?? guess];
-}
-/** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
-function gpu_names_exampleOf(capability, gpus) {
-    return gpus.names.find((entry) => entry.sm === capability)?.name ?? "";
-}
-function byPciId(name, gpus) {
-    const match = /^(?:10de:|0x10de[: ]|pci:)?(?:0x)?([0-9a-f]{4})$/i.exec(name.trim());
-    const id = match?.[1]?.toLowerCase();
-    // Four digits alone, such as "4090", are a name rather than an id.
-    if (!id || !(/^(10de|0x|pci)/i.test(name.trim()) || /[a-f]/.test(id)))
-        return null;
-    const chip = gpus.chips.find((entry) => entry.pci?.includes(id));
-    return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
-}
-function byExactName(words, gpus) {
-    const wanted = words.join(" ");
-    // Some hundred names: the plain search leaves a handful to be taken apart.
-    const longest = words.reduce((a, b) => (b.length > a.length ? b : a), "");
-    const hits = gpus.chips.flatMap((entry) => {
-        if (entry.chip.toLowerCase() === wanted)
-            return [{ entry, name: entry.chip }];
-        const product = entry.names?.find((known) => known.toLowerCase().includes(longest) && wordsOf(known).join(" ") === wanted);
-        return product === undefined ? [] : [{ entry, name: product }];
-    });
-    const hit = hits[0];
-    // Some names were sold with chips of two architectures.
-    if (!hit || hits.some(({ entry }) => entry.sm !== hit.entry.sm))
-        return null;
-    const trap = findTrap(words, gpus);
-    const note = trap?.sm === hit.entry.sm ? trap.note : "";
-    return { capability: hit.entry.sm, name: hit.name, note, row: gpus.about.chips };
-}
-function byInstance(name, matrix) {
-    const text = name.trim().toLowerCase();
-    const family = text.split(".")[0] ?? text;
-    const hit = matrix.gpus.cloud.find((entry) => patternOf(entry.instance, "\\d+").test(family) ||
-        (/^[a-z]\d[a-z]?-/.test(text) && text.startsWith(`${entry.instance}-`)));
-    if (!hit)
-        return null;
-    const card = gpu_names_capabilityOfName(hit.gpu, matrix);
-    const note = `Instances named ${hit.instance.replaceAll("#", "N")} hold ${hit.gpu}.`;
-    return (card && { ...card, note: card.note === "" ? note : `${note} ${card.note}`, row: matrix.gpus.about.cloud });
-}
-function byTrap(words, gpus) {
-    const trap = findTrap(words, gpus);
-    return trap ? { capability: trap.sm, name: trap.name, note: trap.note, row: gpus.about.names } : null;
-}
-function findTrap(words, gpus) {
-    return gpus.traps.find((trap) => contains(words, wordsOf(trap.name)));
-}
-function isAmbiguous(words, gpus) {
-    return gpus.ambiguous.some((entry) => contains(words, wordsOf(entry.name)) &&
-        !words.some((word) => /^(quadro|ada|blackwell|pro|pascal|gtx|laptop|max)$/.test(word)));
-}
-/** The entry with the most words wins: "RTX 6000 Ada" over "RTX 6000", "A100" is never "A10". */
-function byShortName(words, gpus) {
-    let best = null;
-    for (const entry of gpus.names) {
-        const known = wordsOf(entry.name);
-        if (contains(words, known) && known.length > (best?.length ?? 0))
-            best = { entry, length: known.length };
-    }
-    return best && { capability: best.entry.sm, name: best.entry.name, note: "", row: gpus.about.names };
-}
-function byFamily(words, gpus) {
-    const text = words.filter((word) => word !== "geforce").join(" ");
-    // These words name other generations under the same numbers; only names that are listed are sure then.
-    if (words.some((word) => /^(quadro|ada|blackwell)$/.test(word)) && !text.startsWith("rtx pro "))
-        return null;
-    for (const family of gpus.families) {
-        const short = family.pattern.replace("geforce ", "");
-        if (patternOf(short, "\\d", "(?:m|mx)?(?: .*)?").test(text)) {
-            const name = family.pattern.replaceAll("#", "x").replace(/\b(geforce|rtx|gtx|mx)/g, upper);
-            return { capability: family.sm, name, note: "", row: gpus.about.families };
-        }
-    }
-    return null;
-}
-function upper(word) {
-    return word === "geforce" ? "GeForce" : word.toUpperCase();
-}
-/** A pattern of the data as an anchored expression: everything literal but `#`. */
-function patternOf(pattern, digits, rest = "") {
-    const literal = pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return new RegExp(`^${literal.replaceAll("#", digits)}${rest}$`);
-}
-/** Lower case words without what vendors put around every name. */
-function wordsOf(name) {
-    const words = name
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== "" && !FILLERS.has(word));
-    // "RTX5090" and "GTX1080Ti" are how labels are written.
-    return words.flatMap((word) => {
-        const split = /^(rtx|gtx|geforce|quadro|titan)(\d.*|[av]\d+)$/.exec(word);
-        return split?.[1] && split[2] ? [split[1], ...tiWords(split[2])] : tiWords(word);
-    });
-}
-function tiWords(word) {
-    const split = /^(\d{3,4})(ti|super)$/.exec(word);
-    return split?.[1] && split[2] ? [split[1], split[2]] : [word];
-}
-/** Whether `part` stands in `words` as neighbours, in order. */
-function contains(words, part) {
-    if (part.length === 0)
-        return false;
-    return words.some((_, start) => part.every((word, i) => words[start + i] === word));
-}
-
-;// CONCATENATED MODULE: ./build/support/expectation.js
-/** `expect-gpu`: what the runner's label promises, such as `sm_75`, `>=8.0` or `A100`. */
-
-
-const COMPARISON = /^(>=|<=|>|<|==?)\s*(.+)$/;
-/** Why the text is no expectation, as a sentence; null where it is one. Empty text expects nothing. */
-function expectation_expectationProblem(text) {
-    const trimmed = text.trim();
-    if (trimmed === "")
-        return null;
-    const comparison = COMPARISON.exec(trimmed);
-    if (comparison?.[2] && parseCapability(comparison[2]) === null) {
-        return `${JSON.stringify(text)} compares with ${JSON.stringify(comparison[2])}, which is not a compute capability; write it as >=8.0 or >=sm_80`;
-    }
-    if (!comparison && !/[a-z0-9]/i.test(trimmed))
-        return `${JSON.stringify(text)} is not a compute capability (sm_75), a bound (>=8.0) or a card (A100)`;
-    return null;
-}
-/** Whether the card is the promised one. A card whose capability is not known meets no promise about it. */
-function expectation_meetsExpectation(gpu, text, matrix) {
-    const trimmed = text.trim();
-    if (trimmed === "")
-        return true;
-    const capability = gpu.computeCapability;
-    const comparison = COMPARISON.exec(trimmed);
-    const bound = parseCapability(comparison?.[2] ?? trimmed);
-    if (comparison || bound) {
-        if (!bound || capability === null)
-            return false;
-        return expectation_holds(compareCapabilities(capability, bound), comparison?.[1] ?? "==");
-    }
-    if (tokens(gpu.name).includes(tokens(trimmed)))
-        return true;
-    // "p3.2xlarge" names a card too: the one that such an instance holds.
-    const meant = capabilityOfName(trimmed, matrix);
-    return meant !== null && meant.capability === capability && tokens(gpu.name).includes(tokens(meant.name));
-}
-/** The order of two values as an operator sees it. */
-function expectation_holds(order, operator) {
-    switch (operator) {
-        case ">=":
-            return order >= 0;
-        case "<=":
-            return order <= 0;
-        case ">":
-            return order > 0;
-        case "<":
-            return order < 0;
-        default:
-            return order === 0;
-    }
-}
-/** " a100 sxm4 40gb ": with the blanks around it, A10 is not part of A100. */
-function tokens(name) {
-    return ` ${name
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== "")
-        .join(" ")} `;
-}
-
+// EXTERNAL MODULE: ./build/support/expectation.js
+var expectation = __nccwpck_require__(7310);
+// EXTERNAL MODULE: ./build/support/gpu-names.js
+var gpu_names = __nccwpck_require__(9519);
 ;// CONCATENATED MODULE: ./build/support/documented.js
 /** What the rows say about one card and one release, and why where they say no. */
 
@@ -13916,11 +13724,17 @@ const CHECK_RUN_STATE = "check-run-id";
  * @param depth how to get from there to dist, e.g. "./" or "../".
  */
 async function openCheckRun(request, env, bundle) {
-    const { createCheckRun } = await loadChecks(bundle);
+    let checks;
+    try {
+        checks = await loadChecks(bundle);
+    }
+    catch (error) {
+        return unavailable(`its part of the action could not be loaded: ${error.message}`);
+    }
     const event = await readEventFile(env);
     const server = env.GITHUB_SERVER_URL || "https://github.com";
     const repo = env.GITHUB_REPOSITORY ?? "";
-    return createCheckRun({
+    return checks.createCheckRun({
         token: request.token,
         apiUrl: apiUrl(env),
         repo,
@@ -13928,10 +13742,15 @@ async function openCheckRun(request, env, bundle) {
         name: request.checkName,
         // Attempts of one job share it; jobs of a matrix differ in their step's report only by what the user names them.
         externalId: [env.GITHUB_RUN_ID, env.GITHUB_JOB, request.checkName].join("/"),
+        attempt: env.GITHUB_RUN_ATTEMPT || "1",
         mode: request.check === "always" ? "always" : "auto",
         ...(env.GITHUB_RUN_ID ? { detailsUrl: `${server}/${repo}/actions/runs/${env.GITHUB_RUN_ID}` } : {}),
         onOpen: (id) => (0,core/* saveState */.LZ)(CHECK_RUN_STATE, String(id)),
     });
+}
+/** A check run is display: that there is none is told, and changes nothing else. */
+function unavailable(problem) {
+    return { start: async () => { }, complete: async () => ({ url: null, problem }) };
 }
 /** GITHUB_API_URL leads to the server that the runner belongs to, GitHub Enterprise Server included. */
 function apiUrl(env) {
@@ -14080,6 +13899,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: INPUTS, parseRequest
 
+// EXTERNAL MODULE: ./build/support/expectation.js
+var expectation = __nccwpck_require__(7310);
 ;// CONCATENATED MODULE: ./build/words.js
 /** Splits a command prefix into words as a POSIX shell does, without expanding anything. */
 class words_WordsError extends Error {
@@ -14151,6 +13972,7 @@ function joinWords(words) {
 
 ;// CONCATENATED MODULE: ./build/request.js
 /** Inputs of the action and options of `trt-gate run`: one table, parsed once, every problem collected before it throws. */
+
 
 /** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
 class RequestError extends Error {
@@ -14328,6 +14150,10 @@ function parseRequest(raw, context, argv = null) {
     const gpu = text("gpu");
     const minExecuted = text("min-executed");
     const python = prefix("python");
+    const expectGpu = text("expect-gpu");
+    const promise = expectationProblem(expectGpu);
+    if (promise)
+        problems.push(`input expect-gpu: ${promise}`);
     const run = argv && argv.length > 0 ? argv : (raw.run ?? "").trim() === "" ? null : (raw.run ?? "");
     const request = {
         run,
@@ -14342,7 +14168,7 @@ function parseRequest(raw, context, argv = null) {
         gpu: gpu === "first" || gpu === "any" || gpu === "all"
             ? gpu
             : number("gpu", gpu, "first, any, all or an index such as 0", /^\d{1,3}$/),
-        expectGpu: text("expect-gpu"),
+        expectGpu,
         strict: text("strict") === "true",
         minExecuted: minExecuted === "auto"
             ? "auto"
@@ -14371,6 +14197,238 @@ function parseRequest(raw, context, argv = null) {
     return request;
 }
 const quote = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+
+
+/***/ }),
+
+/***/ 7310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony exports expectationProblem, meetsExpectation, holds */
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
+/* harmony import */ var _gpu_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9519);
+/** `expect-gpu`: what the runner's label promises, such as `sm_75`, `>=8.0` or `A100`. */
+
+
+const COMPARISON = /^(>=|<=|>|<|==?)\s*(.+)$/;
+/** Why the text is no expectation, as a sentence; null where it is one. Empty text expects nothing. */
+function expectationProblem(text) {
+    const trimmed = text.trim();
+    if (trimmed === "")
+        return null;
+    const comparison = COMPARISON.exec(trimmed);
+    if (comparison?.[2] && parseCapability(comparison[2]) === null) {
+        return `${JSON.stringify(text)} compares with ${JSON.stringify(comparison[2])}, which is not a compute capability; write it as >=8.0 or >=sm_80`;
+    }
+    if (!comparison && !/[a-z0-9]/i.test(trimmed))
+        return `${JSON.stringify(text)} is not a compute capability (sm_75), a bound (>=8.0) or a card (A100)`;
+    return null;
+}
+/** Whether the card is the promised one. A card whose capability is not known meets no promise about it. */
+function meetsExpectation(gpu, text, matrix) {
+    const trimmed = text.trim();
+    if (trimmed === "")
+        return true;
+    const capability = gpu.computeCapability;
+    const comparison = COMPARISON.exec(trimmed);
+    const bound = parseCapability(comparison?.[2] ?? trimmed);
+    if (comparison || bound) {
+        if (!bound || capability === null)
+            return false;
+        return holds(compareCapabilities(capability, bound), comparison?.[1] ?? "==");
+    }
+    if (tokens(gpu.name).includes(tokens(trimmed)))
+        return true;
+    // "p3.2xlarge" names a card too: the one that such an instance holds.
+    const meant = capabilityOfName(trimmed, matrix);
+    return meant !== null && meant.capability === capability && tokens(gpu.name).includes(tokens(meant.name));
+}
+/** The order of two values as an operator sees it. */
+function holds(order, operator) {
+    switch (operator) {
+        case ">=":
+            return order >= 0;
+        case "<=":
+            return order <= 0;
+        case ">":
+            return order > 0;
+        case "<":
+            return order < 0;
+        default:
+            return order === 0;
+    }
+}
+/** " a100 sxm4 40gb ": with the blanks around it, A10 is not part of A100. */
+function tokens(name) {
+    return ` ${name
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== "")
+        .join(" ")} `;
+}
+
+
+/***/ }),
+
+/***/ 9519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* unused harmony exports capabilityOfName, suggestNames, exampleOf */
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
+/** Which compute capability a card has, by any of the names that people and machines give it. */
+
+
+// Longer than any product name; a hostile one costs nothing.
+const MAX_NAME_LENGTH = 120;
+const MAX_SUGGESTIONS = 3;
+// Words that vendors put around the name without changing the card.
+const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
+/**
+ * Reads "sm_75", "7.5", "Tesla V100-SXM2-16GB", "A10G", "RTX 5090", "p3.2xlarge" or "10de:1db4".
+ * @returns null where the name is not known or stands for several cards.
+ */
+function capabilityOfName(name, matrix) {
+    if (name.length > MAX_NAME_LENGTH)
+        return null;
+    const { gpus } = matrix;
+    const capability = parseCapability(name);
+    if (capability)
+        return { capability, name: capability, note: "", row: gpus.about.names };
+    const words = wordsOf(name);
+    if (words.length === 0)
+        return null;
+    return (byPciId(name, gpus) ??
+        byExactName(words, gpus) ??
+        byInstance(name, matrix) ??
+        byTrap(words, gpus) ??
+        (isAmbiguous(words, gpus) ? null : (byShortName(words, gpus) ?? byFamily(words, gpus))));
+}
+/** Names to offer where capabilityOfName found none: the cards it may mean, or the nearest known name. */
+function suggestNames(name, matrix) {
+    const words = wordsOf(name.slice(0, MAX_NAME_LENGTH));
+    const ambiguous = matrix.gpus.ambiguous.find((entry) => contains(words, wordsOf(entry.name)));
+    if (ambiguous)
+        return ambiguous.any;
+    const known = new Map();
+    for (const entry of matrix.gpus.names)
+        known.set(wordsOf(entry.name).join(" "), entry.name);
+    for (const chip of matrix.gpus.chips)
+        for (const product of chip.names ?? [])
+            known.set(wordsOf(product).join(" "), product);
+    const typed = words.join(" ");
+    const begun = [...known].filter(([name]) => typed.length > 1 && name.startsWith(typed));
+    if (begun.length > 0)
+        return begun.slice(0, MAX_SUGGESTIONS).map(([, name]) => name);
+    const guess = nearest(typed, known.keys());
+    return guess === null ? [] : [known.get(guess) ?? guess];
+}
+/** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
+function exampleOf(capability, gpus) {
+    return gpus.names.find((entry) => entry.sm === capability)?.name ?? "";
+}
+function byPciId(name, gpus) {
+    const match = /^(?:10de:|0x10de[: ]|pci:)?(?:0x)?([0-9a-f]{4})$/i.exec(name.trim());
+    const id = match?.[1]?.toLowerCase();
+    // Four digits alone, such as "4090", are a name rather than an id.
+    if (!id || !(/^(10de|0x|pci)/i.test(name.trim()) || /[a-f]/.test(id)))
+        return null;
+    const chip = gpus.chips.find((entry) => entry.pci?.includes(id));
+    return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
+}
+function byExactName(words, gpus) {
+    const wanted = words.join(" ");
+    // Some hundred names: the plain search leaves a handful to be taken apart.
+    const longest = words.reduce((a, b) => (b.length > a.length ? b : a), "");
+    const hits = gpus.chips.flatMap((entry) => {
+        if (entry.chip.toLowerCase() === wanted)
+            return [{ entry, name: entry.chip }];
+        const product = entry.names?.find((known) => known.toLowerCase().includes(longest) && wordsOf(known).join(" ") === wanted);
+        return product === undefined ? [] : [{ entry, name: product }];
+    });
+    const hit = hits[0];
+    // Some names were sold with chips of two architectures.
+    if (!hit || hits.some(({ entry }) => entry.sm !== hit.entry.sm))
+        return null;
+    const trap = findTrap(words, gpus);
+    const note = trap?.sm === hit.entry.sm ? trap.note : "";
+    return { capability: hit.entry.sm, name: hit.name, note, row: gpus.about.chips };
+}
+function byInstance(name, matrix) {
+    const text = name.trim().toLowerCase();
+    const family = text.split(".")[0] ?? text;
+    const hit = matrix.gpus.cloud.find((entry) => patternOf(entry.instance, "\\d+").test(family) ||
+        (/^[a-z]\d[a-z]?-/.test(text) && text.startsWith(`${entry.instance}-`)));
+    if (!hit)
+        return null;
+    const card = capabilityOfName(hit.gpu, matrix);
+    const note = `Instances named ${hit.instance.replaceAll("#", "N")} hold ${hit.gpu}.`;
+    return (card && { ...card, note: card.note === "" ? note : `${note} ${card.note}`, row: matrix.gpus.about.cloud });
+}
+function byTrap(words, gpus) {
+    const trap = findTrap(words, gpus);
+    return trap ? { capability: trap.sm, name: trap.name, note: trap.note, row: gpus.about.names } : null;
+}
+function findTrap(words, gpus) {
+    return gpus.traps.find((trap) => contains(words, wordsOf(trap.name)));
+}
+function isAmbiguous(words, gpus) {
+    return gpus.ambiguous.some((entry) => contains(words, wordsOf(entry.name)) &&
+        !words.some((word) => /^(quadro|ada|blackwell|pro|pascal|gtx|laptop|max)$/.test(word)));
+}
+/** The entry with the most words wins: "RTX 6000 Ada" over "RTX 6000", "A100" is never "A10". */
+function byShortName(words, gpus) {
+    let best = null;
+    for (const entry of gpus.names) {
+        const known = wordsOf(entry.name);
+        if (contains(words, known) && known.length > (best?.length ?? 0))
+            best = { entry, length: known.length };
+    }
+    return best && { capability: best.entry.sm, name: best.entry.name, note: "", row: gpus.about.names };
+}
+function byFamily(words, gpus) {
+    const text = words.filter((word) => word !== "geforce").join(" ");
+    // These words name other generations under the same numbers; only names that are listed are sure then.
+    if (words.some((word) => /^(quadro|ada|blackwell)$/.test(word)) && !text.startsWith("rtx pro "))
+        return null;
+    for (const family of gpus.families) {
+        const short = family.pattern.replace("geforce ", "");
+        if (patternOf(short, "\\d", "(?:m|mx)?(?: .*)?").test(text)) {
+            const name = family.pattern.replaceAll("#", "x").replace(/\b(geforce|rtx|gtx|mx)/g, upper);
+            return { capability: family.sm, name, note: "", row: gpus.about.families };
+        }
+    }
+    return null;
+}
+function upper(word) {
+    return word === "geforce" ? "GeForce" : word.toUpperCase();
+}
+/** A pattern of the data as an anchored expression: everything literal but `#`. */
+function patternOf(pattern, digits, rest = "") {
+    const literal = pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return new RegExp(`^${literal.replaceAll("#", digits)}${rest}$`);
+}
+/** Lower case words without what vendors put around every name. */
+function wordsOf(name) {
+    const words = name
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== "" && !FILLERS.has(word));
+    // "RTX5090" and "GTX1080Ti" are how labels are written.
+    return words.flatMap((word) => {
+        const split = /^(rtx|gtx|geforce|quadro|titan)(\d.*|[av]\d+)$/.exec(word);
+        return split?.[1] && split[2] ? [split[1], ...tiWords(split[2])] : tiWords(word);
+    });
+}
+function tiWords(word) {
+    const split = /^(\d{3,4})(ti|super)$/.exec(word);
+    return split?.[1] && split[2] ? [split[1], split[2]] : [word];
+}
+/** Whether `part` stands in `words` as neighbours, in order. */
+function contains(words, part) {
+    if (part.length === 0)
+        return false;
+    return words.some((_, start) => part.every((word, i) => words[start + i] === word));
+}
 
 
 /***/ }),

@@ -36209,9 +36209,11 @@ function by({ suite }) {
             : "";
     return suite?.running ? `${signal} in ${suite.running}` : signal;
 }
-/** What happened, where that says more than the verdict: sentences of a suite that never started repeat it. */
-function happened({ sentence, verdict }) {
-    return sentence.includes(verdict.sentence) ? "" : sentence;
+/** What happened to the suite, without the verdict, which is told beside it. Of one that never started there is no more to tell. */
+function happened({ sentence, verdict, suite, }) {
+    if (!sentence.includes(verdict.sentence))
+        return sentence;
+    return suite === null ? "" : sentence.replace(verdict.sentence, "").replace(/\s+/g, " ").trim();
 }
 /** What the result means for the pull request, in one or two sentences. */
 function meaning(told) {
@@ -36256,6 +36258,10 @@ function advice(told) {
                     "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
                 ]
                 : [];
+        case "failed":
+            return told.failures.length > 0
+                ? ["Begin with the failed tests below; those with one cause stand together.", ...unsupported]
+                : ["The log of this step has what the suite printed.", ...unsupported];
         case "crashed":
             return [
                 told.suite?.running

@@ -523,10 +523,11 @@ function isDate(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ hookExpectations),
 /* harmony export */   _2: () => (/* binding */ resolveExpectations),
 /* harmony export */   _d: () => (/* binding */ isExpired)
 /* harmony export */ });
-/* unused harmony exports subjectValues, hookExpectations */
+/* unused harmony export subjectValues */
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3475);
 /* harmony import */ var _expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7252);
 /** Which expectations hold on this machine today. */

@@ -1896,8 +1896,8 @@ const inputs_lines = (text) => text
     .map((line) => line.trim())
     .filter(Boolean);
 
-// EXTERNAL MODULE: ./build/support/decide.js + 12 modules
-var decide = __webpack_require__(5411);
+// EXTERNAL MODULE: ./build/support/decide.js + 11 modules
+var decide = __webpack_require__(1373);
 // EXTERNAL MODULE: ./build/support/gpu-names.js
 var gpu_names = __webpack_require__(9519);
 // EXTERNAL MODULE: ./build/support/matrix-types.js
@@ -2975,6 +2975,7 @@ function cutNote(title, blocks, rest, fullText) {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   LQ: () => (/* binding */ pairTable),
+/* harmony export */   Tb: () => (/* binding */ proseWithCode),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pN: () => (/* binding */ inCode),
 /* harmony export */   tp: () => (/* binding */ table),
@@ -3023,8 +3024,23 @@ function prose(text, maxUnits = 2_000) {
         .replace(/:(?=\/\/)|(?<=mailto|xmpp):|:(?=[\w+-]{1,40}:)/gi, `&#58;${GAP}`)
         .replace(/(?<=\bwww)\./gi, `&#46;${GAP}`)
         // A line that would begin a heading, a list or a rule.
-        .replace(/^[-+=#]/, numeric)
-        .replace(/^(\d{1,9})([.)])/, (_, digits, mark) => digits + numeric(mark)));
+        .replace(/^(?:[-+#]+(?=\s|$)|[-=]+$)/, (marks) => marks.replace(/./g, numeric))
+        .replace(/(?<=^\d{1,9})[.)](?=\s|$)/, numeric));
+}
+/** The same for sentences in which names of inputs and commands stand between backticks, as our own do. */
+function proseWithCode(text) {
+    const parts = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text).split("`");
+    // An unpaired backtick is a character like any other.
+    if (parts.length % 2 === 0)
+        return prose(text);
+    return parts.map((part, index) => (index % 2 === 1 ? inCode(part) : keepBlanks(part))).join("");
+}
+function keepBlanks(part) {
+    const inner = part.trim();
+    if (inner === "")
+        return part;
+    const start = part.indexOf(inner);
+    return part.slice(0, start) + prose(inner) + part.slice(start + inner.length);
 }
 /** Lines of foreign text in a fence that nothing in them can close. */
 function codeBlock(text, language = "text") {
@@ -3238,9 +3254,11 @@ function by({ suite }) {
             : "";
     return suite?.running ? `${signal} in ${suite.running}` : signal;
 }
-/** What happened, where that says more than the verdict: sentences of a suite that never started repeat it. */
-function happened({ sentence, verdict }) {
-    return sentence.includes(verdict.sentence) ? "" : sentence;
+/** What happened to the suite, without the verdict, which is told beside it. Of one that never started there is no more to tell. */
+function happened({ sentence, verdict, suite, }) {
+    if (!sentence.includes(verdict.sentence))
+        return sentence;
+    return suite === null ? "" : sentence.replace(verdict.sentence, "").replace(/\s+/g, " ").trim();
 }
 /** What the result means for the pull request, in one or two sentences. */
 function meaning(told) {
@@ -3285,6 +3303,10 @@ function advice(told) {
                     "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
                 ]
                 : [];
+        case "failed":
+            return told.failures.length > 0
+                ? ["Begin with the failed tests below; those with one cause stand together.", ...unsupported]
+                : ["The log of this step has what the suite printed.", ...unsupported];
         case "crashed":
             return [
                 told.suite?.running

@@ -449,11 +449,31 @@ function excerptAt(block, at) {
 }
 /** The physical line around `at`, within reach; a redraw is a line of its own. */
 function physicalLineAt(block, at) {
-    const [first, end] = lineBounds(block, at);
-    const redraw = block.bytes.subarray(first, at).lastIndexOf(RETURN) + 1;
-    const stop = block.bytes.subarray(at, end).indexOf(RETURN);
-    const start = skipContinuation(block.bytes, first + redraw, at);
-    return { text: cleanText(utf8(block.bytes, start, stop === -1 ? end : at + stop)).trimEnd(), end };
+    const { bytes } = block;
+    const floor = Math.max(block.floor, at - REACH_BACK);
+    const ceiling = Math.min(block.ceiling, at + REACH_AHEAD);
+    let first = at;
+    while (first > floor && bytes[first - 1] !== line_text_NEWLINE && bytes[first - 1] !== RETURN)
+        first--;
+    let stop = at;
+    while (stop < ceiling && bytes[stop] !== line_text_NEWLINE && bytes[stop] !== RETURN)
+        stop++;
+    let end = stop;
+    while (end < ceiling && bytes[end] !== line_text_NEWLINE)
+        end++;
+    if (isPlain(bytes, first, stop))
+        return { text: bytes.toString("latin1", first, stop).trimEnd(), end };
+    return { text: cleanText(utf8(bytes, skipContinuation(bytes, first, at), stop)).trimEnd(), end };
+}
+/** ASCII without anything that cleaning would take out: nearly every line of a log. */
+function isPlain(bytes, from, to) {
+    for (let at = from; at < to; at++) {
+        const byte = bytes[at];
+        // A backslash may begin an escape as text; "[" after an "e" may be what is left of one.
+        if (byte < 32 || byte > 126 || byte === 92 || (byte === 91 && bytes[at - 1] === 101))
+            return false;
+    }
+    return true;
 }
 /** From the line's start (or as far as is looked back) to its end (or as far as is looked ahead). */
 function lineBounds(block, at) {
@@ -514,14 +534,12 @@ const SEQUENCES =
 /\x1b\[[0-?]{0,32}[ -/]{0,4}[@-~]|\x1b\][^\x07\x1b]{0,512}(?:\x07|\x1b\\)|\x1b[@-Z\\-_]|\\(?:x1b|033|u001b)\[[0-9;]{0,16}m|(?<![A-Za-z0-9])e\[[0-9;]{1,16}m/gi;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
 const CONTROLS = /[\x00-\x08\x0b-\x1f\x7f]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: as above
-const CONTROL = /[\x00-\x08\x0b-\x1f\x7f]/;
 /** Without colours and control characters; tabs stay, quotes escaped in a Python value are plain again. */
 function cleanText(text) {
     // Most lines hold nothing of the kind, and looking is much cheaper than replacing.
     const escapes = text.includes("\\");
     const plain = escapes || text.includes("\u001b") || text.includes("e[") ? text.replace(SEQUENCES, "") : text;
-    const visible = CONTROL.test(plain) ? plain.replace(CONTROLS, "") : plain;
+    const visible = plain.replace(CONTROLS, "");
     return escapes ? visible.replace(/\\(['"])/g, "$1") : visible;
 }
 
@@ -545,8 +563,12 @@ function createMatcher(needles) {
                 return;
             const text = bytes.subarray(0, to);
             for (const { needle, index } of short) {
-                for (let at = text.indexOf(needle, from); at !== -1; at = text.indexOf(needle, at + 1))
-                    out.push(at, index);
+                const rare = rarest(needle);
+                for (let at = text.indexOf(needle[rare], from + rare); at !== -1;) {
+                    if (at - rare >= from && stands(needle, bytes, at - rare, to))
+                        out.push(at - rare, index);
+                    at = text.indexOf(needle[rare], at + 1);
+                }
             }
         },
     };
@@ -611,6 +633,13 @@ function buckets(needles, anchors, window) {
 }
 /** Bytes that logs are full of; a window that ends in others stops the search less often. */
 const COMMON = new Set(Buffer.from(" etaoinsrlcdmu0123456789.,:=-[]()_/"));
+/** Index of the byte of a short needle that logs hold least of. */
+function rarest(needle) {
+    const commonness = [...needle].map((byte) => FROM_RARE.indexOf(String.fromCharCode(byte)));
+    return commonness.indexOf(Math.min(...commonness));
+}
+// What is not listed is rarer still (and has index -1).
+const FROM_RARE = "'\"%#!&*+@<>{}|\\~`$qzjQZJKXVYywvkbfpghUWGHODPBxFuMIANRLSCETdlmconrisate=[];:()_/-,.0123456789 ";
 /** Where in the needle its window lies: as few common bytes as possible, above all in the last block. */
 function anchorOf(needle, window) {
     let best = 0;
@@ -633,6 +662,7 @@ function anchorOf(needle, window) {
 /** Hands lines of the log to the readers that follow the tests beside the search for issues. */
 
 
+const MAX_READERS = 30;
 const NO_WALK = { to: () => null, end: () => undefined };
 /**
  * @param readers shared by all streams of a log: a test that begins on stderr owns what stdout shows.
@@ -641,10 +671,12 @@ const NO_WALK = { to: () => null, end: () => undefined };
 function createReaderFeeds(readers) {
     if (readers.length === 0)
         return () => ({ walk: () => NO_WALK });
+    if (readers.length > MAX_READERS)
+        throw new RangeError(`more than ${MAX_READERS} readers`);
     const triggers = new Map();
-    for (const reader of readers) {
+    for (const [i, reader] of readers.entries()) {
         for (const trigger of reader.triggers)
-            triggers.set(trigger, [...(triggers.get(trigger) ?? []), reader]);
+            triggers.set(trigger, (triggers.get(trigger) ?? 0) | (1 << i));
     }
     const matcher = createMatcher([...triggers.keys()].map((trigger) => new TextEncoder().encode(trigger)));
     const owners = [...triggers.values()];
@@ -652,20 +684,20 @@ function createReaderFeeds(readers) {
 }
 function createFeed(readers, owners, find, stream) {
     /** Readers that asked for the next line whatever it holds. */
-    let wanting = new Set();
+    let wanting = 0;
     /** Offset in the stream behind the last line that was handed over. */
     let handed = 0;
     /** Where the line of the last place asked for ends in the stream, and its test. */
     let asked = { end: -1, test: null };
     const hand = (number, text, triggered) => {
-        const again = new Set();
-        for (const reader of readers) {
-            if (!triggered.has(reader) && !wanting.has(reader))
-                continue;
-            if (reader.line({ number, text, stream }))
-                again.add(reader);
+        const line = { number, text, stream };
+        const wanted = wanting | triggered;
+        wanting = 0;
+        for (let i = 0; i < readers.length; i++) {
+            const bit = 1 << i;
+            if ((wanted & bit) !== 0 && readers[i]?.line(line))
+                wanting |= bit;
         }
-        wanting = again;
     };
     return {
         walk(block, lineAt) {
@@ -676,10 +708,9 @@ function createFeed(readers, owners, find, stream) {
             /** Hands over the line at `at` to whoever wants it or has a trigger in it. */
             const handLine = (at) => {
                 const { text, end } = physicalLineAt(block, at);
-                const triggered = new Set();
+                let triggered = 0;
                 for (let place = places[next]; place !== undefined && place[0] < end; place = places[++next]) {
-                    for (const reader of owners[place[1]] ?? [])
-                        triggered.add(reader);
+                    triggered |= owners[place[1]] ?? 0;
                 }
                 handed = block.offset + end + (block.bytes[end] === 10 ? 1 : 0);
                 hand(lineAt(at), text, triggered);
@@ -687,7 +718,7 @@ function createFeed(readers, owners, find, stream) {
             const advance = (limit) => {
                 for (;;) {
                     const place = places[next]?.[0] ?? Number.POSITIVE_INFINITY;
-                    const follow = wanting.size > 0 ? Math.max(handed - block.offset, block.from) : Number.POSITIVE_INFINITY;
+                    const follow = wanting !== 0 ? Math.max(handed - block.offset, block.from) : Number.POSITIVE_INFINITY;
                     const at = Math.min(place, follow);
                     if (at > limit || at >= block.to)
                         return;

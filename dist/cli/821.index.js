@@ -175,10 +175,12 @@ async function openConfiguration(request, files, resolve) {
     const { matrixFile, expectations, baseline, facts } = request;
     // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
     const builtIn = (0,_support_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .loadMatrix */ .i)();
+    const catalogue = await openCatalogue(request, open, problems);
+    const causes = new Set(catalogue.filter(({ kind }) => kind === "cause").map(({ id }) => id));
     const configuration = {
+        catalogue,
         matrix: await open("matrix-file", matrixFile, builtIn, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 6118))).extendMatrix(builtIn, text, matrixFile)),
-        catalogue: await openCatalogue(request, open, problems),
-        expectations: await open("expectations", expectations, [], async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(121), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 7121))).parseExpectations(text, expectations)),
+        expectations: await open("expectations", expectations, [], async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(121), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 7121))).parseExpectations(text, expectations, { causes })),
         baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(552), __webpack_require__.e(622), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).parseBaseline(text, baseline)),
         facts: await open("facts", facts, null, (text) => readFacts(text, facts)),
     };
@@ -187,8 +189,8 @@ async function openConfiguration(request, files, resolve) {
     return configuration;
 }
 /** The catalogue where one is needed: to look at a suite, or to check the ids that the user names. */
-async function openCatalogue({ run, knownIssues, failOn }, open, problems) {
-    if (run === null && knownIssues.length === 0 && failOn.length === 0)
+async function openCatalogue({ run, knownIssues, failOn, expectations }, open, problems) {
+    if (run === null && expectations === "" && knownIssues.length === 0 && failOn.length === 0)
         return [];
     const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(552), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 2622));
     let catalogue = loadCatalogue();
@@ -1206,8 +1208,8 @@ function chooseAction(verdict, inputs) {
     };
 }
 
-// EXTERNAL MODULE: ./build/support/decide.js + 12 modules
-var decide = __webpack_require__(5411);
+// EXTERNAL MODULE: ./build/support/decide.js + 11 modules
+var decide = __webpack_require__(1373);
 // EXTERNAL MODULE: ./build/support/proposals.js
 var support_proposals = __webpack_require__(3995);
 // EXTERNAL MODULE: ./build/words.js
@@ -1236,9 +1238,9 @@ async function runGate(request, host, context) {
     const verdict = (0,decide/* decide */.L)(facts, request, matrix);
     const choice = chooseAction(verdict, request);
     announce(verdict, choice, host);
-    const expectations = (0,expectations_resolve/* resolveExpectations */._2)(configuration.expectations, facts, host.clock());
+    const expectations = (0,expectations_resolve/* resolveExpectations */._2)(configuration.expectations, facts, host.clock(), verdict.gpu?.computeCapability);
     const seen = choice.action === "ran"
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(552), __webpack_require__.e(90)]).then(__webpack_require__.bind(__webpack_require__, 5090))).observeSuite(request, { catalogue: configuration.catalogue, expectations }, host)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(552), __webpack_require__.e(844)]).then(__webpack_require__.bind(__webpack_require__, 6844))).observeSuite(request, { catalogue: configuration.catalogue, expectations }, host)
         : null;
     const findings = seen?.evidence.findings ?? [];
     const comparison = configuration.baseline
@@ -2178,9 +2180,7 @@ const summary_findings_KINDS = {
 };
 function findingSection({ findings, suite, passingOutputSeen }) {
     const hidden = passingOutputSeen === false
-        ? [
-            "_The output of passing tests was hidden by the test runner, so known warnings in them could not be seen._",
-        ]
+        ? ["_The output of passing tests could not be seen, so this says nothing about known issues in it._"]
         : [];
     if (findings.length === 0) {
         const none = suite && passingOutputSeen !== false ? ["None was found in the log or in the tests’ output."] : hidden;
@@ -2194,18 +2194,14 @@ function findingSection({ findings, suite, passingOutputSeen }) {
     ]);
     return {
         title: `Known issues (${findings.length})`,
-        blocks: [
-            (0,report_escape/* table */.tp)(["Issue", "Times", "Kind", "Seen in"], rows, [1]),
-            ...findings.map(findingBlock),
-            ...hidden,
-        ],
+        blocks: [(0,report_escape/* table */.tp)(["Issue", "Times", "Kind", "Seen in"], rows, [1]), ...findings.map(findingBlock)],
     };
 }
 function findingBlock(finding) {
     const { id, title, explanation, remedy, links, first, tests } = finding;
     const body = [
-        (0,report_escape/* prose */.CS)(explanation),
-        remedy === "" ? "" : `**What to do:** ${(0,report_escape/* prose */.CS)(remedy)}`,
+        (0,report_escape/* proseWithCode */.Tb)(explanation),
+        remedy === "" ? "" : `**What to do:** ${(0,report_escape/* proseWithCode */.Tb)(remedy)}`,
         `First seen at line ${(0,wording/* grouped */.zD)(first.line)} of the log:`,
         (0,report_escape/* codeBlock */.DV)((0,clean/* cutUnits */.Cv)(first.text.trim(), 1_000)),
         tests.length === 0
@@ -2256,7 +2252,7 @@ function unverifiedSection(report) {
     const items = [...(0,unverified/* unverified */.Q)(report), ...(report.warnings ?? []), ...report.notices];
     return {
         title: "Not verified by this run",
-        blocks: items.length === 0 ? [] : [items.map((item) => `- ${(0,report_escape/* prose */.CS)(item)}`).join("\n")],
+        blocks: items.length === 0 ? [] : [items.map((item) => `- ${(0,report_escape/* proseWithCode */.Tb)(item)}`).join("\n")],
     };
 }
 function reproduceSection(report) {
@@ -2348,8 +2344,8 @@ function decisionSection({ verdict, policy }) {
         ...list("Evidence", verdict.evidence.slice(0, MAX_EVIDENCE).map(evidenceLine)),
     ];
     const remarks = [
-        ...list("What this GPU cannot do with this TensorRT", verdict.limits.map((limit) => (0,report_escape/* prose */.CS)(limit))),
-        ...list("Notes", verdict.notes.map((note) => (0,report_escape/* prose */.CS)(note))),
+        ...list("What this GPU cannot do with this TensorRT", verdict.limits.map((limit) => (0,report_escape/* proseWithCode */.Tb)(limit))),
+        ...list("Notes", verdict.notes.map((note) => (0,report_escape/* proseWithCode */.Tb)(note))),
         ...list("Corrections to the support matrix that this run proposes", (verdict.proposals ?? []).map((row) => (0,report_escape/* inCode */.pN)(row, 600))),
     ];
     // Where the answer is a plain yes, the reader has come for something else.
@@ -2457,7 +2453,9 @@ function opening(report) {
         blocks: [
             `## ${icon} ${(0,report_escape/* prose */.CS)(text, 250)}`,
             `**${(0,report_escape/* prose */.CS)(verdict.sentence)}**`,
-            [(0,report_escape/* prose */.CS)((0,wording/* happened */.Y5)(report)), withCode((0,wording/* meaning */.ak)(report))].filter((part) => part !== "").join(" "),
+            [(0,report_escape/* proseWithCode */.Tb)((0,wording/* happened */.Y5)(report)), (0,report_escape/* proseWithCode */.Tb)((0,wording/* meaning */.ak)(report))]
+                .filter((part) => part !== "")
+                .join(" "),
             ...remarks(report),
             ...todo(report),
         ],
@@ -2466,8 +2464,8 @@ function opening(report) {
 /** Reasons beside the outcome, then what else must be looked at; the sentence above may have one of them already. */
 function remarks({ errors, warnings, sentence }) {
     const items = [
-        ...(errors ?? []).filter((text) => !sentence.includes(text)).map((text) => `- ❌ ${(0,report_escape/* prose */.CS)(text)}`),
-        ...(warnings ?? []).map((text) => `- ⚠️ ${(0,report_escape/* prose */.CS)(text)}`),
+        ...(errors ?? []).filter((text) => !sentence.includes(text)).map((text) => `- ❌ ${(0,report_escape/* proseWithCode */.Tb)(text)}`),
+        ...(warnings ?? []).map((text) => `- ⚠️ ${(0,report_escape/* proseWithCode */.Tb)(text)}`),
     ];
     return items.length === 0 ? [] : [items.join("\n")];
 }
@@ -2476,18 +2474,7 @@ function todo(report) {
     const steps = (0,wording/* advice */.v9)(report);
     if (steps.length === 0)
         return [];
-    return [`**What you can do**\n\n${steps.map((step) => `- ${withCode(step)}`).join("\n")}`];
-}
-/** Our own sentences name inputs in backticks; everything between them is escaped all the same. */
-function withCode(text) {
-    return text
-        .split("`")
-        .map((part, index) => (index % 2 === 1 ? `<code>${(0,report_escape/* prose */.CS)(part)}</code>` : escapeKeepingBlanks(part)))
-        .join("");
-}
-function escapeKeepingBlanks(part) {
-    const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
-    return before + (inner === "" ? "" : (0,report_escape/* prose */.CS)(inner)) + after;
+    return [`**What you can do**\n\n${steps.map((step) => `- ${(0,report_escape/* proseWithCode */.Tb)(step)}`).join("\n")}`];
 }
 function footer({ gate }) {
     return {
@@ -2509,6 +2496,7 @@ async function publish(given, publication) {
     const { host, context, request } = publication;
     const redact = createRedactor(context.secrets);
     const parts = redactValue(given, redact);
+    const suiteAnnotations = redactValue(publication.suiteAnnotations, redact);
     const anchors = await openAnchors(publication);
     const make = async (warnings) => {
         const told = {
@@ -2519,7 +2507,7 @@ async function publish(given, publication) {
         };
         const plan = await planAnnotations({
             report: told,
-            suiteAnnotations: publication.suiteAnnotations,
+            suiteAnnotations,
             anchors,
         });
         return (0,build_report/* buildReport */.F)({
@@ -2800,6 +2788,7 @@ function cutNote(title, blocks, rest, fullText) {
 /* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   LQ: () => (/* binding */ pairTable),
+/* harmony export */   Tb: () => (/* binding */ proseWithCode),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   pN: () => (/* binding */ inCode),
 /* harmony export */   tp: () => (/* binding */ table),
@@ -2848,8 +2837,23 @@ function prose(text, maxUnits = 2_000) {
         .replace(/:(?=\/\/)|(?<=mailto|xmpp):|:(?=[\w+-]{1,40}:)/gi, `&#58;${GAP}`)
         .replace(/(?<=\bwww)\./gi, `&#46;${GAP}`)
         // A line that would begin a heading, a list or a rule.
-        .replace(/^[-+=#]/, numeric)
-        .replace(/^(\d{1,9})([.)])/, (_, digits, mark) => digits + numeric(mark)));
+        .replace(/^(?:[-+#]+(?=\s|$)|[-=]+$)/, (marks) => marks.replace(/./g, numeric))
+        .replace(/(?<=^\d{1,9})[.)](?=\s|$)/, numeric));
+}
+/** The same for sentences in which names of inputs and commands stand between backticks, as our own do. */
+function proseWithCode(text) {
+    const parts = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text).split("`");
+    // An unpaired backtick is a character like any other.
+    if (parts.length % 2 === 0)
+        return prose(text);
+    return parts.map((part, index) => (index % 2 === 1 ? inCode(part) : keepBlanks(part))).join("");
+}
+function keepBlanks(part) {
+    const inner = part.trim();
+    if (inner === "")
+        return part;
+    const start = part.indexOf(inner);
+    return part.slice(0, start) + prose(inner) + part.slice(start + inner.length);
 }
 /** Lines of foreign text in a fence that nothing in them can close. */
 function codeBlock(text, language = "text") {
@@ -3140,8 +3144,8 @@ function findingLines(finding, wrap) {
     const { severity, title, count, id, remedy, tests } = finding;
     const seen = tests.length === 0 ? "" : `, in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(tests.length, "test")}`;
     return [
-        ...wrap(`${severity}: ${title} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} times${seen}) [${id}]`, "  - ", "    "),
-        ...(remedy === "" ? [] : wrap(remedy, "    ")),
+        ...wrap(`${severity}: ${title} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, "time")}${seen}) [${id}]`, "  - ", "    "),
+        ...(remedy === "" ? [] : wrap(remedy.replaceAll("`", ""), "    ")),
     ];
 }
 function reasons({ tests }, wrap) {
@@ -3330,9 +3334,11 @@ function by({ suite }) {
             : "";
     return suite?.running ? `${signal} in ${suite.running}` : signal;
 }
-/** What happened, where that says more than the verdict: sentences of a suite that never started repeat it. */
-function happened({ sentence, verdict }) {
-    return sentence.includes(verdict.sentence) ? "" : sentence;
+/** What happened to the suite, without the verdict, which is told beside it. Of one that never started there is no more to tell. */
+function happened({ sentence, verdict, suite, }) {
+    if (!sentence.includes(verdict.sentence))
+        return sentence;
+    return suite === null ? "" : sentence.replace(verdict.sentence, "").replace(/\s+/g, " ").trim();
 }
 /** What the result means for the pull request, in one or two sentences. */
 function meaning(told) {
@@ -3377,6 +3383,10 @@ function advice(told) {
                     "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
                 ]
                 : [];
+        case "failed":
+            return told.failures.length > 0
+                ? ["Begin with the failed tests below; those with one cause stand together.", ...unsupported]
+                : ["The log of this step has what the suite printed.", ...unsupported];
         case "crashed":
             return [
                 told.suite?.running
@@ -3649,10 +3659,11 @@ function comparisons(condition) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hn: () => (/* binding */ hookExpectations),
 /* harmony export */   _2: () => (/* binding */ resolveExpectations),
 /* harmony export */   _d: () => (/* binding */ isExpired)
 /* harmony export */ });
-/* unused harmony exports subjectValues, hookExpectations */
+/* unused harmony export subjectValues */
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3475);
 /* harmony import */ var _expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7252);
 /** Which expectations hold on this machine today. */

@@ -529,16 +529,16 @@ complete -o default -F _trt_gate trt-gate
 /** Each command loads what it needs and nothing else: `explain` answers before a parser of logs would be loaded. */
 const LOAD = {
     probe: async () => (await __nccwpck_require__.e(/* import() */ 441).then(__nccwpck_require__.bind(__nccwpck_require__, 6441))).probe,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(988), __nccwpck_require__.e(411), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2727))).explain,
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(988), __nccwpck_require__.e(411), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6821))).run,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(988), __nccwpck_require__.e(552), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).scan,
-    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(988), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8341))).matrix,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(577), __nccwpck_require__.e(988), __nccwpck_require__.e(411), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).plan,
-    aggregate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(577), __nccwpck_require__.e(988), __nccwpck_require__.e(411), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).aggregate,
-    lint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(577), __nccwpck_require__.e(552), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).lint,
-    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(577), __nccwpck_require__.e(552), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).baseline,
-    expectations: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(577), __nccwpck_require__.e(552), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).expectations,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(577), __nccwpck_require__.e(988), __nccwpck_require__.e(411), __nccwpck_require__.e(821), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7487))).demo,
+    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2727))).explain,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6821))).run,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(552), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).scan,
+    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8341))).matrix,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).plan,
+    aggregate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).aggregate,
+    lint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(552), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).lint,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(552), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).baseline,
+    expectations: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(552), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).expectations,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(821), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7487))).demo,
     completion: async () => completion,
 };
 const EXIT = { success: 0, failure: 1, usage: 2 };
@@ -776,8 +776,10 @@ function editDistance(a, b, limit) {
 /* harmony export */   TR: () => (/* binding */ parseRequest),
 /* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9181);
+/* harmony import */ var _support_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7310);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9181);
 /** Inputs of the action and options of `trt-gate run`: one table, parsed once, every problem collected before it throws. */
+
 
 /** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
 class RequestError extends Error {
@@ -943,10 +945,10 @@ function parseRequest(raw, context, argv = null) {
     };
     const prefix = (name) => {
         try {
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .yM)(text(name), { windows: context.os === "win32" });
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWords */ .yM)(text(name), { windows: context.os === "win32" });
         }
         catch (error) {
-            if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_0__/* .WordsError */ .yA))
+            if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_1__/* .WordsError */ .yA))
                 throw error;
             problems.push(`input ${name}: ${error.message}`);
             return [];
@@ -955,6 +957,10 @@ function parseRequest(raw, context, argv = null) {
     const gpu = text("gpu");
     const minExecuted = text("min-executed");
     const python = prefix("python");
+    const expectGpu = text("expect-gpu");
+    const promise = (0,_support_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .expectationProblem */ .iA)(expectGpu);
+    if (promise)
+        problems.push(`input expect-gpu: ${promise}`);
     const run = argv && argv.length > 0 ? argv : (raw.run ?? "").trim() === "" ? null : (raw.run ?? "");
     const request = {
         run,
@@ -969,7 +975,7 @@ function parseRequest(raw, context, argv = null) {
         gpu: gpu === "first" || gpu === "any" || gpu === "all"
             ? gpu
             : number("gpu", gpu, "first, any, all or an index such as 0", /^\d{1,3}$/),
-        expectGpu: text("expect-gpu"),
+        expectGpu,
         strict: text("strict") === "true",
         minExecuted: minExecuted === "auto"
             ? "auto"
@@ -1002,6 +1008,247 @@ const quote = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80
 
 /***/ }),
 
+/***/ 7310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ meetsExpectation),
+/* harmony export */   iA: () => (/* binding */ expectationProblem),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
+/* harmony import */ var _gpu_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9519);
+/** `expect-gpu`: what the runner's label promises, such as `sm_75`, `>=8.0` or `A100`. */
+
+
+const COMPARISON = /^(>=|<=|>|<|==?)\s*(.+)$/;
+/** Why the text is no expectation, as a sentence; null where it is one. Empty text expects nothing. */
+function expectationProblem(text) {
+    const trimmed = text.trim();
+    if (trimmed === "")
+        return null;
+    const comparison = COMPARISON.exec(trimmed);
+    if (comparison?.[2] && (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCapability */ ._p)(comparison[2]) === null) {
+        return `${JSON.stringify(text)} compares with ${JSON.stringify(comparison[2])}, which is not a compute capability; write it as >=8.0 or >=sm_80`;
+    }
+    if (!comparison && !/[a-z0-9]/i.test(trimmed))
+        return `${JSON.stringify(text)} is not a compute capability (sm_75), a bound (>=8.0) or a card (A100)`;
+    return null;
+}
+/** Whether the card is the promised one. A card whose capability is not known meets no promise about it. */
+function meetsExpectation(gpu, text, matrix) {
+    const trimmed = text.trim();
+    if (trimmed === "")
+        return true;
+    const capability = gpu.computeCapability;
+    const comparison = COMPARISON.exec(trimmed);
+    const bound = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCapability */ ._p)(comparison?.[2] ?? trimmed);
+    if (comparison || bound) {
+        if (!bound || capability === null)
+            return false;
+        return holds((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCapabilities */ .YE)(capability, bound), comparison?.[1] ?? "==");
+    }
+    if (tokens(gpu.name).includes(tokens(trimmed)))
+        return true;
+    // "p3.2xlarge" names a card too: the one that such an instance holds.
+    const meant = (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_1__/* .capabilityOfName */ .jh)(trimmed, matrix);
+    return meant !== null && meant.capability === capability && tokens(gpu.name).includes(tokens(meant.name));
+}
+/** The order of two values as an operator sees it. */
+function holds(order, operator) {
+    switch (operator) {
+        case ">=":
+            return order >= 0;
+        case "<=":
+            return order <= 0;
+        case ">":
+            return order > 0;
+        case "<":
+            return order < 0;
+        default:
+            return order === 0;
+    }
+}
+/** " a100 sxm4 40gb ": with the blanks around it, A10 is not part of A100. */
+function tokens(name) {
+    return ` ${name
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== "")
+        .join(" ")} `;
+}
+
+
+/***/ }),
+
+/***/ 9519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ql: () => (/* binding */ exampleOf),
+/* harmony export */   Rd: () => (/* binding */ suggestNames),
+/* harmony export */   jh: () => (/* binding */ capabilityOfName)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7658);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
+/** Which compute capability a card has, by any of the names that people and machines give it. */
+
+
+// Longer than any product name; a hostile one costs nothing.
+const MAX_NAME_LENGTH = 120;
+const MAX_SUGGESTIONS = 3;
+// Words that vendors put around the name without changing the card.
+const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
+/**
+ * Reads "sm_75", "7.5", "Tesla V100-SXM2-16GB", "A10G", "RTX 5090", "p3.2xlarge" or "10de:1db4".
+ * @returns null where the name is not known or stands for several cards.
+ */
+function capabilityOfName(name, matrix) {
+    if (name.length > MAX_NAME_LENGTH)
+        return null;
+    const { gpus } = matrix;
+    const capability = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCapability */ ._p)(name);
+    if (capability)
+        return { capability, name: capability, note: "", row: gpus.about.names };
+    const words = wordsOf(name);
+    if (words.length === 0)
+        return null;
+    return (byPciId(name, gpus) ??
+        byExactName(words, gpus) ??
+        byInstance(name, matrix) ??
+        byTrap(words, gpus) ??
+        (isAmbiguous(words, gpus) ? null : (byShortName(words, gpus) ?? byFamily(words, gpus))));
+}
+/** Names to offer where capabilityOfName found none: the cards it may mean, or the nearest known name. */
+function suggestNames(name, matrix) {
+    const words = wordsOf(name.slice(0, MAX_NAME_LENGTH));
+    const ambiguous = matrix.gpus.ambiguous.find((entry) => contains(words, wordsOf(entry.name)));
+    if (ambiguous)
+        return ambiguous.any;
+    const known = new Map();
+    for (const entry of matrix.gpus.names)
+        known.set(wordsOf(entry.name).join(" "), entry.name);
+    for (const chip of matrix.gpus.chips)
+        for (const product of chip.names ?? [])
+            known.set(wordsOf(product).join(" "), product);
+    const typed = words.join(" ");
+    const begun = [...known].filter(([name]) => typed.length > 1 && name.startsWith(typed));
+    if (begun.length > 0)
+        return begun.slice(0, MAX_SUGGESTIONS).map(([, name]) => name);
+    const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(typed, known.keys());
+    return guess === null ? [] : [known.get(guess) ?? guess];
+}
+/** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
+function exampleOf(capability, gpus) {
+    return gpus.names.find((entry) => entry.sm === capability)?.name ?? "";
+}
+function byPciId(name, gpus) {
+    const match = /^(?:10de:|0x10de[: ]|pci:)?(?:0x)?([0-9a-f]{4})$/i.exec(name.trim());
+    const id = match?.[1]?.toLowerCase();
+    // Four digits alone, such as "4090", are a name rather than an id.
+    if (!id || !(/^(10de|0x|pci)/i.test(name.trim()) || /[a-f]/.test(id)))
+        return null;
+    const chip = gpus.chips.find((entry) => entry.pci?.includes(id));
+    return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
+}
+function byExactName(words, gpus) {
+    const wanted = words.join(" ");
+    // Some hundred names: the plain search leaves a handful to be taken apart.
+    const longest = words.reduce((a, b) => (b.length > a.length ? b : a), "");
+    const hits = gpus.chips.flatMap((entry) => {
+        if (entry.chip.toLowerCase() === wanted)
+            return [{ entry, name: entry.chip }];
+        const product = entry.names?.find((known) => known.toLowerCase().includes(longest) && wordsOf(known).join(" ") === wanted);
+        return product === undefined ? [] : [{ entry, name: product }];
+    });
+    const hit = hits[0];
+    // Some names were sold with chips of two architectures.
+    if (!hit || hits.some(({ entry }) => entry.sm !== hit.entry.sm))
+        return null;
+    const trap = findTrap(words, gpus);
+    const note = trap?.sm === hit.entry.sm ? trap.note : "";
+    return { capability: hit.entry.sm, name: hit.name, note, row: gpus.about.chips };
+}
+function byInstance(name, matrix) {
+    const text = name.trim().toLowerCase();
+    const family = text.split(".")[0] ?? text;
+    const hit = matrix.gpus.cloud.find((entry) => patternOf(entry.instance, "\\d+").test(family) ||
+        (/^[a-z]\d[a-z]?-/.test(text) && text.startsWith(`${entry.instance}-`)));
+    if (!hit)
+        return null;
+    const card = capabilityOfName(hit.gpu, matrix);
+    const note = `Instances named ${hit.instance.replaceAll("#", "N")} hold ${hit.gpu}.`;
+    return (card && { ...card, note: card.note === "" ? note : `${note} ${card.note}`, row: matrix.gpus.about.cloud });
+}
+function byTrap(words, gpus) {
+    const trap = findTrap(words, gpus);
+    return trap ? { capability: trap.sm, name: trap.name, note: trap.note, row: gpus.about.names } : null;
+}
+function findTrap(words, gpus) {
+    return gpus.traps.find((trap) => contains(words, wordsOf(trap.name)));
+}
+function isAmbiguous(words, gpus) {
+    return gpus.ambiguous.some((entry) => contains(words, wordsOf(entry.name)) &&
+        !words.some((word) => /^(quadro|ada|blackwell|pro|pascal|gtx|laptop|max)$/.test(word)));
+}
+/** The entry with the most words wins: "RTX 6000 Ada" over "RTX 6000", "A100" is never "A10". */
+function byShortName(words, gpus) {
+    let best = null;
+    for (const entry of gpus.names) {
+        const known = wordsOf(entry.name);
+        if (contains(words, known) && known.length > (best?.length ?? 0))
+            best = { entry, length: known.length };
+    }
+    return best && { capability: best.entry.sm, name: best.entry.name, note: "", row: gpus.about.names };
+}
+function byFamily(words, gpus) {
+    const text = words.filter((word) => word !== "geforce").join(" ");
+    // These words name other generations under the same numbers; only names that are listed are sure then.
+    if (words.some((word) => /^(quadro|ada|blackwell)$/.test(word)) && !text.startsWith("rtx pro "))
+        return null;
+    for (const family of gpus.families) {
+        const short = family.pattern.replace("geforce ", "");
+        if (patternOf(short, "\\d", "(?:m|mx)?(?: .*)?").test(text)) {
+            const name = family.pattern.replaceAll("#", "x").replace(/\b(geforce|rtx|gtx|mx)/g, upper);
+            return { capability: family.sm, name, note: "", row: gpus.about.families };
+        }
+    }
+    return null;
+}
+function upper(word) {
+    return word === "geforce" ? "GeForce" : word.toUpperCase();
+}
+/** A pattern of the data as an anchored expression: everything literal but `#`. */
+function patternOf(pattern, digits, rest = "") {
+    const literal = pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return new RegExp(`^${literal.replaceAll("#", digits)}${rest}$`);
+}
+/** Lower case words without what vendors put around every name. */
+function wordsOf(name) {
+    const words = name
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== "" && !FILLERS.has(word));
+    // "RTX5090" and "GTX1080Ti" are how labels are written.
+    return words.flatMap((word) => {
+        const split = /^(rtx|gtx|geforce|quadro|titan)(\d.*|[av]\d+)$/.exec(word);
+        return split?.[1] && split[2] ? [split[1], ...tiWords(split[2])] : tiWords(word);
+    });
+}
+function tiWords(word) {
+    const split = /^(\d{3,4})(ti|super)$/.exec(word);
+    return split?.[1] && split[2] ? [split[1], split[2]] : [word];
+}
+/** Whether `part` stands in `words` as neighbours, in order. */
+function contains(words, part) {
+    if (part.length === 0)
+        return false;
+    return words.some((_, start) => part.every((word, i) => words[start + i] === word));
+}
+
+
+/***/ }),
+
 /***/ 9307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1017,6 +1264,136 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** Version of this package, as reports and `trt-gate --version` state it. */
 const VERSION = package_namespaceObject.rE;
+
+
+/***/ }),
+
+/***/ 3475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ versionFromInteger),
+/* harmony export */   Kd: () => (/* binding */ tryVersion),
+/* harmony export */   Li: () => (/* binding */ shortVersion),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   VY: () => (/* binding */ plainVersion),
+/* harmony export */   YE: () => (/* binding */ compareCapabilities),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   _p: () => (/* binding */ parseCapability),
+/* harmony export */   ej: () => (/* binding */ smName),
+/* harmony export */   i9: () => (/* binding */ capabilityFromDecimal),
+/* harmony export */   ot: () => (/* binding */ parseVersion)
+/* harmony export */ });
+/* unused harmony export VersionError */
+/**
+ * TensorRT, CUDA, driver and compute-capability values: parsed once, compared as numbers.
+ * Text as found in the wild is accepted; `raw` is kept for messages.
+ */
+/** Why a text is no version; `expected` says what would have been one. */
+class VersionError extends Error {
+    code = "VERSION";
+    constructor(what, raw, expected) {
+        super(`${what}: ${JSON.stringify(raw)} is not a version; expected ${expected}`);
+        this.name = "VersionError";
+    }
+}
+// Longer than any real version, short enough that a hostile one costs nothing.
+const MAX_VERSION_LENGTH = 64;
+// Wheels: 10.7.0.post1, 9.3.0.post12.dev1; Debian: 10.16.2.10-1+cuda13.2; images: 8.6.1.6+cuda12.0.1.011; torch: 2.13.0a0+9186a08.
+const VERSION = /^[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})(?:\.?(?:post|dev|rc|a|b)\d*)*(?:-[\w.~]+)?(?:\+[\w.-]*)?$/;
+/**
+ * Parses a version as wheels, Debian packages, images and headers print it.
+ * @param what names the value in the error, e.g. "tensorrt".
+ * @throws VersionError when the text is no version.
+ */
+function parseVersion(raw, what = "version") {
+    const text = raw.trim();
+    const match = text.length <= MAX_VERSION_LENGTH ? VERSION.exec(text) : null;
+    if (!match?.[1])
+        throw new VersionError(what, raw, "digits and dots, such as 10.13.3 or 8.6.1.6+cuda12.0");
+    return { parts: match[1].split(".").map(Number), raw };
+}
+/** As parseVersion, but null where the text is no version. */
+function tryVersion(raw) {
+    if (raw === null || raw === undefined)
+        return null;
+    try {
+        return parseVersion(raw);
+    }
+    catch {
+        return null;
+    }
+}
+/** Numeric order over all parts; a missing part counts as 0. Negative, zero or positive. */
+function compareVersions(a, b) {
+    const length = Math.max(a.parts.length, b.parts.length);
+    for (let i = 0; i < length; i++) {
+        const difference = (a.parts[i] ?? 0) - (b.parts[i] ?? 0);
+        if (difference !== 0)
+            return Math.sign(difference);
+    }
+    return 0;
+}
+/** The first `count` parts as text: shortVersion(10.13.3.9, 2) is "10.13". */
+function shortVersion(version, count) {
+    return version.parts.slice(0, count).join(".");
+}
+/** The digits alone, without local suffixes: "8.6.1.6+cuda12.0" gives "8.6.1.6". */
+function plainVersion(version) {
+    return version.parts.join(".");
+}
+/** Whether `version` starts with all parts of `prefix`: 10.13.3.9 is within 10.13, but 10.1 is not. */
+function isWithin(version, prefix) {
+    return prefix.parts.every((part, i) => version.parts[i] === part);
+}
+/**
+ * The integer forms that trtexec and NV_TENSORRT_VERSION use: 8601 is 8.6.1, 100700 is 10.7.0.
+ * Up to 9.x it is major*1000+minor*100+patch, from 10.0 major*10000+minor*100+patch (NvInferVersion.h).
+ */
+function versionFromInteger(value) {
+    const wide = value >= 100_000;
+    const major = Math.floor(value / (wide ? 10_000 : 1000));
+    const minor = Math.floor((value % (wide ? 10_000 : 1000)) / 100);
+    return { parts: [major, minor, value % 100], raw: String(value) };
+}
+const CAPABILITY = /^(\d{1,2})\.(\d)$/;
+const SM_DECIMAL = /^(?:sm|compute)_?(\d{2,3})[af]?$/i;
+const SM_HEX = /^0x([0-9a-f]{3,4})$/i;
+/**
+ * Reads a compute capability from any of the forms in use: "7.5", "sm_75", "SM75", "sm_90a", "0x705" (major<<8|minor).
+ * @returns null where the text is none.
+ */
+function parseCapability(raw) {
+    const text = raw.trim();
+    const dotted = CAPABILITY.exec(text);
+    if (dotted)
+        return `${Number(dotted[1])}.${Number(dotted[2])}`;
+    const decimal = SM_DECIMAL.exec(text);
+    if (decimal?.[1])
+        return capabilityFromDecimal(Number(decimal[1]));
+    const hex = SM_HEX.exec(text);
+    if (hex?.[1]) {
+        const value = Number.parseInt(hex[1], 16);
+        const [major, minor] = [value >> 8, value & 0xff];
+        // Other hexadecimal words, such as PCI ids, are no capability.
+        return minor < 10 && major < 20 ? `${major}.${minor}` : null;
+    }
+    return null;
+}
+/** SM numbers in messages are major*10+minor: 70 is 7.0, 120 is 12.0. */
+function capabilityFromDecimal(value) {
+    return `${Math.floor(value / 10)}.${value % 10}`;
+}
+/** "7.5" as "sm_75". */
+function smName(capability) {
+    return `sm_${capability.replace(".", "")}`;
+}
+/** Numeric order of compute capabilities: 12.0 after 9.0. */
+function compareCapabilities(a, b) {
+    const [aMajor = 0, aMinor = 0] = a.split(".").map(Number);
+    const [bMajor = 0, bMinor = 0] = b.split(".").map(Number);
+    return Math.sign(aMajor - bMajor) || Math.sign(aMinor - bMinor);
+}
 
 
 /***/ }),

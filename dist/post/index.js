@@ -23,7 +23,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 750:
+/***/ 158:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -35,10 +35,230 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: describeBreak
 
+// EXTERNAL MODULE: ./build/versions.js
+var versions = __nccwpck_require__(475);
+;// CONCATENATED MODULE: ./build/support/gpu-names.js
+/** Which compute capability a card has, by any of the names that people and machines give it. */
+
+
+// Longer than any product name; a hostile one costs nothing.
+const MAX_NAME_LENGTH = 120;
+const MAX_SUGGESTIONS = 3;
+// Words that vendors put around the name without changing the card.
+const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
+/**
+ * Reads "sm_75", "7.5", "Tesla V100-SXM2-16GB", "A10G", "RTX 5090", "p3.2xlarge" or "10de:1db4".
+ * @returns null where the name is not known or stands for several cards.
+ */
+function gpu_names_capabilityOfName(name, matrix) {
+    if (name.length > MAX_NAME_LENGTH)
+        return null;
+    const { gpus } = matrix;
+    const capability = parseCapability(name);
+    if (capability)
+        return { capability, name: capability, note: "", row: gpus.about.names };
+    const words = wordsOf(name);
+    if (words.length === 0)
+        return null;
+    return (byPciId(name, gpus) ??
+        byExactName(words, gpus) ??
+        byInstance(name, matrix) ??
+        byTrap(words, gpus) ??
+        (isAmbiguous(words, gpus) ? null : (byShortName(words, gpus) ?? byFamily(words, gpus))));
+}
+/** Names to offer where capabilityOfName found none: the cards it may mean, or the nearest known name. */
+function suggestNames(name, matrix) {
+    const words = wordsOf(name.slice(0, MAX_NAME_LENGTH));
+    const ambiguous = matrix.gpus.ambiguous.find((entry) => contains(words, wordsOf(entry.name)));
+    if (ambiguous)
+        return ambiguous.any;
+    const known = new Map();
+    for (const entry of matrix.gpus.names)
+        known.set(wordsOf(entry.name).join(" "), entry.name);
+    for (const chip of matrix.gpus.chips)
+        for (const product of chip.names ?? [])
+            known.set(wordsOf(product).join(" "), product);
+    const typed = words.join(" ");
+    const begun = [...known].filter(([name]) => typed.length > 1 && name.startsWith(typed));
+    if (begun.length > 0)
+        return begun.slice(0, MAX_SUGGESTIONS).map(([, name]) => name);
+    const guess = nearest(typed, known.keys());
+    return guess === null ? [] : [known.get(guess) ?? guess];
+}
+/** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
+function exampleOf(capability, gpus) {
+    return gpus.names.find((entry) => entry.sm === capability)?.name ?? "";
+}
+function byPciId(name, gpus) {
+    const match = /^(?:10de:|0x10de[: ]|pci:)?(?:0x)?([0-9a-f]{4})$/i.exec(name.trim());
+    const id = match?.[1]?.toLowerCase();
+    // Four digits alone, such as "4090", are a name rather than an id.
+    if (!id || !(/^(10de|0x|pci)/i.test(name.trim()) || /[a-f]/.test(id)))
+        return null;
+    const chip = gpus.chips.find((entry) => entry.pci?.includes(id));
+    return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
+}
+function byExactName(words, gpus) {
+    const wanted = words.join(" ");
+    // Some hundred names: the plain search leaves a handful to be taken apart.
+    const longest = words.reduce((a, b) => (b.length > a.length ? b : a), "");
+    const hits = gpus.chips.flatMap((entry) => {
+        if (entry.chip.toLowerCase() === wanted)
+            return [{ entry, name: entry.chip }];
+        const product = entry.names?.find((known) => known.toLowerCase().includes(longest) && wordsOf(known).join(" ") === wanted);
+        return product === undefined ? [] : [{ entry, name: product }];
+    });
+    const hit = hits[0];
+    // Some names were sold with chips of two architectures.
+    if (!hit || hits.some(({ entry }) => entry.sm !== hit.entry.sm))
+        return null;
+    const trap = findTrap(words, gpus);
+    const note = trap?.sm === hit.entry.sm ? trap.note : "";
+    return { capability: hit.entry.sm, name: hit.name, note, row: gpus.about.chips };
+}
+function byInstance(name, matrix) {
+    const text = name.trim().toLowerCase();
+    const family = text.split(".")[0] ?? text;
+    const hit = matrix.gpus.cloud.find((entry) => patternOf(entry.instance, "\\d+").test(family) ||
+        (/^[a-z]\d[a-z]?-/.test(text) && text.startsWith(`${entry.instance}-`)));
+    if (!hit)
+        return null;
+    const card = gpu_names_capabilityOfName(hit.gpu, matrix);
+    const note = `Instances named ${hit.instance.replaceAll("#", "N")} hold ${hit.gpu}.`;
+    return (card && { ...card, note: card.note === "" ? note : `${note} ${card.note}`, row: matrix.gpus.about.cloud });
+}
+function byTrap(words, gpus) {
+    const trap = findTrap(words, gpus);
+    return trap ? { capability: trap.sm, name: trap.name, note: trap.note, row: gpus.about.names } : null;
+}
+function findTrap(words, gpus) {
+    return gpus.traps.find((trap) => contains(words, wordsOf(trap.name)));
+}
+function isAmbiguous(words, gpus) {
+    return gpus.ambiguous.some((entry) => contains(words, wordsOf(entry.name)) &&
+        !words.some((word) => /^(quadro|ada|blackwell|pro|pascal|gtx|laptop|max)$/.test(word)));
+}
+/** The entry with the most words wins: "RTX 6000 Ada" over "RTX 6000", "A100" is never "A10". */
+function byShortName(words, gpus) {
+    let best = null;
+    for (const entry of gpus.names) {
+        const known = wordsOf(entry.name);
+        if (contains(words, known) && known.length > (best?.length ?? 0))
+            best = { entry, length: known.length };
+    }
+    return best && { capability: best.entry.sm, name: best.entry.name, note: "", row: gpus.about.names };
+}
+function byFamily(words, gpus) {
+    const text = words.filter((word) => word !== "geforce").join(" ");
+    // These words name other generations under the same numbers; only names that are listed are sure then.
+    if (words.some((word) => /^(quadro|ada|blackwell)$/.test(word)) && !text.startsWith("rtx pro "))
+        return null;
+    for (const family of gpus.families) {
+        const short = family.pattern.replace("geforce ", "");
+        if (patternOf(short, "\\d", "(?:m|mx)?(?: .*)?").test(text)) {
+            const name = family.pattern.replaceAll("#", "x").replace(/\b(geforce|rtx|gtx|mx)/g, upper);
+            return { capability: family.sm, name, note: "", row: gpus.about.families };
+        }
+    }
+    return null;
+}
+function upper(word) {
+    return word === "geforce" ? "GeForce" : word.toUpperCase();
+}
+/** A pattern of the data as an anchored expression: everything literal but `#`. */
+function patternOf(pattern, digits, rest = "") {
+    const literal = pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return new RegExp(`^${literal.replaceAll("#", digits)}${rest}$`);
+}
+/** Lower case words without what vendors put around every name. */
+function wordsOf(name) {
+    const words = name
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== "" && !FILLERS.has(word));
+    // "RTX5090" and "GTX1080Ti" are how labels are written.
+    return words.flatMap((word) => {
+        const split = /^(rtx|gtx|geforce|quadro|titan)(\d.*|[av]\d+)$/.exec(word);
+        return split?.[1] && split[2] ? [split[1], ...tiWords(split[2])] : tiWords(word);
+    });
+}
+function tiWords(word) {
+    const split = /^(\d{3,4})(ti|super)$/.exec(word);
+    return split?.[1] && split[2] ? [split[1], split[2]] : [word];
+}
+/** Whether `part` stands in `words` as neighbours, in order. */
+function contains(words, part) {
+    if (part.length === 0)
+        return false;
+    return words.some((_, start) => part.every((word, i) => words[start + i] === word));
+}
+
+;// CONCATENATED MODULE: ./build/support/expectation.js
+/** `expect-gpu`: what the runner's label promises, such as `sm_75`, `>=8.0` or `A100`. */
+
+
+const COMPARISON = /^(>=|<=|>|<|==?)\s*(.+)$/;
+/** Why the text is no expectation, as a sentence; null where it is one. Empty text expects nothing. */
+function expectation_expectationProblem(text) {
+    const trimmed = text.trim();
+    if (trimmed === "")
+        return null;
+    const comparison = COMPARISON.exec(trimmed);
+    if (comparison?.[2] && parseCapability(comparison[2]) === null) {
+        return `${JSON.stringify(text)} compares with ${JSON.stringify(comparison[2])}, which is not a compute capability; write it as >=8.0 or >=sm_80`;
+    }
+    if (!comparison && !/[a-z0-9]/i.test(trimmed))
+        return `${JSON.stringify(text)} is not a compute capability (sm_75), a bound (>=8.0) or a card (A100)`;
+    return null;
+}
+/** Whether the card is the promised one. A card whose capability is not known meets no promise about it. */
+function meetsExpectation(gpu, text, matrix) {
+    const trimmed = text.trim();
+    if (trimmed === "")
+        return true;
+    const capability = gpu.computeCapability;
+    const comparison = COMPARISON.exec(trimmed);
+    const bound = parseCapability(comparison?.[2] ?? trimmed);
+    if (comparison || bound) {
+        if (!bound || capability === null)
+            return false;
+        return holds(compareCapabilities(capability, bound), comparison?.[1] ?? "==");
+    }
+    if (tokens(gpu.name).includes(tokens(trimmed)))
+        return true;
+    // "p3.2xlarge" names a card too: the one that such an instance holds.
+    const meant = capabilityOfName(trimmed, matrix);
+    return meant !== null && meant.capability === capability && tokens(gpu.name).includes(tokens(meant.name));
+}
+/** The order of two values as an operator sees it. */
+function holds(order, operator) {
+    switch (operator) {
+        case ">=":
+            return order >= 0;
+        case "<=":
+            return order <= 0;
+        case ">":
+            return order > 0;
+        case "<":
+            return order < 0;
+        default:
+            return order === 0;
+    }
+}
+/** " a100 sxm4 40gb ": with the blanks around it, A10 is not part of A100. */
+function tokens(name) {
+    return ` ${name
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== "")
+        .join(" ")} `;
+}
+
 // EXTERNAL MODULE: ./build/words.js
 var words = __nccwpck_require__(181);
 ;// CONCATENATED MODULE: ./build/request.js
 /** Inputs of the action and options of `trt-gate run`: one table, parsed once, every problem collected before it throws. */
+
 
 /** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
 class RequestError extends Error {
@@ -216,6 +436,10 @@ function parseRequest(raw, context, argv = null) {
     const gpu = text("gpu");
     const minExecuted = text("min-executed");
     const python = prefix("python");
+    const expectGpu = text("expect-gpu");
+    const promise = expectationProblem(expectGpu);
+    if (promise)
+        problems.push(`input expect-gpu: ${promise}`);
     const run = argv && argv.length > 0 ? argv : (raw.run ?? "").trim() === "" ? null : (raw.run ?? "");
     const request = {
         run,
@@ -230,7 +454,7 @@ function parseRequest(raw, context, argv = null) {
         gpu: gpu === "first" || gpu === "any" || gpu === "all"
             ? gpu
             : number("gpu", gpu, "first, any, all or an index such as 0", /^\d{1,3}$/),
-        expectGpu: text("expect-gpu"),
+        expectGpu,
         strict: text("strict") === "true",
         minExecuted: minExecuted === "auto"
             ? "auto"
@@ -326,7 +550,7 @@ function brokenParts(error) {
 
 /***/ }),
 
-/***/ 703:
+/***/ 845:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -746,117 +970,8 @@ function readPlatform(platform) {
     };
 }
 
-;// CONCATENATED MODULE: ./build/versions.js
-/**
- * TensorRT, CUDA, driver and compute-capability values: parsed once, compared as numbers.
- * Text as found in the wild is accepted; `raw` is kept for messages.
- */
-/** Why a text is no version; `expected` says what would have been one. */
-class VersionError extends Error {
-    code = "VERSION";
-    constructor(what, raw, expected) {
-        super(`${what}: ${JSON.stringify(raw)} is not a version; expected ${expected}`);
-        this.name = "VersionError";
-    }
-}
-// Longer than any real version, short enough that a hostile one costs nothing.
-const MAX_VERSION_LENGTH = 64;
-// Wheels: 10.7.0.post1, 9.3.0.post12.dev1; Debian: 10.16.2.10-1+cuda13.2; images: 8.6.1.6+cuda12.0.1.011; torch: 2.13.0a0+9186a08.
-const VERSION = /^[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})(?:\.?(?:post|dev|rc|a|b)\d*)*(?:-[\w.~]+)?(?:\+[\w.-]*)?$/;
-/**
- * Parses a version as wheels, Debian packages, images and headers print it.
- * @param what names the value in the error, e.g. "tensorrt".
- * @throws VersionError when the text is no version.
- */
-function parseVersion(raw, what = "version") {
-    const text = raw.trim();
-    const match = text.length <= MAX_VERSION_LENGTH ? VERSION.exec(text) : null;
-    if (!match?.[1])
-        throw new VersionError(what, raw, "digits and dots, such as 10.13.3 or 8.6.1.6+cuda12.0");
-    return { parts: match[1].split(".").map(Number), raw };
-}
-/** As parseVersion, but null where the text is no version. */
-function tryVersion(raw) {
-    if (raw === null || raw === undefined)
-        return null;
-    try {
-        return parseVersion(raw);
-    }
-    catch {
-        return null;
-    }
-}
-/** Numeric order over all parts; a missing part counts as 0. Negative, zero or positive. */
-function compareVersions(a, b) {
-    const length = Math.max(a.parts.length, b.parts.length);
-    for (let i = 0; i < length; i++) {
-        const difference = (a.parts[i] ?? 0) - (b.parts[i] ?? 0);
-        if (difference !== 0)
-            return Math.sign(difference);
-    }
-    return 0;
-}
-/** The first `count` parts as text: shortVersion(10.13.3.9, 2) is "10.13". */
-function shortVersion(version, count) {
-    return version.parts.slice(0, count).join(".");
-}
-/** The digits alone, without local suffixes: "8.6.1.6+cuda12.0" gives "8.6.1.6". */
-function plainVersion(version) {
-    return version.parts.join(".");
-}
-/** Whether `version` starts with all parts of `prefix`: 10.13.3.9 is within 10.13, but 10.1 is not. */
-function isWithin(version, prefix) {
-    return prefix.parts.every((part, i) => version.parts[i] === part);
-}
-/**
- * The integer forms that trtexec and NV_TENSORRT_VERSION use: 8601 is 8.6.1, 100700 is 10.7.0.
- * Up to 9.x it is major*1000+minor*100+patch, from 10.0 major*10000+minor*100+patch (NvInferVersion.h).
- */
-function versionFromInteger(value) {
-    const wide = value >= 100_000;
-    const major = Math.floor(value / (wide ? 10_000 : 1000));
-    const minor = Math.floor((value % (wide ? 10_000 : 1000)) / 100);
-    return { parts: [major, minor, value % 100], raw: String(value) };
-}
-const CAPABILITY = /^(\d{1,2})\.(\d)$/;
-const SM_DECIMAL = /^(?:sm|compute)_?(\d{2,3})[af]?$/i;
-const SM_HEX = /^0x([0-9a-f]{3,4})$/i;
-/**
- * Reads a compute capability from any of the forms in use: "7.5", "sm_75", "SM75", "sm_90a", "0x705" (major<<8|minor).
- * @returns null where the text is none.
- */
-function parseCapability(raw) {
-    const text = raw.trim();
-    const dotted = CAPABILITY.exec(text);
-    if (dotted)
-        return `${Number(dotted[1])}.${Number(dotted[2])}`;
-    const decimal = SM_DECIMAL.exec(text);
-    if (decimal?.[1])
-        return capabilityFromDecimal(Number(decimal[1]));
-    const hex = SM_HEX.exec(text);
-    if (hex?.[1]) {
-        const value = Number.parseInt(hex[1], 16);
-        const [major, minor] = [value >> 8, value & 0xff];
-        // Other hexadecimal words, such as PCI ids, are no capability.
-        return minor < 10 && major < 20 ? `${major}.${minor}` : null;
-    }
-    return null;
-}
-/** SM numbers in messages are major*10+minor: 70 is 7.0, 120 is 12.0. */
-function capabilityFromDecimal(value) {
-    return `${Math.floor(value / 10)}.${value % 10}`;
-}
-/** "7.5" as "sm_75". */
-function smName(capability) {
-    return `sm_${capability.replace(".", "")}`;
-}
-/** Numeric order of compute capabilities: 12.0 after 9.0. */
-function compareCapabilities(a, b) {
-    const [aMajor = 0, aMinor = 0] = a.split(".").map(Number);
-    const [bMajor = 0, bMinor = 0] = b.split(".").map(Number);
-    return Math.sign(aMajor - bMajor) || Math.sign(aMinor - bMinor);
-}
-
+// EXTERNAL MODULE: ./build/versions.js
+var versions = __nccwpck_require__(475);
 ;// CONCATENATED MODULE: ./build/facts/layers.js
 /** Every place where a TensorRT was found: metadata, libraries, packages, headers, trtexec, variables. */
 
@@ -944,8 +1059,8 @@ function starts(version, prefix) {
 }
 /** A version as digits and dots; null where the text holds none. "10.3.0.30-1+cuda12.5" gives "10.3.0.30". */
 function digits(version) {
-    const parsed = tryVersion(version);
-    return parsed === null ? null : plainVersion(parsed);
+    const parsed = (0,versions/* tryVersion */.Kd)(version);
+    return parsed === null ? null : (0,versions/* plainVersion */.VY)(parsed);
 }
 /** All layers in the order: this interpreter's metadata, libraries, packages, headers, trtexec, variables, other interpreters. */
 function tensorrtLayers(files, environment) {
@@ -986,7 +1101,7 @@ function tensorrtLayers(files, environment) {
     ];
 }
 function fromInteger(value, build) {
-    const version = plainVersion(versionFromInteger(value));
+    const version = (0,versions/* plainVersion */.VY)((0,versions/* versionFromInteger */.$s)(value));
     return build === null ? version : `${version}.${build}`;
 }
 /** A distribution of TensorRT itself: not torch-tensorrt, not a plug-in. */
@@ -1152,18 +1267,18 @@ function fromLibrary(folder, layers) {
     };
 }
 // Builder resources became a file of their own in 8.4 and one file for each SM in 10.14.1.
-const ONE_RESOURCE = parseVersion("8.4");
-const SPLIT_RESOURCES = parseVersion("10.14.1");
+const ONE_RESOURCE = (0,versions/* parseVersion */.ot)("8.4");
+const SPLIT_RESOURCES = (0,versions/* parseVersion */.ot)("10.14.1");
 function resourcesOf(folder, version, runtimeOnly) {
-    const parsed = tryVersion(version);
+    const parsed = (0,versions/* tryVersion */.Kd)(version);
     if (runtimeOnly)
         return { smResources: null, builder: false };
     if (folder === undefined || parsed === null || folder.product !== "tensorrt")
         return { smResources: null, builder: null };
-    const split = compareVersions(parsed, SPLIT_RESOURCES) >= 0 || folder.resources.length > 0;
+    const split = (0,versions/* compareVersions */.Zy)(parsed, SPLIT_RESOURCES) >= 0 || folder.resources.length > 0;
     return {
         smResources: split ? folder.resources : null,
-        builder: compareVersions(parsed, ONE_RESOURCE) >= 0 ? folder.hasResources : null,
+        builder: (0,versions/* compareVersions */.Zy)(parsed, ONE_RESOURCE) >= 0 ? folder.hasResources : null,
     };
 }
 /** Why the interpreter's own TensorRT cannot be imported, or null. */
@@ -1363,13 +1478,13 @@ function readRow(line) {
             index: Number(index),
             name,
             uuid: known(uuid),
-            computeCapability: capability === undefined ? null : parseCapability(capability),
+            computeCapability: capability === undefined ? null : (0,versions/* parseCapability */._p)(capability),
             memoryMiB: /^\d{1,9}$/.test(memory ?? "") ? Number(memory) : null,
             source: "nvidia-smi",
             pciBusId: known(pciBusId),
             ...(mig === "Enabled" ? { mig: true } : {}),
         },
-        driver: tryVersion(driver) ? (driver ?? null) : null,
+        driver: (0,versions/* tryVersion */.Kd)(driver) ? (driver ?? null) : null,
     };
 }
 // Cells that say "no value": [N/A], N/A, [Not Supported], [Insufficient Permissions] and their like.
@@ -1663,7 +1778,7 @@ function torchFacts(files) {
         return null;
     // "sm_75 sm_80 compute_90": compute_ is code for cards yet to come, not for a card of today.
     const capabilities = (torch.arch ?? "").split(/[\s,;]+/).flatMap((word) => {
-        const capability = word.startsWith("sm_") ? parseCapability(word) : null;
+        const capability = word.startsWith("sm_") ? (0,versions/* parseCapability */._p)(word) : null;
         return capability === null ? [] : [capability];
     });
     return {
@@ -3370,11 +3485,17 @@ const CHECK_RUN_STATE = "check-run-id";
  * @param depth how to get from there to dist, e.g. "./" or "../".
  */
 async function openCheckRun(request, env, bundle) {
-    const { createCheckRun } = await loadChecks(bundle);
+    let checks;
+    try {
+        checks = await loadChecks(bundle);
+    }
+    catch (error) {
+        return unavailable(`its part of the action could not be loaded: ${error.message}`);
+    }
     const event = await readEventFile(env);
     const server = env.GITHUB_SERVER_URL || "https://github.com";
     const repo = env.GITHUB_REPOSITORY ?? "";
-    return createCheckRun({
+    return checks.createCheckRun({
         token: request.token,
         apiUrl: apiUrl(env),
         repo,
@@ -3382,10 +3503,15 @@ async function openCheckRun(request, env, bundle) {
         name: request.checkName,
         // Attempts of one job share it; jobs of a matrix differ in their step's report only by what the user names them.
         externalId: [env.GITHUB_RUN_ID, env.GITHUB_JOB, request.checkName].join("/"),
+        attempt: env.GITHUB_RUN_ATTEMPT || "1",
         mode: request.check === "always" ? "always" : "auto",
         ...(env.GITHUB_RUN_ID ? { detailsUrl: `${server}/${repo}/actions/runs/${env.GITHUB_RUN_ID}` } : {}),
         onOpen: (id) => saveState(CHECK_RUN_STATE, String(id)),
     });
+}
+/** A check run is display: that there is none is told, and changes nothing else. */
+function unavailable(problem) {
+    return { start: async () => { }, complete: async () => ({ url: null, problem }) };
 }
 /** GITHUB_API_URL leads to the server that the runner belongs to, GitHub Enterprise Server included. */
 function apiUrl(env) {
@@ -3456,8 +3582,8 @@ function readRunContext(env, run) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
-/* harmony import */ var _broken_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(750);
-/* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(703);
+/* harmony import */ var _broken_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(158);
+/* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(845);
 /* harmony import */ var _host_open_check_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(284);
 /* harmony import */ var _host_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(149);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(789);
@@ -4013,9 +4139,11 @@ function by({ suite }) {
             : "";
     return suite?.running ? `${signal} in ${suite.running}` : signal;
 }
-/** What happened, where that says more than the verdict: sentences of a suite that never started repeat it. */
-function happened({ sentence, verdict }) {
-    return sentence.includes(verdict.sentence) ? "" : sentence;
+/** What happened to the suite, without the verdict, which is told beside it. Of one that never started there is no more to tell. */
+function happened({ sentence, verdict, suite, }) {
+    if (!sentence.includes(verdict.sentence))
+        return sentence;
+    return suite === null ? "" : sentence.replace(verdict.sentence, "").replace(/\s+/g, " ").trim();
 }
 /** What the result means for the pull request, in one or two sentences. */
 function meaning(told) {
@@ -4060,6 +4188,10 @@ function advice(told) {
                     "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
                 ]
                 : [];
+        case "failed":
+            return told.failures.length > 0
+                ? ["Begin with the failed tests below; those with one cause stand together.", ...unsupported]
+                : ["The log of this step has what the suite printed.", ...unsupported];
         case "crashed":
             return [
                 told.suite?.running
@@ -4628,8 +4760,23 @@ function prose(text, maxUnits = 2_000) {
         .replace(/:(?=\/\/)|(?<=mailto|xmpp):|:(?=[\w+-]{1,40}:)/gi, `&#58;${GAP}`)
         .replace(/(?<=\bwww)\./gi, `&#46;${GAP}`)
         // A line that would begin a heading, a list or a rule.
-        .replace(/^[-+=#]/, numeric)
-        .replace(/^(\d{1,9})([.)])/, (_, digits, mark) => digits + numeric(mark)));
+        .replace(/^(?:[-+#]+(?=\s|$)|[-=]+$)/, (marks) => marks.replace(/./g, numeric))
+        .replace(/(?<=^\d{1,9})[.)](?=\s|$)/, numeric));
+}
+/** The same for sentences in which names of inputs and commands stand between backticks, as our own do. */
+function proseWithCode(text) {
+    const parts = (0,report_clean/* cleanLine */.Ow)(text).split("`");
+    // An unpaired backtick is a character like any other.
+    if (parts.length % 2 === 0)
+        return prose(text);
+    return parts.map((part, index) => (index % 2 === 1 ? inCode(part) : keepBlanks(part))).join("");
+}
+function keepBlanks(part) {
+    const inner = part.trim();
+    if (inner === "")
+        return part;
+    const start = part.indexOf(inner);
+    return part.slice(0, start) + prose(inner) + part.slice(start + inner.length);
 }
 /** Lines of foreign text in a fence that nothing in them can close. */
 function codeBlock(text, language = "text") {
@@ -4793,9 +4940,7 @@ const summary_findings_KINDS = {
 };
 function findingSection({ findings, suite, passingOutputSeen }) {
     const hidden = passingOutputSeen === false
-        ? [
-            "_The output of passing tests was hidden by the test runner, so known warnings in them could not be seen._",
-        ]
+        ? ["_The output of passing tests could not be seen, so this says nothing about known issues in it._"]
         : [];
     if (findings.length === 0) {
         const none = suite && passingOutputSeen !== false ? ["None was found in the log or in the tests’ output."] : hidden;
@@ -4809,18 +4954,14 @@ function findingSection({ findings, suite, passingOutputSeen }) {
     ]);
     return {
         title: `Known issues (${findings.length})`,
-        blocks: [
-            table(["Issue", "Times", "Kind", "Seen in"], rows, [1]),
-            ...findings.map(findingBlock),
-            ...hidden,
-        ],
+        blocks: [table(["Issue", "Times", "Kind", "Seen in"], rows, [1]), ...findings.map(findingBlock)],
     };
 }
 function findingBlock(finding) {
     const { id, title, explanation, remedy, links, first, tests } = finding;
     const body = [
-        prose(explanation),
-        remedy === "" ? "" : `**What to do:** ${prose(remedy)}`,
+        proseWithCode(explanation),
+        remedy === "" ? "" : `**What to do:** ${proseWithCode(remedy)}`,
         `First seen at line ${grouped(first.line)} of the log:`,
         codeBlock((0,report_clean/* cutUnits */.Cv)(first.text.trim(), 1_000)),
         tests.length === 0
@@ -4952,7 +5093,7 @@ function unverifiedSection(report) {
     const items = [...unverified(report), ...(report.warnings ?? []), ...report.notices];
     return {
         title: "Not verified by this run",
-        blocks: items.length === 0 ? [] : [items.map((item) => `- ${prose(item)}`).join("\n")],
+        blocks: items.length === 0 ? [] : [items.map((item) => `- ${proseWithCode(item)}`).join("\n")],
     };
 }
 function reproduceSection(report) {
@@ -5044,8 +5185,8 @@ function decisionSection({ verdict, policy }) {
         ...list("Evidence", verdict.evidence.slice(0, MAX_EVIDENCE).map(evidenceLine)),
     ];
     const remarks = [
-        ...list("What this GPU cannot do with this TensorRT", verdict.limits.map((limit) => prose(limit))),
-        ...list("Notes", verdict.notes.map((note) => prose(note))),
+        ...list("What this GPU cannot do with this TensorRT", verdict.limits.map((limit) => proseWithCode(limit))),
+        ...list("Notes", verdict.notes.map((note) => proseWithCode(note))),
         ...list("Corrections to the support matrix that this run proposes", (verdict.proposals ?? []).map((row) => inCode(row, 600))),
     ];
     // Where the answer is a plain yes, the reader has come for something else.
@@ -5153,7 +5294,9 @@ function opening(report) {
         blocks: [
             `## ${icon} ${prose(text, 250)}`,
             `**${prose(verdict.sentence)}**`,
-            [prose(happened(report)), withCode(meaning(report))].filter((part) => part !== "").join(" "),
+            [proseWithCode(happened(report)), proseWithCode(meaning(report))]
+                .filter((part) => part !== "")
+                .join(" "),
             ...remarks(report),
             ...todo(report),
         ],
@@ -5162,8 +5305,8 @@ function opening(report) {
 /** Reasons beside the outcome, then what else must be looked at; the sentence above may have one of them already. */
 function remarks({ errors, warnings, sentence }) {
     const items = [
-        ...(errors ?? []).filter((text) => !sentence.includes(text)).map((text) => `- ❌ ${prose(text)}`),
-        ...(warnings ?? []).map((text) => `- ⚠️ ${prose(text)}`),
+        ...(errors ?? []).filter((text) => !sentence.includes(text)).map((text) => `- ❌ ${proseWithCode(text)}`),
+        ...(warnings ?? []).map((text) => `- ⚠️ ${proseWithCode(text)}`),
     ];
     return items.length === 0 ? [] : [items.join("\n")];
 }
@@ -5172,18 +5315,7 @@ function todo(report) {
     const steps = advice(report);
     if (steps.length === 0)
         return [];
-    return [`**What you can do**\n\n${steps.map((step) => `- ${withCode(step)}`).join("\n")}`];
-}
-/** Our own sentences name inputs in backticks; everything between them is escaped all the same. */
-function withCode(text) {
-    return text
-        .split("`")
-        .map((part, index) => (index % 2 === 1 ? `<code>${prose(part)}</code>` : escapeKeepingBlanks(part)))
-        .join("");
-}
-function escapeKeepingBlanks(part) {
-    const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/s.exec(part) ?? [];
-    return before + (inner === "" ? "" : prose(inner)) + after;
+    return [`**What you can do**\n\n${steps.map((step) => `- ${proseWithCode(step)}`).join("\n")}`];
 }
 function footer({ gate }) {
     return {
@@ -5205,6 +5337,7 @@ async function publish(given, publication) {
     const { host, context, request } = publication;
     const redact = createRedactor(context.secrets);
     const parts = redactValue(given, redact);
+    const suiteAnnotations = redactValue(publication.suiteAnnotations, redact);
     const anchors = await openAnchors(publication);
     const make = async (warnings) => {
         const told = {
@@ -5215,7 +5348,7 @@ async function publish(given, publication) {
         };
         const plan = await planAnnotations({
             report: told,
-            suiteAnnotations: publication.suiteAnnotations,
+            suiteAnnotations,
             anchors,
         });
         return buildReport({
@@ -5424,6 +5557,131 @@ const package_namespaceObject = {"rE":"0.1.0"};
 
 /** Version of this package, as reports and `trt-gate --version` state it. */
 const VERSION = package_namespaceObject.rE;
+
+
+/***/ }),
+
+/***/ 475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $s: () => (/* binding */ versionFromInteger),
+/* harmony export */   Kd: () => (/* binding */ tryVersion),
+/* harmony export */   VY: () => (/* binding */ plainVersion),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   _p: () => (/* binding */ parseCapability),
+/* harmony export */   ot: () => (/* binding */ parseVersion)
+/* harmony export */ });
+/* unused harmony exports VersionError, shortVersion, isWithin, capabilityFromDecimal, smName, compareCapabilities */
+/**
+ * TensorRT, CUDA, driver and compute-capability values: parsed once, compared as numbers.
+ * Text as found in the wild is accepted; `raw` is kept for messages.
+ */
+/** Why a text is no version; `expected` says what would have been one. */
+class VersionError extends Error {
+    code = "VERSION";
+    constructor(what, raw, expected) {
+        super(`${what}: ${JSON.stringify(raw)} is not a version; expected ${expected}`);
+        this.name = "VersionError";
+    }
+}
+// Longer than any real version, short enough that a hostile one costs nothing.
+const MAX_VERSION_LENGTH = 64;
+// Wheels: 10.7.0.post1, 9.3.0.post12.dev1; Debian: 10.16.2.10-1+cuda13.2; images: 8.6.1.6+cuda12.0.1.011; torch: 2.13.0a0+9186a08.
+const VERSION = /^[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})(?:\.?(?:post|dev|rc|a|b)\d*)*(?:-[\w.~]+)?(?:\+[\w.-]*)?$/;
+/**
+ * Parses a version as wheels, Debian packages, images and headers print it.
+ * @param what names the value in the error, e.g. "tensorrt".
+ * @throws VersionError when the text is no version.
+ */
+function parseVersion(raw, what = "version") {
+    const text = raw.trim();
+    const match = text.length <= MAX_VERSION_LENGTH ? VERSION.exec(text) : null;
+    if (!match?.[1])
+        throw new VersionError(what, raw, "digits and dots, such as 10.13.3 or 8.6.1.6+cuda12.0");
+    return { parts: match[1].split(".").map(Number), raw };
+}
+/** As parseVersion, but null where the text is no version. */
+function tryVersion(raw) {
+    if (raw === null || raw === undefined)
+        return null;
+    try {
+        return parseVersion(raw);
+    }
+    catch {
+        return null;
+    }
+}
+/** Numeric order over all parts; a missing part counts as 0. Negative, zero or positive. */
+function compareVersions(a, b) {
+    const length = Math.max(a.parts.length, b.parts.length);
+    for (let i = 0; i < length; i++) {
+        const difference = (a.parts[i] ?? 0) - (b.parts[i] ?? 0);
+        if (difference !== 0)
+            return Math.sign(difference);
+    }
+    return 0;
+}
+/** The first `count` parts as text: shortVersion(10.13.3.9, 2) is "10.13". */
+function shortVersion(version, count) {
+    return version.parts.slice(0, count).join(".");
+}
+/** The digits alone, without local suffixes: "8.6.1.6+cuda12.0" gives "8.6.1.6". */
+function plainVersion(version) {
+    return version.parts.join(".");
+}
+/** Whether `version` starts with all parts of `prefix`: 10.13.3.9 is within 10.13, but 10.1 is not. */
+function isWithin(version, prefix) {
+    return prefix.parts.every((part, i) => version.parts[i] === part);
+}
+/**
+ * The integer forms that trtexec and NV_TENSORRT_VERSION use: 8601 is 8.6.1, 100700 is 10.7.0.
+ * Up to 9.x it is major*1000+minor*100+patch, from 10.0 major*10000+minor*100+patch (NvInferVersion.h).
+ */
+function versionFromInteger(value) {
+    const wide = value >= 100_000;
+    const major = Math.floor(value / (wide ? 10_000 : 1000));
+    const minor = Math.floor((value % (wide ? 10_000 : 1000)) / 100);
+    return { parts: [major, minor, value % 100], raw: String(value) };
+}
+const CAPABILITY = /^(\d{1,2})\.(\d)$/;
+const SM_DECIMAL = /^(?:sm|compute)_?(\d{2,3})[af]?$/i;
+const SM_HEX = /^0x([0-9a-f]{3,4})$/i;
+/**
+ * Reads a compute capability from any of the forms in use: "7.5", "sm_75", "SM75", "sm_90a", "0x705" (major<<8|minor).
+ * @returns null where the text is none.
+ */
+function parseCapability(raw) {
+    const text = raw.trim();
+    const dotted = CAPABILITY.exec(text);
+    if (dotted)
+        return `${Number(dotted[1])}.${Number(dotted[2])}`;
+    const decimal = SM_DECIMAL.exec(text);
+    if (decimal?.[1])
+        return capabilityFromDecimal(Number(decimal[1]));
+    const hex = SM_HEX.exec(text);
+    if (hex?.[1]) {
+        const value = Number.parseInt(hex[1], 16);
+        const [major, minor] = [value >> 8, value & 0xff];
+        // Other hexadecimal words, such as PCI ids, are no capability.
+        return minor < 10 && major < 20 ? `${major}.${minor}` : null;
+    }
+    return null;
+}
+/** SM numbers in messages are major*10+minor: 70 is 7.0, 120 is 12.0. */
+function capabilityFromDecimal(value) {
+    return `${Math.floor(value / 10)}.${value % 10}`;
+}
+/** "7.5" as "sm_75". */
+function smName(capability) {
+    return `sm_${capability.replace(".", "")}`;
+}
+/** Numeric order of compute capabilities: 12.0 after 9.0. */
+function compareCapabilities(a, b) {
+    const [aMajor = 0, aMinor = 0] = a.split(".").map(Number);
+    const [bMajor = 0, bMinor = 0] = b.split(".").map(Number);
+    return Math.sign(aMajor - bMajor) || Math.sign(aMinor - bMinor);
+}
 
 
 /***/ }),
