@@ -65,7 +65,7 @@ function worstCases(literal: string, samples: readonly string[]): string[] {
     "x 0x1: 1 (",
   ];
   const repeated = tails.map((tail) => `${literal}${tail.repeat(tail === "" ? 1 : 40)}`);
-  const long = tails.filter((tail) => tail !== "").map((tail) => literal + tail.repeat(4000));
+  const long = tails.filter((tail) => tail !== "").map((tail) => literal + tail.repeat(2000));
   const cut = samples.map((sample) => sample.slice(0, -2));
   return [...repeated, ...long, ...cut];
 }
@@ -73,7 +73,7 @@ function worstCases(literal: string, samples: readonly string[]): string[] {
 test.each(catalogue.map((entry) => [entry.id, entry] as const))(
   "%s takes time in proportion to the log, whatever stands in it",
   (_, entry) => {
-    const SIZE = 48_000;
+    const SIZE = 8000;
     for (const pattern of entry.patterns) {
       for (const unit of worstCases(pattern.literal, entry.samples.match)) {
         const text = unit.repeat(Math.ceil(SIZE / unit.length));

@@ -2,12 +2,13 @@
 
 import { loadCatalogue } from "../../src/issues/catalogue.ts";
 import type { Finding, LogReader, ScanResult } from "../../src/issues/finding.ts";
-import { createScanner, type ScanOptions } from "../../src/issues/scan.ts";
+import { createScanner, prepareSearch, type ScanOptions } from "../../src/issues/scan.ts";
 
 export const catalogue = loadCatalogue();
+const search = prepareSearch(catalogue);
 
 export function scan(input: string | Uint8Array, options: Partial<ScanOptions> = {}): ScanResult {
-  const scanner = createScanner({ catalogue, ...options });
+  const scanner = createScanner({ catalogue, ...(options.catalogue ? {} : { search }), ...options });
   scanner.push(typeof input === "string" ? Buffer.from(input) : input);
   return scanner.end();
 }
@@ -18,7 +19,7 @@ export function scanInPieces(
   sizes: readonly number[],
   readers: readonly LogReader[] = [],
 ): ScanResult {
-  const scanner = createScanner({ catalogue, readers });
+  const scanner = createScanner({ catalogue, search, readers });
   for (let at = 0, i = 0; at < bytes.length; i++) {
     const size = Math.max(1, sizes[i % sizes.length] ?? 1);
     // A copy, as a pipe may use its buffer again.

@@ -15,6 +15,8 @@ import { createTally } from "./tally.ts";
 
 export interface ScanOptions {
   readonly catalogue: readonly CatalogueEntry[];
+  /** The catalogue made ready by `prepareSearch`; saves a millisecond a scan where many short texts are scanned. */
+  readonly search?: PreparedSearch;
   /** Asked in this order for the test that runs. */
   readonly readers?: readonly LogReader[];
 }
@@ -29,17 +31,27 @@ const NEWLINE = 10;
 /** Larger chunks are looked at in pieces, so that what is found in one go stays bounded. */
 const PIECE = 256 * 1024;
 
+/** A catalogue made ready for the search; holds nothing of any scan. */
+export interface PreparedSearch {
+  readonly compiled: CompiledCatalogue;
+  readonly matcher: Matcher;
+}
+
+export function prepareSearch(catalogue: readonly CatalogueEntry[]): PreparedSearch {
+  const compiled = compileCatalogue(catalogue);
+  return { compiled, matcher: createMatcher(compiled.needles) };
+}
+
 /** A scanner for one log. A line of one stream is never glued to the other's; lines count as they end. */
 export function createScanner(options: ScanOptions): Scanner {
-  const compiled = compileCatalogue(options.catalogue);
-  const matcher = createMatcher(compiled.needles);
+  const search = options.search ?? prepareSearch(options.catalogue);
   const feed = createReaderFeeds(options.readers ?? []);
   const counter: LineCounter = { lines: 0 };
   const tally = createTally();
   let bytes = 0;
   const stream = (name: string) => {
     const events = createEvents(tally.add);
-    const blocks = createLineBlocks(counter, createLook(compiled, matcher, feed(name), events));
+    const blocks = createLineBlocks(counter, createLook(search, feed(name), events));
     const transcoder = createTranscoder();
     return {
       push: (chunk: Uint8Array) => blocks.push(transcoder.push(chunk)),
@@ -73,8 +85,7 @@ export function scanText(text: string, options: ScanOptions): ScanResult {
 
 /** Looks at the blocks of one stream; returns how many newlines a whole block held. */
 function createLook(
-  compiled: CompiledCatalogue,
-  matcher: Matcher,
+  { compiled, matcher }: PreparedSearch,
   readers: ReaderFeed,
   events: Events,
 ): (block: Block) => number {
