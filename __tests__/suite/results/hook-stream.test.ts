@@ -47,6 +47,9 @@ async function hooked(
   return { run, stream: results, only: results.runs[0] as TestRun };
 }
 
+// A worker runs its tests beside other threads; only this signal ends it before the test returns.
+const KILLED = { SUITE_SIGNAL: "SIGKILL" };
+
 const OUTCOMES = {
   "test_module_skipped.py": "skipped",
   "test_outcomes.py::test_passes": "passed",
@@ -68,6 +71,7 @@ const OUTCOMES = {
   "test_outcomes.py::TestCases::test_case_skipped": "skipped",
   "test_outcomes.py::TestCases::test_case_expected": "xfailed",
   "test_outcomes.py::TestCases::test_case_unexpected": "failed",
+  "test_outcomes.py::TestSkippedElsewhere::test_in_wrapper": "skipped",
 };
 
 describePytest("the hook", (python, which) => {
@@ -79,11 +83,11 @@ describePytest("the hook", (python, which) => {
       expect(stream.notices).toEqual([]);
       expect(statuses(only)).toEqual(OUTCOMES);
       expect(only.counts).toMatchObject({
-        total: 20,
+        total: 21,
         passed: 6,
         failed: 4,
         errors: 2,
-        skipped: 4,
+        skipped: 5,
         xfailed: 3,
         xpassed: 1,
       });
@@ -105,6 +109,10 @@ describePytest("the hook", (python, which) => {
     expect(passing?.output).toContain("warned by a passing test");
     expect(passing?.file).toBe(join(SUITES, "pytest_outcomes", "test_outcomes.py"));
     expect(passing?.line).toBe(9);
+    // pytest tells the place of unittest's own wrapper here.
+    const skipped = byId.get("test_outcomes.py::TestSkippedElsewhere::test_in_wrapper");
+    expect(skipped?.file).toBe(passing?.file);
+    expect(skipped?.line).toBeUndefined();
     expect(byId.get("test_outcomes.py::test_skipped")?.reason).toBe("needs TensorRT");
     expect(byId.get("test_outcomes.py::test_skips_itself")?.reason).toBe("no engine here");
     expect(byId.get("test_module_skipped.py")?.reason).toBe("the whole module needs a GPU");
@@ -134,7 +142,7 @@ describePytest("the hook", (python, which) => {
   }
 
   test("tells a worker that died from one that failed", async () => {
-    const { run, only } = await hooked(python, "pytest_crash", ["-n", "2"]);
+    const { run, only } = await hooked(python, "pytest_crash", ["-n", "2"], { env: KILLED });
     expect(run.status).toBe(1);
     expect(statuses(only)).toEqual({
       "test_crash.py::test_before": "passed",

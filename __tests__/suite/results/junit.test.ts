@@ -39,11 +39,11 @@ describePytest("files that real writers made", (python) => {
       const run = await parseJunit(createReadStream(file), file);
       // JUnit cannot tell an unexpected pass from a pass; one test has two cases in it and is one test.
       expect(run.counts).toMatchObject({
-        total: 20,
+        total: 21,
         passed: 7,
         failed: 4,
         errors: 2,
-        skipped: 4,
+        skipped: 5,
         xfailed: 3,
         xpassed: 0,
       });
@@ -63,6 +63,9 @@ describePytest("files that real writers made", (python) => {
       const module = run.tests.find((one) => one.id.startsWith("test_module_skipped"));
       expect(module?.reason).toBe("the whole module needs a GPU");
       expect(run).toMatchObject({ family: "pytest", complete: true, passingOutputSeen: false, notices: [] });
+      const skipped = byId.get("test_outcomes.py::TestSkippedElsewhere::test_in_wrapper");
+      expect(skipped).toMatchObject({ status: "skipped", reason: "skipped elsewhere" });
+      expect(skipped?.file).toBe(family === "xunit1" ? "test_outcomes.py" : undefined);
       // `def test_passes` stands in line 9; the old family writes 8, the new one nothing.
       expect(byId.get("test_outcomes.py::test_passes")?.line).toBe(family === "xunit1" ? 9 : undefined);
     });

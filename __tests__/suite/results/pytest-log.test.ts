@@ -24,20 +24,21 @@ const NAMED = {
   "test_outcomes.py::TestCases::test_case_skipped": "skipped",
   "test_outcomes.py::TestCases::test_case_expected": "xfailed",
   "test_outcomes.py::TestCases::test_case_unexpected": "failed",
+  "test_outcomes.py::TestSkippedElsewhere::test_in_wrapper": "skipped",
 };
 const COUNTS = {
-  total: 20,
+  total: 21,
   passed: 6,
   failed: 4,
   errors: 2,
-  skipped: 4,
+  skipped: 5,
   xfailed: 3,
   xpassed: 1,
   executed: 16,
 };
 
-function pytest(python: string, suite: string, args: readonly string[]): string {
-  const env = { COLUMNS: "80", PYTEST_ADDOPTS: "" };
+function pytest(python: string, suite: string, args: readonly string[], more = {}): string {
+  const env = { COLUMNS: "80", PYTEST_ADDOPTS: "", ...more };
   return runPython(python, ["-m", "pytest", "-p", "no:cacheprovider", ...args], {
     cwd: join(SUITES, suite),
     env,
@@ -66,7 +67,7 @@ describePytest("pytest's own output", (python) => {
     test(`plain ${args.join(" ")} counts every test and names those that failed`, () => {
       const run = runOf(createPytestLogReader(), pytest(python, "pytest_outcomes", args));
       // A pass whose teardown failed as expected is told twice; without xdist the number collected gives it away.
-      const twice = args.includes("-n") ? { total: 21, xpassed: 2, executed: 17 } : {};
+      const twice = args.includes("-n") ? { total: 22, xpassed: 2, executed: 17 } : {};
       expect(run.counts).toMatchObject({ ...COUNTS, ...twice });
       expect(statuses(run)).toMatchObject({
         "test_outcomes.py::test_fails": "failed",
@@ -78,7 +79,7 @@ describePytest("pytest's own output", (python) => {
 
   test("quiet counts what the last line tells", () => {
     const run = runOf(createPytestLogReader(), pytest(python, "pytest_outcomes", ["-q"]));
-    expect(run.counts).toMatchObject({ passed: 6, failed: 4, errors: 2, skipped: 4, xfailed: 3 });
+    expect(run.counts).toMatchObject({ passed: 6, failed: 4, errors: 2, skipped: 5, xfailed: 3 });
   });
 
   test("gives failing tests their section and skipped ones their reason", () => {
@@ -89,7 +90,7 @@ describePytest("pytest's own output", (python) => {
     expect(byId.get("test_outcomes.py::test_with_broken_teardown")?.message).toContain("teardown is broken");
     expect(byId.get("test_outcomes.py::test_expected_failure")?.reason).toBe("known to fail");
     expect(run.skipReasons).toContainEqual({ reason: "the whole module needs a GPU", count: 1 });
-    expect(run.skipReasons.reduce((sum, one) => sum + one.count, 0)).toBe(4);
+    expect(run.skipReasons.reduce((sum, one) => sum + one.count, 0)).toBe(5);
     expect(run.passingOutputSeen).toBe(false);
     expect(runOf(createPytestLogReader(), pytest(python, "pytest_outcomes", ["-rA"])).passingOutputSeen).toBe(
       true,
@@ -105,7 +106,9 @@ describePytest("pytest's own output", (python) => {
   }
 
   test("tells a worker that died", () => {
-    const run = runOf(createPytestLogReader(), pytest(python, "pytest_crash", ["-v", "-n", "2"]));
+    // Only this signal ends a worker, which has other threads, before the test returns.
+    const killed = { SUITE_SIGNAL: "SIGKILL" };
+    const run = runOf(createPytestLogReader(), pytest(python, "pytest_crash", ["-v", "-n", "2"], killed));
     expect(run.tests.find((one) => one.status === "failed")).toMatchObject({
       id: "test_crash.py::test_dies",
       crashed: expect.stringMatching(/^worker gw\d died$/),
@@ -160,6 +163,21 @@ describe("a log of pytest", () => {
     // Its lines lie within the other's: the merge leaves it out.
     expect(nested?.span?.first).toBeGreaterThan(outer?.span?.first ?? 0);
     expect(nested?.span?.last).toBeLessThan(outer?.span?.last ?? 0);
+  });
+
+  test("under xdist may hold two workers' words on one line", () => {
+    const log = session(
+      "2 passed in 1.00s",
+      "2 workers [2 items]",
+      "test_a.py::test_one ",
+      "test_a.py::test_two ",
+      "[gw0] [ 50%] PASSED test_a.py::test_one [gw2] Python 3.11.7",
+      "[gw1] [100%] PASSED test_a.py::test_two ",
+    );
+    expect(statuses(runOf(createPytestLogReader(), log))).toEqual({
+      "test_a.py::test_one": "passed",
+      "test_a.py::test_two": "passed",
+    });
   });
 
   test("is broken off by the keyboard", () => {

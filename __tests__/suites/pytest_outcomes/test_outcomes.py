@@ -90,3 +90,16 @@ class TestCases(unittest.TestCase):
     @unittest.expectedFailure
     def test_case_unexpected(self):
         pass
+
+
+def skipped_elsewhere(function):
+    """What parameterized makes of a skipped test: the code that pytest finds is unittest's wrapper."""
+    wrapper = unittest.skip("skipped elsewhere")(function)
+    del wrapper.__wrapped__
+    return wrapper
+
+
+class TestSkippedElsewhere(unittest.TestCase):
+    @skipped_elsewhere
+    def test_in_wrapper(self):
+        pass

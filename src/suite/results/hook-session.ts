@@ -4,6 +4,7 @@ import type { TestResult, TestStatus } from "../test-result.ts";
 import { boundText, MAX_MESSAGE_CHARS } from "./bounded-text.ts";
 import type { HookEvent, ResultEvent } from "./hook-events.ts";
 import { countTests, moreSevere, type TestRun } from "./run.ts";
+import { placeOf } from "./test-place.ts";
 
 type Draft = { -readonly [K in keyof TestResult]: TestResult[K] };
 
@@ -134,8 +135,9 @@ export class HookSession {
     const stands = moreSevere(draft.status, event.outcome);
     if (stands === event.outcome) takeOver(draft, event);
     draft.status = stands;
-    if (event.file !== null) draft.file = this.path(event.file);
-    if (event.line !== null) draft.line = event.line;
+    const { file, line } = placeOf(event.id, event.file, event.line);
+    if (file !== null) draft.file = this.path(file);
+    if (line !== null) draft.line = line;
     if (event.durationMs !== null) draft.durationMs = (draft.durationMs ?? 0) + event.durationMs;
     if (event.output !== null) this.keepOutput(draft, event.output);
     const applied = this.applied.get(event.id);

@@ -3,6 +3,7 @@
 import type { TestResult, TestStatus } from "../test-result.ts";
 import type { BoundedText } from "./bounded-text.ts";
 import { moreSevere } from "./run.ts";
+import { placeOf } from "./test-place.ts";
 
 export type JunitFamily = "pytest" | "unittest" | "gtest" | "ctest" | null;
 
@@ -33,8 +34,10 @@ export function readCase(one: JunitCase, family: JunitFamily, ids: CaseIds): Tes
   const decided = decide(one, family);
   // One field after the other: 100,000 results made by spreading cost twice the memory.
   const result: Draft = { id: ids.of(attributes, family), status: decided.status };
-  if (attributes.file) result.file = ownText(attributes.file);
-  const line = lineOf(attributes.line, family);
+  const told = { file: attributes.file || null, line: lineOf(attributes.line, family) };
+  const { file, line } =
+    family === "pytest" && told.file !== null ? placeOf(result.id, told.file, told.line) : told;
+  if (file !== null) result.file = ownText(file);
   if (line !== null) result.line = line;
   const text = decided.child === null ? "" : textOf(decided.child);
   if (decided.status === "failed" || decided.status === "error") {

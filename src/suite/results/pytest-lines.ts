@@ -82,9 +82,12 @@ export function parseBareStatus(text: string): Omit<NamedStatus, "id"> | null {
   return { status, subtest: word.startsWith("SUB"), ...(match?.[2] ? { reason: match[2] } : {}) };
 }
 
-function named(word: string, id: string, reason?: string): NamedStatus | null {
+function named(word: string, text: string, reason?: string): NamedStatus | null {
   const status = WORDS[word];
   if (status === undefined) return null;
+  // -vv adds where the code was found: `id <- ../lib/python3.11/unittest/case.py`.
+  const arrow = text.indexOf(" <- ");
+  const id = arrow < 0 ? text : text.slice(0, arrow);
   return { id, status, subtest: word.startsWith("SUB"), ...(reason ? { reason } : {}) };
 }
 

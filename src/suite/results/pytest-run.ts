@@ -2,6 +2,7 @@
 
 import type { TestCounts, TestResult, TestStatus } from "../test-result.ts";
 import { type BoundedText, createBoundedText } from "./bounded-text.ts";
+import { fileOf, headingOf, testOfHeading, whyOf } from "./pytest-headings.ts";
 import type { Collected, NamedStatus, PytestTally, SummaryLine } from "./pytest-lines.ts";
 import { moreSevere, type TestRun, totalOf } from "./run.ts";
 
@@ -70,14 +71,21 @@ export class PytestRun {
     this.lastAnnounced = id;
   }
 
-  progress(line: NamedStatus): void {
+  progress(told: NamedStatus): void {
     this.verbose = true;
+    const line = { ...told, id: this.announcedId(told.id) };
     if (!line.subtest) this.announced.delete(line.id);
     this.lastAnnounced = line.id;
     if (line.status === null || (line.subtest && line.status !== "failed")) return;
     this.raw[line.status] += 1;
     if (line.subtest) this.progressParts += 1;
     this.merge(line);
+  }
+
+  /** Under xdist another worker's first words may stand on the line behind the id. */
+  private announcedId(id: string): string {
+    if (!id.includes(" ") || this.announced.has(id)) return id;
+    return [...this.announced].find((known) => id.startsWith(`${known} `)) ?? id;
   }
 
   letter(statuses: readonly TestStatus[]): void {
@@ -227,7 +235,9 @@ export class PytestRun {
     const ran = counts === null ? 0 : executed - counts.errors;
     const collecting = Math.max(failed.length, this.uncollected.length);
     if (collecting === 0 || ran > 0 || (counts?.errors ?? 0) > collecting) return null;
-    const lines = failed.map((block) => `${block.heading.slice("ERROR collecting ".length)}${whyOf(block)}`);
+    const lines = failed.map(
+      (block) => `${block.heading.slice("ERROR collecting ".length)}${whyOf(block.text.text())}`,
+    );
     return `pytest could not collect ${(lines.length > 0 ? lines : this.uncollected).join("; ")}`;
   }
 }
@@ -248,25 +258,4 @@ function toResult(entry: Entry): TestResult[] {
       ...(entry.crashed === undefined ? {} : { crashed: entry.crashed }),
     },
   ];
-}
-
-function fileOf(id: string): string {
-  return id.slice(0, id.indexOf("::"));
-}
-
-/** `tests/test_x.py::TestK::test_m[a]` stands above its section as `TestK.test_m[a]`. */
-function headingOf(id: string): string {
-  const parts = id.split("[", 1)[0]?.split("::").slice(1) ?? [];
-  const bracket = id.indexOf("[");
-  return parts.join(".") + (bracket < 0 ? "" : id.slice(bracket));
-}
-
-function testOfHeading(heading: string): string {
-  return heading.replace(/^ERROR at (?:setup|teardown|call) of /, "").replace(/ (?:\(.*\)|\[.*\])$/, "");
-}
-
-function whyOf(block: Block): string {
-  const lines = block.text.text().split("\n");
-  const why = lines.findLast((line) => line.startsWith("E   ")) ?? lines.find((line) => line.trim() !== "");
-  return why === undefined ? "" : ` (${why.replace(/^E +/, "").trim()})`;
 }
