@@ -2,15 +2,15 @@
 // TRT_GATE_REQUIRE_ALL=1 turns every skipped test into a failure: a missing tool must not look like success.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { prepareCiTools } from "./ci-tools.mjs";
+import { prepareTestEnvironment } from "./test-environment.mjs";
 
 const requireAll = process.env.TRT_GATE_REQUIRE_ALL === "1";
 const report = ".cache/jest-results.json";
 mkdirSync(".cache", { recursive: true });
 rmSync(report, { force: true });
 
-const environment = existsSync("scripts/test-environment.mjs")
-  ? await (await import("./test-environment.mjs")).prepareTestEnvironment()
-  : {};
+const environment = { ...prepareTestEnvironment(), ...prepareCiTools() };
 const jest = spawnSync(
   process.execPath,
   [
