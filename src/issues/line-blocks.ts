@@ -12,7 +12,9 @@ export const REACH_AHEAD = 2048;
 export const NEARBY = 4096;
 
 const LONG_LINE = 64 * 1024;
-const CAPACITY = LONG_LINE + REACH_BACK + REACH_AHEAD;
+/** A place's line may hold a second place within reach that is asked about for the first one's sake. */
+const KEPT_AHEAD = 2 * REACH_AHEAD;
+const CAPACITY = LONG_LINE + REACH_BACK + KEPT_AHEAD;
 const NEWLINE = 10;
 
 export interface Block {
@@ -102,7 +104,7 @@ export function createLineBlocks(counter: LineCounter, take: (block: Block) => n
       carried += size;
       at += size;
       if (carried < CAPACITY) continue;
-      part(carried - REACH_AHEAD);
+      part(carried - KEPT_AHEAD);
       const dropped = looked - REACH_BACK;
       carry.copyWithin(0, dropped, carried);
       offset += dropped;

@@ -1,7 +1,7 @@
 /** Hands lines of the log to the readers that follow the tests beside the search for issues. */
 
 import type { LogReader } from "./finding.ts";
-import type { Block } from "./line-blocks.ts";
+import { type Block, REACH_AHEAD } from "./line-blocks.ts";
 import { lineBounds, physicalLineAt } from "./line-text.ts";
 import { createMatcher } from "./matcher.ts";
 
@@ -66,7 +66,9 @@ function createFeed(
     walk(block, lineAt) {
       const found: number[] = [];
       find(block.bytes, block.from, block.ceiling, found);
-      const places = ascending(found, block.to);
+      // The line of a place to look at may hold triggers behind it, in what the next block looks at.
+      const reach = Math.min(block.ceiling, block.to + REACH_AHEAD);
+      const places = ascending(found, reach);
       let next = 0;
       /** Hands over the line at `at` to whoever wants it or has a trigger in it. */
       const handLine = (at: number) => {
@@ -84,7 +86,7 @@ function createFeed(
           const follow =
             wanting !== 0 ? Math.max(handed - block.offset, block.from) : Number.POSITIVE_INFINITY;
           const at = Math.min(place, follow);
-          if (at > limit || at >= block.to) return;
+          if (at > limit || at >= reach) return;
           if (at < handed - block.offset) next++;
           else handLine(at);
         }
