@@ -13,6 +13,7 @@ import { createNeutraliser } from "./suite/neutralise.ts";
 import type { SuiteAnnotation } from "./suite/neutralise-capture.ts";
 import { createTestLogReaders } from "./suite/results/log-readers.ts";
 import { mergeResults } from "./suite/results/merge.ts";
+import { testKey } from "./suite/results/test-key.ts";
 import type { TestResult } from "./suite/test-result.ts";
 import { joinUse } from "./suite/used.ts";
 
@@ -82,6 +83,8 @@ function gatherEvidence(
   tests: readonly TestResult[],
   catalogue: readonly CatalogueEntry[],
 ): Evidence {
+  const nameOf = createNames(tests);
+  const named = scan.findings.map((finding) => ({ ...finding, tests: joinTests(finding.tests, nameOf) }));
   const perTest: { testId: string; result: ScanResult }[] = [];
   const byTest = new Map<string, readonly Finding[]>();
   for (const test of tests) {
@@ -92,7 +95,7 @@ function gatherEvidence(
     perTest.push({ testId: test.id, result });
     byTest.set(test.id, [...(byTest.get(test.id) ?? []), ...result.findings]);
   }
-  return { findings: mergeFindings(scan.findings, perTest), byTest };
+  return { findings: mergeFindings(named, perTest), byTest };
 }
 
 function addUp(counts: readonly Readonly<Record<string, number>>[]): Readonly<Record<string, number>> {
@@ -103,4 +106,27 @@ function addUp(counts: readonly Readonly<Record<string, number>>[]): Readonly<Re
     }
   }
   return sums;
+}
+
+/**
+ * The log names a test as its runner prints it there, a better source by its full id: `TestX.test_a` in pytest's
+ * headings is `tests/test_x.py::TestX::test_a`. Where one test alone answers to a name, it is that one.
+ */
+function createNames(tests: readonly TestResult[]): (id: string) => string {
+  const byEnding = new Map<string, string | null>();
+  for (const { id } of tests) {
+    const parts = testKey(id).split(".");
+    for (let from = 0; from < parts.length; from++) {
+      const ending = parts.slice(from).join(".");
+      const known = byEnding.get(ending);
+      byEnding.set(ending, known === undefined || known === id ? id : null);
+    }
+  }
+  return (id) => byEnding.get(testKey(id)) ?? id;
+}
+
+function joinTests(tests: Finding["tests"], nameOf: (id: string) => string): Finding["tests"] {
+  const counts = new Map<string, number>();
+  for (const { id, count } of tests) counts.set(nameOf(id), (counts.get(nameOf(id)) ?? 0) + count);
+  return [...counts].map(([id, count]) => ({ id, count }));
 }

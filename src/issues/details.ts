@@ -62,6 +62,8 @@ function readSm(text: string): Details {
   const hex = /Unsupported SM: (0x[0-9a-f]{3,4})\b/i.exec(text)?.[1];
   const sm = hex ? parseCapability(hex) : null;
   if (sm) return { sm };
+  const refused = /which has compute capability (\d{1,2}\.\d)\b/.exec(text)?.[1];
+  if (refused) return { sm: refused };
   const floor = /SmVersion\{0x0?([0-9a-f]{1,2}?)0?([0-9a-f])\} <= smVersion/i.exec(text);
   return floor
     ? { oldestSm: `${Number.parseInt(floor[1] ?? "0", 16)}.${Number.parseInt(floor[2] ?? "0", 16)}` }
