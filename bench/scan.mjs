@@ -255,8 +255,6 @@ function makeLog(path, bytes) {
     () => `${runner()} has no valid tactics for this config, skipping`,
     () =>
       `Layer(${runner()}): ${layer()}, Tactic: ${hex()}, ${layer()}_output_0 (Half[${shape()}]) -> ${layer()}_output_0 (Half[${shape()}])`,
-    () =>
-      `Trying to load shared library libcudnn.so.8, skipped tests: ${number(9)}, error ratio ${random().toFixed(3)}`,
   ];
   const issues = [
     () =>

@@ -144,6 +144,7 @@ describe("a catalogue of one's own", () => {
       /id "tactic-omo" is not known; did you mean tactic-oom/,
     ],
     ["something else", () => "entries: 5", /a catalogue is a list/],
+    ["an unknown key at the top", () => "entries: []\nentires: []", /did you mean entries/],
     ["no YAML", () => "a: [", /own\.yml:1:/],
   ];
   test.each(broken)("with %s is refused with its place", (_, spoil, message) => {

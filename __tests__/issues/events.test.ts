@@ -65,7 +65,8 @@ describe("a line takes its meaning from those above", () => {
     const seen = log(ARCH, NULL_ENGINE, "TypeError: a bytes-like object is required, not 'NoneType'");
     expect(brief(seen)).toEqual(["arch-unsupported×1@1", "engine-null×1@2"]);
     expect(find(seen, "engine-null").kind).toBe("consequence");
-    expect(find(log(NULL_ENGINE), "engine-null").kind).toBe("consequence");
+    expect(find(seen, "engine-null").details).toEqual({ cause: "arch-unsupported" });
+    expect(find(log(NULL_ENGINE), "engine-null")).toMatchObject({ kind: "consequence", details: {} });
   });
 
   test("a crash on None is told only where nothing explains it", () => {

@@ -13,6 +13,7 @@ const MAX_PATTERNS = 100;
 const MAX_TEXT = 4000;
 const SEVERITIES = ["notice", "warning", "error"] as const;
 const KINDS = ["cause", "consequence", "note", "benign"] as const;
+const TOP: readonly string[] = ["$schema", "entries"];
 const YIELDS = ["line", "above", "cause", "any"] as const;
 
 type Path = readonly (string | number)[];
@@ -35,7 +36,10 @@ export function readEntries(text: string, file: string, builtIn: readonly Catalo
   }
   const problems: DocumentProblem[] = [];
   const complain: Complain = (path, message) => problems.push(document.problem(path, message));
-  const wrapped = isObject(document.value) && "entries" in document.value;
+  const wrapped = isObject(document.value) && Object.hasOwn(document.value, "entries");
+  for (const name of wrapped ? Object.keys(document.value as object) : []) {
+    if (!TOP.includes(name)) complain([name], unknown("key", name, TOP));
+  }
   const list = wrapped ? (document.value as { entries: unknown }).entries : document.value;
   const root: Path = wrapped ? ["entries"] : [];
   if (!Array.isArray(list) || list.length > MAX_ENTRIES) {

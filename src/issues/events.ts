@@ -13,6 +13,8 @@ export interface IssueEvent {
   readonly first: Hit;
   kind: IssueKind;
   readonly lines: number[];
+  /** Of a consequence: the id of the nearest cause above it in the same test. */
+  readonly cause?: string;
 }
 
 export interface Events {
@@ -43,6 +45,7 @@ interface Recent {
 export function createEvents(close: (event: IssueEvent) => void): Events {
   const open = new Map<string, Tracked>();
   let recent: Recent[] = [];
+  let lastCause: Tracked | null = null;
 
   const latest = (test: (one: Recent) => boolean) => recent.findLast(test);
   const remember = (hit: Hit, event: Tracked) => {
@@ -61,7 +64,15 @@ export function createEvents(close: (event: IssueEvent) => void): Events {
       previous.open = false;
       close(previous);
     }
-    const event = { ...tracked(hit, lines), counted: true, open: true };
+    const above =
+      hit.kind === "consequence" && lastCause?.counted && sameTest(lastCause.hit, hit) ? lastCause : null;
+    const event = {
+      ...tracked(hit, lines),
+      counted: true,
+      open: true,
+      ...(above && { cause: above.hit.entry.id }),
+    };
+    if (hit.kind === "cause") lastCause = event;
     open.set(hit.entry.id, event);
     remember(hit, event);
   };

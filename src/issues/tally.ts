@@ -75,8 +75,9 @@ export function createTally(): Tally {
       const final = new Map(
         solid.map(({ entry, buckets }) => [entry.id, { entry, buckets: new Map(buckets) }]),
       );
+      const explains = createExplanations(solid, [...vague.values()]);
       for (const one of vague.values()) {
-        if (isExplained(one, solid) || yieldsToVague(one, vague)) continue;
+        if (explains(one)) continue;
         const bucket = bucketIn(final, one.entry, one.bucket.kind, () => emptied(one.bucket));
         merge(bucket, one.bucket);
       }
@@ -134,7 +135,8 @@ function addEvent(bucket: Bucket, event: IssueEvent): void {
   }
   // The wrapped telling of an event names the place in TensorRT; what it says of the issue is the same.
   const text = `${hit.before}${hit.after}`;
-  bucket.details = addDetails(bucket.details, detailsOf(hit.entry.id, text));
+  const cause = event.cause === undefined ? {} : { cause: event.cause };
+  bucket.details = addDetails(bucket.details, { ...detailsOf(hit.entry.id, text), ...cause });
   if (bucket.places.size < MAX_PLACES) for (const place of placesOf(text)) addPlace(bucket.places, place);
 }
 
@@ -169,32 +171,49 @@ function merge(into: Bucket, from: Bucket): void {
   for (const place of from.places.values()) addPlace(into.places, place);
 }
 
-/** Does the test (or the log around it) show a cause, or for `any` also a consequence, of another id? */
-function isExplained(one: Vague, rows: readonly Row[]): boolean {
-  const kinds: readonly IssueKind[] = one.to === "any" ? ["cause", "consequence"] : ["cause"];
-  return rows.some(
-    ({ entry, buckets }) =>
-      entry.id !== one.entry.id &&
-      kinds.some((kind) => {
-        const bucket = buckets.get(kind);
-        if (!bucket) return false;
-        const inTests = [...bucket.tests.values()].reduce((sum, count) => sum + count, 0);
-        return one.test === null || bucket.tests.has(one.test) || inTests < bucket.count;
-      }),
-  );
-}
-
 const WEIGHT: Readonly<Record<Severity, number>> = { notice: 0, warning: 1, error: 2 };
 
-/** The vaguest say nothing beside one that is less vague, or as vague and weightier. */
-function yieldsToVague(one: Vague, all: ReadonlyMap<string, Vague>): boolean {
-  if (one.to !== "any") return false;
-  return [...all.values()].some(
-    (other) =>
-      other.entry.id !== one.entry.id &&
-      (other.to === "cause" || WEIGHT[other.bucket.severity] > WEIGHT[one.bucket.severity]) &&
-      (one.test === null || other.test === null || other.test === one.test),
+/** Where an id was seen: in which tests, and whether also outside of known tests. */
+interface Presence {
+  readonly id: string;
+  readonly kind: IssueKind;
+  readonly tests: { has(test: string): boolean };
+  readonly outside: boolean;
+}
+
+/**
+ * Says of a vague event whether its test, or the log around the tests, shows a cause of another id; for `any` also
+ * whether it shows a consequence, or something vague that is less so or weightier.
+ */
+function createExplanations(rows: readonly Row[], vague: readonly Vague[]): (one: Vague) => boolean {
+  const solid: Presence[] = rows.flatMap(({ entry, buckets }) =>
+    [...buckets.values()].map(({ kind, tests, count }) => {
+      const inTests = [...tests.values()].reduce((sum, n) => sum + n, 0);
+      return { id: entry.id, kind, tests, outside: inTests < count };
+    }),
   );
+  const groups = new Map<string, { one: Vague; tests: Set<string>; outside: boolean }>();
+  for (const one of vague) {
+    const key = `${one.entry.id} ${one.to}`;
+    const group = groups.get(key) ?? { one, tests: new Set(), outside: false };
+    groups.set(key, group);
+    if (one.test === null) group.outside = true;
+    else group.tests.add(one.test);
+  }
+  const shows = (test: string | null, { tests, outside }: Pick<Presence, "tests" | "outside">) =>
+    outside || test === null || tests.has(test);
+  return ({ entry, to, test, bucket }) => {
+    const kinds: readonly IssueKind[] = to === "any" ? ["cause", "consequence"] : ["cause"];
+    if (solid.some((one) => one.id !== entry.id && kinds.includes(one.kind) && shows(test, one))) return true;
+    if (to !== "any") return false;
+    const weight = WEIGHT[bucket.severity];
+    return [...groups.values()].some(
+      ({ one, ...where }) =>
+        one.entry.id !== entry.id &&
+        (one.to === "cause" || WEIGHT[one.bucket.severity] > weight) &&
+        shows(test, where),
+    );
+  };
 }
 
 function findingOf({ entry, buckets }: Row): { finding: Finding; order: number } {
