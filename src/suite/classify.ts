@@ -199,7 +199,9 @@ function listPasses(
   excusing: boolean,
   column: Column,
 ): readonly string[] {
-  const expectedToFail = judgement.unexpectedPasses.map(({ id }) => id);
+  // A strict xpass of the suite's own marks is a failure by status, and a pass by what happened.
+  const strict = results.tests.filter((test) => test.unexpectedPass === true);
+  const expectedToFail = [...judgement.unexpectedPasses, ...strict].map(({ id }) => id);
   if (!excusing || (column !== "all-pass" && column !== "expected-cause")) return expectedToFail;
   const setAside = new Set(judgement.setAside);
   return results.tests.filter((test) => test.status === "passed" && !setAside.has(test)).map(({ id }) => id);
