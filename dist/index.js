@@ -1173,7 +1173,9 @@ function listFailures(judgement, excusing, strict) {
     ];
 }
 function listPasses(results, judgement, excusing, column) {
-    const expectedToFail = judgement.unexpectedPasses.map(({ id }) => id);
+    // A strict xpass of the suite's own marks is a failure by status, and a pass by what happened.
+    const strict = results.tests.filter((test) => test.unexpectedPass === true);
+    const expectedToFail = [...judgement.unexpectedPasses, ...strict].map(({ id }) => id);
     if (!excusing || (column !== "all-pass" && column !== "expected-cause"))
         return expectedToFail;
     const setAside = new Set(judgement.setAside);
@@ -2457,7 +2459,7 @@ async function runGate(request, host, context) {
     announce(verdict, choice, host);
     const expectations = (0,expectations_resolve/* resolveExpectations */._2)(configuration.expectations, facts, host.clock(), verdict.gpu?.computeCapability);
     const seen = choice.action === "ran"
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(552), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6844))).observeSuite(request, { catalogue: configuration.catalogue, expectations }, host)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(552), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9001))).observeSuite(request, { catalogue: configuration.catalogue, expectations }, host)
         : null;
     const findings = seen?.evidence.findings ?? [];
     const comparison = configuration.baseline
@@ -6179,12 +6181,20 @@ function failedWords(told) {
         return `the suite exited with status ${suite.exitCode}`;
     return "the suite did not succeed";
 }
-function ranWords({ tests }) {
+function ranWords(told) {
+    const { tests } = told;
     if (!tests)
         return "no test could be counted";
+    if (notCollected(told))
+        return "the tests could not be collected";
     if (tests.total === 0)
         return "the suite has no tests";
     return `${tests.executed} of ${plural(tests.total, "test")} executed`;
+}
+/** Enough was counted, so it is not for too few tests that nothing ran: what was counted are errors of collection. */
+function notCollected({ tests, policy }) {
+    const wanted = policy.minExecuted === "auto" ? 1 : Number(policy.minExecuted);
+    return tests !== null && tests.executed > 0 && tests.executed >= wanted;
 }
 function by({ suite }) {
     const signal = suite?.signal
@@ -6221,7 +6231,9 @@ function meaning(told) {
         case "timed-out":
             return "The suite and everything that it had started was stopped. Tests after that point never ran.";
         case "ran-nothing":
-            return `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
+            return notCollected(told)
+                ? "A suite that cannot be collected proves nothing, whatever its exit status."
+                : `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
         case "failed":
             return told.verdict.status === "supported"
                 ? "Nothing excuses a failure on a supported GPU, so the job fails."
@@ -6257,10 +6269,7 @@ function advice(told) {
         case "timed-out":
             return ["Find out why it took so long, or raise `timeout-minutes`.", ...unsupported];
         case "ran-nothing":
-            return [
-                "Read below why the tests were skipped; with `min-executed: 0` this would not fail.",
-                ...unsupported,
-            ];
+            return [whyNothing(told), ...unsupported];
         case "xpassed":
             return [
                 "If TensorRT was really used, correct the support matrix (`matrix-file`) or take the expectation out.",
@@ -6301,6 +6310,13 @@ function gpuWords(gpu) {
     return gpu.computeCapability === null
         ? `${gpu.name}, compute capability not known`
         : `${gpu.name}, compute capability ${gpu.computeCapability}`;
+}
+function whyNothing(told) {
+    if (notCollected(told))
+        return "Mend what keeps the tests from being collected: the error below names it.";
+    if ((told.tests?.skipped ?? 0) > 0)
+        return "Read below why the tests were skipped; with `min-executed: 0` this would not fail.";
+    return "Check that the command finds the tests; with `min-executed: 0` this would not fail.";
 }
 
 ;// CONCATENATED MODULE: ./build/report/annotation-texts.js

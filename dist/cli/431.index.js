@@ -124,7 +124,7 @@ async function scan_scan({ positionals, options, switches }, console) {
     const [path = "-"] = positionals;
     const request = (0,build_request/* parseRequest */.TR)({ "known-issues": options["known-issues"] }, { os: console.platform, workspace: console.cwd, temp: console.temp });
     const { catalogue } = await (0,configuration/* openConfiguration */.h)(request, console.files, (name) => name);
-    const scanner = (0,scan/* createScanner */.z)({ catalogue });
+    const scanner = (0,scan/* createScanner */.z1)({ catalogue });
     try {
         for await (const chunk of console.bytes(path))
             scanner.push(chunk);

@@ -8,9 +8,11 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  z: () => (/* binding */ createScanner),
-  F: () => (/* binding */ scanText)
+  z1: () => (/* binding */ createScanner),
+  Ff: () => (/* binding */ scanText)
 });
+
+// UNUSED EXPORTS: prepareSearch
 
 ;// CONCATENATED MODULE: ./build/issues/confirm.js
 /** From "the literal stands here" to "this is the issue": the second, careful look at a place of the log. */
@@ -152,6 +154,7 @@ const REMEMBERED = 24;
 function createEvents(close) {
     const open = new Map();
     let recent = [];
+    let lastCause = null;
     const latest = (test) => recent.findLast(test);
     const remember = (hit, event) => {
         recent.push({ hit, event });
@@ -171,7 +174,15 @@ function createEvents(close) {
             previous.open = false;
             close(previous);
         }
-        const event = { ...tracked(hit, lines), counted: true, open: true };
+        const above = hit.kind === "consequence" && lastCause?.counted && sameTest(lastCause.hit, hit) ? lastCause : null;
+        const event = {
+            ...tracked(hit, lines),
+            counted: true,
+            open: true,
+            ...(above && { cause: above.hit.entry.id }),
+        };
+        if (hit.kind === "cause")
+            lastCause = event;
         open.set(hit.entry.id, event);
         remember(hit, event);
     };
@@ -311,7 +322,9 @@ const REACH_AHEAD = 2048;
 /** Text above a line that counts as near it, in bytes. */
 const NEARBY = 4096;
 const LONG_LINE = 64 * 1024;
-const CAPACITY = LONG_LINE + REACH_BACK + REACH_AHEAD;
+/** A place's line may hold a second place within reach that is asked about for the first one's sake. */
+const KEPT_AHEAD = 2 * REACH_AHEAD;
+const CAPACITY = LONG_LINE + REACH_BACK + KEPT_AHEAD;
 const NEWLINE = 10;
 /**
  * @param counter shared by all streams of one log; advanced here.
@@ -372,7 +385,7 @@ function createLineBlocks(counter, take) {
             at += size;
             if (carried < CAPACITY)
                 continue;
-            part(carried - REACH_AHEAD);
+            part(carried - KEPT_AHEAD);
             const dropped = looked - REACH_BACK;
             carry.copyWithin(0, dropped, carried);
             offset += dropped;
@@ -662,6 +675,7 @@ function anchorOf(needle, window) {
 /** Hands lines of the log to the readers that follow the tests beside the search for issues. */
 
 
+
 const MAX_READERS = 30;
 const NO_WALK = { to: () => null, end: () => undefined };
 /**
@@ -703,7 +717,9 @@ function createFeed(readers, owners, find, stream) {
         walk(block, lineAt) {
             const found = [];
             find(block.bytes, block.from, block.ceiling, found);
-            const places = ascending(found, block.to);
+            // The line of a place to look at may hold triggers behind it, in what the next block looks at.
+            const reach = Math.min(block.ceiling, block.to + REACH_AHEAD);
+            const places = ascending(found, reach);
             let next = 0;
             /** Hands over the line at `at` to whoever wants it or has a trigger in it. */
             const handLine = (at) => {
@@ -720,7 +736,7 @@ function createFeed(readers, owners, find, stream) {
                     const place = places[next]?.[0] ?? Number.POSITIVE_INFINITY;
                     const follow = wanting !== 0 ? Math.max(handed - block.offset, block.from) : Number.POSITIVE_INFINITY;
                     const at = Math.min(place, follow);
-                    if (at > limit || at >= block.to)
+                    if (at > limit || at >= reach)
                         return;
                     if (at < handed - block.offset)
                         next++;
@@ -782,17 +798,20 @@ var issues_tally = __webpack_require__(9919);
 const scan_NEWLINE = 10;
 /** Larger chunks are looked at in pieces, so that what is found in one go stays bounded. */
 const PIECE = 256 * 1024;
+function prepareSearch(catalogue) {
+    const compiled = compileCatalogue(catalogue);
+    return { compiled, matcher: createMatcher(compiled.needles) };
+}
 /** A scanner for one log. A line of one stream is never glued to the other's; lines count as they end. */
 function createScanner(options) {
-    const compiled = compileCatalogue(options.catalogue);
-    const matcher = createMatcher(compiled.needles);
+    const search = options.search ?? prepareSearch(options.catalogue);
     const feed = createReaderFeeds(options.readers ?? []);
     const counter = { lines: 0 };
     const tally = (0,issues_tally/* createTally */.Xf)();
     let bytes = 0;
     const stream = (name) => {
         const events = createEvents(tally.add);
-        const blocks = createLineBlocks(counter, createLook(compiled, matcher, feed(name), events));
+        const blocks = createLineBlocks(counter, createLook(search, feed(name), events));
         const transcoder = createTranscoder();
         return {
             push: (chunk) => blocks.push(transcoder.push(chunk)),
@@ -824,7 +843,7 @@ function scanText(text, options) {
     return scanner.end();
 }
 /** Looks at the blocks of one stream; returns how many newlines a whole block held. */
-function createLook(compiled, matcher, readers, events) {
+function createLook({ compiled, matcher }, readers, events) {
     const found = [];
     /** Where each literal last stood for what it seemed, in the stream. */
     const taken = new Float64Array(compiled.needles.length).fill(-1);
@@ -976,6 +995,9 @@ function readSm(text) {
     const sm = hex ? (0,versions/* parseCapability */._p)(hex) : null;
     if (sm)
         return { sm };
+    const refused = /which has compute capability (\d{1,2}\.\d)\b/.exec(text)?.[1];
+    if (refused)
+        return { sm: refused };
     const floor = /SmVersion\{0x0?([0-9a-f]{1,2}?)0?([0-9a-f])\} <= smVersion/i.exec(text);
     return floor
         ? { oldestSm: `${Number.parseInt(floor[1] ?? "0", 16)}.${Number.parseInt(floor[2] ?? "0", 16)}` }
@@ -1048,8 +1070,9 @@ function createTally() {
         findings() {
             const solid = [...rows.values()];
             const final = new Map(solid.map(({ entry, buckets }) => [entry.id, { entry, buckets: new Map(buckets) }]));
+            const explains = createExplanations(solid, [...vague.values()]);
             for (const one of vague.values()) {
-                if (isExplained(one, solid) || yieldsToVague(one, vague))
+                if (explains(one))
                     continue;
                 const bucket = bucketIn(final, one.entry, one.bucket.kind, () => emptied(one.bucket));
                 merge(bucket, one.bucket);
@@ -1101,7 +1124,8 @@ function addEvent(bucket, event) {
     }
     // The wrapped telling of an event names the place in TensorRT; what it says of the issue is the same.
     const text = `${hit.before}${hit.after}`;
-    bucket.details = addDetails(bucket.details, detailsOf(hit.entry.id, text));
+    const cause = event.cause === undefined ? {} : { cause: event.cause };
+    bucket.details = addDetails(bucket.details, { ...detailsOf(hit.entry.id, text), ...cause });
     if (bucket.places.size < MAX_PLACES)
         for (const place of placesOf(text))
             addPlace(bucket.places, place);
@@ -1140,26 +1164,38 @@ function merge(into, from) {
     for (const place of from.places.values())
         addPlace(into.places, place);
 }
-/** Does the test (or the log around it) show a cause, or for `any` also a consequence, of another id? */
-function isExplained(one, rows) {
-    const kinds = one.to === "any" ? ["cause", "consequence"] : ["cause"];
-    return rows.some(({ entry, buckets }) => entry.id !== one.entry.id &&
-        kinds.some((kind) => {
-            const bucket = buckets.get(kind);
-            if (!bucket)
-                return false;
-            const inTests = [...bucket.tests.values()].reduce((sum, count) => sum + count, 0);
-            return one.test === null || bucket.tests.has(one.test) || inTests < bucket.count;
-        }));
-}
 const WEIGHT = { notice: 0, warning: 1, error: 2 };
-/** The vaguest say nothing beside one that is less vague, or as vague and weightier. */
-function yieldsToVague(one, all) {
-    if (one.to !== "any")
-        return false;
-    return [...all.values()].some((other) => other.entry.id !== one.entry.id &&
-        (other.to === "cause" || WEIGHT[other.bucket.severity] > WEIGHT[one.bucket.severity]) &&
-        (one.test === null || other.test === null || other.test === one.test));
+/**
+ * Says of a vague event whether its test, or the log around the tests, shows a cause of another id; for `any` also
+ * whether it shows a consequence, or something vague that is less so or weightier.
+ */
+function createExplanations(rows, vague) {
+    const solid = rows.flatMap(({ entry, buckets }) => [...buckets.values()].map(({ kind, tests, count }) => {
+        const inTests = [...tests.values()].reduce((sum, n) => sum + n, 0);
+        return { id: entry.id, kind, tests, outside: inTests < count };
+    }));
+    const groups = new Map();
+    for (const one of vague) {
+        const key = `${one.entry.id} ${one.to}`;
+        const group = groups.get(key) ?? { one, tests: new Set(), outside: false };
+        groups.set(key, group);
+        if (one.test === null)
+            group.outside = true;
+        else
+            group.tests.add(one.test);
+    }
+    const shows = (test, { tests, outside }) => outside || test === null || tests.has(test);
+    return ({ entry, to, test, bucket }) => {
+        const kinds = to === "any" ? ["cause", "consequence"] : ["cause"];
+        if (solid.some((one) => one.id !== entry.id && kinds.includes(one.kind) && shows(test, one)))
+            return true;
+        if (to !== "any")
+            return false;
+        const weight = WEIGHT[bucket.severity];
+        return [...groups.values()].some(({ one, ...where }) => one.entry.id !== entry.id &&
+            (one.to === "cause" || WEIGHT[one.bucket.severity] > weight) &&
+            shows(test, where));
+    };
 }
 function findingOf({ entry, buckets }) {
     const present = KINDS.flatMap((kind) => buckets.get(kind) ?? []);

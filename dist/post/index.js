@@ -4124,12 +4124,20 @@ function failedWords(told) {
         return `the suite exited with status ${suite.exitCode}`;
     return "the suite did not succeed";
 }
-function ranWords({ tests }) {
+function ranWords(told) {
+    const { tests } = told;
     if (!tests)
         return "no test could be counted";
+    if (notCollected(told))
+        return "the tests could not be collected";
     if (tests.total === 0)
         return "the suite has no tests";
     return `${tests.executed} of ${plural(tests.total, "test")} executed`;
+}
+/** Enough was counted, so it is not for too few tests that nothing ran: what was counted are errors of collection. */
+function notCollected({ tests, policy }) {
+    const wanted = policy.minExecuted === "auto" ? 1 : Number(policy.minExecuted);
+    return tests !== null && tests.executed > 0 && tests.executed >= wanted;
 }
 function by({ suite }) {
     const signal = suite?.signal
@@ -4166,7 +4174,9 @@ function meaning(told) {
         case "timed-out":
             return "The suite and everything that it had started was stopped. Tests after that point never ran.";
         case "ran-nothing":
-            return `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
+            return notCollected(told)
+                ? "A suite that cannot be collected proves nothing, whatever its exit status."
+                : `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
         case "failed":
             return told.verdict.status === "supported"
                 ? "Nothing excuses a failure on a supported GPU, so the job fails."
@@ -4202,10 +4212,7 @@ function advice(told) {
         case "timed-out":
             return ["Find out why it took so long, or raise `timeout-minutes`.", ...unsupported];
         case "ran-nothing":
-            return [
-                "Read below why the tests were skipped; with `min-executed: 0` this would not fail.",
-                ...unsupported,
-            ];
+            return [whyNothing(told), ...unsupported];
         case "xpassed":
             return [
                 "If TensorRT was really used, correct the support matrix (`matrix-file`) or take the expectation out.",
@@ -4246,6 +4253,13 @@ function gpuWords(gpu) {
     return gpu.computeCapability === null
         ? `${gpu.name}, compute capability not known`
         : `${gpu.name}, compute capability ${gpu.computeCapability}`;
+}
+function whyNothing(told) {
+    if (notCollected(told))
+        return "Mend what keeps the tests from being collected: the error below names it.";
+    if ((told.tests?.skipped ?? 0) > 0)
+        return "Read below why the tests were skipped; with `min-executed: 0` this would not fail.";
+    return "Check that the command finds the tests; with `min-executed: 0` this would not fail.";
 }
 
 ;// CONCATENATED MODULE: ./build/report/annotation-texts.js
