@@ -124,7 +124,13 @@ function ways(folder, log) {
       command: process.execPath,
       args: [self, "--way", "readline", "--file", log],
     },
-    { id: "scan", name: "trt-gate scan", command: process.execPath, args: [gate, "scan", log, "--json"] },
+    {
+      id: "scan",
+      name: "trt-gate scan",
+      command: process.execPath,
+      args: [gate, "scan", log, "--json"],
+      says: "no-implementation",
+    },
     { id: "gate", name: "trt-gate run -- cat", command: process.execPath, args: [...run, log], ok: [0, 1] },
     {
       id: "line",
@@ -156,10 +162,16 @@ async function measure(way) {
     peak = Math.max(peak, peakOf(child.pid));
   }, 20);
   let errors = "";
+  let said = "";
   child.stderr.on("data", (chunk) => {
     errors = `${errors}${chunk}`.slice(-2000);
+    said = `${said}${chunk}`.slice(-100_000);
   });
-  drain(child.stdout, way.bytesPerSecond);
+  if (way.says)
+    child.stdout.on("data", (chunk) => {
+      said = `${said}${chunk.subarray(-100_000)}`.slice(-100_000);
+    });
+  else drain(child.stdout, way.bytesPerSecond);
   const stop = way.stopAfterMs && setTimeout(() => child.kill("SIGKILL"), way.stopAfterMs);
   const status = await new Promise((done) => child.on("close", done));
   clearInterval(watch);
@@ -168,7 +180,9 @@ async function measure(way) {
   const problem = (way.ok ?? [0]).includes(status)
     ? undefined
     : `ended with ${status}: ${errors.trim().split("\n").at(-1)}`;
-  return { seconds, peak, problem };
+  // A program that looked for nothing would win every race.
+  const missed = way.says && !said.includes(way.says) ? `did not tell of ${way.says}` : undefined;
+  return { seconds, peak, problem: problem ?? missed };
 }
 
 function drain(stream, bytesPerSecond) {
