@@ -93,8 +93,8 @@ test(
       );
       try {
         expect(scanInPieces(bytes, sizes, [createReader()])).toEqual(whole);
-        // Unterminated last lines count; UTF-16 has its own newlines.
-        if (bytes[0] !== 0xff) {
+        // Unterminated last lines count. A byte order mark is no line, and UTF-16 has its own newlines.
+        if (![0xef, 0xfe, 0xff].includes(bytes[0] ?? 0) && !bytes.subarray(0, 4).includes(0)) {
           const newlines = bytes.filter((byte) => byte === 10).length;
           expect(whole.lines).toBe(newlines + (bytes.length > 0 && bytes.at(-1) !== 10 ? 1 : 0));
         }
