@@ -6,6 +6,7 @@ import type { Ending } from "../../src/suite/ending.ts";
 import type { Expectation, ResolvedExpectations } from "../../src/suite/expectations.ts";
 import { chooseAction } from "../../src/suite/policy.ts";
 import type { SuiteResults, TestCounts, TestResult, TestStatus } from "../../src/suite/test-result.ts";
+import type { Use } from "../../src/suite/used.ts";
 import type { Verdict, VerdictStatus } from "../../src/support/verdict.ts";
 
 export function createVerdict(status: VerdictStatus, overrides: Partial<Verdict> = {}): Verdict {
@@ -139,6 +140,7 @@ export interface Case {
   readonly ending?: Partial<Ending>;
   readonly settings?: Partial<ClassifySettings>;
   readonly findings?: readonly Finding[];
+  readonly used?: Use;
   readonly expectations?: ResolvedExpectations;
 }
 
@@ -160,7 +162,7 @@ export function createInput(one: Case): ClassifyInput {
     suite: {
       ending: createEnding(one.ending),
       results: one.results === undefined ? createResults(one.tests ?? []) : one.results,
-      used: { cuda: true, tensorrt: true },
+      used: one.used ?? { cuda: true, tensorrt: true },
     },
     evidence: { findings: one.findings ?? [] },
     ...(one.expectations ? { expectations: one.expectations } : {}),

@@ -188,6 +188,19 @@ describe("what softens or hardens a cell", () => {
     const result = classify(createInput({ status: "unsupported", tests, ending: failedExit }));
     expect(result).toMatchObject({ outcome: "crashed", conclusion: "failure" });
     expect(result.failures[0]?.crashed).toBe("worker gw1 crashed");
+    expect(result.sentence).toContain("worker gw1 crashed while t::a was running");
+  });
+
+  test("a pass without TensorRT proposes no row: that the card can run it was not shown", () => {
+    const unused = { cuda: false, tensorrt: false };
+    for (const status of ["unknown", "unsupported"] as const) {
+      const shown = createInput({ status, ...RUNS["all-pass"] });
+      expect(classify(shown).proposal).toBe("passed");
+      const input = createInput({ status, ...RUNS["all-pass"], used: unused });
+      const result = classify(input);
+      expect(result.proposal).toBeNull();
+      expect(result.sentence).toContain("no process of it loaded TensorRT");
+    }
   });
 
   test("cancelled is a failure that proposes nothing", () => {

@@ -45,7 +45,7 @@ export function findColumn(input: ColumnInput): ColumnAnswer {
   if (ending.startError !== null) return plain("nothing", ending.startError);
   if (ending.timedOut) return { ...plain("timeout"), expectedBy: expectedEnd(input, "timeout") };
   const crashed = judgement.failing.find(({ test, expectation }) => test.crashed && !expectation);
-  if (crashed) return plain("crash", crashed.test.crashed);
+  if (crashed) return plain("crash", `${crashed.test.crashed} while ${crashed.test.id} was running`);
   if (ending.signal !== null) {
     if (isExitCrash(input)) return plain("exit-crash");
     return { ...plain("crash"), expectedBy: expectedEnd(input, "crash") };

@@ -20,6 +20,7 @@ interface RunSeen {
   readonly ending: Ending;
   readonly results: SuiteResults;
   readonly judgement: Judgement;
+  readonly use: Use;
   readonly errors: readonly string[];
 }
 
@@ -125,7 +126,7 @@ function describeCause({ judgement, row, verdict, results }: RunSeen): string {
   }
 }
 
-function describePass({ outcome, results, judgement, row }: RunSeen): string {
+function describePass({ outcome, results, judgement, row, use }: RunSeen): string {
   const counts = countsOf(results);
   const passed = counts ? `${tests(counts.passed)} passed` : "The suite passed";
   const skipped = counts && counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
@@ -137,7 +138,10 @@ function describePass({ outcome, results, judgement, row }: RunSeen): string {
   }
   const matrix = row === "unsupported" || outcome === "xpassed";
   const tail = matrix ? ", although the matrix says that this TensorRT cannot run on this card" : "";
-  return `${passed}${skipped}${known}${tail}.`;
+  // On a supported card that is told by require-use.
+  const without = row !== "supported" && row !== "absent" && use.tensorrt === false;
+  const proof = without ? " But no process of it loaded TensorRT: that proves nothing about this card." : "";
+  return `${passed}${skipped}${known}${tail}.${proof}`;
 }
 
 function unused(

@@ -3,6 +3,7 @@
 import type { Request } from "../request.ts";
 import type { VerdictStatus } from "../support/verdict.ts";
 import type { Outcome } from "./outcome.ts";
+import type { Use } from "./used.ts";
 
 /** What the suite did; the first that applies, from the bottom up. */
 export type Column =
@@ -76,6 +77,11 @@ export function rowOf(status: VerdictStatus, onUnsupported: Request["onUnsupport
     case "probe-error":
       return "absent";
   }
+}
+
+/** A pass of a suite that never loaded TensorRT says nothing of what TensorRT supports. */
+export function proposalOf({ proposal }: Cell, use: Use): "passed" | "refused" | null {
+  return proposal === "passed" && use.tensorrt === false ? null : (proposal ?? null);
 }
 
 const SUCCESSES: ReadonlySet<Outcome> = new Set<Outcome>(["not-run", "passed", "skipped", "xfailed"]);

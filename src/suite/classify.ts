@@ -6,7 +6,7 @@ import type { Verdict } from "../support/verdict.ts";
 import { countsOf, findColumn, isUnexplainedExit } from "./classify-column.ts";
 import { type Evidence, type Judgement, judgeTests } from "./classify-excuses.ts";
 import { describe } from "./classify-sentence.ts";
-import { type Cell, type Column, rowOf, succeeds, TABLE } from "./classify-table.ts";
+import { type Cell, type Column, proposalOf, rowOf, succeeds, TABLE } from "./classify-table.ts";
 import type { Ending } from "./ending.ts";
 import type { Expectation, ResolvedExpectations } from "./expectations.ts";
 import type { Conclusion, Outcome } from "./outcome.ts";
@@ -115,6 +115,7 @@ function classifyRun(input: ClassifyInput, suite: SuiteSeen): Classification {
   const row = rowOf(verdict.status, settings.onUnsupported);
   const cell = TABLE[row][answer.column];
   const used = new Set([...judgement.used, ...(answer.expectedBy ? [answer.expectedBy] : [])]);
+  const use = joinUse(suite.used, results.usedInProcess);
   const remarks = collectRemarks(input, suite, results, used, answer.column);
 
   let outcome = softened(cell, answer.column, row === "supported", settings, answer.expectedBy);
@@ -134,12 +135,13 @@ function classifyRun(input: ClassifyInput, suite: SuiteSeen): Classification {
       ending,
       results,
       judgement,
+      use,
       errors: remarks.errors,
     }),
     failures: listFailures(judgement, excusing, settings.strict),
     passedUnexpectedly: listPasses(results, judgement, excusing, answer.column),
     ...remarks,
-    proposal: answer.expectedBy || ending.cancelled ? null : (cell.proposal ?? null),
+    proposal: answer.expectedBy || ending.cancelled ? null : proposalOf(cell, use),
     column: answer.column,
   };
 }
