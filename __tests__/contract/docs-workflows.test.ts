@@ -197,6 +197,7 @@ test("`name: value` in prose names an input, an output or a word of the workflow
     "overwrite",
     "options",
     "tests",
+    "strategy.matrix",
   ];
   const allowed = new Map((INPUTS as readonly InputRow[]).map((row) => [row.name, row.allowed]));
   const wrong = pages().flatMap((page) =>
