@@ -56,11 +56,16 @@ export function createLineBlocks(counter: LineCounter, take: (block: Block) => n
   let looked = 0;
   let reserved = 0;
   let offset = 0;
-  let above = Buffer.alloc(0);
+  const ring = Buffer.alloc(NEARBY);
+  let above = ring.subarray(0, 0);
 
+  /** Copies: whoever pushed a chunk may use its memory again. */
   const remember = (bytes: Buffer, from: number, to: number) => {
-    const kept = above.subarray(Math.max(0, Math.min(above.length, above.length + (to - from) - NEARBY)));
-    above = Buffer.concat([kept, bytes.subarray(Math.max(from, to - NEARBY), to)]);
+    const size = Math.min(NEARBY, to - from);
+    const kept = Math.min(above.length, NEARBY - size);
+    ring.copyWithin(0, above.length - kept, above.length);
+    bytes.copy(ring, kept, to - size, to);
+    above = ring.subarray(0, kept + size);
   };
   const lines = (bytes: Buffer, from: number, to: number, place: number) => {
     const block = {
