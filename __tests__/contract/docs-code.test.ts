@@ -3,7 +3,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { describe, expect, test } from "@jest/globals";
 import { INPUTS, type InputRow } from "../../src/request.ts";
-import { ROOT, read } from "./markdown.ts";
+import { pages, prose, ROOT, read } from "./markdown.ts";
 
 /** The words of a union type of verdict.ts, in its order; comments between them may hold anything. */
 function union(name: string): readonly string[] {
@@ -21,6 +21,9 @@ function rows(page: string, heading: string): readonly (readonly string[])[] {
 }
 
 const { dependencies } = JSON.parse(read("package.json")) as { dependencies: Record<string, string> };
+
+// Words of others that pages speak of.
+const FOREIGN = ["actions-sync", "fast-xml-parser", "tensorrt-dispatch", "tensorrt-lean"];
 
 const wordsIn = (cell = "") => [...cell.matchAll(/`([^`]+)`/g)].map((match) => match[1] ?? "");
 
@@ -75,4 +78,22 @@ test("messages of the code that name a page name one that is there", () => {
   );
   expect(named).toContain("docs/known-issues.md");
   for (const page of named) expect(read(page)).toMatch(/^# /);
+});
+
+test("a-word-in-code with hyphens is one that the code, the actions or the examples know", () => {
+  const places = ["src", "schema", "examples", "scripts", "*.yml", "*.json", ":!package-lock.json", ":!dist"];
+  const known = spawnSync("git", ["grep", "-hohE", "[a-z0-9]+(-[a-z0-9]+)+", "--", ...places], {
+    cwd: ROOT,
+    encoding: "utf8",
+    maxBuffer: 1 << 28,
+  }).stdout;
+  const words = new Set([...known.split("\n"), ...FOREIGN]);
+  const own = pages().filter((page) => page.startsWith("docs/") || !page.includes("/"));
+  const unknown = own.flatMap((page) =>
+    [...prose(page).matchAll(/`([a-z]+(?:-[a-z]+)+)`/g)]
+      .map((match) => match[1] ?? "")
+      .filter((word) => !words.has(word))
+      .map((word) => `${page}: ${word}`),
+  );
+  expect(unknown).toEqual([]);
 });
