@@ -44,6 +44,6 @@ for (const { name, says, quick } of BENCHES.filter((bench) => wanted.includes(be
   ends.push({ name, end: signal ?? status });
 }
 console.log(
-  `\n${ends.map(({ name, end }) => `${name}: ${end === 0 ? "within its limits" : `exit ${end}`}`).join(", ")}`,
+  `\n${ends.map(({ name, end }) => `${name}: ${end === 0 ? "no limit broken" : `exit ${end}`}`).join(", ")}`,
 );
 if (ends.some(({ end }) => end !== 0)) process.exitCode = 1;
