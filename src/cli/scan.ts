@@ -17,7 +17,9 @@ export async function scan(
     { "known-issues": options["known-issues"] },
     { os: console.platform, workspace: console.cwd, temp: console.temp },
   );
-  const { catalogue } = await openConfiguration(request, console.files, (name) => name);
+  // The catalogue is loaded for a suite alone; here the log stands for one.
+  const asked = { ...request, run: [] };
+  const { catalogue } = await openConfiguration(asked, console.files, (name) => name);
   const scanner = createScanner({ catalogue });
   try {
     for await (const chunk of console.bytes(path)) scanner.push(chunk);
