@@ -21,7 +21,11 @@ export function parseDocument(text: string, file: string): ParsedDocument {
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
   const document = parseYaml(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-  const problems = document.errors.map((error) => ({ ...place(error.pos[0]), message: error.message }));
+  const what = /^\s*[[{]/.test(text) ? "JSON" : "YAML";
+  const problems = document.errors.map((error) => ({
+    ...place(error.pos[0]),
+    message: `this is no valid ${what}: ${error.message}`,
+  }));
   if (problems.length > 0) throw new DocumentError(problems);
   let value: unknown;
   try {

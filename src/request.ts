@@ -1,5 +1,6 @@
 /** Inputs of the action and options of `trt-gate run`: one table, parsed once, every problem collected before it throws. */
 
+import { planShell, ShellError } from "./suite/shell.ts";
 import { expectationProblem } from "./support/expectation.ts";
 import { splitWords, WordsError } from "./words.ts";
 
@@ -255,9 +256,11 @@ export function parseRequest(
   const promise = expectationProblem(expectGpu);
   if (promise) problems.push(`input expect-gpu: ${promise}`);
   const run = argv && argv.length > 0 ? argv : (raw.run ?? "").trim() === "" ? null : (raw.run ?? "");
+  const shell = text("shell") || (context.os === "win32" ? "pwsh" : "bash");
+  problems.push(...shellProblems(shell));
   const request: Request = {
     run,
-    shell: text("shell") || (context.os === "win32" ? "pwsh" : "bash"),
+    shell,
     workingDirectory: text("working-directory") || context.workspace,
     via: prefix("via"),
     python: python.length > 0 ? python : ["python", "python3"],
@@ -301,6 +304,17 @@ export function parseRequest(
   };
   if (problems.length > 0) throw new RequestError(problems);
   return request;
+}
+
+/** Whether the shell's program exists is told when it is started: it may lie behind a prefix. */
+function shellProblems(shell: string): readonly string[] {
+  try {
+    planShell(shell, "");
+    return [];
+  } catch (error) {
+    if (!(error instanceof ShellError)) throw error;
+    return [error.message];
+  }
 }
 
 const quote = (value: string) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);

@@ -280,8 +280,14 @@ function parseWords(command: CommandRow, words: readonly string[]) {
   try {
     return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(`${command.name}: ${(error as Error).message.split("\n")[0]}`, command.name);
+    throw new UsageError(`${command.name}: ${plainWords(error as Error)}`, command.name);
   }
+}
+
+/** Node's words for what is wrong with an option, where they can be plainer. */
+function plainWords({ message }: Error): string {
+  const missing = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
+  return missing ? `${missing} needs a value` : (message.split("\n", 1)[0] ?? "");
 }
 
 function unknownOption(command: CommandRow, name: string): UsageError {

@@ -57,7 +57,7 @@ export async function main(argv: readonly string[], console: Console): Promise<n
 function explainError(error: unknown, console: Console): number {
   if (error instanceof UsageError) {
     console.err(
-      `trt-gate ${error.message}\nTry: trt-gate ${error.command ?? ""}${error.command ? " " : ""}--help\n`,
+      `trt-gate${error.command ? " " : ": "}${error.message}\nTry: trt-gate ${error.command ?? ""}${error.command ? " " : ""}--help\n`,
     );
     return EXIT.usage;
   }

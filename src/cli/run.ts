@@ -8,16 +8,16 @@ import { reportJson } from "../report/build-report.ts";
 import { renderTerminal } from "../report/terminal.ts";
 import { parseRequest, RequestError } from "../request.ts";
 import { VERSION } from "../version.ts";
-import type { Invocation } from "./arguments.ts";
+import { type Invocation, UsageError } from "./arguments.ts";
 import type { Console } from "./console.ts";
 
 /** Exit status: 0 or 1 by the conclusion; what the suite's own status was stands in the report. */
 export async function run(invocation: Invocation, console: Console): Promise<number> {
   const json = invocation.switches.has("json");
   const request = parseRequest(
-    invocation.options,
+    { ...invocation.options, ...scriptOf(invocation) },
     { os: console.platform, workspace: console.cwd, temp: join(console.temp, "trt-gate") },
-    invocation.rest,
+    invocation.options.shell === undefined ? invocation.rest : null,
   );
   const host = await console.host(json ? "stderr" : "stdout");
   const context = terminalContext(console);
@@ -32,6 +32,19 @@ export async function run(invocation: Invocation, console: Console): Promise<num
     console.err(`Report: ${join(request.reportDir, "report.json")}\n`);
   }
   return report.conclusion === "success" ? 0 : 1;
+}
+
+/** With `--shell` the one word after `--` is a script for it; without, the words are started as they are. */
+function scriptOf({ options, rest }: Invocation): { readonly run?: string } {
+  if (options.shell === undefined) return {};
+  const [script, ...more] = rest;
+  if (script === undefined || more.length > 0) {
+    throw new UsageError(
+      "run: --shell takes the script as one word, such as trt-gate run --shell bash -- 'cd tests && pytest'; without --shell the command is started as it is",
+      "run",
+    );
+  }
+  return { run: script };
 }
 
 /** A run outside of any workflow. */

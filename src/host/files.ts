@@ -84,6 +84,7 @@ function reasonOf(error: NodeJS.ErrnoException): string {
     EACCES: "permission denied",
     EISDIR: "it is a folder",
     ENOTDIR: "a part of the path is no folder",
+    EEXIST: "a file stands where a folder is needed",
     ENOSPC: "the disk is full",
     EROFS: "the file system is read-only",
   };

@@ -126,10 +126,15 @@ function withoutAnswer(prefix: string, attempts: readonly Attempt[]): Facts {
     return factsWithoutAnswer(prefix, [{ code: "probe-failed", detail: "no interpreter was named to ask" }]);
   }
   const command = joinWords(telling.argv);
-  const words = lastWords(`${telling.end.stdout}\n${telling.end.stderr}`);
-  const detail = `\`${command}\` ${howItEnded(telling)}${words === "" ? "; it printed nothing" : `; its last words: "${words}"`}${advice(prefix, telling)}`;
+  const detail = `\`${command}\` ${howItEnded(telling)}${lastWordsOf(telling)}${advice(prefix, telling)}`;
   const problem: Problem = { code: hung === undefined ? "probe-failed" : "probe-timeout", detail };
   return factsWithoutAnswer(prefix, [problem]);
+}
+
+function lastWordsOf({ end }: Attempt): string {
+  if (end.how === "not-found" || end.how === "not-started") return "";
+  const words = lastWords(`${end.stdout}\n${end.stderr}`);
+  return words === "" ? "; it printed nothing" : `; its last words: "${words}"`;
 }
 
 function howItEnded({ end, answer }: Attempt): string {
@@ -153,8 +158,9 @@ function howItEnded({ end, answer }: Attempt): string {
   }
 }
 
-function advice(prefix: string, { end, interpreter }: Attempt): string {
-  if (prefix === "") return "";
+function advice(prefix: string, { end, interpreter, argv }: Attempt): string {
+  if (prefix === "") return ". Is it the suite's Python? Name one that answers in the input python";
+  if (end.how === "not-found") return `. Install ${argv[0]}, or correct the input via`;
   if (end.how === "timeout")
     return ". Start what the prefix waits for (image pull, queue, login) in an earlier step";
   if (ABSENT_EXITS.has(end.exitCode))

@@ -99,10 +99,14 @@ function usageError({ ending, results, judgement, minExecuted }: ColumnInput): s
     return `the tests could not be collected: ${firstLine(results.collectionError)}`;
   }
   if (counts === null && ending.exitCode !== null && NOT_STARTED.has(ending.exitCode)) {
-    return `a command of it could not be found or started (exit status ${ending.exitCode})`;
+    return `a command of it could not be found or started (exit status ${ending.exitCode}); the log names it`;
   }
   if (counts && counts.executed === 0 && judgement.failing.length === 0 && minExecuted !== 0) {
-    return counts.total === 0 ? "no test was found" : `all ${counts.total} tests were skipped`;
+    return counts.total === 0
+      ? "no test was found"
+      : counts.total === 1
+        ? "its only test was skipped"
+        : `all ${counts.total} tests were skipped`;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { Request } from "../request.ts";
 import type { Verdict } from "../support/verdict.ts";
 import { type ColumnAnswer, countsOf } from "./classify-column.ts";
 import type { Judgement } from "./classify-excuses.ts";
-import type { Row } from "./classify-table.ts";
+import type { Column, Row } from "./classify-table.ts";
 import type { Ending } from "./ending.ts";
 import type { Expectation, ResolvedExpectations } from "./expectations.ts";
 import type { Outcome } from "./outcome.ts";
@@ -43,7 +43,7 @@ function notStarted(outcome: Outcome, verdict: Verdict, applied: string): string
     case "refused":
       return `The suite was not started, and that is a failure ${because}: ${verdict.sentence}`;
     case "probe-error":
-      return `The machine could not be asked, so nothing was decided: ${verdict.sentence}`;
+      return `Nothing was decided, and the suite was not started: ${verdict.sentence}`;
     default:
       return `No suite was given: ${verdict.sentence}`;
   }
@@ -181,7 +181,13 @@ function staleExpectations(
   ];
 }
 
-function blindSpots(results: SuiteResults, settings: Pick<Request, "minExecuted">): readonly string[] {
+/** Of a suite that proved nothing the sentence tells; what could not be seen of it then misleads. */
+function blindSpots(
+  results: SuiteResults,
+  settings: Pick<Request, "minExecuted">,
+  column: Column,
+): readonly string[] {
+  if (column === "nothing") return [];
   const notices: string[] = [];
   if (countsOf(results) === null && settings.minExecuted === "auto") {
     notices.push("The tests could not be counted, so a suite that ran nothing would not be noticed here.");

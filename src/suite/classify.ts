@@ -249,6 +249,6 @@ function collectRemarks(
   return {
     errors,
     warnings,
-    notices: [...results.notices, ...describe.blindSpots(results, settings), ...unsure],
+    notices: [...results.notices, ...describe.blindSpots(results, settings, column), ...unsure],
   };
 }
