@@ -2,6 +2,7 @@
 /** Entry of the command line: builds the console and hands over. */
 
 import { createReadStream } from "node:fs";
+import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import type { Console } from "./cli/console.ts";
 import { main } from "./cli/main.ts";
@@ -16,6 +17,7 @@ const terminal: Console = {
   width: stdout.columns ?? 100,
   files: createFiles(),
   bytes: (path) => (path === "-" ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 })),
+  remove: (folder) => rm(folder, { recursive: true, force: true }),
   platform: process.platform,
   cwd: process.cwd(),
   temp: tmpdir(),

@@ -14,7 +14,8 @@ import type { SupportMatrix } from "./support/matrix-types.ts";
 /** Everything that decisions stand on, apart from the machine. */
 export interface Configuration {
   readonly matrix: SupportMatrix;
-  readonly catalogue: readonly CatalogueEntry[];
+  /** null: the built-in one, which is loaded once a suite runs. */
+  readonly catalogue: readonly CatalogueEntry[] | null;
   readonly expectations: readonly Expectation[];
   readonly baseline: Baseline | null;
   /** Facts to use instead of a probe. */
@@ -23,7 +24,7 @@ export interface Configuration {
 
 type ConfigurationRequest = Pick<
   Request,
-  "run" | "matrixFile" | "knownIssues" | "expectations" | "baseline" | "facts" | "failOn" | "workingDirectory"
+  "matrixFile" | "knownIssues" | "expectations" | "baseline" | "facts" | "failOn" | "workingDirectory"
 >;
 
 // Hand-written files; a larger one is a mistake or an attack.
@@ -59,7 +60,7 @@ export async function openConfiguration(
   // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
   const builtIn = loadMatrix();
   const catalogue = await openCatalogue(request, open, problems);
-  const causes = new Set(catalogue.filter(({ kind }) => kind === "cause").map(({ id }) => id));
+  const causes = new Set((catalogue ?? []).filter(({ kind }) => kind === "cause").map(({ id }) => id));
   const configuration: Configuration = {
     catalogue,
     matrix: await open("matrix-file", matrixFile, builtIn, async (text) =>
@@ -79,13 +80,13 @@ export async function openConfiguration(
 
 type Open = <T>(input: string, path: string, none: T, parse: (text: string) => Promise<T>) => Promise<T>;
 
-/** The catalogue where one is needed: to look at a suite, or to check the ids that the user names. */
+/** The catalogue where the user adds to it, or names ids of it that must be checked. */
 async function openCatalogue(
-  { run, knownIssues, failOn, expectations }: ConfigurationRequest,
+  { knownIssues, failOn, expectations }: ConfigurationRequest,
   open: Open,
   problems: string[],
-): Promise<readonly CatalogueEntry[]> {
-  if (run === null && expectations === "" && knownIssues.length === 0 && failOn.length === 0) return [];
+): Promise<readonly CatalogueEntry[] | null> {
+  if (expectations === "" && knownIssues.length === 0 && failOn.length === 0) return null;
   const { extendCatalogue, loadCatalogue } = await import("./issues/catalogue.ts");
   let catalogue = loadCatalogue();
   for (const path of knownIssues) {

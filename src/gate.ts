@@ -153,6 +153,7 @@ function suitePart(request: Request, seen: Observation): ReportParts["suite"] {
     logLines: scan.lines,
     used: seen.used,
     running: results?.running ?? null,
+    startError: ending.startError,
     leftovers: ending.leftovers,
   };
 }

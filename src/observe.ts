@@ -1,8 +1,9 @@
 /** Runs the suite and gathers all that can be seen of it: log, findings, tests, use of CUDA and TensorRT. */
 
+import { loadCatalogue } from "./issues/catalogue.ts";
 import type { CatalogueEntry, Finding, ScanResult } from "./issues/finding.ts";
 import { mergeFindings } from "./issues/merge.ts";
-import { createScanner, scanText } from "./issues/scan.ts";
+import { createScanner, prepareSearch, type ScanOptions, scanText } from "./issues/scan.ts";
 import type { Host } from "./ports.ts";
 import type { Request } from "./request.ts";
 import { layOutHook, readJunit } from "./result-sources.ts";
@@ -26,7 +27,8 @@ export interface Observation extends SuiteSeen {
 }
 
 export interface Observed {
-  readonly catalogue: readonly CatalogueEntry[];
+  /** null: the built-in one. */
+  readonly catalogue: readonly CatalogueEntry[] | null;
   readonly expectations: ResolvedExpectations;
 }
 
@@ -35,13 +37,16 @@ const MS_PER_MINUTE = 60_000;
 /** @param request must name a suite. */
 export async function observeSuite(
   request: Request,
-  { catalogue, expectations }: Observed,
+  { catalogue: given, expectations }: Observed,
   host: Host,
 ): Promise<Observation> {
+  const catalogue = given ?? loadCatalogue();
   const readers = createTestLogReaders();
   const pytestHook = await layOutHook(request.pytest, expectations, host);
   const startedMs = host.clock();
-  const scanner = createScanner({ catalogue, readers });
+  // Made ready once: it serves the log and the output of every single test.
+  const scanning: ScanOptions = { catalogue, search: prepareSearch(catalogue) };
+  const scanner = createScanner({ ...scanning, readers });
   const neutralisers = { stdout: createNeutraliser(), stderr: createNeutraliser() };
   const end = await host.suite.run(
     {
@@ -64,7 +69,7 @@ export async function observeSuite(
   const junit = await readJunit(request.junit, startedMs, request.workingDirectory, host.files);
   const logs = readers.map((reader) => reader.results());
   const results = mergeResults({ hook, junit, logs, exitCode: end.ending.exitCode });
-  const evidence = gatherEvidence(scan, results.tests, catalogue);
+  const evidence = gatherEvidence(scan, results.tests, scanning);
   const captured = [neutralisers.stdout, neutralisers.stderr];
   return {
     ending: end.ending,
@@ -78,11 +83,7 @@ export async function observeSuite(
 }
 
 /** Known issues of the log and of what each test itself left: its message and its captured output. */
-function gatherEvidence(
-  scan: ScanResult,
-  tests: readonly TestResult[],
-  catalogue: readonly CatalogueEntry[],
-): Evidence {
+function gatherEvidence(scan: ScanResult, tests: readonly TestResult[], scanning: ScanOptions): Evidence {
   const nameOf = createNames(tests);
   const named = scan.findings.map((finding) => ({ ...finding, tests: joinTests(finding.tests, nameOf) }));
   const perTest: { testId: string; result: ScanResult }[] = [];
@@ -90,7 +91,7 @@ function gatherEvidence(
   for (const test of tests) {
     const text = [test.message, test.output].filter(Boolean).join("\n");
     if (text === "") continue;
-    const result = scanText(text, { catalogue });
+    const result = scanText(text, scanning);
     if (result.findings.length === 0) continue;
     perTest.push({ testId: test.id, result });
     byTest.set(test.id, [...(byTest.get(test.id) ?? []), ...result.findings]);

@@ -113,7 +113,12 @@ async function writeFiles(
         if (place) places.set(finding.id, place);
       }
       const { toSarif } = await import("./issues/sarif.ts");
-      const sarif = toSarif(report.findings, { gateVersion: context.version, anchors: places });
+      const fallback = await anchors.workflow();
+      const sarif = toSarif(report.findings, {
+        gateVersion: context.version,
+        anchors: places,
+        ...(fallback ? { fallback } : {}),
+      });
       await host.files.writeText(context.resolve(request.sarif), `${JSON.stringify(sarif, null, 2)}\n`);
     });
   }

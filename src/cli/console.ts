@@ -14,6 +14,8 @@ export interface Console {
   readonly files: Files;
   /** Bytes of a file, or of standard input for "-". */
   bytes(path: string): AsyncIterable<Uint8Array>;
+  /** Takes a folder of our own away again. */
+  remove(folder: string): Promise<void>;
   readonly platform: string;
   readonly cwd: string;
   readonly temp: string;

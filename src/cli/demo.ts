@@ -75,11 +75,13 @@ async function runStep(step: Step, index: number, console: Console): Promise<Rep
   );
   const host = await console.host("nowhere");
   const quiet = { ...host.display, info: () => {}, fail: () => {} };
-  return runGate(
+  const report = await runGate(
     request,
     { ...host, prober: { probe: async () => step.facts }, display: quiet },
     terminalContext(console),
   );
+  await console.remove(folder);
+  return report;
 }
 
 function compare({ expected }: Step, report: Report): string | null {

@@ -1,6 +1,7 @@
 /** `trt-gate scan`: known issues in a log. */
 
 import { openConfiguration } from "../configuration.ts";
+import { loadCatalogue } from "../issues/catalogue.ts";
 import { createScanner } from "../issues/scan.ts";
 import { renderScan, scanJson } from "../issues/scan-output.ts";
 import { parseRequest } from "../request.ts";
@@ -17,10 +18,8 @@ export async function scan(
     { "known-issues": options["known-issues"] },
     { os: console.platform, workspace: console.cwd, temp: console.temp },
   );
-  // The catalogue is loaded for a suite alone; here the log stands for one.
-  const asked = { ...request, run: [] };
-  const { catalogue } = await openConfiguration(asked, console.files, (name) => name);
-  const scanner = createScanner({ catalogue });
+  const { catalogue } = await openConfiguration(request, console.files, (name) => name);
+  const scanner = createScanner({ catalogue: catalogue ?? loadCatalogue() });
   try {
     for await (const chunk of console.bytes(path)) scanner.push(chunk);
   } catch (error) {

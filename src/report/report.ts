@@ -59,6 +59,8 @@ export interface Report {
     readonly used: { readonly cuda: boolean | null; readonly tensorrt: boolean | null };
     /** Test that was running when the process ended, if known. */
     readonly running?: string | null;
+    /** Why the command could not be started; absent or null where it was. */
+    readonly startError?: string | null;
     /** What could not be cleaned up after a kill. */
     readonly leftovers?: readonly string[];
   } | null;

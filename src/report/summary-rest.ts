@@ -27,7 +27,7 @@ export function skippedSection({ tests }: Report): Section {
 }
 
 export function unverifiedSection(report: Report): Section {
-  const items = [...unverified(report), ...(report.warnings ?? []), ...report.notices];
+  const items = [...unverified(report), ...report.notices];
   return {
     title: "Not verified by this run",
     blocks: items.length === 0 ? [] : [items.map((item) => `- ${proseWithCode(item)}`).join("\n")],

@@ -71,10 +71,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
       report.findings.slice(0, MAX_FINDINGS).flatMap((finding) => findingLines(finding, wrap)),
     ),
     ...section("Skipped, in the suite's words", reasons(report, wrap)),
-    ...section(
-      "Not verified by this run",
-      items([...unverified(report), ...(report.warnings ?? []), ...report.notices]),
-    ),
+    ...section("Not verified by this run", items([...unverified(report), ...report.notices])),
     ...section(
       "Again",
       reproduceLines(report)
@@ -106,7 +103,7 @@ function suiteRows({ suite, tests, policy }: Report): readonly (readonly [string
   if (suite) {
     const ending = suite.timedOut
       ? "stopped at its time limit"
-      : (suite.signal ?? `exit status ${suite.exitCode ?? "none"}`);
+      : (suite.signal ?? (suite.exitCode === null ? "never started" : `exit status ${suite.exitCode}`));
     rows.push(["Ended", `${ending}, after ${duration(suite.durationMs)}`]);
     if (suite.running) rows.push(["Running", suite.running]);
     const words = { true: "yes", false: "no", null: "could not be seen" };

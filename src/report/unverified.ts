@@ -37,7 +37,5 @@ function useItems(used: {
     return ["TensorRT itself: no process of the suite ever loaded it, so the tests ran without it."];
   }
   if (used.cuda === false) return ["The GPU itself: no process of the suite ever opened CUDA."];
-  if (used.tensorrt === null)
-    return ["Whether the suite really used TensorRT: it could not be seen which libraries it loaded."];
   return [];
 }

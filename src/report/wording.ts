@@ -105,7 +105,8 @@ function failedWords(told: Told): string {
 }
 
 function ranWords(told: Told): string {
-  const { tests } = told;
+  const { suite, tests } = told;
+  if (suite?.startError) return "the suite could not be started";
   if (!tests) return "no test could be counted";
   if (notCollected(told)) return "the tests could not be collected";
   if (tests.total === 0) return "the suite has no tests";
@@ -158,6 +159,7 @@ export function meaning(told: Told): string {
     case "timed-out":
       return "The suite and everything that it had started was stopped. Tests after that point never ran.";
     case "ran-nothing":
+      if (told.suite?.startError) return "Not a single test was begun, so nothing is verified.";
       return notCollected(told)
         ? "A suite that cannot be collected proves nothing, whatever its exit status."
         : `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
@@ -244,6 +246,8 @@ export function gpuWords(gpu: { readonly name: string; readonly computeCapabilit
 }
 
 function whyNothing(told: Told): string {
+  if (told.suite?.startError)
+    return "Mend what keeps the command from starting; the sentence above names it.";
   if (notCollected(told)) return "Mend what keeps the tests from being collected: the error below names it.";
   if ((told.tests?.skipped ?? 0) > 0)
     return "Read below why the tests were skipped; with `min-executed: 0` this would not fail.";

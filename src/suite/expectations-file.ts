@@ -1,12 +1,8 @@
 /** Reads and checks an expectations file; every problem at once, each with its place. */
 
-import {
-  DocumentError,
-  type DocumentProblem,
-  nearest,
-  type ParsedDocument,
-  parseDocument,
-} from "../documents.ts";
+import { DocumentError, type DocumentProblem } from "../document-problem.ts";
+import { type ParsedDocument, parseDocument } from "../documents.ts";
+import { nearest } from "../nearest.ts";
 import type { Expectation, ExpectedEnd } from "./expectations.ts";
 import { ConditionError, parseCondition } from "./expectations-condition.ts";
 import { findConflicts } from "./expectations-overlap.ts";

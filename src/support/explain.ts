@@ -88,7 +88,7 @@ function gpusOf(options: ExplainOptions, matrix: SupportMatrix, problems: string
     );
     return null;
   }
-  const name = parseCapability(text) ? `a card of compute capability ${found.capability}` : text;
+  const name = parseCapability(text) ? "a card" : text;
   return [{ index: 0, name, computeCapability: found.capability, source: "--gpu" }];
 }
 
