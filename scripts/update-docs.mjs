@@ -9,10 +9,10 @@ import { pathToFileURL } from "node:url";
 import { parse } from "yaml";
 
 const ROOT = resolve(import.meta.dirname, "..");
-const PAGES = ["README.md", "docs/reference.md"];
+const PAGES = ["README.md", "docs/reference.md", "docs/known-issues.md"];
 const PART = /(<!-- generated: (\w+) (\S+) -->\n)[\s\S]*?(<!-- end -->)/g;
 
-const { INPUTS, COMMANDS, helpText } = await loadSources();
+const { INPUTS, COMMANDS, catalogueMarkdown, helpText, loadCatalogue } = await loadSources();
 const allowed = new Map(INPUTS.map(({ name, allowed }) => [name, allowed]));
 
 const KINDS = {
@@ -37,6 +37,7 @@ const KINDS = {
       Object.entries(outputs).map(([name, { description }]) => [code(name), description]),
     );
   },
+  catalogue: () => catalogueMarkdown(loadCatalogue()),
   help: () =>
     COMMANDS.map((row) => `### ${row.name}\n\n\`\`\`text\n${helpText(row).trimEnd()}\n\`\`\`\n`).join("\n"),
 };
@@ -73,6 +74,8 @@ async function loadSources() {
     ...(await load("request.js")),
     ...(await load("cli/arguments.js")),
     ...(await load("cli/help.js")),
+    ...(await load("issues/catalogue.js")),
+    ...(await load("issues/catalogue-page.js")),
   };
 }
 

@@ -6,7 +6,7 @@ import { mergeFindings } from "./issues/merge.ts";
 import { createScanner, prepareSearch, type ScanOptions, scanText } from "./issues/scan.ts";
 import type { Host } from "./ports.ts";
 import type { Request } from "./request.ts";
-import { layOutHook, readJunit } from "./result-sources.ts";
+import { layOutHook, listJunit, readJunit } from "./result-sources.ts";
 import type { SuiteSeen } from "./suite/classify.ts";
 import type { Evidence } from "./suite/classify-excuses.ts";
 import type { ResolvedExpectations } from "./suite/expectations.ts";
@@ -43,6 +43,8 @@ export async function observeSuite(
   const catalogue = given ?? loadCatalogue();
   const readers = createTestLogReaders();
   const pytestHook = await layOutHook(request.pytest, expectations, host);
+  const { junit: patterns, workingDirectory: cwd } = request;
+  const before = await listJunit(patterns, cwd, host.files);
   const startedMs = host.clock();
   // Made ready once: it serves the log and the output of every single test.
   const scanning: ScanOptions = { catalogue, search: prepareSearch(catalogue) };
@@ -52,7 +54,7 @@ export async function observeSuite(
     {
       script: request.run ?? [],
       shell: request.shell,
-      cwd: request.workingDirectory,
+      cwd,
       via: request.via,
       timeoutMs: request.timeoutMinutes * MS_PER_MINUTE,
       env: pytestHook.env,
@@ -66,7 +68,7 @@ export async function observeSuite(
   const scan = scanner.end();
   const hook = await pytestHook.read();
   await host.hook?.dispose();
-  const junit = await readJunit(request.junit, startedMs, request.workingDirectory, host.files);
+  const junit = await readJunit(patterns, { startedMs, before }, cwd, host.files);
   const logs = readers.map((reader) => reader.results());
   const results = mergeResults({ hook, junit, logs, exitCode: end.ending.exitCode });
   const evidence = gatherEvidence(scan, results.tests, scanning);

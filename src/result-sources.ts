@@ -7,7 +7,7 @@ import { hookExpectations } from "./suite/expectations-resolve.ts";
 import { hookEnvironment, hookFiles } from "./suite/results/hook-files.ts";
 import { readHookStream } from "./suite/results/hook-stream.ts";
 import { parseJunit } from "./suite/results/junit.ts";
-import { freshFiles, joinSessions } from "./suite/results/junit-files.ts";
+import { freshFiles, type JunitFileStat, joinSessions } from "./suite/results/junit-files.ts";
 import type { SourceResults } from "./suite/results/merge.ts";
 import type { TestRun } from "./suite/results/run.ts";
 
@@ -52,24 +52,50 @@ export async function layOutHook(
   };
 }
 
-/** JUnit files that match the user's patterns and were written since the suite started. */
+/** JUnit files that match the user's patterns, as they lie now. */
+export interface JunitListing {
+  readonly files: readonly JunitFileStat[];
+  /** Patterns that could not be followed, such as one over the whole disk: they cost their files, not the run. */
+  readonly problems: readonly string[];
+}
+
+export async function listJunit(
+  patterns: readonly string[],
+  cwd: string,
+  files: Files,
+): Promise<JunitListing> {
+  const problems: string[] = [];
+  const follow = async (pattern: string) => {
+    try {
+      return await files.glob(pattern, cwd);
+    } catch (error) {
+      problems.push(`input junit: ${(error as Error).message}`);
+      return [];
+    }
+  };
+  const found = new Set((await Promise.all(patterns.map(follow))).flat());
+  const stats = [...found].map(async (path) => ({ path, ...((await files.stat(path)) ?? GONE) }));
+  return { files: await Promise.all(stats), problems };
+}
+
+/**
+ * Those of them that were written since the suite started.
+ * @param before what listJunit gave then.
+ */
 export async function readJunit(
   patterns: readonly string[],
-  startedMs: number,
+  { startedMs, before }: { readonly startedMs: number; readonly before: JunitListing },
   cwd: string,
   files: Files,
 ): Promise<SourceResults | null> {
   if (patterns.length === 0) return null;
-  const found = await Promise.all(patterns.map((pattern) => files.glob(pattern, cwd)));
-  const stats = await Promise.all(
-    [...new Set(found.flat())].map(async (path) => ({ path, ...((await files.stat(path)) ?? GONE) })),
-  );
-  const { fresh, notices } = freshFiles(stats, startedMs);
+  const { files: found, problems } = await listJunit(patterns, cwd, files);
+  const { fresh, notices } = freshFiles(found, startedMs, before.files);
   const runs: TestRun[] = [];
   for (const { path } of fresh) runs.push(await parseJunit(files.stream(path), path));
   const none =
     fresh.length > 0 ? [] : [`input junit: no file written by this run matches ${patterns.join(", ")}`];
-  return { runs: joinSessions(runs), notices: [...notices, ...none] };
+  return { runs: joinSessions(runs), notices: [...problems, ...notices, ...none] };
 }
 
 const GONE = { mtimeMs: 0, size: 0 };

@@ -12,12 +12,22 @@ export interface JunitFileStat {
 /** File systems keep times in steps of up to two seconds. */
 const CLOCK_SLACK_MS = 2000;
 
-/** Leaves out what an earlier run left behind. */
+/**
+ * Leaves out what an earlier run left behind.
+ * @param before the files as they lay when the suite started: one that is still the same is none of this run, even
+ * where it was written moments before.
+ */
 export function freshFiles(
   files: readonly JunitFileStat[],
   startedMs: number,
+  before: readonly JunitFileStat[] = [],
 ): { readonly fresh: readonly JunitFileStat[]; readonly notices: readonly string[] } {
-  const stale = files.filter((file) => file.mtimeMs < startedMs - CLOCK_SLACK_MS);
+  const known = new Map(before.map((file) => [file.path, file]));
+  const isSame = (file: JunitFileStat) => {
+    const then = known.get(file.path);
+    return then !== undefined && then.mtimeMs === file.mtimeMs && then.size === file.size;
+  };
+  const stale = files.filter((file) => file.mtimeMs < startedMs - CLOCK_SLACK_MS || isSame(file));
   const fresh = files.filter((file) => !stale.includes(file));
   const names = stale.slice(0, 5).map((file) => file.path);
   if (stale.length > names.length) names.push(`${stale.length - names.length} more`);
