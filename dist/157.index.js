@@ -24,7 +24,11 @@ function parseDocument(text, file) {
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
     };
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-    const problems = document.errors.map((error) => ({ ...place(error.pos[0]), message: error.message }));
+    const what = /^\s*[[{]/.test(text) ? "JSON" : "YAML";
+    const problems = document.errors.map((error) => ({
+        ...place(error.pos[0]),
+        message: `this is no valid ${what}: ${error.message}`,
+    }));
     if (problems.length > 0)
         throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M(problems);
     let value;

@@ -529,23 +529,23 @@ async function openConfiguration(request, files, resolve) {
     // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
     const builtIn = loadMatrix();
     const catalogue = await openCatalogue(request, open, problems);
-    const causes = new Set(catalogue.filter(({ kind }) => kind === "cause").map(({ id }) => id));
+    const causes = new Set((catalogue ?? []).filter(({ kind }) => kind === "cause").map(({ id }) => id));
     const configuration = {
         catalogue,
         matrix: await open("matrix-file", matrixFile, builtIn, async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9157))).extendMatrix(builtIn, text, matrixFile)),
         expectations: await open("expectations", expectations, [], async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7121))).parseExpectations(text, expectations, { causes })),
-        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(552), __nccwpck_require__.e(622), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5054))).parseBaseline(text, baseline)),
+        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5054))).parseBaseline(text, baseline)),
         facts: await open("facts", facts, null, (text) => readFacts(text, facts)),
     };
     if (problems.length > 0)
         throw new build_request/* RequestError */.GI(problems);
     return configuration;
 }
-/** The catalogue where one is needed: to look at a suite, or to check the ids that the user names. */
-async function openCatalogue({ run, knownIssues, failOn, expectations }, open, problems) {
-    if (run === null && expectations === "" && knownIssues.length === 0 && failOn.length === 0)
-        return [];
-    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(552), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2622));
+/** The catalogue where the user adds to it, or names ids of it that must be checked. */
+async function openCatalogue({ knownIssues, failOn, expectations }, open, problems) {
+    if (expectations === "" && knownIssues.length === 0 && failOn.length === 0)
+        return null;
+    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2622));
     let catalogue = loadCatalogue();
     for (const path of knownIssues) {
         const before = catalogue;
@@ -743,7 +743,7 @@ function findColumn(input) {
         return { ...plain("timeout"), expectedBy: expectedEnd(input, "timeout") };
     const crashed = judgement.failing.find(({ test, expectation }) => test.crashed && !expectation);
     if (crashed)
-        return plain("crash", crashed.test.crashed);
+        return plain("crash", `${crashed.test.crashed} while ${crashed.test.id} was running`);
     if (ending.signal !== null) {
         if (isExitCrash(input))
             return plain("exit-crash");
@@ -796,10 +796,14 @@ function usageError({ ending, results, judgement, minExecuted }) {
         return `the tests could not be collected: ${firstLine(results.collectionError)}`;
     }
     if (counts === null && ending.exitCode !== null && NOT_STARTED.has(ending.exitCode)) {
-        return `a command of it could not be found or started (exit status ${ending.exitCode})`;
+        return `a command of it could not be found or started (exit status ${ending.exitCode}); the log names it`;
     }
     if (counts && counts.executed === 0 && judgement.failing.length === 0 && minExecuted !== 0) {
-        return counts.total === 0 ? "no test was found" : `all ${counts.total} tests were skipped`;
+        return counts.total === 0
+            ? "no test was found"
+            : counts.total === 1
+                ? "its only test was skipped"
+                : `all ${counts.total} tests were skipped`;
     }
     return null;
 }
@@ -841,7 +845,7 @@ function notStarted(outcome, verdict, applied) {
         case "refused":
             return `The suite was not started, and that is a failure ${because}: ${verdict.sentence}`;
         case "probe-error":
-            return `The machine could not be asked, so nothing was decided: ${verdict.sentence}`;
+            return `Nothing was decided, and the suite was not started: ${verdict.sentence}`;
         default:
             return `No suite was given: ${verdict.sentence}`;
     }
@@ -919,7 +923,7 @@ function describeCause({ judgement, row, verdict, results }) {
             return `${failed} for a known cause (${cause}). ${verdict.sentence}`;
     }
 }
-function describePass({ outcome, results, judgement, row }) {
+function describePass({ outcome, results, judgement, row, use }) {
     const counts = countsOf(results);
     const passed = counts ? `${tests(counts.passed)} passed` : "The suite passed";
     const skipped = counts && counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
@@ -931,7 +935,10 @@ function describePass({ outcome, results, judgement, row }) {
     }
     const matrix = row === "unsupported" || outcome === "xpassed";
     const tail = matrix ? ", although the matrix says that this TensorRT cannot run on this card" : "";
-    return `${passed}${skipped}${known}${tail}.`;
+    // On a supported card that is told by require-use.
+    const without = row !== "supported" && row !== "absent" && use.tensorrt === false;
+    const proof = without ? " But no process of it loaded TensorRT: that proves nothing about this card." : "";
+    return `${passed}${skipped}${known}${tail}.${proof}`;
 }
 function unused(used, requireUse) {
     if (requireUse === "off" || (used.cuda && used.tensorrt))
@@ -958,7 +965,10 @@ function staleExpectations(expectations, used, complete) {
             .map((entry) => `${entry.place}: no test matched ${JSON.stringify(entry.tests)}.`),
     ];
 }
-function blindSpots(results, settings) {
+/** Of a suite that proved nothing the sentence tells; what could not be seen of it then misleads. */
+function blindSpots(results, settings, column) {
+    if (column === "nothing")
+        return [];
     const notices = [];
     if (countsOf(results) === null && settings.minExecuted === "auto") {
         notices.push("The tests could not be counted, so a suite that ran nothing would not be noticed here.");
@@ -1036,6 +1046,10 @@ function rowOf(status, onUnsupported) {
             return "absent";
     }
 }
+/** A pass of a suite that never loaded TensorRT says nothing of what TensorRT supports. */
+function proposalOf({ proposal }, use) {
+    return proposal === "passed" && use.tensorrt === false ? null : (proposal ?? null);
+}
 const SUCCESSES = new Set(["not-run", "passed", "skipped", "xfailed"]);
 /** Whether an outcome ends the job well; `xpassed` does where the gate is not strict. */
 function succeeds(outcome, strict) {
@@ -1043,7 +1057,7 @@ function succeeds(outcome, strict) {
 }
 
 // EXTERNAL MODULE: ./build/suite/used.js
-var used = __nccwpck_require__(7438);
+var suite_used = __nccwpck_require__(7438);
 ;// CONCATENATED MODULE: ./build/suite/classify.js
 /** From everything known of a run to its outcome: the table of docs/outcomes.md as one pure function. */
 
@@ -1104,6 +1118,7 @@ function classifyRun(input, suite) {
     const row = rowOf(verdict.status, settings.onUnsupported);
     const cell = TABLE[row][answer.column];
     const used = new Set([...judgement.used, ...(answer.expectedBy ? [answer.expectedBy] : [])]);
+    const use = (0,suite_used/* joinUse */.E)(suite.used, results.usedInProcess);
     const remarks = collectRemarks(input, suite, results, used, answer.column);
     let outcome = softened(cell, answer.column, row === "supported", settings, answer.expectedBy);
     if (answer.column === "all-pass")
@@ -1122,12 +1137,13 @@ function classifyRun(input, suite) {
             ending,
             results,
             judgement,
+            use,
             errors: remarks.errors,
         }),
         failures: listFailures(judgement, excusing, settings.strict),
         passedUnexpectedly: listPasses(results, judgement, excusing, answer.column),
         ...remarks,
-        proposal: answer.expectedBy || ending.cancelled ? null : (cell.proposal ?? null),
+        proposal: answer.expectedBy || ending.cancelled ? null : proposalOf(cell, use),
         column: answer.column,
     };
 }
@@ -1196,7 +1212,7 @@ function collectRemarks(input, suite, results, usedEntries, column) {
     }
     for (const sentence of input.newFindings ?? [])
         to(settings.onNewFindings).push(sentence);
-    const unused = describe.unused((0,used/* joinUse */.E)(suite.used, results.usedInProcess), settings.requireUse);
+    const unused = describe.unused((0,suite_used/* joinUse */.E)(suite.used, results.usedInProcess), settings.requireUse);
     if (unused && column === "all-pass" && input.verdict.status === "supported") {
         (unused.sure && settings.requireUse === "fail" ? errors : unused.sure ? warnings : []).push(unused.text);
     }
@@ -1208,7 +1224,7 @@ function collectRemarks(input, suite, results, usedEntries, column) {
     return {
         errors,
         warnings,
-        notices: [...results.notices, ...describe.blindSpots(results, settings), ...unsure],
+        notices: [...results.notices, ...describe.blindSpots(results, settings, column), ...unsure],
     };
 }
 
@@ -1291,7 +1307,9 @@ function isDecisive(cell) {
  * belongs to 10.13.3. A version shorter than the rows, such as 10.13, stands for all releases within it.
  */
 function cellsOfVersion(matrix, product, version) {
-    const cells = matrix.cells.filter((cell) => cell.product === product);
+    // Asked for every release of a list: the major sorts nearly all rows out before anything is built.
+    const major = version.parts[0];
+    const cells = matrix.cells.filter((cell) => cell.product === product && cell.release.parts[0] === major);
     const containing = cells.filter((cell) => (0,versions/* isWithin */.UO)(padded(version, cell.release), cell.release));
     if (containing.length === 0)
         return cells.filter((cell) => (0,versions/* isWithin */.UO)(cell.release, version));
@@ -2459,11 +2477,11 @@ async function runGate(request, host, context) {
     announce(verdict, choice, host);
     const expectations = (0,expectations_resolve/* resolveExpectations */._2)(configuration.expectations, facts, host.clock(), verdict.gpu?.computeCapability);
     const seen = choice.action === "ran"
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(552), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9001))).observeSuite(request, { catalogue: configuration.catalogue, expectations }, host)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(622), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9001))).observeSuite(request, { catalogue: configuration.catalogue, expectations }, host)
         : null;
     const findings = seen?.evidence.findings ?? [];
     const comparison = configuration.baseline
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(552), __nccwpck_require__.e(622), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5054))).compareBaseline(findings, configuration.baseline)
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5054))).compareBaseline(findings, configuration.baseline)
         : null;
     // Replayed facts have no card to look for, and a cancelled run has no time left.
     const lookAgain = seen !== null && !configuration.facts && !seen.ending.cancelled;
@@ -2542,6 +2560,7 @@ function suitePart(request, seen) {
         logLines: scan.lines,
         used: seen.used,
         running: results?.running ?? null,
+        startError: ending.startError,
         leftovers: ending.leftovers,
     };
 }
@@ -2562,7 +2581,7 @@ function testsPart({ results }) {
 
 /***/ }),
 
-/***/ 9781:
+/***/ 2275:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2672,6 +2691,7 @@ function reasonOf(error) {
         EACCES: "permission denied",
         EISDIR: "it is a folder",
         ENOTDIR: "a part of the path is no folder",
+        EEXIST: "a file stands where a folder is needed",
         ENOSPC: "the disk is full",
         EROFS: "the file system is read-only",
     };
@@ -3937,7 +3957,7 @@ function cleanEnvironment(given, added = {}) {
 }
 
 // EXTERNAL MODULE: ./build/words.js
-var build_words = __nccwpck_require__(9181);
+var words = __nccwpck_require__(9181);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./build/host/short-process.js
@@ -4210,7 +4230,7 @@ function createProber(options) {
             const reserveMs = limitMs * RESERVE_SHARE;
             const due = performance.now() + limitMs;
             const left = () => Math.max(0, due - performance.now());
-            const prefix = (0,build_words/* joinWords */.yZ)(via);
+            const prefix = (0,words/* joinWords */.yZ)(via);
             const attempts = [];
             for (const interpreter of python) {
                 const attempt = await ask(machine, [...via, interpreter, ...PROBE_ARGUMENTS], interpreter, left(), reserveMs);
@@ -4273,11 +4293,16 @@ function withoutAnswer(prefix, attempts) {
     if (telling === undefined) {
         return factsWithoutAnswer(prefix, [{ code: "probe-failed", detail: "no interpreter was named to ask" }]);
     }
-    const command = (0,build_words/* joinWords */.yZ)(telling.argv);
-    const words = (0,reading/* lastWords */.aN)(`${telling.end.stdout}\n${telling.end.stderr}`);
-    const detail = `\`${command}\` ${howItEnded(telling)}${words === "" ? "; it printed nothing" : `; its last words: "${words}"`}${advice(prefix, telling)}`;
+    const command = (0,words/* joinWords */.yZ)(telling.argv);
+    const detail = `\`${command}\` ${howItEnded(telling)}${lastWordsOf(telling)}${advice(prefix, telling)}`;
     const problem = { code: hung === undefined ? "probe-failed" : "probe-timeout", detail };
     return factsWithoutAnswer(prefix, [problem]);
+}
+function lastWordsOf({ end }) {
+    if (end.how === "not-found" || end.how === "not-started")
+        return "";
+    const words = (0,reading/* lastWords */.aN)(`${end.stdout}\n${end.stderr}`);
+    return words === "" ? "; it printed nothing" : `; its last words: "${words}"`;
 }
 function howItEnded({ end, answer }) {
     const seconds = Math.round(end.ms / 1000);
@@ -4300,9 +4325,11 @@ function howItEnded({ end, answer }) {
                 : `was ended by ${end.signal} before it answered`;
     }
 }
-function advice(prefix, { end, interpreter }) {
+function advice(prefix, { end, interpreter, argv }) {
     if (prefix === "")
-        return "";
+        return ". Is it the suite's Python? Name one that answers in the input python";
+    if (end.how === "not-found")
+        return `. Install ${argv[0]}, or correct the input via`;
     if (end.how === "timeout")
         return ". Start what the prefix waits for (image pull, queue, login) in an earlier step";
     if (ABSENT_EXITS.has(end.exitCode))
@@ -4373,75 +4400,8 @@ function emit(annotation) {
 
 ;// CONCATENATED MODULE: external "node:perf_hooks"
 const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-;// CONCATENATED MODULE: ./build/suite/shell.js
-/** How a script is handed to a shell: the command lines that GitHub's runner uses for the keyword `shell`. */
-
-/** The user's `shell` cannot be used. */
-class ShellError extends Error {
-    code = "SHELL";
-    constructor(message) {
-        super(message);
-        this.name = "ShellError";
-    }
-}
-const stopOnError = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
-// docs.github.com, "Workflow syntax", jobs.<job_id>.steps[*].shell.
-const KNOWN = new Map([
-    ["bash", { extension: ".sh", argv: ["bash", "--noprofile", "--norc", "-eo", "pipefail", "{0}"] }],
-    ["sh", { extension: ".sh", argv: ["sh", "-e", "{0}"] }],
-    ["python", { extension: ".py", argv: ["python", "{0}"] }],
-    ["pwsh", { extension: ".ps1", argv: ["pwsh", "-command", ". '{0}'"], wrap: stopOnError }],
-    ["powershell", { extension: ".ps1", argv: ["powershell", "-command", ". '{0}'"], wrap: stopOnError }],
-    [
-        "cmd",
-        {
-            extension: ".cmd",
-            argv: ["cmd", "/D", "/E:ON", "/V:OFF", "/S", "/C", 'CALL "{0}"'],
-            wrap: (script) => `@echo off\n${script}`,
-        },
-    ],
-]);
-/**
- * Plans the start of a script.
- * @param shell a known name or a template such as `perl {0}`.
- * @param windows whether the script's lines must end in CR LF.
- * @throws ShellError when it is neither.
- */
-function planShell(shell, script, windows = false) {
-    const known = KNOWN.get(shell.trim().toLowerCase());
-    const words = known?.argv ?? templateWords(shell);
-    const wrapped = known?.wrap ? known.wrap(script) : script;
-    const content = wrapped.endsWith("\n") ? wrapped : `${wrapped}\n`;
-    return {
-        extension: known?.extension ?? "",
-        content: windows ? content.replace(/\r?\n/g, "\r\n") : content,
-        // Functions, since "$&" in a path must stay what it is. PowerShell reads '' inside quotes as one quote.
-        argv: (path) => words.map((word) => word
-            .replaceAll("'{0}'", () => (known ? `'${path.replaceAll("'", "''")}'` : `'${path}'`))
-            .replaceAll("{0}", () => path)),
-    };
-}
-/** The argv alone, for a script that stands at `scriptPath` already. */
-function shellCommand(shell, scriptPath) {
-    return planShell(shell, "").argv(scriptPath);
-}
-function templateWords(shell) {
-    const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
-    if (!shell.includes("{0}"))
-        throw new ShellError(`input shell: ${JSON.stringify(shell)} is not known; ${allowed}`);
-    try {
-        const words = (0,build_words/* splitWords */.yM)(shell);
-        if ((words[0] ?? "{0}").includes("{0}"))
-            throw new build_words/* WordsError */.yA("the program's name is missing");
-        return words;
-    }
-    catch (error) {
-        if (!(error instanceof build_words/* WordsError */.yA))
-            throw error;
-        throw new ShellError(`input shell: ${error.message}; ${allowed}`);
-    }
-}
-
+// EXTERNAL MODULE: ./build/suite/shell.js
+var shell = __nccwpck_require__(21);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/host/process-tree.js
@@ -4878,7 +4838,7 @@ async function prepareLaunch(command, context) {
         await requireProgram(command.script, command.cwd, env, context.platform, "the command");
         return { ...near, argv: command.script, dispose: async () => { } };
     }
-    const plan = planShell(command.shell, command.script, context.platform === "win32");
+    const plan = (0,shell/* planShell */.qI)(command.shell, command.script, context.platform === "win32");
     await requireProgram(plan.argv(""), command.cwd, env, context.platform, "input shell");
     await (0,promises_.mkdir)(context.tempDir, { recursive: true });
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.tempDir, "suite-"));
@@ -4892,7 +4852,7 @@ async function prepareLaunch(command, context) {
 }
 function launchVia(command, env, mark) {
     const far = typeof command.script === "string"
-        ? { kind: "script", plan: planShell(command.shell, command.script) }
+        ? { kind: "script", plan: (0,shell/* planShell */.qI)(command.shell, command.script) }
         : { kind: "argv", argv: command.script };
     // A mark of its own: near processes of a local prefix carry the other one, and must outlive the far ones.
     const farMark = `${mark}-far`;
@@ -5215,7 +5175,7 @@ function createSuiteRunner(context) {
                 }
             }
             catch (error) {
-                if (error instanceof LaunchError || error instanceof ShellError)
+                if (error instanceof LaunchError || error instanceof shell/* ShellError */.lM)
                     return notStarted(error.message);
                 throw error;
             }
@@ -5574,7 +5534,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2610);
 /* harmony import */ var _broken_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2687);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5680);
-/* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9781);
+/* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2275);
 /* harmony import */ var _host_open_check_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4659);
 /* harmony import */ var _host_runner_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3149);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8789);
@@ -6182,7 +6142,9 @@ function failedWords(told) {
     return "the suite did not succeed";
 }
 function ranWords(told) {
-    const { tests } = told;
+    const { suite, tests } = told;
+    if (suite?.startError)
+        return "the suite could not be started";
     if (!tests)
         return "no test could be counted";
     if (notCollected(told))
@@ -6231,6 +6193,8 @@ function meaning(told) {
         case "timed-out":
             return "The suite and everything that it had started was stopped. Tests after that point never ran.";
         case "ran-nothing":
+            if (told.suite?.startError)
+                return "Not a single test was begun, so nothing is verified.";
             return notCollected(told)
                 ? "A suite that cannot be collected proves nothing, whatever its exit status."
                 : `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
@@ -6312,6 +6276,8 @@ function gpuWords(gpu) {
         : `${gpu.name}, compute capability ${gpu.computeCapability}`;
 }
 function whyNothing(told) {
+    if (told.suite?.startError)
+        return "Mend what keeps the command from starting; the sentence above names it.";
     if (notCollected(told))
         return "Mend what keeps the tests from being collected: the error below names it.";
     if ((told.tests?.skipped ?? 0) > 0)
@@ -7131,8 +7097,6 @@ function useItems(used) {
     }
     if (used.cuda === false)
         return ["The GPU itself: no process of the suite ever opened CUDA."];
-    if (used.tensorrt === null)
-        return ["Whether the suite really used TensorRT: it could not be seen which libraries it loaded."];
     return [];
 }
 
@@ -7161,7 +7125,7 @@ function skippedSection({ tests }) {
     };
 }
 function unverifiedSection(report) {
-    const items = [...unverified(report), ...(report.warnings ?? []), ...report.notices];
+    const items = [...unverified(report), ...report.notices];
     return {
         title: "Not verified by this run",
         blocks: items.length === 0 ? [] : [items.map((item) => `- ${proseWithCode(item)}`).join("\n")],
@@ -7477,7 +7441,12 @@ async function writeFiles(report, path, { host, request, context }, anchors) {
                     places.set(finding.id, place);
             }
             const { toSarif } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 4864));
-            const sarif = toSarif(report.findings, { gateVersion: context.version, anchors: places });
+            const fallback = await anchors.workflow();
+            const sarif = toSarif(report.findings, {
+                gateVersion: context.version,
+                anchors: places,
+                ...(fallback ? { fallback } : {}),
+            });
             await host.files.writeText(context.resolve(request.sarif), `${JSON.stringify(sarif, null, 2)}\n`);
         });
     }
@@ -7621,9 +7590,11 @@ function isLowSurrogate(text, index) {
 /* harmony export */   TR: () => (/* binding */ parseRequest),
 /* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
-/* harmony import */ var _support_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7310);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9181);
+/* harmony import */ var _suite_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21);
+/* harmony import */ var _support_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7310);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9181);
 /** Inputs of the action and options of `trt-gate run`: one table, parsed once, every problem collected before it throws. */
+
 
 
 /** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
@@ -7790,10 +7761,10 @@ function parseRequest(raw, context, argv = null) {
     };
     const prefix = (name) => {
         try {
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWords */ .yM)(text(name), { windows: context.os === "win32" });
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .splitWords */ .yM)(text(name), { windows: context.os === "win32" });
         }
         catch (error) {
-            if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_1__/* .WordsError */ .yA))
+            if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_2__/* .WordsError */ .yA))
                 throw error;
             problems.push(`input ${name}: ${error.message}`);
             return [];
@@ -7803,13 +7774,15 @@ function parseRequest(raw, context, argv = null) {
     const minExecuted = text("min-executed");
     const python = prefix("python");
     const expectGpu = text("expect-gpu");
-    const promise = (0,_support_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .expectationProblem */ .iA)(expectGpu);
+    const promise = (0,_support_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .expectationProblem */ .iA)(expectGpu);
     if (promise)
         problems.push(`input expect-gpu: ${promise}`);
     const run = argv && argv.length > 0 ? argv : (raw.run ?? "").trim() === "" ? null : (raw.run ?? "");
+    const shell = text("shell") || (context.os === "win32" ? "pwsh" : "bash");
+    problems.push(...shellProblems(shell));
     const request = {
         run,
-        shell: text("shell") || (context.os === "win32" ? "pwsh" : "bash"),
+        shell,
         workingDirectory: text("working-directory") || context.workspace,
         via: prefix("via"),
         python: python.length > 0 ? python : ["python", "python3"],
@@ -7847,6 +7820,18 @@ function parseRequest(raw, context, argv = null) {
     if (problems.length > 0)
         throw new RequestError(problems);
     return request;
+}
+/** Whether the shell's program exists is told when it is started: it may lie behind a prefix. */
+function shellProblems(shell) {
+    try {
+        (0,_suite_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .planShell */ .qI)(shell, "");
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof _suite_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .ShellError */ .lM))
+            throw error;
+        return [error.message];
+    }
 }
 const quote = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
 
@@ -8245,6 +8230,86 @@ function clean(reason) {
         .replace(/\s+/g, " ")
         .trim();
     return text === "" ? NO_REASON : text.slice(0, 500);
+}
+
+
+/***/ }),
+
+/***/ 21:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lM: () => (/* binding */ ShellError),
+/* harmony export */   qI: () => (/* binding */ planShell)
+/* harmony export */ });
+/* unused harmony export shellCommand */
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9181);
+/** How a script is handed to a shell: the command lines that GitHub's runner uses for the keyword `shell`. */
+
+/** The user's `shell` cannot be used. */
+class ShellError extends Error {
+    code = "SHELL";
+    constructor(message) {
+        super(message);
+        this.name = "ShellError";
+    }
+}
+const stopOnError = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
+// docs.github.com, "Workflow syntax", jobs.<job_id>.steps[*].shell.
+const KNOWN = new Map([
+    ["bash", { extension: ".sh", argv: ["bash", "--noprofile", "--norc", "-eo", "pipefail", "{0}"] }],
+    ["sh", { extension: ".sh", argv: ["sh", "-e", "{0}"] }],
+    ["python", { extension: ".py", argv: ["python", "{0}"] }],
+    ["pwsh", { extension: ".ps1", argv: ["pwsh", "-command", ". '{0}'"], wrap: stopOnError }],
+    ["powershell", { extension: ".ps1", argv: ["powershell", "-command", ". '{0}'"], wrap: stopOnError }],
+    [
+        "cmd",
+        {
+            extension: ".cmd",
+            argv: ["cmd", "/D", "/E:ON", "/V:OFF", "/S", "/C", 'CALL "{0}"'],
+            wrap: (script) => `@echo off\n${script}`,
+        },
+    ],
+]);
+/**
+ * Plans the start of a script.
+ * @param shell a known name or a template such as `perl {0}`.
+ * @param windows whether the script's lines must end in CR LF.
+ * @throws ShellError when it is neither.
+ */
+function planShell(shell, script, windows = false) {
+    const known = KNOWN.get(shell.trim().toLowerCase());
+    const words = known?.argv ?? templateWords(shell);
+    const wrapped = known?.wrap ? known.wrap(script) : script;
+    const content = wrapped.endsWith("\n") ? wrapped : `${wrapped}\n`;
+    return {
+        extension: known?.extension ?? "",
+        content: windows ? content.replace(/\r?\n/g, "\r\n") : content,
+        // Functions, since "$&" in a path must stay what it is. PowerShell reads '' inside quotes as one quote.
+        argv: (path) => words.map((word) => word
+            .replaceAll("'{0}'", () => (known ? `'${path.replaceAll("'", "''")}'` : `'${path}'`))
+            .replaceAll("{0}", () => path)),
+    };
+}
+/** The argv alone, for a script that stands at `scriptPath` already. */
+function shellCommand(shell, scriptPath) {
+    return planShell(shell, "").argv(scriptPath);
+}
+function templateWords(shell) {
+    const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
+    if (!shell.includes("{0}"))
+        throw new ShellError(`input shell: ${JSON.stringify(shell)} is not known; ${allowed}`);
+    try {
+        const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .yM)(shell);
+        if ((words[0] ?? "{0}").includes("{0}"))
+            throw new _words_js__WEBPACK_IMPORTED_MODULE_0__/* .WordsError */ .yA("the program's name is missing");
+        return words;
+    }
+    catch (error) {
+        if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_0__/* .WordsError */ .yA))
+            throw error;
+        throw new ShellError(`input shell: ${error.message}; ${allowed}`);
+    }
 }
 
 

@@ -36195,7 +36195,9 @@ function failedWords(told) {
     return "the suite did not succeed";
 }
 function ranWords(told) {
-    const { tests } = told;
+    const { suite, tests } = told;
+    if (suite?.startError)
+        return "the suite could not be started";
     if (!tests)
         return "no test could be counted";
     if (notCollected(told))
@@ -36244,6 +36246,8 @@ function meaning(told) {
         case "timed-out":
             return "The suite and everything that it had started was stopped. Tests after that point never ran.";
         case "ran-nothing":
+            if (told.suite?.startError)
+                return "Not a single test was begun, so nothing is verified.";
             return notCollected(told)
                 ? "A suite that cannot be collected proves nothing, whatever its exit status."
                 : `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
@@ -36325,6 +36329,8 @@ function gpuWords(gpu) {
         : `${gpu.name}, compute capability ${gpu.computeCapability}`;
 }
 function whyNothing(told) {
+    if (told.suite?.startError)
+        return "Mend what keeps the command from starting; the sentence above names it.";
     if (notCollected(told))
         return "Mend what keeps the tests from being collected: the error below names it.";
     if ((told.tests?.skipped ?? 0) > 0)

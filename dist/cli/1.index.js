@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   observeSuite: () => (/* binding */ observeSuite)
 });
 
+// EXTERNAL MODULE: ./build/issues/catalogue.js + 3 modules
+var issues_catalogue = __webpack_require__(2622);
 // EXTERNAL MODULE: ./build/issues/tally.js + 1 modules
 var tally = __webpack_require__(9919);
 ;// CONCATENATED MODULE: ./build/issues/merge.js
@@ -975,9 +977,18 @@ function junit_lastLine(text) {
 
 /** File systems keep times in steps of up to two seconds. */
 const CLOCK_SLACK_MS = 2000;
-/** Leaves out what an earlier run left behind. */
-function freshFiles(files, startedMs) {
-    const stale = files.filter((file) => file.mtimeMs < startedMs - CLOCK_SLACK_MS);
+/**
+ * Leaves out what an earlier run left behind.
+ * @param before the files as they lay when the suite started: one that is still the same is none of this run, even
+ * where it was written moments before.
+ */
+function freshFiles(files, startedMs, before = []) {
+    const known = new Map(before.map((file) => [file.path, file]));
+    const isSame = (file) => {
+        const then = known.get(file.path);
+        return then !== undefined && then.mtimeMs === file.mtimeMs && then.size === file.size;
+    };
+    const stale = files.filter((file) => file.mtimeMs < startedMs - CLOCK_SLACK_MS || isSame(file));
     const fresh = files.filter((file) => !stale.includes(file));
     const names = stale.slice(0, 5).map((file) => file.path);
     if (stale.length > names.length)
@@ -1064,13 +1075,19 @@ async function layOutHook(pytest, resolved, { files, hook }) {
         read: async () => ((await files.exists(stream)) ? readHookStream(files.stream(stream)) : null),
     };
 }
-/** JUnit files that match the user's patterns and were written since the suite started. */
-async function readJunit(patterns, startedMs, cwd, files) {
+/** JUnit files that match the user's patterns, as they lie now. */
+async function listJunit(patterns, cwd, files) {
+    const found = await Promise.all(patterns.map((pattern) => files.glob(pattern, cwd)));
+    return Promise.all([...new Set(found.flat())].map(async (path) => ({ path, ...((await files.stat(path)) ?? GONE) })));
+}
+/**
+ * Those of them that were written since the suite started.
+ * @param before what listJunit gave then.
+ */
+async function readJunit(patterns, { startedMs, before }, cwd, files) {
     if (patterns.length === 0)
         return null;
-    const found = await Promise.all(patterns.map((pattern) => files.glob(pattern, cwd)));
-    const stats = await Promise.all([...new Set(found.flat())].map(async (path) => ({ path, ...((await files.stat(path)) ?? GONE) })));
-    const { fresh, notices } = freshFiles(stats, startedMs);
+    const { fresh, notices } = freshFiles(await listJunit(patterns, cwd, files), startedMs, before);
     const runs = [];
     for (const { path } of fresh)
         runs.push(await parseJunit(files.stream(path), path));
@@ -2826,10 +2843,12 @@ function createUnittestUsageReader() {
 
 
 
+// "test" alone stands in every "Fastest Tactic" of a verbose TensorRT log, a third of its lines.
+const TEST_NAMES = [..."_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((next) => `test${next}`);
 const unittest_log_TRIGGERS = [
     STATUS_GAP,
     // Descriptions whose docstring and status follow on the next line.
-    "test",
+    ...TEST_NAMES,
     "Test (",
     "skipped ",
     "Ran ",
@@ -3221,18 +3240,24 @@ var used = __webpack_require__(7438);
 
 
 
+
 const MS_PER_MINUTE = 60_000;
 /** @param request must name a suite. */
-async function observeSuite(request, { catalogue, expectations }, host) {
+async function observeSuite(request, { catalogue: given, expectations }, host) {
+    const catalogue = given ?? (0,issues_catalogue.loadCatalogue)();
     const readers = createTestLogReaders();
     const pytestHook = await layOutHook(request.pytest, expectations, host);
+    const { junit: patterns, workingDirectory: cwd } = request;
+    const before = await listJunit(patterns, cwd, host.files);
     const startedMs = host.clock();
-    const scanner = (0,issues_scan/* createScanner */.z1)({ catalogue, readers });
+    // Made ready once: it serves the log and the output of every single test.
+    const scanning = { catalogue, search: (0,issues_scan/* prepareSearch */.MV)(catalogue) };
+    const scanner = (0,issues_scan/* createScanner */.z1)({ ...scanning, readers });
     const neutralisers = { stdout: createNeutraliser(), stderr: createNeutraliser() };
     const end = await host.suite.run({
         script: request.run ?? [],
         shell: request.shell,
-        cwd: request.workingDirectory,
+        cwd,
         via: request.via,
         timeoutMs: request.timeoutMinutes * MS_PER_MINUTE,
         env: pytestHook.env,
@@ -3244,10 +3269,10 @@ async function observeSuite(request, { catalogue, expectations }, host) {
     const scan = scanner.end();
     const hook = await pytestHook.read();
     await host.hook?.dispose();
-    const junit = await readJunit(request.junit, startedMs, request.workingDirectory, host.files);
+    const junit = await readJunit(patterns, { startedMs, before }, cwd, host.files);
     const logs = readers.map((reader) => reader.results());
     const results = mergeResults({ hook, junit, logs, exitCode: end.ending.exitCode });
-    const evidence = gatherEvidence(scan, results.tests, catalogue);
+    const evidence = gatherEvidence(scan, results.tests, scanning);
     const captured = [neutralisers.stdout, neutralisers.stderr];
     return {
         ending: end.ending,
@@ -3260,7 +3285,7 @@ async function observeSuite(request, { catalogue, expectations }, host) {
     };
 }
 /** Known issues of the log and of what each test itself left: its message and its captured output. */
-function gatherEvidence(scan, tests, catalogue) {
+function gatherEvidence(scan, tests, scanning) {
     const nameOf = createNames(tests);
     const named = scan.findings.map((finding) => ({ ...finding, tests: joinTests(finding.tests, nameOf) }));
     const perTest = [];
@@ -3269,7 +3294,7 @@ function gatherEvidence(scan, tests, catalogue) {
         const text = [test.message, test.output].filter(Boolean).join("\n");
         if (text === "")
             continue;
-        const result = (0,issues_scan/* scanText */.Ff)(text, { catalogue });
+        const result = (0,issues_scan/* scanText */.Ff)(text, scanning);
         if (result.findings.length === 0)
             continue;
         perTest.push({ testId: test.id, result });

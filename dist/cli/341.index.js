@@ -401,23 +401,23 @@ async function openConfiguration(request, files, resolve) {
     // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
     const builtIn = (0,_support_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .loadMatrix */ .i)();
     const catalogue = await openCatalogue(request, open, problems);
-    const causes = new Set(catalogue.filter(({ kind }) => kind === "cause").map(({ id }) => id));
+    const causes = new Set((catalogue ?? []).filter(({ kind }) => kind === "cause").map(({ id }) => id));
     const configuration = {
         catalogue,
         matrix: await open("matrix-file", matrixFile, builtIn, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 6118))).extendMatrix(builtIn, text, matrixFile)),
         expectations: await open("expectations", expectations, [], async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(121), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 7121))).parseExpectations(text, expectations, { causes })),
-        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(552), __webpack_require__.e(622), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).parseBaseline(text, baseline)),
+        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(622), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).parseBaseline(text, baseline)),
         facts: await open("facts", facts, null, (text) => readFacts(text, facts)),
     };
     if (problems.length > 0)
         throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .GI(problems);
     return configuration;
 }
-/** The catalogue where one is needed: to look at a suite, or to check the ids that the user names. */
-async function openCatalogue({ run, knownIssues, failOn, expectations }, open, problems) {
-    if (run === null && expectations === "" && knownIssues.length === 0 && failOn.length === 0)
-        return [];
-    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(552), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 2622));
+/** The catalogue where the user adds to it, or names ids of it that must be checked. */
+async function openCatalogue({ knownIssues, failOn, expectations }, open, problems) {
+    if (expectations === "" && knownIssues.length === 0 && failOn.length === 0)
+        return null;
+    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 2622));
     let catalogue = loadCatalogue();
     for (const path of knownIssues) {
         const before = catalogue;
@@ -784,7 +784,9 @@ function isDecisive(cell) {
  * belongs to 10.13.3. A version shorter than the rows, such as 10.13, stands for all releases within it.
  */
 function cellsOfVersion(matrix, product, version) {
-    const cells = matrix.cells.filter((cell) => cell.product === product);
+    // Asked for every release of a list: the major sorts nearly all rows out before anything is built.
+    const major = version.parts[0];
+    const cells = matrix.cells.filter((cell) => cell.product === product && cell.release.parts[0] === major);
     const containing = cells.filter((cell) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(padded(version, cell.release), cell.release));
     if (containing.length === 0)
         return cells.filter((cell) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(cell.release, version));

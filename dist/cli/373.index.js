@@ -1070,7 +1070,9 @@ function isDecisive(cell) {
  * belongs to 10.13.3. A version shorter than the rows, such as 10.13, stands for all releases within it.
  */
 function cellsOfVersion(matrix, product, version) {
-    const cells = matrix.cells.filter((cell) => cell.product === product);
+    // Asked for every release of a list: the major sorts nearly all rows out before anything is built.
+    const major = version.parts[0];
+    const cells = matrix.cells.filter((cell) => cell.product === product && cell.release.parts[0] === major);
     const containing = cells.filter((cell) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(padded(version, cell.release), cell.release));
     if (containing.length === 0)
         return cells.filter((cell) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(cell.release, version));

@@ -2895,7 +2895,11 @@ function parseDocument(text, file) {
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
     };
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-    const problems = document.errors.map((error) => ({ ...place(error.pos[0]), message: error.message }));
+    const what = /^\s*[[{]/.test(text) ? "JSON" : "YAML";
+    const problems = document.errors.map((error) => ({
+        ...place(error.pos[0]),
+        message: `this is no valid ${what}: ${error.message}`,
+    }));
     if (problems.length > 0)
         throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M(problems);
     let value;
@@ -3240,7 +3244,9 @@ function failedWords(told) {
     return "the suite did not succeed";
 }
 function ranWords(told) {
-    const { tests } = told;
+    const { suite, tests } = told;
+    if (suite?.startError)
+        return "the suite could not be started";
     if (!tests)
         return "no test could be counted";
     if (notCollected(told))
@@ -3289,6 +3295,8 @@ function meaning(told) {
         case "timed-out":
             return "The suite and everything that it had started was stopped. Tests after that point never ran.";
         case "ran-nothing":
+            if (told.suite?.startError)
+                return "Not a single test was begun, so nothing is verified.";
             return notCollected(told)
                 ? "A suite that cannot be collected proves nothing, whatever its exit status."
                 : `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
@@ -3370,6 +3378,8 @@ function gpuWords(gpu) {
         : `${gpu.name}, compute capability ${gpu.computeCapability}`;
 }
 function whyNothing(told) {
+    if (told.suite?.startError)
+        return "Mend what keeps the command from starting; the sentence above names it.";
     if (notCollected(told))
         return "Mend what keeps the tests from being collected: the error below names it.";
     if ((told.tests?.skipped ?? 0) > 0)

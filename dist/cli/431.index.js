@@ -30,6 +30,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/configuration.js
 var configuration = __webpack_require__(5690);
+// EXTERNAL MODULE: ./build/issues/catalogue.js + 3 modules
+var issues_catalogue = __webpack_require__(2622);
 // EXTERNAL MODULE: ./build/issues/scan.js + 7 modules
 var scan = __webpack_require__(8552);
 ;// CONCATENATED MODULE: ./build/issues/scan-output.js
@@ -119,12 +121,13 @@ var cli_console = __webpack_require__(1632);
 
 
 
+
 /** Exit status 0 whether or not anything was found: a finding is an answer, not a failure. */
 async function scan_scan({ positionals, options, switches }, console) {
     const [path = "-"] = positionals;
     const request = (0,build_request/* parseRequest */.TR)({ "known-issues": options["known-issues"] }, { os: console.platform, workspace: console.cwd, temp: console.temp });
     const { catalogue } = await (0,configuration/* openConfiguration */.h)(request, console.files, (name) => name);
-    const scanner = (0,scan/* createScanner */.z1)({ catalogue });
+    const scanner = (0,scan/* createScanner */.z1)({ catalogue: catalogue ?? (0,issues_catalogue.loadCatalogue)() });
     try {
         for await (const chunk of console.bytes(path))
             scanner.push(chunk);
@@ -184,23 +187,23 @@ async function openConfiguration(request, files, resolve) {
     // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
     const builtIn = (0,_support_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .loadMatrix */ .i)();
     const catalogue = await openCatalogue(request, open, problems);
-    const causes = new Set(catalogue.filter(({ kind }) => kind === "cause").map(({ id }) => id));
+    const causes = new Set((catalogue ?? []).filter(({ kind }) => kind === "cause").map(({ id }) => id));
     const configuration = {
         catalogue,
         matrix: await open("matrix-file", matrixFile, builtIn, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 6118))).extendMatrix(builtIn, text, matrixFile)),
         expectations: await open("expectations", expectations, [], async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(121), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 7121))).parseExpectations(text, expectations, { causes })),
-        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(552), __webpack_require__.e(622), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).parseBaseline(text, baseline)),
+        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(622), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).parseBaseline(text, baseline)),
         facts: await open("facts", facts, null, (text) => readFacts(text, facts)),
     };
     if (problems.length > 0)
         throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .GI(problems);
     return configuration;
 }
-/** The catalogue where one is needed: to look at a suite, or to check the ids that the user names. */
-async function openCatalogue({ run, knownIssues, failOn, expectations }, open, problems) {
-    if (run === null && expectations === "" && knownIssues.length === 0 && failOn.length === 0)
-        return [];
-    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(552), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 2622));
+/** The catalogue where the user adds to it, or names ids of it that must be checked. */
+async function openCatalogue({ knownIssues, failOn, expectations }, open, problems) {
+    if (expectations === "" && knownIssues.length === 0 && failOn.length === 0)
+        return null;
+    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 2622));
     let catalogue = loadCatalogue();
     for (const path of knownIssues) {
         const before = catalogue;

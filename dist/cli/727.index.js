@@ -187,7 +187,7 @@ function gpusOf(options, matrix, problems) {
         problems.push(`--gpu: ${JSON.stringify(text.slice(0, 80))} is not a card that the data knows${hint} Ways to say it: a name as nvidia-smi prints it ("Tesla T4"), a short name (A10G), a compute capability (7.5 or sm_75), a cloud instance (p3.2xlarge), a PCI id (10de:1db4)`);
         return null;
     }
-    const name = (0,versions/* parseCapability */._p)(text) ? `a card of compute capability ${found.capability}` : text;
+    const name = (0,versions/* parseCapability */._p)(text) ? "a card" : text;
     return [{ index: 0, name, computeCapability: found.capability, source: "--gpu" }];
 }
 function tensorrtOf(options, matrix, base, problems) {
@@ -342,23 +342,23 @@ async function openConfiguration(request, files, resolve) {
     // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
     const builtIn = (0,_support_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .loadMatrix */ .i)();
     const catalogue = await openCatalogue(request, open, problems);
-    const causes = new Set(catalogue.filter(({ kind }) => kind === "cause").map(({ id }) => id));
+    const causes = new Set((catalogue ?? []).filter(({ kind }) => kind === "cause").map(({ id }) => id));
     const configuration = {
         catalogue,
         matrix: await open("matrix-file", matrixFile, builtIn, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 6118))).extendMatrix(builtIn, text, matrixFile)),
         expectations: await open("expectations", expectations, [], async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(121), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 7121))).parseExpectations(text, expectations, { causes })),
-        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(552), __webpack_require__.e(622), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).parseBaseline(text, baseline)),
+        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(622), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).parseBaseline(text, baseline)),
         facts: await open("facts", facts, null, (text) => readFacts(text, facts)),
     };
     if (problems.length > 0)
         throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .GI(problems);
     return configuration;
 }
-/** The catalogue where one is needed: to look at a suite, or to check the ids that the user names. */
-async function openCatalogue({ run, knownIssues, failOn, expectations }, open, problems) {
-    if (run === null && expectations === "" && knownIssues.length === 0 && failOn.length === 0)
-        return [];
-    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(552), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 2622));
+/** The catalogue where the user adds to it, or names ids of it that must be checked. */
+async function openCatalogue({ knownIssues, failOn, expectations }, open, problems) {
+    if (expectations === "" && knownIssues.length === 0 && failOn.length === 0)
+        return null;
+    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 2622));
     let catalogue = loadCatalogue();
     for (const path of knownIssues) {
         const before = catalogue;

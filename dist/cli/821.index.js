@@ -91,8 +91,11 @@ var build_report = __webpack_require__(1338);
 var terminal = __webpack_require__(3299);
 // EXTERNAL MODULE: ./build/version.js + 1 modules
 var version = __webpack_require__(9307);
+// EXTERNAL MODULE: ./build/cli/arguments.js + 1 modules
+var cli_arguments = __webpack_require__(9270);
 ;// CONCATENATED MODULE: ./build/cli/run.js
 /** `trt-gate run`: the gate on this machine. */
+
 
 
 
@@ -104,7 +107,7 @@ var version = __webpack_require__(9307);
 /** Exit status: 0 or 1 by the conclusion; what the suite's own status was stands in the report. */
 async function run(invocation, console) {
     const json = invocation.switches.has("json");
-    const request = (0,build_request/* parseRequest */.TR)(invocation.options, { os: console.platform, workspace: console.cwd, temp: (0,external_node_path_.join)(console.temp, "trt-gate") }, invocation.rest);
+    const request = (0,build_request/* parseRequest */.TR)({ ...invocation.options, ...scriptOf(invocation) }, { os: console.platform, workspace: console.cwd, temp: (0,external_node_path_.join)(console.temp, "trt-gate") }, invocation.options.shell === undefined ? invocation.rest : null);
     const host = await console.host(json ? "stderr" : "stdout");
     const context = terminalContext(console);
     const report = await (0,gate/* runGate */.R)(request, host, context).catch((error) => {
@@ -120,6 +123,16 @@ async function run(invocation, console) {
         console.err(`Report: ${(0,external_node_path_.join)(request.reportDir, "report.json")}\n`);
     }
     return report.conclusion === "success" ? 0 : 1;
+}
+/** With `--shell` the one word after `--` is a script for it; without, the words are started as they are. */
+function scriptOf({ options, rest }) {
+    if (options.shell === undefined)
+        return {};
+    const [script, ...more] = rest;
+    if (script === undefined || more.length > 0) {
+        throw new cli_arguments/* UsageError */.eb("run: --shell takes the script as one word, such as trt-gate run --shell bash -- 'cd tests && pytest'; without --shell the command is started as it is", "run");
+    }
+    return { run: script };
 }
 /** A run outside of any workflow. */
 function terminalContext(console) {
@@ -176,23 +189,23 @@ async function openConfiguration(request, files, resolve) {
     // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
     const builtIn = (0,_support_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .loadMatrix */ .i)();
     const catalogue = await openCatalogue(request, open, problems);
-    const causes = new Set(catalogue.filter(({ kind }) => kind === "cause").map(({ id }) => id));
+    const causes = new Set((catalogue ?? []).filter(({ kind }) => kind === "cause").map(({ id }) => id));
     const configuration = {
         catalogue,
         matrix: await open("matrix-file", matrixFile, builtIn, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 6118))).extendMatrix(builtIn, text, matrixFile)),
         expectations: await open("expectations", expectations, [], async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(121), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 7121))).parseExpectations(text, expectations, { causes })),
-        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(552), __webpack_require__.e(622), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).parseBaseline(text, baseline)),
+        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(622), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).parseBaseline(text, baseline)),
         facts: await open("facts", facts, null, (text) => readFacts(text, facts)),
     };
     if (problems.length > 0)
         throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .GI(problems);
     return configuration;
 }
-/** The catalogue where one is needed: to look at a suite, or to check the ids that the user names. */
-async function openCatalogue({ run, knownIssues, failOn, expectations }, open, problems) {
-    if (run === null && expectations === "" && knownIssues.length === 0 && failOn.length === 0)
-        return [];
-    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(552), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 2622));
+/** The catalogue where the user adds to it, or names ids of it that must be checked. */
+async function openCatalogue({ knownIssues, failOn, expectations }, open, problems) {
+    if (expectations === "" && knownIssues.length === 0 && failOn.length === 0)
+        return null;
+    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 2622));
     let catalogue = loadCatalogue();
     for (const path of knownIssues) {
         const before = catalogue;
@@ -704,7 +717,7 @@ function findColumn(input) {
         return { ...plain("timeout"), expectedBy: expectedEnd(input, "timeout") };
     const crashed = judgement.failing.find(({ test, expectation }) => test.crashed && !expectation);
     if (crashed)
-        return plain("crash", crashed.test.crashed);
+        return plain("crash", `${crashed.test.crashed} while ${crashed.test.id} was running`);
     if (ending.signal !== null) {
         if (isExitCrash(input))
             return plain("exit-crash");
@@ -757,10 +770,14 @@ function usageError({ ending, results, judgement, minExecuted }) {
         return `the tests could not be collected: ${firstLine(results.collectionError)}`;
     }
     if (counts === null && ending.exitCode !== null && NOT_STARTED.has(ending.exitCode)) {
-        return `a command of it could not be found or started (exit status ${ending.exitCode})`;
+        return `a command of it could not be found or started (exit status ${ending.exitCode}); the log names it`;
     }
     if (counts && counts.executed === 0 && judgement.failing.length === 0 && minExecuted !== 0) {
-        return counts.total === 0 ? "no test was found" : `all ${counts.total} tests were skipped`;
+        return counts.total === 0
+            ? "no test was found"
+            : counts.total === 1
+                ? "its only test was skipped"
+                : `all ${counts.total} tests were skipped`;
     }
     return null;
 }
@@ -802,7 +819,7 @@ function notStarted(outcome, verdict, applied) {
         case "refused":
             return `The suite was not started, and that is a failure ${because}: ${verdict.sentence}`;
         case "probe-error":
-            return `The machine could not be asked, so nothing was decided: ${verdict.sentence}`;
+            return `Nothing was decided, and the suite was not started: ${verdict.sentence}`;
         default:
             return `No suite was given: ${verdict.sentence}`;
     }
@@ -880,7 +897,7 @@ function describeCause({ judgement, row, verdict, results }) {
             return `${failed} for a known cause (${cause}). ${verdict.sentence}`;
     }
 }
-function describePass({ outcome, results, judgement, row }) {
+function describePass({ outcome, results, judgement, row, use }) {
     const counts = countsOf(results);
     const passed = counts ? `${tests(counts.passed)} passed` : "The suite passed";
     const skipped = counts && counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
@@ -892,7 +909,10 @@ function describePass({ outcome, results, judgement, row }) {
     }
     const matrix = row === "unsupported" || outcome === "xpassed";
     const tail = matrix ? ", although the matrix says that this TensorRT cannot run on this card" : "";
-    return `${passed}${skipped}${known}${tail}.`;
+    // On a supported card that is told by require-use.
+    const without = row !== "supported" && row !== "absent" && use.tensorrt === false;
+    const proof = without ? " But no process of it loaded TensorRT: that proves nothing about this card." : "";
+    return `${passed}${skipped}${known}${tail}.${proof}`;
 }
 function unused(used, requireUse) {
     if (requireUse === "off" || (used.cuda && used.tensorrt))
@@ -919,7 +939,10 @@ function staleExpectations(expectations, used, complete) {
             .map((entry) => `${entry.place}: no test matched ${JSON.stringify(entry.tests)}.`),
     ];
 }
-function blindSpots(results, settings) {
+/** Of a suite that proved nothing the sentence tells; what could not be seen of it then misleads. */
+function blindSpots(results, settings, column) {
+    if (column === "nothing")
+        return [];
     const notices = [];
     if (countsOf(results) === null && settings.minExecuted === "auto") {
         notices.push("The tests could not be counted, so a suite that ran nothing would not be noticed here.");
@@ -997,6 +1020,10 @@ function rowOf(status, onUnsupported) {
             return "absent";
     }
 }
+/** A pass of a suite that never loaded TensorRT says nothing of what TensorRT supports. */
+function proposalOf({ proposal }, use) {
+    return proposal === "passed" && use.tensorrt === false ? null : (proposal ?? null);
+}
 const SUCCESSES = new Set(["not-run", "passed", "skipped", "xfailed"]);
 /** Whether an outcome ends the job well; `xpassed` does where the gate is not strict. */
 function succeeds(outcome, strict) {
@@ -1004,7 +1031,7 @@ function succeeds(outcome, strict) {
 }
 
 // EXTERNAL MODULE: ./build/suite/used.js
-var used = __webpack_require__(7438);
+var suite_used = __webpack_require__(7438);
 ;// CONCATENATED MODULE: ./build/suite/classify.js
 /** From everything known of a run to its outcome: the table of docs/outcomes.md as one pure function. */
 
@@ -1065,6 +1092,7 @@ function classifyRun(input, suite) {
     const row = rowOf(verdict.status, settings.onUnsupported);
     const cell = TABLE[row][answer.column];
     const used = new Set([...judgement.used, ...(answer.expectedBy ? [answer.expectedBy] : [])]);
+    const use = (0,suite_used/* joinUse */.E)(suite.used, results.usedInProcess);
     const remarks = collectRemarks(input, suite, results, used, answer.column);
     let outcome = softened(cell, answer.column, row === "supported", settings, answer.expectedBy);
     if (answer.column === "all-pass")
@@ -1083,12 +1111,13 @@ function classifyRun(input, suite) {
             ending,
             results,
             judgement,
+            use,
             errors: remarks.errors,
         }),
         failures: listFailures(judgement, excusing, settings.strict),
         passedUnexpectedly: listPasses(results, judgement, excusing, answer.column),
         ...remarks,
-        proposal: answer.expectedBy || ending.cancelled ? null : (cell.proposal ?? null),
+        proposal: answer.expectedBy || ending.cancelled ? null : proposalOf(cell, use),
         column: answer.column,
     };
 }
@@ -1157,7 +1186,7 @@ function collectRemarks(input, suite, results, usedEntries, column) {
     }
     for (const sentence of input.newFindings ?? [])
         to(settings.onNewFindings).push(sentence);
-    const unused = describe.unused((0,used/* joinUse */.E)(suite.used, results.usedInProcess), settings.requireUse);
+    const unused = describe.unused((0,suite_used/* joinUse */.E)(suite.used, results.usedInProcess), settings.requireUse);
     if (unused && column === "all-pass" && input.verdict.status === "supported") {
         (unused.sure && settings.requireUse === "fail" ? errors : unused.sure ? warnings : []).push(unused.text);
     }
@@ -1169,7 +1198,7 @@ function collectRemarks(input, suite, results, usedEntries, column) {
     return {
         errors,
         warnings,
-        notices: [...results.notices, ...describe.blindSpots(results, settings), ...unsure],
+        notices: [...results.notices, ...describe.blindSpots(results, settings, column), ...unsure],
     };
 }
 
@@ -1242,11 +1271,11 @@ async function runGate(request, host, context) {
     announce(verdict, choice, host);
     const expectations = (0,expectations_resolve/* resolveExpectations */._2)(configuration.expectations, facts, host.clock(), verdict.gpu?.computeCapability);
     const seen = choice.action === "ran"
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(800), __webpack_require__.e(552), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 9001))).observeSuite(request, { catalogue: configuration.catalogue, expectations }, host)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(622), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 9001))).observeSuite(request, { catalogue: configuration.catalogue, expectations }, host)
         : null;
     const findings = seen?.evidence.findings ?? [];
     const comparison = configuration.baseline
-        ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(552), __webpack_require__.e(622), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).compareBaseline(findings, configuration.baseline)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(622), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).compareBaseline(findings, configuration.baseline)
         : null;
     // Replayed facts have no card to look for, and a cancelled run has no time left.
     const lookAgain = seen !== null && !configuration.facts && !seen.ending.cancelled;
@@ -1325,6 +1354,7 @@ function suitePart(request, seen) {
         logLines: scan.lines,
         used: seen.used,
         running: results?.running ?? null,
+        startError: ending.startError,
         leftovers: ending.leftovers,
     };
 }
@@ -2251,7 +2281,7 @@ function skippedSection({ tests }) {
     };
 }
 function unverifiedSection(report) {
-    const items = [...(0,unverified/* unverified */.Q)(report), ...(report.warnings ?? []), ...report.notices];
+    const items = [...(0,unverified/* unverified */.Q)(report), ...report.notices];
     return {
         title: "Not verified by this run",
         blocks: items.length === 0 ? [] : [items.map((item) => `- ${(0,report_escape/* proseWithCode */.Tb)(item)}`).join("\n")],
@@ -2567,7 +2597,12 @@ async function writeFiles(report, path, { host, request, context }, anchors) {
                     places.set(finding.id, place);
             }
             const { toSarif } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 4864));
-            const sarif = toSarif(report.findings, { gateVersion: context.version, anchors: places });
+            const fallback = await anchors.workflow();
+            const sarif = toSarif(report.findings, {
+                gateVersion: context.version,
+                anchors: places,
+                ...(fallback ? { fallback } : {}),
+            });
             await host.files.writeText(context.resolve(request.sarif), `${JSON.stringify(sarif, null, 2)}\n`);
         });
     }
@@ -3066,7 +3101,7 @@ function renderTerminal(report, options) {
         ...section("Failed tests", failureLines(report, (line) => paint("dim", line), paint)),
         ...section("Known issues", report.findings.slice(0, MAX_FINDINGS).flatMap((finding) => findingLines(finding, wrap))),
         ...section("Skipped, in the suite's words", reasons(report, wrap)),
-        ...section("Not verified by this run", items([...(0,_unverified_js__WEBPACK_IMPORTED_MODULE_2__/* .unverified */ .Q)(report), ...(report.warnings ?? []), ...report.notices])),
+        ...section("Not verified by this run", items([...(0,_unverified_js__WEBPACK_IMPORTED_MODULE_2__/* .unverified */ .Q)(report), ...report.notices])),
         ...section("Again", (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_3__/* .reproduceLines */ .F)(report)
             .flatMap((line) => line.split("\n"))
             .map((line) => `  ${line}`)),
@@ -3097,7 +3132,7 @@ function suiteRows({ suite, tests, policy }) {
     if (suite) {
         const ending = suite.timedOut
             ? "stopped at its time limit"
-            : (suite.signal ?? `exit status ${suite.exitCode ?? "none"}`);
+            : (suite.signal ?? (suite.exitCode === null ? "never started" : `exit status ${suite.exitCode}`));
         rows.push(["Ended", `${ending}, after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(suite.durationMs)}`]);
         if (suite.running)
             rows.push(["Running", suite.running]);
@@ -3217,8 +3252,6 @@ function useItems(used) {
     }
     if (used.cuda === false)
         return ["The GPU itself: no process of the suite ever opened CUDA."];
-    if (used.tensorrt === null)
-        return ["Whether the suite really used TensorRT: it could not be seen which libraries it loaded."];
     return [];
 }
 
@@ -3322,7 +3355,9 @@ function failedWords(told) {
     return "the suite did not succeed";
 }
 function ranWords(told) {
-    const { tests } = told;
+    const { suite, tests } = told;
+    if (suite?.startError)
+        return "the suite could not be started";
     if (!tests)
         return "no test could be counted";
     if (notCollected(told))
@@ -3371,6 +3406,8 @@ function meaning(told) {
         case "timed-out":
             return "The suite and everything that it had started was stopped. Tests after that point never ran.";
         case "ran-nothing":
+            if (told.suite?.startError)
+                return "Not a single test was begun, so nothing is verified.";
             return notCollected(told)
                 ? "A suite that cannot be collected proves nothing, whatever its exit status."
                 : `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
@@ -3452,6 +3489,8 @@ function gpuWords(gpu) {
         : `${gpu.name}, compute capability ${gpu.computeCapability}`;
 }
 function whyNothing(told) {
+    if (told.suite?.startError)
+        return "Mend what keeps the command from starting; the sentence above names it.";
     if (notCollected(told))
         return "Mend what keeps the tests from being collected: the error below names it.";
     if ((told.tests?.skipped ?? 0) > 0)

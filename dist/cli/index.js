@@ -91,10 +91,12 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8161);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9018);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9036);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9018);
+/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9036);
 /** Entry of the command line: builds the console and hands over. */
+
 
 
 
@@ -105,15 +107,16 @@ const terminal = {
     err: (text) => void stderr.write(text),
     color: stdout.isTTY === true && !env.NO_COLOR,
     width: stdout.columns ?? 100,
-    files: (0,_host_files_js__WEBPACK_IMPORTED_MODULE_3__/* .createFiles */ .q)(),
+    files: (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .createFiles */ .q)(),
     bytes: (path) => (path === "-" ? process.stdin : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1 << 20 })),
+    remove: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true }),
     platform: process.platform,
     cwd: process.cwd(),
-    temp: (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+    temp: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
     now: () => Date.now(),
     node: process.execPath,
     host: async (suiteTo) => {
-        const { createTerminalHost } = await __nccwpck_require__.e(/* import() */ 839).then(__nccwpck_require__.bind(__nccwpck_require__, 4839));
+        const { createTerminalHost } = await __nccwpck_require__.e(/* import() */ 493).then(__nccwpck_require__.bind(__nccwpck_require__, 6493));
         return createTerminalHost(env, process.cwd(), suiteTo);
     },
 };
@@ -124,7 +127,7 @@ for (const stream of [stdout, stderr]) {
             throw error;
     });
 }
-process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i)(process.argv.slice(2), terminal);
+process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)(process.argv.slice(2), terminal);
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -391,8 +394,13 @@ function parseWords(command, words) {
         return (0,external_node_util_namespaceObject.parseArgs)({ args: [...words], options, allowPositionals: true, strict: true });
     }
     catch (error) {
-        throw new UsageError(`${command.name}: ${error.message.split("\n")[0]}`, command.name);
+        throw new UsageError(`${command.name}: ${plainWords(error)}`, command.name);
     }
+}
+/** Node's words for what is wrong with an option, where they can be plainer. */
+function plainWords({ message }) {
+    const missing = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
+    return missing ? `${missing} needs a value` : (message.split("\n", 1)[0] ?? "");
 }
 function unknownOption(command, name) {
     const near = (0,nearest/* nearest */.p)(name, command.options.map((option) => option.name));
@@ -531,13 +539,13 @@ const LOAD = {
     probe: async () => (await __nccwpck_require__.e(/* import() */ 441).then(__nccwpck_require__.bind(__nccwpck_require__, 6441))).probe,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2727))).explain,
     run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6821))).run,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(552), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).scan,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(988), __nccwpck_require__.e(622), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).scan,
     matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8341))).matrix,
     plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).plan,
     aggregate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(388)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1388))).aggregate,
-    lint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(552), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).lint,
-    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(552), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).baseline,
-    expectations: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(552), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).expectations,
+    lint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).lint,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).baseline,
+    expectations: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).expectations,
     demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(821), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7487))).demo,
     completion: async () => completion,
 };
@@ -571,7 +579,7 @@ async function main(argv, console) {
 }
 function explainError(error, console) {
     if (error instanceof cli_arguments/* UsageError */.eb) {
-        console.err(`trt-gate ${error.message}\nTry: trt-gate ${error.command ?? ""}${error.command ? " " : ""}--help\n`);
+        console.err(`trt-gate${error.command ? " " : ": "}${error.message}\nTry: trt-gate ${error.command ?? ""}${error.command ? " " : ""}--help\n`);
         return EXIT.usage;
     }
     if (error instanceof request/* RequestError */.GI) {
@@ -718,6 +726,7 @@ function reasonOf(error) {
         EACCES: "permission denied",
         EISDIR: "it is a folder",
         ENOTDIR: "a part of the path is no folder",
+        EEXIST: "a file stands where a folder is needed",
         ENOSPC: "the disk is full",
         EROFS: "the file system is read-only",
     };
@@ -776,9 +785,11 @@ function editDistance(a, b, limit) {
 /* harmony export */   TR: () => (/* binding */ parseRequest),
 /* harmony export */   mc: () => (/* binding */ INPUTS)
 /* harmony export */ });
-/* harmony import */ var _support_expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7310);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9181);
+/* harmony import */ var _suite_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21);
+/* harmony import */ var _support_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7310);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9181);
 /** Inputs of the action and options of `trt-gate run`: one table, parsed once, every problem collected before it throws. */
+
 
 
 /** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
@@ -945,10 +956,10 @@ function parseRequest(raw, context, argv = null) {
     };
     const prefix = (name) => {
         try {
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWords */ .yM)(text(name), { windows: context.os === "win32" });
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .splitWords */ .yM)(text(name), { windows: context.os === "win32" });
         }
         catch (error) {
-            if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_1__/* .WordsError */ .yA))
+            if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_2__/* .WordsError */ .yA))
                 throw error;
             problems.push(`input ${name}: ${error.message}`);
             return [];
@@ -958,13 +969,15 @@ function parseRequest(raw, context, argv = null) {
     const minExecuted = text("min-executed");
     const python = prefix("python");
     const expectGpu = text("expect-gpu");
-    const promise = (0,_support_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .expectationProblem */ .iA)(expectGpu);
+    const promise = (0,_support_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .expectationProblem */ .iA)(expectGpu);
     if (promise)
         problems.push(`input expect-gpu: ${promise}`);
     const run = argv && argv.length > 0 ? argv : (raw.run ?? "").trim() === "" ? null : (raw.run ?? "");
+    const shell = text("shell") || (context.os === "win32" ? "pwsh" : "bash");
+    problems.push(...shellProblems(shell));
     const request = {
         run,
-        shell: text("shell") || (context.os === "win32" ? "pwsh" : "bash"),
+        shell,
         workingDirectory: text("working-directory") || context.workspace,
         via: prefix("via"),
         python: python.length > 0 ? python : ["python", "python3"],
@@ -1003,7 +1016,99 @@ function parseRequest(raw, context, argv = null) {
         throw new RequestError(problems);
     return request;
 }
+/** Whether the shell's program exists is told when it is started: it may lie behind a prefix. */
+function shellProblems(shell) {
+    try {
+        (0,_suite_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .planShell */ .qI)(shell, "");
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof _suite_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .ShellError */ .lM))
+            throw error;
+        return [error.message];
+    }
+}
 const quote = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+
+
+/***/ }),
+
+/***/ 21:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lM: () => (/* binding */ ShellError),
+/* harmony export */   qI: () => (/* binding */ planShell)
+/* harmony export */ });
+/* unused harmony export shellCommand */
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9181);
+/** How a script is handed to a shell: the command lines that GitHub's runner uses for the keyword `shell`. */
+
+/** The user's `shell` cannot be used. */
+class ShellError extends Error {
+    code = "SHELL";
+    constructor(message) {
+        super(message);
+        this.name = "ShellError";
+    }
+}
+const stopOnError = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
+// docs.github.com, "Workflow syntax", jobs.<job_id>.steps[*].shell.
+const KNOWN = new Map([
+    ["bash", { extension: ".sh", argv: ["bash", "--noprofile", "--norc", "-eo", "pipefail", "{0}"] }],
+    ["sh", { extension: ".sh", argv: ["sh", "-e", "{0}"] }],
+    ["python", { extension: ".py", argv: ["python", "{0}"] }],
+    ["pwsh", { extension: ".ps1", argv: ["pwsh", "-command", ". '{0}'"], wrap: stopOnError }],
+    ["powershell", { extension: ".ps1", argv: ["powershell", "-command", ". '{0}'"], wrap: stopOnError }],
+    [
+        "cmd",
+        {
+            extension: ".cmd",
+            argv: ["cmd", "/D", "/E:ON", "/V:OFF", "/S", "/C", 'CALL "{0}"'],
+            wrap: (script) => `@echo off\n${script}`,
+        },
+    ],
+]);
+/**
+ * Plans the start of a script.
+ * @param shell a known name or a template such as `perl {0}`.
+ * @param windows whether the script's lines must end in CR LF.
+ * @throws ShellError when it is neither.
+ */
+function planShell(shell, script, windows = false) {
+    const known = KNOWN.get(shell.trim().toLowerCase());
+    const words = known?.argv ?? templateWords(shell);
+    const wrapped = known?.wrap ? known.wrap(script) : script;
+    const content = wrapped.endsWith("\n") ? wrapped : `${wrapped}\n`;
+    return {
+        extension: known?.extension ?? "",
+        content: windows ? content.replace(/\r?\n/g, "\r\n") : content,
+        // Functions, since "$&" in a path must stay what it is. PowerShell reads '' inside quotes as one quote.
+        argv: (path) => words.map((word) => word
+            .replaceAll("'{0}'", () => (known ? `'${path.replaceAll("'", "''")}'` : `'${path}'`))
+            .replaceAll("{0}", () => path)),
+    };
+}
+/** The argv alone, for a script that stands at `scriptPath` already. */
+function shellCommand(shell, scriptPath) {
+    return planShell(shell, "").argv(scriptPath);
+}
+function templateWords(shell) {
+    const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
+    if (!shell.includes("{0}"))
+        throw new ShellError(`input shell: ${JSON.stringify(shell)} is not known; ${allowed}`);
+    try {
+        const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .yM)(shell);
+        if ((words[0] ?? "{0}").includes("{0}"))
+            throw new _words_js__WEBPACK_IMPORTED_MODULE_0__/* .WordsError */ .yA("the program's name is missing");
+        return words;
+    }
+    catch (error) {
+        if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_0__/* .WordsError */ .yA))
+            throw error;
+        throw new ShellError(`input shell: ${error.message}; ${allowed}`);
+    }
+}
 
 
 /***/ }),

@@ -8594,8 +8594,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: aggregateCommand, aggregateJson
 
-// EXTERNAL MODULE: ./build/request.js + 1 modules
-var request = __nccwpck_require__(9542);
+// EXTERNAL MODULE: ./build/request.js + 2 modules
+var request = __nccwpck_require__(843);
 ;// CONCATENATED MODULE: ./build/support/drivers.json
 const drivers_namespaceObject = /*#__PURE__*/JSON.parse('{"g":[{"cuda":"10","linux":"440.33","windows":"441.22","confidence":"inferred","sources":["cuda-links"],"date":"2026-11-22"},{"cuda":"11","linux":"450.80.02","windows":"452.39","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"12","linux":"525","windows":"525","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"13","linux":"580","windows":"580","confidence":"documented","sources":["cuda-compat","trt-11.2-prerequisites"],"date":"2026-11-22"}],"R":[{"sm":["10.0","12.0"],"cuda":"12.8","linux":"570","windows":"572","confidence":"inferred","sources":["trt-issue-4525","cuda-links"],"date":"2026-11-22"},{"sm":["10.3","12.1"],"cuda":"12.9","linux":"575","windows":"576","confidence":"inferred","sources":["nixpkgs-cuda","cuda-links"],"date":"2026-11-22"},{"sm":["11.0"],"cuda":"13.0","linux":"580","windows":"580","confidence":"inferred","sources":["conda-pytorch-486"],"date":"2026-11-22"}]}');
 ;// CONCATENATED MODULE: ./build/support/gpus.json
@@ -8723,7 +8723,11 @@ function parseDocument(text, file) {
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
     };
     const document = (0,dist/* parseDocument */.Tp)(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
-    const problems = document.errors.map((error) => ({ ...place(error.pos[0]), message: error.message }));
+    const what = /^\s*[[{]/.test(text) ? "JSON" : "YAML";
+    const problems = document.errors.map((error) => ({
+        ...place(error.pos[0]),
+        message: `this is no valid ${what}: ${error.message}`,
+    }));
     if (problems.length > 0)
         throw new DocumentError(problems);
     let value;
@@ -8998,7 +9002,9 @@ function isDecisive(cell) {
  * belongs to 10.13.3. A version shorter than the rows, such as 10.13, stands for all releases within it.
  */
 function lookup_cellsOfVersion(matrix, product, version) {
-    const cells = matrix.cells.filter((cell) => cell.product === product);
+    // Asked for every release of a list: the major sorts nearly all rows out before anything is built.
+    const major = version.parts[0];
+    const cells = matrix.cells.filter((cell) => cell.product === product && cell.release.parts[0] === major);
     const containing = cells.filter((cell) => (0,build_versions/* isWithin */.UO)(padded(version, cell.release), cell.release));
     if (containing.length === 0)
         return cells.filter((cell) => (0,build_versions/* isWithin */.UO)(cell.release, version));
@@ -9380,7 +9386,9 @@ function failedWords(told) {
     return "the suite did not succeed";
 }
 function ranWords(told) {
-    const { tests } = told;
+    const { suite, tests } = told;
+    if (suite?.startError)
+        return "the suite could not be started";
     if (!tests)
         return "no test could be counted";
     if (notCollected(told))
@@ -9429,6 +9437,8 @@ function meaning(told) {
         case "timed-out":
             return "The suite and everything that it had started was stopped. Tests after that point never ran.";
         case "ran-nothing":
+            if (told.suite?.startError)
+                return "Not a single test was begun, so nothing is verified.";
             return notCollected(told)
                 ? "A suite that cannot be collected proves nothing, whatever its exit status."
                 : `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
@@ -9510,6 +9520,8 @@ function gpuWords(gpu) {
         : `${gpu.name}, compute capability ${gpu.computeCapability}`;
 }
 function whyNothing(told) {
+    if (told.suite?.startError)
+        return "Mend what keeps the command from starting; the sentence above names it.";
     if (notCollected(told))
         return "Mend what keeps the tests from being collected: the error below names it.";
     if ((told.tests?.skipped ?? 0) > 0)
@@ -12614,7 +12626,7 @@ function parseDebtLimits(raw) {
 /* harmony export */   KJ: () => (/* binding */ PLAN_INPUTS)
 /* harmony export */ });
 /* unused harmony exports AGGREGATE_INPUTS, parseAggregateInputs */
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9542);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8527);
 /** Inputs of the two sub-actions, as tables that action.yml and the command line are held to. */
 
@@ -13320,6 +13332,7 @@ function reasonOf(error) {
         EACCES: "permission denied",
         EISDIR: "it is a folder",
         ENOTDIR: "a part of the path is no folder",
+        EEXIST: "a file stands where a folder is needed",
         ENOSPC: "the disk is full",
         EROFS: "the file system is read-only",
     };
@@ -13609,7 +13622,7 @@ const REPORT_LIMITS = {
 
 /***/ }),
 
-/***/ 9542:
+/***/ 843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -13620,8 +13633,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: INPUTS, parseRequest
 
-// EXTERNAL MODULE: ./build/support/expectation.js
-var expectation = __nccwpck_require__(7310);
 ;// CONCATENATED MODULE: ./build/words.js
 /** Splits a command prefix into words as a POSIX shell does, without expanding anything. */
 class words_WordsError extends Error {
@@ -13691,8 +13702,80 @@ function joinWords(words) {
         .join(" ");
 }
 
+;// CONCATENATED MODULE: ./build/suite/shell.js
+/** How a script is handed to a shell: the command lines that GitHub's runner uses for the keyword `shell`. */
+
+/** The user's `shell` cannot be used. */
+class shell_ShellError extends Error {
+    code = "SHELL";
+    constructor(message) {
+        super(message);
+        this.name = "ShellError";
+    }
+}
+const stopOnError = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
+// docs.github.com, "Workflow syntax", jobs.<job_id>.steps[*].shell.
+const KNOWN = new Map([
+    ["bash", { extension: ".sh", argv: ["bash", "--noprofile", "--norc", "-eo", "pipefail", "{0}"] }],
+    ["sh", { extension: ".sh", argv: ["sh", "-e", "{0}"] }],
+    ["python", { extension: ".py", argv: ["python", "{0}"] }],
+    ["pwsh", { extension: ".ps1", argv: ["pwsh", "-command", ". '{0}'"], wrap: stopOnError }],
+    ["powershell", { extension: ".ps1", argv: ["powershell", "-command", ". '{0}'"], wrap: stopOnError }],
+    [
+        "cmd",
+        {
+            extension: ".cmd",
+            argv: ["cmd", "/D", "/E:ON", "/V:OFF", "/S", "/C", 'CALL "{0}"'],
+            wrap: (script) => `@echo off\n${script}`,
+        },
+    ],
+]);
+/**
+ * Plans the start of a script.
+ * @param shell a known name or a template such as `perl {0}`.
+ * @param windows whether the script's lines must end in CR LF.
+ * @throws ShellError when it is neither.
+ */
+function shell_planShell(shell, script, windows = false) {
+    const known = KNOWN.get(shell.trim().toLowerCase());
+    const words = known?.argv ?? templateWords(shell);
+    const wrapped = known?.wrap ? known.wrap(script) : script;
+    const content = wrapped.endsWith("\n") ? wrapped : `${wrapped}\n`;
+    return {
+        extension: known?.extension ?? "",
+        content: windows ? content.replace(/\r?\n/g, "\r\n") : content,
+        // Functions, since "$&" in a path must stay what it is. PowerShell reads '' inside quotes as one quote.
+        argv: (path) => words.map((word) => word
+            .replaceAll("'{0}'", () => (known ? `'${path.replaceAll("'", "''")}'` : `'${path}'`))
+            .replaceAll("{0}", () => path)),
+    };
+}
+/** The argv alone, for a script that stands at `scriptPath` already. */
+function shellCommand(shell, scriptPath) {
+    return shell_planShell(shell, "").argv(scriptPath);
+}
+function templateWords(shell) {
+    const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
+    if (!shell.includes("{0}"))
+        throw new shell_ShellError(`input shell: ${JSON.stringify(shell)} is not known; ${allowed}`);
+    try {
+        const words = splitWords(shell);
+        if ((words[0] ?? "{0}").includes("{0}"))
+            throw new WordsError("the program's name is missing");
+        return words;
+    }
+    catch (error) {
+        if (!(error instanceof WordsError))
+            throw error;
+        throw new shell_ShellError(`input shell: ${error.message}; ${allowed}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/support/expectation.js
+var expectation = __nccwpck_require__(7310);
 ;// CONCATENATED MODULE: ./build/request.js
 /** Inputs of the action and options of `trt-gate run`: one table, parsed once, every problem collected before it throws. */
+
 
 
 /** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
@@ -13876,9 +13959,11 @@ function parseRequest(raw, context, argv = null) {
     if (promise)
         problems.push(`input expect-gpu: ${promise}`);
     const run = argv && argv.length > 0 ? argv : (raw.run ?? "").trim() === "" ? null : (raw.run ?? "");
+    const shell = text("shell") || (context.os === "win32" ? "pwsh" : "bash");
+    problems.push(...shellProblems(shell));
     const request = {
         run,
-        shell: text("shell") || (context.os === "win32" ? "pwsh" : "bash"),
+        shell,
         workingDirectory: text("working-directory") || context.workspace,
         via: prefix("via"),
         python: python.length > 0 ? python : ["python", "python3"],
@@ -13916,6 +14001,18 @@ function parseRequest(raw, context, argv = null) {
     if (problems.length > 0)
         throw new RequestError(problems);
     return request;
+}
+/** Whether the shell's program exists is told when it is started: it may lie behind a prefix. */
+function shellProblems(shell) {
+    try {
+        planShell(shell, "");
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof ShellError))
+            throw error;
+        return [error.message];
+    }
 }
 const quote = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
 

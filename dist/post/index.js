@@ -35,6 +35,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: describeBreak
 
+// EXTERNAL MODULE: ./build/suite/shell.js
+var shell = __nccwpck_require__(21);
 // EXTERNAL MODULE: ./build/versions.js
 var versions = __nccwpck_require__(475);
 ;// CONCATENATED MODULE: ./build/support/gpu-names.js
@@ -260,6 +262,7 @@ var words = __nccwpck_require__(181);
 /** Inputs of the action and options of `trt-gate run`: one table, parsed once, every problem collected before it throws. */
 
 
+
 /** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
 class RequestError extends Error {
     code = "REQUEST";
@@ -441,9 +444,11 @@ function parseRequest(raw, context, argv = null) {
     if (promise)
         problems.push(`input expect-gpu: ${promise}`);
     const run = argv && argv.length > 0 ? argv : (raw.run ?? "").trim() === "" ? null : (raw.run ?? "");
+    const shell = text("shell") || (context.os === "win32" ? "pwsh" : "bash");
+    problems.push(...shellProblems(shell));
     const request = {
         run,
-        shell: text("shell") || (context.os === "win32" ? "pwsh" : "bash"),
+        shell,
         workingDirectory: text("working-directory") || context.workspace,
         via: prefix("via"),
         python: python.length > 0 ? python : ["python", "python3"],
@@ -481,6 +486,18 @@ function parseRequest(raw, context, argv = null) {
     if (problems.length > 0)
         throw new RequestError(problems);
     return request;
+}
+/** Whether the shell's program exists is told when it is started: it may lie behind a prefix. */
+function shellProblems(shell) {
+    try {
+        planShell(shell, "");
+        return [];
+    }
+    catch (error) {
+        if (!(error instanceof ShellError))
+            throw error;
+        return [error.message];
+    }
 }
 const quote = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
 
@@ -550,7 +567,7 @@ function brokenParts(error) {
 
 /***/ }),
 
-/***/ 845:
+/***/ 20:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -660,6 +677,7 @@ function reasonOf(error) {
         EACCES: "permission denied",
         EISDIR: "it is a folder",
         ENOTDIR: "a part of the path is no folder",
+        EEXIST: "a file stands where a folder is needed",
         ENOSPC: "the disk is full",
         EROFS: "the file system is read-only",
     };
@@ -2006,7 +2024,7 @@ function cleanEnvironment(given, added = {}) {
 }
 
 // EXTERNAL MODULE: ./build/words.js
-var build_words = __nccwpck_require__(181);
+var words = __nccwpck_require__(181);
 ;// CONCATENATED MODULE: external "node:string_decoder"
 const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 ;// CONCATENATED MODULE: ./build/host/short-process.js
@@ -2279,7 +2297,7 @@ function createProber(options) {
             const reserveMs = limitMs * RESERVE_SHARE;
             const due = performance.now() + limitMs;
             const left = () => Math.max(0, due - performance.now());
-            const prefix = (0,build_words/* joinWords */.yZ)(via);
+            const prefix = (0,words/* joinWords */.yZ)(via);
             const attempts = [];
             for (const interpreter of python) {
                 const attempt = await ask(machine, [...via, interpreter, ...PROBE_ARGUMENTS], interpreter, left(), reserveMs);
@@ -2342,11 +2360,16 @@ function withoutAnswer(prefix, attempts) {
     if (telling === undefined) {
         return factsWithoutAnswer(prefix, [{ code: "probe-failed", detail: "no interpreter was named to ask" }]);
     }
-    const command = (0,build_words/* joinWords */.yZ)(telling.argv);
-    const words = lastWords(`${telling.end.stdout}\n${telling.end.stderr}`);
-    const detail = `\`${command}\` ${howItEnded(telling)}${words === "" ? "; it printed nothing" : `; its last words: "${words}"`}${advice(prefix, telling)}`;
+    const command = (0,words/* joinWords */.yZ)(telling.argv);
+    const detail = `\`${command}\` ${howItEnded(telling)}${lastWordsOf(telling)}${advice(prefix, telling)}`;
     const problem = { code: hung === undefined ? "probe-failed" : "probe-timeout", detail };
     return factsWithoutAnswer(prefix, [problem]);
+}
+function lastWordsOf({ end }) {
+    if (end.how === "not-found" || end.how === "not-started")
+        return "";
+    const words = lastWords(`${end.stdout}\n${end.stderr}`);
+    return words === "" ? "; it printed nothing" : `; its last words: "${words}"`;
 }
 function howItEnded({ end, answer }) {
     const seconds = Math.round(end.ms / 1000);
@@ -2369,9 +2392,11 @@ function howItEnded({ end, answer }) {
                 : `was ended by ${end.signal} before it answered`;
     }
 }
-function advice(prefix, { end, interpreter }) {
+function advice(prefix, { end, interpreter, argv }) {
     if (prefix === "")
-        return "";
+        return ". Is it the suite's Python? Name one that answers in the input python";
+    if (end.how === "not-found")
+        return `. Install ${argv[0]}, or correct the input via`;
     if (end.how === "timeout")
         return ". Start what the prefix waits for (image pull, queue, login) in an earlier step";
     if (ABSENT_EXITS.has(end.exitCode))
@@ -2442,75 +2467,8 @@ function emit(annotation) {
 
 ;// CONCATENATED MODULE: external "node:perf_hooks"
 const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-;// CONCATENATED MODULE: ./build/suite/shell.js
-/** How a script is handed to a shell: the command lines that GitHub's runner uses for the keyword `shell`. */
-
-/** The user's `shell` cannot be used. */
-class ShellError extends Error {
-    code = "SHELL";
-    constructor(message) {
-        super(message);
-        this.name = "ShellError";
-    }
-}
-const stopOnError = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
-// docs.github.com, "Workflow syntax", jobs.<job_id>.steps[*].shell.
-const KNOWN = new Map([
-    ["bash", { extension: ".sh", argv: ["bash", "--noprofile", "--norc", "-eo", "pipefail", "{0}"] }],
-    ["sh", { extension: ".sh", argv: ["sh", "-e", "{0}"] }],
-    ["python", { extension: ".py", argv: ["python", "{0}"] }],
-    ["pwsh", { extension: ".ps1", argv: ["pwsh", "-command", ". '{0}'"], wrap: stopOnError }],
-    ["powershell", { extension: ".ps1", argv: ["powershell", "-command", ". '{0}'"], wrap: stopOnError }],
-    [
-        "cmd",
-        {
-            extension: ".cmd",
-            argv: ["cmd", "/D", "/E:ON", "/V:OFF", "/S", "/C", 'CALL "{0}"'],
-            wrap: (script) => `@echo off\n${script}`,
-        },
-    ],
-]);
-/**
- * Plans the start of a script.
- * @param shell a known name or a template such as `perl {0}`.
- * @param windows whether the script's lines must end in CR LF.
- * @throws ShellError when it is neither.
- */
-function planShell(shell, script, windows = false) {
-    const known = KNOWN.get(shell.trim().toLowerCase());
-    const words = known?.argv ?? templateWords(shell);
-    const wrapped = known?.wrap ? known.wrap(script) : script;
-    const content = wrapped.endsWith("\n") ? wrapped : `${wrapped}\n`;
-    return {
-        extension: known?.extension ?? "",
-        content: windows ? content.replace(/\r?\n/g, "\r\n") : content,
-        // Functions, since "$&" in a path must stay what it is. PowerShell reads '' inside quotes as one quote.
-        argv: (path) => words.map((word) => word
-            .replaceAll("'{0}'", () => (known ? `'${path.replaceAll("'", "''")}'` : `'${path}'`))
-            .replaceAll("{0}", () => path)),
-    };
-}
-/** The argv alone, for a script that stands at `scriptPath` already. */
-function shellCommand(shell, scriptPath) {
-    return planShell(shell, "").argv(scriptPath);
-}
-function templateWords(shell) {
-    const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
-    if (!shell.includes("{0}"))
-        throw new ShellError(`input shell: ${JSON.stringify(shell)} is not known; ${allowed}`);
-    try {
-        const words = (0,build_words/* splitWords */.yM)(shell);
-        if ((words[0] ?? "{0}").includes("{0}"))
-            throw new build_words/* WordsError */.yA("the program's name is missing");
-        return words;
-    }
-    catch (error) {
-        if (!(error instanceof build_words/* WordsError */.yA))
-            throw error;
-        throw new ShellError(`input shell: ${error.message}; ${allowed}`);
-    }
-}
-
+// EXTERNAL MODULE: ./build/suite/shell.js
+var shell = __nccwpck_require__(21);
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./build/host/process-tree.js
@@ -2947,7 +2905,7 @@ async function prepareLaunch(command, context) {
         await requireProgram(command.script, command.cwd, env, context.platform, "the command");
         return { ...near, argv: command.script, dispose: async () => { } };
     }
-    const plan = planShell(command.shell, command.script, context.platform === "win32");
+    const plan = (0,shell/* planShell */.qI)(command.shell, command.script, context.platform === "win32");
     await requireProgram(plan.argv(""), command.cwd, env, context.platform, "input shell");
     await (0,promises_.mkdir)(context.tempDir, { recursive: true });
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.tempDir, "suite-"));
@@ -2961,7 +2919,7 @@ async function prepareLaunch(command, context) {
 }
 function launchVia(command, env, mark) {
     const far = typeof command.script === "string"
-        ? { kind: "script", plan: planShell(command.shell, command.script) }
+        ? { kind: "script", plan: (0,shell/* planShell */.qI)(command.shell, command.script) }
         : { kind: "argv", argv: command.script };
     // A mark of its own: near processes of a local prefix carry the other one, and must outlive the far ones.
     const farMark = `${mark}-far`;
@@ -3284,7 +3242,7 @@ function createSuiteRunner(context) {
                 }
             }
             catch (error) {
-                if (error instanceof LaunchError || error instanceof ShellError)
+                if (error instanceof LaunchError || error instanceof shell/* ShellError */.lM)
                     return notStarted(error.message);
                 throw error;
             }
@@ -3583,7 +3541,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(610);
 /* harmony import */ var _broken_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(158);
-/* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(845);
+/* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(20);
 /* harmony import */ var _host_open_check_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(284);
 /* harmony import */ var _host_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(149);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(789);
@@ -4125,7 +4083,9 @@ function failedWords(told) {
     return "the suite did not succeed";
 }
 function ranWords(told) {
-    const { tests } = told;
+    const { suite, tests } = told;
+    if (suite?.startError)
+        return "the suite could not be started";
     if (!tests)
         return "no test could be counted";
     if (notCollected(told))
@@ -4174,6 +4134,8 @@ function meaning(told) {
         case "timed-out":
             return "The suite and everything that it had started was stopped. Tests after that point never ran.";
         case "ran-nothing":
+            if (told.suite?.startError)
+                return "Not a single test was begun, so nothing is verified.";
             return notCollected(told)
                 ? "A suite that cannot be collected proves nothing, whatever its exit status."
                 : `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
@@ -4255,6 +4217,8 @@ function gpuWords(gpu) {
         : `${gpu.name}, compute capability ${gpu.computeCapability}`;
 }
 function whyNothing(told) {
+    if (told.suite?.startError)
+        return "Mend what keeps the command from starting; the sentence above names it.";
     if (notCollected(told))
         return "Mend what keeps the tests from being collected: the error below names it.";
     if ((told.tests?.skipped ?? 0) > 0)
@@ -5074,8 +5038,6 @@ function useItems(used) {
     }
     if (used.cuda === false)
         return ["The GPU itself: no process of the suite ever opened CUDA."];
-    if (used.tensorrt === null)
-        return ["Whether the suite really used TensorRT: it could not be seen which libraries it loaded."];
     return [];
 }
 
@@ -5104,7 +5066,7 @@ function skippedSection({ tests }) {
     };
 }
 function unverifiedSection(report) {
-    const items = [...unverified(report), ...(report.warnings ?? []), ...report.notices];
+    const items = [...unverified(report), ...report.notices];
     return {
         title: "Not verified by this run",
         blocks: items.length === 0 ? [] : [items.map((item) => `- ${proseWithCode(item)}`).join("\n")],
@@ -5420,7 +5382,12 @@ async function writeFiles(report, path, { host, request, context }, anchors) {
                     places.set(finding.id, place);
             }
             const { toSarif } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 864));
-            const sarif = toSarif(report.findings, { gateVersion: context.version, anchors: places });
+            const fallback = await anchors.workflow();
+            const sarif = toSarif(report.findings, {
+                gateVersion: context.version,
+                anchors: places,
+                ...(fallback ? { fallback } : {}),
+            });
             await host.files.writeText(context.resolve(request.sarif), `${JSON.stringify(sarif, null, 2)}\n`);
         });
     }
@@ -5551,6 +5518,86 @@ function wholeCharacters(text, end) {
 function isLowSurrogate(text, index) {
     const unit = text.charCodeAt(index);
     return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
+/***/ 21:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   lM: () => (/* binding */ ShellError),
+/* harmony export */   qI: () => (/* binding */ planShell)
+/* harmony export */ });
+/* unused harmony export shellCommand */
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(181);
+/** How a script is handed to a shell: the command lines that GitHub's runner uses for the keyword `shell`. */
+
+/** The user's `shell` cannot be used. */
+class ShellError extends Error {
+    code = "SHELL";
+    constructor(message) {
+        super(message);
+        this.name = "ShellError";
+    }
+}
+const stopOnError = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
+// docs.github.com, "Workflow syntax", jobs.<job_id>.steps[*].shell.
+const KNOWN = new Map([
+    ["bash", { extension: ".sh", argv: ["bash", "--noprofile", "--norc", "-eo", "pipefail", "{0}"] }],
+    ["sh", { extension: ".sh", argv: ["sh", "-e", "{0}"] }],
+    ["python", { extension: ".py", argv: ["python", "{0}"] }],
+    ["pwsh", { extension: ".ps1", argv: ["pwsh", "-command", ". '{0}'"], wrap: stopOnError }],
+    ["powershell", { extension: ".ps1", argv: ["powershell", "-command", ". '{0}'"], wrap: stopOnError }],
+    [
+        "cmd",
+        {
+            extension: ".cmd",
+            argv: ["cmd", "/D", "/E:ON", "/V:OFF", "/S", "/C", 'CALL "{0}"'],
+            wrap: (script) => `@echo off\n${script}`,
+        },
+    ],
+]);
+/**
+ * Plans the start of a script.
+ * @param shell a known name or a template such as `perl {0}`.
+ * @param windows whether the script's lines must end in CR LF.
+ * @throws ShellError when it is neither.
+ */
+function planShell(shell, script, windows = false) {
+    const known = KNOWN.get(shell.trim().toLowerCase());
+    const words = known?.argv ?? templateWords(shell);
+    const wrapped = known?.wrap ? known.wrap(script) : script;
+    const content = wrapped.endsWith("\n") ? wrapped : `${wrapped}\n`;
+    return {
+        extension: known?.extension ?? "",
+        content: windows ? content.replace(/\r?\n/g, "\r\n") : content,
+        // Functions, since "$&" in a path must stay what it is. PowerShell reads '' inside quotes as one quote.
+        argv: (path) => words.map((word) => word
+            .replaceAll("'{0}'", () => (known ? `'${path.replaceAll("'", "''")}'` : `'${path}'`))
+            .replaceAll("{0}", () => path)),
+    };
+}
+/** The argv alone, for a script that stands at `scriptPath` already. */
+function shellCommand(shell, scriptPath) {
+    return planShell(shell, "").argv(scriptPath);
+}
+function templateWords(shell) {
+    const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
+    if (!shell.includes("{0}"))
+        throw new ShellError(`input shell: ${JSON.stringify(shell)} is not known; ${allowed}`);
+    try {
+        const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .yM)(shell);
+        if ((words[0] ?? "{0}").includes("{0}"))
+            throw new _words_js__WEBPACK_IMPORTED_MODULE_0__/* .WordsError */ .yA("the program's name is missing");
+        return words;
+    }
+    catch (error) {
+        if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_0__/* .WordsError */ .yA))
+            throw error;
+        throw new ShellError(`input shell: ${error.message}; ${allowed}`);
+    }
 }
 
 
