@@ -10,10 +10,13 @@ import { main } from "../../src/cli/main.ts";
 import { terminalContext } from "../../src/cli/run.ts";
 import type { Facts } from "../../src/facts/facts.ts";
 import { runGate } from "../../src/gate.ts";
+import { probeSource } from "../../src/host/assets.ts";
 import { createFiles } from "../../src/host/files.ts";
+import { createProber } from "../../src/host/prober.ts";
 import { createTerminalDisplay } from "../../src/host/terminal-display.ts";
 import { createTerminalHost } from "../../src/host/terminal-host.ts";
 import type { Host } from "../../src/ports.ts";
+import type { Annotation } from "../../src/report/annotation.ts";
 import type { Report } from "../../src/report/report.ts";
 import { parseRequest } from "../../src/request.ts";
 
@@ -27,6 +30,7 @@ export interface GateRun {
   readonly said: string;
   /** What the suite printed, as the log shows it. */
   readonly log: string;
+  readonly annotations: readonly Annotation[];
   /** null where none was written. */
   readonly report: Report | null;
 }
@@ -49,6 +53,8 @@ export class Workplace {
   readonly bin = join(this.root, "bin");
   readonly reports = join(this.root, "reports");
   readonly env: Record<string, string>;
+  /** Milliseconds for a probe of a machine whose interpreter hangs. */
+  probeLimitMs = 29_000;
 
   constructor() {
     mkdirSync(this.bin, { recursive: true });
@@ -142,6 +148,7 @@ export class Workplace {
 
   #console(env: Readonly<Record<string, string>>) {
     const [out, err, suite] = [recorder(), recorder(), recorder()];
+    const annotations: Annotation[] = [];
     const console: Console = {
       out: (text) => void out.stream.write(text),
       err: (text) => void err.stream.write(text),
@@ -156,12 +163,23 @@ export class Workplace {
       temp: this.root,
       now: () => Date.now(),
       node: process.execPath,
+      remove: async (folder) => rmSync(folder, { recursive: true, force: true }),
       host: async (): Promise<Host> => ({
         ...createTerminalHost(env, this.checkout, "nowhere"),
-        display: createTerminalDisplay(suite.stream, err.stream),
+        display: {
+          ...createTerminalDisplay(suite.stream, err.stream),
+          annotate: (annotation) => void annotations.push(annotation),
+        },
+        prober: createProber({
+          env,
+          platform: process.platform,
+          cwd: this.checkout,
+          probeSource: probeSource(),
+          limitMs: this.probeLimitMs,
+        }),
       }),
     };
-    const heard = () => ({ stdout: out.text(), said: err.text(), log: suite.text() });
+    const heard = () => ({ stdout: out.text(), said: err.text(), log: suite.text(), annotations });
     return { console, heard };
   }
 }
