@@ -296,4 +296,20 @@ describe("files as they come", () => {
     expect(fresh.map((file) => file.path)).toEqual(["new.xml", "edge.xml"]);
     expect(notices.join()).toContain("old.xml");
   });
+
+  test("what is as it was when the suite started is none of it, however new", () => {
+    const before = [
+      { path: "untouched.xml", mtimeMs: 99_900, size: 1 },
+      { path: "written-again.xml", mtimeMs: 99_900, size: 1 },
+      { path: "grown.xml", mtimeMs: 99_900, size: 1 },
+    ];
+    const after = [
+      { path: "untouched.xml", mtimeMs: 99_900, size: 1 },
+      { path: "written-again.xml", mtimeMs: 100_100, size: 1 },
+      { path: "grown.xml", mtimeMs: 99_900, size: 2 },
+    ];
+    const { fresh, notices } = freshFiles(after, 100_000, before);
+    expect(fresh.map((file) => file.path)).toEqual(["written-again.xml", "grown.xml"]);
+    expect(notices.join()).toContain("untouched.xml");
+  });
 });
