@@ -1075,10 +1075,20 @@ async function layOutHook(pytest, resolved, { files, hook }) {
         read: async () => ((await files.exists(stream)) ? readHookStream(files.stream(stream)) : null),
     };
 }
-/** JUnit files that match the user's patterns, as they lie now. */
 async function listJunit(patterns, cwd, files) {
-    const found = await Promise.all(patterns.map((pattern) => files.glob(pattern, cwd)));
-    return Promise.all([...new Set(found.flat())].map(async (path) => ({ path, ...((await files.stat(path)) ?? GONE) })));
+    const problems = [];
+    const follow = async (pattern) => {
+        try {
+            return await files.glob(pattern, cwd);
+        }
+        catch (error) {
+            problems.push(`input junit: ${error.message}`);
+            return [];
+        }
+    };
+    const found = new Set((await Promise.all(patterns.map(follow))).flat());
+    const stats = [...found].map(async (path) => ({ path, ...((await files.stat(path)) ?? GONE) }));
+    return { files: await Promise.all(stats), problems };
 }
 /**
  * Those of them that were written since the suite started.
@@ -1087,12 +1097,13 @@ async function listJunit(patterns, cwd, files) {
 async function readJunit(patterns, { startedMs, before }, cwd, files) {
     if (patterns.length === 0)
         return null;
-    const { fresh, notices } = freshFiles(await listJunit(patterns, cwd, files), startedMs, before);
+    const { files: found, problems } = await listJunit(patterns, cwd, files);
+    const { fresh, notices } = freshFiles(found, startedMs, before.files);
     const runs = [];
     for (const { path } of fresh)
         runs.push(await parseJunit(files.stream(path), path));
     const none = fresh.length > 0 ? [] : [`input junit: no file written by this run matches ${patterns.join(", ")}`];
-    return { runs: joinSessions(runs), notices: [...notices, ...none] };
+    return { runs: joinSessions(runs), notices: [...problems, ...notices, ...none] };
 }
 const GONE = { mtimeMs: 0, size: 0 };
 

@@ -1,5 +1,5 @@
 export const id = 118;
-export const ids = [118,174];
+export const ids = [118,174,737];
 export const modules = {
 
 /***/ 3174:

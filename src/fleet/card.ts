@@ -4,8 +4,9 @@ import { capabilityOfName, suggestNames } from "../support/gpu-names.ts";
 import type { Platform, SupportMatrix } from "../support/matrix-types.ts";
 import { PLATFORMS } from "../support/matrix-types.ts";
 import { parseCapability } from "../versions.ts";
-import { type Cell, isObject } from "./cells.ts";
+import type { Cell } from "./cells.ts";
 import { costOf } from "./costs.ts";
+import { isObject } from "./objects.ts";
 import { asText, type CellProblem } from "./release.ts";
 
 export interface CellCard {

@@ -2,6 +2,7 @@
 
 import { DocumentError, type DocumentProblem } from "../document-problem.ts";
 import { type ParsedDocument, parseDocument } from "../documents.ts";
+import { isObject } from "./objects.ts";
 
 /** One cell with all its keys, as it will be handed back. */
 export interface Cell {
@@ -145,8 +146,4 @@ export function parseLabels(text: string, file: string): ReadonlyMap<string, str
   }
   if (problems.length > 0) throw new DocumentError(problems);
   return labels;
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -4,11 +4,10 @@ import type { Files } from "../ports.ts";
 import type { Annotation } from "../report/annotation.ts";
 import { RequestError } from "../request.ts";
 import { loadMatrix } from "../support/matrix.ts";
-import { extendMatrix } from "../support/matrix-file.ts";
 import type { SupportMatrix } from "../support/matrix-types.ts";
 import { proposeRow } from "../support/proposals.ts";
 import { type Aggregate, createAggregation } from "./aggregate.ts";
-import { type CellDocument, parseCells, parseLabels } from "./cells.ts";
+import type { CellDocument } from "./cells.ts";
 import { legNames } from "./expected.ts";
 import { fleetAnnotations } from "./fleet-annotations.ts";
 import { fleetSummary } from "./fleet-summary.ts";
@@ -63,6 +62,8 @@ export async function planCommand(raw: RawInputs, host: FleetHost): Promise<Plan
   const matrix = await matrixWith(request.matrixFile, host.files);
   const [cellsText, cellsFile] = await textOrFile(request.cells, "cells", host.files);
   const [labelsText, labelsFile] = await textOrFile(request.labels, "labels", host.files);
+  // The parser of YAML is as large as all the rest: aggregate does without it.
+  const { parseCells, parseLabels } = await import("./cells.ts");
   const document = parseCells(cellsText, cellsFile);
   const plan = planCells(document, parseLabels(labelsText, labelsFile), matrix, {
     cover: request.cover,
@@ -190,7 +191,9 @@ function proposal(leg: Leg, seen: "passed" | "refused", matrix: SupportMatrix): 
 
 async function matrixWith(path: string, files: Files): Promise<SupportMatrix> {
   const matrix = loadMatrix();
-  return path === "" ? matrix : extendMatrix(matrix, await files.readText(path, MAX_INPUT_BYTES), path);
+  if (path === "") return matrix;
+  const { extendMatrix } = await import("../support/matrix-file.ts");
+  return extendMatrix(matrix, await files.readText(path, MAX_INPUT_BYTES), path);
 }
 
 /** An input that holds a text or names a file; a name has one line and ends as such files do. */

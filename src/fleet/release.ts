@@ -4,7 +4,8 @@ import type { Product } from "../facts/facts.ts";
 import { cudaMajor } from "../support/lookup.ts";
 import type { SupportMatrix } from "../support/matrix-types.ts";
 import { compareVersions, isWithin, plainVersion, tryVersion, type Version } from "../versions.ts";
-import { type Cell, isObject } from "./cells.ts";
+import type { Cell } from "./cells.ts";
+import { isObject } from "./objects.ts";
 import { readRequirements } from "./requirements.ts";
 
 export interface CellRelease {

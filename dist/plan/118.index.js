@@ -1,0 +1,284 @@
+export const id = 118;
+export const ids = [118];
+export const modules = {
+
+/***/ 3174:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseDocument)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
+/** Reads the YAML or JSON files that users write, and keeps where each value stands for messages. */
+
+
+/**
+ * Parses YAML 1.2 (of which JSON is a part). Duplicate keys, several documents and alias bombs are problems.
+ * @throws DocumentError with every syntax problem.
+ */
+function parseDocument(text, file) {
+    const counter = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const place = (offset) => {
+        const { line, col } = counter.linePos(offset);
+        return { file, line: Math.max(1, line), column: Math.max(1, col) };
+    };
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
+    const what = /^\s*[[{]/.test(text) ? "JSON" : "YAML";
+    const problems = document.errors.map((error) => ({
+        ...place(error.pos[0]),
+        message: `this is no valid ${what}: ${error.message}`,
+    }));
+    if (problems.length > 0)
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M(problems);
+    let value;
+    try {
+        // 100 aliases are plenty for a hand-written file and too few for an exponential one.
+        value = document.toJS({ maxAliasCount: 100 });
+    }
+    catch (error) {
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M([{ file, line: 1, column: 1, message: error.message }]);
+    }
+    return {
+        file,
+        value,
+        problem(path, message) {
+            for (let length = path.length; length >= 0; length--) {
+                const node = document.getIn(path.slice(0, length), true);
+                if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(node) && node.range)
+                    return { ...place(node.range[0]), message };
+            }
+            return { file, line: 1, column: 1, message };
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 6118:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   extendMatrix: () => (/* binding */ extendMatrix)
+/* harmony export */ });
+/* unused harmony export lintMatrix */
+/* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3174);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7658);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3475);
+/* harmony import */ var _matrix_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(815);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8577);
+/** A user's own rows: read, checked with places, and put above the built-in ones. */
+
+
+
+
+
+
+const ROW_KEYS = [
+    "product",
+    "release",
+    "builds",
+    "published",
+    "python",
+    "support",
+    "confidence",
+    "sources",
+    "date",
+];
+const SUPPORT_KEYS = ["platform", "cuda", "sm", "confidence", "builds", "note"];
+const PRODUCTS = ["tensorrt", "tensorrt-rtx"];
+const CONFIDENCES = ["documented", "inferred", "uncertain", "measured"];
+// A matrix file is hand-written: far more rows than that is some other file.
+const MAX_ROWS = 2000;
+/** Everything wrong in a matrix file, in the order of the file; empty: it is fine. */
+function lintMatrix(text, file) {
+    let document;
+    try {
+        document = (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)(text, file);
+    }
+    catch (error) {
+        if (error instanceof _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M)
+            return error.problems;
+        throw error;
+    }
+    const problems = [];
+    const report = (path, message) => problems.push(document.problem(path, message));
+    checkDocument(document.value, report);
+    return problems;
+}
+/**
+ * The matrix with the rows of `text` above it: a row replaces the built-in set of its product, release,
+ * platform and CUDA, and adds where there was none.
+ * @throws DocumentError with every problem that lintMatrix finds.
+ */
+function extendMatrix(matrix, text, file) {
+    const problems = lintMatrix(text, file);
+    if (problems.length > 0)
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M(problems);
+    const { rows } = (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)(text, file).value;
+    const added = rows.flatMap((row) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .cellsOfRow */ .D1)(row, file));
+    return {
+        ...matrix,
+        cells: [...matrix.cells.flatMap((cell) => withoutReplaced(cell, added)), ...added],
+    };
+}
+/** What is left of a built-in cell once the CUDA builds that `added` speaks for are taken out. */
+function withoutReplaced(cell, added) {
+    const above = added.filter((row) => row.product === cell.product &&
+        row.platform === cell.platform &&
+        covers(row.release.parts, cell.release.parts));
+    if (above.length === 0)
+        return [cell];
+    if (cell.cuda === null || above.some((row) => row.cuda === null))
+        return [];
+    const taken = new Set(above.flatMap((row) => row.cuda ?? []));
+    const left = cell.cuda.filter((major) => !taken.has(major));
+    return left.length === 0 ? [] : [{ ...cell, cuda: left }];
+}
+/** 10.13 covers 10.13.3, and 10.5.0 is the same as 10.5; 10.5.1 is a more exact row, which the lookup prefers. */
+function covers(added, builtIn) {
+    return added.every((part, i) => part === (builtIn[i] ?? 0));
+}
+function checkDocument(value, report) {
+    if (!isRecord(value) || !Array.isArray(value.rows)) {
+        report([], "a matrix file is a mapping with the key `rows`, a list of rows");
+        return;
+    }
+    for (const key of Object.keys(value)) {
+        if (key !== "rows" && key !== "schemaVersion")
+            report([key], unknownKey(key, ["rows", "schemaVersion"]));
+    }
+    if (value.schemaVersion !== undefined && value.schemaVersion !== 1) {
+        report(["schemaVersion"], "schemaVersion is not 1; this release reads only 1");
+    }
+    if (value.rows.length > MAX_ROWS) {
+        report(["rows"], `${value.rows.length} rows; at most ${MAX_ROWS} are read`);
+        return;
+    }
+    const taken = new Map();
+    for (const [i, row] of value.rows.entries()) {
+        if (isRecord(row))
+            checkRow(row, ["rows", i], report, taken);
+        else
+            report(["rows", i], "a row is a mapping with release, support, sources, date and confidence");
+    }
+}
+function checkRow(row, path, report, taken) {
+    for (const key of Object.keys(row)) {
+        if (!ROW_KEYS.includes(key))
+            report([...path, key], unknownKey(key, ROW_KEYS));
+    }
+    const release = typeof row.release === "string" ? (0,_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .tryVersion */ .Kd)(row.release) : null;
+    if (!release) {
+        report([...path, "release"], `release ${show(row.release)} is not a version in quotes, such as "10.13" (unquoted, YAML reads 10.10 as the number 10.1)`);
+    }
+    if (row.product !== undefined && !PRODUCTS.includes(row.product)) {
+        report([...path, "product"], oneOf("product", row.product, PRODUCTS));
+    }
+    checkSources(row, path, report);
+    if (typeof row.date !== "string" || !/^\d{4}-\d\d-\d\d$/.test(row.date)) {
+        report([...path, "date"], `date ${show(row.date)} is not a day such as "2026-11-22"`);
+    }
+    checkVersions(row.builds, [...path, "builds"], report);
+    for (const key of ["published", "python"]) {
+        if (row[key] !== undefined && typeof row[key] !== "string")
+            report([...path, key], `${key} is not text in quotes`);
+    }
+    checkConfidence(row.confidence, [...path, "confidence"], report);
+    if (!Array.isArray(row.support) || row.support.length === 0) {
+        report([...path, "support"], "support is not a list of platforms, each with platform and sm");
+        return;
+    }
+    for (const [i, entry] of row.support.entries()) {
+        const at = [...path, "support", i];
+        if (!isRecord(entry)) {
+            report(at, "an entry of support is a mapping with platform and sm");
+            continue;
+        }
+        checkSupport(entry, at, report, row.confidence);
+        if (release)
+            checkOverlap(entry, `${row.product ?? "tensorrt"} ${release.parts.join(".")}`, at, report, taken);
+    }
+}
+function checkSupport(entry, path, report, rowConfidence) {
+    for (const key of Object.keys(entry)) {
+        if (!SUPPORT_KEYS.includes(key))
+            report([...path, key], unknownKey(key, SUPPORT_KEYS));
+    }
+    if (!_matrix_types_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORMS */ .P.includes(entry.platform)) {
+        report([...path, "platform"], oneOf("platform", entry.platform, _matrix_types_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORMS */ .P));
+    }
+    if (!Array.isArray(entry.sm)) {
+        report([...path, "sm"], 'sm is not a list of compute capabilities such as ["7.5", "8.0"]');
+    }
+    else {
+        for (const [i, sm] of entry.sm.entries()) {
+            if (typeof sm === "string" && (0,_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .parseCapability */ ._p)(sm) === sm)
+                continue;
+            report([...path, "sm", i], `${show(sm)} is not a compute capability; write it in quotes, such as "7.5" or "12.0"`);
+        }
+    }
+    if (entry.cuda !== undefined && !isList(entry.cuda, (item) => /^\d{1,2}$/.test(item))) {
+        report([...path, "cuda"], 'cuda is not a list of CUDA majors in quotes, such as ["12", "13"]');
+    }
+    if (entry.note !== undefined && typeof entry.note !== "string") {
+        report([...path, "note"], "note is not text");
+    }
+    checkVersions(entry.builds, [...path, "builds"], report);
+    checkConfidence(entry.confidence, [...path, "confidence"], report);
+    if (entry.confidence === undefined && rowConfidence === undefined) {
+        report(path, `no confidence, neither here nor on the row; one of ${CONFIDENCES.join(", ")}`);
+    }
+}
+/** Two rows of one file that speak for the same builds: neither could be trusted. */
+function checkOverlap(entry, release, path, report, taken) {
+    const majors = Array.isArray(entry.cuda) && entry.cuda.length > 0 ? entry.cuda : ["all"];
+    const key = `${release} ${entry.platform}`;
+    const overlaps = majors.some((major) => taken.has(`${key} ${major}`) || taken.has(`${key} all`));
+    if (overlaps ||
+        (majors.includes("all") && [...taken.keys()].some((other) => other.startsWith(`${key} `)))) {
+        report(path, `this overlaps another row for ${key}: one release, platform and CUDA has one set`);
+    }
+    for (const major of majors)
+        taken.set(`${key} ${major}`, path);
+}
+function checkSources(row, path, report) {
+    if (!isList(row.sources, (item) => item.trim().length >= 8) || row.sources.length === 0) {
+        report([...path, "sources"], "a row without a source proves nothing: sources is a list of addresses, or of who measured it where");
+    }
+}
+function checkVersions(value, path, report) {
+    if (value === undefined)
+        return;
+    if (!isList(value, (item) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_2__/* .tryVersion */ .Kd)(item) !== null) || value.length === 0)
+        report(path, 'builds is not a list of versions in quotes, such as ["10.13.3.9"]');
+}
+function checkConfidence(value, path, report) {
+    if (value !== undefined && !CONFIDENCES.includes(value))
+        report(path, oneOf("confidence", value, CONFIDENCES));
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+function isList(value, test) {
+    return Array.isArray(value) && value.every((item) => typeof item === "string" && test(item));
+}
+function oneOf(name, value, allowed) {
+    const guess = typeof value === "string" ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(value, allowed) : null;
+    const hint = guess ? `; did you mean ${guess}?` : "";
+    return `${name} ${show(value)} is none of ${allowed.join(", ")}${hint}`;
+}
+function unknownKey(key, allowed) {
+    const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(key, allowed);
+    return `unknown key ${show(key)}${guess ? `; did you mean ${guess}?` : `; allowed: ${allowed.join(", ")}`}`;
+}
+function show(value) {
+    return value === undefined ? "(missing)" : JSON.stringify(value)?.slice(0, 60);
+}
+
+
+/***/ })
+
+};
