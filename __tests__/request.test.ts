@@ -69,7 +69,7 @@ describe("parseRequest", () => {
       "allowed" in input ? input.allowed : [],
     ]),
   )("%s refuses a word that is none of its own, and names them", (name, allowed) => {
-    const [problem, ...more] = problemsOf({ [name]: "perhaps" });
+    const [problem, ...more] = problemsOf({ [String(name)]: "perhaps" });
     expect(more).toEqual([]);
     expect(problem).toBe(
       `input ${name}: "perhaps" is not allowed; use one of ${(allowed as string[]).join(", ")}`,

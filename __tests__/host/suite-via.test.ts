@@ -118,7 +118,9 @@ describe("a prefix that fails", () => {
       env: { MARK: mark },
     });
     expect(stdout.toString()).toBe("on\n");
-    expect(ending).toMatchObject({ exitCode: 143, signal: "SIGTERM", timedOut: false });
+    // Whose end is seen first, the prefix's by KILL or its suite's by TERM, is a race; that nothing lives is none.
+    expect(ending.signal).toMatch(/^SIG(?:TERM|KILL)$/);
+    expect(ending.timedOut).toBe(false);
     expect(processesWith(mark)).toEqual([]);
   }, 20_000);
 

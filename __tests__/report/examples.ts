@@ -4,10 +4,12 @@ import type { Facts } from "../../src/facts/facts.ts";
 import type { Finding } from "../../src/issues/finding.ts";
 import { buildReport, type ReportParts } from "../../src/report/build-report.ts";
 import type { Report, ReportFailure } from "../../src/report/report.ts";
+import { decide } from "../../src/support/decide.ts";
+import { loadMatrix } from "../../src/support/matrix.ts";
 import type { Verdict } from "../../src/support/verdict.ts";
 
-const MATRIX = "https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix.html";
 const NOTES = "https://docs.nvidia.com/deeplearning/tensorrt/10.5.0/release-notes.html";
+const MATRIX = "https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix.html";
 
 export function facts(overrides: Partial<Facts> = {}): Facts {
   return {
@@ -77,36 +79,8 @@ export const V100_FACTS = facts({
   tensorrt: { version: "10.5.0", product: "tensorrt", cuda: "12", source: "dist-info tensorrt_cu12_libs" },
 });
 
-export const V100_VERDICT = verdict({
-  status: "unsupported",
-  reason: "gpu-dropped",
-  permanent: true,
-  sentence:
-    "TensorRT 10.5.0 cannot run on Tesla V100-SXM2-16GB: support for compute capability 7.0 ended with TensorRT 10.4.0.",
-  gpu: { name: "Tesla V100-SXM2-16GB", computeCapability: "7.0", index: 0 },
-  tensorrt: "10.5.0",
-  newestTensorrt: "10.4.0",
-  supported: ["7.5", "8.0", "8.6", "8.9", "9.0"],
-  evidence: [
-    {
-      fact: "The release notes of TensorRT 10.5.0 say that Volta GPUs are no longer supported.",
-      source: NOTES,
-      confidence: "documented",
-    },
-    {
-      fact: "The support matrix of 10.5.0 begins at compute capability 7.5.",
-      source: MATRIX,
-      confidence: "documented",
-    },
-  ],
-  remedies: [
-    {
-      kind: "tensorrt",
-      text: "Stay on TensorRT 10.4.0, the newest release that supports this GPU: pip install tensorrt-cu12==10.4.0.",
-    },
-    { kind: "gpu", text: "Or run this leg on a GPU of compute capability 7.5 or newer, such as a T4." },
-  ],
-});
+/** What the gate itself says of that machine, so that tests and pictures show no invented words. */
+export const V100_VERDICT: Verdict = decide(V100_FACTS, { gpu: "first", expectGpu: "" }, loadMatrix());
 
 export function finding(overrides: Partial<Finding> = {}): Finding {
   return {

@@ -41,7 +41,8 @@ describe.each(names)("the summary of %s", (name) => {
     const terminal = renderTerminal(shown, { color: false, width: 1_000 });
     const [first = ""] = terminal.split("\n");
     expect(text).toContain(first.slice(2));
-    expect(terminal).toContain(shown.verdict.sentence);
+    // A terminal is never taken for wider than people read, so that lines break.
+    expect(terminal.replace(/\s+/g, " ")).toContain(shown.verdict.sentence);
     for (const { id } of shown.failures) expect(terminal).toContain(id);
   });
 });

@@ -68,7 +68,7 @@ describe("actionlint", () => {
 
 describe("zizmor", () => {
   const check = zizmor || required ? test : test.skip;
-  const args = ["--offline", "--no-progress", "--persona=pedantic", "--strict-collection"];
+  const args = ["--offline", "--no-progress", "--color=never", "--persona=pedantic", "--strict-collection"];
   const config = ["--config", join(ROOT, ".github/zizmor.yml")];
 
   check("has no findings, pedantic ones included", () => {
