@@ -36132,7 +36132,7 @@ function headline(told) {
                 text: "Unexpected pass: the suite passed where it should not",
             };
         case "crashed":
-            return bad(`Crashed: the suite died${by(told)}`);
+            return bad(`Crashed: ${crashedWords(told)}`);
         case "timed-out":
             return bad(`Timed out after ${duration(told.suite?.durationMs ?? 0)}`);
         case "ran-nothing":
@@ -36140,10 +36140,14 @@ function headline(told) {
         case "refused":
             return bad(`Refused: ${whyNot(told)}`);
         case "probe-error":
-            return bad("The machine could not be asked");
+            return bad(cameToNothing(told) ? "The gate came to no result" : "The machine could not be asked");
         case "not-run":
             return notRun(told);
     }
+}
+/** No policy applied: a wrong input, a cancellation or a defect came before any decision. */
+function cameToNothing({ policy }) {
+    return policy.applied === "none";
 }
 function passed(told) {
     const count = told.tests ? plural(told.tests.executed, "test") : "the suite exited with status 0";
@@ -36211,6 +36215,17 @@ function notCollected({ tests, policy }) {
     const wanted = policy.minExecuted === "auto" ? 1 : Number(policy.minExecuted);
     return tests !== null && tests.executed > 0 && tests.executed >= wanted;
 }
+function crashedWords(told) {
+    const died = told.failures.find((failure) => failure.crashed !== undefined);
+    if (died && !told.suite?.signal)
+        return `a process of the suite died in ${died.id}`;
+    return `the suite died${by(told)}`;
+}
+/** The process died, and no test is known that was cut off by it. */
+function diedBetween({ suite, tests, failures }) {
+    const inTest = Boolean(suite?.running) || failures.some((failure) => failure.crashed !== undefined);
+    return !inTest && (tests?.neverRan ?? []).length === 0;
+}
 function by({ suite }) {
     const signal = suite?.signal
         ? ` by ${suite.signal}`
@@ -36234,7 +36249,9 @@ function meaning(told) {
         case "refused":
             return `The suite was not started. ${policyWords(told)}`;
         case "probe-error":
-            return "What the machine is could not be found out, and that is neither a yes nor a no: the job fails rather than guess.";
+            return cameToNothing(told)
+                ? "Nothing was decided and nothing is verified: the job fails rather than guess."
+                : "What the machine is could not be found out, and that is neither a yes nor a no: the job fails rather than guess.";
         case "xfailed":
             return "Every failure carries the message that an unsupported GPU gives, and none has another cause. The job stays green.";
         case "xpassed":
@@ -36242,7 +36259,9 @@ function meaning(told) {
                 ? "It was listed as unsupported, yet it passed. `strict` is off, so the job stays green."
                 : "It was listed as unsupported, yet it passed: either the listing is out of date or the suite did not really use TensorRT. `strict` makes that a failure.";
         case "crashed":
-            return "Tests after that point never ran, and no expectation excuses it.";
+            return diedBetween(told)
+                ? "No expectation excuses it. Where all tests had ended well before, `exit-crash: warn` lets it pass on a supported GPU."
+                : "Tests after that point may never have run, and no expectation excuses it.";
         case "timed-out":
             return "The suite and everything that it had started was stopped. Tests after that point never ran.";
         case "ran-nothing":

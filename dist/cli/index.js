@@ -538,15 +538,15 @@ complete -o default -F _trt_gate trt-gate
 const LOAD = {
     probe: async () => (await __nccwpck_require__.e(/* import() */ 441).then(__nccwpck_require__.bind(__nccwpck_require__, 6441))).probe,
     explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2727))).explain,
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6821))).run,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(202), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6821))).run,
     scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(988), __nccwpck_require__.e(622), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).scan,
     matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8341))).matrix,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7338))).plan,
-    aggregate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7338))).aggregate,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(202), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7338))).plan,
+    aggregate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(202), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7338))).aggregate,
     lint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).lint,
     baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).baseline,
     expectations: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).expectations,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(821), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7487))).demo,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(202), __nccwpck_require__.e(821), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7487))).demo,
     completion: async () => completion,
 };
 const EXIT = { success: 0, failure: 1, usage: 2 };
