@@ -15,6 +15,6 @@ export default {
       },
     ],
   },
-  modulePathIgnorePatterns: ["<rootDir>/(build|dist)/"],
+  modulePathIgnorePatterns: ["<rootDir>/(build|dist|\\.stryker-tmp|\\.cache)/"],
   collectCoverageFrom: ["src/**/*.ts"],
 };

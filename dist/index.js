@@ -945,12 +945,9 @@ function unused(used, requireUse) {
         return null;
     if (used.cuda === false || used.tensorrt === false) {
         const what = used.tensorrt === false ? "loaded TensorRT's library" : "opened CUDA";
-        return {
-            sure: true,
-            text: `No process of the suite ${what}: it passed without the GPU path that it is meant to prove (require-use: ${requireUse}).`,
-        };
+        return `No process of the suite ${what}: it passed without the GPU path that it is meant to prove (require-use: ${requireUse}).`;
     }
-    return { sure: false, text: "Whether the suite used CUDA and TensorRT could not be seen here." };
+    return null;
 }
 function staleExpectations(expectations, used, complete) {
     if (!expectations)
@@ -1214,17 +1211,16 @@ function collectRemarks(input, suite, results, usedEntries, column) {
         to(settings.onNewFindings).push(sentence);
     const unused = describe.unused((0,suite_used/* joinUse */.E)(suite.used, results.usedInProcess), settings.requireUse);
     if (unused && column === "all-pass" && input.verdict.status === "supported") {
-        (unused.sure && settings.requireUse === "fail" ? errors : unused.sure ? warnings : []).push(unused.text);
+        to(settings.requireUse === "fail" ? "fail" : "warn").push(unused);
     }
     if (column === "exit-crash" && settings.exitCrash === "warn" && input.verdict.status === "supported") {
         warnings.push(describe.exitCrash(suite.ending));
     }
     warnings.push(...describe.leftovers(suite.ending), ...describe.staleExpectations(input.expectations, usedEntries, results.complete));
-    const unsure = unused && !unused.sure && column === "all-pass" ? [unused.text] : [];
     return {
         errors,
         warnings,
-        notices: [...results.notices, ...describe.blindSpots(results, settings, column), ...unsure],
+        notices: [...results.notices, ...describe.blindSpots(results, settings, column)],
     };
 }
 
@@ -2520,7 +2516,7 @@ function announce(verdict, choice, { display }) {
     display.info(`Policy: ${choice.applied}; ${action}.`);
 }
 function reportParts({ request, facts, verdict, choice, seen, result, matrix, shrunk, }) {
-    const proposed = result.proposal ? [proposeRow(facts, verdict, result.proposal, matrix)] : [];
+    const proposed = result.proposal && speaksOf(verdict, seen) ? [proposeRow(facts, verdict, result.proposal, matrix)] : [];
     const proposals = [...(verdict.proposals ?? []), ...proposed];
     return {
         facts,
@@ -2576,6 +2572,12 @@ function testsPart({ results }) {
         neverRan: results.neverRan,
         skippedReasons: (0,skip_reasons/* groupSkipReasons */.uy)(results),
     };
+}
+/** A refusal that names the SM of another card, of a test's own making say, is no word about this one. */
+function speaksOf(verdict, seen) {
+    const refusal = seen?.evidence.findings.find(({ id }) => id === "arch-unsupported");
+    const sm = refusal?.details.sm;
+    return sm === undefined || sm === verdict.gpu?.computeCapability;
 }
 
 
@@ -6508,13 +6510,22 @@ function rank({ report, suiteAnnotations }) {
         ...describeRemarks(report).map(as("remark")),
         ...describeFailures(report).map(as("failure")),
         ...report.findings
-            .filter((finding) => finding.kind !== "benign")
+            .filter((finding) => finding.kind !== "benign" && !toldAlready(finding, report))
             .toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])
             .map((finding) => describeFinding(finding))
+            .map((draft) => calmed(draft, report))
             .map(as("finding")),
         ...suiteAnnotations.map(fromSuite).map(as("suite")),
         ...report.notices.map((text) => remark("notice", text)).map(as("remark")),
     ];
+}
+/** A header of a test runner says less than the failures that were read from it. */
+function toldAlready({ id }, { failures }) {
+    return id === "test-failure" && failures.length > 0;
+}
+/** A refusal that was expected is no error of a green job. */
+function calmed(draft, { outcome }) {
+    return outcome === "xfailed" && draft.severity === "error" ? { ...draft, severity: "warning" } : draft;
 }
 const WEIGHT = { cause: 0, consequence: 1, note: 2, benign: 3 };
 function fromSuite(annotation) {
@@ -7114,6 +7125,8 @@ function useItems(used) {
     if (used.tensorrt === false) {
         return ["TensorRT itself: no process of the suite ever loaded it, so the tests ran without it."];
     }
+    if (used.tensorrt === null)
+        return ["Whether the suite really used TensorRT: it could not be seen which libraries it loaded."];
     if (used.cuda === false)
         return ["The GPU itself: no process of the suite ever opened CUDA."];
     return [];

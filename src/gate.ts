@@ -112,7 +112,8 @@ function reportParts({
   matrix,
   shrunk,
 }: Told): Omit<ReportParts, "version" | "origin"> {
-  const proposed = result.proposal ? [proposeRow(facts, verdict, result.proposal, matrix)] : [];
+  const proposed =
+    result.proposal && speaksOf(verdict, seen) ? [proposeRow(facts, verdict, result.proposal, matrix)] : [];
   const proposals = [...(verdict.proposals ?? []), ...proposed];
   return {
     facts,
@@ -169,4 +170,11 @@ function testsPart({ results }: Observation): ReportParts["tests"] {
     neverRan: results.neverRan,
     skippedReasons: groupSkipReasons(results),
   };
+}
+
+/** A refusal that names the SM of another card, of a test's own making say, is no word about this one. */
+function speaksOf(verdict: Verdict, seen: Observation | null): boolean {
+  const refusal = seen?.evidence.findings.find(({ id }) => id === "arch-unsupported");
+  const sm = refusal?.details.sm;
+  return sm === undefined || sm === verdict.gpu?.computeCapability;
 }

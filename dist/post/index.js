@@ -4449,13 +4449,22 @@ function rank({ report, suiteAnnotations }) {
         ...describeRemarks(report).map(as("remark")),
         ...describeFailures(report).map(as("failure")),
         ...report.findings
-            .filter((finding) => finding.kind !== "benign")
+            .filter((finding) => finding.kind !== "benign" && !toldAlready(finding, report))
             .toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])
             .map((finding) => describeFinding(finding))
+            .map((draft) => calmed(draft, report))
             .map(as("finding")),
         ...suiteAnnotations.map(fromSuite).map(as("suite")),
         ...report.notices.map((text) => remark("notice", text)).map(as("remark")),
     ];
+}
+/** A header of a test runner says less than the failures that were read from it. */
+function toldAlready({ id }, { failures }) {
+    return id === "test-failure" && failures.length > 0;
+}
+/** A refusal that was expected is no error of a green job. */
+function calmed(draft, { outcome }) {
+    return outcome === "xfailed" && draft.severity === "error" ? { ...draft, severity: "warning" } : draft;
 }
 const WEIGHT = { cause: 0, consequence: 1, note: 2, benign: 3 };
 function fromSuite(annotation) {
@@ -5055,6 +5064,8 @@ function useItems(used) {
     if (used.tensorrt === false) {
         return ["TensorRT itself: no process of the suite ever loaded it, so the tests ran without it."];
     }
+    if (used.tensorrt === null)
+        return ["Whether the suite really used TensorRT: it could not be seen which libraries it loaded."];
     if (used.cuda === false)
         return ["The GPU itself: no process of the suite ever opened CUDA."];
     return [];

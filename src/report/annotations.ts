@@ -3,6 +3,7 @@
  * sent is chosen here: ranked, merged by place, and with a last one that says what was left out.
  */
 
+import type { Finding } from "../issues/finding.ts";
 import type { SuiteAnnotation } from "../suite/neutralise-capture.ts";
 import type { Anchor, Anchors } from "./anchors.ts";
 import type { Annotation } from "./annotation.ts";
@@ -71,13 +72,24 @@ function rank({ report, suiteAnnotations }: AnnotationInput): readonly Candidate
     ...describeRemarks(report).map(as("remark")),
     ...describeFailures(report).map(as("failure")),
     ...report.findings
-      .filter((finding) => finding.kind !== "benign")
+      .filter((finding) => finding.kind !== "benign" && !toldAlready(finding, report))
       .toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])
       .map((finding) => describeFinding(finding))
+      .map((draft) => calmed(draft, report))
       .map(as("finding")),
     ...suiteAnnotations.map(fromSuite).map(as("suite")),
     ...report.notices.map((text) => remark("notice", text)).map(as("remark")),
   ];
+}
+
+/** A header of a test runner says less than the failures that were read from it. */
+function toldAlready({ id }: Finding, { failures }: AnnotatedReport): boolean {
+  return id === "test-failure" && failures.length > 0;
+}
+
+/** A refusal that was expected is no error of a green job. */
+function calmed(draft: Draft, { outcome }: AnnotatedReport): Draft {
+  return outcome === "xfailed" && draft.severity === "error" ? { ...draft, severity: "warning" } : draft;
 }
 
 const WEIGHT = { cause: 0, consequence: 1, note: 2, benign: 3 };

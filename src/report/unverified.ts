@@ -36,6 +36,8 @@ function useItems(used: {
   if (used.tensorrt === false) {
     return ["TensorRT itself: no process of the suite ever loaded it, so the tests ran without it."];
   }
+  if (used.tensorrt === null)
+    return ["Whether the suite really used TensorRT: it could not be seen which libraries it loaded."];
   if (used.cuda === false) return ["The GPU itself: no process of the suite ever opened CUDA."];
   return [];
 }

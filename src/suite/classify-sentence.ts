@@ -144,19 +144,13 @@ function describePass({ outcome, results, judgement, row, use }: RunSeen): strin
   return `${passed}${skipped}${known}${tail}.${proof}`;
 }
 
-function unused(
-  used: Use,
-  requireUse: Request["requireUse"],
-): { readonly sure: boolean; readonly text: string } | null {
+function unused(used: Use, requireUse: Request["requireUse"]): string | null {
   if (requireUse === "off" || (used.cuda && used.tensorrt)) return null;
   if (used.cuda === false || used.tensorrt === false) {
     const what = used.tensorrt === false ? "loaded TensorRT's library" : "opened CUDA";
-    return {
-      sure: true,
-      text: `No process of the suite ${what}: it passed without the GPU path that it is meant to prove (require-use: ${requireUse}).`,
-    };
+    return `No process of the suite ${what}: it passed without the GPU path that it is meant to prove (require-use: ${requireUse}).`;
   }
-  return { sure: false, text: "Whether the suite used CUDA and TensorRT could not be seen here." };
+  return null;
 }
 
 function staleExpectations(

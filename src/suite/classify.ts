@@ -236,7 +236,7 @@ function collectRemarks(
   for (const sentence of input.newFindings ?? []) to(settings.onNewFindings).push(sentence);
   const unused = describe.unused(joinUse(suite.used, results.usedInProcess), settings.requireUse);
   if (unused && column === "all-pass" && input.verdict.status === "supported") {
-    (unused.sure && settings.requireUse === "fail" ? errors : unused.sure ? warnings : []).push(unused.text);
+    to(settings.requireUse === "fail" ? "fail" : "warn").push(unused);
   }
   if (column === "exit-crash" && settings.exitCrash === "warn" && input.verdict.status === "supported") {
     warnings.push(describe.exitCrash(suite.ending));
@@ -245,10 +245,9 @@ function collectRemarks(
     ...describe.leftovers(suite.ending),
     ...describe.staleExpectations(input.expectations, usedEntries, results.complete),
   );
-  const unsure = unused && !unused.sure && column === "all-pass" ? [unused.text] : [];
   return {
     errors,
     warnings,
-    notices: [...results.notices, ...describe.blindSpots(results, settings, column), ...unsure],
+    notices: [...results.notices, ...describe.blindSpots(results, settings, column)],
   };
 }
