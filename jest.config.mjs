@@ -1,5 +1,7 @@
 export default {
   testEnvironment: "node",
+  // Many tests wait for processes; on two cores jest would take one worker.
+  maxWorkers: 3,
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
   transform: {
