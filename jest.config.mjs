@@ -1,7 +1,9 @@
 export default {
   testEnvironment: "node",
   // Many tests wait for processes; on two cores jest would take one worker.
-  maxWorkers: 3,
+  maxWorkers: 2,
+  // Real interpreters and runners start slowly on a busy machine; what hangs is still ended.
+  testTimeout: 60_000,
   testMatch: ["<rootDir>/__tests__/**/*.test.ts"],
   extensionsToTreatAsEsm: [".ts"],
   transform: {
