@@ -15,7 +15,7 @@ export default {
     configFile: "jest.config.mjs",
     // Only the tests of the mutated folder, without those that start processes on dist: a mutant must be seen by them.
     config: {
-      testMatch: [`<rootDir>/__tests__/${folder}/*.test.ts`],
+      testMatch: [`<rootDir>/__tests__/${folder}/${process.env.STRYKER_TESTS ?? "*"}.test.ts`],
       testPathIgnorePatterns: ["/fleet/(example|commands|actions)", "/support/(verify-matrix|picture)"],
     },
     enableFindRelatedTests: true,

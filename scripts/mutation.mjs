@@ -42,7 +42,7 @@ for (const file of files) folders.set(folderOf(file), [...(folders.get(folderOf(
 const rows = [];
 for (const [folder, group] of folders) {
   rmSync(report, { force: true });
-  spawnSync(
+  const { status, signal } = spawnSync(
     process.execPath,
     [
       join(home, "node_modules/@stryker-mutator/core/bin/stryker.js"),
@@ -53,6 +53,12 @@ for (const [folder, group] of folders) {
     ],
     { stdio: "inherit", env: { ...environment, STRYKER_FOLDER: folder } },
   );
+  if (!existsSync(report)) {
+    console.error(
+      `Stryker gave no report for src/${folder}: it ended with ${signal ?? `exit status ${status}`}`,
+    );
+    process.exit(1);
+  }
   rows.push(...rowsOf(JSON.parse(readFileSync(report, "utf8"))));
 }
 console.log(
