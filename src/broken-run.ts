@@ -17,7 +17,7 @@ export function describeBreak(error: unknown): {
     return { by: "request", sentence: `Nothing has run: ${first}`, details: more };
   }
   if (error instanceof CancelledError) {
-    return { by: "cancelled", sentence: "The run was cancelled before the suite could start.", details: [] };
+    return { by: "cancelled", sentence: error.message, details: [] };
   }
   const message = error instanceof Error ? error.message : String(error);
   return {

@@ -511,7 +511,7 @@ function describeBreak(error) {
         return { by: "request", sentence: `Nothing has run: ${first}`, details: more };
     }
     if (error instanceof CancelledError) {
-        return { by: "cancelled", sentence: "The run was cancelled before the suite could start.", details: [] };
+        return { by: "cancelled", sentence: error.message, details: [] };
     }
     const message = error instanceof Error ? error.message : String(error);
     return {
