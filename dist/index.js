@@ -41,10 +41,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   cc: () => (/* binding */ CancelledError),
-/* harmony export */   "in": () => (/* binding */ brokenParts)
+/* harmony export */   c: () => (/* binding */ CancelledError),
+/* harmony export */   i: () => (/* binding */ brokenParts)
 /* harmony export */ });
-/* unused harmony export describeBreak */
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3805);
 /** The report of a run that the gate itself could not finish: still exactly one verdict, and it is no success. */
 
@@ -52,14 +51,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 function describeBreak(error) {
     if (error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI) {
         const [first = "", ...more] = error.problems;
-        return { by: "request", sentence: `Nothing has run: ${first}`, details: more };
+        return { sentence: `Nothing has run: ${first}`, details: more };
     }
     if (error instanceof CancelledError) {
-        return { by: "cancelled", sentence: error.message, details: [] };
+        return { sentence: error.message, details: [] };
     }
     const message = error instanceof Error ? error.message : String(error);
     return {
-        by: "defect",
         sentence: `The gate itself failed: ${message}. Nothing is verified; please report this with the log of the step.`,
         details: [],
     };
@@ -5567,7 +5565,7 @@ const cancelled = new Promise((_, reject) => {
     for (const signal of ["SIGINT", "SIGTERM"]) {
         process.on(signal, () => {
             if (!suiteStarted)
-                reject(new _broken_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc());
+                reject(new _broken_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .c());
         });
     }
 });
@@ -5588,8 +5586,8 @@ async function main() {
             reportDir: request?.reportDir ?? `${requestContext.temp}/tensorrt-export-gate`,
             sarif: "",
         };
-        await (0,_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)((0,_broken_run_js__WEBPACK_IMPORTED_MODULE_2__/* .brokenParts */ ["in"])(error), { request: fallback, host: complete, context, suiteAnnotations: [] });
-        if (error instanceof _broken_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc)
+        await (0,_publish_js__WEBPACK_IMPORTED_MODULE_7__/* .publish */ .m)((0,_broken_run_js__WEBPACK_IMPORTED_MODULE_2__/* .brokenParts */ .i)(error), { request: fallback, host: complete, context, suiteAnnotations: [] });
+        if (error instanceof _broken_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .c)
             process.exit(1);
     }
 }

@@ -3,25 +3,20 @@
 import type { ReportParts } from "./report/build-report.ts";
 import { RequestError } from "./request.ts";
 
-/** Why there is no ordinary result. */
-export type BrokenBy = "request" | "cancelled" | "defect";
-
 /** An error in the words of a report: the user's mistake as it is, our own with a plea to report it. */
-export function describeBreak(error: unknown): {
-  readonly by: BrokenBy;
+function describeBreak(error: unknown): {
   readonly sentence: string;
   readonly details: readonly string[];
 } {
   if (error instanceof RequestError) {
     const [first = "", ...more] = error.problems;
-    return { by: "request", sentence: `Nothing has run: ${first}`, details: more };
+    return { sentence: `Nothing has run: ${first}`, details: more };
   }
   if (error instanceof CancelledError) {
-    return { by: "cancelled", sentence: error.message, details: [] };
+    return { sentence: error.message, details: [] };
   }
   const message = error instanceof Error ? error.message : String(error);
   return {
-    by: "defect",
     sentence: `The gate itself failed: ${message}. Nothing is verified; please report this with the log of the step.`,
     details: [],
   };

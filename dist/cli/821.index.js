@@ -25,14 +25,13 @@ var build_request = __webpack_require__(3805);
 function describeBreak(error) {
     if (error instanceof build_request/* RequestError */.GI) {
         const [first = "", ...more] = error.problems;
-        return { by: "request", sentence: `Nothing has run: ${first}`, details: more };
+        return { sentence: `Nothing has run: ${first}`, details: more };
     }
     if (error instanceof CancelledError) {
-        return { by: "cancelled", sentence: error.message, details: [] };
+        return { sentence: error.message, details: [] };
     }
     const message = error instanceof Error ? error.message : String(error);
     return {
-        by: "defect",
         sentence: `The gate itself failed: ${message}. Nothing is verified; please report this with the log of the step.`,
         details: [],
     };

@@ -29,11 +29,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  cc: () => (/* binding */ CancelledError),
-  "in": () => (/* binding */ brokenParts)
+  c: () => (/* binding */ CancelledError),
+  i: () => (/* binding */ brokenParts)
 });
-
-// UNUSED EXPORTS: describeBreak
 
 // EXTERNAL MODULE: ./build/suite/shell.js
 var shell = __nccwpck_require__(21);
@@ -508,14 +506,13 @@ const quote = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80
 function describeBreak(error) {
     if (error instanceof RequestError) {
         const [first = "", ...more] = error.problems;
-        return { by: "request", sentence: `Nothing has run: ${first}`, details: more };
+        return { sentence: `Nothing has run: ${first}`, details: more };
     }
     if (error instanceof CancelledError) {
-        return { by: "cancelled", sentence: error.message, details: [] };
+        return { sentence: error.message, details: [] };
     }
     const message = error instanceof Error ? error.message : String(error);
     return {
-        by: "defect",
         sentence: `The gate itself failed: ${message}. Nothing is verified; please report this with the log of the step.`,
         details: [],
     };
@@ -3563,7 +3560,7 @@ if ((0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu)("finished"
     const { temp } = (0,_host_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .readRequestContext */ .f)(env, cwd, process.platform, (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)());
     const reportDir = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)("report-dir") || `${temp}/tensorrt-export-gate`;
     const annotations = (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)("annotations") === "off" ? "off" : "auto";
-    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)((0,_broken_run_js__WEBPACK_IMPORTED_MODULE_2__/* .brokenParts */ ["in"])(new _broken_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .cc("The job ended before the gate came to a verdict.")), {
+    await (0,_publish_js__WEBPACK_IMPORTED_MODULE_6__/* .publish */ .m)((0,_broken_run_js__WEBPACK_IMPORTED_MODULE_2__/* .brokenParts */ .i)(new _broken_run_js__WEBPACK_IMPORTED_MODULE_2__/* .CancelledError */ .c("The job ended before the gate came to a verdict.")), {
         request: { annotations, check: "never", reportDir, sarif: "" },
         host: (0,_host_action_host_js__WEBPACK_IMPORTED_MODULE_3__/* .createActionHost */ .$)(env, cwd, () => { }),
         context: (0,_host_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__/* .readRunContext */ .$)(env, { cwd, version: _version_js__WEBPACK_IMPORTED_MODULE_7__/* .VERSION */ .x, secrets: [token].filter(Boolean) }),
