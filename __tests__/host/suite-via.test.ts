@@ -78,6 +78,16 @@ test("any text crosses as a script, through a shell that splits words", async ()
   );
 }, 60_000);
 
+test("a suite that ends at once never leaves the far side waiting", async () => {
+  // Its watcher may not yet run when it is ended; many at once make that common.
+  const runs = Array.from({ length: 150 }, () =>
+    runSuite({ via: ["env"], script: ["true"], timeoutMs: 20_000 }),
+  );
+  const endings = (await Promise.all(runs)).map(({ ending }) => ending);
+  expect(endings.filter(({ timedOut }) => timedOut)).toEqual([]);
+  expect(endings.every(({ exitCode }) => exitCode === 0)).toBe(true);
+}, 90_000);
+
 test("a long script crosses whole", async () => {
   const lines = Array.from({ length: 3000 }, (_, i) => `echo 'line ${i} äöü'`);
   const { stdout } = await runSuite({ via: docker, script: lines.join("\n") });

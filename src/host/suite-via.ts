@@ -83,8 +83,9 @@ export function farProgram(
     "gate_watch=$!",
     "exec 3<&-",
     'wait "$gate_pid" 2>/dev/null; gate_status=$?',
-    // A watcher that is at work finishes it: the suite's first process may be dead and its children not.
-    '{ [ -e "$gate_dir"/ending ] || kill "$gate_watch"; wait "$gate_watch"; } 2>/dev/null',
+    // A watcher that is at work finishes it: the suite's first process may be dead and its children not. It is ended
+    // by KILL: a TERM that comes between its fork and its own `trap -` is lost, and then it waits for ever (dash 0.5).
+    '{ [ -e "$gate_dir"/ending ] || kill -s KILL "$gate_watch"; wait "$gate_watch"; } 2>/dev/null',
     'rm -rf "$gate_dir"',
     `echo ${quote(signals.ended)}"$gate_status" >&2`,
     'exit "$gate_status"',
