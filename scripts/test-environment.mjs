@@ -76,9 +76,11 @@ function minorOf(python) {
 
 function virtualEnvironment(python, name) {
   const requirements = join(ROOT, "__tests__", "requirements", `${name}.txt`);
+  const apart = join(ROOT, "__tests__", "requirements", `${name}-apart.txt`);
   const version = quiet(python, ["--version"]).trim();
   const key = createHash("sha256")
     .update(readFileSync(requirements))
+    .update(readFileSync(apart))
     .update(version)
     .digest("hex")
     .slice(0, 12);
@@ -91,7 +93,10 @@ function virtualEnvironment(python, name) {
   quiet(python, ["-m", "venv", folder]);
   // The pip that comes with Python 3.6 does not ask which releases support it.
   if (name === "pytest-old") quiet(inside, ["-m", "pip", "install", "--quiet", "pip==21.3.1"]);
-  quiet(inside, ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "-r", requirements]);
+  const install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
+  quiet(inside, [...install, "-r", requirements]);
+  // Plugins that act where they are merely installed; a test that wants them puts the folder on PYTHONPATH.
+  quiet(inside, [...install, "--no-deps", "--target", join(folder, "apart"), "-r", apart]);
   writeFileSync(ready, "");
   return inside;
 }

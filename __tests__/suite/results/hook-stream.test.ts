@@ -1,15 +1,12 @@
-import { createReadStream, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { delimiter, dirname, join } from "node:path";
+import { delimiter, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
-import { hookEnvironment, hookFiles } from "../../../src/suite/results/hook-files.ts";
+import { hookEnvironment } from "../../../src/suite/results/hook-files.ts";
 import { readHookStream } from "../../../src/suite/results/hook-stream.ts";
-import type { SourceResults } from "../../../src/suite/results/merge.ts";
-import type { TestRun } from "../../../src/suite/results/run.ts";
 import { statuses } from "./feed.ts";
-import { describePytest, type PythonRun, runPython, SUITES } from "./python.ts";
-
-const SOURCE = join(SUITES, "..", "..", "src", "suite", "pytest_hook.py");
+import { type HookedOptions, installHook, hooked as runHooked } from "./hooked.ts";
+import { describePytest, runPython, SUITES } from "./python.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -17,35 +14,8 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-interface Hooked {
-  readonly run: PythonRun;
-  readonly stream: SourceResults;
-  readonly only: TestRun;
-}
-
-async function hooked(
-  python: string,
-  suite: string,
-  args: readonly string[] = [],
-  more: { readonly env?: Record<string, string>; readonly expectations?: unknown } = {},
-): Promise<Hooked> {
-  const plugin = join(folder, "plugin");
-  for (const { path, text } of hookFiles(readFileSync(SOURCE, "utf8"))) {
-    mkdirSync(dirname(join(plugin, path)), { recursive: true });
-    writeFileSync(join(plugin, path), text);
-  }
-  const stream = join(folder, "stream.jsonl");
-  const expectations = more.expectations === undefined ? null : join(folder, "expectations.json");
-  if (expectations !== null) writeFileSync(expectations, JSON.stringify(more.expectations));
-  const env = hookEnvironment(more.env ?? {}, { folder: plugin, stream, expectations }, delimiter);
-  const command = ["-m", "pytest", "-p", "no:cacheprovider", ...args];
-  const run = runPython(python, command, {
-    cwd: suite.includes("/") ? suite : join(SUITES, suite),
-    env: { ...more.env, ...env },
-  });
-  const results = await readHookStream(createReadStream(stream));
-  return { run, stream: results, only: results.runs[0] as TestRun };
-}
+const hooked = (python: string, suite: string, args: readonly string[] = [], more: HookedOptions = {}) =>
+  runHooked(folder, python, suite, args, more);
 
 // A worker runs its tests beside other threads; only this signal ends it before the test returns.
 const KILLED = { SUITE_SIGNAL: "SIGKILL" };
@@ -267,11 +237,7 @@ describePytest("the hook", (python, which) => {
   });
 
   test("an unwritable stream breaks nothing", () => {
-    const plugin = join(folder, "plugin");
-    for (const { path, text } of hookFiles(readFileSync(SOURCE, "utf8"))) {
-      mkdirSync(dirname(join(plugin, path)), { recursive: true });
-      writeFileSync(join(plugin, path), text);
-    }
+    const plugin = installHook(folder);
     const env = hookEnvironment(
       {},
       { folder: plugin, stream: join(folder, "no", "such", "folder"), expectations: null },

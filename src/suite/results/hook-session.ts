@@ -27,6 +27,8 @@ export class HookSession {
   private readonly tests = new Map<string, Draft>();
   /** Started and not ended; in order. */
   private readonly open = new Set<string>();
+  /** Took their worker with them. */
+  private readonly lost = new Map<string, ResultEvent>();
   private readonly applied = new Map<string, string>();
   private lastStarted: string | null = null;
   private exit: number | null = null;
@@ -83,20 +85,21 @@ export class HookSession {
   }
 
   finish(): TestRun {
+    this.nameLost();
     const tests = [...this.tests.values()];
     const counts = countTests(tests, "pytest-hook");
-    const started = (id: string) => this.tests.has(id) || this.open.has(id);
-    const neverRan = [...this.collected].filter((id) => !started(id));
-    // A worker that died took its test with it: that test has a result and no end.
-    const running =
-      this.exit === null ? ([...this.open].filter((id) => !this.tests.has(id)).at(-1) ?? null) : null;
+    const endedByItself = this.exit !== null && this.broken === null;
+    const running = endedByItself ? null : ([...this.open].at(-1) ?? null);
+    // What was under way elsewhere when the session was ended, by --maxfail for one, has come to nothing either.
+    const begun = (id: string) => this.tests.has(id) || (!endedByItself && this.open.has(id));
+    const neverRan = [...this.collected].filter((id) => !begun(id));
     const unnamed =
       Math.max(0, this.count - this.collected.size) + Math.max(0, neverRan.length - MAX_NEVER_RAN);
     return {
       source: "pytest-hook",
       tests,
       counts,
-      complete: this.exit !== null && this.broken === null,
+      complete: endedByItself,
       running,
       lastStarted: this.lastStarted,
       neverRan: neverRan.slice(0, MAX_NEVER_RAN),
@@ -125,15 +128,27 @@ export class HookSession {
 
   private result(event: ResultEvent): void {
     this.outputCut += event.outputCut;
+    const died = workerOf(event);
+    if (died !== null) {
+      // It ends by no word of its own, so that it would look as if it were still running.
+      this.open.delete(event.id);
+      this.lost.set(event.id, event);
+    }
     if (event.outcome === null) return;
+    if (died === null) this.lost.delete(event.id);
+    // A test whose parts are skipped or pass has a result of its own; only what failed in them is the test's too.
+    if (event.part && event.outcome !== "failed" && event.outcome !== "error") return;
+    this.record(event, event.outcome);
+  }
+
+  private record(event: ResultEvent, outcome: TestStatus): void {
     let draft = this.tests.get(event.id);
     if (draft === undefined) {
-      if (event.part && event.outcome === "passed") return;
-      draft = { id: event.id, status: event.outcome };
+      draft = { id: event.id, status: outcome };
       this.tests.set(event.id, draft);
-    } else if (event.part && event.outcome === "passed") return;
-    const stands = moreSevere(draft.status, event.outcome);
-    if (stands === event.outcome) takeOver(draft, event);
+    }
+    const stands = moreSevere(draft.status, outcome);
+    if (stands === outcome) takeOver(draft, event, outcome);
     draft.status = stands;
     const { file, line } = placeOf(event.id, event.file, event.line);
     if (file !== null) draft.file = this.path(file);
@@ -142,6 +157,14 @@ export class HookSession {
     if (event.output !== null) this.keepOutput(draft, event.output);
     const applied = this.applied.get(event.id);
     if (applied === "skip" || applied === "xfail") draft.expectation = applied;
+  }
+
+  /**
+   * A test that took its worker with it and was to be run again, yet never was: old pytest-rerunfailures leaves it at
+   * that, and the session ends well. Its death is its result.
+   */
+  private nameLost(): void {
+    for (const [id, event] of this.lost) if (!this.tests.has(id)) this.record(event, "failed");
   }
 
   private keepOutput(draft: Draft, output: string): void {
@@ -176,8 +199,7 @@ export class HookSession {
 }
 
 /** What the phase that decides has to say replaces what an earlier one said. */
-function takeOver(draft: Draft, event: ResultEvent): void {
-  const status: TestStatus | null = event.outcome;
+function takeOver(draft: Draft, event: ResultEvent, status: TestStatus): void {
   if (event.message !== null && event.message !== "") {
     // A test that failed and whose teardown then failed too: both texts belong to it.
     const both = draft.message === undefined ? event.message : `${draft.message}\n${event.message}`;
@@ -185,9 +207,14 @@ function takeOver(draft: Draft, event: ResultEvent): void {
   }
   if (event.reason !== null && event.reason !== "") draft.reason = event.reason;
   if (status !== "failed") return;
-  const died = /^worker '(\w+)' crashed while running /.exec(event.message ?? "");
-  if (died !== null) draft.crashed = `worker ${died[1]} died`;
+  const worker = workerOf(event);
+  if (worker !== null) draft.crashed = `worker ${worker} died`;
   if (/^(?:\[XPASS\(strict\)\]|Unexpected success)/.test(event.message ?? "")) draft.unexpectedPass = true;
+}
+
+/** xdist's name of the worker that this test took with it; null where none died. */
+function workerOf({ message }: ResultEvent): string | null {
+  return /^worker '(\w+)' crashed while running /.exec(message ?? "")?.[1] ?? null;
 }
 
 function lastLine(message: string): string {
