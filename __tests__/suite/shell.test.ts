@@ -19,7 +19,9 @@ describe("the command line of a shell", () => {
 
   test("a path stays what it is, whatever stands in it", () => {
     expect(shellCommand("perl {0}", "/a $& b/it's {0}")).toEqual(["perl", "/a $& b/it's {0}"]);
-    expect(shellCommand("pwsh", "/it's")).toEqual(["pwsh", "-command", ". '/it''s'"]);
+    expect(shellCommand("pwsh", "/it's {0}")).toEqual(["pwsh", "-command", ". '/it''s {0}'"]);
+    // Whose quotes these are, only the user knows.
+    expect(shellCommand(`ssh host "sh '{0}'"`, "/it's")).toEqual(["ssh", "host", "sh '/it's'"]);
   });
 
   test.each([

@@ -121,6 +121,6 @@ function tooFew({ results, judgement, minExecuted }: ColumnInput): string | null
 }
 
 function firstLine(text: string): string {
-  const line = text.trim().split("\n", 1)[0] ?? "";
+  const line = text.trim().replace(/\n.*/s, "");
   return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }

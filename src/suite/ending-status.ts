@@ -34,12 +34,13 @@ const NTSTATUS: ReadonlyMap<number, string> = new Map([
 
 // `sys.exit(subprocess.call(…))` passes -N on, which becomes 256-N. Only for signals that mean a crash, since
 // statuses just below 255 are also used for other things.
-const PYTHON_CRASHES = new Set([4, 6, 7, 8, 9, 11]);
+const PYTHON_CRASHES: ReadonlyMap<number, string> = new Map(
+  [...SIGNALS].filter(([number]) => [4, 6, 7, 8, 9, 11].includes(number)),
+);
 
 /** The signal that an exit status stands for, or null where it is a plain status. */
 export function signalOfStatus(exitCode: number): string | null {
   const unsigned = exitCode < 0 ? exitCode + 2 ** 32 : exitCode;
   if (unsigned > 255) return NTSTATUS.get(unsigned) ?? null;
-  if (exitCode > 128 && SIGNALS.has(exitCode - 128)) return SIGNALS.get(exitCode - 128) ?? null;
-  return PYTHON_CRASHES.has(256 - exitCode) ? (SIGNALS.get(256 - exitCode) ?? null) : null;
+  return SIGNALS.get(exitCode - 128) ?? PYTHON_CRASHES.get(256 - exitCode) ?? null;
 }

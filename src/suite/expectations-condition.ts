@@ -1,5 +1,6 @@
 /** Conditions of expectations: `sm < 7.5 and tensorrt >= 10.5`, parsed once, decided exactly or not at all. */
 
+import { groupOf } from "../match-group.ts";
 import { parseCapability, tryVersion } from "../versions.ts";
 
 /** What a condition may ask about. */
@@ -40,7 +41,7 @@ interface Token {
 
 const MAX_LENGTH = 1000;
 const MAX_DEPTH = 50;
-const TOKEN = /\s*(?:([A-Za-z0-9_][\w.+-]*)|(<=|>=|==|!=|<|>|\(|\)))/y;
+const TOKEN = /\s*([A-Za-z0-9_][\w.+-]*|<=|>=|==|!=|<|>|\(|\))/y;
 
 /** @throws ConditionError naming what stands where, and what was expected. */
 export function parseCondition(text: string): Condition {
@@ -104,7 +105,7 @@ function tokenise(text: string): readonly Token[] {
         `has ${JSON.stringify(text.slice(at).trim().charAt(0))}, which has no meaning`,
         at,
       );
-    const word = match[1] ?? match[2] ?? "";
+    const word = groupOf(match, 1);
     at = TOKEN.lastIndex;
     tokens.push({ text: word, offset: at - word.length });
   }

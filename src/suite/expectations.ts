@@ -31,14 +31,13 @@ export interface ResolvedExpectations {
 
 /** Whether a pattern covers an id. Linear in both, whatever the pattern. */
 export function covers(pattern: string, id: string): boolean {
-  const pieces = pattern.split("*");
-  const [head = "", ...rest] = pieces;
-  if (rest.length === 0) return pattern === id;
-  const tail = rest.pop() ?? "";
+  const [first, last] = [pattern.indexOf("*"), pattern.lastIndexOf("*")];
+  if (first === -1) return pattern === id;
+  const [head, tail] = [pattern.slice(0, first), pattern.slice(last + 1)];
   if (!id.startsWith(head) || id.length < head.length + tail.length || !id.endsWith(tail)) return false;
   const end = id.length - tail.length;
   let at = head.length;
-  for (const piece of rest) {
+  for (const piece of pattern.slice(first, last).split("*")) {
     const found = id.indexOf(piece, at);
     if (found === -1 || found + piece.length > end) return false;
     at = found + piece.length;

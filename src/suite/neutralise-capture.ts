@@ -74,7 +74,7 @@ export function createCommandCapture(): CommandCapture {
   };
 }
 
-/** Lines that begin and end in the chunk, found by their "::" and not by walking over every line. */
+/** Lines of a chunk that ends in a line's break, found by their "::" and not by walking over every line. */
 function takeInner(chunk: Buffer, from: number, take: (line: Buffer) => void): void {
   let at = chunk.indexOf(COLONS, from);
   while (at !== -1) {
@@ -82,7 +82,6 @@ function takeInner(chunk: Buffer, from: number, take: (line: Buffer) => void): v
     while (start > from && isBlank(chunk[start - 1])) start--;
     const opensLine = start === from || isBreak(chunk[start - 1]);
     const end = opensLine ? nextBreak(chunk, at) : at + COLONS.length;
-    if (end === -1) return;
     if (opensLine) take(chunk.subarray(start, Math.min(end, start + MAX_COMMAND_LINE)));
     at = chunk.indexOf(COLONS, end);
   }

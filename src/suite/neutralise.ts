@@ -75,7 +75,7 @@ function findCuts(bytes: Buffer): number[] {
  */
 function opensLine(bytes: Buffer, at: number): boolean {
   for (let i = at - 1; i >= 0; i--) {
-    const byte = bytes[i] ?? 0;
+    const byte = bytes.readUInt8(i);
     if (byte === LF || byte === CR) return true;
     if (byte > 0x20 && byte < 0x7f) return false;
   }

@@ -17,18 +17,27 @@ interface KnownShell {
   readonly argv: readonly string[];
   /** Put around the script, as the runner does, so that a failing command ends it. */
   readonly wrap?: (script: string) => string;
+  /** The path as it must stand between the quotes of `argv`. */
+  readonly quote?: (path: string) => string;
 }
 
 const stopOnError = (script: string) =>
   `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
+const powershell = (program: string): KnownShell => ({
+  extension: ".ps1",
+  argv: [program, "-command", ". '{0}'"],
+  wrap: stopOnError,
+  // Within single quotes PowerShell reads two of them as one.
+  quote: (path) => path.replaceAll("'", "''"),
+});
 
 // docs.github.com, "Workflow syntax", jobs.<job_id>.steps[*].shell.
 const KNOWN: ReadonlyMap<string, KnownShell> = new Map([
   ["bash", { extension: ".sh", argv: ["bash", "--noprofile", "--norc", "-eo", "pipefail", "{0}"] }],
   ["sh", { extension: ".sh", argv: ["sh", "-e", "{0}"] }],
   ["python", { extension: ".py", argv: ["python", "{0}"] }],
-  ["pwsh", { extension: ".ps1", argv: ["pwsh", "-command", ". '{0}'"], wrap: stopOnError }],
-  ["powershell", { extension: ".ps1", argv: ["powershell", "-command", ". '{0}'"], wrap: stopOnError }],
+  ["pwsh", powershell("pwsh")],
+  ["powershell", powershell("powershell")],
   [
     "cmd",
     {
@@ -61,13 +70,11 @@ export function planShell(shell: string, script: string, windows = false): Shell
   return {
     extension: known?.extension ?? "",
     content: windows ? content.replace(/\r?\n/g, "\r\n") : content,
-    // Functions, since "$&" in a path must stay what it is. PowerShell reads '' inside quotes as one quote.
-    argv: (path) =>
-      words.map((word) =>
-        word
-          .replaceAll("'{0}'", () => (known ? `'${path.replaceAll("'", "''")}'` : `'${path}'`))
-          .replaceAll("{0}", () => path),
-      ),
+    argv(path) {
+      const quoted = known?.quote ? known.quote(path) : path;
+      // A function, since "$&" in a path must stay what it is.
+      return words.map((word) => word.replaceAll("{0}", () => quoted));
+    },
   };
 }
 
@@ -82,9 +89,11 @@ function templateWords(shell: string): readonly string[] {
     throw new ShellError(`input shell: ${JSON.stringify(shell)} is not known; ${allowed}`);
   try {
     const words = splitWords(shell);
-    if ((words[0] ?? "{0}").includes("{0}")) throw new WordsError("the program's name is missing");
+    const script = words.findIndex((word) => word.includes("{0}"));
+    if (script === 0) throw new WordsError("the program's name is missing");
     return words;
   } catch (error) {
+    /* istanbul ignore if -- splitWords throws nothing else */
     if (!(error instanceof WordsError)) throw error;
     throw new ShellError(`input shell: ${error.message}; ${allowed}`);
   }
