@@ -125,11 +125,16 @@ function judgeCells(
 }
 
 function judgeCell(cell: Cell, card: CellCard, release: CellRelease, matrix: SupportMatrix): Judged {
-  if (release.version === null) {
+  const { version } = release;
+  if (version === null) {
     const sentence = `Whether ${cardName(card)} can run it is not known: ${release.label} ${release.how}.`;
     return { cell, card, release, status: "unknown", reason: "not-in-matrix", sentence, remedies: [] };
   }
-  const verdict = decide(factsOf(cell, card, release), { gpu: "first", expectGpu: "" }, matrix);
+  const verdict = decide(
+    factsOf(cell, card, { ...release, version }),
+    { gpu: "first", expectGpu: "" },
+    matrix,
+  );
   const how = release.how === "" ? "" : ` (${release.label} ${release.how})`;
   return {
     cell,
@@ -143,7 +148,7 @@ function judgeCell(cell: Cell, card: CellCard, release: CellRelease, matrix: Sup
 }
 
 /** The machine that the cell promises, as far as it tells. */
-function factsOf(cell: Cell, card: CellCard, release: CellRelease): Facts {
+function factsOf(cell: Cell, card: CellCard, release: CellRelease & { readonly version: string }): Facts {
   const driver = asText(cell.value.driver);
   return {
     schemaVersion: 1,
@@ -151,7 +156,7 @@ function factsOf(cell: Cell, card: CellCard, release: CellRelease): Facts {
     ...(driver === null ? {} : { driver: { version: driver } }),
     gpus: [{ index: 0, name: cardName(card), computeCapability: card.capability, source: "cells" }],
     tensorrt: {
-      version: release.version ?? "",
+      version: release.version,
       product: release.product,
       cuda: release.cuda,
       source: "cells",
@@ -171,11 +176,12 @@ const PLATFORM_FACTS: Readonly<Record<Platform, PlatformFacts>> = {
 
 function covering(runnable: readonly Judged[], goals: ReadonlySet<CoverGoal>): readonly Judged[] {
   const coverable = runnable.map((entry) => ({
+    entry,
     sm: entry.card.capability,
     release: releaseKey(entry.release),
     cost: entry.card.cost,
   }));
-  return coverCells(coverable, goals).flatMap((i) => runnable[i] ?? []);
+  return coverCells(coverable, goals).map(({ entry }) => entry);
 }
 
 /**
@@ -244,7 +250,8 @@ function legName({ cell: { value }, card, release }: Judged): string {
 
 /** For messages on cells that could not be understood. */
 function describe(cell: Cell): string {
-  const place = typeof cell.path.at(-1) === "number" ? `cell ${Number(cell.path.at(-1)) + 1}` : "a cell";
+  const last = cell.path.at(-1);
+  const place = typeof last === "number" ? `cell ${last + 1}` : "a cell";
   const text = JSON.stringify(cell.value);
   return `${place} ${text.length > 120 ? `${text.slice(0, 120)}…` : text}`;
 }
