@@ -138,6 +138,11 @@ export function buildFinding(choice: Partial<Finding> = {}): Finding {
   };
 }
 
+/** The text of a report in which whole members are others: what `choice` cannot say. */
+export function reportText(choice: ReportChoice, change: Readonly<Record<string, unknown>>): string {
+  return JSON.stringify({ ...buildReport(choice), ...change });
+}
+
 /** Legs by name; a text stands for a report that is no JSON of ours. */
 export function aggregateOf(
   legs: Readonly<Record<string, ReportChoice | string>>,

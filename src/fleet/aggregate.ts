@@ -1,6 +1,7 @@
 /** One truth after a matrix of legs: what failed, what is missing, what never ran, and where the matrix drifts. */
 
 import type { Conclusion } from "../suite/outcome.ts";
+import { compareTexts } from "../text-order.ts";
 import { type Contradiction, findContradictions, type ProposeRow } from "./contradictions.ts";
 import { type Attendance, attendance, type ExpectedLegs } from "./expected.ts";
 import {
@@ -14,7 +15,7 @@ import { buildGrid, type Grid } from "./grid.ts";
 import { type Debt, type DebtLimit, debts, EMPTY_HISTORY, type History, updateHistory } from "./history.ts";
 import { type Judgement, judge, type Problem } from "./judge.ts";
 import { type Leg, legExecuted, readLeg } from "./leg.ts";
-import { compareLegs, compareTexts } from "./leg-order.ts";
+import { compareLegs } from "./leg-order.ts";
 import { createTestsSeen, type NeverRan, type TestsSeen } from "./tests-seen.ts";
 import { UntrustedError } from "./untrusted.ts";
 

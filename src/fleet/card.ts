@@ -38,11 +38,13 @@ export function cellCard(
   const candidates = written === null ? runnerLabels(cell.value[key]) : [written];
   const mapped = candidates.map((label) => labels.get(label)).find((card) => card !== undefined);
   const names = mapped === undefined ? candidates : [mapped];
+  const [first] = names;
+  if (first === undefined) return { key, message: `${key} names no label that could be a card` };
   for (const name of names) {
     const known = lookUp(name, matrix);
     if (known) return { ...known, platform: platformOf(cell, known), cost: costOfCell(cell, known, matrix) };
   }
-  return { key, message: notKnown(names, matrix) };
+  return { key, message: notKnown(first, names, matrix) };
 }
 
 function lookUp(name: string, matrix: SupportMatrix): { name: string; capability: string } | null {
@@ -54,8 +56,7 @@ function lookUp(name: string, matrix: SupportMatrix): { name: string; capability
   return { name: /\dx+$/.test(found.name) ? name : found.name, capability: found.capability };
 }
 
-function notKnown(names: readonly string[], matrix: SupportMatrix): string {
-  const first = names[0] ?? "";
+function notKnown(first: string, names: readonly string[], matrix: SupportMatrix): string {
   const guesses = suggestNames(first, matrix).slice(0, 4);
   const hint = guesses.length > 0 ? ` Did you mean ${guesses.join(", ")}?` : "";
   return `no card is known as ${names.map((name) => JSON.stringify(name.slice(0, 80))).join(", ")}.${hint} Use a product name, sm_NN, a cloud instance, or map the label in the input labels`;

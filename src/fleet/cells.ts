@@ -84,15 +84,15 @@ function product(
   document: ParsedDocument,
   vectors: Readonly<Record<string, readonly unknown[]>>,
 ): readonly Readonly<Record<string, unknown>>[] {
-  const keys = Object.keys(vectors);
-  if (keys.length === 0) return [];
-  const size = keys.reduce((count, key) => count * (vectors[key]?.length ?? 0), 1);
+  const lists = Object.entries(vectors);
+  if (lists.length === 0) return [];
+  const size = lists.reduce((count, [, values]) => count * values.length, 1);
   if (size > MAX_CELLS)
     throw new DocumentError([
       document.problem([], `the lists multiply to ${size} cells, more than ${MAX_CELLS}`),
     ]);
-  return keys.reduce<readonly Readonly<Record<string, unknown>>[]>(
-    (cells, key) => cells.flatMap((cell) => (vectors[key] ?? []).map((value) => ({ ...cell, [key]: value }))),
+  return lists.reduce<readonly Readonly<Record<string, unknown>>[]>(
+    (cells, [key, values]) => cells.flatMap((cell) => values.map((value) => ({ ...cell, [key]: value }))),
     [{}],
   );
 }

@@ -20,7 +20,6 @@ import { factsOfLeg, type Leg, REPORT_LIMITS } from "./leg.ts";
 import { type Plan, planCells } from "./plan.ts";
 import { planAnnotations, planSummary, planTerminal } from "./plan-summary.ts";
 import { asText, looksLikeFile } from "./release.ts";
-import { UntrustedError } from "./untrusted.ts";
 
 /** The part of the world that both need. */
 export interface FleetHost {
@@ -101,10 +100,8 @@ export async function aggregateCommand(raw: RawInputs, host: FleetHost): Promise
     propose: (leg, seen) => proposal(leg, seen, matrix),
   });
   const paths = await reportPaths(request, host);
-  const names = legNames(paths.map((path) => relativeTo(host.cwd, path)));
-  for (const [i, path] of paths.entries()) {
-    const name = names[i] ?? path;
-    const source = relativeTo(host.cwd, path);
+  const reports = paths.map((path) => ({ path, source: relativeTo(host.cwd, path) }));
+  for (const { name, path, source } of legNames(reports)) {
     // One report at a time: 256 of them together would not fit into a small runner's memory.
     const text = await host.files.readText(path, REPORT_LIMITS.size).catch((error: Error) => error);
     if (typeof text === "string") aggregation.addReport(name, source, text);
@@ -170,8 +167,7 @@ async function readHistory(path: string, files: Files, notices: string[]): Promi
   try {
     return parseHistory(await files.readText(path, MAX_INPUT_BYTES));
   } catch (error) {
-    if (!(error instanceof UntrustedError || error instanceof Error)) throw error;
-    notices.push(`${path}: this history cannot be used and starts anew: ${error.message}`);
+    notices.push(`${path}: this history cannot be used and starts anew: ${(error as Error).message}`);
     return EMPTY_HISTORY;
   }
 }

@@ -1,5 +1,6 @@
 /** Legs that contradict each other, or the support matrix, about one pair of card and release: the matrix drifts. */
 
+import { groupBy } from "../group-by.ts";
 import { type Leg, legExecuted } from "./leg.ts";
 import { legRelease } from "./leg-order.ts";
 
@@ -34,15 +35,9 @@ export type ProposeRow = (leg: Leg, seen: Seen) => string | null;
  * fell back to the CPU proves nothing about the card.
  */
 export function findContradictions(legs: readonly Leg[], propose: ProposeRow): readonly Contradiction[] {
-  const pairs = new Map<string, Leg[]>();
-  for (const leg of legs) {
-    const pair = pairOf(leg);
-    if (pair === null) continue;
-    const group = pairs.get(pair);
-    if (group) group.push(leg);
-    else pairs.set(pair, [leg]);
-  }
-  return [...pairs].flatMap(([pair, group]) => judgePair(pair, group, propose));
+  return [...groupBy(legs, pairOf)].flatMap(([pair, group]) =>
+    pair === null ? [] : judgePair(pair, group, propose),
+  );
 }
 
 function judgePair(pair: string, group: readonly Leg[], propose: ProposeRow): readonly Contradiction[] {

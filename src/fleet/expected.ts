@@ -1,5 +1,7 @@
 /** Which legs were asked for, what they are called, and which of them gave no report. */
 
+import { groupBy } from "../group-by.ts";
+
 /** Names, a bare count, or nothing expected in particular. */
 export type ExpectedLegs =
   | { readonly kind: "names"; readonly names: readonly string[] }
@@ -18,10 +20,10 @@ const MAX_LEGS = 10_000;
 export function parseExpectedLegs(raw: string): ExpectedLegs | { readonly problem: string } {
   const text = raw.trim();
   if (text === "") return { kind: "any" };
-  if (/^\d{1,5}$/.test(text)) return limited({ kind: "count", count: Number(text) });
+  if (/^\d+$/.test(text)) return limited({ kind: "count", count: Number(text) }, Number(text));
   if (!text.startsWith("[")) {
     const names = text.split(/[\n,]/).map((name) => name.trim());
-    return limited({ kind: "names", names: unique(names.filter((name) => name !== "")) });
+    return limitedNames(names.filter((name) => name !== ""));
   }
   let list: unknown;
   try {
@@ -31,53 +33,56 @@ export function parseExpectedLegs(raw: string): ExpectedLegs | { readonly proble
   }
   if (!Array.isArray(list) || !list.every((name) => typeof name === "string" && name !== ""))
     return { problem: 'the JSON list must hold names of legs, such as ["T4-10.5", "V100-10.4"]' };
-  return limited({ kind: "names", names: unique(list as string[]) });
+  return limitedNames(list as string[]);
 }
 
-function limited(expected: ExpectedLegs): ExpectedLegs | { readonly problem: string } {
-  const count =
-    expected.kind === "names" ? expected.names.length : expected.kind === "count" ? expected.count : 0;
+function limitedNames(list: readonly string[]): ExpectedLegs | { readonly problem: string } {
+  const names = [...new Set(list)];
+  return limited({ kind: "names", names }, names.length);
+}
+
+function limited(expected: ExpectedLegs, count: number): ExpectedLegs | { readonly problem: string } {
   return count > MAX_LEGS ? { problem: `${count} legs are more than ${MAX_LEGS}` } : expected;
 }
-
-const unique = (names: readonly string[]) => [...new Set(names)];
 
 /**
  * Names legs by where their reports lie: the folder that download-artifact makes for each artifact, without
  * `trt-gate-`; where the file is not called report.json, its own name. Equal names get more of their path.
  */
-export function legNames(paths: readonly string[]): readonly string[] {
-  const parts = paths.map((path) =>
-    path
-      .replaceAll("\\", "/")
-      .split("/")
-      .filter((part) => part !== "" && part !== "."),
-  );
-  const names = parts.map((segments) => ownName(segments));
-  const seen = new Map<string, number>();
-  for (const name of names) seen.set(name, (seen.get(name) ?? 0) + 1);
-  const taken = new Set(names.filter((name) => seen.get(name) === 1));
-  return names.map((name, i) => {
-    if (seen.get(name) === 1) return name;
-    const wide =
-      (parts[i] ?? [])
-        .slice(-3)
-        .join("/")
-        .replace(/\.json$/, "") || name;
+export function legNames<T extends { readonly source: string }>(
+  reports: readonly T[],
+): readonly (T & { readonly name: string })[] {
+  const named = reports.map((report) => ({ report, name: ownName(cleanPath(report.source)) }));
+  const groups = [...groupBy(named, ({ name }) => name).values()];
+  const taken = new Set(groups.filter((group) => group.length === 1).map(([{ name }]) => name));
+  const unique = new Set(taken);
+  return named.map(({ report, name }) => {
+    if (unique.has(name)) return { ...report, name };
+    const wide = stem(cleanPath(report.source).split("/").slice(-3).join("/"));
     let candidate = wide;
     for (let n = 2; taken.has(candidate); n++) candidate = `${wide} (${n})`;
     taken.add(candidate);
-    return candidate;
+    return { ...report, name: candidate };
   });
 }
 
-function ownName(segments: readonly string[]): string {
-  const file = segments.at(-1) ?? "report";
-  const folder = segments.at(-2);
-  const stem = file.replace(/\.json$/i, "");
-  const name = stem === "report" && folder !== undefined ? folder : stem;
-  return name.startsWith(ARTIFACT_PREFIX) ? name.slice(ARTIFACT_PREFIX.length) || name : name;
+function ownName(path: string): string {
+  const name = stem(path.slice(path.lastIndexOf("/") + 1));
+  const folder = path.split("/").at(-2);
+  return bare(name === "report" && folder !== undefined ? folder : name);
 }
+
+/** Forward slashes and no empty parts: `reports/T4/report.json`. */
+const cleanPath = (path: string) =>
+  path
+    .split(/[\\/]/)
+    .filter((part) => part !== "" && part !== ".")
+    .join("/");
+const stem = (path: string) => path.replace(/(?<=[^/])\.json$/i, "");
+const bare = (name: string) =>
+  (name.startsWith(ARTIFACT_PREFIX) && name.slice(ARTIFACT_PREFIX.length)) || name;
+/** The artifact of a leg that got more of its path: `trt-gate-T4/out/report` is of T4. */
+const artifactOf = (name: string) => bare(name.replace(/\/.*$/s, ""));
 
 /** Legs that are missing and legs that nobody asked for. */
 export interface Attendance {
@@ -85,6 +90,8 @@ export interface Attendance {
   readonly expected: number | null;
   /** Names where they are known. */
   readonly missing: readonly string[];
+  /** Those of them that gave no report at all, not even one that was refused. */
+  readonly silent: readonly string[];
   /** How many are missing; more than the names where only a count was given. */
   readonly missingCount: number;
   readonly unexpected: readonly string[];
@@ -101,24 +108,29 @@ export function attendance(
 ): Attendance {
   switch (expected.kind) {
     case "any":
-      return { expected: null, missing: bad, missingCount: bad.length, unexpected: [] };
+      return { expected: null, missing: bad, silent: [], missingCount: bad.length, unexpected: [] };
     case "count": {
       const missingCount = Math.max(expected.count - good.length, bad.length);
-      return { expected: expected.count, missing: bad, missingCount, unexpected: [] };
+      return { expected: expected.count, missing: bad, silent: [], missingCount, unexpected: [] };
     }
     case "names": {
-      const present = new Set(good.flatMap((name) => [name, name.split("/")[0] ?? name]));
-      const missing = expected.names.filter((name) => !present.has(name) && !present.has(bare(name)));
-      const asked = new Set(expected.names.map(bare));
-      const others = bad.filter((name) => !asked.has(name) && !missing.includes(name));
+      const missing = expected.names.filter(notAmong(good));
+      const asked = new Set(expected.names.flatMap((name) => [name, bare(name)]));
+      const unasked = (name: string) => !asked.has(name) && !asked.has(artifactOf(name));
+      const others = bad.filter(unasked);
       return {
         expected: expected.names.length,
         missing: [...missing, ...others],
+        silent: missing.filter(notAmong(bad)),
         missingCount: missing.length + others.length,
-        unexpected: good.filter((name) => !asked.has(name) && !asked.has(name.split("/")[0] ?? name)),
+        unexpected: good.filter(unasked),
       };
     }
   }
 }
 
-const bare = (name: string) => (name.startsWith(ARTIFACT_PREFIX) ? name.slice(ARTIFACT_PREFIX.length) : name);
+/** Whether none of these legs is the one that was asked for by a name. */
+function notAmong(legs: readonly string[]): (name: string) => boolean {
+  const present = new Set(legs.flatMap((leg) => [leg, artifactOf(leg)]));
+  return (name) => !present.has(name) && !present.has(bare(name));
+}

@@ -1,5 +1,6 @@
 /** What went wrong over all legs, each thing once, with the legs that saw it. */
 
+import { compareTexts } from "../text-order.ts";
 import type { Leg, LegFinding, LegTests } from "./leg.ts";
 
 /** A leg and how often. */
@@ -48,7 +49,7 @@ export function mergeLegFindings(legs: readonly Leg[]): readonly FleetFinding[] 
       (a, b) =>
         SEVERITY[a.severity] - SEVERITY[b.severity] ||
         b.legs.length - a.legs.length ||
-        (a.id < b.id ? -1 : 1),
+        compareTexts(a.id, b.id),
     );
 }
 
@@ -72,7 +73,7 @@ export function createFleetFailures(): FleetFailures {
     list: () =>
       [...merged]
         .map(([test, entry]) => ({ test, ...entry }))
-        .sort((a, b) => b.legs.length - a.legs.length || (a.test < b.test ? -1 : 1)),
+        .sort((a, b) => b.legs.length - a.legs.length || compareTexts(a.test, b.test)),
   };
 }
 

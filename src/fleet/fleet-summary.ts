@@ -87,7 +87,6 @@ export function gridMarkdown(grid: Grid): string {
 
 function squareMarkdown(square: GridSquare): string {
   const look = lookOf(square);
-  if (square.square === "missing") return SQUARES.missing.sign;
   const legs = square.legs.length > 1 ? ` ×${square.legs.length}` : "";
   const tests =
     square.total === null || square.square === "skipped" ? "" : ` ${square.executed}/${square.total}`;

@@ -1,5 +1,6 @@
 /** The aggregate as one HTML page that stands alone and runs nothing. */
 
+import { plural } from "../report/wording.ts";
 import type { Aggregate } from "./aggregate.ts";
 import { nameSome } from "./fleet-findings.ts";
 import { type GridSquare, lookOf } from "./grid.ts";
@@ -50,7 +51,9 @@ function table({ grid }: Aggregate): string {
   );
   const { rows: more, releases } = grid.dropped;
   const note =
-    more + releases > 0 ? `<p class="dim">Not shown: ${more} cards and ${releases} releases.</p>` : "";
+    more + releases > 0
+      ? `<p class="dim">Not shown: ${plural(more, "card")} and ${plural(releases, "release")}.</p>`
+      : "";
   return `<div class="scroll"><table>
 <caption class="dim">What each card came to with each release; the worst leg decides.</caption>
 <thead><tr><th scope="col">GPU</th>${head}</tr></thead>

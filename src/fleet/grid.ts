@@ -1,6 +1,8 @@
 /** The grid of cards by releases: what each pair came to, the worst leg deciding. */
 
+import { groupBy } from "../group-by.ts";
 import type { Outcome } from "../suite/outcome.ts";
+import { compareTexts } from "../text-order.ts";
 import { compareCapabilities, smName } from "../versions.ts";
 import type { Leg } from "./leg.ts";
 import { compareReleases, legRelease } from "./leg-order.ts";
@@ -63,16 +65,10 @@ const MAX_RELEASES = 40;
 export function buildGrid(legs: readonly Leg[]): Grid {
   const releases = [...new Set(legs.map(legRelease))].sort(compareReleases);
   const shown = releases.slice(-MAX_RELEASES);
-  const cards = new Map<string, { gpu: string; capability: string; legs: Leg[] }>();
-  for (const leg of legs) {
-    const capability = leg.gpu.computeCapability ?? "";
-    const key = JSON.stringify([leg.gpu.name, capability]);
-    const card = cards.get(key);
-    if (card) card.legs.push(leg);
-    else cards.set(key, { gpu: leg.gpu.name, capability, legs: [leg] });
-  }
+  const cards = groupBy(legs, ({ gpu }) => JSON.stringify([gpu.name, gpu.computeCapability]));
   const rows = [...cards.values()]
-    .sort((a, b) => compareCapabilities(a.capability, b.capability) || (a.gpu < b.gpu ? -1 : 1))
+    .map((own) => ({ gpu: own[0].gpu.name, capability: own[0].gpu.computeCapability ?? "", legs: own }))
+    .sort((a, b) => compareCapabilities(a.capability, b.capability) || compareTexts(a.gpu, b.gpu))
     .map((card) => ({
       gpu: card.gpu,
       sm: card.capability === "" ? "" : smName(card.capability),

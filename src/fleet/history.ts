@@ -1,5 +1,6 @@
 /** Coverage debt: when each pair of card and release last really ran. Schema: schema/history.schema.json. */
 
+import { compareTexts } from "../text-order.ts";
 import { type Leg, legExecuted } from "./leg.ts";
 import { legRelease } from "./leg-order.ts";
 import { Fields, type JsonLimits, parseUntrusted, UntrustedError } from "./untrusted.ts";
@@ -80,7 +81,7 @@ export function updateHistory(
   history: History,
   legs: readonly Leg[],
   now: number,
-  retired: readonly string[] = [],
+  retired: readonly string[],
 ): History {
   const time = new Date(now).toISOString();
   const cells = new Map(history.cells.map((cell) => [keyOf(cell), cell]));
@@ -111,7 +112,7 @@ export function updateHistory(
   }
   const gone = new Set(retired.map((word) => word.toLowerCase()));
   const kept = [...cells.values()].filter((cell) => !namesOf(cell).some((name) => gone.has(name)));
-  kept.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  kept.sort((a, b) => compareTexts(keyOf(a), keyOf(b)));
   return { schemaVersion: 1, cells: kept.slice(0, MAX_CELLS) };
 }
 
@@ -132,7 +133,7 @@ export function debts(history: History, now: number): readonly Debt[] {
       cell,
       days: Math.max(0, Math.floor((now - Date.parse(cell.lastRan ?? cell.firstSeen)) / DAY_MS)),
     }))
-    .sort((a, b) => b.days - a.days || (keyOf(a.cell) < keyOf(b.cell) ? -1 : 1));
+    .sort((a, b) => b.days - a.days || compareTexts(keyOf(a.cell), keyOf(b.cell)));
 }
 
 /** How old is too old: days, and whether that warns or fails. */

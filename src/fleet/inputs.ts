@@ -124,9 +124,11 @@ export interface AggregateRequest {
 
 /** @throws RequestError listing every problem. */
 export function parsePlanInputs(raw: RawInputs): PlanRequest {
+  const inputs = readInputs(raw, PLAN_INPUTS);
   const problems: string[] = [];
-  const cover = parseCover(inputOf(raw, PLAN_INPUTS, "cover"), problems);
-  const onUnsupported = closed(raw, PLAN_INPUTS, "on-unsupported", problems);
+  const cover = parseCover(inputs.cover, problems);
+  problems.push(...notAllowed(inputs, PLAN_INPUTS));
+  // Not trimmed: messages on cells tell lines and columns of the text as it was given.
   const cells = raw.cells ?? "";
   if (cells.trim() === "")
     problems.push('input cells: is empty; give a list such as [{"gpu": "T4", "tensorrt": "10.5.0"}]');
@@ -135,50 +137,49 @@ export function parsePlanInputs(raw: RawInputs): PlanRequest {
     cells,
     labels: raw.labels ?? "",
     cover,
-    onUnsupported: onUnsupported === "xfail" ? "xfail" : "skip",
-    matrixFile: inputOf(raw, PLAN_INPUTS, "matrix-file"),
+    onUnsupported: inputs["on-unsupported"] === "xfail" ? "xfail" : "skip",
+    matrixFile: inputs["matrix-file"],
   };
 }
 
 /** @throws RequestError listing every problem. */
 export function parseAggregateInputs(raw: RawInputs): AggregateRequest {
-  const problems: string[] = [];
-  const value = (name: string) => inputOf(raw, AGGREGATE_INPUTS, name);
+  const inputs = readInputs(raw, AGGREGATE_INPUTS);
+  const problems: string[] = notAllowed(inputs, AGGREGATE_INPUTS);
   const checked = <T>(name: string, parsed: T | { readonly problem: string }, fallback: T): T => {
     if (typeof parsed !== "object" || parsed === null || !("problem" in parsed)) return parsed as T;
     problems.push(`input ${name}: ${parsed.problem}`);
     return fallback;
   };
-  closed(raw, AGGREGATE_INPUTS, "check", problems);
-  const expectLegs = checked<ExpectedLegs>("expect-legs", parseExpectedLegs(raw["expect-legs"] ?? ""), {
+  const expectLegs = checked<ExpectedLegs>("expect-legs", parseExpectedLegs(inputs["expect-legs"]), {
     kind: "any",
   });
   const debtLimits = checked<readonly DebtLimit[]>(
     "max-days-unverified",
-    parseDebtLimits(value("max-days-unverified")),
+    parseDebtLimits(inputs["max-days-unverified"]),
     [],
   );
-  const minimum = value("min-executed-legs");
+  const minimum = inputs["min-executed-legs"];
   if (!/^\d{1,5}$/.test(minimum))
     problems.push(`input min-executed-legs: ${quoted(minimum)} is not allowed; use a whole number such as 1`);
-  const commit = value("commit");
+  const commit = inputs.commit;
   if (commit !== "" && !/^[0-9a-f]{7,64}$/i.test(commit))
     problems.push(`input commit: ${quoted(commit)} is no commit; use its full hash`);
-  if (debtLimits.length > 0 && value("history") === "")
+  if (debtLimits.length > 0 && inputs.history === "")
     problems.push("input max-days-unverified: needs the input history, or there is nothing to count from");
   if (problems.length > 0) throw new RequestError(problems);
   return {
-    reports: lines(value("reports")),
+    reports: lines(inputs.reports),
     expectLegs,
     minExecutedLegs: Number(minimum),
-    canary: value("canary"),
+    canary: inputs.canary,
     commit: commit === "" ? null : commit.toLowerCase(),
-    history: value("history"),
+    history: inputs.history,
     debtLimits,
-    retired: lines(value("retired")),
-    matrixFile: value("matrix-file"),
-    html: value("html"),
-    svg: value("svg"),
+    retired: lines(inputs.retired),
+    matrixFile: inputs["matrix-file"],
+    html: inputs.html,
+    svg: inputs.svg,
   };
 }
 
@@ -192,20 +193,24 @@ function parseCover(text: string, problems: string[]): ReadonlySet<CoverGoal> {
   return goals;
 }
 
-/** The input, or its default; defaults that are GitHub expressions stand for what the runner puts there. */
-function inputOf(raw: RawInputs, rows: readonly InputRow[], name: string): string {
-  const value = raw[name]?.trim() ?? "";
-  if (value !== "") return value;
-  const fallback = rows.find((row) => row.name === name)?.default ?? "";
-  return fallback.startsWith("${{") ? "" : fallback;
+type Inputs<Rows extends readonly InputRow[]> = Readonly<Record<Rows[number]["name"], string>>;
+
+/** Each input, or its default; defaults that are GitHub expressions stand for what the runner puts there. */
+function readInputs<Rows extends readonly InputRow[]>(raw: RawInputs, rows: Rows): Inputs<Rows> {
+  const entries = rows.map((row) => {
+    const fallback = row.default.startsWith("${{") ? "" : row.default;
+    return [row.name, raw[row.name]?.trim() || fallback];
+  });
+  return Object.fromEntries(entries) as Inputs<Rows>;
 }
 
-function closed(raw: RawInputs, rows: readonly InputRow[], name: string, problems: string[]): string {
-  const value = inputOf(raw, rows, name);
-  const allowed = rows.find((row) => row.name === name)?.allowed;
-  if (allowed && !allowed.includes(value))
-    problems.push(`input ${name}: ${quoted(value)} is not allowed; use one of ${allowed.join(", ")}`);
-  return value;
+/** One sentence for each input that must be one of a few words and is none of them. */
+function notAllowed<Rows extends readonly InputRow[]>(inputs: Inputs<Rows>, rows: Rows): string[] {
+  return rows.flatMap(({ name, allowed }) => {
+    const value = inputs[name as Rows[number]["name"]];
+    if (allowed === undefined || allowed.includes(value)) return [];
+    return [`input ${name}: ${quoted(value)} is not allowed; use one of ${allowed.join(", ")}`];
+  });
 }
 
 const quoted = (value: string) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);

@@ -91,12 +91,9 @@ const badReports: Rule = ({ badReports: bad }) =>
     message: `${report.source}: ${report.problem}. The leg counts as missing.`,
   }));
 
-const missingLegs: Rule = ({ attendance: { missing, missingCount, expected }, badReports: bad }) => {
-  const refused = new Set(bad.map((report) => report.leg));
-  const silent = missing.filter((name) => !refused.has(name));
-  const unnamed = missingCount - missing.length;
-  if (silent.length === 0 && unnamed <= 0) return [];
-  const count = silent.length + Math.max(0, unnamed);
+const missingLegs: Rule = ({ attendance: { missing, silent, missingCount, expected } }) => {
+  const count = silent.length + missingCount - missing.length;
+  if (count === 0) return [];
   const names =
     silent.length > 0
       ? `: ${nameSome(silent, 20)}`

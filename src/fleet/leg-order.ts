@@ -1,5 +1,6 @@
 /** Releases and legs in the order in which people expect them. */
 
+import { compareTexts } from "../text-order.ts";
 import { compareCapabilities, compareVersions, shortVersion, tryVersion } from "../versions.ts";
 import type { Leg } from "./leg.ts";
 
@@ -27,9 +28,4 @@ export function compareLegs(a: Leg, b: Leg): number {
     compareReleases(legRelease(a), legRelease(b)) ||
     compareTexts(a.source, b.source)
   );
-}
-
-/** By code unit: the same order on every machine. */
-export function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -3,17 +3,14 @@
 import { cleanLine, cutUnits } from "../report/clean.ts";
 import type { SquareLook } from "./grid.ts";
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
 /** Foreign text on one line, for element content and quoted attributes alike. */
 export function markup(text: string, maxUnits = 500): string {
-  return cutUnits(cleanLine(text), maxUnits).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+  return cutUnits(cleanLine(text), maxUnits)
+    .replaceAll("&", "&amp;")
+    .replaceAll("<", "&lt;")
+    .replaceAll(">", "&gt;")
+    .replaceAll('"', "&quot;")
+    .replaceAll("'", "&#39;");
 }
 
 /** A mark per tone that every font has, so that the picture needs no emoji and no colour to be read. */

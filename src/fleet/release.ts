@@ -51,11 +51,11 @@ export function cellRelease(
       return direct(cell, key, cuda);
     case "torch-tensorrt":
     case "torch_tensorrt":
-      return pinnedByTorch(versionAt(cell, key), key, cuda, matrix);
+      return namedTorch(cell, key, cuda, matrix);
     case "container":
       return inContainer(cell.value.container, cuda, matrix);
     case "requirements":
-      return inRequirements(asText(cell.value.requirements) ?? "", cuda, matrix, files);
+      return inRequirements(asText(cell.value.requirements), cuda, matrix, files);
     default:
       return { key: "tensorrt", message: `needs one of ${KEYS.join(", ")}` };
   }
@@ -99,13 +99,17 @@ function versionAt(cell: Cell, key: string): Version | CellProblem {
   );
 }
 
-function pinnedByTorch(
-  version: Version | CellProblem,
-  key: string,
+function namedTorch(
+  cell: Cell,
+  key: "torch-tensorrt" | "torch_tensorrt",
   cuda: string | null,
   matrix: SupportMatrix,
 ): CellRelease | CellProblem {
-  if ("message" in version) return { ...version, key };
+  const version = versionAt(cell, key);
+  return "message" in version ? version : pinnedByTorch(version, cuda, matrix);
+}
+
+function pinnedByTorch(version: Version, cuda: string | null, matrix: SupportMatrix): CellRelease {
   const label = `torch-tensorrt ${plainVersion(version)}`;
   // Patch releases keep the pin of their minor release.
   const minor = (row: { release: Version }) =>
@@ -153,11 +157,13 @@ function inContainer(value: unknown, cuda: string | null, matrix: SupportMatrix)
 }
 
 function inRequirements(
-  value: string,
+  value: string | null,
   cuda: string | null,
   matrix: SupportMatrix,
   files: ReadonlyMap<string, string>,
 ): CellRelease | CellProblem {
+  if (value === null)
+    return { key: "requirements", message: "requirements must be the text or the name of such a file" };
   const named = looksLikeFile(value);
   const text = named ? files.get(value) : value;
   if (text === undefined)
@@ -169,8 +175,7 @@ function inRequirements(
   const build = requirement.cuda ?? cuda;
   if (requirement.package === "torch-tensorrt") {
     if (!requirement.pinned) return none(`pin no torch-tensorrt: ${requirement.line}`);
-    const release = pinnedByTorch(requirement.pinned, "requirements", build, matrix);
-    return isCellProblem(release) ? release : { ...release, label };
+    return { ...pinnedByTorch(requirement.pinned, build, matrix), label };
   }
   const { product, allows, pinned } = requirement;
   // pip takes the newest release that is allowed; of those, the newest that is known here.

@@ -18,7 +18,7 @@ export interface Requirement {
 
 // tensorrt, tensorrt-cu12, tensorrt_cu13_libs, tensorrt-rtx, torch-tensorrt; extras and blanks as PEP 508 allows.
 const LINE =
-  /^(torch[-_.]tensorrt|tensorrt(?:[-_.]rtx)?)(?:[-_.]cu(\d{2}))?(?:[-_.](?:libs|bindings))?\s*(?:\[[^\]]*\])?\s*(.*)$/i;
+  /^(torch[-_.]tensorrt|tensorrt(?:[-_.]rtx)?)(?:[-_.]cu(\d{2}))?(?:[-_.](?:libs|bindings))?\s*(?:\[[^\]]*\])?/i;
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)\s*([\w.+*-]+)$/;
 const MAX_LINES = 5000;
 
@@ -32,22 +32,23 @@ function parseLine(raw: string): Requirement | null {
   const line = raw.replace(/(^|\s)#.*$/, "").trim();
   const match = LINE.exec(line);
   if (!match?.[1]) return null;
-  const clauses = (match[3] ?? "")
+  const clauses = line
+    .slice(match[0].length)
     .replace(/;.*$/, "")
     .replace(/\s--.*$/, "")
     .replace(/[()]/g, "")
     .split(",")
     .map((clause) => clause.trim())
     .filter(Boolean);
-  const tests = clauses.map(parseClause);
-  if (tests.some((test) => test === null)) return null;
+  const tests = clauses.flatMap((clause) => parseClause(clause) ?? []);
+  if (tests.length < clauses.length) return null;
   const name = match[1].toLowerCase().replace(/[_.]/g, "-");
-  const pinned = clauses.length === 1 ? /^={2,3}\s*([^*]+)$/.exec(clauses[0] ?? "")?.[1] : undefined;
+  const pinned = /^={2,3}\s*([^*,]+)$/.exec(clauses.join(","))?.[1];
   return {
     package: name === "torch-tensorrt" ? "torch-tensorrt" : "tensorrt",
     product: name === "tensorrt-rtx" ? "tensorrt-rtx" : "tensorrt",
     cuda: match[2] ? String(Number(match[2])) : null,
-    allows: (version) => tests.every((test) => test?.(version) ?? false),
+    allows: (version) => tests.every((test) => test(version)),
     pinned: tryVersion(pinned),
     line,
   };
@@ -55,11 +56,11 @@ function parseLine(raw: string): Requirement | null {
 
 /** One clause of PEP 440 as a test, or null where it is none that is understood. */
 function parseClause(clause: string): ((version: Version) => boolean) | null {
-  const match = CLAUSE.exec(clause);
-  const operator = match?.[1];
-  const wildcard = match?.[2]?.endsWith(".*") ?? false;
-  const bound = tryVersion(wildcard ? match?.[2]?.slice(0, -2) : match?.[2]);
-  if (!operator || !bound) return null;
+  const [, operator, text] = CLAUSE.exec(clause) ?? [];
+  if (operator === undefined || text === undefined) return null;
+  const wildcard = text.endsWith(".*");
+  const bound = tryVersion(wildcard ? text.slice(0, -2) : text);
+  if (!bound) return null;
   if (wildcard) return wildcardTest(operator, bound);
   const ordered = (test: (order: number) => boolean) => (version: Version) =>
     test(compareVersions(version, bound));

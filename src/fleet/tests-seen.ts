@@ -1,5 +1,6 @@
 /** Which tests ran somewhere, over all legs: a test that is skipped on every card protects nobody. */
 
+import { compareTexts } from "../text-order.ts";
 import type { LegTests } from "./leg.ts";
 
 // 256 legs with 2,000 tests each share their ids; this many distinct ones are a broken or hostile report.
@@ -42,8 +43,7 @@ export function createTestsSeen(limit = MAX_DISTINCT_TESTS): TestsSeen {
     known: (id) => tests.has(id),
     neverRan() {
       const never = [...tests].filter(([, ran]) => !ran).map(([id]) => id);
-      // By code unit: the same order on every machine.
-      never.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+      never.sort(compareTexts);
       return { total: never.length, tests: never.slice(0, MAX_LISTED_TESTS) };
     },
     get size() {
