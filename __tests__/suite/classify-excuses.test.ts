@@ -161,6 +161,36 @@ describe("expectations", () => {
     expect(other.warnings).toEqual(['expectations.yml:1: no test matched "t.py::test_a[fp16]".']);
   });
 
+  test("a suite of which nothing passed has not passed, however much is excused", () => {
+    const all = { tests: [failing], ending: exit };
+    expect(run({ tests: failing.id }, all)).toMatchObject({ outcome: "xfailed", conclusion: "success" });
+    const own = { tests: [createTest("t.py::test_c", "xfailed")], ending: { exitCode: 0 } };
+    // What the suite itself expects to fail is its own matter on a card that is supported, and no surprise on one
+    // that is not.
+    expect(run({ tests: "none" }, own).outcome).toBe("passed");
+    expect(run({ tests: "none" }, { ...own, status: "unsupported" }).outcome).toBe("xfailed");
+  });
+
+  test("on a card that is not supported one excused failure is what was expected", () => {
+    expect(run({ tests: failing.id }, { status: "unsupported" }).outcome).toBe("xfailed");
+    const green = { tests: [passing], ending: { exitCode: 0 } };
+    expect(run({ tests: "none" }, { ...green, status: "unsupported" }).outcome).toBe("xpassed");
+    const mixed = { tests: [passing, createTest("t.py::test_c", "xfailed")], ending: { exitCode: 0 } };
+    expect(run({ tests: "none" }, { ...mixed, status: "unsupported" }).outcome).toBe("xpassed");
+  });
+
+  test("failures and unexpected passes keep the place that the source told", () => {
+    const at = { file: "t.py", line: 7 };
+    const tests = [
+      { ...failing, ...at },
+      { ...passing, ...at },
+    ];
+    expect(run({ tests: passing.id }, { tests }).failures).toEqual([
+      { id: failing.id, status: "failed", ...at },
+      { id: passing.id, status: "xpassed", ...at },
+    ]);
+  });
+
   test("an entry with a cause needs the finding in that test's output", () => {
     const entry = { tests: "t.py::test_a*", cause: "builder-oom" };
     expect(run(entry).outcome).toBe("failed");

@@ -17,6 +17,11 @@ test.each([
   [245, "SIGSEGV"],
   [247, "SIGKILL"],
   [250, "SIGABRT"],
+  // 256 less a signal that says nothing of a crash; 128 and one that ends no process.
+  [241, null],
+  [145, null],
+  [129, "SIGHUP"],
+  [252, "SIGILL"],
   [254, null],
   [255, null],
   [3221225477, "SIGSEGV"],

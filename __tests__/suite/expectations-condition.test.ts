@@ -65,6 +65,8 @@ describe("what a condition says", () => {
     ["sm < 7.5)", /has "\)" where "and"/, 8],
     ["os < linux", /has "<" after os; use one of == !=/, 3],
     ["os == beos", /has "beos" after os ==; expected one of linux, windows, darwin/, 6],
+    ["product !=", /has nothing after product !=; expected one of tensorrt, tensorrt-rtx/, 10],
+    ["tensorrt >=", /has nothing after tensorrt >=; expected a version/, 11],
     ["tensorrt == x", /has "x" after tensorrt ==; expected a version/, 12],
     ["sm < 7.5 && os == linux", /has "&", which has no meaning/, 8],
     ["(".repeat(200), /nested deeper than 50/, 51],
@@ -132,6 +134,15 @@ describe("can conditions hold together", () => {
     [["not (sm < 7.5 or sm >= 7.5)"], false],
   ])("%j: %p", (texts, answer) => {
     expect(together(...texts)).toBe(answer);
+  });
+
+  test("what would take too long to show is not shown", () => {
+    // Eight values each but for `product`, which has two: 8 ** 5 machines, and 8 ** 5 * 2.
+    const impossible = ["sm", "tensorrt", "torch", "driver", "cuda"].map(
+      (one) => `${one} < 7.1 and ${one} > 8.2`,
+    );
+    expect(together(...impossible)).toBe(false);
+    expect(together(...impossible, "product == tensorrt")).toBe(true);
   });
 
   test("a machine that meets both is never called impossible", () => {

@@ -83,6 +83,39 @@ describe("what is proposed", () => {
     expect(lint(text)).toEqual([]);
   });
 
+  test("the end of a test that died without a signal of its own, once", () => {
+    const failures = [{ id: "t.py::x", status: "failed" as const, message: "worker gw0 died" }];
+    const report = { outcome: "crashed" as const, suite: { ...suite, signal: null, running: "t.py::x" } };
+    const text = proposeExpectations(createReport({ ...report, failures }));
+    expect(text).toContain("  expect: crash\n  # died by a signal\n");
+    expect(text.match(/tests:/g)).toHaveLength(1);
+  });
+
+  test.each([
+    [null, null, "no GPU, TensorRT none", ""],
+    [null, "10.5.0.18", "no GPU, TensorRT 10.5.0.18", '  when: "tensorrt == 10.5.0"\n'],
+    ["7.0", null, "Tesla V100, TensorRT none", '  when: "sm == 7.0"\n'],
+  ])("the machine as far as it is known: sm %s, TensorRT %s", (sm, tensorrt, machine, when) => {
+    const gpu = sm === null ? null : { name: "Tesla V100", computeCapability: sm, index: 0 };
+    const verdict = createVerdict("unknown", { gpu, tensorrt });
+    const text = proposeExpectations(
+      createReport({ verdict, failures: [{ id: "t.py::a", status: "failed" }] }),
+    );
+    expect(text).toContain(`# Seen with ${machine}.`);
+    expect(text).toContain(`- tests: "t.py::a"\n${when}  expect: xfail\n`);
+    expect(lint(text)).toEqual([]);
+  });
+
+  test("a comment is cut at 160 characters, and no character in two", () => {
+    const comment = (message: string) =>
+      proposeExpectations(createReport({ failures: [{ id: "a", status: "failed", message }] })).split(
+        "\n  # ",
+      )[1];
+    expect(comment("x".repeat(160))).toBe(`${"x".repeat(160)}\n`);
+    expect(comment("x".repeat(161))).toBe(`${"x".repeat(160)}…\n`);
+    expect(comment(`${"x".repeat(159)}😀y`)).toBe(`${"x".repeat(159)}…\n`);
+  });
+
   test("nothing where nothing failed, and a hint where an entry can go", () => {
     const text = proposeExpectations(createReport({ outcome: "xpassed", passedUnexpectedly: ["t.py::a"] }));
     expect(text).toContain("# passes now, remove its entry: t.py::a");

@@ -7,6 +7,7 @@ import { parse } from "yaml";
 import { formatProblem } from "../../src/document-problem.ts";
 import type { Facts } from "../../src/facts/facts.ts";
 import { covers, exactness, findExpectation } from "../../src/suite/expectations.ts";
+import { SUBJECTS } from "../../src/suite/expectations-condition.ts";
 import { lintExpectations, MAX_ENTRIES, parseExpectations } from "../../src/suite/expectations-file.ts";
 import { patternsMeet } from "../../src/suite/expectations-overlap.ts";
 import { hookExpectations, resolveExpectations } from "../../src/suite/expectations-resolve.ts";
@@ -84,6 +85,12 @@ describe("the file", () => {
       "can never be true",
     ],
     ["no date", "- tests: a\n  expect: xfail\n  expires: 2027-02-30", 'e.yml:3:12: "2027-02-30" is no date'],
+    ["a word for a date", "- tests: a\n  expect: xfail\n  expires: soon", 'e.yml:3:12: "soon" is no date'],
+    [
+      "a long text",
+      `- tests: ${"a".repeat(1001)}\n  expect: xfail`,
+      "e.yml:1:10: tests is longer than 1000 characters",
+    ],
     [
       "a passed date",
       "- tests: a\n  expect: xfail\n  expires: 2026-11-21",
@@ -120,6 +127,25 @@ describe("the file", () => {
     const problems = lint(text);
     expect(problems.join("\n")).toContain(message);
     expect(problems.length).toBeLessThanOrEqual(2);
+  });
+
+  test("a text may be 1000 characters long", () => {
+    expect(lint(`- tests: ${"a".repeat(1000)}\n  expect: xfail`)).toEqual([]);
+  });
+
+  test("problems refuse the file when it is used", () => {
+    expect(() => parseExpectations("- tests: a\n- 3", "e.yml")).toThrow(
+      /e\.yml:1:3: expect is missing\ne\.yml:2:3: expected an entry/,
+    );
+  });
+
+  test("problems of a later entry have its own place, whatever was wrong before it", () => {
+    const text = "- 3\n- tests: a\n  expect: xfail\n- tests: a\n  expect: xfail\n  expires: 2020-01-01";
+    expect(lint(text)).toEqual([
+      "e.yml:1:3: expected an entry with tests and expect",
+      "e.yml:4:3: is a double of the entry at e.yml:2; keep one",
+      "e.yml:6:12: expired on 2020-01-01; mend the test or set a new date",
+    ]);
   });
 
   test("a passed date does not refuse the file when it is used", () => {
@@ -249,6 +275,50 @@ describe("on one machine", () => {
     expect(answer.undecided.map(({ entry, missing }) => [entry.tests, missing])).toEqual([
       ["undecided", ["torch"]],
     ]);
+  });
+
+  test("what is missing is what leaves the condition open, not known or not exactly enough", () => {
+    const missing = (when: string) => resolve({ when }).undecided.flatMap((one) => one.missing);
+    expect(missing("cuda >= 12.4 and sm < 7.5")).toEqual(["cuda"]);
+    expect(missing("tensorrt >= 10.5.0.18.1")).toEqual(["tensorrt"]);
+    expect(missing("driver > 500 and not driver > 600 and torch > 2.0")).toEqual(["driver", "torch"]);
+  });
+
+  test("a machine of which nothing is known leaves every question open", () => {
+    const bare: Facts = { schemaVersion: 1, gpus: [], tensorrt: null };
+    const asked = ["sm", "tensorrt", "torch", "driver", "cuda"].map((one) => `${one} > 1.0`);
+    const entries = [...asked, "os == linux", "product == tensorrt", null].map((when) =>
+      createExpectation({ when }),
+    );
+    const answer = resolveExpectations(entries, bare, NOW);
+    expect(answer.undecided.flatMap((one) => one.missing)).toEqual([...SUBJECTS]);
+    expect(answer.live.map(({ when }) => when)).toEqual([null]);
+  });
+
+  test.each([
+    ["torch's", { torch: { version: "2.6.0", cuda: "12.6", source: "x" } }, "cuda == 12.6"],
+    [
+      "TensorRT's, where torch has none",
+      { torch: { version: "2.6.0", cuda: null, source: "x" } },
+      "cuda == 12",
+    ],
+    [
+      "the driver's, where neither says",
+      { tensorrt: null, driver: { version: "570.1", cuda: "12.8", source: "x" } },
+      "cuda == 12.8",
+    ],
+  ])("CUDA is %s", (_name, change, when) => {
+    const answer = resolveExpectations([createExpectation({ when })], { ...facts, ...change } as Facts, NOW);
+    expect(answer.live).toHaveLength(1);
+  });
+
+  test.each([
+    ["win32", "os == windows"],
+    ["Darwin", "os == darwin"],
+    ["freebsd", "os != linux"],
+  ])("%s meets %s", (os, when) => {
+    const machine: Facts = { ...facts, platform: { os, arch: "x64" } };
+    expect(resolveExpectations([createExpectation({ when })], machine, NOW).live).toHaveLength(1);
   });
 
   test("an entry holds to the last moment of its day", () => {

@@ -89,27 +89,31 @@ function describeCrash({ ending, answer, results }: RunSeen): string {
 }
 
 function describeFailures({ judgement, answer, ending, results, row }: RunSeen): string {
+  if (answer.why) return `The suite failed: ${answer.why}.${neverRan(results)}`;
   const open = judgement.failing.filter(({ cause, expectation }) => !expectation && !cause);
   const excused = judgement.failing.length - open.length;
-  const beside =
-    excused > 0 ? ` ${tests(excused)} failed beside ${excused === 1 ? "it" : "them"} for a known cause.` : "";
-  const total = countsOf(results)?.executed;
+  const them = (open.length > 0 ? open.length : judgement.unnamed) === 1 ? "it" : "them";
+  const beside = excused > 0 ? ` ${tests(excused)} failed beside ${them} for a known cause.` : "";
+  const counts = countsOf(results);
   const status = ending.exitCode === 0 ? ", although the suite's exit status is 0" : "";
-  if (answer.why) return `The suite failed: ${answer.why}.${neverRan(results)}`;
   if (open.length > 0) {
     const named = open.slice(0, 3).map(({ test }) => test.id);
     const more = open.length > named.length ? ` and ${open.length - named.length} more` : "";
     const cause = row === "xfail" ? " without the cause that would excuse it" : "";
-    return `${tests(open.length)} of ${total ?? results.tests.length} failed${cause}: ${named.join(", ")}${more}${status}.${beside}`;
+    const total = counts?.executed ?? results.tests.length;
+    return `${tests(open.length)} of ${total} failed${cause}: ${named.join(", ")}${more}${status}.${beside}`;
   }
-  if (total !== undefined && judgement.failing.length === 0 && ending.exitCode !== 0) {
-    return `The suite ended with exit status ${ending.exitCode}, although no test is known to have failed.${beside}`;
+  if (counts === null) return `The suite failed with exit status ${ending.exitCode}.`;
+  if (counts.failed + counts.errors === 0) {
+    return `The suite ended with exit status ${ending.exitCode}, although no test is known to have failed.`;
   }
-  return `The suite failed with exit status ${ending.exitCode}.${beside}`;
+  // Told by a tally alone.
+  return `${tests(judgement.unnamed)} of ${counts.executed} failed, and the output does not name ${them}${status}.${beside}`;
 }
 
 function describeCause({ judgement, row, verdict, results }: RunSeen): string {
-  const cause = judgement.failing.find((one) => one.cause)?.cause ?? judgement.unnamedCause ?? "";
+  const causes = [...judgement.failing.map((one) => one.cause), judgement.unnamedCause];
+  const cause = causes.find((one) => one !== null);
   const counts = countsOf(results);
   const failed = counts
     ? `${tests(Math.max(judgement.failing.length + judgement.unnamed, 1))} of ${counts.executed} failed`

@@ -30,9 +30,9 @@ export function parseExpectations(
   checks: ExpectationChecks = {},
 ): readonly Expectation[] {
   const document = parseDocument(text, file);
-  const { entries, problems } = readEntries(document, checks);
+  const { rows, problems } = readEntries(document, checks);
   if (problems.length > 0) throw new DocumentError(problems);
-  return entries;
+  return rows.map(({ entry }) => entry);
 }
 
 /**
@@ -46,61 +46,51 @@ export function lintExpectations(
 ): readonly DocumentProblem[] {
   try {
     const document = parseDocument(text, file);
-    const { entries, problems, paths } = readEntries(document, checks);
-    const expired = entries.flatMap((entry, i) =>
-      isExpired(entry, checks.now)
-        ? [
-            document.problem(
-              [paths[i] ?? 0, "expires"],
-              `expired on ${entry.expires}; mend the test or set a new date`,
-            ),
-          ]
-        : [],
-    );
+    const { rows, problems } = readEntries(document, checks);
+    const expired = rows
+      .filter(({ entry }) => isExpired(entry, checks.now))
+      .map(({ entry, problem }) =>
+        problem(["expires"], `expired on ${entry.expires}; mend the test or set a new date`),
+      );
     return [...problems, ...expired];
   } catch (error) {
+    /* istanbul ignore else -- parseDocument throws nothing else */
     if (error instanceof DocumentError) return error.problems;
+    /* istanbul ignore next -- see above */
     throw error;
   }
 }
 
+interface Row {
+  readonly entry: Expectation;
+  /** A problem of this entry, at its field where one is named. */
+  problem(path: readonly string[], message: string): DocumentProblem;
+}
+
 interface Read {
-  readonly entries: readonly Expectation[];
-  /** Index in the file of each entry. */
-  readonly paths: readonly number[];
+  readonly rows: readonly Row[];
   readonly problems: readonly DocumentProblem[];
 }
 
 function readEntries(document: ParsedDocument, checks: ExpectationChecks): Read {
   const { value } = document;
-  if (value === null || value === undefined) return { entries: [], paths: [], problems: [] };
-  const whole = (message: string): Read => ({
-    entries: [],
-    paths: [],
-    problems: [document.problem([], message)],
-  });
+  if (value === null || value === undefined) return { rows: [], problems: [] };
+  const whole = (message: string): Read => ({ rows: [], problems: [document.problem([], message)] });
   if (!Array.isArray(value)) return whole('expected a list of entries, each beginning with "- tests:"');
   if (value.length > MAX_ENTRIES)
     return whole(`has ${value.length} entries; at most ${MAX_ENTRIES} are read`);
-  const entries: Expectation[] = [];
-  const paths: number[] = [];
+  const rows: Row[] = [];
   const problems: DocumentProblem[] = [];
   for (const [i, raw] of value.entries()) {
     const before = problems.length;
-    const entry = readEntry(
-      raw,
-      (path, message) => problems.push(document.problem([i, ...path], message)),
-      checks,
-    );
+    const problem: Row["problem"] = (path, message) => document.problem([i, ...path], message);
+    const entry = readEntry(raw, (path, message) => problems.push(problem(path, message)), checks);
     if (!entry || problems.length > before) continue;
-    const { line } = document.problem([i], "");
-    entries.push({ ...entry, place: `${document.file}:${line}` });
-    paths.push(i);
+    const { line } = problem([], "");
+    rows.push({ entry: { ...entry, place: `${document.file}:${line}` }, problem });
   }
-  for (const { index, message } of findConflicts(entries)) {
-    problems.push(document.problem([paths[index] ?? 0], message));
-  }
-  return { entries, paths, problems };
+  for (const { row, message } of findConflicts(rows)) problems.push(row.problem([], message));
+  return { rows, problems };
 }
 
 type Tell = (path: readonly string[], message: string) => void;
@@ -162,6 +152,7 @@ function checkCondition(when: string | null, tell: Tell): void {
   try {
     parseCondition(when);
   } catch (error) {
+    /* istanbul ignore if -- parseCondition throws nothing else */
     if (!(error instanceof ConditionError)) throw error;
     tell(["when"], `the condition ${error.message} (at character ${error.offset + 1})`);
   }

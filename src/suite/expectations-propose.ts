@@ -73,7 +73,7 @@ function lastLine(failure: ReportFailure): string {
 }
 
 function whenOf(report: Report): string | null {
-  const capability = report.verdict.gpu?.computeCapability ?? null;
+  const capability = report.verdict.gpu?.computeCapability;
   const version = tryVersion(report.verdict.tensorrt);
   const parts = [
     capability && `sm == ${capability}`,

@@ -3,7 +3,13 @@
 import type { Facts } from "../facts/facts.ts";
 import { tryVersion } from "../versions.ts";
 import type { Expectation, ResolvedExpectations } from "./expectations.ts";
-import { comparisons, evaluate, parseCondition, type SubjectValues } from "./expectations-condition.ts";
+import {
+  comparisons,
+  evaluate,
+  parseCondition,
+  type Subject,
+  type SubjectValues,
+} from "./expectations-condition.ts";
 
 /**
  * Sorts entries by what the facts say.
@@ -22,22 +28,31 @@ export function resolveExpectations(
   const expired: Expectation[] = [];
   const undecided: { entry: Expectation; missing: readonly string[] }[] = [];
   for (const entry of entries) {
-    const condition = entry.when === null ? null : parseCondition(entry.when);
-    const holds = condition === null ? true : evaluate(condition, values);
+    const { holds, missing } = decide(entry.when, values);
     if (holds === false) continue;
     if (isExpired(entry, now)) expired.push(entry);
     else if (holds) live.push(entry);
-    else if (condition) {
-      const asked = new Set(comparisons(condition).map(({ subject }) => subject));
-      undecided.push({ entry, missing: [...asked].filter((subject) => isVague(values[subject])) });
-    }
+    else undecided.push({ entry, missing });
   }
   return { live, expired, undecided };
 }
 
-// A value of one part, such as CUDA "12", may be too short to decide.
-const isVague = (value: readonly number[] | string | null) =>
-  value === null || (typeof value !== "string" && value.length < 2);
+interface Decided {
+  /** null where it cannot be decided. */
+  readonly holds: boolean | null;
+  /** What is not known, or not exactly enough: CUDA "12" does not answer `cuda >= 12.4`. */
+  readonly missing: readonly Subject[];
+}
+
+function decide(when: string | null, values: SubjectValues): Decided {
+  if (when === null) return { holds: true, missing: [] };
+  const condition = parseCondition(when);
+  const open = comparisons(condition).filter((one) => evaluate(one, values) === null);
+  return {
+    holds: evaluate(condition, values),
+    missing: [...new Set(open.map(({ subject }) => subject))],
+  };
+}
 
 /** Whether the last day of an entry, in UTC, is over. */
 export function isExpired(entry: Expectation, now: number): boolean {

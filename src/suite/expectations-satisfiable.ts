@@ -27,52 +27,49 @@ function candidates(literals: readonly Value[]): readonly Value[] {
 const PADDING = [0, 0, 0, 0, 0];
 
 function around(parts: readonly number[]): readonly (readonly number[])[] {
-  const head = parts.slice(0, -1);
-  const last = parts.at(-1) ?? 0;
+  const last = parts.length - 1;
+  const moved = (by: number) => parts.map((part, i) => (i === last ? part + by : part));
   const full = (value: readonly number[]) => [...value, ...PADDING].slice(0, 6);
-  return [
-    full(parts),
-    full([...parts, 1]),
-    full([...head, last + 1]),
-    [...head, last - 1, 1e9, 1e9, 1e9, 1e9].slice(0, 6),
-  ];
+  return [full(parts), full([...parts, 1]), full(moved(1)), [...moved(-1), 1e9, 1e9, 1e9, 1e9].slice(0, 6)];
 }
 
 /** Whether some machine makes all conditions true; false only where that was shown to be impossible. */
 export function canHoldTogether(conditions: readonly Condition[]): boolean {
   const compares = conditions.flatMap(comparisons);
-  const subjects = SUBJECTS.filter((subject) => compares.some((one) => one.subject === subject));
-  const choices = subjects.map((subject) =>
-    candidates(compares.filter((one) => one.subject === subject).map(({ literal }) => literal)),
+  const axes = SUBJECTS.filter((subject) => compares.some((one) => one.subject === subject)).map(
+    (subject): Axis => ({
+      subject,
+      values: candidates(compares.filter((one) => one.subject === subject).map(({ literal }) => literal)),
+    }),
   );
-  const machines = choices.reduce((product, values) => product * values.length, 1);
+  const machines = axes.reduce((product, { values }) => product * values.length, 1);
   if (machines > MAX_MACHINES) return true;
-  for (let number = 0; number < machines; number++) {
-    const machine = pick(subjects, choices, number);
-    if (conditions.every((condition) => evaluate(condition, machine) === true)) return true;
-  }
-  return false;
+  return someMachine(axes, NOTHING_KNOWN, (machine) =>
+    conditions.every((condition) => evaluate(condition, machine) === true),
+  );
 }
 
-function pick(
-  subjects: readonly Subject[],
-  choices: readonly (readonly Value[])[],
-  number: number,
-): SubjectValues {
-  const values: Record<Subject, Value | null> = {
-    sm: null,
-    tensorrt: null,
-    torch: null,
-    driver: null,
-    cuda: null,
-    os: null,
-    product: null,
-  };
-  let rest = number;
-  for (const [i, subject] of subjects.entries()) {
-    const own = choices[i] ?? [];
-    values[subject] = own[rest % own.length] ?? null;
-    rest = Math.floor(rest / Math.max(1, own.length));
-  }
-  return values;
+interface Axis {
+  readonly subject: Subject;
+  readonly values: readonly Value[];
+}
+
+const NOTHING_KNOWN: SubjectValues = {
+  sm: null,
+  tensorrt: null,
+  torch: null,
+  driver: null,
+  cuda: null,
+  os: null,
+  product: null,
+};
+
+/** Whether the test holds for some choice of one value on each axis. */
+function someMachine(
+  [axis, ...others]: readonly Axis[],
+  known: SubjectValues,
+  holds: (machine: SubjectValues) => boolean,
+): boolean {
+  if (axis === undefined) return holds(known);
+  return axis.values.some((value) => someMachine(others, { ...known, [axis.subject]: value }, holds));
 }
