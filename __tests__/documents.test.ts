@@ -35,6 +35,19 @@ describe("parseDocument", () => {
     expect(() => parseDocument(bomb.join("\n"), "bomb.yml")).toThrow(DocumentError);
   });
 
+  test.each(["&a [*a]", "a: &a {b: [*a]}"])("%j, a value that holds itself, is refused", (text) => {
+    expect(() => parseDocument(text, "endless.yml")).toThrow(
+      new DocumentError([
+        {
+          file: "endless.yml",
+          line: 1,
+          column: 1,
+          message: "an anchor holds an alias of itself; write out what is meant",
+        },
+      ]),
+    );
+  });
+
   test("a key named __proto__ stays a key", () => {
     const { value } = parseDocument('{"__proto__": {"polluted": true}}', "p.json");
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();

@@ -34,6 +34,10 @@ export function parseDocument(text: string, file: string): ParsedDocument {
   } catch (error) {
     throw new DocumentError([{ file, line: 1, column: 1, message: (error as Error).message }]);
   }
+  if (isEndless(value)) {
+    const message = "an anchor holds an alias of itself; write out what is meant";
+    throw new DocumentError([{ file, line: 1, column: 1, message }]);
+  }
   return {
     file,
     value,
@@ -45,4 +49,14 @@ export function parseDocument(text: string, file: string): ParsedDocument {
       return { file, line: 1, column: 1, message };
     },
   };
+}
+
+/** Whether a value holds itself, as `&a [*a]` does: no JSON can be written of it. */
+function isEndless(value: unknown): boolean {
+  try {
+    JSON.stringify(value);
+    return false;
+  } catch {
+    return true;
+  }
 }
