@@ -30,7 +30,7 @@ export function deviceFacts(answer: Question): DeviceFacts {
   return { gpus, driver: driverOf(answer, smi), nvidiaSmiGpus: smi.cards, problems };
 }
 
-const opened = (device: RawDevice) => device.error === null;
+const opened = ({ error }: RawDevice) => error === null;
 const devices = (count: number) => (count === 1 ? "1 device" : `${count} devices`);
 
 function gpuOf(device: RawDevice): Gpu {
@@ -50,15 +50,24 @@ function gpuOf(device: RawDevice): Gpu {
 }
 
 function unopened(cuda: RawCuda): readonly Problem[] {
-  return cuda.devices
-    .filter((device) => device.error !== null)
-    .map((device) => ({
-      code: "gpu-lost",
-      detail: `CUDA counts device ${device.index} but cannot open it (${described(device.error ?? 0)})`,
-    }));
+  return cuda.devices.flatMap(({ index, error }) =>
+    error === null
+      ? []
+      : [
+          {
+            code: "gpu-lost",
+            detail: `CUDA counts device ${index} but cannot open it (${described(error)})`,
+          },
+        ],
+  );
 }
 
 const described = (code: number) => `error ${code}, ${cudaError(code).name}: ${cudaError(code).meaning}`;
+
+const answeredError = (cuda: RawCuda, code: number) => ({
+  kind: cudaError(code).kind,
+  said: `${cuda.step ?? "CUDA"} answered ${described(code)}`,
+});
 
 /** The most telling reason for an empty list; the first that applies. */
 function whyNone(answer: Question, smi: SmiReport): Problem {
@@ -77,22 +86,21 @@ function whyNone(answer: Question, smi: SmiReport): Problem {
       `asking libcuda ended in ${cuda.detail ?? "a failure that it did not name"}`,
     );
   }
-  const error = cuda.code === null ? null : cudaError(cuda.code);
-  const said = cuda.code === null ? null : `${cuda.step ?? "CUDA"} answered ${described(cuda.code)}`;
-  if (error?.kind === "mismatch" || (smi.mismatch && (cuda.code !== null || cuda.state === "missing"))) {
-    const quoted = [said, smi.mismatch ? smi.failure : null].filter(Boolean).join("; ");
+  const error = cuda.code === null ? null : answeredError(cuda, cuda.code);
+  if (error?.kind === "mismatch" || (smi.mismatch && (error !== null || cuda.state === "missing"))) {
+    const quoted = [error?.said, smi.mismatch ? smi.failure : null].filter(Boolean).join("; ");
     return problem("driver-library-mismatch", quoted);
   }
-  const hidden = hiddenBy(answer, smi);
+  const hidden = hiddenByMask(answer, smi) ?? hiddenFromContainer(answer);
   if (hidden !== null) return problem("hidden-by-environment", hidden);
-  if (smi.lost !== null) return problem("gpu-lost", [smi.lost, said].filter(Boolean).join("; "));
-  if (cuda.devices.length > 0)
-    return unopened(cuda)[0] ?? problem("gpu-lost", "CUDA counts devices but opens none");
-  if (error?.kind === "broken") return problem("probe-failed", `${said}`);
+  if (smi.lost !== null) return problem("gpu-lost", [smi.lost, error?.said].filter(Boolean).join("; "));
+  const [lost] = unopened(cuda);
+  if (lost !== undefined) return lost;
+  if (error?.kind === "broken") return problem("probe-failed", error.said);
   if (cuda.state === "missing") return problem("no-gpu-visible", noLibrary(answer, smi));
   return problem(
     "no-gpu-visible",
-    `${said ?? "CUDA answered that there is no device"}${seenBeside(smi, environment)}`,
+    `${error?.said ?? "CUDA answered that there is no device"}${seenBeside(smi, environment)}`,
   );
 }
 
@@ -105,29 +113,34 @@ const seenBeside = (smi: SmiReport, environment: Readonly<Record<string, string>
           : "; look at the devices given to this container"
       }`;
 
-/** The variable that hides every card, with its value; null where none does. */
-function hiddenBy({ cuda, environment, files }: Question, smi: SmiReport): string | null {
+// What CUDA answers where a mask leaves nothing: no device, or an invalid one for a name that it cannot read.
+const MASKED_CODES: ReadonlySet<number> = new Set([100, 101]);
+
+/** CUDA_VISIBLE_DEVICES where it hides every card. A driver's error, or a device that does not open, is no hiding. */
+function hiddenByMask({ cuda, environment }: Question, smi: SmiReport): string | null {
   const mask = environment.CUDA_VISIBLE_DEVICES;
-  if (mask !== undefined && cuda.state !== "missing") {
-    // Asked again without the variable, CUDA itself says what it hides; where it was not asked, nvidia-smi is the witness.
-    const there =
-      cuda.unmasked?.state === "ok"
-        ? cuda.unmasked.devices.length
-        : cuda.unmasked === null
-          ? smi.cards.length
-          : 0;
-    const name = cuda.unmasked?.devices[0]?.name ?? smi.cards[0]?.name;
-    if (there > 0) {
-      const what = there === 1 ? `the only device${name ? ` (${name})` : ""}` : `all ${there} devices`;
-      return `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)} hides ${what}; unset it, or name an index or UUID that exists`;
-    }
-  }
-  const given = environment.NVIDIA_VISIBLE_DEVICES;
-  if (files.platform.container && given !== undefined && /^(?:|void|none|no)$/i.test(given.trim())) {
-    return `NVIDIA_VISIBLE_DEVICES=${JSON.stringify(given)} gives this container no card; set it to "all" or to the cards wanted`;
-  }
-  return null;
+  const none = cuda.code === null ? cuda.state === "ok" && namesNone(cuda) : MASKED_CODES.has(cuda.code);
+  if (mask === undefined || !none) return null;
+  // Asked again without the variable, CUDA itself says what it hides; where it was not asked, nvidia-smi is the witness.
+  const { unmasked } = cuda;
+  const there = unmasked === null ? smi.cards : unmasked.state === "ok" ? unmasked.devices : [];
+  const [first, ...more] = there;
+  if (first === undefined) return null;
+  const named = first.name === null ? "" : ` (${first.name})`;
+  const what = more.length === 0 ? `the only device${named}` : `all ${there.length} devices`;
+  return `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)} hides ${what}; unset it, or name an index or UUID that exists`;
 }
+
+/** NVIDIA_VISIBLE_DEVICES where the container got no card. Under CDI it says "void" and cards are there all the same. */
+function hiddenFromContainer({ cuda, environment, files }: Question): string | null {
+  const given = environment.NVIDIA_VISIBLE_DEVICES;
+  const none = cuda.code === null ? namesNone(cuda) : cudaError(cuda.code).kind === "none";
+  if (!files.platform.container || given === undefined || !none) return null;
+  if (!/^(?:|void|none|no)$/i.test(given.trim())) return null;
+  return `NVIDIA_VISIBLE_DEVICES=${JSON.stringify(given)} gives this container no card; set it to "all" or to the cards wanted`;
+}
+
+const namesNone = (cuda: RawCuda) => cuda.devices.length === 0;
 
 function noLibrary({ cuda, files, environment }: Question, smi: SmiReport): string {
   if (cuda.reasons.length > 0) return `the driver's library exists but does not load: ${cuda.reasons[0]}`;
