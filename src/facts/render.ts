@@ -137,18 +137,14 @@ function layerTable(facts: Facts, paint: Paint): readonly string[] {
   const layers = facts.tensorrtLayers ?? [];
   if (layers.length === 0) return [];
   const cells = (layer: TensorrtLayer) => [
-    layer.version ?? "?",
-    layer.kind,
-    layer.product,
-    clean(layer.source),
-    layer.reachable
-      ? ""
-      : layer.kind === "library" || layer.kind === "dist-info"
-        ? "out of the suite's reach"
-        : "",
+    ...[layer.version ?? "?", layer.kind, layer.product, layer.source].map(clean),
+    ...(loadable(layer) && !layer.reachable ? ["out of the suite's reach"] : []),
   ];
   return [paint("bold", "TensorRT found"), ...table(layers.map(cells))];
 }
+
+/** Headers, variables and their like are never loaded, so being out of reach says nothing of them. */
+const loadable = ({ kind }: TensorrtLayer) => kind === "library" || kind === "dist-info";
 
 function sourceTable(facts: Facts, paint: Paint): readonly string[] {
   const sources = facts.sources ?? [];
@@ -171,13 +167,18 @@ function problemList(problems: readonly Problem[], paint: Paint): readonly strin
   ];
 }
 
-/** Columns padded to their widest cell; the last column is not. */
+/** Columns padded to their widest cell; one without any text is left out. A line may lack its last cells. */
 function table(lines: readonly (readonly string[])[]): readonly string[] {
-  const widths = (lines[0] ?? []).map((_, column) =>
-    Math.max(...lines.map((line) => line[column]?.length ?? 0)),
-  );
+  const widths: number[] = [];
+  for (const line of lines) {
+    line.forEach((cell, column) => {
+      widths[column] = Math.max(widths[column] ?? 0, cell.length);
+    });
+  }
   return lines.map((line) => {
-    const padded = line.map((cell, column) => cell.padEnd(widths[column] ?? 0));
-    return `  ${padded.filter((_, column) => (widths[column] ?? 0) > 0).join("  ")}`.trimEnd();
+    const padded = widths.flatMap((width, column) =>
+      width === 0 ? [] : [(line[column] ?? "").padEnd(width)],
+    );
+    return `  ${padded.join("  ")}`.trimEnd();
   });
 }
