@@ -56,25 +56,32 @@ export function readAnswer(value: unknown): RawAnswer {
 
 const CUDA_STATES = ["ok", "error", "missing", "timeout", "crashed"] as const;
 
+/** One level of `unmasked` is all that the probe sends; a deeper nest is not its own. */
 function readCuda(cuda: Reading): RawCuda {
-  const state = cuda.text("state");
   const unmasked = cuda.child("unmasked");
   return {
-    state: CUDA_STATES.find((known) => known === state) ?? "failed",
+    ...readQuestion(cuda),
+    unmasked: unmasked.isObject ? { ...readQuestion(unmasked), unmasked: null } : null,
+  };
+}
+
+function readQuestion(cuda: Reading): Omit<RawCuda, "unmasked"> {
+  const said = cuda.text("state");
+  const state = CUDA_STATES.find((known) => known === said) ?? "failed";
+  const code = cuda.number("code");
+  return {
+    // An error without its number says nothing of the machine.
+    state: state === "error" && code === null ? "failed" : state,
     library: cuda.text("library"),
     driverVersion: cuda.number("driverVersion"),
     step: cuda.text("step", 100),
-    code: cuda.number("code"),
+    code,
     devices: cuda.list("devices").map(readDevice),
     reasons: cuda.texts("reasons"),
     detail: cuda.text("detail"),
     seconds: cuda.number("seconds"),
-    unmasked: unmasked.isObject ? readCuda(new Reading(withoutMask(unmasked.value))) : null,
   };
 }
-
-// One level is all that the probe sends; a deeper nest is not its own.
-const withoutMask = (value: unknown) => (isRecord(value) ? { ...value, unmasked: null } : null);
 
 function readDevice(device: Reading): RawDevice {
   const pair = device.list("capability").map(({ value }) => value);

@@ -9,12 +9,15 @@ import type { RawAnswer } from "./raw-answer.ts";
 import { sourceAnswers } from "./sources.ts";
 import { torchFacts, torchTensorrtFacts } from "./torch.ts";
 
+/** Facts of an answer always say what is wrong, if only that nothing is. */
+export type AssembledFacts = Facts & Required<Pick<Facts, "problems">>;
+
 /**
  * Concludes facts from the probe's answer.
  * @param via the prefix as the user would type it, for the record.
  * @param more problems met on the way to the answer.
  */
-export function assembleFacts(answer: RawAnswer, via: string, more: readonly Problem[] = []): Facts {
+export function assembleFacts(answer: RawAnswer, via: string, more: readonly Problem[] = []): AssembledFacts {
   const { files, environment } = answer;
   const devices = deviceFacts(answer);
   const layers = tensorrtLayers(files, environment);

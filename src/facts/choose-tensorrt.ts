@@ -49,7 +49,7 @@ export function chooseTensorrt(files: RawFiles, layers: readonly TensorrtLayer[]
   const folder = folders.find(({ kind, product }) => kind === "full" && product === "tensorrt") ?? folders[0];
   if (folder !== undefined) return withDisagreements(fromLibrary(folder, layers), layers);
   const program = layers.find(({ kind, reachable }) => kind === "trtexec" && reachable);
-  if (program?.version) {
+  if (program !== undefined && program.version !== null) {
     const { version, product, source } = program;
     const tensorrt = { version, product, cuda: null, source, smResources: null, builder: true };
     return withDisagreements(tensorrt, layers);
@@ -60,31 +60,38 @@ export function chooseTensorrt(files: RawFiles, layers: readonly TensorrtLayer[]
 /** Order of rule 1 to 3; equal ranks keep the interpreter's own order of folders. */
 function rank(entry: RawDistribution, folders: readonly LibraryFolder[]): number {
   const product = productOf(entry.name) === "tensorrt" ? 0 : 100;
-  if (/-(?:lean|dispatch)/.test(entry.name)) return product + 50;
+  if (kindOf(entry.name) !== "full") return product + 50;
   if (/-libs$/.test(entry.name)) return product;
   if (wheelFolder(entry, folders) !== undefined && !entry.name.endsWith("-bindings")) return product + 10;
   // The package that is imported says more than the bindings below it.
   return product + (entry.name.endsWith("-bindings") ? 30 : /-cu\d+/.test(entry.name) ? 20 : 25);
 }
 
+/** Which library a distribution loads: the lean and dispatch ones never load the full one, nor it them. */
+const kindOf = (name: string) => (/-lean/.test(name) ? "lean" : /-dispatch/.test(name) ? "dispatch" : "full");
+
 /** The folder of the distribution's own wheel, e.g. site-packages/tensorrt_libs. */
 function wheelFolder(entry: RawDistribution, folders: readonly LibraryFolder[]): LibraryFolder | undefined {
   const site = entry.site.replaceAll("\\", "/");
-  const kind = /-lean/.test(entry.name) ? "lean" : /-dispatch/.test(entry.name) ? "dispatch" : "full";
   return folders.find(
     (folder) =>
       folder.via === "wheel" &&
       folder.folder.startsWith(`${site}/`) &&
       folder.product === productOf(entry.name) &&
-      folder.kind === kind,
+      folder.kind === kindOf(entry.name),
   );
 }
 
 function loaderFolder(entry: RawDistribution, folders: readonly LibraryFolder[]): LibraryFolder | undefined {
   const major = digits(entry.version)?.split(".")[0];
-  const same = folders.filter((folder) => folder.via !== "wheel" && folder.product === productOf(entry.name));
-  return same.find(
-    (folder) => folder.version !== null && major !== undefined && starts(folder.version, major),
+  return folders.find(
+    (folder) =>
+      folder.via !== "wheel" &&
+      folder.product === productOf(entry.name) &&
+      folder.kind === kindOf(entry.name) &&
+      folder.version !== null &&
+      major !== undefined &&
+      starts(folder.version, major),
   );
 }
 
@@ -95,11 +102,11 @@ function fromDistribution(
 ): TensorrtFacts {
   const wheel = wheelFolder(entry, folders);
   const folder = wheel ?? loaderFolder(entry, folders);
-  const named = digits(entry.version) ?? "0";
+  const told = digits(entry.version) ?? "0";
   const library = wheel === undefined ? (folder?.version ?? null) : null;
   // A library that the loader picks is the truth; metadata adds the fourth part where both agree on the first three.
   const version =
-    library !== null && library.split(".").length >= 3 && !starts(named, library) ? library : named;
+    library !== null && library.split(".").length >= 3 && !starts(told, library) ? library : told;
   const sameProduct = all.filter((other) => productOf(other.name) === productOf(entry.name));
   return {
     version,
@@ -109,27 +116,22 @@ function fromDistribution(
       wheel === undefined && folder !== undefined
         ? `${distributionSource(entry)}, ${folder.main.path}`
         : distributionSource(entry),
-    ...resourcesOf(folder, version, /-(?:lean|dispatch)/.test(entry.name)),
+    ...resourcesOf(folder, version, kindOf(entry.name) !== "full"),
   };
 }
 
 function fromLibrary(folder: LibraryFolder, layers: readonly TensorrtLayer[]): TensorrtFacts {
   const told = folder.version;
+  const fits = ({ version, product }: TensorrtLayer) =>
+    product === folder.product && version !== null && (told === null || starts(version, told));
   // A copied libnvinfer.so.10 tells its major alone; a package or header of that major knows the rest.
-  const fuller = layers.find(
-    ({ kind, version }) =>
-      (kind === "package" || kind === "header") &&
-      version !== null &&
-      (told === null || starts(version, told)),
-  );
+  const fuller = layers.find((layer) => (layer.kind === "package" || layer.kind === "header") && fits(layer));
   const version = fuller?.version ?? told ?? "0";
-  const cuda = layers.find(
-    (layer) => layer.kind === "package" && layer.cuda && starts(layer.version ?? "", told ?? ""),
-  )?.cuda;
+  const built = layers.find((layer) => layer.kind === "package" && layer.cuda && fits(layer));
   return {
     version,
     product: folder.product,
-    cuda: cuda ?? null,
+    cuda: built?.cuda ?? null,
     source: `library ${folder.main.path}`,
     ...resourcesOf(folder, version, folder.kind !== "full"),
   };
@@ -155,6 +157,9 @@ function resourcesOf(
   };
 }
 
+const named = (entry: RawDistribution) =>
+  [distributionSource(entry), entry.version].filter(Boolean).join(" ");
+
 /** Why the interpreter's own TensorRT cannot be imported, or null. */
 function notImportable(
   entry: RawDistribution,
@@ -166,17 +171,18 @@ function notImportable(
     (other) => productOf(other.name) === productOf(entry.name) && !other.editable && other.missing.length > 0,
   );
   if (gone !== undefined) {
-    return `${distributionSource(gone)} ${gone.version ?? ""} is installed, but ${gone.missing.join(", ")} is missing from ${gone.site}; install it again`;
+    return `${named(gone)} is installed, but ${gone.missing.join(", ")} is missing from ${gone.site}; install it again`;
   }
   const names = new Set(all.map((other) => other.name));
   // The metapackage `tensorrt` holds nothing itself; pip without dependencies leaves it alone.
   const wanted = entry.requires.find((name) => /^tensorrt-(?:rtx-)?cu\d+$/.test(name) && !names.has(name));
   if (wanted !== undefined && wheelFolder(entry, folders) === undefined) {
-    return `${distributionSource(entry)} ${entry.version ?? ""} only refers to ${wanted}, which is not installed; install ${wanted}==${entry.version ?? ""}`;
+    const exact = entry.version === null ? wanted : `${wanted}==${entry.version}`;
+    return `${named(entry)} only refers to ${wanted}, which is not installed; install ${exact}`;
   }
   const found = wheelFolder(entry, folders) ?? loaderFolder(entry, folders);
   if (found === undefined && files.loadable !== null && !files.loadable.loads) {
-    return `${distributionSource(entry)} ${entry.version ?? ""} needs ${files.loadable.name}, which the loader does not find (${files.loadable.detail ?? "no reason given"})`;
+    return `${named(entry)} needs ${files.loadable.name}, which the loader does not find (${files.loadable.detail ?? "no reason given"})`;
   }
   return null;
 }
@@ -185,7 +191,7 @@ function notImportable(
 function beside(layers: readonly TensorrtLayer[]): readonly Problem[] {
   const layer = layers.find(({ kind }) => kind === "library");
   if (layer === undefined) return [];
-  const detail = `TensorRT ${layer.version ?? ""} lies at ${layer.source}, where the loader does not look; add its folder to LD_LIBRARY_PATH (on Windows to PATH)`;
+  const detail = `${["TensorRT", layer.version].filter(Boolean).join(" ")} lies at ${layer.source}, where the loader does not look; add its folder to LD_LIBRARY_PATH (on Windows to PATH)`;
   return [{ code: "tensorrt-not-importable", detail }];
 }
 

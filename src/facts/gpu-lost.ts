@@ -15,11 +15,10 @@ export function gpuLost(before: Facts, after: Facts): Problem | null {
   const names = missing
     .map((gpu) => `${gpu.index} ${gpu.name}${gpu.uuid ? ` (${gpu.uuid})` : ""}`)
     .join(", ");
-  const reasons = (after.problems ?? []).filter(
-    ({ code }) => code === "gpu-lost" || code === "driver-library-mismatch",
-  );
-  const silent = (after.problems ?? []).filter(({ code }) => SILENT.has(code));
-  const [reason] = [...reasons, ...silent, ...(after.problems ?? [])];
+  const problems = after.problems ?? [];
+  const reasons = problems.filter(({ code }) => code === "gpu-lost" || code === "driver-library-mismatch");
+  const silent = problems.filter(({ code }) => SILENT.has(code));
+  const [reason] = [...reasons, ...silent, ...problems];
   const said = reason === undefined ? "" : `: ${reason.detail}`;
   const count = `${before.gpus.length} before, ${after.gpus.length} after`;
   return {

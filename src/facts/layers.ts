@@ -27,7 +27,7 @@ const ARCHIVE = /TensorRT-(?:Enterprise-)?(\d{1,3}(?:\.\d{1,4}){2,3})/i;
 
 const slashes = (path: string) => path.replaceAll("\\", "/");
 const folderOf = (path: string) => slashes(path).split("/").slice(0, -1).join("/");
-const nameOf = (path: string) => slashes(path).split("/").at(-1) ?? "";
+const nameOf = (path: string) => path.slice(slashes(path).lastIndexOf("/") + 1);
 
 /** Folders in loader order. A folder with a full library ranks by that, lean ones count only where it is missing. */
 export function libraryFolders(libraries: readonly RawLibrary[]): readonly LibraryFolder[] {
@@ -43,8 +43,9 @@ export function libraryFolders(libraries: readonly RawLibrary[]): readonly Libra
 
 function readFolder(folder: string, entries: readonly RawLibrary[], product: Product): LibraryFolder | null {
   const named = entries.flatMap((library) => {
-    const match = LINUX.exec(nameOf(library.path)) ?? WINDOWS.exec(nameOf(library.path));
-    return match === null ? [] : [{ library, stem: (match[1] ?? "").toLowerCase() }];
+    const name = nameOf(library.path);
+    const stem = LINUX.exec(name)?.[1] ?? WINDOWS.exec(name)?.[1]?.toLowerCase();
+    return stem === undefined ? [] : [{ library, stem }];
   });
   const stems =
     product === "tensorrt"
@@ -65,7 +66,7 @@ function readFolder(folder: string, entries: readonly RawLibrary[], product: Pro
       product,
       main,
       kind,
-      version: versionOfFiles(same, entries, folder),
+      version: versionOfFiles(main, same, entries),
       resources: resourceSms(entries),
       hasResources: resources.length > 0,
     };
@@ -84,12 +85,12 @@ function resourceSms(entries: readonly RawLibrary[]): readonly string[] {
 
 /** The longest version that the names agree on: the library's own, its archive's folder, or that of a file beside it. */
 function versionOfFiles(
+  main: RawLibrary,
   same: readonly RawLibrary[],
   beside: readonly RawLibrary[],
-  folder: string,
 ): string | null {
   const own = longest(same.flatMap(({ path, real }) => [path, real].flatMap(versionOfName)));
-  const archive = ARCHIVE.exec(slashes(same[0]?.real ?? folder))?.[1] ?? ARCHIVE.exec(folder)?.[1];
+  const archive = ARCHIVE.exec(main.real)?.[1] ?? ARCHIVE.exec(main.path)?.[1];
   if (archive !== undefined && (own === null || starts(archive, own))) return archive;
   if (own !== null && own.split(".").length >= 3) return own;
   const others = beside.flatMap(({ path, real }) => [path, real].flatMap(versionOfName));
@@ -230,8 +231,9 @@ const isLibraryPackage = (entry: { readonly name: string }) =>
 function environmentLayers(environment: RawAnswer["environment"]): readonly TensorrtLayer[] {
   return ["TRT_VERSION", "TENSORRT_VERSION", "NVIDIA_TENSORRT_VERSION"].flatMap((name) => {
     const value = environment[name];
-    const version = digits(value ?? null);
-    if (value === undefined || version === null) return [];
+    if (value === undefined) return [];
+    const version = digits(value);
+    if (version === null) return [];
     return [
       {
         kind: "environment" as const,

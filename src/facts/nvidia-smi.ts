@@ -39,7 +39,20 @@ const LOST =
 const MISMATCH = /Driver\/library version mismatch/i;
 const MAX_CARDS = 64;
 
-/** Reads the CSV of `--query-gpu=index,uuid,name,pci.bus_id,memory.total,driver_version[,compute_cap,mig.mode.current]`. */
+/** What `--query-gpu` is asked for, in this order. An old nvidia-smi does not know the last two and is asked without. */
+const COLUMNS = [
+  "index",
+  "uuid",
+  "name",
+  "pci.bus_id",
+  "memory.total",
+  "driver_version",
+  "compute_cap",
+  "mig.mode.current",
+] as const;
+const LEAST_COLUMNS = 6;
+
+/** Reads the CSV of `--query-gpu`. */
 export function readSmi(program: RawProgram): SmiReport {
   const silent = { cards: [], driver: null, lost: null, mismatch: false };
   if (program.state === "missing") return { ...silent, failure: null };
@@ -50,48 +63,52 @@ export function readSmi(program: RawProgram): SmiReport {
     return { ...silent, failure: `nvidia-smi: ${program.detail ?? "no reason given"}` };
   const rows = program.stdout.split(/\r?\n/).slice(0, MAX_CARDS).map(readRow);
   const cards = rows.flatMap((row) => (row === null ? [] : [row.card]));
-  const said = lastWords(`${program.stdout}\n${program.stderr}`);
+  const said = lastWords(`${program.stdout}\n${program.stderr}`) || "it printed nothing";
   const exit = program.exit ?? 255;
   const trouble = [...`${program.stdout}\n${program.stderr}`.slice(0, 20_000).split(/\r?\n/)].find((line) =>
     LOST.test(line),
   );
   const lost = trouble !== undefined || exit === 15 || exit === 16;
-  const failed = !HARMLESS_EXITS.has(exit);
+  const words = cleanText(trouble ?? said, 200);
   return {
     cards,
     driver: rows.find((row) => row?.driver)?.driver ?? null,
-    lost: lost ? `nvidia-smi (exit ${exit}) says: ${cleanText(trouble ?? said, 200)}` : null,
+    lost: lost ? `nvidia-smi (exit ${exit}) says: ${words}` : null,
     mismatch: exit === 18 || MISMATCH.test(said),
-    failure: failed
-      ? `nvidia-smi ended with exit ${exit} (${EXITS.get(exit) ?? "a failure without a name"}): ${said || "it printed nothing"}`
-      : lost
-        ? `nvidia-smi ended with exit ${exit}, yet a card does not answer: ${cleanText(trouble ?? said, 200)}`
-        : cards.length === 0
-          ? `nvidia-smi ended with exit ${exit}, yet listed no card that could be read: ${said || "it printed nothing"}`
-          : null,
+    failure: failureOf(exit, said, lost ? words : null, cards.length),
   };
+}
+
+function failureOf(exit: number, said: string, lost: string | null, cards: number): string | null {
+  const ended = `nvidia-smi ended with exit ${exit}`;
+  if (!HARMLESS_EXITS.has(exit))
+    return `${ended} (${EXITS.get(exit) ?? "a failure without a name"}): ${said}`;
+  if (lost !== null) return `${ended}, yet a card does not answer: ${lost}`;
+  return cards === 0 ? `${ended}, yet listed no card that could be read: ${said}` : null;
 }
 
 /** A row of healthy cells, or null. Names may hold commas in no product known, so cells are counted from the left. */
 function readRow(line: string): { readonly card: Gpu; readonly driver: string | null } | null {
   const cells = line.split(",").map((cell) => cleanText(cell, 200));
-  const [index, uuid, name, pciBusId, memory, driver, capability, mig] = cells;
-  if (cells.length < 6 || !/^\d{1,3}$/.test(index ?? "") || !name || LOST.test(line)) return null;
+  const cell = (column: (typeof COLUMNS)[number]) => cells[COLUMNS.indexOf(column)] ?? "";
+  if (cells.length < LEAST_COLUMNS || LOST.test(line)) return null;
+  if (!/^\d{1,3}$/.test(cell("index")) || cell("name") === "") return null;
+  const memory = cell("memory.total");
+  const driver = cell("driver_version");
   return {
     card: {
-      index: Number(index),
-      name,
-      uuid: known(uuid),
-      computeCapability: capability === undefined ? null : parseCapability(capability),
-      memoryMiB: /^\d{1,9}$/.test(memory ?? "") ? Number(memory) : null,
+      index: Number(cell("index")),
+      name: cell("name"),
+      uuid: known(cell("uuid")),
+      computeCapability: parseCapability(cell("compute_cap")),
+      memoryMiB: /^\d{1,9}$/.test(memory) ? Number(memory) : null,
       source: "nvidia-smi",
-      pciBusId: known(pciBusId),
-      ...(mig === "Enabled" ? { mig: true } : {}),
+      pciBusId: known(cell("pci.bus_id")),
+      ...(cell("mig.mode.current") === "Enabled" ? { mig: true } : {}),
     },
-    driver: tryVersion(driver) ? (driver ?? null) : null,
+    driver: tryVersion(driver) === null ? null : driver,
   };
 }
 
 // Cells that say "no value": [N/A], N/A, [Not Supported], [Insufficient Permissions] and their like.
-const known = (cell: string | undefined) =>
-  cell === undefined || cell === "" || /^(?:\[.*\]|N\/A)$/.test(cell) ? null : cell;
+const known = (cell: string) => (/^(?:|\[.*\]|N\/A)$/.test(cell) ? null : cell);

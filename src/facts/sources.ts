@@ -15,6 +15,11 @@ const counted = (count: number, what: string) => `${count} ${what}${count === 1 
 
 function cudaSource(cuda: RawCuda): SourceAnswer {
   const name = "libcuda";
+  const { code } = cuda;
+  if (code !== null) {
+    const detail = `${cuda.step ?? "CUDA"} gave error ${code} (${cudaError(code).name})`;
+    return { name, state: "answered", detail };
+  }
   switch (cuda.state) {
     case "ok":
       return {
@@ -22,14 +27,6 @@ function cudaSource(cuda: RawCuda): SourceAnswer {
         state: "answered",
         detail: `${cuda.library ?? name}: ${counted(cuda.devices.length, "device")}`,
       };
-    case "error": {
-      const code = cuda.code ?? 0;
-      return {
-        name,
-        state: "answered",
-        detail: `${cuda.step ?? "CUDA"} gave error ${code} (${cudaError(code).name})`,
-      };
-    }
     case "missing":
       return { name, state: "absent", detail: cuda.reasons[0] ?? "not found" };
     case "timeout":

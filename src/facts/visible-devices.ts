@@ -36,5 +36,6 @@ function cardOf(cards: readonly Gpu[], entry: string): Gpu | null {
   if (/^\d{1,4}$/.test(entry)) return cards[Number(entry)] ?? null;
   if (!/^(?:GPU|MIG)-[0-9a-fA-F-]+$/.test(entry)) return null;
   const fitting = cards.filter((card) => card.uuid?.toLowerCase().startsWith(entry.toLowerCase()));
-  return fitting.length === 1 ? (fitting[0] ?? null) : null;
+  const [card, ...others] = fitting;
+  return card === undefined || others.length > 0 ? null : card;
 }

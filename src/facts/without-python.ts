@@ -20,9 +20,7 @@ export function factsWithoutPython(seen: unknown, why: string): Facts {
   const gpus = visibleDevices(cards, mask);
   const facts = assembleFacts(answer, "", [{ code: "no-python", detail: detail(why, cards.length > 0) }]);
   // CUDA was not asked, so what was concluded from its silence does not hold where nvidia-smi lists cards.
-  const problems = (facts.problems ?? []).filter(
-    ({ code }) => cards.length === 0 || code !== "no-gpu-visible",
-  );
+  const problems = facts.problems.filter(({ code }) => cards.length === 0 || code !== "no-gpu-visible");
   return {
     ...facts,
     interpreter: null,
