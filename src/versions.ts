@@ -119,9 +119,7 @@ export function smName(capability: string): string {
   return `sm_${capability.replace(".", "")}`;
 }
 
-/** Numeric order of compute capabilities: 12.0 after 9.0. */
+/** Numeric order of compute capabilities: 12.0 after 9.0. A minor is one digit, so they order as numbers do. */
 export function compareCapabilities(a: string, b: string): number {
-  const [aMajor = 0, aMinor = 0] = a.split(".").map(Number);
-  const [bMajor = 0, bMinor = 0] = b.split(".").map(Number);
-  return Math.sign(aMajor - bMajor) || Math.sign(aMinor - bMinor);
+  return Math.sign(Number(a) - Number(b));
 }

@@ -1,5 +1,7 @@
 import type { Facts, Gpu, TensorrtFacts } from "../../src/facts/facts.ts";
 import { loadMatrix } from "../../src/support/matrix.ts";
+import type { SupportMatrix } from "../../src/support/matrix-types.ts";
+import { cellsOfRow, type MatrixRow } from "../../src/support/rows.ts";
 
 export const MATRIX = loadMatrix();
 
@@ -31,3 +33,27 @@ export function machine(overrides: Partial<Facts> = {}): Facts {
 }
 
 export const FIRST = { gpu: "first", expectGpu: "" } as const;
+
+type Support = MatrixRow["support"][number];
+
+/** A row for Linux x86-64 with these capabilities, unless told otherwise. */
+export function row(
+  release: string,
+  sm: readonly string[],
+  support: Partial<Support> = {},
+  overrides: Partial<MatrixRow> = {},
+): MatrixRow {
+  return {
+    release,
+    support: [{ platform: "linux-x64", sm, ...support }],
+    confidence: "documented",
+    sources: ["https://example.com/notes"],
+    date: "2026-11-22",
+    ...overrides,
+  };
+}
+
+/** The built-in data with these rows in place of its own. */
+export function matrixOf(...rows: readonly MatrixRow[]): SupportMatrix {
+  return { ...MATRIX, cells: rows.flatMap((each) => cellsOfRow(each)) };
+}

@@ -2,7 +2,6 @@ import { describe, expect, test } from "@jest/globals";
 import type { Facts } from "../../src/facts/facts.ts";
 import { type Choice, decide } from "../../src/support/decide.ts";
 import { lintMatrix } from "../../src/support/matrix-file.ts";
-import { proposeRow } from "../../src/support/proposals.ts";
 import { FIRST, gpu, MATRIX, machine, tensorrt } from "./builders.ts";
 
 function verdictOf(overrides: Partial<Facts>, choice: Partial<Choice> = {}) {
@@ -43,6 +42,13 @@ describe("facts that are missing", () => {
     expect(verdict.gpu?.name).toBe("Tesla V100-SXM2-16GB");
   });
 
+  test("facts that list no problems", () => {
+    const { problems: _, ...silent } = machine({ gpus: [] });
+    expect(decide(silent, FIRST, MATRIX)).toMatchObject({ reason: "no-gpu-visible", evidence: [] });
+    const { problems: __, ...complete } = machine();
+    expect(decide(complete, FIRST, MATRIX).status).toBe("supported");
+  });
+
   test("neither GPU nor TensorRT: the GPU is what is missing first", () => {
     expect(verdictOf({ gpus: [], tensorrt: null }).status).toBe("no-gpu");
   });
@@ -54,6 +60,29 @@ describe("facts that are missing", () => {
       driver: { version: "550.54.15", cuda: "12.4" },
     }).remedies[0]?.text;
     expect(text).toContain("tensorrt-cu12==");
+  });
+
+  test.each([
+    ["no build that the driver can run", gpu("10.0"), { version: "470.82" }, undefined, '"tensorrt"'],
+    ["a card without capability", gpu(null), null, undefined, '"tensorrt"'],
+    ["no driver known: the newest build", gpu("7.5"), null, undefined, '"tensorrt-cu13=='],
+    [
+      "a Jetson",
+      gpu("8.7"),
+      null,
+      { os: "linux", arch: "arm64", jetpack: "6.1" },
+      "Install NVIDIA's TensorRT",
+    ],
+    [
+      "a platform without builds",
+      gpu("7.5"),
+      null,
+      { os: "darwin", arch: "arm64" },
+      "Install NVIDIA's TensorRT",
+    ],
+  ])("what to install with %s", (_, card, driver, platform, text) => {
+    const facts = { tensorrt: null, gpus: [card], driver, ...(platform && { platform }) };
+    expect(verdictOf(facts).remedies[0]?.text).toContain(text);
   });
 
   test("a problem beside complete facts is a note, not a verdict", () => {
@@ -232,12 +261,33 @@ describe("expect-gpu", () => {
     [">=8.0", false],
     ["A100", false],
     ["V10", false],
+    ["<=7.0", true],
+    ["<= 6.1", false],
+    [">6.1", true],
+    [">7.0", false],
+    ["<7.0", false],
+    ["==7.0", true],
+    ["= sm_70", true],
+    ["=7.5", false],
     [">=banana", false],
     ["!", false],
   ])("%s kept: %s", (expectGpu, kept) => {
     const verdict = verdictOf({}, { expectGpu });
     expect(verdict.status).toBe(kept ? "supported" : "probe-error");
     expect(verdict.reason).toBe(kept ? "" : "unexpected-gpu");
+  });
+
+  test("a promise that is none cannot be kept, not even by a card without a name", () => {
+    const verdict = verdictOf({ gpus: [gpu("7.0", { name: "" })] }, { expectGpu: "!" });
+    expect([verdict.status, verdict.reason]).toEqual(["probe-error", "unexpected-gpu"]);
+    expect(verdict.sentence).toMatch(/^expect-gpu cannot be checked: "!" is not a compute capability/);
+  });
+
+  test("a card of which nothing is known keeps no promise about its capability", () => {
+    const verdict = verdictOf({ gpus: [gpu(null, { name: "Frobnicator" })] }, { expectGpu: ">=7.0" });
+    expect(verdict.sentence).toBe(
+      "expect-gpu promises >=7.0, but CUDA shows Frobnicator (compute capability unknown).",
+    );
   });
 
   test("any card may keep the promise under any, all must under all", () => {
@@ -249,56 +299,5 @@ describe("expect-gpu", () => {
 
   test("a broken promise is told before TensorRT is missed", () => {
     expect(verdictOf({ tensorrt: null }, { expectGpu: "A100" }).reason).toBe("unexpected-gpu");
-  });
-});
-
-describe("notes", () => {
-  test("torch without kernels for the card", () => {
-    const torch = { version: "2.11.0+cu128", cuda: "12.8" };
-    expect(verdictOf({ torch }).notes.join()).toContain("no kernels for sm_70");
-    expect(verdictOf({ torch: { version: "2.6.0+cu126", cuda: "12.6" } }).notes.join()).not.toContain(
-      "kernels",
-    );
-    const asked = { version: "2.11.0", cuda: "12.8", archList: ["sm_70", "sm_80"] };
-    expect(verdictOf({ torch: asked }).notes.join()).not.toContain("kernels");
-    const ptx = { version: "2.11.0", cuda: "12.8", archList: ["6.0+PTX"] };
-    expect(verdictOf({ torch: ptx }).notes.join()).not.toContain("kernels");
-  });
-
-  test("machine code serves the same major with an equal or higher minor", () => {
-    const torch = { version: "2.11.0", cuda: "13.0", archList: ["8.6", "9.0"] };
-    const noteFor = (sm: string) => verdictOf({ torch, gpus: [gpu(sm)] }).notes.join();
-    expect(noteFor("8.9")).not.toContain("kernels");
-    expect(noteFor("8.0")).toContain("no kernels for sm_80");
-  });
-
-  test("a torch-tensorrt made for another TensorRT", () => {
-    expect(verdictOf({ torchTensorrt: { version: "2.6.0" } }).notes.join()).toContain(
-      "made for TensorRT from 10.7.0",
-    );
-    const fits = { torchTensorrt: { version: "2.5.0" }, tensorrt: tensorrt("10.3.0") };
-    expect(verdictOf(fits).notes.join()).not.toContain("made for");
-  });
-
-  test("a card whose end is announced", () => {
-    expect(verdictOf({}).notes.join()).toContain("deprecated since TensorRT 10.0 and gone from 10.5");
-  });
-});
-
-describe("a proposed row", () => {
-  test.each([
-    ["passed", "10.5.0", '"7.0"', true],
-    ["refused", "10.4.0", '"7.0"', false],
-  ] as const)("%s on %s", (seen, version, sm, listed) => {
-    const facts = machine({ tensorrt: tensorrt(version, { cuda: "12" }) });
-    const row = proposeRow(facts, decide(facts, FIRST, MATRIX), seen, MATRIX);
-    expect(row.includes(sm)).toBe(listed);
-    expect(row).toContain("cuda:");
-    expect(lintMatrix(row.replace("YYYY-MM-DD", "2026-11-22"), "row.yml")).toEqual([]);
-  });
-
-  test("is empty where there is nothing to say", () => {
-    const facts = machine({ tensorrt: null });
-    expect(proposeRow(facts, decide(facts, FIRST, MATRIX), "passed", MATRIX)).toBe("");
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Facts } from "../../src/facts/facts.ts";
 import { decide } from "../../src/support/decide.ts";
 import { ExplainError, factsFromOptions, renderVerdict } from "../../src/support/explain.ts";
-import { FIRST, gpu, MATRIX, machine, tensorrt } from "./builders.ts";
+import { FIRST, gpu, MATRIX, machine, matrixOf, tensorrt } from "./builders.ts";
 
 function problemsOf(options: Parameters<typeof factsFromOptions>[0]): readonly string[] {
   try {
@@ -36,6 +37,45 @@ describe("factsFromOptions", () => {
     expect(cudaOf({ tensorrt: "10.13.3", cuda: "12" })).toBe("12");
     expect(cudaOf({ tensorrt: "10.16.2.10-1+cuda12.9" })).toBe("12.9");
     expect(cudaOf({ tensorrt: "8.5.1" })).toBeNull();
+    expect(cudaOf({ tensorrt: "1.5", product: "tensorrt-rtx" })).toBeNull();
+  });
+
+  test("supposes no pip where JetPack brings TensorRT", () => {
+    const trt = (options: object, base?: Facts) =>
+      factsFromOptions({ tensorrt: "10.3.0", ...options }, MATRIX, base).tensorrt;
+    expect(trt({ gpu: "T4", platform: " jetpack " })).toMatchObject({ cuda: null, source: "--tensorrt" });
+    expect(trt({ gpu: "Orin" })?.cuda).toBeNull();
+    const jetson = { os: "linux", arch: "arm64", jetpack: "6.1" };
+    expect(trt({}, machine({ platform: jetson }))?.cuda).toBeNull();
+    expect(trt({}, machine())?.cuda).toBe("12");
+  });
+
+  test("is Linux on x86-64 where neither an option nor a card says otherwise", () => {
+    expect(factsFromOptions({ tensorrt: "10.5.0" }, MATRIX)).toMatchObject({
+      platform: { os: "linux", arch: "x64", jetpack: null },
+      gpus: [],
+    });
+  });
+
+  test("names the JetPack that carries the release, where one is known", () => {
+    const jetpackOf = (options: object, matrix = MATRIX) =>
+      factsFromOptions({ gpu: "Orin", ...options }, matrix).platform?.jetpack;
+    expect(jetpackOf({ tensorrt: "10.3.0" })).toBe("6.1");
+    expect(jetpackOf({ tensorrt: "10.4.0" })).toBe("unknown");
+    expect(jetpackOf({ product: "tensorrt-rtx" }, matrixOf())).toBe("unknown");
+  });
+
+  test("has no TensorRT where the data has no release of the product", () => {
+    expect(factsFromOptions({ gpu: "T4" }, matrixOf()).tensorrt).toBeNull();
+  });
+
+  test("lays product and CUDA over the TensorRT that was probed", () => {
+    const base = machine({ tensorrt: tensorrt("10.4.0", { cuda: "12" }) });
+    const over = (options: object, facts = base) => factsFromOptions(options, MATRIX, facts).tensorrt;
+    expect(over({ driver: "580" })).toEqual(base.tensorrt);
+    expect(over({ cuda: " 13 " })).toMatchObject({ version: "10.4.0", cuda: "13" });
+    expect(over({ product: "tensorrt-rtx" })).toMatchObject({ product: "tensorrt-rtx", cuda: "12" });
+    expect(over({ cuda: "13" }, machine({ tensorrt: null }))).toBeNull();
   });
 
   test("puts options above probed facts", () => {
@@ -47,9 +87,20 @@ describe("factsFromOptions", () => {
     expect(decide(facts, FIRST, MATRIX).reason).toBe("gpu-dropped");
   });
 
+  test("keeps the problems that the options do not answer", () => {
+    const codes = ["wrong-interpreter", "tensorrt-not-importable", "tensorrt-layers-disagree", "gpu-lost"];
+    const base = machine({ problems: codes.map((code) => ({ code, detail: "" })) });
+    const left = (options: object) =>
+      factsFromOptions(options, MATRIX, base).problems?.map((problem) => problem.code);
+    expect(left({ driver: "580" })).toEqual(codes);
+    expect(left({ tensorrt: "10.5.0" })).toEqual(["gpu-lost"]);
+    expect(left({ gpu: "T4" })).toEqual([]);
+  });
+
   test.each([
     [{ gpu: "V10O" }, /--gpu: "V10O".*did you mean .*Ways to say it/],
     [{ gpu: "RTX 6000" }, /did you mean Quadro RTX 6000 or RTX 6000 Ada/],
+    [{ gpu: "Radeon Instinct MI300X" }, /is not a card that the data knows\. Ways to say it/],
     [{ gpu: "T4", tensorrt: "newest" }, /--tensorrt: "newest" is not a version; write it as/],
     [{ gpu: "T4", tensorrt: "10" }, /--tensorrt/],
     [{ gpu: "T4", platform: "linux" }, /--platform: "linux" is none of linux-x64/],
@@ -67,6 +118,16 @@ describe("factsFromOptions", () => {
 });
 
 describe("renderVerdict", () => {
+  test("shows what the release serves where there is no card to compare with", () => {
+    const text = renderVerdict({ ...dropped, gpu: null }, { color: false });
+    expect(text).toContain("serves     7.5 8.0 8.6 8.9 9.0\n");
+    expect(text).not.toContain("compute capability unknown");
+  });
+
+  test("says of a card without capability that it has none", () => {
+    const odd = decide(machine({ gpus: [gpu(null, { name: "Frobnicator" })] }), FIRST, MATRIX);
+    expect(renderVerdict(odd, { color: false })).toContain("Frobnicator, compute capability unknown");
+  });
   const dropped = decide(machine({ tensorrt: tensorrt("10.5.0") }), FIRST, MATRIX);
 
   test("says the verdict first, then why, then what would help", () => {

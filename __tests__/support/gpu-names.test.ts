@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { capabilityOfName, suggestNames } from "../../src/support/gpu-names.ts";
+import { capabilityOfName, exampleOf, suggestNames } from "../../src/support/gpu-names.ts";
 import { MATRIX } from "./builders.ts";
 
 describe("capabilityOfName", () => {
@@ -43,6 +43,13 @@ describe("capabilityOfName", () => {
     ["10de:1db4", "7.0"],
     ["0x2330", "9.0"],
     ["1eb8", "7.5"],
+    // Chips.
+    ["GA102", "8.6"],
+    ["tu104", "7.5"],
+    // Families, of which not every member is listed.
+    ["RTX 5070 SUPER", "12.0"],
+    ["GeForce GTX 1080 M", "6.1"],
+    ["RTX PRO 4500 Blackwell Server", "12.0"],
     // Traps.
     ["GeForce RTX 2050", "8.6"],
     ["NVIDIA GeForce RTX 3050 A Laptop GPU", "8.9"],
@@ -64,6 +71,11 @@ describe("capabilityOfName", () => {
     "V1000",
     "4090",
     "GeForce GTX 860M",
+    // The numbers of a family under another generation's name.
+    "RTX 4600 Ada",
+    "Quadro RTX 3100",
+    "RTX 5010 Blackwell",
+    "RTX PRO 9999 Blackwell",
     "x".repeat(5000),
   ])("%j stands for no one card", (name) => {
     expect(capabilityOfName(name, MATRIX)).toBeNull();
@@ -79,7 +91,16 @@ describe("capabilityOfName", () => {
   });
 });
 
+test("an example of a capability, where a card is known", () => {
+  expect(exampleOf("7.5", MATRIX.gpus)).toBe("T4");
+  expect(exampleOf("10.1", MATRIX.gpus)).toBe("");
+});
+
 describe("suggestNames", () => {
+  test("offers the nearest name as the data spells it", () => {
+    expect(suggestNames("TITAN VV", MATRIX)).toEqual(["TITAN V"]);
+  });
+
   test("offers the cards that an ambiguous name may mean", () => {
     expect(suggestNames("RTX 6000", MATRIX)).toEqual([
       "Quadro RTX 6000",

@@ -5,6 +5,7 @@ import { DocumentError } from "../../src/document-problem.ts";
 import { parseDocument } from "../../src/documents.ts";
 import { decide } from "../../src/support/decide.ts";
 import { extendMatrix, lintMatrix } from "../../src/support/matrix-file.ts";
+import { plainVersion } from "../../src/versions.ts";
 import { FIRST, gpu, MATRIX, machine, tensorrt } from "./builders.ts";
 
 const GOOD = `rows:
@@ -58,6 +59,30 @@ describe("a good file", () => {
     expect([on("11"), on("12")]).toEqual(["supported", "unsupported"]);
   });
 
+  test("leaves nothing of a built-in set whose CUDA builds it all names", () => {
+    const text = GOOD.replace('"11.6"', '"10.5"').replace('["13"]', '["11", "12", "13"]');
+    const left = extendMatrix(MATRIX, text, "rows.yml").cells.filter(
+      (cell) => plainVersion(cell.release) === "10.5" && cell.platform === "linux-x64",
+    );
+    expect(left.map((cell) => [cell.file, cell.cuda])).toEqual([["rows.yml", ["11", "12", "13"]]]);
+  });
+
+  test("replaces a set for all builds as a whole", () => {
+    const text = GOOD.replace('"11.6"', '"10.3"').replace("linux-x64", "jetpack");
+    const left = extendMatrix(MATRIX, text, "rows.yml").cells.filter(
+      (cell) => plainVersion(cell.release) === "10.3" && cell.platform === "jetpack",
+    );
+    expect(left.map((cell) => cell.file)).toEqual(["rows.yml"]);
+  });
+
+  test("the release is named as its builds are not, where they are of another one", () => {
+    const text = GOOD.replace('release: "11.6"', 'release: "11.6"\n    builds: ["11.5.9.1"]');
+    const facts = machine({ gpus: [gpu("14.0")], tensorrt: tensorrt("11.5.0", { cuda: "13" }) });
+    const matrix = extendMatrix(MATRIX, text.replace('"9.0"', '"14.0"'), "rows.yml");
+    const [remedy] = decide(facts, FIRST, matrix).remedies;
+    expect(remedy?.text).toContain("Use TensorRT 11.6 or newer");
+  });
+
   test("a more exact release is preferred to the built-in one", () => {
     const text = GOOD.replace('"11.6"', '"10.5.1"')
       .replace('cuda: ["13"], ', "")
@@ -90,6 +115,18 @@ describe("lint", () => {
     ["rows:", "row:", 1, /a mapping with the key `rows`/],
     ["  - release", "  - builds: [x]\n    release", 2, /builds is not a list of versions/],
     ["rows:", "schemaVersion: 2\nrows:", 1, /schemaVersion is not 1/],
+    ["rows:", "version: 1\nrows:", 1, /unknown key "version"; allowed: rows, schemaVersion/],
+    ["    date:", "    dates:", 7, /unknown key "dates"; did you mean date\?/],
+    ["    date:", "    product: trt\n    date:", 7, /product "trt" is none of tensorrt, tensorrt-rtx$/m],
+    ["    date:", "    product: tensorrt-rt\n    date:", 7, /did you mean tensorrt-rtx\?/],
+    ["    date:", "    python: 3.12\n    date:", 7, /python is not text in quotes/],
+    ["    date:", "    published: 2026\n    date:", 7, /published is not text in quotes/],
+    ["platform: linux-x64", "platform: 64", 4, /platform 64 is none of linux-x64, .*drive$/m],
+    ["platform: linux-x64, ", "", 4, /platform \(missing\) is none of/],
+    ['sm: ["8.0", "9.0"]', "sm: 8.0", 4, /sm is not a list of compute capabilities/],
+    ['sm: ["8.0", "9.0"]', "sm: [], note: 7", 4, /note is not text/],
+    ['sm: ["8.0", "9.0"]', "sm: [], builds: []", 4, /builds is not a list of versions/],
+    ["    confidence", "      - linux-x64\n    confidence", 5, /an entry of support is a mapping/],
   ])("%j written as %j", (good, bad, line, message) => {
     const problems = lintMatrix(GOOD.replace(good, bad), "rows.yml");
     expect(problems.map((problem) => problem.message).join("\n")).toMatch(message);

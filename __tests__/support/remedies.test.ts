@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { decide } from "../../src/support/decide.ts";
 import { factsFromOptions } from "../../src/support/explain.ts";
 import type { Verdict } from "../../src/support/verdict.ts";
-import { FIRST, MATRIX } from "./builders.ts";
+import { FIRST, MATRIX, matrixOf, row } from "./builders.ts";
 
 function explain(options: Parameters<typeof factsFromOptions>[0]): Verdict {
   return decide(factsFromOptions(options, MATRIX), FIRST, MATRIX);
@@ -62,6 +62,17 @@ describe("the smallest change comes first", () => {
     expect(verdict.remedies[1]?.text).toContain("driver 580 or newer");
   });
 
+  test("a build of TensorRT-RTX by its own name", () => {
+    const verdict = explain({
+      gpu: "T4",
+      tensorrt: "1.5",
+      product: "tensorrt-rtx",
+      cuda: "13",
+      driver: "570",
+    });
+    expect(remedy(verdict, "wheel")).toContain('pip install "tensorrt-rtx-cu12==1.5"');
+  });
+
   test("no build is offered that the driver could not run either", () => {
     const verdict = explain({ gpu: "T4", tensorrt: "10.14.1", cuda: "13", driver: "470" });
     expect(verdict.remedies.map((item) => item.kind)).toEqual(["driver"]);
@@ -77,6 +88,12 @@ test("Jetson gets a JetPack, not a pin", () => {
 test("a card that TensorRT-RTX lacks is sent to TensorRT", () => {
   const verdict = explain({ gpu: "A100", tensorrt: "1.5", product: "tensorrt-rtx" });
   expect(remedy(verdict, "tensorrt")).toContain("Use TensorRT: its release 11.5.0 serves 8.0");
+});
+
+test("a capability of which no card is known stands for itself", () => {
+  const facts = factsFromOptions({ gpu: "V100", tensorrt: "10.5" }, MATRIX);
+  const verdict = decide(facts, FIRST, matrixOf(row("10.4", ["7.0"]), row("10.5", ["7.5", "10.1"])));
+  expect(remedy(verdict, "gpu")).toBe("Run on a card that this release serves: 7.5 (T4), 10.1.");
 });
 
 describe("limits of a supported pair", () => {

@@ -45,10 +45,10 @@ function worst(verdicts: readonly Verdict[]): Verdict {
   return byRank(verdicts, ["unsupported", "unknown", "supported"]);
 }
 
-/** The first verdict of the status that ranks first; the others are told in a note. */
+/** The first verdict of the status that ranks first; the others are told in a note. `verdicts` is never empty. */
 function byRank(verdicts: readonly Verdict[], order: readonly VerdictStatus[]): Verdict {
-  const found = order.flatMap((status) => verdicts.filter((verdict) => verdict.status === status))[0];
-  const verdict = found ?? (verdicts[0] as Verdict);
+  const ranked = verdicts.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+  const verdict = ranked[0] as Verdict;
   const others = verdicts.filter((other) => other !== verdict);
   if (others.length === 0) return verdict;
   const note = `Other cards: ${others.map((other) => `${other.gpu?.index}: ${other.gpu?.name} (${other.status})`).join(", ")}.`;

@@ -2,7 +2,7 @@
 
 import { plainVersion } from "../versions.ts";
 import type { Case } from "./case.ts";
-import type { Provenance, SupportCell } from "./matrix-types.ts";
+import type { Provenance, Source, SupportCell } from "./matrix-types.ts";
 import type { Evidence } from "./verdict.ts";
 
 const MACHINE_SOURCES = ["libcuda", "nvidia-smi", "sysfs", "device-tree"];
@@ -66,5 +66,6 @@ function lifecycleEvidence({ documented, question }: Case): readonly Evidence[] 
 
 /** The first source stands for the row; the matrix shows them all. */
 function cited(fact: string, row: Provenance): Evidence {
-  return { fact, source: row.sources[0]?.url ?? "", confidence: row.confidence };
+  const [first] = row.sources as readonly [Source];
+  return { fact, source: first.url, confidence: row.confidence };
 }

@@ -1,8 +1,9 @@
 /** `trt-gate explain`: facts from options, as if a machine had answered so. */
 
-import type { Facts, PlatformFacts } from "../facts/facts.ts";
+import type { Facts, Gpu, PlatformFacts } from "../facts/facts.ts";
 import { compareVersions, isWithin, parseCapability, plainVersion, type Version } from "../versions.ts";
 import { capabilityOfName, suggestNames } from "./gpu-names.ts";
+import { platformOf } from "./lookup.ts";
 import type { Platform, SupportMatrix } from "./matrix-types.ts";
 import { cudaOfVersionWord, readTensorrtVersion } from "./version-words.ts";
 
@@ -47,9 +48,10 @@ const PLATFORM_NAMES = [...Object.keys(PLATFORM_FACTS), "jetpack"];
  */
 export function factsFromOptions(options: ExplainOptions, matrix: SupportMatrix, base?: Facts): Facts {
   const problems: string[] = [];
-  const gpus = gpusOf(options, matrix, problems) ?? base?.gpus ?? [];
-  const tensorrt = tensorrtOf(options, matrix, base, problems);
-  const platform = platformFactsOf(options, tensorrt?.version, gpus[0]?.computeCapability, matrix, problems);
+  const named = gpuOf(options, matrix, problems);
+  const home = options.platform?.trim() ?? (named ? homeOf(named.computeCapability) : null);
+  const tensorrt = tensorrtOf(options, home ?? platformOf(base?.platform), matrix, base, problems);
+  const platform = home === null ? null : platformFactsOf(home, tensorrt?.version, matrix, problems);
   if (options.driver !== undefined && !/^\d{1,4}(\.\d{1,4}){0,3}$/.test(options.driver.trim()))
     problems.push(
       `--driver: ${JSON.stringify(options.driver)} is not a driver version; write it as 580 or 580.65.06`,
@@ -64,7 +66,7 @@ export function factsFromOptions(options: ExplainOptions, matrix: SupportMatrix,
     schemaVersion: 1,
     platform: platform ?? base?.platform ?? { os: "linux", arch: "x64", jetpack: null },
     driver,
-    gpus,
+    gpus: named ? [named] : (base?.gpus ?? []),
     tensorrt,
     problems: (base?.problems ?? []).filter((problem) => !isAnswered(problem.code, options)),
   };
@@ -76,7 +78,11 @@ function isAnswered(code: string, options: ExplainOptions): boolean {
   return (options.tensorrt !== undefined && tensorrt.includes(code)) || options.gpu !== undefined;
 }
 
-function gpusOf(options: ExplainOptions, matrix: SupportMatrix, problems: string[]): Facts["gpus"] | null {
+function gpuOf(
+  options: ExplainOptions,
+  matrix: SupportMatrix,
+  problems: string[],
+): (Gpu & { readonly computeCapability: string }) | null {
   if (options.gpu === undefined) return null;
   const text = options.gpu.trim();
   const found = capabilityOfName(text, matrix);
@@ -89,11 +95,12 @@ function gpusOf(options: ExplainOptions, matrix: SupportMatrix, problems: string
     return null;
   }
   const name = parseCapability(text) ? "a card" : text;
-  return [{ index: 0, name, computeCapability: found.capability, source: "--gpu" }];
+  return { index: 0, name, computeCapability: found.capability, source: "--gpu" };
 }
 
 function tensorrtOf(
   options: ExplainOptions,
+  home: string | null,
   matrix: SupportMatrix,
   base: Facts | undefined,
   problems: string[],
@@ -119,7 +126,7 @@ function tensorrtOf(
     return null;
   }
   const said = cuda ?? cudaOfVersionWord(options.tensorrt);
-  const usual = said === null && product === "tensorrt" ? usualCuda(version, options, matrix) : null;
+  const usual = said === null && product === "tensorrt" ? usualCuda(version, home, matrix) : null;
   return {
     version: plainVersion(version),
     product,
@@ -129,9 +136,9 @@ function tensorrtOf(
   };
 }
 
-/** What plain `pip install tensorrt` brings: the build that is meant when nobody names one. */
-function usualCuda(version: Version, options: ExplainOptions, matrix: SupportMatrix): string | null {
-  if (options.platform === "jetpack") return null;
+/** What plain `pip install tensorrt` brings: the build that is meant when nobody names one. JetPack brings its own. */
+function usualCuda(version: Version, home: string | null, matrix: SupportMatrix): string | null {
+  if (home === "jetpack") return null;
   return matrix.metapackage.findLast((row) => compareVersions(version, row.from) >= 0)?.cuda ?? null;
 }
 
@@ -146,16 +153,11 @@ function newestRelease(product: string, matrix: SupportMatrix): string | null {
 const JETSON_CARDS = ["5.3", "6.2", "7.2", "8.7"];
 
 function platformFactsOf(
-  options: ExplainOptions,
+  wanted: string,
   tensorrt: string | undefined,
-  capability: string | null | undefined,
   matrix: SupportMatrix,
   problems: string[],
 ): PlatformFacts | null {
-  const name = options.platform?.trim();
-  const guess = options.gpu === undefined ? null : homeOf(capability ?? "");
-  const wanted = name ?? guess;
-  if (wanted === null || wanted === undefined) return null;
   if (wanted === "jetpack") return { os: "linux", arch: "arm64", jetpack: jetpackOf(tensorrt, matrix) };
   if (Object.hasOwn(PLATFORM_FACTS, wanted))
     return { ...PLATFORM_FACTS[wanted as keyof typeof PLATFORM_FACTS], jetpack: null };

@@ -52,7 +52,7 @@ export function suggestNames(name: string, matrix: SupportMatrix): readonly stri
   const begun = [...known].filter(([name]) => typed.length > 1 && name.startsWith(typed));
   if (begun.length > 0) return begun.slice(0, MAX_SUGGESTIONS).map(([, name]) => name);
   const guess = nearest(typed, known.keys());
-  return guess === null ? [] : [known.get(guess) ?? guess];
+  return [...known].filter(([name]) => name === guess).map(([, name]) => name);
 }
 
 /** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
@@ -90,7 +90,7 @@ function byExactName(words: readonly string[], gpus: GpuData): NamedCapability |
 
 function byInstance(name: string, matrix: SupportMatrix): NamedCapability | null {
   const text = name.trim().toLowerCase();
-  const family = text.split(".")[0] ?? text;
+  const family = text.replace(/\..*/s, "");
   const hit = matrix.gpus.cloud.find(
     (entry) =>
       patternOf(entry.instance, "\\d+").test(family) ||
@@ -174,8 +174,7 @@ function tiWords(word: string): readonly string[] {
   return split?.[1] && split[2] ? [split[1], split[2]] : [word];
 }
 
-/** Whether `part` stands in `words` as neighbours, in order. */
+/** Whether `part` stands in `words` as neighbours, in order. `part` is a name of the data, which has words. */
 function contains(words: readonly string[], part: readonly string[]): boolean {
-  if (part.length === 0) return false;
   return words.some((_, start) => part.every((word, i) => words[start + i] === word));
 }

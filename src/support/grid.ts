@@ -22,6 +22,9 @@ const TITLES: readonly (readonly [SupportCell["product"], Platform, string])[] =
   ["tensorrt-rtx", "linux-arm64", "TensorRT-RTX, Linux arm64"],
 ];
 
+/** How a cell stands to a card. */
+export type Mark = "●" | "○" | "?" | "·";
+
 export const LEGEND = "● documented or measured   ○ inferred   ? uncertain (never decides)   · not supported";
 
 /** One grid for each product and platform that has rows. */
@@ -53,7 +56,7 @@ function gridOf(
 }
 
 /** How a cell stands to a card; LEGEND explains the marks. */
-export function markOf(cell: SupportCell, sm: string): string {
+export function markOf(cell: SupportCell, sm: string): Mark {
   if (!cell.sm.includes(sm)) return "·";
   if (cell.confidence === "uncertain") return "?";
   return cell.confidence === "inferred" ? "○" : "●";
@@ -76,8 +79,8 @@ export function overview(matrix: SupportMatrix): readonly string[] {
     const known = cells
       .filter((cell) => cell.sm.includes(sm))
       .sort((a, b) => compareVersions(a.release, b.release));
-    const [first, last] = [known[0], known.at(-1)];
-    const span = first && last ? `${plainVersion(first.release)} to ${newestBuild(last)}` : "";
+    const [first, last] = [known[0], known.at(-1)] as [SupportCell, SupportCell];
+    const span = `${plainVersion(first.release)} to ${newestBuild(last)}`;
     const name = matrix.lifecycle.find((row) => row.sm.includes(sm))?.architecture ?? "";
     return `${sm.padStart(4)} ${name.padEnd(17)} ${bars.join("")}  ${span}`;
   });

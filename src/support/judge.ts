@@ -1,7 +1,7 @@
 /** One card against one TensorRT: installed files above documented rows, then the driver. */
 
-import type { Facts, Gpu, TensorrtFacts } from "../facts/facts.ts";
-import { compareVersions, plainVersion, shortVersion } from "../versions.ts";
+import type { Facts, Gpu, PlatformFacts, TensorrtFacts } from "../facts/facts.ts";
+import { compareVersions, plainVersion, shortVersion, type Version } from "../versions.ts";
 import { type Case, contradicts } from "./case.ts";
 import { askDocumented, type DocumentedAnswer, type Question } from "./documented.ts";
 import { type DriverProblem, driverProblem, driverUnknown } from "./drivers.ts";
@@ -32,7 +32,8 @@ export function judge(gpu: Gpu, tensorrt: TensorrtFacts, facts: Facts, matrix: S
   if (!version)
     return undecided(gpu, tensorrt, `${JSON.stringify(tensorrt.version)} is not a version of TensorRT`);
   if (!platform) {
-    const { os, arch } = facts.platform ?? { os: "?", arch: "?" };
+    // Facts without a platform have one in the matrix.
+    const { os, arch } = facts.platform as PlatformFacts;
     return undecided(gpu, tensorrt, `the matrix has no builds for ${os} on ${arch}`);
   }
   const cuda = cudaMajor(tensorrt.cuda);
@@ -110,7 +111,7 @@ function boundsOf(
   if (!newest || !first) return { newest: null, oldest: null };
   const known = matrix.cells.filter((cell) => cell.platform === platform && cell.product === first.product);
   const begins = known.every((cell) => compareVersions(first.release, cell.release) <= 0);
-  const oldest = begins ? null : shortVersion(first.builds[0] ?? first.release, 3);
+  const oldest = begins ? null : shortVersion(first.builds[0] as Version, 3);
   return { newest: newestBuild(newest), oldest };
 }
 
@@ -141,10 +142,9 @@ function situationOf(it: Case, newest: string | null, oldest: string | null): Si
 }
 
 function proposalsOf(it: Case): { readonly proposals?: readonly string[] } {
-  const { facts, installed, question } = it;
+  const { installed, question } = it;
   if (!contradicts(it) || installed.capabilities === null) return {};
-  const release = plainVersion(question.version);
-  return { proposals: [proposeInstalled(facts, question.platform, release, installed.capabilities)] };
+  return { proposals: [proposeInstalled(question, installed.capabilities)] };
 }
 
 function undecided(gpu: Gpu, tensorrt: TensorrtFacts, doubt: string): Verdict {

@@ -29,6 +29,6 @@ export function limitsOf(
 
 /** A condition of the data, such as `< 8.9`. */
 function applies(condition: string, order: (bound: string) => number): boolean {
-  const [operator = "==", bound = ""] = condition.split(" ");
+  const [operator, bound] = condition.split(" ") as [string, string];
   return holds(order(bound), operator);
 }

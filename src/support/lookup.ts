@@ -35,12 +35,13 @@ export function cellsOfVersion(
   const cells = matrix.cells.filter((cell) => cell.product === product && cell.release.parts[0] === major);
   const containing = cells.filter((cell) => isWithin(padded(version, cell.release), cell.release));
   if (containing.length === 0) return cells.filter((cell) => isWithin(cell.release, version));
-  // The most exact row of each platform: a user's 10.5.1 row for one platform leaves the others' 10.5 alone.
-  return containing.filter((cell) =>
-    containing.every(
-      (other) => other.platform !== cell.platform || other.release.parts.length <= cell.release.parts.length,
-    ),
-  );
+  // Each platform by its most exact row: a user's 10.5.1 row for one platform leaves the others' 10.5 alone.
+  return cells.filter((cell) => {
+    const here = containing.filter((other) => other.platform === cell.platform);
+    if (here.length === 0) return isWithin(cell.release, version);
+    const exact = Math.max(...here.map((other) => other.release.parts.length));
+    return here.includes(cell) && cell.release.parts.length === exact;
+  });
 }
 
 /** 10.5 is 10.5.0 where a row says 10.5.0; but 10.13 is not 10.13.0 where 10.13.2 exists too. */
@@ -89,7 +90,7 @@ export function lifecycleOf(matrix: SupportMatrix, capability: string): Lifecycl
 
 /** "10.4.0" for the newest build of a cell: what one would pin. */
 export function newestBuild(cell: SupportCell): string {
-  return shortVersion(cell.builds.at(-1) ?? cell.release, 3);
+  return shortVersion(cell.builds.at(-1) as Version, 3);
 }
 
 /** The major of "12", "12.9" or null. */

@@ -67,9 +67,10 @@ function withoutReplaced(cell: SupportCell, added: readonly SupportCell[]): read
       covers(row.release.parts, cell.release.parts),
   );
   if (above.length === 0) return [cell];
-  if (cell.cuda === null || above.some((row) => row.cuda === null)) return [];
-  const taken = new Set(above.flatMap((row) => row.cuda ?? []));
-  const left = cell.cuda.filter((major) => !taken.has(major));
+  // A set for all builds is one: it cannot be kept for some of them.
+  if (cell.cuda === null) return [];
+  const isTaken = (major: string) => above.some(({ cuda }) => cuda === null || cuda.includes(major));
+  const left = cell.cuda.filter((major) => !isTaken(major));
   return left.length === 0 ? [] : [{ ...cell, cuda: left }];
 }
 

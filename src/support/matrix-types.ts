@@ -37,7 +37,7 @@ export interface Provenance {
 export interface SupportCell extends Provenance {
   readonly product: Product;
   readonly release: Version;
-  /** Full versions of the release, oldest first. */
+  /** Full versions of the release, oldest first. Never empty. */
   readonly builds: readonly Version[];
   readonly published: string;
   readonly platform: Platform;

@@ -91,12 +91,12 @@ function torchNote(
 
 function torchRow(facts: Facts, platform: Platform, matrix: SupportMatrix): TorchRow | undefined {
   const version = tryVersion(facts.torch?.version);
-  const cuda = facts.torch?.cuda;
+  const cuda = tryVersion(facts.torch?.cuda);
   if (!version || !cuda) return undefined;
   return matrix.torch.find(
     (row) =>
       row.platform === platform &&
-      row.cuda === shortVersion(tryVersion(cuda) ?? version, 2) &&
+      row.cuda === shortVersion(cuda, 2) &&
       compareVersions(version, row.torch) >= 0 &&
       (!row.until || compareVersions(version, row.until) <= 0 || isWithin(version, row.until)),
   );
@@ -104,9 +104,8 @@ function torchRow(facts: Facts, platform: Platform, matrix: SupportMatrix): Torc
 
 /** Machine code runs on the same major with an equal or higher minor. */
 function servesCubin(built: string, capability: string): boolean {
-  const [builtMajor = "", builtMinor = ""] = built.split(".");
-  const [major = "", minor = ""] = capability.split(".");
-  return builtMajor === major && Number(minor) >= Number(builtMinor);
+  const majorOf = (text: string) => text.replace(/\..*/s, "");
+  return majorOf(built) === majorOf(capability) && compareCapabilities(capability, built) >= 0;
 }
 
 /** "8.0", "sm_80" and "12.0+PTX" as "8.0" and "12.0". */

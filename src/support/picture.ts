@@ -1,7 +1,7 @@
 /** The matrix as a picture: releases by compute capability, one grid a platform. */
 
 import { plainVersion } from "../versions.ts";
-import { type Grid, gridsOf, LEGEND, markOf, overview } from "./grid.ts";
+import { type Grid, gridsOf, LEGEND, type Mark, markOf, overview } from "./grid.ts";
 import type { SupportMatrix } from "./matrix-types.ts";
 import { markdown } from "./picture-markdown.ts";
 
@@ -17,7 +17,7 @@ export function renderMatrix(
   return format === "terminal" ? terminal(grids, matrix, options.color) : markdown(grids, matrix);
 }
 
-const COLOURS: Readonly<Record<string, string>> = { "●": "32", "○": "36", "?": "33", "·": "2" };
+const COLOURS: Readonly<Record<Mark, string>> = { "●": "32", "○": "36", "?": "33", "·": "2" };
 
 function terminal(grids: readonly Grid[], matrix: SupportMatrix, color: boolean): string {
   const paint = (code: string, text: string) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
@@ -27,7 +27,7 @@ function terminal(grids: readonly Grid[], matrix: SupportMatrix, color: boolean)
     const rows = grid.rows.map(({ label, cell }) => {
       const marks = grid.columns.map((sm) => {
         const mark = markOf(cell, sm);
-        return `   ${paint(COLOURS[mark] ?? "0", mark)}`;
+        return `   ${paint(COLOURS[mark], mark)}`;
       });
       return `  ${label.padEnd(width)}  ${marks.join(" ")}`;
     });

@@ -1,9 +1,10 @@
 /** Rows to paste into a matrix file where reality and data disagree. */
 
-import type { Facts } from "../facts/facts.ts";
+import type { Facts, Product } from "../facts/facts.ts";
 import { compareCapabilities, plainVersion, tryVersion } from "../versions.ts";
+import type { Question } from "./documented.ts";
 import { applicableCells, cellsOfVersion, cudaMajor, platformOf } from "./lookup.ts";
-import type { SupportMatrix } from "./matrix-types.ts";
+import type { Platform, SupportMatrix } from "./matrix-types.ts";
 import type { Verdict } from "./verdict.ts";
 
 /**
@@ -17,39 +18,35 @@ export function proposeRow(
   seen: "passed" | "refused",
   matrix: SupportMatrix,
 ): string {
-  const capability = verdict.gpu?.computeCapability;
+  const { gpu } = verdict;
   const version = tryVersion(facts.tensorrt?.version);
   const platform = platformOf(facts.platform);
-  if (!capability || !version || !platform || !facts.tensorrt) return "";
+  if (!gpu?.computeCapability || !version || !platform || !facts.tensorrt) return "";
+  const capability = gpu.computeCapability;
   const cuda = cudaMajor(facts.tensorrt.cuda);
   const product = facts.tensorrt.product;
   const cells = applicableCells(cellsOfVersion(matrix, product, version), platform, capability, cuda);
   const others = [...new Set(cells.flatMap((cell) => cell.sm))].filter((sm) => sm !== capability);
   const sm = seen === "passed" ? [...others, capability] : others;
-  const card = verdict.gpu?.name ?? "this card";
   const source =
     seen === "passed"
-      ? `measured: the suite passed on ${card} with TensorRT ${plainVersion(version)}`
-      : `measured: TensorRT ${plainVersion(version)} refused ${card}`;
+      ? `measured: the suite passed on ${gpu.name} with TensorRT ${plainVersion(version)}`
+      : `measured: TensorRT ${plainVersion(version)} refused ${gpu.name}`;
   return rowText(product, plainVersion(version), platform, cuda, [...sm].sort(compareCapabilities), source);
 }
 
 /** The row that says what the installed files serve. */
-export function proposeInstalled(
-  facts: Facts,
-  platform: string,
-  release: string,
-  sm: readonly string[],
-): string {
-  const cuda = cudaMajor(facts.tensorrt?.cuda);
+export function proposeInstalled(question: Question, sm: readonly string[]): string {
+  const { product, version, platform, cuda } = question;
+  const release = plainVersion(version);
   const source = `measured: libnvinfer_builder_resource files of TensorRT ${release}`;
-  return rowText(facts.tensorrt?.product ?? "tensorrt", release, platform, cuda, sm, source);
+  return rowText(product, release, platform, cuda, sm, source);
 }
 
 function rowText(
-  product: string,
+  product: Product,
   release: string,
-  platform: string,
+  platform: Platform,
   cuda: string | null,
   sm: readonly string[],
   source: string,

@@ -70,10 +70,10 @@ function releaseRemedy(question: Question, last: boolean, matrix: SupportMatrix)
   const { capability, platform, product } = question;
   if (platform === "jetpack") return jetpackRemedy(question, last, matrix);
   const cells = cellsWith(matrix, product, platform, capability);
-  const cell = last ? cells.at(-1) : firstAfter(cells, question.version);
-  if (!cell) return otherProduct(question, matrix);
+  const newest = cells.at(-1);
+  const cell = last ? newest : firstAfter(cells, question.version);
+  if (!cell || !newest) return otherProduct(question, matrix);
   const name = productName(product);
-  const newest = cells.at(-1) ?? cell;
   return {
     kind: "tensorrt",
     text: last

@@ -37,7 +37,7 @@ export function cudaOfVersionWord(raw: string): string | null {
 export function versionFromHeader(text: string): Version | null {
   const defines = new Map<string, string>();
   for (const match of text.slice(0, 100_000).matchAll(/^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(\w+)/gm)) {
-    if (match[1] && match[2]) defines.set(match[1], match[2]);
+    defines.set(match[1] as string, match[2] as string);
   }
   const parts: number[] = [];
   for (const name of ["MAJOR", "MINOR", "PATCH", "BUILD"]) {
