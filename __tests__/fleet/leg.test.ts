@@ -1,0 +1,183 @@
+import { describe, expect, test } from "@jest/globals";
+import { factsOfLeg, type Leg, legExecuted, readLeg } from "../../src/fleet/leg.ts";
+import { buildFinding, buildReport, type ReportChoice, reportText } from "./builders.ts";
+
+const read = (choice: ReportChoice = {}, change: Readonly<Record<string, unknown>> = {}) =>
+  readLeg(reportText(choice, change), "T4", "reports/T4/report.json");
+const leg = (choice: ReportChoice = {}, change: Readonly<Record<string, unknown>> = {}): Leg =>
+  read(choice, change).leg;
+const { verdict } = buildReport();
+
+describe("a report with all that a gate writes", () => {
+  const report = read({
+    outcome: "failed",
+    ran: ["a", "b"],
+    notRan: ["c"],
+    counts: { errors: 2 },
+    failures: [
+      { id: "a", status: "failed", message: "boom" },
+      { id: "b", status: "failed" },
+      { id: "x", status: "failed", message: "m", excusedBy: "arch-unsupported" },
+    ],
+    findings: [buildFinding({ count: 3 })],
+    dropped: { ran: 1, "tests.notRan": 2, failures: 9 },
+  });
+
+  test("keeps what an aggregate needs", () => {
+    expect(report.leg).toEqual({
+      name: "T4",
+      source: "reports/T4/report.json",
+      commit: "a".repeat(40),
+      gpu: { name: "Tesla T4", computeCapability: "7.5" },
+      platform: { os: "linux", arch: "x64", jetpack: null },
+      tensorrt: { version: "10.5.0", product: "tensorrt", cuda: "12" },
+      status: "supported",
+      reason: "",
+      action: "ran",
+      outcome: "failed",
+      conclusion: "failure",
+      sentence: "Outcome failed.",
+      counts: { total: 3, executed: 2, failed: 5 },
+      testsCut: 3,
+      usedTensorrt: true,
+      findings: [
+        {
+          id: "arch-unsupported",
+          title: "This TensorRT does not support the GPU",
+          severity: "error",
+          kind: "cause",
+          count: 3,
+          remedy: "Pin an older TensorRT.",
+          text: "Target GPU SM 70 is not supported by this TensorRT release",
+          link: "https://example.com/issue/1",
+          excuses: true,
+        },
+      ],
+    });
+  });
+
+  test("hands over the tests; an excused failure is told by its finding", () => {
+    expect(report.tests).toEqual({
+      ran: ["a", "b"],
+      notRan: ["c"],
+      failures: [
+        { id: "a", message: "boom" },
+        { id: "b", message: "" },
+      ],
+    });
+  });
+});
+
+describe("a report with little in it", () => {
+  test("the verdict alone", () => {
+    const bare = leg(
+      { outcome: "not-run" },
+      {
+        origin: null,
+        facts: null,
+        suite: null,
+        tests: null,
+        sentence: null,
+        dropped: null,
+        verdict: { status: "no-gpu", sentence: "CUDA shows no GPU." },
+      },
+    );
+    expect(bare).toMatchObject({
+      commit: null,
+      gpu: { name: "no GPU", computeCapability: null },
+      platform: null,
+      tensorrt: { version: null, product: "tensorrt", cuda: null },
+      reason: "",
+      sentence: "CUDA shows no GPU.",
+      counts: null,
+      testsCut: 0,
+      usedTensorrt: null,
+      findings: [],
+    });
+    expect(leg({}, { sentence: null, verdict: { status: "unknown" } }).sentence).toBe("");
+  });
+
+  test("facts without the parts that they may lack", () => {
+    expect(leg({}, { facts: { platform: {}, tensorrt: { product: "tensorrt-rtx" } } })).toMatchObject({
+      platform: { os: "", arch: "", jetpack: null },
+      tensorrt: { version: "10.5.0", product: "tensorrt-rtx", cuda: null },
+    });
+  });
+
+  test("the release is the one that was judged, else the one that was found", () => {
+    const facts = { tensorrt: { version: "10.6.0.26" } };
+    expect(leg({}, { facts, verdict: { ...verdict, tensorrt: "10.5.0.18+cuda12" } }).tensorrt.version).toBe(
+      "10.5.0.18",
+    );
+    expect(leg({}, { facts, verdict: { ...verdict, tensorrt: null } }).tensorrt.version).toBe("10.6.0.26");
+    expect(leg({}, { facts: {}, verdict: { ...verdict, tensorrt: "soon" } }).tensorrt.version).toBeNull();
+  });
+
+  test("a finding of another catalogue", () => {
+    const finding = { id: "own", severity: "notice", kind: "note", count: 0 };
+    expect(leg({}, { findings: [finding] }).findings).toEqual([
+      { ...finding, title: "own", remedy: "", text: "", link: null, excuses: false },
+    ]);
+    const linked = (...links: readonly string[]) =>
+      leg({}, { findings: [{ ...finding, links }] }).findings[0]?.link;
+    expect(linked("https://a.example/1", "https://a.example/2")).toBe("https://a.example/1");
+    expect(linked("http://a.example/")).toBeNull();
+  });
+
+  test("tests without failures of either kind", () => {
+    expect(leg({}, { tests: { total: 2, executed: 2 } }).counts).toEqual({
+      total: 2,
+      executed: 2,
+      failed: 0,
+    });
+    expect(read({}, { tests: { total: 2, executed: 2 } }).tests).toEqual({
+      ran: [],
+      notRan: [],
+      failures: [],
+    });
+  });
+});
+
+test.each(["failed", "refused", "probe-error"] as const)("success contradicts %s", (outcome) => {
+  expect(() => leg({ outcome, conclusion: "success" })).toThrow(
+    `conclusion: success contradicts the outcome ${outcome}`,
+  );
+});
+
+test.each([
+  ["ran, and something was executed", {}, true],
+  ["ran, and nobody counted", { counts: null }, true],
+  ["ran and failed", { outcome: "failed" }, true],
+  ["crashed", { outcome: "crashed" }, true],
+  ["was skipped", { outcome: "skipped" }, false],
+  ["was refused", { outcome: "refused", action: "refused" }, false],
+  ["ran nothing", { outcome: "ran-nothing" }, false],
+  ["was only probed", { outcome: "not-run", action: "none" }, false],
+  ["had no suite although it might run", { outcome: "not-run" }, false],
+  ["executed none of its tests", { ran: [], notRan: ["t"] }, false],
+] as const)("a leg that %s", (_, choice, executed) => {
+  expect(legExecuted(leg(choice))).toBe(executed);
+});
+
+describe("facts of a leg again", () => {
+  test("with all that is known", () => {
+    const { facts, verdict: again } = factsOfLeg(leg());
+    expect(facts).toEqual({
+      schemaVersion: 1,
+      platform: { os: "linux", arch: "x64", jetpack: null },
+      gpus: [{ index: 0, name: "Tesla T4", computeCapability: "7.5", source: "report" }],
+      tensorrt: { version: "10.5.0", product: "tensorrt", cuda: "12", source: "report" },
+    });
+    expect(again).toMatchObject({
+      status: "supported",
+      gpu: { index: 0, computeCapability: "7.5" },
+      tensorrt: "10.5.0",
+    });
+  });
+
+  test("without a platform and without TensorRT", () => {
+    const { facts } = factsOfLeg(leg({}, { facts: null, verdict: { ...verdict, tensorrt: null } }));
+    expect(facts).not.toHaveProperty("platform");
+    expect(facts.tensorrt).toBeNull();
+  });
+});

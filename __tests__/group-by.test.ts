@@ -1,0 +1,12 @@
+import { expect, test } from "@jest/globals";
+import { groupBy } from "../src/group-by.ts";
+
+test("what shares a key stands together, in the order in which it came", () => {
+  const groups = groupBy(["b1", "a1", "b2", "__proto__"], (text) => text.slice(0, -1));
+  expect([...groups]).toEqual([
+    ["b", ["b1", "b2"]],
+    ["a", ["a1"]],
+    ["__proto_", ["__proto__"]],
+  ]);
+  expect(groupBy([], String).size).toBe(0);
+});
