@@ -7,8 +7,6 @@ export interface BoundedText {
   add(text: string): void;
   /** What was kept; a line in the middle says how much is missing. */
   text(): string;
-  /** Nothing was added. */
-  readonly empty: boolean;
 }
 
 export function createBoundedText(limit: number = MAX_MESSAGE_CHARS): BoundedText {
@@ -24,8 +22,9 @@ export function createBoundedText(limit: number = MAX_MESSAGE_CHARS): BoundedTex
       tail += room > 0 ? text.slice(room) : text;
       // Cutting only now and then keeps many small additions linear.
       if (tail.length > 2 * half) {
-        dropped += tail.length - half;
-        tail = tail.slice(-half);
+        const end = tail.length - half;
+        dropped += end;
+        tail = tail.slice(end);
       }
     },
     text() {
@@ -34,14 +33,11 @@ export function createBoundedText(limit: number = MAX_MESSAGE_CHARS): BoundedTex
       const end = cut > 0 ? tail.slice(cut) : tail;
       return missing > 0 ? `${head}\n… ${missing} characters left out …\n${end}` : head + end;
     },
-    get empty() {
-      return head === "";
-    },
   };
 }
 
 /** The same bound for a text that is already whole. */
-export function boundText(text: string, limit: number = MAX_MESSAGE_CHARS): string {
+export function boundText(text: string, limit: number): string {
   if (text.length <= limit) return text;
   const bounded = createBoundedText(limit);
   bounded.add(text);

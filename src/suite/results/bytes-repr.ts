@@ -1,5 +1,7 @@
 /** Follows Python bytes literals over several lines, so that a child's log quoted inside one is not read as ours. */
 
+import { groupOf } from "../../match-group.ts";
+
 /**
  * A test that captures its child prints `CompletedProcess(… stderr=b'…')` or raises with `b'…'` in the text; some
  * suites turn `\n` in it back into line ends, and then the child's own "Ran 3 tests" stands at the start of a line.
@@ -40,7 +42,7 @@ function quoteAfter(text: string, openBefore: string | null): string | null {
       OPENING.lastIndex = at;
       const opening = OPENING.exec(text);
       if (opening === null) return null;
-      quote = opening[1] ?? null;
+      quote = groupOf(opening, 1);
       at = OPENING.lastIndex;
     } else {
       const end = closingQuote(text, quote, at);

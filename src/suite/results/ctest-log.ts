@@ -1,6 +1,7 @@
 /** Reads ctest's output: one line a test, and the sentence at the end. */
 
 import type { LogLine } from "../../issues/finding.ts";
+import { groupOf } from "../../match-group.ts";
 import type { TestResult, TestStatus } from "../test-result.ts";
 import { grammarPart, withoutPrefix } from "./line-prefix.ts";
 import { countTests, type TestLogReader, type TestRun } from "./run.ts";
@@ -104,13 +105,14 @@ class CtestRun {
   }
 
   private end(match: RegExpExecArray): void {
-    const [, id = "", word = "", seconds] = match;
+    const [id, word] = [groupOf(match, 1), groupOf(match, 2)];
+    const seconds = match[3];
     this.open.delete(id);
     const passed = word === "Passed";
     const status = passed ? "passed" : (PROBLEMS.find(([form]) => form.test(word.trim()))?.[1] ?? "error");
-    // `***Exception: SegFault`, and or `Subprocess aborted***Exception:`.
-    const [before = "", after = ""] = word.split("***");
-    const what = (before.trim() || after).trim();
+    // `***Exception: SegFault`, or `Subprocess aborted***Exception:`.
+    const after = word.replace(/^.*?\*\*\*/, "");
+    const what = (word.replace(/\*\*\*.*/, "").trim() || after).trim();
     const died = after.startsWith("Exception") ? what.replace(/^Exception: */, "") : undefined;
     this.tests.push({
       id,

@@ -1,5 +1,6 @@
 /** Names the test in which Python died, from the stack that faulthandler prints (pytest turns it on by itself). */
 
+import { groupOf } from "../../match-group.ts";
 import { withoutPrefix } from "./line-prefix.ts";
 
 export interface FatalTraceReader {
@@ -30,7 +31,7 @@ export function createFatalTraceReader(): FatalTraceReader {
       if (left === 0) return;
       left -= 1;
       const frame = FRAME.exec(text);
-      if (frame !== null) test ??= testOf(frame[1] ?? "", frame[2] ?? "");
+      if (frame !== null) test ??= testOf(groupOf(frame, 1), groupOf(frame, 2));
       else if (!isStackLine(text)) left = 0;
     },
     get reading() {

@@ -1,6 +1,7 @@
 /** Reads GoogleTest's output; several test programs may follow each other in one log. */
 
 import type { LogLine } from "../../issues/finding.ts";
+import { groupOf } from "../../match-group.ts";
 import type { TestResult, TestStatus } from "../test-result.ts";
 import { type BoundedText, createBoundedText } from "./bounded-text.ts";
 import { grammarPart, withoutPrefix } from "./line-prefix.ts";
@@ -14,8 +15,13 @@ const TRIGGERS: readonly string[] = [
   "[==========]",
 ];
 
-const END = /^\[ {2}(?: {5}OK|FAILED {1}|SKIPPED) \] ([^\s,(]+)(?:, .*?)?(?: \((\d{1,12}) ms\))?$/;
-const STATUS: Readonly<Record<string, TestStatus>> = { O: "passed", F: "failed", S: "skipped" };
+const ENDS: readonly (readonly [string, TestStatus])[] = [
+  ["[       OK ] ", "passed"],
+  ["[  FAILED  ] ", "failed"],
+  ["[  SKIPPED ] ", "skipped"],
+];
+/** What follows: the name, what a parameterized test got, and the time unless it was switched off. */
+const ENDED = /^([^\s,(]+)(?:, .*?)?(?: \((\d{1,12}) ms\))?$/;
 
 interface OpenTest {
   readonly id: string;
@@ -71,14 +77,16 @@ class GtestRun {
       this.last = line.number;
       return;
     }
-    const end = text.startsWith("[  ") ? END.exec(text) : null;
-    // After the run the failed ones are listed again, without having been started.
-    if (end !== null && end[1] === this.current?.id) {
-      this.end(STATUS[text.slice(2).trimStart().charAt(0)] ?? "failed", end[2]);
+    // Outside of tests programs say what they like, and at the end the failed ones are listed again.
+    if (this.current === null) return;
+    for (const [head, status] of ENDS) {
+      const ended = text.startsWith(head) ? ENDED.exec(text.slice(head.length)) : null;
+      if (ended === null || groupOf(ended, 1) !== this.current.id) continue;
+      this.end(this.current, status, ended[2]);
       this.last = line.number;
       return;
     }
-    this.current?.text.add(`${text}\n`);
+    this.current.text.add(`${text}\n`);
   }
 
   finish(complete: boolean): TestRun {
@@ -101,8 +109,7 @@ class GtestRun {
     };
   }
 
-  private end(status: TestStatus, milliseconds: string | undefined): void {
-    const { id, text } = this.current ?? { id: "", text: createBoundedText() };
+  private end({ id, text }: OpenTest, status: TestStatus, milliseconds: string | undefined): void {
     this.current = null;
     const output = text.text().trimEnd();
     // `file.cc:12: Skipped`, and the reason on the lines below.

@@ -15,8 +15,9 @@ export type HookEvent =
       readonly e: "collect";
       readonly id: string;
       readonly failed: boolean;
-      readonly reason: string | null;
-      readonly message: string | null;
+      /** "" where there is none; the same holds for all texts below that say why. */
+      readonly reason: string;
+      readonly message: string;
     }
   | { readonly e: "expect"; readonly id: string; readonly expect: string }
   | { readonly e: "start"; readonly id: string }
@@ -31,7 +32,6 @@ export type HookEvent =
 export interface ResultEvent {
   readonly e: "result";
   readonly id: string;
-  readonly when: string;
   /** null: the test is run again. */
   readonly outcome: TestStatus | null;
   /** A subtest: its failure is the test's, its success proves nothing. */
@@ -39,8 +39,8 @@ export interface ResultEvent {
   readonly file: string | null;
   readonly line: number | null;
   readonly durationMs: number | null;
-  readonly reason: string | null;
-  readonly message: string | null;
+  readonly reason: string;
+  readonly message: string;
   readonly output: string | null;
   /** Characters of output that the hook left out. */
   readonly outputCut: number;
@@ -77,7 +77,7 @@ function eventOf(fields: Fields): HookEvent | null {
     case "session":
       return {
         e: "session",
-        rootdir: text(fields.rootdir) ?? "",
+        rootdir: words(fields.rootdir),
         capture: text(fields.capture),
         workers: fields.workers === true,
       };
@@ -92,7 +92,7 @@ function eventOf(fields: Fields): HookEvent | null {
     case "end":
       return id === null ? null : { e: fields.e, id };
     case "expect":
-      return id === null ? null : { e: "expect", id, expect: text(fields.expect) ?? "" };
+      return id === null ? null : { e: "expect", id, expect: words(fields.expect) };
     case "collect":
       return id === null ? null : collectOf(id, fields);
     case "result":
@@ -103,9 +103,9 @@ function eventOf(fields: Fields): HookEvent | null {
       return { e: "finish", exit: number(fields.exit) ?? -1 };
     case "internal":
     case "interrupted":
-      return { e: fields.e, message: text(fields.message) ?? "" };
+      return { e: fields.e, message: words(fields.message) };
     case "problem":
-      return { e: "problem", text: text(fields.text) ?? "" };
+      return { e: "problem", text: words(fields.text) };
     default:
       return null;
   }
@@ -113,7 +113,7 @@ function eventOf(fields: Fields): HookEvent | null {
 
 function collectOf(id: string, fields: Fields): HookEvent {
   const failed = fields.outcome === "failed";
-  return { e: "collect", id, failed, reason: text(fields.reason), message: text(fields.message) };
+  return { e: "collect", id, failed, reason: words(fields.reason), message: words(fields.message) };
 }
 
 function resultOf(id: string, fields: Fields): ResultEvent | null {
@@ -125,14 +125,13 @@ function resultOf(id: string, fields: Fields): ResultEvent | null {
   return {
     e: "result",
     id,
-    when: text(fields.when) ?? "",
     outcome: rerun ? null : (fields.outcome as TestStatus),
     part: fields.part === true,
     file: text(fields.file),
     line: number(fields.line),
     durationMs: seconds === null ? null : seconds * 1000,
-    reason: text(fields.reason),
-    message: text(fields.message),
+    reason: words(fields.reason),
+    message: words(fields.message),
     output: text(output.text),
     outputCut: number(output.cut) ?? 0,
   };
@@ -140,6 +139,11 @@ function resultOf(id: string, fields: Fields): ResultEvent | null {
 
 function text(value: unknown): string | null {
   return typeof value === "string" ? value : null;
+}
+
+/** Text that may as well be empty. */
+function words(value: unknown): string {
+  return text(value) ?? "";
 }
 
 function number(value: unknown): number | null {

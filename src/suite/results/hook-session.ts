@@ -2,8 +2,10 @@
 
 import type { TestResult, TestStatus } from "../test-result.ts";
 import { boundText, MAX_MESSAGE_CHARS } from "./bounded-text.ts";
+import { raisedLine } from "./failure-line.ts";
 import type { HookEvent, ResultEvent } from "./hook-events.ts";
 import { countTests, moreSevere, type TestRun } from "./run.ts";
+import { fileOf } from "./test-id.ts";
 import { placeOf } from "./test-place.ts";
 
 type Draft = { -readonly [K in keyof TestResult]: TestResult[K] };
@@ -74,7 +76,7 @@ export class HookSession {
         break;
       case "internal":
       case "interrupted":
-        this.broken = `pytest was broken off (${event.e}): ${boundText(lastLine(event.message), 1000)}`;
+        this.broken = `pytest was broken off (${event.e}): ${whyOf(event.message)}`;
         break;
       case "problem":
         this.problems.push(`the pytest hook met a problem: ${boundText(event.text, 500)}`);
@@ -119,9 +121,9 @@ export class HookSession {
       file: this.path(event.id),
     };
     if (event.failed) {
-      draft.message = boundText(event.message ?? "", MAX_MESSAGE_CHARS);
-      this.notCollected.set(event.id, lastLine(event.message ?? ""));
-    } else draft.reason = event.reason ?? "";
+      draft.message = boundText(event.message, MAX_MESSAGE_CHARS);
+      this.notCollected.set(event.id, whyOf(event.message));
+    } else draft.reason = event.reason;
     // Every worker collects, and tells of, the same modules.
     if (!this.tests.has(event.id)) this.tests.set(event.id, draft);
   }
@@ -168,15 +170,16 @@ export class HookSession {
   }
 
   private keepOutput(draft: Draft, output: string): void {
-    const kept = boundText(output, Math.max(0, this.budget.left));
-    this.outputCut += Math.max(0, output.length - kept.length);
-    this.budget.left -= kept.length;
+    const kept = boundText(output, this.budget.left);
+    // What is cut says in its middle how much is missing, so that its length does not tell.
+    this.outputCut += Math.max(0, output.length - this.budget.left);
+    this.budget.left = Math.max(0, this.budget.left - output.length);
     draft.output = (draft.output ?? "") + kept;
   }
 
   /** pytest's paths begin at its rootdir, which need not be the repository's. */
   private path(file: string): string {
-    const relative = file.split("::")[0] ?? file;
+    const relative = fileOf(file);
     if (this.rootdir === "" || /^(?:[\\/]|[A-Za-z]:)/.test(relative)) return relative;
     return `${this.rootdir.replace(/[\\/]$/, "")}/${relative}`;
   }
@@ -200,25 +203,23 @@ export class HookSession {
 
 /** What the phase that decides has to say replaces what an earlier one said. */
 function takeOver(draft: Draft, event: ResultEvent, status: TestStatus): void {
-  if (event.message !== null && event.message !== "") {
+  if (event.message !== "") {
     // A test that failed and whose teardown then failed too: both texts belong to it.
     const both = draft.message === undefined ? event.message : `${draft.message}\n${event.message}`;
     draft.message = boundText(both, 2 * MAX_MESSAGE_CHARS);
   }
-  if (event.reason !== null && event.reason !== "") draft.reason = event.reason;
+  if (event.reason !== "") draft.reason = event.reason;
   if (status !== "failed") return;
   const worker = workerOf(event);
   if (worker !== null) draft.crashed = `worker ${worker} died`;
-  if (/^(?:\[XPASS\(strict\)\]|Unexpected success)/.test(event.message ?? "")) draft.unexpectedPass = true;
+  if (/^(?:\[XPASS\(strict\)\]|Unexpected success)/.test(event.message)) draft.unexpectedPass = true;
 }
 
 /** xdist's name of the worker that this test took with it; null where none died. */
 function workerOf({ message }: ResultEvent): string | null {
-  return /^worker '(\w+)' crashed while running /.exec(message ?? "")?.[1] ?? null;
+  return /^worker '(\w+)' crashed while running /.exec(message)?.[1] ?? null;
 }
 
-function lastLine(message: string): string {
-  const lines = message.trimEnd().split("\n");
-  const why = lines.findLast((line) => line.startsWith("E   ")) ?? lines.at(-1) ?? "";
-  return boundText(why.replace(/^E +/, "").trim(), 500);
+function whyOf(message: string): string {
+  return boundText(raisedLine(message), 500);
 }

@@ -21,13 +21,17 @@ export async function readHookStream(chunks: AsyncIterable<Uint8Array>): Promise
   let rest = "";
   let skipping = false;
   for await (const chunk of chunks) {
-    const lines = (rest + decoder.decode(chunk, { stream: true })).split("\n");
-    rest = lines.pop() ?? "";
-    for (const line of lines) {
-      if (!skipping) reader.line(line);
-      skipping = false;
+    const text = rest + decoder.decode(chunk, { stream: true });
+    const end = text.lastIndexOf("\n");
+    rest = text.slice(end + 1);
+    if (end !== -1) {
+      for (const line of text.slice(0, end).split("\n")) {
+        if (!skipping) reader.line(line);
+        skipping = false;
+      }
     }
     if (rest.length > MAX_LINE_CHARS) {
+      if (!skipping) reader.tooLong();
       rest = "";
       skipping = true;
     }
@@ -40,7 +44,12 @@ class StreamReader {
   private readonly sessions = new Map<string, HookSession>();
   private used: { cuda: boolean; tensorrt: boolean } | null = null;
   private foreign = 0;
+  private dropped = 0;
   private readonly budget = { left: MAX_OUTPUT_CHARS };
+
+  tooLong(): void {
+    this.foreign += 1;
+  }
 
   line(text: string): void {
     if (text === "") return;
@@ -52,7 +61,10 @@ class StreamReader {
     if (line.event.e === "use") this.use(line.event);
     let session = this.sessions.get(line.session);
     if (session === undefined) {
-      if (this.sessions.size >= MAX_SESSIONS) return;
+      if (this.sessions.size >= MAX_SESSIONS) {
+        this.dropped += 1;
+        return;
+      }
       session = new HookSession(this.budget);
       this.sessions.set(line.session, session);
     }
@@ -63,9 +75,15 @@ class StreamReader {
     return {
       runs: [...this.sessions.values()].map((session) => session.finish()),
       used: this.used,
-      notices:
-        this.foreign === 0 ? [] : [`${this.foreign} lines of the pytest hook's stream could not be read`],
+      notices: [
+        ...this.left(this.foreign, "could not be read"),
+        ...this.left(this.dropped, `stand beyond ${MAX_SESSIONS} sessions and were left out`),
+      ],
     };
+  }
+
+  private left(lines: number, why: string): readonly string[] {
+    return lines === 0 ? [] : [`${lines} lines of the pytest hook's stream ${why}`];
   }
 
   private use({ cuda, tensorrt }: Extract<HookEvent, { e: "use" }>): void {

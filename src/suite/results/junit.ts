@@ -3,6 +3,7 @@
 import { SaxesParser } from "saxes";
 import type { TestResult } from "../test-result.ts";
 import { type BoundedText, createBoundedText } from "./bounded-text.ts";
+import { raisedLine } from "./failure-line.ts";
 import { createCaseIds, type JunitChild, type JunitFamily, readCase } from "./junit-case.ts";
 import { countTests, type TestRun, worseOf } from "./run.ts";
 import { createXmlDecoder } from "./xml-decoder.ts";
@@ -124,7 +125,7 @@ class JunitDocument {
     );
     const others = this.tests.filter((test) => test.status !== "skipped").length - failed.length;
     if (failed.length === 0 || others > 0) return null;
-    return `could not be collected: ${failed.map(({ id, message }) => `${id} (${lastLine(message ?? "")})`).join("; ")}`;
+    return `could not be collected: ${failed.map(({ id, message }) => `${id} (${raisedLine(message ?? "").slice(0, 500)})`).join("; ")}`;
   }
 
   private onOpen(name: string, attributes: Record<string, string>): void {
@@ -201,8 +202,4 @@ function familyOfCase({ status, result, classname, name }: Readonly<Record<strin
   if (result !== undefined && (status === "run" || status === "notrun")) return "gtest";
   const ctest = status === "run" || status === "fail" || status === "notrun" || status === "disabled";
   return ctest && classname === name ? "ctest" : null;
-}
-
-function lastLine(text: string): string {
-  return (text.trimEnd().split("\n").at(-1) ?? "").replace(/^E +/, "").slice(0, 500);
 }

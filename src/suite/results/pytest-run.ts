@@ -2,9 +2,10 @@
 
 import type { TestCounts, TestResult, TestStatus } from "../test-result.ts";
 import { type BoundedText, createBoundedText } from "./bounded-text.ts";
-import { fileOf, headingOf, testOfHeading, whyOf } from "./pytest-headings.ts";
+import { headingOf, testOfHeading, whyOf } from "./pytest-headings.ts";
 import type { Collected, NamedStatus, PytestTally, SummaryLine } from "./pytest-lines.ts";
 import { moreSevere, type TestRun, totalOf } from "./run.ts";
+import { fileOf } from "./test-id.ts";
 
 interface Entry {
   readonly id: string;

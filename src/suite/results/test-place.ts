@@ -1,5 +1,7 @@
 /** Where a pytest test stands, when the place that pytest tells is not the test's own. */
 
+import { fileOf } from "./test-id.ts";
+
 // A class-level skip decorator wraps the test, and then pytest tells the wrapper's place in unittest/case.py.
 const FOREIGN =
   /^(?:\.\.[\\/]|[\\/]|[A-Za-z]:)|(?:^|[\\/])(?:site-packages|dist-packages|lib[\\/]python3\.\d+)[\\/]/;
@@ -14,6 +16,6 @@ export function placeOf(
   line: number | null,
 ): { readonly file: string | null; readonly line: number | null } {
   if (file !== null && !FOREIGN.test(file)) return { file, line };
-  const own = id.split("::")[0] ?? "";
+  const own = fileOf(id);
   return { file: own.endsWith(".py") ? own : null, line: null };
 }

@@ -2,6 +2,7 @@
 
 import type { ResultSource, TestCounts, TestResult, TestStatus } from "../test-result.ts";
 import { type BoundedText, createBoundedText } from "./bounded-text.ts";
+import { raisedLine } from "./failure-line.ts";
 import { countTests, moreSevere, type TestRun, totalOf } from "./run.ts";
 import type { Description, StatusWord, Tally } from "./unittest-lines.ts";
 
@@ -203,6 +204,6 @@ function toResult(entry: Entry, complete: boolean): TestResult {
 }
 
 function describeLoadError(entry: Entry): string {
-  const last = entry.message?.text().trimEnd().split("\n").at(-1) ?? "";
+  const last = raisedLine(entry.message?.text() ?? "");
   return last === "" ? `${entry.id} could not be loaded` : `${entry.id} could not be loaded: ${last}`;
 }
