@@ -1,65 +1,100 @@
 /**
- * Searches bytes for many literals at once, looking at only some of them (Wu and Manber 1994, blocks of two bytes).
- * A window of the shortest literal's length slides over the text; the block at its end says how far it may jump.
+ * Searches bytes for many literals at once. Samples of each needle stand in tables, and the text is read word by word,
+ * so that no step waits for the one before it: a needle of seven bytes holds, wherever it stands, one whole word of
+ * four bytes at a multiple of four, and one of three bytes a pair at a multiple of two (q-samples, Sutinen and
+ * Tarhio 1996). Bytes are compared only where a sample is met.
  */
+
+import { wordsOf } from "./aligned-words.ts";
+import { createSampleTable, rowOf, type SampleTable, sampleNeedle } from "./matcher-samples.ts";
 
 export interface Matcher {
   /** Appends (position, needle index) pairs for every occurrence in `bytes[from, to)` to `out`, in no order. */
   find(bytes: Buffer, from: number, to: number, out: number[]): void;
 }
 
-// A window of three bytes could jump by two at most: below four, the platform's own search for one byte is faster.
-const MIN_WINDOW = 4;
+type Find = Matcher["find"];
 
-/** @param needles byte strings, none of them empty; the shorter the shortest, the slower the search. */
+/** Least length of a needle that is known by pairs, by words at even places, by words at multiples of four. */
+const [BY_PAIR, BY_EVEN_WORD, BY_WORD] = [3, 5, 7];
+
+/** @param needles byte strings, none of them empty. */
 export function createMatcher(needles: readonly Uint8Array[]): Matcher {
-  const numbered = needles.map((needle, index) => ({ needle, index }));
-  const long = numbered.filter(({ needle }) => needle.length >= MIN_WINDOW);
-  const short = numbered.filter(({ needle }) => needle.length < MIN_WINDOW);
-  const jumps = createJumps(
-    long.map(({ needle }) => needle),
-    long.map(({ index }) => index),
-  );
+  const finds = needles.flatMap((needle, name) => (needle.length < BY_PAIR ? [byOneByte(needle, name)] : []));
+  if (finds.length < needles.length) finds.push(bySamples(needles));
   return {
     find(bytes, from, to, out) {
-      jumps(bytes, from, to, out);
-      if (short.length === 0) return;
-      const text = bytes.subarray(0, to);
-      for (const { needle, index } of short) {
-        const rare = rarest(needle);
-        for (let at = text.indexOf(needle[rare] as number, from + rare); at !== -1; ) {
-          if (at - rare >= from && stands(needle, bytes, at - rare, to)) out.push(at - rare, index);
-          at = text.indexOf(needle[rare] as number, at + 1);
-        }
-      }
+      for (const find of finds) find(bytes, from, to, out);
     },
   };
 }
 
-function createJumps(needles: readonly Uint8Array[], names: readonly number[]): Matcher["find"] {
-  if (needles.length === 0) return () => undefined;
-  const window = Math.min(...needles.map((needle) => needle.length));
-  const anchors = needles.map((needle) => anchorOf(needle, window));
-  const shift = shiftTable(needles, anchors, window);
-  const { head, next } = buckets(needles, anchors, window);
+function bySamples(needles: readonly Uint8Array[]): Find {
+  const samples = (least: number, below: number, size: 2 | 4, step: 2 | 4) =>
+    needles.flatMap((needle, name) =>
+      needle.length >= least && needle.length < below ? sampleNeedle(needle, name, size, step) : [],
+    );
+  const evenWords = samples(BY_EVEN_WORD, BY_WORD, 4, 2);
+  const shortPairs = samples(BY_PAIR, BY_EVEN_WORD, 2, 2);
+  const words = createSampleTable([...samples(BY_WORD, Number.POSITIVE_INFINITY, 4, 4), ...evenWords]);
+  // A word across two of the memory: those of long needles would be found there a second time.
+  const across = createSampleTable(evenWords);
+  const pairs = createSampleTable(shortPairs);
+  const met: Met = {
+    word: Uint8Array.from(words.head, (head) => (head === -1 ? 0 : 1)),
+    first: flags(shortPairs.map(({ gram }) => gram)),
+    second: flags([...shortPairs, ...evenWords].map(({ gram }) => gram & 0xffff)),
+  };
+
   return (bytes, from, to, out) => {
-    const last = to - 2;
-    let end = from + window - 2;
-    while (end <= last) {
-      const block = ((bytes[end] as number) << 8) | (bytes[end + 1] as number);
-      const jump = shift[block] as number;
-      if (jump !== 0) {
-        end += jump;
-        continue;
+    const { memory, base } = wordsOf(bytes, from, to);
+    const take = (table: SampleTable, gram: number, at: number) => {
+      for (let n = table.head[rowOf(gram)] as number; n !== -1; n = table.next[n] as number) {
+        const name = table.names[n] as number;
+        const start = at + (table.starts[n] as number);
+        if (table.grams[n] !== gram || start < from) continue;
+        if (stands(needles[name] as Uint8Array, bytes, start, to)) out.push(start, name);
       }
-      for (let n = head[block] as number; n !== -1; n = next[n] as number) {
-        const start = end - window + 2 - (anchors[n] as number);
-        if (start >= from && stands(needles[n] as Uint8Array, bytes, start, to))
-          out.push(start, names[n] as number);
-      }
-      end++;
+    };
+    const end = (base + to + 3) >> 2;
+    for (
+      let i = nextMet(memory, (base + from) >> 2, end, met);
+      i < end;
+      i = nextMet(memory, i + 1, end, met)
+    ) {
+      const word = memory[i] as number;
+      const [first, second] = [word & 0xffff, word >>> 16];
+      const at = 4 * i - base;
+      take(words, word, at);
+      if (((met.first[first] as number) | (met.second[second] as number)) === 0) continue;
+      take(pairs, first, at);
+      take(pairs, second, at + 2);
+      take(across, second | ((memory[i + 1] ?? 0) << 16), at + 2);
     }
   };
+}
+
+/** What a word of the memory may be to be looked at, by row, by its first half and by its second. */
+interface Met {
+  readonly word: Uint8Array;
+  readonly first: Uint8Array;
+  readonly second: Uint8Array;
+}
+
+/** The loop that all bytes go through: nothing is called in it. */
+function nextMet(memory: Int32Array, from: number, end: number, { word, first, second }: Met): number {
+  for (let i = from; i < end; i++) {
+    const here = memory[i] as number;
+    const asHalf = (first[here & 0xffff] as number) | (second[here >>> 16] as number);
+    if (((word[rowOf(here)] as number) | asHalf) !== 0) return i;
+  }
+  return end;
+}
+
+function flags(rows: readonly number[]): Uint8Array {
+  const set = new Uint8Array(1 << 16);
+  for (const row of rows) set[row] = 1;
+  return set;
 }
 
 function stands(needle: Uint8Array, bytes: Uint8Array, start: number, to: number): boolean {
@@ -68,59 +103,19 @@ function stands(needle: Uint8Array, bytes: Uint8Array, start: number, to: number
   return true;
 }
 
-const key = (needle: Uint8Array, at: number) => ((needle[at] as number) << 8) | (needle[at + 1] as number);
-
-/** How far the window may jump for each two-byte block at its end: 0 where some needle's window ends with it. */
-function shiftTable(needles: readonly Uint8Array[], anchors: readonly number[], window: number): Uint8Array {
-  const farthest = Math.min(255, window - 1);
-  const shift = new Uint8Array(1 << 16).fill(farthest);
-  needles.forEach((needle, n) => {
-    for (let i = 0; i + 2 <= window; i++) {
-      const block = key(needle, (anchors[n] as number) + i);
-      shift[block] = Math.min(shift[block] as number, window - 2 - i);
+/** Needles of one or two bytes: the platform's own search for the rarer one. */
+function byOneByte(needle: Uint8Array, name: number): Find {
+  const rare = rarest(needle);
+  return (bytes, from, to, out) => {
+    const text = bytes.subarray(0, to);
+    for (let at = text.indexOf(needle[rare] as number, from + rare); at !== -1; ) {
+      if (stands(needle, bytes, at - rare, to)) out.push(at - rare, name);
+      at = text.indexOf(needle[rare] as number, at + 1);
     }
-  });
-  return shift;
+  };
 }
 
-/** Needles by the last block of their window, as linked lists in two flat arrays. */
-function buckets(needles: readonly Uint8Array[], anchors: readonly number[], window: number) {
-  const head = new Int32Array(1 << 16).fill(-1);
-  const next = new Int32Array(needles.length).fill(-1);
-  for (let n = needles.length - 1; n >= 0; n--) {
-    const block = key(needles[n] as Uint8Array, (anchors[n] as number) + window - 2);
-    next[n] = head[block] as number;
-    head[block] = n;
-  }
-  return { head, next };
-}
-
-/** Bytes that logs are full of; a window that ends in others stops the search less often. */
-const COMMON = new Set(Buffer.from(" etaoinsrlcdmu0123456789.,:=-[]()_/"));
-
-/** Index of the byte of a short needle that logs hold least of. */
+/** Index of the byte of a short needle that logs hold least of: quotes before letters. */
 function rarest(needle: Uint8Array): number {
-  const commonness = [...needle].map((byte) => FROM_RARE.indexOf(String.fromCharCode(byte)));
-  return commonness.indexOf(Math.min(...commonness));
-}
-
-// What is not listed is rarer still (and has index -1).
-const FROM_RARE =
-  "'\"%#!&*+@<>{}|\\~`$qzjQZJKXVYywvkbfpghUWGHODPBxFuMIANRLSCETdlmconrisate=[];:()_/-,.0123456789 ";
-
-/** Where in the needle its window lies: as few common bytes as possible, above all in the last block. */
-function anchorOf(needle: Uint8Array, window: number): number {
-  let best = 0;
-  let bestScore = Number.POSITIVE_INFINITY;
-  for (let at = 0; at + window <= needle.length; at++) {
-    let score = 0;
-    for (let i = 0; i < window; i++) {
-      if (COMMON.has(needle[at + i] as number)) score += i >= window - 2 ? window : 1;
-    }
-    if (score < bestScore) {
-      best = at;
-      bestScore = score;
-    }
-  }
-  return best;
+  return needle.findIndex((byte) => /[^\w\s]/.test(String.fromCharCode(byte))) === 1 ? 1 : 0;
 }

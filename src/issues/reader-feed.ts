@@ -3,13 +3,26 @@
 import type { LogReader } from "./finding.ts";
 import { type Block, REACH_AHEAD } from "./line-blocks.ts";
 import { lineBounds, physicalLineAt } from "./line-text.ts";
-import { createMatcher } from "./matcher.ts";
+
+/** The readers of one log. */
+export interface ReaderFeeds {
+  /** What has to be found for them. */
+  readonly triggers: readonly Uint8Array[];
+  /** Made once for each stream of the log. */
+  feed(stream: string): ReaderFeed;
+}
 
 /** The readers' side of one stream's search. */
 export interface ReaderFeed {
-  /** @param lineAt number of the line that holds a place; the places asked for never go back by a line. */
-  walk(block: Block, lineAt: (at: number) => number): ReaderWalk;
+  /**
+   * @param found where triggers stand in the block and which ones, ascending.
+   * @param lineAt number of the line that holds a place; the places asked for never go back by a line.
+   */
+  walk(block: Block, found: readonly Place[], lineAt: (at: number) => number): ReaderWalk;
 }
+
+/** Position and index of what was found. */
+export type Place = readonly [at: number, index: number];
 
 /** A walk along a block, in the order of the log. */
 export interface ReaderWalk {
@@ -24,26 +37,24 @@ const MAX_READERS = 30;
 
 const NO_WALK: ReaderWalk = { to: () => null, end: () => undefined };
 
-/**
- * @param readers shared by all streams of a log: a test that begins on stderr owns what stdout shows.
- * @returns makes the feed of one stream.
- */
-export function createReaderFeeds(readers: readonly LogReader[]): (stream: string) => ReaderFeed {
-  if (readers.length === 0) return () => ({ walk: () => NO_WALK });
+/** @param readers shared by all streams of a log: a test that begins on stderr owns what stdout shows. */
+export function createReaderFeeds(readers: readonly LogReader[]): ReaderFeeds {
   if (readers.length > MAX_READERS) throw new RangeError(`more than ${MAX_READERS} readers`);
-  const triggers = new Map<string, number>();
+  const owners = new Map<string, ReaderBits>();
   for (const [i, reader] of readers.entries()) {
-    for (const trigger of reader.triggers) triggers.set(trigger, (triggers.get(trigger) ?? 0) | (1 << i));
+    for (const trigger of reader.triggers) owners.set(trigger, (owners.get(trigger) ?? 0) | (1 << i));
   }
-  const matcher = createMatcher([...triggers.keys()].map((trigger) => new TextEncoder().encode(trigger)));
-  const owners = [...triggers.values()];
-  return (stream) => createFeed(readers, owners, matcher.find, stream);
+  const encoder = new TextEncoder();
+  return {
+    triggers: [...owners.keys()].map((trigger) => encoder.encode(trigger)),
+    feed: (stream) =>
+      readers.length === 0 ? { walk: () => NO_WALK } : createFeed(readers, [...owners.values()], stream),
+  };
 }
 
 function createFeed(
   readers: readonly LogReader[],
   owners: readonly ReaderBits[],
-  find: ReturnType<typeof createMatcher>["find"],
   stream: string,
 ): ReaderFeed {
   /** Readers that asked for the next line whatever it holds. */
@@ -63,12 +74,10 @@ function createFeed(
     }
   };
   return {
-    walk(block, lineAt) {
-      const found: number[] = [];
-      find(block.bytes, block.from, block.ceiling, found);
+    walk(block, found, lineAt) {
       // The line of a place to look at may hold triggers behind it, in what the next block looks at.
       const reach = Math.min(block.ceiling, block.to + REACH_AHEAD);
-      const places = ascending(found, reach);
+      const places = found.filter(([at]) => at < reach);
       let next = 0;
       /** Hands over the line at `at` to whoever wants it or has a trigger in it. */
       const handLine = (at: number) => {
@@ -116,13 +125,4 @@ function running(readers: readonly LogReader[]): string | null {
     if (test !== null) return test;
   }
   return null;
-}
-
-function ascending(found: readonly number[], limit: number): readonly (readonly [number, number])[] {
-  const places: [number, number][] = [];
-  for (let i = 0; i < found.length; i += 2) {
-    const at = found[i] as number;
-    if (at < limit) places.push([at, found[i + 1] as number]);
-  }
-  return places.sort((a, b) => a[0] - b[0]);
 }

@@ -3,6 +3,7 @@
  * stands, and the rules of events last.
  */
 
+import { countNewlines } from "./aligned-words.ts";
 import { type CompiledCatalogue, compileCatalogue, confirms, hitOf, isHopeless } from "./confirm.ts";
 import { createTranscoder } from "./encoding.ts";
 import { createEvents, type Events } from "./events.ts";
@@ -10,7 +11,7 @@ import type { CatalogueEntry, LogReader, ScanResult } from "./finding.ts";
 import { type Block, createLineBlocks, type LineCounter, NEARBY, REACH_BACK } from "./line-blocks.ts";
 import { excerptAt } from "./line-text.ts";
 import { createMatcher, type Matcher } from "./matcher.ts";
-import { createReaderFeeds, type ReaderFeed } from "./reader-feed.ts";
+import { createReaderFeeds, type Place, type ReaderFeed } from "./reader-feed.ts";
 import { createTally } from "./tally.ts";
 
 export interface ScanOptions {
@@ -45,13 +46,18 @@ export function prepareSearch(catalogue: readonly CatalogueEntry[]): PreparedSea
 /** A scanner for one log. A line of one stream is never glued to the other's; lines count as they end. */
 export function createScanner(options: ScanOptions): Scanner {
   const search = options.search ?? prepareSearch(options.catalogue);
-  const feed = createReaderFeeds(options.readers ?? []);
+  const feeds = createReaderFeeds(options.readers ?? []);
+  // One search for the known issues and for what the readers follow: every byte is looked at once.
+  const matcher =
+    feeds.triggers.length === 0
+      ? search.matcher
+      : createMatcher([...search.compiled.needles, ...feeds.triggers]);
   const counter: LineCounter = { lines: 0 };
   const tally = createTally();
   let bytes = 0;
   const stream = (name: string) => {
     const events = createEvents(tally.add);
-    const blocks = createLineBlocks(counter, createLook(search, feed(name), events));
+    const blocks = createLineBlocks(counter, createLook({ ...search, matcher }, feeds.feed(name), events));
     const transcoder = createTranscoder();
     return {
       push: (chunk: Uint8Array) => blocks.push(transcoder.push(chunk)),
@@ -90,16 +96,21 @@ function createLook(
   events: Events,
 ): (block: Block) => number {
   const found: number[] = [];
+  const literals = compiled.needles.length;
   /** Where each literal last stood for what it seemed, in the stream. */
-  const taken = new Float64Array(compiled.needles.length).fill(-1);
+  const taken = new Float64Array(literals).fill(-1);
   return (block) => {
     found.length = 0;
     matcher.find(block.bytes, block.from, block.ceiling, found);
     const ruler = createRuler(block);
-    const walk = readers.walk(block, ruler.lineAt);
+    const places = inOrder(found);
+    const triggers = places.flatMap(([at, name]): Place[] =>
+      name >= literals ? [[at, name - literals]] : [],
+    );
+    const walk = readers.walk(block, triggers, ruler.lineAt);
     const above = () => ruler.textAbove();
-    for (const [at, needle] of inOrder(found, block.to)) {
-      if (repeats(block, at, taken[needle] as number)) continue;
+    for (const [at, needle] of places) {
+      if (needle >= literals || at >= block.to || repeats(block, at, taken[needle] as number)) continue;
       const targets = compiled.targets[needle] ?? [];
       if (isHopeless(targets, block.bytes, at, block.ceiling)) continue;
       const test = walk.to(at);
@@ -119,24 +130,21 @@ function createLook(
 /** Counts lines along a block; places must not go back by a line. */
 function createRuler(block: Block) {
   let line = block.line;
-  let start = block.floor;
-  const newlineFrom = (from: number) => {
-    const end = block.whole ? block.bytes.indexOf(NEWLINE, from) : -1;
-    return end === -1 || end >= block.to ? Number.POSITIVE_INFINITY : end;
-  };
-  let end = newlineFrom(block.from);
+  let counted = block.from;
   const lineAt = (at: number) => {
-    while (end < at) {
-      line++;
-      start = end + 1;
-      end = newlineFrom(start);
+    if (block.whole && at > counted) {
+      line += countNewlines(block.bytes, counted, Math.min(at, block.to));
+      counted = at;
     }
     return line;
   };
   /** Text above the current line, made once a line. */
-  let above = { start: -1, text: "" };
+  let above = { line: -1, text: "" };
   const textAbove = () => {
-    if (above.start !== start) above = { start, text: textBefore(block, start) };
+    if (above.line !== line) {
+      const before = block.bytes.subarray(0, counted).lastIndexOf(NEWLINE);
+      above = { line, text: textBefore(block, Math.max(block.floor, before + 1)) };
+    }
     return above.text;
   };
   return { lineAt, textAbove, newlines: () => lineAt(block.to) - block.line };
@@ -150,13 +158,10 @@ function repeats(block: Block, at: number, taken: number): boolean {
   return !/[\n\r]|\\n/.test(between);
 }
 
-/** Found places up to `limit` (exclusive), ascending; at one place in the order of the needles. */
-function inOrder(found: readonly number[], limit: number): readonly (readonly [number, number])[] {
-  const places: [number, number][] = [];
-  for (let i = 0; i < found.length; i += 2) {
-    const at = found[i] as number;
-    if (at < limit) places.push([at, found[i + 1] as number]);
-  }
+/** Found places, ascending; at one place in the order of the needles. */
+function inOrder(found: readonly number[]): readonly Place[] {
+  const places: Place[] = [];
+  for (let i = 0; i < found.length; i += 2) places.push([found[i] as number, found[i + 1] as number]);
   return places.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 
