@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Aggregate } from "../../src/fleet/aggregate.ts";
-import { aggregateOf, buildFinding, NOW, OTHER_COMMIT } from "./builders.ts";
+import { aggregateOf, aggregationOf, buildFinding, NOW, OTHER_COMMIT } from "./builders.ts";
 
 const errors = (aggregate: Aggregate) =>
   aggregate.problems.filter((problem) => problem.severity === "error").map((problem) => problem.kind);
@@ -180,6 +180,19 @@ test("a finding stands once over all legs, with counts and legs", () => {
       { leg: "c", count: 5 },
     ],
   });
+});
+
+test("a defect of ours is not put down to the report", () => {
+  expect(() => aggregationOf().addReport("a", "a.json", null as never)).toThrow(TypeError);
+});
+
+test("a report that could not be read from disk counts as missing; bad ones stand in order", () => {
+  const aggregation = aggregationOf();
+  aggregation.addUnreadable("b", "b.json", "cannot be read");
+  aggregation.addReport("a", "a.json", "[]");
+  const result = aggregation.finish();
+  expect(result.badReports.map((bad) => bad.source)).toEqual(["a.json", "b.json"]);
+  expect(result.missing).toEqual(["a", "b"]);
 });
 
 test("a leg that nobody expected is told", () => {

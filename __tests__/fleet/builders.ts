@@ -1,6 +1,11 @@
 /** Builders for test values: reports as a gate writes them, with only what a test is about spelled out. */
 
-import { type Aggregate, type AggregateSettings, createAggregation } from "../../src/fleet/aggregate.ts";
+import {
+  type Aggregate,
+  type AggregateSettings,
+  type Aggregation,
+  createAggregation,
+} from "../../src/fleet/aggregate.ts";
 import type { Finding } from "../../src/issues/finding.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { TestCounts } from "../../src/suite/test-result.ts";
@@ -148,7 +153,16 @@ export function aggregateOf(
   legs: Readonly<Record<string, ReportChoice | string>>,
   settings: Partial<AggregateSettings> = {},
 ): Aggregate {
-  const aggregation = createAggregation({
+  const aggregation = aggregationOf(settings);
+  for (const [name, choice] of Object.entries(legs)) {
+    const text = typeof choice === "string" ? choice : JSON.stringify(buildReport(choice));
+    aggregation.addReport(name, `reports/${name}/report.json`, text);
+  }
+  return aggregation.finish();
+}
+
+export function aggregationOf(settings: Partial<AggregateSettings> = {}): Aggregation {
+  return createAggregation({
     expectLegs: { kind: "any" },
     minExecutedLegs: 1,
     canary: "",
@@ -160,9 +174,4 @@ export function aggregateOf(
     propose: (leg, seen) => `row for ${leg.gpu.name}: ${seen}`,
     ...settings,
   });
-  for (const [name, choice] of Object.entries(legs)) {
-    const text = typeof choice === "string" ? choice : JSON.stringify(buildReport(choice));
-    aggregation.addReport(name, `reports/${name}/report.json`, text);
-  }
-  return aggregation.finish();
 }

@@ -1,7 +1,7 @@
-import { expect, test } from "@jest/globals";
-import { aggregateOf, buildFinding, type ReportChoice } from "./builders.ts";
+import { describe, expect, test } from "@jest/globals";
+import { aggregateOf, buildFinding, buildReport, type ReportChoice, reportText } from "./builders.ts";
 
-const found = (...legs: readonly ReportChoice[]) =>
+const found = (...legs: readonly (ReportChoice | string)[]) =>
   aggregateOf(Object.fromEntries(legs.map((leg, i) => [`leg${i}`, leg]))).contradictions;
 const refusal = [buildFinding()];
 
@@ -54,4 +54,63 @@ test("two verdicts on one pair are told", () => {
   expect(
     found({}, { status: "unsupported", outcome: "xfailed", findings: refusal }).map((one) => one.kind),
   ).toEqual(["verdicts-differ", "legs-disagree"]);
+});
+
+test("what the matrix cannot tell is settled by a refusal too", () => {
+  expect(found({ status: "unknown", outcome: "failed", findings: refusal })).toMatchObject([
+    {
+      kind: "unknown-settled",
+      sentence: expect.stringMatching(/the matrix cannot tell, the run can: refused$/),
+      proposal: "row for Tesla T4: refused",
+    },
+  ]);
+});
+
+test("a refusal counts only as the cause, and only where something ran", () => {
+  const consequence = buildFinding({ kind: "consequence" });
+  const other = buildFinding({ id: "oom" });
+  expect(
+    found({ outcome: "failed", findings: [consequence, { ...other, excuses: undefined } as never] }),
+  ).toEqual([]);
+  expect(found({ outcome: "ran-nothing", findings: refusal })).toEqual([]);
+});
+
+test("whether TensorRT was loaded need not be known", () => {
+  expect(found({ status: "unknown", usedTensorrt: null })).toHaveLength(1);
+});
+
+test("legs of one pair that agree are all named, and the first lends its row", () => {
+  expect(found({ status: "unsupported" }, { status: "unsupported", gpu: "Tesla T4 (2)" })).toMatchObject([
+    { kind: "unsupported-passed", legs: ["leg0", "leg1"], proposal: "row for Tesla T4: passed" },
+  ]);
+  expect(
+    found({ outcome: "failed", findings: refusal }, { outcome: "crashed", findings: refusal }),
+  ).toMatchObject([{ kind: "supported-refused", legs: ["leg0", "leg1"] }]);
+});
+
+describe("the pair", () => {
+  const { facts, verdict } = buildReport();
+  const unknown = { ...verdict, status: "unknown" };
+
+  test.each([
+    ["no facts", { facts: null }, "sm_75 with TensorRT 10.5.0"],
+    ["no CUDA", { facts: { ...facts, tensorrt: {} } }, "sm_75 with TensorRT 10.5.0 on linux x64"],
+    [
+      "a JetPack",
+      { facts: { platform: { os: "linux", arch: "arm64", jetpack: "6.2" } } },
+      "sm_75 with TensorRT 10.5.0 on JetPack",
+    ],
+  ])("with %s", (_, change, pair) => {
+    expect(found(reportText({}, { verdict: unknown, ...change }))[0]?.pair).toBe(pair);
+  });
+
+  test.each([
+    ["a card whose capability is not known", { ...unknown, gpu: { name: "Tesla T4" } }],
+    ["no TensorRT", { ...unknown, tensorrt: null }],
+    ["a verdict that is not about the card", { ...verdict, status: "no-tensorrt" }],
+  ])("is none with %s", (_, change) => {
+    const other = { ...verdict, status: "supported" };
+    const text = reportText({}, { facts: null, verdict: change });
+    expect(found(text, reportText({}, { facts: null, verdict: other }))).toEqual([]);
+  });
 });

@@ -1,8 +1,14 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { Ajv } from "ajv";
-import { EMPTY_HISTORY, type History, parseDebtLimits, parseHistory } from "../../src/fleet/history.ts";
-import { aggregateOf, NOW, type ReportChoice } from "./builders.ts";
+import {
+  debts,
+  EMPTY_HISTORY,
+  type History,
+  parseDebtLimits,
+  parseHistory,
+} from "../../src/fleet/history.ts";
+import { aggregateOf, buildReport, NOW, type ReportChoice, reportText } from "./builders.ts";
 
 const DAY = 86_400_000;
 const at = (days: number) => ({ now: NOW + days * DAY });
@@ -60,6 +66,94 @@ describe("coverage debt", () => {
     expect(after.history?.cells.map((cell) => cell.gpu)).toEqual(["Tesla T4"]);
   });
 
+  test("a pair that was ruled out after it had run is a debt no more", () => {
+    const result = runs([0, { a: V100, b: {} }], [1, { a: { ...V100, outcome: "skipped" }, b: {} }]);
+    expect(result.debts.map((debt) => debt.cell.gpu)).toEqual(["Tesla T4"]);
+    // One that ran although the matrix says no did run.
+    const ran = runs([0, { a: { ...V100, status: "unsupported", outcome: "xpassed" } }]);
+    expect(ran.history?.cells[0]?.lastOutcome).toBe("xpassed");
+  });
+
+  test("the pairs of a leg without GPU, TensorRT or answer are none", () => {
+    const { verdict } = buildReport();
+    const result = aggregateOf(
+      {
+        a: { status: "no-gpu" },
+        b: { status: "probe-error" },
+        c: reportText({}, { facts: null, verdict: { ...verdict, tensorrt: null } }),
+      },
+      { history: EMPTY_HISTORY },
+    );
+    expect(result.history?.cells).toEqual([]);
+  });
+
+  test("a pair that never ran is as old as it has been known", () => {
+    const idle: ReportChoice = { ...V100, ran: [], notRan: ["t"] };
+    const result = runs([0, { a: idle, b: {} }], [31, { a: idle, b: {} }]);
+    expect(result.debts[0]).toMatchObject({ days: 31, cell: { gpu: "Tesla V100", lastRan: null } });
+    expect(result.problems[0]?.message).toMatch(
+      /never ran since it was first seen 31 days ago; .* allows 30/,
+    );
+    expect(result.history?.cells.find((cell) => cell.gpu === "Tesla V100")).toMatchObject({
+      firstSeen: new Date(NOW).toISOString(),
+      lastSeen: new Date(NOW + 31 * DAY).toISOString(),
+      lastOutcome: "passed",
+    });
+  });
+
+  test("what came of the last run stays while a leg only reports", () => {
+    const crashed: ReportChoice = { ...V100, outcome: "crashed" };
+    const idle: ReportChoice = { ...V100, ran: [], notRan: ["t"], outcome: "passed" };
+    const result = runs([0, { a: crashed }], [3, { a: idle }]);
+    expect(result.history?.cells).toMatchObject([
+      { lastRan: new Date(NOW).toISOString(), lastOutcome: "crashed" },
+    ]);
+  });
+
+  test.each(["Tesla V100", "sm_70", "10.4.0"])("%s is forgotten by its name, in any case", (word) => {
+    const before = aggregateOf({ a: V100, b: {} }, { history: EMPTY_HISTORY });
+    const retired = [word.toUpperCase(), "L4"];
+    expect(aggregateOf({}, { history: before.history, retired }).history?.cells).toHaveLength(1);
+  });
+
+  test("a card whose SM is not known is forgotten by its other names alone", () => {
+    const { verdict } = buildReport();
+    const gpu = { name: "Own card" };
+    const text = reportText({}, { verdict: { ...verdict, gpu } });
+    const cells = (retired: readonly string[]) =>
+      aggregateOf({ a: text }, { history: EMPTY_HISTORY, retired }).history?.cells;
+    expect(cells(["sm_75", "sm_"])).toMatchObject([{ gpu: "Own card", computeCapability: null }]);
+    expect(cells(["own card"])).toEqual([]);
+  });
+
+  test("the oldest debt first, then by name; whole days, and none below zero", () => {
+    const cell = (gpu: string, lastRan: number) => ({
+      gpu,
+      computeCapability: null,
+      tensorrt: "1",
+      firstSeen: "2026-01-01",
+      lastSeen: "2026-01-01",
+      lastRan: new Date(lastRan).toISOString(),
+      lastOutcome: "",
+    });
+    const cells = [
+      cell("b", NOW - DAY),
+      cell("a", NOW - DAY),
+      cell("c", NOW - 2 * DAY + 1),
+      cell("d", NOW + DAY),
+    ];
+    const old = cell("e", NOW - 2 * DAY);
+    expect(
+      debts({ schemaVersion: 1, cells: [...cells, old] }, NOW).map((debt) => [debt.cell.gpu, debt.days]),
+    ).toEqual([
+      ["e", 2],
+      ["a", 1],
+      ["b", 1],
+      ["c", 1],
+      ["d", 0],
+    ]);
+  });
+
   test("a clock that went backwards makes nothing older", () => {
     const before = aggregateOf({ a: V100 }, { history: EMPTY_HISTORY, ...at(10) });
     const after = aggregateOf({ a: V100 }, { history: before.history, ...at(0) });
@@ -93,7 +187,11 @@ test.each([
     /cells\[0\]\.lastRan: "yesterday" is no time/,
   ],
   ['{"schemaVersion":1,"cells":[{"__proto__":1}]}', /__proto__/],
-])("a history that is refused: %s", (text, reason) => {
+  [
+    JSON.stringify({ schemaVersion: 1, cells: Array(10_001).fill({ gpu: "x", tensorrt: "1" }) }),
+    /^cells: more than 10000 cells$/,
+  ],
+])("a history that is refused: %.60s", (text, reason) => {
   expect(() => parseHistory(text)).toThrow(reason);
 });
 
@@ -104,4 +202,19 @@ test("what is written follows the schema in the repository", () => {
   const validate = new Ajv({ strict: true }).compile(schema);
   expect(validate(runs([0, { a: V100, b: {} }]).history)).toBe(true);
   expect(validate({ schemaVersion: 1, cells: [{ gpu: 3 }] })).toBe(false);
+});
+
+test("a history of an older hand is read as far as it goes", () => {
+  const cells = Array(10_000).fill({ gpu: "x", tensorrt: "1" });
+  const history = parseHistory(JSON.stringify({ schemaVersion: 1, cells }));
+  expect(history.cells).toHaveLength(10_000);
+  expect(history.cells[0]).toEqual({
+    gpu: "x",
+    computeCapability: null,
+    tensorrt: "1",
+    firstSeen: "1970-01-01T00:00:00.000Z",
+    lastSeen: "1970-01-01T00:00:00.000Z",
+    lastRan: null,
+    lastOutcome: "",
+  });
 });

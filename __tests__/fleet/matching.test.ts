@@ -20,14 +20,12 @@ function best(gains: readonly (readonly number[])[], columns: readonly number[])
 
 test("gains as much as the best of all ways, whichever side is larger", () => {
   const size = fc.integer({ min: 1, max: 5 });
-  const table = fc
-    .tuple(size, size)
-    .chain(([rows, columns]) =>
-      fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: columns, maxLength: columns }), {
-        minLength: rows,
-        maxLength: rows,
-      }),
-    );
+  const table = fc.tuple(size, size).chain(([rows, columns]) =>
+    fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: columns, maxLength: columns }), {
+      minLength: rows,
+      maxLength: rows,
+    }),
+  );
   fc.assert(
     fc.property(table, (gains) => {
       const left = [...gains.keys()];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readLeg } from "../../src/fleet/leg.ts";
-import { parseUntrusted, UntrustedError } from "../../src/fleet/untrusted.ts";
+import { Fields, kindOf, parseUntrusted, UntrustedError } from "../../src/fleet/untrusted.ts";
 import { buildReport } from "./builders.ts";
 
 const LIMITS = { size: 100, depth: 3, values: 10 };
@@ -125,4 +125,57 @@ test("links to anything but https are dropped", () => {
   };
   const { leg } = readLeg(JSON.stringify({ ...report, findings: [finding] }), "leg", "s");
   expect(leg.findings[0]?.link).toBeNull();
+});
+
+test("a byte order mark is no part of the text", () => {
+  expect(parseUntrusted('\ufeff{"a":1}', LIMITS)).toEqual({ a: 1 });
+});
+
+describe("fields of an object", () => {
+  const fields = new Fields(
+    { text: "abc", count: 3, flag: false, list: ["a"], objects: [{}], object: {}, none: null },
+    "root",
+  );
+
+  test("are read by their kind", () => {
+    expect(fields.text("text", 2)).toBe("a…");
+    expect(fields.count("count")).toBe(3);
+    expect(fields.flagOrNull("flag")).toBe(false);
+    expect(fields.texts("list", 9)).toEqual(["a"]);
+    expect(fields.objects("objects")).toHaveLength(1);
+    expect(fields.object("object").place("x")).toBe("root.object.x");
+  });
+
+  test.each(["none", "missing", "toString"])("%s is nothing", (key) => {
+    expect(fields.textOrNull(key, 9)).toBeNull();
+    expect(fields.countOrNull(key)).toBeNull();
+    expect(fields.flagOrNull(key)).toBeNull();
+    expect(fields.objectOrNull(key)).toBeNull();
+    expect(fields.list(key)).toEqual([]);
+    expect(refusal(() => fields.text(key, 9))).toBe(`root.${key}: missing; expected a string`);
+    expect(refusal(() => fields.count(key))).toBe(`root.${key}: missing; expected a number`);
+  });
+
+  test.each([
+    ["root.count: expected a string, got 3", () => fields.text("count", 9)],
+    ['root.text: expected a whole number, got "abc"', () => fields.count("text")],
+    ["root.flag: expected a whole number, got false", () => fields.countOrNull("flag")],
+    ["root.count: expected true or false, got 3", () => fields.flagOrNull("count")],
+    ["root.object: expected a list, got an object", () => fields.list("object")],
+    ["root.list: expected an object, got a list", () => fields.object("list")],
+    ["root.none: expected an object, got null", () => fields.object("none")],
+    ['root.list[0]: expected an object, got "a"', () => fields.objects("list")],
+    ["root.objects[0]: expected a string, got an object", () => fields.texts("objects", 9)],
+    ["root.missing: expected one of a, b, got nothing", () => fields.oneOf("missing", ["a", "b"])],
+  ])("%s", (message, action) => {
+    expect(refusal(action)).toBe(message);
+  });
+
+  test.each([1.5, -1, 2 ** 53, Number.NaN])("%d is no count", (count) => {
+    expect(refusal(() => new Fields({ count }).count("count"))).toMatch(/expected a whole number/);
+  });
+
+  test("a long text is quoted in part", () => {
+    expect(kindOf("x".repeat(100))).toBe(`"${"x".repeat(59)}…"`);
+  });
 });
