@@ -18,7 +18,8 @@ export const MAX_CAPTURED = 200;
 export const MAX_COMMAND_LINE = 32 * 1024;
 
 export interface CommandCapture {
-  push(chunk: Buffer): void;
+  /** @param colons where "::" stands in the chunk, ascending. */
+  push(chunk: Buffer, colons: readonly number[]): void;
   end(): void;
   annotations(): readonly SuiteAnnotation[];
   dropped(): Readonly<Record<SuiteAnnotation["severity"], number>>;
@@ -51,13 +52,13 @@ export function createCommandCapture(): CommandCapture {
   };
 
   return {
-    push(chunk) {
+    push(chunk, colons) {
       const firstBreak = nextBreak(chunk, 0);
       if (firstBreak === -1) return extend(chunk);
       extend(chunk.subarray(0, firstBreak));
       if (open) take(open);
-      const lastBreak = Math.max(chunk.lastIndexOf(LF), chunk.lastIndexOf(CR));
-      takeInner(chunk.subarray(0, lastBreak + 1), firstBreak + 1, take);
+      const lastBreak = lastBreakOf(chunk);
+      takeInner(chunk.subarray(0, lastBreak + 1), firstBreak + 1, colons, take);
       open = Buffer.alloc(0);
       extend(chunk.subarray(lastBreak + 1));
     },
@@ -75,16 +76,29 @@ export function createCommandCapture(): CommandCapture {
 }
 
 /** Lines of a chunk that ends in a line's break, found by their "::" and not by walking over every line. */
-function takeInner(chunk: Buffer, from: number, take: (line: Buffer) => void): void {
-  let at = chunk.indexOf(COLONS, from);
-  while (at !== -1) {
+function takeInner(
+  chunk: Buffer,
+  from: number,
+  colons: readonly number[],
+  take: (line: Buffer) => void,
+): void {
+  let next = from;
+  for (const at of colons) {
+    if (at < next) continue;
+    if (at >= chunk.length) return;
     let start = at;
     while (start > from && isBlank(chunk[start - 1])) start--;
-    const opensLine = start === from || isBreak(chunk[start - 1]);
-    const end = opensLine ? nextBreak(chunk, at) : at + COLONS.length;
-    if (opensLine) take(chunk.subarray(start, Math.min(end, start + MAX_COMMAND_LINE)));
-    at = chunk.indexOf(COLONS, end);
+    if (start !== from && !isBreak(chunk[start - 1])) continue;
+    next = nextBreak(chunk, at);
+    take(chunk.subarray(start, Math.min(next, start + MAX_COMMAND_LINE)));
   }
+}
+
+/** The chunk's last line feed, or a carriage return behind it. */
+function lastBreakOf(chunk: Buffer): number {
+  const lf = chunk.lastIndexOf(LF);
+  const cr = chunk.subarray(lf + 1).lastIndexOf(CR);
+  return cr === -1 ? lf : lf + 1 + cr;
 }
 
 const isBreak = (byte: number | undefined) => byte === LF || byte === CR;

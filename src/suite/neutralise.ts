@@ -16,10 +16,8 @@ import { createCommandCapture, type SuiteAnnotation } from "./neutralise-capture
 export const DISARM = Buffer.from("\u200b", "utf8");
 
 const [COLON, HASH, LF, CR] = [0x3a, 0x23, 0x0a, 0x0d];
-const INTRODUCERS = [
-  { bytes: Buffer.from("::"), cut: 1 },
-  { bytes: Buffer.from("##["), cut: 2 },
-] as const;
+const COLONS = Buffer.from("::");
+const HASHES = Buffer.from("##[");
 
 /** One for each stream. */
 export interface Neutraliser {
@@ -38,8 +36,9 @@ export function createNeutraliser(): Neutraliser {
   return {
     push(chunk) {
       const bytes = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-      capture.push(bytes);
-      const cuts = findCuts(bytes);
+      const colons = occurrences(bytes, COLONS);
+      capture.push(bytes, colons);
+      const cuts = findCuts(bytes, colons);
       return cuts.length === 0 ? chunk : insertAt(bytes, cuts);
     },
     end() {
@@ -51,16 +50,17 @@ export function createNeutraliser(): Neutraliser {
   };
 }
 
+/** Where a text stands, ascending and without overlap. */
+function occurrences(bytes: Buffer, text: Buffer): number[] {
+  const found: number[] = [];
+  for (let at = bytes.indexOf(text); at !== -1; at = bytes.indexOf(text, at + text.length)) found.push(at);
+  return found;
+}
+
 /** Offsets, ascending, before which the character must be put. */
-function findCuts(bytes: Buffer): number[] {
-  const cuts: number[] = [];
-  for (const { bytes: introducer, cut } of INTRODUCERS) {
-    let at = bytes.indexOf(introducer);
-    while (at !== -1) {
-      if (introducer.length === 3 || opensLine(bytes, at)) cuts.push(at + cut);
-      at = bytes.indexOf(introducer, at + introducer.length);
-    }
-  }
+function findCuts(bytes: Buffer, colons: readonly number[]): number[] {
+  const cuts = colons.filter((at) => opensLine(bytes, at)).map((at) => at + 1);
+  cuts.push(...occurrences(bytes, HASHES).map((at) => at + 2));
   const last = bytes.length - 1;
   if (last >= 0 && (bytes[last] === HASH || (bytes[last] === COLON && opensLine(bytes, last)))) {
     cuts.push(bytes.length);
