@@ -71,6 +71,35 @@ describe("gtest", () => {
     expect(reader.currentTest()).toBe("Export.Good");
   });
 
+  test("that dies between two tests names the last one started", () => {
+    const reader = createGtestLogReader();
+    const log = `${GTEST.slice(0, GTEST.indexOf("[ RUN      ] Export.Bad"))}Segmentation fault\n`;
+    expect(runOf(reader, log)).toMatchObject({ running: null, lastStarted: "Export.Good", neverRanCount: 4 });
+    expect(reader.currentTest()).toBeNull();
+    expect(createGtestLogReader().currentTest()).toBeNull();
+  });
+
+  test("that died, and was started again, is two runs", () => {
+    const died = GTEST.slice(0, GTEST.indexOf("noise"));
+    const [first, second] = runsOf(createGtestLogReader(), died + GTEST + GTEST_END);
+    expect(first).toMatchObject({ complete: false, running: "Export.Good", counts: { total: 0 } });
+    expect(second).toMatchObject({ complete: true, counts: { total: 5 } });
+    expect(first?.span).toEqual({ first: 2, last: 4 });
+  });
+
+  test("without times, and with another test's verdict in its output", () => {
+    const log = [
+      "[==========] Running 1 test from 1 test suite.",
+      "[ RUN      ] Export.Outer",
+      "[       OK ] Export.Inner (1 ms)",
+      "[  FAILED  ] Export.Outer",
+      "[==========] 1 test from 1 test suite ran.",
+    ].join("\n");
+    expect(runOf(createGtestLogReader(), log).tests).toEqual([
+      { id: "Export.Outer", status: "failed", message: "[       OK ] Export.Inner (1 ms)" },
+    ]);
+  });
+
   test("twice in a log adds up; coloured, prefixed by ctest or quoted it is none", () => {
     expect(runsOf(createGtestLogReader(), (GTEST + GTEST_END).repeat(2))).toHaveLength(2);
     const labelled = (GTEST + GTEST_END).replaceAll(/^/gm, "1: ");
@@ -95,6 +124,10 @@ set_tests_properties(skips PROPERTIES SKIP_RETURN_CODE 77)
 add_test(NAME off COMMAND true)
 set_tests_properties(off PROPERTIES DISABLED TRUE)
 add_test(NAME gone COMMAND no-such-program-at-all)
+add_test(NAME says COMMAND \${CMAKE_COMMAND} -E echo "TensorRT 10.5")
+set_tests_properties(says PROPERTIES FAIL_REGULAR_EXPRESSION "TensorRT 1[01]")
+add_test(NAME silent COMMAND \${CMAKE_COMMAND} -E echo "TensorRT 10.5")
+set_tests_properties(silent PROPERTIES PASS_REGULAR_EXPRESSION "engine 1;engine 2")
 `;
 
 describe("ctest", () => {
@@ -122,8 +155,12 @@ describe("ctest", () => {
         skips: "skipped",
         off: "skipped",
         gone: "error",
+        says: "failed",
+        silent: "failed",
       });
-      expect(run).toMatchObject({ complete: true, counts: { total: 8, executed: 6 } });
+      expect(run).toMatchObject({ complete: true, counts: { total: 10, executed: 8 } });
+      expect(run.tests.find((one) => one.id === "says")?.message).toContain("Regex=[TensorRT 1[01]]");
+      expect(run.tests.find((one) => one.id === "says")?.durationMs).toBeGreaterThanOrEqual(0);
       expect(run.tests.find((one) => one.id === "segv")?.crashed).toContain("SegFault");
       expect(run.tests.find((one) => one.id === "killed")?.crashed).toContain("killed");
       expect(run.tests.find((one) => one.id === "slow")?.message).toBe("Timeout");
@@ -133,6 +170,34 @@ describe("ctest", () => {
       collectionError: "ctest found no tests",
       counts: { total: 0 },
     });
+  });
+
+  test("of another program is none", () => {
+    const reader = feed(
+      createCtestLogReader(),
+      "    Start 1: one\n1/1 Test #1: one ...   Passed    0.01 sec\n",
+    );
+    expect(reader.results()).toBeNull();
+    expect(reader.currentTest()).toBeNull();
+  });
+
+  test("that dies between two tests, and is started again, is two runs", () => {
+    const died =
+      "Test project /b\n    Start 1: one\n1/2 Test #1: one ......   Passed    0.01 sec\n Start over: nothing\n";
+    const reader = createCtestLogReader();
+    const [first, second] = runsOf(
+      reader,
+      `${died}Test project /b\n    Start 1: one\n1/1 Test #1: one ...***Failed\n`,
+    );
+    expect(first).toMatchObject({
+      complete: false,
+      running: null,
+      lastStarted: "one",
+      span: { first: 1, last: 3 },
+    });
+    expect(second?.tests).toEqual([{ id: "one", status: "failed", message: "Failed" }]);
+    feed(reader, "    Start 2: two\n    Start 3: three");
+    expect(reader.currentTest()).toBe("three");
   });
 
   test("that dies names its test", () => {

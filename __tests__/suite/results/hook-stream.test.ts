@@ -323,6 +323,49 @@ describe("the stream", () => {
     expect(runs.every((run) => run.complete)).toBe(true);
   });
 
+  test("passes over empty lines, and over one that is too long, which it tells", async () => {
+    // 65,536 characters a chunk: the line grows beyond the limit over several of them, and goes on.
+    const long = async function* () {
+      yield Buffer.from(`\n${line("session")}\n`);
+      for (let i = 0; i < 300; i++) yield Buffer.alloc(65_536, "x");
+      yield Buffer.from(`tail\n${line("result", { id: "a.py::t", outcome: "passed" })}`);
+    };
+    const { runs, notices } = await readHookStream(long());
+    expect(runs.map(statuses)).toEqual([{ "a.py::t": "passed" }]);
+    expect(notices).toEqual(["1 lines of the pytest hook's stream could not be read"]);
+  });
+
+  test("has a limit of sessions, tested at its edge; what stands beyond is told", async () => {
+    const sessions = (count: number) =>
+      readHookStream(
+        (async function* () {
+          const all = Array.from({ length: count }, (_, i) =>
+            JSON.stringify({ e: "finish", s: `${i}`, exit: 0 }),
+          );
+          yield Buffer.from(`${all.join("\n")}\n${line("session").replace('"1"', '"0"')}`);
+        })(),
+      );
+    const edge = await sessions(10_000);
+    expect(edge.runs).toHaveLength(10_000);
+    expect(edge.notices).toEqual([]);
+    const beyond = await sessions(10_002);
+    expect(beyond.runs).toHaveLength(10_000);
+    expect(beyond.notices).toEqual([
+      "2 lines of the pytest hook's stream stand beyond 10000 sessions and were left out",
+    ]);
+  });
+
+  test("joins what the processes of a suite say of its libraries", async () => {
+    const use = (...told: readonly [boolean, boolean][]) =>
+      read(told.map(([cuda, tensorrt]) => line("use", { cuda, tensorrt })).join(""));
+    expect((await use([true, false], [false, true], [false, false])).used).toEqual({
+      cuda: true,
+      tensorrt: true,
+    });
+    expect((await use([false, false], [false, false])).used).toEqual({ cuda: false, tensorrt: false });
+    expect((await use()).used).toBeNull();
+  });
+
   test("takes __proto__ for a name", async () => {
     const { runs } = await read(
       line("session") + line("result", { id: "__proto__", outcome: "passed", when: "call" }),

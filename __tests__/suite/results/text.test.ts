@@ -22,6 +22,13 @@ describe("bounded text", () => {
     );
   });
 
+  test("keeps nothing where there is no room, and counts it once", () => {
+    const bounded = createBoundedText(1);
+    for (const part of ["abc", "", "de"]) bounded.add(part);
+    expect(bounded.text()).toBe("\n… 5 characters left out …\n");
+    expect(createBoundedText(0).text()).toBe("");
+  });
+
   test("says how much is missing", () => {
     expect(boundText("a".repeat(20), 10)).toBe("aaaaa\n… 10 characters left out …\naaaaa");
   });

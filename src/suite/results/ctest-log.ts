@@ -6,17 +6,20 @@ import type { TestResult, TestStatus } from "../test-result.ts";
 import { grammarPart, withoutPrefix } from "./line-prefix.ts";
 import { countTests, type TestLogReader, type TestRun } from "./run.ts";
 
+// Numbers are aligned: among a hundred tests the first is "Test   #1".
+const TEST_NUMBERS = [1, 2, 3, 4, 5, 6].map((spaces) => `Test${" ".repeat(spaces)}#`);
+
 const TRIGGERS: readonly string[] = [
   "Test project ",
   " Start ",
-  "Test #",
+  ...TEST_NUMBERS,
   "tests passed,",
   "No tests were found!!!",
 ];
 
 const STARTED = /^ {0,12}Start {1,6}\d{1,6}: (.+)$/;
 const ENDED =
-  /^ {0,6}\d{1,6}\/\d{1,6} Test {1,6}#\d{1,6}: (.+?) \.*\s*(Passed|[A-Za-z ]{0,40}\*\*\*[A-Z][^\d]*?)(?: {1,12}(\d{1,9}\.\d{1,3}) sec)? *$/;
+  /^ {0,6}\d{1,6}\/\d{1,6} Test {1,6}#\d{1,6}: (.+?) \.*\s*(Passed|[A-Za-z ]{0,40}\*\*\*[A-Z].*?)(?: {1,12}(\d{1,9}\.\d{1,3}) sec)? *$/;
 const TALLY = /^\d{1,3}% tests passed, (?:\d{1,9}) tests? failed out of (\d{1,9})/;
 
 /** What stands behind the stars. "Exception: SegFault" is a child's death, "Not Run" a program that is missing. */

@@ -1,0 +1,174 @@
+import { describe, expect, test } from "@jest/globals";
+import { parseHookLine } from "../../../src/suite/results/hook-events.ts";
+import { HookSession } from "../../../src/suite/results/hook-session.ts";
+import type { TestRun } from "../../../src/suite/results/run.ts";
+
+/** A session of these events, each as the hook would write it. */
+function sessionOf(events: readonly object[], budget = { left: 1_000_000 }): TestRun {
+  const session = new HookSession(budget);
+  for (const event of events) {
+    const line = parseHookLine(JSON.stringify({ s: "1", ...event }));
+    if (line === null) throw new Error(`no event: ${JSON.stringify(event)}`);
+    session.event(line.event);
+  }
+  return session.finish();
+}
+
+const SESSION = { e: "session", rootdir: "/r" };
+const FINISH = { e: "finish", exit: 0 };
+const result = (id: string, outcome: string, more: object = {}) => ({ e: "result", id, outcome, ...more });
+
+describe("a session that broke", () => {
+  test.each(["internal", "interrupted"])("(%s) before any test ran says why", (e) => {
+    const run = sessionOf([SESSION, { e, message: "Traceback\nOSError: no space left\n" }, FINISH]);
+    const why = `pytest was broken off (${e}): OSError: no space left`;
+    expect(run).toMatchObject({ complete: false, collectionError: why, notices: [why] });
+  });
+
+  test("after a test ran has that result, and the reason as a notice", () => {
+    const run = sessionOf([SESSION, result("a.py::t", "passed"), { e: "interrupted", message: "Ctrl-C" }]);
+    expect(run).toMatchObject({ complete: false, collectionError: null, counts: { passed: 1 } });
+    expect(run.notices).toEqual(["pytest was broken off (interrupted): Ctrl-C"]);
+  });
+
+  test("by modules that did not load names each, with its reason where there is one", () => {
+    const run = sessionOf([
+      SESSION,
+      { e: "collect", id: "a.py", outcome: "failed", message: "E   ImportError: x" },
+      { e: "collect", id: "b.py", outcome: "failed" },
+      // Every worker tells of it; a second report changes nothing.
+      { e: "collect", id: "b.py", outcome: "failed" },
+      { e: "finish", exit: 2 },
+    ]);
+    expect(run.collectionError).toBe("pytest could not collect a.py (ImportError: x); b.py");
+    expect(run.tests).toEqual([
+      { id: "a.py", status: "error", file: "/r/a.py", message: "E   ImportError: x" },
+      { id: "b.py", status: "error", file: "/r/b.py", message: "" },
+    ]);
+  });
+
+  test("by a module beside tests that ran is none", () => {
+    const collect = { e: "collect", id: "a.py", outcome: "failed" };
+    const skipped = { e: "collect", id: "b.py", outcome: "skipped" };
+    const run = (...more: object[]) =>
+      sessionOf([SESSION, collect, skipped, ...more, FINISH]).collectionError;
+    expect(run()).not.toBeNull();
+    expect(run(result("c.py::t", "skipped"))).not.toBeNull();
+    expect(run(result("c.py::t", "passed"))).toBeNull();
+  });
+});
+
+describe("what never ran", () => {
+  test("is named as far as names are known, and counted beyond", () => {
+    const ids = ["a.py::a", "a.py::b"];
+    const run = sessionOf([
+      SESSION,
+      { e: "collected", count: 5 },
+      { e: "ids", ids },
+      result("a.py::a", "passed"),
+    ]);
+    expect(run).toMatchObject({ neverRan: ["a.py::b"], neverRanCount: 3 });
+    expect(sessionOf([SESSION, { e: "collected", count: 2 }, { e: "ids", ids }])).not.toHaveProperty(
+      "neverRanCount",
+    );
+  });
+
+  test("has a limit of names, and the rest is counted", () => {
+    const ids = Array.from({ length: 10_002 }, (_, i) => `a.py::t${i}`);
+    const run = sessionOf([SESSION, { e: "collected", count: ids.length }, { e: "ids", ids }]);
+    expect(run.neverRan).toHaveLength(10_000);
+    expect(run.neverRanCount).toBe(2);
+    expect(sessionOf([SESSION, { e: "ids", ids: ids.slice(2) }])).not.toHaveProperty("neverRanCount");
+  });
+});
+
+describe("captured output", () => {
+  const out = (id: string, text: string) => result(id, "passed", { output: { text } });
+
+  test("is kept whole up to the budget of all sessions", () => {
+    const run = sessionOf([SESSION, out("a", "12345"), out("b", "67890"), FINISH], { left: 10 });
+    expect(run.tests.map(({ output }) => output)).toEqual(["12345", "67890"]);
+    expect(run).toMatchObject({ passingOutputSeen: true, notices: [] });
+  });
+
+  test("beyond it is counted and told, however short the texts are", () => {
+    const run = sessionOf([SESSION, out("a", "12345678"), out("b", "67890"), out("c", "x"), FINISH], {
+      left: 10,
+    });
+    expect(run.passingOutputSeen).toBe(false);
+    expect(run.notices).toEqual(["4 characters of the tests' captured output were left out"]);
+    expect(run.tests[1]?.output).toBe("6\n… 3 characters left out …\n0");
+    expect(run.tests[2]?.output).toBe("\n… 1 characters left out …\n");
+  });
+
+  test("that the hook itself left out counts too", () => {
+    const run = sessionOf([SESSION, result("a", "passed", { output: { text: "x", cut: 7 } }), FINISH]);
+    expect(run.notices).toEqual(["7 characters of the tests' captured output were left out"]);
+  });
+
+  test("of workers without capture goes nowhere", () => {
+    const seen = (more: object) => sessionOf([{ ...SESSION, ...more }, FINISH]).passingOutputSeen;
+    expect(seen({ workers: true, capture: "no" })).toBe(false);
+    expect(seen({ workers: true, capture: "fd" })).toBe(true);
+    expect(seen({ workers: false, capture: "no" })).toBe(true);
+  });
+
+  test("of the phases of one test stands in their order", () => {
+    const [run] = [sessionOf([SESSION, out("a", "setup "), out("a", "call"), FINISH])];
+    expect(run.tests[0]?.output).toBe("setup call");
+  });
+});
+
+describe("one test", () => {
+  test("is timed over its phases", () => {
+    const phases = [0.5, 0.25, 0.25].map((duration) => result("a", "passed", { duration }));
+    expect(sessionOf([SESSION, ...phases]).tests).toEqual([{ id: "a", status: "passed", durationMs: 1000 }]);
+  });
+
+  test("that failed twice has both texts", () => {
+    const run = sessionOf([
+      SESSION,
+      result("a", "failed", { message: "first" }),
+      result("a", "error", { message: "then" }),
+      result("a", "passed", { message: "never told", reason: "neither" }),
+    ]);
+    expect(run.tests).toEqual([{ id: "a", status: "error", message: "first\nthen" }]);
+  });
+
+  test.each([
+    ["/r", "/r/a.py"],
+    ["/r/", "/r/a.py"],
+    ["C:\\r\\", "C:\\r/a.py"],
+    ["", "a.py"],
+  ])("lies below the root %j", (rootdir, file) => {
+    const run = sessionOf([{ ...SESSION, rootdir }, result("a.py::t", "passed", { file: "a.py", line: 3 })]);
+    expect(run.tests).toEqual([{ id: "a.py::t", status: "passed", file, line: 3 }]);
+  });
+
+  test.each(["/elsewhere/a.py", "D:\\a.py"])("of the module %s lies where it says", (id) => {
+    const run = sessionOf([SESSION, { e: "collect", id, outcome: "skipped", reason: "why" }]);
+    expect(run.tests).toEqual([{ id, status: "skipped", file: id, reason: "why" }]);
+  });
+
+  test.each(["skip", "xfail", "none"])("to which an entry was applied (%s) carries it", (word) => {
+    const run = sessionOf([SESSION, { e: "expect", id: "a", expect: word }, result("a", "skipped")]);
+    expect(run.tests[0]?.expectation).toBe(word === "none" ? undefined : word);
+  });
+
+  test.each([
+    ["failed", "[XPASS(strict)] why", true],
+    ["failed", "Unexpected success", true],
+    ["failed", "an [XPASS(strict)] in the text", undefined],
+    ["error", "[XPASS(strict)] why", undefined],
+  ])("that %s with %j", (outcome, message, unexpectedPass) => {
+    expect(sessionOf([SESSION, result("a", outcome, { message })]).tests[0]?.unexpectedPass).toBe(
+      unexpectedPass,
+    );
+  });
+});
+
+test("a problem of the hook is told", () => {
+  expect(sessionOf([SESSION, { e: "problem", text: "disk full" }, FINISH]).notices).toEqual([
+    "the pytest hook met a problem: disk full",
+  ]);
+});
