@@ -175,3 +175,16 @@ export function aggregationOf(settings: Partial<AggregateSettings> = {}): Aggreg
     ...settings,
   });
 }
+
+/** A leg without a card that is known, without TensorRT and without tests: nothing to show but that it reported. */
+export function bareLeg(): string {
+  const { verdict } = buildReport();
+  return reportText(
+    { outcome: "not-run", action: "none" },
+    {
+      facts: null,
+      tests: null,
+      verdict: { ...verdict, status: "no-tensorrt", gpu: { name: "Own card" }, tensorrt: null },
+    },
+  );
+}

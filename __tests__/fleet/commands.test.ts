@@ -97,6 +97,63 @@ describe("aggregate over real files", () => {
     expect(result.aggregate.missing).toEqual(["link"]);
   });
 
+  test("the outputs name the legs that failed; a path outside of the folder stays as it is", async () => {
+    leg("bad", { outcome: "crashed", notRan: ["t"] });
+    leg("good", {});
+    const result = await aggregate({});
+    expect(JSON.parse(result.outputs.failed ?? "")).toEqual(["bad"]);
+    expect(result.outputs).toMatchObject({
+      conclusion: "failure",
+      "never-ran": "1",
+      html: "",
+      svg: "",
+      report: "",
+    });
+    const elsewhere = await aggregateCommand(
+      { reports: join(dir, "reports/**/report.json") },
+      { ...host(), cwd: join(dir, "other") },
+    );
+    expect(elsewhere.aggregate.reports.map((report) => report.source)).toEqual(
+      [join(dir, "reports/trt-gate-good/report.json"), join(dir, "reports/trt-gate-bad/report.json")].sort(),
+    );
+  });
+
+  test("a page and a picture go where they are named", async () => {
+    leg("a", {});
+    const raw = { html: join(dir, "own.html"), svg: join(dir, "own.svg"), "report-dir": join(dir, "out") };
+    expect((await aggregate(raw)).outputs).toMatchObject({
+      html: raw.html,
+      svg: raw.svg,
+      report: join(dir, "out/aggregate.json"),
+    });
+    expect(readFileSync(raw.svg, "utf8")).toMatch(/^<svg /);
+  });
+
+  test("more reports than a matrix could give are a mistake in the glob", async () => {
+    const found = (count: number) => ({
+      ...host(),
+      files: {
+        ...createFiles(),
+        glob: async () => Array.from({ length: count }, (_, i) => join(dir, `${i}.json`)),
+      },
+    });
+    await expect(aggregateCommand({}, found(10_001))).rejects.toThrow(
+      "input reports: matches 10001 files, more than 10000",
+    );
+  });
+
+  test("where no row can be proposed there is none", async () => {
+    // Of an operating system without rows nothing can be proposed.
+    const report = {
+      ...buildReport({ status: "unknown" }),
+      facts: { platform: { os: "plan9", arch: "x64" } },
+    };
+    leg("a", JSON.stringify(report));
+    expect((await aggregate({})).aggregate.contradictions).toMatchObject([
+      { kind: "unknown-settled", proposal: null },
+    ]);
+  });
+
   test("all wrong inputs are told at once", async () => {
     const wrong = {
       "min-executed-legs": "-1",
@@ -147,6 +204,47 @@ describe("plan over real files", () => {
     const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
     const { plan } = await planCommand({ cells, labels: '{"old":"V100"}', cover: "each-sm" }, host());
     expect(validate(plan) || validate.errors).toBe(true);
+  });
+
+  test("rows of the user's own file decide with those that are known here", async () => {
+    const file = join(dir, "own.yml");
+    writeFileSync(
+      file,
+      [
+        "rows:",
+        '  - release: "99.1.0"',
+        '    support: [{ platform: linux-x64, sm: ["7.0"] }]',
+        "    confidence: measured",
+        '    sources: ["measured: it ran here"]',
+        '    date: "2027-01-31"',
+        "",
+      ].join("\n"),
+    );
+    const own = '[{"gpu":"V100","tensorrt":"99.1.0"}]';
+    const { plan } = await planCommand({ cells: own, "matrix-file": file }, host());
+    expect(plan.cells[0]?.status).toBe("supported");
+    expect((await planCommand({ cells: own }, host())).plan.cells[0]?.status).toBe("unsupported");
+  });
+
+  test("a requirements file of the workspace is read once, whoever names it", async () => {
+    const name = "__tests__/fixtures/fleet/requirements.txt";
+    const read: string[] = [];
+    const files = createFiles();
+    const counting = {
+      ...files,
+      readText: (path: string, max: number) => {
+        read.push(path);
+        return files.readText(path, max);
+      },
+    };
+    const cells = JSON.stringify([
+      { gpu: "T4", requirements: name },
+      { gpu: "V100", requirements: name },
+      { gpu: "V100", requirements: "tensorrt==10.4.0" },
+    ]);
+    const { plan } = await planCommand({ cells }, { ...host(), files: counting });
+    expect(plan.cells.map((cell) => cell.tensorrt)).toEqual(["10.5.0", "10.5.0", "10.4.0"]);
+    expect(read).toEqual([name]);
   });
 
   test("cells name files of the workspace and no others, though they exist", async () => {

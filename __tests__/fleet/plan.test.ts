@@ -229,6 +229,86 @@ describe("releases", () => {
   });
 });
 
+describe("what a plan says", () => {
+  test("one cell that another covers is one", () => {
+    const cells = [
+      { gpu: "T4", tensorrt: "10.5.0" },
+      { gpu: "H100", tensorrt: "10.5.0" },
+    ];
+    const result = plan(cells, { cover: ["each-release"] });
+    expect(result.notice).toBe("Of 2 cells, 1 is covered by others. Reasons are in the output `skipped`.");
+    expect(result.skipped[0]).toEqual({
+      cell: cells[1],
+      reason: "covered",
+      sentence: "H100 with TensorRT 10.5.0 can run, but other cells of the plan cover it.",
+      remedies: [],
+    });
+    expect(plan(cells).notice).toBe("");
+  });
+
+  test("a mistake of a multiplied cell, of an included one, and of a long one", () => {
+    expect(problems({ gpu: ["T4"], tensorrt: ["latest"] })).toMatch(
+      /a cell \{"gpu":"T4","tensorrt":"latest"\}: tensorrt: "latest" is not a version/,
+    );
+    expect(problems({ include: [{ gpu: "T4" }, { gpu: "x?", tensorrt: "10.5.0" }] })).toMatch(
+      /cell 2 \{"gpu":"x\?"/,
+    );
+    const long = { gpu: "T4", tensorrt: "latest", note: "x".repeat(200) };
+    expect(problems([long])).toContain(`${JSON.stringify(long).slice(0, 120)}…: tensorrt`);
+    const note = "x".repeat(120 - JSON.stringify({ gpu: "T4", tensorrt: "latest", note: "" }).length);
+    expect(problems([{ gpu: "T4", tensorrt: "latest", note }])).toContain('x"}: tensorrt');
+  });
+
+  test("a release that follows from something else tells from what", () => {
+    expect(plan([{ gpu: "T4", container: "24.10-py3" }]).cells[0]?.sentence).toMatch(
+      / \(container 24\.10-py3 holds TensorRT 10\.5\.0/,
+    );
+    expect(plan([{ gpu: "sm_75", requirements: "numpy" }]).cells[0]).toMatchObject({
+      gpu: "sm_75",
+      sentence: "Whether sm_75 can run it is not known: requirements name no TensorRT that could be read.",
+    });
+  });
+});
+
+describe("names of legs", () => {
+  test.each([
+    [{ name: "mine", leg: "other", gpu: "T4", tensorrt: "10.5.0" }, "mine"],
+    [{ leg: "other", gpu: "T4", tensorrt: "10.5.0" }, "other"],
+    [{ gpu: "T4", tensorrt: "10.5.0" }, "T4-10.5.0"],
+    [{ gpu: "T4", "torch-tensorrt": "2.5.0" }, "T4-2.5.0"],
+    [{ gpu: "T4", container: { image: "24.10-py3" } }, "T4-container 24.10-py3"],
+    [{ gpu: 7.5, requirements: "tensorrt==10.5.0" }, "7.5-tensorrt==10.5.0"],
+    [{ "runs-on": "g4dn.xlarge", tensorrt: "10.5.0" }, "Tesla T4-10.5.0"],
+    [{ gpu: "T4", torch_tensorrt: "2.5.0" }, "T4-torch-tensorrt 2.5.0"],
+  ])("%j is %s", (cell, name) => {
+    expect(plan([cell]).legs).toEqual([name]);
+  });
+});
+
+test("a driver that a cell promises is judged with it", () => {
+  const of = (driver?: unknown) => plan([{ gpu: "T4", tensorrt: "10.5.0", cuda: "12", driver }]).cells[0];
+  expect(of("400.10")).toMatchObject({
+    status: "unsupported",
+    sentence: expect.stringMatching(/driver 400\.10/),
+  });
+  expect(of("580.65.06")?.status).toBe("supported");
+  expect(of()?.status).toBe("supported");
+});
+
+test("releases are told apart to the third part, those that are not known by their label", () => {
+  const cells = [
+    { gpu: "T4", tensorrt: "10.5.0.18" },
+    { gpu: "H100", tensorrt: "10.5.0" },
+    { gpu: "T4", container: "ghcr.io/octo/a:1" },
+    { gpu: "H100", container: "ghcr.io/octo/b:1" },
+  ];
+  expect(plan(cells, { cover: ["each-release"] }).legs).toEqual([
+    "T4-10.5.0.18",
+    "T4-ghcr.io/octo/a:1",
+    "H100-ghcr.io/octo/b:1",
+  ]);
+});
+
 describe("order and cover", () => {
   const cards = ["H100", "T4", "V100", "A100"];
   const cells = cards.flatMap((gpu) => ["10.4.0", "10.5.0"].map((tensorrt) => ({ gpu, tensorrt })));

@@ -80,6 +80,46 @@ describe("names from reports act nowhere", () => {
   });
 });
 
+describe("annotations", () => {
+  const said = (...choices: readonly Parameters<typeof buildFinding>[0][]) =>
+    fleetAnnotations(
+      aggregateOf({
+        a: { findings: choices.map((choice) => buildFinding({ kind: "note", ...choice })) },
+        b: {},
+      }),
+    );
+
+  test("a finding is at most a warning: the legs' own verdicts decide", () => {
+    expect(said({ severity: "error" }, { id: "n", severity: "notice" }).map((one) => one.severity)).toEqual([
+      "warning",
+      "notice",
+    ]);
+    expect(said({ kind: "benign" })).toEqual([]);
+  });
+
+  test("it tells how often, in which legs, what to do and what was seen first", () => {
+    const findings = [buildFinding({ kind: "note", severity: "warning", count: 2 })];
+    expect(fleetAnnotations(aggregateOf({ a: { findings }, b: { findings } }))).toEqual([
+      {
+        severity: "warning",
+        title: "This TensorRT does not support the GPU (2 legs)",
+        message:
+          "arch-unsupported: 4 times in a, b. Pin an older TensorRT. First seen: Target GPU SM 70 is not supported by this TensorRT release",
+      },
+    ]);
+    expect(said({ first: { line: 1, text: "" } })[0]).toMatchObject({
+      title: "This TensorRT does not support the GPU (1 leg)",
+      message: "arch-unsupported: 1 times in a. Pin an older TensorRT.",
+    });
+  });
+
+  test("what is to be known of the history is a notice", () => {
+    expect(fleetAnnotations(aggregateOf({ a: {} }), ["starts anew"])).toEqual([
+      { severity: "notice", title: "History", message: "starts anew" },
+    ]);
+  });
+});
+
 describe("limits", () => {
   const many = (n: number) =>
     Object.fromEntries(Array.from({ length: n }, (_, i) => [`leg-${i}`, { outcome: "failed" } as const]));
@@ -93,6 +133,14 @@ describe("limits", () => {
     expect(errors).toHaveLength(10);
     expect(errors[9]).toMatchObject({ title: "2 more" });
     expect(errors[9]?.message).toMatch(/2 more are in the job summary/);
+  });
+
+  test("what is left out is named, twenty titles at most", () => {
+    const [, , , , , , , , , last] = fleetAnnotations(aggregateOf(many(31)));
+    expect(last?.title).toBe("22 more");
+    expect(last?.message).toMatch(
+      /^22 more are in the job summary: (?:Leg leg-\d+ failed(?:, | and )){20}2 more\.$/,
+    );
   });
 
   test("messages stay under 4,096 units and titles under 256", () => {

@@ -1,9 +1,11 @@
 /** The aggregate for a terminal or a log: the grid in characters, then everything that needs a look. */
 
+import { groupBy } from "../group-by.ts";
 import { cleanLine, cutUnits } from "../report/clean.ts";
+import { plural } from "../report/wording.ts";
 import type { Aggregate } from "./aggregate.ts";
 import { nameSome } from "./fleet-findings.ts";
-import { legendOf, lookOf } from "./grid.ts";
+import { type GridRow, type GridSquare, legendOf, lookOf } from "./grid.ts";
 import { inert } from "./inert.ts";
 import { MARKS } from "./markup.ts";
 
@@ -46,25 +48,30 @@ export function fleetTerminal(aggregate: Aggregate, notices: readonly string[] =
 }
 
 function gridLines({ grid }: Aggregate): readonly string[] {
-  const labels = grid.rows.map((row) =>
-    cutUnits(cleanLine(`${row.gpu}${row.sm === "" ? "" : ` (${row.sm})`}`), 44),
+  const releases = grid.releases.map(cleanLine);
+  const widths = releases.map((release) => Math.max(8, release.length));
+  const rows = [
+    { label: "GPU", cells: releases },
+    ...grid.rows.map((row) => ({ label: labelOf(row), cells: row.squares.map(squareText) })),
+  ];
+  const labelWidth = Math.max(...rows.map(({ label }) => label.length));
+  const padded = (cells: readonly string[]) =>
+    widths.flatMap((width, i) => cells.slice(i, i + 1).map((cell) => cell.padStart(width)));
+  const lines = rows.map(({ label, cells }) => [label.padEnd(labelWidth), ...padded(cells)].join("  "));
+  const tones = groupBy(legendOf(grid), (look) => look.tone);
+  const key = [...tones].map(
+    ([tone, looks]) => `${MARKS[tone]} ${looks.map(({ word }) => word).join(" or ")}`,
   );
-  const width = Math.max(3, ...labels.map((label) => label.length));
-  const columns = grid.releases.map((release) => Math.max(8, cleanLine(release).length));
-  const head = grid.releases.map((release, i) => cleanLine(release).padStart(columns[i] ?? 8));
-  const rows = grid.rows.map((row, n) => {
-    const squares = row.squares.map((square, i) => {
-      const look = lookOf(square);
-      const tests =
-        square.total === null || look.tone === "none" || square.square === "skipped"
-          ? ""
-          : ` ${square.executed}/${square.total}`;
-      return `${MARKS[look.tone]}${tests}`.padStart(columns[i] ?? 8);
-    });
-    return `${(labels[n] ?? "").padEnd(width)}  ${squares.join("  ")}`;
-  });
-  const tones = new Map(legendOf(grid).map((look) => [look.tone, [] as string[]]));
-  for (const look of legendOf(grid)) tones.get(look.tone)?.push(look.word);
-  const key = [...tones].map(([tone, words]) => `${MARKS[tone]} ${words.join(" or ")}`).join("   ");
-  return [`${"GPU".padEnd(width)}  ${head.join("  ")}`, ...rows, key];
+  const { rows: cards, releases: columns } = grid.dropped;
+  const note =
+    cards + columns > 0 ? [`Not shown: ${plural(cards, "card")} and ${plural(columns, "release")}.`] : [];
+  return [...lines, key.join("   "), ...note];
+}
+
+const labelOf = ({ gpu, sm }: GridRow) => cutUnits(cleanLine(sm === "" ? gpu : `${gpu} (${sm})`), 44);
+
+function squareText(square: GridSquare): string {
+  const mark = MARKS[lookOf(square).tone];
+  const { executed, total } = square;
+  return total === null || square.square === "skipped" ? mark : `${mark} ${executed}/${total}`;
 }
