@@ -82,7 +82,7 @@ export type ProblemCode =
   | "no-python"
   /** nvidia-smi is absent or misbehaves. */
   | "nvidia-smi-failed"
-  /** Without python: which card an index of CUDA_VISIBLE_DEVICES means could not be told. */
+  /** Without python: which card CUDA counts first, or means by an index of CUDA_VISIBLE_DEVICES, could not be told. */
   | "device-order-uncertain"
   /** Files that only explain (headers, torch, trtexec) could not be read. */
   | "files-unread"

@@ -2,6 +2,8 @@
 
 import type { Gpu } from "./facts.ts";
 
+const INDEX = /^\d{1,4}$/;
+
 /**
  * The cards that the value leaves, in its order and with CUDA's own numbers.
  *
@@ -21,19 +23,20 @@ export function visibleDevices(cards: readonly Gpu[], value: string | undefined)
   return renumbered(chosen);
 }
 
-/** Whether indices of the value may count another order than nvidia-smi's. */
+/** Whether CUDA may count the cards in another order than nvidia-smi's. Names of cards (UUIDs) mean the same in any. */
 export function orderIsUncertain(
   cards: readonly Gpu[],
   environment: Readonly<Record<string, string | undefined>>,
 ): boolean {
   const kinds = new Set(cards.map((card) => card.name));
-  return kinds.size > 1 && environment.CUDA_DEVICE_ORDER !== "PCI_BUS_ID";
+  const named = environment.CUDA_VISIBLE_DEVICES?.split(",").every((entry) => !INDEX.test(entry.trim()));
+  return kinds.size > 1 && environment.CUDA_DEVICE_ORDER !== "PCI_BUS_ID" && named !== true;
 }
 
 const renumbered = (cards: readonly Gpu[]) => cards.map((card, index) => ({ ...card, index }));
 
 function cardOf(cards: readonly Gpu[], entry: string): Gpu | null {
-  if (/^\d{1,4}$/.test(entry)) return cards[Number(entry)] ?? null;
+  if (INDEX.test(entry)) return cards[Number(entry)] ?? null;
   if (!/^(?:GPU|MIG)-[0-9a-fA-F-]+$/.test(entry)) return null;
   const fitting = cards.filter((card) => card.uuid?.toLowerCase().startsWith(entry.toLowerCase()));
   const [card, ...others] = fitting;

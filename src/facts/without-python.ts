@@ -38,21 +38,25 @@ function maskProblems(
   environment: RawAnswer["environment"],
 ): readonly Problem[] {
   const mask = environment.CUDA_VISIBLE_DEVICES;
-  if (mask === undefined || cards.length === 0) return [];
-  if (gpus.length === 0) {
+  const variable = `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)}`;
+  if (mask !== undefined && gpus.length === 0 && cards.length > 0) {
     const what = cards.length === 1 ? "the only card" : `all ${cards.length} cards`;
     return [
       {
         code: "hidden-by-environment",
-        detail: `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)} leaves none: it hides ${what} that nvidia-smi lists; unset it, or name an index or UUID that exists`,
+        detail: `${variable} leaves none: it hides ${what} that nvidia-smi lists; unset it, or name an index or UUID that exists`,
       },
     ];
   }
   if (!orderIsUncertain(cards, environment)) return [];
+  const counted =
+    mask === undefined
+      ? "which card CUDA counts first is not known: nvidia-smi"
+      : `${variable} counts in CUDA's order, which nvidia-smi does not know: it`;
   return [
     {
       code: "device-order-uncertain",
-      detail: `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)} counts in CUDA's order, which nvidia-smi does not know; set CUDA_DEVICE_ORDER=PCI_BUS_ID or use UUIDs`,
+      detail: `${counted} orders cards by PCI bus; set CUDA_DEVICE_ORDER=PCI_BUS_ID or name cards by UUID`,
     },
   ];
 }
