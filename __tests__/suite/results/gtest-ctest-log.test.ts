@@ -90,6 +90,7 @@ describe("gtest", () => {
   test("without times, and with another test's verdict in its output", () => {
     const log = [
       "[==========] Running 1 test from 1 test suite.",
+      "[       OK ] nothing is running (1 ms)",
       "[ RUN      ] Export.Outer",
       "[       OK ] Export.Inner (1 ms)",
       "[  FAILED  ] Export.Outer",

@@ -167,6 +167,62 @@ describe("one test", () => {
   });
 });
 
+describe("a test that takes its worker with it", () => {
+  const died = (outcome: string) =>
+    result("a", outcome, { message: "worker 'gw0' crashed while running 'a'" });
+  const crashed = { id: "a", status: "failed", crashed: "worker gw0 died" };
+  const run = (...events: readonly object[]) =>
+    sessionOf([SESSION, { e: "ids", ids: ["a", "b"] }, { e: "start", id: "a" }, ...events]);
+
+  test("has failed by that, and runs no more", () => {
+    expect(run(died("failed"))).toMatchObject({ tests: [crashed], running: null, neverRan: ["b"] });
+  });
+
+  test("and is not run again as was promised has failed by that too", () => {
+    expect(run(died("rerun"), FINISH)).toMatchObject({ tests: [crashed], complete: true });
+  });
+
+  test("and is run again has the result of that", () => {
+    const again = run(
+      died("rerun"),
+      { e: "start", id: "a" },
+      result("a", "passed"),
+      { e: "end", id: "a" },
+      FINISH,
+    );
+    expect(again).toMatchObject({ tests: [{ id: "a", status: "passed" }], running: null, neverRan: ["b"] });
+  });
+});
+
+describe("parts of a test", () => {
+  const part = (outcome: string) => result("a", outcome, { part: true, reason: "why" });
+  test.each([
+    ["passed", "passed"],
+    ["skipped", "passed"],
+    ["failed", "failed"],
+    ["error", "error"],
+  ])("that are %s leave it %s", (outcome, status) => {
+    expect(sessionOf([SESSION, part(outcome), result("a", "passed"), FINISH]).tests).toMatchObject([
+      { status },
+    ]);
+  });
+});
+
+test("a test that is run again for a reason of its own counts once", () => {
+  const run = sessionOf([
+    SESSION,
+    result("a", "rerun", { message: "assert 0" }),
+    result("a", "passed"),
+    FINISH,
+  ]);
+  expect(run.tests).toEqual([{ id: "a", status: "passed" }]);
+});
+
+test("why a test was skipped is kept", () => {
+  const run = sessionOf([SESSION, result("a", "skipped", { reason: "no GPU" }), FINISH]);
+  expect(run.tests).toEqual([{ id: "a", status: "skipped", reason: "no GPU" }]);
+});
+
 test("a problem of the hook is told", () => {
   expect(sessionOf([SESSION, { e: "problem", text: "disk full" }, FINISH]).notices).toEqual([
     "the pytest hook met a problem: disk full",

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { boundText, createBoundedText } from "../../../src/suite/results/bounded-text.ts";
 import { createBytesReprTracker } from "../../../src/suite/results/bytes-repr.ts";
 import { createFatalTraceReader } from "../../../src/suite/results/fatal-trace.ts";
-import { withoutPrefix } from "../../../src/suite/results/line-prefix.ts";
+import { grammarPart, withoutPrefix } from "../../../src/suite/results/line-prefix.ts";
 
 describe("bounded text", () => {
   test("keeps what fits and never much more than the limit", () => {
@@ -76,6 +76,17 @@ test.each([
   ["2: OK", "2: OK"],
   ["3 passed in 0.1s", "3 passed in 0.1s"],
 ])("%j without prefix is %j", (line, text) => expect(withoutPrefix(line)).toBe(text));
+
+test("a grammar looks at no more of a line than a runner itself writes", () => {
+  expect(grammarPart("x".repeat(8192))).toHaveLength(8192);
+  expect(grammarPart(`${"x".repeat(8192)}tail`)).toBe("x".repeat(8192));
+});
+
+test("a frame outside of a fatal error's stack names nothing", () => {
+  const reader = createFatalTraceReader();
+  reader.line('  File "/repo/tests/test_x.py", line 9 in test_export');
+  expect([reader.test, reader.reading]).toEqual([null, false]);
+});
 
 test("a fatal error's stack names the innermost test", () => {
   const reader = createFatalTraceReader();
