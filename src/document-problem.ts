@@ -19,6 +19,17 @@ export class DocumentError extends Error {
   }
 }
 
+/** What is wrong with the file that `read` reads. Any other error is not the file's, and goes on. */
+export function problemsIn(read: () => void): readonly DocumentProblem[] {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    if (error instanceof DocumentError) return error.problems;
+    throw error;
+  }
+}
+
 /** `file:line:column: message`, the form that editors and GitHub's log make clickable. */
 export function formatProblem(problem: DocumentProblem): string {
   return `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`;

@@ -75,6 +75,16 @@ describe("compares by id and test", () => {
   });
 });
 
+const withRow = (fields: string) => `{"schemaVersion": 1, "findings": [{${fields}}]}`;
+
+test("takes what is at its bounds", () => {
+  const row = { id: "timeout", test: "x".repeat(2000), count: 1_000_000_000 };
+  const other = { id: "an-issue-of-my-own", test: "", count: 1 };
+  const text = JSON.stringify({ $schema: "x", schemaVersion: 1, findings: [row, other] });
+  expect(lintBaseline(text, "b.json")).toEqual([]);
+  expect(parseBaseline(text, "b.json")).toEqual({ schemaVersion: 1, findings: [row, other] });
+});
+
 describe("refuses", () => {
   test.each([
     ["a list", "[]", /1:1: a baseline is an object/],
@@ -102,6 +112,25 @@ describe("refuses", () => {
       /stands twice/,
     ],
     ["broken JSON", "{", /b\.json:1:/],
+    ["a key that is near to none", '{"schemaVersion": 1, "findings": [], "x": 1}', /key "x" is not known$/m],
+    ["too many rows", `{"schemaVersion": 1, "findings": [${"1,".repeat(100_000)}1]}`, /at most 100000 rows/],
+    ["a row that is none", '{"schemaVersion": 1, "findings": [[]]}', /row 1 must be an object with id/],
+    ["no row at all", '{"schemaVersion": 1, "findings": [null]}', /1:35: row 1 must be an object/],
+    ["an unknown key of a row", withRow('"id": "timeout", "test": "", "cuont": 1'), /did you mean count\?/],
+    ["an id that is no text", withRow('"id": 7, "test": "", "count": 1'), /id must be the id of a catalogue/],
+    ["an id that is none", withRow('"id": "Time Out", "test": "", "count": 1'), /id must be the id/],
+    ["no test", withRow('"id": "timeout", "count": 1'), /test must be the id of a test, or ""/],
+    [
+      "a test without end",
+      withRow(`"id": "timeout", "test": "${"x".repeat(2001)}", "count": 1`),
+      /test must be/,
+    ],
+    [
+      "a count without end",
+      withRow('"id": "timeout", "test": "", "count": 1000000001'),
+      /from 1 to 1000000000/,
+    ],
+    ["a part of a count", withRow('"id": "timeout", "test": "", "count": 1.5'), /whole number/],
   ])("%s", (_, text, message) => {
     expect(
       lintBaseline(text, "b.json")

@@ -143,6 +143,62 @@ describe("a catalogue of one's own", () => {
       (t) => t.replace("  explanation", "      continues: [tactic-omo]\n  explanation"),
       /id "tactic-omo" is not known; did you mean tactic-oom/,
     ],
+    [
+      "an id of nobody's to take over",
+      (t) => t.replace("  explanation", "      takesOver: no-such-issue-here\n  explanation"),
+      /own\.yml:7:7: id "no-such-issue-here" is not known$/m,
+    ],
+    [
+      "an id to demote that is none",
+      (t) => t.replace("  explanation", "      demotes: [Timeout]\n  explanation"),
+      /own\.yml:9:17: demotes 1 must be lower-case words joined by hyphens/,
+    ],
+    ["an id that is none", (t) => t.replace("my-flaky-cache", "My Cache"), /own\.yml:2:7: id must be/],
+    ["a title that is no text", (t) => t.replace(/title: .*/, "title: 7"), /3:10: title must be a text of 1/],
+    ["a blank title", (t) => t.replace(/title: .*/, 'title: " "'), /title must be a text of 1 to 4000/],
+    ["a title without end", (t) => t.replace(/title: .*/, `title: ${"x".repeat(4001)}`), /title must be/],
+    ["a blank literal", (t) => t.replace(/literal: .*/, 'literal: "         "'), /not blank/],
+    [
+      "a literal of two lines",
+      (t) => t.replace(/literal: .*/, 'literal: "one\\ntwo lines"'),
+      /within one line/,
+    ],
+    ["a literal that is no text", (t) => t.replace(/literal: .*/, "literal: 123456789"), /a literal has 8/],
+    ["a literal without end", (t) => t.replace(/literal: .*/, `literal: ${"x".repeat(201)}`), /8 to 200/],
+    ["a regex that is no text", (t) => t.replace(/regex: .*/, "regex: 7"), /8:14: a regex is a text/],
+    [
+      "a link that is none",
+      (t) => t.replace("links: []", "links: [ftp://x.example]"),
+      /11:11: a link begins/,
+    ],
+    ["a link that is no text", (t) => t.replace("links: []", "links: [7]"), /a link begins with https/],
+    [
+      "links that are no list",
+      (t) => t.replace("links: []", "links: none"),
+      /links must be a list of 0 to 20/,
+    ],
+    ["no pattern", (t) => t.replace(/patterns:\n.*\n.*\n/, "patterns: []\n"), /patterns must be a list of 1/],
+    [
+      "too many words to go by",
+      (t) => t.replace("  explanation", `      unless: [${"x, ".repeat(21)}]\n  explanation`),
+      /unless must be a list of 1 to 20/,
+    ],
+    [
+      "a pattern that is none",
+      (t) => t.replace("  explanation", "    - text\n  explanation"),
+      /own\.yml:9:7: patterns 2 must be an object/,
+    ],
+    ["an entry that is none", (t) => `${t}- text\n`, /own\.yml:15:3: entry 2 must be an object/],
+    ["a wrapped entry that is none", () => "entries: [7]", /own\.yml:1:11: entry 1 must be an object/],
+    ["an entry without remedy", (t) => t.replace(/ {2}remedy: .*\n/, ""), /2:3: entry 1 lacks remedy/],
+    ["samples without noMatch", (t) => t.replace(/ {4}noMatch: .*\n/, ""), /samples lacks noMatch/],
+    [
+      "a word that is near to none",
+      (t) => t.replace("kind: note", "kind: catastrophe"),
+      /kind "catastrophe" is not known; use one of cause, consequence, note, benign/,
+    ],
+    ["a word that is no text", (t) => t.replace("kind: note", "kind: 7"), /kind 7 is not known; use one of/],
+    ["too many entries", () => `entries: [${"1,".repeat(501)}]`, /a catalogue is a list of at most 500/],
     ["something else", () => "entries: 5", /a catalogue is a list/],
     ["an unknown key at the top", () => "entries: []\nentires: []", /did you mean entries/],
     ["no YAML", () => "a: [", /own\.yml:1:/],
@@ -159,6 +215,34 @@ describe("a catalogue of one's own", () => {
     expect(lintCatalogue(own + own, "own.yml").map((problem) => problem.message)).toEqual([
       "id my-flaky-cache stands twice",
     ]);
+  });
+
+  const like = (text: string) => own.replace(/literal: .*\n.*regex.*/, `literal: "${text}"`);
+  const claimed = (text: string) =>
+    lintCatalogue(text, "own.yml").find((problem) => problem.message.includes("look-alike"))?.message;
+
+  test("may claim a look-alike only with what tells it apart", () => {
+    const text = "has no valid tactics for this config";
+    expect(claimed(like(text))).toContain("look-alike of no-implementation");
+    const only = (condition: string) =>
+      like(text).replace("  explanation", `      ${condition}\n  explanation`);
+    expect(claimed(only('before: ["in my own program"]'))).toBeUndefined();
+    expect(claimed(only('unless: ["TRT", "Skipping", "tactics"]'))).toBeUndefined();
+    expect(claimed(only('unless: ["in my own program"]'))).toBeDefined();
+  });
+
+  test("is told of a long look-alike by its beginning", () => {
+    const long = catalogue.flatMap((entry) => entry.samples.noMatch).find((text) => text.length > 120) ?? "";
+    const part = JSON.stringify(long.slice(40, 100)).slice(1, -1);
+    expect(claimed(like(part))).toContain(JSON.stringify(`${long.slice(0, 80)}…`));
+  });
+
+  test("may go on with, take over and demote entries that are known, its own included", () => {
+    const more = own.replace(
+      "  explanation",
+      "      continues: [my-flaky-cache, timeout]\n      demotes: [tactic-oom]\n  explanation",
+    );
+    expect(lintCatalogue(more, "own.yml")).toEqual([]);
   });
 
   test("is read the same by lint and by the schema", () => {

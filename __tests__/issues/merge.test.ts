@@ -46,6 +46,55 @@ test("the stronger kind holds, and only its tests are named", () => {
   expect(merged.details).toEqual({ sm: "8.0" });
 });
 
+test("what a test left more than once is added up, and is what the strongest of it says", () => {
+  const twice = (first: string, second: string) =>
+    one(
+      mergeFindings(
+        [],
+        [
+          { testId: "a", result: scan(first) },
+          { testId: "a", result: scan(second) },
+        ],
+      ),
+      "no-kernel-image",
+    );
+  for (const merged of [twice(WARNING, NO_KERNEL), twice(NO_KERNEL, WARNING)]) {
+    expect(merged).toMatchObject({ kind: "cause", count: 2, tests: [{ id: "a", count: 2 }], lines: [] });
+  }
+});
+
+test("a finding that no test left stays as the log tells it", () => {
+  const log = scan(`${ARCH}\n${CONV3D}\n`).findings;
+  const merged = mergeFindings(log, [{ testId: "a", result: scan(CONV3D) }]);
+  expect(merged.map((finding) => finding.id)).toEqual(["arch-unsupported", "conv3d-k1"]);
+  expect(merged[0]).toEqual(log[0]);
+});
+
+test("a stronger kind in the log holds over a weaker one in a test, with its own first line", () => {
+  const log = scan(`x\n${NO_KERNEL}\n`).findings;
+  const merged = one(mergeFindings(log, [{ testId: "a", result: scan(WARNING) }]), "no-kernel-image");
+  expect(merged).toMatchObject({ kind: "cause", count: 1, tests: [], first: { line: 2 } });
+  const other = one(
+    mergeFindings(scan(WARNING).findings, [{ testId: "a", result: scan(NO_KERNEL) }]),
+    "no-kernel-image",
+  );
+  expect(other).toMatchObject({ first: { line: 0, text: NO_KERNEL }, lines: [1] });
+});
+
+test("places of both views stand once each, at most fifty", () => {
+  const at = (from: number, count: number) => {
+    const nodes = Array.from({ length: count }, (_, i) => `${GUARD} # /srv/m.py:${from + i}:1`);
+    return scan(`${nodes.join("\n")}\n`);
+  };
+  const places = (log: number, own: number) =>
+    one(
+      mergeFindings(at(1, log).findings, [{ testId: "a", result: at(3, own) }]),
+      "bn-ir-exception-removed",
+    ).places.filter(({ file }) => file === "/srv/m.py");
+  expect(places(3, 3).map(({ line }) => line)).toEqual([1, 2, 3, 4, 5]);
+  expect(places(40, 60)).toHaveLength(50 - 3);
+});
+
 test("counts among the details are those of the greater view", () => {
   const log = scan(`${GUARD}\n`).findings;
   const merged = mergeFindings(log, [{ testId: "a", result: scan(`${GUARD}\n`) }]);

@@ -21,6 +21,32 @@ describe("refuses what could take long", () => {
     ["a**", /without upper bound/],
     ["(".repeat(20), /nests too deep/],
     ["a".repeat(501), /longer than/],
+    ["(?:(?:(?:(?:(?:(?:(?:(?:(?:a)))))))))", /nests too deep/],
+    ["a{501}", /not within 0 to 500/],
+    ["a{3,2}", /not within 0 to/],
+    ["*a", /has a \* with nothing to repeat|without upper bound/],
+    ["?a", /has a \? with nothing to repeat \(at character 2\)/],
+    ["a|+", /nothing to repeat/],
+    ["{2}", /has a { with nothing to repeat/],
+    ["[\\1]", /uses \\1, which is not allowed/],
+    ["[\\", /uses \\, which is not allowed/],
+    ["a\\", /uses \\, which is not allowed/],
+    ["[z-a]", /out of order/i],
+    // In JavaScript that is a letter, a hyphen and the digits: what it takes would be counted wrong.
+    ["[a-\\d]{0,500}", /range that ends in a class/],
+    // A repeat at the end of a group is followed by what follows the group.
+    ["(?:.{0,200})(?:.{0,200})x", /could match in 40401 ways/],
+    ["(?:a|.{0,200})(?:b|(?:c|.{0,200}))x", /could match/],
+    ["(?:a.{0,200})?(?:.{0,200})x", /could match/],
+    // An end or a border that is not there is looked for again with each character given back.
+    [".{0,200}.{0,200}$", /could match in 40401 ways/],
+    [".{0,200}\\w{0,200}\\b", /could match in 40401 ways/],
+    [".{0,200}.{0,200}x", /could match in 40401 ways/],
+    ["[^a]{0,200}b{0,200}[bc]", /could match/],
+    ["[a-c]{0,200}b{0,200}[bc]", /could match/],
+    ["\\S{0,200}\\W{0,200}[.]", /could match/],
+    ["é{0,200}[ü-ÿ]{0,200}é", /could match/],
+    ["[^é]{0,200}ü{0,200}é", /could match/],
   ])("%s", (source, problem) => {
     expect(patternProblem(source)).toMatch(problem);
   });
@@ -33,6 +59,22 @@ describe("refuses what could take long", () => {
     "a{0,400}b{0,400}c{0,400}d{0,400}e",
     "\\d{1,400}-\\d{1,400}-\\d{1,400}x",
     "[^\\]]{0,80}\\]$",
+    "(?:(?:(?:(?:(?:(?:(?:(?:a))))))))",
+    "a{500}",
+    "a{0,3}?b",
+    "\\t{0,500}\\S{0,500}",
+    "\\t{0,500}\\d{0,500}\\s{0,500}x",
+    "[a-c-]{0,500}d{0,500}x",
+    "[\\d-]{0,500}[a-c]{0,500}x",
+    "[^\\w]{0,500}\\w{0,500}\\.",
+    ".{0,300}a.{0,60}b",
+    "(?:a|b.{0,500})(?:\\.|\\d{0,500}!)",
+    "(?:a{0,500})(?:b{0,500})c",
+    ".{0,500}.{0,500}",
+    "(?:a.{0,500}|b)?",
+    "\\d{1,500}\\.\\d{1,30}$",
+    "x?y??(?:z)?",
+    "a".repeat(500),
   ])("allows %s", (source) => {
     expect(patternProblem(source)).toBeNull();
   });

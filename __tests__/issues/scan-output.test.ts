@@ -1,4 +1,5 @@
 import { expect, test } from "@jest/globals";
+import type { Finding } from "../../src/issues/finding.ts";
 import { renderScan, scanJson } from "../../src/issues/scan-output.ts";
 import { ARCH, CONV3D, scan } from "./scanning.ts";
 
@@ -28,6 +29,42 @@ test("the text puts causes first and says what to do", () => {
   expect(text).toContain("2 known issues in 2 lines (");
   expect(text).not.toContain("\u001b");
   expect(renderScan(scan(ARCH), { color: true })).toContain("\u001b[31mcause\u001b[0m");
+});
+
+test.each([
+  [1, 1, "1 line (1 byte)"],
+  [2, 999, "2 lines (999 bytes)"],
+  [2, 1000, "2 lines (1.0 kB)"],
+  [2, 999_999, "2 lines (1000.0 kB)"],
+  [2, 1_000_000, "2 lines (1.0 MB)"],
+  [2, 2_345_678, "2 lines (2.3 MB)"],
+])("%d lines of %d bytes are %s", (lines, bytes, read) => {
+  expect(renderScan({ findings: [], lines, bytes }, { color: false })).toBe(`No known issue in ${read}.\n`);
+});
+
+test("says where a finding stands: the first lines of many, or that only tests printed it", () => {
+  const [finding] = scan(ARCH).findings as [Finding];
+  const text = (lines: readonly number[]) =>
+    renderScan({ findings: [{ ...finding, lines }], lines: 9, bytes: 9 }, { color: false });
+  expect(text([1, 2, 3, 4, 5, 6, 7, 8])).toContain("\n  line 1, 2, 3, 4, 5, 6, 7, 8\n");
+  expect(text([1, 2, 3, 4, 5, 6, 7, 8, 9])).toContain("\n  line 1, 2, 3, 4, 5, 6, 7, 8, …\n");
+  expect(text([])).toContain("\n  in the output of tests\n");
+  expect(text([1])).toContain("1 known issue in 9 lines (9 bytes): 1 cause (explains a failure).\n");
+});
+
+test("shortens long text, and names details in words", () => {
+  const [finding] = scan(ARCH).findings as [Finding];
+  const shown = {
+    ...finding,
+    details: { guardsFromBatchNorm: 2 },
+    first: { line: 1, text: "x".repeat(161) },
+  };
+  const text = renderScan({ findings: [shown], lines: 1, bytes: 1 }, { color: false });
+  expect(text).toContain(`\n  > ${"x".repeat(160)}…\n  guards from batch norm: 2\n`);
+  const exact = { ...finding, details: {}, first: { line: 1, text: "x".repeat(160) } };
+  expect(renderScan({ findings: [exact], lines: 1, bytes: 1 }, { color: false })).toContain(
+    `\n  > ${"x".repeat(160)}\n  ${finding.explanation}\n`,
+  );
 });
 
 test("nothing found is said with how much was read", () => {

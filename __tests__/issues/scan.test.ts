@@ -45,6 +45,7 @@ describe("finds a message whatever it is wrapped in", () => {
     ["UTF-16 little endian", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le")],
     ["UTF-16 little endian without mark", (text: string) => Buffer.from(text, "utf16le")],
     ["UTF-16 big endian", (text: string) => Buffer.from(`\ufeff${text}`, "utf16le").swap16()],
+    ["UTF-16 big endian without mark", (text: string) => Buffer.from(text, "utf16le").swap16()],
     ["UTF-8 with mark", (text: string) => Buffer.from(`\ufeff${text}`)],
   ])("%s", (_, encode) => {
     const bytes = encode(`Größe 5\n${ARCH}\n`);

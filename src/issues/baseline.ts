@@ -1,8 +1,9 @@
 /** The ratchet: findings that a project lives with, counted by id and test, so that more of them are noticed. */
 
-import { DocumentError, type DocumentProblem } from "../document-problem.ts";
-import { type ParsedDocument, parseDocument } from "../documents.ts";
+import { DocumentError, type DocumentProblem, problemsIn } from "../document-problem.ts";
+import { parseDocument } from "../documents.ts";
 import { nearest } from "../nearest.ts";
+import { compareTexts } from "../text-order.ts";
 import { loadCatalogue } from "./catalogue.ts";
 import type { Finding } from "./finding.ts";
 
@@ -38,7 +39,7 @@ export function updateBaseline(findings: readonly Finding[]): Baseline {
   const rows = findings.flatMap(rowsOf);
   return {
     schemaVersion: 1,
-    findings: rows.toSorted((a, b) => compare(a.id, b.id) || compare(a.test, b.test)),
+    findings: rows.toSorted((a, b) => compareTexts(a.id, b.id) || compareTexts(a.test, b.test)),
   };
 }
 
@@ -69,14 +70,16 @@ export function compareBaseline(findings: readonly Finding[], baseline: Baseline
 
 /** @throws DocumentError with every problem of the file. */
 export function parseBaseline(text: string, file: string): Baseline {
-  const read = readBaseline(text, file);
-  if (read.problems.length > 0) throw new DocumentError(read.problems);
-  return read.baseline;
+  const document = parseDocument(text, file);
+  const problems: DocumentProblem[] = [];
+  checkBaseline(document.value, (path, message) => problems.push(document.problem(path, message)));
+  if (problems.length > 0) throw new DocumentError(problems);
+  return { schemaVersion: 1, findings: (document.value as Baseline).findings };
 }
 
 /** What is wrong in a baseline file; an id that the built-in catalogue lacks may come from a catalogue of one's own. */
 export function lintBaseline(text: string, file: string): DocumentProblem[] {
-  return [...readBaseline(text, file).problems];
+  return [...problemsIn(() => parseBaseline(text, file))];
 }
 
 function rowsOf(finding: Finding): BaselineRow[] {
@@ -85,44 +88,25 @@ function rowsOf(finding: Finding): BaselineRow[] {
   return outside > 0 ? [...inTests, { id: finding.id, test: "", count: outside }] : inTests;
 }
 
-function readBaseline(
-  text: string,
-  file: string,
-): { baseline: Baseline; problems: readonly DocumentProblem[] } {
-  const nothing: Baseline = { schemaVersion: 1, findings: [] };
-  let document: ParsedDocument;
-  try {
-    document = parseDocument(text, file);
-  } catch (error) {
-    if (error instanceof DocumentError) return { baseline: nothing, problems: error.problems };
-    throw error;
-  }
-  const problems: DocumentProblem[] = [];
-  const complain = (path: readonly (string | number)[], message: string) =>
-    problems.push(document.problem(path, message));
-  const { value } = document;
+type Complain = (path: readonly (string | number)[], message: string) => void;
+
+function checkBaseline(value: unknown, complain: Complain): void {
   if (!isObject(value)) {
     complain([], "a baseline is an object with schemaVersion 1 and a list `findings`");
-    return { baseline: nothing, problems };
+    return;
   }
   if (value.schemaVersion !== 1) complain(["schemaVersion"], "schemaVersion must be 1");
   for (const name of Object.keys(value)) unknownKey(name, TOP, (message) => complain([name], message));
   const rows = value.findings;
   if (!Array.isArray(rows) || rows.length > MAX_ROWS) {
     complain(["findings"], `findings must be a list of at most ${MAX_ROWS} rows`);
-    return { baseline: nothing, problems };
+    return;
   }
   const taken = new Set<string>();
   for (const [i, row] of rows.entries()) checkRow(row, i, taken, complain);
-  return { baseline: { schemaVersion: 1, findings: rows as BaselineRow[] }, problems };
 }
 
-function checkRow(
-  row: unknown,
-  i: number,
-  taken: Set<string>,
-  complain: (path: readonly (string | number)[], message: string) => void,
-): void {
+function checkRow(row: unknown, i: number, taken: Set<string>, complain: Complain): void {
   const at = ["findings", i];
   if (!isObject(row)) {
     complain(at, `row ${i + 1} must be an object with id, test and count`);
@@ -158,8 +142,6 @@ function unknownKey(name: string, allowed: readonly string[], complain: (message
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
-// By code unit, so that the order does not depend on the machine's language.
-const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const times = (count: number) => (count === 1 ? "once" : `${count} times`);
 const place = (row: BaselineRow) =>
   row.test === "" ? `${row.id} outside of tests` : `${row.id} in ${row.test}`;

@@ -1,7 +1,7 @@
 /** Reads a catalogue file that a user wrote and says everything that is wrong in it. */
 
 import { DocumentError, type DocumentProblem } from "../document-problem.ts";
-import { type ParsedDocument, parseDocument } from "../documents.ts";
+import { parseDocument } from "../documents.ts";
 import { nearest } from "../nearest.ts";
 import type { CatalogueEntry, IssuePattern } from "./finding.ts";
 import { patternProblem } from "./pattern-syntax.ts";
@@ -20,42 +20,43 @@ type Path = readonly (string | number)[];
 type Complain = (path: Path, message: string) => void;
 type Check = (value: unknown, path: Path, complain: Complain) => void;
 
-export interface ReadEntries {
-  readonly entries: readonly CatalogueEntry[];
-  readonly problems: readonly DocumentProblem[];
-}
-
-/** @param builtIn entries whose ids are taken and whose look-alikes must not be claimed. */
-export function readEntries(text: string, file: string, builtIn: readonly CatalogueEntry[]): ReadEntries {
-  let document: ParsedDocument;
-  try {
-    document = parseDocument(text, file);
-  } catch (error) {
-    if (error instanceof DocumentError) return { entries: [], problems: error.problems };
-    throw error;
-  }
+/**
+ * @param builtIn entries whose ids are taken and whose look-alikes must not be claimed.
+ * @throws DocumentError with every problem of the file.
+ */
+export function readEntries(
+  text: string,
+  file: string,
+  builtIn: readonly CatalogueEntry[],
+): readonly CatalogueEntry[] {
+  const document = parseDocument(text, file);
   const problems: DocumentProblem[] = [];
   const complain: Complain = (path, message) => problems.push(document.problem(path, message));
-  const wrapped = isObject(document.value) && Object.hasOwn(document.value, "entries");
-  for (const name of wrapped ? Object.keys(document.value as object) : []) {
-    if (!TOP.includes(name)) complain([name], unknown("key", name, TOP));
-  }
-  const list = wrapped ? (document.value as { entries: unknown }).entries : document.value;
-  const root: Path = wrapped ? ["entries"] : [];
-  if (!Array.isArray(list) || list.length > MAX_ENTRIES) {
-    complain(
-      root,
-      `a catalogue is a list of at most ${MAX_ENTRIES} entries, or an object with the list under "entries"`,
-    );
-    return { entries: [], problems };
-  }
+  const { root, list } = entriesOf(document.value, complain);
   for (const [i, entry] of list.entries()) checkObject(entry, [...root, i], ENTRY, complain);
-  if (problems.length > 0) return { entries: [], problems };
+  if (problems.length > 0) throw new DocumentError(problems);
   const entries = list as readonly CatalogueEntry[];
   for (const [i, entry] of entries.entries()) {
     checkMeaning(entry, [...root, i], entries.slice(0, i), builtIn, complain);
   }
-  return { entries: problems.length > 0 ? [] : entries, problems };
+  if (problems.length > 0) throw new DocumentError(problems);
+  return entries;
+}
+
+/** The list of entries and where it stands: the document itself, or what it holds under `entries`. */
+function entriesOf(value: unknown, complain: Complain): { root: Path; list: readonly unknown[] } {
+  const wrapped = isObject(value) && Object.hasOwn(value, "entries");
+  for (const name of wrapped ? Object.keys(value) : []) {
+    if (!TOP.includes(name)) complain([name], unknown("key", name, TOP));
+  }
+  const list = wrapped ? value.entries : value;
+  const root: Path = wrapped ? ["entries"] : [];
+  if (Array.isArray(list) && list.length <= MAX_ENTRIES) return { root, list };
+  complain(
+    root,
+    `a catalogue is a list of at most ${MAX_ENTRIES} entries, or an object with the list under "entries"`,
+  );
+  return { root, list: [] };
 }
 
 /** What the form alone does not say: names taken, patterns too wide, samples that do not hold. */
@@ -232,16 +233,15 @@ const isObject = (value: unknown): value is Record<string, unknown> =>
 
 /** The name of a value by its path: "patterns 2", "severity". */
 function label(path: Path): string {
-  const last = path.at(-1);
-  if (typeof last !== "number") return last ?? "the file";
-  const list = path.at(-2);
+  const [last, list] = path.toReversed();
+  if (typeof last !== "number") return String(last);
   return list === undefined || list === "entries" ? `entry ${last + 1}` : `${list} ${last + 1}`;
 }
 
 function unknown(what: string, value: unknown, allowed: Iterable<string>): string {
   const words = [...allowed];
   const near = typeof value === "string" ? nearest(value, words) : null;
-  const given = JSON.stringify(value)?.slice(0, 80) ?? "nothing";
+  const given = JSON.stringify(value).slice(0, 80);
   const hint = near
     ? `; did you mean ${near}?`
     : words.length <= 20

@@ -32,7 +32,7 @@ function sectionOf(entry: CatalogueEntry): string {
     ...(entry.excuses ? ["*excuses* failures under the verdict `unsupported`"] : []),
     ...otherKinds(entry),
   ];
-  const [sample = ""] = entry.samples.match;
+  const [sample] = entry.samples.match as readonly [string];
   return [
     `### ${entry.id}`,
     `**${entry.title}.** ${facts.join("; ")}.`,

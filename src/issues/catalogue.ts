@@ -1,7 +1,6 @@
 /** The catalogue of known issues: the one that is built in, and what users add to it. */
 
-import type { DocumentProblem } from "../document-problem.ts";
-import { DocumentError } from "../document-problem.ts";
+import { type DocumentProblem, problemsIn } from "../document-problem.ts";
 import builtIn from "./catalogue.json" with { type: "json" };
 import { readEntries } from "./catalogue-lint.ts";
 import type { CatalogueEntry } from "./finding.ts";
@@ -21,14 +20,12 @@ export function extendCatalogue(
   text: string,
   file: string,
 ): readonly CatalogueEntry[] {
-  const read = readEntries(text, file, entries);
-  if (read.problems.length > 0) throw new DocumentError(read.problems);
-  return [...entries, ...read.entries];
+  return [...entries, ...readEntries(text, file, entries)];
 }
 
 /** What is wrong in a user's catalogue file; empty when it can be used. */
 export function lintCatalogue(text: string, file: string): DocumentProblem[] {
-  return [...readEntries(text, file, loadCatalogue()).problems];
+  return [...problemsIn(() => readEntries(text, file, loadCatalogue()))];
 }
 
 /** Ids that `fail-on` and a baseline may name. */

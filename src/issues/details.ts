@@ -1,5 +1,6 @@
 /** Values that are worth reading out of a finding's line: the GPU's SM, versions, places in source code. */
 
+import { groupOf } from "../match-group.ts";
 import { capabilityFromDecimal, parseCapability } from "../versions.ts";
 import type { SourcePlace } from "./finding.ts";
 
@@ -21,8 +22,7 @@ const RULES: readonly DetailRule[] = [
     read: (text) =>
       named(
         text,
-        /expecting (?:compute|library version) (\d{1,3}(?:\.\d{1,4}){1,3}) got (?:compute )?(\d{1,3}(?:\.\d{1,4}){1,3})/,
-        ["expected", "got"],
+        /expecting (?:compute|library version) (?<expected>\d{1,3}(?:\.\d{1,4}){1,3}) got (?:compute )?(?<got>\d{1,3}(?:\.\d{1,4}){1,3})/,
       ),
   },
   { id: "driver-too-old", read: readCudaError },
@@ -30,16 +30,16 @@ const RULES: readonly DetailRule[] = [
   { id: "cuda-init-other", read: readCudaError },
   {
     id: "cuda-lib-mismatch",
-    read: (text) => named(text, /against (.{1,60}) but loaded (.{1,60}?)\.?$/, ["linked", "loaded"]),
+    read: (text) => named(text, /against (?<linked>.{1,60}) but loaded (?<loaded>.{1,60}?)\.?$/),
   },
   {
     id: "trt-version-mismatch",
     read: (text) =>
-      named(text, /against version (\S{1,20}), but loaded (\d[\d.]{0,18}\d)/, ["compiled", "loaded"]),
+      named(text, /against version (?<compiled>\S{1,20}), but loaded (?<loaded>\d[\d.]{0,18}\d)/),
   },
   {
     id: "no-implementation",
-    read: (text) => named(text, /implementation for node (.{1,200}?)(?: due to|, try|\.?\)?$)/, ["node"]),
+    read: (text) => named(text, /implementation for node (?<node>.{1,200}?)(?: due to|, try|\.?\)?$)/),
   },
 ];
 
@@ -49,10 +49,9 @@ export function detailsOf(id: string, text: string): Details {
   return rule ? rule.read(text) : {};
 }
 
-function named(text: string, pattern: RegExp, names: readonly string[]): Details {
-  const match = pattern.exec(text);
-  if (!match) return {};
-  return Object.fromEntries(names.map((name, i) => [name, match[i + 1] ?? ""]));
+/** What the pattern's named groups took, all of which take part in every match. */
+function named(text: string, pattern: RegExp): Details {
+  return { ...pattern.exec(text)?.groups };
 }
 
 /** The SM is the GPU's in all wordings but the assertion of 11.x, which names the release's floor. */
@@ -66,7 +65,7 @@ function readSm(text: string): Details {
   if (refused) return { sm: refused };
   const floor = /SmVersion\{0x0?([0-9a-f]{1,2}?)0?([0-9a-f])\} <= smVersion/i.exec(text);
   return floor
-    ? { oldestSm: `${Number.parseInt(floor[1] ?? "0", 16)}.${Number.parseInt(floor[2] ?? "0", 16)}` }
+    ? { oldestSm: `${Number.parseInt(groupOf(floor, 1), 16)}.${Number.parseInt(groupOf(floor, 2), 16)}` }
     : {};
 }
 
@@ -99,7 +98,7 @@ const PLACE = /# ([^\s#:]{1,300}\.py):(\d{1,7}):(\d{1,5})/g;
 export function placesOf(text: string): readonly SourcePlace[] {
   if (!text.includes(".py:")) return [];
   return [...text.matchAll(PLACE)].map((match) => ({
-    file: match[1] ?? "",
+    file: groupOf(match, 1),
     line: Number(match[2]),
     column: Number(match[3]),
   }));

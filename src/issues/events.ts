@@ -12,6 +12,7 @@ export interface IssueEvent {
   hit: Hit;
   readonly first: Hit;
   kind: IssueKind;
+  /** Never empty in an event that is handed over. */
   readonly lines: number[];
   /** Of a consequence: the id of the nearest cause above it in the same test. */
   readonly cause?: string;

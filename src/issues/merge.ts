@@ -1,7 +1,7 @@
 /** Two views of the same output as one: the log, and what each test's report kept of it. */
 
 import type { Finding, IssueKind, ScanResult, SourcePlace } from "./finding.ts";
-import { addDetails, MAX_LINES, MAX_PLACES } from "./tally.ts";
+import { addDetails, addPlace, MAX_LINES } from "./tally.ts";
 
 const KINDS: readonly IssueKind[] = ["cause", "consequence", "note", "benign"];
 
@@ -66,9 +66,7 @@ function unite(log: Finding | null, other: Combined): Finding {
 function stronger(a: Finding, b: Finding): Finding {
   const [main, other] = KINDS.indexOf(b.kind) < KINDS.indexOf(a.kind) ? [b, a] : [a, b];
   const places = new Map<string, SourcePlace>();
-  for (const place of [...main.places, ...other.places]) {
-    if (places.size < MAX_PLACES) places.set(`${place.file}:${place.line}:${place.column ?? ""}`, place);
-  }
+  for (const place of [...main.places, ...other.places]) addPlace(places, place);
   return { ...main, places: [...places.values()], details: united(main, other) };
 }
 

@@ -15,17 +15,22 @@ const MAX_DEPTH = 8;
 type CharSet = ReadonlySet<number>;
 const OTHERS = 128;
 
-/** A part of the expression: where it may start, whether it may be empty, in how many ways it may match. */
+/** A part of the expression: with which characters it may begin, and whether it may be empty. */
 interface Part {
   readonly first: CharSet;
   readonly empty: boolean;
-  readonly ways: number;
-  /** Extra ways when what follows may start with a character of `open`. */
-  readonly open: CharSet | null;
-  readonly choices: number;
+  /** In how many ways it may match: that depends on what follows, which inside a group is what follows the group. */
+  ways(next: Next): number;
 }
 
-class SyntaxProblem extends Error {}
+/** What comes behind a part. */
+interface Next {
+  readonly first: CharSet;
+  /** Nothing is asked of the text any more: whatever the part takes, the expression has matched. */
+  readonly done: boolean;
+}
+
+class SyntaxProblem extends SyntaxError {}
 
 /** Why the expression cannot be used, in words for its author; null when it can. */
 export function patternProblem(source: string): string | null {
@@ -34,13 +39,12 @@ export function patternProblem(source: string): string | null {
     const parser = createParser(source);
     const part = parser.alternatives(0);
     parser.finish();
-    if (part.ways > MAX_WAYS)
-      return `could match in ${part.ways} ways (at most ${MAX_WAYS}); narrow its repeats`;
+    const ways = part.ways({ first: new Set(), done: true });
+    if (ways > MAX_WAYS) return `could match in ${ways} ways (at most ${MAX_WAYS}); narrow its repeats`;
     new RegExp(source, "y");
     return null;
   } catch (error) {
-    if (error instanceof SyntaxProblem || error instanceof SyntaxError) return error.message;
-    throw error;
+    return (error as SyntaxError).message;
   }
 }
 
@@ -61,9 +65,7 @@ function createParser(source: string) {
     return {
       first: union(branches.map((branch) => branch.first)),
       empty: branches.some((branch) => branch.empty),
-      ways: branches.reduce((sum, branch) => sum + branch.ways, 0),
-      open: null,
-      choices: 1,
+      ways: (next) => branches.reduce((sum, branch) => sum + branch.ways(next), 0),
     };
   };
 
@@ -79,8 +81,10 @@ function createParser(source: string) {
     const [min, max] = quantifier();
     if (max === 1 && min === 1) return atom;
     if (group && max !== 1) fail("repeats a group; repeat single characters only");
-    const choices = max - min + 1;
-    return { first: atom.first, empty: min === 0 || atom.empty, ways: atom.ways, open: atom.first, choices };
+    const { first } = atom;
+    // Where the next character tells the end of a repeat, giving some of it back never helps.
+    const choices = (next: Next) => (next.done || disjoint(first, next.first) ? 1 : max - min + 1);
+    return { first, empty: min === 0 || atom.empty, ways: (next) => atom.ways(next) * choices(next) };
   };
 
   const parenthesised = (depth: number): Part => {
@@ -120,21 +124,21 @@ function createParser(source: string) {
   };
 
   const single = (): Part => {
-    const char = source[at] ?? "";
+    const char = source.charAt(at);
     if (char === "[") return charPart(bracket());
     at++;
     if (char === ".") return charPart(except(new Set([10, 13])));
     if (char === "^") fail("needs no ^: it is matched from the literal on");
-    if (char === "$") return { first: new Set(), empty: true, ways: 1, open: null, choices: 1 };
+    if (char === "$") return ASSERTION;
     if (char === "\\") return escaped();
     if ("*+?{".includes(char)) fail(`has a ${char} with nothing to repeat`);
     return charPart(setOf(char));
   };
 
   const escaped = (): Part => {
-    const char = source[at] ?? "";
+    const char = source.charAt(at);
     at++;
-    if (char === "b") return { first: new Set(), empty: true, ways: 1, open: null, choices: 1 };
+    if (char === "b") return ASSERTION;
     const named = escapeSet(char);
     return named ? charPart(named) : fail(`uses \\${char}, which is not allowed`);
   };
@@ -149,17 +153,18 @@ function createParser(source: string) {
       const from = classChar();
       if (from.size === 1 && peek() === "-" && source[at + 1] !== "]") {
         at++;
-        const [low, high] = [...from, ...classChar()];
-        for (let code = low ?? 0; code <= (high ?? 0); code++) set.add(Math.min(code, OTHERS));
+        const to = classChar();
+        if (to.size > 1) fail("has a range that ends in a class");
+        for (let code = Math.min(...from); code <= Math.min(...to); code++) set.add(code);
       } else for (const code of from) set.add(code);
     }
     at++;
     return negative ? except(set) : set;
   };
   const classChar = (): CharSet => {
-    const char = source[at++] ?? "";
+    const char = source.charAt(at++);
     if (char !== "\\") return setOf(char);
-    const name = source[at++] ?? "";
+    const name = source.charAt(at++);
     return escapeSet(name) ?? fail(`uses \\${name}, which is not allowed`);
   };
 
@@ -169,34 +174,38 @@ function createParser(source: string) {
   return { alternatives, finish };
 }
 
-/** Ways multiply; a repeat whose end is plain from the next character adds none. */
+/** A sequence, seen from the back, so that what follows each part is known; their ways multiply. */
 function joined(parts: readonly Part[]): Part {
-  let first = new Set<number>() as CharSet;
-  let empty = true;
-  let ways = 1;
-  // From the back, so that the characters that may follow are known.
-  let following: CharSet = new Set<number>();
-  let mayEnd = true;
-  for (const part of [...parts].reverse()) {
-    const clear = part.open === null || (!mayEnd && disjoint(part.open, following));
-    // At the very end of an expression a repeat takes all it can and is never asked again.
-    const last = part.open !== null && mayEnd && following.size === 0;
-    ways *= part.ways * (clear || last ? 1 : part.choices);
-    following = part.empty ? union([part.first, following]) : part.first;
-    mayEnd &&= part.empty;
-    first = following;
-    empty &&= part.empty;
-  }
-  return { first, empty, ways, open: null, choices: 1 };
+  const behind = (part: Part, next: Next): Next =>
+    part.empty
+      ? { first: union([part.first, next.first]), done: next.done }
+      : { first: part.first, done: false };
+  const reversed = parts.toReversed();
+  const nothing: Next = { first: new Set(), done: true };
+  return {
+    first: reversed.reduce((next, part) => behind(part, next), nothing).first,
+    empty: parts.every((part) => part.empty),
+    ways(next) {
+      let following = next;
+      let ways = 1;
+      for (const part of reversed) {
+        ways *= part.ways(following);
+        following = behind(part, following);
+      }
+      return ways;
+    },
+  };
 }
 
-const charPart = (first: CharSet): Part => ({ first, empty: false, ways: 1, open: null, choices: 1 });
+const charPart = (first: CharSet): Part => ({ first, empty: false, ways: () => 1 });
 const setOf = (char: string): CharSet => new Set([Math.min(char.charCodeAt(0), OTHERS)]);
 const range = (from: string, to: string) =>
   Array.from({ length: to.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, i) => from.charCodeAt(0) + i);
 const except = (set: CharSet): CharSet =>
   // A negated class takes some characters beyond ASCII whichever of them it names.
   new Set([...Array.from({ length: OTHERS }, (_, code) => code).filter((code) => !set.has(code)), OTHERS]);
+/** `$` and `\\b` take nothing and may refuse any character: a repeat in front of them is asked for less. */
+const ASSERTION = charPart(except(new Set()));
 const union = (sets: readonly CharSet[]): CharSet => new Set(sets.flatMap((set) => [...set]));
 const disjoint = (a: CharSet, b: CharSet) => ![...a].some((code) => b.has(code));
 

@@ -6,7 +6,7 @@ import type { CatalogueEntry, Finding, IssueKind, Severity, SourcePlace } from "
 
 export const MAX_LINES = 1000;
 export const MAX_TEXT = 500;
-export const MAX_PLACES = 50;
+const MAX_PLACES = 50;
 // More tests than this in one log are counted together, as if no test were known.
 const MAX_TESTS = 20_000;
 
@@ -110,7 +110,7 @@ function bucketOf(event: IssueEvent, order: number): Bucket {
     kind,
     severity: kind === hit.kind ? hit.severity : "notice",
     title: hit.title,
-    first: { line: event.lines[0] ?? hit.line, text },
+    first: { line: event.lines[0] as number, text },
     order,
     lines: [],
     tests: new Map(),
@@ -144,7 +144,8 @@ function addLine(lines: number[], line: number): void {
   if (lines.length < MAX_LINES && lines.at(-1) !== line) lines.push(line);
 }
 
-function addPlace(places: Map<string, SourcePlace>, place: SourcePlace): void {
+/** Each place once, at most MAX_PLACES of them. */
+export function addPlace(places: Map<string, SourcePlace>, place: SourcePlace): void {
   if (places.size < MAX_PLACES) places.set(`${place.file}:${place.line}:${place.column ?? ""}`, place);
 }
 

@@ -1,7 +1,7 @@
 /** A user's own rows: read, checked with places, and put above the built-in ones. */
 
-import { DocumentError, type DocumentProblem } from "../document-problem.ts";
-import { type ParsedDocument, parseDocument } from "../documents.ts";
+import { DocumentError, type DocumentProblem, problemsIn } from "../document-problem.ts";
+import { parseDocument } from "../documents.ts";
 import { nearest } from "../nearest.ts";
 import { parseCapability, tryVersion } from "../versions.ts";
 import { PLATFORMS, type SupportCell, type SupportMatrix } from "./matrix-types.ts";
@@ -29,17 +29,7 @@ const MAX_ROWS = 2000;
 
 /** Everything wrong in a matrix file, in the order of the file; empty: it is fine. */
 export function lintMatrix(text: string, file: string): readonly DocumentProblem[] {
-  let document: ParsedDocument;
-  try {
-    document = parseDocument(text, file);
-  } catch (error) {
-    if (error instanceof DocumentError) return error.problems;
-    throw error;
-  }
-  const problems: DocumentProblem[] = [];
-  const report: Report = (path, message) => problems.push(document.problem(path, message));
-  checkDocument(document.value, report);
-  return problems;
+  return problemsIn(() => readRows(text, file));
 }
 
 /**
@@ -48,14 +38,20 @@ export function lintMatrix(text: string, file: string): readonly DocumentProblem
  * @throws DocumentError with every problem that lintMatrix finds.
  */
 export function extendMatrix(matrix: SupportMatrix, text: string, file: string): SupportMatrix {
-  const problems = lintMatrix(text, file);
-  if (problems.length > 0) throw new DocumentError(problems);
-  const { rows } = parseDocument(text, file).value as { rows: readonly MatrixRow[] };
-  const added = rows.flatMap((row) => cellsOfRow(row, file));
+  const added = readRows(text, file).flatMap((row) => cellsOfRow(row, file));
   return {
     ...matrix,
     cells: [...matrix.cells.flatMap((cell) => withoutReplaced(cell, added)), ...added],
   };
+}
+
+/** @throws DocumentError with everything that is wrong in the file. */
+function readRows(text: string, file: string): readonly MatrixRow[] {
+  const document = parseDocument(text, file);
+  const problems: DocumentProblem[] = [];
+  checkDocument(document.value, (path, message) => problems.push(document.problem(path, message)));
+  if (problems.length > 0) throw new DocumentError(problems);
+  return (document.value as { rows: readonly MatrixRow[] }).rows;
 }
 
 /** What is left of a built-in cell once the CUDA builds that `added` speaks for are taken out. */

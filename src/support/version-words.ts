@@ -1,5 +1,6 @@
 /** TensorRT's version as the wild writes it: wheels, Debian, images, trtexec, headers. */
 
+import { groupOf } from "../match-group.ts";
 import { tryVersion, type Version, versionFromInteger } from "../versions.ts";
 
 /**
@@ -37,7 +38,7 @@ export function cudaOfVersionWord(raw: string): string | null {
 export function versionFromHeader(text: string): Version | null {
   const defines = new Map<string, string>();
   for (const match of text.slice(0, 100_000).matchAll(/^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(\w+)/gm)) {
-    defines.set(match[1] as string, match[2] as string);
+    defines.set(groupOf(match, 1), groupOf(match, 2));
   }
   const parts: number[] = [];
   for (const name of ["MAJOR", "MINOR", "PATCH", "BUILD"]) {
