@@ -160,8 +160,7 @@ function pytestOwner(owner: string, file: string | undefined): string {
     return [file, ...(classes === "" ? [] : classes.split("."))].join("::");
   }
   const parts = owner.split(".");
-  let modules = parts.length;
-  while (modules > 1 && /^[A-Z]/.test(parts[modules - 1] ?? "")) modules -= 1;
+  const modules = Math.max(1, parts.findLastIndex((part) => !/^[A-Z]/.test(part)) + 1);
   return [`${parts.slice(0, modules).join("/")}.py`, ...parts.slice(modules)].join("::");
 }
 

@@ -1,5 +1,6 @@
 /** Which JUnit files belong to this run, and which of them are parts of one report. */
 
+import { groupBy } from "../../group-by.ts";
 import type { TestResult } from "../test-result.ts";
 import { countTests, type TestRun, worseOf } from "./run.ts";
 
@@ -38,21 +39,14 @@ export function freshFiles(
 
 /** unittest-xml-reporting writes one file a class; together they are one run. */
 export function joinSessions(runs: readonly TestRun[]): readonly TestRun[] {
-  const joined: TestRun[] = [];
-  const sessions = new Map<string, TestRun[]>();
-  for (const run of runs) {
-    const parts = run.session === undefined ? undefined : sessions.get(run.session);
-    if (parts !== undefined) parts.push(run);
-    else if (run.session === undefined) joined.push(run);
-    else sessions.set(run.session, [run]);
-  }
-  for (const parts of sessions.values()) joined.push(joinParts(parts));
-  return joined;
+  const whole = runs.filter((run) => run.session === undefined);
+  const split = runs.filter((run) => run.session !== undefined);
+  return [...whole, ...[...groupBy(split, (run) => run.session).values()].map(joinParts)];
 }
 
-function joinParts(parts: readonly TestRun[]): TestRun {
+function joinParts(parts: readonly [TestRun, ...TestRun[]]): TestRun {
   const [first] = parts;
-  if (first === undefined || parts.length === 1) return first as TestRun;
+  if (parts.length === 1) return first;
   const byId = new Map<string, TestResult>();
   for (const test of parts.flatMap((part) => part.tests)) {
     // Subtests may stand in a file of their own.
@@ -64,7 +58,7 @@ function joinParts(parts: readonly TestRun[]): TestRun {
   const errors = parts.flatMap((part) => part.collectionError ?? []);
   return {
     ...first,
-    origin: `${first.origin ?? ""} and ${parts.length - 1} more`,
+    ...(first.origin === undefined ? {} : { origin: `${first.origin} and ${parts.length - 1} more` }),
     tests,
     counts: countTests(tests, "junit"),
     complete: parts.every((part) => part.complete),

@@ -2,7 +2,7 @@
 
 import type { ResultSource, SuiteResults, TestCounts } from "../test-result.ts";
 import { joinSessions } from "./junit-files.ts";
-import { type TestRun, totalOf } from "./run.ts";
+import { byPlace, type TestRun, totalOf } from "./run.ts";
 import { skipReasonsOfRuns } from "./skip-reasons.ts";
 import { testKey } from "./test-key.ts";
 
@@ -60,9 +60,7 @@ function isCovered(run: TestRun, better: readonly TestRun[]): boolean {
 
 /** Leaves out runs printed inside another one: a test that starts pytest, ctest that shows gtest. */
 function outermost(runs: readonly TestRun[]): readonly TestRun[] {
-  return runs
-    .filter((run) => !runs.some((outer) => outer !== run && surrounds(outer, run)))
-    .sort((a, b) => (a.span?.first ?? 0) - (b.span?.first ?? 0));
+  return runs.filter((run) => !runs.some((outer) => outer !== run && surrounds(outer, run))).sort(byPlace);
 }
 
 function surrounds(outer: TestRun, inner: TestRun): boolean {
@@ -81,9 +79,10 @@ function withoutMatched(
   notices: string[],
 ): readonly TestRun[] {
   const free = new Set(better);
-  const open = new Set(
+  const concerned = new Set(
     logged.filter((log) => better.some((one) => applies(log, one) && sameFamily(log, one))),
   );
+  const open = new Set(concerned);
   const take = (matches: (log: TestRun, one: TestRun) => boolean) => {
     for (const log of [...open]) {
       const match = [...free].find((one) => sameFamily(log, one) && matches(log, one));
@@ -103,10 +102,7 @@ function withoutMatched(
   // A run that died wrote no file and no last word; it must not vanish behind the files of the others.
   const left = [...open].filter((log) => !(isCovered(log, better) && log.complete));
   if (left.length > 0 && better.length > 0) notices.push(unmatched(left, better));
-  const handled = new Set(
-    logged.filter((log) => better.some((one) => applies(log, one) && sameFamily(log, one))),
-  );
-  return logged.filter((log) => !handled.has(log) || left.includes(log));
+  return logged.filter((log) => !concerned.has(log) || left.includes(log));
 }
 
 function isPytest(log: TestRun): boolean {

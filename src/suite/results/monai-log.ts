@@ -1,5 +1,6 @@
 /** What MONAI's own runner (`tests/runner.py`) adds to unittest's output: a line before and one after each test. */
 
+import { groupOf } from "../../match-group.ts";
 import type { TestStatus } from "../test-result.ts";
 import { type Description, parseDescription } from "./unittest-lines.ts";
 
@@ -8,7 +9,7 @@ export const MONAI_TRIGGERS: readonly string[] = ["Starting test: ", "Finished t
 /** `Starting test: test_x (module.Class)...`; in plain mode the letter of a whole class may stand in front. */
 export function parseStarting(text: string): Description | null {
   const match = /^[.FEsxu]{0,100}Starting test: (.+)$/.exec(text);
-  return match === null ? null : parseDescription(match[1] ?? "");
+  return match === null ? null : parseDescription(groupOf(match, 1));
 }
 
 export interface Finished {

@@ -19,7 +19,7 @@ import {
 import { PytestRun } from "./pytest-run.ts";
 import { createPytestUsageReader } from "./pytest-usage.ts";
 import type { RunLog } from "./quoted-output.ts";
-import type { TestRun } from "./run.ts";
+import { byPlace, type TestRun } from "./run.ts";
 
 /** Sessions inside sessions: a test of tests; more than this is not a log of pytest. */
 const MAX_DEPTH = 16;
@@ -60,7 +60,7 @@ export class PytestSessions implements RunLog {
         run.announce(this.relative(this.fatal.test));
       runs.push(run.finish(last ? this.doubtful : null));
     }
-    return runs.sort((a, b) => (a.span?.first ?? 0) - (b.span?.first ?? 0));
+    return runs.sort(byPlace);
   }
 
   mayOpenLiteral(text: string): boolean {

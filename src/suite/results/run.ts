@@ -50,6 +50,15 @@ export interface TestLogReader extends LogReader {
   results(): LogResults | null;
 }
 
+/** In the order of the log; runs that were read from elsewhere come first. */
+export function byPlace(a: TestRun, b: TestRun): number {
+  return startOf(a) - startOf(b);
+}
+
+function startOf({ span }: TestRun): number {
+  return span?.first ?? 0;
+}
+
 /** Which of two results of one test stands: an error beats a skip, an expected failure beats an unexpected pass. */
 export function moreSevere(a: TestStatus, b: TestStatus): TestStatus {
   return SEVERITY[a] >= SEVERITY[b] ? a : b;

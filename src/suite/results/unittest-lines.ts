@@ -1,5 +1,6 @@
 /** The grammar of unittest's text output, Python 3.6 to 3.14: what one line says, without any state. */
 
+import { groupOf } from "../../match-group.ts";
 import type { TestStatus } from "../test-result.ts";
 
 /** A test as unittest names it: `test_x (module.Class)` until 3.10, `test_x (module.Class.test_x)` since. */
@@ -40,7 +41,7 @@ const FIXTURES: ReadonlySet<string> = new Set([
 export function parseDescription(text: string): Description | null {
   const match = DESCRIPTION.exec(text);
   if (match === null) return null;
-  const [, rawName = "", owner = "", rest = ""] = match;
+  const [rawName, owner, rest] = [groupOf(match, 1), groupOf(match, 2), groupOf(match, 3)];
   if (FIXTURES.has(rawName)) return { id: `${rawName} (${owner})`, kind: "fixture", rest };
   if (owner.startsWith("unittest.loader._FailedTest")) return { id: rawName, kind: "load-error", rest };
   if (owner.startsWith("unittest.loader.ModuleSkipped")) return { id: rawName, kind: "module-skip", rest };
@@ -99,7 +100,7 @@ function withoutTime(text: string): string {
 function parseSkip(text: string): StatusWord | null {
   const match = SKIPPED.exec(text);
   if (match === null) return null;
-  return { status: "skipped", reason: unescapeRepr(match[1] ?? match[2] ?? "") };
+  return { status: "skipped", reason: unescapeRepr(groupOf(match, 1) || groupOf(match, 2)) };
 }
 
 /** Undoes what Python's repr of a string escapes, as far as a reason needs it. */
@@ -109,20 +110,22 @@ function unescapeRepr(text: string): string {
   );
 }
 
+const BLOCKS: readonly (readonly [string, TestStatus])[] = [
+  ["ERROR", "error"],
+  ["FAIL", "failed"],
+  ["UNEXPECTED SUCCESS", "xpassed"],
+];
 // unittest-xml-reporting adds the time: `FAIL [0.000s]: test_x (module.Class)`.
-const BLOCK = /^(ERROR|FAIL|UNEXPECTED SUCCESS)(?: \[\d{1,9}\.\d{3}s\])?: (.+)$/;
-const BLOCK_STATUS: Readonly<Record<string, TestStatus>> = {
-  ERROR: "error",
-  FAIL: "failed",
-  "UNEXPECTED SUCCESS": "xpassed",
-};
+const BLOCK_OF = /^(?: \[\d{1,9}\.\d{3}s\])?: (.+)$/;
 
 /** Reads the head of a failure's section; it stands under a line of `=`. */
 export function parseBlockHead(text: string): { status: TestStatus; of: Description } | null {
-  const match = BLOCK.exec(text);
-  const of = match === null ? null : parseDescription(match[2] ?? "");
-  const status = BLOCK_STATUS[match?.[1] ?? ""];
-  return of === null || status === undefined ? null : { status, of };
+  for (const [word, status] of BLOCKS) {
+    const match = text.startsWith(word) ? BLOCK_OF.exec(text.slice(word.length)) : null;
+    const of = match === null ? null : parseDescription(groupOf(match, 1));
+    if (of !== null) return { status, of };
+  }
+  return null;
 }
 
 /** unittest's separators are 70 characters wide. */
@@ -145,7 +148,9 @@ export function parseTally(text: string): Tally | null {
   const match = /^(OK|FAILED|NO TESTS RAN)(?: \(([a-z]+[a-z =,\d]*)\))?$/.exec(text);
   if (match === null) return null;
   const figure = (name: string): number => {
-    const found = (match[2] ?? "").split(", ").find((part) => part.startsWith(`${name}=`));
+    const found = groupOf(match, 2)
+      .split(", ")
+      .find((part) => part.startsWith(`${name}=`));
     return found === undefined ? 0 : Number(found.slice(name.length + 1)) || 0;
   };
   return {

@@ -84,12 +84,12 @@ class UnittestLog implements RunLog {
 
   /** A line that lies inside a quoted child's output: part of a message, never a statement. */
   quoted(text: string): void {
-    if (this.run.blockId !== null) this.run.blockLine(text);
+    this.run.blockLine(text);
   }
 
   line(line: LogLine, text: string): void {
     this.usage.line(line);
-    if (this.ran !== null && this.tally(line, text)) return;
+    if (this.ran !== null && this.tally(line, text, this.ran)) return;
     const rule = this.afterRule;
     this.afterRule = isDoubleRule(text) ? "double" : isSingleRule(text) ? "single" : null;
     if (rule === "double" && this.blockHead(line, text)) return;
@@ -118,12 +118,12 @@ class UnittestLog implements RunLog {
     return true;
   }
 
-  private tally(line: LogLine, text: string): boolean {
+  private tally(line: LogLine, text: string, ran: number): boolean {
     const tally = parseTally(text);
     this.linesSinceRan += 1;
     if (tally === null && this.linesSinceRan < MAX_LINES_TO_TALLY) return false;
     this.touch(line);
-    const end = { ran: this.ran ?? 0, tally };
+    const end = { ran, tally };
     this.ran = null;
     if (this.run.runningId !== null && this.run.started !== end.ran) {
       const child = new UnittestRun();

@@ -42,6 +42,11 @@ export class UnittestRun {
   private anonymousSkips = 0;
   /** The tally leaves open how many tests passed. */
   private unclear = false;
+  private readonly maxEntries: number;
+
+  constructor(maxEntries: number = MAX_ENTRIES) {
+    this.maxEntries = maxEntries;
+  }
 
   get empty(): boolean {
     return this.entries.length === 0;
@@ -62,11 +67,8 @@ export class UnittestRun {
 
   start(of: Description): void {
     // A second line of the same test: it failed again in tearDown, or this is one of its subtests.
-    if (this.entries.at(-1)?.id === of.id) {
-      this.current = this.entries.at(-1) ?? null;
-      return;
-    }
-    this.current = this.entry(of, true);
+    const last = this.entries.at(-1);
+    this.current = last?.id === of.id ? last : this.entry(of, true);
   }
 
   /** The status of the running test, or of a class whose tests were never started. */
@@ -147,7 +149,7 @@ export class UnittestRun {
       durationMs: undefined,
       message: null,
     };
-    if (this.entries.length < MAX_ENTRIES) {
+    if (this.entries.length < this.maxEntries) {
       this.entries.push(entry);
       this.byId.set(of.id, entry);
     }
