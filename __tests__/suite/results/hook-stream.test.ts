@@ -366,6 +366,42 @@ describe("the stream", () => {
     expect((await use()).used).toBeNull();
   });
 
+  test("a test that took its worker along and was never run again has failed", async () => {
+    const died = { outcome: "rerun", when: "???", message: "worker 'gw1' crashed while running 'a.py::t'" };
+    const begun = line("session") + line("ids", { ids: ["a.py::t"] }) + line("start", { id: "a.py::t" });
+    const lost = begun + line("result", { id: "a.py::t", ...died });
+    const { runs } = await read(lost + line("finish", { exit: 0 }));
+    expect(runs[0]?.tests).toMatchObject([{ id: "a.py::t", status: "failed", crashed: "worker gw1 died" }]);
+    expect(runs[0]).toMatchObject({ running: null, neverRan: [] });
+    const again = line("start", { id: "a.py::t" });
+    const passed = again + line("result", { id: "a.py::t", outcome: "passed", when: "call" });
+    const [retried] = (await read(lost + passed + line("finish", { exit: 0 }))).runs;
+    expect(retried?.tests).toEqual([{ id: "a.py::t", file: "a.py", status: "passed" }]);
+  });
+
+  test("what was under way when the session was ended has come to nothing, and what died in a teardown has a name", async () => {
+    const begun = line("session") + line("ids", { ids: ["a.py::t", "a.py::u"] });
+    const ended = line("start", { id: "a.py::t" }) + line("finish", { exit: 1 });
+    expect((await read(begun + ended)).runs[0]).toMatchObject({
+      running: null,
+      neverRan: ["a.py::t", "a.py::u"],
+    });
+    const result = line("result", { id: "a.py::t", outcome: "passed", when: "call" });
+    const [died] = (await read(begun + line("start", { id: "a.py::t" }) + result)).runs;
+    expect(died).toMatchObject({ running: "a.py::t", neverRan: ["a.py::u"], complete: false });
+    const interrupted = line("start", { id: "a.py::t" }) + line("interrupted", { message: "^C" });
+    const [broken] = (await read(begun + interrupted + line("finish", { exit: 2 }))).runs;
+    expect(broken).toMatchObject({ running: "a.py::t", complete: false });
+  });
+
+  test("a part that is skipped skips no test", async () => {
+    const part = line("result", { id: "a.py::t", outcome: "skipped", when: "call", part: true });
+    const whole = line("result", { id: "a.py::t", outcome: "passed", when: "call" });
+    expect((await read(line("session") + part + whole)).runs[0]?.tests).toEqual([
+      { id: "a.py::t", file: "a.py", status: "passed" },
+    ]);
+  });
+
   test("takes __proto__ for a name", async () => {
     const { runs } = await read(
       line("session") + line("result", { id: "__proto__", outcome: "passed", when: "call" }),

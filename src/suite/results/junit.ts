@@ -154,6 +154,8 @@ class JunitDocument {
   private onSuite(name: string, attributes: Record<string, string>): void {
     if (name !== "testsuite" && name !== "testsuites") return;
     this.family ??= familyOf(name, attributes);
+    // pytest has one suite a session; the same test in another one was run there.
+    if (this.family === "pytest") this.byId.clear();
     const stamp = /-(\d{14})$/.exec(attributes.name ?? "");
     if (this.family === "unittest" && stamp !== null) this.session ??= stamp[1];
   }
@@ -174,18 +176,24 @@ class JunitDocument {
     // ctest names itself nowhere; its statuses do.
     if (this.family === null) this.family = familyOfCase(one.attributes);
     const result = readCase(one, this.family, this.ids);
+    // pytest leaves a case without a name where a worker died and its test is run again.
+    if (this.family === "pytest" && result.id === "" && one.children.length === 0) return;
     this.charsKept += (result.message?.length ?? 0) + (result.output?.length ?? 0);
     if (result.status === "passed" && result.output) this.outputSeen = true;
     this.keep(result);
   }
 
-  /** unittest's cases of one id are subtests or a second failure in tearDown; elsewhere they are two runs of it. */
+  /**
+   * unittest's cases of one id are subtests or a second failure in tearDown, pytest's are tries of one test, written
+   * without a child where pytest-rerunfailures ran it again; elsewhere they are two runs of it.
+   */
   private keep(result: TestResult): void {
-    const index = this.family === "unittest" ? this.byId.get(result.id) : undefined;
+    const once = this.family === "unittest" || this.family === "pytest";
+    const index = once ? this.byId.get(result.id) : undefined;
     const known = index === undefined ? undefined : this.tests[index];
     if (index !== undefined && known !== undefined) this.tests[index] = worseOf(known, result);
     else if (this.tests.length < MAX_CASES) {
-      if (this.family === "unittest") this.byId.set(result.id, this.tests.length);
+      if (once) this.byId.set(result.id, this.tests.length);
       this.tests.push(result);
     } else this.casesDropped += 1;
   }

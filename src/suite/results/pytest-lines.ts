@@ -133,7 +133,7 @@ export interface SummaryLine extends NamedStatus {
 /** A line of "short test summary info". `isKnown` tells ids seen before, which settles where an id with " - " ends. */
 export function parseSummary(text: string, isKnown: (id: string) => boolean): SummaryLine | null {
   const match = new RegExp(
-    `^(${WORD.source})(?:\\([^\\n]{0,500}?\\)|\\[[^\\n]{0,500}?\\])?(?: at (?:setup|teardown) of)? (.+)$`,
+    `^(${WORD.source})(?:\\([^\\n]{0,500}?\\)|\\[[^\\n]{0,500}?\\](?: \\([^\\n]{0,500}?\\))?)?(?: at (?:setup|teardown) of)? (.+)$`,
   ).exec(text);
   if (match === null) return null;
   const [, word = "", rest = ""] = match;

@@ -77,8 +77,10 @@ export class PytestRun {
     const line = { ...told, id: this.announcedId(told.id) };
     if (!line.subtest) this.announced.delete(line.id);
     this.lastAnnounced = line.id;
-    if (line.status === null || (line.subtest && line.status !== "failed")) return;
+    if (line.status === null || (line.subtest && line.status === "passed")) return;
+    // The tally counts a skipped part as it counts a skipped test.
     this.raw[line.status] += 1;
+    if (line.subtest && line.status !== "failed") return;
     if (line.subtest) this.progressParts += 1;
     this.merge(line);
   }
@@ -196,10 +198,13 @@ export class PytestRun {
       return seen ? totalOf({ ...this.letters, source: "pytest" }) : null;
     }
     if (this.verbose) {
+      const skippedByName = named.skipped;
       this.raw.failed += Math.max(0, this.summaryParts.length - this.progressParts);
       for (const status of Object.keys(named) as TestStatus[]) {
         named[status] += Math.max(0, tally.of[status] - this.raw[status]);
       }
+      // Older pytests show no line of a skipped part.
+      less(named, "skipped", Math.min(this.tooMany(named), named.skipped - skippedByName));
       return totalOf({ ...named, source: "pytest" });
     }
     return totalOf({ ...this.withoutDoubles(tally.of), source: "pytest" });
@@ -208,25 +213,27 @@ export class PytestRun {
   /** The tally counts some tests twice: a failed part beside its test, an error in teardown beside the result. */
   private withoutDoubles(tally: Figures): Figures {
     const of = { ...tally };
-    const less = (status: TestStatus, count: number) => {
-      of[status] = Math.max(0, of[status] - count);
-    };
     for (const id of new Set(this.summaryParts)) {
       const parts = this.summaryParts.filter((one) => one === id).length;
-      less("failed", this.summaryFailures.has(id) ? parts : parts - 1);
-      if (!this.summaryFailures.has(id)) less("passed", 1);
+      less(of, "failed", this.summaryFailures.has(id) ? parts : parts - 1);
+      if (!this.summaryFailures.has(id)) less(of, "passed", 1);
     }
     for (const block of this.blocks.filter((one) => one.heading.startsWith("ERROR at teardown of "))) {
       const name = testOfHeading(block.heading);
       const failedToo = [...this.summaryFailures].some((id) => headingOf(id) === name);
-      less(failedToo ? "failed" : "passed", 1);
+      less(of, failedToo ? "failed" : "passed", 1);
     }
-    if (this.collected === null || this.collected.modules === null) return of;
-    const sum = Object.values(of).reduce((total, count) => total + count, 0);
-    // What is still too many: an unexpected pass whose teardown then failed as expected.
-    const doubles = Math.max(0, sum - this.collected.items - this.collected.modules);
-    less("xpassed", Math.min(doubles, of.xfailed));
+    // What is still too many: an unexpected pass whose teardown then failed as expected, or a skipped part.
+    less(of, "xpassed", Math.min(this.tooMany(of), of.xfailed));
+    less(of, "skipped", this.tooMany(of));
     return of;
+  }
+
+  /** By how many outcomes pass the tests that were collected; 0 where that is not known. */
+  private tooMany(of: Figures): number {
+    if (this.collected === null || this.collected.modules === null) return 0;
+    const sum = Object.values(of).reduce((total, count) => total + count, 0);
+    return Math.max(0, sum - this.collected.items - this.collected.modules);
   }
 
   private collectionError(executed: number, counts: TestCounts | null): string | null {
@@ -241,6 +248,10 @@ export class PytestRun {
     );
     return `pytest could not collect ${(lines.length > 0 ? lines : this.uncollected).join("; ")}`;
   }
+}
+
+function less(of: Figures, status: TestStatus, count: number): void {
+  of[status] = Math.max(0, of[status] - count);
 }
 
 function noFigures(): Figures {
