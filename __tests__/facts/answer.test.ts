@@ -2,7 +2,6 @@ import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { findAnswer, frameEnd, readAnswer } from "../../src/facts/answer.ts";
 import { assembleFacts } from "../../src/facts/assemble.ts";
-import { cleanText, lastWords } from "../../src/facts/reading.ts";
 import { renderFacts } from "../../src/facts/render.ts";
 
 const S = "5e471e";
@@ -123,15 +122,159 @@ describe("a source that could not read files is not read as absence", () => {
   });
 });
 
-describe("texts for messages", () => {
-  test("lastWords keeps whole last lines within the limit", () => {
-    expect(lastWords("one\n\ntwo\r\nthree\nfour\n")).toBe("two | three | four");
-    expect(lastWords(`${"a".repeat(294)}\nthe end`)).toBe("the end");
-    expect(lastWords("")).toBe("");
+describe("what the answer leaves out", () => {
+  const NO_CUDA = {
+    state: "failed",
+    library: null,
+    driverVersion: null,
+    step: null,
+    code: null,
+    devices: [],
+    reasons: [],
+    detail: null,
+    seconds: null,
+    unmasked: null,
+  };
+
+  test("reads as nothing seen", () => {
+    expect(readAnswer({})).toEqual({
+      interpreter: null,
+      tooOld: false,
+      environment: {},
+      cuda: NO_CUDA,
+      smi: { state: "missing", exit: null, stdout: "", stderr: "", detail: null, seconds: null },
+      nvml: { state: "missing", code: null, driver: null, count: null },
+      files: {
+        platform: {
+          system: "",
+          machine: "",
+          wsl: false,
+          container: false,
+          tegraRelease: null,
+          deviceTree: [],
+          board: null,
+          proc: null,
+          nodes: [],
+        },
+        distributions: [],
+        elsewhere: [],
+        libraries: [],
+        packages: [],
+        headers: [],
+        trtexec: [],
+        loadable: null,
+        torch: null,
+        failures: [],
+        stoppedAt: null,
+      },
+      failure: null,
+    });
   });
 
-  test("cleanText cuts at its limit, not one earlier", () => {
-    expect(cleanText("x".repeat(10), 10)).toBe("x".repeat(10));
-    expect(cleanText("x".repeat(11), 10)).toBe(`${"x".repeat(9)}…`);
+  test("reads as nothing told of what is there", () => {
+    const nothing = [{}];
+    const distribution = {
+      name: "",
+      version: null,
+      path: "",
+      site: "",
+      requires: [],
+      editable: false,
+      missing: [],
+    };
+    const { files, interpreter, cuda } = readAnswer({
+      interpreter: {},
+      cuda: { state: "ok", devices: nothing, unmasked: {} },
+      files: {
+        distributions: nothing,
+        elsewhere: nothing,
+        libraries: [...nothing, { path: "/a/libnvinfer.so" }],
+        packages: nothing,
+        headers: nothing,
+        trtexec: nothing,
+        loadable: {},
+        torch: {},
+        failures: nothing,
+      },
+    });
+    expect(interpreter).toEqual({ path: "", version: "" });
+    expect(cuda).toEqual({
+      ...NO_CUDA,
+      state: "ok",
+      devices: [
+        {
+          index: 0,
+          name: null,
+          capability: null,
+          memoryBytes: null,
+          uuid: null,
+          pciBusId: null,
+          error: null,
+        },
+      ],
+      unmasked: NO_CUDA,
+    });
+    expect(files).toMatchObject({
+      distributions: [distribution],
+      elsewhere: [distribution],
+      libraries: [
+        { path: "", real: "", via: "beside" },
+        { path: "/a/libnvinfer.so", real: "/a/libnvinfer.so", via: "beside" },
+      ],
+      packages: [{ manager: "", name: "", version: "" }],
+      headers: [{ path: "", version: null }],
+      trtexec: [{ path: "", version: null, integer: null, build: null, how: null }],
+      loadable: { name: "", loads: false, detail: null },
+      torch: { version: null, built: null, cuda: null, arch: null },
+      failures: [{ source: "", detail: "" }],
+    });
+  });
+
+  test.each([
+    [{ state: "failed", detail: "MemoryError" }, "MemoryError"],
+    [{ state: "failed" }, "no reason given"],
+    [{ state: "other", detail: "x" }, null],
+  ])("%j: the probe failed with %j", (answer, failure) => {
+    expect(readAnswer(answer).failure).toBe(failure);
+  });
+});
+
+describe("what the answer tells", () => {
+  test.each(["ok", "missing", "timeout", "crashed"])("CUDA's state %s", (state) => {
+    expect(readAnswer({ cuda: { state } }).cuda.state).toBe(state);
+  });
+
+  test("an error of CUDA counts by its number; without one nothing is known", () => {
+    expect(readAnswer({ cuda: { state: "error", code: 100 } }).cuda).toMatchObject({
+      state: "error",
+      code: 100,
+    });
+    expect(readAnswer({ cuda: { state: "error", code: "100" } }).cuda).toMatchObject({
+      state: "failed",
+      code: null,
+    });
+  });
+
+  test("of answers nested in answers, only the first counts", () => {
+    const nested = { state: "ok", unmasked: { state: "error", code: 100, unmasked: { state: "ok" } } };
+    expect(readAnswer({ cuda: nested }).cuda.unmasked).toMatchObject({
+      state: "error",
+      code: 100,
+      unmasked: null,
+    });
+  });
+
+  test.each(["done", "timeout", "failed", "missing"])(
+    "a program's state %s, with line ends as they came",
+    (state) => {
+      const smi = { state, exit: 3, stdout: "a\r\nb", stderr: "c", detail: "d", seconds: 1.5 };
+      expect(readAnswer({ smi }).smi).toEqual(smi);
+    },
+  );
+
+  test("a program's text is bounded", () => {
+    expect(readAnswer({ smi: { state: "done", stdout: "x".repeat(70_000) } }).smi.stdout).toHaveLength(
+      65_536,
+    );
   });
 });

@@ -121,4 +121,141 @@ problems
     expect(shown).not.toContain("\u001b");
     expect(shown).not.toMatch(/^::/m);
   });
+
+  const BARE: Facts = { schemaVersion: 1, gpus: [], tensorrt: null };
+  const line = (facts: Partial<Facts>, label: string) =>
+    plain({ ...BARE, ...facts })
+      .split("\n")
+      .find((text) => text.startsWith(label));
+
+  test("facts that hold nothing are shown whole", () => {
+    expect(plain(BARE)).toBe(`interpreter     none
+driver          none found
+
+CUDA shows no GPU
+
+TensorRT        none that the suite would load
+
+no problems
+`);
+  });
+
+  test.each([
+    [{ jetpack: "6.1", l4t: "36.4.0" }, "linux arm64, JetPack 6.1"],
+    [{ l4t: "36.9.0" }, "linux arm64, L4T 36.9.0"],
+    [{ wsl: true, container: true }, "linux arm64, WSL, in a container"],
+    [{ jetpack: null }, "linux arm64"],
+  ])("platform %j", (more, shown) => {
+    expect(line({ platform: { os: "linux", arch: "arm64", ...more } }, "platform")).toBe(
+      `platform        ${shown}`,
+    );
+  });
+
+  test.each([
+    [{ version: null, cuda: "12.4" }, "version unknown, CUDA up to 12.4"],
+    [{ version: "535.1" }, "535.1"],
+  ])("driver %j", (driver, shown) => {
+    expect(line({ driver }, "driver")).toBe(`driver          ${shown}`);
+  });
+
+  test("the mask is shown as it was set, empty too", () => {
+    expect(line({ environment: { CUDA_VISIBLE_DEVICES: "" } }, "CUDA mask")).toBe(
+      'CUDA mask       CUDA_VISIBLE_DEVICES=""',
+    );
+    expect(line({ environment: {} }, "CUDA mask")).toBeUndefined();
+  });
+
+  test.each([
+    [{ version: "1.2", product: "tensorrt-rtx" as const, source: "here" }, ["TensorRT-RTX    1.2, by here"]],
+    [
+      { version: "10.14.1", product: "tensorrt" as const, source: "here", smResources: [], builder: false },
+      [
+        "TensorRT        10.14.1, by here",
+        "                builder resources installed: none",
+        "                runtime only: it cannot build engines",
+      ],
+    ],
+    [
+      { version: "10.4", product: "tensorrt" as const, source: "here", smResources: null, builder: true },
+      ["TensorRT        10.4, by here"],
+    ],
+  ])("TensorRT %j", (tensorrt, shown) => {
+    expect(
+      plain({ ...BARE, tensorrt })
+        .split("\n\n")[2]
+        ?.split("\n"),
+    ).toEqual(shown);
+  });
+
+  test.each([
+    [{ version: "2.4.0" }, "2.4.0, without CUDA"],
+    [{ version: "2.4.0", cuda: "12.4", archList: null }, "2.4.0, CUDA 12.4"],
+    [{ version: "2.4.0", cuda: null, archList: ["7.5"] }, "2.4.0, without CUDA, compiled for 7.5"],
+  ])("torch %j", (torch, shown) => {
+    expect(line({ torch }, "torch")).toBe(`torch           ${shown}`);
+  });
+
+  test("TensorRT of a probe that answered in part is none, of one that was silent could not be asked", () => {
+    const problems = [{ code: "probe-failed", detail: "x" }];
+    expect(line({ problems }, "TensorRT")).toBe("TensorRT        could not ask");
+    expect(line({ problems, sources: [] }, "TensorRT")).toBe(
+      "TensorRT        none that the suite would load",
+    );
+  });
+
+  test("cards that nvidia-smi lists and CUDA does not show", () => {
+    const smi = (name: string, uuid?: string) => ({
+      index: 1,
+      name,
+      computeCapability: null,
+      source: "s",
+      ...(uuid ? { uuid } : {}),
+    });
+    const also = (gpus: Facts["gpus"], card: ReturnType<typeof smi>) =>
+      line({ gpus, nvidiaSmiGpus: [card] }, "  nvidia-smi also");
+    const shown = [{ ...smi("T4", "GPU-1"), index: 0 }];
+    expect(also([], smi("A10"))).toBe("  nvidia-smi also lists 1 A10");
+    expect(also(shown, smi("A10", "GPU-2"))).toBe("  nvidia-smi also lists 1 A10 GPU-2");
+    expect(also(shown, smi("A10", "GPU-1"))).toBeUndefined();
+    expect(also(shown, smi("T4", "GPU-2"))).toBeUndefined();
+    expect(also([smi("T4")], smi("A10"))).toBe("  nvidia-smi also lists 1 A10");
+  });
+
+  test("only what could be loaded is said to be out of reach, and every line keeps its columns", () => {
+    const layer = (kind: "library" | "dist-info" | "header", version: string | null, reachable = false) => ({
+      kind,
+      version,
+      product: "tensorrt" as const,
+      source: kind,
+      reachable,
+    });
+    const tensorrtLayers = [layer("header", null), layer("library", "10.4.0"), layer("dist-info", "8.6")];
+    expect(plain({ ...BARE, tensorrtLayers })).toContain(`TensorRT found
+  ?       header     tensorrt  header
+  10.4.0  library    tensorrt  library    out of the suite's reach
+  8.6     dist-info  tensorrt  dist-info  out of the suite's reach
+`);
+    expect(plain({ ...BARE, tensorrtLayers: [layer("library", "1", true)] })).not.toContain("reach");
+  });
+
+  test("problems of an unknown code have no advice; red is kept for those that decide", () => {
+    const colored = (code: string) =>
+      renderFacts({ ...BARE, problems: [{ code, detail: "x" }] }, { color: true }).split("\n");
+    expect(colored("made-up")).toContain("  \u001b[33mmade-up\u001b[0m: x");
+    expect(colored("made-up").at(-2)).toContain("made-up");
+    for (const code of [
+      "driver-library-mismatch",
+      "gpu-lost",
+      "hidden-by-environment",
+      "no-gpu-visible",
+      "wrong-interpreter",
+      "tensorrt-not-importable",
+      "probe-timeout",
+      "probe-failed",
+      "platform-without-tensorrt",
+    ])
+      expect(colored(code)).toContain(`  \u001b[31m${code}\u001b[0m: x`);
+    expect(colored("files-unread")).toContain("  \u001b[33mfiles-unread\u001b[0m: x");
+    expect(renderFacts(BARE, { color: true })).toContain("\u001b[32mno problems\u001b[0m");
+  });
 });

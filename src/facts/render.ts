@@ -79,14 +79,16 @@ function gpuTable(facts: Facts, paint: Paint): readonly string[] {
   const none = couldNotAsk(facts) ? "GPUs: could not ask" : "CUDA shows no GPU";
   const head = facts.gpus.length === 0 ? [paint("red", none)] : [paint("bold", "GPU")];
   const lines = table(facts.gpus.map(gpuCells));
-  const hidden = smi.filter(
-    (card) => !facts.gpus.some((gpu) => gpu.uuid === card.uuid || gpu.name === card.name),
-  );
-  const explain = hidden.map((card) =>
-    paint("dim", `  nvidia-smi also lists ${card.index} ${clean(card.name)} ${clean(card.uuid ?? "")}`),
-  );
+  const hidden = smi.filter((card) => !facts.gpus.some((gpu) => isSame(gpu, card)));
+  const explain = hidden.map(({ index, name, uuid }) => {
+    const words = ["nvidia-smi also lists", String(index), clean(name), clean(uuid ?? "")].filter(Boolean);
+    return paint("dim", `  ${words.join(" ")}`);
+  });
   return [...head, ...lines, ...explain];
 }
+
+/** Cards of one name are not told apart here: a vGPU may go by another UUID in CUDA than in nvidia-smi. */
+const isSame = (gpu: Gpu, card: Gpu) => gpu.name === card.name || (!!gpu.uuid && gpu.uuid === card.uuid);
 
 /** Nothing answered: what is absent from the facts is not known to be absent from the machine. */
 function couldNotAsk(facts: Facts): boolean {
