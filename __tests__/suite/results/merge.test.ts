@@ -167,6 +167,101 @@ describe("several runs", () => {
   });
 });
 
+describe("a run of the log answers to a better source", () => {
+  const hook = (more: Partial<TestRun> = {}) => run("pytest-hook", THREE, more);
+
+  test("of whatever writer where the file does not tell it", () => {
+    const unknown = run("junit", { "A.a": "passed" }, { family: null, origin: "r.xml" });
+    expect(merge({ junit: [unknown], logs: [tally("gtest", 1)] }).counts?.total).toBe(1);
+    expect(merge({ junit: [unknown], logs: [tally("ctest", 1)] }).counts?.total).toBe(1);
+  });
+
+  test("of its own writer and no other", () => {
+    const file = run("junit", { "m.T.a": "passed" }, { family: "unittest", origin: "r.xml" });
+    expect(merge({ junit: [file], logs: [tally("monai", 1)] }).counts?.total).toBe(1);
+    expect(merge({ junit: [file], logs: [tally("pytest", 1)] }).counts?.total).toBe(2);
+  });
+
+  test("and is compared with it only where both came to their end and were counted", () => {
+    const differing = "tells of 2 executed tests and pytest's output of 5";
+    const told = (better: TestRun, log: TestRun) => merge({ hook: [better], logs: [log] }).notices.join();
+    expect(told(hook(), tally("pytest", 5))).toContain(differing);
+    expect(told(hook({ complete: false }), tally("pytest", 5))).toBe("");
+    expect(told(hook(), tally("pytest", 5, { complete: false }))).toBe("");
+    expect(told(hook(), tally("pytest", 5, { counts: null }))).toBe("");
+    expect(told(hook({ counts: null }), tally("pytest", 5))).toBe("");
+  });
+
+  test("in order, where neither names nor figures tell", () => {
+    const named = run("pytest", { "t/z.py::q": "passed" }, at(1, 9));
+    const merged = merge({ hook: [hook()], logs: [named] });
+    expect(merged.counts?.total).toBe(3);
+    expect(merged.notices.join()).toContain("tells of 2 executed tests and pytest's output of 1");
+  });
+
+  test("although its names say nothing new and another run took the better one's place", () => {
+    const again = [run("pytest", THREE, at(1, 9)), run("pytest", THREE, at(10, 19))];
+    expect(merge({ hook: [hook()], logs: again })).toMatchObject({ counts: { total: 3 }, notices: [] });
+  });
+
+  test("or stands beside it, with as many others as there are", () => {
+    const merged = merge({
+      hook: [hook()],
+      logs: [run("pytest", THREE, at(1, 9)), tally("pytest", 4, at(10, 19)), tally("pytest", 6, at(20, 29))],
+    });
+    expect(merged.counts?.total).toBe(13);
+    expect(merged.notices).toEqual(["2 runs in the log have no hook; counted from pytest's output"]);
+  });
+});
+
+test("readers that found nothing say nothing", () => {
+  const none = mergeResults({
+    hook: null,
+    junit: null,
+    logs: [null, { runs: [tally("ctest", 1)] }],
+    exitCode: 0,
+  });
+  expect(none).toMatchObject({ counts: { total: 1, source: "ctest" }, notices: [] });
+});
+
+test("runs without a place in the log lie in none, and come first", () => {
+  const merged = merge({
+    logs: [run("pytest", { a: "passed" }, at(1, 9)), run("unittest", { b: "failed" })],
+  });
+  expect(merged.tests.map(({ id }) => id)).toEqual(["b", "a"]);
+});
+
+test("what is told of single runs is told of all", () => {
+  const merged = merge({
+    logs: [
+      tally("pytest", 1, {
+        ...at(1, 2),
+        lastStarted: "a",
+        collectionError: "one",
+        neverRan: ["x"],
+        neverRanCount: 2,
+      }),
+      tally("unittest", 1, {
+        ...at(3, 4),
+        counts: null,
+        running: "b",
+        collectionError: "two",
+        notices: ["odd"],
+      }),
+      tally("gtest", 1, { ...at(5, 6), neverRan: ["y"], neverRanCount: 1, notices: ["odd"] }),
+    ],
+  });
+  expect(merged).toMatchObject({
+    counts: { total: 2, source: "pytest" },
+    running: "b",
+    lastStarted: "a",
+    collectionError: "one\ntwo",
+    neverRan: ["x", "y"],
+    neverRanCount: 3,
+    notices: ["odd"],
+  });
+});
+
 describe("what cannot be counted", () => {
   test("is null and not zero", () => {
     const merged = merge({ exitCode: 0 });

@@ -247,6 +247,108 @@ describe("a log of unittest", () => {
     expect(run.counts?.total).toBe(2);
   });
 
+  test("with a status in the middle of what a test prints itself", () => {
+    const log = [
+      "test_a (m.T.test_a) ... ",
+      "Building engine ... 100%|####|ok",
+      "test_b (m.T.test_b) ... ",
+      "Step one ... and two",
+      "ok",
+      // Python 3.10 and older, with a docstring.
+      "test_c (m.T)",
+      "What it does. ... skipped 'why'",
+      "test_d (m.T) ...",
+      "FAIL",
+      "",
+      "=".repeat(70),
+      "FAIL: test_d (m.T)",
+      RULE,
+      "AssertionError",
+      "",
+      tail(4, "FAILED (failures=1, skipped=1)"),
+    ].join("\n");
+    const run = runOf(createUnittestLogReader(), log);
+    expect(statuses(run)).toEqual({
+      "m.T.test_a": "passed",
+      "m.T.test_b": "passed",
+      "m.T.test_c": "skipped",
+      "m.T.test_d": "failed",
+    });
+    expect(run.tests[3]?.message).toBe("AssertionError");
+  });
+
+  test("of a runner that announces its tests takes status and time from its last words", () => {
+    const log = [
+      "Starting test: test_a (m.T)...",
+      "Building engine",
+      ".Finished test: test_a (m.T) (0.5s)",
+      "Starting test: test_b (m.T)...",
+      "test_b (m.T) ... skipped 'no GPU'",
+      "Finished test: test_b (m.T) (0.25s)",
+      "Starting test: test_c (m.T)...",
+      "Starting test: test_d (m.T)...",
+    ].join("\n");
+    expect(runOf(createUnittestLogReader(), log)).toMatchObject({
+      source: "monai",
+      running: "m.T.test_d",
+      tests: [
+        { id: "m.T.test_a", status: "passed", durationMs: 500 },
+        { id: "m.T.test_b", status: "skipped", durationMs: 250, reason: "no GPU" },
+        { id: "m.T.test_c", status: "passed" },
+      ],
+    });
+  });
+
+  test("may have two tests on one line, the first without a word of its own", () => {
+    const log = [
+      "test_a (m.T) ... test_b (m.T) ... ok",
+      "test_c (m.T) ... then (what) ... ever",
+      "ok",
+      "",
+      "=".repeat(70),
+      "FAIL: test_a (m.T) (i=1)",
+      RULE,
+      "AssertionError",
+      "",
+      tail(3, "FAILED (failures=1)"),
+    ].join("\n");
+    expect(statuses(runOf(createUnittestLogReader(), log))).toEqual({
+      "m.T.test_a": "failed",
+      "m.T.test_b": "passed",
+      "m.T.test_c": "passed",
+    });
+  });
+
+  test("with rules that stand over nothing of it", () => {
+    const rule = "=".repeat(70);
+    const log = `test_a (m.T) ... ${rule}\n${rule}\nmy report\n${RULE}\nok\nDone ... and ok\n${tail(1, "OK")}`;
+    expect(statuses(runOf(createUnittestLogReader(), log))).toEqual({ "m.T.test_a": "passed" });
+  });
+
+  test("with steps of a build before the first test", () => {
+    const log = `Compiling ... |ok\nLinking ... FAIL\ntest_a (m.T) ... ok\n\n${tail(1, "OK")}`;
+    expect(statuses(runOf(createUnittestLogReader(), log))).toEqual({ "m.T.test_a": "passed" });
+  });
+
+  test("that loads nothing ends in the traceback of the loader alone", () => {
+    const traceback = [
+      "Traceback (most recent call last):",
+      '  File "/usr/lib/python3.11/unittest/main.py", line 101, in createTests',
+      "    self.test = self.testLoader.loadTestsFromNames(self.testNames,",
+      "unittest.case.SkipTest: no GPU",
+    ].join("\n");
+    expect(runOf(createUnittestLogReader(), traceback)).toMatchObject({
+      complete: true,
+      collectionError: "unittest could not load the tests: unittest.case.SkipTest: no GPU",
+      counts: { total: 0 },
+      span: { first: 2, last: 4 },
+    });
+    // A run beside it tells more.
+    const [run] = runsOf(createUnittestLogReader(), `${traceback}\n.\n${tail(1, "OK")}`);
+    expect(run).toMatchObject({ collectionError: null, counts: { total: 1 } });
+    expect(feed(createUnittestLogReader(), traceback.split("\n", 2).join("\n")).results()).toBeNull();
+  });
+
   test("with a quote that is never closed is read all the same", () => {
     const log = `test_a (m.T) ... the buffer b'\nok\ntest_b (m.T) ... ok\n\n${tail(2, "OK")}`;
     expect(runOf(createUnittestLogReader(), log).counts).toMatchObject({ total: 2, passed: 2 });

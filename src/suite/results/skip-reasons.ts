@@ -1,5 +1,6 @@
 /** Why tests were skipped, grouped and counted: the answer to "nothing ran, so why". */
 
+import { compareTexts } from "../../text-order.ts";
 import type { SuiteResults } from "../test-result.ts";
 import type { SkipReason, TestRun } from "./run.ts";
 
@@ -23,7 +24,7 @@ function grouped(reasons: readonly SkipReason[]): readonly SkipReason[] {
   for (const { reason, count } of reasons) groups.set(reason, (groups.get(reason) ?? 0) + count);
   return [...groups]
     .map(([reason, count]) => ({ reason, count }))
-    .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+    .sort((a, b) => b.count - a.count || compareTexts(a.reason, b.reason));
 }
 
 function reasonsOf(run: TestRun): readonly SkipReason[] {
