@@ -231,6 +231,12 @@ describe("a catalogue of one's own", () => {
     expect(claimed(only('unless: ["in my own program"]'))).toBeDefined();
   });
 
+  test("is told of a short look-alike as it is", () => {
+    const short = catalogue.flatMap((entry) => entry.samples.noMatch).find((text) => text.length < 60) ?? "";
+    const part = JSON.stringify(short.slice(0, 50)).slice(1, -1);
+    expect(claimed(like(part))).toMatch(`: ${JSON.stringify(short)}; make it more exact`);
+  });
+
   test("is told of a long look-alike by its beginning", () => {
     const long = catalogue.flatMap((entry) => entry.samples.noMatch).find((text) => text.length > 120) ?? "";
     const part = JSON.stringify(long.slice(40, 100)).slice(1, -1);
@@ -251,5 +257,7 @@ describe("a catalogue of one's own", () => {
     );
     expect(validate(extendCatalogue([], own, "own.yml"))).toBe(true);
     expect(lintCatalogue(own, "own.yml")).toEqual([]);
+    const linked = own.replace("links: []", 'links: ["https://example.com/issues/7", "http://x.example"]');
+    expect(validate(extendCatalogue([], linked, "own.yml"))).toBe(true);
   });
 });

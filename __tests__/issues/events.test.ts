@@ -1,5 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import type { Hit } from "../../src/issues/confirm.ts";
+import { createEvents } from "../../src/issues/events.ts";
 import type { LogLine, LogReader } from "../../src/issues/finding.ts";
+import { entryOf, hitOf } from "./hits.ts";
 import { ARCH, brief, CONV3D, find, scan, scanInPieces } from "./scanning.ts";
 
 const E = "[01/02/2025-10:00:00] [TRT] [E] ";
@@ -158,6 +161,120 @@ describe("a line takes its meaning from those above", () => {
   });
 });
 
+/** Events of matches made by hand, as they are handed over: id, kind and lines. */
+function eventsOf(...hits: readonly Hit[]): readonly string[] {
+  const handed: string[] = [];
+  const events = createEvents(({ hit, kind, lines }) =>
+    handed.push(`${hit.entry.id} ${kind} @${lines.join(",")}`),
+  );
+  for (const hit of hits) events.take(hit);
+  events.end();
+  return handed;
+}
+
+describe("the rules, one by one", () => {
+  const cause = entryOf("cause");
+  const vague = entryOf("vague", { kind: "consequence" });
+  const onLine = (hit: Hit, line: number): Hit => ({ ...hit, line, at: line * 100 + 50, start: line * 100 });
+
+  test.each(["line", "above", "cause", "any"] as const)(
+    "yieldsTo %s: another match in the line",
+    (yieldsTo) => {
+      const here = onLine(hitOf(vague, 3, { yieldsTo }), 3);
+      expect(eventsOf(hitOf(cause, 3), here)).toEqual(["cause cause @3"]);
+      // The plain match may stand behind the vague one.
+      const behind = { ...hitOf(cause, 3), at: 380, start: 300 };
+      expect(eventsOf(here, behind)).toEqual(["cause cause @3"]);
+    },
+  );
+
+  test.each([
+    ["line", 1, false],
+    ["above", 1, true],
+    ["cause", 1, true],
+    ["any", 1, true],
+    ["above", 12, true],
+    ["above", 13, false],
+  ] as const)("yieldsTo %s: a cause %d lines above: %s", (yieldsTo, above, gone) => {
+    const handed = eventsOf(hitOf(cause, 1), hitOf(vague, 1 + above, { yieldsTo }));
+    expect(handed).toHaveLength(gone ? 1 : 2);
+  });
+
+  test.each([
+    ["a cause of another test", hitOf(cause, 1, {}, { test: "b" })],
+    ["a consequence", hitOf(cause, 1, { kind: "consequence" })],
+    ["the same issue", hitOf(vague, 1, { kind: "cause" })],
+    ["a cause too many bytes above", hitOf(cause, 1, {}, { at: 300 - 16 * 1024 - 1 })],
+  ])("yieldsTo above: not to %s", (_, other) => {
+    const here = hitOf(vague, 3, { yieldsTo: "above" }, { test: "a" });
+    expect(eventsOf(other, here)).toHaveLength(2);
+  });
+
+  test("a wrapped line is the event of the bare one only where it says the same", () => {
+    const bare = (after: string) => hitOf(cause, 1, {}, { after });
+    const wrapped = (after: string) =>
+      hitOf(cause, 2, {}, { before: "[E] Error Code 2: Internal Error (", after });
+    expect(eventsOf(bare("cannot build."), wrapped("cannot build.)"))).toEqual(["cause cause @1,2"]);
+    expect(eventsOf(bare("2: cannot build."), wrapped("cannot build.)"))).toEqual(["cause cause @1,2"]);
+    expect(eventsOf(bare("[E] [TRT] cannot build."), wrapped("cannot build.)"))).toEqual([
+      "cause cause @1,2",
+    ]);
+    expect(eventsOf(bare("cannot bind."), wrapped("cannot build.)"))).toEqual([
+      "cause cause @1",
+      "cause cause @2",
+    ]);
+    // Too few characters to be known again.
+    expect(eventsOf(bare("bad ."), wrapped("bad .)"))).toEqual(["cause cause @1", "cause cause @2"]);
+    expect(eventsOf(wrapped("cannot build.)"), hitOf(cause, 3, {}, { after: "cannot build." }))).toHaveLength(
+      2,
+    );
+  });
+
+  test("a line goes on with an event once for each of its patterns", () => {
+    const pattern = { literal: "and then this", continues: ["cause"] };
+    const more = hitOf(cause, 2, pattern);
+    const again = { ...more, line: 3, at: 300, start: 300 };
+    expect(eventsOf(hitOf(cause, 1), more)).toEqual(["cause cause @1,2"]);
+    expect(eventsOf(hitOf(cause, 1), more, again)).toEqual(["cause cause @1,2", "cause cause @3"]);
+    expect(eventsOf(more, again)).toHaveLength(2);
+    // Of another issue it is a part, and no line of.
+    expect(eventsOf(hitOf(cause, 1), hitOf(vague, 2, { continues: ["cause"] }))).toEqual(["cause cause @1"]);
+  });
+
+  test("a line that takes over needs what it replaces, and keeps its lines", () => {
+    const over = hitOf(vague, 4, { takesOver: "cause" });
+    expect(eventsOf(over)).toEqual([]);
+    expect(eventsOf(hitOf(cause, 2), over)).toEqual(["vague consequence @2,4"]);
+    expect(eventsOf(hitOf(cause, 2), over, { ...over, line: 5, at: 500, start: 500 })).toEqual([
+      "vague consequence @2,4",
+    ]);
+  });
+
+  test("what a line demotes is a note, near it only", () => {
+    expect(eventsOf(hitOf(cause, 1), hitOf(vague, 5, { demotes: ["cause"] }))).toContain("cause note @1");
+    expect(eventsOf(hitOf(cause, 1), hitOf(vague, 50, { demotes: ["cause"] }))).toContain("cause cause @1");
+  });
+
+  test("a consequence names the last cause of its test", () => {
+    const causes: string[] = [];
+    const events = createEvents(({ hit, cause }) => causes.push(`${hit.line} ${cause}`));
+    events.take(hitOf(cause, 1, {}, { test: "a" }));
+    events.take(hitOf(vague, 2, {}, { test: "b" }));
+    events.take(hitOf(vague, 3, {}, { test: "a" }));
+    events.end();
+    expect(causes.toSorted()).toEqual(["1 undefined", "2 undefined", "3 cause"]);
+  });
+
+  test("of two patterns of an issue in a line the clearer and weightier says what it is", () => {
+    const note = hitOf(cause, 1, { kind: "note" });
+    const better = { ...hitOf(cause, 1), at: 150 };
+    expect(eventsOf(note, better)).toEqual(["cause cause @1"]);
+    expect(eventsOf(hitOf(cause, 1), { ...note, at: 150 })).toEqual(["cause cause @1"]);
+    const dim = hitOf(cause, 1, { yieldsTo: "any" });
+    expect(eventsOf(dim, better)).toEqual(["cause cause @1"]);
+  });
+});
+
 /** Takes `BEGIN name` and `END`, and counts the line after `MORE`. */
 function createReader(): LogReader & { readonly lines: LogLine[] } {
   const lines: LogLine[] = [];
@@ -218,6 +335,28 @@ describe("readers", () => {
       expect(scanInPieces(Buffer.from(text), [size], [pieces])).toEqual(expected);
       expect(pieces.lines).toEqual(whole.lines);
     }
+  });
+
+  test("get a part of an endless line once, however many of their words stand in it", () => {
+    const filled = "x".repeat(65 * 1024 - 10);
+    const long = `${filled}BEGIN a ${"x".repeat(100)} BEGIN b ${"x".repeat(100_000)}\nEND\n`;
+    const reader = createReader();
+    scan(long, { readers: [reader] });
+    expect(reader.lines.map(({ number, text }) => [number, text.replaceAll("x", "").trim()])).toEqual([
+      [1, "BEGIN a  BEGIN b"],
+      [2, "END"],
+    ]);
+    const pieces = createReader();
+    scanInPieces(Buffer.from(long), [1000], [pieces]);
+    expect(pieces.lines).toEqual(reader.lines);
+  });
+
+  test("are at most thirty", () => {
+    const readers = (count: number) => Array.from({ length: count }, createReader);
+    expect(() => scan("x", { readers: readers(31) })).toThrow(new RangeError("more than 30 readers"));
+    const thirty = readers(30);
+    scan("MORE\nfollow\n", { readers: thirty });
+    expect(thirty.map(({ lines }) => lines.length)).toEqual(Array(30).fill(2));
   });
 
   test("decide which of two tests a cause explains", () => {

@@ -47,6 +47,17 @@ test("finds what a plain search finds, overlapping and at every edge", () => {
   );
 });
 
+test("a needle that the end of the memory cuts is not found", () => {
+  const own = (text: string) => Buffer.from(Uint8Array.from(Buffer.from(text)).buffer);
+  for (const needle of ["abcde", "ab\0\0\0", "abcdefgh"]) {
+    for (const text of ["xxab", "xab", "xxxxab", "xxxxxxab"]) {
+      const out: number[] = [];
+      createMatcher([Buffer.from(needle)]).find(own(text), 0, text.length, out);
+      expect(out).toEqual([]);
+    }
+  }
+});
+
 test("finds nothing without needles", () => {
   expect(found([], "text", 0, 4)).toEqual([]);
 });

@@ -84,7 +84,7 @@ function createFeed(
         const { text, end } = physicalLineAt(block, at);
         let triggered = 0;
         for (let place = places[next]; place !== undefined && place[0] < end; place = places[++next]) {
-          triggered |= owners[place[1]] ?? 0;
+          triggered |= owners[place[1]] as ReaderBits;
         }
         handed = block.offset + end + (block.bytes[end] === 10 ? 1 : 0);
         hand(lineAt(at), text, triggered);

@@ -4,7 +4,14 @@
  */
 
 import { countNewlines } from "./aligned-words.ts";
-import { type CompiledCatalogue, compileCatalogue, confirms, hitOf, isHopeless } from "./confirm.ts";
+import {
+  type CompiledCatalogue,
+  compileCatalogue,
+  confirms,
+  hitOf,
+  isHopeless,
+  type Target,
+} from "./confirm.ts";
 import { createTranscoder } from "./encoding.ts";
 import { createEvents, type Events } from "./events.ts";
 import type { CatalogueEntry, LogReader, ScanResult } from "./finding.ts";
@@ -111,7 +118,7 @@ function createLook(
     const above = () => ruler.textAbove();
     for (const [at, needle] of places) {
       if (needle >= literals || at >= block.to || repeats(block, at, taken[needle] as number)) continue;
-      const targets = compiled.targets[needle] ?? [];
+      const targets = compiled.targets[needle] as readonly Target[];
       if (isHopeless(targets, block.bytes, at, block.ceiling)) continue;
       const test = walk.to(at);
       const line = ruler.lineAt(at);

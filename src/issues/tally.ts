@@ -146,7 +146,7 @@ function addLine(lines: number[], line: number): void {
 
 /** Each place once, at most MAX_PLACES of them. */
 export function addPlace(places: Map<string, SourcePlace>, place: SourcePlace): void {
-  if (places.size < MAX_PLACES) places.set(`${place.file}:${place.line}:${place.column ?? ""}`, place);
+  if (places.size < MAX_PLACES) places.set(`${place.file}:${place.line}:${place.column}`, place);
 }
 
 /** Numbers are counts and add up; of texts the first one stays. */
