@@ -17,7 +17,7 @@ describe("the card", () => {
     [{ gpu: 12 }, "", "12.0"],
     [{ gpu: 8.9 }, "", "8.9"],
     // A family's name says less than the card that was written.
-    [{ gpu: "GeForce RTX 5070" }, "GeForce RTX 5070", "12.0"],
+    [{ gpu: "GeForce RTX 5055" }, "GeForce RTX 5055", "12.0"],
     [{ "runs-on": "linux.g5.4xlarge.nvidia.gpu" }, expect.stringContaining("A10"), "8.6"],
     [{ runner: "old" }, "V100", "7.0"],
     [{ label: ["self-hosted", "old"] }, "V100", "7.0"],

@@ -247,10 +247,10 @@ describe("plan over real files", () => {
     expect(read).toEqual([name]);
   });
 
-  test("cells name files of the workspace and no others, though they exist", async () => {
+  test("cells name files of the workspace and no others, even where they exist", async () => {
     const outside = join(dir, "trt.txt");
     writeFileSync(outside, "tensorrt==10.5.0\n");
-    for (const requirements of [outside, relative(process.cwd(), outside)]) {
+    for (const requirements of [outside, relative(process.cwd(), outside), "none.txt"]) {
       const cells = JSON.stringify([{ gpu: "T4", requirements }]);
       await expect(planCommand({ cells }, host())).rejects.toThrow(/was not found in the workspace/);
     }

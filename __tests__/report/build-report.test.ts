@@ -3,7 +3,6 @@ import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { buildReport, reportJson } from "../../src/report/build-report.ts";
 import { REPORT_LIMITS } from "../../src/report/limits.ts";
-import { createRedactor, redactValue } from "../../src/report/redact.ts";
 import { failure, finding, parts, report, SITUATIONS, tests } from "./examples.ts";
 
 const schema = JSON.parse(readFileSync(new URL("../../schema/report.schema.json", import.meta.url), "utf8"));
@@ -48,6 +47,59 @@ describe("report.json", () => {
     );
   });
 
+  test.each(["errors", "warnings", "notices"] as const)("counts once what of the %s has no room", (name) => {
+    const limits = { ...REPORT_LIMITS, notices: 2 };
+    const built = buildReport(parts({ [name]: ["a", "b", "c"] }), limits);
+    expect(built[name]).toEqual(["a", "b"]);
+    expect(built.dropped).toEqual({ [name]: 1 });
+  });
+
+  test("says nothing of what is not known", () => {
+    const { passingOutputSeen: _, ...rest } = parts();
+    const built = buildReport(rest);
+    expect(built).not.toHaveProperty("origin");
+    expect(built).not.toHaveProperty("passingOutputSeen");
+    expect(built.tests).not.toHaveProperty("notRan");
+    expect(built.tests).not.toHaveProperty("neverRan");
+    expect([built.errors, built.warnings]).toEqual([[], []]);
+  });
+
+  test("keeps whose run it is, and every list of ids sorted", () => {
+    const origin = { repository: "o/r", commit: "a", workflow: "w", runId: "1", attempt: "1", job: "j" };
+    const listed = { ...tests(), ran: ["b", "a"], notRan: ["d", "c", "d"], neverRan: ["d"] };
+    const built = buildReport(parts({ origin, tests: listed }));
+    expect(built.origin).toEqual(origin);
+    expect(built.tests).toMatchObject({ ran: ["a", "b"], notRan: ["c", "d"], neverRan: ["d"] });
+    expect(valid(JSON.parse(reportJson(built))) || valid.errors).toBe(true);
+  });
+
+  test("keeps reasons by count, then by name, each on one line", () => {
+    const reasons = [
+      { reason: "b", count: 1 },
+      { reason: "a\n a", count: 1 },
+      { reason: "c", count: 2 },
+    ];
+    expect(buildReport(parts({ tests: tests({}, reasons) })).tests?.skippedReasons).toEqual([
+      { reason: "c", count: 2 },
+      { reason: "a a", count: 1 },
+      { reason: "b", count: 1 },
+    ]);
+  });
+
+  test("a failure may have no message", () => {
+    const { message: _, ...silent } = failure();
+    expect(buildReport(parts({ failures: [silent] })).failures[0]).not.toHaveProperty("message");
+  });
+
+  test("a long message is cut to the limit, never within a character", () => {
+    const limits = { ...REPORT_LIMITS, messageUnits: 40 };
+    const cut = (message: string) =>
+      buildReport(parts({ failures: [failure({ message })] }), limits).failures[0]?.message;
+    expect(cut("x".repeat(40))).toBe("x".repeat(40));
+    expect(cut(`${"a".repeat(40)}${"z".repeat(40)}`)).toBe(`${"a".repeat(10)}\n… cut …\n${"z".repeat(21)}`);
+    expect(cut("😀".repeat(40))).not.toMatch(/\p{Surrogate}/u);
+  });
+
   test("keeps both ends of a long message", () => {
     const message = `first ${"x".repeat(50_000)} last`;
     const [built] = buildReport(parts({ failures: [failure({ message })] })).failures;
@@ -63,31 +115,5 @@ describe("report.json", () => {
     expect(built.findings[0]?.tests).toHaveLength(1_000);
     expect(built.findings[0]?.lines).toHaveLength(1_000);
     expect(built.dropped.findingTests).toBe(2_000);
-  });
-});
-
-describe("redaction", () => {
-  const secret = 'gh+s/ecret "value"';
-  const redact = createRedactor([secret, "line one\nline two", "abc", ""]);
-
-  test.each([
-    ["as it is", secret],
-    ["as JSON", JSON.stringify(secret).slice(1, -1)],
-    ["in an address", encodeURIComponent(secret)],
-    ["as base64", Buffer.from(secret).toString("base64")],
-    ["as base64 behind one byte", Buffer.from(`:${secret}`).toString("base64").slice(2, -2)],
-    ["as base64 behind two", Buffer.from(`ab${secret}`).toString("base64").slice(3, -2)],
-  ])("hides a secret %s", (_, form) => {
-    expect(redact(`before ${form} after`)).not.toContain(form);
-  });
-
-  test("hides each line of one, and leaves short words alone", () => {
-    expect(redact("line two; abc")).toBe("***; abc");
-  });
-
-  test("reaches every string of a value and nothing else", () => {
-    const value = JSON.parse(`{"a":["${"x"}", {"__proto__": "line one"}], "n": 1, "z": null}`);
-    const result = redactValue(value, redact);
-    expect(JSON.stringify(result)).toBe('{"a":["x",{"__proto__":"***"}],"n":1,"z":null}');
   });
 });

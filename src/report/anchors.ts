@@ -152,7 +152,7 @@ async function locateStep(
   read: Read,
 ): Promise<Anchor | null> {
   if (!step) return null;
-  const path = step.ref.split("@")[0] ?? "";
+  const path = step.ref.replace(/@.*$/s, "");
   if (!path.startsWith(`${step.repository}/`)) return null;
   const file = path.slice(step.repository.length + 1);
   if (!tracked.has(file)) return null;
@@ -172,14 +172,12 @@ function usesThis(line: string, actionRepository: string): boolean {
 
 /** Looks through the lines of the step that has this `uses:`, from its dash to the next one. */
 function stepHasId(lines: readonly string[], uses: number, id: string): boolean {
-  const isStart = (index: number) => /^\s*-\s/.test(lines[index] ?? "");
-  let start = uses;
-  while (start > 0 && !isStart(start)) start--;
-  for (let index = start; index < lines.length && (index === start || !isStart(index)); index++) {
-    const found = /^\s*(?:-\s+)?id:\s*["']?([\w-]+)/.exec((lines[index] ?? "").slice(0, 500))?.[1];
-    if (found === id) return true;
-  }
-  return false;
+  const isStart = (line: string) => /^\s*-\s/.test(line);
+  const start = Math.max(0, lines.slice(0, uses + 1).findLastIndex(isStart));
+  const next = lines.findIndex((line, index) => index > start && isStart(line));
+  return lines
+    .slice(start, next === -1 ? undefined : next)
+    .some((line) => /^\s*(?:-\s+)?id:\s*["']?([\w-]+)/.exec(line.slice(0, 500))?.[1] === id);
 }
 
 function folderNames(repository: string | undefined, roots: readonly string[]): readonly string[] {

@@ -17,7 +17,7 @@ export interface Draft {
   /** Where to look for its place; "workflow" is the step itself. */
   readonly target: AnchorTarget | "workflow" | null;
   readonly endLine?: number;
-  /** Id of the test, to name it where several are merged. */
+  /** Id of the test that failed: failures at one line are merged, and name each other. */
   readonly test?: string;
 }
 

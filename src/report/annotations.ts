@@ -116,20 +116,18 @@ async function mergeByPlace(candidates: readonly Candidate[], anchors: Anchors):
   const groups: {
     readonly first: Candidate;
     readonly anchor: Anchor | null;
-    readonly others: Candidate[];
+    /** Ids of further tests that fail there. */
+    readonly others: string[];
   }[] = [];
   let taken = 0;
   // Merging makes room, so a few more than fit are looked at, yet never all of them.
   for (const candidate of candidates.slice(0, ANNOTATIONS_PER_SEVERITY * 20)) {
     const anchor = await locate(candidate, anchors);
+    const { test } = candidate;
     const same = groups.find(
-      ({ first, anchor: other }) =>
-        candidate.kind === "failure" &&
-        first.kind === "failure" &&
-        anchor !== null &&
-        samePlace(anchor, other),
+      ({ first, anchor: other }) => first.test !== undefined && anchor !== null && samePlace(anchor, other),
     );
-    if (same) same.others.push(candidate);
+    if (same && test !== undefined) same.others.push(test);
     else if (!fits && groups.length === ANNOTATIONS_PER_SEVERITY - 1 && taken < candidates.length - 1) break;
     else groups.push({ first: candidate, anchor, others: [] });
     taken++;
@@ -147,13 +145,12 @@ function locate({ target }: Candidate, anchors: Anchors): Promise<Anchor | null>
 
 const samePlace = (a: Anchor, b: Anchor | null) => b !== null && a.file === b.file && a.line === b.line;
 
-function finish(first: Candidate, anchor: Anchor | null, others: readonly Candidate[]): Annotation {
-  const tests = others.map(({ test }) => test ?? "").filter(Boolean);
+function finish(first: Candidate, anchor: Anchor | null, others: readonly string[]): Annotation {
   const title = others.length === 0 ? first.title : `${first.title} (and ${others.length} more at this line)`;
   const message =
-    tests.length === 0
+    others.length === 0
       ? first.message
-      : `${first.message}\n\nAlso: ${tests.slice(0, 10).join(", ")}${tests.length > 10 ? ", …" : ""}`;
+      : `${first.message}\n\nAlso: ${others.slice(0, 10).join(", ")}${others.length > 10 ? ", …" : ""}`;
   return {
     severity: first.severity,
     // The runner takes leading "=" off a property and drops an empty one.

@@ -1,6 +1,7 @@
 /** Puts a report together from its parts, and writes it as JSON: bounded, and the same bytes for the same parts. */
 
 import type { Finding } from "../issues/finding.ts";
+import { compareTexts } from "../text-order.ts";
 import { cleanBlock, cleanLine, cutUnits } from "./clean.ts";
 import { REPORT_LIMITS, type ReportLimits } from "./limits.ts";
 import { REPORT_SCHEMA_VERSION, type Report, type ReportFailure } from "./report.ts";
@@ -22,11 +23,9 @@ export function buildReport(parts: ReportParts, limits: ReportLimits = REPORT_LI
     return items.slice(0, max);
   };
   const ids = (name: string, items: readonly string[]) =>
-    bound(name, [...new Set(items.map((id) => line(id, limits)))].sort(compare), limits.ran);
-  const lines = (name: "errors" | "warnings", texts: readonly string[] = []) =>
-    texts.length === 0
-      ? {}
-      : { [name]: bound(name, texts, limits.notices).map((text) => line(text, limits)) };
+    bound(name, [...new Set(items.map((id) => line(id, limits)))].sort(compareTexts), limits.ran);
+  const lines = (name: "errors" | "warnings" | "notices") =>
+    bound(name, parts[name] ?? [], limits.notices).map((text) => line(text, limits));
   const { version, tests, suite } = parts;
   // Written out member by member: this is the order in the file, and nothing that is not in the schema gets in.
   return {
@@ -49,7 +48,7 @@ export function buildReport(parts: ReportParts, limits: ReportLimits = REPORT_LI
         "skippedReasons",
         tests.skippedReasons
           .map(({ reason, count }) => ({ reason: line(reason, limits), count }))
-          .toSorted((a, b) => b.count - a.count || compare(a.reason, b.reason)),
+          .toSorted((a, b) => b.count - a.count || compareTexts(a.reason, b.reason)),
         limits.skippedReasons,
       ),
     },
@@ -63,13 +62,11 @@ export function buildReport(parts: ReportParts, limits: ReportLimits = REPORT_LI
       boundFinding(finding, limits, (tests) => bound("findingTests", tests, limits.findingTests)),
     ),
     ...(parts.passingOutputSeen === undefined ? {} : { passingOutputSeen: parts.passingOutputSeen }),
-    ...lines("errors", parts.errors),
-    ...lines("warnings", parts.warnings),
-    errors: bound("errors", parts.errors ?? [], limits.notices).map((error) => line(error, limits)),
-    warnings: bound("warnings", parts.warnings ?? [], limits.notices).map((warning) => line(warning, limits)),
-    notices: bound("notices", parts.notices, limits.notices).map((notice) => line(notice, limits)),
+    errors: lines("errors"),
+    warnings: lines("warnings"),
+    notices: lines("notices"),
     annotations: parts.annotations,
-    dropped: Object.fromEntries([...dropped].sort(([a], [b]) => compare(a, b))),
+    dropped: Object.fromEntries([...dropped].sort(([a], [b]) => compareTexts(a, b))),
   };
 }
 
@@ -112,9 +109,4 @@ function cutMiddle(text: string, max: number): string {
 
 function line(text: string, limits: ReportLimits): string {
   return cutUnits(cleanLine(text), limits.lineUnits);
-}
-
-/** By UTF-16 unit: the same everywhere, unlike the order of a locale. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

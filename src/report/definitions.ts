@@ -49,13 +49,11 @@ const isFlush = (definition: Definition) => definition.indent === 0;
 
 function readDefinitions(lines: readonly string[]): readonly Definition[] {
   const found: Definition[] = [];
-  for (let index = 0; index < Math.min(lines.length, MAX_LINES); index++) {
-    const line = lines[index] ?? "";
+  for (const [index, line] of lines.slice(0, MAX_LINES).entries()) {
     if (line.length > 1_000 || !(line.includes("def ") || line.includes("class "))) continue;
-    const match = /^([ \t]*)(?:async +)?(class|def) +([\p{L}\p{N}_]+)/u.exec(line);
-    if (!match) continue;
-    const kind = match[2] === "class" ? "class" : "def";
-    found.push({ kind, name: match[3] ?? "", indent: (match[1] ?? "").length, index });
+    const [, indent, keyword, name] = /^([ \t]*)(?:async +)?(class|def) +([\p{L}\p{N}_]+)/u.exec(line) ?? [];
+    if (indent === undefined || name === undefined) continue;
+    found.push({ kind: keyword === "class" ? "class" : "def", name, indent: indent.length, index });
   }
   return found;
 }
@@ -91,13 +89,14 @@ function bestMatch(definitions: readonly Definition[], name: string): Definition
 
 /** The line of `TEST(Suite, Name)` and its relatives in a C++ or CUDA file, 1-based, or null. */
 export function findGoogleTest(lines: readonly string[], suite: string, name: string): number | null {
-  for (let index = 0; index < Math.min(lines.length, MAX_LINES); index++) {
-    const line = lines[index] ?? "";
+  for (const [index, line] of lines.slice(0, MAX_LINES).entries()) {
     if (!line.includes("TEST") || line.length > 1_000) continue;
-    const match = /TEST(?:_F|_P)?\s*\(\s*(\w+)\s*,\s*(\w+)/.exec(
-      `${line} ${lines[index + 1] ?? ""}`.slice(0, 2_000),
-    );
-    if (match && match[1] === suite && match[2] === name) return index + 1;
+    const text = lines
+      .slice(index, index + 2)
+      .join(" ")
+      .slice(0, 2_000);
+    const match = /TEST(?:_F|_P)?\s*\(\s*(\w+)\s*,\s*(\w+)/.exec(text);
+    if (match?.[1] === suite && match[2] === name) return index + 1;
   }
   return null;
 }

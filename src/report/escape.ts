@@ -87,10 +87,10 @@ export function link(address: string): string {
 
 function safeUrl(address: string): { readonly href: string; readonly label: string } | null {
   // Only plain address characters: no quotes, blanks, brackets, user names or anything that a parser could read twice.
-  const match = /^https:\/\/([A-Za-z0-9.-]{1,253})(\/[A-Za-z0-9\-._~%/?#=&+,;:!]{0,1500})?$/.exec(address);
-  if (!match) return null;
-  const path = (match[2] ?? "").replace(/[&*_~!:]/g, numeric);
-  return { href: `https://${match[1]}${path}`, label: shortAddress(match[1] ?? "", match[2] ?? "") };
+  const match = /^https:\/\/([A-Za-z0-9.-]{1,253})(\/[A-Za-z0-9\-._~%/?#=&+,;:!]{0,1500}|)$/.exec(address);
+  const [, host, path] = match ?? [];
+  if (host === undefined || path === undefined) return null;
+  return { href: `https://${host}${path.replace(/[&*_~!:]/g, numeric)}`, label: shortAddress(host, path) };
 }
 
 function shortAddress(host: string, path: string): string {
@@ -120,11 +120,10 @@ export function table(
 
 /** Names and their values; the first pair is the head, since a table without one has an empty row on top. */
 export function pairTable(rows: readonly (readonly [name: string, value: string])[]): string {
-  const [head = ["", ""], ...rest] = rows;
-  return table(
-    head,
-    rest.map(([name, value]) => [name === "" ? "" : `**${name}**`, value]),
+  const lines = rows.map(([name, value], index) =>
+    tableRow([index === 0 || name === "" ? name : `**${name}**`, value]),
   );
+  return lines.toSpliced(1, 0, tableRow([":---", ":---"])).join("\n");
 }
 
 /** Something to unfold. `summary` and `body` must be escaped already. */

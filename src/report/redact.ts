@@ -1,5 +1,7 @@
 /** Takes secrets out of what the runner does not mask: files that we write and what we send by API. */
 
+import { compareTexts } from "../text-order.ts";
+
 /** What the runner shows in their place. */
 const MASK = "***";
 
@@ -16,7 +18,7 @@ export function createRedactor(secrets: readonly string[]): (text: string) => st
     }
   }
   // The longest first: a secret may be a part of another.
-  const ordered = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const ordered = [...forms].sort((a, b) => b.length - a.length || compareTexts(a, b));
   return (text) => ordered.reduce((result, form) => result.replaceAll(form, MASK), text);
 }
 

@@ -3,6 +3,9 @@
  * or another machine: `/__w/repo/repo/tests/a.py`, `/opt/monai/tests/a.py`, `D:\a\repo\repo\tests\a.py`.
  */
 
+import { groupBy } from "../group-by.ts";
+import { compareTexts } from "../text-order.ts";
+
 /** What a repository tracks, arranged for look-ups by the end of a path. */
 export interface RepositoryPaths {
   /** The tracked path, or null where none is meant beyond doubt. Installed packages never are. */
@@ -48,10 +51,12 @@ export function createRepositoryPaths(
   /** `/anything/a/b/c.py`: the longest tail that is tracked; a bare file name only behind a folder of the repository's name. */
   const byTail = (path: string) => {
     const parts = path.split("/").filter(Boolean);
-    for (let start = 1; start < parts.length; start++) {
+    let folder = "";
+    for (const [start, part] of parts.entries()) {
       const tail = parts.slice(start).join("/");
-      if (!tracked.has(tail)) continue;
-      if (start < parts.length - 1 || folderNames.has((parts[start - 1] ?? "").toLowerCase())) return tail;
+      if (start > 0 && tracked.has(tail) && (start < parts.length - 1 || folderNames.has(folder)))
+        return tail;
+      folder = part.toLowerCase();
     }
     return null;
   };
@@ -65,8 +70,8 @@ export function createRepositoryPaths(
       if (!isAbsolute(path)) {
         if (tracked.has(path)) return path;
         // Relative to a working directory that we do not know: only if nothing else could be meant.
-        const matches = endingIn(path);
-        return matches.length === 1 && path.includes("/") ? (matches[0] ?? null) : null;
+        const [match, ...others] = endingIn(path);
+        return match !== undefined && others.length === 0 && path.includes("/") ? match : null;
       }
       return underRoot(path) ?? byTail(path);
     },
@@ -98,13 +103,6 @@ function baseName(path: string): string {
 }
 
 function byBaseName(tracked: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const index = new Map<string, string[]>();
-  for (const path of tracked) {
-    const name = baseName(path);
-    const list = index.get(name);
-    if (list) list.push(path);
-    else index.set(name, [path]);
-  }
-  for (const list of index.values()) list.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  return index;
+  const ordered = [...tracked].sort((a, b) => a.length - b.length || compareTexts(a, b));
+  return groupBy(ordered, baseName);
 }

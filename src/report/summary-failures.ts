@@ -1,5 +1,6 @@
 /** The failed tests of the summary: those with one cause together, each with the end of its trace. */
 
+import { groupBy } from "../group-by.ts";
 import { cleanBlock, cleanLine, cutUnitsFront } from "./clean.ts";
 import type { Section } from "./document.ts";
 import { codeBlock, details, inCode, prose } from "./escape.ts";
@@ -52,19 +53,12 @@ function more(count: number): readonly string[] {
 }
 
 function groups(failures: readonly ReportFailure[], open: number): readonly string[] {
-  const byCause = new Map<string, ReportFailure[]>();
-  for (const failure of failures) {
-    const key = `${failure.crashed ?? ""}\n${lastLine(failure)}`;
-    const group = byCause.get(key);
-    if (group) group.push(failure);
-    else byCause.set(key, [failure]);
-  }
+  const byCause = groupBy(failures, (failure) => `${failure.crashed ?? ""}\n${lastLine(failure)}`);
   return [...byCause.values()].map((group, index) => groupBlock(group, index < open));
 }
 
-function groupBlock(group: readonly ReportFailure[], open: boolean): string {
+function groupBlock(group: readonly [ReportFailure, ...ReportFailure[]], open: boolean): string {
   const [first] = group;
-  if (!first) return "";
   const cause = first.crashed === undefined ? lastLine(first) : `died: ${first.crashed}`;
   const names =
     group.length === 1

@@ -33,7 +33,11 @@ export function findingSection({ findings, suite, passingOutputSeen }: Report): 
   ]);
   return {
     title: `Known issues (${findings.length})`,
-    blocks: [table(["Issue", "Times", "Kind", "Seen in"], rows, [1]), ...findings.map(findingBlock)],
+    blocks: [
+      table(["Issue", "Times", "Kind", "Seen in"], rows, [1]),
+      ...findings.map(findingBlock),
+      ...hidden,
+    ],
   };
 }
 

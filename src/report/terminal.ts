@@ -44,7 +44,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   const width = Math.min(Math.max(options.width, 40), 120);
   const paint = (style: keyof typeof CODES, text: string) =>
     options.color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
-  const wrap = (text: string, first = "", rest = first) => wrapText(cleanLine(text), width, first, rest);
+  const wrap: Wrap = (text, first, rest = first) => wrapText(cleanLine(text), width, first, rest);
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ["", paint("bold", title), ...lines];
   const items = (texts: readonly string[]) => texts.flatMap((text) => wrap(text, "  - ", "    "));
@@ -101,10 +101,7 @@ function machine({ facts, verdict }: Report): readonly (readonly [string, string
 function suiteRows({ suite, tests, policy }: Report): readonly (readonly [string, string])[] {
   const rows: [string, string][] = [["Rule", policy.applied]];
   if (suite) {
-    const ending = suite.timedOut
-      ? "stopped at its time limit"
-      : (suite.signal ?? (suite.exitCode === null ? "never started" : `exit status ${suite.exitCode}`));
-    rows.push(["Ended", `${ending}, after ${duration(suite.durationMs)}`]);
+    rows.push(["Ended", `${ending(suite)}, after ${duration(suite.durationMs)}`]);
     if (suite.running) rows.push(["Running", suite.running]);
     const words = { true: "yes", false: "no", null: "could not be seen" };
     rows.push([
@@ -121,6 +118,12 @@ function suiteRows({ suite, tests, policy }: Report): readonly (readonly [string
     ]);
   }
   return rows;
+}
+
+function ending(suite: NonNullable<Report["suite"]>): string {
+  if (suite.cancelled) return "cancelled";
+  if (suite.timedOut) return "stopped at its time limit";
+  return suite.signal ?? (suite.exitCode === null ? "never started" : `exit status ${suite.exitCode}`);
 }
 
 function pairs(rows: readonly (readonly [string, string])[]): readonly string[] {
@@ -156,7 +159,7 @@ function traceEnd({ message }: ReportFailure): readonly string[] {
   return lines.slice(-TRACE_LINES).map((line) => cutUnits(line, 300));
 }
 
-type Wrap = (text: string, first?: string, rest?: string) => readonly string[];
+type Wrap = (text: string, first: string, rest?: string) => readonly string[];
 
 function findingLines(finding: Finding, wrap: Wrap): readonly string[] {
   const { severity, title, count, id, remedy, tests } = finding;

@@ -19,15 +19,15 @@ const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 export function readTestId(id: string): readonly TestPlace[] {
   if (id.length > MAX_ID_UNITS) return [];
   const text = withoutParameters(id.trim());
-  const shown = /^([^\s()]+) \(([^\s()]+)\)/.exec(text);
-  if (shown) return dotted(joinShown(shown[1] ?? "", shown[2] ?? ""));
+  const [, name, inside] = /^([^\s()]+) \(([^\s()]+)\)/.exec(text) ?? [];
+  if (name !== undefined && inside !== undefined) return dotted(joinShown(name, inside));
   const parts = text.split("::");
-  const file = parts[0] ?? "";
+  const file = text.replace(/::.*$/s, "");
   if (
     /\.[A-Za-z0-9]{1,5}$/.test(file) &&
     (file.includes("/") || file.includes("\\") || file.endsWith(".py"))
   ) {
-    return [{ file, names: parts.slice(1).filter((name) => IDENTIFIER.test(name)) }];
+    return [{ file, names: parts.slice(1).filter((part) => IDENTIFIER.test(part)) }];
   }
   return dotted(parts.join("."));
 }

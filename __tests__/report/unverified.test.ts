@@ -1,0 +1,36 @@
+import { expect, test } from "@jest/globals";
+import { buildReport, type ReportParts } from "../../src/report/build-report.ts";
+import { unverified } from "../../src/report/unverified.ts";
+import { parts, suite, tests, verdict } from "./examples.ts";
+
+const used = (cuda: boolean | null, tensorrt: boolean | null) => ({
+  suite: suite({ used: { cuda, tensorrt } }),
+});
+
+test.each<[readonly RegExp[], Partial<ReportParts>]>([
+  [[], {}],
+  [[/^The whole suite: it was not started/], { outcome: "skipped", suite: null, tests: null }],
+  [[/^The whole suite: it was not started/], { outcome: "refused", suite: null, tests: null }],
+  [[/^The whole suite: it was not started/], { outcome: "probe-error", suite: null, tests: null }],
+  [[/^Any test: no suite was given\.$/], { outcome: "not-run", suite: null, tests: null }],
+  [[/^The 2 tests that the suite skipped itself\.$/], { tests: tests({ skipped: 2 }) }],
+  [
+    [/^The 5 tests that had not begun when the process ended\.$/],
+    { outcome: "crashed", tests: { ...tests(), neverRan: ["a", "b"] }, dropped: { neverRan: 3 } },
+  ],
+  [[/^The 1 test that had not begun/], { outcome: "crashed", tests: { ...tests(), neverRan: ["a"] } }],
+  [[/^The tests that failed as expected: /], { outcome: "xfailed" }],
+  [[/^TensorRT itself: no process of the suite ever loaded it/], used(false, false)],
+  [[/^Whether the suite really used TensorRT: it could not be seen/], used(false, null)],
+  [[/^The GPU itself: no process of the suite ever opened CUDA\.$/], used(false, true)],
+  [[], used(null, true)],
+  // Nothing ran, so it says nothing that TensorRT was not loaded.
+  [[], { ...used(false, false), outcome: "ran-nothing" }],
+  [[/^NVIDIA's support of this pair: it passed here/], { verdict: verdict({ status: "unknown" }) }],
+  [[], { verdict: verdict({ status: "unknown" }), outcome: "failed" }],
+  [[/^The counts are exact, but 1,000 failures are without details/], { dropped: { failures: 1_000 } }],
+])("%j", (expected, change) => {
+  expect(unverified(buildReport(parts(change)))).toEqual(
+    expected.map((pattern) => expect.stringMatching(pattern)),
+  );
+});

@@ -1,0 +1,275 @@
+import { describe, expect, test } from "@jest/globals";
+import {
+  advice,
+  capital,
+  duration,
+  gpuWords,
+  grouped,
+  happened,
+  headline,
+  meaning,
+  plural,
+  type Told,
+} from "../../src/report/wording.ts";
+import type { Verdict } from "../../src/support/verdict.ts";
+import { failure, parts, SITUATIONS, suite, tests, verdict } from "./examples.ts";
+
+const told = (change: Partial<Told>): Told => parts(change);
+const policy = (applied: string, minExecuted = "auto") => ({
+  applied,
+  action: "ran" as const,
+  strict: true,
+  minExecuted,
+});
+const RED = { conclusion: "failure" } as const;
+const status = (of: Verdict["status"]) => ({ verdict: verdict({ status: of }) });
+const crash = failure({ crashed: "SIGSEGV" });
+const excused = failure({ excusedBy: "arch-unsupported" });
+
+describe("the headline", () => {
+  test.each<[string, string, Partial<Told>]>([
+    ["good", "Passed: 14 tests", {}],
+    ["good", "Passed: the suite exited with status 0", { tests: null }],
+    ["caution", "Passed with warnings: 14 tests", { warnings: ["x"] }],
+    ["good", "Passed: 14 tests", { warnings: [] }],
+    ["bad", "Passed, yet not accepted: 14 tests", { ...RED, warnings: ["x"] }],
+    ["bad", "Failed: 3 of 14 tests", { outcome: "failed", tests: tests({ failed: 2, errors: 1 }) }],
+    ["bad", "Failed: 1 test", { outcome: "failed", tests: null, failures: [failure(), excused] }],
+    ["bad", "Failed: 1 test", { outcome: "failed", tests: tests(), failures: [failure()] }],
+    [
+      "bad",
+      "Failed: the suite exited with status 3",
+      { outcome: "failed", tests: tests(), failures: [excused], suite: suite({ exitCode: 3 }) },
+    ],
+    ["bad", "Failed: the suite did not succeed", { outcome: "failed", suite: suite({ exitCode: 0 }) }],
+    ["bad", "Failed: the suite did not succeed", { outcome: "failed", suite: null, tests: null }],
+    [
+      "caution",
+      "Skipped: this GPU cannot run this TensorRT",
+      { outcome: "skipped", ...status("unsupported") },
+    ],
+    [
+      "caution",
+      "Skipped: nobody knows whether this GPU can run this TensorRT",
+      { outcome: "skipped", ...status("unknown") },
+    ],
+    ["caution", "Skipped: CUDA shows no GPU", { outcome: "skipped", ...status("no-gpu") }],
+    ["caution", "Skipped: no TensorRT was found", { outcome: "skipped", ...status("no-tensorrt") }],
+    ["caution", "Failed as expected: this GPU cannot run this TensorRT", { outcome: "xfailed" }],
+    ["caution", "Unexpected pass: the suite passed where it should not", { outcome: "xpassed" }],
+    ["bad", "Unexpected pass: the suite passed where it should not", { outcome: "xpassed", ...RED }],
+    ["bad", "Crashed: the suite died", { outcome: "crashed", suite: null }],
+    [
+      "bad",
+      "Crashed: the suite died with status 134",
+      { outcome: "crashed", suite: suite({ exitCode: 134 }) },
+    ],
+    [
+      "bad",
+      "Crashed: the suite died by SIGSEGV in t1",
+      {
+        outcome: "crashed",
+        suite: suite({ signal: "SIGSEGV", exitCode: null, running: "t1" }),
+        failures: [crash],
+      },
+    ],
+    ["bad", "Crashed: the suite died in t1", { outcome: "crashed", suite: suite({ running: "t1" }) }],
+    [
+      "bad",
+      `Crashed: a process of the suite died in ${crash.id}`,
+      { outcome: "crashed", suite: suite({ exitCode: 1 }), failures: [failure(), crash] },
+    ],
+    ["bad", "Timed out after 5 min 12 s", { outcome: "timed-out" }],
+    ["bad", "Timed out", { outcome: "timed-out", suite: null }],
+    [
+      "bad",
+      "Ran nothing: the suite could not be started",
+      { outcome: "ran-nothing", suite: suite({ startError: "ENOENT" }) },
+    ],
+    ["bad", "Ran nothing: no test could be counted", { outcome: "ran-nothing", tests: null }],
+    ["bad", "Ran nothing: no test could be counted", { outcome: "ran-nothing", tests: null, suite: null }],
+    [
+      "bad",
+      "Ran nothing: the suite has no tests",
+      { outcome: "ran-nothing", tests: tests({ total: 0, executed: 0 }) },
+    ],
+    ["bad", "Ran nothing: 0 of 14 tests executed", { outcome: "ran-nothing", tests: tests({ executed: 0 }) }],
+    [
+      "bad",
+      "Ran nothing: 1 of 14 tests executed",
+      { outcome: "ran-nothing", tests: tests({ executed: 1 }), policy: policy("supported: run", "2") },
+    ],
+    [
+      "bad",
+      "Ran nothing: the tests could not be collected",
+      { outcome: "ran-nothing", tests: tests({ executed: 1 }) },
+    ],
+    [
+      "bad",
+      "Ran nothing: the tests could not be collected",
+      { outcome: "ran-nothing", tests: tests({ executed: 2 }), policy: policy("supported: run", "2") },
+    ],
+    ["bad", "Refused: no TensorRT was found", { outcome: "refused", ...status("no-tensorrt") }],
+    ["bad", "Refused: the machine could not be asked", { outcome: "refused", ...status("probe-error") }],
+    ["bad", "Refused: the suite was not started", { outcome: "refused" }],
+    [
+      "bad",
+      "Refused: this is not the GPU that was promised",
+      { outcome: "refused", verdict: verdict({ status: "unsupported", reason: "unexpected-gpu" }) },
+    ],
+    [
+      "bad",
+      "The machine could not be asked",
+      { outcome: "probe-error", policy: policy("on-probe-error: fail") },
+    ],
+    ["bad", "The gate came to no result", { outcome: "probe-error", policy: policy("none") }],
+    ["good", "Supported: this GPU can run this TensorRT", { outcome: "not-run" }],
+    [
+      "caution",
+      "Unsupported: this GPU cannot run this TensorRT",
+      { outcome: "not-run", ...status("unsupported") },
+    ],
+    ["neutral", "CUDA shows no GPU", { outcome: "not-run", ...status("no-gpu") }],
+    [
+      "neutral",
+      "Nobody knows whether this GPU can run this TensorRT",
+      { outcome: "not-run", ...status("unknown") },
+    ],
+  ])("%s: %s", (tone, text, change) => {
+    expect(headline(told(change))).toEqual({ tone, text });
+  });
+});
+
+describe("what it means", () => {
+  test.each<[RegExp, Partial<Told>]>([
+    [/^The job succeeds\.$/, {}],
+    [/^The job fails for the reason below\.$/, RED],
+    [/^Nothing excuses a failure on a supported GPU, so the job fails\.$/, { outcome: "failed", ...RED }],
+    [/^The job fails\.$/, { outcome: "failed", ...RED, ...status("unknown") }],
+    [
+      /^The suite was not started, so nothing .* The job stays green because of `on-unsupported: skip`\.$/,
+      { outcome: "skipped", policy: policy("on-unsupported: skip") },
+    ],
+    [
+      /^The suite was not started\. The job fails because of `on-no-gpu: fail`\.$/,
+      { outcome: "refused", ...RED, policy: policy("on-no-gpu: fail") },
+    ],
+    [
+      /^Nothing was decided and nothing is verified: /,
+      { outcome: "probe-error", ...RED, policy: policy("none") },
+    ],
+    [/^What the machine is could not be found out, /, { outcome: "probe-error", ...RED }],
+    [/^Every failure carries the message .* The job stays green\.$/, { outcome: "xfailed" }],
+    [/`strict` is off, so the job stays green\.$/, { outcome: "xpassed" }],
+    [/`strict` makes that a failure\.$/, { outcome: "xpassed", ...RED }],
+    [/^The suite and everything that it had started was stopped\./, { outcome: "timed-out", ...RED }],
+    [
+      /^Not a single test was begun, so nothing is verified\.$/,
+      { outcome: "ran-nothing", ...RED, suite: suite({ startError: "x" }) },
+    ],
+    [/^A suite that cannot be collected proves nothing/, { outcome: "ran-nothing", ...RED, suite: null }],
+    [
+      /^Too few tests were executed .* \(`min-executed`: 20\)\.$/,
+      { outcome: "ran-nothing", ...RED, policy: policy("supported: run", "20") },
+    ],
+    [/^No suite was given: this is the decision alone\.$/, { outcome: "not-run" }],
+  ])("%s", (expected, change) => {
+    expect(meaning(told(change))).toMatch(expected);
+  });
+
+  const between = /^No expectation excuses it\. Where all tests had ended well before, `exit-crash: warn`/;
+  const within = /^Tests after that point may never have run/;
+  test.each<[string, RegExp, Partial<Told>]>([
+    ["after all tests", between, {}],
+    ["without a suite that is known", between, { suite: null, tests: null }],
+    ["with none left to run", between, { tests: { ...tests(), neverRan: [] } }],
+    ["in a test", within, { suite: suite({ running: "t1" }) }],
+    ["in a process of a test", within, { failures: [crash] }],
+    ["before tests that never ran", within, { tests: { ...tests(), neverRan: ["t2"] } }],
+  ])("of a crash %s", (_, expected, change) => {
+    expect(meaning(told({ outcome: "crashed", ...RED, ...change }))).toMatch(expected);
+  });
+});
+
+describe("what to do", () => {
+  const remedies = [{ kind: "gpu", text: "Use a newer GPU." }] as const;
+  const unsupported = { verdict: verdict({ status: "unsupported", remedies }) };
+  const noTensorrt = suite({ used: { cuda: true, tensorrt: false } });
+
+  test.each<[readonly (string | RegExp)[], Partial<Told>]>([
+    [[], {}],
+    [[], { suite: noTensorrt }],
+    [[], { suite: null, warnings: ["x"] }],
+    [[], { warnings: ["x"] }],
+    [[/^See why no process of the suite loaded TensorRT/], { suite: noTensorrt, warnings: ["x"] }],
+    [[/^Begin with the failed tests below/], { outcome: "failed", failures: [failure()] }],
+    [[/^The log of this step has/], { outcome: "failed" }],
+    [[/^Run that test alone/], { outcome: "crashed", suite: suite({ running: "t1" }) }],
+    [[/^Run the suite with PYTHONFAULTHANDLER=1/], { outcome: "crashed" }],
+    [[/^Run the suite with PYTHONFAULTHANDLER=1/], { outcome: "crashed", suite: null }],
+    [[/raise `timeout-minutes`\.$/], { outcome: "timed-out" }],
+    [
+      [/^Mend what keeps the command from starting/],
+      { outcome: "ran-nothing", suite: suite({ startError: "x" }) },
+    ],
+    [[/^Mend what keeps the tests from being collected/], { outcome: "ran-nothing" }],
+    [
+      [/^Read below why the tests were skipped/],
+      { outcome: "ran-nothing", tests: tests({ executed: 0, skipped: 1 }) },
+    ],
+    [[/^Check that the command finds the tests/], { outcome: "ran-nothing", tests: tests({ executed: 0 }) }],
+    [[/^Check that the command finds the tests/], { outcome: "ran-nothing", tests: null, suite: null }],
+    [[/^If TensorRT was really used/, /^Until then `strict: false`/], { outcome: "xpassed" }],
+    [[], { outcome: "skipped" }],
+  ])("%j", (steps, change) => {
+    expect(advice(told(change))).toEqual(steps.map((step) => expect.stringMatching(step)));
+  });
+
+  test.each(["failed", "crashed", "timed-out", "ran-nothing", "skipped", "refused"] as const)(
+    "remedies of the verdict stand last where the suite %s, and only where it is no plain yes",
+    (outcome) => {
+      expect(advice(told({ outcome, ...unsupported })).at(-1)).toBe("Use a newer GPU.");
+      expect(advice(told({ outcome, failures: [failure()], ...unsupported })).at(-1)).toBe(
+        "Use a newer GPU.",
+      );
+      expect(advice(told({ outcome, verdict: verdict({ remedies }) }))).not.toContain("Use a newer GPU.");
+    },
+  );
+});
+
+describe("what happened", () => {
+  const of = (sentence: string, ran: boolean) =>
+    happened({ sentence, verdict: verdict({ sentence: "No GPU." }), suite: ran ? suite() : null });
+
+  test("is told without the verdict, which stands beside it", () => {
+    expect(of("3 tests failed.", true)).toBe("3 tests failed.");
+    expect(of("It failed: No GPU.  All did.", true)).toBe("It failed: All did.");
+    expect(of("Not started: No GPU. Nothing is verified.", false)).toBe("");
+    expect(happened(SITUATIONS.skip)).toBe("");
+  });
+});
+
+test.each([
+  [0, "0 ms"],
+  [999.4, "999 ms"],
+  [1_000, "1.0 s"],
+  [59_900, "59.9 s"],
+  [60_000, "1 min 0 s"],
+  [3_599_000, "59 min 59 s"],
+  [3_600_000, "1 h 0 min"],
+  [7_380_000, "2 h 3 min"],
+])("%d milliseconds are %s", (milliseconds, words) => {
+  expect(duration(milliseconds)).toBe(words);
+});
+
+test("numbers and names", () => {
+  expect([1, 999, 1_000, 1_234_567].map(grouped)).toEqual(["1", "999", "1,000", "1,234,567"]);
+  expect([plural(1, "test"), plural(0, "test"), plural(2, "entry", "entries")]).toEqual([
+    "1 test",
+    "0 tests",
+    "2 entries",
+  ]);
+  expect([capital("a b"), capital("")]).toEqual(["A b", ""]);
+  expect(gpuWords({ name: "T4", computeCapability: "7.5" })).toBe("T4, compute capability 7.5");
+  expect(gpuWords({ name: "T4", computeCapability: null })).toBe("T4, compute capability not known");
+});
