@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { parseJunit } from "../../../src/suite/results/junit.ts";
+import { type JunitLimits, parseJunit } from "../../../src/suite/results/junit.ts";
 import { freshFiles, joinSessions } from "../../../src/suite/results/junit-files.ts";
 import type { TestRun } from "../../../src/suite/results/run.ts";
 import { statuses } from "./feed.ts";
@@ -283,6 +283,92 @@ describe("files as they come", () => {
     const run = await parseJunit(failing(), "gone.xml");
     expect(run.notices[0]).toContain("the disk is gone");
     expect(run.tests).toHaveLength(1);
+  });
+
+  test("that cannot be read for a reason without words say what there is", async () => {
+    const failing = {
+      async *[Symbol.asyncIterator]() {
+        yield new TextEncoder().encode(GOOD.slice(0, 120));
+        // Streams of others throw what they like.
+        throw "gone";
+      },
+    };
+    expect((await parseJunit(failing, "gone.xml")).notices).toEqual([
+      "JUnit file gone.xml could not be read to its end: gone",
+    ]);
+  });
+
+  test("with a case inside a case have two", async () => {
+    const run = await read(
+      '<testsuite name="pytest"><testcase classname="t" name="a"><testcase classname="t" name="b"><failure/>' +
+        "</testcase></testcase></testsuite>",
+    );
+    expect(statuses(run)).toEqual({ "t.py::a": "passed", "t.py::b": "failed" });
+    expect(run.complete).toBe(true);
+  });
+
+  const cases = (count: number, inner = "") =>
+    Array.from({ length: count }, (_, i) => `<testcase classname="t" name="${i}">${inner}</testcase>`).join(
+      "",
+    );
+  const limited = (body: string, limits: Partial<JunitLimits>) =>
+    parseJunit(inPieces(`<testsuite name="pytest">${body}</testsuite>`), "r.xml", {
+      cases: 10,
+      chars: 1000,
+      children: 10,
+      ...limits,
+    });
+
+  test("have a limit of cases; what lies beyond is counted", async () => {
+    expect(await limited(cases(3), { cases: 3 })).toMatchObject({ counts: { total: 3 }, notices: [] });
+    expect(await limited(cases(5), { cases: 3 })).toMatchObject({
+      counts: { total: 3 },
+      notices: ["JUnit file r.xml has 2 more tests than can be kept"],
+    });
+  });
+
+  test("have a limit of texts; beyond it only messages are left", async () => {
+    const failure = '<failure message="said">told</failure><system-out>printed</system-out>';
+    const { tests } = await limited(cases(3, failure), { chars: 20 });
+    expect(tests.map(({ message, output }) => [message, output])).toEqual([
+      ["said\ntold", "printed"],
+      ["said\ntold", "printed"],
+      ["said", undefined],
+    ]);
+  });
+
+  test("have a limit of children of a case", async () => {
+    const status = async (skips: number) =>
+      (await limited(cases(1, `${"<skipped/>".repeat(skips)}<failure/>`), { children: 3 })).tests[0]?.status;
+    expect([await status(2), await status(3)]).toEqual(["failed", "skipped"]);
+  });
+
+  test("of gtest and ctest are told by their cases where the root has no name", async () => {
+    const family = async (attributes: string) =>
+      (await read(`<testsuite name="x"><testcase ${attributes}/></testsuite>`)).family;
+    expect(await family('classname="A" name="b" status="run" result="completed"')).toBe("gtest");
+    expect(await family('classname="A" name="b" status="notrun" result="suppressed"')).toBe("gtest");
+    expect(await family('classname="A" name="b" status="odd" result="completed"')).toBeNull();
+    expect(await family('classname="a" name="a" status="notrun"')).toBe("ctest");
+    expect(await family('classname="A" name="b" status="run"')).toBeNull();
+  });
+
+  test("of pytest leave out a case without name, child and place", async () => {
+    const run = await read('<testsuite name="pytest"><testcase/><testcase><skipped/></testcase></testsuite>');
+    expect(statuses(run)).toEqual({ "": "skipped" });
+  });
+
+  test("name what could not be collected, and only where nothing else ran", async () => {
+    const error = (message: string, name: string) =>
+      `<testcase classname="" name="${name}"><error message="${message}">x.py:1: in f\nE   ImportError: no x</error></testcase>`;
+    const failed = error("collection failure", "a.py") + error("collection failure", "b.py");
+    const collected = async (more: string) =>
+      (await read(`<testsuite name="pytest">${failed}${more}</testsuite>`)).collectionError;
+    const why = "could not be collected: a.py (ImportError: no x); b.py (ImportError: no x)";
+    expect(await collected("")).toBe(why);
+    expect(await collected('<testcase classname="t" name="s"><skipped/></testcase>')).toBe(why);
+    expect(await collected('<testcase classname="t" name="s"/>')).toBeNull();
+    expect(await collected('<testcase classname="t" name="s"><error/></testcase>')).toBeNull();
   });
 
   test("older than the suite are left out by name", () => {

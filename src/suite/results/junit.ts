@@ -10,17 +10,28 @@ import { createXmlDecoder } from "./xml-decoder.ts";
 
 /** Deeper elements are not JUnit; what they hold is passed over. */
 const MAX_DEPTH = 64;
-/** Cases kept; one more is a report made to break its reader. */
-const MAX_CASES = 1_000_000;
-/** Characters of failure texts and captured output kept of one file. */
-const MAX_TEXT_CHARS = 32 * 1024 * 1024;
+
+/** How much is kept of one file; what lies beyond is left out, and cases are counted. */
+export interface JunitLimits {
+  /** One more is a report made to break its reader. */
+  readonly cases: number;
+  /** Of failure texts and captured output; the text that passes the limit is still kept. */
+  readonly chars: number;
+  /** Of one case, which has one or two; reruns of a flaky one add some. */
+  readonly children: number;
+}
+const LIMITS: JunitLimits = { cases: 1_000_000, chars: 32 * 1024 * 1024, children: 100 };
 
 /**
  * Reads one file. Broken, truncated and foreign files are read as far as they make sense; what was wrong is a notice.
  * @param origin how the file is called in messages.
  */
-export async function parseJunit(chunks: AsyncIterable<Uint8Array>, origin: string): Promise<TestRun> {
-  const document = new JunitDocument();
+export async function parseJunit(
+  chunks: AsyncIterable<Uint8Array>,
+  origin: string,
+  limits: JunitLimits = LIMITS,
+): Promise<TestRun> {
+  const document = new JunitDocument(limits);
   const decoder = createXmlDecoder();
   let failure: string | null = null;
   try {
@@ -38,13 +49,13 @@ interface OpenCase {
   output: BoundedText | null;
 }
 
+const NOT_COLLECTED = /^(?:collection failure|Failed to import test module)/;
 const NO_CHILDREN: readonly JunitChild[] = [];
-/** A case has one or two; reruns of a flaky one add some. */
-const MAX_CHILDREN = 100;
 const CHILDREN: ReadonlySet<string> = new Set(["failure", "error", "skipped"]);
 const OUTPUTS: ReadonlySet<string> = new Set(["system-out", "system-err"]);
 
 class JunitDocument {
+  private readonly limits: JunitLimits;
   private readonly parser = new SaxesParser({ xmlns: false, position: false });
   private readonly tests: TestResult[] = [];
   private readonly byId = new Map<string, number>();
@@ -62,7 +73,8 @@ class JunitDocument {
   private charsKept = 0;
   private casesDropped = 0;
 
-  constructor() {
+  constructor(limits: JunitLimits) {
+    this.limits = limits;
     this.parser.on("error", (error) => {
       // A control character or an unknown entity spoils one text, not the document.
       this.problem ??= error.message;
@@ -118,14 +130,14 @@ class JunitDocument {
   }
 
   private collectionError(): string | null {
-    const failed = this.tests.filter(
-      (test) =>
-        test.status === "error" &&
-        /^(?:collection failure|Failed to import test module)/.test(test.message ?? ""),
+    const failed = this.tests.flatMap(({ id, status, message }) =>
+      status === "error" && message !== undefined && NOT_COLLECTED.test(message)
+        ? [`${id} (${raisedLine(message).slice(0, 500)})`]
+        : [],
     );
     const others = this.tests.filter((test) => test.status !== "skipped").length - failed.length;
     if (failed.length === 0 || others > 0) return null;
-    return `could not be collected: ${failed.map(({ id, message }) => `${id} (${raisedLine(message ?? "").slice(0, 500)})`).join("; ")}`;
+    return `could not be collected: ${failed.join("; ")}`;
   }
 
   private onOpen(name: string, attributes: Record<string, string>): void {
@@ -137,15 +149,16 @@ class JunitDocument {
       this.open = { attributes, children: NO_CHILDREN, output: null };
     } else if (this.open === null) this.onSuite(name, attributes);
     else if (CHILDREN.has(name)) {
-      this.text = this.charsKept < MAX_TEXT_CHARS ? createBoundedText() : null;
+      this.text = this.charsKept < this.limits.chars ? createBoundedText() : null;
       const child: JunitChild = {
         element: name as JunitChild["element"],
         type: attributes.type ?? "",
         message: (attributes.message ?? "").slice(0, 4000),
         text: this.text,
       };
-      if (this.open.children.length < MAX_CHILDREN) this.open.children = [...this.open.children, child];
-    } else if (OUTPUTS.has(name) && this.charsKept < MAX_TEXT_CHARS) {
+      if (this.open.children.length < this.limits.children)
+        this.open.children = [...this.open.children, child];
+    } else if (OUTPUTS.has(name) && this.charsKept < this.limits.chars) {
       this.open.output ??= createBoundedText();
       this.text = this.open.output;
     }
@@ -192,7 +205,7 @@ class JunitDocument {
     const index = once ? this.byId.get(result.id) : undefined;
     const known = index === undefined ? undefined : this.tests[index];
     if (index !== undefined && known !== undefined) this.tests[index] = worseOf(known, result);
-    else if (this.tests.length < MAX_CASES) {
+    else if (this.tests.length < this.limits.cases) {
       if (once) this.byId.set(result.id, this.tests.length);
       this.tests.push(result);
     } else this.casesDropped += 1;
