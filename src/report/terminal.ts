@@ -132,7 +132,7 @@ function pairs(rows: readonly (readonly [string, string])[]): readonly string[] 
 }
 
 function failureLines(
-  { failures }: Report,
+  { dropped, failures }: Report,
   dim: (line: string) => string,
   paint: (tone: Tone, text: string) => string,
 ): readonly string[] {
@@ -142,7 +142,7 @@ function failureLines(
       `  ${failureMark(failure, paint)} ${cutUnits(cleanLine(failure.id), 300)}`,
       ...traceEnd(failure).map((line) => dim(`      ${line}`)),
     ]);
-  const left = failures.length - MAX_FAILURES;
+  const left = failures.length - MAX_FAILURES + (dropped.failures ?? 0);
   return left > 0 ? [...shown, `  and ${grouped(left)} more, see report.json`] : shown;
 }
 
