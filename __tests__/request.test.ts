@@ -84,8 +84,48 @@ describe("parseRequest", () => {
     ["timeout-minutes", "soon"],
     ["timeout-minutes", "7201"],
     ["via", "docker exec 'x"],
+    ["python", "python3 \\"],
+    ["expect-gpu", ">=banana"],
+    ["gpu", "1000"],
+    ["min-executed", "1.5"],
+    ["timeout-minutes", "7200.1234"],
   ])("%s: %j is refused by name", (name, value) => {
     expect(problemsOf({ [name]: value })).toEqual([expect.stringContaining(`input ${name}: `)]);
+  });
+
+  test("a shell that is none is refused, with what it could be", () => {
+    expect(problemsOf({ shell: "banana {x}" })).toEqual([expect.stringContaining("banana {x}")]);
+  });
+
+  test("a value without end is shown by its beginning", () => {
+    expect(problemsOf({ gpu: "x".repeat(81) })[0]).toContain(`"${"x".repeat(80)}…" is not allowed`);
+    expect(problemsOf({ gpu: "x".repeat(80) })[0]).toContain(`"${"x".repeat(80)}" is not allowed`);
+  });
+
+  test("what is given is taken, without the blanks around it", () => {
+    const given = {
+      python: " /opt/py/bin/python3 'C:\\py 3' ",
+      shell: " sh ",
+      "working-directory": " sub ",
+      "report-dir": "/r",
+      gpu: " 2 ",
+      "expect-gpu": ">=8.0",
+      "min-executed": "7",
+      strict: "false",
+      token: " abc ",
+    };
+    expect(parseRequest(given, context)).toMatchObject({
+      python: ["/opt/py/bin/python3", "C:\\py 3"],
+      shell: "sh",
+      workingDirectory: "sub",
+      reportDir: "/r",
+      gpu: 2,
+      expectGpu: ">=8.0",
+      minExecuted: 7,
+      strict: false,
+      token: "abc",
+    });
+    expect(parseRequest({ gpu: "any", run: " " }, context, [])).toMatchObject({ gpu: "any", run: null });
   });
 
   test("all problems are told at once", () => {

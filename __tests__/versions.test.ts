@@ -67,6 +67,9 @@ test.each([
   [8601, "8.6.1"],
   [100700, "10.7.0"],
   [110100, "11.1.0"],
+  [9999, "9.9.99"],
+  [100000, "10.0.0"],
+  [101303, "10.13.3"],
 ])("the integer %i is %s", (value, plain) => {
   expect(plainVersion(versionFromInteger(value))).toBe(plain);
 });
@@ -83,6 +86,13 @@ test.each([
   ["75", null],
   ["7", null],
   ["sm_7", null],
+  ["0x1400", null],
+  ["0x130a", null],
+  ["0x1309", "19.9"],
+  [" 12.1 ", "12.1"],
+  ["sm_121f", "12.1"],
+  ["sm_90b", null],
+  ["12.10", null],
 ])("the capability %s is %s", (raw, capability) => {
   expect(parseCapability(raw)).toBe(capability);
 });

@@ -11,6 +11,12 @@ describe("splitWords", () => {
     ['"$HOME/\\"x\\"" $HOME *', ['$HOME/"x"', "$HOME", "*"]],
     ['"a\\b"', ["a\\b"]],
     ["  \n ", []],
+    // A backslash and a line's end are nothing at all.
+    ["a\\\nb \\\n c", ["ab", "c"]],
+    ['"a\\\nb"', ["ab"]],
+    ['"\\`\\$\\\\"', ["`$\\"]],
+    ['x"\\a"', ["x\\a"]],
+    ["'\\'", ["\\"]],
   ])("%j", (text, words) => {
     expect(splitWords(text)).toEqual(words);
   });

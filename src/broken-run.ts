@@ -9,7 +9,7 @@ function describeBreak(error: unknown): {
   readonly details: readonly string[];
 } {
   if (error instanceof RequestError) {
-    const [first = "", ...more] = error.problems;
+    const [first, ...more] = error.problems as readonly [string, ...string[]];
     return { sentence: `Nothing has run: ${first}`, details: more };
   }
   if (error instanceof CancelledError) {

@@ -25,6 +25,8 @@ import { joinWords } from "./words.ts";
  */
 export async function runGate(request: Request, host: Host, context: RunContext): Promise<Report> {
   const configuration = await openConfiguration(request, host.files, context.resolve);
+  // Asked for now and needed when annotations are placed: git lists its files meanwhile, and before the suite runs.
+  const tracked = host.repository.trackedFiles();
   await host.check?.start();
   const facts = configuration.facts ?? (await host.prober.probe(request));
   const { matrix } = configuration;
@@ -73,6 +75,7 @@ export async function runGate(request: Request, host: Host, context: RunContext)
     matrix,
     shrunk: comparison?.shrunk ?? [],
   });
+  await tracked;
   return publish(parts, { request, host, context, suiteAnnotations: seen?.suiteAnnotations ?? [] });
 }
 
@@ -144,7 +147,7 @@ function reportParts({
 function suitePart(request: Request, seen: Observation): ReportParts["suite"] {
   const { ending, results, scan } = seen;
   return {
-    command: typeof request.run === "string" ? request.run : joinWords(request.run ?? []),
+    command: typeof request.run === "string" ? request.run : joinWords(request.run as readonly string[]),
     exitCode: ending.exitCode,
     signal: ending.signal,
     timedOut: ending.timedOut,

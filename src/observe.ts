@@ -54,7 +54,7 @@ export async function observeSuite(
   const neutralisers = { stdout: createNeutraliser(), stderr: createNeutraliser() };
   const end = await host.suite.run(
     {
-      script: request.run ?? [],
+      script: request.run as NonNullable<Request["run"]>,
       shell: request.shell,
       cwd,
       via: request.via,

@@ -225,10 +225,10 @@ export function parseRequest(
   const problems: string[] = [];
   const text = (name: InputName) => {
     const value = raw[name]?.trim() ?? "";
-    const row: InputRow | undefined = INPUTS.find((input) => input.name === name);
-    const fallback = name === "token" ? "" : (row?.default ?? "");
+    const row = INPUTS.find((input) => input.name === name) as InputRow;
+    const fallback = name === "token" ? "" : row.default;
     const effective = value === "" ? fallback : value;
-    if (row?.allowed && !row.allowed.includes(effective)) {
+    if (row.allowed && !row.allowed.includes(effective)) {
       problems.push(
         `input ${name}: ${quote(effective)} is not allowed; use one of ${row.allowed.join(", ")}`,
       );
@@ -244,6 +244,7 @@ export function parseRequest(
     try {
       return splitWords(text(name), { windows: context.os === "win32" });
     } catch (error) {
+      /* istanbul ignore if -- splitWords throws nothing else */
       if (!(error instanceof WordsError)) throw error;
       problems.push(`input ${name}: ${error.message}`);
       return [];
@@ -255,7 +256,8 @@ export function parseRequest(
   const expectGpu = text("expect-gpu");
   const promise = expectationProblem(expectGpu);
   if (promise) problems.push(`input expect-gpu: ${promise}`);
-  const run = argv && argv.length > 0 ? argv : (raw.run ?? "").trim() === "" ? null : (raw.run ?? "");
+  const script = raw.run ?? "";
+  const run = argv && argv.length > 0 ? argv : script.trim() === "" ? null : script;
   const shell = text("shell") || (context.os === "win32" ? "pwsh" : "bash");
   problems.push(...shellProblems(shell));
   const request: Request = {
@@ -312,6 +314,7 @@ function shellProblems(shell: string): readonly string[] {
     planShell(shell, "");
     return [];
   } catch (error) {
+    /* istanbul ignore if -- planShell throws nothing else */
     if (!(error instanceof ShellError)) throw error;
     return [error.message];
   }

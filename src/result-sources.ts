@@ -44,10 +44,10 @@ export async function layOutHook(
   }
   // The search path is joined where the suite starts: the far side of a prefix may have one of its own.
   const given = { ...hook.env, PYTHONPATH: undefined };
-  const { PYTHONPATH = folder, ...env } = hookEnvironment(given, { folder, stream, expectations }, "");
+  const { PYTHONPATH: _, ...env } = hookEnvironment(given, { folder, stream, expectations }, "");
   return {
     env,
-    prepend: { PYTHONPATH },
+    prepend: { PYTHONPATH: folder },
     read: async () => ((await files.exists(stream)) ? readHookStream(files.stream(stream)) : null),
   };
 }

@@ -29,7 +29,7 @@ export function splitWords(text: string, { windows = false } = {}): readonly str
       if (next === "")
         throw new WordsError(`${JSON.stringify(text)} ends in a backslash; remove or double it`);
       // Inside double quotes a backslash is special only before these.
-      if (quote === '"' && !'$`"\\\n'.includes(next)) word = `${word ?? ""}\\`;
+      if (quote === '"' && !'$`"\\\n'.includes(next)) word += "\\";
       if (next !== "\n") word = (word ?? "") + next;
       i++;
     } else if (char === quote) {
