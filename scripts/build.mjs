@@ -24,15 +24,20 @@ const ENTRIES = [
 ];
 
 /**
- * @actions/core loads a whole HTTP client, 0.9 MB, for OpenID tokens that nothing here asks for; it doubles the
- * start time. Bundles without requests get this instead.
+ * @actions/core loads a whole HTTP client, 0.9 MB, for OpenID tokens, and a runner of processes for details of the
+ * platform. Nothing here asks for either, and they double the start time. Bundles without requests get this instead,
+ * as an address that holds its own text: a file would have to be found and read.
  */
-const NO_HTTP = `const refuse = () => {
-  throw new Error("this bundle makes no HTTP requests");
+const unused = (what, names) =>
+  `data:text/javascript,${encodeURIComponent(
+    `const refuse = () => { throw new Error("this bundle ${what}"); }; ${names.map((name) => `export const ${name} = refuse;`).join(" ")}`,
+  )}`;
+const NO_HTTP = unused("makes no HTTP requests", ["HttpClient", "BearerCredentialHandler"]);
+const UNUSED = {
+  "@actions/http-client": NO_HTTP,
+  "@actions/http-client/lib/auth": NO_HTTP,
+  "@actions/exec": unused("runs processes by itself", ["getExecOutput", "exec"]),
 };
-export const HttpClient = refuse;
-export const BearerCredentialHandler = refuse;
-`;
 
 /** Python programs are no modules: tsc leaves them where they are, the bundler copies them to where `new URL` looks. */
 const ASSETS = ["facts/probe.py", "suite/pytest_hook.py"];
@@ -49,14 +54,7 @@ for (const { entry, folder, http } of ENTRIES) {
     cache: false,
     esm: true,
     quiet: true,
-    ...(http
-      ? {}
-      : {
-          externals: {
-            "@actions/http-client": "./no-http.js",
-            "@actions/http-client/lib/auth": "./no-http.js",
-          },
-        }),
+    ...(http ? {} : { externals: UNUSED }),
   });
   const put = (name, text) => {
     const path = join("dist", folder, name);
@@ -66,7 +64,6 @@ for (const { entry, folder, http } of ENTRIES) {
   put("index.js", code);
   put("package.json", '{\n  "type": "module"\n}\n');
   for (const [name, { source }] of Object.entries(assets)) if (name !== "package.json") put(name, source);
-  if (code.includes("./no-http.js")) put("no-http.js", NO_HTTP);
 }
 chmodSync("dist/cli/index.js", 0o755);
 writeFileSync("dist/licenses.txt", licences());

@@ -5,14 +5,15 @@ import { RequestError } from "../request.ts";
 import { VERSION } from "../version.ts";
 import { COMMANDS, type Invocation, parseInvocation, UsageError } from "./arguments.ts";
 import type { Console } from "./console.ts";
+import { explain } from "./explain.ts";
 import { COMPLETION_SHELLS, completionScript, helpText } from "./help.ts";
 
 type Command = (invocation: Invocation, console: Console) => Promise<number>;
 
-/** Each command loads what it needs and nothing else: `explain` answers before a parser of logs would be loaded. */
+/** Each command loads what it needs and nothing else. `explain` is here already: its answer takes less than a file to load. */
 const LOAD: Readonly<Record<string, () => Promise<Command>>> = {
   probe: async () => (await import("./probe.ts")).probe,
-  explain: async () => (await import("./explain.ts")).explain,
+  explain: async () => explain,
   run: async () => (await import("./run.ts")).run,
   scan: async () => (await import("./scan.ts")).scan,
   matrix: async () => (await import("./matrix.ts")).matrix,

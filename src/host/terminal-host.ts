@@ -3,12 +3,10 @@
 import { tmpdir } from "node:os";
 import { PassThrough } from "node:stream";
 import type { Host } from "../ports.ts";
-import { probeSource } from "./assets.ts";
 import { createFiles } from "./files.ts";
 import { createGitRepository } from "./git-repository.ts";
 import { createHookPlace } from "./hook-place.ts";
-import { createProber } from "./prober.ts";
-import { createSuiteRunner } from "./suite-runner.ts";
+import { proberOnDemand, suiteRunnerOnDemand } from "./on-demand.ts";
 import { createTerminalDisplay } from "./terminal-display.ts";
 
 export function createTerminalHost(
@@ -16,10 +14,11 @@ export function createTerminalHost(
   cwd: string,
   suiteTo: "stdout" | "stderr" | "nowhere",
 ): Host {
+  const { platform } = process;
   return {
     clock: () => Date.now(),
-    prober: createProber({ env, platform: process.platform, cwd, probeSource: probeSource() }),
-    suite: createSuiteRunner({ env, tempDir: tmpdir(), platform: process.platform }),
+    prober: proberOnDemand({ env, platform, cwd }),
+    suite: suiteRunnerOnDemand({ env, tempDir: tmpdir(), platform }),
     files: createFiles(),
     repository: createGitRepository(cwd),
     display: createTerminalDisplay(suiteTo === "nowhere" ? nowhere() : process[suiteTo], process.stderr),

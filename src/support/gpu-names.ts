@@ -93,7 +93,7 @@ function byInstance(name: string, matrix: SupportMatrix): NamedCapability | null
   const family = text.replace(/\..*/s, "");
   const hit = matrix.gpus.cloud.find(
     (entry) =>
-      patternOf(entry.instance, "\\d+").test(family) ||
+      isInstance(family, entry.instance) ||
       (/^[a-z]\d[a-z]?-/.test(text) && text.startsWith(`${entry.instance}-`)),
   );
   if (!hit) return null;
@@ -102,6 +102,13 @@ function byInstance(name: string, matrix: SupportMatrix): NamedCapability | null
   return (
     card && { ...card, note: card.note === "" ? note : `${note} ${card.note}`, row: matrix.gpus.about.cloud }
   );
+}
+
+/** The data writes a number as `#`. */
+function isInstance(family: string, pattern: string): boolean {
+  const literal = pattern.split("#", 1)[0] as string;
+  if (literal === pattern) return family === pattern;
+  return family.startsWith(literal) && patternOf(pattern, "\\d+").test(family);
 }
 
 function byTrap(words: readonly string[], gpus: GpuData): NamedCapability | null {

@@ -32,7 +32,7 @@ export function cellsOfVersion(
 ): readonly SupportCell[] {
   // Asked for every release of a list: the major sorts nearly all rows out before anything is built.
   const major = version.parts[0];
-  const cells = matrix.cells.filter((cell) => cell.product === product && cell.release.parts[0] === major);
+  const cells = matrix.cells.filter((cell) => cell.release.parts[0] === major && cell.product === product);
   const containing = cells.filter((cell) => isWithin(padded(version, cell.release), cell.release));
   if (containing.length === 0) return cells.filter((cell) => isWithin(cell.release, version));
   // Each platform by its most exact row: a user's 10.5.1 row for one platform leaves the others' 10.5 alone.

@@ -132,12 +132,22 @@ function serves(question: Question, version: Version, matrix: SupportMatrix): bo
   return cells.some((cell) => isDecisive(cell) && cell.sm.includes(question.capability));
 }
 
+/** The last of the rows that serves the card, or the first that does with a newer release. Rows are oldest first. */
+function pinThatServes<Row extends { readonly tensorrt: Version }>(
+  rows: readonly Row[],
+  question: Question,
+  last: boolean,
+  matrix: SupportMatrix,
+): Row | undefined {
+  if (last) return rows.findLast((row) => serves(question, row.tensorrt, matrix));
+  return rows.find(
+    ({ tensorrt }) => compareVersions(tensorrt, question.version) > 0 && serves(question, tensorrt, matrix),
+  );
+}
+
 function torchTensorrtRemedy(question: Question, last: boolean, matrix: SupportMatrix): Remedy | null {
   if (question.product !== "tensorrt" || question.platform === "jetpack") return null;
-  const rows = matrix.torchTensorrt.filter((row) => serves(question, row.tensorrt, matrix));
-  const row = last
-    ? rows.at(-1)
-    : rows.find((entry) => compareVersions(entry.tensorrt, question.version) > 0);
+  const row = pinThatServes(matrix.torchTensorrt, question, last, matrix);
   if (!row) return null;
   const name = `torch-tensorrt ${shortVersion(row.release, 2)}`;
   const pins = `it uses TensorRT ${plainVersion(row.tensorrt)} and torch ${row.torch}`;
@@ -151,10 +161,7 @@ function torchTensorrtRemedy(question: Question, last: boolean, matrix: SupportM
 
 function containerRemedy(question: Question, last: boolean, matrix: SupportMatrix): Remedy | null {
   if (question.product !== "tensorrt" || !question.platform.startsWith("linux")) return null;
-  const rows = matrix.ngc.filter((row) => serves(question, row.tensorrt, matrix));
-  const row = last
-    ? rows.at(-1)
-    : rows.find((entry) => compareVersions(entry.tensorrt, question.version) > 0);
+  const row = pinThatServes(matrix.ngc, question, last, matrix);
   if (!row) return null;
   return {
     kind: "container",
