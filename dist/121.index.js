@@ -30,14 +30,18 @@ function parseDocument(text, file) {
         message: `this is no valid ${what}: ${error.message}`,
     }));
     if (problems.length > 0)
-        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M(problems);
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(problems);
     let value;
     try {
         // 100 aliases are plenty for a hand-written file and too few for an exponential one.
         value = document.toJS({ maxAliasCount: 100 });
     }
     catch (error) {
-        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M([{ file, line: 1, column: 1, message: error.message }]);
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, line: 1, column: 1, message: error.message }]);
+    }
+    if (isEndless(value)) {
+        const message = "an anchor holds an alias of itself; write out what is meant";
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, line: 1, column: 1, message }]);
     }
     return {
         file,
@@ -51,6 +55,16 @@ function parseDocument(text, file) {
             return { file, line: 1, column: 1, message };
         },
     };
+}
+/** Whether a value holds itself, as `&a [*a]` does: no JSON can be written of it. */
+function isEndless(value) {
+    try {
+        JSON.stringify(value);
+        return false;
+    }
+    catch {
+        return true;
+    }
 }
 
 
@@ -98,48 +112,37 @@ function candidates(literals) {
 }
 const PADDING = [0, 0, 0, 0, 0];
 function around(parts) {
-    const head = parts.slice(0, -1);
-    const last = parts.at(-1) ?? 0;
+    const last = parts.length - 1;
+    const moved = (by) => parts.map((part, i) => (i === last ? part + by : part));
     const full = (value) => [...value, ...PADDING].slice(0, 6);
-    return [
-        full(parts),
-        full([...parts, 1]),
-        full([...head, last + 1]),
-        [...head, last - 1, 1e9, 1e9, 1e9, 1e9].slice(0, 6),
-    ];
+    return [full(parts), full([...parts, 1]), full(moved(1)), [...moved(-1), 1e9, 1e9, 1e9, 1e9].slice(0, 6)];
 }
 /** Whether some machine makes all conditions true; false only where that was shown to be impossible. */
 function canHoldTogether(conditions) {
     const compares = conditions.flatMap(expectations_condition/* comparisons */.lU);
-    const subjects = expectations_condition/* SUBJECTS */.u0.filter((subject) => compares.some((one) => one.subject === subject));
-    const choices = subjects.map((subject) => candidates(compares.filter((one) => one.subject === subject).map(({ literal }) => literal)));
-    const machines = choices.reduce((product, values) => product * values.length, 1);
+    const axes = expectations_condition/* SUBJECTS */.u0.filter((subject) => compares.some((one) => one.subject === subject)).map((subject) => ({
+        subject,
+        values: candidates(compares.filter((one) => one.subject === subject).map(({ literal }) => literal)),
+    }));
+    const machines = axes.reduce((product, { values }) => product * values.length, 1);
     if (machines > MAX_MACHINES)
         return true;
-    for (let number = 0; number < machines; number++) {
-        const machine = pick(subjects, choices, number);
-        if (conditions.every((condition) => (0,expectations_condition/* evaluate */._3)(condition, machine) === true))
-            return true;
-    }
-    return false;
+    return someMachine(axes, NOTHING_KNOWN, (machine) => conditions.every((condition) => (0,expectations_condition/* evaluate */._3)(condition, machine) === true));
 }
-function pick(subjects, choices, number) {
-    const values = {
-        sm: null,
-        tensorrt: null,
-        torch: null,
-        driver: null,
-        cuda: null,
-        os: null,
-        product: null,
-    };
-    let rest = number;
-    for (const [i, subject] of subjects.entries()) {
-        const own = choices[i] ?? [];
-        values[subject] = own[rest % own.length] ?? null;
-        rest = Math.floor(rest / Math.max(1, own.length));
-    }
-    return values;
+const NOTHING_KNOWN = {
+    sm: null,
+    tensorrt: null,
+    torch: null,
+    driver: null,
+    cuda: null,
+    os: null,
+    product: null,
+};
+/** Whether the test holds for some choice of one value on each axis. */
+function someMachine([axis, ...others], known, holds) {
+    if (axis === undefined)
+        return holds(known);
+    return axis.values.some((value) => someMachine(others, { ...known, [axis.subject]: value }, holds));
 }
 
 ;// CONCATENATED MODULE: ./build/suite/expectations-overlap.js
@@ -147,67 +150,69 @@ function pick(subjects, choices, number) {
 
 
 
-/** Every later entry that conflicts with an earlier one, and every condition that no machine can meet. */
-function findConflicts(entries) {
+/**
+ * Every later entry that conflicts with an earlier one, and every condition that no machine can meet.
+ * @param rows whatever holds the entries; a conflict names the row of the later one.
+ */
+function findConflicts(rows) {
     const conflicts = [];
-    const conditions = entries.map(({ when }) => (when === null ? null : (0,expectations_condition/* parseCondition */.zB)(when)));
     const byRank = new Map();
-    for (const [index, entry] of entries.entries()) {
-        const own = conditions[index] ?? null;
-        if (own && !canHoldTogether([own])) {
-            conflicts.push({ index, message: `the condition ${JSON.stringify(entry.when)} can never be true` });
+    for (const row of rows) {
+        const { entry } = row;
+        const own = { entry, conditions: entry.when === null ? [] : [(0,expectations_condition/* parseCondition */.zB)(entry.when)] };
+        if (!canHoldTogether(own.conditions)) {
+            conflicts.push({ row, message: `the condition ${JSON.stringify(entry.when)} can never be true` });
             continue;
         }
         const rank = (0,expectations/* exactness */.DW)(entry.tests);
         const earlier = byRank.get(rank) ?? [];
-        const other = earlier.find((one) => meet(entries[one], conditions[one] ?? null, entry, own));
+        const other = earlier.find((one) => meet(one, own));
         if (other !== undefined)
-            conflicts.push({ index, message: sayConflict(entries[other], entry) });
-        earlier.push(index);
+            conflicts.push({ row, message: sayConflict(other.entry, entry) });
+        earlier.push(own);
         byRank.set(rank, earlier);
     }
     return conflicts;
 }
-function meet(a, aCondition, b, bCondition) {
-    if (!a || !patternsMeet(a.tests, b.tests))
-        return false;
-    return canHoldTogether([aCondition, bCondition].filter((one) => one !== null));
+function meet(a, b) {
+    return patternsMeet(a.entry.tests, b.entry.tests) && canHoldTogether([...a.conditions, ...b.conditions]);
 }
 function sayConflict(a, b) {
-    if (a?.tests === b.tests && a.when === b.when)
+    if (a.tests === b.tests && a.when === b.when)
         return `is a double of the entry at ${a.place}; keep one`;
-    return `overlaps with the entry at ${a?.place}: both can speak for the same test, and neither is the more exact; narrow tests or when`;
+    return `overlaps with the entry at ${a.place}: both can speak for the same test, and neither is the more exact; narrow tests or when`;
 }
 /** Whether some text is covered by both patterns, in which only `*` is special. */
 function patternsMeet(a, b) {
     if (!a.includes("*") && !b.includes("*"))
         return a === b;
-    // reachable[j]: the first i characters of a and the first j of b can cover one and the same text.
-    let reachable = new Array(b.length + 1).fill(false);
-    reachable[0] = true;
-    for (let j = 0; j < b.length && b[j] === "*"; j++)
-        reachable[j + 1] = true;
+    // Holds j where the first i characters of a and the first j of b can cover one and the same text.
+    let reachable = pastStars(new Set([0]), b);
     for (let i = 0; i < a.length; i++) {
-        const next = new Array(b.length + 1).fill(false);
-        if (a[i] === "*") {
-            // A star of a takes any run of b.
-            let open = false;
-            for (let j = 0; j <= b.length; j++) {
-                open ||= reachable[j] ?? false;
-                next[j] = open;
-            }
-        }
+        const next = new Set();
+        // A star of a takes any run of b.
+        if (a[i] === "*")
+            for (let j = Math.min(...reachable); j <= b.length; j++)
+                next.add(j);
         else {
-            for (let j = 0; j <= b.length; j++) {
-                if (j > 0 && b[j - 1] === "*")
-                    next[j] = (reachable[j] ?? false) || (next[j - 1] ?? false);
-                else
-                    next[j] = j > 0 && b[j - 1] === a[i] && (reachable[j - 1] ?? false);
+            for (const j of reachable) {
+                if (b[j] === "*")
+                    next.add(j);
+                else if (b[j] === a[i])
+                    next.add(j + 1);
             }
         }
-        reachable = next;
+        reachable = pastStars(next, b);
     }
-    return reachable[b.length] ?? false;
+    return reachable.has(b.length);
+}
+/** Adds where a star of the pattern that takes nothing leads on to. */
+function pastStars(positions, pattern) {
+    // A set is walked to its end, what is added on the way included.
+    for (const position of positions)
+        if (pattern[position] === "*")
+            positions.add(position + 1);
+    return positions;
 }
 
 // EXTERNAL MODULE: ./build/suite/expectations-resolve.js
@@ -231,10 +236,10 @@ const MAX_TEXT = 1000;
  */
 function parseExpectations(text, file, checks = {}) {
     const document = (0,documents/* parseDocument */.T)(text, file);
-    const { entries, problems } = readEntries(document, checks);
+    const { rows, problems } = readEntries(document, checks);
     if (problems.length > 0)
-        throw new document_problem/* DocumentError */.M(problems);
-    return entries;
+        throw new document_problem/* DocumentError */.Mi(problems);
+    return rows.map(({ entry }) => entry);
 }
 /**
  * All problems of a file, expired entries included.
@@ -243,49 +248,43 @@ function parseExpectations(text, file, checks = {}) {
 function lintExpectations(text, file, checks) {
     try {
         const document = (0,documents/* parseDocument */.T)(text, file);
-        const { entries, problems, paths } = readEntries(document, checks);
-        const expired = entries.flatMap((entry, i) => (0,expectations_resolve/* isExpired */._d)(entry, checks.now)
-            ? [
-                document.problem([paths[i] ?? 0, "expires"], `expired on ${entry.expires}; mend the test or set a new date`),
-            ]
-            : []);
+        const { rows, problems } = readEntries(document, checks);
+        const expired = rows
+            .filter(({ entry }) => (0,expectations_resolve/* isExpired */._d)(entry, checks.now))
+            .map(({ entry, problem }) => problem(["expires"], `expired on ${entry.expires}; mend the test or set a new date`));
         return [...problems, ...expired];
     }
     catch (error) {
-        if (error instanceof document_problem/* DocumentError */.M)
+        /* istanbul ignore else -- parseDocument throws nothing else */
+        if (error instanceof document_problem/* DocumentError */.Mi)
             return error.problems;
+        /* istanbul ignore next -- see above */
         throw error;
     }
 }
 function readEntries(document, checks) {
     const { value } = document;
     if (value === null || value === undefined)
-        return { entries: [], paths: [], problems: [] };
-    const whole = (message) => ({
-        entries: [],
-        paths: [],
-        problems: [document.problem([], message)],
-    });
+        return { rows: [], problems: [] };
+    const whole = (message) => ({ rows: [], problems: [document.problem([], message)] });
     if (!Array.isArray(value))
         return whole('expected a list of entries, each beginning with "- tests:"');
     if (value.length > MAX_ENTRIES)
         return whole(`has ${value.length} entries; at most ${MAX_ENTRIES} are read`);
-    const entries = [];
-    const paths = [];
+    const rows = [];
     const problems = [];
     for (const [i, raw] of value.entries()) {
         const before = problems.length;
-        const entry = readEntry(raw, (path, message) => problems.push(document.problem([i, ...path], message)), checks);
+        const problem = (path, message) => document.problem([i, ...path], message);
+        const entry = readEntry(raw, (path, message) => problems.push(problem(path, message)), checks);
         if (!entry || problems.length > before)
             continue;
-        const { line } = document.problem([i], "");
-        entries.push({ ...entry, place: `${document.file}:${line}` });
-        paths.push(i);
+        const { line } = problem([], "");
+        rows.push({ entry: { ...entry, place: `${document.file}:${line}` }, problem });
     }
-    for (const { index, message } of findConflicts(entries)) {
-        problems.push(document.problem([paths[index] ?? 0], message));
-    }
-    return { entries, paths, problems };
+    for (const { row, message } of findConflicts(rows))
+        problems.push(row.problem([], message));
+    return { rows, problems };
 }
 function readEntry(raw, tell, checks) {
     if (typeof raw !== "object" || raw === null || Array.isArray(raw)) {
@@ -342,6 +341,7 @@ function checkCondition(when, tell) {
         (0,expectations_condition/* parseCondition */.zB)(when);
     }
     catch (error) {
+        /* istanbul ignore if -- parseCondition throws nothing else */
         if (!(error instanceof expectations_condition/* ConditionError */.iG))
             throw error;
         tell(["when"], `the condition ${error.message} (at character ${error.offset + 1})`);

@@ -14,9 +14,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3174);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7658);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7658);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1528);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2622);
 /** The ratchet: findings that a project lives with, counted by id and test, so that more of them are noticed. */
+
 
 
 
@@ -32,7 +34,7 @@ function updateBaseline(findings) {
     const rows = findings.flatMap(rowsOf);
     return {
         schemaVersion: 1,
-        findings: rows.toSorted((a, b) => compare(a.id, b.id) || compare(a.test, b.test)),
+        findings: rows.toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(a.id, b.id) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(a.test, b.test)),
     };
 }
 /** What changed against the baseline, in sentences. */
@@ -61,37 +63,26 @@ function compareBaseline(findings, baseline) {
 }
 /** @throws DocumentError with every problem of the file. */
 function parseBaseline(text, file) {
-    const read = readBaseline(text, file);
-    if (read.problems.length > 0)
-        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M(read.problems);
-    return read.baseline;
+    const document = (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)(text, file);
+    const problems = [];
+    checkBaseline(document.value, (path, message) => problems.push(document.problem(path, message)));
+    if (problems.length > 0)
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(problems);
+    return { schemaVersion: 1, findings: document.value.findings };
 }
 /** What is wrong in a baseline file; an id that the built-in catalogue lacks may come from a catalogue of one's own. */
 function lintBaseline(text, file) {
-    return [...readBaseline(text, file).problems];
+    return [...(0,_document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .problemsIn */ ._n)(() => parseBaseline(text, file))];
 }
 function rowsOf(finding) {
     const inTests = finding.tests.map((test) => ({ id: finding.id, test: test.id, count: test.count }));
     const outside = finding.count - inTests.reduce((sum, row) => sum + row.count, 0);
     return outside > 0 ? [...inTests, { id: finding.id, test: "", count: outside }] : inTests;
 }
-function readBaseline(text, file) {
-    const nothing = { schemaVersion: 1, findings: [] };
-    let document;
-    try {
-        document = (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)(text, file);
-    }
-    catch (error) {
-        if (error instanceof _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M)
-            return { baseline: nothing, problems: error.problems };
-        throw error;
-    }
-    const problems = [];
-    const complain = (path, message) => problems.push(document.problem(path, message));
-    const { value } = document;
+function checkBaseline(value, complain) {
     if (!isObject(value)) {
         complain([], "a baseline is an object with schemaVersion 1 and a list `findings`");
-        return { baseline: nothing, problems };
+        return;
     }
     if (value.schemaVersion !== 1)
         complain(["schemaVersion"], "schemaVersion must be 1");
@@ -100,12 +91,11 @@ function readBaseline(text, file) {
     const rows = value.findings;
     if (!Array.isArray(rows) || rows.length > MAX_ROWS) {
         complain(["findings"], `findings must be a list of at most ${MAX_ROWS} rows`);
-        return { baseline: nothing, problems };
+        return;
     }
     const taken = new Set();
     for (const [i, row] of rows.entries())
         checkRow(row, i, taken, complain);
-    return { baseline: { schemaVersion: 1, findings: rows }, problems };
 }
 function checkRow(row, i, taken, complain) {
     const at = ["findings", i];
@@ -119,7 +109,7 @@ function checkRow(row, i, taken, complain) {
     if (typeof id !== "string" || !ID.test(id))
         complain([...at, "id"], "id must be the id of a catalogue entry");
     else {
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(id, (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.loadCatalogue)().map((entry) => entry.id));
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(id, (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.loadCatalogue)().map((entry) => entry.id));
         if (near !== null && near !== id)
             complain([...at, "id"], `id ${id} is not known; did you mean ${near}?`);
     }
@@ -137,12 +127,10 @@ function checkRow(row, i, taken, complain) {
 function unknownKey(name, allowed, complain) {
     if (allowed.includes(name))
         return;
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(name, allowed);
+    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, allowed);
     complain(`key ${JSON.stringify(name)} is not known${near ? `; did you mean ${near}?` : ""}`);
 }
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-// By code unit, so that the order does not depend on the machine's language.
-const compare = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
 const times = (count) => (count === 1 ? "once" : `${count} times`);
 const place = (row) => row.test === "" ? `${row.id} outside of tests` : `${row.id} in ${row.test}`;
 

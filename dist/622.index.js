@@ -30,14 +30,18 @@ function parseDocument(text, file) {
         message: `this is no valid ${what}: ${error.message}`,
     }));
     if (problems.length > 0)
-        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M(problems);
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(problems);
     let value;
     try {
         // 100 aliases are plenty for a hand-written file and too few for an exponential one.
         value = document.toJS({ maxAliasCount: 100 });
     }
     catch (error) {
-        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M([{ file, line: 1, column: 1, message: error.message }]);
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, line: 1, column: 1, message: error.message }]);
+    }
+    if (isEndless(value)) {
+        const message = "an anchor holds an alias of itself; write out what is meant";
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, line: 1, column: 1, message }]);
     }
     return {
         file,
@@ -51,6 +55,16 @@ function parseDocument(text, file) {
             return { file, line: 1, column: 1, message };
         },
     };
+}
+/** Whether a value holds itself, as `&a [*a]` does: no JSON can be written of it. */
+function isEndless(value) {
+    try {
+        JSON.stringify(value);
+        return false;
+    }
+    catch {
+        return true;
+    }
 }
 
 
@@ -89,7 +103,7 @@ const MAX_REPEAT = 500;
 const MAX_LENGTH = 500;
 const MAX_DEPTH = 8;
 const OTHERS = 128;
-class SyntaxProblem extends Error {
+class SyntaxProblem extends SyntaxError {
 }
 /** Why the expression cannot be used, in words for its author; null when it can. */
 function patternProblem(source) {
@@ -99,15 +113,14 @@ function patternProblem(source) {
         const parser = createParser(source);
         const part = parser.alternatives(0);
         parser.finish();
-        if (part.ways > MAX_WAYS)
-            return `could match in ${part.ways} ways (at most ${MAX_WAYS}); narrow its repeats`;
+        const ways = part.ways({ first: new Set(), done: true });
+        if (ways > MAX_WAYS)
+            return `could match in ${ways} ways (at most ${MAX_WAYS}); narrow its repeats`;
         new RegExp(source, "y");
         return null;
     }
     catch (error) {
-        if (error instanceof SyntaxProblem || error instanceof SyntaxError)
-            return error.message;
-        throw error;
+        return error.message;
     }
 }
 function createParser(source) {
@@ -127,9 +140,7 @@ function createParser(source) {
         return {
             first: union(branches.map((branch) => branch.first)),
             empty: branches.some((branch) => branch.empty),
-            ways: branches.reduce((sum, branch) => sum + branch.ways, 0),
-            open: null,
-            choices: 1,
+            ways: (next) => branches.reduce((sum, branch) => sum + branch.ways(next), 0),
         };
     };
     const sequence = (depth) => {
@@ -146,8 +157,10 @@ function createParser(source) {
             return atom;
         if (group && max !== 1)
             fail("repeats a group; repeat single characters only");
-        const choices = max - min + 1;
-        return { first: atom.first, empty: min === 0 || atom.empty, ways: atom.ways, open: atom.first, choices };
+        const { first } = atom;
+        // Where the next character tells the end of a repeat, giving some of it back never helps.
+        const choices = (next) => (next.done || disjoint(first, next.first) ? 1 : max - min + 1);
+        return { first, empty: min === 0 || atom.empty, ways: (next) => atom.ways(next) * choices(next) };
     };
     const parenthesised = (depth) => {
         at++;
@@ -189,7 +202,7 @@ function createParser(source) {
             at++;
     };
     const single = () => {
-        const char = source[at] ?? "";
+        const char = source.charAt(at);
         if (char === "[")
             return charPart(bracket());
         at++;
@@ -198,7 +211,7 @@ function createParser(source) {
         if (char === "^")
             fail("needs no ^: it is matched from the literal on");
         if (char === "$")
-            return { first: new Set(), empty: true, ways: 1, open: null, choices: 1 };
+            return ASSERTION;
         if (char === "\\")
             return escaped();
         if ("*+?{".includes(char))
@@ -206,10 +219,10 @@ function createParser(source) {
         return charPart(setOf(char));
     };
     const escaped = () => {
-        const char = source[at] ?? "";
+        const char = source.charAt(at);
         at++;
         if (char === "b")
-            return { first: new Set(), empty: true, ways: 1, open: null, choices: 1 };
+            return ASSERTION;
         const named = escapeSet(char);
         return named ? charPart(named) : fail(`uses \\${char}, which is not allowed`);
     };
@@ -225,9 +238,11 @@ function createParser(source) {
             const from = classChar();
             if (from.size === 1 && peek() === "-" && source[at + 1] !== "]") {
                 at++;
-                const [low, high] = [...from, ...classChar()];
-                for (let code = low ?? 0; code <= (high ?? 0); code++)
-                    set.add(Math.min(code, OTHERS));
+                const to = classChar();
+                if (to.size > 1)
+                    fail("has a range that ends in a class");
+                for (let code = Math.min(...from); code <= Math.min(...to); code++)
+                    set.add(code);
             }
             else
                 for (const code of from)
@@ -237,10 +252,10 @@ function createParser(source) {
         return negative ? except(set) : set;
     };
     const classChar = () => {
-        const char = source[at++] ?? "";
+        const char = source.charAt(at++);
         if (char !== "\\")
             return setOf(char);
-        const name = source[at++] ?? "";
+        const name = source.charAt(at++);
         return escapeSet(name) ?? fail(`uses \\${name}, which is not allowed`);
     };
     const finish = () => {
@@ -249,32 +264,35 @@ function createParser(source) {
     };
     return { alternatives, finish };
 }
-/** Ways multiply; a repeat whose end is plain from the next character adds none. */
+/** A sequence, seen from the back, so that what follows each part is known; their ways multiply. */
 function joined(parts) {
-    let first = new Set();
-    let empty = true;
-    let ways = 1;
-    // From the back, so that the characters that may follow are known.
-    let following = new Set();
-    let mayEnd = true;
-    for (const part of [...parts].reverse()) {
-        const clear = part.open === null || (!mayEnd && disjoint(part.open, following));
-        // At the very end of an expression a repeat takes all it can and is never asked again.
-        const last = part.open !== null && mayEnd && following.size === 0;
-        ways *= part.ways * (clear || last ? 1 : part.choices);
-        following = part.empty ? union([part.first, following]) : part.first;
-        mayEnd &&= part.empty;
-        first = following;
-        empty &&= part.empty;
-    }
-    return { first, empty, ways, open: null, choices: 1 };
+    const behind = (part, next) => part.empty
+        ? { first: union([part.first, next.first]), done: next.done }
+        : { first: part.first, done: false };
+    const reversed = parts.toReversed();
+    const nothing = { first: new Set(), done: true };
+    return {
+        first: reversed.reduce((next, part) => behind(part, next), nothing).first,
+        empty: parts.every((part) => part.empty),
+        ways(next) {
+            let following = next;
+            let ways = 1;
+            for (const part of reversed) {
+                ways *= part.ways(following);
+                following = behind(part, following);
+            }
+            return ways;
+        },
+    };
 }
-const charPart = (first) => ({ first, empty: false, ways: 1, open: null, choices: 1 });
+const charPart = (first) => ({ first, empty: false, ways: () => 1 });
 const setOf = (char) => new Set([Math.min(char.charCodeAt(0), OTHERS)]);
 const range = (from, to) => Array.from({ length: to.charCodeAt(0) - from.charCodeAt(0) + 1 }, (_, i) => from.charCodeAt(0) + i);
 const except = (set) => 
 // A negated class takes some characters beyond ASCII whichever of them it names.
 new Set([...Array.from({ length: OTHERS }, (_, code) => code).filter((code) => !set.has(code)), OTHERS]);
+/** `$` and `\\b` take nothing and may refuse any character: a repeat in front of them is asked for less. */
+const ASSERTION = charPart(except(new Set()));
 const union = (sets) => new Set(sets.flatMap((set) => [...set]));
 const disjoint = (a, b) => ![...a].some((code) => b.has(code));
 function escapeSet(char) {
@@ -290,8 +308,8 @@ function escapeSet(char) {
     return /[^\w\s]/.test(char) && char !== "" ? setOf(char) : null;
 }
 
-// EXTERNAL MODULE: ./build/issues/scan.js + 7 modules
-var scan = __webpack_require__(8552);
+// EXTERNAL MODULE: ./build/issues/scan.js + 9 modules
+var scan = __webpack_require__(4810);
 ;// CONCATENATED MODULE: ./build/issues/catalogue-lint.js
 /** Reads a catalogue file that a user wrote and says everything that is wrong in it. */
 
@@ -307,39 +325,40 @@ const SEVERITIES = ["notice", "warning", "error"];
 const KINDS = ["cause", "consequence", "note", "benign"];
 const TOP = ["$schema", "entries"];
 const YIELDS = ["line", "above", "cause", "any"];
-/** @param builtIn entries whose ids are taken and whose look-alikes must not be claimed. */
+/**
+ * @param builtIn entries whose ids are taken and whose look-alikes must not be claimed.
+ * @throws DocumentError with every problem of the file.
+ */
 function catalogue_lint_readEntries(text, file, builtIn) {
-    let document;
-    try {
-        document = (0,documents/* parseDocument */.T)(text, file);
-    }
-    catch (error) {
-        if (error instanceof document_problem/* DocumentError */.M)
-            return { entries: [], problems: error.problems };
-        throw error;
-    }
+    const document = (0,documents/* parseDocument */.T)(text, file);
     const problems = [];
     const complain = (path, message) => problems.push(document.problem(path, message));
-    const wrapped = isObject(document.value) && Object.hasOwn(document.value, "entries");
-    for (const name of wrapped ? Object.keys(document.value) : []) {
-        if (!TOP.includes(name))
-            complain([name], unknown("key", name, TOP));
-    }
-    const list = wrapped ? document.value.entries : document.value;
-    const root = wrapped ? ["entries"] : [];
-    if (!Array.isArray(list) || list.length > MAX_ENTRIES) {
-        complain(root, `a catalogue is a list of at most ${MAX_ENTRIES} entries, or an object with the list under "entries"`);
-        return { entries: [], problems };
-    }
+    const { root, list } = entriesOf(document.value, complain);
     for (const [i, entry] of list.entries())
         checkObject(entry, [...root, i], ENTRY, complain);
     if (problems.length > 0)
-        return { entries: [], problems };
+        throw new document_problem/* DocumentError */.Mi(problems);
     const entries = list;
     for (const [i, entry] of entries.entries()) {
         checkMeaning(entry, [...root, i], entries.slice(0, i), builtIn, complain);
     }
-    return { entries: problems.length > 0 ? [] : entries, problems };
+    if (problems.length > 0)
+        throw new document_problem/* DocumentError */.Mi(problems);
+    return entries;
+}
+/** The list of entries and where it stands: the document itself, or what it holds under `entries`. */
+function entriesOf(value, complain) {
+    const wrapped = isObject(value) && Object.hasOwn(value, "entries");
+    for (const name of wrapped ? Object.keys(value) : []) {
+        if (!TOP.includes(name))
+            complain([name], unknown("key", name, TOP));
+    }
+    const list = wrapped ? value.entries : value;
+    const root = wrapped ? ["entries"] : [];
+    if (Array.isArray(list) && list.length <= MAX_ENTRIES)
+        return { root, list };
+    complain(root, `a catalogue is a list of at most ${MAX_ENTRIES} entries, or an object with the list under "entries"`);
+    return { root, list: [] };
 }
 /** What the form alone does not say: names taken, patterns too wide, samples that do not hold. */
 function checkMeaning(entry, path, earlier, builtIn, complain) {
@@ -497,16 +516,15 @@ function checkObject(value, path, form, complain) {
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** The name of a value by its path: "patterns 2", "severity". */
 function label(path) {
-    const last = path.at(-1);
+    const [last, list] = path.toReversed();
     if (typeof last !== "number")
-        return last ?? "the file";
-    const list = path.at(-2);
+        return String(last);
     return list === undefined || list === "entries" ? `entry ${last + 1}` : `${list} ${last + 1}`;
 }
 function unknown(what, value, allowed) {
     const words = [...allowed];
     const near = typeof value === "string" ? (0,nearest/* nearest */.p)(value, words) : null;
-    const given = JSON.stringify(value)?.slice(0, 80) ?? "nothing";
+    const given = JSON.stringify(value).slice(0, 80);
     const hint = near
         ? `; did you mean ${near}?`
         : words.length <= 20
@@ -530,14 +548,11 @@ function loadCatalogue() {
  * @throws DocumentError with every problem of the file.
  */
 function extendCatalogue(entries, text, file) {
-    const read = catalogue_lint_readEntries(text, file, entries);
-    if (read.problems.length > 0)
-        throw new document_problem/* DocumentError */.M(read.problems);
-    return [...entries, ...read.entries];
+    return [...entries, ...catalogue_lint_readEntries(text, file, entries)];
 }
 /** What is wrong in a user's catalogue file; empty when it can be used. */
 function lintCatalogue(text, file) {
-    return [...readEntries(text, file, loadCatalogue()).problems];
+    return [...problemsIn(() => readEntries(text, file, loadCatalogue()))];
 }
 /** Ids that `fail-on` and a baseline may name. */
 function knownIds(catalogue) {
@@ -547,7 +562,7 @@ function knownIds(catalogue) {
 
 /***/ }),
 
-/***/ 8552:
+/***/ 4810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -557,6 +572,51 @@ __webpack_require__.d(__webpack_exports__, {
   MV: () => (/* binding */ prepareSearch),
   Ff: () => (/* binding */ scanText)
 });
+
+;// CONCATENATED MODULE: ./build/issues/aligned-words.js
+/** Bytes as words of four that are read at once: several times as fast as one by one. */
+const LITTLE_ENDIAN = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
+/** All words that hold a byte of `bytes[from, to)`, and more where the memory around it is one piece. */
+function wordsOf(bytes, from, to) {
+    const { buffer, byteOffset } = bytes;
+    const readable = buffer.byteLength & ~3;
+    if (LITTLE_ENDIAN && byteOffset + to <= readable)
+        return { memory: new Int32Array(buffer, 0, readable >> 2), base: byteOffset };
+    // The last bytes of a memory that is no multiple of four cannot be read as a word.
+    const copy = Buffer.alloc((to - from + 3) & ~3);
+    bytes.copy(copy, 0, from, to);
+    /* istanbul ignore if -- of the machines of Node only s390x is big-endian, and no test runs there */
+    if (!LITTLE_ENDIAN)
+        copy.swap32();
+    return { memory: new Int32Array(copy.buffer, copy.byteOffset, copy.length >> 2), base: -from };
+}
+const [NEWLINE, NEWLINES, LOW_BITS] = [0x0a, 0x0a0a0a0a, 0x7f7f7f7f];
+/** Newlines in `bytes[from, to)`. */
+function countNewlines(bytes, from, to) {
+    const { memory, base } = wordsOf(bytes, from, to);
+    const first = Math.min(to, (((base + from + 3) >> 2) << 2) - base);
+    const last = Math.max(first, (((base + to) >> 2) << 2) - base);
+    return (countOneByOne(bytes, from, first) +
+        countInWords(memory, (base + first) >> 2, (base + last) >> 2) +
+        countOneByOne(bytes, last, to));
+}
+function countOneByOne(bytes, from, to) {
+    let count = 0;
+    for (let at = from; at < to; at++)
+        if (bytes[at] === NEWLINE)
+            count++;
+    return count;
+}
+function countInWords(memory, from, to) {
+    let count = 0;
+    for (let i = from; i < to; i++) {
+        // Zero where a newline stood. Exact, carries included (Warren, Hacker's Delight, 6-1).
+        const zero = memory[i] ^ NEWLINES;
+        const marks = ~(((zero & LOW_BITS) + LOW_BITS) | zero | LOW_BITS);
+        count += Math.imul(marks >>> 7, 0x01010101) >>> 24;
+    }
+    return count;
+}
 
 ;// CONCATENATED MODULE: ./build/issues/confirm.js
 /** From "the literal stands here" to "this is the issue": the second, careful look at a place of the log. */
@@ -869,7 +929,7 @@ const LONG_LINE = 64 * 1024;
 /** A place's line may hold a second place within reach that is asked about for the first one's sake. */
 const KEPT_AHEAD = 2 * REACH_AHEAD;
 const CAPACITY = LONG_LINE + REACH_BACK + KEPT_AHEAD;
-const NEWLINE = 10;
+const line_blocks_NEWLINE = 10;
 /**
  * @param counter shared by all streams of one log; advanced here.
  * @param take looks at a block; returns how many newlines it saw in a whole block.
@@ -959,14 +1019,14 @@ function createLineBlocks(counter, take) {
         push(chunk) {
             let at = 0;
             if (carried > 0) {
-                const end = chunk.indexOf(NEWLINE);
+                const end = chunk.indexOf(line_blocks_NEWLINE);
                 hold(chunk, 0, end === -1 ? chunk.length : end + 1);
                 if (end === -1)
                     return;
                 flush();
                 at = end + 1;
             }
-            const last = chunk.lastIndexOf(NEWLINE) + 1;
+            const last = chunk.lastIndexOf(line_blocks_NEWLINE) + 1;
             if (last > at) {
                 lines(chunk, at, last, offset - at);
                 offset += last - at;
@@ -1105,61 +1165,162 @@ function cleanText(text) {
     return escapes ? visible.replace(/\\(['"])/g, "$1") : visible;
 }
 
+;// CONCATENATED MODULE: ./build/issues/matcher-samples.js
+/** The samples by which the matcher knows its needles: short pieces of them, in tables that a number points into. */
+/** Row of a sample, 0 to 65,535. */
+function rowOf(gram) {
+    // Knuth's multiplicative hash.
+    return Math.imul(gram, 0x9e3779b1) >>> 16;
+}
+function createSampleTable(samples) {
+    const head = new Int32Array(1 << 16).fill(-1);
+    const next = new Int32Array(samples.length);
+    samples.forEach(({ gram }, n) => {
+        next[n] = head[rowOf(gram)];
+        head[rowOf(gram)] = n;
+    });
+    return {
+        head,
+        next,
+        grams: Int32Array.from(samples, ({ gram }) => gram),
+        starts: Int32Array.from(samples, ({ start }) => start),
+        names: Int32Array.from(samples, ({ name }) => name),
+    };
+}
+/**
+ * As many samples of a needle in a row as places lie between two that are read, so that exactly one of them stands at
+ * one that is read. The row that logs hold least of.
+ * @param size bytes of a sample.
+ * @param step the needle must be at least `size + step - 1` bytes long.
+ */
+function sampleNeedle(needle, name, size, step) {
+    const from = rarestRow(needle, size, step);
+    const row = grams(needle.subarray(from, from + step + size - 1), size);
+    return row.map((gram, i) => ({ gram, start: -(from + i), name }));
+}
+/** Bytes that logs are full of; a sample of others is met less often. */
+const COMMON = new Set(Buffer.from(" etaoinsrlcdmu0123456789.,:=-[]()_/"));
+/** What a verbose log of TensorRT repeats without end. */
+const REPEATED = [
+    "] [TRT] [V] [I] [W] ******** -------- >>>>>>>> ======== Autotuning format combination: Half( -> Float( _output_0",
+    "Timing Runner: (CaskConvolution) (MyelinRunner) Chose Runner Type: Tactic: 0x Time: Tactic Name: Fastest Tactic: ",
+    "has no valid tactics for this config, skipping [MemUsageChange] Init allocation Layer( Conv Add MatMul Sigmoid",
+].join(" ");
+const REPEATED_GRAMS = {
+    2: new Set(grams(Buffer.from(REPEATED), 2)),
+    4: new Set(grams(Buffer.from(REPEATED), 4)),
+};
+const REPEATED_SCORE = 4 ** 6;
+function rarestRow(needle, size, step) {
+    const scores = grams(needle, size).map((gram, i) => REPEATED_GRAMS[size].has(gram) ? REPEATED_SCORE : commonness(needle, i, size));
+    let best = 0;
+    let bestScore = Number.POSITIVE_INFINITY;
+    for (let from = 0; from + step <= scores.length; from++) {
+        let score = 0;
+        for (let i = from; i < from + step; i++)
+            score += scores[i];
+        if (score < bestScore)
+            [best, bestScore] = [from, score];
+    }
+    return best;
+}
+/** Each common byte makes a sample several times as common. */
+function commonness(needle, from, size) {
+    let score = 1;
+    for (let i = from; i < from + size; i++)
+        if (COMMON.has(needle[i]))
+            score *= 4;
+    return score;
+}
+/** The samples that begin at each of a text's bytes, in their order. */
+function grams(text, size) {
+    const found = [];
+    for (let from = 0; from + size <= text.length; from++) {
+        let gram = 0;
+        for (let i = 0; i < size; i++)
+            gram |= text[from + i] << (8 * i);
+        found.push(gram);
+    }
+    return found;
+}
+
 ;// CONCATENATED MODULE: ./build/issues/matcher.js
 /**
- * Searches bytes for many literals at once, looking at only some of them (Wu and Manber 1994, blocks of two bytes).
- * A window of the shortest literal's length slides over the text; the block at its end says how far it may jump.
+ * Searches bytes for many literals at once. Samples of each needle stand in tables, and the text is read word by word,
+ * so that no step waits for the one before it: a needle of seven bytes holds, wherever it stands, one whole word of
+ * four bytes at a multiple of four, and one of three bytes a pair at a multiple of two (q-samples, Sutinen and
+ * Tarhio 1996). Bytes are compared only where a sample is met.
  */
-// A window of three bytes could jump by two at most: below four, the platform's own search for one byte is faster.
-const MIN_WINDOW = 4;
-/** @param needles byte strings, none of them empty; the shorter the shortest, the slower the search. */
+
+
+/** Least length of a needle that is known by pairs, by words at even places, by words at multiples of four. */
+const [BY_PAIR, BY_EVEN_WORD, BY_WORD] = [3, 5, 7];
+/** @param needles byte strings, none of them empty. */
 function createMatcher(needles) {
-    const numbered = needles.map((needle, index) => ({ needle, index }));
-    const long = numbered.filter(({ needle }) => needle.length >= MIN_WINDOW);
-    const short = numbered.filter(({ needle }) => needle.length < MIN_WINDOW);
-    const jumps = createJumps(long.map(({ needle }) => needle), long.map(({ index }) => index));
+    const finds = needles.flatMap((needle, name) => (needle.length < BY_PAIR ? [byOneByte(needle, name)] : []));
+    if (finds.length < needles.length)
+        finds.push(bySamples(needles));
     return {
         find(bytes, from, to, out) {
-            jumps(bytes, from, to, out);
-            if (short.length === 0)
-                return;
-            const text = bytes.subarray(0, to);
-            for (const { needle, index } of short) {
-                const rare = rarest(needle);
-                for (let at = text.indexOf(needle[rare], from + rare); at !== -1;) {
-                    if (at - rare >= from && stands(needle, bytes, at - rare, to))
-                        out.push(at - rare, index);
-                    at = text.indexOf(needle[rare], at + 1);
-                }
-            }
+            for (const find of finds)
+                find(bytes, from, to, out);
         },
     };
 }
-function createJumps(needles, names) {
-    if (needles.length === 0)
-        return () => undefined;
-    const window = Math.min(...needles.map((needle) => needle.length));
-    const anchors = needles.map((needle) => anchorOf(needle, window));
-    const shift = shiftTable(needles, anchors, window);
-    const { head, next } = buckets(needles, anchors, window);
+function bySamples(needles) {
+    const samples = (least, below, size, step) => needles.flatMap((needle, name) => needle.length >= least && needle.length < below ? sampleNeedle(needle, name, size, step) : []);
+    const evenWords = samples(BY_EVEN_WORD, BY_WORD, 4, 2);
+    const shortPairs = samples(BY_PAIR, BY_EVEN_WORD, 2, 2);
+    const words = createSampleTable([...samples(BY_WORD, Number.POSITIVE_INFINITY, 4, 4), ...evenWords]);
+    // A word across two of the memory: those of long needles would be found there a second time.
+    const across = createSampleTable(evenWords);
+    const pairs = createSampleTable(shortPairs);
+    const met = {
+        word: Uint8Array.from(words.head, (head) => (head === -1 ? 0 : 1)),
+        first: flags(shortPairs.map(({ gram }) => gram)),
+        second: flags([...shortPairs, ...evenWords].map(({ gram }) => gram & 0xffff)),
+    };
     return (bytes, from, to, out) => {
-        const last = to - 2;
-        let end = from + window - 2;
-        while (end <= last) {
-            const block = (bytes[end] << 8) | bytes[end + 1];
-            const jump = shift[block];
-            if (jump !== 0) {
-                end += jump;
+        const { memory, base } = wordsOf(bytes, from, to);
+        const take = (table, gram, at) => {
+            for (let n = table.head[rowOf(gram)]; n !== -1; n = table.next[n]) {
+                const name = table.names[n];
+                const start = at + table.starts[n];
+                if (table.grams[n] !== gram || start < from)
+                    continue;
+                if (stands(needles[name], bytes, start, to))
+                    out.push(start, name);
+            }
+        };
+        const end = (base + to + 3) >> 2;
+        for (let i = nextMet(memory, (base + from) >> 2, end, met); i < end; i = nextMet(memory, i + 1, end, met)) {
+            const word = memory[i];
+            const [first, second] = [word & 0xffff, word >>> 16];
+            const at = 4 * i - base;
+            take(words, word, at);
+            if ((met.first[first] | met.second[second]) === 0)
                 continue;
-            }
-            for (let n = head[block]; n !== -1; n = next[n]) {
-                const start = end - window + 2 - anchors[n];
-                if (start >= from && stands(needles[n], bytes, start, to))
-                    out.push(start, names[n]);
-            }
-            end++;
+            take(pairs, first, at);
+            take(pairs, second, at + 2);
+            take(across, second | ((memory[i + 1] ?? 0) << 16), at + 2);
         }
     };
+}
+/** The loop that all bytes go through: nothing is called in it. */
+function nextMet(memory, from, end, { word, first, second }) {
+    for (let i = from; i < end; i++) {
+        const here = memory[i];
+        const asHalf = first[here & 0xffff] | second[here >>> 16];
+        if ((word[rowOf(here)] | asHalf) !== 0)
+            return i;
+    }
+    return end;
+}
+function flags(rows) {
+    const set = new Uint8Array(1 << 16);
+    for (const row of rows)
+        set[row] = 1;
+    return set;
 }
 function stands(needle, bytes, start, to) {
     if (start + needle.length > to)
@@ -1169,83 +1330,45 @@ function stands(needle, bytes, start, to) {
             return false;
     return true;
 }
-const key = (needle, at) => (needle[at] << 8) | needle[at + 1];
-/** How far the window may jump for each two-byte block at its end: 0 where some needle's window ends with it. */
-function shiftTable(needles, anchors, window) {
-    const farthest = Math.min(255, window - 1);
-    const shift = new Uint8Array(1 << 16).fill(farthest);
-    needles.forEach((needle, n) => {
-        for (let i = 0; i + 2 <= window; i++) {
-            const block = key(needle, anchors[n] + i);
-            shift[block] = Math.min(shift[block], window - 2 - i);
+/** Needles of one or two bytes: the platform's own search for the rarer one. */
+function byOneByte(needle, name) {
+    const rare = rarest(needle);
+    return (bytes, from, to, out) => {
+        const text = bytes.subarray(0, to);
+        for (let at = text.indexOf(needle[rare], from + rare); at !== -1;) {
+            if (stands(needle, bytes, at - rare, to))
+                out.push(at - rare, name);
+            at = text.indexOf(needle[rare], at + 1);
         }
-    });
-    return shift;
+    };
 }
-/** Needles by the last block of their window, as linked lists in two flat arrays. */
-function buckets(needles, anchors, window) {
-    const head = new Int32Array(1 << 16).fill(-1);
-    const next = new Int32Array(needles.length).fill(-1);
-    for (let n = needles.length - 1; n >= 0; n--) {
-        const block = key(needles[n], anchors[n] + window - 2);
-        next[n] = head[block];
-        head[block] = n;
-    }
-    return { head, next };
-}
-/** Bytes that logs are full of; a window that ends in others stops the search less often. */
-const COMMON = new Set(Buffer.from(" etaoinsrlcdmu0123456789.,:=-[]()_/"));
-/** Index of the byte of a short needle that logs hold least of. */
+/** Index of the byte of a short needle that logs hold least of: quotes before letters. */
 function rarest(needle) {
-    const commonness = [...needle].map((byte) => FROM_RARE.indexOf(String.fromCharCode(byte)));
-    return commonness.indexOf(Math.min(...commonness));
-}
-// What is not listed is rarer still (and has index -1).
-const FROM_RARE = "'\"%#!&*+@<>{}|\\~`$qzjQZJKXVYywvkbfpghUWGHODPBxFuMIANRLSCETdlmconrisate=[];:()_/-,.0123456789 ";
-/** Where in the needle its window lies: as few common bytes as possible, above all in the last block. */
-function anchorOf(needle, window) {
-    let best = 0;
-    let bestScore = Number.POSITIVE_INFINITY;
-    for (let at = 0; at + window <= needle.length; at++) {
-        let score = 0;
-        for (let i = 0; i < window; i++) {
-            if (COMMON.has(needle[at + i]))
-                score += i >= window - 2 ? window : 1;
-        }
-        if (score < bestScore) {
-            best = at;
-            bestScore = score;
-        }
-    }
-    return best;
+    return needle.findIndex((byte) => /[^\w\s]/.test(String.fromCharCode(byte))) === 1 ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/issues/reader-feed.js
 /** Hands lines of the log to the readers that follow the tests beside the search for issues. */
 
 
-
 const MAX_READERS = 30;
 const NO_WALK = { to: () => null, end: () => undefined };
-/**
- * @param readers shared by all streams of a log: a test that begins on stderr owns what stdout shows.
- * @returns makes the feed of one stream.
- */
+/** @param readers shared by all streams of a log: a test that begins on stderr owns what stdout shows. */
 function createReaderFeeds(readers) {
-    if (readers.length === 0)
-        return () => ({ walk: () => NO_WALK });
     if (readers.length > MAX_READERS)
         throw new RangeError(`more than ${MAX_READERS} readers`);
-    const triggers = new Map();
+    const owners = new Map();
     for (const [i, reader] of readers.entries()) {
         for (const trigger of reader.triggers)
-            triggers.set(trigger, (triggers.get(trigger) ?? 0) | (1 << i));
+            owners.set(trigger, (owners.get(trigger) ?? 0) | (1 << i));
     }
-    const matcher = createMatcher([...triggers.keys()].map((trigger) => new TextEncoder().encode(trigger)));
-    const owners = [...triggers.values()];
-    return (stream) => createFeed(readers, owners, matcher.find, stream);
+    const encoder = new TextEncoder();
+    return {
+        triggers: [...owners.keys()].map((trigger) => encoder.encode(trigger)),
+        feed: (stream) => readers.length === 0 ? { walk: () => NO_WALK } : createFeed(readers, [...owners.values()], stream),
+    };
 }
-function createFeed(readers, owners, find, stream) {
+function createFeed(readers, owners, stream) {
     /** Readers that asked for the next line whatever it holds. */
     let wanting = 0;
     /** Offset in the stream behind the last line that was handed over. */
@@ -1263,19 +1386,17 @@ function createFeed(readers, owners, find, stream) {
         }
     };
     return {
-        walk(block, lineAt) {
-            const found = [];
-            find(block.bytes, block.from, block.ceiling, found);
+        walk(block, found, lineAt) {
             // The line of a place to look at may hold triggers behind it, in what the next block looks at.
             const reach = Math.min(block.ceiling, block.to + REACH_AHEAD);
-            const places = ascending(found, reach);
+            const places = found.filter(([at]) => at < reach);
             let next = 0;
             /** Hands over the line at `at` to whoever wants it or has a trigger in it. */
             const handLine = (at) => {
                 const { text, end } = physicalLineAt(block, at);
                 let triggered = 0;
                 for (let place = places[next]; place !== undefined && place[0] < end; place = places[++next]) {
-                    triggered |= owners[place[1]] ?? 0;
+                    triggered |= owners[place[1]];
                 }
                 handed = block.offset + end + (block.bytes[end] === 10 ? 1 : 0);
                 hand(lineAt(at), text, triggered);
@@ -1319,15 +1440,6 @@ function running(readers) {
     }
     return null;
 }
-function ascending(found, limit) {
-    const places = [];
-    for (let i = 0; i < found.length; i += 2) {
-        const at = found[i];
-        if (at < limit)
-            places.push([at, found[i + 1]]);
-    }
-    return places.sort((a, b) => a[0] - b[0]);
-}
 
 // EXTERNAL MODULE: ./build/issues/tally.js + 1 modules
 var issues_tally = __webpack_require__(9919);
@@ -1336,6 +1448,7 @@ var issues_tally = __webpack_require__(9919);
  * Bytes of a log to findings, in one pass and with bounded memory: literals first, a careful look only where one
  * stands, and the rules of events last.
  */
+
 
 
 
@@ -1354,13 +1467,17 @@ function prepareSearch(catalogue) {
 /** A scanner for one log. A line of one stream is never glued to the other's; lines count as they end. */
 function createScanner(options) {
     const search = options.search ?? prepareSearch(options.catalogue);
-    const feed = createReaderFeeds(options.readers ?? []);
+    const feeds = createReaderFeeds(options.readers ?? []);
+    // One search for the known issues and for what the readers follow: every byte is looked at once.
+    const matcher = feeds.triggers.length === 0
+        ? search.matcher
+        : createMatcher([...search.compiled.needles, ...feeds.triggers]);
     const counter = { lines: 0 };
     const tally = (0,issues_tally/* createTally */.Xf)();
     let bytes = 0;
     const stream = (name) => {
         const events = createEvents(tally.add);
-        const blocks = createLineBlocks(counter, createLook(search, feed(name), events));
+        const blocks = createLineBlocks(counter, createLook({ ...search, matcher }, feeds.feed(name), events));
         const transcoder = createTranscoder();
         return {
             push: (chunk) => blocks.push(transcoder.push(chunk)),
@@ -1394,18 +1511,21 @@ function scanText(text, options) {
 /** Looks at the blocks of one stream; returns how many newlines a whole block held. */
 function createLook({ compiled, matcher }, readers, events) {
     const found = [];
+    const literals = compiled.needles.length;
     /** Where each literal last stood for what it seemed, in the stream. */
-    const taken = new Float64Array(compiled.needles.length).fill(-1);
+    const taken = new Float64Array(literals).fill(-1);
     return (block) => {
         found.length = 0;
         matcher.find(block.bytes, block.from, block.ceiling, found);
         const ruler = createRuler(block);
-        const walk = readers.walk(block, ruler.lineAt);
+        const places = inOrder(found);
+        const triggers = places.flatMap(([at, name]) => name >= literals ? [[at, name - literals]] : []);
+        const walk = readers.walk(block, triggers, ruler.lineAt);
         const above = () => ruler.textAbove();
-        for (const [at, needle] of inOrder(found, block.to)) {
-            if (repeats(block, at, taken[needle]))
+        for (const [at, needle] of places) {
+            if (needle >= literals || at >= block.to || repeats(block, at, taken[needle]))
                 continue;
-            const targets = compiled.targets[needle] ?? [];
+            const targets = compiled.targets[needle];
             if (isHopeless(targets, block.bytes, at, block.ceiling))
                 continue;
             const test = walk.to(at);
@@ -1426,25 +1546,21 @@ function createLook({ compiled, matcher }, readers, events) {
 /** Counts lines along a block; places must not go back by a line. */
 function createRuler(block) {
     let line = block.line;
-    let start = block.floor;
-    const newlineFrom = (from) => {
-        const end = block.whole ? block.bytes.indexOf(scan_NEWLINE, from) : -1;
-        return end === -1 || end >= block.to ? Number.POSITIVE_INFINITY : end;
-    };
-    let end = newlineFrom(block.from);
+    let counted = block.from;
     const lineAt = (at) => {
-        while (end < at) {
-            line++;
-            start = end + 1;
-            end = newlineFrom(start);
+        if (block.whole && at > counted) {
+            line += countNewlines(block.bytes, counted, Math.min(at, block.to));
+            counted = at;
         }
         return line;
     };
     /** Text above the current line, made once a line. */
-    let above = { start: -1, text: "" };
+    let above = { line: -1, text: "" };
     const textAbove = () => {
-        if (above.start !== start)
-            above = { start, text: textBefore(block, start) };
+        if (above.line !== line) {
+            const before = block.bytes.subarray(0, counted).lastIndexOf(scan_NEWLINE);
+            above = { line, text: textBefore(block, Math.max(block.floor, before + 1)) };
+        }
         return above.text;
     };
     return { lineAt, textAbove, newlines: () => lineAt(block.to) - block.line };
@@ -1457,14 +1573,11 @@ function repeats(block, at, taken) {
     const between = block.bytes.toString("latin1", last, at);
     return !/[\n\r]|\\n/.test(between);
 }
-/** Found places up to `limit` (exclusive), ascending; at one place in the order of the needles. */
-function inOrder(found, limit) {
+/** Found places, ascending; at one place in the order of the needles. */
+function inOrder(found) {
     const places = [];
-    for (let i = 0; i < found.length; i += 2) {
-        const at = found[i];
-        if (at < limit)
-            places.push([at, found[i + 1]]);
-    }
+    for (let i = 0; i < found.length; i += 2)
+        places.push([found[i], found[i + 1]]);
     return places.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
 }
 /** Up to NEARBY bytes above the line that begins at `start`, in lower case. */
@@ -1486,17 +1599,20 @@ function textBefore(block, start) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   xg: () => (/* binding */ MAX_LINES),
-  WD: () => (/* binding */ MAX_PLACES),
   qP: () => (/* binding */ addDetails),
+  Pg: () => (/* binding */ addPlace),
   Xf: () => (/* binding */ createTally)
 });
 
 // UNUSED EXPORTS: MAX_TEXT
 
+// EXTERNAL MODULE: ./build/match-group.js
+var match_group = __webpack_require__(3759);
 // EXTERNAL MODULE: ./build/versions.js
 var versions = __webpack_require__(3475);
 ;// CONCATENATED MODULE: ./build/issues/details.js
 /** Values that are worth reading out of a finding's line: the GPU's SM, versions, places in source code. */
+
 
 /** One row an id; numbers of all lines are summed, of texts the first stays. */
 const RULES = [
@@ -1506,22 +1622,22 @@ const RULES = [
     { id: "bn-ir-exception-removed", read: readGuard },
     {
         id: "engine-version-mismatch",
-        read: (text) => named(text, /expecting (?:compute|library version) (\d{1,3}(?:\.\d{1,4}){1,3}) got (?:compute )?(\d{1,3}(?:\.\d{1,4}){1,3})/, ["expected", "got"]),
+        read: (text) => named(text, /expecting (?:compute|library version) (?<expected>\d{1,3}(?:\.\d{1,4}){1,3}) got (?:compute )?(?<got>\d{1,3}(?:\.\d{1,4}){1,3})/),
     },
     { id: "driver-too-old", read: readCudaError },
     { id: "no-device", read: readCudaError },
     { id: "cuda-init-other", read: readCudaError },
     {
         id: "cuda-lib-mismatch",
-        read: (text) => named(text, /against (.{1,60}) but loaded (.{1,60}?)\.?$/, ["linked", "loaded"]),
+        read: (text) => named(text, /against (?<linked>.{1,60}) but loaded (?<loaded>.{1,60}?)\.?$/),
     },
     {
         id: "trt-version-mismatch",
-        read: (text) => named(text, /against version (\S{1,20}), but loaded (\d[\d.]{0,18}\d)/, ["compiled", "loaded"]),
+        read: (text) => named(text, /against version (?<compiled>\S{1,20}), but loaded (?<loaded>\d[\d.]{0,18}\d)/),
     },
     {
         id: "no-implementation",
-        read: (text) => named(text, /implementation for node (.{1,200}?)(?: due to|, try|\.?\)?$)/, ["node"]),
+        read: (text) => named(text, /implementation for node (?<node>.{1,200}?)(?: due to|, try|\.?\)?$)/),
     },
 ];
 /** What `text` tells beyond that the finding is there. */
@@ -1529,11 +1645,9 @@ function detailsOf(id, text) {
     const rule = RULES.find((row) => row.id === id);
     return rule ? rule.read(text) : {};
 }
-function named(text, pattern, names) {
-    const match = pattern.exec(text);
-    if (!match)
-        return {};
-    return Object.fromEntries(names.map((name, i) => [name, match[i + 1] ?? ""]));
+/** What the pattern's named groups took, all of which take part in every match. */
+function named(text, pattern) {
+    return { ...pattern.exec(text)?.groups };
 }
 /** The SM is the GPU's in all wordings but the assertion of 11.x, which names the release's floor. */
 function readSm(text) {
@@ -1549,7 +1663,7 @@ function readSm(text) {
         return { sm: refused };
     const floor = /SmVersion\{0x0?([0-9a-f]{1,2}?)0?([0-9a-f])\} <= smVersion/i.exec(text);
     return floor
-        ? { oldestSm: `${Number.parseInt(floor[1] ?? "0", 16)}.${Number.parseInt(floor[2] ?? "0", 16)}` }
+        ? { oldestSm: `${Number.parseInt((0,match_group/* groupOf */.F)(floor, 1), 16)}.${Number.parseInt((0,match_group/* groupOf */.F)(floor, 2), 16)}` }
         : {};
 }
 function readLibrary(text) {
@@ -1577,7 +1691,7 @@ function placesOf(text) {
     if (!text.includes(".py:"))
         return [];
     return [...text.matchAll(PLACE)].map((match) => ({
-        file: match[1] ?? "",
+        file: (0,match_group/* groupOf */.F)(match, 1),
         line: Number(match[2]),
         column: Number(match[3]),
     }));
@@ -1648,7 +1762,7 @@ function bucketOf(event, order) {
         kind,
         severity: kind === hit.kind ? hit.severity : "notice",
         title: hit.title,
-        first: { line: event.lines[0] ?? hit.line, text },
+        first: { line: event.lines[0], text },
         order,
         lines: [],
         tests: new Map(),
@@ -1683,9 +1797,10 @@ function addLine(lines, line) {
     if (lines.length < MAX_LINES && lines.at(-1) !== line)
         lines.push(line);
 }
+/** Each place once, at most MAX_PLACES of them. */
 function addPlace(places, place) {
     if (places.size < MAX_PLACES)
-        places.set(`${place.file}:${place.line}:${place.column ?? ""}`, place);
+        places.set(`${place.file}:${place.line}:${place.column}`, place);
 }
 /** Numbers are counts and add up; of texts the first one stays. */
 function addDetails(into, more) {

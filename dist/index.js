@@ -1,11 +1,33 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-import * as __WEBPACK_EXTERNAL_MODULE__no_http_js_d8a633bc__ from "./no-http.js";
+import * as __WEBPACK_EXTERNAL_MODULE_data_text_javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20makes_20no_20HTTP_20requests_22_3B_20_7D_3B_20export_20const_20HttpClient_20_3D_20refuse_3B_20export_20const_20BearerCredentialHandler_20_3D_20refuse_3B_cdf81dab__ from "data:text/javascript,const%20refuse%20%3D%20()%20%3D%3E%20%7B%20throw%20new%20Error(%22this%20bundle%20makes%20no%20HTTP%20requests%22)%3B%20%7D%3B%20export%20const%20HttpClient%20%3D%20refuse%3B%20export%20const%20BearerCredentialHandler%20%3D%20refuse%3B";
+import * as __WEBPACK_EXTERNAL_MODULE_data_text_javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20runs_20processes_20by_20itself_22_3B_20_7D_3B_20export_20const_20getExecOutput_20_3D_20refuse_3B_20export_20const_20exec_20_3D_20refuse_3B_d9397028__ from "data:text/javascript,const%20refuse%20%3D%20()%20%3D%3E%20%7B%20throw%20new%20Error(%22this%20bundle%20runs%20processes%20by%20itself%22)%3B%20%7D%3B%20export%20const%20getExecOutput%20%3D%20refuse%3B%20export%20const%20exec%20%3D%20refuse%3B";
 /******/ var __webpack_modules__ = ({
 
 /***/ 181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
@@ -30,6 +52,27 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 932:
 /***/ ((module) => {
 
@@ -50,7 +93,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /** An error in the words of a report: the user's mistake as it is, our own with a plea to report it. */
 function describeBreak(error) {
     if (error instanceof _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI) {
-        const [first = "", ...more] = error.problems;
+        const [first, ...more] = error.problems;
         return { sentence: `Nothing has run: ${first}`, details: more };
     }
     if (error instanceof CancelledError) {
@@ -113,8 +156,9 @@ function brokenParts(error) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ DocumentError),
-/* harmony export */   V: () => (/* binding */ formatProblem)
+/* harmony export */   Mi: () => (/* binding */ DocumentError),
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   _n: () => (/* binding */ problemsIn)
 /* harmony export */ });
 /** What can be wrong in a file that a user wrote. Apart from the parser, which takes a while to load. */
 /** All problems of a file at once. */
@@ -127,6 +171,18 @@ class DocumentError extends Error {
         this.problems = problems;
     }
 }
+/** What is wrong with the file that `read` reads. Any other error is not the file's, and goes on. */
+function problemsIn(read) {
+    try {
+        read();
+        return [];
+    }
+    catch (error) {
+        if (error instanceof DocumentError)
+            return error.problems;
+        throw error;
+    }
+}
 /** `file:line:column: message`, the form that editors and GitHub's log make clickable. */
 function formatProblem(problem) {
     return `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`;
@@ -135,136 +191,29 @@ function formatProblem(problem) {
 
 /***/ }),
 
-/***/ 2640:
+/***/ 7061:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ checkFacts)
-/* harmony export */ });
-/* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3475);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4572);
-/** What makes a value facts: the input `facts`, `--facts FILE`, a recorded probe. Apart from the parser of files. */
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ checkFacts)
+});
+
+// EXTERNAL MODULE: ./build/document-problem.js
+var document_problem = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./build/versions.js
+var versions = __nccwpck_require__(3475);
+// EXTERNAL MODULE: ./build/facts/reading.js
+var reading = __nccwpck_require__(4572);
+;// CONCATENATED MODULE: ./build/facts/rules.js
+/** Small rules that say what a document may hold; together they describe facts in check.ts. */
 
 
 const MAX_TEXT = 4096;
 const MAX_ITEMS = 200;
-/**
- * Checks and completes facts. Unknown keys are kept as they are.
- * @throws DocumentError with every problem and its place.
- */
-function checkFacts(document) {
-    const check = new Check(document);
-    const { value } = check.document;
-    if (!(0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value)) {
-        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([
-            check.document.problem([], "facts are an object; expected what `trt-gate probe --json` prints"),
-        ]);
-    }
-    if (value.schemaVersion !== 1) {
-        const came = value.schemaVersion === undefined ? "missing" : JSON.stringify(value.schemaVersion);
-        check.fail(["schemaVersion"], `schemaVersion is ${came}; this gate reads 1`);
-    }
-    for (const key of ["gpus", "tensorrt"]) {
-        if (!Object.hasOwn(value, key))
-            check.fail([], `${key} is missing; ${key === "gpus" ? "[] means none" : "null means none"}`);
-    }
-    const gpus = check.list(value, ["gpus"]).flatMap((gpu, i) => readGpu(check, gpu, i) ?? []);
-    const tensorrt = readTensorrt(check, value.tensorrt);
-    checkRest(check, value);
-    if (check.problems.length > 0)
-        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M(check.problems);
-    return { ...value, schemaVersion: 1, gpus, tensorrt };
-}
-function readGpu(check, gpu, i) {
-    const path = ["gpus", i];
-    if (!check.object(gpu, path))
-        return null;
-    check.text(gpu, [...path, "name"], "required");
-    for (const key of ["uuid", "source", "pciBusId"])
-        check.text(gpu, [...path, key]);
-    for (const key of ["index", "memoryMiB"])
-        check.whole(gpu, [...path, key]);
-    const capability = gpu.computeCapability ?? null;
-    const parsed = typeof capability === "string" ? (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCapability */ ._p)(capability) : null;
-    if (capability !== null && parsed === null) {
-        const quoted = typeof capability === "number" ? "; write it in quotes" : "";
-        check.fail([...path, "computeCapability"], `${shown(capability)} is no compute capability; expected one such as "7.5"${quoted}`);
-    }
-    return { index: i, source: "facts", ...gpu, computeCapability: parsed };
-}
-function readTensorrt(check, tensorrt) {
-    if (tensorrt === undefined || tensorrt === null)
-        return null;
-    const path = ["tensorrt"];
-    if (!check.object(tensorrt, path))
-        return null;
-    check.version(tensorrt, [...path, "version"], "required");
-    const { product } = tensorrt;
-    if (product !== undefined && product !== "tensorrt" && product !== "tensorrt-rtx") {
-        check.fail([...path, "product"], `${shown(product)} is no product; expected "tensorrt" or "tensorrt-rtx"`);
-    }
-    check.text(tensorrt, [...path, "cuda"]);
-    check.text(tensorrt, [...path, "source"]);
-    check.texts(tensorrt, [...path, "smResources"], /^\d{2,3}$/, 'SM numbers such as "75"');
-    return { product: "tensorrt", source: "facts", ...tensorrt };
-}
-/** The parts that may be missing. */
-function checkRest(check, value) {
-    check.text(value, ["via"]);
-    for (const [key, texts] of Object.entries(PARTS)) {
-        const part = value[key];
-        if (part === undefined || part === null || !check.object(part, [key]))
-            continue;
-        for (const name of texts)
-            check.text(part, [key, name]);
-    }
-    if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.platform)) {
-        for (const key of ["os", "arch"])
-            check.text(value.platform, ["platform", key], "required");
-    }
-    if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.driver))
-        check.version(value.driver, ["driver", "version"]);
-    for (const key of ["torch", "torchTensorrt"]) {
-        const part = value[key];
-        if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(part))
-            check.version(part, [key, "version"], "required");
-    }
-    if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.torch)) {
-        check.texts(value.torch, ["torch", "archList"], /^\d{1,2}\.\d$/, 'compute capabilities such as "7.5"');
-    }
-    for (const [key, texts] of Object.entries(LISTS)) {
-        check.list(value, [key]).forEach((entry, i) => {
-            if (!check.object(entry, [key, i]))
-                return;
-            for (const name of texts)
-                check.text(entry, [key, i, name], "required");
-        });
-    }
-    check.textMap(value, ["environment"]);
-}
-/** Optional objects and the texts in them. */
-const PARTS = {
-    platform: ["jetpack", "l4t"],
-    interpreter: ["path", "version"],
-    driver: ["cuda"],
-    torch: ["cuda"],
-    torchTensorrt: [],
-};
-/** Optional lists of objects and the texts that each entry must have. */
-const LISTS = {
-    problems: ["code", "detail"],
-    tensorrtLayers: ["kind", "product", "source"],
-    nvidiaSmiGpus: ["name"],
-    sources: ["name", "state", "detail"],
-};
-const shown = (value) => {
-    const text = JSON.stringify(value) ?? "nothing";
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-};
-/** Collects problems; a value that is absent or null is fine unless it is required. */
-class Check {
+/** Collects problems with their place, and whether there were any. */
+class Report {
     problems = [];
     document;
     constructor(document) {
@@ -274,69 +223,212 @@ class Check {
         const where = path.length === 0 ? "" : `${path.join(".")}: `;
         this.problems.push(this.document.problem(path, where + message));
     }
-    object(value, path) {
-        if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
-            return true;
-        this.fail(path, `expected an object, got ${shown(value)}`);
-        return false;
-    }
-    /** The entries of a list; anything else is a problem and no entries. */
-    list(parent, path) {
-        const value = at(parent, path);
-        if (value === undefined || value === null)
-            return [];
-        if (!Array.isArray(value))
-            this.fail(path, `expected a list, got ${shown(value)}`);
-        else if (value.length > MAX_ITEMS)
-            this.fail(path, `${value.length} entries; expected at most ${MAX_ITEMS}`);
-        else
-            return value;
-        return [];
-    }
-    text(parent, path, need = "optional") {
-        const value = at(parent, path);
-        if ((value === undefined || value === null) && need === "optional")
-            return null;
-        if (typeof value !== "string")
-            this.fail(path, `expected a text, got ${shown(value)}`);
-        else if (value.length > MAX_TEXT)
-            this.fail(path, `longer than ${MAX_TEXT} characters`);
-        else
-            return value;
-        return null;
-    }
-    version(parent, path, need = "optional") {
-        const value = this.text(parent, path, need);
-        if (value !== null && (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .tryVersion */ .Kd)(value) === null) {
-            this.fail(path, `${shown(value)} is not a version; expected digits and dots, such as "10.13.3"`);
-        }
-    }
-    whole(parent, path) {
-        const value = at(parent, path);
-        if (value === undefined || value === null)
-            return;
-        if (!Number.isSafeInteger(value) || Number(value) < 0)
-            this.fail(path, `expected a whole number, got ${shown(value)}`);
-    }
-    texts(parent, path, pattern, expected) {
-        this.list(parent, path).forEach((entry, i) => {
-            if (typeof entry !== "string" || !pattern.test(entry)) {
-                this.fail([...path, i], `${shown(entry)} is not what is expected: ${expected}, in quotes`);
-            }
-        });
-    }
-    textMap(parent, path) {
-        const value = at(parent, path);
-        if (value === undefined || value === null || !this.object(value, path))
-            return;
-        for (const key of Object.keys(value))
-            this.text(value, [...path, key], "required");
-    }
 }
-/** The value named by the last step of the path, if it is the parent's own. */
-function at(parent, path) {
-    const key = String(path.at(-1));
-    return Object.hasOwn(parent, key) ? parent[key] : undefined;
+function required(rule) {
+    return { ...rule, required: true };
+}
+const rules_text = {
+    check(value, path, report) {
+        if (typeof value !== "string")
+            report.fail(path, `expected a text, got ${shown(value)}`);
+        else if (value.length > MAX_TEXT)
+            report.fail(path, `longer than ${MAX_TEXT} characters`);
+    },
+};
+const flag = {
+    check(value, path, report) {
+        if (typeof value !== "boolean")
+            report.fail(path, `expected true or false, got ${shown(value)}`);
+    },
+};
+const whole = {
+    check(value, path, report) {
+        if (!Number.isSafeInteger(value) || Number(value) < 0)
+            report.fail(path, `expected a whole number, got ${shown(value)}`);
+    },
+};
+const version = {
+    check(value, path, report) {
+        if (typeof value === "string" && (0,versions/* tryVersion */.Kd)(value) === null)
+            report.fail(path, `${shown(value)} is not a version; expected digits and dots, such as "10.13.3"`);
+        else
+            rules_text.check(value, path, report);
+    },
+};
+const capability = {
+    check(value, path, report) {
+        if (typeof value === "string" && (0,versions/* parseCapability */._p)(value) !== null)
+            return;
+        const quoted = typeof value === "number" ? "; write it in quotes" : "";
+        const expected = `expected one such as "7.5"${quoted}`;
+        report.fail(path, `${shown(value)} is no compute capability; ${expected}`);
+    },
+};
+const product = {
+    check(value, path, report) {
+        if (value === "tensorrt" || value === "tensorrt-rtx")
+            return;
+        report.fail(path, `${shown(value)} is no product; expected "tensorrt" or "tensorrt-rtx"`);
+    },
+};
+/** A text of one form; `expected` says which. */
+function matching(pattern, expected) {
+    return {
+        check(value, path, report) {
+            if (typeof value !== "string" || !pattern.test(value))
+                report.fail(path, `${shown(value)} is not what is expected: ${expected}, in quotes`);
+        },
+    };
+}
+/** A list whose every entry, null included, must fit the rule. */
+function list(entry) {
+    return {
+        check(value, path, report) {
+            if (!Array.isArray(value))
+                report.fail(path, `expected a list, got ${shown(value)}`);
+            else if (value.length > MAX_ITEMS)
+                report.fail(path, `${value.length} entries; expected at most ${MAX_ITEMS}`);
+            else
+                for (const [i, item] of value.entries())
+                    entry.check(item, [...path, i], report);
+        },
+    };
+}
+/** An object with these fields; others are let through. Only its own keys count. */
+function object(fields) {
+    return {
+        check(value, path, report) {
+            if (!(0,reading/* isRecord */.u4)(value))
+                return report.fail(path, `expected an object, got ${shown(value)}`);
+            for (const [key, rule] of Object.entries(fields)) {
+                const field = Object.hasOwn(value, key) ? value[key] : undefined;
+                if (rule.required || (field !== undefined && field !== null))
+                    rule.check(field, [...path, key], report);
+            }
+        },
+    };
+}
+/** An object whose every value, null included, must fit the rule. */
+function mapOf(entry) {
+    return {
+        check(value, path, report) {
+            if (!(0,reading/* isRecord */.u4)(value))
+                return report.fail(path, `expected an object, got ${shown(value)}`);
+            for (const [key, item] of Object.entries(value))
+                entry.check(item, [...path, key], report);
+        },
+    };
+}
+/** A value as it stands in the document, cut for a message. */
+function shown(value) {
+    if (value === undefined)
+        return "nothing";
+    const text = JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/facts/check.js
+/** What makes a value facts: the input `facts`, `--facts FILE`, a recorded probe. Apart from the parser of files. */
+
+
+
+
+const GPU = object({
+    index: whole,
+    name: required(rules_text),
+    uuid: rules_text,
+    computeCapability: capability,
+    memoryMiB: whole,
+    source: rules_text,
+    mig: flag,
+    pciBusId: rules_text,
+});
+const TENSORRT = object({
+    version: required(version),
+    product: product,
+    cuda: rules_text,
+    source: rules_text,
+    smResources: list(matching(/^\d{2,3}$/, 'SM numbers such as "75"')),
+    builder: flag,
+});
+const LAYER = object({
+    kind: required(rules_text),
+    version: rules_text,
+    product: required(product),
+    cuda: rules_text,
+    source: required(rules_text),
+    reachable: required(flag),
+});
+const FACTS = object({
+    gpus: list(GPU),
+    tensorrt: TENSORRT,
+    via: rules_text,
+    platform: object({
+        os: required(rules_text),
+        arch: required(rules_text),
+        jetpack: rules_text,
+        l4t: rules_text,
+        wsl: flag,
+        container: flag,
+    }),
+    interpreter: object({ path: required(rules_text), version: required(rules_text) }),
+    driver: object({ version: version, cuda: rules_text }),
+    torch: object({
+        version: required(version),
+        cuda: rules_text,
+        archList: list(matching(/^\d{1,2}\.\d$/, 'compute capabilities such as "7.5"')),
+    }),
+    torchTensorrt: object({ version: required(version) }),
+    problems: list(object({ code: required(rules_text), detail: required(rules_text) })),
+    tensorrtLayers: list(LAYER),
+    nvidiaSmiGpus: list(GPU),
+    sources: list(object({ name: required(rules_text), state: required(rules_text), detail: required(rules_text) })),
+    environment: mapOf(rules_text),
+});
+/**
+ * Checks and completes facts. Unknown keys are kept as they are.
+ * @throws DocumentError with every problem and its place.
+ */
+function checkFacts(document) {
+    const report = new Report(document);
+    const { value } = document;
+    if (!(0,reading/* isRecord */.u4)(value)) {
+        report.fail([], "facts are an object; expected what `trt-gate probe --json` prints");
+        throw new document_problem/* DocumentError */.Mi(report.problems);
+    }
+    if (value.schemaVersion !== 1) {
+        const came = value.schemaVersion === undefined ? "missing" : shown(value.schemaVersion);
+        report.fail(["schemaVersion"], `schemaVersion is ${came}; this gate reads 1`);
+    }
+    // Null is no list: it could also mean that nobody could be asked.
+    if (value.gpus === undefined || value.gpus === null)
+        report.fail([], "gpus is missing; [] means none");
+    if (value.tensorrt === undefined)
+        report.fail([], "tensorrt is missing; null means none");
+    FACTS.check(value, [], report);
+    if (report.problems.length > 0)
+        throw new document_problem/* DocumentError */.Mi(report.problems);
+    return complete(value);
+}
+/** Fills in what a hand-written document leaves out, and gives capabilities their one spelling. */
+function complete(facts) {
+    const { nvidiaSmiGpus, tensorrt } = facts;
+    return {
+        ...facts,
+        gpus: completeGpus(facts.gpus),
+        tensorrt: tensorrt === null
+            ? null
+            : { ...tensorrt, product: tensorrt.product ?? "tensorrt", source: tensorrt.source ?? "facts" },
+        ...(nvidiaSmiGpus ? { nvidiaSmiGpus: completeGpus(nvidiaSmiGpus) } : {}),
+    };
+}
+function completeGpus(gpus) {
+    return gpus.map((gpu, i) => ({
+        ...gpu,
+        index: gpu.index ?? i,
+        source: gpu.source ?? "facts",
+        computeCapability: (0,versions/* parseCapability */._p)(gpu.computeCapability ?? ""),
+    }));
 }
 
 
@@ -446,8 +538,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/document-problem.js
 var document_problem = __nccwpck_require__(7085);
-// EXTERNAL MODULE: ./build/facts/check.js
-var check = __nccwpck_require__(2640);
+// EXTERNAL MODULE: ./build/facts/check.js + 1 modules
+var check = __nccwpck_require__(7061);
 // EXTERNAL MODULE: ./build/request.js
 var build_request = __nccwpck_require__(3805);
 ;// CONCATENATED MODULE: ./build/support/drivers.json
@@ -516,8 +608,8 @@ async function openConfiguration(request, files, resolve) {
             return await parse(await files.readText(resolve(path), MAX_FILE_BYTES));
         }
         catch (error) {
-            if (error instanceof document_problem/* DocumentError */.M)
-                problems.push(...error.problems.map((each) => `input ${input}: ${(0,document_problem/* formatProblem */.V)(each)}`));
+            if (error instanceof document_problem/* DocumentError */.Mi)
+                problems.push(...error.problems.map((each) => `input ${input}: ${(0,document_problem/* formatProblem */.Vw)(each)}`));
             else
                 problems.push(`input ${input}: ${error.message}`);
             return none;
@@ -582,9 +674,10 @@ function gpuLost(before, after) {
     const names = missing
         .map((gpu) => `${gpu.index} ${gpu.name}${gpu.uuid ? ` (${gpu.uuid})` : ""}`)
         .join(", ");
-    const reasons = (after.problems ?? []).filter(({ code }) => code === "gpu-lost" || code === "driver-library-mismatch");
-    const silent = (after.problems ?? []).filter(({ code }) => SILENT.has(code));
-    const [reason] = [...reasons, ...silent, ...(after.problems ?? [])];
+    const problems = after.problems ?? [];
+    const reasons = problems.filter(({ code }) => code === "gpu-lost" || code === "driver-library-mismatch");
+    const silent = problems.filter(({ code }) => SILENT.has(code));
+    const [reason] = [...reasons, ...silent, ...problems];
     const said = reason === undefined ? "" : `: ${reason.detail}`;
     const count = `${before.gpus.length} before, ${after.gpus.length} after`;
     return {
@@ -816,7 +909,7 @@ function tooFew({ results, judgement, minExecuted }) {
     return `${executed} of ${counts.total} tests were executed, and min-executed asks for ${least}`;
 }
 function firstLine(text) {
-    const line = text.trim().split("\n", 1)[0] ?? "";
+    const line = text.trim().replace(/\n.*/s, "");
     return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }
 
@@ -886,26 +979,32 @@ function describeCrash({ ending, answer, results }) {
     return `The suite's process died by ${ending.signal}${during(results)}${expected(answer)}.${neverRan(results)}`;
 }
 function describeFailures({ judgement, answer, ending, results, row }) {
-    const open = judgement.failing.filter(({ cause, expectation }) => !expectation && !cause);
-    const excused = judgement.failing.length - open.length;
-    const beside = excused > 0 ? ` ${tests(excused)} failed beside ${excused === 1 ? "it" : "them"} for a known cause.` : "";
-    const total = countsOf(results)?.executed;
-    const status = ending.exitCode === 0 ? ", although the suite's exit status is 0" : "";
     if (answer.why)
         return `The suite failed: ${answer.why}.${neverRan(results)}`;
+    const open = judgement.failing.filter(({ cause, expectation }) => !expectation && !cause);
+    const excused = judgement.failing.length - open.length;
+    const them = (open.length > 0 ? open.length : judgement.unnamed) === 1 ? "it" : "them";
+    const beside = excused > 0 ? ` ${tests(excused)} failed beside ${them} for a known cause.` : "";
+    const counts = countsOf(results);
+    const status = ending.exitCode === 0 ? ", although the suite's exit status is 0" : "";
     if (open.length > 0) {
         const named = open.slice(0, 3).map(({ test }) => test.id);
         const more = open.length > named.length ? ` and ${open.length - named.length} more` : "";
         const cause = row === "xfail" ? " without the cause that would excuse it" : "";
-        return `${tests(open.length)} of ${total ?? results.tests.length} failed${cause}: ${named.join(", ")}${more}${status}.${beside}`;
+        const total = counts?.executed ?? results.tests.length;
+        return `${tests(open.length)} of ${total} failed${cause}: ${named.join(", ")}${more}${status}.${beside}`;
     }
-    if (total !== undefined && judgement.failing.length === 0 && ending.exitCode !== 0) {
-        return `The suite ended with exit status ${ending.exitCode}, although no test is known to have failed.${beside}`;
+    if (counts === null)
+        return `The suite failed with exit status ${ending.exitCode}.`;
+    if (counts.failed + counts.errors === 0) {
+        return `The suite ended with exit status ${ending.exitCode}, although no test is known to have failed.`;
     }
-    return `The suite failed with exit status ${ending.exitCode}.${beside}`;
+    // Told by a tally alone.
+    return `${tests(judgement.unnamed)} of ${counts.executed} failed, and the output does not name ${them}${status}.${beside}`;
 }
 function describeCause({ judgement, row, verdict, results }) {
-    const cause = judgement.failing.find((one) => one.cause)?.cause ?? judgement.unnamedCause ?? "";
+    const causes = [...judgement.failing.map((one) => one.cause), judgement.unnamedCause];
+    const cause = causes.find((one) => one !== null);
     const counts = countsOf(results);
     const failed = counts
         ? `${tests(Math.max(judgement.failing.length + judgement.unnamed, 1))} of ${counts.executed} failed`
@@ -1303,12 +1402,18 @@ function isDecisive(cell) {
 function cellsOfVersion(matrix, product, version) {
     // Asked for every release of a list: the major sorts nearly all rows out before anything is built.
     const major = version.parts[0];
-    const cells = matrix.cells.filter((cell) => cell.product === product && cell.release.parts[0] === major);
+    const cells = matrix.cells.filter((cell) => cell.release.parts[0] === major && cell.product === product);
     const containing = cells.filter((cell) => (0,versions/* isWithin */.UO)(padded(version, cell.release), cell.release));
     if (containing.length === 0)
         return cells.filter((cell) => (0,versions/* isWithin */.UO)(cell.release, version));
-    // The most exact row of each platform: a user's 10.5.1 row for one platform leaves the others' 10.5 alone.
-    return containing.filter((cell) => containing.every((other) => other.platform !== cell.platform || other.release.parts.length <= cell.release.parts.length));
+    // Each platform by its most exact row: a user's 10.5.1 row for one platform leaves the others' 10.5 alone.
+    return cells.filter((cell) => {
+        const here = containing.filter((other) => other.platform === cell.platform);
+        if (here.length === 0)
+            return (0,versions/* isWithin */.UO)(cell.release, version);
+        const exact = Math.max(...here.map((other) => other.release.parts.length));
+        return here.includes(cell) && cell.release.parts.length === exact;
+    });
 }
 /** 10.5 is 10.5.0 where a row says 10.5.0; but 10.13 is not 10.13.0 where 10.13.2 exists too. */
 function padded(version, release) {
@@ -1336,7 +1441,7 @@ function lifecycleOf(matrix, capability) {
 }
 /** "10.4.0" for the newest build of a cell: what one would pin. */
 function newestBuild(cell) {
-    return (0,versions/* shortVersion */.Li)(cell.builds.at(-1) ?? cell.release, 3);
+    return (0,versions/* shortVersion */.Li)(cell.builds.at(-1), 3);
 }
 /** The major of "12", "12.9" or null. */
 function cudaMajor(cuda) {
@@ -1547,7 +1652,8 @@ function lifecycleEvidence({ documented, question }) {
 }
 /** The first source stands for the row; the matrix shows them all. */
 function cited(fact, row) {
-    return { fact, source: row.sources[0]?.url ?? "", confidence: row.confidence };
+    const [first] = row.sources;
+    return { fact, source: first.url, confidence: row.confidence };
 }
 
 ;// CONCATENATED MODULE: ./build/support/installed.js
@@ -1601,7 +1707,7 @@ function limitsOf(product, capability, version, tensorrt, matrix) {
 }
 /** A condition of the data, such as `< 8.9`. */
 function applies(condition, order) {
-    const [operator = "==", bound = ""] = condition.split(" ");
+    const [operator, bound] = condition.split(" ");
     return (0,expectation/* holds */.v9)(order(bound), operator);
 }
 
@@ -1675,19 +1781,18 @@ function torchNote(facts, platform, capability, matrix) {
 }
 function torchRow(facts, platform, matrix) {
     const version = (0,versions/* tryVersion */.Kd)(facts.torch?.version);
-    const cuda = facts.torch?.cuda;
+    const cuda = (0,versions/* tryVersion */.Kd)(facts.torch?.cuda);
     if (!version || !cuda)
         return undefined;
     return matrix.torch.find((row) => row.platform === platform &&
-        row.cuda === (0,versions/* shortVersion */.Li)((0,versions/* tryVersion */.Kd)(cuda) ?? version, 2) &&
+        row.cuda === (0,versions/* shortVersion */.Li)(cuda, 2) &&
         (0,versions/* compareVersions */.Zy)(version, row.torch) >= 0 &&
         (!row.until || (0,versions/* compareVersions */.Zy)(version, row.until) <= 0 || (0,versions/* isWithin */.UO)(version, row.until)));
 }
 /** Machine code runs on the same major with an equal or higher minor. */
 function servesCubin(built, capability) {
-    const [builtMajor = "", builtMinor = ""] = built.split(".");
-    const [major = "", minor = ""] = capability.split(".");
-    return builtMajor === major && Number(minor) >= Number(builtMinor);
+    const majorOf = (text) => text.replace(/\..*/s, "");
+    return majorOf(built) === majorOf(capability) && (0,versions/* compareCapabilities */.YE)(capability, built) >= 0;
 }
 /** "8.0", "sm_80" and "12.0+PTX" as "8.0" and "12.0". */
 function plainCapability(entry) {
@@ -1742,27 +1847,28 @@ function cudaNote(facts) {
  * @returns YAML for a `matrix-file`, or "" where facts or verdict lack the card or the release.
  */
 function proposeRow(facts, verdict, seen, matrix) {
-    const capability = verdict.gpu?.computeCapability;
+    const { gpu } = verdict;
     const version = (0,versions/* tryVersion */.Kd)(facts.tensorrt?.version);
     const platform = platformOf(facts.platform);
-    if (!capability || !version || !platform || !facts.tensorrt)
+    if (!gpu?.computeCapability || !version || !platform || !facts.tensorrt)
         return "";
+    const capability = gpu.computeCapability;
     const cuda = cudaMajor(facts.tensorrt.cuda);
     const product = facts.tensorrt.product;
     const cells = applicableCells(cellsOfVersion(matrix, product, version), platform, capability, cuda);
     const others = [...new Set(cells.flatMap((cell) => cell.sm))].filter((sm) => sm !== capability);
     const sm = seen === "passed" ? [...others, capability] : others;
-    const card = verdict.gpu?.name ?? "this card";
     const source = seen === "passed"
-        ? `measured: the suite passed on ${card} with TensorRT ${(0,versions/* plainVersion */.VY)(version)}`
-        : `measured: TensorRT ${(0,versions/* plainVersion */.VY)(version)} refused ${card}`;
+        ? `measured: the suite passed on ${gpu.name} with TensorRT ${(0,versions/* plainVersion */.VY)(version)}`
+        : `measured: TensorRT ${(0,versions/* plainVersion */.VY)(version)} refused ${gpu.name}`;
     return rowText(product, (0,versions/* plainVersion */.VY)(version), platform, cuda, [...sm].sort(versions/* compareCapabilities */.YE), source);
 }
 /** The row that says what the installed files serve. */
-function proposeInstalled(facts, platform, release, sm) {
-    const cuda = cudaMajor(facts.tensorrt?.cuda);
+function proposeInstalled(question, sm) {
+    const { product, version, platform, cuda } = question;
+    const release = (0,versions/* plainVersion */.VY)(version);
     const source = `measured: libnvinfer_builder_resource files of TensorRT ${release}`;
-    return rowText(facts.tensorrt?.product ?? "tensorrt", release, platform, cuda, sm, source);
+    return rowText(product, release, platform, cuda, sm, source);
 }
 function rowText(product, release, platform, cuda, sm, source) {
     // JSON's strings and lists are YAML too, and the shortest way to quote whatever a card is called.
@@ -1901,11 +2007,11 @@ function releaseRemedy(question, last, matrix) {
     if (platform === "jetpack")
         return jetpackRemedy(question, last, matrix);
     const cells = cellsWith(matrix, product, platform, capability);
-    const cell = last ? cells.at(-1) : firstAfter(cells, question.version);
-    if (!cell)
+    const newest = cells.at(-1);
+    const cell = last ? newest : firstAfter(cells, question.version);
+    if (!cell || !newest)
         return otherProduct(question, matrix);
     const name = productName(product);
-    const newest = cells.at(-1) ?? cell;
     return {
         kind: "tensorrt",
         text: last
@@ -1952,13 +2058,16 @@ function serves(question, version, matrix) {
     const cells = applicableCells(cellsOfVersion(matrix, "tensorrt", version), question.platform, question.capability, null);
     return cells.some((cell) => isDecisive(cell) && cell.sm.includes(question.capability));
 }
+/** The last of the rows that serves the card, or the first that does with a newer release. Rows are oldest first. */
+function pinThatServes(rows, question, last, matrix) {
+    if (last)
+        return rows.findLast((row) => serves(question, row.tensorrt, matrix));
+    return rows.find(({ tensorrt }) => (0,versions/* compareVersions */.Zy)(tensorrt, question.version) > 0 && serves(question, tensorrt, matrix));
+}
 function torchTensorrtRemedy(question, last, matrix) {
     if (question.product !== "tensorrt" || question.platform === "jetpack")
         return null;
-    const rows = matrix.torchTensorrt.filter((row) => serves(question, row.tensorrt, matrix));
-    const row = last
-        ? rows.at(-1)
-        : rows.find((entry) => (0,versions/* compareVersions */.Zy)(entry.tensorrt, question.version) > 0);
+    const row = pinThatServes(matrix.torchTensorrt, question, last, matrix);
     if (!row)
         return null;
     const name = `torch-tensorrt ${(0,versions/* shortVersion */.Li)(row.release, 2)}`;
@@ -1973,10 +2082,7 @@ function torchTensorrtRemedy(question, last, matrix) {
 function containerRemedy(question, last, matrix) {
     if (question.product !== "tensorrt" || !question.platform.startsWith("linux"))
         return null;
-    const rows = matrix.ngc.filter((row) => serves(question, row.tensorrt, matrix));
-    const row = last
-        ? rows.at(-1)
-        : rows.find((entry) => (0,versions/* compareVersions */.Zy)(entry.tensorrt, question.version) > 0);
+    const row = pinThatServes(matrix.ngc, question, last, matrix);
     if (!row)
         return null;
     return {
@@ -2013,6 +2119,7 @@ function present(values) {
 ;// CONCATENATED MODULE: ./build/support/version-words.js
 /** TensorRT's version as the wild writes it: wheels, Debian, images, trtexec, headers. */
 
+
 /**
  * Reads "10.13.3.9", "8.6.1.6+cuda12.0.1.011", "10.16.2.10-1+cuda13.2", "1:10.3.0", "v100700",
  * "[TensorRT v100700] [b23]" or "100500".
@@ -2048,8 +2155,7 @@ function cudaOfVersionWord(raw) {
 function versionFromHeader(text) {
     const defines = new Map();
     for (const match of text.slice(0, 100_000).matchAll(/^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(\w+)/gm)) {
-        if (match[1] && match[2])
-            defines.set(match[1], match[2]);
+        defines.set(groupOf(match, 1), groupOf(match, 2));
     }
     const parts = [];
     for (const name of ["MAJOR", "MINOR", "PATCH", "BUILD"]) {
@@ -2094,7 +2200,8 @@ function judge(gpu, tensorrt, facts, matrix) {
     if (!version)
         return undecided(gpu, tensorrt, `${JSON.stringify(tensorrt.version)} is not a version of TensorRT`);
     if (!platform) {
-        const { os, arch } = facts.platform ?? { os: "?", arch: "?" };
+        // Facts without a platform have one in the matrix.
+        const { os, arch } = facts.platform;
         return undecided(gpu, tensorrt, `the matrix has no builds for ${os} on ${arch}`);
     }
     const cuda = cudaMajor(tensorrt.cuda);
@@ -2162,7 +2269,7 @@ function boundsOf(question, matrix) {
         return { newest: null, oldest: null };
     const known = matrix.cells.filter((cell) => cell.platform === platform && cell.product === first.product);
     const begins = known.every((cell) => (0,versions/* compareVersions */.Zy)(first.release, cell.release) <= 0);
-    const oldest = begins ? null : (0,versions/* shortVersion */.Li)(first.builds[0] ?? first.release, 3);
+    const oldest = begins ? null : (0,versions/* shortVersion */.Li)(first.builds[0], 3);
     return { newest: newestBuild(newest), oldest };
 }
 /** What the release lists for this machine. */
@@ -2187,11 +2294,10 @@ function situationOf(it, newest, oldest) {
     };
 }
 function proposalsOf(it) {
-    const { facts, installed, question } = it;
+    const { installed, question } = it;
     if (!contradicts(it) || installed.capabilities === null)
         return {};
-    const release = (0,versions/* plainVersion */.VY)(question.version);
-    return { proposals: [proposeInstalled(facts, question.platform, release, installed.capabilities)] };
+    return { proposals: [proposeInstalled(question, installed.capabilities)] };
 }
 function undecided(gpu, tensorrt, doubt) {
     return {
@@ -2333,10 +2439,10 @@ function best(verdicts) {
 function worst(verdicts) {
     return byRank(verdicts, ["unsupported", "unknown", "supported"]);
 }
-/** The first verdict of the status that ranks first; the others are told in a note. */
+/** The first verdict of the status that ranks first; the others are told in a note. `verdicts` is never empty. */
 function byRank(verdicts, order) {
-    const found = order.flatMap((status) => verdicts.filter((verdict) => verdict.status === status))[0];
-    const verdict = found ?? verdicts[0];
+    const ranked = verdicts.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+    const verdict = ranked[0];
     const others = verdicts.filter((other) => other !== verdict);
     if (others.length === 0)
         return verdict;
@@ -2463,6 +2569,8 @@ var words = __nccwpck_require__(9181);
  */
 async function runGate(request, host, context) {
     const configuration = await openConfiguration(request, host.files, context.resolve);
+    // Asked for now and needed when annotations are placed: git lists its files meanwhile, and before the suite runs.
+    const tracked = host.repository.trackedFiles();
     await host.check?.start();
     const facts = configuration.facts ?? (await host.prober.probe(request));
     const { matrix } = configuration;
@@ -2471,7 +2579,7 @@ async function runGate(request, host, context) {
     announce(verdict, choice, host);
     const expectations = (0,expectations_resolve/* resolveExpectations */._2)(configuration.expectations, facts, host.clock(), verdict.gpu?.computeCapability);
     const seen = choice.action === "ran"
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(622), __nccwpck_require__.e(1)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9001))).observeSuite(request, { catalogue: configuration.catalogue, expectations }, host)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(622), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6113))).observeSuite(request, { catalogue: configuration.catalogue, expectations }, host)
         : null;
     const findings = seen?.evidence.findings ?? [];
     const comparison = configuration.baseline
@@ -2500,6 +2608,7 @@ async function runGate(request, host, context) {
         matrix,
         shrunk: comparison?.shrunk ?? [],
     });
+    await tracked;
     return (0,publish/* publish */.m)(parts, { request, host, context, suiteAnnotations: seen?.suiteAnnotations ?? [] });
 }
 /** What a person sees in the log before the suite's own output. */
@@ -2544,7 +2653,7 @@ function reportParts({ request, facts, verdict, choice, seen, result, matrix, sh
 function suitePart(request, seen) {
     const { ending, results, scan } = seen;
     return {
-        command: typeof request.run === "string" ? request.run : (0,words/* joinWords */.yZ)(request.run ?? []),
+        command: typeof request.run === "string" ? request.run : (0,words/* joinWords */.yZ)(request.run),
         exitCode: ending.exitCode,
         signal: ending.signal,
         timedOut: ending.timedOut,
@@ -2581,7 +2690,30 @@ function speaksOf(verdict, seen) {
 
 /***/ }),
 
-/***/ 2275:
+/***/ 2217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Puts what shares a key together, keys in the order in which they first came; no group is empty. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 5513:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2592,20 +2724,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./build/host/assets.js
-/** The Python programs that travel with the bundle; the bundler copies what `new URL` names beside it. */
-
-/** Source of the probe that is fed to the suite's interpreter. */
-function probeSource() {
-    return (0,external_node_fs_namespaceObject.readFileSync)(__nccwpck_require__.ab + "probe.py", "utf8");
-}
-/** Source of the pytest plugin that reports each result as it is known. */
-function pytestHookSource() {
-    return (0,external_node_fs_namespaceObject.readFileSync)(__nccwpck_require__.ab + "pytest_hook.py", "utf8");
-}
-
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -2647,7 +2767,7 @@ async function writeText(path, text) {
     }
 }
 function stream(path) {
-    return (0,external_node_fs_namespaceObject.createReadStream)(path, { highWaterMark: 1 << 18 });
+    return (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 18 });
 }
 async function exists(path) {
     return (await statOrNull(path)) !== null;
@@ -2698,8 +2818,8 @@ function reasonOf(error) {
     return words[error.code ?? ""] ?? error.message;
 }
 
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(1421);
 ;// CONCATENATED MODULE: ./build/host/git-repository.js
 /** What git tracks in the workspace, so that annotations point only at files of the repository. */
 
@@ -2725,14 +2845,16 @@ function createGitRepository(root) {
 }
 function listTracked(root) {
     return new Promise((done) => {
-        (0,external_node_child_process_namespaceObject.execFile)("git", 
+        (0,external_node_child_process_.execFile)("git", 
         // The workspace often belongs to another user inside a container; reading the list is harmless.
         ["-c", `safe.directory=${root}`, "-C", root, "ls-files", "-z"], { timeout: GIT_TIMEOUT_MS, maxBuffer: MAX_LIST_BYTES, encoding: "utf8" }, (error, stdout) => done(new Set(error ? [] : stdout.split("\0").filter(Boolean))));
     });
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/host/assets.js
+var assets = __nccwpck_require__(5250);
 ;// CONCATENATED MODULE: ./build/host/hook-place.js
 /** A folder for the pytest hook of this run. */
 
@@ -2741,1604 +2863,43 @@ const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 
 /** @param temp RUNNER_TEMP, which the runner empties, or the system's. */
 function createHookPlace(temp, env) {
-    const folder = (0,external_node_path_.join)(temp, `trt-gate-hook-${(0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex")}`);
+    const folder = (0,external_node_path_.join)(temp, `trt-gate-hook-${(0,external_node_crypto_.randomBytes)(8).toString("hex")}`);
     return {
         folder,
-        source: pytestHookSource,
+        source: assets.pytestHookSource,
         env,
         // What a suite still writes there is its own affair; a folder left behind is no failure of the run.
         dispose: () => (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => { }),
     };
 }
 
-// EXTERNAL MODULE: ./build/facts/reading.js
-var reading = __nccwpck_require__(4572);
-;// CONCATENATED MODULE: ./build/facts/answer.js
-/** The probe's answer: found between banners, read as untrusted text into plain values. */
-
-const MAX_PROGRAM_TEXT = 65_536;
-/** Where the answer ends in a stream: once this stands there, nothing more needs to be awaited. */
-function frameEnd(sentinel) {
-    return ` ${sentinel}>>`;
-}
-/**
- * Finds the answer among banners and warnings.
- * @returns null where no whole answer stands in the text; the last whole one where several do.
- */
-function findAnswer(text, sentinel) {
-    const end = text.lastIndexOf(frameEnd(sentinel));
-    const open = `<<${sentinel} `;
-    const start = end < 0 ? -1 : text.lastIndexOf(open, end);
-    if (start < 0)
-        return null;
-    try {
-        const value = JSON.parse(text.slice(start + open.length, end));
-        return (0,reading/* isRecord */.u4)(value) ? readAnswer(value) : null;
-    }
-    catch {
-        return null;
-    }
-}
-/** Reads an answer of unknown shape; what is missing or of a wrong type reads as "could not look". */
-function readAnswer(value) {
-    const answer = new reading/* Reading */.zK(value);
-    const interpreter = answer.child("interpreter");
+;// CONCATENATED MODULE: ./build/host/on-demand.js
+/** The prober and the suite runner, loaded when they are first used: a run on given facts that skips needs neither. */
+/** As createProber, with the probe that travels with the bundle. */
+function proberOnDemand(machine) {
     return {
-        interpreter: interpreter.isObject
-            ? { path: interpreter.text("path") ?? "", version: interpreter.text("version", 64) ?? "" }
-            : null,
-        tooOld: answer.flag("tooOld"),
-        environment: answer.textEntries("environment"),
-        cuda: readCuda(answer.child("cuda")),
-        smi: readProgram(answer.child("smi")),
-        nvml: readNvml(answer.child("nvml")),
-        files: readFiles(answer.child("files")),
-        failure: answer.text("state") === "failed" ? (answer.text("detail") ?? "no reason given") : null,
-    };
-}
-const CUDA_STATES = ["ok", "error", "missing", "timeout", "crashed"];
-function readCuda(cuda) {
-    const state = cuda.text("state");
-    const unmasked = cuda.child("unmasked");
-    return {
-        state: CUDA_STATES.find((known) => known === state) ?? "failed",
-        library: cuda.text("library"),
-        driverVersion: cuda.number("driverVersion"),
-        step: cuda.text("step", 100),
-        code: cuda.number("code"),
-        devices: cuda.list("devices").map(readDevice),
-        reasons: cuda.texts("reasons"),
-        detail: cuda.text("detail"),
-        seconds: cuda.number("seconds"),
-        unmasked: unmasked.isObject ? readCuda(new reading/* Reading */.zK(withoutMask(unmasked.value))) : null,
-    };
-}
-// One level is all that the probe sends; a deeper nest is not its own.
-const withoutMask = (value) => ((0,reading/* isRecord */.u4)(value) ? { ...value, unmasked: null } : null);
-function readDevice(device) {
-    const pair = device.list("capability").map(({ value }) => value);
-    const [major, minor] = pair;
-    const whole = (value) => Number.isInteger(value) && Number(value) >= 0;
-    return {
-        index: device.number("index") ?? 0,
-        name: device.text("name", 200),
-        capability: pair.length === 2 && whole(major) && whole(minor) && major > 0 ? [major, minor] : null,
-        memoryBytes: device.number("memory"),
-        uuid: device.text("uuid", 64),
-        pciBusId: device.text("pciBusId", 64),
-        error: device.number("error"),
-    };
-}
-function readProgram(program) {
-    const state = program.text("state");
-    return {
-        state: state === "done" || state === "timeout" || state === "failed" ? state : "missing",
-        exit: program.number("exit"),
-        stdout: program.raw("stdout", MAX_PROGRAM_TEXT),
-        stderr: program.raw("stderr", MAX_PROGRAM_TEXT),
-        detail: program.text("detail"),
-        seconds: program.number("seconds"),
-    };
-}
-function readNvml(nvml) {
-    return {
-        state: nvml.text("state", 20) ?? "missing",
-        code: nvml.number("code"),
-        driver: nvml.text("driver", 64),
-        count: nvml.number("count"),
-    };
-}
-function readFiles(files) {
-    const torch = files.child("torch");
-    const loadable = files.child("loadable");
-    return {
-        platform: readPlatform(files.child("platform")),
-        distributions: files.list("distributions").map(readDistribution),
-        elsewhere: files.list("elsewhere").map(readDistribution),
-        libraries: files.list("libraries").map((library) => ({
-            path: library.text("path") ?? "",
-            real: library.text("real") ?? library.text("path") ?? "",
-            via: library.text("via", 40) ?? "beside",
-        })),
-        packages: files.list("packages").map((entry) => ({
-            manager: entry.text("manager", 20) ?? "",
-            name: entry.text("name", 100) ?? "",
-            version: entry.text("version", 100) ?? "",
-        })),
-        headers: files
-            .list("headers")
-            .map((entry) => ({ path: entry.text("path") ?? "", version: entry.text("version", 64) })),
-        trtexec: files.list("trtexec").map((entry) => ({
-            path: entry.text("path") ?? "",
-            version: entry.text("version", 100),
-            integer: entry.number("integer"),
-            build: entry.text("build", 20),
-            how: entry.text("how"),
-        })),
-        loadable: loadable.isObject
-            ? {
-                name: loadable.text("name", 100) ?? "",
-                loads: loadable.flag("loads"),
-                detail: loadable.text("detail"),
-            }
-            : null,
-        torch: torch.isObject
-            ? {
-                version: torch.text("version", 64),
-                built: torch.text("built", 64),
-                cuda: torch.text("cuda", 20),
-                arch: torch.text("arch", 500),
-            }
-            : null,
-        failures: files
-            .list("failures")
-            .map((entry) => ({ source: entry.text("source", 40) ?? "", detail: entry.text("detail", 300) ?? "" })),
-        stoppedAt: files.text("stoppedAt", 40),
-    };
-}
-function readDistribution(entry) {
-    return {
-        name: entry.text("name", 100) ?? "",
-        version: entry.text("version", 64),
-        path: entry.text("path") ?? "",
-        site: entry.text("site") ?? "",
-        requires: entry.texts("requires"),
-        editable: entry.flag("editable"),
-        missing: entry.texts("missing"),
-    };
-}
-function readPlatform(platform) {
-    return {
-        system: platform.text("system", 40) ?? "",
-        machine: platform.text("machine", 40) ?? "",
-        wsl: platform.flag("wsl"),
-        container: platform.flag("container"),
-        tegraRelease: platform.text("tegraRelease"),
-        deviceTree: platform.texts("deviceTree"),
-        board: platform.text("board", 200),
-        proc: platform.text("proc"),
-        nodes: platform.texts("nodes"),
-    };
-}
-
-// EXTERNAL MODULE: ./build/versions.js
-var versions = __nccwpck_require__(3475);
-;// CONCATENATED MODULE: ./build/facts/layers.js
-/** Every place where a TensorRT was found: metadata, libraries, packages, headers, trtexec, variables. */
-
-const LINUX = /^lib(nvinfer(?:_lean|_dispatch)?|tensorrt_rtx)\.so(?:\.([\d.]+))?$/;
-const WINDOWS = /^(nvinfer(?:_lean|_dispatch)?|tensorrt_rtx)(?:_(\d+)(?:_(\d+))?)?\.dll$/i;
-const RESOURCE = /^(?:lib)?nvinfer_builder_resource(?:_(?!win)(\w+?))?(?:\.so(?:\.[\d.]+)?|(?:_\d+)*\.dll)$/i;
-// Archives unpack to a folder that names all four parts: TensorRT-10.7.0.23, TensorRT-Enterprise-11.1.0.106.
-const ARCHIVE = /TensorRT-(?:Enterprise-)?(\d{1,3}(?:\.\d{1,4}){2,3})/i;
-const slashes = (path) => path.replaceAll("\\", "/");
-const folderOf = (path) => slashes(path).split("/").slice(0, -1).join("/");
-const nameOf = (path) => slashes(path).split("/").at(-1) ?? "";
-/** Folders in loader order. A folder with a full library ranks by that, lean ones count only where it is missing. */
-function libraryFolders(libraries) {
-    const byFolder = new Map();
-    for (const library of libraries) {
-        const folder = folderOf(library.path);
-        byFolder.set(folder, [...(byFolder.get(folder) ?? []), library]);
-    }
-    return [...byFolder].flatMap(([folder, entries]) => ["tensorrt", "tensorrt-rtx"].flatMap((product) => readFolder(folder, entries, product) ?? []));
-}
-function readFolder(folder, entries, product) {
-    const named = entries.flatMap((library) => {
-        const match = LINUX.exec(nameOf(library.path)) ?? WINDOWS.exec(nameOf(library.path));
-        return match === null ? [] : [{ library, stem: (match[1] ?? "").toLowerCase() }];
-    });
-    const stems = product === "tensorrt"
-        ? [
-            ["full", "nvinfer"],
-            ["lean", "nvinfer_lean"],
-            ["dispatch", "nvinfer_dispatch"],
-        ]
-        : [["full", "tensorrt_rtx"]];
-    for (const [kind, stem] of stems) {
-        const same = named.filter((entry) => entry.stem === stem).map((entry) => entry.library);
-        const [main] = same;
-        if (main === undefined)
-            continue;
-        const resources = entries.flatMap(({ path }) => RESOURCE.exec(nameOf(path)) ?? []);
-        return {
-            folder,
-            via: main.via,
-            product,
-            main,
-            kind,
-            version: versionOfFiles(same, entries, folder),
-            resources: resourceSms(entries),
-            hasResources: resources.length > 0,
-        };
-    }
-    return null;
-}
-function resourceSms(entries) {
-    const sms = entries.flatMap(({ path }) => {
-        const part = RESOURCE.exec(nameOf(path))?.[1];
-        const sm = part === undefined ? null : /^sm(\d{2,3})[af]?(?:_\d+)?$/i.exec(part);
-        return sm?.[1] === undefined ? [] : [sm[1]];
-    });
-    return [...new Set(sms)].sort((a, b) => Number(a) - Number(b));
-}
-/** The longest version that the names agree on: the library's own, its archive's folder, or that of a file beside it. */
-function versionOfFiles(same, beside, folder) {
-    const own = longest(same.flatMap(({ path, real }) => [path, real].flatMap(versionOfName)));
-    const archive = ARCHIVE.exec(slashes(same[0]?.real ?? folder))?.[1] ?? ARCHIVE.exec(folder)?.[1];
-    if (archive !== undefined && (own === null || starts(archive, own)))
-        return archive;
-    if (own !== null && own.split(".").length >= 3)
-        return own;
-    const others = beside.flatMap(({ path, real }) => [path, real].flatMap(versionOfName));
-    return longest(others.filter((version) => own === null || starts(version, own))) ?? own;
-}
-function versionOfName(path) {
-    const name = nameOf(path);
-    const unix = /\.so\.(\d[\d.]*)$/.exec(name)?.[1];
-    if (unix !== undefined)
-        return [unix];
-    const windows = WINDOWS.exec(name);
-    return windows?.[2] === undefined
-        ? []
-        : [windows[3] === undefined ? windows[2] : `${windows[2]}.${windows[3]}`];
-}
-const longest = (versions) => versions.reduce((best, version) => (best === null || version.length > best.length ? version : best), null);
-/** Whether the parts of `version` begin with all parts of `prefix`. */
-function starts(version, prefix) {
-    return `${version}.`.startsWith(`${prefix}.`);
-}
-/** A version as digits and dots; null where the text holds none. "10.3.0.30-1+cuda12.5" gives "10.3.0.30". */
-function digits(version) {
-    const parsed = (0,versions/* tryVersion */.Kd)(version);
-    return parsed === null ? null : (0,versions/* plainVersion */.VY)(parsed);
-}
-/** All layers in the order: this interpreter's metadata, libraries, packages, headers, trtexec, variables, other interpreters. */
-function tensorrtLayers(files, environment) {
-    const folders = libraryFolders(files.libraries);
-    const loaded = folders.filter((folder) => isReachable(folder) && folder.via !== "wheel");
-    const sites = new Set(files.distributions.map((entry) => slashes(entry.site)));
-    return [
-        ...files.distributions.filter(isTensorrt).map((entry) => distributionLayer(entry, true)),
-        // A wheel's own folder repeats what its metadata says; it is a layer of its own only where metadata is missing.
-        ...folders
-            .filter((folder) => folder.via !== "wheel" || !sites.has(folderOf(folder.folder)))
-            .map(folderLayer),
-        ...files.packages.filter(isLibraryPackage).map((entry) => ({
-            kind: "package",
-            version: digits(entry.version),
-            product: "tensorrt",
-            cuda: /\+cuda(\d+)/.exec(entry.version)?.[1] ?? null,
-            source: `${entry.manager} ${entry.name} ${entry.version}`,
-            reachable: loaded.some((folder) => /^(?:ldconfig|default)$/.test(folder.via)),
-        })),
-        ...files.headers.map((entry) => ({
-            kind: "header",
-            version: entry.version,
-            product: "tensorrt",
-            source: entry.path,
-            reachable: false,
-        })),
-        ...files.trtexec.map((entry) => ({
-            kind: "trtexec",
-            version: entry.integer === null ? digits(entry.version) : fromInteger(entry.integer, entry.build),
-            product: "tensorrt",
-            source: entry.how === null ? entry.path : `${entry.path} (${entry.how})`,
-            // It was run and told its version, so it found its library.
-            reachable: entry.integer !== null,
-        })),
-        ...environmentLayers(environment),
-        ...files.elsewhere.filter(isTensorrt).map((entry) => distributionLayer(entry, false)),
-    ];
-}
-function fromInteger(value, build) {
-    const version = (0,versions/* plainVersion */.VY)((0,versions/* versionFromInteger */.$s)(value));
-    return build === null ? version : `${version}.${build}`;
-}
-/** A distribution of TensorRT itself: not torch-tensorrt, not a plug-in. */
-function isTensorrt(entry) {
-    return /^(?:nvidia-)?tensorrt(?:-|$)/.test(entry.name);
-}
-function productOf(name) {
-    return /^tensorrt-rtx/.test(name) ? "tensorrt-rtx" : "tensorrt";
-}
-/** CUDA major that a distribution is for: by its own name, or by what a metapackage asks for. */
-function cudaOf(entry) {
-    const named = [entry.name, ...entry.requires].map((name) => /-cu(\d+)/.exec(name)?.[1]);
-    return named.find((major) => major !== undefined) ?? null;
-}
-/** As the contract and the folder on disk spell it: "dist-info tensorrt_cu12_libs". */
-function distributionSource(entry) {
-    return `dist-info ${entry.name.replaceAll("-", "_")}`;
-}
-function distributionLayer(entry, reachable) {
-    return {
-        kind: "dist-info",
-        version: digits(entry.version),
-        product: productOf(entry.name),
-        cuda: cudaOf(entry),
-        source: reachable ? distributionSource(entry) : `${distributionSource(entry)} in ${entry.site}`,
-        reachable,
-    };
-}
-function folderLayer(folder) {
-    const { main, via } = folder;
-    return {
-        kind: "library",
-        version: folder.version,
-        product: folder.product,
-        cuda: null,
-        source: via === "beside" || via === "wheel" ? main.path : `${main.path} (${via})`,
-        reachable: isReachable(folder),
-    };
-}
-/** Whether the loader of the suite's process comes to this folder by itself. */
-function isReachable(folder) {
-    return folder.via !== "beside";
-}
-const isLibraryPackage = (entry) => /^(?:libnvinfer|python3-libnvinfer|tensorrt)/.test(entry.name);
-function environmentLayers(environment) {
-    return ["TRT_VERSION", "TENSORRT_VERSION", "NVIDIA_TENSORRT_VERSION"].flatMap((name) => {
-        const value = environment[name];
-        const version = digits(value ?? null);
-        if (value === undefined || version === null)
-            return [];
-        return [
-            {
-                kind: "environment",
-                version,
-                product: "tensorrt",
-                cuda: /\+cuda(\d+)/.exec(value)?.[1] ?? null,
-                source: `${name}=${value}`,
-                reachable: false,
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/facts/choose-tensorrt.js
-/**
- * The one TensorRT that the suite would load, of all that were found.
- *
- * The rule, first match wins:
- * 1. the libraries' own distribution in the suite's interpreter (tensorrt_cu12_libs, tensorrt_libs, nvidia-tensorrt):
- *    the Python package loads these files by their full path, before any loader path counts;
- * 2. a distribution without libraries of its own (tar, NGC and Jetson wheels): the loader's first library of its major;
- * 3. lean and dispatch distributions, then tensorrt-rtx;
- * 4. no distribution in the interpreter, but one in another: none (`wrong-interpreter`);
- * 5. no distribution anywhere: the loader's first library, for suites in C++;
- * 6. no library in the loader's reach, but a trtexec that runs: its own.
- */
-
-
-function chooseTensorrt(files, layers) {
-    const folders = libraryFolders(files.libraries).filter(isReachable);
-    const distributions = files.distributions.filter(isTensorrt);
-    const [chosen] = [...distributions].sort((a, b) => rank(a, folders) - rank(b, folders));
-    if (chosen !== undefined) {
-        const broken = notImportable(chosen, distributions, folders, files);
-        if (broken !== null)
-            return { tensorrt: null, problems: [{ code: "tensorrt-not-importable", detail: broken }] };
-        return withDisagreements(fromDistribution(chosen, distributions, folders), layers);
-    }
-    const [foreign] = files.elsewhere.filter(isTensorrt);
-    if (foreign !== undefined) {
-        const detail = `TensorRT ${foreign.version ?? "of unknown version"} is installed in ${foreign.site}, which the interpreter asked does not import from; name that environment's interpreter in the input python, or install TensorRT into this one`;
-        return { tensorrt: null, problems: [{ code: "wrong-interpreter", detail }] };
-    }
-    const folder = folders.find(({ kind, product }) => kind === "full" && product === "tensorrt") ?? folders[0];
-    if (folder !== undefined)
-        return withDisagreements(fromLibrary(folder, layers), layers);
-    const program = layers.find(({ kind, reachable }) => kind === "trtexec" && reachable);
-    if (program?.version) {
-        const { version, product, source } = program;
-        const tensorrt = { version, product, cuda: null, source, smResources: null, builder: true };
-        return withDisagreements(tensorrt, layers);
-    }
-    return { tensorrt: null, problems: beside(layers) };
-}
-/** Order of rule 1 to 3; equal ranks keep the interpreter's own order of folders. */
-function rank(entry, folders) {
-    const product = productOf(entry.name) === "tensorrt" ? 0 : 100;
-    if (/-(?:lean|dispatch)/.test(entry.name))
-        return product + 50;
-    if (/-libs$/.test(entry.name))
-        return product;
-    if (wheelFolder(entry, folders) !== undefined && !entry.name.endsWith("-bindings"))
-        return product + 10;
-    // The package that is imported says more than the bindings below it.
-    return product + (entry.name.endsWith("-bindings") ? 30 : /-cu\d+/.test(entry.name) ? 20 : 25);
-}
-/** The folder of the distribution's own wheel, e.g. site-packages/tensorrt_libs. */
-function wheelFolder(entry, folders) {
-    const site = entry.site.replaceAll("\\", "/");
-    const kind = /-lean/.test(entry.name) ? "lean" : /-dispatch/.test(entry.name) ? "dispatch" : "full";
-    return folders.find((folder) => folder.via === "wheel" &&
-        folder.folder.startsWith(`${site}/`) &&
-        folder.product === productOf(entry.name) &&
-        folder.kind === kind);
-}
-function loaderFolder(entry, folders) {
-    const major = digits(entry.version)?.split(".")[0];
-    const same = folders.filter((folder) => folder.via !== "wheel" && folder.product === productOf(entry.name));
-    return same.find((folder) => folder.version !== null && major !== undefined && starts(folder.version, major));
-}
-function fromDistribution(entry, all, folders) {
-    const wheel = wheelFolder(entry, folders);
-    const folder = wheel ?? loaderFolder(entry, folders);
-    const named = digits(entry.version) ?? "0";
-    const library = wheel === undefined ? (folder?.version ?? null) : null;
-    // A library that the loader picks is the truth; metadata adds the fourth part where both agree on the first three.
-    const version = library !== null && library.split(".").length >= 3 && !starts(named, library) ? library : named;
-    const sameProduct = all.filter((other) => productOf(other.name) === productOf(entry.name));
-    return {
-        version,
-        product: productOf(entry.name),
-        cuda: cudaOf(entry) ?? sameProduct.map(cudaOf).find((major) => major !== null) ?? null,
-        source: wheel === undefined && folder !== undefined
-            ? `${distributionSource(entry)}, ${folder.main.path}`
-            : distributionSource(entry),
-        ...resourcesOf(folder, version, /-(?:lean|dispatch)/.test(entry.name)),
-    };
-}
-function fromLibrary(folder, layers) {
-    const told = folder.version;
-    // A copied libnvinfer.so.10 tells its major alone; a package or header of that major knows the rest.
-    const fuller = layers.find(({ kind, version }) => (kind === "package" || kind === "header") &&
-        version !== null &&
-        (told === null || starts(version, told)));
-    const version = fuller?.version ?? told ?? "0";
-    const cuda = layers.find((layer) => layer.kind === "package" && layer.cuda && starts(layer.version ?? "", told ?? ""))?.cuda;
-    return {
-        version,
-        product: folder.product,
-        cuda: cuda ?? null,
-        source: `library ${folder.main.path}`,
-        ...resourcesOf(folder, version, folder.kind !== "full"),
-    };
-}
-// Builder resources became a file of their own in 8.4 and one file for each SM in 10.14.1.
-const ONE_RESOURCE = (0,versions/* parseVersion */.ot)("8.4");
-const SPLIT_RESOURCES = (0,versions/* parseVersion */.ot)("10.14.1");
-function resourcesOf(folder, version, runtimeOnly) {
-    const parsed = (0,versions/* tryVersion */.Kd)(version);
-    if (runtimeOnly)
-        return { smResources: null, builder: false };
-    if (folder === undefined || parsed === null || folder.product !== "tensorrt")
-        return { smResources: null, builder: null };
-    const split = (0,versions/* compareVersions */.Zy)(parsed, SPLIT_RESOURCES) >= 0 || folder.resources.length > 0;
-    return {
-        smResources: split ? folder.resources : null,
-        builder: (0,versions/* compareVersions */.Zy)(parsed, ONE_RESOURCE) >= 0 ? folder.hasResources : null,
-    };
-}
-/** Why the interpreter's own TensorRT cannot be imported, or null. */
-function notImportable(entry, all, folders, files) {
-    const gone = all.find((other) => productOf(other.name) === productOf(entry.name) && !other.editable && other.missing.length > 0);
-    if (gone !== undefined) {
-        return `${distributionSource(gone)} ${gone.version ?? ""} is installed, but ${gone.missing.join(", ")} is missing from ${gone.site}; install it again`;
-    }
-    const names = new Set(all.map((other) => other.name));
-    // The metapackage `tensorrt` holds nothing itself; pip without dependencies leaves it alone.
-    const wanted = entry.requires.find((name) => /^tensorrt-(?:rtx-)?cu\d+$/.test(name) && !names.has(name));
-    if (wanted !== undefined && wheelFolder(entry, folders) === undefined) {
-        return `${distributionSource(entry)} ${entry.version ?? ""} only refers to ${wanted}, which is not installed; install ${wanted}==${entry.version ?? ""}`;
-    }
-    const found = wheelFolder(entry, folders) ?? loaderFolder(entry, folders);
-    if (found === undefined && files.loadable !== null && !files.loadable.loads) {
-        return `${distributionSource(entry)} ${entry.version ?? ""} needs ${files.loadable.name}, which the loader does not find (${files.loadable.detail ?? "no reason given"})`;
-    }
-    return null;
-}
-/** A TensorRT that lies on the machine where no loader looks. */
-function beside(layers) {
-    const layer = layers.find(({ kind }) => kind === "library");
-    if (layer === undefined)
-        return [];
-    const detail = `TensorRT ${layer.version ?? ""} lies at ${layer.source}, where the loader does not look; add its folder to LD_LIBRARY_PATH (on Windows to PATH)`;
-    return [{ code: "tensorrt-not-importable", detail }];
-}
-/** Adds a problem for layers in use that name another version than the one chosen, to as many parts as both give, at most three. */
-function withDisagreements(tensorrt, layers) {
-    const others = layers.filter(({ kind, version, product, reachable }) => version !== null &&
-        product === tensorrt.product &&
-        (reachable || kind === "environment" || kind === "trtexec" || kind === "header") &&
-        !agree(version, tensorrt.version));
-    if (others.length === 0)
-        return { tensorrt, problems: [] };
-    const list = others.slice(0, 6).map((layer) => `${layer.version} by ${layer.source}`);
-    const detail = `the suite would load ${tensorrt.version} (${tensorrt.source}); also on this machine: ${list.join(", ")}`;
-    return { tensorrt, problems: [{ code: "tensorrt-layers-disagree", detail }] };
-}
-function agree(a, b) {
-    const [left, right] = [a.split("."), b.split(".")];
-    return left.slice(0, Math.min(3, right.length)).every((part, i) => Number(part) === Number(right[i]));
-}
-
-;// CONCATENATED MODULE: ./build/facts/cuda-errors.js
-/** CUDA driver errors that a machine answers with before any kernel runs (cuda.h, enum cudaError_enum). */
-const ERRORS = new Map([
-    [
-        2,
-        {
-            name: "CUDA_ERROR_OUT_OF_MEMORY",
-            meaning: "the card or the host has no memory left to start CUDA",
-            kind: "broken",
-        },
-    ],
-    [
-        34,
-        {
-            name: "CUDA_ERROR_STUB_LIBRARY",
-            meaning: "the loader found the toolkit's stub libcuda instead of the driver's; remove the stubs folder from LD_LIBRARY_PATH",
-            kind: "none",
-        },
-    ],
-    [
-        46,
-        {
-            name: "CUDA_ERROR_DEVICE_UNAVAILABLE",
-            meaning: "the card is busy in exclusive mode or cannot be opened; look for another process that holds it",
-            kind: "broken",
-        },
-    ],
-    [100, { name: "CUDA_ERROR_NO_DEVICE", meaning: "no device", kind: "none" }],
-    [101, { name: "CUDA_ERROR_INVALID_DEVICE", meaning: "invalid device", kind: "none" }],
-    [
-        214,
-        {
-            name: "CUDA_ERROR_ECC_UNCORRECTABLE",
-            meaning: "an uncorrectable memory error; the card must be reset",
-            kind: "broken",
-        },
-    ],
-    [
-        304,
-        {
-            name: "CUDA_ERROR_OPERATING_SYSTEM",
-            meaning: "an operating system call failed; inside a container look for missing /dev/nvidia-uvm or rights on /dev/nvidia*",
-            kind: "broken",
-        },
-    ],
-    [
-        802,
-        {
-            name: "CUDA_ERROR_SYSTEM_NOT_READY",
-            meaning: "the system is not ready; on NVSwitch machines start nvidia-fabricmanager",
-            kind: "broken",
-        },
-    ],
-    [
-        803,
-        {
-            name: "CUDA_ERROR_SYSTEM_DRIVER_MISMATCH",
-            meaning: "libcuda and the loaded kernel module are of different driver versions; reboot or reload the module after a driver update, and mount the host's own driver libraries into containers",
-            kind: "mismatch",
-        },
-    ],
-    [
-        804,
-        {
-            name: "CUDA_ERROR_COMPAT_NOT_SUPPORTED_ON_DEVICE",
-            meaning: "the forward-compatibility libraries (cuda-compat) do not serve this card; update the driver or take them off LD_LIBRARY_PATH",
-            kind: "mismatch",
-        },
-    ],
-    [
-        999,
-        {
-            name: "CUDA_ERROR_UNKNOWN",
-            meaning: "an unknown error of the driver; look at dmesg for NVRM or Xid lines, then reload it or reboot",
-            kind: "broken",
-        },
-    ],
-]);
-/** The entry of a code; a code that is not listed is a broken driver of which only the number is known. */
-function cudaError(code) {
-    return (ERRORS.get(code) ?? {
-        name: `error ${code}`,
-        meaning: "an error of the driver that this gate has no words for",
-        kind: "broken",
-    });
-}
-
-;// CONCATENATED MODULE: ./build/facts/nvidia-smi.js
-/** Reads what nvidia-smi printed. It explains and never decides: it ignores CUDA_VISIBLE_DEVICES and orders by PCI bus. */
-
-
-// Exit statuses of nvidia-smi (manual page, "RETURN VALUE") and NVML's codes (nvml.h) that it passes on.
-const EXITS = new Map([
-    [2, "an argument that this nvidia-smi does not know"],
-    [3, "the query is not available on this card"],
-    [4, "no permission to ask"],
-    [6, "no devices were found"],
-    [8, "a card lacks its power cables"],
-    [9, "the NVIDIA driver is not loaded"],
-    [10, "an interrupt problem of the kernel"],
-    [12, "the NVML library was not found"],
-    [13, "this NVML lacks the function"],
-    [14, "a corrupted infoROM"],
-    [15, "a card has fallen off the bus"],
-    [16, "a card requires a reset"],
-    [18, "driver and NVML library are of different versions"],
-]);
-// A damaged infoROM is a warning of the card: what was printed beside it holds.
-const HARMLESS_EXITS = new Set([0, 14]);
-const LOST = /GPU is lost|Unable to determine the device handle|fallen off the bus|requires? (?:a )?reset|ERR!|\[?Unknown Error\]?/i;
-const MISMATCH = /Driver\/library version mismatch/i;
-const MAX_CARDS = 64;
-/** Reads the CSV of `--query-gpu=index,uuid,name,pci.bus_id,memory.total,driver_version[,compute_cap,mig.mode.current]`. */
-function readSmi(program) {
-    const silent = { cards: [], driver: null, lost: null, mismatch: false };
-    if (program.state === "missing")
-        return { ...silent, failure: null };
-    if (program.state === "timeout") {
-        return { ...silent, failure: `nvidia-smi did not answer within ${program.seconds ?? 10} s` };
-    }
-    if (program.state === "failed")
-        return { ...silent, failure: `nvidia-smi: ${program.detail ?? "no reason given"}` };
-    const rows = program.stdout.split(/\r?\n/).slice(0, MAX_CARDS).map(readRow);
-    const cards = rows.flatMap((row) => (row === null ? [] : [row.card]));
-    const said = (0,reading/* lastWords */.aN)(`${program.stdout}\n${program.stderr}`);
-    const exit = program.exit ?? 255;
-    const trouble = [...`${program.stdout}\n${program.stderr}`.slice(0, 20_000).split(/\r?\n/)].find((line) => LOST.test(line));
-    const lost = trouble !== undefined || exit === 15 || exit === 16;
-    const failed = !HARMLESS_EXITS.has(exit);
-    return {
-        cards,
-        driver: rows.find((row) => row?.driver)?.driver ?? null,
-        lost: lost ? `nvidia-smi (exit ${exit}) says: ${(0,reading/* cleanText */.X5)(trouble ?? said, 200)}` : null,
-        mismatch: exit === 18 || MISMATCH.test(said),
-        failure: failed
-            ? `nvidia-smi ended with exit ${exit} (${EXITS.get(exit) ?? "a failure without a name"}): ${said || "it printed nothing"}`
-            : lost
-                ? `nvidia-smi ended with exit ${exit}, yet a card does not answer: ${(0,reading/* cleanText */.X5)(trouble ?? said, 200)}`
-                : cards.length === 0
-                    ? `nvidia-smi ended with exit ${exit}, yet listed no card that could be read: ${said || "it printed nothing"}`
-                    : null,
-    };
-}
-/** A row of healthy cells, or null. Names may hold commas in no product known, so cells are counted from the left. */
-function readRow(line) {
-    const cells = line.split(",").map((cell) => (0,reading/* cleanText */.X5)(cell, 200));
-    const [index, uuid, name, pciBusId, memory, driver, capability, mig] = cells;
-    if (cells.length < 6 || !/^\d{1,3}$/.test(index ?? "") || !name || LOST.test(line))
-        return null;
-    return {
-        card: {
-            index: Number(index),
-            name,
-            uuid: known(uuid),
-            computeCapability: capability === undefined ? null : (0,versions/* parseCapability */._p)(capability),
-            memoryMiB: /^\d{1,9}$/.test(memory ?? "") ? Number(memory) : null,
-            source: "nvidia-smi",
-            pciBusId: known(pciBusId),
-            ...(mig === "Enabled" ? { mig: true } : {}),
-        },
-        driver: (0,versions/* tryVersion */.Kd)(driver) ? (driver ?? null) : null,
-    };
-}
-// Cells that say "no value": [N/A], N/A, [Not Supported], [Insufficient Permissions] and their like.
-const known = (cell) => cell === undefined || cell === "" || /^(?:\[.*\]|N\/A)$/.test(cell) ? null : cell;
-
-;// CONCATENATED MODULE: ./build/facts/devices.js
-/** Which cards the suite's process gets, and why none where there is none. CUDA decides, the rest explains. */
-
-
-/** Devices in CUDA's own order, the driver, and what stands in the way. */
-function deviceFacts(answer) {
-    const smi = readSmi(answer.smi);
-    const gpus = answer.cuda.state === "ok" ? answer.cuda.devices.filter(opened).map(gpuOf) : [];
-    const problems = [];
-    if (gpus.length === 0)
-        problems.push(whyNone(answer, smi));
-    else
-        problems.push(...unopened(answer.cuda));
-    const jetson = answer.files.platform.deviceTree.some((word) => word.startsWith("nvidia,tegra"));
-    // Jetson's NVML serves half of the queries; that is how it is made, not a fault of the machine.
-    if (smi.failure !== null && !jetson) {
-        const decides = gpus.length > 0 ? `; CUDA shows ${devices(gpus.length)}, which decides` : "";
-        problems.push({ code: "nvidia-smi-failed", detail: smi.failure + decides });
-    }
-    return { gpus, driver: driverOf(answer, smi), nvidiaSmiGpus: smi.cards, problems };
-}
-const opened = (device) => device.error === null;
-const devices = (count) => (count === 1 ? "1 device" : `${count} devices`);
-function gpuOf(device) {
-    const name = device.name ?? "unknown NVIDIA device";
-    // CUDA names an instance of a divided card "NVIDIA A100-SXM4-40GB MIG 1g.5gb".
-    const mig = /\bMIG \d+[cg]/.test(name);
-    return {
-        index: device.index,
-        name,
-        uuid: device.uuid === null ? null : `${mig ? "MIG" : "GPU"}-${device.uuid}`,
-        computeCapability: device.capability === null ? null : device.capability.join("."),
-        memoryMiB: device.memoryBytes === null ? null : Math.floor(device.memoryBytes / 1_048_576),
-        source: "libcuda",
-        pciBusId: device.pciBusId,
-        ...(mig ? { mig } : {}),
-    };
-}
-function unopened(cuda) {
-    return cuda.devices
-        .filter((device) => device.error !== null)
-        .map((device) => ({
-        code: "gpu-lost",
-        detail: `CUDA counts device ${device.index} but cannot open it (${described(device.error ?? 0)})`,
-    }));
-}
-const described = (code) => `error ${code}, ${cudaError(code).name}: ${cudaError(code).meaning}`;
-/** The most telling reason for an empty list; the first that applies. */
-function whyNone(answer, smi) {
-    const { cuda, environment } = answer;
-    const problem = (code, detail) => ({ code, detail });
-    if (cuda.state === "timeout") {
-        const waited = cuda.seconds === null ? "in its time" : `within ${cuda.seconds} s`;
-        return problem("probe-timeout", `libcuda did not answer ${waited}; the driver hangs, look at dmesg for Xid lines`);
-    }
-    if (cuda.state === "crashed" || cuda.state === "failed") {
-        return problem("probe-failed", `asking libcuda ended in ${cuda.detail ?? "a failure that it did not name"}`);
-    }
-    const error = cuda.code === null ? null : cudaError(cuda.code);
-    const said = cuda.code === null ? null : `${cuda.step ?? "CUDA"} answered ${described(cuda.code)}`;
-    if (error?.kind === "mismatch" || (smi.mismatch && (cuda.code !== null || cuda.state === "missing"))) {
-        const quoted = [said, smi.mismatch ? smi.failure : null].filter(Boolean).join("; ");
-        return problem("driver-library-mismatch", quoted);
-    }
-    const hidden = hiddenBy(answer, smi);
-    if (hidden !== null)
-        return problem("hidden-by-environment", hidden);
-    if (smi.lost !== null)
-        return problem("gpu-lost", [smi.lost, said].filter(Boolean).join("; "));
-    if (cuda.devices.length > 0)
-        return unopened(cuda)[0] ?? problem("gpu-lost", "CUDA counts devices but opens none");
-    if (error?.kind === "broken")
-        return problem("probe-failed", `${said}`);
-    if (cuda.state === "missing")
-        return problem("no-gpu-visible", noLibrary(answer, smi));
-    return problem("no-gpu-visible", `${said ?? "CUDA answered that there is no device"}${seenBeside(smi, environment)}`);
-}
-const seenBeside = (smi, environment) => smi.cards.length === 0
-    ? ""
-    : `, although nvidia-smi lists ${smi.cards.map((card) => card.name).join(", ")}${environment.NVIDIA_VISIBLE_DEVICES === undefined
-        ? ""
-        : "; look at the devices given to this container"}`;
-/** The variable that hides every card, with its value; null where none does. */
-function hiddenBy({ cuda, environment, files }, smi) {
-    const mask = environment.CUDA_VISIBLE_DEVICES;
-    if (mask !== undefined && cuda.state !== "missing") {
-        // Asked again without the variable, CUDA itself says what it hides; where it was not asked, nvidia-smi is the witness.
-        const there = cuda.unmasked?.state === "ok"
-            ? cuda.unmasked.devices.length
-            : cuda.unmasked === null
-                ? smi.cards.length
-                : 0;
-        const name = cuda.unmasked?.devices[0]?.name ?? smi.cards[0]?.name;
-        if (there > 0) {
-            const what = there === 1 ? `the only device${name ? ` (${name})` : ""}` : `all ${there} devices`;
-            return `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)} hides ${what}; unset it, or name an index or UUID that exists`;
-        }
-    }
-    const given = environment.NVIDIA_VISIBLE_DEVICES;
-    if (files.platform.container && given !== undefined && /^(?:|void|none|no)$/i.test(given.trim())) {
-        return `NVIDIA_VISIBLE_DEVICES=${JSON.stringify(given)} gives this container no card; set it to "all" or to the cards wanted`;
-    }
-    return null;
-}
-function noLibrary({ cuda, files, environment }, smi) {
-    if (cuda.reasons.length > 0)
-        return `the driver's library exists but does not load: ${cuda.reasons[0]}`;
-    if (files.platform.system === "Darwin")
-        return "macOS has no CUDA";
-    if (smi.cards.length > 0) {
-        const capabilities = environment.NVIDIA_DRIVER_CAPABILITIES;
-        const hint = capabilities === undefined
-            ? ""
-            : ` (NVIDIA_DRIVER_CAPABILITIES=${JSON.stringify(capabilities)} must hold "compute")`;
-        return `nvidia-smi lists ${smi.cards.map((card) => card.name).join(", ")}, but libcuda is not in reach of this process${hint}`;
-    }
-    if (files.platform.container) {
-        return "no NVIDIA driver library in this container; start it with --gpus all (or ask the cluster for nvidia.com/gpu)";
-    }
-    return "no NVIDIA driver library on this machine";
-}
-// "NVRM version: NVIDIA UNIX x86_64 Kernel Module  535.104.05  …", "… Open Kernel Module for aarch64  540.4.0  …"
-const NVRM = /Kernel Module(?: for \S{1,20})? {1,4}(\d{2,4}(?:\.\d{1,4}){1,3})/;
-function driverOf({ cuda, nvml, files }, smi) {
-    const version = NVRM.exec(files.platform.proc ?? "")?.[1] ?? smi.driver ?? nvml.driver;
-    const number = cuda.driverVersion ?? 0;
-    const major = Math.floor(number / 1000);
-    const supports = number >= 1000 ? `${major}.${Math.floor((number % 1000) / 10)}` : null;
-    return version === null && supports === null ? null : { version, cuda: supports };
-}
-
-;// CONCATENATED MODULE: ./build/facts/platform.js
-/** Which operating system, processor and Jetson release this is. */
-/**
- * L4T release to JetPack release. Source: developer.nvidia.com/embedded/jetpack-archive and the `nvidia-jetpack`
- * packages; a release that is not listed is named by its L4T alone.
- */
-const JETPACKS = new Map([
-    ["32.6.1", "4.6"],
-    ["32.7.1", "4.6.1"],
-    ["32.7.2", "4.6.2"],
-    ["32.7.3", "4.6.3"],
-    ["32.7.4", "4.6.4"],
-    ["32.7.5", "4.6.5"],
-    ["32.7.6", "4.6.6"],
-    ["35.1.0", "5.0.2"],
-    ["35.2.1", "5.1"],
-    ["35.3.1", "5.1.1"],
-    ["35.4.1", "5.1.2"],
-    ["35.5.0", "5.1.3"],
-    ["35.6.0", "5.1.4"],
-    ["35.6.1", "5.1.5"],
-    ["35.6.2", "5.1.5"],
-    ["35.6.4", "5.1.6"],
-    ["36.3.0", "6.0"],
-    ["36.4.0", "6.1"],
-    ["36.4.3", "6.2"],
-    ["36.4.4", "6.2.1"],
-    ["36.5.0", "6.2.2"],
-    ["38.2.0", "7.0"],
-    ["38.4.0", "7.1"],
-    ["39.2.0", "7.2"],
-]);
-const SYSTEMS = { Linux: "linux", Windows: "windows", Darwin: "macos" };
-const MACHINES = {
-    x86_64: "x64",
-    AMD64: "x64",
-    amd64: "x64",
-    x64: "x64",
-    aarch64: "arm64",
-    ARM64: "arm64",
-    arm64: "arm64",
-};
-const own = (table, key) => Object.hasOwn(table, key) ? table[key] : undefined;
-/** `os` is linux, windows or macos, `arch` x64 or arm64; what is neither keeps its own name. */
-function platformFacts(files, environment) {
-    const { platform } = files;
-    const l4t = l4tRelease(platform, environment);
-    const jetson = l4t !== null || platform.deviceTree.some((word) => /^nvidia,tegra\d/.test(word));
-    const packaged = files.packages
-        .find((entry) => entry.name === "nvidia-jetpack")
-        ?.version.match(/^[\d.]+/)?.[0];
-    const jetpack = packaged ?? (l4t === null ? undefined : JETPACKS.get(l4t)) ?? environment.JETPACK_VERSION ?? null;
-    return {
-        os: own(SYSTEMS, platform.system) ?? (platform.system.toLowerCase() || "unknown"),
-        arch: own(MACHINES, platform.machine) ?? (platform.machine || "unknown"),
-        jetpack: jetson ? jetpack : null,
-        ...(l4t === null ? {} : { l4t }),
-        wsl: platform.wsl,
-        container: platform.container,
-    };
-}
-// "# R36 (release), REVISION: 4.0, GCID: …"; images of the Jetson community say L4T_VERSION instead.
-const TEGRA_RELEASE = /# R(\d{1,3}) \(release\), REVISION: (\d{1,3}(?:\.\d{1,3}){0,2})/;
-function l4tRelease(platform, environment) {
-    const match = TEGRA_RELEASE.exec(platform.tegraRelease ?? "");
-    if (match)
-        return threeParts(`${match[1]}.${match[2]}`);
-    const named = environment.L4T_VERSION ?? "";
-    return platform.machine === "aarch64" && /^\d{2}\.\d{1,3}(?:\.\d{1,3})?$/.test(named)
-        ? threeParts(named)
-        : null;
-}
-const threeParts = (release) => (release.split(".").length === 2 ? `${release}.0` : release);
-
-;// CONCATENATED MODULE: ./build/facts/sources.js
-/** What each source said, in one line each: the picture behind the facts. */
-
-
-function sourceAnswers(answer, devices) {
-    const nvml = answer.nvml.state === "unasked" ? [] : [nvmlSource(answer, devices)];
-    return [cudaSource(answer.cuda), smiSource(answer), ...nvml, filesSource(answer)];
-}
-const counted = (count, what) => `${count} ${what}${count === 1 ? "" : "s"}`;
-function cudaSource(cuda) {
-    const name = "libcuda";
-    switch (cuda.state) {
-        case "ok":
-            return {
-                name,
-                state: "answered",
-                detail: `${cuda.library ?? name}: ${counted(cuda.devices.length, "device")}`,
-            };
-        case "error": {
-            const code = cuda.code ?? 0;
-            return {
-                name,
-                state: "answered",
-                detail: `${cuda.step ?? "CUDA"} gave error ${code} (${cudaError(code).name})`,
-            };
-        }
-        case "missing":
-            return { name, state: "absent", detail: cuda.reasons[0] ?? "not found" };
-        case "timeout":
-            return { name, state: "timeout", detail: "no answer" };
-        default:
-            return { name, state: "failed", detail: cuda.detail ?? "no answer" };
-    }
-}
-function smiSource({ smi }) {
-    const name = "nvidia-smi";
-    const report = readSmi(smi);
-    if (smi.state === "missing")
-        return { name, state: "absent", detail: "not found" };
-    if (smi.state === "timeout")
-        return { name, state: "timeout", detail: "no answer" };
-    if (report.failure !== null)
-        return { name, state: "failed", detail: report.failure };
-    const cards = report.cards.map((card) => `${card.index} ${card.name}`).join(", ");
-    return { name, state: "answered", detail: `${counted(report.cards.length, "card")}: ${cards}` };
-}
-function nvmlSource({ nvml }, devices) {
-    const name = "nvml";
-    if (nvml.state === "missing")
-        return { name, state: "absent", detail: "not found" };
-    if (nvml.state === "timeout")
-        return { name, state: "timeout", detail: "no answer" };
-    if (nvml.state !== "ok")
-        return { name, state: "failed", detail: `nvmlInit gave ${nvml.code ?? "no code"}` };
-    const driver = nvml.driver ?? devices.driver?.version ?? "of unknown version";
-    return { name, state: "answered", detail: `driver ${driver}, ${counted(nvml.count ?? 0, "card")}` };
-}
-function filesSource({ files, interpreter }) {
-    const name = "files";
-    if (files.stoppedAt !== null)
-        return { name, state: "timeout", detail: `hung at "${files.stoppedAt}"` };
-    const parts = [
-        counted(files.distributions.length, "distribution"),
-        counted(files.libraries.length, "library file"),
-        counted(files.packages.length, "package"),
-        counted(files.headers.length, "header"),
-    ];
-    const where = interpreter === null ? "" : ` for ${interpreter.path || "the interpreter"}`;
-    return { name, state: "answered", detail: `${parts.join(", ")}${where}` };
-}
-
-;// CONCATENATED MODULE: ./build/facts/torch.js
-/** What torch was built for, read from its own files. */
-
-
-/** torch as installed; `archList` is null where its library did not say. */
-function torchFacts(files) {
-    const { torch } = files;
-    const version = torch?.version ?? torch?.built ?? null;
-    if (torch === null || version === null)
-        return null;
-    // "sm_75 sm_80 compute_90": compute_ is code for cards yet to come, not for a card of today.
-    const capabilities = (torch.arch ?? "").split(/[\s,;]+/).flatMap((word) => {
-        const capability = word.startsWith("sm_") ? (0,versions/* parseCapability */._p)(word) : null;
-        return capability === null ? [] : [capability];
-    });
-    return {
-        version,
-        cuda: torch.cuda,
-        archList: capabilities.length > 0 ? [...new Set(capabilities)] : null,
-    };
-}
-/** torch-tensorrt in the suite's interpreter, by its metadata. */
-function torchTensorrtFacts(files) {
-    const found = files.distributions.find((entry) => /^torch-tensorrt(?:-rtx)?$/.test(entry.name));
-    return found?.version && digits(found.version) !== null ? { version: found.version } : null;
-}
-
-;// CONCATENATED MODULE: ./build/facts/assemble.js
-/** From what was observed to facts. */
-
-
-
-
-
-
-/**
- * Concludes facts from the probe's answer.
- * @param via the prefix as the user would type it, for the record.
- * @param more problems met on the way to the answer.
- */
-function assembleFacts(answer, via, more = []) {
-    const { files, environment } = answer;
-    const devices = deviceFacts(answer);
-    const layers = tensorrtLayers(files, environment);
-    const { tensorrt, problems } = chooseTensorrt(files, layers);
-    const platform = platformFacts(files, environment);
-    return {
-        schemaVersion: 1,
-        via,
-        platform,
-        interpreter: answer.interpreter,
-        driver: devices.driver,
-        gpus: devices.gpus,
-        tensorrt,
-        tensorrtLayers: layers,
-        torch: torchFacts(files),
-        torchTensorrt: torchTensorrtFacts(files),
-        problems: [
-            ...more,
-            ...(answer.failure === null
-                ? []
-                : [{ code: "probe-failed", detail: `the probe failed inside the interpreter: ${answer.failure}` }]),
-            ...(platform.os === "macos"
-                ? [
-                    {
-                        code: "platform-without-tensorrt",
-                        detail: "there is no TensorRT for macOS; run this job on Linux or Windows with an NVIDIA card",
-                    },
-                ]
-                : []),
-            ...devices.problems,
-            ...unreadFiles(answer),
-            ...problems,
-        ],
-        environment,
-        nvidiaSmiGpus: devices.nvidiaSmiGpus,
-        sources: sourceAnswers(answer, devices),
-    };
-}
-// What is read before "packages" decides about TensorRT; what comes after only explains.
-const DECIDING_STEPS = new Set([
-    "start",
-    "platform",
-    "sites",
-    "distributions",
-    "libraries",
-]);
-/** A file system that hung or failed must not read as "TensorRT is not installed". */
-function unreadFiles({ files }) {
-    const { stoppedAt } = files;
-    const hung = stoppedAt === null
-        ? []
-        : [
-            {
-                code: DECIDING_STEPS.has(stoppedAt) ? "probe-timeout" : "files-unread",
-                detail: `reading files hung at the step "${stoppedAt}"; look for a network mount that does not answer on sys.path, PATH or LD_LIBRARY_PATH`,
-            },
-        ];
-    const failed = files.failures.map(({ source, detail }) => ({
-        code: DECIDING_STEPS.has(source) ? "probe-failed" : "files-unread",
-        detail: `reading ${source} failed: ${detail}`,
-    }));
-    return [...hung, ...failed];
-}
-/** Facts where nothing answered: the problems are all that is known. */
-function factsWithoutAnswer(via, problems) {
-    return { schemaVersion: 1, via, gpus: [], tensorrt: null, problems };
-}
-
-;// CONCATENATED MODULE: ./build/facts/visible-devices.js
-/** CUDA_VISIBLE_DEVICES as CUDA reads it, for the one case in which CUDA itself cannot be asked: no python in reach. */
-/**
- * The cards that the value leaves, in its order and with CUDA's own numbers.
- *
- * Entries are indices or the start of a UUID; the first that fits no card ends the list, a card named twice leaves none
- * (CUDA C++ Programming Guide, "CUDA Environment Variables"; checked on a real card). An index counts in CUDA's order,
- * which is nvidia-smi's only under CUDA_DEVICE_ORDER=PCI_BUS_ID or where all cards are of one kind.
- */
-function visibleDevices(cards, value) {
-    if (value === undefined)
-        return renumbered(cards);
-    const chosen = [];
-    for (const entry of value.split(",")) {
-        const card = cardOf(cards, entry.trim());
-        if (card === null)
-            break;
-        if (chosen.includes(card))
-            return [];
-        chosen.push(card);
-    }
-    return renumbered(chosen);
-}
-/** Whether indices of the value may count another order than nvidia-smi's. */
-function orderIsUncertain(cards, environment) {
-    const kinds = new Set(cards.map((card) => card.name));
-    return kinds.size > 1 && environment.CUDA_DEVICE_ORDER !== "PCI_BUS_ID";
-}
-const renumbered = (cards) => cards.map((card, index) => ({ ...card, index }));
-function cardOf(cards, entry) {
-    if (/^\d{1,4}$/.test(entry))
-        return cards[Number(entry)] ?? null;
-    if (!/^(?:GPU|MIG)-[0-9a-fA-F-]+$/.test(entry))
-        return null;
-    const fitting = cards.filter((card) => card.uuid?.toLowerCase().startsWith(entry.toLowerCase()));
-    return fitting.length === 1 ? (fitting[0] ?? null) : null;
-}
-
-;// CONCATENATED MODULE: ./build/facts/without-python.js
-/** Facts where no python is in reach: nvidia-smi and library files answer, and the facts say so. */
-
-
-
-
-/**
- * @param seen an answer like the probe's, without CUDA and without python distributions.
- * @param why what was tried to find a python.
- */
-function factsWithoutPython(seen, why) {
-    const answer = readAnswer(seen);
-    const { environment } = answer;
-    const devices = deviceFacts(answer);
-    const mask = environment.CUDA_VISIBLE_DEVICES;
-    const cards = devices.nvidiaSmiGpus;
-    const gpus = visibleDevices(cards, mask);
-    const facts = assembleFacts(answer, "", [{ code: "no-python", detail: detail(why, cards.length > 0) }]);
-    // CUDA was not asked, so what was concluded from its silence does not hold where nvidia-smi lists cards.
-    const problems = (facts.problems ?? []).filter(({ code }) => cards.length === 0 || code !== "no-gpu-visible");
-    return {
-        ...facts,
-        interpreter: null,
-        gpus,
-        problems: [...problems, ...maskProblems(gpus, cards, environment)],
-    };
-}
-const detail = (why, cards) => `${why}; ${cards ? "nvidia-smi" : "files"} and the loader's library files answered instead of CUDA and the suite's interpreter. Install Python 3.6 or newer, or name one in the input python`;
-function maskProblems(gpus, cards, environment) {
-    const mask = environment.CUDA_VISIBLE_DEVICES;
-    if (mask === undefined || cards.length === 0)
-        return [];
-    if (gpus.length === 0) {
-        const what = cards.length === 1 ? "the only card" : `all ${cards.length} cards`;
-        return [
-            {
-                code: "hidden-by-environment",
-                detail: `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)} leaves none: it hides ${what} that nvidia-smi lists; unset it, or name an index or UUID that exists`,
-            },
-        ];
-    }
-    if (!orderIsUncertain(cards, environment))
-        return [];
-    return [
-        {
-            code: "device-order-uncertain",
-            detail: `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)} counts in CUDA's order, which nvidia-smi does not know; set CUDA_DEVICE_ORDER=PCI_BUS_ID or use UUIDs`,
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/suite/environment.js
-/** The environment of the suite's process: the user's own, without what belongs to the gate or to the runner. */
-// Paths through which a step talks to the runner, and tokens that a `run:` step would not be given either
-// (JavaScript actions are). GITHUB_TOKEN is not here: it is only set where the workflow's author set it.
-const REMOVED = new Set([
-    "GITHUB_OUTPUT",
-    "GITHUB_ENV",
-    "GITHUB_PATH",
-    "GITHUB_STATE",
-    "GITHUB_STEP_SUMMARY",
-    "ACTIONS_CACHE_URL",
-    "ACTIONS_RESULTS_URL",
-    "ACTIONS_CACHE_SERVICE_V2",
-]);
-const REMOVED_PREFIXES = [
-    "INPUT_",
-    "STATE_",
-    "GITHUB_ARTIFACTS",
-    "ACTIONS_RUNTIME_",
-    "ACTIONS_ID_TOKEN_REQUEST_",
-];
-/** Whether the suite must not see this variable. Names compare without case, as Windows does. */
-function isWithheld(name) {
-    const upper = name.toUpperCase();
-    return REMOVED.has(upper) || REMOVED_PREFIXES.some((prefix) => upper.startsWith(prefix));
-}
-/**
- * The child's environment: what we were given, less what is withheld, plus what the gate adds.
- * @param added wins over the given; it is the gate's own and is not filtered.
- */
-function cleanEnvironment(given, added = {}) {
-    const clean = Object.create(null);
-    for (const [name, value] of Object.entries(given)) {
-        if (value !== undefined && !isWithheld(name))
-            clean[name] = value;
-    }
-    for (const [name, value] of Object.entries(added))
-        clean[name] = value;
-    return { ...clean };
-}
-
-// EXTERNAL MODULE: ./build/words.js
-var words = __nccwpck_require__(9181);
-;// CONCATENATED MODULE: external "node:string_decoder"
-const external_node_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-;// CONCATENATED MODULE: ./build/host/short-process.js
-/** Short programs with a time limit and bounded output. The suite itself runs elsewhere, with rules of its own. */
-
-
-/** More than any banner; a program that prints more is not the one that we meant to ask. */
-const MAX_STDOUT = 4 << 20;
-const MAX_STDERR = 16 << 10;
-// Time for a docker or ssh client to tell the far side before it is killed.
-const TERM_GRACE_MS = 400;
-// A program that has answered ends by itself; only one that does not is made to.
-const LINGER_MS = 1_000;
-/** Runs a program to its end, its answer or its time limit, and leaves nothing of its process group behind. */
-function runShort(argv, options) {
-    const begun = performance.now();
-    const [file = "", ...args] = argv;
-    return new Promise((resolve) => {
-        const group = process.platform !== "win32";
-        let child;
-        try {
-            child = (0,external_node_child_process_namespaceObject.spawn)(file, args, {
-                cwd: options.cwd,
-                env: { ...options.env },
-                stdio: ["pipe", "pipe", "pipe"],
-                detached: group,
-                windowsHide: true,
-            });
-        }
-        catch (error) {
-            // Thrown for what cannot even be handed over, such as a NUL in an argument.
-            resolve({ ...silent, how: "not-started", error: error.message, ms: 0 });
-            return;
-        }
-        const stdout = new Collected(MAX_STDOUT, options.until ?? null);
-        let stderr = "";
-        let done = false;
-        const finish = (how, more = {}) => {
-            if (done)
-                return;
-            done = true;
-            clearTimeout(timer);
-            // A child stuck in the driver may never close its pipes; nothing of it may keep this process alive.
-            for (const stream of [child.stdin, child.stdout, child.stderr])
-                stream?.destroy();
-            child.unref();
-            if (how === "answered") {
-                const lingering = setTimeout(() => endGroup(child.pid, group), LINGER_MS).unref();
-                child.on("exit", () => clearTimeout(lingering));
-            }
-            else if (how === "timeout" || how === "too-much-output")
-                endGroup(child.pid, group);
-            const ms = Math.round(performance.now() - begun);
-            resolve({ ...silent, how, stdout: stdout.text, stderr, ms, ...more });
-        };
-        const timer = setTimeout(() => finish("timeout"), options.timeoutMs);
-        child.on("error", (error) => finish(error.code === "ENOENT" ? "not-found" : "not-started", { error: error.message }));
-        child.on("close", (exitCode, signal) => finish("exited", { exitCode, signal }));
-        // A background child may hold the pipes open long after the program itself has ended.
-        child.on("exit", (exitCode, signal) => {
-            setTimeout(() => finish("exited", { exitCode, signal }), 500).unref();
-        });
-        child.stdout?.on("data", (chunk) => {
-            const state = stdout.add(chunk);
-            if (state !== "more")
-                finish(state);
-        });
-        child.stderr?.setEncoding("utf8").on("data", (text) => {
-            stderr = (stderr + text).slice(-MAX_STDERR);
-        });
-        // A program that does not read its input closes the pipe early; its exit status tells the rest.
-        child.stdin?.on("error", () => { });
-        child.stdin?.end(options.input ?? "");
-    });
-}
-const silent = { exitCode: null, signal: null, stdout: "", stderr: "", error: null };
-/** Standard output so far, watched for the text that ends the wait. */
-class Collected {
-    decoder = new external_node_string_decoder_namespaceObject.StringDecoder("utf8");
-    limit;
-    until;
-    text = "";
-    constructor(limit, until) {
-        this.limit = limit;
-        this.until = until;
-    }
-    add(chunk) {
-        const from = this.until === null ? 0 : Math.max(0, this.text.length - this.until.length);
-        this.text += this.decoder.write(chunk);
-        if (this.until !== null && this.text.indexOf(this.until, from) >= 0)
-            return "answered";
-        return this.text.length > this.limit ? "too-much-output" : "more";
-    }
-}
-/** Asks the whole group to end, then makes it. A group that is gone already is what we want. */
-function endGroup(pid, group) {
-    if (pid === undefined)
-        return;
-    if (!group) {
-        (0,external_node_child_process_namespaceObject.spawn)("taskkill", ["/pid", String(pid), "/t", "/f"], { stdio: "ignore", windowsHide: true })
-            .on("error", () => { })
-            .unref();
-        return;
-    }
-    const send = (signal) => {
-        try {
-            process.kill(-pid, signal);
-        }
-        catch {
-            // ESRCH: nobody left.
-        }
-    };
-    send("SIGTERM");
-    setTimeout(() => send("SIGKILL"), TERM_GRACE_MS);
-}
-
-;// CONCATENATED MODULE: ./build/host/machine-files.js
-/** What Node itself can see of a machine without python: libraries of the loader and nvidia-smi. */
-
-
-
-
-const LIBRARY = /^lib(?:nvinfer(?:_lean|_dispatch|_builder_resource(?:_\w+)?)?|tensorrt_rtx)\.so(?:\.[\d.]+)?$|^(?:nvinfer(?:_\w+?)?|tensorrt_rtx)(?:_\d+)*\.dll$/i;
-const VARIABLES = [
-    "CUDA_VISIBLE_DEVICES",
-    "CUDA_DEVICE_ORDER",
-    "NVIDIA_VISIBLE_DEVICES",
-    "NVIDIA_DRIVER_CAPABILITIES",
-    "TRT_VERSION",
-    "TENSORRT_VERSION",
-    "L4T_VERSION",
-    "JETPACK_VERSION",
-];
-const TOOL_LIMIT_MS = 5_000;
-const MAX_FILES = 400;
-const FIELDS = "index,uuid,name,pci.bus_id,memory.total,driver_version";
-/** An answer in the shape of the probe's, as far as it can be given from here; src/facts/answer.ts reads it. */
-async function askWithoutPython(machine, timeoutMs) {
-    const limit = AbortSignal.timeout(Math.max(1, Math.ceil(timeoutMs)));
-    const [smi, libraries, platform] = await Promise.all([
-        askSmi(machine, timeoutMs),
-        within(limit, allLibraries(machine), []),
-        within(limit, platformAnswer(machine.platform), {}),
-    ]);
-    const environment = Object.fromEntries(VARIABLES.map((name) => [name, machine.env[name]]));
-    return { environment, cuda: { state: "missing", reasons: [] }, smi, files: { platform, libraries } };
-}
-/** A dead mount must not hold the answer back; what it would have said is then missing. */
-function within(limit, work, fallback) {
-    const late = new Promise((done) => limit.addEventListener("abort", () => done(fallback), { once: true }));
-    return Promise.race([work.catch(() => fallback), late]);
-}
-async function askSmi(machine, timeoutMs) {
-    const path = await findSmi(machine);
-    if (path === null)
-        return { state: "missing" };
-    const query = (fields) => runShort([path, `--query-gpu=${fields}`, "--format=csv,noheader,nounits"], {
-        cwd: machine.cwd,
-        env: machine.env,
-        timeoutMs,
-    });
-    const full = await query(`${FIELDS},compute_cap,mig.mode.current`);
-    const unknownField = full.exitCode === 2 && /not a valid field/.test(full.stdout + full.stderr);
-    return programAnswer(unknownField ? await query(FIELDS) : full);
-}
-function programAnswer(end) {
-    if (end.how === "timeout")
-        return { state: "timeout", seconds: Math.round(end.ms / 100) / 10 };
-    if (end.how !== "exited")
-        return { state: "failed", detail: end.error ?? end.how };
-    return { state: "done", exit: end.exitCode, stdout: end.stdout, stderr: end.stderr };
-}
-async function findSmi({ env, platform, cwd }) {
-    const windows = platform === "win32";
-    const name = windows ? "nvidia-smi.exe" : "nvidia-smi";
-    const folders = (env.PATH ?? env.Path ?? "").split(external_node_path_.delimiter).filter(Boolean);
-    const known = windows
-        ? [
-            (0,external_node_path_.join)(env.SystemRoot ?? "C:\\Windows", "System32"),
-            (0,external_node_path_.join)(env.ProgramFiles ?? "C:\\Program Files", "NVIDIA Corporation", "NVSMI"),
-        ]
-        : ["/usr/lib/wsl/lib", "/usr/bin", "/usr/local/nvidia/bin", "/usr/sbin"];
-    for (const folder of [...folders, ...known]) {
-        const path = (0,external_node_path_.resolve)(cwd, folder, name);
-        const runnable = await (0,promises_.access)(path, promises_.constants.X_OK).then(() => true, () => false);
-        if (runnable)
-            return path;
-    }
-    return null;
-}
-async function allLibraries(machine) {
-    const places = [];
-    const { env, platform, cwd } = machine;
-    const split = (value) => value === undefined || value === "" ? [] : value.split(external_node_path_.delimiter);
-    if (platform === "win32")
-        places.push(...split(env.PATH ?? env.Path).map((folder) => [folder, "PATH"]));
-    else {
-        places.push(...split(env.LD_LIBRARY_PATH).map((folder) => [folder, "LD_LIBRARY_PATH"]));
-        places.push(...(await cachedFolders(machine)).map((folder) => [folder, "ldconfig"]));
-        const triple = (0,external_node_os_.arch)() === "arm64" ? "aarch64-linux-gnu" : "x86_64-linux-gnu";
-        for (const folder of [`/usr/lib/${triple}`, "/usr/lib64", "/usr/lib"])
-            places.push([folder, "default"]);
-    }
-    const found = new Map();
-    for (const [folder, via] of places) {
-        for (const name of await (0,promises_.readdir)((0,external_node_path_.resolve)(cwd, folder)).catch(() => [])) {
-            if (!LIBRARY.test(name) || found.size >= MAX_FILES)
-                continue;
-            const path = (0,external_node_path_.join)((0,external_node_path_.resolve)(cwd, folder), name);
-            const real = await (0,promises_.realpath)(path).catch(() => null);
-            if (real !== null && !found.has(path))
-                found.set(path, { path, real, via });
-        }
-    }
-    return [...found.values()];
-}
-/** Folders of the loader's cache that hold a TensorRT. */
-async function cachedFolders({ env, cwd }) {
-    const end = await runShort(["/sbin/ldconfig", "-p"], { cwd, env, timeoutMs: TOOL_LIMIT_MS });
-    const paths = [...end.stdout.matchAll(/=> (\/\S+)/g)].map((match) => match[1] ?? "");
-    return [...new Set(paths.filter((path) => LIBRARY.test((0,external_node_path_.basename)(path))).map((path) => (0,external_node_path_.dirname)(path)))];
-}
-async function platformAnswer(platform) {
-    const text = (path) => (0,promises_.readFile)(path, "utf8").catch(() => null);
-    const there = async (path) => await (0,promises_.access)(path).then(() => true, () => false);
-    const systems = {
-        linux: "Linux",
-        win32: "Windows",
-        darwin: "Darwin",
-    };
-    const release = (await text("/proc/sys/kernel/osrelease")) ?? "";
-    const tree = (await text("/proc/device-tree/compatible")) ?? "";
-    return {
-        system: systems[platform] ?? platform,
-        machine: (0,external_node_os_.arch)(),
-        wsl: /microsoft/i.test(release),
-        container: (await there("/.dockerenv")) || (await there("/run/.containerenv")),
-        tegraRelease: await text("/etc/nv_tegra_release"),
-        deviceTree: tree.split("\0").filter(Boolean).slice(0, 10),
-        proc: await text("/proc/driver/nvidia/version"),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/host/prober.js
-/** Asks the suite's own interpreter, inside the prefix that the suite will use, what the machine is. */
-
-
-
-
-
-
-
-
-
-
-
-const LIMIT_MS = 29_000;
-// Kept back for nvidia-smi and files where no python answers, and for starting a container or a login shell.
-const RESERVE_SHARE = 0.15;
-// The probe's own limit; a machine of eight cards without persistence mode needs most of it.
-const MAX_PROBE_SECONDS = 22;
-// "-S": the probe itself reads site-packages, after it has started CUDA. "-": the program comes on standard input.
-const PROBE_ARGUMENTS = ["-S", "-"];
-/** The prober of this machine. It never throws for what the machine does: problems are part of the facts. */
-function createProber(options) {
-    return {
-        async probe({ via, python, workingDirectory = "" }) {
-            const machine = placeOf(options, workingDirectory);
-            const limitMs = options.limitMs ?? LIMIT_MS;
-            const reserveMs = limitMs * RESERVE_SHARE;
-            const due = performance.now() + limitMs;
-            const left = () => Math.max(0, due - performance.now());
-            const prefix = (0,words/* joinWords */.yZ)(via);
-            const attempts = [];
-            for (const interpreter of python) {
-                const attempt = await ask(machine, [...via, interpreter, ...PROBE_ARGUMENTS], interpreter, left(), reserveMs);
-                if (attempt.answer !== null && !attempt.answer.tooOld)
-                    return assembleFacts(attempt.answer, prefix);
-                attempts.push(attempt);
-                // What hangs once hangs again; the time is better spent on saying so.
-                if (attempt.end.how === "timeout" || left() < reserveMs)
-                    break;
-            }
-            if (via.length === 0 && attempts.every(isAbsent)) {
-                const seen = await askWithoutPython(machine, Math.min(left(), 10_000));
-                return factsWithoutPython(seen, `no usable python: ${attempts.map(absence).join(", ")}`);
-            }
-            return withoutAnswer(prefix, attempts);
+        async probe(request) {
+            const [{ createProber }, { probeSource }] = await Promise.all([
+                __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 6174)),
+                Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5250)),
+            ]);
+            return createProber({ ...machine, probeSource: probeSource() }).probe(request);
         },
     };
 }
-/** The suite's own place and environment: `uv run` and `.venv/bin/python` depend on both. */
-function placeOf(options, workingDirectory) {
-    const cwd = (0,external_node_path_.resolve)(options.cwd, workingDirectory);
-    // A folder that is missing is the suite's error to tell; here it would read as a missing python.
-    return { ...options, env: cleanEnvironment(options.env), cwd: (0,external_node_fs_namespaceObject.existsSync)(cwd) ? cwd : options.cwd };
-}
-/** Feeds the probe to one interpreter. The sentinel is new each time, so no echo or old log can pass for an answer. */
-async function ask(options, argv, interpreter, leftMs, reserveMs) {
-    const sentinel = (0,external_node_crypto_namespaceObject.randomUUID)().replaceAll("-", "");
-    // The probe's own limit is shorter than ours, so that it can still say which of its sources hung.
-    const seconds = Math.max(0.5, (leftMs - 1.5 * reserveMs) / 1000);
-    const settings = JSON.stringify({
-        sentinel,
-        limit: Math.min(MAX_PROBE_SECONDS, Number(seconds.toFixed(1))),
-    });
-    const end = await runShort(argv, {
-        cwd: options.cwd,
-        env: options.env,
-        input: `TRT_GATE = ${settings}\n${options.probeSource}`,
-        timeoutMs: Math.max(500, leftMs - reserveMs / 2),
-        until: frameEnd(sentinel),
-    });
-    return { interpreter, argv, end, answer: findAnswer(end.stdout, sentinel) };
-}
-// 127 and 126: what shells and `env` say; 9009: cmd.exe and the Windows Store's stand-in for python.
-const ABSENT_EXITS = new Set([126, 127, 9009]);
-/** No python that could have answered: not there, or older than the probe. */
-function isAbsent({ end, answer }) {
-    if (answer?.tooOld)
-        return true;
-    return end.how === "not-found" || (end.how === "exited" && ABSENT_EXITS.has(end.exitCode));
-}
-function absence({ interpreter, answer }) {
-    return answer?.tooOld
-        ? `${interpreter} is Python ${answer.interpreter?.version ?? "of an unknown version"}, the probe needs 3.6`
-        : `${interpreter} is not on PATH`;
-}
-/** The prefix or the interpreter failed: said once, with the last words of the attempt that tells most. */
-function withoutAnswer(prefix, attempts) {
-    const hung = attempts.find(({ end }) => end.how === "timeout");
-    const telling = hung ?? attempts.find((attempt) => !isAbsent(attempt)) ?? attempts.at(-1);
-    if (telling === undefined) {
-        return factsWithoutAnswer(prefix, [{ code: "probe-failed", detail: "no interpreter was named to ask" }]);
-    }
-    const command = (0,words/* joinWords */.yZ)(telling.argv);
-    const detail = `\`${command}\` ${howItEnded(telling)}${lastWordsOf(telling)}${advice(prefix, telling)}`;
-    const problem = { code: hung === undefined ? "probe-failed" : "probe-timeout", detail };
-    return factsWithoutAnswer(prefix, [problem]);
-}
-function lastWordsOf({ end }) {
-    if (end.how === "not-found" || end.how === "not-started")
-        return "";
-    const words = (0,reading/* lastWords */.aN)(`${end.stdout}\n${end.stderr}`);
-    return words === "" ? "; it printed nothing" : `; its last words: "${words}"`;
-}
-function howItEnded({ end, answer }) {
-    const seconds = Math.round(end.ms / 1000);
-    if (answer?.tooOld)
-        return `is Python ${answer.interpreter?.version}, the probe needs 3.6 or newer`;
-    switch (end.how) {
-        case "timeout":
-            return `gave no answer within ${seconds} s`;
-        case "not-found":
-            return "could not be started: no such program";
-        case "not-started":
-            return `could not be started: ${end.error ?? "no reason given"}`;
-        case "too-much-output":
-            return "printed more than 4 MiB and no answer";
-        case "answered":
-            return "gave an answer that cannot be read";
-        default:
-            return end.signal === null
-                ? `ended with exit status ${end.exitCode} and no answer`
-                : `was ended by ${end.signal} before it answered`;
-    }
-}
-function advice(prefix, { end, interpreter, argv }) {
-    if (prefix === "")
-        return ". Is it the suite's Python? Name one that answers in the input python";
-    if (end.how === "not-found")
-        return `. Install ${argv[0]}, or correct the input via`;
-    if (end.how === "timeout")
-        return ". Start what the prefix waits for (image pull, queue, login) in an earlier step";
-    if (ABSENT_EXITS.has(end.exitCode))
-        return `. Does ${interpreter} exist inside the prefix? Name one in the input python`;
-    return ". Try the prefix by hand; it must pass standard input on (docker exec -i, kubectl exec -i)";
+/** As createSuiteRunner. @param onStart is called right before the suite's own signal handlers are set. */
+function suiteRunnerOnDemand(context, onStart = () => { }) {
+    return {
+        async run(command, sink) {
+            const { createSuiteRunner } = await __nccwpck_require__.e(/* import() */ 570).then(__nccwpck_require__.bind(__nccwpck_require__, 8570));
+            onStart();
+            return createSuiteRunner(context).run(command, sink);
+        },
+    };
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 21 modules
-var core = __nccwpck_require__(2610);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(2215);
 ;// CONCATENATED MODULE: ./build/host/write-all.js
 /** Writing with regard for the reader's pace. */
 /** Resolves once the consumer has taken the bytes, so that a slow one slows the suite and not our memory. */
@@ -4398,890 +2959,6 @@ function emit(annotation) {
     });
 }
 
-;// CONCATENATED MODULE: external "node:perf_hooks"
-const external_node_perf_hooks_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
-// EXTERNAL MODULE: ./build/suite/shell.js
-var shell = __nccwpck_require__(21);
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./build/host/process-tree.js
-/** The processes of one suite: found by session, by process group and by a variable that their children inherit. */
-
-
-
-/** Set for the suite to a value of its own, so that a process that left the group is still known. */
-const MARKER = "TRT_GATE_SUITE";
-/** Looks at /proc. One view for one suite. */
-function createTreeView(identity, platform) {
-    const strangers = new Set();
-    return {
-        async members() {
-            if (platform !== "linux")
-                return null;
-            const entries = await (0,promises_.readdir)("/proc").catch(() => null);
-            if (!entries)
-                return null;
-            const found = [];
-            for (const entry of entries) {
-                const pid = Number(entry);
-                if (!Number.isInteger(pid) || pid === process.pid || strangers.has(pid))
-                    continue;
-                const answer = await membership(pid, identity);
-                if (answer === "stranger")
-                    strangers.add(pid);
-                else if (answer !== "gone")
-                    found.push(answer);
-            }
-            return found;
-        },
-    };
-}
-async function membership(pid, { leader, mark }) {
-    const stat = await (0,promises_.readFile)(`/proc/${pid}/stat`, "latin1").catch(() => null);
-    if (stat === null)
-        return "gone";
-    // The name may hold blanks and brackets, so that the fields are counted from its last bracket (proc(5)).
-    const nameEnd = stat.lastIndexOf(")");
-    const [state, , group, session] = stat.slice(nameEnd + 2).split(" ");
-    if (state === "Z" || state === "X")
-        return "gone";
-    const member = { pid, name: stat.slice(stat.indexOf("(") + 1, nameEnd) };
-    if (leader !== null && [pid, Number(group), Number(session)].includes(leader))
-        return member;
-    // Session 0: a thread of the kernel.
-    if (session === "0")
-        return "stranger";
-    const environ = await (0,promises_.readFile)(`/proc/${pid}/environ`, "latin1").catch(refusedOrGone);
-    // Empty for a moment while a program is being started: ask again next time.
-    if (environ === "")
-        return "gone";
-    return environ?.includes(`${MARKER}=${mark}`) ? member : "stranger";
-}
-/** null where another user's process hides itself, "" where it is no more. */
-function refusedOrGone(error) {
-    return error.code === "EACCES" || error.code === "EPERM" ? null : "";
-}
-/** How long the tree has to end by itself after SIGTERM, in milliseconds. The runner gives a step 7.5 s. */
-const process_tree_TERM_GRACE_MS = 4000;
-const KILL_ROUNDS = 20;
-const POLL_MS = 100;
-/**
- * Ends every process of the tree: SIGTERM, a grace, then SIGKILL until none is left.
- * @param hurry resolves when the grace is to be cut short.
- * @returns what is still alive, in words; empty where nothing is.
- */
-async function endTree(identity, platform, options = {}) {
-    if (platform === "win32")
-        return endWindowsTree(identity.leader);
-    const view = createTreeView(identity, platform);
-    const graceMs = options.graceMs ?? process_tree_TERM_GRACE_MS;
-    await signalAll(view, identity.leader, "SIGTERM");
-    const polls = Math.ceil(graceMs / POLL_MS);
-    for (let i = 0; i < polls && options.hurry?.() !== true; i++) {
-        if (!(await isAlive(view, identity.leader)))
-            return [];
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MS);
-    }
-    for (let i = 0; i < KILL_ROUNDS; i++) {
-        await signalAll(view, identity.leader, "SIGKILL");
-        if (!(await isAlive(view, identity.leader)))
-            return [];
-        await (0,external_node_timers_promises_namespaceObject.setTimeout)(POLL_MS);
-    }
-    const left = (await view.members()) ?? [];
-    if (left.length === 0)
-        return ["a process of the suite could not be ended"];
-    return left.map(({ pid, name }) => `process ${pid} (${name}) of the suite could not be ended`);
-}
-async function signalAll(view, leader, signal) {
-    send(-leader, signal);
-    for (const { pid } of (await view.members()) ?? [])
-        send(pid, signal);
-}
-/** A process that ended meanwhile, or is another user's, is no error here: who is left is asked afterwards. */
-function send(pid, signal) {
-    try {
-        return process.kill(pid, signal);
-    }
-    catch {
-        return false;
-    }
-}
-async function isAlive(view, leader) {
-    const members = await view.members();
-    // Without /proc only the group can be asked; a zombie in it counts as alive, which costs time and no truth.
-    return members === null ? send(-leader, 0) : members.length > 0;
-}
-function endWindowsTree(leader) {
-    return new Promise((resolve) => {
-        (0,external_node_child_process_namespaceObject.execFile)("taskkill", ["/T", "/F", "/PID", String(leader)], { timeout: 10_000 }, (error) => {
-            // 128: there is no such process any more.
-            resolve(error && error.code !== 128 ? [`taskkill could not end the suite: ${error.message}`] : []);
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/host/process-wait.js
-/** Waiting with a limit that leaves no timer behind, so that the program ends when its work has ended. */
-/** What the promise gives, or `late` once the time is over. */
-async function orAfter(promise, milliseconds, late) {
-    let timer;
-    const limit = new Promise((resolve) => {
-        timer = setTimeout(() => resolve(late), milliseconds);
-    });
-    try {
-        return await Promise.race([promise, limit]);
-    }
-    finally {
-        clearTimeout(timer);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/suite-child.js
-/** The suite's first process: started in a session of its own, with pipes on both outputs. */
-
-/** @returns the child once it runs, or why it does not. */
-async function startChild(launch, cwd, platform) {
-    const [program = "", ...args] = launch.argv;
-    let child;
-    try {
-        child = (0,external_node_child_process_namespaceObject.spawn)(program, args, {
-            cwd,
-            env: launch.env,
-            detached: platform !== "win32",
-            stdio: [launch.far ? "pipe" : "ignore", "pipe", "pipe"],
-            windowsHide: true,
-            // cmd's quoting is no one else's; its line is already written as cmd reads it.
-            windowsVerbatimArguments: program === "cmd",
-        });
-    }
-    catch (error) {
-        // A NUL in an argument, a list that is too long: refused before anything is started.
-        return { startError: error.message };
-    }
-    const exited = new Promise((resolve) => child.once("exit", (code, signal) => resolve({ code, signal })));
-    const failed = await new Promise((resolve) => {
-        child.once("spawn", () => resolve(null));
-        child.once("error", resolve);
-    });
-    const { pid, stdin, stdout, stderr } = child;
-    if (failed || pid === undefined || !stdout || !stderr) {
-        return { startError: failed?.message ?? "the system gave no process" };
-    }
-    return { pid, stdin, stdout, stderr, exited };
-}
-
-;// CONCATENATED MODULE: ./build/suite/ending-status.js
-/** Reads a signal out of an exit status: shells, Python and Windows each have their own way to pass one on. */
-// Numbers as on Linux x86-64 and arm64 (signal(7)); only those that end a process and that a suite meets.
-const SIGNALS = new Map([
-    [1, "SIGHUP"],
-    [2, "SIGINT"],
-    [3, "SIGQUIT"],
-    [4, "SIGILL"],
-    [5, "SIGTRAP"],
-    [6, "SIGABRT"],
-    [7, "SIGBUS"],
-    [8, "SIGFPE"],
-    [9, "SIGKILL"],
-    [11, "SIGSEGV"],
-    [13, "SIGPIPE"],
-    [14, "SIGALRM"],
-    [15, "SIGTERM"],
-    [24, "SIGXCPU"],
-    [25, "SIGXFSZ"],
-    [31, "SIGSYS"],
-]);
-// NTSTATUS values that Windows gives as exit status (learn.microsoft.com, [MS-ERREF] 2.3.1), as the nearest signal.
-const NTSTATUS = new Map([
-    [0xc0000005, "SIGSEGV"], // STATUS_ACCESS_VIOLATION
-    [0xc000001d, "SIGILL"], // STATUS_ILLEGAL_INSTRUCTION
-    [0xc0000094, "SIGFPE"], // STATUS_INTEGER_DIVIDE_BY_ZERO
-    [0xc00000fd, "SIGSEGV"], // STATUS_STACK_OVERFLOW
-    [0xc000013a, "SIGINT"], // STATUS_CONTROL_C_EXIT
-    [0xc0000374, "SIGABRT"], // STATUS_HEAP_CORRUPTION
-    [0xc0000409, "SIGABRT"], // STATUS_STACK_BUFFER_OVERRUN, which abort() and fail-fast use
-    [0xc0000420, "SIGABRT"], // STATUS_ASSERTION_FAILURE
-]);
-// `sys.exit(subprocess.call(…))` passes -N on, which becomes 256-N. Only for signals that mean a crash, since
-// statuses just below 255 are also used for other things.
-const PYTHON_CRASHES = new Set([4, 6, 7, 8, 9, 11]);
-/** The signal that an exit status stands for, or null where it is a plain status. */
-function signalOfStatus(exitCode) {
-    const unsigned = exitCode < 0 ? exitCode + 2 ** 32 : exitCode;
-    if (unsigned > 255)
-        return NTSTATUS.get(unsigned) ?? null;
-    if (exitCode > 128 && SIGNALS.has(exitCode - 128))
-        return SIGNALS.get(exitCode - 128) ?? null;
-    return PYTHON_CRASHES.has(256 - exitCode) ? (SIGNALS.get(256 - exitCode) ?? null) : null;
-}
-
-;// CONCATENATED MODULE: ./build/host/suite-ending.js
-/** From what was seen of processes to the one reason for which the suite ended. */
-
-const NOTHING = {
-    exitCode: null,
-    signal: null,
-    timedOut: false,
-    cancelled: false,
-    startError: null,
-    durationMs: 0,
-    leftovers: [],
-};
-/** The answer for a suite that was never started. */
-function notStarted(startError) {
-    return { ending: { ...NOTHING, startError }, used: { cuda: null, tensorrt: null } };
-}
-/** @param signals what the far side of a prefix told; null where there is none. */
-function toEnding(seen, signals, via) {
-    const base = {
-        ...NOTHING,
-        timedOut: seen.stopped === "timeout",
-        cancelled: seen.stopped === "cancel",
-        durationMs: seen.durationMs,
-        leftovers: seen.leftovers,
-    };
-    if (signals === null)
-        return { ...base, ...suite_ending_status(seen.exit) };
-    const told = signals.status();
-    if (told !== null)
-        return { ...base, ...suite_ending_status({ code: told, signal: null }) };
-    const prefix = via.join(" ");
-    const missing = signals.missing();
-    if (missing !== null) {
-        return {
-            ...base,
-            startError: `the program ${JSON.stringify(missing)} was not found behind the prefix "${prefix}"`,
-        };
-    }
-    if (!signals.started() && seen.stopped === null)
-        return { ...base, startError: noStart(seen.exit, prefix) };
-    const lost = signals.started()
-        ? `the far side of "${prefix}" did not say how the suite ended; processes of it may still run there`
-        : `the far side of "${prefix}" never answered; processes of it may run there`;
-    return { ...base, ...suite_ending_status(seen.exit), leftovers: [...seen.leftovers, lost] };
-}
-function suite_ending_status(exit) {
-    if (exit === null)
-        return { exitCode: null, signal: null };
-    return {
-        exitCode: exit.code,
-        signal: exit.signal ?? (exit.code === null ? null : signalOfStatus(exit.code)),
-    };
-}
-function noStart(exit, prefix) {
-    const how = exit?.signal ? `died by ${exit.signal}` : `ended with status ${exit?.code ?? "unknown"}`;
-    const hint = exit?.code === 0
-        ? "; it must hand its standard input on to sh: docker and kubectl need -i, conda run needs --no-capture-output"
-        : "; its own words stand in the log";
-    return `the prefix "${prefix}" ${how} before the suite was started${hint}`;
-}
-
-;// CONCATENATED MODULE: ./build/host/suite-via.js
-/**
- * Carries the suite through a prefix (`docker exec -i`, `ssh`, `srun`, `uv run`) as a small POSIX sh program on
- * standard input. Only the word "sh" stands in the argv, so that nothing is left for ssh to split again.
- *
- * The program writes the script to a file of its own, starts it as leader of a new session with no standard
- * input, and keeps a watcher on ours: when that ends, whatever the reason, it ends the suite on its side. Docker
- * and ssh forward no signals, but all of them close the stream.
- */
-/** @param secret unknown to the suite, so that nothing that it prints can pass for a signal. */
-function farSignals(secret) {
-    return {
-        started: `trt-gate ${secret} started`,
-        ended: `trt-gate ${secret} ended `,
-        missing: `trt-gate ${secret} missing `,
-    };
-}
-const PATH_PLACEHOLDER = "\u0000path\u0000";
-/** Seconds between the polite signal and the last one on the far side. */
-const FAR_GRACE_S = 3;
-/**
- * The program's text, ASCII alone.
- * @param env exported to the suite, the marker variable included.
- * @param prepend folders put in front of search paths, where the far side has them.
- * @param mark value by which stragglers are found in /proc.
- */
-function farProgram(command, env, mark, signals, prepend = {}) {
-    const words = command.kind === "script" ? command.plan.argv(PATH_PLACEHOLDER) : command.argv;
-    const program = words[0] ?? "sh";
-    const extension = command.kind === "script" ? command.plan.extension : "";
-    const script = command.kind === "script" ? writeScript(command.plan.content, extension) : [];
-    // One function called on its last line: the shell has read all of it before anything runs.
-    return `${[
-        "gate_main() {",
-        "umask 077",
-        `gate_dir=$(mktemp -d "\${TMPDIR:-/tmp}/trt-gate.XXXXXX") || exit 125`,
-        ...script,
-        `command -v ${quote(program)} >/dev/null 2>&1 || { rm -rf "$gate_dir"; echo ${quote(`${signals.missing}${program}`)} >&2; exit 127; }`,
-        "exec 3<&0",
-        `echo ${quote(signals.started)} >&2`,
-        // 022 is what a `run:` step has; the strict mask above is for our own folder.
-        "(",
-        "umask 022",
-        ...Object.entries(env).map(([name, value]) => `${name}=${shellText(value)}; export ${name}`),
-        ...Object.entries(prepend).map(([name, folder]) => `[ ! -d ${shellText(folder)} ] || { ${name}=${shellText(folder)}"\${${name}:+:$${name}}"; export ${name}; }`),
-        `if command -v setsid >/dev/null 2>&1; then exec setsid ${commandLine(words, extension)}; fi`,
-        `exec ${commandLine(words, extension)}`,
-        ") </dev/null 3<&- &",
-        "gate_pid=$!",
-        "gate_end() {",
-        ...endFunction(mark),
-        "}",
-        "trap gate_end HUP INT TERM",
-        '( trap - HUP INT TERM; while read -r gate_line <&3; do :; done; : >"$gate_dir"/ending; gate_end ) >/dev/null 2>&1 &',
-        "gate_watch=$!",
-        "exec 3<&-",
-        'wait "$gate_pid" 2>/dev/null; gate_status=$?',
-        // A watcher that is at work finishes it: the suite's first process may be dead and its children not. It is ended
-        // by KILL: a TERM that comes between its fork and its own `trap -` is lost, and then it waits for ever (dash 0.5).
-        '{ [ -e "$gate_dir"/ending ] || kill -s KILL "$gate_watch"; wait "$gate_watch"; } 2>/dev/null',
-        'rm -rf "$gate_dir"',
-        `echo ${quote(signals.ended)}"$gate_status" >&2`,
-        'exit "$gate_status"',
-        "}",
-        "gate_main",
-    ].join("\n")}\n`;
-}
-/** Ends the session and whoever carries the mark: politely, then for good. */
-function endFunction(mark) {
-    const group = (signal) => `{ kill -s ${signal} -- "-$gate_pid" || kill -s ${signal} "$gate_pid"; } 2>/dev/null`;
-    const everyone = (signal) => [
-        group(signal),
-        `for gate_file in $(grep -ls ${quote(mark)} /proc/[0-9]*/environ 2>/dev/null); do`,
-        `gate_p=\${gate_file#/proc/}; kill -s ${signal} "\${gate_p%/environ}" 2>/dev/null`,
-        "done",
-    ];
-    return [
-        ...everyone("TERM"),
-        "gate_i=0",
-        `while [ "$gate_i" -lt ${FAR_GRACE_S} ] && ${group("0")}; do sleep 1; gate_i=$((gate_i + 1)); done`,
-        ...everyone("KILL"),
-    ];
-}
-function writeScript(content, extension) {
-    const pieces = octalPieces(Buffer.from(content, "utf8"));
-    return pieces.map((piece) => `printf '${piece}' >>"$gate_dir"/script${extension}`);
-}
-function commandLine(words, extension) {
-    return words
-        .map((word) => word
-        .split(PATH_PLACEHOLDER)
-        .map((piece) => (piece === "" ? "" : shellText(piece)))
-        .join(`"$gate_dir"/script${extension}`) || "''")
-        .join(" ");
-}
-// Some shells limit a line; a kilobyte of script in octal stays well below.
-const PIECE_BYTES = 1000;
-const PLAIN_BYTES = /[A-Za-z0-9 _./:=,@+-]/;
-/** Bytes as formats for printf: every byte that a shell, a terminal or a locale could touch is written in octal. */
-function octalPieces(bytes) {
-    const pieces = [];
-    for (let from = 0; from < bytes.length; from += PIECE_BYTES) {
-        const piece = [...bytes.subarray(from, from + PIECE_BYTES)].map(octal).join("");
-        // A leading "-" would be read as an option.
-        pieces.push(piece.startsWith("-") ? `\\055${piece.slice(1)}` : piece);
-    }
-    return pieces;
-}
-function octal(byte) {
-    const char = String.fromCharCode(byte);
-    return byte < 0x7f && PLAIN_BYTES.test(char) ? char : `\\${byte.toString(8).padStart(3, "0")}`;
-}
-/** A word of sh for any text: quoted where that is enough, else through printf. */
-function shellText(text) {
-    if (/^[\x20-\x7e]*$/.test(text))
-        return quote(text);
-    // $(…) drops final line feeds; they are set behind it.
-    const body = text.replace(/\n+$/, "");
-    const pieces = octalPieces(Buffer.from(body, "utf8")).map((piece) => `printf '${piece}'`);
-    return `"$(${pieces.join("; ")})"${quote(text.slice(body.length))}`;
-}
-function quote(text) {
-    return `'${text.replaceAll("'", "'\\''")}'`;
-}
-
-;// CONCATENATED MODULE: ./build/host/suite-launch.js
-/** Turns a suite's command into a process to start: argv, environment, text for its standard input. */
-
-
-
-
-
-
-
-/** The suite cannot be started, for a reason that the user can mend. */
-class LaunchError extends Error {
-    code = "LAUNCH";
-    constructor(message) {
-        super(message);
-        this.name = "LaunchError";
-    }
-}
-/**
- * Prepares a start; writes the script where one is needed.
- * @throws LaunchError or ShellError when folder, shell or program are not there.
- */
-async function prepareLaunch(command, context) {
-    await requireFolder(command.cwd);
-    const mark = (0,external_node_crypto_namespaceObject.randomBytes)(8).toString("hex");
-    const env = cleanEnvironment(context.env, { ...command.env, [MARKER]: `${mark}-near` });
-    const near = { env, mark, suiteMark: mark, far: null };
-    if (command.via.length > 0) {
-        await requireProgram(command.via, command.cwd, env, context.platform, "input via");
-        return launchVia(command, env, mark);
-    }
-    for (const [name, folder] of Object.entries(command.prepend ?? {})) {
-        env[name] = env[name] ? `${folder}${external_node_path_.delimiter}${env[name]}` : folder;
-    }
-    if (typeof command.script !== "string") {
-        await requireProgram(command.script, command.cwd, env, context.platform, "the command");
-        return { ...near, argv: command.script, dispose: async () => { } };
-    }
-    const plan = (0,shell/* planShell */.qI)(command.shell, command.script, context.platform === "win32");
-    await requireProgram(plan.argv(""), command.cwd, env, context.platform, "input shell");
-    await (0,promises_.mkdir)(context.tempDir, { recursive: true });
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.tempDir, "suite-"));
-    const path = (0,external_node_path_.join)(folder, `script${plan.extension}`);
-    await (0,promises_.writeFile)(path, plan.content, { mode: 0o600 });
-    return {
-        ...near,
-        argv: plan.argv(path),
-        dispose: () => (0,promises_.rm)(folder, { recursive: true, force: true }),
-    };
-}
-function launchVia(command, env, mark) {
-    const far = typeof command.script === "string"
-        ? { kind: "script", plan: (0,shell/* planShell */.qI)(command.shell, command.script) }
-        : { kind: "argv", argv: command.script };
-    // A mark of its own: near processes of a local prefix carry the other one, and must outlive the far ones.
-    const farMark = `${mark}-far`;
-    const signals = farSignals((0,external_node_crypto_namespaceObject.randomBytes)(16).toString("hex"));
-    const farEnv = { ...command.env, [MARKER]: farMark };
-    return {
-        argv: [...command.via, "sh"],
-        env,
-        mark,
-        suiteMark: farMark,
-        far: { program: farProgram(far, farEnv, farMark, signals, command.prepend), signals },
-        dispose: async () => { },
-    };
-}
-async function requireFolder(path) {
-    const found = await (0,promises_.stat)(path).catch(() => null);
-    if (!found)
-        throw new LaunchError(`the working directory ${JSON.stringify(path)} does not exist`);
-    if (!found.isDirectory()) {
-        throw new LaunchError(`the working directory ${JSON.stringify(path)} is not a folder`);
-    }
-}
-/** Looks for the program first, since the system's own answer does not tell a missing program from a missing folder. */
-async function requireProgram(argv, cwd, env, platform, what) {
-    const program = argv[0];
-    if (!program)
-        throw new LaunchError(`${what} is empty`);
-    // Windows looks in more places and adds extensions; there the start itself answers.
-    if (platform === "win32")
-        return;
-    const path = env.PATH ?? "/usr/local/bin:/usr/bin:/bin";
-    const candidates = program.includes("/")
-        ? [(0,external_node_path_.isAbsolute)(program) ? program : (0,external_node_path_.resolve)(cwd, program)]
-        : path.split(external_node_path_.delimiter).map((folder) => (0,external_node_path_.join)(folder || cwd, program));
-    let refused = null;
-    for (const candidate of candidates) {
-        const found = await (0,promises_.stat)(candidate).catch(() => null);
-        if (!found?.isFile())
-            continue;
-        const runs = await (0,promises_.access)(candidate, promises_.constants.X_OK).then(() => true, () => false);
-        if (runs)
-            return;
-        refused ??= candidate;
-    }
-    const name = JSON.stringify(program);
-    throw new LaunchError(refused === null
-        ? `${what}: the program ${name} was not found; install it, or correct the name or PATH`
-        : `${what}: ${JSON.stringify(refused)} is not executable; run chmod +x on it`);
-}
-
-;// CONCATENATED MODULE: ./build/host/suite-pump.js
-/** Hands a stream's bytes to a sink that may be slow, and knows when there is nothing more to wait for. */
-
-/** @param now milliseconds, monotonic. */
-function pump(stream, sink, now) {
-    let last = now();
-    let busy = false;
-    let bytes = 0;
-    let cut = false;
-    const run = async () => {
-        // The stream reads on only while the loop asks, so that at most one chunk and its own small buffer wait.
-        try {
-            for await (const chunk of stream) {
-                bytes += chunk.length;
-                last = now();
-                busy = true;
-                await sink(chunk);
-                busy = false;
-                last = now();
-            }
-        }
-        catch (error) {
-            if (!cut || busy)
-                throw error;
-        }
-    };
-    return {
-        done: run(),
-        lastActivity: () => last,
-        isBusy: () => busy,
-        bytes: () => bytes,
-        cut() {
-            cut = true;
-            stream.destroy();
-        },
-    };
-}
-/** Silence after which a stream that is still open counts as held by a background process. */
-const DRAIN_IDLE_MS = 1000;
-/** More than a pipe can hold: what comes beyond was written after the suite had ended. */
-const DRAIN_BYTES = 4 * 1024 * 1024;
-const suite_pump_POLL_MS = 25;
-/**
- * Waits, after the suite's first process ended, for what is still in the pipes.
- * @returns true where the streams ended by themselves, false where something keeps them open.
- */
-async function drain(pumps, now) {
-    const all = Promise.all(pumps.map(({ done }) => done)).then(() => true);
-    const start = now();
-    const before = pumps.map((one) => one.bytes());
-    const exhausted = (one, i) => one.bytes() - (before[i] ?? 0) > DRAIN_BYTES ||
-        (!one.isBusy() && now() - Math.max(start, one.lastActivity()) > DRAIN_IDLE_MS);
-    for (;;) {
-        // A stream that has ended is not busy and long silent, so that it never holds the others up.
-        if (await orAfter(all, suite_pump_POLL_MS, false))
-            return true;
-        if (pumps.every(exhausted)) {
-            for (const one of pumps)
-                one.cut();
-            await all;
-            return false;
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/host/suite-signals.js
-/** Takes the far side's own lines out of its standard error, wherever chunks are cut. */
-const LF = 0x0a;
-// "ended 255", or "missing" and the name of a program.
-const MAX_SIGNAL_LINE = 4096;
-/** @param onEnd called once when the exit status came. */
-function createSignalReader(signals, onEnd) {
-    const common = Buffer.from(signals.started.slice(0, signals.started.lastIndexOf(" ") + 1));
-    let held = Buffer.alloc(0);
-    let started = false;
-    let status = null;
-    let missing = null;
-    const read = (line) => {
-        if (line === signals.started)
-            started = true;
-        else if (line.startsWith(signals.ended) && status === null) {
-            status = Number.parseInt(line.slice(signals.ended.length), 10) || 0;
-            onEnd();
-        }
-        else if (line.startsWith(signals.missing))
-            missing = line.slice(signals.missing.length);
-    };
-    return {
-        push(chunk) {
-            let rest = Buffer.concat([held, chunk]);
-            held = Buffer.alloc(0);
-            const shown = [];
-            for (let at = rest.indexOf(common); at !== -1; at = rest.indexOf(common)) {
-                const end = rest.indexOf(LF, at);
-                shown.push(rest.subarray(0, at));
-                if (end === -1 && rest.length - at < MAX_SIGNAL_LINE) {
-                    held = rest.subarray(at);
-                    return Buffer.concat(shown);
-                }
-                const stop = end === -1 ? rest.length : end;
-                read(rest.toString("utf8", at, stop).trimEnd());
-                rest = rest.subarray(stop + 1);
-            }
-            const keep = partialLength(rest, common);
-            held = rest.subarray(rest.length - keep);
-            shown.push(rest.subarray(0, rest.length - keep));
-            return shown.length === 1 ? (shown[0] ?? held) : Buffer.concat(shown);
-        },
-        end() {
-            const last = held;
-            held = Buffer.alloc(0);
-            if (last.indexOf(common) !== 0)
-                return last;
-            read(last.toString("utf8").trimEnd());
-            return new Uint8Array(0);
-        },
-        started: () => started,
-        status: () => status,
-        missing: () => missing,
-    };
-}
-/** Length of the longest end of `bytes` that is a true start of `wanted`. */
-function partialLength(bytes, wanted) {
-    for (let length = Math.min(bytes.length, wanted.length - 1); length > 0; length--) {
-        if (bytes.subarray(bytes.length - length).equals(wanted.subarray(0, length)))
-            return length;
-    }
-    return 0;
-}
-
-;// CONCATENATED MODULE: ./build/host/suite-stop.js
-/** The two reasons to end a suite from outside: its time limit, and a signal to this process. */
-// The runner cancels with SIGINT, and SIGTERM 7.5 s later; a closed terminal sends SIGHUP.
-const CANCEL_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
-// setTimeout's own limit, 24.8 days.
-const MAX_TIMER_MS = 2 ** 31 - 1;
-/** @param timeoutMs 0: no limit. */
-function createStopper(timeoutMs) {
-    let hurried = false;
-    let timer = null;
-    let stop = () => { };
-    let signals = 0;
-    const asked = new Promise((resolve) => {
-        stop = resolve;
-    });
-    const onSignal = () => {
-        signals++;
-        hurried = signals > 1;
-        stop("cancel");
-    };
-    if (timeoutMs > 0)
-        timer = setTimeout(() => stop("timeout"), Math.min(timeoutMs, MAX_TIMER_MS));
-    for (const signal of CANCEL_SIGNALS)
-        process.on(signal, onSignal);
-    return {
-        asked,
-        isHurried: () => hurried,
-        dispose() {
-            if (timer)
-                clearTimeout(timer);
-            for (const signal of CANCEL_SIGNALS)
-                process.off(signal, onSignal);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/host/suite-used.js
-/** Proof of use: did a process of the suite map CUDA's and TensorRT's libraries while it ran? */
-
-// A process needs far longer than this to load TensorRT and open CUDA (0.3 s for cuInit alone), so that between
-// two looks none can come, use the card and go.
-const INTERVAL_MS = 250;
-// With a longer gap than this the machine was too busy for "no" to be a sure answer.
-const MAX_GAP_MS = 1500;
-// libcuda is the driver's own library: mapped once CUDA is opened. libtensorrt_rtx is the same for the RTX product.
-const LIBRARIES = {
-    cuda: /\/libcuda\.so/,
-    tensorrt: /\/lib(?:nvinfer|tensorrt_rtx)\.so/,
-};
-const NOT_SEEN = { cuda: null, tensorrt: null };
-/** Watches nothing: for systems and prefixes that do not show their processes. */
-const blindWatch = { stop: () => NOT_SEEN };
-/**
- * Looks at the maps of all members a few times a second until both libraries were seen.
- * @param now milliseconds, monotonic.
- */
-function watchUse(view, now) {
-    const seen = { cuda: false, tensorrt: false };
-    let sure = true;
-    let looks = 0;
-    let last = now();
-    let timer = null;
-    let stopped = false;
-    const look = async () => {
-        const members = await view.members();
-        if (members === null)
-            sure = false;
-        for (const { pid } of members ?? []) {
-            const maps = await (0,promises_.readFile)(`/proc/${pid}/maps`, "latin1").catch((error) => {
-                // Another user's process may hide its maps: then "no" cannot be said any more.
-                if (error.code === "EACCES" || error.code === "EPERM")
-                    sure = false;
-                return null;
-            });
-            if (maps === null)
-                continue;
-            looks++;
-            seen.cuda ||= LIBRARIES.cuda.test(maps);
-            seen.tensorrt ||= LIBRARIES.tensorrt.test(maps);
-        }
-        if (now() - last > MAX_GAP_MS)
-            sure = false;
-        last = now();
-    };
-    const schedule = () => {
-        if (stopped || (seen.cuda && seen.tensorrt))
-            return;
-        timer = setTimeout(() => void look().then(schedule, schedule), INTERVAL_MS);
-        timer.unref();
-    };
-    schedule();
-    return {
-        stop() {
-            stopped = true;
-            if (timer)
-                clearTimeout(timer);
-            const certain = sure && looks > 0 && now() - last <= MAX_GAP_MS;
-            return {
-                cuda: seen.cuda || (certain ? false : null),
-                tensorrt: seen.tensorrt || (certain ? false : null),
-            };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/host/suite-runner.js
-/** Runs the suite as a process tree of its own: live output, time limit, cancellation, nothing left behind. */
-
-
-
-
-
-
-
-
-
-
-
-/** Time for the far side to end its suite and say so, before the prefix itself is ended. */
-const FAR_END_MS = 6000;
-/** A killed process is reported at once, unless the system cannot kill it. */
-const EXIT_REPORT_MS = 2000;
-const suite_runner_POLL_MS = 100;
-const now = () => external_node_perf_hooks_namespaceObject.performance.now();
-/**
- * A runner of suites. SIGINT, SIGTERM and SIGHUP to this process end the suite as `cancelled`; a second one
- * cuts the grace short. What cannot be started is an answer (`startError`); what the sink throws is thrown on,
- * after the suite was ended.
- */
-function createSuiteRunner(context) {
-    return {
-        async run(command, sink) {
-            try {
-                const launch = await prepareLaunch(command, context);
-                try {
-                    return await runLaunch(launch, command, context.platform, sink);
-                }
-                finally {
-                    await launch.dispose();
-                }
-            }
-            catch (error) {
-                if (error instanceof LaunchError || error instanceof shell/* ShellError */.lM)
-                    return notStarted(error.message);
-                throw error;
-            }
-        },
-    };
-}
-async function runLaunch(launch, command, platform, sink) {
-    const stopper = createStopper(command.timeoutMs);
-    const start = now();
-    try {
-        const child = await startChild(launch, command.cwd, platform);
-        if ("startError" in child)
-            return notStarted(`the suite could not be started: ${child.startError}`);
-        const suite = follow(launch, child, platform, sink);
-        const first = await Promise.race([suite.over, stopper.asked, suite.broken]);
-        const stopped = first === "timeout" || first === "cancel" ? first : null;
-        const leftovers = first === "over" ? [] : await suite.end(stopper);
-        const durationMs = Math.round(now() - start);
-        const used = suite.watch.stop();
-        leftovers.push(...(await suite.settle()));
-        if (typeof first === "object")
-            throw first.sinkError;
-        const seen = { exit: await suite.exit(), stopped, durationMs, leftovers };
-        return { ending: toEnding(seen, suite.signals, command.via), used };
-    }
-    finally {
-        stopper.dispose();
-    }
-}
-/** Everything about a running suite that has to be watched at once. */
-function follow(launch, child, platform, sink) {
-    const identity = { leader: child.pid, mark: launch.mark };
-    // A prefix is not the suite: that ssh never opens CUDA says nothing of the other side.
-    const watched = { leader: launch.far ? null : child.pid, mark: launch.suiteMark };
-    let farEnded = () => { };
-    const farEnd = new Promise((resolve) => {
-        farEnded = resolve;
-    });
-    const signals = launch.far ? createSignalReader(launch.far.signals, () => farEnded()) : null;
-    if (launch.far) {
-        // A prefix that does not read its input is told by the missing start signal, not by a broken pipe.
-        child.stdin?.on("error", () => { });
-        child.stdin?.write(launch.far.program);
-    }
-    const pumps = [
-        pump(child.stdout, (chunk) => sink(chunk, "stdout"), now),
-        pump(child.stderr, (chunk) => sinkShown(signals, chunk, sink), now),
-    ];
-    const over = Promise.race([child.exited, farEnd]).then(() => "over");
-    return {
-        signals,
-        over,
-        broken: sinkFailure(pumps),
-        watch: platform === "linux" ? watchUse(createTreeView(watched, platform), now) : blindWatch,
-        exit: () => orAfter(child.exited, EXIT_REPORT_MS, null),
-        /** Ends the suite from outside. */
-        async end(stopper) {
-            if (signals) {
-                // The far side ends its own when our end closes; only then is the prefix itself ended.
-                child.stdin?.end();
-                await waitFar(over, stopper);
-            }
-            return [...(await endTree(identity, platform, { hurry: stopper.isHurried }))];
-        },
-        /** Takes what is still in the pipes, and lets go of what someone else keeps open. */
-        async settle() {
-            const ended = await drain(pumps, now);
-            const rest = signals?.end();
-            if (rest && rest.length > 0)
-                await sink(rest, "stderr");
-            if (ended)
-                return [];
-            // The suite's own background processes are left as any step leaves them. But a prefix whose suite has ended
-            // may wait for them for ever, as ssh does, and is no use any more.
-            const leftovers = await namesOfHolders(watched, platform);
-            if (signals)
-                await endTree({ leader: child.pid, mark: `${launch.mark}-near` }, platform);
-            return leftovers;
-        },
-    };
-}
-function sinkShown(signals, chunk, sink) {
-    const shown = signals ? signals.push(chunk) : chunk;
-    return shown.length > 0 ? sink(shown, "stderr") : undefined;
-}
-/** Settles only when the sink threw. */
-function sinkFailure(pumps) {
-    return new Promise((resolve) => {
-        for (const { done } of pumps)
-            done.catch((sinkError) => resolve({ sinkError }));
-    });
-}
-async function waitFar(over, stopper) {
-    for (let waited = 0; waited < FAR_END_MS && !stopper.isHurried(); waited += suite_runner_POLL_MS) {
-        if ((await orAfter(over, suite_runner_POLL_MS, null)) !== null)
-            return;
-    }
-}
-async function namesOfHolders(identity, platform) {
-    const members = (await createTreeView(identity, platform).members()) ?? [];
-    const names = members.slice(0, 10).map(({ pid, name }) => `${name} (${pid})`);
-    const who = names.length > 0 ? `: ${names.join(", ")}` : "";
-    return [`a background process of the suite kept its output open after the suite had ended${who}`];
-}
-
 ;// CONCATENATED MODULE: ./build/host/action-host.js
 /** The host of a workflow step: real processes and files, and the runner's protocol as display. */
 
@@ -5290,26 +2967,42 @@ async function namesOfHolders(identity, platform) {
 
 
 
-
-
 /** @param onSuite is called when the suite starts, from when on cancellation is the suite runner's work. */
 function createActionHost(env, cwd, onSuite) {
-    const runner = createSuiteRunner({ env, tempDir: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), platform: process.platform });
+    const { platform } = process;
     return {
         clock: () => Date.now(),
-        prober: createProber({ env, platform: process.platform, cwd, probeSource: probeSource() }),
-        suite: {
-            run(command, sink) {
-                onSuite();
-                return runner.run(command, sink);
-            },
-        },
+        prober: proberOnDemand({ env, platform, cwd }),
+        suite: suiteRunnerOnDemand({ env, tempDir: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), platform }, onSuite),
         files: createFiles(),
         repository: createGitRepository(env.GITHUB_WORKSPACE || cwd),
         display: createRunnerDisplay(),
         check: null,
         hook: createHookPlace(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), env),
     };
+}
+
+
+/***/ }),
+
+/***/ 5250:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.r(__webpack_exports__);
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   probeSource: () => (/* binding */ probeSource),
+/* harmony export */   pytestHookSource: () => (/* binding */ pytestHookSource)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/** The Python programs that travel with the bundle; the bundler copies what `new URL` names beside it. */
+
+/** Source of the probe that is fed to the suite's interpreter. */
+function probeSource() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__nccwpck_require__.ab + "probe.py", "utf8");
+}
+/** Source of the pytest plugin that reports each result as it is known. */
+function pytestHookSource() {
+    return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__nccwpck_require__.ab + "pytest_hook.py", "utf8");
 }
 
 
@@ -5326,8 +3019,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: CHECK_RUN_STATE, apiUrl, loadChecks
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 21 modules
-var core = __nccwpck_require__(2610);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(2215);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/report/event.js
@@ -5532,10 +3225,10 @@ function readRunContext(env, run) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2610);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2215);
 /* harmony import */ var _broken_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2687);
 /* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5680);
-/* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2275);
+/* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5513);
 /* harmony import */ var _host_open_check_run_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4659);
 /* harmony import */ var _host_runner_environment_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3149);
 /* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8789);
@@ -5606,6 +3299,24 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 3759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ groupOf)
+/* harmony export */ });
+/** Groups of a regular expression's match, as text. */
+/**
+ * A group's text; "" where the group took no part. A pattern's type does not say which of its groups always do.
+ * @param index counted from 1, as in the pattern.
+ */
+function groupOf(match, index) {
+    return match[index] ?? "";
+}
+
+
+/***/ }),
+
 /***/ 7658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -5634,14 +3345,14 @@ function editDistance(a, b, limit) {
     for (let i = 1; i <= a.length; i++) {
         const next = [i];
         for (let j = 1; j <= b.length; j++) {
-            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+            const substitution = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, row[j] + 1, next[j - 1] + 1));
         }
         if (Math.min(...next) >= limit)
             return limit;
         row = next;
     }
-    return row[b.length] ?? limit;
+    return row[b.length];
 }
 
 
@@ -5689,15 +3400,13 @@ const isDef = (definition) => definition.kind === "def";
 const isFlush = (definition) => definition.indent === 0;
 function readDefinitions(lines) {
     const found = [];
-    for (let index = 0; index < Math.min(lines.length, MAX_LINES); index++) {
-        const line = lines[index] ?? "";
+    for (const [index, line] of lines.slice(0, MAX_LINES).entries()) {
         if (line.length > 1_000 || !(line.includes("def ") || line.includes("class ")))
             continue;
-        const match = /^([ \t]*)(?:async +)?(class|def) +([\p{L}\p{N}_]+)/u.exec(line);
-        if (!match)
+        const [, indent, keyword, name] = /^([ \t]*)(?:async +)?(class|def) +([\p{L}\p{N}_]+)/u.exec(line) ?? [];
+        if (indent === undefined || name === undefined)
             continue;
-        const kind = match[2] === "class" ? "class" : "def";
-        found.push({ kind, name: match[3] ?? "", indent: (match[1] ?? "").length, index });
+        found.push({ kind: keyword === "class" ? "class" : "def", name, indent: indent.length, index });
     }
     return found;
 }
@@ -5731,22 +3440,31 @@ function bestMatch(definitions, name) {
 }
 /** The line of `TEST(Suite, Name)` and its relatives in a C++ or CUDA file, 1-based, or null. */
 function findGoogleTest(lines, suite, name) {
-    for (let index = 0; index < Math.min(lines.length, MAX_LINES); index++) {
-        const line = lines[index] ?? "";
+    for (const [index, line] of lines.slice(0, MAX_LINES).entries()) {
         if (!line.includes("TEST") || line.length > 1_000)
             continue;
-        const match = /TEST(?:_F|_P)?\s*\(\s*(\w+)\s*,\s*(\w+)/.exec(`${line} ${lines[index + 1] ?? ""}`.slice(0, 2_000));
-        if (match && match[1] === suite && match[2] === name)
+        const text = lines
+            .slice(index, index + 2)
+            .join(" ")
+            .slice(0, 2_000);
+        const match = /TEST(?:_F|_P)?\s*\(\s*(\w+)\s*,\s*(\w+)/.exec(text);
+        if (match?.[1] === suite && match[2] === name)
             return index + 1;
     }
     return null;
 }
 
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __nccwpck_require__(2217);
+// EXTERNAL MODULE: ./build/text-order.js
+var text_order = __nccwpck_require__(1528);
 ;// CONCATENATED MODULE: ./build/report/repository-paths.js
 /**
  * Finds the tracked file that a path from a log means. The path may come from a container, another operating system
  * or another machine: `/__w/repo/repo/tests/a.py`, `/opt/monai/tests/a.py`, `D:\a\repo\repo\tests\a.py`.
  */
+
+
 // Copies of code that pip, conda, npm or the system put there: a line in them is not a line of the repository.
 const INSTALLED = /(?:^|\/)(?:site-packages|dist-packages|node_modules|\.eggs|\.tox|\.venv|venv)\/|(?:^|\/)lib(?:64)?\/python\d|^<|\/python\d[\d.]*\.zip\//i;
 const MAX_PATH_UNITS = 4_096;
@@ -5777,12 +3495,12 @@ function createRepositoryPaths(tracked, roots, names) {
     /** `/anything/a/b/c.py`: the longest tail that is tracked; a bare file name only behind a folder of the repository's name. */
     const byTail = (path) => {
         const parts = path.split("/").filter(Boolean);
-        for (let start = 1; start < parts.length; start++) {
+        let folder = "";
+        for (const [start, part] of parts.entries()) {
             const tail = parts.slice(start).join("/");
-            if (!tracked.has(tail))
-                continue;
-            if (start < parts.length - 1 || folderNames.has((parts[start - 1] ?? "").toLowerCase()))
+            if (start > 0 && tracked.has(tail) && (start < parts.length - 1 || folderNames.has(folder)))
                 return tail;
+            folder = part.toLowerCase();
         }
         return null;
     };
@@ -5798,8 +3516,8 @@ function createRepositoryPaths(tracked, roots, names) {
                 if (tracked.has(path))
                     return path;
                 // Relative to a working directory that we do not know: only if nothing else could be meant.
-                const matches = endingIn(path);
-                return matches.length === 1 && path.includes("/") ? (matches[0] ?? null) : null;
+                const [match, ...others] = endingIn(path);
+                return match !== undefined && others.length === 0 && path.includes("/") ? match : null;
             }
             return underRoot(path) ?? byTail(path);
         },
@@ -5831,18 +3549,8 @@ function baseName(path) {
     return path.slice(path.lastIndexOf("/") + 1);
 }
 function byBaseName(tracked) {
-    const index = new Map();
-    for (const path of tracked) {
-        const name = baseName(path);
-        const list = index.get(name);
-        if (list)
-            list.push(path);
-        else
-            index.set(name, [path]);
-    }
-    for (const list of index.values())
-        list.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-    return index;
+    const ordered = [...tracked].sort((a, b) => a.length - b.length || (0,text_order/* compareTexts */.q)(a, b));
+    return (0,group_by/* groupBy */.$)(ordered, baseName);
 }
 
 ;// CONCATENATED MODULE: ./build/report/test-ids.js
@@ -5858,14 +3566,14 @@ function readTestId(id) {
     if (id.length > MAX_ID_UNITS)
         return [];
     const text = withoutParameters(id.trim());
-    const shown = /^([^\s()]+) \(([^\s()]+)\)/.exec(text);
-    if (shown)
-        return dotted(joinShown(shown[1] ?? "", shown[2] ?? ""));
+    const [, name, inside] = /^([^\s()]+) \(([^\s()]+)\)/.exec(text) ?? [];
+    if (name !== undefined && inside !== undefined)
+        return dotted(joinShown(name, inside));
     const parts = text.split("::");
-    const file = parts[0] ?? "";
+    const file = text.replace(/::.*$/s, "");
     if (/\.[A-Za-z0-9]{1,5}$/.test(file) &&
         (file.includes("/") || file.includes("\\") || file.endsWith(".py"))) {
-        return [{ file, names: parts.slice(1).filter((name) => IDENTIFIER.test(name)) }];
+        return [{ file, names: parts.slice(1).filter((part) => IDENTIFIER.test(part)) }];
     }
     return dotted(parts.join("."));
 }
@@ -6020,7 +3728,7 @@ async function locateGoogleTest(id, tracked, read) {
 async function locateStep(step, tracked, read) {
     if (!step)
         return null;
-    const path = step.ref.split("@")[0] ?? "";
+    const path = step.ref.replace(/@.*$/s, "");
     if (!path.startsWith(`${step.repository}/`))
         return null;
     const file = path.slice(step.repository.length + 1);
@@ -6041,16 +3749,12 @@ function usesThis(line, actionRepository) {
 }
 /** Looks through the lines of the step that has this `uses:`, from its dash to the next one. */
 function stepHasId(lines, uses, id) {
-    const isStart = (index) => /^\s*-\s/.test(lines[index] ?? "");
-    let start = uses;
-    while (start > 0 && !isStart(start))
-        start--;
-    for (let index = start; index < lines.length && (index === start || !isStart(index)); index++) {
-        const found = /^\s*(?:-\s+)?id:\s*["']?([\w-]+)/.exec((lines[index] ?? "").slice(0, 500))?.[1];
-        if (found === id)
-            return true;
-    }
-    return false;
+    const isStart = (line) => /^\s*-\s/.test(line);
+    const start = Math.max(0, lines.slice(0, uses + 1).findLastIndex(isStart));
+    const next = lines.findIndex((line, index) => index > start && isStart(line));
+    return lines
+        .slice(start, next === -1 ? undefined : next)
+        .some((line) => /^\s*(?:-\s+)?id:\s*["']?([\w-]+)/.exec(line.slice(0, 500))?.[1] === id);
 }
 function folderNames(repository, roots) {
     const last = (path) => path.split(/[\\/]/).filter(Boolean).at(-1) ?? "";
@@ -6082,7 +3786,7 @@ function headline(told) {
         case "crashed":
             return bad(`Crashed: ${crashedWords(told)}`);
         case "timed-out":
-            return bad(`Timed out after ${duration(told.suite?.durationMs ?? 0)}`);
+            return bad(told.suite ? `Timed out after ${duration(told.suite.durationMs)}` : "Timed out");
         case "ran-nothing":
             return bad(`Ran nothing: ${ranWords(told)}`);
         case "refused":
@@ -6545,12 +4249,10 @@ async function mergeByPlace(candidates, anchors) {
     // Merging makes room, so a few more than fit are looked at, yet never all of them.
     for (const candidate of candidates.slice(0, ANNOTATIONS_PER_SEVERITY * 20)) {
         const anchor = await locate(candidate, anchors);
-        const same = groups.find(({ first, anchor: other }) => candidate.kind === "failure" &&
-            first.kind === "failure" &&
-            anchor !== null &&
-            samePlace(anchor, other));
-        if (same)
-            same.others.push(candidate);
+        const { test } = candidate;
+        const same = groups.find(({ first, anchor: other }) => first.test !== undefined && anchor !== null && samePlace(anchor, other));
+        if (same && test !== undefined)
+            same.others.push(test);
         else if (!fits && groups.length === ANNOTATIONS_PER_SEVERITY - 1 && taken < candidates.length - 1)
             break;
         else
@@ -6569,11 +4271,10 @@ function locate({ target }, anchors) {
 }
 const samePlace = (a, b) => b !== null && a.file === b.file && a.line === b.line;
 function finish(first, anchor, others) {
-    const tests = others.map(({ test }) => test ?? "").filter(Boolean);
     const title = others.length === 0 ? first.title : `${first.title} (and ${others.length} more at this line)`;
-    const message = tests.length === 0
+    const message = others.length === 0
         ? first.message
-        : `${first.message}\n\nAlso: ${tests.slice(0, 10).join(", ")}${tests.length > 10 ? ", …" : ""}`;
+        : `${first.message}\n\nAlso: ${others.slice(0, 10).join(", ")}${others.length > 10 ? ", …" : ""}`;
     return {
         severity: first.severity,
         // The runner takes leading "=" off a property and drops an empty one.
@@ -6610,6 +4311,7 @@ const REPORT_SCHEMA_VERSION = 1;
 
 
 
+
 /**
  * Bounds every list and text. What a limit left out is counted in `dropped`, together with what was counted there before.
  * Ids that come in no meaningful order are sorted; failures and findings keep the order in which they were seen.
@@ -6621,10 +4323,8 @@ function buildReport(parts, limits = REPORT_LIMITS) {
             dropped.set(name, (dropped.get(name) ?? 0) + items.length - max);
         return items.slice(0, max);
     };
-    const ids = (name, items) => bound(name, [...new Set(items.map((id) => line(id, limits)))].sort(compare), limits.ran);
-    const lines = (name, texts = []) => texts.length === 0
-        ? {}
-        : { [name]: bound(name, texts, limits.notices).map((text) => line(text, limits)) };
+    const ids = (name, items) => bound(name, [...new Set(items.map((id) => line(id, limits)))].sort(text_order/* compareTexts */.q), limits.ran);
+    const lines = (name) => bound(name, parts[name] ?? [], limits.notices).map((text) => line(text, limits));
     const { version, tests, suite } = parts;
     // Written out member by member: this is the order in the file, and nothing that is not in the schema gets in.
     return {
@@ -6645,19 +4345,17 @@ function buildReport(parts, limits = REPORT_LIMITS) {
             ...(tests.neverRan ? { neverRan: ids("neverRan", tests.neverRan) } : {}),
             skippedReasons: bound("skippedReasons", tests.skippedReasons
                 .map(({ reason, count }) => ({ reason: line(reason, limits), count }))
-                .toSorted((a, b) => b.count - a.count || compare(a.reason, b.reason)), limits.skippedReasons),
+                .toSorted((a, b) => b.count - a.count || (0,text_order/* compareTexts */.q)(a.reason, b.reason)), limits.skippedReasons),
         },
         failures: bound("failures", parts.failures, limits.failures).map((failure) => boundFailure(failure, limits)),
         passedUnexpectedly: bound("passedUnexpectedly", parts.passedUnexpectedly, limits.passedUnexpectedly).map((id) => line(id, limits)),
         findings: bound("findings", parts.findings, limits.findings).map((finding) => boundFinding(finding, limits, (tests) => bound("findingTests", tests, limits.findingTests))),
         ...(parts.passingOutputSeen === undefined ? {} : { passingOutputSeen: parts.passingOutputSeen }),
-        ...lines("errors", parts.errors),
-        ...lines("warnings", parts.warnings),
-        errors: bound("errors", parts.errors ?? [], limits.notices).map((error) => line(error, limits)),
-        warnings: bound("warnings", parts.warnings ?? [], limits.notices).map((warning) => line(warning, limits)),
-        notices: bound("notices", parts.notices, limits.notices).map((notice) => line(notice, limits)),
+        errors: lines("errors"),
+        warnings: lines("warnings"),
+        notices: lines("notices"),
         annotations: parts.annotations,
-        dropped: Object.fromEntries([...dropped].sort(([a], [b]) => compare(a, b))),
+        dropped: Object.fromEntries([...dropped].sort(([a], [b]) => (0,text_order/* compareTexts */.q)(a, b))),
     };
 }
 /** The file's text. Indented, since people open it too; well-formed whatever half characters a log held. */
@@ -6693,13 +4391,10 @@ function cutMiddle(text, max) {
 function line(text, limits) {
     return (0,report_clean/* cutUnits */.Cv)((0,report_clean/* cleanLine */.Ow)(text), limits.lineUnits);
 }
-/** By UTF-16 unit: the same everywhere, unlike the order of a locale. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
 
 ;// CONCATENATED MODULE: ./build/report/redact.js
 /** Takes secrets out of what the runner does not mask: files that we write and what we send by API. */
+
 /** What the runner shows in their place. */
 const MASK = "***";
 /** Shorter values would take ordinary words out of the text; the runner's own masking stays with the log. */
@@ -6716,7 +4411,7 @@ function createRedactor(secrets) {
         }
     }
     // The longest first: a secret may be a part of another.
-    const ordered = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const ordered = [...forms].sort((a, b) => b.length - a.length || (0,text_order/* compareTexts */.q)(a, b));
     return (text) => ordered.reduce((result, form) => result.replaceAll(form, MASK), text);
 }
 /** The same value with every string in it redacted; keys are ours and stay. */
@@ -6862,11 +4557,11 @@ function escape_link(address) {
 }
 function safeUrl(address) {
     // Only plain address characters: no quotes, blanks, brackets, user names or anything that a parser could read twice.
-    const match = /^https:\/\/([A-Za-z0-9.-]{1,253})(\/[A-Za-z0-9\-._~%/?#=&+,;:!]{0,1500})?$/.exec(address);
-    if (!match)
+    const match = /^https:\/\/([A-Za-z0-9.-]{1,253})(\/[A-Za-z0-9\-._~%/?#=&+,;:!]{0,1500}|)$/.exec(address);
+    const [, host, path] = match ?? [];
+    if (host === undefined || path === undefined)
         return null;
-    const path = (match[2] ?? "").replace(/[&*_~!:]/g, numeric);
-    return { href: `https://${match[1]}${path}`, label: shortAddress(match[1] ?? "", match[2] ?? "") };
+    return { href: `https://${host}${path.replace(/[&*_~!:]/g, numeric)}`, label: shortAddress(host, path) };
 }
 function shortAddress(host, path) {
     const parts = path
@@ -6889,8 +4584,8 @@ function table(head, rows, right = []) {
 }
 /** Names and their values; the first pair is the head, since a table without one has an empty row on top. */
 function pairTable(rows) {
-    const [head = ["", ""], ...rest] = rows;
-    return table(head, rest.map(([name, value]) => [name === "" ? "" : `**${name}**`, value]));
+    const lines = rows.map(([name, value], index) => tableRow([index === 0 || name === "" ? name : `**${name}**`, value]));
+    return lines.toSpliced(1, 0, tableRow([":---", ":---"])).join("\n");
 }
 /** Something to unfold. `summary` and `body` must be escaped already. */
 function details(summary, body, open = false) {
@@ -6899,6 +4594,7 @@ function details(summary, body, open = false) {
 
 ;// CONCATENATED MODULE: ./build/report/summary-failures.js
 /** The failed tests of the summary: those with one cause together, each with the end of its trace. */
+
 
 
 
@@ -6939,21 +4635,11 @@ function more(count) {
     return count === 0 ? [] : [`_${plural(count, "more failure")} counted above, without details here._`];
 }
 function groups(failures, open) {
-    const byCause = new Map();
-    for (const failure of failures) {
-        const key = `${failure.crashed ?? ""}\n${lastLine(failure)}`;
-        const group = byCause.get(key);
-        if (group)
-            group.push(failure);
-        else
-            byCause.set(key, [failure]);
-    }
+    const byCause = (0,group_by/* groupBy */.$)(failures, (failure) => `${failure.crashed ?? ""}\n${lastLine(failure)}`);
     return [...byCause.values()].map((group, index) => groupBlock(group, index < open));
 }
 function groupBlock(group, open) {
     const [first] = group;
-    if (!first)
-        return "";
     const cause = first.crashed === undefined ? lastLine(first) : `died: ${first.crashed}`;
     const names = group.length === 1
         ? inCode(first.id)
@@ -7020,7 +4706,11 @@ function findingSection({ findings, suite, passingOutputSeen }) {
     ]);
     return {
         title: `Known issues (${findings.length})`,
-        blocks: [table(["Issue", "Times", "Kind", "Seen in"], rows, [1]), ...findings.map(findingBlock)],
+        blocks: [
+            table(["Issue", "Times", "Kind", "Seen in"], rows, [1]),
+            ...findings.map(findingBlock),
+            ...hidden,
+        ],
     };
 }
 function findingBlock(finding) {
@@ -7777,9 +5467,9 @@ function parseRequest(raw, context, argv = null) {
     const text = (name) => {
         const value = raw[name]?.trim() ?? "";
         const row = INPUTS.find((input) => input.name === name);
-        const fallback = name === "token" ? "" : (row?.default ?? "");
+        const fallback = name === "token" ? "" : row.default;
         const effective = value === "" ? fallback : value;
-        if (row?.allowed && !row.allowed.includes(effective)) {
+        if (row.allowed && !row.allowed.includes(effective)) {
             problems.push(`input ${name}: ${quote(effective)} is not allowed; use one of ${row.allowed.join(", ")}`);
         }
         return effective;
@@ -7795,6 +5485,7 @@ function parseRequest(raw, context, argv = null) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .splitWords */ .yM)(text(name), { windows: context.os === "win32" });
         }
         catch (error) {
+            /* istanbul ignore if -- splitWords throws nothing else */
             if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_2__/* .WordsError */ .yA))
                 throw error;
             problems.push(`input ${name}: ${error.message}`);
@@ -7808,7 +5499,8 @@ function parseRequest(raw, context, argv = null) {
     const promise = (0,_support_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .expectationProblem */ .iA)(expectGpu);
     if (promise)
         problems.push(`input expect-gpu: ${promise}`);
-    const run = argv && argv.length > 0 ? argv : (raw.run ?? "").trim() === "" ? null : (raw.run ?? "");
+    const script = raw.run ?? "";
+    const run = argv && argv.length > 0 ? argv : script.trim() === "" ? null : script;
     const shell = text("shell") || (context.os === "win32" ? "pwsh" : "bash");
     problems.push(...shellProblems(shell));
     const request = {
@@ -7859,6 +5551,7 @@ function shellProblems(shell) {
         return [];
     }
     catch (error) {
+        /* istanbul ignore if -- planShell throws nothing else */
         if (!(error instanceof _suite_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .ShellError */ .lM))
             throw error;
         return [error.message];
@@ -7879,8 +5572,10 @@ const quote = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80
 /* harmony export */   u0: () => (/* binding */ SUBJECTS),
 /* harmony export */   zB: () => (/* binding */ parseCondition)
 /* harmony export */ });
+/* harmony import */ var _match_group_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3759);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
 /** Conditions of expectations: `sm < 7.5 and tensorrt >= 10.5`, parsed once, decided exactly or not at all. */
+
 
 /** What a condition may ask about. */
 const SUBJECTS = ["sm", "tensorrt", "torch", "driver", "cuda", "os", "product"];
@@ -7897,7 +5592,7 @@ class ConditionError extends Error {
 }
 const MAX_LENGTH = 1000;
 const MAX_DEPTH = 50;
-const TOKEN = /\s*(?:([A-Za-z0-9_][\w.+-]*)|(<=|>=|==|!=|<|>|\(|\)))/y;
+const TOKEN = /\s*([A-Za-z0-9_][\w.+-]*|<=|>=|==|!=|<|>|\(|\))/y;
 /** @throws ConditionError naming what stands where, and what was expected. */
 function parseCondition(text) {
     if (text.length > MAX_LENGTH)
@@ -7961,7 +5656,7 @@ function tokenise(text) {
         const match = TOKEN.exec(text);
         if (!match)
             throw new ConditionError(`has ${JSON.stringify(text.slice(at).trim().charAt(0))}, which has no meaning`, at);
-        const word = match[1] ?? match[2] ?? "";
+        const word = (0,_match_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F)(match, 1);
         at = TOKEN.lastIndex;
         tokens.push({ text: word, offset: at - word.length });
     }
@@ -8104,23 +5799,28 @@ function resolveExpectations(entries, facts, now, capability = facts.gpus[0]?.co
     const expired = [];
     const undecided = [];
     for (const entry of entries) {
-        const condition = entry.when === null ? null : (0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(entry.when);
-        const holds = condition === null ? true : (0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(condition, values);
+        const { holds, missing } = decide(entry.when, values);
         if (holds === false)
             continue;
         if (isExpired(entry, now))
             expired.push(entry);
         else if (holds)
             live.push(entry);
-        else if (condition) {
-            const asked = new Set((0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisons */ .lU)(condition).map(({ subject }) => subject));
-            undecided.push({ entry, missing: [...asked].filter((subject) => isVague(values[subject])) });
-        }
+        else
+            undecided.push({ entry, missing });
     }
     return { live, expired, undecided };
 }
-// A value of one part, such as CUDA "12", may be too short to decide.
-const isVague = (value) => value === null || (typeof value !== "string" && value.length < 2);
+function decide(when, values) {
+    if (when === null)
+        return { holds: true, missing: [] };
+    const condition = (0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(when);
+    const open = (0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisons */ .lU)(condition).filter((one) => (0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(one, values) === null);
+    return {
+        holds: (0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(condition, values),
+        missing: [...new Set(open.map(({ subject }) => subject))],
+    };
+}
 /** Whether the last day of an entry, in UTC, is over. */
 function isExpired(entry, now) {
     return entry.expires !== null && now >= Date.parse(`${entry.expires}T00:00:00Z`) + 24 * 3600 * 1000;
@@ -8178,16 +5878,15 @@ function reasonOf(entry) {
 /** Per-test expectations: what a project knows to fail, where, why, and until when. */
 /** Whether a pattern covers an id. Linear in both, whatever the pattern. */
 function covers(pattern, id) {
-    const pieces = pattern.split("*");
-    const [head = "", ...rest] = pieces;
-    if (rest.length === 0)
+    const [first, last] = [pattern.indexOf("*"), pattern.lastIndexOf("*")];
+    if (first === -1)
         return pattern === id;
-    const tail = rest.pop() ?? "";
+    const [head, tail] = [pattern.slice(0, first), pattern.slice(last + 1)];
     if (!id.startsWith(head) || id.length < head.length + tail.length || !id.endsWith(tail))
         return false;
     const end = id.length - tail.length;
     let at = head.length;
-    for (const piece of rest) {
+    for (const piece of pattern.slice(first, last).split("*")) {
         const found = id.indexOf(piece, at);
         if (found === -1 || found + piece.length > end)
             return false;
@@ -8222,7 +5921,9 @@ function findExpectation(id, entries) {
 /* harmony export */   wF: () => (/* binding */ skipReasonsOfRuns)
 /* harmony export */ });
 /* unused harmony export NO_REASON */
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1528);
 /** Why tests were skipped, grouped and counted: the answer to "nothing ran, so why". */
+
 /** For tests whose source told that they were skipped and not why. */
 const NO_REASON = "(no reason shown)";
 /** The reasons of merged results, the most frequent first. */
@@ -8242,7 +5943,7 @@ function grouped(reasons) {
         groups.set(reason, (groups.get(reason) ?? 0) + count);
     return [...groups]
         .map(([reason, count]) => ({ reason, count }))
-        .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+        .sort((a, b) => b.count - a.count || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.reason, b.reason));
 }
 function reasonsOf(run) {
     const skipped = run.tests.filter((test) => test.status === "skipped");
@@ -8286,13 +5987,20 @@ class ShellError extends Error {
     }
 }
 const stopOnError = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
+const powershell = (program) => ({
+    extension: ".ps1",
+    argv: [program, "-command", ". '{0}'"],
+    wrap: stopOnError,
+    // Within single quotes PowerShell reads two of them as one.
+    quote: (path) => path.replaceAll("'", "''"),
+});
 // docs.github.com, "Workflow syntax", jobs.<job_id>.steps[*].shell.
 const KNOWN = new Map([
     ["bash", { extension: ".sh", argv: ["bash", "--noprofile", "--norc", "-eo", "pipefail", "{0}"] }],
     ["sh", { extension: ".sh", argv: ["sh", "-e", "{0}"] }],
     ["python", { extension: ".py", argv: ["python", "{0}"] }],
-    ["pwsh", { extension: ".ps1", argv: ["pwsh", "-command", ". '{0}'"], wrap: stopOnError }],
-    ["powershell", { extension: ".ps1", argv: ["powershell", "-command", ". '{0}'"], wrap: stopOnError }],
+    ["pwsh", powershell("pwsh")],
+    ["powershell", powershell("powershell")],
     [
         "cmd",
         {
@@ -8316,10 +6024,11 @@ function planShell(shell, script, windows = false) {
     return {
         extension: known?.extension ?? "",
         content: windows ? content.replace(/\r?\n/g, "\r\n") : content,
-        // Functions, since "$&" in a path must stay what it is. PowerShell reads '' inside quotes as one quote.
-        argv: (path) => words.map((word) => word
-            .replaceAll("'{0}'", () => (known ? `'${path.replaceAll("'", "''")}'` : `'${path}'`))
-            .replaceAll("{0}", () => path)),
+        argv(path) {
+            const quoted = known?.quote ? known.quote(path) : path;
+            // A function, since "$&" in a path must stay what it is.
+            return words.map((word) => word.replaceAll("{0}", () => quoted));
+        },
     };
 }
 /** The argv alone, for a script that stands at `scriptPath` already. */
@@ -8332,11 +6041,13 @@ function templateWords(shell) {
         throw new ShellError(`input shell: ${JSON.stringify(shell)} is not known; ${allowed}`);
     try {
         const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .yM)(shell);
-        if ((words[0] ?? "{0}").includes("{0}"))
+        const script = words.findIndex((word) => word.includes("{0}"));
+        if (script === 0)
             throw new _words_js__WEBPACK_IMPORTED_MODULE_0__/* .WordsError */ .yA("the program's name is missing");
         return words;
     }
     catch (error) {
+        /* istanbul ignore if -- splitWords throws nothing else */
         if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_0__/* .WordsError */ .yA))
             throw error;
         throw new ShellError(`input shell: ${error.message}; ${allowed}`);
@@ -8497,7 +6208,7 @@ function suggestNames(name, matrix) {
     if (begun.length > 0)
         return begun.slice(0, MAX_SUGGESTIONS).map(([, name]) => name);
     const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(typed, known.keys());
-    return guess === null ? [] : [known.get(guess) ?? guess];
+    return [...known].filter(([name]) => name === guess).map(([, name]) => name);
 }
 /** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
 function exampleOf(capability, gpus) {
@@ -8532,14 +6243,21 @@ function byExactName(words, gpus) {
 }
 function byInstance(name, matrix) {
     const text = name.trim().toLowerCase();
-    const family = text.split(".")[0] ?? text;
-    const hit = matrix.gpus.cloud.find((entry) => patternOf(entry.instance, "\\d+").test(family) ||
+    const family = text.replace(/\..*/s, "");
+    const hit = matrix.gpus.cloud.find((entry) => isInstance(family, entry.instance) ||
         (/^[a-z]\d[a-z]?-/.test(text) && text.startsWith(`${entry.instance}-`)));
     if (!hit)
         return null;
     const card = capabilityOfName(hit.gpu, matrix);
     const note = `Instances named ${hit.instance.replaceAll("#", "N")} hold ${hit.gpu}.`;
     return (card && { ...card, note: card.note === "" ? note : `${note} ${card.note}`, row: matrix.gpus.about.cloud });
+}
+/** The data writes a number as `#`. */
+function isInstance(family, pattern) {
+    const literal = pattern.split("#", 1)[0];
+    if (literal === pattern)
+        return family === pattern;
+    return family.startsWith(literal) && patternOf(pattern, "\\d+").test(family);
 }
 function byTrap(words, gpus) {
     const trap = findTrap(words, gpus);
@@ -8600,10 +6318,8 @@ function tiWords(word) {
     const split = /^(\d{3,4})(ti|super)$/.exec(word);
     return split?.[1] && split[2] ? [split[1], split[2]] : [word];
 }
-/** Whether `part` stands in `words` as neighbours, in order. */
+/** Whether `part` stands in `words` as neighbours, in order. `part` is a name of the data, which has words. */
 function contains(words, part) {
-    if (part.length === 0)
-        return false;
     return words.some((_, start) => part.every((word, i) => words[start + i] === word));
 }
 
@@ -8671,6 +6387,20 @@ function parseRow(row, versions = []) {
         return [name, versions.includes(name) ? (0,build_versions/* parseVersion */.ot)(value, name) : value];
     });
     return Object.fromEntries(fields);
+}
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** By UTF-16 unit: the same order on every machine, unlike that of a locale. */
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -8815,11 +6545,9 @@ function capabilityFromDecimal(value) {
 function smName(capability) {
     return `sm_${capability.replace(".", "")}`;
 }
-/** Numeric order of compute capabilities: 12.0 after 9.0. */
+/** Numeric order of compute capabilities: 12.0 after 9.0. A minor is one digit, so they order as numbers do. */
 function compareCapabilities(a, b) {
-    const [aMajor = 0, aMinor = 0] = a.split(".").map(Number);
-    const [bMajor = 0, bMinor = 0] = b.split(".").map(Number);
-    return Math.sign(aMajor - bMajor) || Math.sign(aMinor - bMinor);
+    return Math.sign(Number(a) - Number(b));
 }
 
 
@@ -8867,7 +6595,7 @@ function splitWords(text, { windows = false } = {}) {
                 throw new WordsError(`${JSON.stringify(text)} ends in a backslash; remove or double it`);
             // Inside double quotes a backslash is special only before these.
             if (quote === '"' && !'$`"\\\n'.includes(next))
-                word = `${word ?? ""}\\`;
+                word += "\\";
             if (next !== "\n")
                 word = (word ?? "") + next;
             i++;
@@ -8904,7 +6632,7 @@ function joinWords(words) {
 
 /***/ }),
 
-/***/ 2610:
+/***/ 2215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -9095,12 +6823,12 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: external "./no-http.js"
+;// CONCATENATED MODULE: external "data:text/javascript,const%20refuse%20%3D%20()%20%3D%3E%20%7B%20throw%20new%20Error(%22this%20bundle%20makes%20no%20HTTP%20requests%22)%3B%20%7D%3B%20export%20const%20HttpClient%20%3D%20refuse%3B%20export%20const%20BearerCredentialHandler%20%3D%20refuse%3B"
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-const external_no_http_js_namespaceObject = x({  });
+const javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20makes_20no_20HTTP_20requests_22_3B_20_7D_3B_20export_20const_20HttpClient_20_3D_20refuse_3B_20export_20const_20BearerCredentialHandler_20_3D_20refuse_3B_namespaceObject = x({  });
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -9490,1136 +7218,12 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-;// CONCATENATED MODULE: external "events"
-const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_namespaceObject.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_namespaceObject.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: external "data:text/javascript,const%20refuse%20%3D%20()%20%3D%3E%20%7B%20throw%20new%20Error(%22this%20bundle%20runs%20processes%20by%20itself%22)%3B%20%7D%3B%20export%20const%20getExecOutput%20%3D%20refuse%3B%20export%20const%20exec%20%3D%20refuse%3B"
+var javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20runs_20processes_20by_20itself_22_3B_20_7D_3B_20export_20const_20getExecOutput_20_3D_20refuse_3B_20export_20const_20exec_20_3D_20refuse_3B_x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20runs_20processes_20by_20itself_22_3B_20_7D_3B_20export_20const_20getExecOutput_20_3D_20refuse_3B_20export_20const_20exec_20_3D_20refuse_3B_y = (x) => (() => (x))
+const javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20runs_20processes_20by_20itself_22_3B_20_7D_3B_20export_20const_20getExecOutput_20_3D_20refuse_3B_20export_20const_20exec_20_3D_20refuse_3B_namespaceObject = javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20runs_20processes_20by_20itself_22_3B_20_7D_3B_20export_20const_20getExecOutput_20_3D_20refuse_3B_20export_20const_20exec_20_3D_20refuse_3B_x({  });
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

@@ -30,14 +30,18 @@ function parseDocument(text, file) {
         message: `this is no valid ${what}: ${error.message}`,
     }));
     if (problems.length > 0)
-        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M(problems);
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(problems);
     let value;
     try {
         // 100 aliases are plenty for a hand-written file and too few for an exponential one.
         value = document.toJS({ maxAliasCount: 100 });
     }
     catch (error) {
-        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M([{ file, line: 1, column: 1, message: error.message }]);
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, line: 1, column: 1, message: error.message }]);
+    }
+    if (isEndless(value)) {
+        const message = "an anchor holds an alias of itself; write out what is meant";
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, line: 1, column: 1, message }]);
     }
     return {
         file,
@@ -51,6 +55,16 @@ function parseDocument(text, file) {
             return { file, line: 1, column: 1, message };
         },
     };
+}
+/** Whether a value holds itself, as `&a [*a]` does: no JSON can be written of it. */
+function isEndless(value) {
+    try {
+        JSON.stringify(value);
+        return false;
+    }
+    catch {
+        return true;
+    }
 }
 
 
@@ -95,7 +109,7 @@ function parseCells(text, file) {
         ? listed(document, document.value)
         : multiplied(document, document.value);
     if (cells.length > MAX_CELLS)
-        throw new document_problem/* DocumentError */.M([document.problem([], `${cells.length} cells are more than ${MAX_CELLS}`)]);
+        throw new document_problem/* DocumentError */.Mi([document.problem([], `${cells.length} cells are more than ${MAX_CELLS}`)]);
     return {
         cells,
         problem: (cell, key, message) => document.problem([...cell.path, key], message),
@@ -110,13 +124,13 @@ function listed(document, list) {
         return [];
     });
     if (problems.length > 0)
-        throw new document_problem/* DocumentError */.M(problems);
+        throw new document_problem/* DocumentError */.Mi(problems);
     return cells;
 }
 /** Multiplies lists as `strategy.matrix` does, so that 8 cards by 6 releases are 14 words and not 48 objects. */
 function multiplied(document, root) {
     if (!isObject(root))
-        throw new document_problem/* DocumentError */.M([
+        throw new document_problem/* DocumentError */.Mi([
             document.problem([], "cells must be a list of objects, or an object with lists such as gpu and tensorrt"),
         ]);
     const { include, exclude, ...vectors } = root;
@@ -130,21 +144,21 @@ function multiplied(document, root) {
             problems.push(document.problem([key], `${key} must be a list of objects`));
     }
     if (problems.length > 0)
-        throw new document_problem/* DocumentError */.M(problems);
+        throw new document_problem/* DocumentError */.Mi(problems);
     const excluded = (exclude ?? []);
     const combinations = product(document, vectors).filter((cell) => !excluded.some((pattern) => agrees(cell, pattern, Object.keys(pattern))));
     return withIncluded(combinations, (include ?? []), Object.keys(vectors));
 }
 function product(document, vectors) {
-    const keys = Object.keys(vectors);
-    if (keys.length === 0)
+    const lists = Object.entries(vectors);
+    if (lists.length === 0)
         return [];
-    const size = keys.reduce((count, key) => count * (vectors[key]?.length ?? 0), 1);
+    const size = lists.reduce((count, [, values]) => count * values.length, 1);
     if (size > MAX_CELLS)
-        throw new document_problem/* DocumentError */.M([
+        throw new document_problem/* DocumentError */.Mi([
             document.problem([], `the lists multiply to ${size} cells, more than ${MAX_CELLS}`),
         ]);
-    return keys.reduce((cells, key) => cells.flatMap((cell) => (vectors[key] ?? []).map((value) => ({ ...cell, [key]: value }))), [{}]);
+    return lists.reduce((cells, [key, values]) => cells.flatMap((cell) => values.map((value) => ({ ...cell, [key]: value }))), [{}]);
 }
 /** An entry of `include` extends every combination that it does not contradict; one that extends none is a cell. */
 function withIncluded(combinations, include, vectors) {
@@ -176,7 +190,7 @@ function parseLabels(text, file) {
         return new Map();
     const document = (0,documents/* parseDocument */.T)(text, file);
     if (!isObject(document.value))
-        throw new document_problem/* DocumentError */.M([
+        throw new document_problem/* DocumentError */.Mi([
             document.problem([], 'labels must be a map from runner label to card, such as {"gpu-old": "V100"}'),
         ]);
     const problems = [];
@@ -190,7 +204,7 @@ function parseLabels(text, file) {
             problems.push(document.problem([label], `label ${label} must name a card, such as V100 or sm_70`));
     }
     if (problems.length > 0)
-        throw new document_problem/* DocumentError */.M(problems);
+        throw new document_problem/* DocumentError */.Mi(problems);
     return labels;
 }
 

@@ -1,5 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-import * as __WEBPACK_EXTERNAL_MODULE__no_http_js_d8a633bc__ from "./no-http.js";
+import * as __WEBPACK_EXTERNAL_MODULE_data_text_javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20makes_20no_20HTTP_20requests_22_3B_20_7D_3B_20export_20const_20HttpClient_20_3D_20refuse_3B_20export_20const_20BearerCredentialHandler_20_3D_20refuse_3B_cdf81dab__ from "data:text/javascript,const%20refuse%20%3D%20()%20%3D%3E%20%7B%20throw%20new%20Error(%22this%20bundle%20makes%20no%20HTTP%20requests%22)%3B%20%7D%3B%20export%20const%20HttpClient%20%3D%20refuse%3B%20export%20const%20BearerCredentialHandler%20%3D%20refuse%3B";
+import * as __WEBPACK_EXTERNAL_MODULE_data_text_javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20runs_20processes_20by_20itself_22_3B_20_7D_3B_20export_20const_20getExecOutput_20_3D_20refuse_3B_20export_20const_20exec_20_3D_20refuse_3B_d9397028__ from "data:text/javascript,const%20refuse%20%3D%20()%20%3D%3E%20%7B%20throw%20new%20Error(%22this%20bundle%20runs%20processes%20by%20itself%22)%3B%20%7D%3B%20export%20const%20getExecOutput%20%3D%20refuse%3B%20export%20const%20exec%20%3D%20refuse%3B";
 /******/ var __webpack_modules__ = ({
 
 /***/ 181:
@@ -35,7 +36,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2610);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2215);
 /* harmony import */ var _fleet_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(112);
 /* harmony import */ var _fleet_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(334);
 /* harmony import */ var _host_fleet_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8985);
@@ -81,9 +82,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ DocumentError)
+/* harmony export */   Mi: () => (/* binding */ DocumentError)
 /* harmony export */ });
-/* unused harmony export formatProblem */
+/* unused harmony exports problemsIn, formatProblem */
 /** What can be wrong in a file that a user wrote. Apart from the parser, which takes a while to load. */
 /** All problems of a file at once. */
 class DocumentError extends Error {
@@ -93,6 +94,18 @@ class DocumentError extends Error {
         super(problems.map(formatProblem).join("\n"));
         this.name = "DocumentError";
         this.problems = problems;
+    }
+}
+/** What is wrong with the file that `read` reads. Any other error is not the file's, and goes on. */
+function problemsIn(read) {
+    try {
+        read();
+        return [];
+    }
+    catch (error) {
+        if (error instanceof DocumentError)
+            return error.problems;
+        throw error;
     }
 }
 /** `file:line:column: message`, the form that editors and GitHub's log make clickable. */
@@ -192,12 +205,18 @@ function lookup_isDecisive(cell) {
 function lookup_cellsOfVersion(matrix, product, version) {
     // Asked for every release of a list: the major sorts nearly all rows out before anything is built.
     const major = version.parts[0];
-    const cells = matrix.cells.filter((cell) => cell.product === product && cell.release.parts[0] === major);
+    const cells = matrix.cells.filter((cell) => cell.release.parts[0] === major && cell.product === product);
     const containing = cells.filter((cell) => (0,versions/* isWithin */.UO)(padded(version, cell.release), cell.release));
     if (containing.length === 0)
         return cells.filter((cell) => (0,versions/* isWithin */.UO)(cell.release, version));
-    // The most exact row of each platform: a user's 10.5.1 row for one platform leaves the others' 10.5 alone.
-    return containing.filter((cell) => containing.every((other) => other.platform !== cell.platform || other.release.parts.length <= cell.release.parts.length));
+    // Each platform by its most exact row: a user's 10.5.1 row for one platform leaves the others' 10.5 alone.
+    return cells.filter((cell) => {
+        const here = containing.filter((other) => other.platform === cell.platform);
+        if (here.length === 0)
+            return (0,versions/* isWithin */.UO)(cell.release, version);
+        const exact = Math.max(...here.map((other) => other.release.parts.length));
+        return here.includes(cell) && cell.release.parts.length === exact;
+    });
 }
 /** 10.5 is 10.5.0 where a row says 10.5.0; but 10.13 is not 10.13.0 where 10.13.2 exists too. */
 function padded(version, release) {
@@ -225,7 +244,7 @@ function lookup_lifecycleOf(matrix, capability) {
 }
 /** "10.4.0" for the newest build of a cell: what one would pin. */
 function lookup_newestBuild(cell) {
-    return shortVersion(cell.builds.at(-1) ?? cell.release, 3);
+    return shortVersion(cell.builds.at(-1), 3);
 }
 /** The major of "12", "12.9" or null. */
 function lookup_cudaMajor(cuda) {
@@ -242,27 +261,28 @@ function lookup_cudaMajor(cuda) {
  * @returns YAML for a `matrix-file`, or "" where facts or verdict lack the card or the release.
  */
 function proposeRow(facts, verdict, seen, matrix) {
-    const capability = verdict.gpu?.computeCapability;
+    const { gpu } = verdict;
     const version = (0,versions/* tryVersion */.Kd)(facts.tensorrt?.version);
     const platform = lookup_platformOf(facts.platform);
-    if (!capability || !version || !platform || !facts.tensorrt)
+    if (!gpu?.computeCapability || !version || !platform || !facts.tensorrt)
         return "";
+    const capability = gpu.computeCapability;
     const cuda = lookup_cudaMajor(facts.tensorrt.cuda);
     const product = facts.tensorrt.product;
     const cells = lookup_applicableCells(lookup_cellsOfVersion(matrix, product, version), platform, capability, cuda);
     const others = [...new Set(cells.flatMap((cell) => cell.sm))].filter((sm) => sm !== capability);
     const sm = seen === "passed" ? [...others, capability] : others;
-    const card = verdict.gpu?.name ?? "this card";
     const source = seen === "passed"
-        ? `measured: the suite passed on ${card} with TensorRT ${(0,versions/* plainVersion */.VY)(version)}`
-        : `measured: TensorRT ${(0,versions/* plainVersion */.VY)(version)} refused ${card}`;
+        ? `measured: the suite passed on ${gpu.name} with TensorRT ${(0,versions/* plainVersion */.VY)(version)}`
+        : `measured: TensorRT ${(0,versions/* plainVersion */.VY)(version)} refused ${gpu.name}`;
     return rowText(product, (0,versions/* plainVersion */.VY)(version), platform, cuda, [...sm].sort(versions/* compareCapabilities */.YE), source);
 }
 /** The row that says what the installed files serve. */
-function proposals_proposeInstalled(facts, platform, release, sm) {
-    const cuda = cudaMajor(facts.tensorrt?.cuda);
+function proposals_proposeInstalled(question, sm) {
+    const { product, version, platform, cuda } = question;
+    const release = plainVersion(version);
     const source = `measured: libnvinfer_builder_resource files of TensorRT ${release}`;
-    return rowText(facts.tensorrt?.product ?? "tensorrt", release, platform, cuda, sm, source);
+    return rowText(product, release, platform, cuda, sm, source);
 }
 function rowText(product, release, platform, cuda, sm, source) {
     // JSON's strings and lists are YAML too, and the shortest way to quote whatever a card is called.
@@ -283,6 +303,10 @@ function rowText(product, release, platform, cuda, sm, source) {
     ].join("\n");
 }
 
+// EXTERNAL MODULE: ./build/text-order.js
+var text_order = __nccwpck_require__(1528);
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __nccwpck_require__(2217);
 // EXTERNAL MODULE: ./build/fleet/leg.js
 var fleet_leg = __nccwpck_require__(5987);
 // EXTERNAL MODULE: ./build/fleet/leg-order.js
@@ -291,24 +315,14 @@ var leg_order = __nccwpck_require__(4934);
 /** Legs that contradict each other, or the support matrix, about one pair of card and release: the matrix drifts. */
 
 
+
 /**
  * Compares the legs of each pair.
  * A pass counts only where tests were executed and nothing says that TensorRT was never loaded: a suite that
  * fell back to the CPU proves nothing about the card.
  */
 function findContradictions(legs, propose) {
-    const pairs = new Map();
-    for (const leg of legs) {
-        const pair = pairOf(leg);
-        if (pair === null)
-            continue;
-        const group = pairs.get(pair);
-        if (group)
-            group.push(leg);
-        else
-            pairs.set(pair, [leg]);
-    }
-    return [...pairs].flatMap(([pair, group]) => judgePair(pair, group, propose));
+    return [...(0,group_by/* groupBy */.$)(legs, pairOf)].flatMap(([pair, group]) => pair === null ? [] : judgePair(pair, group, propose));
 }
 function judgePair(pair, group, propose) {
     const passed = group.filter((leg) => seenOf(leg) === "passed");
@@ -364,6 +378,7 @@ function pairOf(leg) {
 var expected = __nccwpck_require__(4887);
 ;// CONCATENATED MODULE: ./build/fleet/fleet-findings.js
 /** What went wrong over all legs, each thing once, with the legs that saw it. */
+
 /** Most failing tests that are kept; the rest is counted by the legs' own numbers. */
 const MAX_FAILURES = 1000;
 // A catalogue has about 40 ids; user catalogues add some. More come only from a forged report.
@@ -389,7 +404,7 @@ function mergeLegFindings(legs) {
         .map(({ first: { excuses: _, ...first }, count, legs: seen }) => ({ ...first, count, legs: seen }))
         .sort((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity] ||
         b.legs.length - a.legs.length ||
-        (a.id < b.id ? -1 : 1));
+        (0,text_order/* compareTexts */.q)(a.id, b.id));
 }
 function createFleetFailures() {
     const merged = new Map();
@@ -405,7 +420,7 @@ function createFleetFailures() {
         },
         list: () => [...merged]
             .map(([test, entry]) => ({ test, ...entry }))
-            .sort((a, b) => b.legs.length - a.legs.length || (a.test < b.test ? -1 : 1)),
+            .sort((a, b) => b.legs.length - a.legs.length || (0,text_order/* compareTexts */.q)(a.test, b.test)),
     };
 }
 /** "T4-10.5, V100-10.4 and 3 more". */
@@ -416,6 +431,8 @@ function fleet_findings_nameSome(names, most = 5) {
 
 ;// CONCATENATED MODULE: ./build/fleet/grid.js
 /** The grid of cards by releases: what each pair came to, the worst leg deciding. */
+
+
 
 
 const SQUARES = {
@@ -439,18 +456,10 @@ const MAX_RELEASES = 40;
 function buildGrid(legs) {
     const releases = [...new Set(legs.map(leg_order/* legRelease */.U5))].sort(leg_order/* compareReleases */.c0);
     const shown = releases.slice(-MAX_RELEASES);
-    const cards = new Map();
-    for (const leg of legs) {
-        const capability = leg.gpu.computeCapability ?? "";
-        const key = JSON.stringify([leg.gpu.name, capability]);
-        const card = cards.get(key);
-        if (card)
-            card.legs.push(leg);
-        else
-            cards.set(key, { gpu: leg.gpu.name, capability, legs: [leg] });
-    }
+    const cards = (0,group_by/* groupBy */.$)(legs, ({ gpu }) => JSON.stringify([gpu.name, gpu.computeCapability]));
     const rows = [...cards.values()]
-        .sort((a, b) => (0,versions/* compareCapabilities */.YE)(a.capability, b.capability) || (a.gpu < b.gpu ? -1 : 1))
+        .map((own) => ({ gpu: own[0].gpu.name, capability: own[0].gpu.computeCapability ?? "", legs: own }))
+        .sort((a, b) => (0,versions/* compareCapabilities */.YE)(a.capability, b.capability) || (0,text_order/* compareTexts */.q)(a.gpu, b.gpu))
         .map((card) => ({
         gpu: card.gpu,
         sm: card.capability === "" ? "" : (0,versions/* smName */.ej)(card.capability),
@@ -515,7 +524,7 @@ function headline(told) {
         case "crashed":
             return bad(`Crashed: ${crashedWords(told)}`);
         case "timed-out":
-            return bad(`Timed out after ${duration(told.suite?.durationMs ?? 0)}`);
+            return bad(told.suite ? `Timed out after ${duration(told.suite.durationMs)}` : "Timed out");
         case "ran-nothing":
             return bad(`Ran nothing: ${ranWords(told)}`);
         case "refused":
@@ -774,13 +783,10 @@ const badReports = ({ badReports: bad }) => bad.map((report) => ({
     title: `Report of leg ${report.leg} cannot be used`,
     message: `${report.source}: ${report.problem}. The leg counts as missing.`,
 }));
-const missingLegs = ({ attendance: { missing, missingCount, expected }, badReports: bad }) => {
-    const refused = new Set(bad.map((report) => report.leg));
-    const silent = missing.filter((name) => !refused.has(name));
-    const unnamed = missingCount - missing.length;
-    if (silent.length === 0 && unnamed <= 0)
+const missingLegs = ({ attendance: { missing, silent, missingCount, expected } }) => {
+    const count = silent.length + missingCount - missing.length;
+    if (count === 0)
         return [];
-    const count = silent.length + Math.max(0, unnamed);
     const names = silent.length > 0
         ? `: ${fleet_findings_nameSome(silent, 20)}`
         : ` (expect-legs is a count, so their names are not known)`;
@@ -906,6 +912,7 @@ const RULES = [
 
 ;// CONCATENATED MODULE: ./build/fleet/tests-seen.js
 /** Which tests ran somewhere, over all legs: a test that is skipped on every card protects nobody. */
+
 // 256 legs with 2,000 tests each share their ids; this many distinct ones are a broken or hostile report.
 const MAX_DISTINCT_TESTS = 500_000;
 /** How many ids the result lists; the rest is counted. */
@@ -932,8 +939,7 @@ function createTestsSeen(limit = MAX_DISTINCT_TESTS) {
         known: (id) => tests.has(id),
         neverRan() {
             const never = [...tests].filter(([, ran]) => !ran).map(([id]) => id);
-            // By code unit: the same order on every machine.
-            never.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0));
+            never.sort(text_order/* compareTexts */.q);
             return { total: never.length, tests: never.slice(0, MAX_LISTED_TESTS) };
         },
         get size() {
@@ -949,6 +955,7 @@ function createTestsSeen(limit = MAX_DISTINCT_TESTS) {
 var untrusted = __nccwpck_require__(689);
 ;// CONCATENATED MODULE: ./build/fleet/aggregate.js
 /** One truth after a matrix of legs: what failed, what is missing, what never ran, and where the matrix drifts. */
+
 
 
 
@@ -982,7 +989,7 @@ function createAggregation(settings) {
             bad.push({ leg, source, problem });
         },
         finish() {
-            bad.sort((a, b) => (0,leg_order/* compareTexts */.qy)(a.source, b.source));
+            bad.sort((a, b) => (0,text_order/* compareTexts */.q)(a.source, b.source));
             return conclude(settings, legs.sort(leg_order/* compareLegs */.Lz), bad, lists);
         },
     };
@@ -1200,11 +1207,11 @@ function escape_link(address) {
 }
 function safeUrl(address) {
     // Only plain address characters: no quotes, blanks, brackets, user names or anything that a parser could read twice.
-    const match = /^https:\/\/([A-Za-z0-9.-]{1,253})(\/[A-Za-z0-9\-._~%/?#=&+,;:!]{0,1500})?$/.exec(address);
-    if (!match)
+    const match = /^https:\/\/([A-Za-z0-9.-]{1,253})(\/[A-Za-z0-9\-._~%/?#=&+,;:!]{0,1500}|)$/.exec(address);
+    const [, host, path] = match ?? [];
+    if (host === undefined || path === undefined)
         return null;
-    const path = (match[2] ?? "").replace(/[&*_~!:]/g, numeric);
-    return { href: `https://${match[1]}${path}`, label: shortAddress(match[1] ?? "", match[2] ?? "") };
+    return { href: `https://${host}${path.replace(/[&*_~!:]/g, numeric)}`, label: shortAddress(host, path) };
 }
 function shortAddress(host, path) {
     const parts = path
@@ -1227,8 +1234,8 @@ function escape_table(head, rows, right = []) {
 }
 /** Names and their values; the first pair is the head, since a table without one has an empty row on top. */
 function pairTable(rows) {
-    const [head = ["", ""], ...rest] = rows;
-    return escape_table(head, rest.map(([name, value]) => [name === "" ? "" : `**${name}**`, value]));
+    const lines = rows.map(([name, value], index) => tableRow([index === 0 || name === "" ? name : `**${name}**`, value]));
+    return lines.toSpliced(1, 0, tableRow([":---", ":---"])).join("\n");
 }
 /** Something to unfold. `summary` and `body` must be escaped already. */
 function details(summary, body, open = false) {
@@ -1300,8 +1307,6 @@ function gridMarkdown(grid) {
 }
 function squareMarkdown(square) {
     const look = lookOf(square);
-    if (square.square === "missing")
-        return SQUARES.missing.sign;
     const legs = square.legs.length > 1 ? ` ×${square.legs.length}` : "";
     const tests = square.total === null || square.square === "skipped" ? "" : ` ${square.executed}/${square.total}`;
     return `${look.sign}${tests}${legs}`;
@@ -1384,16 +1389,14 @@ function inert_inert(text) {
 ;// CONCATENATED MODULE: ./build/fleet/markup.js
 /** Escaping for HTML and SVG, and the colours that both share: readable in light and dark, never by colour alone. */
 
-const ENTITIES = {
-    "&": "&amp;",
-    "<": "&lt;",
-    ">": "&gt;",
-    '"': "&quot;",
-    "'": "&#39;",
-};
 /** Foreign text on one line, for element content and quoted attributes alike. */
 function markup(text, maxUnits = 500) {
-    return (0,clean/* cutUnits */.Cv)((0,clean/* cleanLine */.Ow)(text), maxUnits).replace(/[&<>"']/g, (character) => ENTITIES[character] ?? "");
+    return (0,clean/* cutUnits */.Cv)((0,clean/* cleanLine */.Ow)(text), maxUnits)
+        .replaceAll("&", "&amp;")
+        .replaceAll("<", "&lt;")
+        .replaceAll(">", "&gt;")
+        .replaceAll('"', "&quot;")
+        .replaceAll("'", "&#39;");
 }
 /** A mark per tone that every font has, so that the picture needs no emoji and no colour to be read. */
 const MARKS = {
@@ -1414,6 +1417,8 @@ const TONE_STYLE = `
 
 ;// CONCATENATED MODULE: ./build/fleet/fleet-terminal.js
 /** The aggregate for a terminal or a log: the grid in characters, then everything that needs a look. */
+
+
 
 
 
@@ -1446,25 +1451,26 @@ function fleetTerminal(aggregate, notices = []) {
     return `${inert_inert(text)}\n`;
 }
 function gridLines({ grid }) {
-    const labels = grid.rows.map((row) => (0,clean/* cutUnits */.Cv)((0,clean/* cleanLine */.Ow)(`${row.gpu}${row.sm === "" ? "" : ` (${row.sm})`}`), 44));
-    const width = Math.max(3, ...labels.map((label) => label.length));
-    const columns = grid.releases.map((release) => Math.max(8, (0,clean/* cleanLine */.Ow)(release).length));
-    const head = grid.releases.map((release, i) => (0,clean/* cleanLine */.Ow)(release).padStart(columns[i] ?? 8));
-    const rows = grid.rows.map((row, n) => {
-        const squares = row.squares.map((square, i) => {
-            const look = lookOf(square);
-            const tests = square.total === null || look.tone === "none" || square.square === "skipped"
-                ? ""
-                : ` ${square.executed}/${square.total}`;
-            return `${MARKS[look.tone]}${tests}`.padStart(columns[i] ?? 8);
-        });
-        return `${(labels[n] ?? "").padEnd(width)}  ${squares.join("  ")}`;
-    });
-    const tones = new Map(legendOf(grid).map((look) => [look.tone, []]));
-    for (const look of legendOf(grid))
-        tones.get(look.tone)?.push(look.word);
-    const key = [...tones].map(([tone, words]) => `${MARKS[tone]} ${words.join(" or ")}`).join("   ");
-    return [`${"GPU".padEnd(width)}  ${head.join("  ")}`, ...rows, key];
+    const releases = grid.releases.map(clean/* cleanLine */.Ow);
+    const widths = releases.map((release) => Math.max(8, release.length));
+    const rows = [
+        { label: "GPU", cells: releases },
+        ...grid.rows.map((row) => ({ label: labelOf(row), cells: row.squares.map(squareText) })),
+    ];
+    const labelWidth = Math.max(...rows.map(({ label }) => label.length));
+    const padded = (cells) => widths.flatMap((width, i) => cells.slice(i, i + 1).map((cell) => cell.padStart(width)));
+    const lines = rows.map(({ label, cells }) => [label.padEnd(labelWidth), ...padded(cells)].join("  "));
+    const tones = (0,group_by/* groupBy */.$)(legendOf(grid), (look) => look.tone);
+    const key = [...tones].map(([tone, looks]) => `${MARKS[tone]} ${looks.map(({ word }) => word).join(" or ")}`);
+    const { rows: cards, releases: columns } = grid.dropped;
+    const note = cards + columns > 0 ? [`Not shown: ${wording_plural(cards, "card")} and ${wording_plural(columns, "release")}.`] : [];
+    return [...lines, key.join("   "), ...note];
+}
+const labelOf = ({ gpu, sm }) => (0,clean/* cutUnits */.Cv)((0,clean/* cleanLine */.Ow)(sm === "" ? gpu : `${gpu} (${sm})`), 44);
+function squareText(square) {
+    const mark = MARKS[lookOf(square).tone];
+    const { executed, total } = square;
+    return total === null || square.square === "skipped" ? mark : `${mark} ${executed}/${total}`;
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/grid-svg.js
@@ -1545,6 +1551,7 @@ function squareTitle(square) {
 
 
 
+
 /** Most entries of each list; the rest is in aggregate.json. */
 const grid_html_MAX_ENTRIES = 200;
 function gridHtml(aggregate) {
@@ -1584,7 +1591,9 @@ function grid_html_table({ grid }) {
     const head = grid.releases.map((release) => `<th scope="col">${markup(release)}</th>`).join("");
     const rows = grid.rows.map((row) => `<tr><th scope="row">${markup(row.gpu)}<small>${markup(row.sm)}</small></th>${row.squares.map(cell).join("")}</tr>`);
     const { rows: more, releases } = grid.dropped;
-    const note = more + releases > 0 ? `<p class="dim">Not shown: ${more} cards and ${releases} releases.</p>` : "";
+    const note = more + releases > 0
+        ? `<p class="dim">Not shown: ${wording_plural(more, "card")} and ${wording_plural(releases, "release")}.</p>`
+        : "";
     return `<div class="scroll"><table>
 <caption class="dim">What each card came to with each release; the worst leg decides.</caption>
 <thead><tr><th scope="col">GPU</th>${head}</tr></thead>
@@ -1837,7 +1846,8 @@ function lifecycleEvidence({ documented, question }) {
 }
 /** The first source stands for the row; the matrix shows them all. */
 function cited(fact, row) {
-    return { fact, source: row.sources[0]?.url ?? "", confidence: row.confidence };
+    const [first] = row.sources;
+    return { fact, source: first.url, confidence: row.confidence };
 }
 
 ;// CONCATENATED MODULE: ./build/support/installed.js
@@ -1891,7 +1901,7 @@ function limits_limitsOf(product, capability, version, tensorrt, matrix) {
 }
 /** A condition of the data, such as `< 8.9`. */
 function applies(condition, order) {
-    const [operator = "==", bound = ""] = condition.split(" ");
+    const [operator, bound] = condition.split(" ");
     return holds(order(bound), operator);
 }
 
@@ -1965,19 +1975,18 @@ function torchNote(facts, platform, capability, matrix) {
 }
 function torchRow(facts, platform, matrix) {
     const version = tryVersion(facts.torch?.version);
-    const cuda = facts.torch?.cuda;
+    const cuda = tryVersion(facts.torch?.cuda);
     if (!version || !cuda)
         return undefined;
     return matrix.torch.find((row) => row.platform === platform &&
-        row.cuda === shortVersion(tryVersion(cuda) ?? version, 2) &&
+        row.cuda === shortVersion(cuda, 2) &&
         compareVersions(version, row.torch) >= 0 &&
         (!row.until || compareVersions(version, row.until) <= 0 || isWithin(version, row.until)));
 }
 /** Machine code runs on the same major with an equal or higher minor. */
 function servesCubin(built, capability) {
-    const [builtMajor = "", builtMinor = ""] = built.split(".");
-    const [major = "", minor = ""] = capability.split(".");
-    return builtMajor === major && Number(minor) >= Number(builtMinor);
+    const majorOf = (text) => text.replace(/\..*/s, "");
+    return majorOf(built) === majorOf(capability) && compareCapabilities(capability, built) >= 0;
 }
 /** "8.0", "sm_80" and "12.0+PTX" as "8.0" and "12.0". */
 function plainCapability(entry) {
@@ -2140,11 +2149,11 @@ function releaseRemedy(question, last, matrix) {
     if (platform === "jetpack")
         return jetpackRemedy(question, last, matrix);
     const cells = cellsWith(matrix, product, platform, capability);
-    const cell = last ? cells.at(-1) : firstAfter(cells, question.version);
-    if (!cell)
+    const newest = cells.at(-1);
+    const cell = last ? newest : firstAfter(cells, question.version);
+    if (!cell || !newest)
         return otherProduct(question, matrix);
     const name = productName(product);
-    const newest = cells.at(-1) ?? cell;
     return {
         kind: "tensorrt",
         text: last
@@ -2191,13 +2200,16 @@ function serves(question, version, matrix) {
     const cells = applicableCells(cellsOfVersion(matrix, "tensorrt", version), question.platform, question.capability, null);
     return cells.some((cell) => isDecisive(cell) && cell.sm.includes(question.capability));
 }
+/** The last of the rows that serves the card, or the first that does with a newer release. Rows are oldest first. */
+function pinThatServes(rows, question, last, matrix) {
+    if (last)
+        return rows.findLast((row) => serves(question, row.tensorrt, matrix));
+    return rows.find(({ tensorrt }) => compareVersions(tensorrt, question.version) > 0 && serves(question, tensorrt, matrix));
+}
 function torchTensorrtRemedy(question, last, matrix) {
     if (question.product !== "tensorrt" || question.platform === "jetpack")
         return null;
-    const rows = matrix.torchTensorrt.filter((row) => serves(question, row.tensorrt, matrix));
-    const row = last
-        ? rows.at(-1)
-        : rows.find((entry) => compareVersions(entry.tensorrt, question.version) > 0);
+    const row = pinThatServes(matrix.torchTensorrt, question, last, matrix);
     if (!row)
         return null;
     const name = `torch-tensorrt ${shortVersion(row.release, 2)}`;
@@ -2212,10 +2224,7 @@ function torchTensorrtRemedy(question, last, matrix) {
 function containerRemedy(question, last, matrix) {
     if (question.product !== "tensorrt" || !question.platform.startsWith("linux"))
         return null;
-    const rows = matrix.ngc.filter((row) => serves(question, row.tensorrt, matrix));
-    const row = last
-        ? rows.at(-1)
-        : rows.find((entry) => compareVersions(entry.tensorrt, question.version) > 0);
+    const row = pinThatServes(matrix.ngc, question, last, matrix);
     if (!row)
         return null;
     return {
@@ -2252,6 +2261,7 @@ function present(values) {
 ;// CONCATENATED MODULE: ./build/support/version-words.js
 /** TensorRT's version as the wild writes it: wheels, Debian, images, trtexec, headers. */
 
+
 /**
  * Reads "10.13.3.9", "8.6.1.6+cuda12.0.1.011", "10.16.2.10-1+cuda13.2", "1:10.3.0", "v100700",
  * "[TensorRT v100700] [b23]" or "100500".
@@ -2287,8 +2297,7 @@ function cudaOfVersionWord(raw) {
 function versionFromHeader(text) {
     const defines = new Map();
     for (const match of text.slice(0, 100_000).matchAll(/^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(\w+)/gm)) {
-        if (match[1] && match[2])
-            defines.set(match[1], match[2]);
+        defines.set(groupOf(match, 1), groupOf(match, 2));
     }
     const parts = [];
     for (const name of ["MAJOR", "MINOR", "PATCH", "BUILD"]) {
@@ -2333,7 +2342,8 @@ function support_judge_judge(gpu, tensorrt, facts, matrix) {
     if (!version)
         return undecided(gpu, tensorrt, `${JSON.stringify(tensorrt.version)} is not a version of TensorRT`);
     if (!platform) {
-        const { os, arch } = facts.platform ?? { os: "?", arch: "?" };
+        // Facts without a platform have one in the matrix.
+        const { os, arch } = facts.platform;
         return undecided(gpu, tensorrt, `the matrix has no builds for ${os} on ${arch}`);
     }
     const cuda = cudaMajor(tensorrt.cuda);
@@ -2401,7 +2411,7 @@ function boundsOf(question, matrix) {
         return { newest: null, oldest: null };
     const known = matrix.cells.filter((cell) => cell.platform === platform && cell.product === first.product);
     const begins = known.every((cell) => compareVersions(first.release, cell.release) <= 0);
-    const oldest = begins ? null : shortVersion(first.builds[0] ?? first.release, 3);
+    const oldest = begins ? null : shortVersion(first.builds[0], 3);
     return { newest: newestBuild(newest), oldest };
 }
 /** What the release lists for this machine. */
@@ -2426,11 +2436,10 @@ function situationOf(it, newest, oldest) {
     };
 }
 function proposalsOf(it) {
-    const { facts, installed, question } = it;
+    const { installed, question } = it;
     if (!contradicts(it) || installed.capabilities === null)
         return {};
-    const release = plainVersion(question.version);
-    return { proposals: [proposeInstalled(facts, question.platform, release, installed.capabilities)] };
+    return { proposals: [proposeInstalled(question, installed.capabilities)] };
 }
 function undecided(gpu, tensorrt, doubt) {
     return {
@@ -2572,10 +2581,10 @@ function best(verdicts) {
 function worst(verdicts) {
     return byRank(verdicts, ["unsupported", "unknown", "supported"]);
 }
-/** The first verdict of the status that ranks first; the others are told in a note. */
+/** The first verdict of the status that ranks first; the others are told in a note. `verdicts` is never empty. */
 function byRank(verdicts, order) {
-    const found = order.flatMap((status) => verdicts.filter((verdict) => verdict.status === status))[0];
-    const verdict = found ?? verdicts[0];
+    const ranked = verdicts.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+    const verdict = ranked[0];
     const others = verdicts.filter((other) => other !== verdict);
     if (others.length === 0)
         return verdict;
@@ -2708,7 +2717,7 @@ function costs_costOf(gpuName) {
 /** Which TensorRT a pip requirements file brings. Only what is written there: nothing is resolved against an index. */
 
 // tensorrt, tensorrt-cu12, tensorrt_cu13_libs, tensorrt-rtx, torch-tensorrt; extras and blanks as PEP 508 allows.
-const LINE = /^(torch[-_.]tensorrt|tensorrt(?:[-_.]rtx)?)(?:[-_.]cu(\d{2}))?(?:[-_.](?:libs|bindings))?\s*(?:\[[^\]]*\])?\s*(.*)$/i;
+const LINE = /^(torch[-_.]tensorrt|tensorrt(?:[-_.]rtx)?)(?:[-_.]cu(\d{2}))?(?:[-_.](?:libs|bindings))?\s*(?:\[[^\]]*\])?/i;
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)\s*([\w.+*-]+)$/;
 const MAX_LINES = 5000;
 /** The requirement that decides: TensorRT itself before the torch-tensorrt that would bring it. */
@@ -2721,34 +2730,36 @@ function parseLine(raw) {
     const match = LINE.exec(line);
     if (!match?.[1])
         return null;
-    const clauses = (match[3] ?? "")
+    const clauses = line
+        .slice(match[0].length)
         .replace(/;.*$/, "")
         .replace(/\s--.*$/, "")
         .replace(/[()]/g, "")
         .split(",")
         .map((clause) => clause.trim())
         .filter(Boolean);
-    const tests = clauses.map(parseClause);
-    if (tests.some((test) => test === null))
+    const tests = clauses.flatMap((clause) => parseClause(clause) ?? []);
+    if (tests.length < clauses.length)
         return null;
     const name = match[1].toLowerCase().replace(/[_.]/g, "-");
-    const pinned = clauses.length === 1 ? /^={2,3}\s*([^*]+)$/.exec(clauses[0] ?? "")?.[1] : undefined;
+    const pinned = /^={2,3}\s*([^*,]+)$/.exec(clauses.join(","))?.[1];
     return {
         package: name === "torch-tensorrt" ? "torch-tensorrt" : "tensorrt",
         product: name === "tensorrt-rtx" ? "tensorrt-rtx" : "tensorrt",
         cuda: match[2] ? String(Number(match[2])) : null,
-        allows: (version) => tests.every((test) => test?.(version) ?? false),
+        allows: (version) => tests.every((test) => test(version)),
         pinned: tryVersion(pinned),
         line,
     };
 }
 /** One clause of PEP 440 as a test, or null where it is none that is understood. */
 function parseClause(clause) {
-    const match = CLAUSE.exec(clause);
-    const operator = match?.[1];
-    const wildcard = match?.[2]?.endsWith(".*") ?? false;
-    const bound = tryVersion(wildcard ? match?.[2]?.slice(0, -2) : match?.[2]);
-    if (!operator || !bound)
+    const [, operator, text] = CLAUSE.exec(clause) ?? [];
+    if (operator === undefined || text === undefined)
+        return null;
+    const wildcard = text.endsWith(".*");
+    const bound = tryVersion(wildcard ? text.slice(0, -2) : text);
+    if (!bound)
         return null;
     if (wildcard)
         return wildcardTest(operator, bound);
@@ -2805,11 +2816,11 @@ function release_cellRelease(cell, matrix, files) {
             return direct(cell, key, cuda);
         case "torch-tensorrt":
         case "torch_tensorrt":
-            return pinnedByTorch(versionAt(cell, key), key, cuda, matrix);
+            return namedTorch(cell, key, cuda, matrix);
         case "container":
             return inContainer(cell.value.container, cuda, matrix);
         case "requirements":
-            return inRequirements(release_asText(cell.value.requirements) ?? "", cuda, matrix, files);
+            return inRequirements(release_asText(cell.value.requirements), cuda, matrix, files);
         default:
             return { key: "tensorrt", message: `needs one of ${KEYS.join(", ")}` };
     }
@@ -2844,9 +2855,11 @@ function versionAt(cell, key) {
         message: `${key}: ${JSON.stringify(value)?.slice(0, 80)} is not a version; use such as "10.5.0"`,
     });
 }
-function pinnedByTorch(version, key, cuda, matrix) {
-    if ("message" in version)
-        return { ...version, key };
+function namedTorch(cell, key, cuda, matrix) {
+    const version = versionAt(cell, key);
+    return "message" in version ? version : pinnedByTorch(version, cuda, matrix);
+}
+function pinnedByTorch(version, cuda, matrix) {
     const label = `torch-tensorrt ${plainVersion(version)}`;
     // Patch releases keep the pin of their minor release.
     const minor = (row) => isWithin(version, { ...row.release, parts: row.release.parts.slice(0, 2) });
@@ -2893,6 +2906,8 @@ function inContainer(value, cuda, matrix) {
     };
 }
 function inRequirements(value, cuda, matrix, files) {
+    if (value === null)
+        return { key: "requirements", message: "requirements must be the text or the name of such a file" };
     const named = release_looksLikeFile(value);
     const text = named ? files.get(value) : value;
     if (text === undefined)
@@ -2906,8 +2921,7 @@ function inRequirements(value, cuda, matrix, files) {
     if (requirement.package === "torch-tensorrt") {
         if (!requirement.pinned)
             return none(`pin no torch-tensorrt: ${requirement.line}`);
-        const release = pinnedByTorch(requirement.pinned, "requirements", build, matrix);
-        return release_isCellProblem(release) ? release : { ...release, label };
+        return { ...pinnedByTorch(requirement.pinned, build, matrix), label };
     }
     const { product, allows, pinned } = requirement;
     // pip takes the newest release that is allowed; of those, the newest that is known here.
@@ -2960,12 +2974,15 @@ function card_cellCard(cell, labels, matrix) {
     const candidates = written === null ? runnerLabels(cell.value[key]) : [written];
     const mapped = candidates.map((label) => labels.get(label)).find((card) => card !== undefined);
     const names = mapped === undefined ? candidates : [mapped];
+    const [first] = names;
+    if (first === undefined)
+        return { key, message: `${key} names no label that could be a card` };
     for (const name of names) {
         const known = lookUp(name, matrix);
         if (known)
             return { ...known, platform: card_platformOf(cell, known), cost: costOfCell(cell, known, matrix) };
     }
-    return { key, message: notKnown(names, matrix) };
+    return { key, message: notKnown(first, names, matrix) };
 }
 function lookUp(name, matrix) {
     const instance = INSTANCE.exec(name)?.[1];
@@ -2977,8 +2994,7 @@ function lookUp(name, matrix) {
     // A family's name, such as GeForce RTX 5xxx, says less than what the user wrote.
     return { name: /\dx+$/.test(found.name) ? name : found.name, capability: found.capability };
 }
-function notKnown(names, matrix) {
-    const first = names[0] ?? "";
+function notKnown(first, names, matrix) {
     const guesses = suggestNames(first, matrix).slice(0, 4);
     const hint = guesses.length > 0 ? ` Did you mean ${guesses.join(", ")}?` : "";
     return `no card is known as ${names.map((name) => JSON.stringify(name.slice(0, 80))).join(", ")}.${hint} Use a product name, sm_NN, a cloud instance, or map the label in the input labels`;
@@ -3119,11 +3135,12 @@ function judgeCells(document, labels, matrix, files) {
     return judged;
 }
 function judgeCell(cell, card, release, matrix) {
-    if (release.version === null) {
+    const { version } = release;
+    if (version === null) {
         const sentence = `Whether ${cardName(card)} can run it is not known: ${release.label} ${release.how}.`;
         return { cell, card, release, status: "unknown", reason: "not-in-matrix", sentence, remedies: [] };
     }
-    const verdict = decide(factsOf(cell, card, release), { gpu: "first", expectGpu: "" }, matrix);
+    const verdict = decide(factsOf(cell, card, { ...release, version }), { gpu: "first", expectGpu: "" }, matrix);
     const how = release.how === "" ? "" : ` (${release.label} ${release.how})`;
     return {
         cell,
@@ -3144,7 +3161,7 @@ function factsOf(cell, card, release) {
         ...(driver === null ? {} : { driver: { version: driver } }),
         gpus: [{ index: 0, name: cardName(card), computeCapability: card.capability, source: "cells" }],
         tensorrt: {
-            version: release.version ?? "",
+            version: release.version,
             product: release.product,
             cuda: release.cuda,
             source: "cells",
@@ -3162,11 +3179,12 @@ const PLATFORM_FACTS = {
 };
 function covering(runnable, goals) {
     const coverable = runnable.map((entry) => ({
+        entry,
         sm: entry.card.capability,
         release: releaseKey(entry.release),
         cost: entry.card.cost,
     }));
-    return coverCells(coverable, goals).flatMap((i) => runnable[i] ?? []);
+    return coverCells(coverable, goals).map(({ entry }) => entry);
 }
 /**
  * For each release the cheapest card that covers it goes first, then the rest, cheapest first: where runners are
@@ -3228,7 +3246,8 @@ function legName({ cell: { value }, card, release }) {
 }
 /** For messages on cells that could not be understood. */
 function describe(cell) {
-    const place = typeof cell.path.at(-1) === "number" ? `cell ${Number(cell.path.at(-1)) + 1}` : "a cell";
+    const last = cell.path.at(-1);
+    const place = typeof last === "number" ? `cell ${last + 1}` : "a cell";
     const text = JSON.stringify(cell.value);
     return `${place} ${text.length > 120 ? `${text.slice(0, 120)}…` : text}`;
 }
@@ -3305,7 +3324,6 @@ function plan_summary_planTerminal(plan) {
 
 
 
-
 const MAX_INPUT_BYTES = 4 * 1024 * 1024;
 const MAX_REPORTS = 10_000;
 /**
@@ -3356,10 +3374,8 @@ async function aggregateCommand(raw, host) {
         propose: (leg, seen) => proposal(leg, seen, matrix),
     });
     const paths = await reportPaths(request, host);
-    const names = (0,expected/* legNames */.jz)(paths.map((path) => relativeTo(host.cwd, path)));
-    for (const [i, path] of paths.entries()) {
-        const name = names[i] ?? path;
-        const source = relativeTo(host.cwd, path);
+    const reports = paths.map((path) => ({ path, source: relativeTo(host.cwd, path) }));
+    for (const { name, path, source } of (0,expected/* legNames */.jz)(reports)) {
         // One report at a time: 256 of them together would not fit into a small runner's memory.
         const text = await host.files.readText(path, fleet_leg/* REPORT_LIMITS */.S4.size).catch((error) => error);
         if (typeof text === "string")
@@ -3421,8 +3437,6 @@ async function readHistory(path, files, notices) {
         return (0,fleet_history/* parseHistory */.i6)(await files.readText(path, MAX_INPUT_BYTES));
     }
     catch (error) {
-        if (!(error instanceof untrusted/* UntrustedError */.lI || error instanceof Error))
-            throw error;
         notices.push(`${path}: this history cannot be used and starts anew: ${error.message}`);
         return fleet_history/* EMPTY_HISTORY */.nF;
     }
@@ -3486,7 +3500,9 @@ function relativeTo(cwd, path) {
 /* harmony export */   jz: () => (/* binding */ legNames)
 /* harmony export */ });
 /* unused harmony export ARTIFACT_PREFIX */
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2217);
 /** Which legs were asked for, what they are called, and which of them gave no report. */
+
 /** Artifacts of the recipe are called so, to be downloaded by one pattern; the rest is the leg's name. */
 const ARTIFACT_PREFIX = "trt-gate-";
 // GitHub starts at most 256 jobs of a matrix; several matrices may be aggregated at once.
@@ -3499,11 +3515,11 @@ function parseExpectedLegs(raw) {
     const text = raw.trim();
     if (text === "")
         return { kind: "any" };
-    if (/^\d{1,5}$/.test(text))
-        return limited({ kind: "count", count: Number(text) });
+    if (/^\d+$/.test(text))
+        return limited({ kind: "count", count: Number(text) }, Number(text));
     if (!text.startsWith("[")) {
         const names = text.split(/[\n,]/).map((name) => name.trim());
-        return limited({ kind: "names", names: unique(names.filter((name) => name !== "")) });
+        return limitedNames(names.filter((name) => name !== ""));
     }
     let list;
     try {
@@ -3514,48 +3530,49 @@ function parseExpectedLegs(raw) {
     }
     if (!Array.isArray(list) || !list.every((name) => typeof name === "string" && name !== ""))
         return { problem: 'the JSON list must hold names of legs, such as ["T4-10.5", "V100-10.4"]' };
-    return limited({ kind: "names", names: unique(list) });
+    return limitedNames(list);
 }
-function limited(expected) {
-    const count = expected.kind === "names" ? expected.names.length : expected.kind === "count" ? expected.count : 0;
+function limitedNames(list) {
+    const names = [...new Set(list)];
+    return limited({ kind: "names", names }, names.length);
+}
+function limited(expected, count) {
     return count > MAX_LEGS ? { problem: `${count} legs are more than ${MAX_LEGS}` } : expected;
 }
-const unique = (names) => [...new Set(names)];
 /**
  * Names legs by where their reports lie: the folder that download-artifact makes for each artifact, without
  * `trt-gate-`; where the file is not called report.json, its own name. Equal names get more of their path.
  */
-function legNames(paths) {
-    const parts = paths.map((path) => path
-        .replaceAll("\\", "/")
-        .split("/")
-        .filter((part) => part !== "" && part !== "."));
-    const names = parts.map((segments) => ownName(segments));
-    const seen = new Map();
-    for (const name of names)
-        seen.set(name, (seen.get(name) ?? 0) + 1);
-    const taken = new Set(names.filter((name) => seen.get(name) === 1));
-    return names.map((name, i) => {
-        if (seen.get(name) === 1)
-            return name;
-        const wide = (parts[i] ?? [])
-            .slice(-3)
-            .join("/")
-            .replace(/\.json$/, "") || name;
+function legNames(reports) {
+    const named = reports.map((report) => ({ report, name: ownName(cleanPath(report.source)) }));
+    const groups = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(named, ({ name }) => name).values()];
+    const taken = new Set(groups.filter((group) => group.length === 1).map(([{ name }]) => name));
+    const unique = new Set(taken);
+    return named.map(({ report, name }) => {
+        if (unique.has(name))
+            return { ...report, name };
+        const wide = stem(cleanPath(report.source).split("/").slice(-3).join("/"));
         let candidate = wide;
         for (let n = 2; taken.has(candidate); n++)
             candidate = `${wide} (${n})`;
         taken.add(candidate);
-        return candidate;
+        return { ...report, name: candidate };
     });
 }
-function ownName(segments) {
-    const file = segments.at(-1) ?? "report";
-    const folder = segments.at(-2);
-    const stem = file.replace(/\.json$/i, "");
-    const name = stem === "report" && folder !== undefined ? folder : stem;
-    return name.startsWith(ARTIFACT_PREFIX) ? name.slice(ARTIFACT_PREFIX.length) || name : name;
+function ownName(path) {
+    const name = stem(path.slice(path.lastIndexOf("/") + 1));
+    const folder = path.split("/").at(-2);
+    return bare(name === "report" && folder !== undefined ? folder : name);
 }
+/** Forward slashes and no empty parts: `reports/T4/report.json`. */
+const cleanPath = (path) => path
+    .split(/[\\/]/)
+    .filter((part) => part !== "" && part !== ".")
+    .join("/");
+const stem = (path) => path.replace(/(?<=[^/])\.json$/i, "");
+const bare = (name) => (name.startsWith(ARTIFACT_PREFIX) && name.slice(ARTIFACT_PREFIX.length)) || name;
+/** The artifact of a leg that got more of its path: `trt-gate-T4/out/report` is of T4. */
+const artifactOf = (name) => bare(name.replace(/\/.*$/s, ""));
 /**
  * @param good names of legs whose report could be read.
  * @param bad names of legs whose report was refused: they count as missing.
@@ -3563,26 +3580,31 @@ function ownName(segments) {
 function attendance(expected, good, bad) {
     switch (expected.kind) {
         case "any":
-            return { expected: null, missing: bad, missingCount: bad.length, unexpected: [] };
+            return { expected: null, missing: bad, silent: [], missingCount: bad.length, unexpected: [] };
         case "count": {
             const missingCount = Math.max(expected.count - good.length, bad.length);
-            return { expected: expected.count, missing: bad, missingCount, unexpected: [] };
+            return { expected: expected.count, missing: bad, silent: [], missingCount, unexpected: [] };
         }
         case "names": {
-            const present = new Set(good.flatMap((name) => [name, name.split("/")[0] ?? name]));
-            const missing = expected.names.filter((name) => !present.has(name) && !present.has(bare(name)));
-            const asked = new Set(expected.names.map(bare));
-            const others = bad.filter((name) => !asked.has(name) && !missing.includes(name));
+            const missing = expected.names.filter(notAmong(good));
+            const asked = new Set(expected.names.flatMap((name) => [name, bare(name)]));
+            const unasked = (name) => !asked.has(name) && !asked.has(artifactOf(name));
+            const others = bad.filter(unasked);
             return {
                 expected: expected.names.length,
                 missing: [...missing, ...others],
+                silent: missing.filter(notAmong(bad)),
                 missingCount: missing.length + others.length,
-                unexpected: good.filter((name) => !asked.has(name) && !asked.has(name.split("/")[0] ?? name)),
+                unexpected: good.filter(unasked),
             };
         }
     }
 }
-const bare = (name) => (name.startsWith(ARTIFACT_PREFIX) ? name.slice(ARTIFACT_PREFIX.length) : name);
+/** Whether none of these legs is the one that was asked for by a name. */
+function notAmong(legs) {
+    const present = new Set(legs.flatMap((leg) => [leg, artifactOf(leg)]));
+    return (name) => !present.has(name) && !present.has(bare(name));
+}
 
 
 /***/ }),
@@ -3598,10 +3620,12 @@ const bare = (name) => (name.startsWith(ARTIFACT_PREFIX) ? name.slice(ARTIFACT_P
 /* harmony export */   tw: () => (/* binding */ debts)
 /* harmony export */ });
 /* unused harmony export HISTORY_SCHEMA_VERSION */
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1528);
 /* harmony import */ var _leg_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5987);
 /* harmony import */ var _leg_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4934);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(689);
 /** Coverage debt: when each pair of card and release last really ran. Schema: schema/history.schema.json. */
+
 
 
 
@@ -3645,7 +3669,7 @@ function readCell(cell) {
  * matrix is the very debt to be seen. `retired` names cells ("Tesla V100", "sm_70" or "10.4.0") to forget.
  * @param now milliseconds since the epoch.
  */
-function updateHistory(history, legs, now, retired = []) {
+function updateHistory(history, legs, now, retired) {
     const time = new Date(now).toISOString();
     const cells = new Map(history.cells.map((cell) => [keyOf(cell), cell]));
     for (const leg of legs) {
@@ -3676,7 +3700,7 @@ function updateHistory(history, legs, now, retired = []) {
     }
     const gone = new Set(retired.map((word) => word.toLowerCase()));
     const kept = [...cells.values()].filter((cell) => !namesOf(cell).some((name) => gone.has(name)));
-    kept.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    kept.sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(keyOf(a), keyOf(b)));
     return { schemaVersion: 1, cells: kept.slice(0, MAX_CELLS) };
 }
 const keyOf = (cell) => JSON.stringify([cell.gpu, cell.computeCapability, cell.tensorrt]);
@@ -3693,7 +3717,7 @@ function debts(history, now) {
         cell,
         days: Math.max(0, Math.floor((now - Date.parse(cell.lastRan ?? cell.firstSeen)) / DAY_MS)),
     }))
-        .sort((a, b) => b.days - a.days || (keyOf(a.cell) < keyOf(b.cell) ? -1 : 1));
+        .sort((a, b) => b.days - a.days || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(keyOf(a.cell), keyOf(b.cell)));
 }
 /**
  * Reads `max-days-unverified`: "30" and "30:fail" fail, "14:warn" warns, and "14:warn 30:fail" does both.
@@ -3816,9 +3840,11 @@ const AGGREGATE_INPUTS = [
 ];
 /** @throws RequestError listing every problem. */
 function parsePlanInputs(raw) {
+    const inputs = readInputs(raw, PLAN_INPUTS);
     const problems = [];
-    const cover = parseCover(inputOf(raw, PLAN_INPUTS, "cover"), problems);
-    const onUnsupported = closed(raw, PLAN_INPUTS, "on-unsupported", problems);
+    const cover = parseCover(inputs.cover, problems);
+    problems.push(...notAllowed(inputs, PLAN_INPUTS));
+    // Not trimmed: messages on cells tell lines and columns of the text as it was given.
     const cells = raw.cells ?? "";
     if (cells.trim() === "")
         problems.push('input cells: is empty; give a list such as [{"gpu": "T4", "tensorrt": "10.5.0"}]');
@@ -3828,47 +3854,46 @@ function parsePlanInputs(raw) {
         cells,
         labels: raw.labels ?? "",
         cover,
-        onUnsupported: onUnsupported === "xfail" ? "xfail" : "skip",
-        matrixFile: inputOf(raw, PLAN_INPUTS, "matrix-file"),
+        onUnsupported: inputs["on-unsupported"] === "xfail" ? "xfail" : "skip",
+        matrixFile: inputs["matrix-file"],
     };
 }
 /** @throws RequestError listing every problem. */
 function parseAggregateInputs(raw) {
-    const problems = [];
-    const value = (name) => inputOf(raw, AGGREGATE_INPUTS, name);
+    const inputs = readInputs(raw, AGGREGATE_INPUTS);
+    const problems = notAllowed(inputs, AGGREGATE_INPUTS);
     const checked = (name, parsed, fallback) => {
         if (typeof parsed !== "object" || parsed === null || !("problem" in parsed))
             return parsed;
         problems.push(`input ${name}: ${parsed.problem}`);
         return fallback;
     };
-    closed(raw, AGGREGATE_INPUTS, "check", problems);
-    const expectLegs = checked("expect-legs", (0,_expected_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExpectedLegs */ .bx)(raw["expect-legs"] ?? ""), {
+    const expectLegs = checked("expect-legs", (0,_expected_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExpectedLegs */ .bx)(inputs["expect-legs"]), {
         kind: "any",
     });
-    const debtLimits = checked("max-days-unverified", (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDebtLimits */ .nn)(value("max-days-unverified")), []);
-    const minimum = value("min-executed-legs");
+    const debtLimits = checked("max-days-unverified", (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDebtLimits */ .nn)(inputs["max-days-unverified"]), []);
+    const minimum = inputs["min-executed-legs"];
     if (!/^\d{1,5}$/.test(minimum))
         problems.push(`input min-executed-legs: ${quoted(minimum)} is not allowed; use a whole number such as 1`);
-    const commit = value("commit");
+    const commit = inputs.commit;
     if (commit !== "" && !/^[0-9a-f]{7,64}$/i.test(commit))
         problems.push(`input commit: ${quoted(commit)} is no commit; use its full hash`);
-    if (debtLimits.length > 0 && value("history") === "")
+    if (debtLimits.length > 0 && inputs.history === "")
         problems.push("input max-days-unverified: needs the input history, or there is nothing to count from");
     if (problems.length > 0)
         throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI(problems);
     return {
-        reports: lines(value("reports")),
+        reports: lines(inputs.reports),
         expectLegs,
         minExecutedLegs: Number(minimum),
-        canary: value("canary"),
+        canary: inputs.canary,
         commit: commit === "" ? null : commit.toLowerCase(),
-        history: value("history"),
+        history: inputs.history,
         debtLimits,
-        retired: lines(value("retired")),
-        matrixFile: value("matrix-file"),
-        html: value("html"),
-        svg: value("svg"),
+        retired: lines(inputs.retired),
+        matrixFile: inputs["matrix-file"],
+        html: inputs.html,
+        svg: inputs.svg,
     };
 }
 function parseCover(text, problems) {
@@ -3881,20 +3906,22 @@ function parseCover(text, problems) {
     }
     return goals;
 }
-/** The input, or its default; defaults that are GitHub expressions stand for what the runner puts there. */
-function inputOf(raw, rows, name) {
-    const value = raw[name]?.trim() ?? "";
-    if (value !== "")
-        return value;
-    const fallback = rows.find((row) => row.name === name)?.default ?? "";
-    return fallback.startsWith("${{") ? "" : fallback;
+/** Each input, or its default; defaults that are GitHub expressions stand for what the runner puts there. */
+function readInputs(raw, rows) {
+    const entries = rows.map((row) => {
+        const fallback = row.default.startsWith("${{") ? "" : row.default;
+        return [row.name, raw[row.name]?.trim() || fallback];
+    });
+    return Object.fromEntries(entries);
 }
-function closed(raw, rows, name, problems) {
-    const value = inputOf(raw, rows, name);
-    const allowed = rows.find((row) => row.name === name)?.allowed;
-    if (allowed && !allowed.includes(value))
-        problems.push(`input ${name}: ${quoted(value)} is not allowed; use one of ${allowed.join(", ")}`);
-    return value;
+/** One sentence for each input that must be one of a few words and is none of them. */
+function notAllowed(inputs, rows) {
+    return rows.flatMap(({ name, allowed }) => {
+        const value = inputs[name];
+        if (allowed === undefined || allowed.includes(value))
+            return [];
+        return [`input ${name}: ${quoted(value)} is not allowed; use one of ${allowed.join(", ")}`];
+    });
 }
 const quoted = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
 const lines = (text) => text
@@ -3911,11 +3938,12 @@ const lines = (text) => text
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Lz: () => (/* binding */ compareLegs),
 /* harmony export */   U5: () => (/* binding */ legRelease),
-/* harmony export */   c0: () => (/* binding */ compareReleases),
-/* harmony export */   qy: () => (/* binding */ compareTexts)
+/* harmony export */   c0: () => (/* binding */ compareReleases)
 /* harmony export */ });
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1528);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
 /** Releases and legs in the order in which people expect them. */
+
 
 /** The release that a leg tests, to the third part: patches of NVIDIA's fourth part share their support. */
 function legRelease(leg) {
@@ -3935,13 +3963,9 @@ function compareReleases(a, b) {
 /** Order of legs: by card as the grid has it, then by release, then by where the report lay. */
 function compareLegs(a, b) {
     return ((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCapabilities */ .YE)(a.gpu.computeCapability ?? "0", b.gpu.computeCapability ?? "0") ||
-        compareTexts(a.gpu.name, b.gpu.name) ||
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.gpu.name, b.gpu.name) ||
         compareReleases(legRelease(a), legRelease(b)) ||
-        compareTexts(a.source, b.source));
-}
-/** By code unit: the same order on every machine. */
-function compareTexts(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
+        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.source, b.source));
 }
 
 
@@ -4347,6 +4371,29 @@ function kindOf(value) {
 
 /***/ }),
 
+/***/ 2217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Puts what shares a key together, keys in the order in which they first came; no group is empty. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 8985:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4454,8 +4501,8 @@ function reasonOf(error) {
     return words[error.code ?? ""] ?? error.message;
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 21 modules
-var core = __nccwpck_require__(2610);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(2215);
 ;// CONCATENATED MODULE: ./build/host/write-all.js
 /** Writing with regard for the reader's pace. */
 /** Resolves once the consumer has taken the bytes, so that a slow one slows the suite and not our memory. */
@@ -4643,8 +4690,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: CHECK_RUN_STATE, apiUrl, loadChecks
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 21 modules
-var core = __nccwpck_require__(2610);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
+var core = __nccwpck_require__(2215);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 ;// CONCATENATED MODULE: ./build/report/event.js
@@ -4963,7 +5010,7 @@ function words_splitWords(text, { windows = false } = {}) {
                 throw new words_WordsError(`${JSON.stringify(text)} ends in a backslash; remove or double it`);
             // Inside double quotes a backslash is special only before these.
             if (quote === '"' && !'$`"\\\n'.includes(next))
-                word = `${word ?? ""}\\`;
+                word += "\\";
             if (next !== "\n")
                 word = (word ?? "") + next;
             i++;
@@ -5009,13 +5056,20 @@ class shell_ShellError extends Error {
     }
 }
 const stopOnError = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
+const powershell = (program) => ({
+    extension: ".ps1",
+    argv: [program, "-command", ". '{0}'"],
+    wrap: stopOnError,
+    // Within single quotes PowerShell reads two of them as one.
+    quote: (path) => path.replaceAll("'", "''"),
+});
 // docs.github.com, "Workflow syntax", jobs.<job_id>.steps[*].shell.
 const KNOWN = new Map([
     ["bash", { extension: ".sh", argv: ["bash", "--noprofile", "--norc", "-eo", "pipefail", "{0}"] }],
     ["sh", { extension: ".sh", argv: ["sh", "-e", "{0}"] }],
     ["python", { extension: ".py", argv: ["python", "{0}"] }],
-    ["pwsh", { extension: ".ps1", argv: ["pwsh", "-command", ". '{0}'"], wrap: stopOnError }],
-    ["powershell", { extension: ".ps1", argv: ["powershell", "-command", ". '{0}'"], wrap: stopOnError }],
+    ["pwsh", powershell("pwsh")],
+    ["powershell", powershell("powershell")],
     [
         "cmd",
         {
@@ -5039,10 +5093,11 @@ function shell_planShell(shell, script, windows = false) {
     return {
         extension: known?.extension ?? "",
         content: windows ? content.replace(/\r?\n/g, "\r\n") : content,
-        // Functions, since "$&" in a path must stay what it is. PowerShell reads '' inside quotes as one quote.
-        argv: (path) => words.map((word) => word
-            .replaceAll("'{0}'", () => (known ? `'${path.replaceAll("'", "''")}'` : `'${path}'`))
-            .replaceAll("{0}", () => path)),
+        argv(path) {
+            const quoted = known?.quote ? known.quote(path) : path;
+            // A function, since "$&" in a path must stay what it is.
+            return words.map((word) => word.replaceAll("{0}", () => quoted));
+        },
     };
 }
 /** The argv alone, for a script that stands at `scriptPath` already. */
@@ -5055,11 +5110,13 @@ function templateWords(shell) {
         throw new shell_ShellError(`input shell: ${JSON.stringify(shell)} is not known; ${allowed}`);
     try {
         const words = splitWords(shell);
-        if ((words[0] ?? "{0}").includes("{0}"))
+        const script = words.findIndex((word) => word.includes("{0}"));
+        if (script === 0)
             throw new WordsError("the program's name is missing");
         return words;
     }
     catch (error) {
+        /* istanbul ignore if -- splitWords throws nothing else */
         if (!(error instanceof WordsError))
             throw error;
         throw new shell_ShellError(`input shell: ${error.message}; ${allowed}`);
@@ -5222,9 +5279,9 @@ function parseRequest(raw, context, argv = null) {
     const text = (name) => {
         const value = raw[name]?.trim() ?? "";
         const row = INPUTS.find((input) => input.name === name);
-        const fallback = name === "token" ? "" : (row?.default ?? "");
+        const fallback = name === "token" ? "" : row.default;
         const effective = value === "" ? fallback : value;
-        if (row?.allowed && !row.allowed.includes(effective)) {
+        if (row.allowed && !row.allowed.includes(effective)) {
             problems.push(`input ${name}: ${quote(effective)} is not allowed; use one of ${row.allowed.join(", ")}`);
         }
         return effective;
@@ -5240,6 +5297,7 @@ function parseRequest(raw, context, argv = null) {
             return splitWords(text(name), { windows: context.os === "win32" });
         }
         catch (error) {
+            /* istanbul ignore if -- splitWords throws nothing else */
             if (!(error instanceof WordsError))
                 throw error;
             problems.push(`input ${name}: ${error.message}`);
@@ -5253,7 +5311,8 @@ function parseRequest(raw, context, argv = null) {
     const promise = expectationProblem(expectGpu);
     if (promise)
         problems.push(`input expect-gpu: ${promise}`);
-    const run = argv && argv.length > 0 ? argv : (raw.run ?? "").trim() === "" ? null : (raw.run ?? "");
+    const script = raw.run ?? "";
+    const run = argv && argv.length > 0 ? argv : script.trim() === "" ? null : script;
     const shell = text("shell") || (context.os === "win32" ? "pwsh" : "bash");
     problems.push(...shellProblems(shell));
     const request = {
@@ -5304,6 +5363,7 @@ function shellProblems(shell) {
         return [];
     }
     catch (error) {
+        /* istanbul ignore if -- planShell throws nothing else */
         if (!(error instanceof ShellError))
             throw error;
         return [error.message];
@@ -5433,7 +5493,7 @@ function suggestNames(name, matrix) {
     if (begun.length > 0)
         return begun.slice(0, MAX_SUGGESTIONS).map(([, name]) => name);
     const guess = nearest(typed, known.keys());
-    return guess === null ? [] : [known.get(guess) ?? guess];
+    return [...known].filter(([name]) => name === guess).map(([, name]) => name);
 }
 /** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
 function exampleOf(capability, gpus) {
@@ -5468,14 +5528,21 @@ function byExactName(words, gpus) {
 }
 function byInstance(name, matrix) {
     const text = name.trim().toLowerCase();
-    const family = text.split(".")[0] ?? text;
-    const hit = matrix.gpus.cloud.find((entry) => patternOf(entry.instance, "\\d+").test(family) ||
+    const family = text.replace(/\..*/s, "");
+    const hit = matrix.gpus.cloud.find((entry) => isInstance(family, entry.instance) ||
         (/^[a-z]\d[a-z]?-/.test(text) && text.startsWith(`${entry.instance}-`)));
     if (!hit)
         return null;
     const card = capabilityOfName(hit.gpu, matrix);
     const note = `Instances named ${hit.instance.replaceAll("#", "N")} hold ${hit.gpu}.`;
     return (card && { ...card, note: card.note === "" ? note : `${note} ${card.note}`, row: matrix.gpus.about.cloud });
+}
+/** The data writes a number as `#`. */
+function isInstance(family, pattern) {
+    const literal = pattern.split("#", 1)[0];
+    if (literal === pattern)
+        return family === pattern;
+    return family.startsWith(literal) && patternOf(pattern, "\\d+").test(family);
 }
 function byTrap(words, gpus) {
     const trap = findTrap(words, gpus);
@@ -5536,10 +5603,8 @@ function tiWords(word) {
     const split = /^(\d{3,4})(ti|super)$/.exec(word);
     return split?.[1] && split[2] ? [split[1], split[2]] : [word];
 }
-/** Whether `part` stands in `words` as neighbours, in order. */
+/** Whether `part` stands in `words` as neighbours, in order. `part` is a name of the data, which has words. */
 function contains(words, part) {
-    if (part.length === 0)
-        return false;
     return words.some((_, start) => part.every((word, i) => words[start + i] === word));
 }
 
@@ -5607,6 +5672,20 @@ function parseRow(row, versions = []) {
         return [name, versions.includes(name) ? (0,build_versions/* parseVersion */.ot)(value, name) : value];
     });
     return Object.fromEntries(fields);
+}
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** By UTF-16 unit: the same order on every machine, unlike that of a locale. */
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -5730,17 +5809,15 @@ function capabilityFromDecimal(value) {
 function smName(capability) {
     return `sm_${capability.replace(".", "")}`;
 }
-/** Numeric order of compute capabilities: 12.0 after 9.0. */
+/** Numeric order of compute capabilities: 12.0 after 9.0. A minor is one digit, so they order as numbers do. */
 function compareCapabilities(a, b) {
-    const [aMajor = 0, aMinor = 0] = a.split(".").map(Number);
-    const [bMajor = 0, bMinor = 0] = b.split(".").map(Number);
-    return Math.sign(aMajor - bMajor) || Math.sign(aMinor - bMinor);
+    return Math.sign(Number(a) - Number(b));
 }
 
 
 /***/ }),
 
-/***/ 2610:
+/***/ 2215:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -5931,12 +6008,12 @@ function file_command_prepareKeyValueMessage(key, value) {
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: external "./no-http.js"
+;// CONCATENATED MODULE: external "data:text/javascript,const%20refuse%20%3D%20()%20%3D%3E%20%7B%20throw%20new%20Error(%22this%20bundle%20makes%20no%20HTTP%20requests%22)%3B%20%7D%3B%20export%20const%20HttpClient%20%3D%20refuse%3B%20export%20const%20BearerCredentialHandler%20%3D%20refuse%3B"
 var x = (y) => {
 	var x = {}; __nccwpck_require__.d(x, y); return x
 } 
 var y = (x) => (() => (x))
-const external_no_http_js_namespaceObject = x({  });
+const javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20makes_20no_20HTTP_20requests_22_3B_20_7D_3B_20export_20const_20HttpClient_20_3D_20refuse_3B_20export_20const_20BearerCredentialHandler_20_3D_20refuse_3B_namespaceObject = x({  });
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
@@ -6326,1136 +6403,12 @@ function toPlatformPath(pth) {
     return pth.replace(/[/\\]/g, path.sep);
 }
 //# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "string_decoder"
-const external_string_decoder_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-;// CONCATENATED MODULE: external "events"
-const external_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-;// CONCATENATED MODULE: external "assert"
-const external_assert_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_namespaceObject.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_namespaceObject.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_namespaceObject.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_namespaceObject.dirname(filePath);
-                        const upperName = external_path_namespaceObject.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_namespaceObject.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_namespaceObject.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_namespaceObject.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_namespaceObject.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_namespaceObject.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_namespaceObject.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_namespaceObject.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_namespaceObject.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec_exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = tr.argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new tr.ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new StringDecoder('utf8');
-        const stderrDecoder = new StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec_exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: external "data:text/javascript,const%20refuse%20%3D%20()%20%3D%3E%20%7B%20throw%20new%20Error(%22this%20bundle%20runs%20processes%20by%20itself%22)%3B%20%7D%3B%20export%20const%20getExecOutput%20%3D%20refuse%3B%20export%20const%20exec%20%3D%20refuse%3B"
+var javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20runs_20processes_20by_20itself_22_3B_20_7D_3B_20export_20const_20getExecOutput_20_3D_20refuse_3B_20export_20const_20exec_20_3D_20refuse_3B_x = (y) => {
+	var x = {}; __nccwpck_require__.d(x, y); return x
+} 
+var javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20runs_20processes_20by_20itself_22_3B_20_7D_3B_20export_20const_20getExecOutput_20_3D_20refuse_3B_20export_20const_20exec_20_3D_20refuse_3B_y = (x) => (() => (x))
+const javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20runs_20processes_20by_20itself_22_3B_20_7D_3B_20export_20const_20getExecOutput_20_3D_20refuse_3B_20export_20const_20exec_20_3D_20refuse_3B_namespaceObject = javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20runs_20processes_20by_20itself_22_3B_20_7D_3B_20export_20const_20getExecOutput_20_3D_20refuse_3B_20export_20const_20exec_20_3D_20refuse_3B_x({  });
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
 var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
     function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }

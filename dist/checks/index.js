@@ -36134,7 +36134,7 @@ function headline(told) {
         case "crashed":
             return bad(`Crashed: ${crashedWords(told)}`);
         case "timed-out":
-            return bad(`Timed out after ${duration(told.suite?.durationMs ?? 0)}`);
+            return bad(told.suite ? `Timed out after ${duration(told.suite.durationMs)}` : "Timed out");
         case "ran-nothing":
             return bad(`Ran nothing: ${ranWords(told)}`);
         case "refused":

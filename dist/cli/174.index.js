@@ -30,14 +30,18 @@ function parseDocument(text, file) {
         message: `this is no valid ${what}: ${error.message}`,
     }));
     if (problems.length > 0)
-        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M(problems);
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(problems);
     let value;
     try {
         // 100 aliases are plenty for a hand-written file and too few for an exponential one.
         value = document.toJS({ maxAliasCount: 100 });
     }
     catch (error) {
-        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M([{ file, line: 1, column: 1, message: error.message }]);
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, line: 1, column: 1, message: error.message }]);
+    }
+    if (isEndless(value)) {
+        const message = "an anchor holds an alias of itself; write out what is meant";
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, line: 1, column: 1, message }]);
     }
     return {
         file,
@@ -51,6 +55,16 @@ function parseDocument(text, file) {
             return { file, line: 1, column: 1, message };
         },
     };
+}
+/** Whether a value holds itself, as `&a [*a]` does: no JSON can be written of it. */
+function isEndless(value) {
+    try {
+        JSON.stringify(value);
+        return false;
+    }
+    catch {
+        return true;
+    }
 }
 
 

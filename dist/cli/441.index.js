@@ -2,21 +2,6 @@ export const id = 441;
 export const ids = [441];
 export const modules = {
 
-/***/ 1632:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Q: () => (/* binding */ printJson)
-/* harmony export */ });
-/** What a command may touch: two streams, files, the environment. Built by the entry, or by a test. */
-/** Writes one JSON document to stdout. */
-function printJson(console, value) {
-    console.out(`${JSON.stringify(value, null, 2)}\n`);
-}
-
-
-/***/ }),
-
 /***/ 6441:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -124,10 +109,15 @@ function gpuTable(facts, paint) {
     const none = couldNotAsk(facts) ? "GPUs: could not ask" : "CUDA shows no GPU";
     const head = facts.gpus.length === 0 ? [paint("red", none)] : [paint("bold", "GPU")];
     const lines = table(facts.gpus.map(gpuCells));
-    const hidden = smi.filter((card) => !facts.gpus.some((gpu) => gpu.uuid === card.uuid || gpu.name === card.name));
-    const explain = hidden.map((card) => paint("dim", `  nvidia-smi also lists ${card.index} ${clean(card.name)} ${clean(card.uuid ?? "")}`));
+    const hidden = smi.filter((card) => !facts.gpus.some((gpu) => isSame(gpu, card)));
+    const explain = hidden.map(({ index, name, uuid }) => {
+        const words = ["nvidia-smi also lists", String(index), clean(name), clean(uuid ?? "")].filter(Boolean);
+        return paint("dim", `  ${words.join(" ")}`);
+    });
     return [...head, ...lines, ...explain];
 }
+/** Cards of one name are not told apart here: a vGPU may go by another UUID in CUDA than in nvidia-smi. */
+const isSame = (gpu, card) => gpu.name === card.name || (!!gpu.uuid && gpu.uuid === card.uuid);
 /** Nothing answered: what is absent from the facts is not known to be absent from the machine. */
 function couldNotAsk(facts) {
     return (facts.problems ?? []).some(({ code }) => code === "probe-failed" || code === "probe-timeout");
@@ -178,18 +168,13 @@ function layerTable(facts, paint) {
     if (layers.length === 0)
         return [];
     const cells = (layer) => [
-        layer.version ?? "?",
-        layer.kind,
-        layer.product,
-        clean(layer.source),
-        layer.reachable
-            ? ""
-            : layer.kind === "library" || layer.kind === "dist-info"
-                ? "out of the suite's reach"
-                : "",
+        ...[layer.version ?? "?", layer.kind, layer.product, layer.source].map(clean),
+        ...(loadable(layer) && !layer.reachable ? ["out of the suite's reach"] : []),
     ];
     return [paint("bold", "TensorRT found"), ...table(layers.map(cells))];
 }
+/** Headers, variables and their like are never loaded, so being out of reach says nothing of them. */
+const loadable = ({ kind }) => kind === "library" || kind === "dist-info";
 function sourceTable(facts, paint) {
     const sources = facts.sources ?? [];
     if (sources.length === 0)
@@ -211,12 +196,17 @@ function problemList(problems, paint) {
         }),
     ];
 }
-/** Columns padded to their widest cell; the last column is not. */
+/** Columns padded to their widest cell; one without any text is left out. A line may lack its last cells. */
 function table(lines) {
-    const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)));
+    const widths = [];
+    for (const line of lines) {
+        line.forEach((cell, column) => {
+            widths[column] = Math.max(widths[column] ?? 0, cell.length);
+        });
+    }
     return lines.map((line) => {
-        const padded = line.map((cell, column) => cell.padEnd(widths[column] ?? 0));
-        return `  ${padded.filter((_, column) => (widths[column] ?? 0) > 0).join("  ")}`.trimEnd();
+        const padded = widths.flatMap((width, column) => width === 0 ? [] : [(line[column] ?? "").padEnd(width)]);
+        return `  ${padded.join("  ")}`.trimEnd();
     });
 }
 
@@ -238,178 +228,6 @@ async function probe({ options, switches }, console) {
     else
         console.out(renderFacts(facts, { color: console.color }));
     return facts.problems?.some(({ code }) => code === "probe-failed" || code === "probe-timeout") ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 4572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X5: () => (/* binding */ cleanText),
-/* harmony export */   aN: () => (/* binding */ lastWords),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   zK: () => (/* binding */ Reading)
-/* harmony export */ });
-/* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
-/** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
-
-const DEFAULT_TEXT = 1000;
-const MAX_ITEMS = 1000;
-/** A value of unknown shape, asked field by field. Only own properties count, so prototype keys read as absent. */
-class Reading {
-    value;
-    constructor(value) {
-        this.value = value;
-    }
-    get(key) {
-        return isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
-    }
-    child(key) {
-        return new Reading(this.get(key));
-    }
-    get isObject() {
-        return isRecord(this.value);
-    }
-    /** A text without control characters, cut at `max` UTF-16 units; null where there is none. */
-    text(key, max = DEFAULT_TEXT) {
-        const value = this.get(key);
-        return typeof value === "string" ? cleanText(value, max) : null;
-    }
-    /** A text as it came, line ends included, for a parser of its own. */
-    raw(key, max) {
-        const value = this.get(key);
-        return typeof value === "string" ? value.slice(0, max) : "";
-    }
-    number(key) {
-        const value = this.get(key);
-        return typeof value === "number" && Number.isFinite(value) ? value : null;
-    }
-    flag(key) {
-        return this.get(key) === true;
-    }
-    list(key) {
-        const value = this.get(key);
-        return Array.isArray(value) ? value.slice(0, MAX_ITEMS).map((item) => new Reading(item)) : [];
-    }
-    texts(key) {
-        return this.list(key).flatMap(({ value }) => typeof value === "string" ? [cleanText(value, DEFAULT_TEXT)] : []);
-    }
-    /** The object's own entries whose values are texts. */
-    textEntries(key) {
-        const value = this.get(key);
-        if (!isRecord(value))
-            return {};
-        const entries = Object.entries(value).slice(0, MAX_ITEMS);
-        return Object.fromEntries(entries.flatMap(([name, text]) => typeof text === "string" && /^\w{1,100}$/.test(name) && name !== "__proto__"
-            ? [[name, cleanText(text, 4096)]]
-            : []));
-    }
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
-function cleanText(text, max) {
-    // What is cut away need not be cleaned; terminal codes rarely make up three quarters of a line.
-    return (0,_report_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_report_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text.slice(0, max * 4)), max);
-}
-/** The end of what a program said, for a message: its last lines that hold something, joined by " | ". */
-function lastWords(text, max = 300) {
-    const lines = text
-        .slice(-8 * max)
-        .split(/[\r\n]+/)
-        .map((line) => cleanText(line, max))
-        .filter(Boolean);
-    const kept = [];
-    let length = 0;
-    for (const line of lines.reverse()) {
-        if (kept.length > 0 && (kept.length >= 3 || length + line.length > max))
-            break;
-        kept.unshift(line);
-        length += line.length;
-    }
-    return kept.join(" | ");
-}
-
-
-/***/ }),
-
-/***/ 2958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ cutUnits),
-/* harmony export */   Hy: () => (/* binding */ cleanBlock),
-/* harmony export */   LX: () => (/* binding */ cutUnitsFront),
-/* harmony export */   Ow: () => (/* binding */ cleanLine),
-/* harmony export */   dy: () => (/* binding */ utf8Bytes)
-/* harmony export */ });
-/* unused harmony export cutBytes */
-/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
-// Every class stops at the next escape character, so a text full of open sequences is still read once.
-const ANSI = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
-/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
-// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
-const HIDDEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
-function cleanBlock(text) {
-    return text
-        .replace(ANSI, "")
-        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-        .replace(HIDDEN, "")
-        .replace(/\p{Surrogate}/gu, "\ufffd");
-}
-/** The same on one line: white space of any kind becomes a single blank. */
-function cleanLine(text) {
-    return cleanBlock(text).replace(/\s+/g, " ").trim();
-}
-/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
-function cutUnits(text, max, mark = "…") {
-    if (text.length <= max)
-        return text;
-    if (mark.length >= max)
-        return text.slice(0, wholeCharacters(text, max));
-    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
-}
-/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
-function cutUnitsFront(text, max, mark = "…") {
-    if (text.length <= max)
-        return text;
-    let start = text.length - Math.max(0, max - mark.length);
-    if (isLowSurrogate(text, start))
-        start++;
-    return mark + text.slice(start);
-}
-/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
-function cutBytes(text, max, mark = "…") {
-    if (utf8Bytes(text) <= max)
-        return text;
-    const room = Math.max(0, max - utf8Bytes(mark));
-    let bytes = 0;
-    let end = 0;
-    for (const character of text) {
-        bytes += utf8Bytes(character);
-        if (bytes > room)
-            break;
-        end += character.length;
-    }
-    return text.slice(0, end) + mark;
-}
-/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
-function utf8Bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
-function wholeCharacters(text, end) {
-    return isLowSurrogate(text, end) ? end - 1 : end;
-}
-function isLowSurrogate(text, index) {
-    const unit = text.charCodeAt(index);
-    return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 821;
-export const ids = [821];
+export const ids = [821,759];
 export const modules = {
 
 /***/ 6821:
@@ -24,7 +24,7 @@ var build_request = __webpack_require__(3805);
 /** An error in the words of a report: the user's mistake as it is, our own with a plea to report it. */
 function describeBreak(error) {
     if (error instanceof build_request/* RequestError */.GI) {
-        const [first = "", ...more] = error.problems;
+        const [first, ...more] = error.problems;
         return { sentence: `Nothing has run: ${first}`, details: more };
     }
     if (error instanceof CancelledError) {
@@ -147,390 +147,6 @@ function terminalContext(console) {
 
 /***/ }),
 
-/***/ 5690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ openConfiguration)
-/* harmony export */ });
-/* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
-/* harmony import */ var _facts_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2640);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3805);
-/* harmony import */ var _support_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1853);
-/** The files that a request names, opened and checked together before anything runs. */
-
-
-
-
-// Hand-written files; a larger one is a mistake or an attack.
-const MAX_FILE_BYTES = 4 << 20;
-/**
- * Opens every file that the request names.
- * @throws RequestError listing the problems of all of them, each with file and line.
- */
-async function openConfiguration(request, files, resolve) {
-    const problems = [];
-    const open = async (input, path, none, parse) => {
-        if (path === "")
-            return none;
-        try {
-            return await parse(await files.readText(resolve(path), MAX_FILE_BYTES));
-        }
-        catch (error) {
-            if (error instanceof _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M)
-                problems.push(...error.problems.map((each) => `input ${input}: ${(0,_document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .V)(each)}`));
-            else
-                problems.push(`input ${input}: ${error.message}`);
-            return none;
-        }
-    };
-    const { matrixFile, expectations, baseline, facts } = request;
-    // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
-    const builtIn = (0,_support_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .loadMatrix */ .i)();
-    const catalogue = await openCatalogue(request, open, problems);
-    const causes = new Set((catalogue ?? []).filter(({ kind }) => kind === "cause").map(({ id }) => id));
-    const configuration = {
-        catalogue,
-        matrix: await open("matrix-file", matrixFile, builtIn, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 6118))).extendMatrix(builtIn, text, matrixFile)),
-        expectations: await open("expectations", expectations, [], async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(121), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 7121))).parseExpectations(text, expectations, { causes })),
-        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(622), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).parseBaseline(text, baseline)),
-        facts: await open("facts", facts, null, (text) => readFacts(text, facts)),
-    };
-    if (problems.length > 0)
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .GI(problems);
-    return configuration;
-}
-/** The catalogue where the user adds to it, or names ids of it that must be checked. */
-async function openCatalogue({ knownIssues, failOn, expectations }, open, problems) {
-    if (expectations === "" && knownIssues.length === 0 && failOn.length === 0)
-        return null;
-    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(622)]).then(__webpack_require__.bind(__webpack_require__, 2622));
-    let catalogue = loadCatalogue();
-    for (const path of knownIssues) {
-        const before = catalogue;
-        catalogue = await open("known-issues", path, before, async (text) => extendCatalogue(before, text, path));
-    }
-    const known = new Set(catalogue.map((entry) => entry.id));
-    for (const id of failOn) {
-        if (!known.has(id))
-            problems.push(`input fail-on: ${JSON.stringify(id)} is no id of the catalogue; docs/known-issues.md lists them`);
-    }
-    return catalogue;
-}
-/** A sound JSON document needs no places; only for a faulty one is it read again with the parser that knows them. */
-async function readFacts(text, file) {
-    try {
-        const value = JSON.parse(text);
-        return (0,_facts_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFacts */ .u)({ file, value, problem: (_, message) => ({ file, line: 1, column: 1, message }) });
-    }
-    catch {
-        return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(447)]).then(__webpack_require__.bind(__webpack_require__, 8447))).parseFacts(text, file);
-    }
-}
-
-
-/***/ }),
-
-/***/ 2640:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ checkFacts)
-/* harmony export */ });
-/* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3475);
-/* harmony import */ var _reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4572);
-/** What makes a value facts: the input `facts`, `--facts FILE`, a recorded probe. Apart from the parser of files. */
-
-
-
-const MAX_TEXT = 4096;
-const MAX_ITEMS = 200;
-/**
- * Checks and completes facts. Unknown keys are kept as they are.
- * @throws DocumentError with every problem and its place.
- */
-function checkFacts(document) {
-    const check = new Check(document);
-    const { value } = check.document;
-    if (!(0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value)) {
-        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M([
-            check.document.problem([], "facts are an object; expected what `trt-gate probe --json` prints"),
-        ]);
-    }
-    if (value.schemaVersion !== 1) {
-        const came = value.schemaVersion === undefined ? "missing" : JSON.stringify(value.schemaVersion);
-        check.fail(["schemaVersion"], `schemaVersion is ${came}; this gate reads 1`);
-    }
-    for (const key of ["gpus", "tensorrt"]) {
-        if (!Object.hasOwn(value, key))
-            check.fail([], `${key} is missing; ${key === "gpus" ? "[] means none" : "null means none"}`);
-    }
-    const gpus = check.list(value, ["gpus"]).flatMap((gpu, i) => readGpu(check, gpu, i) ?? []);
-    const tensorrt = readTensorrt(check, value.tensorrt);
-    checkRest(check, value);
-    if (check.problems.length > 0)
-        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M(check.problems);
-    return { ...value, schemaVersion: 1, gpus, tensorrt };
-}
-function readGpu(check, gpu, i) {
-    const path = ["gpus", i];
-    if (!check.object(gpu, path))
-        return null;
-    check.text(gpu, [...path, "name"], "required");
-    for (const key of ["uuid", "source", "pciBusId"])
-        check.text(gpu, [...path, key]);
-    for (const key of ["index", "memoryMiB"])
-        check.whole(gpu, [...path, key]);
-    const capability = gpu.computeCapability ?? null;
-    const parsed = typeof capability === "string" ? (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCapability */ ._p)(capability) : null;
-    if (capability !== null && parsed === null) {
-        const quoted = typeof capability === "number" ? "; write it in quotes" : "";
-        check.fail([...path, "computeCapability"], `${shown(capability)} is no compute capability; expected one such as "7.5"${quoted}`);
-    }
-    return { index: i, source: "facts", ...gpu, computeCapability: parsed };
-}
-function readTensorrt(check, tensorrt) {
-    if (tensorrt === undefined || tensorrt === null)
-        return null;
-    const path = ["tensorrt"];
-    if (!check.object(tensorrt, path))
-        return null;
-    check.version(tensorrt, [...path, "version"], "required");
-    const { product } = tensorrt;
-    if (product !== undefined && product !== "tensorrt" && product !== "tensorrt-rtx") {
-        check.fail([...path, "product"], `${shown(product)} is no product; expected "tensorrt" or "tensorrt-rtx"`);
-    }
-    check.text(tensorrt, [...path, "cuda"]);
-    check.text(tensorrt, [...path, "source"]);
-    check.texts(tensorrt, [...path, "smResources"], /^\d{2,3}$/, 'SM numbers such as "75"');
-    return { product: "tensorrt", source: "facts", ...tensorrt };
-}
-/** The parts that may be missing. */
-function checkRest(check, value) {
-    check.text(value, ["via"]);
-    for (const [key, texts] of Object.entries(PARTS)) {
-        const part = value[key];
-        if (part === undefined || part === null || !check.object(part, [key]))
-            continue;
-        for (const name of texts)
-            check.text(part, [key, name]);
-    }
-    if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.platform)) {
-        for (const key of ["os", "arch"])
-            check.text(value.platform, ["platform", key], "required");
-    }
-    if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.driver))
-        check.version(value.driver, ["driver", "version"]);
-    for (const key of ["torch", "torchTensorrt"]) {
-        const part = value[key];
-        if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(part))
-            check.version(part, [key, "version"], "required");
-    }
-    if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.torch)) {
-        check.texts(value.torch, ["torch", "archList"], /^\d{1,2}\.\d$/, 'compute capabilities such as "7.5"');
-    }
-    for (const [key, texts] of Object.entries(LISTS)) {
-        check.list(value, [key]).forEach((entry, i) => {
-            if (!check.object(entry, [key, i]))
-                return;
-            for (const name of texts)
-                check.text(entry, [key, i, name], "required");
-        });
-    }
-    check.textMap(value, ["environment"]);
-}
-/** Optional objects and the texts in them. */
-const PARTS = {
-    platform: ["jetpack", "l4t"],
-    interpreter: ["path", "version"],
-    driver: ["cuda"],
-    torch: ["cuda"],
-    torchTensorrt: [],
-};
-/** Optional lists of objects and the texts that each entry must have. */
-const LISTS = {
-    problems: ["code", "detail"],
-    tensorrtLayers: ["kind", "product", "source"],
-    nvidiaSmiGpus: ["name"],
-    sources: ["name", "state", "detail"],
-};
-const shown = (value) => {
-    const text = JSON.stringify(value) ?? "nothing";
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-};
-/** Collects problems; a value that is absent or null is fine unless it is required. */
-class Check {
-    problems = [];
-    document;
-    constructor(document) {
-        this.document = document;
-    }
-    fail(path, message) {
-        const where = path.length === 0 ? "" : `${path.join(".")}: `;
-        this.problems.push(this.document.problem(path, where + message));
-    }
-    object(value, path) {
-        if ((0,_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
-            return true;
-        this.fail(path, `expected an object, got ${shown(value)}`);
-        return false;
-    }
-    /** The entries of a list; anything else is a problem and no entries. */
-    list(parent, path) {
-        const value = at(parent, path);
-        if (value === undefined || value === null)
-            return [];
-        if (!Array.isArray(value))
-            this.fail(path, `expected a list, got ${shown(value)}`);
-        else if (value.length > MAX_ITEMS)
-            this.fail(path, `${value.length} entries; expected at most ${MAX_ITEMS}`);
-        else
-            return value;
-        return [];
-    }
-    text(parent, path, need = "optional") {
-        const value = at(parent, path);
-        if ((value === undefined || value === null) && need === "optional")
-            return null;
-        if (typeof value !== "string")
-            this.fail(path, `expected a text, got ${shown(value)}`);
-        else if (value.length > MAX_TEXT)
-            this.fail(path, `longer than ${MAX_TEXT} characters`);
-        else
-            return value;
-        return null;
-    }
-    version(parent, path, need = "optional") {
-        const value = this.text(parent, path, need);
-        if (value !== null && (0,_versions_js__WEBPACK_IMPORTED_MODULE_1__/* .tryVersion */ .Kd)(value) === null) {
-            this.fail(path, `${shown(value)} is not a version; expected digits and dots, such as "10.13.3"`);
-        }
-    }
-    whole(parent, path) {
-        const value = at(parent, path);
-        if (value === undefined || value === null)
-            return;
-        if (!Number.isSafeInteger(value) || Number(value) < 0)
-            this.fail(path, `expected a whole number, got ${shown(value)}`);
-    }
-    texts(parent, path, pattern, expected) {
-        this.list(parent, path).forEach((entry, i) => {
-            if (typeof entry !== "string" || !pattern.test(entry)) {
-                this.fail([...path, i], `${shown(entry)} is not what is expected: ${expected}, in quotes`);
-            }
-        });
-    }
-    textMap(parent, path) {
-        const value = at(parent, path);
-        if (value === undefined || value === null || !this.object(value, path))
-            return;
-        for (const key of Object.keys(value))
-            this.text(value, [...path, key], "required");
-    }
-}
-/** The value named by the last step of the path, if it is the parent's own. */
-function at(parent, path) {
-    const key = String(path.at(-1));
-    return Object.hasOwn(parent, key) ? parent[key] : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X5: () => (/* binding */ cleanText),
-/* harmony export */   aN: () => (/* binding */ lastWords),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   zK: () => (/* binding */ Reading)
-/* harmony export */ });
-/* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
-/** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
-
-const DEFAULT_TEXT = 1000;
-const MAX_ITEMS = 1000;
-/** A value of unknown shape, asked field by field. Only own properties count, so prototype keys read as absent. */
-class Reading {
-    value;
-    constructor(value) {
-        this.value = value;
-    }
-    get(key) {
-        return isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
-    }
-    child(key) {
-        return new Reading(this.get(key));
-    }
-    get isObject() {
-        return isRecord(this.value);
-    }
-    /** A text without control characters, cut at `max` UTF-16 units; null where there is none. */
-    text(key, max = DEFAULT_TEXT) {
-        const value = this.get(key);
-        return typeof value === "string" ? cleanText(value, max) : null;
-    }
-    /** A text as it came, line ends included, for a parser of its own. */
-    raw(key, max) {
-        const value = this.get(key);
-        return typeof value === "string" ? value.slice(0, max) : "";
-    }
-    number(key) {
-        const value = this.get(key);
-        return typeof value === "number" && Number.isFinite(value) ? value : null;
-    }
-    flag(key) {
-        return this.get(key) === true;
-    }
-    list(key) {
-        const value = this.get(key);
-        return Array.isArray(value) ? value.slice(0, MAX_ITEMS).map((item) => new Reading(item)) : [];
-    }
-    texts(key) {
-        return this.list(key).flatMap(({ value }) => typeof value === "string" ? [cleanText(value, DEFAULT_TEXT)] : []);
-    }
-    /** The object's own entries whose values are texts. */
-    textEntries(key) {
-        const value = this.get(key);
-        if (!isRecord(value))
-            return {};
-        const entries = Object.entries(value).slice(0, MAX_ITEMS);
-        return Object.fromEntries(entries.flatMap(([name, text]) => typeof text === "string" && /^\w{1,100}$/.test(name) && name !== "__proto__"
-            ? [[name, cleanText(text, 4096)]]
-            : []));
-    }
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
-function cleanText(text, max) {
-    // What is cut away need not be cleaned; terminal codes rarely make up three quarters of a line.
-    return (0,_report_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_report_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text.slice(0, max * 4)), max);
-}
-/** The end of what a program said, for a message: its last lines that hold something, joined by " | ". */
-function lastWords(text, max = 300) {
-    const lines = text
-        .slice(-8 * max)
-        .split(/[\r\n]+/)
-        .map((line) => cleanText(line, max))
-        .filter(Boolean);
-    const kept = [];
-    let length = 0;
-    for (const line of lines.reverse()) {
-        if (kept.length > 0 && (kept.length >= 3 || length + line.length > max))
-            break;
-        kept.unshift(line);
-        length += line.length;
-    }
-    return kept.join(" | ");
-}
-
-
-/***/ }),
-
 /***/ 6852:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -557,9 +173,10 @@ function gpuLost(before, after) {
     const names = missing
         .map((gpu) => `${gpu.index} ${gpu.name}${gpu.uuid ? ` (${gpu.uuid})` : ""}`)
         .join(", ");
-    const reasons = (after.problems ?? []).filter(({ code }) => code === "gpu-lost" || code === "driver-library-mismatch");
-    const silent = (after.problems ?? []).filter(({ code }) => SILENT.has(code));
-    const [reason] = [...reasons, ...silent, ...(after.problems ?? [])];
+    const problems = after.problems ?? [];
+    const reasons = problems.filter(({ code }) => code === "gpu-lost" || code === "driver-library-mismatch");
+    const silent = problems.filter(({ code }) => SILENT.has(code));
+    const [reason] = [...reasons, ...silent, ...problems];
     const said = reason === undefined ? "" : `: ${reason.detail}`;
     const count = `${before.gpus.length} before, ${after.gpus.length} after`;
     return {
@@ -791,7 +408,7 @@ function tooFew({ results, judgement, minExecuted }) {
     return `${executed} of ${counts.total} tests were executed, and min-executed asks for ${least}`;
 }
 function firstLine(text) {
-    const line = text.trim().split("\n", 1)[0] ?? "";
+    const line = text.trim().replace(/\n.*/s, "");
     return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }
 
@@ -861,26 +478,32 @@ function describeCrash({ ending, answer, results }) {
     return `The suite's process died by ${ending.signal}${during(results)}${expected(answer)}.${neverRan(results)}`;
 }
 function describeFailures({ judgement, answer, ending, results, row }) {
-    const open = judgement.failing.filter(({ cause, expectation }) => !expectation && !cause);
-    const excused = judgement.failing.length - open.length;
-    const beside = excused > 0 ? ` ${tests(excused)} failed beside ${excused === 1 ? "it" : "them"} for a known cause.` : "";
-    const total = countsOf(results)?.executed;
-    const status = ending.exitCode === 0 ? ", although the suite's exit status is 0" : "";
     if (answer.why)
         return `The suite failed: ${answer.why}.${neverRan(results)}`;
+    const open = judgement.failing.filter(({ cause, expectation }) => !expectation && !cause);
+    const excused = judgement.failing.length - open.length;
+    const them = (open.length > 0 ? open.length : judgement.unnamed) === 1 ? "it" : "them";
+    const beside = excused > 0 ? ` ${tests(excused)} failed beside ${them} for a known cause.` : "";
+    const counts = countsOf(results);
+    const status = ending.exitCode === 0 ? ", although the suite's exit status is 0" : "";
     if (open.length > 0) {
         const named = open.slice(0, 3).map(({ test }) => test.id);
         const more = open.length > named.length ? ` and ${open.length - named.length} more` : "";
         const cause = row === "xfail" ? " without the cause that would excuse it" : "";
-        return `${tests(open.length)} of ${total ?? results.tests.length} failed${cause}: ${named.join(", ")}${more}${status}.${beside}`;
+        const total = counts?.executed ?? results.tests.length;
+        return `${tests(open.length)} of ${total} failed${cause}: ${named.join(", ")}${more}${status}.${beside}`;
     }
-    if (total !== undefined && judgement.failing.length === 0 && ending.exitCode !== 0) {
-        return `The suite ended with exit status ${ending.exitCode}, although no test is known to have failed.${beside}`;
+    if (counts === null)
+        return `The suite failed with exit status ${ending.exitCode}.`;
+    if (counts.failed + counts.errors === 0) {
+        return `The suite ended with exit status ${ending.exitCode}, although no test is known to have failed.`;
     }
-    return `The suite failed with exit status ${ending.exitCode}.${beside}`;
+    // Told by a tally alone.
+    return `${tests(judgement.unnamed)} of ${counts.executed} failed, and the output does not name ${them}${status}.${beside}`;
 }
 function describeCause({ judgement, row, verdict, results }) {
-    const cause = judgement.failing.find((one) => one.cause)?.cause ?? judgement.unnamedCause ?? "";
+    const causes = [...judgement.failing.map((one) => one.cause), judgement.unnamedCause];
+    const cause = causes.find((one) => one !== null);
     const counts = countsOf(results);
     const failed = counts
         ? `${tests(Math.max(judgement.failing.length + judgement.unnamed, 1))} of ${counts.executed} failed`
@@ -1258,6 +881,8 @@ var words = __webpack_require__(9181);
  */
 async function runGate(request, host, context) {
     const configuration = await (0,build_configuration/* openConfiguration */.h)(request, host.files, context.resolve);
+    // Asked for now and needed when annotations are placed: git lists its files meanwhile, and before the suite runs.
+    const tracked = host.repository.trackedFiles();
     await host.check?.start();
     const facts = configuration.facts ?? (await host.prober.probe(request));
     const { matrix } = configuration;
@@ -1266,7 +891,7 @@ async function runGate(request, host, context) {
     announce(verdict, choice, host);
     const expectations = (0,expectations_resolve/* resolveExpectations */._2)(configuration.expectations, facts, host.clock(), verdict.gpu?.computeCapability);
     const seen = choice.action === "ran"
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(622), __webpack_require__.e(1)]).then(__webpack_require__.bind(__webpack_require__, 9001))).observeSuite(request, { catalogue: configuration.catalogue, expectations }, host)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(622), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 6113))).observeSuite(request, { catalogue: configuration.catalogue, expectations }, host)
         : null;
     const findings = seen?.evidence.findings ?? [];
     const comparison = configuration.baseline
@@ -1295,6 +920,7 @@ async function runGate(request, host, context) {
         matrix,
         shrunk: comparison?.shrunk ?? [],
     });
+    await tracked;
     return (0,publish/* publish */.m)(parts, { request, host, context, suiteAnnotations: seen?.suiteAnnotations ?? [] });
 }
 /** What a person sees in the log before the suite's own output. */
@@ -1339,7 +965,7 @@ function reportParts({ request, facts, verdict, choice, seen, result, matrix, sh
 function suitePart(request, seen) {
     const { ending, results, scan } = seen;
     return {
-        command: typeof request.run === "string" ? request.run : (0,words/* joinWords */.yZ)(request.run ?? []),
+        command: typeof request.run === "string" ? request.run : (0,words/* joinWords */.yZ)(request.run),
         exitCode: ending.exitCode,
         signal: ending.signal,
         timedOut: ending.timedOut,
@@ -1371,6 +997,24 @@ function speaksOf(verdict, seen) {
     const refusal = seen?.evidence.findings.find(({ id }) => id === "arch-unsupported");
     const sm = refusal?.details.sm;
     return sm === undefined || sm === verdict.gpu?.computeCapability;
+}
+
+
+/***/ }),
+
+/***/ 3759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ groupOf)
+/* harmony export */ });
+/** Groups of a regular expression's match, as text. */
+/**
+ * A group's text; "" where the group took no part. A pattern's type does not say which of its groups always do.
+ * @param index counted from 1, as in the pattern.
+ */
+function groupOf(match, index) {
+    return match[index] ?? "";
 }
 
 
@@ -1418,15 +1062,13 @@ const isDef = (definition) => definition.kind === "def";
 const isFlush = (definition) => definition.indent === 0;
 function readDefinitions(lines) {
     const found = [];
-    for (let index = 0; index < Math.min(lines.length, MAX_LINES); index++) {
-        const line = lines[index] ?? "";
+    for (const [index, line] of lines.slice(0, MAX_LINES).entries()) {
         if (line.length > 1_000 || !(line.includes("def ") || line.includes("class ")))
             continue;
-        const match = /^([ \t]*)(?:async +)?(class|def) +([\p{L}\p{N}_]+)/u.exec(line);
-        if (!match)
+        const [, indent, keyword, name] = /^([ \t]*)(?:async +)?(class|def) +([\p{L}\p{N}_]+)/u.exec(line) ?? [];
+        if (indent === undefined || name === undefined)
             continue;
-        const kind = match[2] === "class" ? "class" : "def";
-        found.push({ kind, name: match[3] ?? "", indent: (match[1] ?? "").length, index });
+        found.push({ kind: keyword === "class" ? "class" : "def", name, indent: indent.length, index });
     }
     return found;
 }
@@ -1460,22 +1102,31 @@ function bestMatch(definitions, name) {
 }
 /** The line of `TEST(Suite, Name)` and its relatives in a C++ or CUDA file, 1-based, or null. */
 function findGoogleTest(lines, suite, name) {
-    for (let index = 0; index < Math.min(lines.length, MAX_LINES); index++) {
-        const line = lines[index] ?? "";
+    for (const [index, line] of lines.slice(0, MAX_LINES).entries()) {
         if (!line.includes("TEST") || line.length > 1_000)
             continue;
-        const match = /TEST(?:_F|_P)?\s*\(\s*(\w+)\s*,\s*(\w+)/.exec(`${line} ${lines[index + 1] ?? ""}`.slice(0, 2_000));
-        if (match && match[1] === suite && match[2] === name)
+        const text = lines
+            .slice(index, index + 2)
+            .join(" ")
+            .slice(0, 2_000);
+        const match = /TEST(?:_F|_P)?\s*\(\s*(\w+)\s*,\s*(\w+)/.exec(text);
+        if (match?.[1] === suite && match[2] === name)
             return index + 1;
     }
     return null;
 }
 
+// EXTERNAL MODULE: ./build/group-by.js
+var group_by = __webpack_require__(2217);
+// EXTERNAL MODULE: ./build/text-order.js
+var text_order = __webpack_require__(1528);
 ;// CONCATENATED MODULE: ./build/report/repository-paths.js
 /**
  * Finds the tracked file that a path from a log means. The path may come from a container, another operating system
  * or another machine: `/__w/repo/repo/tests/a.py`, `/opt/monai/tests/a.py`, `D:\a\repo\repo\tests\a.py`.
  */
+
+
 // Copies of code that pip, conda, npm or the system put there: a line in them is not a line of the repository.
 const INSTALLED = /(?:^|\/)(?:site-packages|dist-packages|node_modules|\.eggs|\.tox|\.venv|venv)\/|(?:^|\/)lib(?:64)?\/python\d|^<|\/python\d[\d.]*\.zip\//i;
 const MAX_PATH_UNITS = 4_096;
@@ -1506,12 +1157,12 @@ function createRepositoryPaths(tracked, roots, names) {
     /** `/anything/a/b/c.py`: the longest tail that is tracked; a bare file name only behind a folder of the repository's name. */
     const byTail = (path) => {
         const parts = path.split("/").filter(Boolean);
-        for (let start = 1; start < parts.length; start++) {
+        let folder = "";
+        for (const [start, part] of parts.entries()) {
             const tail = parts.slice(start).join("/");
-            if (!tracked.has(tail))
-                continue;
-            if (start < parts.length - 1 || folderNames.has((parts[start - 1] ?? "").toLowerCase()))
+            if (start > 0 && tracked.has(tail) && (start < parts.length - 1 || folderNames.has(folder)))
                 return tail;
+            folder = part.toLowerCase();
         }
         return null;
     };
@@ -1527,8 +1178,8 @@ function createRepositoryPaths(tracked, roots, names) {
                 if (tracked.has(path))
                     return path;
                 // Relative to a working directory that we do not know: only if nothing else could be meant.
-                const matches = endingIn(path);
-                return matches.length === 1 && path.includes("/") ? (matches[0] ?? null) : null;
+                const [match, ...others] = endingIn(path);
+                return match !== undefined && others.length === 0 && path.includes("/") ? match : null;
             }
             return underRoot(path) ?? byTail(path);
         },
@@ -1560,18 +1211,8 @@ function baseName(path) {
     return path.slice(path.lastIndexOf("/") + 1);
 }
 function byBaseName(tracked) {
-    const index = new Map();
-    for (const path of tracked) {
-        const name = baseName(path);
-        const list = index.get(name);
-        if (list)
-            list.push(path);
-        else
-            index.set(name, [path]);
-    }
-    for (const list of index.values())
-        list.sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-    return index;
+    const ordered = [...tracked].sort((a, b) => a.length - b.length || (0,text_order/* compareTexts */.q)(a, b));
+    return (0,group_by/* groupBy */.$)(ordered, baseName);
 }
 
 ;// CONCATENATED MODULE: ./build/report/test-ids.js
@@ -1587,14 +1228,14 @@ function readTestId(id) {
     if (id.length > MAX_ID_UNITS)
         return [];
     const text = withoutParameters(id.trim());
-    const shown = /^([^\s()]+) \(([^\s()]+)\)/.exec(text);
-    if (shown)
-        return dotted(joinShown(shown[1] ?? "", shown[2] ?? ""));
+    const [, name, inside] = /^([^\s()]+) \(([^\s()]+)\)/.exec(text) ?? [];
+    if (name !== undefined && inside !== undefined)
+        return dotted(joinShown(name, inside));
     const parts = text.split("::");
-    const file = parts[0] ?? "";
+    const file = text.replace(/::.*$/s, "");
     if (/\.[A-Za-z0-9]{1,5}$/.test(file) &&
         (file.includes("/") || file.includes("\\") || file.endsWith(".py"))) {
-        return [{ file, names: parts.slice(1).filter((name) => IDENTIFIER.test(name)) }];
+        return [{ file, names: parts.slice(1).filter((part) => IDENTIFIER.test(part)) }];
     }
     return dotted(parts.join("."));
 }
@@ -1749,7 +1390,7 @@ async function locateGoogleTest(id, tracked, read) {
 async function locateStep(step, tracked, read) {
     if (!step)
         return null;
-    const path = step.ref.split("@")[0] ?? "";
+    const path = step.ref.replace(/@.*$/s, "");
     if (!path.startsWith(`${step.repository}/`))
         return null;
     const file = path.slice(step.repository.length + 1);
@@ -1770,16 +1411,12 @@ function usesThis(line, actionRepository) {
 }
 /** Looks through the lines of the step that has this `uses:`, from its dash to the next one. */
 function stepHasId(lines, uses, id) {
-    const isStart = (index) => /^\s*-\s/.test(lines[index] ?? "");
-    let start = uses;
-    while (start > 0 && !isStart(start))
-        start--;
-    for (let index = start; index < lines.length && (index === start || !isStart(index)); index++) {
-        const found = /^\s*(?:-\s+)?id:\s*["']?([\w-]+)/.exec((lines[index] ?? "").slice(0, 500))?.[1];
-        if (found === id)
-            return true;
-    }
-    return false;
+    const isStart = (line) => /^\s*-\s/.test(line);
+    const start = Math.max(0, lines.slice(0, uses + 1).findLastIndex(isStart));
+    const next = lines.findIndex((line, index) => index > start && isStart(line));
+    return lines
+        .slice(start, next === -1 ? undefined : next)
+        .some((line) => /^\s*(?:-\s+)?id:\s*["']?([\w-]+)/.exec(line.slice(0, 500))?.[1] === id);
 }
 function folderNames(repository, roots) {
     const last = (path) => path.split(/[\\/]/).filter(Boolean).at(-1) ?? "";
@@ -2001,12 +1638,10 @@ async function mergeByPlace(candidates, anchors) {
     // Merging makes room, so a few more than fit are looked at, yet never all of them.
     for (const candidate of candidates.slice(0, limits/* ANNOTATIONS_PER_SEVERITY */.vB * 20)) {
         const anchor = await locate(candidate, anchors);
-        const same = groups.find(({ first, anchor: other }) => candidate.kind === "failure" &&
-            first.kind === "failure" &&
-            anchor !== null &&
-            samePlace(anchor, other));
-        if (same)
-            same.others.push(candidate);
+        const { test } = candidate;
+        const same = groups.find(({ first, anchor: other }) => first.test !== undefined && anchor !== null && samePlace(anchor, other));
+        if (same && test !== undefined)
+            same.others.push(test);
         else if (!fits && groups.length === limits/* ANNOTATIONS_PER_SEVERITY */.vB - 1 && taken < candidates.length - 1)
             break;
         else
@@ -2025,11 +1660,10 @@ function locate({ target }, anchors) {
 }
 const samePlace = (a, b) => b !== null && a.file === b.file && a.line === b.line;
 function finish(first, anchor, others) {
-    const tests = others.map(({ test }) => test ?? "").filter(Boolean);
     const title = others.length === 0 ? first.title : `${first.title} (and ${others.length} more at this line)`;
-    const message = tests.length === 0
+    const message = others.length === 0
         ? first.message
-        : `${first.message}\n\nAlso: ${tests.slice(0, 10).join(", ")}${tests.length > 10 ? ", …" : ""}`;
+        : `${first.message}\n\nAlso: ${others.slice(0, 10).join(", ")}${others.length > 10 ? ", …" : ""}`;
     return {
         severity: first.severity,
         // The runner takes leading "=" off a property and drops an empty one.
@@ -2061,6 +1695,7 @@ function leftOut(severity, left) {
 var build_report = __webpack_require__(1338);
 ;// CONCATENATED MODULE: ./build/report/redact.js
 /** Takes secrets out of what the runner does not mask: files that we write and what we send by API. */
+
 /** What the runner shows in their place. */
 const MASK = "***";
 /** Shorter values would take ordinary words out of the text; the runner's own masking stays with the log. */
@@ -2077,7 +1712,7 @@ function createRedactor(secrets) {
         }
     }
     // The longest first: a secret may be a part of another.
-    const ordered = [...forms].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    const ordered = [...forms].sort((a, b) => b.length - a.length || (0,text_order/* compareTexts */.q)(a, b));
     return (text) => ordered.reduce((result, form) => result.replaceAll(form, MASK), text);
 }
 /** The same value with every string in it redacted; keys are ours and stay. */
@@ -2118,6 +1753,7 @@ var report_escape = __webpack_require__(9924);
 
 
 
+
 /** Lines of a trace that are shown; the error stands at the end. */
 const TRACE_LINES = 25;
 const summary_failures_TRACE_UNITS = 4_000;
@@ -2155,21 +1791,11 @@ function more(count) {
     return count === 0 ? [] : [`_${(0,wording/* plural */.LS)(count, "more failure")} counted above, without details here._`];
 }
 function groups(failures, open) {
-    const byCause = new Map();
-    for (const failure of failures) {
-        const key = `${failure.crashed ?? ""}\n${lastLine(failure)}`;
-        const group = byCause.get(key);
-        if (group)
-            group.push(failure);
-        else
-            byCause.set(key, [failure]);
-    }
+    const byCause = (0,group_by/* groupBy */.$)(failures, (failure) => `${failure.crashed ?? ""}\n${lastLine(failure)}`);
     return [...byCause.values()].map((group, index) => groupBlock(group, index < open));
 }
 function groupBlock(group, open) {
     const [first] = group;
-    if (!first)
-        return "";
     const cause = first.crashed === undefined ? lastLine(first) : `died: ${first.crashed}`;
     const names = group.length === 1
         ? (0,report_escape/* inCode */.pN)(first.id)
@@ -2236,7 +1862,11 @@ function findingSection({ findings, suite, passingOutputSeen }) {
     ]);
     return {
         title: `Known issues (${findings.length})`,
-        blocks: [(0,report_escape/* table */.tp)(["Issue", "Times", "Kind", "Seen in"], rows, [1]), ...findings.map(findingBlock)],
+        blocks: [
+            (0,report_escape/* table */.tp)(["Issue", "Times", "Kind", "Seen in"], rows, [1]),
+            ...findings.map(findingBlock),
+            ...hidden,
+        ],
     };
 }
 function findingBlock(finding) {
@@ -2679,6 +2309,8 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ reportJson)
 });
 
+// EXTERNAL MODULE: ./build/text-order.js
+var text_order = __webpack_require__(1528);
 // EXTERNAL MODULE: ./build/report/clean.js
 var clean = __webpack_require__(2958);
 // EXTERNAL MODULE: ./build/report/limits.js
@@ -2689,6 +2321,7 @@ const REPORT_SCHEMA_VERSION = 1;
 
 ;// CONCATENATED MODULE: ./build/report/build-report.js
 /** Puts a report together from its parts, and writes it as JSON: bounded, and the same bytes for the same parts. */
+
 
 
 
@@ -2703,10 +2336,8 @@ function buildReport(parts, limits = report_limits/* REPORT_LIMITS */.S4) {
             dropped.set(name, (dropped.get(name) ?? 0) + items.length - max);
         return items.slice(0, max);
     };
-    const ids = (name, items) => bound(name, [...new Set(items.map((id) => line(id, limits)))].sort(compare), limits.ran);
-    const lines = (name, texts = []) => texts.length === 0
-        ? {}
-        : { [name]: bound(name, texts, limits.notices).map((text) => line(text, limits)) };
+    const ids = (name, items) => bound(name, [...new Set(items.map((id) => line(id, limits)))].sort(text_order/* compareTexts */.q), limits.ran);
+    const lines = (name) => bound(name, parts[name] ?? [], limits.notices).map((text) => line(text, limits));
     const { version, tests, suite } = parts;
     // Written out member by member: this is the order in the file, and nothing that is not in the schema gets in.
     return {
@@ -2727,19 +2358,17 @@ function buildReport(parts, limits = report_limits/* REPORT_LIMITS */.S4) {
             ...(tests.neverRan ? { neverRan: ids("neverRan", tests.neverRan) } : {}),
             skippedReasons: bound("skippedReasons", tests.skippedReasons
                 .map(({ reason, count }) => ({ reason: line(reason, limits), count }))
-                .toSorted((a, b) => b.count - a.count || compare(a.reason, b.reason)), limits.skippedReasons),
+                .toSorted((a, b) => b.count - a.count || (0,text_order/* compareTexts */.q)(a.reason, b.reason)), limits.skippedReasons),
         },
         failures: bound("failures", parts.failures, limits.failures).map((failure) => boundFailure(failure, limits)),
         passedUnexpectedly: bound("passedUnexpectedly", parts.passedUnexpectedly, limits.passedUnexpectedly).map((id) => line(id, limits)),
         findings: bound("findings", parts.findings, limits.findings).map((finding) => boundFinding(finding, limits, (tests) => bound("findingTests", tests, limits.findingTests))),
         ...(parts.passingOutputSeen === undefined ? {} : { passingOutputSeen: parts.passingOutputSeen }),
-        ...lines("errors", parts.errors),
-        ...lines("warnings", parts.warnings),
-        errors: bound("errors", parts.errors ?? [], limits.notices).map((error) => line(error, limits)),
-        warnings: bound("warnings", parts.warnings ?? [], limits.notices).map((warning) => line(warning, limits)),
-        notices: bound("notices", parts.notices, limits.notices).map((notice) => line(notice, limits)),
+        errors: lines("errors"),
+        warnings: lines("warnings"),
+        notices: lines("notices"),
         annotations: parts.annotations,
-        dropped: Object.fromEntries([...dropped].sort(([a], [b]) => compare(a, b))),
+        dropped: Object.fromEntries([...dropped].sort(([a], [b]) => (0,text_order/* compareTexts */.q)(a, b))),
     };
 }
 /** The file's text. Indented, since people open it too; well-formed whatever half characters a log held. */
@@ -2774,10 +2403,6 @@ function cutMiddle(text, max) {
 }
 function line(text, limits) {
     return (0,clean/* cutUnits */.Cv)((0,clean/* cleanLine */.Ow)(text), limits.lineUnits);
-}
-/** By UTF-16 unit: the same everywhere, unlike the order of a locale. */
-function compare(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 
@@ -2872,7 +2497,7 @@ const TRACE_LINES = 6;
 function renderTerminal(report, options) {
     const width = Math.min(Math.max(options.width, 40), 120);
     const paint = (style, text) => options.color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
-    const wrap = (text, first = "", rest = first) => wrapText((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), width, first, rest);
+    const wrap = (text, first, rest = first) => wrapText((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), width, first, rest);
     const section = (title, lines) => lines.length === 0 ? [] : ["", paint("bold", title), ...lines];
     const items = (texts) => texts.flatMap((text) => wrap(text, "  - ", "    "));
     const { tone, text } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report);
@@ -2920,10 +2545,7 @@ function machine({ facts, verdict }) {
 function suiteRows({ suite, tests, policy }) {
     const rows = [["Rule", policy.applied]];
     if (suite) {
-        const ending = suite.timedOut
-            ? "stopped at its time limit"
-            : (suite.signal ?? (suite.exitCode === null ? "never started" : `exit status ${suite.exitCode}`));
-        rows.push(["Ended", `${ending}, after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(suite.durationMs)}`]);
+        rows.push(["Ended", `${ending(suite)}, after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(suite.durationMs)}`]);
         if (suite.running)
             rows.push(["Running", suite.running]);
         const words = { true: "yes", false: "no", null: "could not be seen" };
@@ -2942,18 +2564,25 @@ function suiteRows({ suite, tests, policy }) {
     }
     return rows;
 }
+function ending(suite) {
+    if (suite.cancelled)
+        return "cancelled";
+    if (suite.timedOut)
+        return "stopped at its time limit";
+    return suite.signal ?? (suite.exitCode === null ? "never started" : `exit status ${suite.exitCode}`);
+}
 function pairs(rows) {
     const column = Math.max(0, ...rows.map(([name]) => name.length));
     return rows.map(([name, value]) => `  ${name.padEnd(column)}  ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(value), 500)}`);
 }
-function failureLines({ failures }, dim, paint) {
+function failureLines({ dropped, failures }, dim, paint) {
     const shown = failures
         .slice(0, MAX_FAILURES)
         .flatMap((failure) => [
         `  ${failureMark(failure, paint)} ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(failure.id), 300)}`,
         ...traceEnd(failure).map((line) => dim(`      ${line}`)),
     ]);
-    const left = failures.length - MAX_FAILURES;
+    const left = failures.length - MAX_FAILURES + (dropped.failures ?? 0);
     return left > 0 ? [...shown, `  and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(left)} more, see report.json`] : shown;
 }
 function failureMark(failure, paint) {
@@ -3060,8 +2689,10 @@ function useItems(used) {
 /* harmony export */   u0: () => (/* binding */ SUBJECTS),
 /* harmony export */   zB: () => (/* binding */ parseCondition)
 /* harmony export */ });
+/* harmony import */ var _match_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3475);
 /** Conditions of expectations: `sm < 7.5 and tensorrt >= 10.5`, parsed once, decided exactly or not at all. */
+
 
 /** What a condition may ask about. */
 const SUBJECTS = ["sm", "tensorrt", "torch", "driver", "cuda", "os", "product"];
@@ -3078,7 +2709,7 @@ class ConditionError extends Error {
 }
 const MAX_LENGTH = 1000;
 const MAX_DEPTH = 50;
-const TOKEN = /\s*(?:([A-Za-z0-9_][\w.+-]*)|(<=|>=|==|!=|<|>|\(|\)))/y;
+const TOKEN = /\s*([A-Za-z0-9_][\w.+-]*|<=|>=|==|!=|<|>|\(|\))/y;
 /** @throws ConditionError naming what stands where, and what was expected. */
 function parseCondition(text) {
     if (text.length > MAX_LENGTH)
@@ -3142,7 +2773,7 @@ function tokenise(text) {
         const match = TOKEN.exec(text);
         if (!match)
             throw new ConditionError(`has ${JSON.stringify(text.slice(at).trim().charAt(0))}, which has no meaning`, at);
-        const word = match[1] ?? match[2] ?? "";
+        const word = (0,_match_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F)(match, 1);
         at = TOKEN.lastIndex;
         tokens.push({ text: word, offset: at - word.length });
     }
@@ -3285,23 +2916,28 @@ function resolveExpectations(entries, facts, now, capability = facts.gpus[0]?.co
     const expired = [];
     const undecided = [];
     for (const entry of entries) {
-        const condition = entry.when === null ? null : (0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(entry.when);
-        const holds = condition === null ? true : (0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(condition, values);
+        const { holds, missing } = decide(entry.when, values);
         if (holds === false)
             continue;
         if (isExpired(entry, now))
             expired.push(entry);
         else if (holds)
             live.push(entry);
-        else if (condition) {
-            const asked = new Set((0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisons */ .lU)(condition).map(({ subject }) => subject));
-            undecided.push({ entry, missing: [...asked].filter((subject) => isVague(values[subject])) });
-        }
+        else
+            undecided.push({ entry, missing });
     }
     return { live, expired, undecided };
 }
-// A value of one part, such as CUDA "12", may be too short to decide.
-const isVague = (value) => value === null || (typeof value !== "string" && value.length < 2);
+function decide(when, values) {
+    if (when === null)
+        return { holds: true, missing: [] };
+    const condition = (0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCondition */ .zB)(when);
+    const open = (0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .comparisons */ .lU)(condition).filter((one) => (0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(one, values) === null);
+    return {
+        holds: (0,_expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._3)(condition, values),
+        missing: [...new Set(open.map(({ subject }) => subject))],
+    };
+}
 /** Whether the last day of an entry, in UTC, is over. */
 function isExpired(entry, now) {
     return entry.expires !== null && now >= Date.parse(`${entry.expires}T00:00:00Z`) + 24 * 3600 * 1000;
@@ -3359,16 +2995,15 @@ function reasonOf(entry) {
 /** Per-test expectations: what a project knows to fail, where, why, and until when. */
 /** Whether a pattern covers an id. Linear in both, whatever the pattern. */
 function covers(pattern, id) {
-    const pieces = pattern.split("*");
-    const [head = "", ...rest] = pieces;
-    if (rest.length === 0)
+    const [first, last] = [pattern.indexOf("*"), pattern.lastIndexOf("*")];
+    if (first === -1)
         return pattern === id;
-    const tail = rest.pop() ?? "";
+    const [head, tail] = [pattern.slice(0, first), pattern.slice(last + 1)];
     if (!id.startsWith(head) || id.length < head.length + tail.length || !id.endsWith(tail))
         return false;
     const end = id.length - tail.length;
     let at = head.length;
-    for (const piece of rest) {
+    for (const piece of pattern.slice(first, last).split("*")) {
         const found = id.indexOf(piece, at);
         if (found === -1 || found + piece.length > end)
             return false;
@@ -3403,7 +3038,9 @@ function findExpectation(id, entries) {
 /* harmony export */   wF: () => (/* binding */ skipReasonsOfRuns)
 /* harmony export */ });
 /* unused harmony export NO_REASON */
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1528);
 /** Why tests were skipped, grouped and counted: the answer to "nothing ran, so why". */
+
 /** For tests whose source told that they were skipped and not why. */
 const NO_REASON = "(no reason shown)";
 /** The reasons of merged results, the most frequent first. */
@@ -3423,7 +3060,7 @@ function grouped(reasons) {
         groups.set(reason, (groups.get(reason) ?? 0) + count);
     return [...groups]
         .map(([reason, count]) => ({ reason, count }))
-        .sort((a, b) => b.count - a.count || (a.reason < b.reason ? -1 : 1));
+        .sort((a, b) => b.count - a.count || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a.reason, b.reason));
 }
 function reasonsOf(run) {
     const skipped = run.tests.filter((test) => test.status === "skipped");

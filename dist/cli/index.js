@@ -93,7 +93,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9018);
+/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3022);
 /* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9036);
 /** Entry of the command line: builds the console and hands over. */
 
@@ -116,7 +116,7 @@ const terminal = {
     now: () => Date.now(),
     node: process.execPath,
     host: async (suiteTo) => {
-        const { createTerminalHost } = await __nccwpck_require__.e(/* import() */ 493).then(__nccwpck_require__.bind(__nccwpck_require__, 6493));
+        const { createTerminalHost } = await __nccwpck_require__.e(/* import() */ 450).then(__nccwpck_require__.bind(__nccwpck_require__, 1450));
         return createTerminalHost(env, process.cwd(), suiteTo);
     },
 };
@@ -426,7 +426,22 @@ function amount(least, most) {
 
 /***/ }),
 
-/***/ 9018:
+/***/ 1632:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ printJson)
+/* harmony export */ });
+/** What a command may touch: two streams, files, the environment. Built by the entry, or by a test. */
+/** Writes one JSON document to stdout. */
+function printJson(console, value) {
+    console.out(`${JSON.stringify(value, null, 2)}\n`);
+}
+
+
+/***/ }),
+
+/***/ 3022:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -440,11 +455,272 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/document-problem.js
 var document_problem = __nccwpck_require__(7085);
 // EXTERNAL MODULE: ./build/request.js
-var request = __nccwpck_require__(3805);
+var build_request = __nccwpck_require__(3805);
 // EXTERNAL MODULE: ./build/version.js + 1 modules
 var version = __nccwpck_require__(9307);
 // EXTERNAL MODULE: ./build/cli/arguments.js + 1 modules
 var cli_arguments = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ./build/configuration.js
+var configuration = __nccwpck_require__(5690);
+// EXTERNAL MODULE: ./build/support/decide.js + 11 modules
+var decide = __nccwpck_require__(1373);
+// EXTERNAL MODULE: ./build/versions.js
+var versions = __nccwpck_require__(3475);
+// EXTERNAL MODULE: ./build/support/gpu-names.js
+var gpu_names = __nccwpck_require__(9519);
+// EXTERNAL MODULE: ./build/support/lookup.js
+var lookup = __nccwpck_require__(1056);
+// EXTERNAL MODULE: ./build/support/version-words.js
+var version_words = __nccwpck_require__(6008);
+;// CONCATENATED MODULE: ./build/support/render-verdict.js
+/** A verdict as a person reads it on a terminal. */
+
+const MARKS = {
+    supported: ["✓", "32"],
+    unsupported: ["✗", "31"],
+    unknown: ["?", "33"],
+    "no-gpu": ["∅", "33"],
+    "no-tensorrt": ["∅", "33"],
+    "probe-error": ["!", "31"],
+};
+/** The verdict for a terminal: the sentence first, then why, then what would help. */
+function renderVerdict(given, options) {
+    const verdict = printable(given);
+    const paint = (code, text) => (options.color ? `\u001b[${code}m${text}\u001b[0m` : text);
+    const [mark, colour] = MARKS[verdict.status];
+    const reason = verdict.reason === "" ? "" : `  ${verdict.reason}${verdict.permanent ? " (permanent)" : ""}`;
+    const lines = [
+        `${paint(`1;${colour}`, `${mark} ${verdict.status}`)}${reason}`,
+        `  ${verdict.sentence}`,
+        "",
+    ];
+    for (const [label, value] of tableOf(verdict))
+        lines.push(`  ${paint("2", label.padEnd(10))} ${value}`);
+    const section = (title, items) => {
+        if (items.length > 0)
+            lines.push("", `  ${paint("1", title)}`, ...items.map((item) => `    ${item}`));
+    };
+    section("Why", verdict.evidence.flatMap((item) => [
+        `- ${item.fact}`,
+        `  ${paint("2", `${item.confidence}: ${item.source}`)}`,
+    ]));
+    section("What would make it run", verdict.remedies.map((remedy, i) => `${i + 1}. ${remedy.text}`));
+    section("Limits", verdict.limits.map((limit) => `- ${limit}`));
+    section("Notes", verdict.notes.map((note) => `- ${note}`));
+    section("Rows to correct", (verdict.proposals ?? []).flatMap((row) => row.trimEnd().split("\n")));
+    return `${lines.join("\n")}\n`;
+}
+function tableOf(verdict) {
+    const rows = [];
+    if (verdict.gpu) {
+        rows.push([
+            "card",
+            `${verdict.gpu.name}, compute capability ${verdict.gpu.computeCapability ?? "unknown"}`,
+        ]);
+    }
+    if (verdict.tensorrt)
+        rows.push(["TensorRT", verdict.tensorrt]);
+    if (verdict.newestTensorrt) {
+        const from = verdict.oldestTensorrt ?? "the first known";
+        rows.push(["releases", `${from} to ${verdict.newestTensorrt} support this card`]);
+    }
+    if (verdict.supported.length > 0)
+        rows.push(["serves", scale(verdict)]);
+    return rows;
+}
+/** Capabilities in order, with the card's own place in brackets: "[7.0]  7.5 8.0 8.6". */
+function scale(verdict) {
+    const own = verdict.gpu?.computeCapability;
+    const served = new Set(verdict.supported);
+    const all = own ? [...new Set([...served, own])] : [...served];
+    return all
+        .sort(versions/* compareCapabilities */.YE)
+        .map((sm) => (sm === own ? (served.has(sm) ? `[${sm}]` : `[${sm}: not served]`) : sm))
+        .join(" ");
+}
+/** Names and details come from machines: control characters in them must not reach the terminal. */
+function printable(value) {
+    if (typeof value === "string")
+        return value.replace(/(?!\n)\p{Cc}/gu, "");
+    if (Array.isArray(value))
+        return value.map(printable);
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, printable(item)]));
+}
+
+;// CONCATENATED MODULE: ./build/support/explain.js
+/** `trt-gate explain`: facts from options, as if a machine had answered so. */
+
+
+
+
+
+/** Wrong options, all of them at once: what was wrong and how to say it right. */
+class ExplainError extends Error {
+    code = "EXPLAIN";
+    problems;
+    constructor(problems) {
+        super(problems.join("\n"));
+        this.name = "ExplainError";
+        this.problems = problems;
+    }
+}
+const PLATFORM_FACTS = {
+    "linux-x64": { os: "linux", arch: "x64" },
+    "linux-arm64": { os: "linux", arch: "arm64" },
+    "windows-x64": { os: "windows", arch: "x64" },
+    "windows-arm64": { os: "windows", arch: "arm64" },
+};
+const PLATFORM_NAMES = [...Object.keys(PLATFORM_FACTS), "jetpack"];
+/**
+ * Facts as if a machine had answered so. Parts that no option names come from `base`, the probed facts;
+ * without them the platform is linux-x64 and TensorRT is the newest release of the product.
+ * @throws ExplainError
+ */
+function factsFromOptions(options, matrix, base) {
+    const problems = [];
+    const named = gpuOf(options, matrix, problems);
+    const home = options.platform?.trim() ?? (named ? homeOf(named.computeCapability) : null);
+    const tensorrt = tensorrtOf(options, home ?? (0,lookup/* platformOf */.tj)(base?.platform), matrix, base, problems);
+    const platform = home === null ? null : platformFactsOf(home, tensorrt?.version, matrix, problems);
+    if (options.driver !== undefined && !/^\d{1,4}(\.\d{1,4}){0,3}$/.test(options.driver.trim()))
+        problems.push(`--driver: ${JSON.stringify(options.driver)} is not a driver version; write it as 580 or 580.65.06`);
+    if (options.cuda !== undefined && !/^\d{1,2}(\.\d{1,2})?$/.test(options.cuda.trim()))
+        problems.push(`--cuda: ${JSON.stringify(options.cuda)} is not a CUDA version; write it as 12 or 13`);
+    if (problems.length > 0)
+        throw new ExplainError(problems);
+    const driver = options.driver === undefined ? (base?.driver ?? null) : { version: options.driver.trim(), cuda: null };
+    return {
+        ...base,
+        schemaVersion: 1,
+        platform: platform ?? base?.platform ?? { os: "linux", arch: "x64", jetpack: null },
+        driver,
+        gpus: named ? [named] : (base?.gpus ?? []),
+        tensorrt,
+        problems: (base?.problems ?? []).filter((problem) => !isAnswered(problem.code, options)),
+    };
+}
+/** An option that names the card or the release answers what the probe could not. */
+function isAnswered(code, options) {
+    const tensorrt = ["wrong-interpreter", "tensorrt-not-importable", "tensorrt-layers-disagree"];
+    return (options.tensorrt !== undefined && tensorrt.includes(code)) || options.gpu !== undefined;
+}
+function gpuOf(options, matrix, problems) {
+    if (options.gpu === undefined)
+        return null;
+    const text = options.gpu.trim();
+    const found = (0,gpu_names/* capabilityOfName */.jh)(text, matrix);
+    if (!found) {
+        const guesses = (0,gpu_names/* suggestNames */.Rd)(text, matrix);
+        const hint = guesses.length > 0 ? `; did you mean ${guesses.join(" or ")}?` : ".";
+        problems.push(`--gpu: ${JSON.stringify(text.slice(0, 80))} is not a card that the data knows${hint} Ways to say it: a name as nvidia-smi prints it ("Tesla T4"), a short name (A10G), a compute capability (7.5 or sm_75), a cloud instance (p3.2xlarge), a PCI id (10de:1db4)`);
+        return null;
+    }
+    const name = (0,versions/* parseCapability */._p)(text) ? "a card" : text;
+    return { index: 0, name, computeCapability: found.capability, source: "--gpu" };
+}
+function tensorrtOf(options, home, matrix, base, problems) {
+    const product = options.product ?? base?.tensorrt?.product ?? "tensorrt";
+    if (product !== "tensorrt" && product !== "tensorrt-rtx") {
+        problems.push(`--product: ${JSON.stringify(product)} is neither tensorrt nor tensorrt-rtx`);
+        return null;
+    }
+    const cuda = options.cuda?.trim();
+    if (options.tensorrt === undefined) {
+        if (base)
+            return base.tensorrt && { ...base.tensorrt, product, ...(cuda ? { cuda } : {}) };
+        const version = newestRelease(product, matrix);
+        return version === null
+            ? null
+            : { version, product, cuda: cuda ?? null, source: "the newest release, as --tensorrt names none" };
+    }
+    const version = (0,version_words/* readTensorrtVersion */.ki)(options.tensorrt);
+    if (!version) {
+        problems.push(`--tensorrt: ${JSON.stringify(options.tensorrt.slice(0, 80))} is not a version; write it as 10.13 or 10.13.3`);
+        return null;
+    }
+    const said = cuda ?? (0,version_words/* cudaOfVersionWord */.N2)(options.tensorrt);
+    const usual = said === null && product === "tensorrt" ? usualCuda(version, home, matrix) : null;
+    return {
+        version: (0,versions/* plainVersion */.VY)(version),
+        product,
+        cuda: said ?? usual,
+        source: usual ? "plain `pip install tensorrt`, as --cuda names no other build" : "--tensorrt",
+        smResources: null,
+    };
+}
+/** What plain `pip install tensorrt` brings: the build that is meant when nobody names one. JetPack brings its own. */
+function usualCuda(version, home, matrix) {
+    if (home === "jetpack")
+        return null;
+    return matrix.metapackage.findLast((row) => (0,versions/* compareVersions */.Zy)(version, row.from) >= 0)?.cuda ?? null;
+}
+function newestRelease(product, matrix) {
+    const cells = matrix.cells.filter((cell) => cell.product === product);
+    const newest = [...cells].sort((a, b) => (0,versions/* compareVersions */.Zy)(b.release, a.release))[0];
+    const build = newest?.builds.at(-1);
+    return build ? (0,versions/* plainVersion */.VY)(build) : null;
+}
+// Cards that exist only on boards with an arm64 processor of their own.
+const JETSON_CARDS = ["5.3", "6.2", "7.2", "8.7"];
+function platformFactsOf(wanted, tensorrt, matrix, problems) {
+    if (wanted === "jetpack")
+        return { os: "linux", arch: "arm64", jetpack: jetpackOf(tensorrt, matrix) };
+    if (Object.hasOwn(PLATFORM_FACTS, wanted))
+        return { ...PLATFORM_FACTS[wanted], jetpack: null };
+    problems.push(`--platform: ${JSON.stringify(wanted)} is none of ${PLATFORM_NAMES.join(", ")}`);
+    return null;
+}
+/** Where a card is at home, when the user does not say: Orin on JetPack, GB10 on arm64, all else on x86-64. */
+function homeOf(capability) {
+    if (JETSON_CARDS.includes(capability) || capability === "11.0")
+        return "jetpack";
+    return capability === "12.1" || capability === "10.1" ? "linux-arm64" : "linux-x64";
+}
+/** The JetPack that carries the release; "unknown" where none is known to. */
+function jetpackOf(tensorrt, matrix) {
+    const version = tensorrt === undefined ? null : (0,version_words/* readTensorrtVersion */.ki)(tensorrt);
+    const row = version && matrix.jetpack.find((entry) => (0,versions/* isWithin */.UO)(entry.tensorrt, version));
+    return row ? (0,versions/* plainVersion */.VY)(row.jetpack) : "unknown";
+}
+
+// EXTERNAL MODULE: ./build/cli/console.js
+var cli_console = __nccwpck_require__(1632);
+;// CONCATENATED MODULE: ./build/cli/explain.js
+/** `trt-gate explain`: the verdict and why. */
+
+
+
+
+
+
+/** Options that ask about a machine other than the one at hand. */
+const ASKED = ["gpu", "tensorrt", "platform", "product", "cuda", "driver"];
+/** Exit status 0 for any verdict that could be given; 1 where the machine could not be asked. */
+async function explain(invocation, console) {
+    const verdict = await verdictOf(invocation, console);
+    if (invocation.switches.has("json"))
+        (0,cli_console/* printJson */.Q)(console, verdict);
+    else
+        console.out(renderVerdict(verdict, { color: console.color }));
+    return verdict.status === "probe-error" ? 1 : 0;
+}
+async function verdictOf({ options }, console) {
+    if (options.gpu !== undefined && options.facts !== undefined) {
+        throw new cli_arguments/* UsageError */.eb("explain: --gpu and --facts exclude each other; give one", "explain");
+    }
+    const inputs = { ...options, gpu: undefined };
+    const request = (0,build_request/* parseRequest */.TR)(inputs, { os: console.platform, workspace: console.cwd, temp: console.temp });
+    const { matrix, facts } = await (0,configuration/* openConfiguration */.h)(request, console.files, (path) => path);
+    // A named card is a question about any machine; without one, options only change what is there.
+    const seen = options.gpu === undefined
+        ? (facts ?? (await (await console.host("nowhere")).prober.probe(request)))
+        : undefined;
+    const asked = ASKED.some((name) => options[name] !== undefined);
+    return (0,decide/* decide */.L)(seen && !asked ? seen : factsFromOptions(options, matrix, seen), request, matrix);
+}
+
 ;// CONCATENATED MODULE: ./build/cli/help.js
 /** Help and completion, made from the table of commands. */
 
@@ -534,19 +810,20 @@ complete -o default -F _trt_gate trt-gate
 
 
 
-/** Each command loads what it needs and nothing else: `explain` answers before a parser of logs would be loaded. */
+
+/** Each command loads what it needs and nothing else. `explain` is here already: its answer takes less than a file to load. */
 const LOAD = {
     probe: async () => (await __nccwpck_require__.e(/* import() */ 441).then(__nccwpck_require__.bind(__nccwpck_require__, 6441))).probe,
-    explain: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(727)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2727))).explain,
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(202), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6821))).run,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(988), __nccwpck_require__.e(622), __nccwpck_require__.e(431)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).scan,
-    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8341))).matrix,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(202), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7338))).plan,
-    aggregate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(202), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7338))).aggregate,
+    explain: async () => explain,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6821))).run,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).scan,
+    matrix: async () => (await __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 8341))).matrix,
+    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2016))).plan,
+    aggregate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2016))).aggregate,
     lint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).lint,
     baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).baseline,
     expectations: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).expectations,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(988), __nccwpck_require__.e(373), __nccwpck_require__.e(202), __nccwpck_require__.e(821), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7487))).demo,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(821), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7487))).demo,
     completion: async () => completion,
 };
 const EXIT = { success: 0, failure: 1, usage: 2 };
@@ -582,7 +859,7 @@ function explainError(error, console) {
         console.err(`trt-gate${error.command ? " " : ": "}${error.message}\nTry: trt-gate ${error.command ?? ""}${error.command ? " " : ""}--help\n`);
         return EXIT.usage;
     }
-    if (error instanceof request/* RequestError */.GI) {
+    if (error instanceof build_request/* RequestError */.GI) {
         // The same words name an input in a workflow and an option here.
         for (const problem of error.problems)
             console.err(`trt-gate: ${problem.replace(/^input ([\w-]+): /, "--$1: ")}\n`);
@@ -593,7 +870,7 @@ function explainError(error, console) {
             console.err(`trt-gate explain: ${problem}\n`);
         return EXIT.usage;
     }
-    if (error instanceof document_problem/* DocumentError */.M) {
+    if (error instanceof document_problem/* DocumentError */.Mi) {
         console.err(`${error.message}\n`);
         return EXIT.failure;
     }
@@ -611,12 +888,97 @@ async function completion({ positionals }, console) {
 
 /***/ }),
 
+/***/ 5690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openConfiguration)
+/* harmony export */ });
+/* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
+/* harmony import */ var _facts_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7061);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3805);
+/* harmony import */ var _support_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1853);
+/** The files that a request names, opened and checked together before anything runs. */
+
+
+
+
+// Hand-written files; a larger one is a mistake or an attack.
+const MAX_FILE_BYTES = 4 << 20;
+/**
+ * Opens every file that the request names.
+ * @throws RequestError listing the problems of all of them, each with file and line.
+ */
+async function openConfiguration(request, files, resolve) {
+    const problems = [];
+    const open = async (input, path, none, parse) => {
+        if (path === "")
+            return none;
+        try {
+            return await parse(await files.readText(resolve(path), MAX_FILE_BYTES));
+        }
+        catch (error) {
+            if (error instanceof _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi)
+                problems.push(...error.problems.map((each) => `input ${input}: ${(0,_document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(each)}`));
+            else
+                problems.push(`input ${input}: ${error.message}`);
+            return none;
+        }
+    };
+    const { matrixFile, expectations, baseline, facts } = request;
+    // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
+    const builtIn = (0,_support_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .loadMatrix */ .i)();
+    const catalogue = await openCatalogue(request, open, problems);
+    const causes = new Set((catalogue ?? []).filter(({ kind }) => kind === "cause").map(({ id }) => id));
+    const configuration = {
+        catalogue,
+        matrix: await open("matrix-file", matrixFile, builtIn, async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6118))).extendMatrix(builtIn, text, matrixFile)),
+        expectations: await open("expectations", expectations, [], async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(121), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7121))).parseExpectations(text, expectations, { causes })),
+        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5054))).parseBaseline(text, baseline)),
+        facts: await open("facts", facts, null, (text) => readFacts(text, facts)),
+    };
+    if (problems.length > 0)
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .GI(problems);
+    return configuration;
+}
+/** The catalogue where the user adds to it, or names ids of it that must be checked. */
+async function openCatalogue({ knownIssues, failOn, expectations }, open, problems) {
+    if (expectations === "" && knownIssues.length === 0 && failOn.length === 0)
+        return null;
+    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2622));
+    let catalogue = loadCatalogue();
+    for (const path of knownIssues) {
+        const before = catalogue;
+        catalogue = await open("known-issues", path, before, async (text) => extendCatalogue(before, text, path));
+    }
+    const known = new Set(catalogue.map((entry) => entry.id));
+    for (const id of failOn) {
+        if (!known.has(id))
+            problems.push(`input fail-on: ${JSON.stringify(id)} is no id of the catalogue; docs/known-issues.md lists them`);
+    }
+    return catalogue;
+}
+/** A sound JSON document needs no places; only for a faulty one is it read again with the parser that knows them. */
+async function readFacts(text, file) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_facts_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFacts */ .u)({ file, value, problem: (_, message) => ({ file, line: 1, column: 1, message }) });
+    }
+    catch {
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8447))).parseFacts(text, file);
+    }
+}
+
+
+/***/ }),
+
 /***/ 7085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ DocumentError),
-/* harmony export */   V: () => (/* binding */ formatProblem)
+/* harmony export */   Mi: () => (/* binding */ DocumentError),
+/* harmony export */   Vw: () => (/* binding */ formatProblem),
+/* harmony export */   _n: () => (/* binding */ problemsIn)
 /* harmony export */ });
 /** What can be wrong in a file that a user wrote. Apart from the parser, which takes a while to load. */
 /** All problems of a file at once. */
@@ -629,9 +991,357 @@ class DocumentError extends Error {
         this.problems = problems;
     }
 }
+/** What is wrong with the file that `read` reads. Any other error is not the file's, and goes on. */
+function problemsIn(read) {
+    try {
+        read();
+        return [];
+    }
+    catch (error) {
+        if (error instanceof DocumentError)
+            return error.problems;
+        throw error;
+    }
+}
 /** `file:line:column: message`, the form that editors and GitHub's log make clickable. */
 function formatProblem(problem) {
     return `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`;
+}
+
+
+/***/ }),
+
+/***/ 7061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ checkFacts)
+});
+
+// EXTERNAL MODULE: ./build/document-problem.js
+var document_problem = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./build/versions.js
+var versions = __nccwpck_require__(3475);
+// EXTERNAL MODULE: ./build/facts/reading.js
+var reading = __nccwpck_require__(4572);
+;// CONCATENATED MODULE: ./build/facts/rules.js
+/** Small rules that say what a document may hold; together they describe facts in check.ts. */
+
+
+const MAX_TEXT = 4096;
+const MAX_ITEMS = 200;
+/** Collects problems with their place, and whether there were any. */
+class Report {
+    problems = [];
+    document;
+    constructor(document) {
+        this.document = document;
+    }
+    fail(path, message) {
+        const where = path.length === 0 ? "" : `${path.join(".")}: `;
+        this.problems.push(this.document.problem(path, where + message));
+    }
+}
+function required(rule) {
+    return { ...rule, required: true };
+}
+const rules_text = {
+    check(value, path, report) {
+        if (typeof value !== "string")
+            report.fail(path, `expected a text, got ${shown(value)}`);
+        else if (value.length > MAX_TEXT)
+            report.fail(path, `longer than ${MAX_TEXT} characters`);
+    },
+};
+const flag = {
+    check(value, path, report) {
+        if (typeof value !== "boolean")
+            report.fail(path, `expected true or false, got ${shown(value)}`);
+    },
+};
+const whole = {
+    check(value, path, report) {
+        if (!Number.isSafeInteger(value) || Number(value) < 0)
+            report.fail(path, `expected a whole number, got ${shown(value)}`);
+    },
+};
+const version = {
+    check(value, path, report) {
+        if (typeof value === "string" && (0,versions/* tryVersion */.Kd)(value) === null)
+            report.fail(path, `${shown(value)} is not a version; expected digits and dots, such as "10.13.3"`);
+        else
+            rules_text.check(value, path, report);
+    },
+};
+const capability = {
+    check(value, path, report) {
+        if (typeof value === "string" && (0,versions/* parseCapability */._p)(value) !== null)
+            return;
+        const quoted = typeof value === "number" ? "; write it in quotes" : "";
+        const expected = `expected one such as "7.5"${quoted}`;
+        report.fail(path, `${shown(value)} is no compute capability; ${expected}`);
+    },
+};
+const product = {
+    check(value, path, report) {
+        if (value === "tensorrt" || value === "tensorrt-rtx")
+            return;
+        report.fail(path, `${shown(value)} is no product; expected "tensorrt" or "tensorrt-rtx"`);
+    },
+};
+/** A text of one form; `expected` says which. */
+function matching(pattern, expected) {
+    return {
+        check(value, path, report) {
+            if (typeof value !== "string" || !pattern.test(value))
+                report.fail(path, `${shown(value)} is not what is expected: ${expected}, in quotes`);
+        },
+    };
+}
+/** A list whose every entry, null included, must fit the rule. */
+function list(entry) {
+    return {
+        check(value, path, report) {
+            if (!Array.isArray(value))
+                report.fail(path, `expected a list, got ${shown(value)}`);
+            else if (value.length > MAX_ITEMS)
+                report.fail(path, `${value.length} entries; expected at most ${MAX_ITEMS}`);
+            else
+                for (const [i, item] of value.entries())
+                    entry.check(item, [...path, i], report);
+        },
+    };
+}
+/** An object with these fields; others are let through. Only its own keys count. */
+function object(fields) {
+    return {
+        check(value, path, report) {
+            if (!(0,reading/* isRecord */.u4)(value))
+                return report.fail(path, `expected an object, got ${shown(value)}`);
+            for (const [key, rule] of Object.entries(fields)) {
+                const field = Object.hasOwn(value, key) ? value[key] : undefined;
+                if (rule.required || (field !== undefined && field !== null))
+                    rule.check(field, [...path, key], report);
+            }
+        },
+    };
+}
+/** An object whose every value, null included, must fit the rule. */
+function mapOf(entry) {
+    return {
+        check(value, path, report) {
+            if (!(0,reading/* isRecord */.u4)(value))
+                return report.fail(path, `expected an object, got ${shown(value)}`);
+            for (const [key, item] of Object.entries(value))
+                entry.check(item, [...path, key], report);
+        },
+    };
+}
+/** A value as it stands in the document, cut for a message. */
+function shown(value) {
+    if (value === undefined)
+        return "nothing";
+    const text = JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/facts/check.js
+/** What makes a value facts: the input `facts`, `--facts FILE`, a recorded probe. Apart from the parser of files. */
+
+
+
+
+const GPU = object({
+    index: whole,
+    name: required(rules_text),
+    uuid: rules_text,
+    computeCapability: capability,
+    memoryMiB: whole,
+    source: rules_text,
+    mig: flag,
+    pciBusId: rules_text,
+});
+const TENSORRT = object({
+    version: required(version),
+    product: product,
+    cuda: rules_text,
+    source: rules_text,
+    smResources: list(matching(/^\d{2,3}$/, 'SM numbers such as "75"')),
+    builder: flag,
+});
+const LAYER = object({
+    kind: required(rules_text),
+    version: rules_text,
+    product: required(product),
+    cuda: rules_text,
+    source: required(rules_text),
+    reachable: required(flag),
+});
+const FACTS = object({
+    gpus: list(GPU),
+    tensorrt: TENSORRT,
+    via: rules_text,
+    platform: object({
+        os: required(rules_text),
+        arch: required(rules_text),
+        jetpack: rules_text,
+        l4t: rules_text,
+        wsl: flag,
+        container: flag,
+    }),
+    interpreter: object({ path: required(rules_text), version: required(rules_text) }),
+    driver: object({ version: version, cuda: rules_text }),
+    torch: object({
+        version: required(version),
+        cuda: rules_text,
+        archList: list(matching(/^\d{1,2}\.\d$/, 'compute capabilities such as "7.5"')),
+    }),
+    torchTensorrt: object({ version: required(version) }),
+    problems: list(object({ code: required(rules_text), detail: required(rules_text) })),
+    tensorrtLayers: list(LAYER),
+    nvidiaSmiGpus: list(GPU),
+    sources: list(object({ name: required(rules_text), state: required(rules_text), detail: required(rules_text) })),
+    environment: mapOf(rules_text),
+});
+/**
+ * Checks and completes facts. Unknown keys are kept as they are.
+ * @throws DocumentError with every problem and its place.
+ */
+function checkFacts(document) {
+    const report = new Report(document);
+    const { value } = document;
+    if (!(0,reading/* isRecord */.u4)(value)) {
+        report.fail([], "facts are an object; expected what `trt-gate probe --json` prints");
+        throw new document_problem/* DocumentError */.Mi(report.problems);
+    }
+    if (value.schemaVersion !== 1) {
+        const came = value.schemaVersion === undefined ? "missing" : shown(value.schemaVersion);
+        report.fail(["schemaVersion"], `schemaVersion is ${came}; this gate reads 1`);
+    }
+    // Null is no list: it could also mean that nobody could be asked.
+    if (value.gpus === undefined || value.gpus === null)
+        report.fail([], "gpus is missing; [] means none");
+    if (value.tensorrt === undefined)
+        report.fail([], "tensorrt is missing; null means none");
+    FACTS.check(value, [], report);
+    if (report.problems.length > 0)
+        throw new document_problem/* DocumentError */.Mi(report.problems);
+    return complete(value);
+}
+/** Fills in what a hand-written document leaves out, and gives capabilities their one spelling. */
+function complete(facts) {
+    const { nvidiaSmiGpus, tensorrt } = facts;
+    return {
+        ...facts,
+        gpus: completeGpus(facts.gpus),
+        tensorrt: tensorrt === null
+            ? null
+            : { ...tensorrt, product: tensorrt.product ?? "tensorrt", source: tensorrt.source ?? "facts" },
+        ...(nvidiaSmiGpus ? { nvidiaSmiGpus: completeGpus(nvidiaSmiGpus) } : {}),
+    };
+}
+function completeGpus(gpus) {
+    return gpus.map((gpu, i) => ({
+        ...gpu,
+        index: gpu.index ?? i,
+        source: gpu.source ?? "facts",
+        computeCapability: (0,versions/* parseCapability */._p)(gpu.computeCapability ?? ""),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 4572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   aN: () => (/* binding */ lastWords),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   zK: () => (/* binding */ Reading)
+/* harmony export */ });
+/* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
+
+const DEFAULT_TEXT = 1000;
+const MAX_ITEMS = 1000;
+/** A value of unknown shape, asked field by field. Only own properties count, so prototype keys read as absent. */
+class Reading {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+    get(key) {
+        return isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
+    }
+    child(key) {
+        return new Reading(this.get(key));
+    }
+    get isObject() {
+        return isRecord(this.value);
+    }
+    /** A text without control characters, cut at `max` UTF-16 units; null where there is none. */
+    text(key, max = DEFAULT_TEXT) {
+        const value = this.get(key);
+        return typeof value === "string" ? cleanText(value, max) : null;
+    }
+    /** A text as it came, line ends included, for a parser of its own. */
+    raw(key, max) {
+        const value = this.get(key);
+        return typeof value === "string" ? value.slice(0, max) : "";
+    }
+    number(key) {
+        const value = this.get(key);
+        return typeof value === "number" && Number.isFinite(value) ? value : null;
+    }
+    flag(key) {
+        return this.get(key) === true;
+    }
+    list(key) {
+        const value = this.get(key);
+        return Array.isArray(value) ? value.slice(0, MAX_ITEMS).map((item) => new Reading(item)) : [];
+    }
+    texts(key) {
+        return this.list(key).flatMap(({ value }) => typeof value === "string" ? [cleanText(value, DEFAULT_TEXT)] : []);
+    }
+    /** The object's own entries whose values are texts. */
+    textEntries(key) {
+        const value = this.get(key);
+        if (!isRecord(value))
+            return {};
+        const entries = Object.entries(value).slice(0, MAX_ITEMS);
+        return Object.fromEntries(entries.flatMap(([name, text]) => typeof text === "string" && /^\w{1,100}$/.test(name) && name !== "__proto__"
+            ? [[name, cleanText(text, 4096)]]
+            : []));
+    }
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
+function cleanText(text, max) {
+    // What is cut away need not be cleaned; terminal codes rarely make up three quarters of a line.
+    return (0,_report_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_report_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text.slice(0, max * 4)), max);
+}
+/** The end of what a program said, for a message: its last lines that hold something, joined by " | ". */
+function lastWords(text, max = 300) {
+    const lines = text
+        .slice(-8 * max)
+        .split(/[\r\n]+/)
+        .map((line) => cleanText(line, max))
+        .filter(Boolean);
+    const kept = [];
+    let length = 0;
+    for (const line of lines.reverse()) {
+        if (kept.length > 0 && (kept.length >= 3 || length + line.length > max))
+            break;
+        kept.unshift(line);
+        length += line.length;
+    }
+    return kept.join(" | ");
 }
 
 
@@ -764,14 +1474,93 @@ function editDistance(a, b, limit) {
     for (let i = 1; i <= a.length; i++) {
         const next = [i];
         for (let j = 1; j <= b.length; j++) {
-            const substitution = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+            const substitution = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            next.push(Math.min(substitution, row[j] + 1, next[j - 1] + 1));
         }
         if (Math.min(...next) >= limit)
             return limit;
         row = next;
     }
-    return row[b.length] ?? limit;
+    return row[b.length];
+}
+
+
+/***/ }),
+
+/***/ 2958:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ cutUnits),
+/* harmony export */   Hy: () => (/* binding */ cleanBlock),
+/* harmony export */   LX: () => (/* binding */ cutUnitsFront),
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   dy: () => (/* binding */ utf8Bytes)
+/* harmony export */ });
+/* unused harmony export cutBytes */
+/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
+// Every class stops at the next escape character, so a text full of open sequences is still read once.
+const ANSI = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
+/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
+// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
+const HIDDEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
+function cleanBlock(text) {
+    return text
+        .replace(ANSI, "")
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(HIDDEN, "")
+        .replace(/\p{Surrogate}/gu, "\ufffd");
+}
+/** The same on one line: white space of any kind becomes a single blank. */
+function cleanLine(text) {
+    return cleanBlock(text).replace(/\s+/g, " ").trim();
+}
+/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
+function cutUnits(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    if (mark.length >= max)
+        return text.slice(0, wholeCharacters(text, max));
+    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
+}
+/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
+function cutUnitsFront(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    let start = text.length - Math.max(0, max - mark.length);
+    if (isLowSurrogate(text, start))
+        start++;
+    return mark + text.slice(start);
+}
+/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
+function cutBytes(text, max, mark = "…") {
+    if (utf8Bytes(text) <= max)
+        return text;
+    const room = Math.max(0, max - utf8Bytes(mark));
+    let bytes = 0;
+    let end = 0;
+    for (const character of text) {
+        bytes += utf8Bytes(character);
+        if (bytes > room)
+            break;
+        end += character.length;
+    }
+    return text.slice(0, end) + mark;
+}
+/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
+function utf8Bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+function wholeCharacters(text, end) {
+    return isLowSurrogate(text, end) ? end - 1 : end;
+}
+function isLowSurrogate(text, index) {
+    const unit = text.charCodeAt(index);
+    return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 
@@ -941,9 +1730,9 @@ function parseRequest(raw, context, argv = null) {
     const text = (name) => {
         const value = raw[name]?.trim() ?? "";
         const row = INPUTS.find((input) => input.name === name);
-        const fallback = name === "token" ? "" : (row?.default ?? "");
+        const fallback = name === "token" ? "" : row.default;
         const effective = value === "" ? fallback : value;
-        if (row?.allowed && !row.allowed.includes(effective)) {
+        if (row.allowed && !row.allowed.includes(effective)) {
             problems.push(`input ${name}: ${quote(effective)} is not allowed; use one of ${row.allowed.join(", ")}`);
         }
         return effective;
@@ -959,6 +1748,7 @@ function parseRequest(raw, context, argv = null) {
             return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .splitWords */ .yM)(text(name), { windows: context.os === "win32" });
         }
         catch (error) {
+            /* istanbul ignore if -- splitWords throws nothing else */
             if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_2__/* .WordsError */ .yA))
                 throw error;
             problems.push(`input ${name}: ${error.message}`);
@@ -972,7 +1762,8 @@ function parseRequest(raw, context, argv = null) {
     const promise = (0,_support_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .expectationProblem */ .iA)(expectGpu);
     if (promise)
         problems.push(`input expect-gpu: ${promise}`);
-    const run = argv && argv.length > 0 ? argv : (raw.run ?? "").trim() === "" ? null : (raw.run ?? "");
+    const script = raw.run ?? "";
+    const run = argv && argv.length > 0 ? argv : script.trim() === "" ? null : script;
     const shell = text("shell") || (context.os === "win32" ? "pwsh" : "bash");
     problems.push(...shellProblems(shell));
     const request = {
@@ -1023,6 +1814,7 @@ function shellProblems(shell) {
         return [];
     }
     catch (error) {
+        /* istanbul ignore if -- planShell throws nothing else */
         if (!(error instanceof _suite_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .ShellError */ .lM))
             throw error;
         return [error.message];
@@ -1053,13 +1845,20 @@ class ShellError extends Error {
     }
 }
 const stopOnError = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
+const powershell = (program) => ({
+    extension: ".ps1",
+    argv: [program, "-command", ". '{0}'"],
+    wrap: stopOnError,
+    // Within single quotes PowerShell reads two of them as one.
+    quote: (path) => path.replaceAll("'", "''"),
+});
 // docs.github.com, "Workflow syntax", jobs.<job_id>.steps[*].shell.
 const KNOWN = new Map([
     ["bash", { extension: ".sh", argv: ["bash", "--noprofile", "--norc", "-eo", "pipefail", "{0}"] }],
     ["sh", { extension: ".sh", argv: ["sh", "-e", "{0}"] }],
     ["python", { extension: ".py", argv: ["python", "{0}"] }],
-    ["pwsh", { extension: ".ps1", argv: ["pwsh", "-command", ". '{0}'"], wrap: stopOnError }],
-    ["powershell", { extension: ".ps1", argv: ["powershell", "-command", ". '{0}'"], wrap: stopOnError }],
+    ["pwsh", powershell("pwsh")],
+    ["powershell", powershell("powershell")],
     [
         "cmd",
         {
@@ -1083,10 +1882,11 @@ function planShell(shell, script, windows = false) {
     return {
         extension: known?.extension ?? "",
         content: windows ? content.replace(/\r?\n/g, "\r\n") : content,
-        // Functions, since "$&" in a path must stay what it is. PowerShell reads '' inside quotes as one quote.
-        argv: (path) => words.map((word) => word
-            .replaceAll("'{0}'", () => (known ? `'${path.replaceAll("'", "''")}'` : `'${path}'`))
-            .replaceAll("{0}", () => path)),
+        argv(path) {
+            const quoted = known?.quote ? known.quote(path) : path;
+            // A function, since "$&" in a path must stay what it is.
+            return words.map((word) => word.replaceAll("{0}", () => quoted));
+        },
     };
 }
 /** The argv alone, for a script that stands at `scriptPath` already. */
@@ -1099,15 +1899,1045 @@ function templateWords(shell) {
         throw new ShellError(`input shell: ${JSON.stringify(shell)} is not known; ${allowed}`);
     try {
         const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .yM)(shell);
-        if ((words[0] ?? "{0}").includes("{0}"))
+        const script = words.findIndex((word) => word.includes("{0}"));
+        if (script === 0)
             throw new _words_js__WEBPACK_IMPORTED_MODULE_0__/* .WordsError */ .yA("the program's name is missing");
         return words;
     }
     catch (error) {
+        /* istanbul ignore if -- splitWords throws nothing else */
         if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_0__/* .WordsError */ .yA))
             throw error;
         throw new ShellError(`input shell: ${error.message}; ${allowed}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 1373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ decide)
+});
+
+// EXTERNAL MODULE: ./build/support/expectation.js
+var expectation = __nccwpck_require__(7310);
+// EXTERNAL MODULE: ./build/support/gpu-names.js
+var gpu_names = __nccwpck_require__(9519);
+// EXTERNAL MODULE: ./build/versions.js
+var versions = __nccwpck_require__(3475);
+;// CONCATENATED MODULE: ./build/support/case.js
+/** Everything that was found out about one card and one release, before it is put into words. */
+/** Whether files and rows say opposite things. */
+function contradicts({ documented, installed }) {
+    return (installed.serves !== null &&
+        documented.answer !== "unknown" &&
+        (documented.answer === "yes") !== installed.serves);
+}
+
+// EXTERNAL MODULE: ./build/support/lookup.js
+var lookup = __nccwpck_require__(1056);
+;// CONCATENATED MODULE: ./build/support/documented.js
+/** What the rows say about one card and one release, and why where they say no. */
+
+
+/** Answers from explicit sets; where none decides, from what NVIDIA announced of the architecture. */
+function askDocumented(question, matrix) {
+    const { capability, cuda, platform, product, version } = question;
+    const release = (0,lookup/* cellsOfVersion */.zf)(matrix, product, version);
+    const cells = (0,lookup/* applicableCells */.ls)(release, platform, capability, cuda);
+    const decisive = cells.filter(lookup/* isDecisive */.z);
+    const hits = decisive.filter((cell) => cell.sm.includes(capability));
+    if (decisive.length > 0 && (hits.length === decisive.length || hits.some(isDrive)))
+        return { answer: "yes", reason: "", cells: hits, lifecycle: null, doubt: "" };
+    if (decisive.length > 0 && hits.length === 0) {
+        const reason = whyNot(question, release, matrix);
+        const lifecycle = lifecycleFor(question, matrix);
+        if (reason === "not-in-matrix")
+            return unknown(decisive, `no row of any release or platform names compute capability ${capability}`);
+        return { answer: "no", reason, cells: decisive, lifecycle, doubt: "" };
+    }
+    if (decisive.length > 0)
+        return unknown(decisive, variantDoubt(decisive, capability));
+    const lifecycle = lifecycleFor(question, matrix);
+    const refused = lifecycle ? lifecycleReason(lifecycle, version) : "";
+    if (lifecycle && refused !== "")
+        return { answer: "no", reason: refused, cells: [], lifecycle, doubt: "" };
+    return unknown(cells, cells.length > 0 ? uncertainDoubt(cells, capability) : missingDoubt(question, release));
+}
+/** Removed or not yet added, by the history of the architecture; "" where it does not tell. */
+function lifecycleReason(row, version) {
+    if (row.confidence === "uncertain")
+        return "";
+    if (row.removedIn && (0,versions/* compareVersions */.Zy)(version, row.removedIn) >= 0)
+        return "gpu-dropped";
+    if (row.addedIn && (0,versions/* compareVersions */.Zy)(version, row.addedIn) < 0)
+        return "gpu-too-new";
+    return "";
+}
+/** TensorRT-RTX has its own history, which the rows tell completely. */
+function lifecycleFor(question, matrix) {
+    const row = question.product === "tensorrt" ? (0,lookup/* lifecycleOf */.o0)(matrix, question.capability) : null;
+    return row && lifecycleReason(row, question.version) !== "" ? row : null;
+}
+function whyNot(question, release, matrix) {
+    const { capability, platform, product, version } = question;
+    const variant = release.some((cell) => cell.platform === platform && (0,lookup/* isDecisive */.z)(cell) && cell.sm.includes(capability));
+    if (variant)
+        return "wheel-lacks-gpu";
+    const lifecycle = lifecycleFor(question, matrix);
+    if (lifecycle)
+        return lifecycleReason(lifecycle, version);
+    const here = (0,lookup/* cellsWith */.s0)(matrix, product, platform, capability);
+    const older = here.some((cell) => (0,versions/* compareVersions */.Zy)(cell.release, version) < 0);
+    const newer = here.some((cell) => (0,versions/* compareVersions */.Zy)(cell.release, version) > 0);
+    if (older && !newer)
+        return "gpu-dropped";
+    if (newer && !older)
+        return "gpu-too-new";
+    if (newer && older)
+        return "product-lacks-gpu";
+    const elsewhere = ["tensorrt", "tensorrt-rtx"].some((other) => (0,lookup/* cellsWith */.s0)(matrix, other, null, capability).length > 0);
+    return elsewhere ? "product-lacks-gpu" : "not-in-matrix";
+}
+function unknown(cells, doubt) {
+    return { answer: "unknown", reason: "not-in-matrix", cells, lifecycle: null, doubt };
+}
+function isDrive(cell) {
+    return cell.platform === "drive";
+}
+function variantDoubt(cells, capability) {
+    const names = cells.map((cell) => `${(0,versions/* plainVersion */.VY)(cell.release)}${cell.cuda ? ` for CUDA ${cell.cuda.join(" and ")}` : ""} ${cell.sm.includes(capability) ? "does" : "does not"}`);
+    return `builds differ on compute capability ${capability} (${names.join(", ")}), and which one is installed is not known`;
+}
+function uncertainDoubt(cells, capability) {
+    const lists = cells.some((cell) => cell.sm.includes(capability));
+    return `the only row for it is uncertain (it ${lists ? "lists" : "does not list"} ${capability}), and uncertain rows do not decide`;
+}
+function missingDoubt(question, release) {
+    const { cuda, platform, version } = question;
+    if (release.length === 0)
+        return `no row for release ${(0,versions/* plainVersion */.VY)(version)}`;
+    const other = release.filter((cell) => cell.platform === platform);
+    return other.length > 0 && cuda !== null
+        ? `no row for a CUDA ${cuda} build of it on ${platform}`
+        : `no row for it on ${platform}`;
+}
+
+;// CONCATENATED MODULE: ./build/support/drivers.js
+/** Whether the driver can run the CUDA that a TensorRT build brings. */
+
+
+/**
+ * Asks CUDA's own answer first: with a compatibility package an old kernel driver runs a new CUDA, and only
+ * cuDriverGetVersion knows. The driver's number decides only where CUDA did not say.
+ * @param build CUDA major of the TensorRT build; null where it is not known, which is no problem then.
+ */
+function driverProblem(facts, platform, capability, build, matrix) {
+    const driver = (0,versions/* tryVersion */.Kd)(facts.driver?.version);
+    const offered = (0,versions/* tryVersion */.Kd)(facts.driver?.cuda);
+    const windows = platform.startsWith("windows") || facts.platform?.wsl === true;
+    const requirements = [
+        ...matrix.drivers
+            .filter((row) => row.cuda === build)
+            .map((row) => ({ row, cuda: row.cuda, because: `a CUDA ${row.cuda} build` })),
+        ...matrix.capabilityDrivers
+            .filter((row) => row.sm.includes(capability))
+            .map((row) => ({ row, cuda: row.cuda, because: `compute capability ${capability}` })),
+    ];
+    for (const { row, cuda, because } of requirements) {
+        const needed = (0,versions/* plainVersion */.VY)(windows ? row.windows : row.linux);
+        const asked = (0,versions/* tryVersion */.Kd)(cuda);
+        if (offered && asked) {
+            if ((0,versions/* compareVersions */.Zy)(offered, asked) >= 0)
+                continue;
+            const number = driver ? `driver ${(0,versions/* plainVersion */.VY)(driver)}` : "the driver";
+            return { have: `${number} (CUDA ${(0,versions/* plainVersion */.VY)(offered)})`, needed, because, row };
+        }
+        // Jetson drivers are numbered apart from all others.
+        const minimum = (0,versions/* tryVersion */.Kd)(needed);
+        if (platform === "jetpack" || !driver || !minimum || (0,versions/* compareVersions */.Zy)(driver, minimum) >= 0)
+            continue;
+        return { have: `driver ${(0,versions/* plainVersion */.VY)(driver)}`, needed, because, row };
+    }
+    return null;
+}
+/** Whether nothing tells if the driver is new enough: no row for the CUDA of the build, and no word from CUDA. */
+function driverUnknown(facts, build, matrix) {
+    if (build === null || matrix.drivers.some((row) => row.cuda === build))
+        return false;
+    const offered = (0,lookup/* cudaMajor */.ln)(facts.driver?.cuda);
+    if (offered !== null)
+        return Number(offered) < Number(build);
+    return (0,versions/* tryVersion */.Kd)(facts.driver?.version) !== null;
+}
+/** CUDA majors that this driver can run, oldest first; null where the driver is not known. */
+function drivableCuda(facts, platform, matrix) {
+    const offered = (0,lookup/* cudaMajor */.ln)(facts.driver?.cuda);
+    if (offered)
+        return matrix.drivers.map((row) => row.cuda).filter((cuda) => Number(cuda) <= Number(offered));
+    const driver = (0,versions/* tryVersion */.Kd)(facts.driver?.version);
+    if (!driver || platform === "jetpack")
+        return null;
+    const windows = platform.startsWith("windows") || facts.platform?.wsl === true;
+    return matrix.drivers
+        .filter((row) => (0,versions/* compareVersions */.Zy)(driver, windows ? row.windows : row.linux) >= 0)
+        .map((row) => row.cuda);
+}
+
+;// CONCATENATED MODULE: ./build/support/evidence.js
+/** The facts that a verdict stands on, each with where it can be checked. */
+
+const MACHINE_SOURCES = ["libcuda", "nvidia-smi", "sysfs", "device-tree"];
+/** In the order of the decision: the card, the installation, the rows, the driver. */
+function evidenceOf(it) {
+    const { documented, driver } = it;
+    return [
+        cardEvidence(it),
+        installationEvidence(it),
+        ...resourceEvidence(it),
+        ...documented.cells.map(cellEvidence),
+        ...lifecycleEvidence(it),
+        ...(driver ? [cited(`${driver.because} needs driver ${driver.needed}`, driver.row)] : []),
+    ];
+}
+function cardEvidence({ gpu, named, question }) {
+    const fact = `${gpu.name} has compute capability ${question.capability}`;
+    if (gpu.computeCapability !== null && MACHINE_SOURCES.includes(gpu.source))
+        return { fact, source: gpu.source, confidence: "measured" };
+    return named ? cited(fact, named.row) : { fact, source: gpu.source, confidence: "inferred" };
+}
+function installationEvidence({ tensorrt }) {
+    const cuda = tensorrt.cuda ? ` for CUDA ${tensorrt.cuda}` : "";
+    // Options say what to suppose; only a machine's own answer is an installation.
+    const supposed = tensorrt.source.includes("--");
+    return {
+        fact: `TensorRT ${tensorrt.version}${cuda}`,
+        source: tensorrt.source,
+        confidence: supposed ? "inferred" : "installed",
+    };
+}
+function resourceEvidence({ installed, question, tensorrt }) {
+    if (installed.serves === null)
+        return [];
+    const fact = `the installed files ${installed.serves ? "hold" : "lack"} libnvinfer_builder_resource_sm${installed.file}, which serves ${question.capability}`;
+    return [{ fact, source: tensorrt.source, confidence: "installed" }];
+}
+function cellEvidence(cell) {
+    const cuda = cell.cuda ? ` for CUDA ${cell.cuda.join(" and ")}` : "";
+    const list = cell.sm.length > 0 ? cell.sm.join(", ") : "no card";
+    const where = cell.file === undefined ? "" : ` (${cell.file})`;
+    return cited(`release ${(0,versions/* plainVersion */.VY)(cell.release)} on ${cell.platform}${cuda} lists ${list}${where}`, cell);
+}
+function lifecycleEvidence({ documented, question }) {
+    const row = documented.lifecycle;
+    if (!row)
+        return [];
+    const dropped = documented.reason === "gpu-dropped" && row.removedIn;
+    const when = dropped
+        ? `was removed in ${(0,versions/* plainVersion */.VY)(dropped)}`
+        : `came with ${row.addedIn ? (0,versions/* plainVersion */.VY)(row.addedIn) : "a later release"}`;
+    return [cited(`${row.architecture} (${question.capability}) ${when}`, row)];
+}
+/** The first source stands for the row; the matrix shows them all. */
+function cited(fact, row) {
+    const [first] = row.sources;
+    return { fact, source: first.url, confidence: row.confidence };
+}
+
+;// CONCATENATED MODULE: ./build/support/installed.js
+/** What the installed files prove: from 10.14.1 on, TensorRT brings one builder resource for each SM. */
+
+const SILENT = { serves: null, capabilities: null, file: "" };
+/** Reads the list of installed resource files for one card. */
+function askInstalled(tensorrt, version, platform, capability, rules) {
+    const listed = tensorrt.smResources;
+    if (!listed || tensorrt.product !== "tensorrt")
+        return SILENT;
+    // A runtime-only installation has no builder resources by design; they prove nothing then.
+    if (tensorrt.builder === false)
+        return SILENT;
+    // Before the split an empty list is what a complete installation looks like.
+    if (listed.length === 0 && (0,versions/* compareVersions */.Zy)(version, rules.splitIn) < 0)
+        return SILENT;
+    const files = new Set(listed.filter((file) => /^\d{2,3}$/.test(file)));
+    const proxies = rules.proxies.filter((proxy) => (!proxy.from || (0,versions/* compareVersions */.Zy)(version, proxy.from) >= 0) &&
+        (!proxy.platforms || proxy.platforms.includes(platform)));
+    const own = capability.replace(".", "");
+    const proxied = proxies.find((proxy) => proxy.sm === capability)?.file;
+    const file = proxied !== undefined && !files.has(own) ? proxied : own;
+    const capabilities = [
+        ...[...files].map((digits) => (0,versions/* capabilityFromDecimal */.i9)(Number(digits))),
+        ...proxies.filter((proxy) => files.has(proxy.file)).map((proxy) => proxy.sm),
+    ];
+    const served = files.has(file);
+    return {
+        serves: served || !rules.unknown.includes(capability) ? served : null,
+        capabilities: [...new Set(capabilities)].sort(versions/* compareCapabilities */.YE),
+        file,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/support/limits.js
+/** What a supported pair still cannot do. */
+
+
+/** Limits that the data lists for the pair, and those that the installation itself shows. */
+function limitsOf(product, capability, version, tensorrt, matrix) {
+    const limits = matrix.limits
+        .filter((row) => (row.product === undefined || row.product === product) &&
+        applies(row.sm, (bound) => (0,versions/* compareCapabilities */.YE)(capability, bound)) &&
+        (row.tensorrt === undefined ||
+            applies(row.tensorrt, (bound) => (0,versions/* compareVersions */.Zy)(version, (0,versions/* parseVersion */.ot)(bound)))))
+        .map((row) => row.text);
+    if (tensorrt?.builder === false)
+        limits.push("Only the runtime is installed (lean or dispatch): it runs engines but cannot build any.");
+    return limits;
+}
+/** A condition of the data, such as `< 8.9`. */
+function applies(condition, order) {
+    const [operator, bound] = condition.split(" ");
+    return (0,expectation/* holds */.v9)(order(bound), operator);
+}
+
+;// CONCATENATED MODULE: ./build/support/notes.js
+/** What a person should know beside the verdict; notes never decide. */
+
+
+
+/** All notes of a case: what it leaves open first, then what is odd, then what stands around TensorRT. */
+function notesOf(it, matrix) {
+    const { documented, facts, question } = it;
+    return [
+        skipNote(it),
+        contradictionNote(it),
+        nameNote(it),
+        documented.lifecycle?.note ?? null,
+        ...documented.cells.map((cell) => cell.note ?? null),
+        cudaNote(facts),
+        ...surroundingNotes(facts, question.platform, question.capability, matrix),
+    ].filter((note) => note !== null);
+}
+function skipNote({ question, status }) {
+    return status === "unsupported"
+        ? `A skip proves nothing about this pair: whatever the suite tests stays unverified on ${question.capability} with TensorRT ${(0,versions/* plainVersion */.VY)(question.version)}.`
+        : null;
+}
+function contradictionNote(it) {
+    if (!contradicts(it))
+        return null;
+    const says = it.documented.answer === "yes" ? "list" : "do not list";
+    const files = it.installed.serves ? "serve" : "lack";
+    return `The installed files and the documented rows disagree: the rows ${says} ${it.question.capability}, the files ${files} it. The files decided.`;
+}
+function nameNote({ named, question }) {
+    if (!named)
+        return null;
+    if (question.capability !== named.capability)
+        return `The name ${named.name} usually means ${named.capability}; CUDA says ${question.capability}, and that counts.`;
+    return named.note === "" ? null : named.note;
+}
+/** Notes on the installation around TensorRT: torch's kernels, torch-tensorrt's pin, layers that disagree. */
+function surroundingNotes(facts, platform, capability, matrix) {
+    return [
+        torchNote(facts, platform, capability, matrix),
+        pinNote(facts, matrix),
+        deprecationNote(facts, capability, matrix),
+        ...(facts.problems ?? []).filter(isWorthANote).map((problem) => `${problem.code}: ${problem.detail}`),
+    ].filter((note) => note !== null);
+}
+/** Problems that neither decide the verdict nor are visible in it. */
+function isWorthANote(problem) {
+    return ["tensorrt-layers-disagree", "no-python", "nvidia-smi-failed", "gpu-lost", "probe-timeout"].includes(problem.code);
+}
+function torchNote(facts, platform, capability, matrix) {
+    const torch = facts.torch;
+    if (!torch)
+        return null;
+    const row = torch.archList ? null : torchRow(facts, platform, matrix);
+    const list = torch.archList ?? row?.sm;
+    if (!list || row?.confidence === "uncertain")
+        return null;
+    const machineCode = list.filter((entry) => !entry.includes("PTX")).map(plainCapability);
+    const ptx = list.filter((entry) => entry.includes("PTX")).map(plainCapability);
+    if (row?.ptx)
+        ptx.push(row.ptx);
+    if (machineCode.some((entry) => servesCubin(entry, capability)))
+        return null;
+    if (ptx.some((entry) => (0,versions/* compareCapabilities */.YE)(entry, capability) <= 0))
+        return null;
+    return `torch ${torch.version} has no kernels for ${(0,versions/* smName */.ej)(capability)} (it has ${machineCode.join(", ")}): tests that use torch on the GPU fail with "no kernel image is available", whatever TensorRT supports.`;
+}
+function torchRow(facts, platform, matrix) {
+    const version = (0,versions/* tryVersion */.Kd)(facts.torch?.version);
+    const cuda = (0,versions/* tryVersion */.Kd)(facts.torch?.cuda);
+    if (!version || !cuda)
+        return undefined;
+    return matrix.torch.find((row) => row.platform === platform &&
+        row.cuda === (0,versions/* shortVersion */.Li)(cuda, 2) &&
+        (0,versions/* compareVersions */.Zy)(version, row.torch) >= 0 &&
+        (!row.until || (0,versions/* compareVersions */.Zy)(version, row.until) <= 0 || (0,versions/* isWithin */.UO)(version, row.until)));
+}
+/** Machine code runs on the same major with an equal or higher minor. */
+function servesCubin(built, capability) {
+    const majorOf = (text) => text.replace(/\..*/s, "");
+    return majorOf(built) === majorOf(capability) && (0,versions/* compareCapabilities */.YE)(capability, built) >= 0;
+}
+/** "8.0", "sm_80" and "12.0+PTX" as "8.0" and "12.0". */
+function plainCapability(entry) {
+    const text = entry.replace(/\+?PTX/, "").trim();
+    const digits = /^(?:sm_|compute_)(\d+)(\d)a?$/.exec(text);
+    return digits ? `${digits[1]}.${digits[2]}` : text;
+}
+function pinNote(facts, matrix) {
+    const installed = (0,versions/* tryVersion */.Kd)(facts.torchTensorrt?.version);
+    const tensorrt = (0,versions/* tryVersion */.Kd)(facts.tensorrt?.version);
+    if (!installed || !tensorrt || facts.tensorrt?.product !== "tensorrt")
+        return null;
+    const row = matrix.torchTensorrt.find((entry) => (0,versions/* shortVersion */.Li)(entry.release, 2) === (0,versions/* shortVersion */.Li)(installed, 2));
+    if (!row)
+        return null;
+    const fits = row.below
+        ? (0,versions/* compareVersions */.Zy)(tensorrt, row.tensorrt) >= 0 && (0,versions/* compareVersions */.Zy)(tensorrt, row.below) < 0
+        : (0,versions/* shortVersion */.Li)(tensorrt, 2) === (0,versions/* shortVersion */.Li)(row.tensorrt, 2);
+    if (fits)
+        return null;
+    const pin = row.below
+        ? `from ${(0,versions/* plainVersion */.VY)(row.tensorrt)} and below ${(0,versions/* plainVersion */.VY)(row.below)}`
+        : (0,versions/* plainVersion */.VY)(row.tensorrt);
+    return `torch-tensorrt ${(0,versions/* plainVersion */.VY)(installed)} is made for TensorRT ${pin}, but ${(0,versions/* plainVersion */.VY)(tensorrt)} is installed.`;
+}
+function deprecationNote(facts, capability, matrix) {
+    const version = (0,versions/* tryVersion */.Kd)(facts.tensorrt?.version);
+    const row = (0,lookup/* lifecycleOf */.o0)(matrix, capability);
+    if (!version || !row?.deprecatedIn || !row.removedIn || facts.tensorrt?.product !== "tensorrt")
+        return null;
+    const between = (0,versions/* compareVersions */.Zy)(version, row.deprecatedIn) >= 0 && (0,versions/* compareVersions */.Zy)(version, row.removedIn) < 0;
+    return between
+        ? `${row.architecture} (${capability}) is deprecated since TensorRT ${(0,versions/* plainVersion */.VY)(row.deprecatedIn)} and gone from ${(0,versions/* plainVersion */.VY)(row.removedIn)} on.`
+        : null;
+}
+/** CUDA of torch and of TensorRT side by side: a common cause of double installations. */
+function cudaNote(facts) {
+    const torch = (0,lookup/* cudaMajor */.ln)(facts.torch?.cuda);
+    const tensorrt = (0,lookup/* cudaMajor */.ln)(facts.tensorrt?.cuda);
+    return torch && tensorrt && torch !== tensorrt
+        ? `torch is built for CUDA ${torch}, TensorRT for CUDA ${tensorrt}: both runtimes get loaded.`
+        : null;
+}
+
+// EXTERNAL MODULE: ./build/support/proposals.js
+var proposals = __nccwpck_require__(3995);
+;// CONCATENATED MODULE: ./build/support/reasons.js
+/** One sentence for each reason: what is, and why. Kept apart from the decision so that words can change alone. */
+/** The sentence for a verdict about a card and a release. */
+function supportSentence(reason, it) {
+    const build = it.cuda ? `the CUDA ${it.cuda} build of ${it.release}` : `this build of ${it.release}`;
+    switch (reason) {
+        case "":
+            return `${it.release} supports ${it.card}.`;
+        case "gpu-dropped":
+            return `${it.release} no longer supports ${it.card}${it.newest ? `; the last release that does is ${it.newest}` : ""}.`;
+        case "gpu-too-new":
+            return `${it.card} is newer than ${it.release}${it.oldest ? `; the first release that supports it is ${it.oldest}` : ""}.`;
+        case "wheel-lacks-gpu":
+            return `${capitalised(build)} lacks ${it.card}, although the release as such supports it.`;
+        case "driver-too-old":
+            return `${it.release} supports ${it.card}, but ${it.driver}.`;
+        case "product-lacks-gpu":
+            return `${it.release} for ${PLATFORM_NAMES[it.platform]} is not made for ${it.card}.`;
+        case "not-in-matrix":
+            return `Whether ${it.release} supports ${it.card} is not known: ${it.doubt}.`;
+    }
+}
+/** The sentence for a fact that is missing. `detail` quotes the source, and may be empty. */
+function missingSentence(reason, detail) {
+    const because = detail === "" ? "" : ` (${detail})`;
+    switch (reason) {
+        case "no-gpu-visible":
+            return `CUDA shows no GPU to this process${because}.`;
+        case "hidden-by-environment":
+            return `The environment hides every GPU from CUDA${because}.`;
+        case "gpu-lost":
+            return `The GPU no longer answers the driver${because}.`;
+        case "driver-library-mismatch":
+            return `The driver's kernel module and the CUDA library do not fit each other${because}.`;
+        case "driver-too-old":
+            return `CUDA cannot start: the driver is too old${because}.`;
+        case "tensorrt-not-importable":
+            return `TensorRT is not importable in the interpreter asked${because}.`;
+        case "wrong-interpreter":
+            return `TensorRT is on this machine, but not in the interpreter asked${because}.`;
+        case "probe-timeout":
+            return `The machine could not be asked: the probe did not answer in its time${because}.`;
+        default:
+            return `The machine could not be asked${because}.`;
+    }
+}
+const PLATFORM_NAMES = {
+    "linux-x64": "Linux x86-64",
+    "linux-arm64": "Linux arm64",
+    "windows-x64": "Windows x64",
+    "windows-arm64": "Windows on ARM",
+    jetpack: "JetPack",
+    drive: "DRIVE OS",
+};
+function productName(product) {
+    return product === "tensorrt" ? "TensorRT" : "TensorRT-RTX";
+}
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+;// CONCATENATED MODULE: ./build/support/remedies.js
+/** What would make this card run, computed from the data: the smallest change first. */
+
+
+
+
+
+/** Remedies for a pair that does not run. */
+function supportRemedies(reason, question, facts, driver, served, matrix) {
+    if (reason === "driver-too-old" && driver) {
+        return present([otherBuild(question, facts, matrix), driverRemedy(driver)]);
+    }
+    if (reason === "not-in-matrix") {
+        return [
+            {
+                kind: "tensorrt",
+                text: "If you know the answer, put a row into a file and name it in `matrix-file`; `on-unknown` says what happens until then.",
+            },
+        ];
+    }
+    const last = reason === "gpu-dropped";
+    return present([
+        reason === "wheel-lacks-gpu" ? otherBuild(question, facts, matrix) : null,
+        releaseRemedy(question, last, matrix),
+        torchTensorrtRemedy(question, last, matrix),
+        containerRemedy(question, last, matrix),
+        gpuRemedy(served, matrix),
+    ]);
+}
+/** Another CUDA build of the same release that serves the card and that this driver can run. */
+function otherBuild(question, facts, matrix) {
+    const { capability, cuda, platform, product, version } = question;
+    const cells = (0,lookup/* cellsOfVersion */.zf)(matrix, product, version).filter((cell) => cell.platform === platform && (0,lookup/* isDecisive */.z)(cell) && cell.sm.includes(capability));
+    const drivable = drivableCuda(facts, platform, matrix);
+    const majors = [...new Set(cells.flatMap((cell) => cell.cuda ?? []))]
+        .filter((major) => major !== cuda && (drivable?.includes(major) ?? true))
+        .sort((a, b) => Number(b) - Number(a));
+    const major = majors[0];
+    if (major === undefined)
+        return null;
+    const name = product === "tensorrt" ? "tensorrt" : "tensorrt-rtx";
+    return {
+        kind: "wheel",
+        text: `Install the CUDA ${major} build of the same release: pip install "${name}-cu${major}==${(0,versions/* plainVersion */.VY)(version)}".`,
+    };
+}
+function driverRemedy(problem) {
+    return {
+        kind: "driver",
+        text: `Install driver ${problem.needed} or newer: ${problem.because} needs it, this machine has ${problem.have}.`,
+    };
+}
+function releaseRemedy(question, last, matrix) {
+    const { capability, platform, product } = question;
+    if (platform === "jetpack")
+        return jetpackRemedy(question, last, matrix);
+    const cells = (0,lookup/* cellsWith */.s0)(matrix, product, platform, capability);
+    const newest = cells.at(-1);
+    const cell = last ? newest : firstAfter(cells, question.version);
+    if (!cell || !newest)
+        return otherProduct(question, matrix);
+    const name = productName(product);
+    return {
+        kind: "tensorrt",
+        text: last
+            ? `Pin ${name} ${(0,lookup/* newestBuild */.Dz)(cell)}, the last release for compute capability ${capability}${shaky(cell.confidence)}.${certain(cells, cell)}`
+            : `Use ${name} ${firstBuild(cell)} or newer${shaky(cell.confidence)}; the newest that serves ${capability} is ${(0,lookup/* newestBuild */.Dz)(newest)}.`,
+    };
+}
+/** Where the last row is only inferred, the last one that NVIDIA documents is the safer pin. */
+function certain(cells, last) {
+    if (last.confidence === "documented" || last.confidence === "measured")
+        return "";
+    const sure = cells.findLast((cell) => cell.confidence === "documented");
+    return sure ? ` The last documented one is ${(0,lookup/* newestBuild */.Dz)(sure)}.` : "";
+}
+function firstAfter(cells, version) {
+    return cells.find((cell) => (0,versions/* compareVersions */.Zy)(cell.release, version) > 0) ?? cells.at(-1);
+}
+function otherProduct(question, matrix) {
+    const { capability, platform, product } = question;
+    const other = product === "tensorrt" ? "tensorrt-rtx" : "tensorrt";
+    const cell = (0,lookup/* cellsWith */.s0)(matrix, other, platform, capability).at(-1);
+    return cell
+        ? {
+            kind: "tensorrt",
+            text: `Use ${productName(other)}: its release ${(0,lookup/* newestBuild */.Dz)(cell)} serves ${capability}.`,
+        }
+        : null;
+}
+function jetpackRemedy(question, last, matrix) {
+    const rows = matrix.jetpack.filter((row) => row.sm.includes(question.capability) && row.confidence !== "uncertain");
+    const row = last
+        ? rows.at(-1)
+        : rows.find((entry) => (0,versions/* compareVersions */.Zy)(entry.tensorrt, question.version) > 0);
+    const found = row ?? rows.at(-1);
+    return found
+        ? {
+            kind: "tensorrt",
+            text: `JetPack ${(0,versions/* plainVersion */.VY)(found.jetpack)} brings TensorRT ${(0,versions/* plainVersion */.VY)(found.tensorrt)}, which serves ${question.capability}.`,
+        }
+        : null;
+}
+/** Whether the release of a pin serves the card on this platform. */
+function serves(question, version, matrix) {
+    const cells = (0,lookup/* applicableCells */.ls)((0,lookup/* cellsOfVersion */.zf)(matrix, "tensorrt", version), question.platform, question.capability, null);
+    return cells.some((cell) => (0,lookup/* isDecisive */.z)(cell) && cell.sm.includes(question.capability));
+}
+/** The last of the rows that serves the card, or the first that does with a newer release. Rows are oldest first. */
+function pinThatServes(rows, question, last, matrix) {
+    if (last)
+        return rows.findLast((row) => serves(question, row.tensorrt, matrix));
+    return rows.find(({ tensorrt }) => (0,versions/* compareVersions */.Zy)(tensorrt, question.version) > 0 && serves(question, tensorrt, matrix));
+}
+function torchTensorrtRemedy(question, last, matrix) {
+    if (question.product !== "tensorrt" || question.platform === "jetpack")
+        return null;
+    const row = pinThatServes(matrix.torchTensorrt, question, last, matrix);
+    if (!row)
+        return null;
+    const name = `torch-tensorrt ${(0,versions/* shortVersion */.Li)(row.release, 2)}`;
+    const pins = `it uses TensorRT ${(0,versions/* plainVersion */.VY)(row.tensorrt)} and torch ${row.torch}`;
+    return {
+        kind: "torch-tensorrt",
+        text: last
+            ? `With torch-tensorrt, ${(0,versions/* shortVersion */.Li)(row.release, 2)} is the last for this card: ${pins}.`
+            : `With torch-tensorrt, use ${name.replace("torch-tensorrt ", "")} or newer: ${pins}.`,
+    };
+}
+function containerRemedy(question, last, matrix) {
+    if (question.product !== "tensorrt" || !question.platform.startsWith("linux"))
+        return null;
+    const row = pinThatServes(matrix.ngc, question, last, matrix);
+    if (!row)
+        return null;
+    return {
+        kind: "container",
+        text: `NGC images (pytorch, tensorrt): ${row.tag} is the ${last ? "last" : "first"} tag for this card, with TensorRT ${(0,versions/* plainVersion */.VY)(row.tensorrt)}${shaky(row.confidence)}.`,
+    };
+}
+function gpuRemedy(served, matrix) {
+    if (served.length === 0)
+        return null;
+    const cards = served.map((sm) => {
+        const example = (0,gpu_names/* exampleOf */.Ql)(sm, matrix.gpus);
+        return example === "" ? sm : `${sm} (${example})`;
+    });
+    return {
+        kind: "gpu",
+        text: `Run on a card that this release serves: ${cards.join(", ")}.`,
+    };
+}
+/** The oldest build of a release, which is the one that first brought the card. */
+function firstBuild(cell) {
+    const first = cell.builds.find((build) => (0,versions/* isWithin */.UO)(build, cell.release)) ?? cell.release;
+    return (0,versions/* shortVersion */.Li)(first, 3);
+}
+function shaky(confidence) {
+    if (confidence === "inferred")
+        return " (inferred)";
+    return confidence === "uncertain" ? " (not confirmed)" : "";
+}
+function present(values) {
+    return values.filter((value) => value !== null);
+}
+
+// EXTERNAL MODULE: ./build/support/version-words.js
+var version_words = __nccwpck_require__(6008);
+;// CONCATENATED MODULE: ./build/support/judge.js
+/** One card against one TensorRT: installed files above documented rows, then the driver. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The verdict for one device and the TensorRT that is there. */
+function judge(gpu, tensorrt, facts, matrix) {
+    const named = (0,gpu_names/* capabilityOfName */.jh)(gpu.name, matrix);
+    const capability = gpu.computeCapability ?? named?.capability ?? null;
+    const version = (0,version_words/* readTensorrtVersion */.ki)(tensorrt.version);
+    const platform = (0,lookup/* platformOf */.tj)(facts.platform);
+    if (capability === null) {
+        const guesses = (0,gpu_names/* suggestNames */.Rd)(gpu.name, matrix);
+        const hint = guesses.length > 0 ? ` (did you mean ${guesses.join(" or ")}?)` : "";
+        return undecided(gpu, tensorrt, `the card ${JSON.stringify(gpu.name)} is not known${hint}`);
+    }
+    if (!version)
+        return undecided(gpu, tensorrt, `${JSON.stringify(tensorrt.version)} is not a version of TensorRT`);
+    if (!platform) {
+        // Facts without a platform have one in the matrix.
+        const { os, arch } = facts.platform;
+        return undecided(gpu, tensorrt, `the matrix has no builds for ${os} on ${arch}`);
+    }
+    const cuda = (0,lookup/* cudaMajor */.ln)(tensorrt.cuda);
+    const question = { product: tensorrt.product, version, platform, capability, cuda };
+    const documented = askDocumented(question, matrix);
+    const installed = askInstalled(tensorrt, version, platform, capability, matrix.resources);
+    const build = cuda ?? onlyCuda(question, matrix);
+    const runs = installed.serves ?? (documented.answer === "unknown" ? null : documented.answer === "yes");
+    const driver = runs ? driverProblem(facts, platform, capability, build, matrix) : null;
+    const lost = runs === true && !driver && driverUnknown(facts, build, matrix);
+    const it = {
+        ...{ gpu, named, question, facts, tensorrt, documented, installed, driver },
+        status: runs === null || lost ? "unknown" : runs && !driver ? "supported" : "unsupported",
+        reason: lost ? "not-in-matrix" : reasonOf(runs, documented, driver),
+        doubt: lost ? `no row says which driver a CUDA ${build} build needs` : documented.doubt,
+    };
+    return verdictOf(it, matrix);
+}
+function verdictOf(it, matrix) {
+    const { gpu, question, installed, driver, facts, reason, status, tensorrt } = it;
+    const { capability, product, version } = question;
+    const { newest, oldest } = boundsOf(question, matrix);
+    const served = installed.capabilities ?? servedBy(question, matrix);
+    const supported = status === "supported";
+    return {
+        status,
+        reason,
+        permanent: reason === "gpu-dropped",
+        sentence: supportSentence(reason, situationOf(it, newest, oldest)),
+        gpu: { name: gpu.name, computeCapability: capability, index: gpu.index },
+        tensorrt: (0,versions/* plainVersion */.VY)(version),
+        newestTensorrt: newest,
+        oldestTensorrt: oldest,
+        supported: served,
+        evidence: evidenceOf(it),
+        remedies: supported ? [] : supportRemedies(reason, question, facts, driver, served, matrix),
+        limits: supported ? limitsOf(product, capability, version, tensorrt, matrix) : [],
+        notes: notesOf(it, matrix),
+        ...proposalsOf(it),
+    };
+}
+function reasonOf(runs, documented, driver) {
+    if (runs === null)
+        return "not-in-matrix";
+    if (runs)
+        return driver ? "driver-too-old" : "";
+    // The files refuse the card. Where the rows know a deeper reason, that one helps more.
+    return documented.answer === "no" ? documented.reason : "wheel-lacks-gpu";
+}
+/** The CUDA major of a release that is built for one only. */
+function onlyCuda(question, matrix) {
+    const cells = (0,lookup/* cellsOfVersion */.zf)(matrix, question.product, question.version).filter((cell) => cell.platform === question.platform);
+    const majors = new Set(cells.flatMap((cell) => cell.cuda ?? ["any"]));
+    const [major] = majors;
+    return majors.size === 1 && major !== undefined && major !== "any" ? major : null;
+}
+/** Oldest and newest release for the card. null for the oldest where the matrix begins with it. */
+function boundsOf(question, matrix) {
+    const { capability, platform, product } = question;
+    const here = (0,lookup/* cellsWith */.s0)(matrix, product, platform, capability);
+    const cells = here.length > 0 ? here : (0,lookup/* cellsWith */.s0)(matrix, "tensorrt", platform, capability);
+    const newest = cells.at(-1);
+    const first = cells[0];
+    if (!newest || !first)
+        return { newest: null, oldest: null };
+    const known = matrix.cells.filter((cell) => cell.platform === platform && cell.product === first.product);
+    const begins = known.every((cell) => (0,versions/* compareVersions */.Zy)(first.release, cell.release) <= 0);
+    const oldest = begins ? null : (0,versions/* shortVersion */.Li)(first.builds[0], 3);
+    return { newest: (0,lookup/* newestBuild */.Dz)(newest), oldest };
+}
+/** What the release lists for this machine. */
+function servedBy(question, matrix) {
+    const cells = (0,lookup/* cellsOfVersion */.zf)(matrix, question.product, question.version).filter((cell) => cell.platform === question.platform &&
+        (question.cuda === null || cell.cuda === null || cell.cuda.includes(question.cuda)));
+    const [first, ...rest] = cells;
+    // Builds that differ: only what all of them list can be promised.
+    return first ? first.sm.filter((sm) => rest.every((cell) => cell.sm.includes(sm))) : [];
+}
+function situationOf(it, newest, oldest) {
+    const { driver, gpu, question } = it;
+    return {
+        card: `${gpu.name} (compute capability ${question.capability})`,
+        release: `${productName(question.product)} ${(0,versions/* plainVersion */.VY)(question.version)}`,
+        platform: question.platform,
+        cuda: question.cuda,
+        newest,
+        oldest,
+        doubt: it.doubt,
+        driver: driver ? `${driver.because} needs driver ${driver.needed}, and this is ${driver.have}` : "",
+    };
+}
+function proposalsOf(it) {
+    const { installed, question } = it;
+    if (!contradicts(it) || installed.capabilities === null)
+        return {};
+    return { proposals: [(0,proposals/* proposeInstalled */.l)(question, installed.capabilities)] };
+}
+function undecided(gpu, tensorrt, doubt) {
+    return {
+        status: "unknown",
+        reason: "not-in-matrix",
+        permanent: false,
+        sentence: `Whether TensorRT ${tensorrt.version} supports ${gpu.name} is not known: ${doubt}.`,
+        gpu: { name: gpu.name, computeCapability: gpu.computeCapability, index: gpu.index },
+        tensorrt: tensorrt.version,
+        newestTensorrt: null,
+        oldestTensorrt: null,
+        supported: [],
+        evidence: [],
+        remedies: [],
+        limits: [],
+        notes: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/support/missing-remedies.js
+/** What to do where a fact is missing rather than a pair unsupported. */
+
+
+/** Remedies where a fact is missing rather than a pair unsupported. */
+function missingRemedies(reason, facts, matrix) {
+    switch (reason) {
+        case "no-gpu-visible":
+            return [
+                {
+                    kind: "environment",
+                    text: "Run on a machine with an NVIDIA GPU: check the runner's label, and in containers `--gpus all` (or `options: --gpus all` of a job container).",
+                },
+                {
+                    kind: "driver",
+                    text: "`nvidia-smi` on the same machine tells whether the driver sees a card at all.",
+                },
+                {
+                    kind: "environment",
+                    text: "Where no GPU is intended, set `on-no-gpu: skip`; the tests then stay unverified.",
+                },
+            ];
+        case "hidden-by-environment":
+            return [
+                {
+                    kind: "environment",
+                    text: "Unset CUDA_VISIBLE_DEVICES (and NVIDIA_VISIBLE_DEVICES), or set it to a card that exists, such as 0.",
+                },
+            ];
+        case "gpu-lost":
+            return [
+                {
+                    kind: "environment",
+                    text: "Restart the machine; if the card is lost again, it or its power is failing.",
+                },
+            ];
+        case "driver-library-mismatch":
+            return [
+                {
+                    kind: "driver",
+                    text: "Restart the machine after a driver update, or reload the kernel module; in a container, take out the CUDA compatibility libraries or update the host's driver.",
+                },
+            ];
+        case "driver-too-old":
+            return [{ kind: "driver", text: "Update the driver, or use a build for an older CUDA." }];
+        case "wrong-interpreter":
+            return [
+                {
+                    kind: "environment",
+                    text: "Name the interpreter that has TensorRT in `python`, or the way into its environment in `via`.",
+                },
+            ];
+        case "tensorrt-not-importable":
+            return [installRemedy(facts, matrix)];
+        default:
+            return [
+                {
+                    kind: "environment",
+                    text: "Try the probe by hand: `trt-gate probe --json`; `facts` takes its answer from a file.",
+                },
+            ];
+    }
+}
+/** The newest release that serves the first card, built for a CUDA that the driver can run. */
+function installRemedy(facts, matrix) {
+    const capability = facts.gpus[0]?.computeCapability;
+    const platform = (0,lookup/* platformOf */.tj)(facts.platform);
+    if (!platform || platform === "jetpack") {
+        return {
+            kind: "install",
+            text: "Install NVIDIA's TensorRT for this machine, or name the right interpreter in `python` or `via`.",
+        };
+    }
+    const drivable = drivableCuda(facts, platform, matrix);
+    const cells = capability ? (0,lookup/* cellsWith */.s0)(matrix, "tensorrt", platform, capability) : [];
+    const fitting = cells.filter((cell) => !cell.cuda || !drivable || cell.cuda.some((c) => drivable.includes(c)));
+    const cell = fitting.at(-1);
+    const major = cell?.cuda?.filter((c) => drivable?.includes(c) ?? true).at(-1);
+    const pin = cell && major ? `tensorrt-cu${major}==${(0,lookup/* newestBuild */.Dz)(cell)}.*` : "tensorrt";
+    return {
+        kind: "install",
+        text: `Install it into the suite's interpreter: pip install "${pin}"; or name the right interpreter in \`python\` or \`via\`.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/support/decide.js
+/** The decision: facts in, verdict out. Total and pure; what could not be asked never becomes yes or no. */
+
+
+
+
+
+/** Can this TensorRT run on this GPU, and why. */
+function decide(facts, choice, matrix) {
+    const asked = missingGpu(facts, choice, matrix);
+    if (asked)
+        return asked;
+    const gpus = chosen(facts, choice);
+    const promise = brokenPromise(gpus, facts, choice, matrix);
+    if (promise)
+        return promise;
+    const first = gpus[0];
+    const tensorrt = facts.tensorrt;
+    if (tensorrt === null)
+        return missingTensorrt(facts, first, matrix);
+    const verdicts = gpus.map((gpu) => judge(gpu, tensorrt, facts, matrix));
+    return choice.gpu === "all" ? worst(verdicts) : best(verdicts);
+}
+/** The devices that must (or, with `any`, may) be supported. Never empty once missingGpu had nothing to say. */
+function chosen(facts, choice) {
+    if (choice.gpu === "any" || choice.gpu === "all")
+        return facts.gpus;
+    if (choice.gpu === "first")
+        return facts.gpus.slice(0, 1);
+    return facts.gpus.filter((gpu) => gpu.index === choice.gpu);
+}
+function best(verdicts) {
+    return byRank(verdicts, ["supported", "unknown", "unsupported"]);
+}
+function worst(verdicts) {
+    return byRank(verdicts, ["unsupported", "unknown", "supported"]);
+}
+/** The first verdict of the status that ranks first; the others are told in a note. `verdicts` is never empty. */
+function byRank(verdicts, order) {
+    const ranked = verdicts.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+    const verdict = ranked[0];
+    const others = verdicts.filter((other) => other !== verdict);
+    if (others.length === 0)
+        return verdict;
+    const note = `Other cards: ${others.map((other) => `${other.gpu?.index}: ${other.gpu?.name} (${other.status})`).join(", ")}.`;
+    return { ...verdict, notes: [...verdict.notes, note] };
+}
+// What the absence of a GPU can mean, the most telling first.
+const GPU_PROBLEMS = [
+    "hidden-by-environment",
+    "driver-library-mismatch",
+    "gpu-lost",
+    "driver-too-old",
+    "no-gpu-visible",
+];
+function missingGpu(facts, choice, matrix) {
+    if (facts.gpus.length === 0) {
+        const known = firstProblem(facts, GPU_PROBLEMS);
+        if (known)
+            return missing("no-gpu", known.code, known.detail, facts, matrix);
+        const failed = firstProblem(facts, ["probe-timeout", "probe-failed"]);
+        return failed
+            ? probeError(failed, facts, matrix)
+            : missing("no-gpu", "no-gpu-visible", "", facts, matrix);
+    }
+    if (typeof choice.gpu !== "number" || facts.gpus.some((gpu) => gpu.index === choice.gpu))
+        return null;
+    const have = facts.gpus.map((gpu) => gpu.index).join(", ");
+    return missing("no-gpu", "no-gpu-visible", `\`gpu\` asks for device ${choice.gpu}, CUDA shows ${have}`, facts, matrix);
+}
+function missingTensorrt(facts, gpu, matrix) {
+    const known = firstProblem(facts, [
+        "wrong-interpreter",
+        "tensorrt-not-importable",
+        "platform-without-tensorrt",
+    ]);
+    const failed = firstProblem(facts, ["probe-timeout", "probe-failed"]);
+    if (!known && failed)
+        return { ...probeError(failed, facts, matrix), gpu: gpuOf(gpu) };
+    const reason = known?.code === "wrong-interpreter" ? "wrong-interpreter" : "tensorrt-not-importable";
+    return { ...missing("no-tensorrt", reason, known?.detail ?? "", facts, matrix), gpu: gpuOf(gpu) };
+}
+function probeError(problem, facts, matrix) {
+    const reason = problem.code === "probe-timeout" ? "probe-timeout" : "";
+    return missing("probe-error", reason, problem.detail, facts, matrix);
+}
+/**
+ * The label's promise. A broken one is a probe-error: the machine is not the one that was asked for, so nothing
+ * that this run could say would be about the card in question, and no policy may skip or run past it.
+ */
+function brokenPromise(gpus, facts, choice, matrix) {
+    const cards = gpus.map((gpu) => ({
+        ...gpu,
+        computeCapability: gpu.computeCapability ?? (0,gpu_names/* capabilityOfName */.jh)(gpu.name, matrix)?.capability ?? null,
+    }));
+    const meets = (gpu) => (0,expectation/* meetsExpectation */.$u)(gpu, choice.expectGpu, matrix);
+    const kept = choice.gpu === "any" ? cards.some(meets) : cards.every(meets);
+    const invalid = (0,expectation/* expectationProblem */.iA)(choice.expectGpu);
+    if (kept && !invalid)
+        return null;
+    const card = cards.find((gpu) => !meets(gpu)) ?? cards[0];
+    const capability = card.computeCapability ?? "unknown";
+    const sentence = invalid
+        ? `expect-gpu cannot be checked: ${invalid}.`
+        : `expect-gpu promises ${choice.expectGpu.trim()}, but CUDA shows ${card.name} (compute capability ${capability}).`;
+    return {
+        ...missing("probe-error", "unexpected-gpu", "", facts, matrix),
+        sentence,
+        gpu: gpuOf(card),
+        remedies: [
+            {
+                kind: "gpu",
+                text: "Give the job a runner whose label keeps its promise, or correct `expect-gpu`.",
+            },
+        ],
+    };
+}
+function missing(status, reason, detail, facts, matrix) {
+    return {
+        status,
+        reason,
+        permanent: false,
+        sentence: missingSentence(reason, detail.slice(0, 500)),
+        gpu: null,
+        tensorrt: facts.tensorrt?.version ?? null,
+        newestTensorrt: null,
+        oldestTensorrt: null,
+        supported: [],
+        evidence: (facts.problems ?? []).slice(0, 20).map((problem) => ({
+            fact: problem.detail.slice(0, 500),
+            source: problem.code,
+            confidence: "measured",
+        })),
+        remedies: missingRemedies(reason, facts, matrix),
+        limits: [],
+        notes: [],
+    };
+}
+function firstProblem(facts, codes) {
+    return codes
+        .map((code) => facts.problems?.find((problem) => problem.code === code))
+        .find((problem) => problem !== undefined);
+}
+function gpuOf(gpu) {
+    return { name: gpu.name, computeCapability: gpu.computeCapability, index: gpu.index };
 }
 
 
@@ -1241,7 +3071,7 @@ function suggestNames(name, matrix) {
     if (begun.length > 0)
         return begun.slice(0, MAX_SUGGESTIONS).map(([, name]) => name);
     const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(typed, known.keys());
-    return guess === null ? [] : [known.get(guess) ?? guess];
+    return [...known].filter(([name]) => name === guess).map(([, name]) => name);
 }
 /** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
 function exampleOf(capability, gpus) {
@@ -1276,14 +3106,21 @@ function byExactName(words, gpus) {
 }
 function byInstance(name, matrix) {
     const text = name.trim().toLowerCase();
-    const family = text.split(".")[0] ?? text;
-    const hit = matrix.gpus.cloud.find((entry) => patternOf(entry.instance, "\\d+").test(family) ||
+    const family = text.replace(/\..*/s, "");
+    const hit = matrix.gpus.cloud.find((entry) => isInstance(family, entry.instance) ||
         (/^[a-z]\d[a-z]?-/.test(text) && text.startsWith(`${entry.instance}-`)));
     if (!hit)
         return null;
     const card = capabilityOfName(hit.gpu, matrix);
     const note = `Instances named ${hit.instance.replaceAll("#", "N")} hold ${hit.gpu}.`;
     return (card && { ...card, note: card.note === "" ? note : `${note} ${card.note}`, row: matrix.gpus.about.cloud });
+}
+/** The data writes a number as `#`. */
+function isInstance(family, pattern) {
+    const literal = pattern.split("#", 1)[0];
+    if (literal === pattern)
+        return family === pattern;
+    return family.startsWith(literal) && patternOf(pattern, "\\d+").test(family);
 }
 function byTrap(words, gpus) {
     const trap = findTrap(words, gpus);
@@ -1344,11 +3181,351 @@ function tiWords(word) {
     const split = /^(\d{3,4})(ti|super)$/.exec(word);
     return split?.[1] && split[2] ? [split[1], split[2]] : [word];
 }
-/** Whether `part` stands in `words` as neighbours, in order. */
+/** Whether `part` stands in `words` as neighbours, in order. `part` is a name of the data, which has words. */
 function contains(words, part) {
-    if (part.length === 0)
-        return false;
     return words.some((_, start) => part.every((word, i) => words[start + i] === word));
+}
+
+
+/***/ }),
+
+/***/ 1056:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dz: () => (/* binding */ newestBuild),
+/* harmony export */   ln: () => (/* binding */ cudaMajor),
+/* harmony export */   ls: () => (/* binding */ applicableCells),
+/* harmony export */   o0: () => (/* binding */ lifecycleOf),
+/* harmony export */   s0: () => (/* binding */ cellsWith),
+/* harmony export */   tj: () => (/* binding */ platformOf),
+/* harmony export */   z: () => (/* binding */ isDecisive),
+/* harmony export */   zf: () => (/* binding */ cellsOfVersion)
+/* harmony export */ });
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
+/** Questions to the matrix that several modules ask. */
+
+/** The platform whose builds the machine takes; null where TensorRT has none for it. */
+function platformOf(platform) {
+    // Facts may leave the platform out; x86-64 Linux is what the field is almost always left out on.
+    if (!platform)
+        return "linux-x64";
+    if (platform.jetpack || platform.l4t)
+        return "jetpack";
+    const arm = /^(arm64|aarch64)$/i.test(platform.arch);
+    const x64 = /^(x64|x86_64|amd64)$/i.test(platform.arch);
+    if (/^linux$/i.test(platform.os))
+        return arm ? "linux-arm64" : x64 ? "linux-x64" : null;
+    if (/^(windows|win32)$/i.test(platform.os))
+        return arm ? "windows-arm64" : x64 ? "windows-x64" : null;
+    return null;
+}
+/** Cells that may decide. */
+function isDecisive(cell) {
+    return cell.confidence !== "uncertain";
+}
+/**
+ * The cells of the release that a version belongs to, all platforms. The most exact release wins: 10.13.3.9
+ * belongs to 10.13.3. A version shorter than the rows, such as 10.13, stands for all releases within it.
+ */
+function cellsOfVersion(matrix, product, version) {
+    // Asked for every release of a list: the major sorts nearly all rows out before anything is built.
+    const major = version.parts[0];
+    const cells = matrix.cells.filter((cell) => cell.release.parts[0] === major && cell.product === product);
+    const containing = cells.filter((cell) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(padded(version, cell.release), cell.release));
+    if (containing.length === 0)
+        return cells.filter((cell) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(cell.release, version));
+    // Each platform by its most exact row: a user's 10.5.1 row for one platform leaves the others' 10.5 alone.
+    return cells.filter((cell) => {
+        const here = containing.filter((other) => other.platform === cell.platform);
+        if (here.length === 0)
+            return (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(cell.release, version);
+        const exact = Math.max(...here.map((other) => other.release.parts.length));
+        return here.includes(cell) && cell.release.parts.length === exact;
+    });
+}
+/** 10.5 is 10.5.0 where a row says 10.5.0; but 10.13 is not 10.13.0 where 10.13.2 exists too. */
+function padded(version, release) {
+    const zeros = release.parts.slice(version.parts.length);
+    const onlyZeros = zeros.length > 0 && zeros.every((part) => part === 0) && version.parts.length >= 3;
+    return onlyZeros ? { ...version, parts: [...version.parts, ...zeros] } : version;
+}
+/** Narrowed to what one machine would load. A DRIVE build is an arm64 one for a card that nothing else has. */
+function applicableCells(cells, platform, capability, cuda) {
+    return cells.filter((cell) => (cell.platform === platform ||
+        (platform === "linux-arm64" && cell.platform === "drive" && cell.sm.includes(capability))) &&
+        (cuda === null || cell.cuda === null || cell.cuda.includes(cuda)));
+}
+/** Decisive cells of a product that list the card, oldest release first. */
+function cellsWith(matrix, product, platform, capability) {
+    return matrix.cells
+        .filter((cell) => cell.product === product &&
+        isDecisive(cell) &&
+        (platform === null || cell.platform === platform) &&
+        cell.sm.includes(capability))
+        .sort((a, b) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(a.release, b.release));
+}
+function lifecycleOf(matrix, capability) {
+    return matrix.lifecycle.find((row) => row.sm.includes(capability)) ?? null;
+}
+/** "10.4.0" for the newest build of a cell: what one would pin. */
+function newestBuild(cell) {
+    return (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .shortVersion */ .Li)(cell.builds.at(-1), 3);
+}
+/** The major of "12", "12.9" or null. */
+function cudaMajor(cuda) {
+    return cuda ? (/^(\d{1,2})/.exec(cuda.trim())?.[1] ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 1853:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ loadMatrix)
+});
+
+;// CONCATENATED MODULE: ./build/support/drivers.json
+const drivers_namespaceObject = /*#__PURE__*/JSON.parse('{"g":[{"cuda":"10","linux":"440.33","windows":"441.22","confidence":"inferred","sources":["cuda-links"],"date":"2026-11-22"},{"cuda":"11","linux":"450.80.02","windows":"452.39","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"12","linux":"525","windows":"525","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"13","linux":"580","windows":"580","confidence":"documented","sources":["cuda-compat","trt-11.2-prerequisites"],"date":"2026-11-22"}],"R":[{"sm":["10.0","12.0"],"cuda":"12.8","linux":"570","windows":"572","confidence":"inferred","sources":["trt-issue-4525","cuda-links"],"date":"2026-11-22"},{"sm":["10.3","12.1"],"cuda":"12.9","linux":"575","windows":"576","confidence":"inferred","sources":["nixpkgs-cuda","cuda-links"],"date":"2026-11-22"},{"sm":["11.0"],"cuda":"13.0","linux":"580","windows":"580","confidence":"inferred","sources":["conda-pytorch-486"],"date":"2026-11-22"}]}');
+;// CONCATENATED MODULE: ./build/support/gpus.json
+const gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"names":[{"name":"T4","sm":"7.5"},{"name":"V100","sm":"7.0"},{"name":"A100","sm":"8.0"},{"name":"A10","sm":"8.6"},{"name":"L4","sm":"8.9"},{"name":"H100","sm":"9.0"},{"name":"B200","sm":"10.0"},{"name":"B300","sm":"10.3"},{"name":"RTX PRO 6000 Blackwell","sm":"12.0"},{"name":"GB10","sm":"12.1"},{"name":"P100","sm":"6.0"},{"name":"P40","sm":"6.1"},{"name":"K80","sm":"3.7"},{"name":"K40","sm":"3.5"},{"name":"M60","sm":"5.2"},{"name":"M10","sm":"5.0"},{"name":"Orin","sm":"8.7"},{"name":"Thor","sm":"11.0"},{"name":"T4G","sm":"7.5"},{"name":"T10","sm":"7.5"},{"name":"V100S","sm":"7.0"},{"name":"P4","sm":"6.1"},{"name":"P6","sm":"6.1"},{"name":"M4","sm":"5.2"},{"name":"M6","sm":"5.2"},{"name":"M40","sm":"5.2"},{"name":"K20","sm":"3.5"},{"name":"K10","sm":"3.0"},{"name":"A2","sm":"8.6"},{"name":"A10G","sm":"8.6"},{"name":"A10M","sm":"8.6"},{"name":"A16","sm":"8.6"},{"name":"A30","sm":"8.0"},{"name":"A40","sm":"8.6"},{"name":"A800","sm":"8.0"},{"name":"L2","sm":"8.9"},{"name":"L20","sm":"8.9"},{"name":"L40","sm":"8.9"},{"name":"L40S","sm":"8.9"},{"name":"L40G","sm":"8.9"},{"name":"H200","sm":"9.0"},{"name":"H20","sm":"9.0"},{"name":"H800","sm":"9.0"},{"name":"GH200","sm":"9.0"},{"name":"B100","sm":"10.0"},{"name":"GB200","sm":"10.0"},{"name":"GB300","sm":"10.3"},{"name":"DGX Spark","sm":"12.1"},{"name":"RTX PRO 4500 Blackwell","sm":"12.0"},{"name":"RTX 6000 Ada","sm":"8.9"},{"name":"RTX 5000 Ada","sm":"8.9"},{"name":"RTX 4000 Ada","sm":"8.9"},{"name":"RTX 2000 Ada","sm":"8.9"},{"name":"RTX A6000","sm":"8.6"},{"name":"RTX A5000","sm":"8.6"},{"name":"RTX A4000","sm":"8.6"},{"name":"RTX A2000","sm":"8.6"},{"name":"Quadro RTX 8000","sm":"7.5"},{"name":"Quadro RTX 6000","sm":"7.5"},{"name":"Quadro RTX 5000","sm":"7.5"},{"name":"Quadro RTX 4000","sm":"7.5"},{"name":"T1000","sm":"7.5"},{"name":"T600","sm":"7.5"},{"name":"T400","sm":"7.5"},{"name":"Quadro GV100","sm":"7.0"},{"name":"Quadro GP100","sm":"6.0"},{"name":"Quadro P6000","sm":"6.1"},{"name":"Quadro P4000","sm":"6.1"},{"name":"Quadro P2000","sm":"6.1"},{"name":"Quadro M6000","sm":"5.2"},{"name":"Quadro M4000","sm":"5.2"},{"name":"Quadro M2000","sm":"5.2"},{"name":"Quadro K6000","sm":"3.5"},{"name":"TITAN RTX","sm":"7.5"},{"name":"TITAN V","sm":"7.0"},{"name":"TITAN Xp","sm":"6.1"},{"name":"TITAN X Pascal","sm":"6.1"},{"name":"GeForce GTX TITAN X","sm":"5.2"},{"name":"Vera Rubin","sm":"10.7"},{"name":"Jetson AGX Orin","sm":"8.7"},{"name":"Jetson Orin NX","sm":"8.7"},{"name":"Jetson Orin Nano","sm":"8.7"},{"name":"Jetson AGX Thor","sm":"11.0"},{"name":"Jetson T5000","sm":"11.0"},{"name":"Jetson T4000","sm":"11.0"},{"name":"DRIVE Thor","sm":"11.0"},{"name":"Xavier","sm":"7.2"},{"name":"Jetson AGX Xavier","sm":"7.2"},{"name":"Jetson Xavier NX","sm":"7.2"},{"name":"Jetson TX2","sm":"6.2"},{"name":"TX2","sm":"6.2"},{"name":"Jetson TX1","sm":"5.3"},{"name":"Jetson Nano","sm":"5.3"},{"name":"Tegra X1","sm":"5.3"},{"name":"Tegra X2","sm":"6.2"},{"name":"GTX 750","sm":"5.0"},{"name":"GTX 750 Ti","sm":"5.0"},{"name":"V100D","sm":"7.0"},{"name":"V100DX","sm":"7.0"}],"families":[{"pattern":"geforce rtx 5###","sm":"12.0"},{"pattern":"geforce rtx 4###","sm":"8.9"},{"pattern":"geforce rtx 3###","sm":"8.6"},{"pattern":"geforce rtx 2###","sm":"7.5"},{"pattern":"geforce gtx 16##","sm":"7.5"},{"pattern":"geforce gtx 10##","sm":"6.1"},{"pattern":"geforce gtx 9##","sm":"5.2"},{"pattern":"geforce mx1##","sm":"6.1"},{"pattern":"geforce mx2##","sm":"6.1"},{"pattern":"geforce mx3##","sm":"6.1"}],"traps":[{"name":"rtx 2050","sm":"8.6","note":"GA107 despite the 20 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"rtx 3050 a","sm":"8.9","note":"An Ada chip under a 30 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx450","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx550","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx570","sm":"8.6","note":"GA107.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940m","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940mx","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 950m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 960m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"a30","sm":"8.0","note":"GA100, unlike A10, A16 and A40.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"t4g","sm":"7.5","note":"An arm64 host: torch wheels for arm64 hold no 7.5.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"thor","sm":"11.0","note":"10.1 under CUDA 12, 11.0 under CUDA 13.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"}],"ambiguous":[{"name":"rtx 6000","any":["Quadro RTX 6000","RTX 6000 Ada","RTX PRO 6000 Blackwell"]},{"name":"rtx 5000","any":["Quadro RTX 5000","RTX 5000 Ada","RTX PRO 5000 Blackwell"]},{"name":"rtx 4000","any":["Quadro RTX 4000","RTX 4000 Ada","RTX PRO 4000 Blackwell"]},{"name":"titan x","any":["GeForce GTX TITAN X","TITAN X Pascal"]}],"cloud":[{"instance":"g4dn","gpu":"T4"},{"instance":"g5g","gpu":"T4G"},{"instance":"g5","gpu":"A10G"},{"instance":"g3","gpu":"M60"},{"instance":"p2","gpu":"K80"},{"instance":"p3","gpu":"V100"},{"instance":"p4d","gpu":"A100"},{"instance":"p4de","gpu":"A100"},{"instance":"p5","gpu":"H100"},{"instance":"p5e","gpu":"H200"},{"instance":"p5en","gpu":"H200"},{"instance":"p6-b200","gpu":"B200"},{"instance":"g6","gpu":"L4"},{"instance":"g6e","gpu":"L40S"},{"instance":"gr6","gpu":"L4"},{"instance":"standard_nc#","gpu":"K80"},{"instance":"standard_nc#s_v2","gpu":"P100"},{"instance":"standard_nc#s_v3","gpu":"V100"},{"instance":"standard_nd#s","gpu":"P40"},{"instance":"standard_nd#rs_v2","gpu":"V100"},{"instance":"standard_nc#as_t4_v3","gpu":"T4"},{"instance":"standard_nv#s_v3","gpu":"M60"},{"instance":"standard_nv#ads_a10_v5","gpu":"A10"},{"instance":"standard_nc#ads_a100_v4","gpu":"A100"},{"instance":"standard_nd#asr_a100_v4","gpu":"A100"},{"instance":"standard_nd#isr_h100_v5","gpu":"H100"},{"instance":"standard_nd#isr_h200_v5","gpu":"H200"},{"instance":"a2","gpu":"A100"},{"instance":"a3","gpu":"H100"},{"instance":"a3-ultra","gpu":"H200"},{"instance":"a4","gpu":"B200"},{"instance":"a4x","gpu":"GB200"},{"instance":"g2","gpu":"L4"},{"instance":"g4","gpu":"RTX PRO 6000 Blackwell"},{"instance":"ncv2","gpu":"P100"},{"instance":"ncv3","gpu":"V100"},{"instance":"ndv1","gpu":"P40"},{"instance":"ndv2","gpu":"V100"},{"instance":"nct4v3","gpu":"T4"}],"about":{"names":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"families":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"ambiguous":{"confidence":"inferred","sources":["cuda-gpus"],"date":"2026-11-22"},"cloud":{"confidence":"inferred","sources":["vendor-pages"],"date":"2026-11-22"},"chips":{"confidence":"inferred","sources":["pci-ids","open-modules"],"date":"2026-11-22"}},"chips":[{"chip":"GK104","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GRID K2","GRID K2 GeForce USM","GRID K2 NVS USM","GRID K2 Tesla USM","GRID K200 vGPU","GRID K240Q / K260Q vGPU","GRID K520","GeForce GTX 660 OEM","GeForce GTX 660 Rev. 2","GeForce GTX 660 Ti","GeForce GTX 670","GeForce GTX 670MX","GeForce GTX 675MX","GeForce GTX 675MX Mac Edition","GeForce GTX 680","GeForce GTX 680M","GeForce GTX 680MX","GeForce GTX 690","GeForce GTX 760","GeForce GTX 760 OEM","GeForce GTX 760 Rev. 2","GeForce GTX 760 Ti","GeForce GTX 760 Ti OEM","GeForce GTX 770","GeForce GTX 775M Mac Edition","GeForce GTX 780M","GeForce GTX 780M Mac Edition","GeForce GTX 860M","GeForce GTX 870M","GeForce GTX 880M","Quadro 4100","Quadro K3000M","Quadro K3100M","Quadro K4000M","Quadro K4100M","Quadro K4200","Quadro K5000","Quadro K5000M","Quadro K5100M","Tesla K10","Tesla K8"],"pci":["1180","1182","1183","1184","1185","1186","1187","1188","1189","118a","118b","118c","118d","118e","118f","1191","1193","1194","1195","1198","1199","119a","119d","119e","119f","11a0","11a1","11a2","11a3","11a4","11a5","11a7","11a8","11a9","11aa","11ac","11af","11b0","11b1","11b4","11b6","11b7","11b8","11ba","11bb","11bc","11bd","11be","11bf"]},{"chip":"GK106","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GK107","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GK110","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 780","GeForce GTX 780 Rev. 2","GeForce GTX 780 Ti","GeForce GTX 780 Ti 6GB","GeForce GTX TITAN","GeForce GTX TITAN Black","GeForce GTX TITAN Z","GeForce GTX Titan LE","Q12U-1","Quadro K5200","Quadro K6000","Tesla K20","Tesla K20X","Tesla K20Xm","Tesla K20c","Tesla K20m","Tesla K20s","Tesla K40d","Tesla K40m","Tesla K40s","Tesla K40st","Tesla K40t"],"pci":["1001","1003","1004","1005","1007","1008","100a","100c","101e","101f","1020","1021","1022","1023","1026","1027","1028","1029","102a","102e","102f","103a","103c","103f","130b"]},{"chip":"GK180","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["Tesla K40c"],"pci":["1024"]},{"chip":"GK208","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GK210","sm":"3.7","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["Tesla K80"],"pci":["102d"]},{"chip":"GM107","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GRID M3-3020","GRID M30","GeForce 840M","GeForce 845M","GeForce 940M","GeForce 940MX","GeForce 945M","GeForce GTX 745","GeForce GTX 750","GeForce GTX 750 Ti","GeForce GTX 850M","GeForce GTX 860M","GeForce GTX 950M","GeForce GTX 960M","NVS 810","Quadro K1200","Quadro K2200","Quadro K2200M","Quadro K620","Quadro M1000M","Quadro M1200 Mobile","Quadro M2000M","Quadro M600M","Quadro M620 Mobile","Tesla M10"],"pci":["0fbc","1380","1381","1382","1389","1390","1391","1392","1393","1398","1399","139a","139b","139c","139d","13b0","13b1","13b2","13b3","13b4","13b6","13b9","13ba","13bb","13bc","13bd","1789","179c"]},{"chip":"GM108","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce 830M","GeForce 840M","GeForce 845M","GeForce 920MX","GeForce 930M","GeForce 930MX","GeForce 940A","GeForce 940M","GeForce 940MX","GeForce 945M / 945A","GeForce MX110","GeForce MX130","Quadro K620M / Quadro M500M","Quadro M520 Mobile"],"pci":["1340","1341","1344","1346","1347","1348","1349","134b","134d","134e","134f","137a","137b","137d","174d","174e"]},{"chip":"GM200","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 980 Ti","GeForce GTX TITAN X","Quadro M6000","Quadro M6000 24GB","Tesla M40"],"pci":["17c2","17c8","17f0","17f1","17fd"]},{"chip":"GM204","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["D17U-20","GRID M60 Service Provider","GeForce GTX 960 OEM / 970M","GeForce GTX 965M","GeForce GTX 970","GeForce GTX 970M","GeForce GTX 980","GeForce GTX 980 Mobile","GeForce GTX 980M","Quadro M2200 Mobile","Quadro M3000M","Quadro M4000","Quadro M4000M","Quadro M5000","Quadro M5000M / M5000 SE","Quadro M5500","Tesla M6","Tesla M60"],"pci":["13ad","13ae","13be","13bf","13c0","13c2","13c4","13d7","13d8","13d9","13da","13e4","13e7","13f0","13f1","13f2","13f3","13f8","13f9","13fa","13fb","1613","1617","1618","1619","161a","1667","1676"]},{"chip":"GM206","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 750 v2","GeForce GTX 950","GeForce GTX 960","GeForce GTX 960 FAKE","GeForce GTX 960 OEM","GeForce GTX 965M","Quadro M2000","Quadro M2200 Mobile","Tesla M4"],"pci":["1401","1402","1404","1406","1407","1427","1430","1431","1436"]},{"chip":"GM20B","sm":"5.3","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GP100","sm":"6.0","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 100-100","DGX Station / PH402 SKU 200","GP100 SKU 15ff","GP100 SKU 200","Quadro GP100","Tesla P100 PCIe 12GB","Tesla P100 PCIe 16GB","Tesla P100 SXM2 16GB","Tesla P100-DGXS-16GB"],"pci":["15c2","15f0","15f7","15f8","15f9","15fa","15fb","15fc","15ff"]},{"chip":"GP102","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 1080 Ti","GeForce GTX 1080 Ti 10GB","P102-100","Quadro P6000","TITAN X Pascal","TITAN Xp","Tesla P10","Tesla P40"],"pci":["1b00","1b01","1b02","1b06","1b07","1b30","1b38","1b39"]},{"chip":"GP104","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 1060 3GB","GeForce GTX 1060 6GB","GeForce GTX 1070","GeForce GTX 1070 Mobile","GeForce GTX 1070 Ti","GeForce GTX 1080","GeForce GTX 1080 Mobile","P104-100","P104-101","Quadro P3000 Mobile","Quadro P3200 Mobile","Quadro P4000","Quadro P4000 Mobile","Quadro P4200 Mobile","Quadro P5000","Quadro P5000 Mobile","Quadro P5200 Mobile","Tesla P4","Tesla P6"],"pci":["1b80","1b81","1b82","1b83","1b84","1b87","1ba0","1ba1","1ba2","1bad","1bb0","1bb1","1bb3","1bb4","1bb5","1bb6","1bb7","1bb8","1bb9","1bbb","1bc7","1be0","1be1"]},{"chip":"GP106","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti Mobile","GeForce GTX 1060 3GB","GeForce GTX 1060 5GB","GeForce GTX 1060 6GB","GeForce GTX 1060 6GB Rev. 2","GeForce GTX 1060 Mobile","GeForce GTX 1060 Mobile 6GB","GeForce GTX 1060 Mobile Rev. 2","P106-090","P106-100","P106M","Quadro P2000","Quadro P2000 Mobile / DRIVE PX 2 AutoChauffeur","Quadro P2200"],"pci":["1c02","1c03","1c04","1c06","1c07","1c09","1c20","1c21","1c22","1c23","1c30","1c31","1c35","1c36","1c60","1c61","1c62"]},{"chip":"GP107","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 1050","GeForce GTX 1050 3 GB Max-Q","GeForce GTX 1050 3GB","GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti","GeForce GTX 1050 Ti Max-Q","GeForce GTX 1050 Ti Mobile","GeForce MX150","GeForce MX350","Quadro P1000","Quadro P1000 Mobile","Quadro P2000","Quadro P2000 Mobile","Quadro P400","Quadro P600","Quadro P600 Mobile","Quadro P620"],"pci":["1c81","1c82","1c83","1c8c","1c8d","1c8f","1c90","1c91","1c92","1c94","1c96","1cb1","1cb2","1cb3","1cb6","1cba","1cbb","1cbc","1cbd","1ccc","1ccd","1cfa","1cfb"]},{"chip":"GP108","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GT 1010","GeForce GT 1030","GeForce MX150","GeForce MX230","GeForce MX250","GeForce MX330","Quadro P500 Mobile","Quadro P520"],"pci":["1d01","1d02","1d10","1d11","1d12","1d13","1d16","1d33","1d34","1d52","1d56"]},{"chip":"GP10B","sm":"6.2","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GV100","sm":"7.0","architecture":"Volta","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 100-200","CMP 100-210","Quadro GV100","TITAN V","Tesla GV100 DGX1-V","Tesla GV100 SXM2-16GB SKU 890","Tesla PG500-216","Tesla PG503-216","Tesla V100 DGXS 16GB","Tesla V100 DGXS 32GB","Tesla V100 FHHL 16GB","Tesla V100 PCIe 16GB","Tesla V100 PCIe 32GB","Tesla V100 SXM2 16GB","Tesla V100 SXM2 32GB","Tesla V100 SXM3 32GB","Tesla V100S PCIe 32GB"],"pci":["1d81","1d83","1d84","1db0","1db1","1db2","1db3","1db4","1db5","1db6","1db7","1db8","1dba","1dbd","1dc1","1df0","1df2","1df4","1df5","1df6"]},{"chip":"GV11B","sm":"7.2","architecture":"Volta","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"TU102","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 50HX","GeForce RTX 2080 Ti","Quadro RTX 6000","Quadro RTX 8000","TITAN RTX"],"pci":["1e02","1e04","1e07","1e09","1e30","1e36","1e78"]},{"chip":"TU104","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 2060","GeForce RTX 2070 SUPER","GeForce RTX 2070 Super","GeForce RTX 2070 Super with Max-Q Design","GeForce RTX 2080","GeForce RTX 2080 SUPER","GeForce RTX 2080 Super","GeForce RTX 2080 Super with Max-Q Design","GeForce RTX 2080 with Max-Q Design","Quadro RTX 4000","Quadro RTX 4000 with Max-Q Design","Quadro RTX 5000","Quadro RTX 5000 with Max-Q Design","Tesla T4"],"pci":["1e81","1e82","1e84","1e87","1e89","1e90","1e91","1e93","1eb0","1eb1","1eb5","1eb6","1eb8","1ec2","1ec7","1ed0","1ed1","1ed3","1ef5"]},{"chip":"TU106","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 40HX","GeForce GTX 1650","GeForce RTX 2060 SUPER","GeForce RTX 2060 with Max-Q Design","GeForce RTX 2070","GeForce RTX 2070 with Max-Q Design","Matrox D-Series D2450","Matrox D-Series D2480","Quadro RTX 3000","Quadro RTX 3000 with Max-Q Design"],"pci":["1f02","1f06","1f07","1f0a","1f0b","1f10","1f12","1f14","1f36","1f42","1f47","1f50","1f54","1f76"]},{"chip":"TU116","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 30HX","GeForce GTX 1650 SUPER","GeForce GTX 1660","GeForce GTX 1660 SUPER","GeForce GTX 1660 Ti","GeForce GTX 1660 Ti with Max-Q Design"],"pci":["2182","2184","2187","2189","2191","21c4","21d1"]},{"chip":"TU117","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["DGX Display","GeForce GTX 1630","GeForce GTX 1650 Ti","GeForce GTX 1650 Ti with Max-Q Design","GeForce GTX 1650 with Max-Q Design","GeForce MX450","GeForce MX550","Quadro T1000","Quadro T1000 with Max-Q Design","Quadro T2000","Quadro T2000 with Max-Q Design","T1000","T1000 8GB","T1200 Laptop GPU","T400","T400 4GB","T400E","T500","T550 Laptop GPU","T600","T600 Laptop GPU"],"pci":["1f83","1f91","1f95","1f96","1f97","1f98","1f99","1f9c","1f9d","1f9f","1fa0","1fb0","1fb1","1fb2","1fb6","1fb7","1fb8","1fb9","1fba","1fbb","1fbc","1ff0","1ff2","1ff9"]},{"chip":"GA100","sm":"8.0","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["A100 80GB PCIe","A100-PCIE-40GB","A100-PG509-200","A100-SXM-64GB","A100-SXM4-40GB","A100-SXM4-80GB","A30","A800 40GB Active","A800 80GB PCIe","A800 80GB PCIe LC","A800-SXM4-40GB","A800-SXM4-80GB","AX800","PG506-232","PG509-210"],"pci":["20b0","20b2","20b3","20b5","20b6","20b7","20bd","20f1","20f3","20f5","20f6","20fd"]},{"chip":"GA102","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["A10","A10G","A10M","A40","CMP 90HX","GeForce RTX 3070 Ti","GeForce RTX 3080","GeForce RTX 3080 Ti","GeForce RTX 3090","GeForce RTX 3090 Ti","RTX A4500","RTX A5000","RTX A5500","RTX A6000"],"pci":["2203","2204","2206","2207","2208","220a","220d","2216","2230","2231","2232","2233","2235","2236","2237","2238"]},{"chip":"GA103","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 3060 Ti","GeForce RTX 3080 Ti Laptop GPU","RTX A5500 Laptop GPU"],"pci":["2414","2420","2438","2460"]},{"chip":"GA104","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 70HX","GeForce RTX 3060","GeForce RTX 3060 Laptop GPU","GeForce RTX 3070","GeForce RTX 3070 Laptop GPU","GeForce RTX 3070 Ti Laptop GPU","GeForce RTX 3080 Laptop GPU","RTX A3000 12GB Laptop GPU","RTX A3000 Laptop GPU","RTX A4000","RTX A4000 Laptop GPU","RTX A4000H","RTX A4500 Embedded GPU","RTX A4500 Laptop GPU","RTX A5000 Laptop GPU"],"pci":["2484","2487","2488","248a","249c","249d","24a0","24b0","24b1","24b6","24b7","24b8","24b9","24ba","24bb","24c7","24dc","24dd","24e0","24fa"]},{"chip":"GA106","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 3050","GeForce RTX 3050 OEM","GeForce RTX 3050 Ti Laptop GPU","RTX A2000","RTX A2000 12GB"],"pci":["2507","2508","2523","2531","2563","2571"]},{"chip":"GA107","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["A16","A2","GeForce MX570","GeForce MX570 A","GeForce RTX 2050","GeForce RTX 3050 4GB Laptop GPU","GeForce RTX 3050 6GB Laptop GPU","GeForce RTX 3050 Laptop GPU","GeForce RTX 3050Ti Laptop GPU","RTX A1000","RTX A1000 6GB Laptop GPU","RTX A1000 Embedded GPU","RTX A1000 Laptop GPU","RTX A2000 8GB Laptop GPU","RTX A2000 Embedded GPU","RTX A2000 Laptop GPU","RTX A400","RTX A500 Embedded GPU","RTX A500 Laptop GPU"],"pci":["25a0","25a2","25a5","25a6","25a7","25a9","25aa","25ab","25ac","25ad","25b0","25b2","25b6","25b8","25b9","25ba","25bb","25bc","25bd","25e2","25e5","25ec","25ed","25f9","25fa","25fb"]},{"chip":"GA10B","sm":"8.7","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"AD102","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 4070 Ti SUPER","GeForce RTX 4090","GeForce RTX 4090 D","L20","L40","L40S","RTX 5000 Ada Generation","RTX 5880 Ada Generation","RTX 6000 Ada Generation"],"pci":["2684","2685","2689","26b1","26b2","26b3","26b5","26b9","26ba"]},{"chip":"AD103","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 4070","GeForce RTX 4080","GeForce RTX 4080 SUPER","GeForce RTX 4090 Laptop GPU","RTX 5000 Ada Generation Embedded GPU","RTX 5000 Ada Generation Laptop GPU"],"pci":["2702","2704","2709","2717","2730","2757","2770"]},{"chip":"AD104","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 4060 Ti","GeForce RTX 4070 SUPER","GeForce RTX 4070 Ti","GeForce RTX 4080 Laptop GPU","L2","L4","RTX 3500 Ada Generation Embedded GPU","RTX 3500 Ada Generation Laptop GPU","RTX 4000 Ada Generation","RTX 4000 Ada Generation Laptop GPU","RTX 4000 SFF Ada Generation","RTX 4500 Ada Generation"],"pci":["2782","2783","2788","27a0","27b0","27b1","27b2","27b6","27b8","27ba","27bb","27e0","27fb"]},{"chip":"AD106","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 3050 A Laptop GPU","GeForce RTX 4060","GeForce RTX 4070 Laptop GPU","RTX 3000 Ada Generation Laptop GPU"],"pci":["2808","2820","2822","2838","2860"]},{"chip":"AD107","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 4050 Laptop GPU","GeForce RTX 4060 Laptop GPU","RTX 1000 Ada Generation Laptop GPU","RTX 2000 Ada Generation","RTX 2000 Ada Generation Embedded GPU","RTX 2000 Ada Generation Laptop GPU","RTX 2000E Ada Generation","RTX 500 Ada Generation Laptop GPU"],"pci":["28a0","28a1","28b0","28b8","28b9","28ba","28bb","28e0","28e1","28f8"]},{"chip":"GH100","sm":"9.0","architecture":"Hopper","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GH200 120GB","GH200 144G HBM3e","GH200 480GB","H100","H100 80GB HBM3","H100 NVL","H100 PCIe","H20","H20 NVL16","H20-3e","H200","H200 NVL","H800","H800 NVL","H800 PCIe"],"pci":["230e","2321","2322","2324","2329","232c","2330","2331","2335","2339","233a","233b","2342","2348"]},{"chip":"GB100","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["B200","GB200"],"pci":["2901","2941"]},{"chip":"GB102","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["DRIVE P2021"],"pci":["29bb"]},{"chip":"GB110","sm":"10.3","architecture":"Blackwell Ultra","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["B300 SXM6 AC","GB300"],"pci":["3182","31c2"]},{"chip":"GB10B","sm":"11.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GB202","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5090","GeForce RTX 5090 D","GeForce RTX 5090 D v2","RTX 6000D","RTX PRO 5000 72GB Blackwell","RTX PRO 5000 Blackwell","RTX PRO 6000 Blackwell Max-Q Workstation Edition","RTX PRO 6000 Blackwell Server Edition","RTX PRO 6000 Blackwell Workstation Edition"],"pci":["2b85","2b87","2b8c","2bb1","2bb3","2bb4","2bb5","2bb9"]},{"chip":"GB203","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5070 Ti","GeForce RTX 5080","GeForce RTX 5080 Laptop GPU","GeForce RTX 5090 Laptop GPU","RTX PRO 4000 Blackwell","RTX PRO 4000 Blackwell Embedded GPU","RTX PRO 4000 Blackwell Generation Laptop GPU","RTX PRO 4000 Blackwell SFF Edition","RTX PRO 4500 Blackwell","RTX PRO 5000 Blackwell Embedded GPU","RTX PRO 5000 Blackwell Generation Laptop GPU"],"pci":["2c02","2c05","2c18","2c19","2c31","2c33","2c34","2c38","2c39","2c58","2c59","2c77","2c79"]},{"chip":"GB205","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5070","GeForce RTX 5070 Ti Laptop GPU","RTX PRO 3000 Blackwell Generation Laptop GPU"],"pci":["2f04","2f18","2f38","2f58"]},{"chip":"GB206","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5060","GeForce RTX 5060 Laptop GPU","GeForce RTX 5060 Ti","GeForce RTX 5070 Laptop GPU","RTX PRO 2000 Blackwell","RTX PRO 2000 Blackwell Embedded GPU","RTX PRO 2000 Blackwell Generation Laptop GPU"],"pci":["2d04","2d05","2d18","2d19","2d30","2d39","2d58","2d59","2d79"]},{"chip":"GB207","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5050","GeForce RTX 5050 Laptop GPU","RTX PRO 1000 Blackwell Generation Laptop GPU","RTX PRO 500 Blackwell Embedded GPU","RTX PRO 500 Blackwell Generation Laptop GPU"],"pci":["2d83","2d98","2db8","2db9","2dd8","2df9"]},{"chip":"GB20B","sm":"12.1","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GB10"],"pci":["2e12"]},{"chip":"GR100","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"},{"chip":"GR102","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"}]}');
+;// CONCATENATED MODULE: ./build/support/matrix.json
+const matrix_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"release":"8.0","builds":["8.0.1.6","8.0.3.4"],"published":"2021-07","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.0-matrix","trt-8.4-matrix-copy","trt-issue-982","trt-repo"],"date":"2026-11-22"},{"release":"8.2","builds":["8.2.1.8","8.2.5.1"],"published":"2021-11","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.4-matrix-copy","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"8.4","builds":["8.4.1.5","8.4.3.1"],"published":"2022-06","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.4-matrix-copy","trt-issue-2727","mmdeploy-2757","trt-repo"],"date":"2026-11-22"},{"release":"8.5","builds":["8.5.1.7","8.5.2.2","8.5.3.1"],"published":"2022-11","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.5-matrix","trt-8.5-notes","trt-issue-3589","trt-issue-2727","trt-changelog"],"date":"2026-11-22"},{"release":"8.6","builds":["8.6.0","8.6.1.6"],"published":"2023-03","python":"3.6-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"uncertain","builds":["8.6.2"]}],"sources":["trt-issue-3589","trt-8.6-matrix","trt-changelog"],"date":"2026-11-22"},{"release":"9.0","builds":["9.0.1.4"],"published":"2023-09-07","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.1","builds":["9.1.0.4"],"published":"2023-10-18","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.2","builds":["9.2.0.5"],"published":"2023-11-27","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.3","builds":["9.3.0.1"],"published":"2024-02-09","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"10.0","builds":["10.0.1.6"],"published":"2024-04-24","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.0-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.1","builds":["10.1.0.27"],"published":"2024-06-17","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.1-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.2","builds":["10.2.0.19"],"published":"2024-07-09","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.3","builds":["10.3.0.26"],"published":"2024-08-02","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.3-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.4","builds":["10.4.0.26"],"published":"2024-09-18","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.4-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.5","builds":["10.5.0.18"],"published":"2024-09-30","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","nixpkgs-cuda","trt-repo","trt-cmake"],"date":"2026-11-22"},{"release":"10.6","builds":["10.6.0.26"],"published":"2024-11-05","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.6-matrix","trt-10.5-notes","trt-repo"],"date":"2026-11-22"},{"release":"10.7","builds":["10.7.0.23"],"published":"2024-12-04","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","tita-rl-7","trt-repo"],"date":"2026-11-22"},{"release":"10.8","builds":["10.8.0.43"],"published":"2025-01-31","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.9","builds":["10.9.0.34"],"published":"2025-03-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.9-notes","trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.10","builds":["10.10.0.31"],"published":"2025-04-28","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."},{"platform":"drive","sm":["10.1"],"confidence":"documented","builds":["10.10.10"]}],"sources":["trt-10.10-notes","trt-issue-4525","drive-7.0.3","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.11","builds":["10.11.0.33"],"published":"2025-05-16","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.12","builds":["10.12.0.36"],"published":"2025-06-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.13.0","builds":["10.13.0.35"],"published":"2025-07-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.13.0-notes","dgx-gb300","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.13.2","builds":["10.13.2.6"],"published":"2025-08-18","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred","note":"No CUDA 13 wheel for Windows before 10.13.3."},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["dgx-gb300","trt-10.14-matrix","trt-changelog","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.13.3","builds":["10.13.3.9"],"published":"2025-09-08","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["11.0"],"confidence":"documented"}],"sources":["trt-10.13.3-notes","meta-tegra","conda-pytorch-486","trt-repo"],"date":"2026-11-22"},{"release":"10.14.1","builds":["10.14.1.48"],"published":"2025-11-07","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.14-notes","trt-10.14-matrix","trt-cmake"],"date":"2026-11-22"},{"release":"10.15.1","builds":["10.15.1.29"],"published":"2026-02-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.15-matrix","trt-10.14-notes","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.0","builds":["10.16.0.72"],"published":"2026-03-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.16-notes","packaging-10.16","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.1","builds":["10.16.1.11"],"published":"2026-04","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download","pypi-index"],"date":"2026-11-22"},{"release":"10.16.2","builds":["10.16.2.10"],"published":"2026-06","python":"3.10-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download"],"date":"2026-11-22"},{"release":"11.0","builds":["11.0.0.114"],"published":"2026-06-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.0-notes","trt-11.2-prerequisites","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.1","builds":["11.1.0.106"],"published":"2026-06-24","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.1-notes","trt-resources","trt-cmake","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.2","builds":["11.2.0.113","11.2.1.2"],"published":"2026-07","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.2-prerequisites","trt-11.2-notes","v100-measured","pypi-index"],"date":"2026-11-22"},{"release":"11.3","builds":["11.3.0.99"],"published":"2026-09-22","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.0","builds":["11.4.0.106"],"published":"2026-10","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-arm64","sm":[],"confidence":"documented","note":"DLA only."}],"sources":["trt-11.4.0-notes","trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.1","builds":["11.4.1"],"published":"2026-10","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-11.4.1-notes","trt-jetson-migration","trt-11.3-notes"],"date":"2026-11-22"},{"release":"11.5","builds":["11.5.0"],"published":"2026-11-18","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"uncertain"},{"platform":"windows-arm64","cuda":["13"],"sm":["10.3"],"confidence":"documented","note":"GB300 only, beta."}],"sources":["trt-11.5-notes","trt-11.5-tag","trt-11.3-notes"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.0","builds":["1.0"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.0"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.1","builds":["1.1"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.1"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.2","builds":["1.2"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.3","builds":["1.3"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.4","builds":["1.4.0.76"],"published":"2026-03","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.4","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.5","builds":["1.5.0.114"],"published":"2026-05","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.6","builds":["1.6.1.120"],"published":"2026-07","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.7","builds":["1.7.1.116"],"published":"2026-10","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"}],"Bl":[{"architecture":"Kepler","sm":["3.0"],"removedIn":"8.0","confidence":"inferred","sources":["trt-8.4-matrix-copy"],"date":"2026-11-22"},{"architecture":"Kepler","sm":["3.5","3.7"],"removedIn":"8.6","confidence":"documented","sources":["trt-8.5-notes","trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Maxwell","sm":["5.0","5.2","5.3"],"deprecatedIn":"8.5","removedIn":"8.6","confidence":"documented","sources":["trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Pascal","sm":["6.0","6.1","6.2"],"deprecatedIn":"8.6","removedIn":"10.0","confidence":"documented","sources":["trt-issue-3826","trt-issue-3589","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Volta","sm":["7.0"],"deprecatedIn":"10.0","removedIn":"10.5","confidence":"documented","sources":["trt-10.5-notes","trt-10.4-notes","trt-10.0-notes"],"date":"2026-11-22"},{"architecture":"Volta (Xavier)","sm":["7.2"],"removedIn":"10.0","confidence":"documented","sources":["trt-cmake","meta-tegra","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Turing","sm":["7.5"],"confidence":"documented","sources":["trt-11.2-prerequisites"],"note":"No deprecation notice was found up to 11.5.","date":"2026-11-22"},{"architecture":"Ampere","sm":["8.0"],"confidence":"documented","sources":["cuda-gpus"],"date":"2026-11-22"},{"architecture":"Ampere","sm":["8.6"],"addedIn":"7.2.1","confidence":"documented","sources":["trt-issue-982"],"date":"2026-11-22"},{"architecture":"Ampere (Orin)","sm":["8.7"],"addedIn":"8.4","confidence":"documented","sources":["trt-10.16.1-notes","trt-jetson-migration"],"date":"2026-11-22"},{"architecture":"Ada Lovelace","sm":["8.9"],"addedIn":"8.5","confidence":"documented","sources":["trt-issue-2727"],"date":"2026-11-22"},{"architecture":"Hopper","sm":["9.0"],"addedIn":"8.5","confidence":"documented","sources":["mmdeploy-2757","trt-changelog"],"date":"2026-11-22"},{"architecture":"Blackwell","sm":["10.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes"],"date":"2026-11-22"},{"architecture":"Blackwell Ultra","sm":["10.3"],"addedIn":"10.13.0","confidence":"documented","sources":["dgx-gb300","trt-10.14-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["10.1"],"addedIn":"10.10","confidence":"documented","sources":["drive-7.0.3"],"note":"Called 10.1 by CUDA 12 and 11.0 by CUDA 13.","date":"2026-11-22"},{"architecture":"Rubin","sm":["10.7"],"addedIn":"11.3","confidence":"documented","sources":["trt-11.3-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["11.0"],"addedIn":"10.13.2","confidence":"documented","sources":["conda-pytorch-486","meta-tegra"],"note":"Needs a CUDA 13 build; JetPack 7 carries 10.13.3.","date":"2026-11-22"},{"architecture":"Blackwell","sm":["12.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes","tita-rl-7"],"date":"2026-11-22"},{"architecture":"Blackwell (GB10)","sm":["12.1"],"addedIn":"10.14.1","confidence":"documented","sources":["trt-10.14-notes"],"note":"Announced with 10.14.1; whether 10.13.2 and 10.13.3 ran there before is not established.","date":"2026-11-22"}],"ES":{"splitIn":"10.14.1","sources":["trt-resources","meta-tegra-2240"],"confidence":"documented","date":"2026-11-22","proxies":[{"sm":"10.3","file":"100"},{"sm":"12.1","file":"120"},{"sm":"8.7","file":"86","from":"10.16.1","platforms":["linux-arm64","jetpack"]}],"unknown":["10.7"]},"Fy":[{"product":"tensorrt-rtx","sm":"== 7.5","text":"TensorRT-RTX has no 3-D convolution and no FP32 GEMM on Turing (7.5); networks that need them fail there.","sources":["rtx-turing"],"confidence":"documented","date":"2026-11-22"},{"sm":"< 8.0","text":"No BF16: it needs compute capability 8.0.","sources":["trt-rtx-1.5"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.9","text":"No FP8: it needs compute capability 8.9.","sources":["fp-limits","trt-rtx-1.5"],"confidence":"documented","date":"2026-11-22"},{"sm":"< 10.0","text":"No FP4: it needs compute capability 10.0.","sources":["fp-limits","trt-rtx-1.5"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.0","tensorrt":"< 10.9","text":"B200 and GB200 are early access in 10.8: limited.","sources":["trt-10.8-notes"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.3","tensorrt":"< 10.14","text":"GB300 has functional support only before 10.14.1.","sources":["dgx-gb300"],"confidence":"documented","date":"2026-11-22"}]}');
+// EXTERNAL MODULE: ./build/support/rows.js + 1 modules
+var rows = __nccwpck_require__(8577);
+;// CONCATENATED MODULE: ./build/support/wheels.json
+const wheels_namespaceObject = /*#__PURE__*/JSON.parse('{"c4":[{"release":"1.0.0","tensorrt":"8.0.3.4","torch":"1.10","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.1.0","tensorrt":"8.2.4.2","torch":"1.11","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.2.0","tensorrt":"8.4.3.1","torch":"1.12","cuda":"11.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.3.0","tensorrt":"8.5.1.7","torch":"1.13","cuda":"11.7","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.4.0","tensorrt":"8.6","below":"8.7","torch":"2.0","cuda":"11.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.1","tensorrt":"8.6","torch":"2.1","cuda":"12.1","confidence":"inferred","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.2.0","tensorrt":"8.6","below":"8.7","torch":"2.2","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.3.0","tensorrt":"10.0","below":"10.1","torch":"2.3","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.4.0","tensorrt":"10.1.0","torch":"2.4","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.5.0","tensorrt":"10.3.0","torch":"2.5","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.6","tensorrt":"10.7.0","below":"10.8","torch":"2.6","cuda":"12.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.7.0","tensorrt":"10.9","below":"10.10","torch":"2.7","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.8.0","tensorrt":"10.12","below":"10.13","torch":"2.8","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.9.0","tensorrt":"10.13","below":"10.14","torch":"2.9","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.10.0","tensorrt":"10.14.1","below":"10.15","torch":"2.10","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.11.0","tensorrt":"10.15.1","below":"10.16","torch":"2.11","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.12","tensorrt":"10.16.1","below":"10.17","torch":"2.12","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-2.12"],"date":"2026-11-22"},{"release":"2.13.0","tensorrt":"11.0","below":"11.1","torch":"2.13","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.14.0","tensorrt":"11.1","below":"11.2","torch":"2.14","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-mirror"],"date":"2026-11-22"}],"Nk":[{"torch":"2.0","until":"2.0","platform":"linux-x64","cuda":"11.7","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.0","until":"2.3","platform":"linux-x64","cuda":"11.8","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.1","until":"2.5","platform":"linux-x64","cuda":"12.1","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.4","until":"2.6","platform":"linux-x64","cuda":"12.4","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-builder"],"date":"2026-11-22"},{"torch":"2.6","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra","torch-172352"],"date":"2026-11-22"},{"torch":"2.7","until":"2.7","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["vs-playground-59","torch-builder"],"date":"2026-11-22"},{"torch":"2.8","until":"2.10","platform":"linux-x64","cuda":"12.8","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.8","until":"2.8","platform":"linux-x64","cuda":"12.9","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.11","until":"2.11","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352"],"date":"2026-11-22"},{"torch":"2.12","until":"2.13","platform":"linux-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-188443"],"date":"2026-11-22"},{"torch":"2.9","until":"2.14","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352","torch-test-infra","torch-188443"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.12","until":"2.14","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-test-infra","torch-188443"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.4","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.6","sm":["5.0","6.0","6.1","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.6","sm":["8.0","9.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.8","sm":["8.0","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.9","platform":"linux-arm64","cuda":"13.0","sm":["8.0","9.0","10.0","11.0","12.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra"],"date":"2026-11-22"}],"Zj":[{"tag":"21.10","tensorrt":"8.0.3.4","cuda":"11.4.2","confidence":"documented","sources":["triton-21.10"],"date":"2026-11-22"},{"tag":"22.05","tensorrt":"8.2.5","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.08","tensorrt":"8.4.2.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.10","tensorrt":"8.5.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.12","tensorrt":"8.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.01","tensorrt":"8.5.2.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.03","tensorrt":"8.5.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.04","tensorrt":"8.6.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.09","tensorrt":"8.6.1","cuda":"12.2.1","confidence":"inferred","sources":["ngc-23.09"],"date":"2026-11-22"},{"tag":"23.10","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.12","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.01","tensorrt":"8.6.1.6","cuda":"12.3.2.001","confidence":"documented","sources":["ngc-24.01"],"date":"2026-11-22"},{"tag":"24.03","tensorrt":"8.6.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.04","tensorrt":"8.6.3","cuda":"12.4.1","confidence":"uncertain","sources":["ngc-recollection","triton-24.04"],"date":"2026-11-22"},{"tag":"24.05","tensorrt":"10.0.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.06","tensorrt":"10.1.0.27","cuda":"12.5.0.23","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.07","tensorrt":"10.2.0.19","cuda":"12.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.08","tensorrt":"10.3.0.26","cuda":"12.6.0.022","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.09","tensorrt":"10.4.0.26","cuda":"12.6.1.006","confidence":"inferred","sources":["triton-compat","ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.10","tensorrt":"10.5.0.18","cuda":"12.6.2","confidence":"inferred","sources":["ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.11","tensorrt":"10.6.0.26","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.12","tensorrt":"10.7.0.23","cuda":"12.6.3.004","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.01","tensorrt":"10.8.0.43","cuda":"12.8.0.038","confidence":"inferred","sources":["triton-25.01","ngc-recollection"],"date":"2026-11-22"},{"tag":"25.02","tensorrt":"10.8.0.43","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.03","tensorrt":"10.9.0.34","cuda":"12.8.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.04","tensorrt":"10.9.0.34","cuda":"12.9.0.036","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.05","tensorrt":"10.10.0.31","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.06","tensorrt":"10.11.0.33","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.07","tensorrt":"10.11.0.33","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.08","tensorrt":"10.13.2.6","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.09","tensorrt":"10.13.3.9","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.10","tensorrt":"10.13.3.9","cuda":"13.0.2.006","confidence":"documented","sources":["ngc-25.10"],"date":"2026-11-22"},{"tag":"25.11","tensorrt":"10.14.1.48","cuda":"13.0.2.006","confidence":"uncertain","sources":["ngc-recollection","ngc-25.11"],"date":"2026-11-22"},{"tag":"25.12","tensorrt":"10.14.1.48","cuda":"13.1.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"26.07","tensorrt":"11.1.0.106","cuda":"13.3.0.035","confidence":"documented","sources":["ngc-26.07","ngc-26.07-thor"],"date":"2026-11-22"}],"r1":[{"jetpack":"4.6","until":"4.6","tensorrt":"8.0.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"4.6.1","until":"4.6.6","tensorrt":"8.2.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"5.0.2","until":"5.0.2","tensorrt":"8.4.1","sm":["7.2","8.7"],"cuda":"11.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"5.1","until":"5.1.6","tensorrt":"8.5.2","sm":["7.2","8.7"],"cuda":"11.4","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"6.0","until":"6.0","tensorrt":"8.6.2","sm":["8.7"],"cuda":"12.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"6.1","until":"6.2.2","tensorrt":"10.3.0.30","sm":["8.7"],"cuda":"12.6","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.0","until":"7.1","tensorrt":"10.13.3.9","sm":["11.0"],"cuda":"13.0","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.2","until":"7.2","tensorrt":"10.16.2.10","sm":["8.7","11.0"],"cuda":"13.2","confidence":"documented","sources":["meta-tegra","meta-tegra-2240"],"date":"2026-11-22"},{"jetpack":"7.2.2","until":"7.2.2","tensorrt":"11.4.1","sm":["8.7","11.0"],"cuda":"13","confidence":"documented","sources":["trt-11.4.1-notes","trt-jetson-migration"],"date":"2026-11-22"}],"qe":[{"from":"10.0","cuda":"12","confidence":"documented","sources":["pypi-index"],"date":"2026-11-22"},{"from":"10.13.3","cuda":"13","confidence":"documented","sources":["pypi-index"],"date":"2026-11-22"}]}');
+;// CONCATENATED MODULE: ./build/support/matrix.js
+/** The built-in support data as one value. */
+
+
+
+
+
+/** The built-in matrix. Pure: every call gives the same value. */
+function loadMatrix() {
+    const resources = (0,rows/* parseRow */.W0)(matrix_namespaceObject.ES, ["splitIn"]);
+    return {
+        cells: matrix_namespaceObject.Ge.flatMap((row) => (0,rows/* cellsOfRow */.D1)(row)),
+        lifecycle: (0,rows/* parseRows */.ti)(matrix_namespaceObject.Bl, ["addedIn", "deprecatedIn", "removedIn"]),
+        resources: { ...resources, proxies: (0,rows/* parseRows */.ti)(resources.proxies, ["from"]) },
+        limits: (0,rows/* parseRows */.ti)(matrix_namespaceObject.Fy),
+        drivers: (0,rows/* parseRows */.ti)(drivers_namespaceObject.g, ["linux", "windows"]),
+        capabilityDrivers: (0,rows/* parseRows */.ti)(drivers_namespaceObject.R, ["linux", "windows"]),
+        torchTensorrt: (0,rows/* parseRows */.ti)(wheels_namespaceObject.c4, ["release", "tensorrt", "below"]),
+        torch: (0,rows/* parseRows */.ti)(wheels_namespaceObject.Nk, ["torch", "until"]),
+        ngc: (0,rows/* parseRows */.ti)(wheels_namespaceObject.Zj, ["tensorrt"]),
+        jetpack: (0,rows/* parseRows */.ti)(wheels_namespaceObject.r1, ["jetpack", "until", "tensorrt"]),
+        metapackage: (0,rows/* parseRows */.ti)(wheels_namespaceObject.qe, ["from"]),
+        gpus: { ...gpus_namespaceObject, about: parseAbout(gpus_namespaceObject.about) },
+    };
+}
+function parseAbout(about) {
+    return {
+        names: (0,rows/* parseRow */.W0)(about.names),
+        families: (0,rows/* parseRow */.W0)(about.families),
+        ambiguous: (0,rows/* parseRow */.W0)(about.ambiguous),
+        cloud: (0,rows/* parseRow */.W0)(about.cloud),
+        chips: (0,rows/* parseRow */.W0)(about.chips),
+    };
+}
+
+
+/***/ }),
+
+/***/ 3995:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ proposeRow),
+/* harmony export */   l: () => (/* binding */ proposeInstalled)
+/* harmony export */ });
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1056);
+/** Rows to paste into a matrix file where reality and data disagree. */
+
+
+/**
+ * The row that says what was seen: the documented set with this card put in or taken out.
+ * @param seen "passed": TensorRT ran on the card; "refused": it said that the card is not supported.
+ * @returns YAML for a `matrix-file`, or "" where facts or verdict lack the card or the release.
+ */
+function proposeRow(facts, verdict, seen, matrix) {
+    const { gpu } = verdict;
+    const version = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(facts.tensorrt?.version);
+    const platform = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .platformOf */ .tj)(facts.platform);
+    if (!gpu?.computeCapability || !version || !platform || !facts.tensorrt)
+        return "";
+    const capability = gpu.computeCapability;
+    const cuda = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .cudaMajor */ .ln)(facts.tensorrt.cuda);
+    const product = facts.tensorrt.product;
+    const cells = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .applicableCells */ .ls)((0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsOfVersion */ .zf)(matrix, product, version), platform, capability, cuda);
+    const others = [...new Set(cells.flatMap((cell) => cell.sm))].filter((sm) => sm !== capability);
+    const sm = seen === "passed" ? [...others, capability] : others;
+    const source = seen === "passed"
+        ? `measured: the suite passed on ${gpu.name} with TensorRT ${(0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .plainVersion */ .VY)(version)}`
+        : `measured: TensorRT ${(0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .plainVersion */ .VY)(version)} refused ${gpu.name}`;
+    return rowText(product, (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .plainVersion */ .VY)(version), platform, cuda, [...sm].sort(_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCapabilities */ .YE), source);
+}
+/** The row that says what the installed files serve. */
+function proposeInstalled(question, sm) {
+    const { product, version, platform, cuda } = question;
+    const release = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .plainVersion */ .VY)(version);
+    const source = `measured: libnvinfer_builder_resource files of TensorRT ${release}`;
+    return rowText(product, release, platform, cuda, sm, source);
+}
+function rowText(product, release, platform, cuda, sm, source) {
+    // JSON's strings and lists are YAML too, and the shortest way to quote whatever a card is called.
+    const quote = (value) => JSON.stringify(value);
+    return [
+        "rows:",
+        `  - release: ${quote(release)}`,
+        ...(product === "tensorrt" ? [] : [`    product: ${product}`]),
+        "    support:",
+        `      - platform: ${platform}`,
+        ...(cuda ? [`        cuda: ${quote([cuda])}`] : []),
+        `        sm: ${quote(sm)}`,
+        "    confidence: measured",
+        `    sources: ${quote([source])}`,
+        // The decision knows no clock: whoever pastes the row knows the day.
+        '    date: "YYYY-MM-DD"',
+        "",
+    ].join("\n");
+}
+
+
+/***/ }),
+
+/***/ 8577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D1: () => (/* binding */ cellsOfRow),
+  W0: () => (/* binding */ parseRow),
+  ti: () => (/* binding */ parseRows)
+});
+
+// UNUSED EXPORTS: resolveSource
+
+// EXTERNAL MODULE: ./build/versions.js
+var build_versions = __nccwpck_require__(3475);
+;// CONCATENATED MODULE: ./build/support/sources.json
+const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"trt-8.0-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-803/support-matrix/index.html","says":"CUDA and cuDNN rows per platform of 8.0"},"trt-8.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-852/release-notes/tensorrt-8.html","says":"8.5 is the last release for Kepler"},"trt-8.4-matrix-copy":{"url":"https://blog.csdn.net/HaoZiHuang/article/details/125830864","says":"copy of the 8.4-era matrix: SM 5.0 or higher, 3.0 removed, below 5.0 deprecated"},"trt-issue-982":{"url":"https://github.com/NVIDIA/TensorRT/issues/982","says":"maintainer: 7.2.1.6 supports 8.6"},"trt-repo":{"url":"https://github.com/NVIDIA/TensorRT","says":"README and NvInferVersion.h of each release branch: packages, CUDA, Python"},"trt-changelog":{"url":"https://github.com/NVIDIA/TensorRT/blob/main/CHANGELOG.md","says":"notes of each open-source release"},"trt-issue-2727":{"url":"https://github.com/NVIDIA/TensorRT/issues/2727","says":"an RTX 4080 fails on 8.4.1.5 and works on 8.5.1.7"},"mmdeploy-2757":{"url":"https://github.com/open-mmlab/mmdeploy/issues/2757","says":"an H100 on an old 8.x release: Unsupported SM 0x900"},"trt-8.5-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-853/support-matrix/index.html","says":"CUDA 10.2 and 11.0 to 11.8"},"trt-issue-3589":{"url":"https://github.com/NVIDIA/TensorRT/issues/3589","says":"maintainer, from the 8.6.0 notes: Kepler and Maxwell end with 8.5.3, Pascal is deprecated in 8.6"},"trt-8.6-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-861/support-matrix/index.html","says":"CUDA 11.0 to 12.1, SBSA with CUDA 12.0, JetPack with CUDA 11.4"},"nixpkgs-cuda":{"url":"https://github.com/NixOS/nixpkgs/blob/master/pkgs/development/cuda-modules/_cuda/db/bootstrap/cuda.nix","says":"first and last CUDA of each capability; Pascal left with 10.0.1, Volta with 10.5.0"},"trt-10.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.0.1.html","says":"Volta is deprecated from 10.0; Python 3.12 added"},"trt-10.0-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.0.1.html","says":"CUDA 11.8 and 12.0 to 12.4"},"trt-10.1-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-1010/support-matrix/index.html","says":"10.1.0 is compiled for SM 7.0 or higher"},"trt-10.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.3.0.html","says":"Volta will be removed in 10.5"},"trt-10.4-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.4.0.html","says":"Volta will be removed in 10.5"},"trt-10.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.5.0.html","says":"Volta (7.0) is removed from 10.5; SBSA wheels on PyPI"},"trt-cmake":{"url":"https://github.com/NVIDIA/TensorRT/blob/main/CMakeLists.txt","says":"SM list of the open-source plugin build, not of the closed library"},"trt-10.6-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-1060/pdf/TensorRT-Support-Matrix-Guide.pdf","says":"x86, Windows, SBSA and JetPack 10.6 with CUDA 12.1 to 12.6"},"tita-rl-7":{"url":"https://github.com/DDTRobot/tita_rl_sim2sim2real/issues/7","says":"an RTX 5070 Ti on 10.7: Target GPU SM 120 refused"},"trt-10.8-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.8.0.html","says":"Blackwell supported (GeForce 50); B200 and GB200 limited, early access"},"trt-issue-4525":{"url":"https://github.com/NVIDIA/TensorRT/issues/4525","says":"NVIDIA: Blackwell needs CUDA 12.8 or higher, whatever the cu12 build"},"trt-10.9-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.9.0.html","says":"Python 3.13 bindings"},"trt-10.10-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.10.0.html","says":"x86 Linux and Windows, and SBSA"},"drive-7.0.3":{"url":"https://developer.nvidia.com/docs/drive/drive-os/7.0.3/public/drive-os-tensorrt-release-notes/release-properties.html","says":"DRIVE OS 7.0.3 carries 10.10.10 for Thor as 10.1, CUDA 12.8"},"trt-10.13.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/10.13.0/getting-started/release-notes.html","says":"last release for Ubuntu 20.04"},"dgx-gb300":{"url":"https://docs.nvidia.com/dgx/dgxgb300nvl72-2-release-notes/system-libraries-tools-drivers.html","says":"10.13 has functional support for GB300"},"trt-10.13.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/release-notes/notices-header.html","says":"10.13.3 still ships Python 3.8 and 3.9 wheels"},"meta-tegra":{"url":"https://github.com/OE4T/meta-tegra","says":"recipes of each branch: Debian versions, file names and SM per SoC"},"conda-pytorch-486":{"url":"https://github.com/conda-forge/pytorch-cpu-feedstock/issues/486","says":"Thor is sm_110 on CUDA 13 and sm_101 on CUDA 12; Spark is sm_121"},"trt-10.14-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.14.1.html","says":"GB300, DGX B300 and DGX Spark supported"},"trt-10.14-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.14.1.html","says":"CUDA 13.0 update 2; the JetPack column stays at 10.7"},"trt-10.15-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.15.1.html","says":"CUDA 12 and 13 builds apart; 8.9 added for SBSA on Ubuntu 24.04"},"trt-10.16-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.16.0.html","says":"a layer for SM 110; 11.0 announced"},"packaging-10.16":{"url":"third party: packaging notes of a public repository","says":"Windows resource files of 10.16.0: sm75, sm80, sm86, sm89, sm90, sm100, sm120, ptx"},"trt-10.16.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/10.16.1/getting-started/release-notes-10/10.16.1.html","says":"Orin (8.7) is served by the SBSA build"},"meta-tegra-2240":{"url":"https://github.com/OE4T/meta-tegra/issues/2240","says":"files of the 10.16.2 SBSA package: sm75 to sm120 with sm110; Orin loads sm86"},"trt-10x-download":{"url":"https://developer.nvidia.cn/tensorrt/download/10x","says":"10.16.1: one build for CUDA 12.0 to 12.9, others for CUDA 13"},"trt-11.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.0.0/getting-started/release-notes-11/11.0.0.html","says":"strongly typed networks only; static libraries removed"},"trt-11.2-prerequisites":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.2.1/installing-tensorrt/prerequisites.html","says":"Turing or later; driver r535 on Linux, r537 on Windows, r580 for CUDA 13"},"trt-11.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.1.0.html","says":"CUDA 13.3, Python 3.14"},"trt-resources":{"url":"https://github.com/NVIDIA/TensorRT/blob/release/11.1/cmake/modules/ShouldCompileKernel.cmake","says":"which resource file serves which SM: 10.3 by sm100, 12.1 by sm120, 8.7 by sm86 on SBSA"},"trt-11.2-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.2.1.html","says":"built with CUDA 13.3 update 1"},"v100-measured":{"url":"third party: a measurement in a public repository, 2026-08","says":"V100 refused by 11.2 and by 10.16"},"trt-11.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.3.0.html","says":"CUDA 13.4; Vera Rubin (10.7) on Linux x86, SBSA and Windows"},"trt-11.4.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.4.0.html","says":"Windows on ARM: DLA only, nothing runs on a GPU"},"trt-11.4.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.4.1.html","says":"JetPack 7.2.2: Orin and Thor served by the SBSA package"},"trt-jetson-migration":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.4.1/api/migration/tensorrt-10x-to-11x-jetson.html","says":"Orin on JetPack 6 stays on 10.x"},"pypi-index":{"url":"https://pypi.org/project/tensorrt/","says":"releases and wheel tags of the tensorrt packages"},"trt-11.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.5.0.html","says":"CUDA 13.5; GB300 on Windows on ARM, beta"},"trt-11.5-tag":{"url":"https://github.com/NVIDIA/TensorRT/releases/tag/v11.5","says":"released on 2026-11-18"},"trt-issue-3826":{"url":"https://github.com/NVIDIA/TensorRT/issues/3826","says":"a GTX 1080 Ti on 10.0.1: Unsupported SM 0x601"},"cuda-compat":{"url":"https://docs.nvidia.com/deploy/cuda-compatibility/minor-version-compatibility.html","says":"minimum driver of each CUDA major"},"cuda-links":{"url":"https://github.com/Jimver/cuda-toolkit/tree/master/src/links","says":"the driver in the name of each toolkit installer"},"open-modules":{"url":"https://github.com/NVIDIA/open-gpu-kernel-modules/blob/595.45.04/README.md","says":"product names and PCI ids, Turing and later"},"torch-tensorrt":{"url":"https://github.com/pytorch/TensorRT","says":"pins in setup.py and pyproject.toml of each release"},"torch-tensorrt-2.12":{"url":"https://github.com/pytorch/TensorRT/releases/tag/v2.12.1","says":"wheel matrix; no 2.9 to 2.12 for Jetson Orin"},"torch-tensorrt-mirror":{"url":"https://sourceforge.net/projects/torch-tensorrt.mirror/files/v2.12.1/","says":"2.14.0 is built with TensorRT 11.1.0"},"torch-release":{"url":"https://github.com/pytorch/pytorch/blob/main/RELEASE.md","says":"CUDA versions of each torch release"},"torch-builder":{"url":"third party: a script that quotes the arch lists of the wheel build","says":"cu117 to cu128 arch lists"},"torch-build-cuda":{"url":"https://github.com/pytorch/pytorch/blob/main/.ci/manywheel/build_cuda.sh","says":"arch list of each CUDA variant"},"torch-test-infra":{"url":"https://github.com/pytorch/test-infra/blob/main/tools/scripts/generate_binary_build_matrix.py","says":"wheel matrix of August 2026"},"torch-172352":{"url":"https://github.com/pytorch/pytorch/issues/172352","says":"Volta leaves cu128 in 2.11"},"vs-playground-59":{"url":"https://github.com/EutropicAI/vs-playground/pull/59","says":"torch 2.7.1+cu128 lacks sm_70, 2.8.0+cu128 has it"},"torch-157517":{"url":"https://github.com/pytorch/pytorch/issues/157517","says":"2.8: sm_70 added back to cu128 and cu129"},"torch-188443":{"url":"https://github.com/pytorch/pytorch/pull/188443","says":"arch tables of 2.13"},"torch-windows":{"url":"https://github.com/pytorch/pytorch/tree/main/.ci/pytorch/windows","says":"arch list per CUDA of the Windows wheels"},"ngc-recollection":{"url":"https://docs.nvidia.com/deeplearning/frameworks/support-matrix/index.html","says":"not confirmed: the page that would tell could not be read"},"cuda-gpus":{"url":"https://developer.nvidia.com/cuda-gpus","says":"compute capability of each product"},"cuda-legacy-gpus":{"url":"https://developer.nvidia.com/cuda-legacy-gpus","says":"compute capability of older products"},"pci-ids":{"url":"https://github.com/pciutils/pciids/blob/master/pci.ids","says":"PCI device id to chip"},"triton-compat":{"url":"https://github.com/triton-inference-server/server/blob/main/docs/introduction/compatibility.md","says":"CUDA and driver of each tag, and TensorRT of the trtllm image"},"triton-21.10":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel_21-10.html","says":"TensorRT 8.0.3.4"},"triton-24.04":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-24-04.html","says":"compute capability 6.0 and later"},"triton-25.01":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-25-01.html","says":"compute capability 7.5 and later"},"ngc-23.09":{"url":"third party: public notes or image history","says":"23.09 holds 8.6.1"},"ngc-24.01":{"url":"third party: public notes or image history","says":"labels of the 24.01 image"},"ngc-24.10":{"url":"third party: public notes or image history","says":"24.10 holds 10.5"},"ngc-25.10":{"url":"third party: public notes or image history","says":"environment of the 25.10 image"},"ngc-25.11":{"url":"third party: public notes or image history","says":"25.11 refuses a V100"},"ngc-26.07":{"url":"third party: public notes or image history","says":"environment of the 26.07 image"},"ngc-26.07-thor":{"url":"third party: public notes or image history","says":"26.07 holds 11.1.0.106"},"trt-rtx-1.0":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.0.html","says":"7.5, 8.6, 8.9 and 12.0 on Linux x86-64 and Windows"},"trt-rtx-1.1":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.1.html","says":"7.5, 8.6, 8.9 and 12.0"},"trt-rtx-1.4":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.4.html","says":"7.5, 8.6, 8.9 and 12.0 on Linux x86-64 and Windows"},"trt-rtx-1.5":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.5.html","says":"12.1 (GB10) joins 7.5, 8.6, 8.9 and 12.0; precisions of each"},"rtx-pypi":{"url":"https://pypi.org/project/tensorrt-rtx/","says":"releases and wheel tags of the tensorrt-rtx packages"},"rtx-turing":{"url":"https://github.com/pytorch/TensorRT","says":"torch-tensorrt leaves 3-D convolution and FP32 GEMM out for TensorRT-RTX on Turing"},"fp-limits":{"url":"https://github.com/pytorch/TensorRT/tree/main/tests/py","says":"its tests ask 8.9 for FP8 and 10.0 for FP4"},"vendor-pages":{"url":"instance pages of Amazon EC2, Azure and Google Cloud","says":"which card each instance family holds, as vendors name them; not looked up one by one"}}');
+;// CONCATENATED MODULE: ./build/support/rows.js
+/** Rows as they are written, in matrix.json or in a user's file, and what they become. */
+
+
+const SOURCES = new Map(Object.entries(sources_namespaceObject));
+/** An id of the sources table, or text that stands for itself: an address, or who measured what. */
+function resolveSource(text) {
+    return SOURCES.get(text) ?? { url: text, says: "" };
+}
+/** One cell for each platform entry of a row. */
+function cellsOfRow(row, file) {
+    return row.support.map((support) => {
+        const builds = support.builds ?? row.builds ?? [row.release];
+        return {
+            product: (row.product ?? "tensorrt"),
+            release: (0,build_versions/* parseVersion */.ot)(row.release, "release"),
+            builds: builds.map((build) => (0,build_versions/* parseVersion */.ot)(build, "builds")),
+            published: row.published ?? "",
+            platform: support.platform,
+            cuda: support.cuda ?? null,
+            sm: support.sm,
+            confidence: (support.confidence ?? row.confidence),
+            sources: row.sources.map(resolveSource),
+            date: row.date,
+            ...(support.note === undefined ? {} : { note: support.note }),
+            ...(file === undefined ? {} : { file }),
+        };
+    });
+}
+/**
+ * Built-in rows with their sources resolved and the named fields parsed as versions.
+ * That the written rows have T's shape is what the test that walks every row proves.
+ */
+function parseRows(rows, versions = []) {
+    return rows.map((row) => parseRow(row, versions));
+}
+/** As parseRows, for one. */
+function parseRow(row, versions = []) {
+    const fields = Object.entries(row).map(([name, value]) => {
+        if (name === "sources")
+            return [name, value.map(resolveSource)];
+        return [name, versions.includes(name) ? (0,build_versions/* parseVersion */.ot)(value, name) : value];
+    });
+    return Object.fromEntries(fields);
+}
+
+
+/***/ }),
+
+/***/ 6008:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   N2: () => (/* binding */ cudaOfVersionWord),
+/* harmony export */   ki: () => (/* binding */ readTensorrtVersion)
+/* harmony export */ });
+/* unused harmony export versionFromHeader */
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
+/** TensorRT's version as the wild writes it: wheels, Debian, images, trtexec, headers. */
+
+
+/**
+ * Reads "10.13.3.9", "8.6.1.6+cuda12.0.1.011", "10.16.2.10-1+cuda13.2", "1:10.3.0", "v100700",
+ * "[TensorRT v100700] [b23]" or "100500".
+ * @returns null where the text is none of them.
+ */
+function readTensorrtVersion(raw) {
+    const text = raw.trim();
+    if (text.length > 200)
+        return null;
+    const banner = /^(?:.{0,80}\[)?TensorRT v(\d{4,6})\]?(?:\s*\[b(\d{1,6})\])?/.exec(text);
+    const integer = banner?.[1] ?? /^v?(\d{4,6})$/.exec(text)?.[1];
+    if (integer !== undefined) {
+        const version = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionFromInteger */ .$s)(Number(integer));
+        const build = banner?.[2];
+        return { parts: build ? [...version.parts, Number(build)] : version.parts, raw };
+    }
+    const version = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(text.replace(/^\d{1,3}:(?=\d)/, ""));
+    return version && version.parts.length > 1 ? { ...version, raw } : null;
+}
+/** The CUDA that a version word names: "8.6.1.6+cuda12.0.1.011" gives "12.0", "9.3.0.post12.dev1" gives "12". */
+function cudaOfVersionWord(raw) {
+    const text = raw.slice(0, 200);
+    const named = /\+cuda(\d{1,2}(?:\.\d{1,2})?)/.exec(text)?.[1];
+    if (named !== undefined)
+        return named;
+    // Only the 9.x development wheels name CUDA in the post number; elsewhere it counts re-releases.
+    return /^9\.\d+\.\d+\.post(1[12])\b/.exec(text.trim())?.[1] ?? null;
+}
+/**
+ * Reads NvInferVersion.h. Up to 10.10 NV_TENSORRT_MAJOR is a number; from 10.11 on it is another macro's name,
+ * which stands in the same file.
+ */
+function versionFromHeader(text) {
+    const defines = new Map();
+    for (const match of text.slice(0, 100_000).matchAll(/^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(\w+)/gm)) {
+        defines.set(groupOf(match, 1), groupOf(match, 2));
+    }
+    const parts = [];
+    for (const name of ["MAJOR", "MINOR", "PATCH", "BUILD"]) {
+        let value = defines.get(`NV_TENSORRT_${name}`);
+        // A few steps are plenty; a macro that names itself must not hang.
+        for (let step = 0; value !== undefined && !/^\d+$/.test(value) && step < 4; step++)
+            value = defines.get(value);
+        if (value === undefined || !/^\d{1,9}$/.test(value))
+            break;
+        parts.push(Number(value));
+    }
+    return parts.length >= 2 ? { parts, raw: parts.join(".") } : null;
 }
 
 
@@ -1493,11 +3670,9 @@ function capabilityFromDecimal(value) {
 function smName(capability) {
     return `sm_${capability.replace(".", "")}`;
 }
-/** Numeric order of compute capabilities: 12.0 after 9.0. */
+/** Numeric order of compute capabilities: 12.0 after 9.0. A minor is one digit, so they order as numbers do. */
 function compareCapabilities(a, b) {
-    const [aMajor = 0, aMinor = 0] = a.split(".").map(Number);
-    const [bMajor = 0, bMinor = 0] = b.split(".").map(Number);
-    return Math.sign(aMajor - bMajor) || Math.sign(aMinor - bMinor);
+    return Math.sign(Number(a) - Number(b));
 }
 
 
@@ -1545,7 +3720,7 @@ function splitWords(text, { windows = false } = {}) {
                 throw new WordsError(`${JSON.stringify(text)} ends in a backslash; remove or double it`);
             // Inside double quotes a backslash is special only before these.
             if (quote === '"' && !'$`"\\\n'.includes(next))
-                word = `${word ?? ""}\\`;
+                word += "\\";
             if (next !== "\n")
                 word = (word ?? "") + next;
             i++;

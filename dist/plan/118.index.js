@@ -30,14 +30,18 @@ function parseDocument(text, file) {
         message: `this is no valid ${what}: ${error.message}`,
     }));
     if (problems.length > 0)
-        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M(problems);
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(problems);
     let value;
     try {
         // 100 aliases are plenty for a hand-written file and too few for an exponential one.
         value = document.toJS({ maxAliasCount: 100 });
     }
     catch (error) {
-        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .M([{ file, line: 1, column: 1, message: error.message }]);
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, line: 1, column: 1, message: error.message }]);
+    }
+    if (isEndless(value)) {
+        const message = "an anchor holds an alias of itself; write out what is meant";
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, line: 1, column: 1, message }]);
     }
     return {
         file,
@@ -51,6 +55,16 @@ function parseDocument(text, file) {
             return { file, line: 1, column: 1, message };
         },
     };
+}
+/** Whether a value holds itself, as `&a [*a]` does: no JSON can be written of it. */
+function isEndless(value) {
+    try {
+        JSON.stringify(value);
+        return false;
+    }
+    catch {
+        return true;
+    }
 }
 
 
@@ -94,19 +108,7 @@ const CONFIDENCES = ["documented", "inferred", "uncertain", "measured"];
 const MAX_ROWS = 2000;
 /** Everything wrong in a matrix file, in the order of the file; empty: it is fine. */
 function lintMatrix(text, file) {
-    let document;
-    try {
-        document = (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)(text, file);
-    }
-    catch (error) {
-        if (error instanceof _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M)
-            return error.problems;
-        throw error;
-    }
-    const problems = [];
-    const report = (path, message) => problems.push(document.problem(path, message));
-    checkDocument(document.value, report);
-    return problems;
+    return problemsIn(() => readRows(text, file));
 }
 /**
  * The matrix with the rows of `text` above it: a row replaces the built-in set of its product, release,
@@ -114,15 +116,20 @@ function lintMatrix(text, file) {
  * @throws DocumentError with every problem that lintMatrix finds.
  */
 function extendMatrix(matrix, text, file) {
-    const problems = lintMatrix(text, file);
-    if (problems.length > 0)
-        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .M(problems);
-    const { rows } = (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)(text, file).value;
-    const added = rows.flatMap((row) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .cellsOfRow */ .D1)(row, file));
+    const added = readRows(text, file).flatMap((row) => (0,_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .cellsOfRow */ .D1)(row, file));
     return {
         ...matrix,
         cells: [...matrix.cells.flatMap((cell) => withoutReplaced(cell, added)), ...added],
     };
+}
+/** @throws DocumentError with everything that is wrong in the file. */
+function readRows(text, file) {
+    const document = (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)(text, file);
+    const problems = [];
+    checkDocument(document.value, (path, message) => problems.push(document.problem(path, message)));
+    if (problems.length > 0)
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi(problems);
+    return document.value.rows;
 }
 /** What is left of a built-in cell once the CUDA builds that `added` speaks for are taken out. */
 function withoutReplaced(cell, added) {
@@ -131,10 +138,11 @@ function withoutReplaced(cell, added) {
         covers(row.release.parts, cell.release.parts));
     if (above.length === 0)
         return [cell];
-    if (cell.cuda === null || above.some((row) => row.cuda === null))
+    // A set for all builds is one: it cannot be kept for some of them.
+    if (cell.cuda === null)
         return [];
-    const taken = new Set(above.flatMap((row) => row.cuda ?? []));
-    const left = cell.cuda.filter((major) => !taken.has(major));
+    const isTaken = (major) => above.some(({ cuda }) => cuda === null || cuda.includes(major));
+    const left = cell.cuda.filter((major) => !isTaken(major));
     return left.length === 0 ? [] : [{ ...cell, cuda: left }];
 }
 /** 10.13 covers 10.13.3, and 10.5.0 is the same as 10.5; 10.5.1 is a more exact row, which the lookup prefers. */

@@ -1,0 +1,23 @@
+export const id = 759;
+export const ids = [759];
+export const modules = {
+
+/***/ 3759:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ groupOf)
+/* harmony export */ });
+/** Groups of a regular expression's match, as text. */
+/**
+ * A group's text; "" where the group took no part. A pattern's type does not say which of its groups always do.
+ * @param index counted from 1, as in the pattern.
+ */
+function groupOf(match, index) {
+    return match[index] ?? "";
+}
+
+
+/***/ })
+
+};
