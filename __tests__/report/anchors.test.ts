@@ -89,6 +89,91 @@ describe("a test's id leads to its definition", () => {
   });
 });
 
+describe("where the source of a test is told", () => {
+  test("it is the place, unless the id leads to a better one", async () => {
+    const file = "/opt/monai/tests/test_export.py";
+    expect(await locate({ file, line: 3 })).toEqual({ file: "tests/test_export.py", line: 3 });
+    expect(await locate({ file, line: -3 })).toEqual({ file: "tests/test_export.py", line: 1 });
+    expect(await locate({ file })).toEqual({ file: "tests/test_export.py", line: 1 });
+    expect(await locate({ file: "/etc/passwd", line: 3 })).toBeNull();
+    expect(await locate({ test: "tests/test_export.py::test_a", file, line: 3 })).toEqual({
+      file: "tests/test_export.py",
+      line: 1,
+    });
+    const text = 'File "monai/networks/trt_compiler.py", line 9';
+    expect(await locate({ file, text })).toEqual({ file: "monai/networks/trt_compiler.py", line: 9 });
+  });
+
+  test("a base class may keep the test there", async () => {
+    const test = "tests.test_derived.TestDerived.test_value";
+    expect(await locate({ test })).toBeNull();
+    expect(await locate({ test, file: CONVERT })).toEqual({ file: CONVERT, line: 13 });
+  });
+
+  test("a class alone is better than a trace only where no other file could be meant", async () => {
+    expect(await locate({ test: `${CONVERT}::TestOther::test_none`, file: "tests/test_export.py" })).toEqual({
+      file: CONVERT,
+      line: 12,
+    });
+    expect(await locate({ test: `${CONVERT}::TestNone::test_none` })).toEqual({ file: CONVERT, line: 1 });
+    expect(await locate({ test: "test_convert_to_trt.TestOther.test_none" })).toEqual({
+      file: CONVERT,
+      line: 12,
+    });
+    expect(await locate({ test: "test_convert_to_trt.TestNone.test_none" })).toBeNull();
+    // Of two files that could be meant neither is, but the one that its source tells is.
+    expect(await locate({ test: "test_same.TestSame.test_none" })).toBeNull();
+    expect(await locate({ test: "test_same.TestSame.test_none", file: "tests/a/test_same.py" })).toEqual({
+      file: "tests/a/test_same.py",
+      line: 1,
+    });
+  });
+});
+
+describe("files that cannot be read", () => {
+  const readers = {
+    missing: async () => null,
+    failing: async () => {
+      throw new Error("EACCES");
+    },
+  };
+
+  test.each(Object.keys(readers) as (keyof typeof readers)[])("are as if empty: %s", async (kind) => {
+    const anchors = createAnchors(
+      sources({
+        readLines: readers[kind],
+        workflow: {
+          ref: "o/r/.github/workflows/gpu.yml@v1",
+          repository: "o/r",
+          action: "x",
+          actionRepository: "",
+        },
+      }),
+    );
+    expect(await anchors.locate({ test: "tests/test_export.py::test_a" })).toEqual({
+      file: "tests/test_export.py",
+      line: 1,
+    });
+    expect(await anchors.locate({ test: "Engine.Builds" })).toBeNull();
+    expect(await anchors.workflow()).toEqual({ file: ".github/workflows/gpu.yml", line: 1 });
+  });
+
+  test("each is read once", async () => {
+    const read: string[] = [];
+    const anchors = createAnchors(
+      sources({
+        readLines: async (path) => {
+          read.push(path);
+          return FILES[path]?.split("\n") ?? null;
+        },
+      }),
+    );
+    await anchors.locate({ test: "tests/test_export.py::test_a" });
+    await anchors.locate({ test: "tests/test_export.py::test_b" });
+    expect(read).toEqual(["tests/test_export.py"]);
+  });
+});
+
 describe("a traceback leads to its innermost frame in the repository", () => {
   const trace = (...files: readonly string[]) =>
     [
@@ -184,6 +269,30 @@ describe("what belongs to no test points to the step in its workflow", () => {
   test("by the step's id, else the first", async () => {
     expect(await workflow({})).toEqual({ file, line: 9 });
     expect(await workflow({ action: "__octo_tensorrt-export-gate" })).toEqual({ file, line: 6 });
+  });
+
+  test("of a local action, and of a step in the middle", async () => {
+    const lines = [
+      "steps:",
+      "  - uses: octo/other@v1",
+      "  - id: first",
+      "    uses: ./",
+      "  - uses: './sub'",
+      '    id: "second"',
+      "  - run: x",
+      "    id: third",
+    ];
+    const at = (action: string, actionRepository: string, text = lines) =>
+      createAnchors(
+        sources({ readLines: async () => text, workflow: { ...step, action, actionRepository } }),
+      ).workflow();
+    expect(await at("first", "")).toEqual({ file, line: 4 });
+    expect(await at("second", "")).toEqual({ file, line: 5 });
+    // The id of another step is none of this one.
+    expect(await at("third", "")).toEqual({ file, line: 4 });
+    expect(await at("x", "Octo/Other")).toEqual({ file, line: 2 });
+    expect(await at("x", "octo/oth")).toEqual({ file, line: 1 });
+    expect(await at("own", "", ["uses: ./", "id: own"])).toEqual({ file, line: 1 });
   });
 
   test("nowhere when the workflow is another repository's", async () => {

@@ -114,6 +114,125 @@ describe("the plan", () => {
     }
   });
 
+  test("orders known issues by weight, and what the suite said behind them", async () => {
+    const kinds = ["note", "consequence", "cause"] as const;
+    const { annotations } = await plan(
+      {
+        findings: kinds.map((kind) =>
+          finding({ id: kind, title: kind, kind, count: 1, tests: [], places: [] }),
+        ),
+        warnings: ["a remark"],
+        notices: ["a notice"],
+      },
+      [{ severity: "warning", message: "theirs" }],
+    );
+    expect(annotations.map(({ title }) => title)).toEqual([
+      "a remark",
+      "cause",
+      "consequence",
+      "note",
+      "From the suite",
+      "a notice",
+    ]);
+  });
+
+  test("leaves a runner's own header out where the failures say more", async () => {
+    const header = finding({
+      id: "test-failure",
+      severity: "error",
+      title: "A test failed",
+      count: 1,
+      tests: [],
+    });
+    const titles = async (failures: readonly ReportFailure[]) =>
+      (
+        await plan({ outcome: "failed", conclusion: "failure", findings: [header], failures })
+      ).annotations.map(({ title }) => title);
+    expect(await titles([{ id: "t", status: "failed" }])).toEqual(["Test failed: t"]);
+    expect(await titles([])).toContain("A test failed");
+  });
+
+  test("names ten of the tests that fail at one line", async () => {
+    const failing = async (count: number) => {
+      const failures = Array.from({ length: count }, (_, i) => ({
+        id: `tests/test_engine.py::test_reload[${i}]`,
+        status: "failed" as const,
+        message: "x",
+      }));
+      const { annotations, dropped } = await plan({ outcome: "failed", conclusion: "failure", failures });
+      expect(annotations).toHaveLength(1);
+      expect(dropped).toEqual({});
+      return annotations[0];
+    };
+    expect((await failing(1))?.message).toBe("x");
+    expect((await failing(11))?.title).toMatch(/\(and 10 more at this line\)$/);
+    expect((await failing(11))?.message).toMatch(/Also: .*\[1\], .*\[10\]$/);
+    expect((await failing(12))?.message).toMatch(/Also: .*\[10\], …$/);
+  });
+
+  test("merges failures alone: what else is said of a line stands beside them", async () => {
+    const said = { severity: "error", message: "theirs", file: "tests/test_engine.py", line: 1 } as const;
+    const failures = [{ id: "tests/test_engine.py::test_reload", status: "failed" as const, message: "x" }];
+    const { annotations } = await plan({ outcome: "failed", conclusion: "failure", failures }, [said, said]);
+    expect(annotations.map(({ message, line }) => [message, line])).toEqual([
+      ["x", 1],
+      ["theirs", 1],
+      ["theirs", 1],
+    ]);
+  });
+
+  test("keeps the end of what the suite pointed to, where it is no earlier than its beginning", async () => {
+    const say = async (line: number | undefined, endLine: number) =>
+      (
+        await plan({}, [
+          {
+            severity: "error",
+            message: "m",
+            file: "tests/test_export.py",
+            ...(line ? { line } : {}),
+            endLine,
+          },
+        ])
+      ).annotations[0];
+    expect(await say(2, 3)).toMatchObject({ line: 2, endLine: 3 });
+    expect(await say(2, 2)).toMatchObject({ line: 2, endLine: 2 });
+    expect(await say(2, 1)).not.toHaveProperty("endLine");
+    expect(await say(undefined, 4)).toMatchObject({ line: 1, endLine: 4 });
+    const nowhere = await plan({}, [{ severity: "error", message: "m", endLine: 4 }]);
+    expect(nowhere.annotations[0]).toEqual({ severity: "error", title: "From the suite", message: "m" });
+  });
+
+  test("never shows an empty title or message", async () => {
+    const { annotations } = await plan({}, [{ severity: "error", message: " \u001b[0m", title: "== =" }]);
+    expect(annotations[0]).toMatchObject({ title: "TensorRT export gate", message: "No message was given." });
+  });
+
+  test("counts what has no room by its kind", async () => {
+    const said = Array.from({ length: 3 }, () => ({ severity: "error" as const, message: "theirs" }));
+    const failures = Array.from({ length: 10 }, (_, i) => ({ id: `t${i}`, status: "failed" as const }));
+    const oom = finding({ severity: "error", kind: "cause" });
+    const { annotations } = await plan(
+      { outcome: "failed", conclusion: "failure", failures, findings: [oom] },
+      said,
+    );
+    expect(annotations.filter(({ severity }) => severity === "error").at(-1)).toEqual({
+      severity: "error",
+      title: "5 errors more",
+      message:
+        "GitHub shows ten annotations of a severity for a step. Left out here: 1 failed test, 1 finding, 3 from the suite. The job summary lists them; report.json has them all in full.",
+    });
+  });
+
+  test("a refusal that was expected is no error of a green job", async () => {
+    const of = async (outcome: "xfailed" | "passed", severity: "error" | "notice") =>
+      (await plan({ outcome, findings: [finding({ severity, title: "It", count: 1 })] })).annotations.find(
+        ({ title }) => title === "It",
+      )?.severity;
+    expect(await of("xfailed", "error")).toBe("warning");
+    expect(await of("xfailed", "notice")).toBe("notice");
+    expect(await of("passed", "error")).toBe("error");
+  });
+
   test("cuts a message below the runner's limit, and a title to 255", async () => {
     const long = "😀".repeat(5_000);
     const { annotations } = await plan({}, [{ severity: "error", message: long, title: `x${long}` }]);

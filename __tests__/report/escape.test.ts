@@ -130,6 +130,16 @@ describe("a link", () => {
   });
 
   test.each([
+    ["https://a.example", "a.example"],
+    ["https://a.example/", "a.example"],
+    ["https://a.example/b", "a.example/b"],
+    ["https://a.example/b/c/?q=/d#e", "a.example/…/c"],
+  ])("%s is called %s", (address, label) => {
+    expect(toText(toHtml(link(address)))).toBe(label);
+    expect(toHtml(link(address))).toContain(`<a href="${address}">`);
+  });
+
+  test.each([
     "javascript:alert(1)",
     "http://insecure.example",
     'https://a.example/"onclick="x',
@@ -152,6 +162,16 @@ test("a table of pairs has its first pair as head", () => {
       ),
     ),
   ).toEqual("table thead tr th th tbody tr td strong td".split(" "));
+});
+
+test("a pair without a name goes on with the one above", () => {
+  expect(
+    pairTable([
+      ["a", "1"],
+      ["b", "2"],
+      ["", "3"],
+    ]),
+  ).toBe("| a | 1 |\n| :--- | :--- |\n| **b** | 2 |\n|  | 3 |");
 });
 
 test.each([

@@ -14,9 +14,7 @@ export function machineSection({ facts, verdict }: Report): Section {
   if (!facts) return { title: "", blocks: [] };
   const { driver, tensorrt, torch, torchTensorrt, interpreter, platform } = facts;
   const rows: [string, string][] = [];
-  const add = (name: string, value: string | null | undefined) => {
-    if (value) rows.push([name, value]);
-  };
+  const add = (name: string, value: string) => rows.push([name, value]);
   if (facts.gpus.length === 0) add("GPU", "none that CUDA shows to this process");
   for (const gpu of facts.gpus.slice(0, MAX_GPUS)) {
     const judged = facts.gpus.length > 1 && verdict.gpu?.index === gpu.index ? " (the one judged)" : "";
