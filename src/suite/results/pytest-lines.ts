@@ -1,5 +1,6 @@
 /** The grammar of pytest's terminal output, pytest 6 to 9 with xdist, subtests and reruns: one line at a time. */
 
+import { groupOf } from "../../match-group.ts";
 import type { TestStatus } from "../test-result.ts";
 
 /** A line that pytest draws over the terminal's width: `==== FAILURES ====`. */
@@ -31,23 +32,23 @@ export interface NamedStatus {
   readonly subtest: boolean;
 }
 
-const WORDS: Readonly<Record<string, TestStatus | null>> = {
-  PASSED: "passed",
-  FAILED: "failed",
-  ERROR: "error",
-  SKIPPED: "skipped",
-  XFAIL: "xfailed",
-  XPASS: "xpassed",
-  RERUN: null,
-  SUBPASS: "passed",
-  SUBFAIL: "failed",
-  SUBSKIP: "skipped",
-  SUBXFAIL: "xfailed",
-  SUBPASSED: "passed",
-  SUBFAILED: "failed",
-  SUBSKIPPED: "skipped",
-  SUBXFAILED: "xfailed",
-};
+const WORDS: ReadonlyMap<string, TestStatus | null> = new Map([
+  ["PASSED", "passed"],
+  ["FAILED", "failed"],
+  ["ERROR", "error"],
+  ["SKIPPED", "skipped"],
+  ["XFAIL", "xfailed"],
+  ["XPASS", "xpassed"],
+  ["RERUN", null],
+  ["SUBPASS", "passed"],
+  ["SUBFAIL", "failed"],
+  ["SUBSKIP", "skipped"],
+  ["SUBXFAIL", "xfailed"],
+  ["SUBPASSED", "passed"],
+  ["SUBFAILED", "failed"],
+  ["SUBSKIPPED", "skipped"],
+  ["SUBXFAILED", "xfailed"],
+]);
 const WORD = /(?:PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS|RERUN|SUB(?:PASS|FAIL|SKIP|XFAIL)(?:ED|PED)?)/;
 // Under -s what the test's fixtures print next may stand glued behind the word.
 const PROGRESS = new RegExp(` (${WORD.source})(?![A-Z_\\d])`, "g");
@@ -59,7 +60,7 @@ const WORKER = new RegExp(
 /** `path.py::test STATUS (reason) [ 10%]`, or `[gw0] [ 10%] STATUS path.py::test` under xdist. */
 export function parseProgress(text: string): NamedStatus | null {
   const worker = WORKER.exec(text);
-  if (worker !== null) return named(worker[1] ?? "", (worker[2] ?? "").trimEnd());
+  if (worker !== null) return named(groupOf(worker, 1), groupOf(worker, 2).trimEnd());
   const start = testFileEnd(text);
   if (start < 0) return null;
   PROGRESS.lastIndex = start;
@@ -70,20 +71,17 @@ export function parseProgress(text: string): NamedStatus | null {
     .trim()
     .replace(/ *\[ *\d{1,9}(?:%|\/\d{1,9})\]$/, "");
   const reason = rest.startsWith("(") && rest.endsWith(")") ? rest.slice(1, -1) : undefined;
-  return named(match[1] ?? "", text.slice(0, match.index).trimEnd(), reason);
+  return named(groupOf(match, 1), text.slice(0, match.index).trimEnd(), reason);
 }
 
 /** A status on a line of its own, or behind a test's own output: `-s` prints the id first and the status later. */
 export function parseBareStatus(text: string): Omit<NamedStatus, "id"> | null {
   const match = BARE.exec(text.trimEnd());
-  const word = match?.[1] ?? "";
-  const status = WORDS[word];
-  if (status === undefined) return null;
-  return { status, subtest: word.startsWith("SUB"), ...(match?.[2] ? { reason: match[2] } : {}) };
+  return match === null ? null : named(groupOf(match, 1), "", groupOf(match, 2));
 }
 
 function named(word: string, text: string, reason?: string): NamedStatus | null {
-  const status = WORDS[word];
+  const status = WORDS.get(word);
   if (status === undefined) return null;
   // -vv adds where the code was found: `id <- ../lib/python3.11/unittest/case.py`.
   const arrow = text.indexOf(" <- ");
@@ -110,39 +108,41 @@ export function parseAnnounced(text: string): string | null {
 export function parseLetters(text: string): readonly TestStatus[] | null {
   const match = /^\S+\.py ([.FEsxXRu,-]+)(.*)$/.exec(text);
   if (match === null) return null;
-  const [, letters = "", rest = ""] = match;
+  const [letters, rest] = [groupOf(match, 1), groupOf(match, 2)];
   // The first letter of "Fatal Python error" is no failure.
   const own = rest.startsWith("atal Python") ? letters.slice(0, -1) : letters;
-  return [...own].flatMap((letter) => LETTERS[letter] ?? []);
+  return [...own].flatMap((letter) => LETTERS.get(letter) ?? []);
 }
 
-const LETTERS: Readonly<Record<string, TestStatus>> = {
-  ".": "passed",
-  F: "failed",
-  E: "error",
-  s: "skipped",
-  x: "xfailed",
-  X: "xpassed",
-};
+const LETTERS: ReadonlyMap<string, TestStatus> = new Map([
+  [".", "passed"],
+  ["F", "failed"],
+  ["E", "error"],
+  ["s", "skipped"],
+  ["x", "xfailed"],
+  ["X", "xpassed"],
+]);
 
-export interface SummaryLine extends NamedStatus {
-  /** `SKIPPED [3] path:line: reason` groups tests without naming them. */
-  readonly grouped?: number;
+/** `SKIPPED [3] path:line: reason`: tests without their names. */
+export interface SummaryGroup {
+  readonly grouped: number;
+  readonly reason: string;
 }
+
+const SUMMARY = new RegExp(
+  `^(${WORD.source})(?:\\([^\\n]{0,500}?\\)|\\[[^\\n]{0,500}?\\](?: \\([^\\n]{0,500}?\\))?)?(?: at (?:setup|teardown) of)? (.+)$`,
+);
 
 /** A line of "short test summary info". `isKnown` tells ids seen before, which settles where an id with " - " ends. */
-export function parseSummary(text: string, isKnown: (id: string) => boolean): SummaryLine | null {
-  const match = new RegExp(
-    `^(${WORD.source})(?:\\([^\\n]{0,500}?\\)|\\[[^\\n]{0,500}?\\](?: \\([^\\n]{0,500}?\\))?)?(?: at (?:setup|teardown) of)? (.+)$`,
-  ).exec(text);
+export function parseSummary(
+  text: string,
+  isKnown: (id: string) => boolean,
+): NamedStatus | SummaryGroup | null {
+  const match = SUMMARY.exec(text);
   if (match === null) return null;
-  const [, word = "", rest = ""] = match;
-  const group = /^\[(\d{1,9})\] (.*)$/.exec(rest);
-  if (group !== null) {
-    const place = /^\S+?:(?:\d+:)? (.*)$/.exec(group[2] ?? "");
-    const reason = place?.[1] ?? group[2] ?? "";
-    return { id: "", status: WORDS[word] ?? null, subtest: false, reason, grouped: Number(group[1]) };
-  }
+  const [word, rest] = [groupOf(match, 1), groupOf(match, 2)];
+  const group = /^\[(\d{1,9})\] (?:\S+?:(?:\d+:)? )?(.*)$/.exec(rest);
+  if (group !== null) return { grouped: Number(group[1]), reason: groupOf(group, 2) };
   const cut = idEnd(rest, isKnown);
   return named(word, rest.slice(0, cut).trimEnd(), rest.slice(cut).replace(/^ (?:- )?/, ""));
 }
@@ -162,18 +162,19 @@ function idEnd(text: string, isKnown: (id: string) => boolean): number {
 /** The figures of pytest's last line. */
 export interface PytestTally {
   readonly of: Readonly<Record<TestStatus, number>>;
-  readonly deselected: number;
 }
 
-const FIGURES: Readonly<Record<string, TestStatus>> = {
-  passed: "passed",
-  failed: "failed",
-  error: "error",
-  errors: "error",
-  skipped: "skipped",
-  xfailed: "xfailed",
-  xpassed: "xpassed",
-};
+const FIGURE = /^(\d{1,9})(?:\/\d{1,9})? ([a-z ]+?)(?: \(\d+ deselected\))?$/;
+const FIGURES: ReadonlyMap<string, TestStatus> = new Map([
+  ["passed", "passed"],
+  ["failed", "failed"],
+  ["error", "error"],
+  ["errors", "error"],
+  ["skipped", "skipped"],
+  ["xfailed", "xfailed"],
+  ["xpassed", "xpassed"],
+]);
+const NO_TESTS = /^no tests (?:ran|collected)(?: \(\d+ deselected\))?$/;
 const OTHER_FIGURES =
   /^(?:deselected|warnings?|rerun|selected|subtests? (?:passed|failed|skipped|xfailed)|tests? collected)$/;
 
@@ -184,18 +185,16 @@ export function parsePytestTally(text: string): PytestTally | null {
   const match = /^(.{1,400}) in \d+\.\d+(?:s| seconds)(?: \(\d[\d:, a-z]*\))?$/.exec(body);
   if (match === null) return null;
   const of = { passed: 0, failed: 0, error: 0, skipped: 0, xfailed: 0, xpassed: 0 };
-  let deselected = 0;
-  const parts = (match[1] ?? "").split(", ");
-  if (/^no tests (?:ran|collected)(?: \(\d+ deselected\))?$/.test(parts[0] ?? "")) parts.shift();
-  for (const part of parts) {
-    const figure = /^(\d{1,9})(?:\/\d{1,9})? ([a-z ]+?)(?: \(\d+ deselected\))?$/.exec(part);
-    const word = figure?.[2] ?? "";
-    const status = FIGURES[word];
-    if (status !== undefined) of[status] += Number(figure?.[1]);
+  for (const part of groupOf(match, 1).split(", ")) {
+    if (NO_TESTS.test(part)) continue;
+    const figure = FIGURE.exec(part);
+    if (figure === null) return null;
+    const word = groupOf(figure, 2);
+    const status = FIGURES.get(word);
+    if (status !== undefined) of[status] += Number(figure[1]);
     else if (!OTHER_FIGURES.test(word)) return null;
-    if (word === "deselected") deselected = Number(figure?.[1]);
   }
-  return { of, deselected };
+  return { of };
 }
 
 /** What pytest said it would run. */
@@ -211,7 +210,7 @@ export function parseCollected(text: string): Collected | null {
   if (workers !== null) return { items: Number(workers[1]), modules: null };
   const match = /(?:^|\.\.\. )collected (\d{1,9}) items?((?: \/ \d{1,9} [a-z]+)*)$/.exec(text.trimEnd());
   if (match === null) return null;
-  const figure = (word: RegExp) => Number(word.exec(match[2] ?? "")?.[1] ?? 0);
+  const figure = (word: RegExp) => Number(word.exec(groupOf(match, 2))?.[1] ?? 0);
   return {
     items: Number(match[1]) - figure(/ (\d+) deselected/),
     modules: figure(/ (\d+) errors?/) + figure(/ (\d+) skipped/),

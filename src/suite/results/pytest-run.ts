@@ -3,13 +3,13 @@
 import type { TestCounts, TestResult, TestStatus } from "../test-result.ts";
 import { type BoundedText, createBoundedText } from "./bounded-text.ts";
 import { headingOf, testOfHeading, whyOf } from "./pytest-headings.ts";
-import type { Collected, NamedStatus, PytestTally, SummaryLine } from "./pytest-lines.ts";
+import type { Collected, NamedStatus, PytestTally, SummaryGroup } from "./pytest-lines.ts";
 import { moreSevere, type TestRun, totalOf } from "./run.ts";
 import { fileOf } from "./test-id.ts";
 
 interface Entry {
   readonly id: string;
-  status: TestStatus | null;
+  status: TestStatus;
   reason: string | undefined;
   message: string | undefined;
   crashed: string | undefined;
@@ -48,6 +48,8 @@ export class PytestRun {
   private readonly announced = new Set<string>();
   private lastAnnounced: string | null = null;
   private readonly blocks: Block[] = [];
+  /** Of the section that is being read, kept or not. */
+  private blockText: BoundedText | null = null;
   private readonly skipReasons = new Map<string, number>();
   private readonly uncollected: string[] = [];
   /** Failed parts by test, as progress lines and as the summary tell them; older pytests print only the latter. */
@@ -82,7 +84,7 @@ export class PytestRun {
     this.raw[line.status] += 1;
     if (line.subtest && line.status !== "failed") return;
     if (line.subtest) this.progressParts += 1;
-    this.merge(line);
+    this.merge(line, line.status);
   }
 
   /** Under xdist another worker's first words may stand on the line behind the id. */
@@ -95,33 +97,33 @@ export class PytestRun {
     for (const status of statuses) this.letters[status] += 1;
   }
 
-  summary(line: SummaryLine): void {
-    if (line.grouped !== undefined) {
-      const reason = line.reason ?? "";
-      this.skipReasons.set(reason, (this.skipReasons.get(reason) ?? 0) + line.grouped);
+  summary(line: NamedStatus | SummaryGroup): void {
+    if ("grouped" in line) {
+      this.skipReasons.set(line.reason, (this.skipReasons.get(line.reason) ?? 0) + line.grouped);
     } else if (line.id.includes("::")) {
       if (line.status === null || (line.subtest && line.status !== "failed")) return;
       if (line.subtest) this.summaryParts.push(line.id);
       else if (line.status === "failed") this.summaryFailures.add(line.id);
-      this.merge(line);
+      this.merge(line, line.status);
     } else if (line.status === "error") {
       this.uncollected.push(line.reason ? `${line.id}: ${line.reason}` : line.id);
     }
   }
 
   crash(id: string, worker: string): void {
-    const entry = this.merge({ id, status: "failed", subtest: false });
+    const entry = this.merge({ id }, "failed");
     entry.crashed = `worker ${worker} died`;
     this.announced.delete(id);
   }
 
   openBlock(heading: string): void {
     this.heading = heading;
-    if (this.blocks.length < MAX_BLOCKS) this.blocks.push({ heading, text: createBoundedText() });
+    this.blockText = createBoundedText();
+    if (this.blocks.length < MAX_BLOCKS) this.blocks.push({ heading, text: this.blockText });
   }
 
   blockLine(text: string): void {
-    this.blocks.at(-1)?.text.add(`${text}\n`);
+    this.blockText?.add(`${text}\n`);
   }
 
   /** The id that a section's heading stands for, where it is already known. */
@@ -133,9 +135,8 @@ export class PytestRun {
 
   finish(tally: PytestTally | null): TestRun {
     this.attachBlocks();
-    const tests = [...this.entries.values()].flatMap(toResult);
+    const tests = [...this.entries.values()].map(toResult);
     const counts = this.count(tally, tests);
-    const executed = counts === null ? 0 : counts.executed;
     const running = tally === null ? this.running : null;
     const expected = this.collected === null ? 0 : this.collected.items + (this.collected.modules ?? 0);
     const neverRan = expected - (counts?.total ?? expected) - (running === null ? 0 : 1);
@@ -148,7 +149,7 @@ export class PytestRun {
       lastStarted: this.lastAnnounced,
       neverRan: [],
       ...(neverRan > 0 ? { neverRanCount: neverRan } : {}),
-      collectionError: this.collectionError(executed, counts),
+      collectionError: this.collectionError(counts),
       skipReasons: [...this.skipReasons].map(([reason, count]) => ({ reason, count })),
       passingOutputSeen: this.passesShown,
       span: { first: this.first, last: this.last },
@@ -156,14 +157,13 @@ export class PytestRun {
     };
   }
 
-  private merge(line: NamedStatus): Entry {
+  private merge(line: Pick<NamedStatus, "id" | "reason">, status: TestStatus): Entry {
     let entry = this.entries.get(line.id);
     if (entry === undefined) {
-      entry = { id: line.id, status: null, reason: undefined, message: undefined, crashed: undefined };
+      entry = { id: line.id, status, reason: undefined, message: undefined, crashed: undefined };
       this.entries.set(line.id, entry);
     }
-    const status = line.status ?? "passed";
-    entry.status = entry.status === null ? status : moreSevere(entry.status, status);
+    entry.status = moreSevere(entry.status, status);
     // The summary's reason is whole where the progress line's was cut to the terminal's width.
     if (line.reason !== undefined && line.reason.length > (entry.reason?.length ?? 0)) {
       if (entry.status === "failed" || entry.status === "error") entry.message ??= line.reason;
@@ -236,11 +236,11 @@ export class PytestRun {
     return Math.max(0, sum - this.collected.items - this.collected.modules);
   }
 
-  private collectionError(executed: number, counts: TestCounts | null): string | null {
+  private collectionError(counts: TestCounts | null): string | null {
     if (this.usageError !== null) return this.usageError;
     const failed = this.blocks.filter((block) => block.heading.startsWith("ERROR collecting "));
     // A collection error counts as an error; more than those means that tests ran.
-    const ran = counts === null ? 0 : executed - counts.errors;
+    const ran = counts === null ? 0 : counts.executed - counts.errors;
     const collecting = Math.max(failed.length, this.uncollected.length);
     if (collecting === 0 || ran > 0 || (counts?.errors ?? 0) > collecting) return null;
     const lines = failed.map(
@@ -258,16 +258,13 @@ function noFigures(): Figures {
   return { passed: 0, failed: 0, error: 0, skipped: 0, xfailed: 0, xpassed: 0 };
 }
 
-function toResult(entry: Entry): TestResult[] {
-  if (entry.status === null) return [];
-  return [
-    {
-      id: entry.id,
-      status: entry.status,
-      file: fileOf(entry.id),
-      ...(entry.message === undefined ? {} : { message: entry.message }),
-      ...(entry.reason === undefined ? {} : { reason: entry.reason }),
-      ...(entry.crashed === undefined ? {} : { crashed: entry.crashed }),
-    },
-  ];
+function toResult(entry: Entry): TestResult {
+  return {
+    id: entry.id,
+    status: entry.status,
+    file: fileOf(entry.id),
+    ...(entry.message === undefined ? {} : { message: entry.message }),
+    ...(entry.reason === undefined ? {} : { reason: entry.reason }),
+    ...(entry.crashed === undefined ? {} : { crashed: entry.crashed }),
+  };
 }

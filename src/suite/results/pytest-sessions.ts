@@ -1,6 +1,7 @@
 /** Follows the sessions of pytest through a log; each line goes to the session whose output it is. */
 
 import type { LogLine } from "../../issues/finding.ts";
+import { groupOf } from "../../match-group.ts";
 import { createFatalTraceReader } from "./fatal-trace.ts";
 import {
   type Banner,
@@ -26,7 +27,6 @@ const MAX_DEPTH = 16;
 
 const NOTHING: PytestTally = {
   of: { passed: 0, failed: 0, error: 0, skipped: 0, xfailed: 0, xpassed: 0 },
-  deselected: 0,
 };
 
 /** The sessions of one log, a session inside another's output among them. */
@@ -161,7 +161,7 @@ export class PytestSessions implements RunLog {
 
   private blockLine(line: LogLine, text: string): void {
     const crash = /^worker '(\w+)' crashed while running '(.+)'$/.exec(text);
-    if (crash !== null) this.current(line).crash(crash[2] ?? "", crash[1] ?? "");
+    if (crash !== null) this.current(line).crash(groupOf(crash, 2), groupOf(crash, 1));
     this.open.at(-1)?.blockLine(text);
   }
 
@@ -186,7 +186,7 @@ export class PytestSessions implements RunLog {
     }
     const run = this.open.at(-1);
     if (run === undefined) return;
-    if (text.startsWith("rootdir: ")) run.rootdir = text.slice("rootdir: ".length).split(", ")[0] ?? null;
+    if (text.startsWith("rootdir: ")) run.rootdir = text.slice("rootdir: ".length).replace(/, .*/s, "");
     const collected = parseCollected(text);
     const letters = parseLetters(text);
     const bare = run.running === null ? null : parseBareStatus(text);
