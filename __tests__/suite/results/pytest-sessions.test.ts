@@ -1,0 +1,192 @@
+import { describe, expect, test } from "@jest/globals";
+import { createPytestLogReader } from "../../../src/suite/results/pytest-log.ts";
+import { feed, runOf, runsOf, statuses } from "./feed.ts";
+
+const framed = (title: string, char = "=") => `${char.repeat(10)} ${title} ${char.repeat(10)}`;
+const START = framed("test session starts");
+const read = (...lines: readonly string[]) => runOf(createPytestLogReader(), lines.join("\n"));
+const readAll = (...lines: readonly string[]) => runsOf(createPytestLogReader(), lines.join("\n"));
+
+describe("whose line it is", () => {
+  test.each([
+    ["nobody's before a session", [], null],
+    ["the running test's", [START, "a.py::t "], "a.py::t"],
+    ["nobody's between tests", [START, "a.py::t ", "a.py::t PASSED"], null],
+    ["nobody's above the first section", [START, "a.py::t FAILED", framed("FAILURES")], null],
+    [
+      "the test's of its section",
+      [START, "a.py::T::t FAILED", framed("FAILURES"), framed("T.t", "_")],
+      "a.py::T::t",
+    ],
+    [
+      "a name's where nothing is known",
+      [START, framed("ERRORS"), framed("ERROR collecting a.py", "_")],
+      "ERROR collecting a.py",
+    ],
+    ["nobody's in the summary", [START, "a.py::t ", framed("short test summary info")], null],
+  ])("%s", (_name, lines, id) => {
+    expect(feed(createPytestLogReader(), lines.join("\n")).currentTest()).toBe(id);
+  });
+});
+
+describe("a session inside another's output", () => {
+  const DEEP = 16;
+  test("may be deep, and deeper than that it is not followed", () => {
+    const starts = (count: number) => readAll(...new Array<string>(count).fill(START)).length;
+    expect([starts(DEEP), starts(DEEP + 4)]).toEqual([DEEP, DEEP]);
+  });
+
+  test("that never ended leaves the outer one's end alone", () => {
+    const runs = readAll(START, "a.py::outer ", START, "b.py::inner ", "b.py::inner PASSED");
+    expect(runs.map(({ complete, running }) => [complete, running])).toEqual([
+      [false, "a.py::outer"],
+      [false, null],
+    ]);
+  });
+
+  test("without frames ends none that has them", () => {
+    expect(
+      read(START, "a.py::t ", "7 passed in 0.10s", "a.py::t PASSED", framed("1 passed in 1.00s")),
+    ).toMatchObject({
+      counts: { total: 1 },
+      complete: true,
+    });
+  });
+
+  test("without frames in a section of one without frames is a child's, unless nothing better comes", () => {
+    const lines = [framed("FAILURES"), framed("test_t", "_"), "7 passed in 0.10s", "a.py:3: AssertionError"];
+    expect(read(...lines).counts).toMatchObject({ total: 7 });
+    expect(
+      read(...lines, framed("short test summary info"), "FAILED a.py::test_t", "1 failed in 1.00s").counts,
+    ).toMatchObject({
+      total: 1,
+      failed: 1,
+    });
+  });
+});
+
+describe("frames", () => {
+  test("that programs draw are the test's own output", () => {
+    const run = read(
+      START,
+      "a.py::t ",
+      framed("Build"),
+      framed("Rule", "_"),
+      framed("Odd", "!"),
+      framed("Log", "-"),
+      "PASSED",
+      framed("1 passed in 1.00s"),
+    );
+    expect(statuses(run)).toEqual({ "a.py::t": "passed" });
+  });
+
+  test("within a traceback part it and open no section", () => {
+    const run = read(
+      START,
+      "a.py::t FAILED",
+      framed("FAILURES"),
+      framed("t", "_"),
+      "a.py:3: in t",
+      "_ _ _ _ _ _ _ _",
+      "b.py:9: ValueError",
+      framed("1 failed in 1.00s"),
+    );
+    expect(run.tests[0]?.message).toBe("a.py:3: in t\nb.py:9: ValueError");
+  });
+
+  test.each(["KeyboardInterrupt", "_pytest.outcomes.Exit: enough"])(
+    "of %s tell that it was broken off",
+    (title) => {
+      expect(read(START, framed(title, "!"), framed("1 passed in 1.00s"))).toMatchObject({
+        complete: false,
+        notices: [`pytest was broken off: ${title}`],
+      });
+    },
+  );
+});
+
+describe("a test that died with Python's own trace", () => {
+  const trace = (file: string) => [
+    "Fatal Python error: Segmentation fault",
+    "",
+    "Current thread 0x00007f (most recent call first):",
+    `  File "${file}", line 5 in test_dies`,
+  ];
+
+  test.each([
+    ["below the root", "rootdir: /r, configfile: pytest.ini", "/r/t/test_x.py", "t/test_x.py::test_dies"],
+    ["elsewhere", "rootdir: /r", "/root/test_x.py", "/root/test_x.py::test_dies"],
+    ["without a root", "platform linux", "/r/test_x.py", "/r/test_x.py::test_dies"],
+  ])("is named, %s", (_name, root, file, running) => {
+    expect(read(START, root, "t/test_x.py .", ...trace(file))).toMatchObject({
+      running,
+      lastStarted: running,
+    });
+  });
+
+  test("is the one that was running, where that is known", () => {
+    expect(read(START, "a.py::t ", ...trace("/r/test_x.py")).running).toBe("a.py::t");
+  });
+
+  test("whose trace ends is not looked for in other output", () => {
+    const log = [
+      "Fatal Python error: Aborted",
+      "no stack here",
+      '  File "/r/test_x.py", line 5 in test_dies',
+    ];
+    expect(read(START, "test_x.py .", ...log).running).toBeNull();
+  });
+});
+
+describe("a usage error", () => {
+  const WHY = "ERROR: file or directory not found: x.py";
+  const collectionError = "pytest: file or directory not found: x.py";
+
+  test("in a session is that session's", () => {
+    expect(read(START, "collected 0 items", WHY, framed("no tests ran in 0.01s"))).toMatchObject({
+      collectionError,
+      complete: true,
+    });
+    expect(read(START, WHY, "INTERNALERROR> OSError: gone").collectionError).toBe(collectionError);
+  });
+
+  test("behind a session in which nothing ran is that one's reason, and no other's", () => {
+    const none = [START, framed("no tests ran in 0.01s")];
+    expect(readAll(...none, WHY)).toMatchObject([{ collectionError }]);
+    expect(readAll(...none, WHY, "ERROR: not found: y")).toMatchObject([{ collectionError }]);
+    const ran = [START, framed("1 passed in 0.01s")];
+    expect(readAll(...ran, WHY)).toMatchObject([{ collectionError: null }, { collectionError }]);
+  });
+
+  test("alone is a run of nothing", () => {
+    expect(read(WHY)).toMatchObject({
+      collectionError,
+      counts: { total: 0 },
+      complete: true,
+      span: { first: 1, last: 1 },
+    });
+  });
+});
+
+test("a child's log quoted in a section is part of its text", () => {
+  const run = read(
+    START,
+    "a.py::t FAILED",
+    framed("FAILURES"),
+    framed("t", "_"),
+    "out = b'first",
+    framed("3 passed in 0.10s"),
+    "last'",
+    "a.py:3: AssertionError",
+    framed("1 failed in 1.00s"),
+  );
+  expect(run.counts).toMatchObject({ total: 1, failed: 1 });
+  expect(run.tests[0]?.message).toContain("3 passed in 0.10s");
+});
+
+test("what looked like a literal and hid the only end was none", () => {
+  const log = [START, "a.py::t PASSED", "x = b'", framed("1 passed in 1.00s")];
+  expect(read(...log)).toMatchObject({ complete: true, counts: { total: 1 } });
+  // It is closed, and the end lay within it.
+  expect(read(...log, "'")).toMatchObject({ complete: true, counts: { total: 1 } });
+});
