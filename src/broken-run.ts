@@ -2,6 +2,7 @@
 
 import type { ReportParts } from "./report/build-report.ts";
 import { RequestError } from "./request.ts";
+import { bareVerdict } from "./support/verdict.ts";
 
 /** An error in the words of a report: the user's mistake as it is, our own with a plea to report it. */
 function describeBreak(error: unknown): {
@@ -36,21 +37,7 @@ export function brokenParts(error: unknown): Omit<ReportParts, "version" | "orig
   const { sentence, details } = describeBreak(error);
   return {
     facts: null,
-    verdict: {
-      status: "probe-error",
-      reason: "",
-      permanent: false,
-      sentence,
-      gpu: null,
-      tensorrt: null,
-      newestTensorrt: null,
-      oldestTensorrt: null,
-      supported: [],
-      evidence: [],
-      remedies: [],
-      limits: [],
-      notes: [],
-    },
+    verdict: bareVerdict("probe-error", sentence),
     policy: { applied: "none", action: "none", strict: true, minExecuted: "auto" },
     suite: null,
     tests: null,

@@ -2,6 +2,7 @@
 
 import type { Annotation } from "../report/annotation.ts";
 import type { Report } from "../report/report.ts";
+import { bareVerdict } from "../support/verdict.ts";
 import type { Aggregate } from "./aggregate.ts";
 
 /** What a check run shows of a report, filled from all legs. */
@@ -15,21 +16,7 @@ export function checkReport(
     schemaVersion: 1,
     gate: { name: "tensorrt-export-gate", version },
     facts: null,
-    verdict: {
-      status: "supported",
-      reason: "",
-      permanent: false,
-      sentence: aggregate.sentence,
-      gpu: null,
-      tensorrt: null,
-      newestTensorrt: null,
-      oldestTensorrt: null,
-      supported: [],
-      evidence: [],
-      remedies: [],
-      limits: [],
-      notes: [],
-    },
+    verdict: bareVerdict("supported", aggregate.sentence),
     policy: { applied: "", action: "ran", strict: true, minExecuted: "" },
     suite: null,
     tests: null,

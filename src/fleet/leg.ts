@@ -3,7 +3,7 @@
 import type { Facts } from "../facts/facts.ts";
 import { cutUnits } from "../report/clean.ts";
 import type { ActionTaken, Conclusion, Outcome } from "../suite/outcome.ts";
-import type { Verdict, VerdictReason, VerdictStatus } from "../support/verdict.ts";
+import { bareVerdict, type Verdict, type VerdictReason, type VerdictStatus } from "../support/verdict.ts";
 import { parseCapability, plainVersion, tryVersion } from "../versions.ts";
 import { Fields, type JsonLimits, parseUntrusted, UntrustedError } from "./untrusted.ts";
 
@@ -227,19 +227,9 @@ export function factsOfLeg(leg: Leg): { readonly facts: Facts; readonly verdict:
     tensorrt: tensorrt.version === null ? null : { ...tensorrt, version: tensorrt.version, source: "report" },
   };
   const verdict: Verdict = {
-    status: leg.status,
-    reason: "",
-    permanent: false,
-    sentence: leg.sentence,
+    ...bareVerdict(leg.status, leg.sentence),
     gpu: { ...gpu, index: 0 },
     tensorrt: tensorrt.version,
-    newestTensorrt: null,
-    oldestTensorrt: null,
-    supported: [],
-    evidence: [],
-    remedies: [],
-    limits: [],
-    notes: [],
   };
   return { facts, verdict };
 }

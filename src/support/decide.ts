@@ -8,7 +8,7 @@ import { judge } from "./judge.ts";
 import type { SupportMatrix } from "./matrix-types.ts";
 import { missingRemedies } from "./missing-remedies.ts";
 import { missingSentence } from "./reasons.ts";
-import type { Verdict, VerdictReason, VerdictStatus } from "./verdict.ts";
+import { bareVerdict, type Verdict, type VerdictReason, type VerdictStatus } from "./verdict.ts";
 
 /** What the user asked of the cards. */
 export interface Choice {
@@ -145,23 +145,15 @@ function missing(
   matrix: SupportMatrix,
 ): Verdict {
   return {
-    status,
+    ...bareVerdict(status, missingSentence(reason, detail.slice(0, 500))),
     reason,
-    permanent: false,
-    sentence: missingSentence(reason, detail.slice(0, 500)),
-    gpu: null,
     tensorrt: facts.tensorrt?.version ?? null,
-    newestTensorrt: null,
-    oldestTensorrt: null,
-    supported: [],
     evidence: (facts.problems ?? []).slice(0, 20).map((problem) => ({
       fact: problem.detail.slice(0, 500),
       source: problem.code,
       confidence: "measured",
     })),
     remedies: missingRemedies(reason, facts, matrix),
-    limits: [],
-    notes: [],
   };
 }
 

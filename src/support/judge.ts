@@ -15,7 +15,7 @@ import { notesOf } from "./notes.ts";
 import { proposeInstalled } from "./proposals.ts";
 import { productName, type Situation, type SupportReason, supportSentence } from "./reasons.ts";
 import { supportRemedies } from "./remedies.ts";
-import type { Verdict } from "./verdict.ts";
+import { bareVerdict, type Verdict } from "./verdict.ts";
 import { readTensorrtVersion } from "./version-words.ts";
 
 /** The verdict for one device and the TensorRT that is there. */
@@ -148,19 +148,11 @@ function proposalsOf(it: Case): { readonly proposals?: readonly string[] } {
 }
 
 function undecided(gpu: Gpu, tensorrt: TensorrtFacts, doubt: string): Verdict {
+  const sentence = `Whether TensorRT ${tensorrt.version} supports ${gpu.name} is not known: ${doubt}.`;
   return {
-    status: "unknown",
+    ...bareVerdict("unknown", sentence),
     reason: "not-in-matrix",
-    permanent: false,
-    sentence: `Whether TensorRT ${tensorrt.version} supports ${gpu.name} is not known: ${doubt}.`,
     gpu: { name: gpu.name, computeCapability: gpu.computeCapability, index: gpu.index },
     tensorrt: tensorrt.version,
-    newestTensorrt: null,
-    oldestTensorrt: null,
-    supported: [],
-    evidence: [],
-    remedies: [],
-    limits: [],
-    notes: [],
   };
 }

@@ -82,3 +82,22 @@ export interface Verdict {
   /** Rows to correct, ready to paste, where what is installed contradicts what is documented. */
   readonly proposals?: readonly string[];
 }
+
+/** A verdict that says nothing but its sentence: nothing is known, or nothing can be, beyond it. */
+export function bareVerdict(status: VerdictStatus, sentence: string): Verdict {
+  return {
+    status,
+    reason: "",
+    permanent: false,
+    sentence,
+    gpu: null,
+    tensorrt: null,
+    newestTensorrt: null,
+    oldestTensorrt: null,
+    supported: [],
+    evidence: [],
+    remedies: [],
+    limits: [],
+    notes: [],
+  };
+}
