@@ -3,7 +3,7 @@
 import { capabilityOfName, suggestNames } from "../support/gpu-names.ts";
 import type { Platform, SupportMatrix } from "../support/matrix-types.ts";
 import { PLATFORMS } from "../support/matrix-types.ts";
-import { parseCapability } from "../versions.ts";
+import { parseCapability, smName } from "../versions.ts";
 import type { Cell } from "./cells.ts";
 import { costOf } from "./costs.ts";
 import { isObject } from "./objects.ts";
@@ -17,6 +17,9 @@ export interface CellCard {
   /** US dollars an hour, to order by. */
   readonly cost: number;
 }
+
+/** The card's name, or its SM where that is all that is known. */
+export const cardName = (card: CellCard) => card.name || smName(card.capability);
 
 const RUNNER_KEYS = ["runs-on", "runs_on", "runner", "label", "labels"] as const;
 // Instance names stand inside of longer labels, as in linux.g5.4xlarge.nvidia.gpu.

@@ -1,12 +1,12 @@
 /** Which cells of a job matrix can run, decided before any GPU minute is spent. */
 
 import { DocumentError, type DocumentProblem } from "../document-problem.ts";
-import type { Facts, PlatformFacts } from "../facts/facts.ts";
 import { decide } from "../support/decide.ts";
-import type { Platform, SupportMatrix } from "../support/matrix-types.ts";
+import type { SupportMatrix } from "../support/matrix-types.ts";
 import type { VerdictReason, VerdictStatus } from "../support/verdict.ts";
 import { shortVersion, smName, tryVersion } from "../versions.ts";
-import { type CellCard, cellCard } from "./card.ts";
+import { type CellCard, cardName, cellCard } from "./card.ts";
+import { cellFacts } from "./cell-facts.ts";
 import type { Cell, CellDocument } from "./cells.ts";
 import { type CoverGoal, coverCells } from "./cover.ts";
 import { planNotice, planWarnings } from "./plan-words.ts";
@@ -131,7 +131,7 @@ function judgeCell(cell: Cell, card: CellCard, release: CellRelease, matrix: Sup
     return { cell, card, release, status: "unknown", reason: "not-in-matrix", sentence, remedies: [] };
   }
   const verdict = decide(
-    factsOf(cell, card, { ...release, version }),
+    cellFacts(cell, card, { ...release, version }),
     { gpu: "first", expectGpu: "" },
     matrix,
   );
@@ -146,33 +146,6 @@ function judgeCell(cell: Cell, card: CellCard, release: CellRelease, matrix: Sup
     remedies: verdict.remedies.map((remedy) => remedy.text),
   };
 }
-
-/** The machine that the cell promises, as far as it tells. */
-function factsOf(cell: Cell, card: CellCard, release: CellRelease & { readonly version: string }): Facts {
-  const driver = asText(cell.value.driver);
-  return {
-    schemaVersion: 1,
-    platform: PLATFORM_FACTS[card.platform],
-    ...(driver === null ? {} : { driver: { version: driver } }),
-    gpus: [{ index: 0, name: cardName(card), computeCapability: card.capability, source: "cells" }],
-    tensorrt: {
-      version: release.version,
-      product: release.product,
-      cuda: release.cuda,
-      source: "cells",
-    },
-  };
-}
-
-const PLATFORM_FACTS: Readonly<Record<Platform, PlatformFacts>> = {
-  "linux-x64": { os: "linux", arch: "x64" },
-  "linux-arm64": { os: "linux", arch: "arm64" },
-  "windows-x64": { os: "windows", arch: "x64" },
-  "windows-arm64": { os: "windows", arch: "arm64" },
-  // Which JetPack it is follows from the TensorRT; that it is one is all that is asked.
-  jetpack: { os: "linux", arch: "arm64", jetpack: "of the cell" },
-  drive: { os: "linux", arch: "arm64" },
-};
 
 function covering(runnable: readonly Judged[], goals: ReadonlySet<CoverGoal>): readonly Judged[] {
   const coverable = runnable.map((entry) => ({
@@ -236,8 +209,6 @@ function planned(entry: Judged, decision: PlannedCell["decision"]): PlannedCell 
     sentence: entry.sentence,
   };
 }
-
-const cardName = (card: CellCard) => card.name || smName(card.capability);
 
 /** The cell's `name`, or its card and release as written: `format('{0}-{1}', matrix.gpu, matrix.tensorrt)`. */
 function legName({ cell: { value }, card, release }: Judged): string {

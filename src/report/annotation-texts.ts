@@ -1,10 +1,11 @@
 /** What an annotation says: the title tells what happened, the message why and what to do. */
 
 import type { Finding } from "../issues/finding.ts";
+import { advice } from "./advice.ts";
 import type { AnchorTarget } from "./anchors.ts";
 import { cleanBlock, cutUnitsFront } from "./clean.ts";
 import type { Report, ReportFailure } from "./report.ts";
-import { advice, grouped, happened, headline, meaning, plural } from "./wording.ts";
+import { grouped, happened, headline, meaning, plural } from "./wording.ts";
 
 /** The report so far: everything but what planning adds. */
 export type AnnotatedReport = Omit<Report, "schemaVersion" | "gate" | "annotations" | "dropped">;
@@ -131,7 +132,7 @@ export function describeFinding(finding: Finding): Draft {
       explanation,
       remedy === "" ? "" : `What to do: ${remedy}`,
       seenIn(finding),
-      `First at line ${grouped(first.line)} of the log: ${first.text.trim().slice(0, 400)}`,
+      `First ${first.line > 0 ? `at line ${grouped(first.line)} of the log` : "in a test's own output"}: ${first.text.trim().slice(0, 400)}`,
       links.length === 0 ? "" : `More: ${links.slice(0, 3).join(" ")}`,
       `Known issue ${id}.`,
     ]),

@@ -46,7 +46,9 @@ function findingBlock(finding: Finding): string {
   const body = [
     proseWithCode(explanation),
     remedy === "" ? "" : `**What to do:** ${proseWithCode(remedy)}`,
-    `First seen at line ${grouped(first.line)} of the log:`,
+    first.line > 0
+      ? `First seen at line ${grouped(first.line)} of the log:`
+      : "First seen in a test's own output:",
     codeBlock(cutUnits(first.text.trim(), 1_000)),
     tests.length === 0
       ? ""

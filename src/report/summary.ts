@@ -1,5 +1,6 @@
 /** The job summary: what happened and what to do, for a person who has never seen this tool. Also the check run's text. */
 
+import { advice } from "./advice.ts";
 import { assemble, type Section } from "./document.ts";
 import { prose, proseWithCode } from "./escape.ts";
 import { SUMMARY_BYTES } from "./limits.ts";
@@ -8,7 +9,7 @@ import { failureSections } from "./summary-failures.ts";
 import { findingSection } from "./summary-findings.ts";
 import { reproduceSection, skippedSection, unverifiedSection } from "./summary-rest.ts";
 import { decisionSection, machineSection, outcomeSection } from "./summary-run.ts";
-import { advice, happened, headline, meaning, type Tone } from "./wording.ts";
+import { happened, headline, meaning, type Tone } from "./wording.ts";
 
 const ICONS: Readonly<Record<Tone, string>> = { good: "✅", caution: "⚠️", bad: "❌", neutral: "ℹ️" };
 

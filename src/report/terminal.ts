@@ -1,21 +1,12 @@
 /** The same result for `trt-gate run` on a terminal: plain text, wrapped, with colour only where it is wanted. */
 
 import type { Finding } from "../issues/finding.ts";
+import { advice } from "./advice.ts";
 import { cleanBlock, cleanLine, cutUnits } from "./clean.ts";
 import type { Report, ReportFailure } from "./report.ts";
 import { reproduceLines } from "./reproduce.ts";
 import { unverified } from "./unverified.ts";
-import {
-  advice,
-  duration,
-  gpuWords,
-  grouped,
-  happened,
-  headline,
-  meaning,
-  plural,
-  type Tone,
-} from "./wording.ts";
+import { duration, gpuWords, grouped, happened, headline, meaning, plural, type Tone } from "./wording.ts";
 
 export interface TerminalOptions {
   readonly color: boolean;

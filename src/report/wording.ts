@@ -119,7 +119,7 @@ function ranWords(told: Told): string {
 }
 
 /** Enough was counted, so it is not for too few tests that nothing ran: what was counted are errors of collection. */
-function notCollected({ tests, policy }: Told): boolean {
+export function notCollected({ tests, policy }: Told): boolean {
   const wanted = policy.minExecuted === "auto" ? 1 : Number(policy.minExecuted);
   return tests !== null && tests.executed > 0 && tests.executed >= wanted;
 }
@@ -195,42 +195,6 @@ export function meaning(told: Told): string {
   }
 }
 
-/** What a reader can do about it, the smallest step first. Empty where there is nothing to do. */
-export function advice(told: Told): readonly string[] {
-  const remedies = told.verdict.remedies.map(({ text }) => text);
-  const unsupported = told.verdict.status !== "supported" ? remedies : [];
-  switch (told.outcome) {
-    case "passed":
-      return told.suite?.used.tensorrt === false && (told.warnings ?? []).length > 0
-        ? [
-            "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
-          ]
-        : [];
-    case "failed":
-      return told.failures.length > 0
-        ? ["Begin with the failed tests below; those with one cause stand together.", ...unsupported]
-        : ["The log of this step has what the suite printed.", ...unsupported];
-    case "crashed":
-      return [
-        told.suite?.running
-          ? "Run that test alone; with PYTHONFAULTHANDLER=1 Python prints where it was when it died."
-          : "Run the suite with PYTHONFAULTHANDLER=1: Python then prints where it was when it died.",
-        ...unsupported,
-      ];
-    case "timed-out":
-      return ["Find out why it took so long, or raise `timeout-minutes`.", ...unsupported];
-    case "ran-nothing":
-      return [whyNothing(told), ...unsupported];
-    case "xpassed":
-      return [
-        "If TensorRT was really used, correct the support matrix (`matrix-file`) or take the expectation out.",
-        "Until then `strict: false` makes this a warning.",
-      ];
-    default:
-      return unsupported;
-  }
-}
-
 function policyWords({ policy, conclusion }: Told): string {
   return `The job ${conclusion === "success" ? "stays green" : "fails"} because of \`${policy.applied}\`.`;
 }
@@ -264,13 +228,4 @@ export function gpuWords(gpu: { readonly name: string; readonly computeCapabilit
   return gpu.computeCapability === null
     ? `${gpu.name}, compute capability not known`
     : `${gpu.name}, compute capability ${gpu.computeCapability}`;
-}
-
-function whyNothing(told: Told): string {
-  if (told.suite?.startError)
-    return "Mend what keeps the command from starting; the sentence above names it.";
-  if (notCollected(told)) return "Mend what keeps the tests from being collected: the error below names it.";
-  if ((told.tests?.skipped ?? 0) > 0)
-    return "Read below why the tests were skipped; with `min-executed: 0` this would not fail.";
-  return "Check that the command finds the tests; with `min-executed: 0` this would not fail.";
 }

@@ -1,0 +1,38 @@
+/** The facts of a machine that does not run yet: what a cell promises of it. */
+
+import type { Facts, PlatformFacts } from "../facts/facts.ts";
+import type { Platform } from "../support/matrix-types.ts";
+import { type CellCard, cardName } from "./card.ts";
+import type { Cell } from "./cells.ts";
+import { asText, type CellRelease } from "./release.ts";
+
+/** The machine that the cell promises, as far as it tells. */
+export function cellFacts(
+  cell: Cell,
+  card: CellCard,
+  release: CellRelease & { readonly version: string },
+): Facts {
+  const driver = asText(cell.value.driver);
+  return {
+    schemaVersion: 1,
+    platform: PLATFORM_FACTS[card.platform],
+    ...(driver === null ? {} : { driver: { version: driver } }),
+    gpus: [{ index: 0, name: cardName(card), computeCapability: card.capability, source: "cells" }],
+    tensorrt: {
+      version: release.version,
+      product: release.product,
+      cuda: release.cuda,
+      source: "cells",
+    },
+  };
+}
+
+const PLATFORM_FACTS: Readonly<Record<Platform, PlatformFacts>> = {
+  "linux-x64": { os: "linux", arch: "x64" },
+  "linux-arm64": { os: "linux", arch: "arm64" },
+  "windows-x64": { os: "windows", arch: "x64" },
+  "windows-arm64": { os: "windows", arch: "arm64" },
+  // Which JetPack it is follows from the TensorRT; that it is one is all that is asked.
+  jetpack: { os: "linux", arch: "arm64", jetpack: "of the cell" },
+  drive: { os: "linux", arch: "arm64" },
+};
