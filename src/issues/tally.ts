@@ -3,6 +3,7 @@
 import { type Details, detailsOf, placesOf } from "./details.ts";
 import type { IssueEvent } from "./events.ts";
 import type { CatalogueEntry, Finding, IssueKind, Severity, SourcePlace } from "./finding.ts";
+import { isRetold } from "./retold.ts";
 
 export const MAX_LINES = 1000;
 export const MAX_TEXT = 500;
@@ -44,9 +45,17 @@ interface Vague {
   readonly bucket: Bucket;
 }
 
+/** Events that count only if their test shows the same issue nowhere else. */
+interface Retold {
+  readonly entry: CatalogueEntry;
+  readonly test: string | null;
+  readonly bucket: Bucket;
+}
+
 export function createTally(): Tally {
   const rows = new Map<string, Row>();
   const vague = new Map<string, Vague>();
+  const retold = new Map<string, Retold>();
   let order = 0;
   return {
     add(event) {
@@ -63,6 +72,12 @@ export function createTally(): Tally {
         };
         vague.set(key, one);
         addEvent(one.bucket, event);
+      } else if (isRetold(event.hit)) {
+        const known = test !== null && retold.size < MAX_TESTS ? test : null;
+        const key = JSON.stringify([entry.id, event.kind, known]);
+        const one = retold.get(key) ?? { entry, test: known, bucket: bucketOf(event, order) };
+        retold.set(key, one);
+        addEvent(one.bucket, event);
       } else {
         addEvent(
           bucketIn(rows, entry, event.kind, () => bucketOf(event, order)),
@@ -71,6 +86,13 @@ export function createTally(): Tally {
       }
     },
     findings() {
+      const alone = [...retold.values()].filter((one) => !isToldElsewhere(rows, one));
+      for (const { entry, bucket } of alone) {
+        merge(
+          bucketIn(rows, entry, bucket.kind, () => emptied(bucket)),
+          bucket,
+        );
+      }
       const solid = [...rows.values()];
       const final = new Map(
         solid.map(({ entry, buckets }) => [entry.id, { entry, buckets: new Map(buckets) }]),
@@ -87,6 +109,11 @@ export function createTally(): Tally {
         .map((row) => row.finding);
     },
   };
+}
+
+function isToldElsewhere(rows: ReadonlyMap<string, Row>, { entry, test }: Retold): boolean {
+  const buckets = [...(rows.get(entry.id)?.buckets.values() ?? [])];
+  return test === null ? buckets.length > 0 : buckets.some(({ tests }) => tests.has(test));
 }
 
 function bucketIn(

@@ -1,0 +1,8 @@
+/** pytest shows what each function of a traceback was called with: values that the error's own text holds as well. */
+
+import type { Hit } from "./confirm.ts";
+
+/** `stderr = b'…`: does the match stand in the value of a name, as pytest prints it and shortens it in the middle? */
+export function isRetold({ before }: Hit): boolean {
+  return /^ {0,20}(?:E {1,20})?[A-Za-z_]\w{0,60} = [bru]{0,2}['"]/.test(before);
+}
