@@ -3,7 +3,7 @@ import { describe, expect, test } from "@jest/globals";
 import { lintMatrix } from "../../src/support/matrix-file.ts";
 import { matrixJson, renderMatrix } from "../../src/support/picture.ts";
 import { plainVersion } from "../../src/versions.ts";
-import { MATRIX, matrixOf, row } from "./builders.ts";
+import { MATRIX } from "./builders.ts";
 
 const terminal = renderMatrix(MATRIX, "terminal", { color: false });
 const markdown = renderMatrix(MATRIX, "markdown", { color: false });
@@ -34,26 +34,6 @@ describe("the terminal grid", () => {
 
   test("fits 120 columns", () => {
     expect(Math.max(...terminal.split("\n").map((line) => line.length))).toBeLessThanOrEqual(120);
-  });
-});
-
-describe("rows of one's own", () => {
-  const own = matrixOf(
-    row("99.1", ["13.3"], {}, { sources: ["measured: our nightly run"], confidence: "measured" }),
-    row("99.0", ["8.0"], { confidence: "uncertain" }),
-  );
-
-  test("a card without a history is drawn without a name", () => {
-    expect(renderMatrix(own, "terminal", { color: false })).toMatch(/\n {2}13\.3 +··██ {2}99\.1 to 99\.1\n/);
-  });
-
-  test("an uncertain set is drawn as such", () => {
-    expect(renderMatrix(own, "terminal", { color: false })).toMatch(/\n {3}8\.0 Ampere +░░·· /);
-    expect(renderMatrix(own, "terminal", { color: true })).toContain("\u001b[33m?\u001b[0m");
-  });
-
-  test("a source that is no address stands for itself", () => {
-    expect(renderMatrix(own, "markdown", { color: false })).toMatch(/^\d+\. measured: our nightly run$/m);
   });
 });
 
