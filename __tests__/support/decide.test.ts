@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Facts } from "../../src/facts/facts.ts";
+import type { Facts, Gpu } from "../../src/facts/facts.ts";
 import { type Choice, decide } from "../../src/support/decide.ts";
 import { lintMatrix } from "../../src/support/matrix-file.ts";
 import { FIRST, gpu, MATRIX, machine, tensorrt } from "./builders.ts";
@@ -40,6 +40,33 @@ describe("facts that are missing", () => {
     const verdict = verdictOf({ tensorrt: null, problems });
     expect([verdict.status, verdict.reason]).toEqual([status, reason]);
     expect(verdict.gpu?.name).toBe("Tesla V100-SXM2-16GB");
+  });
+
+  test("the problems are the evidence, bounded", () => {
+    const problems = Array.from({ length: 30 }, (_, i) => ({ code: `code-${i}`, detail: "x".repeat(600) }));
+    const { evidence } = verdictOf({ gpus: [], problems });
+    expect(evidence).toHaveLength(20);
+    expect(evidence[1]).toEqual({ fact: "x".repeat(500), source: "code-1", confidence: "measured" });
+    const lost = verdictOf({ gpus: [], problems: [{ code: "gpu-lost", detail: "y".repeat(600) }] });
+    expect(lost.sentence).toBe(`The GPU no longer answers the driver (${"y".repeat(500)}).`);
+  });
+
+  test.each([
+    ["tensorrt-not-importable", "no-tensorrt", "TensorRT is not importable in the interpreter asked (why)."],
+    [
+      "platform-without-tensorrt",
+      "no-tensorrt",
+      "TensorRT is not importable in the interpreter asked (why).",
+    ],
+    ["files-unread", "no-tensorrt", "TensorRT is not importable in the interpreter asked."],
+    ["probe-failed", "probe-error", "The machine could not be asked (why)."],
+  ])("without TensorRT %s is told: %s", (code, status, sentence) => {
+    const verdict = verdictOf({ tensorrt: null, problems: [{ code, detail: "why" }] });
+    expect([verdict.status, verdict.sentence, verdict.tensorrt]).toEqual([status, sentence, null]);
+  });
+
+  test("no card and no problem: only that is said", () => {
+    expect(verdictOf({ gpus: [] }).sentence).toBe("CUDA shows no GPU to this process.");
   });
 
   test("facts that list no problems", () => {
@@ -240,6 +267,26 @@ describe("the choice of the card", () => {
     expect(verdictOf(two, { gpu: "any" }).notes.join()).toContain("0: V100 (unsupported)");
   });
 
+  const [yes, no, odd] = [gpu("8.0"), gpu("7.0", { index: 1 }), gpu(null, { index: 2, name: "Odd" })];
+
+  test.each([
+    ["any", [no, odd, yes], "supported"],
+    ["any", [no, odd], "unknown"],
+    ["any", [no, no], "unsupported"],
+    ["all", [yes, odd, no], "unsupported"],
+    ["all", [yes, odd], "unknown"],
+    ["all", [yes, yes], "supported"],
+  ] as const)("%s of %j is %s", (choice, gpus, status) => {
+    expect(verdictOf({ ...two, gpus }, { gpu: choice }).status).toBe(status);
+  });
+
+  test("all the others are told, and a card alone has none", () => {
+    const told = (gpus: readonly Gpu[]) =>
+      verdictOf({ ...two, gpus }, { gpu: "all" }).notes.filter((note) => note.startsWith("Other cards"));
+    expect(told([yes, no, odd])).toEqual(["Other cards: 0: Some Card (supported), 2: Odd (unknown)."]);
+    expect(told([yes])).toEqual([]);
+  });
+
   test("a device that CUDA does not show is no GPU", () => {
     const verdict = verdictOf(two, { gpu: 5 });
     expect([verdict.status, verdict.reason]).toEqual(["no-gpu", "no-gpu-visible"]);
@@ -288,6 +335,24 @@ describe("expect-gpu", () => {
     expect(verdict.sentence).toBe(
       "expect-gpu promises >=7.0, but CUDA shows Frobnicator (compute capability unknown).",
     );
+  });
+
+  test("a broken one is a probe-error about the card that broke it", () => {
+    const two = { gpus: [gpu("8.0"), gpu("7.5", { index: 1, name: "Tesla T4" })] };
+    expect(verdictOf(two, { gpu: "all", expectGpu: " 8.0 " })).toMatchObject({
+      status: "probe-error",
+      reason: "unexpected-gpu",
+      permanent: false,
+      sentence: "expect-gpu promises 8.0, but CUDA shows Tesla T4 (compute capability 7.5).",
+      gpu: { name: "Tesla T4", computeCapability: "7.5", index: 1 },
+      tensorrt: "10.4.0",
+      newestTensorrt: null,
+      oldestTensorrt: null,
+      supported: [],
+      remedies: [{ kind: "gpu", text: expect.stringContaining("correct `expect-gpu`") }],
+      limits: [],
+      notes: [],
+    });
   });
 
   test("any card may keep the promise under any, all must under all", () => {
