@@ -68,7 +68,8 @@ export function plainVersion(version: Version): string {
 
 /** Whether `version` starts with all parts of `prefix`: 10.13.3.9 is within 10.13, but 10.1 is not. */
 export function isWithin(version: Version, prefix: Version): boolean {
-  return prefix.parts.every((part, i) => version.parts[i] === part);
+  for (let i = 0; i < prefix.parts.length; i++) if (version.parts[i] !== prefix.parts[i]) return false;
+  return true;
 }
 
 /**

@@ -46,9 +46,9 @@ export function cellsOfVersion(
 
 /** 10.5 is 10.5.0 where a row says 10.5.0; but 10.13 is not 10.13.0 where 10.13.2 exists too. */
 function padded(version: Version, release: Version): Version {
+  if (version.parts.length >= release.parts.length || version.parts.length < 3) return version;
   const zeros = release.parts.slice(version.parts.length);
-  const onlyZeros = zeros.length > 0 && zeros.every((part) => part === 0) && version.parts.length >= 3;
-  return onlyZeros ? { ...version, parts: [...version.parts, ...zeros] } : version;
+  return zeros.every((part) => part === 0) ? { ...version, parts: [...version.parts, ...zeros] } : version;
 }
 
 /** Narrowed to what one machine would load. A DRIVE build is an arm64 one for a card that nothing else has. */

@@ -139,7 +139,16 @@ function pinThatServes<Row extends { readonly tensorrt: Version }>(
   last: boolean,
   matrix: SupportMatrix,
 ): Row | undefined {
-  if (last) return rows.findLast((row) => serves(question, row.tensorrt, matrix));
+  if (last) {
+    // Most pins are newer than the last release for a card that was dropped; none of them needs a closer look.
+    const newest = cellsWith(matrix, "tensorrt", question.platform, question.capability).at(-1)?.release;
+    return rows.findLast(
+      ({ tensorrt }) =>
+        newest !== undefined &&
+        (compareVersions(tensorrt, newest) <= 0 || isWithin(tensorrt, newest)) &&
+        serves(question, tensorrt, matrix),
+    );
+  }
   return rows.find(
     ({ tensorrt }) => compareVersions(tensorrt, question.version) > 0 && serves(question, tensorrt, matrix),
   );
