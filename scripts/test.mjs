@@ -1,8 +1,10 @@
 // Prepares what the tests need, runs all of them, and says at the end what ran and what could not.
-// TRT_GATE_REQUIRE_ALL=1 turns every skipped test into a failure: a missing tool must not look like success.
+// TRT_GATE_REQUIRE_ALL=1 turns every skipped test, and every tool that no test rests on, into a failure: what is
+// missing must not look like success.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { prepareCiTools } from "./ci-tools.mjs";
+import { proofOf } from "./proof.mjs";
 import { prepareTestEnvironment } from "./test-environment.mjs";
 
 const requireAll = process.env.TRT_GATE_REQUIRE_ALL === "1";
@@ -41,5 +43,13 @@ if (requireAll && skipped.length > 0)
 console.log(
   `Tests: ${results.numPassedTests} passed, ${results.numFailedTests} failed, ${skipped.length} skipped`,
 );
-const failed = !results.success || results.numPassedTests === 0 || (requireAll && skipped.length > 0);
+const proof = proofOf(results, { ...process.env, ...environment });
+for (const line of proof.lines) console.log(line);
+const unproven = requireAll ? proof.missing : [];
+for (const what of unproven) console.error(`required, and not proven: ${what}`);
+const failed =
+  !results.success ||
+  results.numPassedTests === 0 ||
+  (requireAll && skipped.length > 0) ||
+  unproven.length > 0;
 process.exit(failed ? 1 : 0);
