@@ -1,6 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { classify } from "../../src/suite/classify.ts";
-import type { SuiteResults } from "../../src/suite/test-result.ts";
+import { type Evidence, judgeTests } from "../../src/suite/classify-excuses.ts";
+import type { Expectation } from "../../src/suite/expectations.ts";
+import type { SuiteResults, TestResult } from "../../src/suite/test-result.ts";
 import {
   archFinding,
   createExpectation,
@@ -135,6 +137,152 @@ describe("what the log may not excuse", () => {
     const result = classify(createInput({ status: "supported", ...input }));
     expect(result.failures).toEqual([{ id: "a", status: "failed" }]);
     expect(result.sentence).toContain("(arch-unsupported)");
+  });
+});
+
+describe("the judgement of one test", () => {
+  const entry = (expect: Expectation["expect"], more: Partial<Expectation> = {}) =>
+    createExpectation({ tests: "a", expect, ...more });
+  const judge = (
+    tests: readonly TestResult[],
+    live: readonly Expectation[] = [],
+    evidence: Evidence = { findings: [] },
+    results: Partial<SuiteResults> = {},
+    unexplained = false,
+  ) => judgeTests(createResults(tests, results), evidence, live, unexplained);
+  const none = {
+    failing: [],
+    unnamed: 0,
+    unnamedCause: null,
+    unexpectedPasses: [],
+    expectedFailures: [],
+    setAside: [],
+    used: new Set(),
+  };
+
+  test("that no entry speaks for is a failure or nothing", () => {
+    for (const status of ["passed", "skipped", "xfailed", "xpassed"] as const) {
+      expect(judge([createTest("a", status)])).toEqual(none);
+      expect(judge([createTest("a", status)], [entry("xfail", { tests: "b" })])).toEqual(none);
+    }
+    for (const status of ["failed", "error"] as const) {
+      const test = createTest("a", status, { message: "assert 0" });
+      expect(judge([test])).toEqual({ ...none, failing: [{ test, cause: null, expectation: null }] });
+    }
+  });
+
+  const strict = { message: "  [XPASS(strict)] why" };
+  test.each([
+    ["xfail", "passed", {}, "unexpectedPasses"],
+    ["xfail", "xpassed", {}, "unexpectedPasses"],
+    ["xfail", "failed", strict, "unexpectedPasses"],
+    ["crash", "passed", {}, "unexpectedPasses"],
+    ["timeout", "passed", {}, "unexpectedPasses"],
+    ["xfail", "xfailed", {}, "expectedFailures"],
+    ["skip", "passed", {}, "setAside"],
+    ["skip", "failed", { message: "assert 0" }, "setAside"],
+    ["skip", "xfailed", {}, "setAside"],
+    ["skip", "skipped", {}, null],
+    ["xfail", "skipped", {}, null],
+  ] as const)("expected to %s and %s %j stands in %s", (end, status, more, list) => {
+    const one = entry(end);
+    const test = createTest("a", status, more);
+    const used = { ...none, used: new Set([one]) };
+    expect(judge([test], [one])).toEqual(list === null ? used : { ...used, [list]: [test] });
+  });
+
+  test.each([
+    ["xfail", "failed", { message: "assert 0" }, true],
+    ["xfail", "error", strict, true],
+    ["xfail", "failed", { crashed: "worker gw0 died" }, false],
+    ["crash", "failed", { crashed: "worker gw0 died" }, true],
+    ["crash", "failed", {}, false],
+    ["timeout", "failed", {}, false],
+    ["skip", "failed", { crashed: "worker gw0 died" }, false],
+  ] as const)("expected to %s and %s %j is excused: %s", (end, status, more, excused) => {
+    const one = entry(end);
+    const test = createTest("a", status, more);
+    expect(judge([test], [one])).toEqual({
+      ...none,
+      failing: [{ test, cause: null, expectation: excused ? one : null }],
+      used: new Set([one]),
+    });
+  });
+
+  test("has the cause that its own output carries, of whatever else stands in it", () => {
+    const [a, b] = [createTest("a", "failed"), createTest("b", "failed")];
+    const note = createFinding("note", { kind: "note", tests: [{ id: "a", count: 1 }] });
+    const evidence: Evidence = {
+      findings: [note, { ...archFinding("a"), count: 5 }],
+      byTest: new Map([["a", [createFinding("first")]]]),
+    };
+    expect(judge([a, b], [], evidence).failing.map(({ cause }) => cause)).toEqual(["arch-unsupported", null]);
+  });
+
+  test("may have its cause from the log only where nothing ties output to tests", () => {
+    const tests = [createTest("a", "failed"), createTest("b", "passed")];
+    const cause = (evidence: Evidence, first = tests[0]) =>
+      judge(first === undefined ? [] : [first, createTest("b", "passed")], [], evidence).failing[0]?.cause;
+    const findings = [archFinding()];
+    expect(cause({ findings })).toBe("arch-unsupported");
+    expect(cause({ findings, tied: true })).toBeNull();
+    expect(cause({ findings, tied: false })).toBe("arch-unsupported");
+    // One test with output of its own, or one finding that names a test, ties them all.
+    expect(cause({ findings }, createTest("a", "failed", { output: "" }))).toBeNull();
+    expect(
+      cause({ findings: [...findings, createFinding("x", { tests: [{ id: "b", count: 1 }] })] }),
+    ).toBeNull();
+    expect(
+      cause({ findings: [createFinding("x", { tests: [{ id: "b", count: 1 }] }), ...findings] }),
+    ).toBeNull();
+  });
+
+  test("does not use up occurrences that belong to others", () => {
+    const tests = [createTest("a", "failed"), createTest("b", "failed")];
+    const own = { ...archFinding("a"), count: 2 };
+    const findings = [createFinding("conv3d", { count: 9 }), own];
+    // One occurrence is a's, one is nobody's, and b needs one.
+    expect(judge(tests, [], { findings, tied: false }).failing.map(({ cause }) => cause)).toEqual([
+      "arch-unsupported",
+      "arch-unsupported",
+    ]);
+    const taken = { findings: [archFinding("a")], tied: false };
+    expect(judge(tests, [], taken).failing.map(({ cause }) => cause)).toEqual(["arch-unsupported", null]);
+  });
+
+  test("leaves no failure unnamed that it names", () => {
+    const counts = (failed: number, errors: number) => ({
+      counts: {
+        ...createResults([]).counts,
+        total: 9,
+        executed: 9,
+        failed,
+        errors,
+      } as SuiteResults["counts"],
+    });
+    const tests = [createTest("a", "failed"), createTest("b", "passed"), createTest("c", "error")];
+    const unnamed = (
+      failed: number,
+      errors: number,
+      live: readonly Expectation[] = [],
+      unexplained = false,
+    ) => judge(tests, live, { findings: [] }, counts(failed, errors), unexplained).unnamed;
+    expect([unnamed(1, 1), unnamed(2, 1), unnamed(1, 3), unnamed(0, 0)]).toEqual([0, 1, 2, 0]);
+    expect([unnamed(1, 1, [], true), unnamed(4, 1, [], true)]).toEqual([1, 3]);
+    // A failure that was set aside has a name too; a pass that was is no failure.
+    expect(unnamed(2, 1, [entry("skip"), entry("skip", { tests: "b" })])).toBe(1);
+  });
+
+  test("gives failures without a name a cause only where there are any", () => {
+    const evidence: Evidence = { findings: [archFinding()], tied: true };
+    expect(judge([createTest("a", "failed")], [], evidence)).toMatchObject({
+      unnamed: 0,
+      unnamedCause: null,
+    });
+    expect(judge([], [], evidence, { counts: null }, true)).toMatchObject({
+      unnamed: 1,
+      unnamedCause: "arch-unsupported",
+    });
   });
 });
 

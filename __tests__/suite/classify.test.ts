@@ -9,10 +9,12 @@ import {
   archFinding,
   type Case,
   createEnding,
+  createExpectation,
   createInput,
   createResults,
   createTest,
   createVerdict,
+  resolved,
   settings,
 } from "./classify-builders.ts";
 
@@ -245,6 +247,135 @@ describe("what softens or hardens a cell", () => {
     const results = createResults(passing, { usedInProcess: { cuda: true, tensorrt: false } });
     const suite = { ending: createEnding(), results, used: { cuda: null, tensorrt: null } };
     expect(classify({ ...input, suite }).warnings.join()).toContain("TensorRT's library");
+  });
+});
+
+describe("what a classification holds", () => {
+  const run = (one: Partial<Case>) => classify(createInput({ status: "supported", ...one }));
+
+  test("of a suite that was not started is its outcome alone", () => {
+    const input = createInput({ status: "unsupported" });
+    const choice = { action: "skipped", applied: "on-unsupported: skip" } as const;
+    expect(classify({ ...input, choice, suite: null })).toEqual({
+      outcome: "skipped",
+      conclusion: "success",
+      sentence: expect.any(String),
+      failures: [],
+      passedUnexpectedly: [],
+      errors: [],
+      warnings: [],
+      notices: [],
+      proposal: null,
+      column: null,
+    });
+  });
+
+  test("of a suite of which nothing could be read is empty too", () => {
+    expect(run({ results: null, settings: { minExecuted: 0 } })).toEqual({
+      outcome: "passed",
+      conclusion: "success",
+      sentence: "The suite passed.",
+      failures: [],
+      passedUnexpectedly: [],
+      errors: [],
+      warnings: [],
+      notices: [],
+      proposal: null,
+      column: "all-pass",
+    });
+  });
+
+  test("of failures is what the source told of each, and no more", () => {
+    const tests = [
+      createTest("a", "failed"),
+      createTest("b", "error", { file: "b.py", line: 3, message: "assert 0", crashed: "worker gw0 died" }),
+    ];
+    const { failures } = run({ tests, ending: failedExit });
+    expect(failures).toStrictEqual([
+      { id: "a", status: "failed" },
+      { id: "b", status: "error", file: "b.py", line: 3, message: "assert 0", crashed: "worker gw0 died" },
+    ]);
+    const expectations = resolved(createExpectation());
+    expect(run({ tests: passing.slice(0, 1), expectations }).failures).toStrictEqual([
+      { id: "t::a", status: "xpassed" },
+    ]);
+  });
+
+  test("of passes are those that a strict mark of the suite's own turned into failures", () => {
+    const tests = [createTest("a", "failed", { unexpectedPass: true }), createTest("b", "failed")];
+    expect(run({ tests, ending: failedExit }).passedUnexpectedly).toEqual(["a"]);
+  });
+
+  test("of passes on a card that is not supported are all, where the rest is as expected", () => {
+    const xfail = (one: Omit<Case, "status">) => run({ status: "unsupported", ...one }).passedUnexpectedly;
+    expect(xfail(RUNS["all-pass"])).toEqual(["t::a", "t::b"]);
+    const mixed = [...passing, createTest("t::c", "failed"), createTest("t::d", "xpassed")];
+    expect(xfail({ tests: mixed, ending: failedExit, findings: [archFinding("t::c")] })).toEqual([
+      "t::a",
+      "t::b",
+    ]);
+    // Another failure beside them leaves open what they mean.
+    expect(xfail({ tests: mixed, ending: failedExit })).toEqual([]);
+    const expectations = resolved(createExpectation({ tests: "t::a", expect: "skip" }));
+    expect(xfail({ tests: passing, expectations })).toEqual(["t::b"]);
+  });
+});
+
+describe("which outcome expectations leave", () => {
+  const outcome = (tests: Case["tests"], entries: readonly string[], status: Case["status"] = "supported") =>
+    classify(
+      createInput({
+        status,
+        ...(tests ? { tests } : {}),
+        ending: tests?.some((test) => test.status === "failed") ? failedExit : {},
+        expectations: resolved(...entries.map((id) => createExpectation({ tests: id }))),
+      }),
+    ).outcome;
+
+  test("failures that it excuses and that pytest was told of count together", () => {
+    const tests = [createTest("a", "failed"), createTest("b", "xfailed")];
+    expect(outcome(tests, ["a", "b"])).toBe("xfailed");
+    expect(outcome([...tests, createTest("c", "passed")], ["a", "b"])).toBe("passed");
+    expect(outcome([...tests, createTest("c", "passed")], ["a", "b"], "unsupported")).toBe("xfailed");
+  });
+
+  test("passes against the suite's own marks are passes", () => {
+    expect(outcome([createTest("a", "xpassed")], [], "unsupported")).toBe("xpassed");
+    expect(outcome([createTest("a", "xfailed")], [], "unsupported")).toBe("xfailed");
+  });
+});
+
+describe("remarks", () => {
+  const remarks = (one: Partial<Case>, more: object = {}) => {
+    const { errors, warnings } = classify({ ...createInput({ status: "supported", ...one }), ...more });
+    return { errors, warnings };
+  };
+  const unloaded = { used: { cuda: true, tensorrt: false } };
+  const crash = { ending: dead, settings: { exitCrash: "warn" as const } };
+
+  test("name what failed the job", () => {
+    const findings = [archFinding(), { ...archFinding(), id: "conv3d-k1", title: "a title", count: 3 }];
+    const settings = { failOn: ["unseen", "conv3d-k1"] };
+    expect(remarks({ tests: passing, findings, settings }, { gpuLost: "Xid 79" }).errors).toEqual([
+      "The GPU was lost while the suite ran: Xid 79",
+      "fail-on names conv3d-k1, which was seen 3 times: a title",
+    ]);
+  });
+
+  test("of use stand only beside a pass on a card that is supported", () => {
+    expect(remarks({ tests: passing, ...unloaded }).warnings).toHaveLength(1);
+    expect(remarks({ ...RUNS["other-failure"], ...unloaded }).warnings).toEqual([]);
+    expect(remarks({ tests: passing, status: "unknown", ...unloaded }).warnings).toEqual([]);
+    const fail = { tests: passing, ...unloaded, settings: { requireUse: "fail" as const } };
+    expect(remarks(fail)).toMatchObject({ errors: [expect.any(String)], warnings: [] });
+  });
+
+  test("of a death at the exit stand only where it was let pass", () => {
+    expect(remarks({ tests: passing, ...crash }).warnings).toHaveLength(1);
+    expect(remarks({ tests: passing, ending: dead }).warnings).toEqual([]);
+    expect(remarks({ tests: passing, settings: crash.settings }).warnings).toEqual([]);
+    expect(remarks({ tests: passing, status: "unknown", ...crash }).warnings).toEqual([]);
+    expect(remarks({ ...RUNS.crash, settings: crash.settings }).warnings).toEqual([]);
   });
 });
 

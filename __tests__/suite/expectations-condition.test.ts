@@ -41,6 +41,14 @@ describe("what a condition says", () => {
     ["sm < 8 or sm > 9", undefined],
     ["sm < 8.0 or sm > 9.0 and os == windows", true],
     ["(sm < 8.0 or sm > 9.0) and os == windows", false],
+    ["tensorrt <= 10.9", false],
+    ["tensorrt >= 10.11", false],
+    ["tensorrt != 10.9", true],
+    ["torch >= 2.6", true],
+    ["torch > 2.6", false],
+    ["torch < 2.6", false],
+    ["product != tensorrt-rtx", true],
+    ["OS == LINUX", true],
     ["cuda >= 12", true],
     ["cuda >= 12.4", null],
     ["cuda >= 13.1", false],
@@ -71,7 +79,9 @@ describe("what a condition says", () => {
     ["sm < 7.5 && os == linux", /has "&", which has no meaning/, 8],
     ["(".repeat(200), /nested deeper than 50/, 51],
     ["not ".repeat(200), /nested deeper than 50/, 204],
+    ["product > tensorrt", /has ">" after product; use one of == !=/, 8],
     ["x".repeat(1001), /longer than 1000/, 0],
+    ["x".repeat(1000), /where one of sm/, 0],
   ])("%j is refused with its place", (text, message, offset) => {
     const parse = () => parseCondition(text);
     expect(parse).toThrow(ConditionError);

@@ -116,6 +116,41 @@ describe("what is proposed", () => {
     expect(comment(`${"x".repeat(159)}😀y`)).toBe(`${"x".repeat(159)}…\n`);
   });
 
+  test("only what the machine's end named, only failures, and no pattern", () => {
+    const body = (report: Partial<Report>) =>
+      proposeExpectations(createReport(report))
+        .split("\n")
+        .filter((line) => line.startsWith("- ") || line.startsWith("[") || line.startsWith("#"))
+        .slice(1);
+    const nothing = ["# Nothing failed that would need an entry.", "[]"];
+    expect(body({ outcome: "crashed", suite })).toEqual(nothing);
+    expect(body({ outcome: "failed", suite: { ...suite, running: "t.py::x" } })).toEqual(nothing);
+    expect(body({ failures: [{ id: "t.py::x", status: "xpassed" }] })).toEqual(nothing);
+    expect(body({ failures: [{ id: "t.py::x[*]", status: "failed" }] })).toEqual(nothing);
+    expect(body({ passedUnexpectedly: ["t.py::x"] })).toEqual(nothing);
+  });
+
+  test("a cause that is one, and the test's own", () => {
+    const failures = [{ id: "t.py::x", status: "failed" as const }];
+    const proposed = (...findings: Report["findings"][number][]) =>
+      proposeExpectations(createReport({ failures, findings }));
+    expect(proposed({ ...archFinding("t.py::x"), kind: "note" })).not.toContain("cause:");
+    expect(proposed(archFinding("t.py::y"))).not.toContain("cause:");
+    expect(proposed(archFinding("t.py::y", "t.py::x"))).toContain("  cause: arch-unsupported\n");
+  });
+
+  test("hints for as many passes as entries", () => {
+    const passedUnexpectedly = Array.from({ length: MAX_PROPOSALS + 1 }, (_, i) => `t::${i}`);
+    const text = proposeExpectations(createReport({ outcome: "xpassed", passedUnexpectedly }));
+    expect(text.match(/# passes now/g)).toHaveLength(MAX_PROPOSALS);
+  });
+
+  test("comments of one line, whatever stood in the message", () => {
+    const message = "first\n\t E  one\u0000\u0007two \r\n\t ";
+    const failures = [{ id: "t.py::x", status: "failed" as const, message }];
+    expect(proposeExpectations(createReport({ failures }))).toContain("\n  # E  one two\n");
+  });
+
   test("nothing where nothing failed, and a hint where an entry can go", () => {
     const text = proposeExpectations(createReport({ outcome: "xpassed", passedUnexpectedly: ["t.py::a"] }));
     expect(text).toContain("# passes now, remove its entry: t.py::a");

@@ -152,6 +152,65 @@ describe("the file", () => {
     expect(parseExpectations("- tests: a\n  expect: xfail\n  expires: 2020-01-01", "e.yml")).toHaveLength(1);
   });
 
+  test("one test under one condition twice is a double, under two an overlap", () => {
+    const two = (a: string, b: string) =>
+      lint(`- {tests: a, when: '${a}', expect: xfail}\n- {tests: a, when: '${b}', expect: xfail}`);
+    expect(two("sm < 7.5", "sm < 7.5")).toEqual(["e.yml:2:3: is a double of the entry at e.yml:1; keep one"]);
+    expect(two("sm < 7.5", "sm < 7.0").join()).toContain("overlaps with the entry at e.yml:1");
+  });
+
+  test("text is what stands between blanks", () => {
+    const [entry] = parseExpectations("- tests: '  a b  '\n  expect: ' xfail '\n  owner: ' me '", "e.yml");
+    expect(entry).toMatchObject({ tests: "a b", expect: "xfail", owner: "me" });
+    expect(lint("- tests: '   '\n  expect: xfail")).toEqual(["e.yml:1:10: tests must be text"]);
+    expect(lint("- tests: [a]\n  expect: xfail")).toEqual(["e.yml:1:10: tests must be text"]);
+  });
+
+  test.each([
+    ["http://example.org/1", true],
+    ["https://example.org/1", true],
+    ["see https://example.org/1", false],
+    ["https://example.org/1 and more", false],
+  ])("the issue %j is an address: %s", (issue, good) => {
+    expect(lint(`- tests: a\n  expect: xfail\n  issue: ${issue}`).length === 0).toBe(good);
+  });
+
+  test.each(["x2027-06-30", "2027-06-30x", "2027-6-30", "2027-06-30T00:00:00Z"])(
+    "%s is no date",
+    (expires) => {
+      expect(lint(`- tests: a\n  expect: xfail\n  expires: "${expires}"`)).toEqual([
+        `e.yml:3:12: "${expires}" is no date; write it as 2027-06-30`,
+      ]);
+    },
+  );
+
+  test.each([
+    ["- null", ["e.yml:1:3: expected an entry with tests and expect"]],
+    ["- [a]", ["e.yml:1:3: expected an entry with tests and expect"]],
+    ["- tests: a", ["e.yml:1:3: expect is missing"]],
+    ["- expect: xfail", ["e.yml:1:3: tests is missing"]],
+    [
+      "- tests: a\n  expect: zzz\n  zzz: 1",
+      [
+        'e.yml:3:8: "zzz" is not known; known are tests, when, expect, cause, issue, owner, expires',
+        'e.yml:2:11: "zzz" is not allowed; use one of xfail, skip, crash, timeout',
+      ],
+    ],
+    [
+      "- tests: a\n  expect: xfail\n  when: sm < x",
+      [
+        'e.yml:3:9: the condition has "x" after sm <; expected a compute capability such as 7.5 or sm_75 (at character 6)',
+      ],
+    ],
+    [
+      "- tests: a\n  expect: skip\n  cause: zzz",
+      [
+        "e.yml:3:10: a skipped test shows no cause; remove it, or expect xfail",
+        'e.yml:3:10: "zzz" is no finding of kind cause; only such a one can excuse',
+      ],
+    ],
+  ])("%j is told to the letter", (text, problems) => expect(lint(text)).toEqual(problems));
+
   test("entries that never meet on one machine or one test are no overlap", () => {
     const apart = [
       "- {tests: 'a*', when: 'sm < 7.5', expect: xfail}\n- {tests: 'a*', when: 'sm >= 7.5', expect: crash}",
@@ -201,6 +260,13 @@ describe("patterns", () => {
     ["a*b*c", "aXcYb", false],
     ["t.py::test[*]", "t.py::test[fp32]", true],
     ["t.py::test[fp32]", "t.py::testf", false],
+    // What stands before and behind a star does not overlap, nor does a piece between two of them.
+    ["ab*ba", "aba", false],
+    ["ab*ba", "abba", true],
+    ["*ab*b", "ab", false],
+    ["*ab*b", "abb", true],
+    ["*bc*cd", "abcd", false],
+    ["*aa*b", "aab", true],
     ["a?c", "abc", false],
     ["a.c", "abc", false],
   ])("%s covers %s: %p", (pattern, id, answer) => {
@@ -247,7 +313,18 @@ describe("patterns", () => {
     expect(findExpectation("t::abc", entries)?.tests).toBe("t::a*");
     expect(findExpectation("x", entries)?.tests).toBe("*");
     expect(findExpectation("x", entries.slice(1))).toBeNull();
+    expect(findExpectation("t::ab", entries.toReversed())?.tests).toBe("t::ab");
     expect(exactness("t::ab")).toBeGreaterThan(exactness("t::ab*"));
+    expect([exactness("t::ab"), exactness("*t::*ab*"), exactness("*")]).toEqual([
+      Number.POSITIVE_INFINITY,
+      5,
+      0,
+    ]);
+  });
+
+  test("of two that are equally exact the first speaks", () => {
+    const entries = ["first", "second"].map((place) => createExpectation({ tests: "t::*", place }));
+    expect(findExpectation("t::a", entries)?.place).toBe("first");
   });
 });
 

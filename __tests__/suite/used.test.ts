@@ -4,6 +4,7 @@ import { joinUse } from "../../src/suite/used.ts";
 test.each([
   [true, null, true],
   [true, false, true],
+  [true, true, true],
   [false, true, true],
   [null, true, true],
   [false, null, false],
