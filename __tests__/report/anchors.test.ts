@@ -244,6 +244,81 @@ describe("a traceback leads to its innermost frame in the repository", () => {
   });
 });
 
+describe("tests in C++", () => {
+  const located = (id: string, files: Record<string, string>) =>
+    createAnchors({
+      tracked: new Set(Object.keys(files)),
+      readLines: async (path) => files[path]?.split("\n") ?? null,
+      workspaceRoots: [],
+    }).locate({ test: id });
+  const TEST = "TEST(Engine, Builds) {}";
+
+  test.each([
+    ["Engine.Builds", 1],
+    ["Engine/0.Builds", 1],
+    ["Engine/fp16.Builds", 1],
+    ["Kinds/Engine/fp16.Builds", 1],
+    ["Kinds/Engine/fp16/x.Builds", null],
+    ["Kinds/Engine.Builds/12", 1],
+    ["x Engine.Builds", null],
+    ["Engine.Builds x", null],
+    ["Engine", null],
+    ["Engine.", null],
+    [`${"x/".repeat(300)}Engine.Builds`, null],
+  ])("%.40s is at %j", async (id, line) => {
+    expect(await located(id, { "engine_test.cc": TEST })).toEqual(line && { file: "engine_test.cc", line });
+  });
+
+  test.each([
+    ["a/test.cpp", true],
+    ["a/TestEngine.cxx", true],
+    ["tests/engine.cu", true],
+    ["a/engine.cpp", false],
+    ["a/test.cpp.txt", false],
+    ["a/test.h", false],
+  ])("are looked for in %s: %s", async (file, found) => {
+    expect((await located("Engine.Builds", { [file]: TEST })) !== null).toBe(found);
+  });
+
+  test("the first of the files by name has it, of 300 at most", async () => {
+    expect(await located("Engine.Builds", { "b_test.cc": TEST, "a_test.cc": TEST })).toMatchObject({
+      file: "a_test.cc",
+    });
+    const files = (count: number) =>
+      Object.fromEntries([
+        ...Array.from({ length: count }, (_, i) => [`a${i}_test.cc`, ""]),
+        ["z_test.cc", TEST],
+      ]);
+    expect(await located("Engine.Builds", files(299))).toMatchObject({ file: "z_test.cc" });
+    expect(await located("Engine.Builds", files(300))).toBeNull();
+  });
+});
+
+test("of many files that could be meant twenty are looked at", async () => {
+  const files = (count: number) => [
+    ...Array.from({ length: count }, (_, i) => `a${String(i).padStart(2, "0")}/test_x.py`),
+    "zzz/test_x.py",
+  ];
+  const found = (count: number) =>
+    createAnchors({
+      tracked: new Set(files(count)),
+      readLines: async (path) => (path.startsWith("zzz") ? ["def test_y(): pass"] : []),
+      workspaceRoots: [],
+    }).locate({ test: "test_x.test_y" });
+  expect(await found(19)).toEqual({ file: "zzz/test_x.py", line: 1 });
+  expect(await found(20)).toBeNull();
+});
+
+test("a file at the top is known by the last folder of a root or the repository's name", async () => {
+  const at = (file: string, change: Partial<AnchorSources>) =>
+    createAnchors(sources({ workspaceRoots: [], repository: "", ...change })).locate({ file, line: 2 });
+  expect(await at("/x/MONAI/setup.py", { repository: "Project-MONAI/MONAI" })).not.toBeNull();
+  expect(await at("/x/Project-MONAI/setup.py", { repository: "Project-MONAI/MONAI" })).toBeNull();
+  expect(await at("/x/work/setup.py", { workspaceRoots: ["D:\\a\\work\\"] })).not.toBeNull();
+  const { repository: _, ...rest } = sources({ workspaceRoots: [] });
+  expect(await createAnchors(rest).locate({ file: "/x/MONAI/setup.py", line: 2 })).toBeNull();
+});
+
 test("places that an issue names count when they are tracked", async () => {
   const torch = { file: "/usr/lib/python3/dist-packages/torch/nn/modules/batchnorm.py", line: 562 };
   expect(await locate({ places: [torch] })).toBeNull();

@@ -162,6 +162,12 @@ describe("a finding", () => {
     });
   });
 
+  test("of a test's own output has no line of the log", () => {
+    expect(describeFinding(finding({ ...bare, first: { line: 0, text: "seen" } })).message).toContain(
+      "First in a test's own output: seen\n",
+    );
+  });
+
   test("with all that may be known", () => {
     const draft = describeFinding(
       finding({

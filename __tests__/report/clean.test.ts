@@ -14,6 +14,23 @@ describe("cleaning", () => {
     expect(cleanBlock("\u001b[1;31mred\u001b[0m \u001b]0;title\u0007x\u001b(By\u009b2Kz")).toBe("red xyz");
   });
 
+  test.each([
+    ["a\u001b[31", "a"],
+    ["\u001b[1;2 qb", "b"],
+    ["\u001b]0;title\u001b\\b", "b"],
+    ["\u001b]0;title", ""],
+    ["\u001bPq\u001b[0mb", "b"],
+    ["\u001b", ""],
+    ["\u001b(0b", "b"],
+    ["\u001b()0b", "b"],
+    ["\u001b7b", "b"],
+    ["\u009b31mb", "b"],
+    ["\u009b1 qb", "b"],
+    ["\u009b", ""],
+  ])("of %j leaves %j", (text, left) => {
+    expect(cleanBlock(text)).toBe(left);
+  });
+
   test("ends lines one way and keeps tabs", () => {
     expect(cleanBlock("a\r\nb\rc\u2028d\te\u0000")).toBe("a\nb\nc\nd\te");
   });
@@ -54,6 +71,21 @@ describe("cutting", () => {
   });
 
   test("leaves what fits as it is, at the limit too", () => {
+    expect(cutUnitsFront("abcd", 4)).toBe("abcd");
+    expect(cutUnitsFront("abcde", 4)).toBe("…cde");
+    expect(cutUnitsFront("abcde", 4, "--")).toBe("--de");
+    expect(cutUnitsFront("abcde", 1, "--")).toBe("--");
+    expect(cutUnitsFront("a😀bc", 4)).toBe("…bc");
+    // A mark that takes all the room says less than the text.
+    expect(cutUnits("abcde", 2, "--")).toBe("ab");
+    expect(cutUnits("abcde", 3, "--")).toBe("a--");
+    expect(cutUnits("a😀b", 2, "")).toBe("a");
+    // The first and the last of the halves that must not stand alone, and what comes after them.
+    expect(cutUnits("\ud800\udc00x", 1, "")).toBe("");
+    expect(cutUnits("\udbff\udfffx", 1, "")).toBe("");
+    expect(cutUnits("a\ue000x", 1, "")).toBe("a");
+    expect(cutBytes("aäöü", 6, "")).toBe("aäö");
+    expect(cutBytes("aäöü", 5, "")).toBe("aäö");
     expect(cutUnits("abcd", 4)).toBe("abcd");
     expect(cutUnits("abcde", 4)).toBe("abc…");
     expect(cutBytes("äöü", 6)).toBe("äöü");

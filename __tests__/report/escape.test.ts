@@ -192,3 +192,65 @@ test.each([
 ])("backticks of our own sentences are code: %j", (text, expected) => {
   expect(proseWithCode(text)).toBe(expected);
 });
+
+test.each([
+  ["", "–"],
+  [" \u001b[0m ", "–"],
+  ["a://b", "<code>a&#58;//b</code>"],
+  ["mailto:a XMPP:b c:d", "<code>mailto&#58;a XMPP&#58;b c:d</code>"],
+  ["www.a awww.b", "<code>www&#46;a awww&#46;b</code>"],
+  ["x".repeat(301), `<code>${"x".repeat(299)}…</code>`],
+])("%j in code is %j", (text, shown) => {
+  expect(inCode(text)).toBe(shown);
+});
+
+const GAP = "&#8203;";
+test.each([
+  ["a@b", `a@${GAP}b`],
+  ["see #12, # 1", `see #${GAP}12, # 1`],
+  ["GH-12 XGH-12", `GH-${GAP}12 XGH-12`],
+  ["https://a.b", `https&#58;${GAP}//a.b`],
+  ["mailto:a b:c", `mailto&#58;${GAP}a b:c`],
+  [":tada: a:b:c", `&#58;${GAP}tada: a&#58;${GAP}b:c`],
+  [`:${"x".repeat(41)}:`, `:${"x".repeat(41)}:`],
+  ["www.a xwww.b", `www&#46;${GAP}a xwww.b`],
+  ["## x", "&#35;&#35; x"],
+  ["+ x", "&#43; x"],
+  ["a - b", "a - b"],
+  ["---", "&#45;&#45;&#45;"],
+  ["==", "&#61;&#61;"],
+  ["-", "&#45;"],
+  ["-x", "-x"],
+  ["12) x", "12&#41; x"],
+  ["123456789.", "123456789&#46;"],
+  ["1234567890. x", "1234567890. x"],
+  ["a 1. b", "a 1. b"],
+  ["1.5", "1.5"],
+])("%j in prose is %j", (text, shown) => {
+  expect(prose(text)).toBe(shown);
+});
+
+test.each([
+  ["`a` `b`", "<code>a</code> <code>b</code>"],
+  ["a  `b`  c", "a <code>b</code> c"],
+  ["`` x", "– x"],
+])("blanks beside code stay: %j", (text, shown) => {
+  expect(proseWithCode(text)).toBe(shown);
+});
+
+test("a fence is longer than any run in the text, and has no empty lines at its end", () => {
+  expect(codeBlock("a\n\nb\n\n")).toBe("```text\na\n\nb\n```");
+  expect(codeBlock("```` x ``", "")).toBe("`````\n```` x ``\n`````");
+});
+
+test("columns of numbers go right, and what is to be read at once is open", () => {
+  expect(table(["a", "b"], [["1", "2"]], [1])).toBe("| a | b |\n| :--- | ---: |\n| 1 | 2 |");
+  expect(table(["a"], [])).toBe("| a |\n| :--- |");
+  expect(details("s", "b", true)).toBe("<details open>\n<summary>s</summary>\n\nb\n\n</details>");
+  expect(details("s", "b")).toMatch(/^<details>\n/);
+});
+
+test("an address that only ends like one is no link", () => {
+  expect(link("xhttps://a.example/")).not.toContain("href");
+  expect(link(`https://${"a".repeat(254)}/`)).not.toContain("href");
+});

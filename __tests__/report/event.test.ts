@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "@jest/globals";
+import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { readEvent } from "../../src/report/event.ts";
 
@@ -49,4 +49,49 @@ test("any payload is read without an error, and no commit is believed that is no
       },
     ),
   );
+});
+
+describe("what is believed", () => {
+  const full = "b".repeat(64);
+  const pull = (change: object, name = "pull_request") =>
+    readEvent({ pull_request: change }, { name, sha: SHA, repository: "o/r" });
+
+  test.each([
+    [SHA, SHA],
+    [full, full],
+    [`x${SHA}`, null],
+    [`${SHA}0`, null],
+    [`${SHA}${"0".repeat(23)}`, null],
+    [`${SHA}${"x".repeat(24)}`, null],
+    [SHA.toUpperCase(), null],
+    [[SHA], null],
+  ])("the commit %j is read as %j", (sha, read) => {
+    expect(pull({ head: { sha } }).sha).toBe(read);
+  });
+
+  test.each([
+    [7, 7],
+    [0, null],
+    [-7, null],
+    [7.5, null],
+    ["7", null],
+    [2 ** 53, null],
+  ])("the number %j is read as %j", (number, read) => {
+    expect(pull({ number }).pullRequest).toBe(read);
+  });
+
+  test.each(["pull_request_review", "pull_request_review_comment"])("%s is of its pull request", (name) => {
+    const head = { sha: full, repo: { full_name: "O/R" } };
+    expect(pull({ number: 7, head }, name)).toEqual({ sha: full, pullRequest: 7, fork: false });
+  });
+
+  test("a run that another one started names the first of its pull requests", () => {
+    const run = { head_sha: full, pull_requests: [{ number: 7 }, { number: 8 }] };
+    const event = readEvent({ workflow_run: run }, { name: "workflow_run", sha: SHA, repository: "o/r" });
+    expect(event).toEqual({ sha: full, pullRequest: 7, fork: true });
+  });
+
+  test("a queue without a commit of its own is at the one that was checked out", () => {
+    expect(readEvent({}, { name: "merge_group", sha: SHA, repository: "o/r" }).sha).toBe(SHA);
+  });
 });

@@ -37,6 +37,29 @@ describe("redaction", () => {
     expect(createRedactor(["token", "token-of-mine"])("token-of-mine, token")).toBe("***, ***");
   });
 
+  test("takes values of four characters and more, blanks around them not counted", () => {
+    const redactAll = createRedactor(["four", "thr", " ab  "]);
+    expect(redactAll("four thr  ab  ")).toBe("*** thr  ab  ");
+  });
+
+  test.each([0, 1, 2, 3, 4])("knows it in base64 whatever stands before and behind, at %d", (before) => {
+    const hide = createRedactor(["sesame-open-now"]);
+    const own = Buffer.from("sesame-open-now");
+    for (const after of ["", "x", "xy"]) {
+      const text = Buffer.concat([Buffer.alloc(before, "="), own, Buffer.from(after)]).toString("base64");
+      // Only characters that the neighbours decide are left.
+      expect(hide(text).replace("***", "").replace(/=+$/, "").length).toBeLessThanOrEqual(
+        4 * Math.ceil(before / 3) + 4,
+      );
+      expect(hide(text)).toContain("***");
+    }
+  });
+
+  test("a half character is hidden as its replacement is written", () => {
+    const secret = "key-\ud800-key";
+    expect(createRedactor([secret])(encodeURIComponent("key-\ufffd-key"))).toBe("***");
+  });
+
   test("without a secret nothing changes", () => {
     expect(createRedactor([])("a text")).toBe("a text");
     expect(createRedactor(["\ud83d\ud83d\ud83d\ud83d"])("a text")).toBe("a text");

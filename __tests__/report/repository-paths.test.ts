@@ -34,6 +34,23 @@ describe("the tracked file that a path means", () => {
     ["/opt/lib/python3/a/b.py", null],
     ["/opt/site-packages/a/b.py", null],
     ["/opt/.venv/x/a/b.py", null],
+    ["/opt/venv/x/a/b.py", null],
+    ["/opt/dist-packages/a/b.py", null],
+    ["/opt/node_modules/a/b.py", null],
+    ["/opt/.eggs/a/b.py", null],
+    ["/opt/.tox/a/b.py", null],
+    ["/usr/lib64/python3.12/a/b.py", null],
+    ["lib/python3/a/b.py", null],
+    ["venv/a/b.py", null],
+    ["/opt/Python311/python311.zip/a/b.py", null],
+    ["/opt/python3.zip/a/b.py", null],
+    // What only sounds like it is not installed.
+    ["/opt/myvenv/a/b.py", "a/b.py"],
+    ["/opt/mylib/python3/a/b.py", "a/b.py"],
+    ["/opt/lib/pythons/a/b.py", "a/b.py"],
+    ["/opt/x<y/a/b.py", "a/b.py"],
+    ["x/file:///a/b.py", null],
+    ["xC:/a/b.py", null],
   ])("%j is %j", (path, tracked) => {
     expect(paths.fromLog(path)).toBe(tracked);
   });

@@ -70,6 +70,10 @@ describe("each issue unfolds", () => {
     ]);
   });
 
+  test("which a test's own output may have shown, at no line of the log", () => {
+    expect(body({ first: { line: 0, text: "x" } })?.[3]).toBe("First seen in a test's own output:");
+  });
+
   test("and leaves out what there is not", () => {
     expect(
       body({ explanation: "So.", remedy: "", tests: [], links: [], first: { line: 1, text: "x" } })?.slice(1),

@@ -148,6 +148,35 @@ test("nothing from outside becomes markup of its own", () => {
   expect(toText(html.replace(/<code[^>]*>[\s\S]*?<\/code>/g, ""))).not.toMatch(/@octocat|#1\b/);
 });
 
+test("it opens with the result, what happened and what to do, and ends with who wrote it", () => {
+  const shown = renderSummary(
+    buildReport(
+      parts({
+        outcome: "timed-out",
+        conclusion: "failure",
+        sentence: "It hung.",
+        verdict: verdict({ status: "unknown", remedies: [{ kind: "gpu", text: "Use `another`." }] }),
+      }),
+    ),
+  );
+  expect(shown.split("\n\n").slice(0, 5)).toEqual([
+    "## ❌ Timed out after 5 min 12 s",
+    "**TensorRT 10.13.3 supports NVIDIA H100 80GB HBM3 (compute capability 9.0).**",
+    "It hung. The suite and everything that it had started was stopped. Tests after that point never ran.",
+    "**What you can do**",
+    "- Find out why it took so long, or raise <code>timeout-minutes</code>.\n- Use <code>another</code>.",
+  ]);
+  expect(shown).toMatch(
+    /<sub>tensorrt-export-gate 0\.1\.0, in full in <code>report\.json<\/code><\/sub>\n\n$/,
+  );
+  expect(renderSummary(report("skip"))).not.toContain("- ❌");
+  expect(renderSummary(buildReport(parts()))).not.toContain("What you can do");
+  const unknown = verdict({ status: "no-gpu" });
+  expect(renderSummary(buildReport(parts({ outcome: "not-run", verdict: unknown, suite: null })))).toMatch(
+    /^## ℹ️ CUDA shows no GPU\n/,
+  );
+});
+
 test("a report with only what its schema asks for is shown like one with empty lists", () => {
   const { errors: _, warnings: __, passingOutputSeen: ___, ...rest } = report("skip");
   expect(renderSummary(rest)).toBe(renderSummary(report("skip")));

@@ -34,6 +34,24 @@ test.each([
     ],
   ],
   ["test_y (test_y)", []],
+  [
+    "test_y (a.xtest_y)",
+    [
+      { file: "a/xtest_y.py", names: ["test_y"] },
+      { file: "a.py", names: ["xtest_y", "test_y"] },
+      { file: "a/xtest_y/test_y.py", names: [] },
+    ],
+  ],
+  [
+    "mySetUpClass (a.X)",
+    [
+      { file: "a/X.py", names: ["mySetUpClass"] },
+      { file: "a.py", names: ["X", "mySetUpClass"] },
+      { file: "a/X/mySetUpClass.py", names: [] },
+    ],
+  ],
+  ["not (one word) (a.b)", []],
+  ["a/b.pyx1234::test_y", []],
   ["test_y", []],
   [
     "a.cc",

@@ -28,6 +28,10 @@ test.each([
   ["E   a.py:3: x", [["a.py", 3]]],
   ["    C:\\a.py:3", [["C:\\a.py", 3]]],
   ["a.py:3)", [["a.py", 3]]],
+  ["a.py:123", [["a.py", 123]]],
+  ['File "a.py", line 123', [["a.py", 123]]],
+  ["xE   a.py:3: y", []],
+  ["1:a.py:3: y", []],
   // A child's output that was printed as a literal; the whole line says more where it is a place.
   [
     String.raw`b'Error\na.py:3: x\n\nb.py:4: y\nend'`,

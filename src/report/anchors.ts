@@ -129,19 +129,20 @@ async function locateTest(
   return fallback && { anchor: fallback, exact: false };
 }
 
-/** `Suite.Name`, `Prefix/Suite.Name/3`, `Suite/0.Name`. */
+/** `Suite.Name`, `Prefix/Suite.Name/3`, `Suite/0.Name`, `Prefix/Suite/Type.Name`: of the words before the dot the last that is found. */
 async function locateGoogleTest(
   id: string,
   tracked: ReadonlySet<string>,
   read: Read,
 ): Promise<Anchor | null> {
-  const match = /^(?:\w+\/)?(\w+)(?:\/\w+)?\.(\w+)(?:\/\w+)?$/.exec(id.slice(0, 500));
-  const [, suite, name] = match ?? [];
-  if (!suite || !name) return null;
-  const files = [...tracked].filter((path) => CPP.test(path) && /test/i.test(path)).sort();
-  for (const file of files.slice(0, MAX_CPP_FILES)) {
-    const line = findGoogleTest((await read(file)) ?? [], suite, name);
-    if (line !== null) return { file, line };
+  const [, path, name] = /^(\w+(?:\/\w+){0,2})\.(\w+)(?:\/\w+)?$/.exec(id.slice(0, 500)) ?? [];
+  if (path === undefined || name === undefined) return null;
+  const files = [...tracked].filter((file) => CPP.test(file) && /test/i.test(file)).sort();
+  for (const suite of path.split("/").toReversed()) {
+    for (const file of files.slice(0, MAX_CPP_FILES)) {
+      const line = findGoogleTest((await read(file)) ?? [], suite, name);
+      if (line !== null) return { file, line };
+    }
   }
   return null;
 }
