@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { INPUTS, parseRequest, RequestError } from "../src/request.ts";
+import { INPUTS } from "../src/inputs.ts";
+import { parseRequest, RequestError } from "../src/request.ts";
 
 const context = { os: "linux", workspace: "/w", temp: "/t" };
 

@@ -71,7 +71,7 @@ async function loadSources() {
   });
   const load = (file) => import(pathToFileURL(join(folder, file)).href);
   return {
-    ...(await load("request.js")),
+    ...(await load("inputs.js")),
     ...(await load("cli/arguments.js")),
     ...(await load("cli/help.js")),
     ...(await load("issues/catalogue.js")),

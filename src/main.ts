@@ -7,9 +7,10 @@ import { runGate } from "./gate.ts";
 import { createActionHost } from "./host/action-host.ts";
 import { openCheckRun } from "./host/open-check-run.ts";
 import { readRequestContext, readRunContext } from "./host/runner-environment.ts";
+import { INPUTS } from "./inputs.ts";
 import type { Host } from "./ports.ts";
 import { publish } from "./publish.ts";
-import { INPUTS, parseRequest, type Request } from "./request.ts";
+import { parseRequest, type Request } from "./request.ts";
 import { VERSION } from "./version.ts";
 
 const raw = Object.fromEntries(INPUTS.map(({ name }) => [name, getInput(name, { trimWhitespace: false })]));

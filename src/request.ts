@@ -1,5 +1,6 @@
-/** Inputs of the action and options of `trt-gate run`: one table, parsed once, every problem collected before it throws. */
+/** What the user asks for: inputs parsed once, every problem collected before it throws. */
 
+import { INPUTS, type InputName, type InputRow } from "./inputs.ts";
 import { planShell, ShellError } from "./suite/shell.ts";
 import { expectationProblem } from "./support/expectation.ts";
 import { splitWords, WordsError } from "./words.ts";
@@ -64,145 +65,6 @@ export interface RequestContext {
   readonly temp: string;
 }
 
-/** One row an input: its name, its default as action.yml shows it, and what it means in one line. */
-export interface InputRow {
-  readonly name: string;
-  readonly default: string;
-  /** Closed set of values, where there is one. */
-  readonly allowed?: readonly string[];
-  readonly summary: string;
-}
-
-export const INPUTS = [
-  {
-    name: "run",
-    default: "",
-    summary: "The suite's command(s), as in a workflow `run:`. Empty: probe and decide only.",
-  },
-  {
-    name: "shell",
-    default: "",
-    summary:
-      "As the workflow keyword `shell`, custom templates with `{0}` included. Default `bash`, on Windows `pwsh`.",
-  },
-  { name: "working-directory", default: "", summary: "Where the suite runs. Default: the workspace." },
-  {
-    name: "via",
-    default: "",
-    summary:
-      "Argv prefix before BOTH the probe's interpreter and the suite, such as `docker exec -i trt-ci` or `uv run --no-sync`.",
-  },
-  {
-    name: "python",
-    default: "",
-    summary: "Interpreter asked for facts (inside `via`). Default: `python`, then `python3`.",
-  },
-  {
-    name: "on-unsupported",
-    default: "skip",
-    allowed: ["skip", "xfail", "fail", "run"],
-    summary: "What to do when this TensorRT cannot run on this GPU.",
-  },
-  {
-    name: "on-unknown",
-    default: "run",
-    allowed: ["run", "skip", "fail"],
-    summary: "What to do when the matrix cannot tell.",
-  },
-  {
-    name: "on-no-gpu",
-    default: "fail",
-    allowed: ["fail", "skip", "run"],
-    summary: "What to do when CUDA shows no GPU.",
-  },
-  {
-    name: "on-no-tensorrt",
-    default: "fail",
-    allowed: ["fail", "skip", "run"],
-    summary: "What to do when no TensorRT is found.",
-  },
-  {
-    name: "gpu",
-    default: "first",
-    summary: "Which CUDA-visible device must be supported: `first`, `any`, `all` or an index.",
-  },
-  {
-    name: "expect-gpu",
-    default: "",
-    summary: "The promise of the runner label, e.g. `sm_75`, `>=8.0`, `A100`: another card is a failure.",
-  },
-  { name: "strict", default: "true", allowed: ["true", "false"], summary: "An unexpected pass fails." },
-  {
-    name: "min-executed",
-    default: "auto",
-    summary:
-      "Fewer executed tests are outcome `ran-nothing`. `auto`: 1 where tests can be counted; a number is always enforced.",
-  },
-  {
-    name: "require-use",
-    default: "warn",
-    allowed: ["off", "warn", "fail"],
-    summary: "A green suite of which no process loaded libnvinfer or opened CUDA.",
-  },
-  {
-    name: "exit-crash",
-    default: "fail",
-    allowed: ["fail", "warn"],
-    summary: "The process dies after a complete, clean result.",
-  },
-  {
-    name: "timeout-minutes",
-    default: "0",
-    summary: "Kills the whole process tree of the suite after so many minutes. 0: none.",
-  },
-  { name: "junit", default: "", summary: "Glob(s), one a line, of JUnit XML that the suite writes." },
-  {
-    name: "pytest",
-    default: "auto",
-    allowed: ["auto", "off"],
-    summary: "Hook into pytest for per-test results.",
-  },
-  { name: "expectations", default: "", summary: "File of per-test expectations." },
-  { name: "known-issues", default: "", summary: "Extra catalogue file(s), one a line." },
-  {
-    name: "fail-on",
-    default: "",
-    summary: "Ids of findings that fail the job, separated by commas, blanks or lines.",
-  },
-  { name: "baseline", default: "", summary: "File of known finding counts by (id, test)." },
-  {
-    name: "on-new-findings",
-    default: "warn",
-    allowed: ["warn", "fail"],
-    summary: "A finding that the baseline lacks, or more of it.",
-  },
-  { name: "sarif", default: "", summary: "Where to write the findings as SARIF 2.1.0." },
-  { name: "matrix-file", default: "", summary: "Extra or replacing support-matrix rows." },
-  { name: "facts", default: "", summary: "Facts JSON to use instead of probing (replay, dry run)." },
-  {
-    name: "annotations",
-    default: "auto",
-    allowed: ["auto", "off"],
-    summary: "Annotations on the pull request.",
-  },
-  {
-    name: "check",
-    default: "never",
-    allowed: ["never", "auto", "always"],
-    summary:
-      "A check run beside the job's own: `auto` when the token allows it, `always` warns when it could not.",
-  },
-  { name: "check-name", default: "TensorRT export gate", summary: "Name of the check run." },
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language, not of ours
-  { name: "token", default: "${{ github.token }}", summary: "Only for the check run." },
-  {
-    name: "report-dir",
-    default: "",
-    summary: "Where report.json goes. Default: `$RUNNER_TEMP/tensorrt-export-gate`.",
-  },
-] as const satisfies readonly InputRow[];
-
-export type InputName = (typeof INPUTS)[number]["name"];
 type RawInputs = Readonly<Record<string, string | undefined>>;
 
 const lines = (text: string) =>
@@ -222,34 +84,7 @@ export function parseRequest(
   context: RequestContext,
   argv: readonly string[] | null = null,
 ): Request {
-  const problems: string[] = [];
-  const text = (name: InputName) => {
-    const value = raw[name]?.trim() ?? "";
-    const row = INPUTS.find((input) => input.name === name) as InputRow;
-    const fallback = name === "token" ? "" : row.default;
-    const effective = value === "" ? fallback : value;
-    if (row.allowed && !row.allowed.includes(effective)) {
-      problems.push(
-        `input ${name}: ${quote(effective)} is not allowed; use one of ${row.allowed.join(", ")}`,
-      );
-    }
-    return effective;
-  };
-  const number = (name: InputName, value: string, expected: string, pattern: RegExp) => {
-    if (pattern.test(value)) return Number(value);
-    problems.push(`input ${name}: ${quote(value)} is not allowed; use ${expected}`);
-    return 0;
-  };
-  const prefix = (name: InputName) => {
-    try {
-      return splitWords(text(name), { windows: context.os === "win32" });
-    } catch (error) {
-      /* istanbul ignore if -- splitWords throws nothing else */
-      if (!(error instanceof WordsError)) throw error;
-      problems.push(`input ${name}: ${error.message}`);
-      return [];
-    }
-  };
+  const { problems, text, number, prefix } = createReader(raw, context);
   const gpu = text("gpu");
   const minExecuted = text("min-executed");
   const python = prefix("python");
@@ -306,6 +141,39 @@ export function parseRequest(
   };
   if (problems.length > 0) throw new RequestError(problems);
   return request;
+}
+
+/** Reads single inputs; what is wrong with them is gathered. */
+function createReader(raw: RawInputs, context: RequestContext) {
+  const problems: string[] = [];
+  const text = (name: InputName) => {
+    const value = raw[name]?.trim() ?? "";
+    const row = INPUTS.find((input) => input.name === name) as InputRow;
+    const fallback = name === "token" ? "" : row.default;
+    const effective = value === "" ? fallback : value;
+    if (row.allowed && !row.allowed.includes(effective)) {
+      problems.push(
+        `input ${name}: ${quote(effective)} is not allowed; use one of ${row.allowed.join(", ")}`,
+      );
+    }
+    return effective;
+  };
+  const number = (name: InputName, value: string, expected: string, pattern: RegExp) => {
+    if (pattern.test(value)) return Number(value);
+    problems.push(`input ${name}: ${quote(value)} is not allowed; use ${expected}`);
+    return 0;
+  };
+  const prefix = (name: InputName) => {
+    try {
+      return splitWords(text(name), { windows: context.os === "win32" });
+    } catch (error) {
+      /* istanbul ignore if -- splitWords throws nothing else */
+      if (!(error instanceof WordsError)) throw error;
+      problems.push(`input ${name}: ${error.message}`);
+      return [];
+    }
+  };
+  return { problems, text, number, prefix };
 }
 
 /** Whether the shell's program exists is told when it is started: it may lie behind a prefix. */

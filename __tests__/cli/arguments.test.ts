@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { COMMANDS, parseInvocation, UsageError } from "../../src/cli/arguments.ts";
 import { completionScript, helpText } from "../../src/cli/help.ts";
-import { INPUTS } from "../../src/request.ts";
+import { INPUTS } from "../../src/inputs.ts";
 
 describe("parseInvocation", () => {
   test("options, switches, arguments and the words after --", () => {

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { parse } from "yaml";
-import { INPUTS, type InputRow } from "../../src/request.ts";
+import { INPUTS, type InputRow } from "../../src/inputs.ts";
 
 const action = parse(readFileSync("action.yml", "utf8")) as {
   inputs: Record<string, { description: string; default: string; required: boolean }>;

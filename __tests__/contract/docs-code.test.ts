@@ -2,7 +2,7 @@
 
 import { execFileSync, spawnSync } from "node:child_process";
 import { describe, expect, test } from "@jest/globals";
-import { INPUTS, type InputRow } from "../../src/request.ts";
+import { INPUTS, type InputRow } from "../../src/inputs.ts";
 import { pages, prose, ROOT, read } from "./markdown.ts";
 
 /** The words of a union type of verdict.ts, in its order; comments between them may hold anything. */

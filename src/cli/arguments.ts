@@ -1,8 +1,8 @@
 /** The command line as a table: what each command takes, parsed strictly, with help that cannot drift from it. */
 
 import { parseArgs } from "node:util";
+import { INPUTS, type InputRow } from "../inputs.ts";
 import { nearest } from "../nearest.ts";
-import { INPUTS, type InputRow } from "../request.ts";
 
 export interface OptionRow {
   readonly name: string;
