@@ -131,15 +131,28 @@ class InProcessRunner {
   }
 
   async #runFiles(mutant, idsByFile) {
+    const files = this.#inOrder(mutant, [...idsByFile.keys()]);
+    const loading = files.filter((file) => idsByFile.get(file).includes(`${file} > ${LOADING}`));
     let count = 0;
-    for (const file of this.#inOrder(mutant, [...idsByFile.keys()])) {
-      const ids = idsByFile.get(file);
-      const loading = ids.includes(`${file} > ${LOADING}`);
-      if (!loading) await this.#loadOnce(file);
+    // Tests as they are loaded first: most mutants are killed by one, and to load a file again takes longer.
+    for (const file of files) {
+      await this.#loadOnce(file);
       this.#activate(mutant);
-      const wanted = loading ? () => true : (id) => ids.includes(id);
-      const tree = () => (loading ? this.#load(file) : this.#trees.get(file));
-      const run = await this.#runFile(file, tree, wanted);
+      const run = await this.#runFile(
+        file,
+        () => this.#trees.get(file),
+        (id) => idsByFile.get(file).includes(id),
+      );
+      count += run.count;
+      if (run.killedBy !== undefined) return { ...run, count };
+    }
+    for (const file of loading) {
+      this.#activate(mutant);
+      const run = await this.#runFile(
+        file,
+        () => this.#load(file),
+        () => true,
+      );
       count += run.count;
       if (run.killedBy !== undefined) return { ...run, count };
     }

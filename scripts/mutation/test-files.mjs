@@ -4,8 +4,8 @@ const FOLDERS =
   /^__tests__\/(?:(?:support|suite|report|fleet|issues|facts|gate)\/(?:.*\/)?)?[^/]+\.test\.ts$/;
 const WITH_PROCESSES = [
   /^__tests__\/gate\//,
-  /^__tests__\/fleet\/(?:actions|commands|example)\.test\.ts$/,
-  /^__tests__\/support\/(?:verify-matrix|picture)\.test\.ts$/,
+  /^__tests__\/fleet\/(?:actions|example)\.test\.ts$/,
+  /^__tests__\/support\/verify-matrix\.test\.ts$/,
   /^__tests__\/suite\/results\/gtest-ctest-log\.test\.ts$/,
 ];
 /** These take seconds: they measure time, try random input for a while, go through all data or start processes. */
