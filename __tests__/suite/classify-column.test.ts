@@ -124,6 +124,14 @@ describe.each([
     expect(expectedBy(unseen, { tests: "*" })).not.toBeNull();
     expect(expectedBy(unseen, { tests: "t.py::*" })).toBeNull();
     expect(expectedBy(unseen, { tests: "*", expect: "xfail" })).toBeNull();
+    // Of several entries the one of this end that stands for the whole suite, wherever it is written.
+    const whole = createExpectation({ expect: end });
+    const live = [
+      createExpectation({ expect: end === "crash" ? "timeout" : "crash" }),
+      createExpectation({ expect: end, tests: "t.py::*" }),
+      whole,
+    ];
+    expect(columnOf(unseen, ending, { live }).expectedBy).toBe(whole);
     expect(expectedBy(createResults([passed], { complete: false }), { tests: "*" })).toBeNull();
   });
 

@@ -20,6 +20,7 @@ describe("the suite's environment", () => {
     "ACTIONS_ID_TOKEN_REQUEST_URL",
     "ACTIONS_CACHE_URL",
     "ACTIONS_RESULTS_URL",
+    "ACTIONS_CACHE_SERVICE_V2",
   ];
   const KEPT = [
     "PATH",

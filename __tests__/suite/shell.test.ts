@@ -37,6 +37,18 @@ describe("the command line of a shell", () => {
     expect(() => planShell(shell, "x")).toThrow(message);
   });
 
+  test.each([
+    ["bash", ".sh"],
+    [" SH ", ".sh"],
+    ["python", ".py"],
+    ["pwsh", ".ps1"],
+    ["powershell", ".ps1"],
+    ["cmd", ".cmd"],
+    ["perl {0}", ""],
+  ])("a script of %s ends in %j", (shell, extension) => {
+    expect(planShell(shell, "x").extension).toBe(extension);
+  });
+
   test("PowerShell and cmd scripts are wrapped so that a failure ends them", () => {
     expect(planShell("pwsh", "a").content).toBe(
       "$ErrorActionPreference = 'stop'\na\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }\n",
