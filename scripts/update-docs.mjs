@@ -72,7 +72,7 @@ async function loadSources() {
   const load = (file) => import(pathToFileURL(join(folder, file)).href);
   return {
     ...(await load("inputs.js")),
-    ...(await load("cli/arguments.js")),
+    ...(await load("cli/commands.js")),
     ...(await load("cli/help.js")),
     ...(await load("issues/catalogue.js")),
     ...(await load("issues/catalogue-page.js")),

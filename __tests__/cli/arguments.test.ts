@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { COMMANDS, parseInvocation, UsageError } from "../../src/cli/arguments.ts";
+import { parseInvocation, UsageError } from "../../src/cli/arguments.ts";
+import { COMMANDS } from "../../src/cli/commands.ts";
 import { completionScript, helpText } from "../../src/cli/help.ts";
 import { INPUTS } from "../../src/inputs.ts";
 

@@ -9,7 +9,8 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFi
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
-import { COMMANDS, parseInvocation } from "../../src/cli/arguments.ts";
+import { parseInvocation } from "../../src/cli/arguments.ts";
+import { COMMANDS } from "../../src/cli/commands.ts";
 import { splitWords } from "../../src/words.ts";
 import { type Block, blocks, pages, ROOT } from "./markdown.ts";
 

@@ -1,6 +1,6 @@
 /** Help and completion, made from the table of commands. */
 
-import { COMMANDS, type CommandRow } from "./arguments.ts";
+import { COMMANDS, type CommandRow } from "./commands.ts";
 
 const WIDTH = 92;
 

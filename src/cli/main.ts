@@ -3,7 +3,8 @@
 import { DocumentError } from "../document-problem.ts";
 import { RequestError } from "../request.ts";
 import { VERSION } from "../version.ts";
-import { COMMANDS, type Invocation, parseInvocation, UsageError } from "./arguments.ts";
+import { type Invocation, parseInvocation, UsageError } from "./arguments.ts";
+import { COMMANDS } from "./commands.ts";
 import type { Console } from "./console.ts";
 import { explain } from "./explain.ts";
 import { COMPLETION_SHELLS, completionScript, helpText } from "./help.ts";
