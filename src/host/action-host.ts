@@ -15,14 +15,16 @@ export function createActionHost(
   onSuite: () => void,
 ): Host {
   const { platform } = process;
+  const display = createRunnerDisplay();
+  const tempDir = env.RUNNER_TEMP || tmpdir();
   return {
     clock: () => Date.now(),
     prober: proberOnDemand({ env, platform, cwd }),
-    suite: suiteRunnerOnDemand({ env, tempDir: env.RUNNER_TEMP || tmpdir(), platform }, onSuite),
+    suite: suiteRunnerOnDemand({ env, tempDir, platform, say: display.info }, onSuite),
     files: createFiles(),
     repository: createGitRepository(env.GITHUB_WORKSPACE || cwd),
-    display: createRunnerDisplay(),
+    display,
     check: null,
-    hook: createHookPlace(env.RUNNER_TEMP || tmpdir(), env),
+    hook: createHookPlace(tempDir, env),
   };
 }

@@ -16,6 +16,10 @@ export interface LaunchContext {
   readonly tempDir: string;
   /** As process.platform names it. */
   readonly platform: string;
+  /** Takes a line of our own while the suite is on its way; absent: nothing is said. */
+  readonly say?: (text: string) => void;
+  /** Milliseconds until the first such line; for tests. */
+  readonly sayAfterMs?: number;
 }
 
 export interface Launch {

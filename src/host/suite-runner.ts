@@ -12,6 +12,7 @@ import { drain, type Pump, pump } from "./suite-pump.ts";
 import { createSignalReader, type SignalReader } from "./suite-signals.ts";
 import { createStopper, type Stopper } from "./suite-stop.ts";
 import { blindWatch, watchUse } from "./suite-used.ts";
+import { tellWaiting } from "./suite-waiting.ts";
 
 type Sink = Parameters<SuiteRunner["run"]>[1];
 
@@ -33,7 +34,7 @@ export function createSuiteRunner(context: LaunchContext): SuiteRunner {
       try {
         const launch = await prepareLaunch(command, context);
         try {
-          return await runLaunch(launch, command, context.platform, sink);
+          return await runLaunch(launch, command, context, sink);
         } finally {
           await launch.dispose();
         }
@@ -48,16 +49,22 @@ export function createSuiteRunner(context: LaunchContext): SuiteRunner {
 async function runLaunch(
   launch: Launch,
   command: SuiteCommand,
-  platform: string,
+  context: LaunchContext,
   sink: Sink,
 ): Promise<SuiteEnd> {
+  const { platform, say, sayAfterMs } = context;
   const stopper = createStopper(command.timeoutMs);
   const start = now();
+  let endTelling = () => {};
   try {
     const child = await startChild(launch, command.cwd, platform);
     if ("startError" in child) return notStarted(`the suite could not be started: ${child.startError}`);
     const suite = follow(launch, child, platform, sink);
+    const { signals } = suite;
+    const [prefix = ""] = command.via;
+    if (signals && say) endTelling = tellWaiting({ prefix, started: signals.started, say }, sayAfterMs);
     const first = await Promise.race([suite.over, stopper.asked, suite.broken]);
+    endTelling();
     const stopped = first === "timeout" || first === "cancel" ? first : null;
     const leftovers = first === "over" ? [] : await suite.end(stopper);
     const durationMs = Math.round(now() - start);
@@ -65,8 +72,9 @@ async function runLaunch(
     leftovers.push(...(await suite.settle()));
     if (typeof first === "object") throw first.sinkError;
     const seen: EndSeen = { exit: await suite.exit(), stopped, durationMs, leftovers };
-    return { ending: toEnding(seen, suite.signals, command.via), used };
+    return { ending: toEnding(seen, signals, command.via), used };
   } finally {
+    endTelling();
     stopper.dispose();
   }
 }

@@ -15,13 +15,14 @@ export function createTerminalHost(
   suiteTo: "stdout" | "stderr" | "nowhere",
 ): Host {
   const { platform } = process;
+  const display = createTerminalDisplay(suiteTo === "nowhere" ? nowhere() : process[suiteTo], process.stderr);
   return {
     clock: () => Date.now(),
     prober: proberOnDemand({ env, platform, cwd }),
-    suite: suiteRunnerOnDemand({ env, tempDir: tmpdir(), platform }),
+    suite: suiteRunnerOnDemand({ env, tempDir: tmpdir(), platform, say: display.info }),
     files: createFiles(),
     repository: createGitRepository(cwd),
-    display: createTerminalDisplay(suiteTo === "nowhere" ? nowhere() : process[suiteTo], process.stderr),
+    display,
     check: null,
     hook: createHookPlace(tmpdir(), env),
   };
