@@ -1,179 +1,196 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Facts, Gpu, TensorrtFacts } from "../../src/facts/facts.ts";
 import { judge } from "../../src/support/judge.ts";
-import type { MatrixRow } from "../../src/support/rows.ts";
+import type { SupportMatrix } from "../../src/support/matrix-types.ts";
 import { gpu, MATRIX, machine, matrixOf, row, tensorrt } from "./builders.ts";
 
-const WINDOWS = { platform: "windows-x64" };
-
-/** A verdict from these rows alone: no history, and the drivers of the built-in data. */
-function judged(
-  rows: readonly MatrixRow[],
-  {
-    card = gpu("7.5"),
-    trt = tensorrt("10.4.0"),
-    ...facts
-  }: Partial<Facts> & { card?: Gpu; trt?: TensorrtFacts } = {},
-) {
-  return judge(card, trt, machine(facts), { ...matrixOf(...rows), lifecycle: [] });
+interface Situation {
+  readonly card?: Gpu;
+  readonly installed?: TensorrtFacts;
+  readonly facts?: Partial<Facts>;
 }
 
-describe("what cannot be judged says why, and claims nothing else", () => {
-  const NOTHING = {
-    status: "unknown",
-    reason: "not-in-matrix",
-    permanent: false,
-    newestTensorrt: null,
-    oldestTensorrt: null,
-    supported: [],
-    evidence: [],
-    remedies: [],
-    limits: [],
-    notes: [],
-  };
+function verdictOf(matrix: SupportMatrix, { card, installed, facts }: Situation = {}) {
+  return judge(card ?? gpu("8.0", { name: "A100" }), installed ?? tensorrt("99.1"), machine(facts), matrix);
+}
+
+const driver = (version: string) => ({ driver: { version, source: "libcuda" } }) as Partial<Facts>;
+
+describe("what cannot be asked is unknown, with what is missing", () => {
+  const matrix = matrixOf(row("99.1", ["8.0"]));
 
   test.each([
-    [gpu(null, { name: "Frobnicator" }), "10.4.0", 'the card "Frobnicator" is not known'],
+    ["Voodoo3", 'the card "Voodoo3" is not known'],
     [
-      gpu(null, { name: "RTX 6000", index: 3 }),
-      "10.4.0",
-      'the card "RTX 6000" is not known (did you mean Quadro RTX 6000 or RTX 6000 Ada or RTX PRO 6000 Blackwell?)',
+      "RTX 50",
+      'the card "RTX 50" is not known (did you mean RTX 5000 Ada or RTX 5000 Ada Generation or RTX 5000 Ada Generation Embedded GPU?)',
     ],
-    [gpu("7.5"), "latest", '"latest" is not a version of TensorRT'],
-  ])("%j on %s", (card, version, doubt) => {
-    expect(judge(card, tensorrt(version), machine(), MATRIX)).toEqual({
-      ...NOTHING,
-      sentence: `Whether TensorRT ${version} supports ${card.name} is not known: ${doubt}.`,
-      gpu: { name: card.name, computeCapability: card.computeCapability, index: card.index },
-      tensorrt: version,
+    ["Tesla V10O", 'the card "Tesla V10O" is not known (did you mean V100?)'],
+  ])("a card named %s", (name, doubt) => {
+    const verdict = verdictOf(matrix, { card: gpu(null, { name, index: 3 }) });
+    expect(verdict).toEqual({
+      ...{ status: "unknown", reason: "not-in-matrix", permanent: false },
+      sentence: `Whether TensorRT 99.1 supports ${name} is not known: ${doubt}.`,
+      gpu: { name, computeCapability: null, index: 3 },
+      tensorrt: "99.1",
+      ...{ newestTensorrt: null, oldestTensorrt: null, supported: [] },
+      ...{ evidence: [], remedies: [], limits: [], notes: [] },
     });
+  });
+
+  test("a version that is none", () => {
+    const verdict = verdictOf(matrix, { installed: tensorrt("nightly") });
+    expect([verdict.status, verdict.sentence]).toEqual([
+      "unknown",
+      'Whether TensorRT nightly supports A100 is not known: "nightly" is not a version of TensorRT.',
+    ]);
   });
 
   test("a platform without builds", () => {
-    const facts = machine({ platform: { os: "darwin", arch: "arm64" } });
-    expect(judge(gpu("7.5"), tensorrt("10.4.0"), facts, MATRIX)).toMatchObject({
-      ...NOTHING,
-      sentence: expect.stringContaining("the matrix has no builds for darwin on arm64"),
-    });
-  });
-});
-
-describe("a build of a CUDA without a driver row", () => {
-  const NEW = [row("10.4", ["7.5"], { cuda: ["14"] })];
-  const driver = { version: "580.65.06", cuda: "13.0" };
-
-  test("is unknown where the driver may be too old, by what the installation says", () => {
-    const verdict = judged(NEW, { trt: tensorrt("10.4.0", { cuda: "14" }), driver });
-    expect([verdict.status, verdict.reason]).toEqual(["unknown", "not-in-matrix"]);
-    expect(verdict.sentence).toContain("no row says which driver a CUDA 14 build needs");
-  });
-
-  test("is supported where CUDA itself offers it", () => {
-    const verdict = judged(NEW, { driver: { version: "700.1", cuda: "14.0" } });
-    expect([verdict.status, verdict.reason]).toEqual(["supported", ""]);
-  });
-
-  test.each([
-    ["the release has no other build", NEW, "unknown"],
-    [
-      "only another platform has one",
-      [...NEW, row("10.4", ["7.5"], { ...WINDOWS, cuda: ["12"] })],
+    const verdict = verdictOf(matrix, { facts: { platform: { os: "darwin", arch: "arm64" } } });
+    expect([verdict.status, verdict.sentence]).toEqual([
       "unknown",
-    ],
-    ["the release has two builds", [row("10.4", ["7.5"], { cuda: ["13", "14"] })], "supported"],
-    ["one of its rows speaks for all", [...NEW, row("10.4", ["7.5"])], "supported"],
-    ["its row speaks for all", [row("10.4", ["7.5"])], "supported"],
-  ])("is meant where the installation does not say, if %s: %s", (_, rows, status) => {
-    expect(judged(rows, { driver }).status).toBe(status);
-  });
-
-  test("changes nothing of a no, nor of what is not known", () => {
-    const card = gpu("8.0");
-    const refused = judged([...NEW, row("10.5", ["8.0"])], { card, driver });
-    expect([refused.status, refused.reason]).toEqual(["unsupported", "gpu-too-new"]);
-    const unknown = judged([row("10.3", ["8.0"], { cuda: ["14"] })], { card, driver });
-    expect(unknown.sentence).toContain("no row for release 10.4.0");
+      "Whether TensorRT 99.1 supports A100 is not known: the matrix has no builds for darwin on arm64.",
+    ]);
   });
 });
 
-describe("the bounds of a card", () => {
-  const bounds = (rows: readonly MatrixRow[], more: Parameters<typeof judged>[1] = {}) => {
-    const { oldestTensorrt, newestTensorrt } = judged(rows, more);
+describe("the driver", () => {
+  const one = matrixOf(
+    row("99.1", ["8.0"], { cuda: ["13"] }),
+    row("99.1", ["8.0"], { cuda: ["12"], platform: "windows-x64" }),
+  );
+  const outcome = (matrix: SupportMatrix, situation: Situation) => {
+    const { reason, status } = verdictOf(matrix, situation);
+    return `${status} ${reason}`.trim();
+  };
+
+  test("is asked for the CUDA of the only build that the platform has", () => {
+    expect(outcome(one, { facts: driver("570.10") })).toBe("unsupported driver-too-old");
+    expect(outcome(one, { facts: driver("580.95.05") })).toBe("supported");
+    expect(verdictOf(one, { facts: driver("570.10") }).sentence).toBe(
+      "TensorRT 99.1 supports A100 (compute capability 8.0), but a CUDA 13 build needs driver 580, and this is driver 570.10.",
+    );
+  });
+
+  test("is no question where a release has builds for several CUDAs, or for any", () => {
+    const two = matrixOf(row("99.1", ["8.0"], { cuda: ["12", "13"] }));
+    expect(outcome(two, { facts: driver("450.10") })).toBe("supported");
+    expect(outcome(matrixOf(row("99.1", ["8.0"])), { facts: driver("450.10") })).toBe("supported");
+    expect(outcome(two, { installed: tensorrt("99.1", { cuda: "13.0" }), facts: driver("450.10") })).toBe(
+      "unsupported driver-too-old",
+    );
+  });
+
+  test("leaves a build for a CUDA that no row knows undecided, unless nothing is said of the driver", () => {
+    const next = matrixOf(row("99.1", ["8.0"], { cuda: ["77"] }));
+    expect(verdictOf(next, { facts: driver("580.10") })).toMatchObject({
+      ...{ status: "unknown", reason: "not-in-matrix", remedies: expect.any(Array), limits: [] },
+      sentence:
+        "Whether TensorRT 99.1 supports A100 (compute capability 8.0) is not known: no row says which driver a CUDA 77 build needs.",
+    });
+    expect(outcome(next, {})).toBe("supported");
+    // A card that the release lacks stays refused: the driver could not help it.
+    expect(outcome(next, { card: gpu("7.0"), facts: driver("580.10") })).toBe("unsupported gpu-dropped");
+  });
+});
+
+describe("from which release to which", () => {
+  const bounds = (matrix: SupportMatrix, situation: Situation = {}) => {
+    const { newestTensorrt, oldestTensorrt } = verdictOf(matrix, situation);
     return [oldestTensorrt, newestTensorrt];
   };
 
-  test("are its first and last release here, by their first and last build", () => {
-    const rows = [
-      row("10.1", ["8.0"]),
-      row("10.4", ["7.5"], {}, { builds: ["10.4.0.1", "10.4.1.2"] }),
-      row("10.6", ["7.5"], {}, { builds: ["10.6.0.3", "10.6.2.4"] }),
-      row("10.9", ["8.0"]),
-      row("10.0", ["7.5"], WINDOWS),
-      row("10.10", ["7.5"], { confidence: "uncertain" }),
-    ];
-    expect(bounds(rows)).toEqual(["10.4.0", "10.6.2"]);
-    expect(bounds(rows.toReversed())).toEqual(["10.4.0", "10.6.2"]);
+  test("the first and the last that list the card on this platform, by their builds", () => {
+    const matrix = matrixOf(
+      row("99.0", ["7.5"]),
+      row("99.1", ["8.0"], { builds: ["99.1.2.5", "99.1.3.9"] }),
+      row("99.2", ["8.0"], { builds: ["99.2.0.1", "99.2.4.7"] }),
+      row("99.3", ["7.5"]),
+      row("99.4", ["8.0"], { platform: "linux-arm64" }),
+    );
+    expect(bounds(matrix)).toEqual(["99.1.2", "99.2.4"]);
   });
 
-  test("are open where the rows of this product and platform begin with the card", () => {
-    const rows = [
-      row("10.4", ["7.5"]),
-      row("10.1", ["7.5"], WINDOWS),
+  test("no first where the matrix begins with it; other platforms and products do not count", () => {
+    const matrix = matrixOf(
+      row("98.0", ["7.5"], { platform: "windows-x64" }),
+      row("97.0", ["7.5"], {}, { product: "tensorrt-rtx" }),
+      row("99.1", ["8.0"]),
+      row("99.2", ["8.0"]),
+    );
+    expect(bounds(matrix)).toEqual([null, "99.2"]);
+  });
+
+  test("of TensorRT where TensorRT-RTX has none for the card, and of neither where no release has", () => {
+    const rtx = tensorrt("1.5", { product: "tensorrt-rtx" });
+    const matrix = matrixOf(
       row("1.5", ["7.5"], {}, { product: "tensorrt-rtx" }),
-    ];
-    expect(bounds(rows)).toEqual([null, "10.4"]);
-  });
-
-  test("are those of TensorRT where the product never had the card", () => {
-    const rows = [
-      row("10.1", ["8.0"]),
-      row("10.4", ["7.5"]),
-      row("1.5", ["8.9"], {}, { product: "tensorrt-rtx" }),
-    ];
-    const trt = tensorrt("1.5.0", { product: "tensorrt-rtx" });
-    expect(bounds(rows, { trt })).toEqual(["10.4", "10.4"]);
-  });
-
-  test("are none where no release has it", () => {
-    expect(bounds([row("10.4", ["8.0"])])).toEqual([null, null]);
+      row("99.0", ["7.5"]),
+      row("99.1", ["8.0"]),
+    );
+    expect(bounds(matrix, { installed: rtx })).toEqual(["99.1", "99.1"]);
+    expect(bounds(matrix, { installed: rtx, card: gpu("7.5") })).toEqual([null, "1.5"]);
+    expect(bounds(matrix, { card: gpu("6.0") })).toEqual([null, null]);
   });
 });
 
-describe("what the release serves", () => {
-  const served = (rows: readonly MatrixRow[], cuda: string | null = null) =>
-    judged(rows, { trt: tensorrt("10.4.0", { cuda }) }).supported;
+describe("what the release serves here", () => {
+  const matrix = matrixOf(
+    row("99.1", ["7.5", "8.0", "9.0"], { cuda: ["12"] }),
+    row("99.1", ["8.0", "9.0", "10.0"], { cuda: ["13"] }),
+    row("99.1", ["6.0"], { platform: "windows-x64" }),
+    row("99.2", ["5.0"]),
+  );
 
-  test("is what all builds that may be installed have in common", () => {
-    const rows = [
-      row("10.4", ["7.0", "7.5", "8.0"], { cuda: ["11"] }),
-      row("10.4", ["7.5", "8.0", "9.0"], { cuda: ["12"] }),
-      row("10.4", ["6.0"], WINDOWS),
-    ];
-    expect(served(rows)).toEqual(["7.5", "8.0"]);
-    expect(served(rows, "12")).toEqual(["7.5", "8.0", "9.0"]);
-    expect(served([...rows, row("10.4", ["8.0"])], "12")).toEqual(["8.0"]);
-    expect(served([row("10.3", ["7.5"])])).toEqual([]);
+  test("is what all of its builds list, or the one that is installed", () => {
+    expect(verdictOf(matrix).supported).toEqual(["8.0", "9.0"]);
+    expect(verdictOf(matrix, { installed: tensorrt("99.1", { cuda: "12.9" }) }).supported).toEqual([
+      "7.5",
+      "8.0",
+      "9.0",
+    ]);
+    expect(verdictOf(matrix, { installed: tensorrt("99.2", { cuda: "12" }) }).supported).toEqual(["5.0"]);
+    expect(verdictOf(matrix, { installed: tensorrt("98.0") }).supported).toEqual([]);
   });
 
-  test("is what the files say, where they say it", () => {
-    const trt = tensorrt("10.14.1", { smResources: ["80", "75"] });
-    expect(judged([row("10.14.1", ["7.5", "9.0"])], { trt }).supported).toEqual(["7.5", "8.0"]);
+  test("is what the files say where they can be read", () => {
+    const installed = tensorrt("99.1", { cuda: "12", smResources: ["80", "90"] });
+    expect(verdictOf(matrix, { installed }).supported).toEqual(["8.0", "9.0"]);
   });
 });
 
-test("a supported pair has limits and no remedy, a refused one remedies and no limit", () => {
-  const rows = [row("10.4", ["7.5"]), row("10.5", ["7.5", "8.0"])];
-  const yes = judged(rows);
-  expect(yes).toMatchObject({ status: "supported", remedies: [], permanent: false });
-  expect(yes.limits.join()).toContain("FP8");
-  const no = judged(rows, { card: gpu("8.0") });
-  expect(no).toMatchObject({ status: "unsupported", reason: "gpu-too-new", limits: [], permanent: false });
-  expect(no.remedies).not.toEqual([]);
+describe("files above rows", () => {
+  const matrix = matrixOf(row("99.1", ["7.5", "8.0"]));
+  const files = (...smResources: string[]) => ({ installed: tensorrt("99.1", { smResources }) });
+
+  test("files that lack a listed card refuse it and propose the row they make", () => {
+    const verdict = verdictOf(matrix, files("75"));
+    expect([verdict.status, verdict.reason, verdict.permanent]).toEqual([
+      "unsupported",
+      "wheel-lacks-gpu",
+      false,
+    ]);
+    expect(verdict.proposals).toHaveLength(1);
+    expect(verdict.proposals?.[0]).toContain('"7.5"');
+  });
+
+  test("files that agree, or are not there, propose nothing", () => {
+    expect(verdictOf(matrix, files("75", "80"))).not.toHaveProperty("proposals");
+    expect(verdictOf(matrix)).not.toHaveProperty("proposals");
+    expect(verdictOf(matrix, files("75", "80")).status).toBe("supported");
+  });
+
+  test("a card that the rows dropped too is refused for the deeper reason", () => {
+    const verdict = verdictOf(matrix, { ...files("75", "80"), card: gpu("7.0") });
+    expect([verdict.reason, verdict.permanent]).toEqual(["gpu-dropped", true]);
+  });
 });
 
-test("files that agree with the rows, or stand against none, propose nothing", () => {
-  const trt = tensorrt("10.14.1", { smResources: ["75"] });
-  expect(judged([row("10.14.1", ["7.5"])], { trt })).not.toHaveProperty("proposals");
-  expect(judged([], { trt })).not.toHaveProperty("proposals");
-  expect(judged([row("10.14.1", ["8.0"]), row("10.15.1", ["7.5"])], { trt }).proposals).toHaveLength(1);
+test("a supported pair has limits and no remedies, a refused one remedies and no limits", () => {
+  const matrix = { ...matrixOf(row("99.1", ["7.5"])), limits: MATRIX.limits };
+  const supported = verdictOf(matrix, { card: gpu("7.5") });
+  expect([supported.limits.length > 0, supported.remedies]).toEqual([true, []]);
+  const refused = verdictOf(matrix, { card: gpu("7.0") });
+  expect([refused.limits, refused.remedies.length > 0]).toEqual([[], true]);
 });
