@@ -134,7 +134,8 @@ export const INPUTS = [
   {
     name: "report-dir",
     default: "",
-    summary: "Where report.json goes. Default: `$RUNNER_TEMP/tensorrt-export-gate`.",
+    summary:
+      "Where report.json goes. Default: `tensorrt-export-gate` in `$RUNNER_TEMP`, without a runner in the temporary folder.",
   },
 ] as const satisfies readonly InputRow[];
 
