@@ -74,6 +74,18 @@ describe("why a release lacks a card that no history names", () => {
     expect(ask("10.2.0", "7.0", without(...rows))).toMatchObject({ answer, reason });
   });
 
+  test("the history tells more than the rows, where it tells", () => {
+    const matrix = { ...matrixOf(here, newer), lifecycle: [VOLTA] };
+    const late = matrixOf(row("10.6", ["8.0"]), row("10.7", ["7.0"]));
+    expect(ask("10.6.0", "7.0", { ...late, lifecycle: [VOLTA] })).toMatchObject({
+      answer: "no",
+      reason: "gpu-dropped",
+      lifecycle: VOLTA,
+      doubt: "",
+    });
+    expect(ask("10.2.0", "7.0", matrix)).toMatchObject({ reason: "gpu-too-new", lifecycle: null, doubt: "" });
+  });
+
   test("another CUDA build of the release has it", () => {
     const matrix = without(row("10.2", ["8.0"], { cuda: ["13"] }), row("10.2", ["7.0"], { cuda: ["12"] }));
     expect(ask("10.2.0", "7.0", matrix, { cuda: "13" }).reason).toBe("wheel-lacks-gpu");
@@ -88,6 +100,26 @@ describe("doubt", () => {
       doubt:
         "builds differ on compute capability 8.0 (10.2.1 for CUDA 12 and 13 does, 10.2.2 does not), and which one is installed is not known",
     });
+  });
+
+  test("an answer has none", () => {
+    const matrix = { ...matrixOf(row("10.2", ["8.0"]), row("10.1", ["7.0"])), lifecycle: [] };
+    expect(ask("10.2.0", "8.0", matrix)).toMatchObject({ answer: "yes", reason: "", doubt: "" });
+    expect(ask("10.2.0", "7.0", matrix)).toMatchObject({ answer: "no", doubt: "" });
+    expect(ask("10.5.0", "7.0", { ...matrixOf(), lifecycle: [VOLTA] })).toMatchObject({
+      answer: "no",
+      doubt: "",
+    });
+    expect(ask("10.2.0", "9.9", matrix)).toMatchObject({
+      answer: "unknown",
+      doubt: "no row of any release or platform names compute capability 9.9",
+    });
+  });
+
+  test("one uncertain row that lists the card is enough to say so", () => {
+    const more = { confidence: "uncertain" };
+    const matrix = { ...matrixOf(row("10.2.1", ["8.0"], more), row("10.2.2", ["7.5"], more)), lifecycle: [] };
+    expect(ask("10.2", "8.0", matrix).doubt).toContain("it lists 8.0");
   });
 
   test.each([

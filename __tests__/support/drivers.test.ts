@@ -66,12 +66,24 @@ describe("what a driver is too old for", () => {
   });
 });
 
+test("WSL shows the driver of Windows, and facts may leave the platform out", () => {
+  const facts = having({ version: "451.00" });
+  const wsl = { ...facts, platform: { os: "linux", arch: "x64", wsl: true } };
+  expect(drivableCuda(wsl, "linux-x64", MATRIX)).toEqual(["10"]);
+  const { platform: _, ...bare } = facts;
+  expect(drivableCuda(bare, "linux-x64", MATRIX)).toEqual(["10", "11"]);
+  expect(driverProblem(bare, "linux-x64", "7.5", "12", MATRIX)?.needed).toBe("525");
+});
+
 describe("the CUDA that a driver can run", () => {
   test.each([
     [{ version: "550.54.15", cuda: "12.4" }, "linux-x64", ["10", "11", "12"]],
     [{ version: "550.54.15" }, "linux-x64", ["10", "11", "12"]],
     [{ version: "451.00" }, "linux-x64", ["10", "11"]],
     [{ version: "451.00" }, "windows-x64", ["10"]],
+    [{ version: "525" }, "linux-x64", ["10", "11", "12"]],
+    // What CUDA offers counts above the number of the driver.
+    [{ version: "470.82", cuda: "13.0" }, "linux-x64", ["10", "11", "12", "13"]],
     [{ version: "540.4.0" }, "jetpack", null],
     [{ version: null }, "linux-x64", null],
   ] as const)("%j on %s", (driver, platform, majors) => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import type { Facts } from "../../src/facts/facts.ts";
 import { decide } from "../../src/support/decide.ts";
 import { ExplainError, factsFromOptions, renderVerdict } from "../../src/support/explain.ts";
+import type { Verdict } from "../../src/support/verdict.ts";
 import { FIRST, gpu, MATRIX, machine, matrixOf, tensorrt } from "./builders.ts";
 
 function problemsOf(options: Parameters<typeof factsFromOptions>[0]): readonly string[] {
@@ -112,6 +113,79 @@ describe("factsFromOptions", () => {
     expect(problemsOf(options).join("\n")).toMatch(message);
   });
 
+  test.each([
+    [{ gpu: "T4", driver: "x580" }, /--driver/],
+    [{ gpu: "T4", driver: "580x" }, /--driver/],
+    [{ gpu: "T4", cuda: "12x" }, /--cuda/],
+    [{ gpu: "T4", cuda: "x12" }, /--cuda/],
+    [{ gpu: "T4", platform: "mars" }, /none of linux-x64, linux-arm64, windows-x64, windows-arm64, jetpack$/],
+    [{ gpu: "x".repeat(100) }, new RegExp(`"${"x".repeat(80)}"`)],
+    [{ gpu: "T4", tensorrt: "y".repeat(100) }, new RegExp(`"${"y".repeat(80)}"`)],
+  ])("%j is refused", (options, message) => {
+    expect(problemsOf(options).join("\n")).toMatch(message);
+  });
+
+  test("what is given is taken without the blanks around it, and said to be an option's", () => {
+    expect(
+      factsFromOptions({ gpu: " T4 ", tensorrt: "10.5.0", driver: " 580.65.06 ", cuda: " 12.10 " }, MATRIX),
+    ).toEqual({
+      schemaVersion: 1,
+      platform: { os: "linux", arch: "x64", jetpack: null },
+      driver: { version: "580.65.06", cuda: null },
+      gpus: [{ index: 0, name: "T4", computeCapability: "7.5", source: "--gpu" }],
+      tensorrt: {
+        version: "10.5.0",
+        product: "tensorrt",
+        cuda: "12.10",
+        source: "--tensorrt",
+        smResources: null,
+      },
+      problems: [],
+    });
+    expect(factsFromOptions({ gpu: "sm_75" }, MATRIX)).toMatchObject({
+      driver: null,
+      gpus: [{ name: "a card" }],
+      tensorrt: { cuda: null, source: "the newest release, as --tensorrt names none" },
+    });
+    expect(factsFromOptions({ gpu: "T4", cuda: "12" }, MATRIX).tensorrt?.cuda).toBe("12");
+    expect(factsFromOptions({ gpu: "T4", tensorrt: "10.5.0" }, MATRIX).tensorrt?.source).toBe(
+      "plain `pip install tensorrt`, as --cuda names no other build",
+    );
+    const rtx = factsFromOptions({ gpu: "T4", tensorrt: "10.5.0", product: "tensorrt-rtx" }, MATRIX);
+    expect(rtx.tensorrt).toMatchObject({ cuda: null, source: "--tensorrt" });
+    const base = machine({ driver: { version: "550", cuda: "12.4" } });
+    expect(factsFromOptions({ tensorrt: "10.5.0" }, MATRIX, base).driver).toEqual(base.driver);
+  });
+
+  test.each([
+    ["5.3", "jetpack"],
+    ["6.2", "jetpack"],
+    ["7.2", "jetpack"],
+    ["8.7", "jetpack"],
+    ["11.0", "jetpack"],
+    ["10.1", "arm64"],
+    ["12.1", "arm64"],
+    ["9.0", "x64"],
+  ])("a card of %s is at home on %s", (capability, home) => {
+    const { platform } = factsFromOptions({ gpu: capability, tensorrt: "10.16.1" }, MATRIX);
+    expect(platform?.os).toBe("linux");
+    expect(platform?.jetpack ? "jetpack" : platform?.arch).toBe(home);
+  });
+
+  test.each([
+    ["linux-arm64", "linux", "arm64"],
+    ["windows-x64", "windows", "x64"],
+    ["windows-arm64", "windows", "arm64"],
+    [" linux-x64 ", "linux", "x64"],
+  ])("--platform %s is %s on %s", (platform, os, arch) => {
+    expect(factsFromOptions({ gpu: "T4", platform }, MATRIX).platform).toEqual({ os, arch, jetpack: null });
+  });
+
+  test("an error of options names itself", () => {
+    const error = new ExplainError(["one", "two"]);
+    expect([error.name, error.message]).toEqual(["ExplainError", "one\ntwo"]);
+  });
+
   test("all wrong options are told at once", () => {
     expect(problemsOf({ gpu: "?", tensorrt: "?", driver: "?", cuda: "?" })).toHaveLength(4);
   });
@@ -145,6 +219,75 @@ describe("renderVerdict", () => {
     expect(places).not.toContain(-1);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
     expect(text).toContain("[7.0: not served] 7.5");
+  });
+
+  test("in whole, as a terminal shows it", () => {
+    const verdict: Verdict = {
+      ...dropped,
+      reason: "",
+      permanent: false,
+      status: "supported",
+      sentence: "It runs.",
+      gpu: { name: "T4", computeCapability: "7.5", index: 0 },
+      tensorrt: "10.5.0",
+      newestTensorrt: "11.5.0",
+      oldestTensorrt: null,
+      supported: ["8.0", "7.5"],
+      evidence: [{ fact: "it says so", source: "a page", confidence: "documented" }],
+      remedies: [
+        { kind: "gpu", text: "do this" },
+        { kind: "gpu", text: "or that" },
+      ],
+      limits: ["no FP8"],
+      notes: ["by the way"],
+      proposals: ["rows:\n  - one\n"],
+    };
+    const text = (more: Partial<Verdict> = {}) => renderVerdict({ ...verdict, ...more }, { color: false });
+    expect(text().split("\n")).toEqual([
+      "✓ supported",
+      "  It runs.",
+      "",
+      "  card       T4, compute capability 7.5",
+      "  TensorRT   10.5.0",
+      "  releases   the first known to 11.5.0 support this card",
+      "  serves     [7.5] 8.0",
+      "",
+      "  Why",
+      "    - it says so",
+      "      documented: a page",
+      "",
+      "  What would make it run",
+      "    1. do this",
+      "    2. or that",
+      "",
+      "  Limits",
+      "    - no FP8",
+      "",
+      "  Notes",
+      "    - by the way",
+      "",
+      "  Rows to correct",
+      "    rows:",
+      "      - one",
+      "",
+    ]);
+    const { proposals: _, ...rest } = verdict;
+    const nothing = { gpu: null, tensorrt: null, newestTensorrt: null, supported: [], evidence: [] };
+    const bare = {
+      ...rest,
+      ...nothing,
+      remedies: [],
+      limits: [],
+      notes: [],
+      reason: "probe-timeout",
+    } as const;
+    expect(renderVerdict(bare, { color: false })).toBe("✓ supported  probe-timeout\n  It runs.\n\n");
+    expect(text({ oldestTensorrt: "8.5.1" })).toContain("releases   8.5.1 to 11.5.0 support");
+    const coloured = renderVerdict(verdict, { color: true });
+    expect(coloured).toContain("\n  \u001b[2mcard      \u001b[0m T4,");
+    expect(coloured).toContain(
+      "\n  \u001b[1mWhy\u001b[0m\n    - it says so\n      \u001b[2mdocumented: a page\u001b[0m",
+    );
   });
 
   test("is plain without colour, coloured with it, and the same text in both", () => {

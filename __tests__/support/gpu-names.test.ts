@@ -91,12 +91,74 @@ describe("capabilityOfName", () => {
   });
 });
 
+describe("how a name was read", () => {
+  const read = (name: string) => {
+    const found = capabilityOfName(name, MATRIX);
+    return found && [found.name, found.note];
+  };
+
+  test.each([
+    ["sm_75", "7.5", ""],
+    ["10de:1db4", "GV100", ""],
+    ["Tesla V100-SXM2-16GB", "Tesla V100 SXM2 16GB", ""],
+    ["a100", "A100", ""],
+    ["GeForce RTX 5079", "GeForce RTX 5xxx", ""],
+    ["GTX 1079", "GeForce GTX 10xx", ""],
+    ["MX199", "GeForce MX1xx", ""],
+    ["RTX 6000 Ada", "RTX 6000 Ada", ""],
+    ["A30", "A30", "GA100, unlike A10, A16 and A40."],
+    ["p3.2xlarge", "V100", "Instances named p3 hold V100."],
+    ["Standard_NC6s_v3", "V100", "Instances named standard_ncNs_v3 hold V100."],
+    ["g5g.xlarge", "t4g", "Instances named g5g hold T4G. An arm64 host: torch wheels for arm64 hold no 7.5."],
+  ])("%s", (name, known, note) => {
+    expect(read(name)).toEqual([known, note]);
+  });
+
+  test.each([
+    ["NVIDIA Tesla T4 GPU graphics device card", "7.5"],
+    ["GRID T4", "7.5"],
+    ["T4!", "7.5"],
+    [" 0x10de:1db4 ", "7.0"],
+    ["0x10de 1db4", "7.0"],
+    ["pci:1db4", "7.0"],
+    ["PCI:0x1DB4", "7.0"],
+    [" 1db4 ", "7.0"],
+    ["10de:2204", "8.6"],
+    ["TITANV100", "7.0"],
+    ["RTXA6000", "8.6"],
+    ["RTX5090Ti", "12.0"],
+    ["2080super rtx", null],
+    ["10de:ffff", null],
+    ["x10de:1db4", null],
+    ["10de:1db4x", null],
+    ["2204", null],
+    ["a2-highgpu-1g", "8.0"],
+    ["xa2-highgpu-1g", null],
+    ["a2highgpu", null],
+    ["my p3.2xlarge", null],
+  ])("%j is %s", (name, capability) => {
+    expect(capabilityOfName(name, MATRIX)?.capability ?? null).toBe(capability);
+  });
+
+  test("a name is looked at up to a bound", () => {
+    expect(capabilityOfName(`T4${" ".repeat(118)}`, MATRIX)?.capability).toBe("7.5");
+    expect(capabilityOfName(`T4${" ".repeat(119)}`, MATRIX)).toBeNull();
+  });
+});
+
 test("an example of a capability, where a card is known", () => {
   expect(exampleOf("7.5", MATRIX.gpus)).toBe("T4");
   expect(exampleOf("10.1", MATRIX.gpus)).toBe("");
 });
 
 describe("suggestNames", () => {
+  test("offers at most three names that begin so, and none for a single letter", () => {
+    expect(suggestNames("jetson", MATRIX)).toHaveLength(3);
+    expect(suggestNames("jetson", MATRIX).every((name) => name.startsWith("Jetson"))).toBe(true);
+    expect(suggestNames("h", MATRIX)).toEqual(expect.not.arrayContaining(["H100", "H200", "H800"]));
+    expect(suggestNames(`${"y".repeat(200)}`, MATRIX)).toEqual([]);
+  });
+
   test("offers the nearest name as the data spells it", () => {
     expect(suggestNames("TITAN VV", MATRIX)).toEqual(["TITAN V"]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { cellsOfVersion, cudaMajor, platformOf } from "../../src/support/lookup.ts";
+import { cellsOfVersion, cellsWith, cudaMajor, platformOf } from "../../src/support/lookup.ts";
 import type { MatrixRow } from "../../src/support/rows.ts";
 import { parseVersion, plainVersion } from "../../src/versions.ts";
 import { matrixOf, row } from "./builders.ts";
@@ -14,6 +14,14 @@ describe("platformOf", () => {
     [{ os: "win32", arch: "arm64" }, "windows-arm64"],
     [{ os: "windows", arch: "x86" }, null],
     [{ os: "darwin", arch: "arm64" }, null],
+    [{ os: "linuxulator", arch: "x64" }, null],
+    [{ os: "my-linux", arch: "x64" }, null],
+    [{ os: "windows-ce", arch: "x64" }, null],
+    [{ os: "my-win32", arch: "x64" }, null],
+    [{ os: "linux", arch: "x64_32" }, null],
+    [{ os: "linux", arch: "ilp-x64" }, null],
+    [{ os: "linux", arch: "arm64_32" }, null],
+    [{ os: "linux", arch: "big-aarch64" }, null],
     [{ os: "linux", arch: "arm64", jetpack: "6.1" }, "jetpack"],
     [{ os: "linux", arch: "arm64", jetpack: null, l4t: "36.4.0" }, "jetpack"],
   ])("%j is %s", (facts, platform) => {
@@ -31,6 +39,21 @@ test.each([
   [undefined, null],
 ])("the CUDA major of %j is %j", (cuda, major) => {
   expect(cudaMajor(cuda)).toBe(major);
+});
+
+test("cells with a card stand in the order of releases, uncertain ones left out", () => {
+  const matrix = matrixOf(
+    row("10.10", ["7.5"]),
+    row("10.9", ["7.5"], { platform: "windows-x64" }),
+    row("10.8", ["7.5"], { confidence: "uncertain" }),
+    row("10.2", ["7.5"]),
+    row("10.1", ["8.0"]),
+    row("1.5", ["7.5"], {}, { product: "tensorrt-rtx" }),
+  );
+  const releases = (platform: "linux-x64" | null) =>
+    cellsWith(matrix, "tensorrt", platform, "7.5").map((cell) => plainVersion(cell.release));
+  expect(releases(null)).toEqual(["10.2", "10.9", "10.10"]);
+  expect(releases("linux-x64")).toEqual(["10.2", "10.10"]);
 });
 
 describe("cellsOfVersion", () => {
@@ -55,6 +78,18 @@ describe("cellsOfVersion", () => {
 
   test("zeros that only the row writes out are no difference", () => {
     expect(found("11.6.0", row("11.6.0.0", []), row("11.6.0.1", []))).toEqual(["linux-x64 11.6.0.0"]);
+    expect(found("11.6.1", row("11.6.1.0.1", []), row("11.6.1.0.0", []))).toEqual(["linux-x64 11.6.1.0.0"]);
+    // But 11.6 is not 11.6.0 where 11.6.2 exists too.
+    expect(found("11.6", row("11.6.0", []), row("11.6.2", []))).toEqual([
+      "linux-x64 11.6.0",
+      "linux-x64 11.6.2",
+    ]);
+  });
+
+  test("is of the product asked for", () => {
+    const rtx = row("10.5", [], {}, { product: "tensorrt-rtx" });
+    expect(found("10.5", rtx)).toEqual([]);
+    expect(found("10.5", rtx, row("10.5", []))).toEqual(["linux-x64 10.5"]);
   });
 
   test("each platform has its most exact row", () => {

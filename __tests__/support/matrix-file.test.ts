@@ -67,6 +67,25 @@ describe("a good file", () => {
     expect(left.map((cell) => [cell.file, cell.cuda])).toEqual([["rows.yml", ["11", "12", "13"]]]);
   });
 
+  test("keeps the builds that it does not name, and other products", () => {
+    const text = GOOD.replace('"11.6"', '"10.8"').replace('["13"]', '["11"]');
+    const left = extendMatrix(MATRIX, text, "rows.yml").cells.filter(
+      (cell) => plainVersion(cell.release) === "10.8" && cell.platform === "linux-x64",
+    );
+    expect(left.map((cell) => [cell.file, cell.cuda])).toEqual([
+      [undefined, ["12"]],
+      ["rows.yml", ["11"]],
+    ]);
+    const rtx = GOOD.replace('"11.6"', '"1.5"').replace('["13"]', '["12"]');
+    const cells = extendMatrix(MATRIX, rtx, "rows.yml").cells.filter(
+      (cell) => plainVersion(cell.release) === "1.5" && cell.platform === "linux-x64",
+    );
+    expect(cells.map((cell) => [cell.product, cell.cuda])).toEqual([
+      ["tensorrt-rtx", ["12", "13"]],
+      ["tensorrt", ["12"]],
+    ]);
+  });
+
   test("replaces a set for all builds as a whole", () => {
     const text = GOOD.replace('"11.6"', '"10.3"').replace("linux-x64", "jetpack");
     const left = extendMatrix(MATRIX, text, "rows.yml").cells.filter(
@@ -132,6 +151,134 @@ describe("lint", () => {
     expect(problems.map((problem) => problem.message).join("\n")).toMatch(message);
     const hit = problems.find((problem) => message.test(problem.message));
     expect([hit?.file, hit?.line]).toEqual(["rows.yml", line]);
+  });
+
+  test("each problem stands at its own value", () => {
+    const text = [
+      "schemaVersion: 2",
+      "rows:",
+      "  -",
+      "    release: soon",
+      "    product: trt",
+      "    date: x2027-01-31",
+      "    builds: []",
+      "    published: 1",
+      "    python: 2",
+      "    confidence: sure",
+      "    sources: [short]",
+      "    support:",
+      "      -",
+      "        platform: mars",
+      "        cuda: [x]",
+      "        note: 1",
+      "        builds: [x]",
+      "        confidence: maybe",
+      "        sm:",
+      "          - sm_80",
+      "      -",
+      "        platform: drive",
+      "        sm: none",
+      "  -",
+      "    release: '10.1'",
+      "    date: 2027-01-31x",
+      "    sources: ['12345678', 7]",
+      "    support: {}",
+      "  - text",
+      "extra: 1",
+    ].join("\n");
+    const found = lintMatrix(text, "rows.yml").map(({ line, message }) => `${line} ${message.split(" ")[0]}`);
+    expect(found.toSorted((a, b) => Number.parseInt(a, 10) - Number.parseInt(b, 10))).toEqual([
+      "1 schemaVersion",
+      "4 release",
+      "5 product",
+      "6 date",
+      "7 builds",
+      "8 published",
+      "9 python",
+      "10 confidence",
+      "11 a",
+      "14 platform",
+      "15 cuda",
+      "16 note",
+      "17 builds",
+      "18 confidence",
+      '20 "sm_80"',
+      "23 sm",
+      "26 date",
+      "27 a",
+      "28 support",
+      "29 a",
+      "30 unknown",
+    ]);
+  });
+
+  test("everything that may be written is taken", () => {
+    const rows = [
+      {
+        ...{
+          product: "tensorrt-rtx",
+          release: "1.9",
+          builds: ["1.9.0.1"],
+          published: "2026-01-01",
+          python: "3.8",
+        },
+        ...{ confidence: "measured", sources: ["12345678"], date: "2026-11-22" },
+        support: [
+          { platform: "linux-x64", cuda: ["12"], sm: ["7.5"], note: "a note", builds: ["1.9.0.1"] },
+          { platform: "windows-arm64", sm: [], confidence: "uncertain" },
+          { platform: "linux-arm64", sm: [] },
+          { platform: "windows-x64", sm: [] },
+        ],
+      },
+    ];
+    expect(lintMatrix(JSON.stringify({ schemaVersion: 1, rows }), "rows.json")).toEqual([]);
+    expect(lintMatrix(JSON.stringify({ rows: Array(2000).fill(rows[0]) }), "rows.json")).not.toEqual([]);
+    const many = Array.from({ length: 2000 }, (_, i) => ({ ...rows[0], release: `1.9.${i}` }));
+    expect(lintMatrix(JSON.stringify({ rows: many }), "rows.json")).toEqual([]);
+  });
+
+  test.each([
+    ["support: []", /support is not a list of platforms, each with platform and sm/],
+    ["support: [7]", /an entry of support is a mapping with platform and sm/],
+    ["sources: [7.5, 12345678]", /a row without a source proves nothing/],
+    ["sources: ['  1234567 ']", /a row without a source proves nothing/],
+    ["date: 20270131", /date 20270131 is not a day/],
+    [`release: "${"x".repeat(100)}"`, /release "x{59} is not a version/],
+    ["release: null", /release null is not a version/],
+  ])("%s", (line, message) => {
+    const key = line.split(":")[0];
+    const whole = parseDocument(GOOD, "rows.yml").value as { rows: [Record<string, unknown>] };
+    const { [key as string]: _, ...rest } = whole.rows[0];
+    const entry = JSON.stringify(rest).slice(1, -1);
+    const text = `{"rows": [{${entry}, ${JSON.stringify(key)}: ${line.slice(line.indexOf(":") + 1)}}]}`;
+    expect(
+      lintMatrix(text, "rows.yml")
+        .map((problem) => problem.message)
+        .join("\n"),
+    ).toMatch(message);
+  });
+
+  const overlap = (...entries: readonly string[]) =>
+    lintMatrix(
+      GOOD.replace(/ {6}- .*\n/, entries.map((entry) => `      - { ${entry}, sm: [] }\n`).join("")),
+      "rows.yml",
+    ).map(({ line }) => line);
+
+  test.each([
+    ["the same CUDA", ['platform: drive, cuda: ["12"]', 'platform: drive, cuda: ["12"]'], [5]],
+    [
+      "one CUDA of several",
+      ['platform: drive, cuda: ["12", "13"]', 'platform: drive, cuda: ["11", "13"]'],
+      [5],
+    ],
+    ["all builds and one", ["platform: drive", 'platform: drive, cuda: ["12"]'], [5]],
+    ["one and all builds", ['platform: drive, cuda: ["12"]', "platform: drive"], [5]],
+    ["an empty list, which is all", ["platform: drive, cuda: []", 'platform: drive, cuda: ["12"]'], [5]],
+    ["another CUDA", ['platform: drive, cuda: ["12"]', 'platform: drive, cuda: ["13"]'], []],
+    ["another platform", ["platform: drive", "platform: jetpack"], []],
+    ["a platform that begins alike", ['platform: linux-x64, cuda: ["12"]', "platform: linux-arm64"], []],
+  ])("%s twice", (_, entries, lines) => {
+    expect(overlap(...entries)).toEqual(lines);
   });
 
   test("rows that overlap", () => {

@@ -71,6 +71,39 @@ describe("torch's kernels", () => {
   });
 });
 
+describe("the pair itself", () => {
+  test("a skip proves nothing is said of what is unsupported, and only of that", () => {
+    const skip = "A skip proves nothing about this pair: whatever the suite tests stays unverified on 7.0";
+    expect(notesOf({ tensorrt: tensorrt("10.5.0") })).toContain(`${skip} with TensorRT 10.5.0.`);
+    expect(notesOf({})).not.toContain("A skip proves");
+    expect(notesOf({ tensorrt: tensorrt("8.1.0"), gpus: [gpu("8.0")] })).not.toContain("A skip proves");
+  });
+
+  test.each([
+    ["7.5", ["80"], "the rows list 7.5, the files lack it"],
+    ["7.0", ["70", "80"], "the rows do not list 7.0, the files serve it"],
+  ])("files and rows that disagree on %s", (sm, smResources, text) => {
+    const notes = notesOf({ gpus: [gpu(sm)], tensorrt: tensorrt("10.14.1", { cuda: "13", smResources }) });
+    expect(notes).toContain(
+      `The installed files and the documented rows disagree: ${text}. The files decided.`,
+    );
+  });
+
+  test("files and rows that agree are not spoken of", () => {
+    const files = tensorrt("10.14.1", { cuda: "13", smResources: ["75"] });
+    expect(notesOf({ gpus: [gpu("7.5")], tensorrt: files })).not.toContain("disagree");
+  });
+
+  test("a name that means another capability, and one that is easily got wrong", () => {
+    const named = (name: string, sm: string) =>
+      notesOf({ gpus: [gpu(sm, { name })], tensorrt: tensorrt("10.9.0") });
+    expect(named("A10G", "7.5")).toBe("The name A10G usually means 8.6; CUDA says 7.5, and that counts.");
+    expect(named("A30", "8.0")).toBe("GA100, unlike A10, A16 and A40.");
+    expect(named("A10G", "8.6")).toBe("");
+    expect(named("Frobnicator", "8.6")).toBe("");
+  });
+});
+
 describe("torch-tensorrt's pin", () => {
   test.each([
     ["2.6.0", "10.7.0", null],
@@ -117,8 +150,12 @@ describe("CUDA of torch and of TensorRT", () => {
     ["12.8", "13", true],
     ["13.0", "13", false],
     ["13.0", null, false],
+    ["12.8", null, false],
     [null, "13", false],
   ])("%s and %s are two runtimes: %s", (torch, cuda, two) => {
+    expect(
+      notesOf({ torch: { version: "2.11.0", cuda: torch }, tensorrt: tensorrt("10.4.0", { cuda }) }),
+    ).not.toContain("null");
     const notes = notesOf({
       torch: { version: "2.11.0", cuda: torch },
       tensorrt: tensorrt("10.4.0", { cuda }),

@@ -1,7 +1,7 @@
 /** `expect-gpu`: what the runner's label promises, such as `sm_75`, `>=8.0` or `A100`. */
 
 import { compareCapabilities, parseCapability } from "../versions.ts";
-import { capabilityOfName } from "./gpu-names.ts";
+import { capabilityOfName, holdsName } from "./gpu-names.ts";
 import type { SupportMatrix } from "./matrix-types.ts";
 
 const COMPARISON = /^(>=|<=|>|<|==?)\s*(.+)$/;
@@ -34,10 +34,11 @@ export function meetsExpectation(
     if (!bound || capability === null) return false;
     return holds(compareCapabilities(capability, bound), comparison?.[1] ?? "==");
   }
-  if (tokens(gpu.name).includes(tokens(trimmed))) return true;
+  // Word by word, or as names are read elsewhere: "NVIDIA" is a word of no card, "RTX5090" no word of its name.
+  if (tokens(gpu.name).includes(tokens(trimmed)) || holdsName(gpu.name, trimmed)) return true;
   // "p3.2xlarge" names a card too: the one that such an instance holds.
   const meant = capabilityOfName(trimmed, matrix);
-  return meant !== null && meant.capability === capability && tokens(gpu.name).includes(tokens(meant.name));
+  return meant !== null && meant.capability === capability && holdsName(gpu.name, meant.name);
 }
 
 /** The order of two values as an operator sees it. */

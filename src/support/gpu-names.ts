@@ -55,6 +55,12 @@ export function suggestNames(name: string, matrix: SupportMatrix): readonly stri
   return [...known].filter(([name]) => name === guess).map(([, name]) => name);
 }
 
+/** Whether a card's name holds the words of another: "RTX5090" stands in "NVIDIA GeForce RTX 5090", A10 not in A100. */
+export function holdsName(name: string, part: string): boolean {
+  const wanted = wordsOf(part);
+  return wanted.length > 0 && contains(wordsOf(name), wanted);
+}
+
 /** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
 export function exampleOf(capability: string, gpus: GpuData): string {
   return gpus.names.find((entry) => entry.sm === capability)?.name ?? "";

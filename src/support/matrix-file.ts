@@ -9,6 +9,8 @@ import { cellsOfRow, type MatrixRow } from "./rows.ts";
 
 type Path = readonly (string | number)[];
 type Report = (path: Path, message: string) => void;
+/** CUDA majors that rows speak for, by release and platform. */
+type Taken = Map<string, Set<unknown>>;
 
 const ROW_KEYS = [
   "product",
@@ -24,6 +26,7 @@ const ROW_KEYS = [
 const SUPPORT_KEYS = ["platform", "cuda", "sm", "confidence", "builds", "note"];
 const PRODUCTS = ["tensorrt", "tensorrt-rtx"];
 const CONFIDENCES = ["documented", "inferred", "uncertain", "measured"];
+const ALL = "all";
 // A matrix file is hand-written: far more rows than that is some other file.
 const MAX_ROWS = 2000;
 
@@ -90,14 +93,14 @@ function checkDocument(value: unknown, report: Report): void {
     report(["rows"], `${value.rows.length} rows; at most ${MAX_ROWS} are read`);
     return;
   }
-  const taken = new Map<string, Path>();
+  const taken: Taken = new Map();
   for (const [i, row] of value.rows.entries()) {
     if (isRecord(row)) checkRow(row, ["rows", i], report, taken);
     else report(["rows", i], "a row is a mapping with release, support, sources, date and confidence");
   }
 }
 
-function checkRow(row: Record<string, unknown>, path: Path, report: Report, taken: Map<string, Path>): void {
+function checkRow(row: Record<string, unknown>, path: Path, report: Report, taken: Taken): void {
   for (const key of Object.keys(row)) {
     if (!ROW_KEYS.includes(key)) report([...path, key], unknownKey(key, ROW_KEYS));
   }
@@ -179,18 +182,20 @@ function checkOverlap(
   release: string,
   path: Path,
   report: Report,
-  taken: Map<string, Path>,
+  taken: Taken,
 ): void {
-  const majors = Array.isArray(entry.cuda) && entry.cuda.length > 0 ? entry.cuda : ["all"];
+  const majors: readonly unknown[] = Array.isArray(entry.cuda) && entry.cuda.length > 0 ? entry.cuda : [ALL];
   const key = `${release} ${entry.platform}`;
-  const overlaps = majors.some((major) => taken.has(`${key} ${major}`) || taken.has(`${key} all`));
+  const known = taken.get(key) ?? new Set();
+  taken.set(key, known);
   if (
-    overlaps ||
-    (majors.includes("all") && [...taken.keys()].some((other) => other.startsWith(`${key} `)))
+    known.has(ALL) ||
+    (majors.includes(ALL) && known.size > 0) ||
+    majors.some((major) => known.has(major))
   ) {
     report(path, `this overlaps another row for ${key}: one release, platform and CUDA has one set`);
   }
-  for (const major of majors) taken.set(`${key} ${major}`, path);
+  for (const major of majors) known.add(major);
 }
 
 function checkSources(row: Record<string, unknown>, path: Path, report: Report): void {
