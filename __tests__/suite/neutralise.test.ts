@@ -112,13 +112,15 @@ test("ordinary text is let through at the speed of memory, hostile text at a use
     }
     return done / (performance.now() - start) / 1000; // MB/s
   };
+  // Counting branches makes the code many times slower.
+  const share = "__coverage__" in globalThis ? 0.05 : 1;
   expect(
     rate("[TRT] [V] Tactic: 0x0000 Time: 0.12 of a layer with a name that is long enough\n"),
-  ).toBeGreaterThan(100);
-  expect(rate("nvinfer1::builder::Optimizer::run() at std::vector\n")).toBeGreaterThan(4);
-  expect(rate("::error::x\n")).toBeGreaterThan(1);
-  expect(rate("::")).toBeGreaterThan(1);
-  expect(rate("##[")).toBeGreaterThan(1);
+  ).toBeGreaterThan(100 * share);
+  expect(rate("nvinfer1::builder::Optimizer::run() at std::vector\n")).toBeGreaterThan(4 * share);
+  expect(rate("::error::x\n")).toBeGreaterThan(share);
+  expect(rate("::")).toBeGreaterThan(share);
+  expect(rate("##[")).toBeGreaterThan(share);
 });
 
 describe("the suite's own annotations", () => {
