@@ -182,6 +182,25 @@ test("a finding stands once over all legs, with counts and legs", () => {
   });
 });
 
+test("without a commit to compare with, reports of any are taken", () => {
+  const result = aggregateOf({ a: {}, b: { commit: OTHER_COMMIT } }, { commit: null });
+  expect(result.badReports).toEqual([]);
+  expect(result.conclusion).toBe("success");
+});
+
+test("legs are counted by what became of them", () => {
+  const skipped = { outcome: "skipped" } as const;
+  const legs = { a: {}, b: skipped, c: skipped, d: { outcome: "failed" }, e: "[]" } as const;
+  expect(aggregateOf(legs).legs).toEqual({
+    expected: null,
+    reported: 4,
+    executed: 2,
+    skipped: 2,
+    failed: 1,
+    missing: 1,
+  });
+});
+
 test("a defect of ours is not put down to the report", () => {
   expect(() => aggregationOf().addReport("a", "a.json", null as never)).toThrow(TypeError);
 });

@@ -188,3 +188,22 @@ export function bareLeg(): string {
     },
   );
 }
+
+/** Three cards by three releases with something of everything that a page shows. */
+export function sampleAggregate(): Aggregate {
+  return aggregateOf(
+    {
+      a: { notRan: ["tests/test_a.py::test_late"] },
+      b: { gpu: "Tesla V100", sm: "7.0", tensorrt: "10.4.0", status: "unsupported", outcome: "xpassed" },
+      c: {
+        outcome: "failed",
+        tensorrt: "10.6.0",
+        failures: [{ id: "tests/test_a.py::test_one", status: "failed", message: "boom" }],
+        findings: [buildFinding({ count: 2 })],
+      },
+      d: bareLeg(),
+      e: "[]",
+    },
+    { history: { schemaVersion: 1, cells: [] }, propose: () => 'rows:\n  - sm: ["7.0"]\n' },
+  );
+}

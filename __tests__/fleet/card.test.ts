@@ -19,6 +19,10 @@ describe("the card", () => {
     // A family's name says less than the card that was written.
     [{ gpu: "GeForce RTX 5055" }, "GeForce RTX 5055", "12.0"],
     [{ "runs-on": "linux.g5.4xlarge.nvidia.gpu" }, expect.stringContaining("A10"), "8.6"],
+    [{ "runs-on": "g4dn.metal" }, "Tesla T4", "7.5"],
+    [{ "runs-on": "x-p3.16xlarge-y" }, expect.stringContaining("V100"), "7.0"],
+    [{ "runs-on": "x_g6.xlarge" }, "L4", "8.9"],
+    [{ "runs-on": "aws_p4d.24xlarge_a" }, expect.stringContaining("A100"), "8.0"],
     [{ runner: "old" }, "V100", "7.0"],
     [{ label: ["self-hosted", "old"] }, "V100", "7.0"],
     [{ labels: { labels: ["old"], group: "gpus" } }, "V100", "7.0"],

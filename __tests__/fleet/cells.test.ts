@@ -90,7 +90,7 @@ describe("lists to multiply", () => {
     expect(message.split("\n")).toEqual([
       expect.stringMatching(/gpu must be a list with at least one value$/),
       expect.stringMatching(/a must be a list with at least one value$/),
-      expect.stringMatching(/include must be a list of objects$/),
+      expect.stringMatching(/:1:\d\d: include must be a list of objects$/),
       expect.stringMatching(/exclude must be a list of objects$/),
     ]);
   });
@@ -103,6 +103,7 @@ describe("lists to multiply", () => {
 describe("labels", () => {
   test.each([
     ["", {}],
+    [" \n", {}],
     ["old: V100", { old: "V100" }],
     // YAML reads 12.0 as a number.
     ["new: 12.0\nbig: 9\nt4: 7.5", { new: "12.0", big: "9.0", t4: "7.5" }],
@@ -115,6 +116,7 @@ describe("labels", () => {
       "labels.yml:2:4: label b must name a card, such as V100 or sm_70",
       "labels.yml:3:4: label c must name a card, such as V100 or sm_70",
     ]);
+    expect(refusal(() => parseLabels('a: " "', "labels.yml"))).toMatch(/label a must name a card/);
     expect(refusal(() => parseLabels("[a]", "labels.yml"))).toMatch(/labels must be a map/);
   });
 });

@@ -14,5 +14,13 @@ test.each([
     sentence: aggregate.sentence,
     verdict: { sentence: aggregate.sentence },
     annotations,
+    // Nothing of a single leg: the text below a check is the aggregate's own.
+    policy: { applied: "", action: "ran", minExecuted: "" },
+    facts: null,
+    suite: null,
+    tests: null,
+    failures: [],
+    findings: [],
+    notices: [],
   });
 });

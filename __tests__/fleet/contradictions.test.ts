@@ -16,6 +16,22 @@ test("the matrix says unsupported, yet the suite passed: a row is proposed", () 
   expect(contradiction?.pair).toBe("sm_75 with TensorRT 10.5.0 (CUDA 12 build) on linux x64");
 });
 
+test("each is told in a sentence", () => {
+  const said = (...legs: readonly ReportChoice[]) =>
+    found(...legs).map(({ sentence }) => sentence.replace(/^.* on linux x64: /, ""));
+  expect(said({ status: "unsupported", outcome: "xpassed" })).toEqual([
+    "the matrix says unsupported, yet the suite passed",
+  ]);
+  expect(said({ outcome: "failed", findings: refusal })).toEqual([
+    "the matrix says supported, yet the card was refused",
+  ]);
+  expect(said({}, { status: "unsupported", outcome: "xfailed", findings: refusal })).toEqual([
+    "judged supported and unsupported; use one gate version and one matrix file",
+    "one leg passed and another was refused the card",
+  ]);
+  expect(said({ status: "unknown" })).toEqual(["the matrix cannot tell, the run can: passed"]);
+});
+
 test("the matrix says supported, yet TensorRT refused the card", () => {
   expect(found({ outcome: "failed", findings: refusal })).toMatchObject([
     { kind: "supported-refused", proposal: "row for Tesla T4: refused" },

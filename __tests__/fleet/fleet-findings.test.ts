@@ -62,10 +62,11 @@ describe("failing tests over all legs", () => {
   };
 
   test("those of most legs first, then by name", () => {
-    expect(failing(["x", ["c", "a"]], ["y", ["b", "c"]])).toEqual([
+    expect(failing(["x", ["d", "a", "c"]], ["y", ["b", "c"]])).toEqual([
       { test: "c", legs: ["x", "y"], message: "c in x" },
       { test: "a", legs: ["x"], message: "a in x" },
       { test: "b", legs: ["y"], message: "b in y" },
+      { test: "d", legs: ["x"], message: "d in x" },
     ]);
   });
 

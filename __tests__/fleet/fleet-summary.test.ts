@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { fleetSummary, gridMarkdown } from "../../src/fleet/fleet-summary.ts";
 import { EMPTY_HISTORY } from "../../src/fleet/history.ts";
-import { aggregateOf, bareLeg, buildFinding, NOW } from "./builders.ts";
+import { aggregateOf, bareLeg, buildFinding, NOW, sampleAggregate } from "./builders.ts";
 
 const lines = (...aggregate: Parameters<typeof aggregateOf>) =>
   fleetSummary(aggregateOf(...aggregate)).split("\n");
@@ -42,6 +42,47 @@ describe("the grid", () => {
     );
     expect(table(legs).at(-1)).toBe("Not shown: 0 cards and 2 releases.");
   });
+});
+
+test("the parts and their heads, each only where there is something in it", () => {
+  const summary = fleetSummary(sampleAggregate());
+  expect(summary.match(/^#+ .*$/gm)).toEqual([
+    "## ❌ 4 legs reported, 3 ran tests, 0 skipped. Leg b failed, Leg c failed, Report of leg e cannot be used.",
+    "### GPU by TensorRT",
+    "### What to look at",
+    "### Reports that could not be used",
+    "### Failing tests",
+    "### Findings over all legs",
+    "### Tests that ran in no leg",
+    "### Rows to correct the support matrix with",
+    "### Days since each pair last ran",
+    "### Legs",
+  ]);
+  expect(summary).toContain("- <code>reports/e/report.json</code>: expected an object, got a list");
+  expect(summary.match(/^\| (?!<|❌|✅|🔍|:)[^\n]*$/gm)).toEqual([
+    "| GPU | SM | 10.4.0 | 10.5.0 | 10.6.0 | no TensorRT |",
+    "|  | Finding | Count | Legs | What to do |".replace("|  |", "|  |"),
+    "| GPU | TensorRT | Last ran | Days | Outcome |",
+    "|  | Leg | GPU | TensorRT | Outcome | Tests | Why |",
+  ]);
+  expect(summary.match(/^\| :---.*$/gm)).toEqual([
+    "| :--- | :--- | :--- | :--- | :--- | :--- |",
+    "| :--- | :--- | ---: | :--- | :--- |",
+    "| :--- | :--- | :--- | ---: | :--- |",
+    "| :--- | :--- | :--- | :--- | :--- | ---: | :--- |",
+  ]);
+  expect(summary).toContain("<summary>3 pairs</summary>");
+  expect(summary).toContain("<summary>4 legs</summary>");
+  expect(fleetSummary(aggregateOf({ a: {} })).match(/^#+ .*$/gm)).toEqual([
+    "## ✅ 1 leg reported, 1 ran tests, 0 skipped; none failed.",
+    "### GPU by TensorRT",
+    "### Legs",
+  ]);
+  expect(fleetSummary(aggregateOf({})).match(/^#+ .*$/gm)).toEqual([
+    "## ❌ 0 legs reported, 0 ran tests, 0 skipped. No report was found.",
+    "### What to look at",
+  ]);
+  expect(fleetSummary(sampleAggregate(), [], 900)).toMatch(/ The whole is in `aggregate\.json`\.\n$/);
 });
 
 test("the legend names the signs in use, the worst first", () => {

@@ -181,7 +181,8 @@ test.each([["soon"], ["-1"], ["5:maybe"]])("max-days-unverified %j is a mistake"
 });
 
 test.each([
-  ['{"schemaVersion":2,"cells":[]}', /schemaVersion/],
+  ['{"schemaVersion":2,"cells":[]}', /^schemaVersion: unknown schema version; this gate reads version 1$/],
+  ['{"schemaVersion":1,"cells":[{"gpu":"x","tensorrt":"1","lastSeen":"never"}]}', /^cells\[0\]\.lastSeen: /],
   [
     '{"schemaVersion":1,"cells":[{"gpu":"x","tensorrt":"1","lastRan":"yesterday"}]}',
     /cells\[0\]\.lastRan: "yesterday" is no time/,

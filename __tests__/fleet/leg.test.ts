@@ -138,6 +138,20 @@ describe("a report with little in it", () => {
   });
 });
 
+test.each([
+  [{ gate: { name: "pytest" } }, 'gate.name: "pytest" is not tensorrt-export-gate'],
+  [{ tests: { total: 1, executed: 2 } }, "tests.executed: 2 of 1 tests cannot be"],
+  [{ verdict: { status: "unknown", reason: 7 } }, "verdict.reason: expected a string, got 7"],
+  [{ tests: { total: 1, executed: 1, errors: -1 } }, "tests.errors: expected a whole number, got -1"],
+])("%j is refused with its place", (change, message) => {
+  expect(() => leg({}, change)).toThrow(message);
+});
+
+test("why a card cannot run is kept", () => {
+  expect(leg({ outcome: "skipped" }).reason).toBe("gpu-dropped");
+  expect(leg({}, { dropped: { notRan: 1, "tests.ran": 2, "tests.notRan": 4 } }).testsCut).toBe(7);
+});
+
 test.each(["failed", "refused", "probe-error"] as const)("success contradicts %s", (outcome) => {
   expect(() => leg({ outcome, conclusion: "success" })).toThrow(
     `conclusion: success contradicts the outcome ${outcome}`,

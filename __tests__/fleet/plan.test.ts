@@ -285,6 +285,33 @@ describe("names of legs", () => {
   });
 });
 
+test("the cheapest card of each release leads, and the rest follow by price, each once", () => {
+  const cells = ["10.5.0", "10.4.0"].flatMap((tensorrt) =>
+    ["A100", "T4", "L4"].map((gpu) => ({ gpu, tensorrt, cost: gpu === "T4" ? 1 : gpu === "L4" ? 2 : 3 })),
+  );
+  expect(plan(cells).legs).toEqual([
+    "T4-10.5.0",
+    "T4-10.4.0",
+    "L4-10.5.0",
+    "L4-10.4.0",
+    "A100-10.5.0",
+    "A100-10.4.0",
+  ]);
+});
+
+test("a release that is written outright has no remark on where it comes from", () => {
+  expect(plan([{ gpu: "T4", tensorrt: "10.5.0" }]).cells[0]).toMatchObject({
+    sentence: "TensorRT 10.5.0 supports Tesla T4 (compute capability 7.5).",
+    status: "supported",
+    decision: "run",
+  });
+  expect(plan([{ gpu: "V100", tensorrt: "10.5.0" }], { onUnsupported: "xfail" }).cells[0]?.decision).toBe(
+    "xfail",
+  );
+  const { skipped } = plan([{ gpu: "V100", tensorrt: "10.5.0" }]);
+  expect(skipped[0]?.reason).toBe("gpu-dropped");
+});
+
 test("a driver that a cell promises is judged with it", () => {
   const of = (driver?: unknown) => plan([{ gpu: "T4", tensorrt: "10.5.0", cuda: "12", driver }]).cells[0];
   expect(of("400.10")).toMatchObject({

@@ -31,6 +31,7 @@ const matrix: SupportMatrix = {
     torchRow("2.5.2", "10.4.0"),
     torchRow("2.3", "10.0", "10.1"),
     torchRow("2.1", "8.6.9"),
+    torchRow("2.7.0", "10.9", "10.10"),
   ],
   ngc: [
     ngcRow("24.10", { cuda: "12.6" }),
@@ -53,6 +54,8 @@ describe("which release a cell brings", () => {
     // A row that names no release of ours exactly is taken at its word.
     [{ torch_tensorrt: "2.1" }, "8.6.9", "torch-tensorrt 2.1", "brings TensorRT 8.6.9"],
     [{ "torch-tensorrt": "9.9" }, null, "torch-tensorrt 9.9", "no row for this torch-tensorrt"],
+    // A range of releases whose older neighbours are known too: the newest within it.
+    [{ "torch-tensorrt": "2.7" }, "10.9.0.34", "torch-tensorrt 2.7", "brings TensorRT 10.9.0.34"],
     [{ container: "24.11-py3" }, "10.5.0.18", "container 24.11-py3", "holds TensorRT 10.5.0.18"],
     [
       { container: { image: "nvcr.io/nvidia/tensorrt:24.09-py3" } },
@@ -187,6 +190,8 @@ test.each(["nvcr.io/nvidia/pytorch:latest", "pytorch:24.1", "1124.10-py3"])(
 test.each([
   ["ci/trt.txt", true],
   [" requirements.in ", true],
+  ["requirements.txt.bak", false],
+  ["a.txt\n", false],
   ["tensorrt==10.5.0", false],
   ["numpy\nci/trt.txt", false],
   [`${"x".repeat(397)}.txt`, true],

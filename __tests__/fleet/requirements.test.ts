@@ -38,6 +38,8 @@ describe("the line that decides", () => {
     "tensorrt>=10.*",
     "tensorrt=10.5.0",
     "tensorrt==10.5.0,soon",
+    "my-tensorrt==10.5.0",
+    "tensorrt==10.5.0 x",
     `${"x".repeat(500)}\ntensorrt`.slice(0, 500),
   ])("none in %j", (text) => {
     expect(readRequirements(text)).toBeNull();
@@ -78,6 +80,8 @@ describe("what a specifier allows, as PEP 440 has it", () => {
     ["==10.5.*", undefined],
     [">=10.5.0", undefined],
     ["==10.5.0,<11", undefined],
+    ["==10.5.0,==10.5.1", undefined],
+    [">=10.5.0,==10.5.0", undefined],
     ["", undefined],
   ])("%j pins %s", (specifier, pinned) => {
     expect(readRequirements(`tensorrt${specifier}`)?.pinned?.raw).toBe(pinned);

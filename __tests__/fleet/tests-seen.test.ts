@@ -13,6 +13,13 @@ test("what ran once has run, whichever leg said so first", () => {
   expect([seen.size, seen.dropped]).toEqual([3, 0]);
 });
 
+test("one that ran is not unlearned by a leg that skipped it", () => {
+  const seen = createTestsSeen();
+  seen.add(tests(["a"], ["a"]));
+  seen.add(tests([], ["a"]));
+  expect(seen.ran("a")).toBe(true);
+});
+
 test("ids past the limit are counted; those that are known still count as run", () => {
   const seen = createTestsSeen(2);
   seen.add(tests(["a"], ["b", "c", "d"]));

@@ -6,8 +6,9 @@ import { MARKS, markup, TONE_STYLE } from "./markup.ts";
 
 // Sizes in user units; a character of the label font is about 7 wide.
 const LABEL = 252;
-// Wide enough for the longest word of a square.
+// Wide enough for the longest outcome, "passed unexpectedly"; what is longer is cut, and the square's title has it all.
 const CELL = { width: 124, height: 46 };
+const MAX_WORD = 19;
 const TOP = 84;
 const MARGIN = 20;
 const MAX_LABEL = 32;
@@ -18,11 +19,12 @@ const MAX_LABEL = 32;
 export function gridSvg(grid: Grid, sentence: string): string {
   const legend = legendOf(grid);
   const width = Math.max(560, MARGIN * 2 + LABEL + grid.releases.length * CELL.width);
-  const perLine = Math.max(1, Math.floor((width - MARGIN * 2) / 190));
+  const column = Math.max(190, ...legend.map((look) => 46 + look.word.length * 7));
+  const perLine = Math.max(1, Math.floor((width - MARGIN * 2) / column));
   const legendTop = TOP + grid.rows.length * CELL.height + 30;
   const height = legendTop + Math.ceil(legend.length / perLine) * 24 + MARGIN;
   const key = legend.map((look, i) => {
-    const x = MARGIN + (i % perLine) * 190;
+    const x = MARGIN + (i % perLine) * column;
     const y = legendTop + Math.floor(i / perLine) * 24;
     return `<rect class="${look.tone}" x="${x}" y="${y - 13}" width="18" height="18" rx="4"/><text class="${look.tone}-ink mark" x="${x + 9}" y="${y + 1}">${MARKS[look.tone]}</text><text class="dim" x="${x + 26}" y="${y}">${markup(look.word)}</text>`;
   });
@@ -66,7 +68,7 @@ function squareSvg(square: GridSquare, x: number, y: number): string {
   const text =
     look.tone === "none"
       ? `<text class="none-ink mark" x="${middle}" y="${y + 26}">${MARKS.none}</text>`
-      : `<text class="${look.tone}-ink mark" x="${middle}" y="${y + 19}">${MARKS[look.tone]}</text><text class="${look.tone}-ink middle small" x="${middle}" y="${y + 34}">${markup(look.word, 24)}</text>`;
+      : `<text class="${look.tone}-ink mark" x="${middle}" y="${y + 19}">${MARKS[look.tone]}</text><text class="${look.tone}-ink middle small" x="${middle}" y="${y + 34}">${markup(look.word, MAX_WORD)}</text>`;
   return `<g><title>${markup(squareTitle(square), 1000)}</title><rect class="${look.tone}" x="${x + 2}" y="${y + 2}" width="${CELL.width - 4}" height="${CELL.height - 4}" rx="6"/>${text}</g>`;
 }
 

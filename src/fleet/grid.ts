@@ -103,14 +103,15 @@ function squareOf(legs: readonly Leg[]): GridSquare {
 
 /** The looks that a grid uses, worst first, for its legend. */
 export function legendOf(grid: Grid): readonly SquareLook[] {
-  const used = new Set(grid.rows.flatMap((row) => row.squares.map((square) => square.square)));
-  return [...used].map((square) => SQUARES[square]).sort((a, b) => b.rank - a.rank);
+  const looks = grid.rows.flatMap((row) => row.squares.map(lookOf));
+  const used = [...groupBy(looks, (look) => look.word).values()].map(([look]) => look);
+  return used.sort((a, b) => b.rank - a.rank);
 }
 
 /** Sign and word of a square; a failing one that has a friendly outcome says so. */
 export function lookOf(square: GridSquare): SquareLook {
   const look = SQUARES[square.square];
   return square.failed && look.tone !== "bad"
-    ? { sign: "❌", word: `${look.word}, yet the leg failed`, tone: "bad", rank: look.rank }
+    ? { ...SQUARES.failed, word: `${look.word}, yet the leg failed` }
     : look;
 }
