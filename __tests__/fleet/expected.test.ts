@@ -7,6 +7,8 @@ describe("expect-legs", () => {
     [" 48 ", { kind: "count", count: 48 }],
     ['["a", "b", "a"]', { kind: "names", names: ["a", "b"] }],
     ["a, b\nc", { kind: "names", names: ["a", "b", "c"] }],
+    ["a,,\n b ,", { kind: "names", names: ["a", "b"] }],
+    ["8 cards", { kind: "names", names: ["8 cards"] }],
     ["[]", { kind: "names", names: [] }],
   ])("%j", (text, expected) => {
     expect(parseExpectedLegs(text)).toEqual(expected);
@@ -34,6 +36,8 @@ describe("names of legs", () => {
     ["reports/V100/report.json", "V100"],
     ["reports/V100/report.JSON", "V100"],
     ["out/a100.json", "a100"],
+    ["out/a.json.old", "a.json.old"],
+    ["out//V100//report.json", "V100"],
     ["report.json", "report"],
     ["./report.json", "report"],
     ["out/.json", ".json"],

@@ -67,6 +67,10 @@ describe("inputs of aggregate", () => {
     });
   });
 
+  test("many legs may be asked for", () => {
+    expect(parseAggregateInputs({ "min-executed-legs": "12345" }).minExecutedLegs).toBe(12_345);
+  });
+
   test("all that is given", () => {
     const raw: RawInputs = {
       reports: "a/*.json\r\n\n b/*.json ",
@@ -111,6 +115,8 @@ describe("inputs of aggregate", () => {
       { "min-executed-legs": "123456" },
       'input min-executed-legs: "123456" is not allowed; use a whole number such as 1',
     ],
+    [{ commit: `x${"a".repeat(40)}` }, `input commit: "x${"a".repeat(40)}" is no commit; use its full hash`],
+    [{ commit: `${"a".repeat(40)}x` }, `input commit: "${"a".repeat(40)}x" is no commit; use its full hash`],
     [{ commit: "abcdef" }, 'input commit: "abcdef" is no commit; use its full hash'],
     [{ commit: "x".repeat(81) }, `input commit: "${"x".repeat(80)}…" is no commit; use its full hash`],
     [{ commit: "x".repeat(80) }, `input commit: "${"x".repeat(80)}" is no commit; use its full hash`],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Aggregate } from "../../src/fleet/aggregate.ts";
 import { EMPTY_HISTORY } from "../../src/fleet/history.ts";
+import { judge } from "../../src/fleet/judge.ts";
 import { aggregateOf, buildFinding, buildReport, NOW, reportText } from "./builders.ts";
 
 const { verdict } = buildReport();
@@ -173,4 +174,52 @@ test("errors come before warnings and those before notices, each in the order of
 
 test("findings decide nothing by themselves", () => {
   expect(aggregateOf({ a: { findings: [buildFinding({ kind: "note" })] } }).conclusion).toBe("success");
+});
+
+test("an error that a later pair gives stands before a warning of an earlier one", () => {
+  const cell = (gpu: string) => ({
+    gpu,
+    computeCapability: null,
+    tensorrt: "10.5.0",
+    firstSeen: "2026-01-01T00:00:00.000Z",
+    lastSeen: "2026-01-01T00:00:00.000Z",
+    lastRan: null,
+    lastOutcome: "",
+  });
+  const settings = {
+    expectLegs: { kind: "any" },
+    minExecutedLegs: 0,
+    canary: "",
+    commit: null,
+    history: null,
+    retired: [],
+    debtLimits: [
+      { days: 1, effect: "warn" },
+      { days: 9, effect: "fail" },
+    ],
+    now: NOW,
+    propose: () => null,
+  } as const;
+  const { problems } = judge(
+    {
+      legs: [],
+      badReports: [],
+      attendance: { expected: null, missing: [], silent: [], missingCount: 0, unexpected: [] },
+      executed: 0,
+      canary: "none",
+      neverRan: { total: 0, tests: [] },
+      testsCut: 0,
+      findings: [],
+      contradictions: [],
+      debts: [
+        { cell: cell("young"), days: 5 },
+        { cell: cell("old"), days: 10 },
+      ],
+    },
+    settings,
+  );
+  expect(problems.map(({ severity, title }) => [severity, title])).toEqual([
+    ["error", "old with TensorRT 10.5.0 is unverified"],
+    ["warning", "young with TensorRT 10.5.0 is unverified"],
+  ]);
 });

@@ -20,6 +20,7 @@ test("releases go by number, then those of TensorRT-RTX, then none", () => {
   const ordered = ["8.6.1", "10.9.0", "10.10.0", "RTX 1.2.0", "RTX 1.10.0", "no TensorRT"];
   expect([...ordered].reverse().sort(compareReleases)).toEqual(ordered);
   expect(compareReleases("no TensorRT", "no TensorRT")).toBe(0);
+  expect(compareReleases("RTX 1.2.0", "RTX 1.2.0")).toBe(0);
 });
 
 test("legs go by card, then by name, then by release, then by where they lay", () => {
