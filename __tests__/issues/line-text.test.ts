@@ -47,7 +47,7 @@ describe("an excerpt", () => {
     ["a break at the very start", String.raw`\nTwo @here`, "Two ", "@here", 2],
     ["nothing before a redraw", "one\\nTwo\rthree @here", "three ", "@here", 9],
   ])("is %s", (_, text, before, after, start) => {
-    expect(around(text)).toEqual({ before, after, start });
+    expect(around(text)).toMatchObject({ before, after, start });
   });
 
   test("reaches no farther than its bounds, and begins with a whole character", () => {
@@ -60,7 +60,7 @@ describe("an excerpt", () => {
 
   test("stays within what may be read, and counts from the stream's start", () => {
     const excerpt = around("one two @here three", { floor: 4, ceiling: 13, offset: 1000 });
-    expect(excerpt).toEqual({ before: "two ", after: "@here", start: 1004 });
+    expect(excerpt).toMatchObject({ before: "two ", after: "@here", start: 1004 });
   });
 });
 

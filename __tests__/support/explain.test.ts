@@ -2,7 +2,6 @@ import { describe, expect, test } from "@jest/globals";
 import type { Facts } from "../../src/facts/facts.ts";
 import { decide } from "../../src/support/decide.ts";
 import { ExplainError, factsFromOptions, renderVerdict } from "../../src/support/explain.ts";
-import type { Verdict } from "../../src/support/verdict.ts";
 import { FIRST, gpu, MATRIX, machine, matrixOf, tensorrt } from "./builders.ts";
 
 function problemsOf(options: Parameters<typeof factsFromOptions>[0]): readonly string[] {
@@ -192,16 +191,6 @@ describe("factsFromOptions", () => {
 });
 
 describe("renderVerdict", () => {
-  test("shows what the release serves where there is no card to compare with", () => {
-    const text = renderVerdict({ ...dropped, gpu: null }, { color: false });
-    expect(text).toContain("serves     7.5 8.0 8.6 8.9 9.0\n");
-    expect(text).not.toContain("compute capability unknown");
-  });
-
-  test("says of a card without capability that it has none", () => {
-    const odd = decide(machine({ gpus: [gpu(null, { name: "Frobnicator" })] }), FIRST, MATRIX);
-    expect(renderVerdict(odd, { color: false })).toContain("Frobnicator, compute capability unknown");
-  });
   const dropped = decide(machine({ tensorrt: tensorrt("10.5.0") }), FIRST, MATRIX);
 
   test("says the verdict first, then why, then what would help", () => {
@@ -219,75 +208,6 @@ describe("renderVerdict", () => {
     expect(places).not.toContain(-1);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
     expect(text).toContain("[7.0: not served] 7.5");
-  });
-
-  test("in whole, as a terminal shows it", () => {
-    const verdict: Verdict = {
-      ...dropped,
-      reason: "",
-      permanent: false,
-      status: "supported",
-      sentence: "It runs.",
-      gpu: { name: "T4", computeCapability: "7.5", index: 0 },
-      tensorrt: "10.5.0",
-      newestTensorrt: "11.5.0",
-      oldestTensorrt: null,
-      supported: ["8.0", "7.5"],
-      evidence: [{ fact: "it says so", source: "a page", confidence: "documented" }],
-      remedies: [
-        { kind: "gpu", text: "do this" },
-        { kind: "gpu", text: "or that" },
-      ],
-      limits: ["no FP8"],
-      notes: ["by the way"],
-      proposals: ["rows:\n  - one\n"],
-    };
-    const text = (more: Partial<Verdict> = {}) => renderVerdict({ ...verdict, ...more }, { color: false });
-    expect(text().split("\n")).toEqual([
-      "✓ supported",
-      "  It runs.",
-      "",
-      "  card       T4, compute capability 7.5",
-      "  TensorRT   10.5.0",
-      "  releases   the first known to 11.5.0 support this card",
-      "  serves     [7.5] 8.0",
-      "",
-      "  Why",
-      "    - it says so",
-      "      documented: a page",
-      "",
-      "  What would make it run",
-      "    1. do this",
-      "    2. or that",
-      "",
-      "  Limits",
-      "    - no FP8",
-      "",
-      "  Notes",
-      "    - by the way",
-      "",
-      "  Rows to correct",
-      "    rows:",
-      "      - one",
-      "",
-    ]);
-    const { proposals: _, ...rest } = verdict;
-    const nothing = { gpu: null, tensorrt: null, newestTensorrt: null, supported: [], evidence: [] };
-    const bare = {
-      ...rest,
-      ...nothing,
-      remedies: [],
-      limits: [],
-      notes: [],
-      reason: "probe-timeout",
-    } as const;
-    expect(renderVerdict(bare, { color: false })).toBe("✓ supported  probe-timeout\n  It runs.\n\n");
-    expect(text({ oldestTensorrt: "8.5.1" })).toContain("releases   8.5.1 to 11.5.0 support");
-    const coloured = renderVerdict(verdict, { color: true });
-    expect(coloured).toContain("\n  \u001b[2mcard      \u001b[0m T4,");
-    expect(coloured).toContain(
-      "\n  \u001b[1mWhy\u001b[0m\n    - it says so\n      \u001b[2mdocumented: a page\u001b[0m",
-    );
   });
 
   test("is plain without colour, coloured with it, and the same text in both", () => {
