@@ -29,6 +29,8 @@ describe("findAnswer", () => {
     ["rubbish in the frame", framed("no json")],
     ["a list in the frame", framed("[]")],
     ["an end without a start", frameEnd(S)],
+    ["an end without a start, after what could be an answer", `12345678{}${frameEnd(S)}`],
+    ["a start without an end, before what could be an answer", `<<${S} {}x`],
   ])("%s is no answer", (_, text) => {
     expect(findAnswer(text, S)).toBeNull();
   });
@@ -93,7 +95,7 @@ describe("an answer of any shape", () => {
     expect(cuda.devices[0]?.name).toBe("Tesla T4 ::error::x");
   });
 
-  test.each([[[7.5, 0]], [["7", "5"]], [[7]], [[0, 0]], [[-1, 2]]])(
+  test.each([[[7.5, 0]], [[7, 5, 1]], [[7, -1]], [["7", "5"]], [[7]], [[0, 0]], [[-1, 2]]])(
     "a capability of %j is none",
     (capability) => {
       const { cuda } = readAnswer({ cuda: { state: "ok", devices: [{ index: 0, name: "x", capability }] } });
@@ -240,6 +242,11 @@ describe("what the answer leaves out", () => {
 });
 
 describe("what the answer tells", () => {
+  test.each([[[7, 5]], [[8, 0]], [[12, 1]]])("a capability of %j", (capability) => {
+    const { cuda } = readAnswer({ cuda: { state: "ok", devices: [{ index: 0, name: "x", capability }] } });
+    expect(cuda.devices[0]?.capability).toEqual(capability);
+  });
+
   test.each(["ok", "missing", "timeout", "crashed"])("CUDA's state %s", (state) => {
     expect(readAnswer({ cuda: { state } }).cuda.state).toBe(state);
   });

@@ -81,6 +81,23 @@ describe("rule 1: the distribution that brings the libraries", () => {
     expect(cuda("tensorrt")).toBeNull();
   });
 
+  test("one that finds a wheel's libraries before one of another site that does not", () => {
+    const empty = distribution("tensorrt-cu12", "10.4.0", { site: "/usr/lib/python3/dist-packages" });
+    const full = distribution("nvidia-tensorrt", "8.4.1.5");
+    const chosen = choose({
+      distributions: [empty, full],
+      libraries: [wheel("libnvinfer.so.8", "tensorrt")],
+    });
+    expect(chosen.tensorrt).toMatchObject({ version: "8.4.1.5", source: "dist-info nvidia_tensorrt" });
+  });
+
+  test("the version is the metadata's, whatever the name of the wheel's file says", () => {
+    const distributions = [distribution("tensorrt-libs", "8.6.1")];
+    expect(choose({ distributions, libraries: [wheel("libnvinfer.so.8.6.0")] }).tensorrt?.version).toBe(
+      "8.6.1",
+    );
+  });
+
   test("of two sites with the same distribution, the one that is imported first", () => {
     const distributions = [distribution("tensorrt-libs", "10.4.0"), distribution("tensorrt-libs", "8.6.1")];
     expect(choose({ distributions }).tensorrt?.version).toBe("10.4.0");
@@ -263,6 +280,14 @@ describe("builder resources", () => {
     const { tensorrt } = choose({ libraries });
     return [tensorrt?.smResources, tensorrt?.builder];
   };
+
+  test.each([
+    ["a runtime that cannot build", "libnvinfer_lean.so.10.14.1", false],
+    ["TensorRT-RTX, which compiles on the card", "libtensorrt_rtx.so.10.14.1", null],
+    ["a number that is none", "libnvinfer.so.10..4", null],
+  ])("%s has none to look for", (_, file, builder) => {
+    expect(choose({ libraries: [loader(file)] }).tensorrt).toMatchObject({ smResources: null, builder });
+  });
 
   test.each([
     ["before 8.4 there are none to look for", "8.3.1", [], null, null],

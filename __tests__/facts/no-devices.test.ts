@@ -63,6 +63,9 @@ describe("why there is no card", () => {
       return problem?.detail;
     };
     expect(found({ cuda: answered(803) })).toMatch(/^cuInit answered error 803, [^;]*; reboot/);
+    expect(found({ cuda: answered(803), smi: { state: "failed", detail: "signal 9" } })).not.toContain(
+      "signal 9",
+    );
     expect(found({ smi: MISMATCH })).toBe(smi);
     expect(found({ cuda: answered(100), smi: MISMATCH })).toBe(
       `cuInit answered error 100, CUDA_ERROR_NO_DEVICE: no device; ${smi}`,

@@ -130,7 +130,8 @@ export function tensorrtLayers(
   environment: RawAnswer["environment"],
 ): readonly TensorrtLayer[] {
   const folders = libraryFolders(files.libraries);
-  const loaded = folders.filter((folder) => isReachable(folder) && folder.via !== "wheel");
+  // Packages install where the loader looks by itself; what only a variable or a wheel leads to is not theirs.
+  const installed = folders.some(({ via }) => via === "ldconfig" || via === "default");
   const sites = new Set(files.distributions.map((entry) => slashes(entry.site)));
   return [
     ...files.distributions.filter(isTensorrt).map((entry) => distributionLayer(entry, true)),
@@ -145,7 +146,7 @@ export function tensorrtLayers(
         product: "tensorrt",
         cuda: /\+cuda(\d+)/.exec(entry.version)?.[1] ?? null,
         source: `${entry.manager} ${entry.name} ${entry.version}`,
-        reachable: loaded.some((folder) => /^(?:ldconfig|default)$/.test(folder.via)),
+        reachable: installed,
       }),
     ),
     ...files.headers.map(

@@ -91,7 +91,8 @@ export function lastWords(text: string, max = 300): string {
   const kept: string[] = [];
   let length = 0;
   for (const line of lines.reverse()) {
-    if (kept.length > 0 && (kept.length >= 3 || length + line.length > max)) break;
+    // The last line fits in any case: it was cut to the limit.
+    if (kept.length >= 3 || length + line.length > max) break;
     kept.unshift(line);
     length += line.length;
   }
