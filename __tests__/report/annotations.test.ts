@@ -170,6 +170,61 @@ describe("the plan", () => {
     expect((await failing(12))?.message).toMatch(/Also: .*\[10\], …$/);
   });
 
+  test("keeps failures at the same line of other files, or at no line at all, apart", async () => {
+    const ids = ["tests/test_engine.py::test_reload", "tests/none.py::test_a", "tests/none.py::test_b"];
+    const first = { id: ids[0] ?? "", status: "failed" as const, message: "x" };
+    const other = { id: "t", status: "failed" as const, message: 'File "tests/test_export.py", line 1' };
+    const nowhere = ids.slice(1).map((id) => ({ id, status: "failed" as const, message: "x" }));
+    const { annotations } = await plan({
+      outcome: "failed",
+      conclusion: "failure",
+      failures: [first, other, ...nowhere],
+    });
+    expect(annotations.map(({ file, line }) => [file, line])).toEqual([
+      ["tests/test_engine.py", 1],
+      ["tests/test_export.py", 1],
+      [undefined, undefined],
+      [undefined, undefined],
+    ]);
+  });
+
+  test("counts a result and remarks that have no room by their kind", async () => {
+    const errors = Array.from({ length: 12 }, (_, i) => `reason ${i}`);
+    const { annotations } = await plan({
+      outcome: "timed-out",
+      conclusion: "failure",
+      sentence: "It hung.",
+      errors,
+    });
+    expect(annotations[0]?.title).toBe("Timed out after 5 min 12 s");
+    expect(annotations.at(-1)?.message).toContain("Left out here: 4 remarks.");
+  });
+
+  test("looks at 200 places of a severity at most", async () => {
+    let asked = 0;
+    const counting = {
+      ...anchors,
+      locate: (target: Parameters<typeof anchors.locate>[0]) => {
+        asked++;
+        return anchors.locate(target);
+      },
+    };
+    const failures = Array.from({ length: 300 }, (_, i) => ({
+      id: `tests/test_engine.py::test_reload[${i}]`,
+      status: "failed" as const,
+      message: "x",
+    }));
+    const report = parts({ outcome: "failed", conclusion: "failure", failures });
+    const { annotations, dropped } = await planAnnotations({
+      report,
+      suiteAnnotations: [],
+      anchors: counting,
+    });
+    expect(asked).toBe(200);
+    expect(annotations).toHaveLength(2);
+    expect(dropped).toEqual({ errorAnnotations: 100 });
+  });
+
   test("merges failures alone: what else is said of a line stands beside them", async () => {
     const said = { severity: "error", message: "theirs", file: "tests/test_engine.py", line: 1 } as const;
     const failures = [{ id: "tests/test_engine.py::test_reload", status: "failed" as const, message: "x" }];

@@ -54,6 +54,47 @@ describe("report.json", () => {
     expect(built.dropped).toEqual({ [name]: 1 });
   });
 
+  test("counts what each list has no room for, by its name, in order", () => {
+    const one = {
+      failures: 1,
+      findings: 1,
+      findingTests: 1,
+      passedUnexpectedly: 1,
+      ran: 1,
+      skippedReasons: 1,
+      notices: 1,
+    };
+    const limits = { ...REPORT_LIMITS, ...one };
+    const reasons = [
+      { reason: "a", count: 1 },
+      { reason: "b", count: 1 },
+    ];
+    const two = ["a", "b"];
+    const built = buildReport(
+      parts({
+        tests: { ...tests({}, reasons), ran: two, notRan: two, neverRan: two },
+        failures: [failure(), failure()],
+        findings: [finding(), finding()],
+        passedUnexpectedly: two,
+        notices: two,
+        dropped: { failures: 2 },
+      }),
+      limits,
+    );
+    expect(Object.entries(built.dropped)).toEqual([
+      ["failures", 3],
+      ["findingTests", 1],
+      ["findings", 1],
+      ["neverRan", 1],
+      ["notRan", 1],
+      ["notices", 1],
+      ["passedUnexpectedly", 1],
+      ["ran", 1],
+      ["skippedReasons", 1],
+    ]);
+    expect(built.passedUnexpectedly).toEqual(["a"]);
+  });
+
   test("says nothing of what is not known", () => {
     const { passingOutputSeen: _, ...rest } = parts();
     const built = buildReport(rest);

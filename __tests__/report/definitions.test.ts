@@ -27,6 +27,14 @@ describe("a definition in Python", () => {
     "    def test_value(self): pass",
     "class TestTab:", // 23
     "\tdef test_tab(self): pass",
+    "class TestNest:", // 25
+    "    def test_both(self): pass",
+    "    class TestDeep:", // 27
+    "        def test_both(self): pass",
+    "def test_flush(): pass", // 29
+    "class TestEnd:",
+    "    def test_flush(self): pass", // 31
+    "def   test_wide(): pass",
   ];
   const find = (...names: readonly string[]) => findPythonDefinition(lines, names);
 
@@ -59,6 +67,15 @@ describe("a definition in Python", () => {
     [["test_twice"], 16, "function"],
     [["тест"], 17, "function"],
     [["test_commented"], 1, "file"],
+    [["TestNest", "test_both"], 26, "function"],
+    [["TestNest", "TestDeep", "test_both"], 28, "function"],
+    [["test_flush"], 29, "function"],
+    [["TestEnd", "test_flush"], 31, "function"],
+    [["test_wide"], 32, "function"],
+    [["test_wide_12_x"], 32, "function"],
+    // Only the last name may be inherited, and only a function.
+    [["TestX", "test_shared", "test_none"], 8, "class"],
+    [["TestX", "TestInner"], 8, "class"],
     [["TestEmpty", "test_last"], 19, "function"],
     [["TestEmpty", "test_none"], 18, "class"],
     [[], 1, "file"],
@@ -92,6 +109,7 @@ describe("a definition in C++", () => {
 
   test.each([
     ["Engine", "Builds", 2],
+    ["ngine", "Builds", null],
     ["Engine", "Loads", 3],
     ["Engine", "Runs", 4],
     ["Other", "Builds", 6],

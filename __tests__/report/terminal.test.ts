@@ -212,6 +212,51 @@ describe("lines", () => {
   });
 });
 
+test("what is broken off goes on below its own beginning", () => {
+  const long = (word: string) => Array(12).fill(word).join(" ");
+  const shown = renderTerminal(
+    buildReport(
+      parts({
+        outcome: "timed-out",
+        conclusion: "failure",
+        sentence: "",
+        verdict: verdict({
+          status: "unknown",
+          remedies: [{ kind: "gpu", text: `Use \`${long("remedy")}\`.` }],
+        }),
+        errors: [long("error")],
+        warnings: [long("warning")],
+        findings: [finding({ title: long("title"), remedy: long("do"), tests: [], count: 1 })],
+        tests: tests({ skipped: 1 }, [{ reason: long("reason"), count: 1 }]),
+        notices: [long("notice")],
+      }),
+    ),
+    { color: false, width: 40 },
+  ).split("\n");
+  const beginnings = (word: string) =>
+    shown.filter((line) => line.includes(word)).map((line) => line.slice(0, 4));
+  expect(shown[0]).toBe("✘ Timed out after 5 min 12 s");
+  expect(beginnings("error")).toEqual(["  ✘ ", "    "]);
+  expect(beginnings("warning warning")).toEqual(["  ! ", "    ", "    "]);
+  expect(beginnings("remedy")).toEqual(["  - ", "    ", "    "]);
+  expect(shown.join("\n")).not.toContain("`");
+  expect(beginnings("title")).toEqual(["  - ", "    ", "    "]);
+  expect(beginnings("do do")).toEqual(["    "]);
+  expect(beginnings("reason")).toEqual(["  - ", "    ", "    "]);
+  expect(beginnings("notice")).toEqual(["  - ", "    ", "    "]);
+  expect(shown).toContain("What you can do");
+});
+
+test.each([
+  [{ outcome: "passed" }, "32", "✔"],
+  [{ outcome: "xfailed" }, "33", "!"],
+  [{ outcome: "timed-out" }, "31", "✘"],
+  [{ outcome: "not-run", verdict: verdict({ status: "no-gpu" }) }, "36", "·"],
+] as const)("the headline of %j has its colour and mark", (change, code, mark) => {
+  const [first = ""] = renderTerminal(buildReport(parts(change)), { color: true, width: 80 }).split("\n");
+  expect(first.startsWith(`\u001b[${code}m${mark} `)).toBe(true);
+});
+
 test("colour marks the headline, headings and traces, and nothing else", () => {
   const shown = renderTerminal(
     buildReport(

@@ -32,6 +32,7 @@ describe("the headline", () => {
     ["caution", "Passed with warnings: 14 tests", { warnings: ["x"] }],
     ["good", "Passed: 14 tests", { warnings: [] }],
     ["bad", "Passed, yet not accepted: 14 tests", { ...RED, warnings: ["x"] }],
+    ["bad", "Failed: 1 of 14 tests", { outcome: "failed", tests: tests({ errors: 1 }) }],
     ["bad", "Failed: 3 of 14 tests", { outcome: "failed", tests: tests({ failed: 2, errors: 1 }) }],
     ["bad", "Failed: 1 test", { outcome: "failed", tests: null, failures: [failure(), excused] }],
     ["bad", "Failed: 1 test", { outcome: "failed", tests: tests(), failures: [failure()] }],
@@ -58,6 +59,12 @@ describe("the headline", () => {
     ["caution", "Unexpected pass: the suite passed where it should not", { outcome: "xpassed" }],
     ["bad", "Unexpected pass: the suite passed where it should not", { outcome: "xpassed", ...RED }],
     ["bad", "Crashed: the suite died", { outcome: "crashed", suite: null }],
+    ["bad", "Crashed: the suite died", { outcome: "crashed", suite: suite(), failures: [failure()] }],
+    [
+      "bad",
+      `Crashed: a process of the suite died in ${crash.id}`,
+      { outcome: "crashed", suite: null, failures: [crash] },
+    ],
     [
       "bad",
       "Crashed: the suite died with status 134",
@@ -93,6 +100,11 @@ describe("the headline", () => {
       { outcome: "ran-nothing", tests: tests({ total: 0, executed: 0 }) },
     ],
     ["bad", "Ran nothing: 0 of 14 tests executed", { outcome: "ran-nothing", tests: tests({ executed: 0 }) }],
+    [
+      "bad",
+      "Ran nothing: 0 of 14 tests executed",
+      { outcome: "ran-nothing", tests: tests({ executed: 0 }), policy: policy("supported: run", "0") },
+    ],
     [
       "bad",
       "Ran nothing: 1 of 14 tests executed",
@@ -181,6 +193,7 @@ describe("what it means", () => {
   test.each<[string, RegExp, Partial<Told>]>([
     ["after all tests", between, {}],
     ["without a suite that is known", between, { suite: null, tests: null }],
+    ["beside failures of other causes", between, { failures: [failure()] }],
     ["with none left to run", between, { tests: { ...tests(), neverRan: [] } }],
     ["in a test", within, { suite: suite({ running: "t1" }) }],
     ["in a process of a test", within, { failures: [crash] }],
@@ -196,6 +209,8 @@ describe("what happened", () => {
 
   test("is told without the verdict, which stands beside it", () => {
     expect(of("3 tests failed.", true)).toBe("3 tests failed.");
+    expect(of("Not started.", false)).toBe("Not started.");
+    expect(of("No GPU. It failed. ", true)).toBe("It failed.");
     expect(of("It failed: No GPU.  All did.", true)).toBe("It failed: All did.");
     expect(of("Not started: No GPU. Nothing is verified.", false)).toBe("");
     expect(happened(SITUATIONS.skip)).toBe("");
