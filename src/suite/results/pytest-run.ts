@@ -2,6 +2,7 @@
 
 import type { TestCounts, TestResult, TestStatus } from "../test-result.ts";
 import { type BoundedText, createBoundedText } from "./bounded-text.ts";
+import { type Figures, less, noFigures, tooMany } from "./pytest-figures.ts";
 import { headingOf, testOfHeading, whyOf } from "./pytest-headings.ts";
 import type { Collected, NamedStatus, PytestTally, SummaryGroup } from "./pytest-lines.ts";
 import { moreSevere, type TestRun, totalOf } from "./run.ts";
@@ -19,8 +20,6 @@ interface Block {
   readonly heading: string;
   readonly text: BoundedText;
 }
-
-type Figures = Record<TestStatus, number>;
 
 const MAX_BLOCKS = 2000;
 
@@ -204,7 +203,7 @@ export class PytestRun {
         named[status] += Math.max(0, tally.of[status] - this.raw[status]);
       }
       // Older pytests show no line of a skipped part.
-      less(named, "skipped", Math.min(this.tooMany(named), named.skipped - skippedByName));
+      less(named, "skipped", Math.min(tooMany(named, this.collected), named.skipped - skippedByName));
       return totalOf({ ...named, source: "pytest" });
     }
     return totalOf({ ...this.withoutDoubles(tally.of), source: "pytest" });
@@ -224,16 +223,9 @@ export class PytestRun {
       less(of, failedToo ? "failed" : "passed", 1);
     }
     // What is still too many: an unexpected pass whose teardown then failed as expected, or a skipped part.
-    less(of, "xpassed", Math.min(this.tooMany(of), of.xfailed));
-    less(of, "skipped", this.tooMany(of));
+    less(of, "xpassed", Math.min(tooMany(of, this.collected), of.xfailed));
+    less(of, "skipped", tooMany(of, this.collected));
     return of;
-  }
-
-  /** By how many outcomes pass the tests that were collected; 0 where that is not known. */
-  private tooMany(of: Figures): number {
-    if (this.collected === null || this.collected.modules === null) return 0;
-    const sum = Object.values(of).reduce((total, count) => total + count, 0);
-    return Math.max(0, sum - this.collected.items - this.collected.modules);
   }
 
   private collectionError(counts: TestCounts | null): string | null {
@@ -248,14 +240,6 @@ export class PytestRun {
     );
     return `pytest could not collect ${(lines.length > 0 ? lines : this.uncollected).join("; ")}`;
   }
-}
-
-function less(of: Figures, status: TestStatus, count: number): void {
-  of[status] = Math.max(0, of[status] - count);
-}
-
-function noFigures(): Figures {
-  return { passed: 0, failed: 0, error: 0, skipped: 0, xfailed: 0, xpassed: 0 };
 }
 
 function toResult(entry: Entry): TestResult {
