@@ -13,6 +13,8 @@ globalThis.__stryker__ ??= {};
 const stryker = globalThis.__stryker__;
 /** The name of a test that is no test: what happens while a test file loads, or before all of its tests. */
 const LOADING = "(while the file loads)";
+/** A test that takes so many milliseconds is tried on a mutant only when all others of the mutant have passed. */
+const LONG_MS = 100;
 /** Stryker's numbers for what a test did in the run without mutants. */
 const PASSED = 0;
 const SKIPPED = 2;
@@ -23,8 +25,8 @@ class InProcessRunner {
   #root = process.cwd();
   #notes = join(this.#root, ".compiled/dry-run.json");
   #modules;
-  /** Tests that fail without a mutant, and how long each test file takes, in ms. */
-  #dry = { failing: [], ms: {} };
+  /** Tests that fail without a mutant, those that take long, and how long each test file takes, in ms. */
+  #dry = { failing: [], long: [], ms: {} };
   /** The tests of a file, loaded without a mutant. */
   #trees = new Map();
 
@@ -76,8 +78,11 @@ class InProcessRunner {
       results.push({ id: loading, ms: 0, error: error ?? "thrown", skipped: false });
     }
     this.#dry.ms[file] = performance.now() - start;
-    for (const { id, ms } of results)
-      if (ms > 300 && !id.endsWith(LOADING)) this.#log.info(`slow, ${ms.toFixed(0)} ms: ${id}`);
+    for (const { id, ms } of results) {
+      if (ms < LONG_MS || id.endsWith(LOADING)) continue;
+      this.#dry.long.push(id);
+      this.#log.info(`${ms.toFixed(0)} ms: ${id}`);
+    }
     this.#log.info(`${file}: ${results.length - 1} tests in ${this.#dry.ms[file].toFixed(0)} ms`);
     return results.map(({ id, ms, skipped, error }) => {
       if (error !== undefined) {
@@ -134,18 +139,21 @@ class InProcessRunner {
     const files = this.#inOrder(mutant, [...idsByFile.keys()]);
     const loading = files.filter((file) => idsByFile.get(file).includes(`${file} > ${LOADING}`));
     let count = 0;
-    // Tests as they are loaded first: most mutants are killed by one, and to load a file again takes longer.
-    for (const file of files) {
-      await this.#loadOnce(file);
-      this.#activate(mutant);
-      const run = await this.#runFile(
-        file,
-        () => this.#trees.get(file),
-        (id) => idsByFile.get(file).includes(id),
-      );
-      count += run.count;
-      if (run.killedBy !== undefined) return { ...run, count };
-    }
+    // What takes longer comes later, since most mutants are killed by one test: long tests, then files to load again.
+    for (const long of [false, true])
+      for (const file of files) {
+        const ids = idsByFile.get(file).filter((id) => this.#dry.long.includes(id) === long);
+        if (ids.length === 0) continue;
+        await this.#loadOnce(file);
+        this.#activate(mutant);
+        const run = await this.#runFile(
+          file,
+          () => this.#trees.get(file),
+          (id) => ids.includes(id),
+        );
+        count += run.count;
+        if (run.killedBy !== undefined) return { ...run, count };
+      }
     for (const file of loading) {
       this.#activate(mutant);
       const run = await this.#runFile(

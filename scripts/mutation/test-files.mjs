@@ -3,23 +3,36 @@
 const FOLDERS =
   /^__tests__\/(?:(?:support|suite|report|fleet|issues|facts|gate)\/(?:.*\/)?)?[^/]+\.test\.ts$/;
 const WITH_PROCESSES = [
-  /^__tests__\/gate\//,
-  /^__tests__\/fleet\/(?:actions|example)\.test\.ts$/,
+  /^__tests__\/(?:gate\/|observe\.)/,
+  /^__tests__\/fleet\/(?:actions|example|recipe)\.test\.ts$/,
   /^__tests__\/support\/verify-matrix\.test\.ts$/,
   /^__tests__\/suite\/results\/gtest-ctest-log\.test\.ts$/,
 ];
-/** These take seconds: they measure time, try random input for a while, go through all data or start processes. */
+/** These take long: they measure time, try sizes at a limit or random input, go through all data or start processes. */
 const SLOW = [
   /takes time in proportion to the log/,
   /^__tests__\/issues\/fuzz\.test\.ts/,
+  /^__tests__\/issues\/catalogue\.test\.ts > [a-z0-9-]+ > (?:is (?:not )?found in: |pattern )/,
+  / > is valid for every finding of the catalogue/,
+  / > refuses > too many rows$/,
+  / > takes a line of several megabytes/,
+  / > remembers at most a thousand lines/,
+  / > is bounded > in tests: those beyond the bound/,
   / > each cell proves itself > /,
   / > every row of the data > /,
+  / > everything that may be written is taken$/,
   / > splits as sh does/,
-  / is long enough, linear, and shown by a sample$/,
+  / > joinWords > is undone by splitWords, for any words$/,
+  // Counts what its random documents came to, and needs all of them.
+  / > any document > is refused by its place/,
   / > passes over empty lines, and over one that is too long, which it tells$/,
+  / > has a limit of sessions, tested at its edge/,
+  / > sections > have a limit, and what stands beyond/,
+  / > is the same whether its class is remembered or not$/,
   / > counts stand as they are although details are bounded$/,
   / > a summary is cut from the bottom/,
   / > what can run > 257 cells are told/,
+  / > a list of cells > of 4,096 is the longest$/,
   / > has a limit of entries, tested at its edge$/,
   / > ordinary text is let through at the speed of memory/,
 ];
