@@ -2,8 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { expect, test } from "@jest/globals";
 import { Ajv } from "ajv";
+import type { Finding } from "../../src/issues/finding.ts";
 import { toSarif } from "../../src/issues/sarif.ts";
-import { catalogue, scan } from "./scanning.ts";
+import { ARCH, catalogue, scan } from "./scanning.ts";
 
 /** The official schema of SARIF 2.1.0; it is of draft 4, of which it uses nothing that later drafts have changed. */
 function officialSchema(): object {
@@ -49,6 +50,109 @@ test("gives a result a place or tells it as a notification", () => {
   );
   expect(all.results).toHaveLength(findings.length);
   for (const result of all.results) expect(all.tool.driver.rules[result.ruleIndex]?.id).toBe(result.ruleId);
+});
+
+test("says all that is known of a finding", () => {
+  const [finding] = scan(`x\n${ARCH}\n${ARCH}\n`).findings as [Finding];
+  const told = `${finding.title} (2 times). ${finding.explanation} What to do: ${finding.remedy}`;
+  const help = `${finding.explanation}\n\nWhat to do: ${finding.remedy}`;
+  const options = {
+    gateVersion: "1.2.3",
+    anchors: new Map([["arch-unsupported", { file: "a/b.py", line: 7 }]]),
+  };
+  expect(toSarif([finding], options)).toEqual({
+    $schema: expect.stringMatching(/^https:\/\/docs\.oasis-open\.org\/sarif\/.*2\.1\.0/),
+    version: "2.1.0",
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: "tensorrt-export-gate",
+            semanticVersion: "1.2.3",
+            rules: [
+              {
+                id: "arch-unsupported",
+                shortDescription: { text: finding.title },
+                fullDescription: { text: finding.explanation },
+                helpUri: finding.links[0],
+                help: {
+                  text: help,
+                  markdown: `${help.replace("What to do:", "**What to do:**")}\n\n${finding.links.map((link) => `- <${link}>`).join("\n")}`,
+                },
+                defaultConfiguration: { level: "error" },
+                properties: { tags: ["tensorrt", "cause"], kind: "cause" },
+              },
+            ],
+          },
+        },
+        invocations: [{ executionSuccessful: true, toolExecutionNotifications: [] }],
+        columnKind: "utf16CodeUnits",
+        results: [
+          {
+            ruleId: "arch-unsupported",
+            ruleIndex: 0,
+            level: "error",
+            message: { text: told },
+            occurrenceCount: 2,
+            locations: [
+              {
+                physicalLocation: {
+                  artifactLocation: { uri: "a/b.py", uriBaseId: "%SRCROOT%" },
+                  region: { startLine: 7 },
+                },
+              },
+            ],
+            partialFingerprints: { "knownIssue/v1": "arch-unsupported:a/b.py" },
+            properties: {
+              kind: "cause",
+              firstText: ARCH,
+              logLines: [2, 3],
+              tests: [],
+              details: { sm: "7.0" },
+            },
+          },
+        ],
+      },
+    ],
+  });
+});
+
+test("what points nowhere is told in the same words, with its weight", () => {
+  const [cause] = scan(ARCH).findings as [Finding];
+  const lesser = (["error", "warning", "notice"] as const).map((severity) => ({
+    ...cause,
+    severity,
+    links: [],
+  }));
+  const bare = run(toSarif(lesser, { gateVersion: "1.2.3", anchors: new Map() }));
+  expect(bare.results).toEqual([]);
+  expect(bare.invocations[0]?.toolExecutionNotifications).toEqual(
+    ["error", "warning", "note"].map((level) => ({
+      level,
+      message: { text: expect.stringContaining(`${cause.title} (once). `) },
+      descriptor: { id: "arch-unsupported" },
+    })),
+  );
+  const [rule] = bare.tool.driver.rules as { id: string; helpUri?: string; help?: { markdown: string } }[];
+  expect(rule).not.toHaveProperty("helpUri");
+  expect(rule?.help?.markdown.endsWith(cause.remedy)).toBe(true);
+});
+
+test("shows at most a hundred tests and lines", () => {
+  const [finding] = scan(ARCH).findings as [Finding];
+  const many = Array.from({ length: 101 }, (_, i) => i + 1);
+  const whole = {
+    ...finding,
+    lines: many,
+    tests: many.map((i) => ({ id: `t${i}`, count: 1 })),
+    links: ["no address"],
+  };
+  const fallback = { file: "ci.yml", line: 1 };
+  const shown = run(toSarif([whole], { gateVersion: "1", anchors: new Map(), fallback }));
+  const { logLines, tests } = (shown.results[0] as unknown as { properties: { logLines: []; tests: [] } })
+    .properties;
+  expect([logLines.length, tests.length]).toEqual([100, 100]);
+  expect(shown.tool.driver.rules[0]).not.toHaveProperty("helpUri");
 });
 
 test("writes paths as URIs", () => {

@@ -67,6 +67,63 @@ test("shortens long text, and names details in words", () => {
   );
 });
 
+test("in whole, as a terminal shows it", () => {
+  const made = (id: string, kind: Finding["kind"]): Finding => ({
+    ...{ id, kind, severity: "error", count: 2, lines: [3, 5], first: { line: 3, text: "the line" } },
+    ...{
+      title: `title of ${id}`,
+      explanation: "It happened.",
+      remedy: "Mend it.",
+      links: ["https://x.example/1"],
+    },
+    ...{ tests: [], places: [], details: {} },
+  });
+  const findings = [
+    made("d", "benign"),
+    made("b", "consequence"),
+    { ...made("a", "cause"), details: { sm: "7.0", cudaError: "35" } },
+    { ...made("c", "note"), links: [] },
+    made("e", "note"),
+  ];
+  const block = (kind: string, id: string, more: readonly string[] = []) => [
+    `${kind}  title of ${id}  (${id}, 2×)`,
+    "  line 3, 5",
+    "  > the line",
+    ...more,
+    "  It happened.",
+    "  What to do: Mend it.",
+  ];
+  const link = "  https://x.example/1";
+  expect(renderScan({ findings, lines: 7, bytes: 70 }, { color: false }).split("\n")).toEqual([
+    ...block("cause", "a", ["  sm: 7.0, cuda error: 35"]),
+    link,
+    "",
+    ...block("consequence", "b"),
+    link,
+    "",
+    ...block("note", "c"),
+    "",
+    ...block("note", "e"),
+    link,
+    "",
+    ...block("benign", "d"),
+    link,
+    "",
+    "5 known issues in 7 lines (70 bytes): 1 cause (explains a failure), 1 consequence (follows from another cause), 2 note (worth knowing, no failure), 1 benign (harmless).",
+    "",
+  ]);
+  const coloured = renderScan({ findings, lines: 7, bytes: 70 }, { color: true });
+  for (const [code, kind, id] of [
+    ["31", "cause", "a"],
+    ["33", "consequence", "b"],
+    ["36", "note", "c"],
+    ["2", "benign", "d"],
+  ])
+    expect(coloured).toContain(
+      `\u001b[${code}m${kind}\u001b[0m  \u001b[1mtitle of ${id}\u001b[0m  (${id}, 2×)`,
+    );
+});
+
 test("nothing found is said with how much was read", () => {
   expect(renderScan(scan("a\nb\n"), { color: false })).toBe("No known issue in 2 lines (4 bytes).\n");
 });
