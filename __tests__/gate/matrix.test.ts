@@ -244,6 +244,8 @@ function expectRow(row: Row, runner: Runner, run: GateRun, card: "supported" | "
   );
   for (const finding of report.findings.filter((one) => one.id === "arch-unsupported")) {
     expect(finding.tests.map((each) => each.id).sort()).toEqual((row.excused ?? []).map(id));
+    // Once each, whatever else of it a traceback shows.
+    expect(finding.count).toBe(row.excused?.length);
   }
 }
 
