@@ -166,3 +166,8 @@ test("findings beyond the baseline are told, and those that are fewer", async ()
   expect(await told(2)).toEqual(["passed", undefined]);
   expect(await told(3)).toEqual(["passed", expect.stringContaining("Fewer of a finding: conv3d-k1")]);
 });
+
+test("a suite that counts no tests has no tests in the report", async () => {
+  const { report } = await run({ prints: [{ text: "hello\n" }] });
+  expect([report.outcome, report.tests]).toEqual(["passed", null]);
+});

@@ -77,28 +77,25 @@ describe("whole lines", () => {
 describe("a line too long to hold", () => {
   const digits = Array.from({ length: 30_000 }, (_, i) => `${i}`.padStart(6, "0")).join("");
 
-  test.each([100, 5000, 65_536])(
-    "is looked at in parts, every place once, in chunks of %d",
-    (size) => {
-      const { seen, lines } = blocksOf(cut(`before\n${digits}\nafter\n`, size));
-      expect(seen.map(({ text }) => text).join("")).toBe(`before\n${digits}\nafter\n`);
-      const parts = seen.filter(({ whole }) => !whole);
-      expect(parts.length).toBeGreaterThan(1);
-      expect(new Set(parts.map(({ line }) => line))).toEqual(new Set([2]));
-      expect(parts.every(({ above }) => above === "before\n")).toBe(true);
-      let at = 7;
-      for (const part of parts) {
-        expect(part.at).toBe(at);
-        at += part.text.length;
-      }
-      // Each part but the ends may be read a kilobyte back and four ahead.
-      for (const part of parts.slice(1)) expect(part.readable.indexOf(part.text)).toBe(1024);
-      for (const part of parts.slice(0, -1))
-        expect(part.readable.length - part.readable.indexOf(part.text) - part.text.length).toBe(4096);
-      expect(seen.at(-1)).toMatchObject({ text: "after\n", line: 3, above: `${digits}\n`.slice(-NEARBY) });
-      expect(lines).toBe(3);
-    },
-  );
+  test.each([100, 5000, 65_536])("is looked at in parts, every place once, in chunks of %d", (size) => {
+    const { seen, lines } = blocksOf(cut(`before\n${digits}\nafter\n`, size));
+    expect(seen.map(({ text }) => text).join("")).toBe(`before\n${digits}\nafter\n`);
+    const parts = seen.filter(({ whole }) => !whole);
+    expect(parts.length).toBeGreaterThan(1);
+    expect(new Set(parts.map(({ line }) => line))).toEqual(new Set([2]));
+    expect(parts.every(({ above }) => above === "before\n")).toBe(true);
+    let at = 7;
+    for (const part of parts) {
+      expect(part.at).toBe(at);
+      at += part.text.length;
+    }
+    // Each part but the ends may be read a kilobyte back and four ahead.
+    for (const part of parts.slice(1)) expect(part.readable.indexOf(part.text)).toBe(1024);
+    for (const part of parts.slice(0, -1))
+      expect(part.readable.length - part.readable.indexOf(part.text) - part.text.length).toBe(4096);
+    expect(seen.at(-1)).toMatchObject({ text: "after\n", line: 3, above: `${digits}\n`.slice(-NEARBY) });
+    expect(lines).toBe(3);
+  });
 
   test("may be the last, without an end", () => {
     const { seen, lines } = blocksOf(cut(digits, 10_000));
