@@ -65,6 +65,38 @@ describe("a vague event steps back", () => {
   });
 });
 
+describe("an event in the value of a name, as pytest shows it", () => {
+  const issue = entryOf("issue");
+  const value = (test: string | null, line = 9) => hitOf(issue, line, {}, { test, before: "stderr = b'" });
+  const told = (test: string | null) => hitOf(issue, 3, {}, { test });
+
+  test.each([
+    ["told in the same test", told("a"), value("a"), 1],
+    ["told in another test", told("b"), value("a"), 2],
+    ["told outside of tests", told(null), value("a"), 2],
+    ["told in a test, itself in none", told("a"), value(null), 1],
+    ["told outside of tests, itself in none", told(null), value(null), 1],
+    ["of another issue", hitOf(entryOf("other"), 3, {}, { test: "a" }), value("a"), 2],
+  ])("counts only where it stands alone: %s", (_, other, one, events) => {
+    const sum = (hits: readonly Hit[]) => tallied(hits).reduce((all, { count }) => all + count, 0);
+    expect(sum([other, one])).toBe(events);
+    expect(sum([one, other])).toBe(events);
+  });
+
+  test("counts as often as it stands alone, with its lines and tests", () => {
+    expect(tallied([value("a", 4), value("a", 5), value("b", 7), value(null, 8)])).toMatchObject([
+      {
+        count: 4,
+        lines: [4, 5, 7, 8],
+        tests: [
+          { id: "a", count: 2 },
+          { id: "b", count: 1 },
+        ],
+      },
+    ]);
+  });
+});
+
 describe("a finding", () => {
   const issue = entryOf("issue", { excuses: "unsupported" });
 
@@ -165,6 +197,10 @@ describe("is bounded", () => {
     expect(named({})?.count).toBe(many);
     expect(named({})?.tests).toHaveLength(many - 1);
     expect(named({ yieldsTo: "cause" })?.count).toBe(many);
+    const shown = Array.from({ length: many }, (_, i) =>
+      hitOf(issue, i, {}, { test: `t${i}`, before: "stderr = b'" }),
+    );
+    expect(tallied(shown)[0]?.count).toBe(many);
   });
 
   test.each([0, 1])("in text, never within a character", (shift) => {
