@@ -13,7 +13,7 @@ import type { TestRun } from "../../../src/suite/results/run.ts";
 import type { TestStatus } from "../../../src/suite/test-result.ts";
 import { runOf, statuses } from "./feed.ts";
 import { hooked } from "./hooked.ts";
-import { describePytest, type PythonRun, runPython, SUITES } from "./python.ts";
+import { describePytest, type PythonRun, SUITES, startPython } from "./python.ts";
 
 let folder = "";
 beforeEach(() => {
@@ -118,12 +118,13 @@ async function both(python: string, { suite, args }: Pick<Row, "suite" | "args">
       ...(args.includes(SEED[0] ?? "") ? { PYTHONPATH: apart } : {}),
     };
   };
-  const { run, only, stream } = await hooked(folder, python, place, words("hook"), { env: env("hook") });
-  expect({ notices: stream.notices, sessions: stream.runs.length }).toEqual({ notices: [], sessions: 1 });
-  const plain = runPython(python, ["-m", "pytest", "-p", "no:cacheprovider", ...words("plain")], {
+  const plainly = startPython(python, ["-m", "pytest", "-p", "no:cacheprovider", ...words("plain")], {
     cwd: join(SUITES, place),
     env: env("plain"),
   });
+  const { run, only, stream } = await hooked(folder, python, place, words("hook"), { env: env("hook") });
+  expect({ notices: stream.notices, sessions: stream.runs.length }).toEqual({ notices: [], sessions: 1 });
+  const plain = await plainly;
   const read = (path: string) => (existsSync(path) ? parseJunit(createReadStream(path), path) : null);
   const files = await Promise.all(["hook", "plain"].map((name) => read(join(folder, `${name}.xml`))));
   return { hook: run, only, plain, files };

@@ -1,7 +1,9 @@
 /** Real interpreters for tests; scripts/test-environment.mjs sets them up. */
 
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
+import { once } from "node:events";
 import { dirname, join } from "node:path";
+import { text } from "node:stream/consumers";
 import { fileURLToPath } from "node:url";
 import { describe, test } from "@jest/globals";
 
@@ -48,6 +50,24 @@ export interface PythonRun {
   readonly stderr: string;
   /** Both, as a terminal without order between them would show. */
   readonly log: string;
+}
+
+/** The same beside other work. */
+export async function startPython(
+  ...[python, args, options]: Parameters<typeof runPython>
+): Promise<PythonRun> {
+  const child = spawn(python, args, {
+    cwd: options.cwd,
+    env: { ...process.env, PYTHONDONTWRITEBYTECODE: "1", ...options.env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = once(child, "close") as Promise<[number | null, string | null]>;
+  const [stdout, stderr, [status, signal]] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    ended,
+  ]);
+  return { status, signal, stdout, stderr, log: stdout + stderr };
 }
 
 export function runPython(
