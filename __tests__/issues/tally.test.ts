@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import { MAX_LINES, MAX_TEXT } from "../../src/issues/bucket.ts";
 import type { Hit } from "../../src/issues/confirm.ts";
 import type { CatalogueEntry, IssuePattern } from "../../src/issues/finding.ts";
-import { createTally, MAX_LINES, MAX_TEXT } from "../../src/issues/tally.ts";
+import { createTally } from "../../src/issues/tally.ts";
 import { entryOf, hitOf } from "./hits.ts";
 
 /** The findings of matches that are each an event of their own. */

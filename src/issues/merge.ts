@@ -1,7 +1,7 @@
 /** Two views of the same output as one: the log, and what each test's report kept of it. */
 
+import { addDetails, addPlace, MAX_LINES } from "./bucket.ts";
 import type { Finding, IssueKind, ScanResult, SourcePlace } from "./finding.ts";
-import { addDetails, addPlace, MAX_LINES } from "./tally.ts";
 
 const KINDS: readonly IssueKind[] = ["cause", "consequence", "note", "benign"];
 
