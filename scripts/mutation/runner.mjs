@@ -13,7 +13,7 @@ globalThis.__stryker__ ??= {};
 const stryker = globalThis.__stryker__;
 /** The name of a test that is no test: what happens while a test file loads, or before all of its tests. */
 const LOADING = "(while the file loads)";
-/** A test that takes so many milliseconds is tried on a mutant only when all others of the mutant have passed. */
+/** A test that takes so many milliseconds is tried when all others have passed, and on code of its own folder only. */
 const LONG_MS = 100;
 /** Stryker's numbers for what a test did in the run without mutants. */
 const PASSED = 0;
@@ -142,6 +142,7 @@ class InProcessRunner {
     // What takes longer comes later, since most mutants are killed by one test: long tests, then files to load again.
     for (const long of [false, true])
       for (const file of files) {
+        if (long && !isBeside(file, relative(this.#root, mutant.file))) continue;
         const ids = idsByFile.get(file).filter((id) => this.#dry.long.includes(id) === long);
         if (ids.length === 0) continue;
         await this.#loadOnce(file);
@@ -155,6 +156,7 @@ class InProcessRunner {
         if (run.killedBy !== undefined) return { ...run, count };
       }
     for (const file of loading) {
+      if (this.#dry.ms[file] > LONG_MS && !isBeside(file, relative(this.#root, mutant.file))) continue;
       this.#activate(mutant);
       const run = await this.#runFile(
         file,
@@ -246,6 +248,7 @@ class InProcessRunner {
 /** Whether a test file stands in the folder that mirrors the source's, or in one around or within it. */
 function isBeside(file, source) {
   const [tests, code] = [dirname(file), dirname(source).replace(/^src/, "__tests__")];
+  if (tests === "__tests__" || code === "__tests__") return tests === code;
   return `${tests}/`.startsWith(`${code}/`) || `${code}/`.startsWith(`${tests}/`);
 }
 

@@ -3,10 +3,9 @@
 const FOLDERS =
   /^__tests__\/(?:(?:support|suite|report|fleet|issues|facts|gate)\/(?:.*\/)?)?[^/]+\.test\.ts$/;
 const WITH_PROCESSES = [
-  /^__tests__\/(?:gate\/|observe\.)/,
+  /^__tests__\/gate\//,
   /^__tests__\/fleet\/(?:actions|example|recipe)\.test\.ts$/,
   /^__tests__\/support\/verify-matrix\.test\.ts$/,
-  /^__tests__\/suite\/results\/gtest-ctest-log\.test\.ts$/,
 ];
 /** These take long: they measure time, try sizes at a limit or random input, go through all data or start processes. */
 const SLOW = [
@@ -18,6 +17,7 @@ const SLOW = [
   / > takes a line of several megabytes/,
   / > remembers at most a thousand lines/,
   / > is bounded > in tests: those beyond the bound/,
+  / > ctest > names every test, one after the other/,
   / > each cell proves itself > /,
   / > every row of the data > /,
   / > everything that may be written is taken$/,
