@@ -11,7 +11,7 @@ async function observe(answers: Answers, inputs: Readonly<Record<string, string>
   const request = parseRequest({ run: "pytest", ...inputs }, { os: "linux", workspace: "/w", temp: "/t" });
   const stand = standIn(answers);
   const expectations = { live: [], expired: [], undecided: [] };
-  const seen = await observeSuite(request, { catalogue: null, expectations }, stand.host);
+  const seen = await observeSuite(request, { catalogue: null, expectations, cards: undefined }, stand.host);
   return { ...stand, seen };
 }
 

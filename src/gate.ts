@@ -44,7 +44,7 @@ export async function runGate(request: Request, host: Host, context: RunContext)
     choice.action === "ran"
       ? await (await import("./observe.ts")).observeSuite(
           request,
-          { catalogue: configuration.catalogue, expectations },
+          { catalogue: configuration.catalogue, expectations, cards: knownCards(facts) },
           host,
         )
       : null;
@@ -77,6 +77,12 @@ export async function runGate(request: Request, host: Host, context: RunContext)
   });
   await tracked;
   return publish(parts, { request, host, context, suiteAnnotations: seen?.suiteAnnotations ?? [] });
+}
+
+/** Compute capabilities of all cards; undefined where one of them could not be asked. */
+function knownCards({ gpus }: Facts): readonly string[] | undefined {
+  const cards = gpus.flatMap(({ computeCapability }) => computeCapability ?? []);
+  return cards.length === 0 || cards.length < gpus.length ? undefined : cards;
 }
 
 /** What a person sees in the log before the suite's own output. */

@@ -30,6 +30,8 @@ export interface Observed {
   /** null: the built-in one. */
   readonly catalogue: readonly CatalogueEntry[] | null;
   readonly expectations: ResolvedExpectations;
+  /** As ScanOptions has it. */
+  readonly cards: readonly string[] | undefined;
 }
 
 const HOOK_LEFT_OUT =
@@ -39,7 +41,7 @@ const MS_PER_MINUTE = 60_000;
 /** @param request must name a suite. */
 export async function observeSuite(
   request: Request,
-  { catalogue: given, expectations }: Observed,
+  { catalogue: given, expectations, cards }: Observed,
   host: Host,
 ): Promise<Observation> {
   const catalogue = given ?? loadCatalogue();
@@ -49,7 +51,7 @@ export async function observeSuite(
   const before = await listJunit(patterns, cwd, host.files);
   const startedMs = host.clock();
   // Made ready once: it serves the log and the output of every single test.
-  const scanning: ScanOptions = { catalogue, search: prepareSearch(catalogue) };
+  const scanning: ScanOptions = { catalogue, search: prepareSearch(catalogue), ...(cards && { cards }) };
   const scanner = createScanner({ ...scanning, readers });
   const neutralisers = { stdout: createNeutraliser(), stderr: createNeutraliser() };
   const end = await host.suite.run(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { createScanner } from "../../src/issues/scan.ts";
+import { loadCatalogue } from "../../src/issues/catalogue.ts";
+import { createScanner, scanText } from "../../src/issues/scan.ts";
 import { ARCH, brief, CONV3D, catalogue, find, GUARD, scan, scanInPieces } from "./scanning.ts";
 
 describe("finds a message whatever it is wrapped in", () => {
@@ -182,3 +183,29 @@ test("any chunking gives the same findings", () => {
     { numRuns: 150 },
   );
 }, 60_000);
+
+describe("a refusal that names another card", () => {
+  const refusal = (sm: number) => `[E] Target GPU SM ${sm} is not supported by this TensorRT release.\n`;
+  const seen = (text: string, cards?: readonly string[]) =>
+    scanText(text, { catalogue: loadCatalogue(), ...(cards && { cards }) }).findings.map(
+      ({ kind, severity, count, excuses }) => ({ kind, severity, count, excuses }),
+    );
+
+  test("is a note, and excuses nothing", () => {
+    expect(seen(refusal(120), ["7.0"])).toEqual([{ kind: "note", severity: "notice", count: 1 }]);
+  });
+
+  test("is one of this machine's where any of its cards is meant, and where the cards are not known", () => {
+    const own = { kind: "cause", severity: "error", count: 1, excuses: "unsupported" };
+    expect(seen(refusal(70), ["8.0", "7.0"])).toEqual([own]);
+    expect(seen(refusal(70))).toEqual([own]);
+    expect(seen("[E] Unsupported SM: 0x700\n", ["7.0"])).toEqual([own]);
+  });
+
+  test("takes nothing from one that names this card", () => {
+    const both = `${refusal(120)}${"x\n".repeat(30)}${refusal(70)}`;
+    expect(seen(both, ["7.0"])).toEqual([
+      { kind: "cause", severity: "error", count: 2, excuses: "unsupported" },
+    ]);
+  });
+});

@@ -11,6 +11,8 @@ export interface Excerpt {
   readonly after: string;
   /** Where the line begins in the stream, or how far back was looked. */
   readonly start: number;
+  /** Lines above it in the same value's representation; empty for a line of the log itself. */
+  readonly preceding: string;
 }
 
 /**
@@ -29,6 +31,7 @@ export function excerptAt(block: Block, at: number): Excerpt {
     before: cleanText(utf8(block.bytes, start, at)),
     after: cleanText(utf8(block.bytes, at, at + stop)).trimEnd(),
     start: block.offset + first + cut,
+    preceding: front.slice(0, cut),
   };
 }
 

@@ -8,16 +8,19 @@ import {
   type CompiledCatalogue,
   compileCatalogue,
   confirms,
+  type Hit,
   hitOf,
   isHopeless,
   type Target,
 } from "./confirm.ts";
+import { detailsOf } from "./details.ts";
 import { createTranscoder } from "./encoding.ts";
-import { createEvents, type Events } from "./events.ts";
+import { createEvents } from "./events.ts";
 import type { CatalogueEntry, LogReader, ScanResult } from "./finding.ts";
 import { type Block, createLineBlocks, type LineCounter, NEARBY, REACH_BACK } from "./line-blocks.ts";
 import { excerptAt } from "./line-text.ts";
 import { createMatcher, type Matcher } from "./matcher.ts";
+import { isQuotation } from "./quotation.ts";
 import { createReaderFeeds, type Place, type ReaderFeed } from "./reader-feed.ts";
 import { createTally } from "./tally.ts";
 
@@ -27,6 +30,11 @@ export interface ScanOptions {
   readonly search?: PreparedSearch;
   /** Asked in this order for the test that runs. */
   readonly readers?: readonly LogReader[];
+  /**
+   * Compute capabilities of the machine's cards; absent where they are not known. A refusal of any other card is not
+   * this machine's, and excuses nothing here.
+   */
+  readonly cards?: readonly string[];
 }
 
 export interface Scanner {
@@ -64,7 +72,12 @@ export function createScanner(options: ScanOptions): Scanner {
   let bytes = 0;
   const stream = (name: string) => {
     const events = createEvents(tally.add);
-    const blocks = createLineBlocks(counter, createLook({ ...search, matcher }, feeds.feed(name), events));
+    const blocks = createLineBlocks(
+      counter,
+      createLook({ ...search, matcher }, feeds.feed(name), (hit) =>
+        events.take(ofThisMachine(hit, options.cards)),
+      ),
+    );
     const transcoder = createTranscoder();
     return {
       push: (chunk: Uint8Array) => blocks.push(transcoder.push(chunk)),
@@ -100,7 +113,7 @@ export function scanText(text: string, options: ScanOptions): ScanResult {
 function createLook(
   { compiled, matcher }: PreparedSearch,
   readers: ReaderFeed,
-  events: Events,
+  take: (hit: Hit) => void,
 ): (block: Block) => number {
   const found: number[] = [];
   const literals = compiled.needles.length;
@@ -123,15 +136,22 @@ function createLook(
       const test = walk.to(at);
       const line = ruler.lineAt(at);
       const excerpt = excerptAt(block, at);
+      if (isQuotation(excerpt, above)) continue;
       for (const target of targets) {
         if (!confirms(target, excerpt, above)) continue;
-        events.take(hitOf(target, excerpt, { line, at: block.offset + at, test }));
+        take(hitOf(target, excerpt, { line, at: block.offset + at, test }));
         if (targets.length === 1) taken[needle] = block.offset + at;
       }
     }
     walk.end();
     return block.whole ? ruler.newlines() : 0;
   };
+}
+
+function ofThisMachine(hit: Hit, cards: readonly string[] | undefined): Hit {
+  if (cards === undefined || hit.entry.excuses === undefined || hit.kind !== "cause") return hit;
+  const { sm } = detailsOf(hit.entry.id, `${hit.before}${hit.after}`);
+  return typeof sm !== "string" || cards.includes(sm) ? hit : { ...hit, kind: "note", severity: "notice" };
 }
 
 /** Counts lines along a block; places must not go back by a line. */
