@@ -392,6 +392,10 @@ describe("the stream", () => {
     const interrupted = line("start", { id: "a.py::t" }) + line("interrupted", { message: "^C" });
     const [broken] = (await read(begun + interrupted + line("finish", { exit: 2 }))).runs;
     expect(broken).toMatchObject({ running: "a.py::t", complete: false });
+    // A worker's test that --exitfirst let go is not what ended the session.
+    const workers = line("session", { workers: true }) + line("ids", { ids: ["a.py::t", "a.py::u"] });
+    const [stopped] = (await read(workers + interrupted + line("finish", { exit: 2 }))).runs;
+    expect(stopped).toMatchObject({ running: null, neverRan: ["a.py::t", "a.py::u"], complete: false });
   });
 
   test("a part that is skipped skips no test", async () => {

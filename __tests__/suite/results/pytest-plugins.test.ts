@@ -178,6 +178,18 @@ describePytest("with the hook and without it", (python, which) => {
     expect(files[0]?.counts?.passed).toBe(again ? 3 : 2);
   });
 
+  if (which === "oldest") {
+    // Its plugin is not made for newer ones.
+    test("forked: a test whose process died has crashed, and the rest goes on", async () => {
+      const { hook, only, plain } = await both(python, { suite: "test_dies_once.py", args: ["--forked"] });
+      expect([hook.status, plain.status]).toEqual([1, 1]);
+      expect(figuresOf(only)).toEqual({ passed: 2, failed: 1 });
+      expect([lastLine(hook), lastLine(plain)]).toEqual([figuresOf(only), figuresOf(only)]);
+      expect(only.tests.map(({ crashed }) => crashed)).toContain("its process died by signal 9");
+      expect(only).toMatchObject({ complete: true, running: null });
+    });
+  }
+
   test("the order is the plugin's own", async () => {
     const written = { suite: "pytest_outcomes", args: [] };
     const plainly = order((await both(python, written)).plain);

@@ -91,9 +91,11 @@ export class HookSession {
     const tests = [...this.tests.values()];
     const counts = countTests(tests, "pytest-hook");
     const endedByItself = this.exit !== null && this.broken === null;
-    const running = endedByItself ? null : ([...this.open].at(-1) ?? null);
+    // Where workers run the tests, one under way at the end was let go: it is not what ended the session.
+    const letGo = this.exit !== null && (this.broken === null || this.workers);
+    const running = letGo ? null : ([...this.open].at(-1) ?? null);
     // What was under way elsewhere when the session was ended, by --maxfail for one, has come to nothing either.
-    const begun = (id: string) => this.tests.has(id) || (!endedByItself && this.open.has(id));
+    const begun = (id: string) => this.tests.has(id) || (!letGo && this.open.has(id));
     const neverRan = [...this.collected].filter((id) => !begun(id));
     const unnamed =
       Math.max(0, this.count - this.collected.size) + Math.max(0, neverRan.length - MAX_NEVER_RAN);
@@ -130,7 +132,7 @@ export class HookSession {
 
   private result(event: ResultEvent): void {
     this.outputCut += event.outputCut;
-    const died = workerOf(event);
+    const died = deathOf(event);
     if (died !== null) {
       // It ends by no word of its own, so that it would look as if it were still running.
       this.open.delete(event.id);
@@ -210,14 +212,17 @@ function takeOver(draft: Draft, event: ResultEvent, status: TestStatus): void {
   }
   if (event.reason !== "") draft.reason = event.reason;
   if (status !== "failed") return;
-  const worker = workerOf(event);
-  if (worker !== null) draft.crashed = `worker ${worker} died`;
+  const died = deathOf(event);
+  if (died !== null) draft.crashed = died;
   if (/^(?:\[XPASS\(strict\)\]|Unexpected success)/.test(event.message)) draft.unexpectedPass = true;
 }
 
-/** xdist's name of the worker that this test took with it; null where none died. */
-function workerOf({ message }: ResultEvent): string | null {
-  return /^worker '(\w+)' crashed while running /.exec(message)?.[1] ?? null;
+/** What xdist and pytest-forked say of a test that took its process with it; null where none died. */
+function deathOf({ message }: ResultEvent): string | null {
+  const worker = /^worker '(\w+)' crashed while running /.exec(message)?.[1];
+  if (worker !== undefined) return `worker ${worker} died`;
+  const signal = /^[^\n]{0,500}: running the test CRASHED with signal (\d{1,3})/.exec(message)?.[1];
+  return signal === undefined ? null : `its process died by signal ${signal}`;
 }
 
 function whyOf(message: string): string {
