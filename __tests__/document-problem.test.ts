@@ -10,6 +10,10 @@ test("a problem is told with its place, several one a line", () => {
   );
 });
 
+test("the error names itself", () => {
+  expect(new DocumentError([problem])).toMatchObject({ name: "DocumentError", problems: [problem] });
+});
+
 test("what is wrong in a file is told; any other error goes on", () => {
   expect(problemsIn(() => 7)).toEqual([]);
   const broken = () => {

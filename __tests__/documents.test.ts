@@ -26,6 +26,33 @@ describe("parseDocument", () => {
     expect(() => parseDocument(text, "bad.yml")).toThrow(/^bad\.yml:\d+:\d+: /);
   });
 
+  test.each([
+    ["a: [1, 2", "YAML"],
+    [" \n {", "JSON"],
+    ["[", "JSON"],
+    ["a: {", "YAML"],
+    ["- {", "YAML"],
+  ])("%j is told as no valid %s, without the parser's own picture of it", (text, what) => {
+    expect(() => parseDocument(text, "bad.yml")).toThrow(
+      new RegExp(`^bad\\.yml:\\d+:\\d+: this is no valid ${what}: [^\\n]+$`),
+    );
+  });
+
+  test("a problem of nothing stands at the start", () => {
+    expect(parseDocument("", "x.yml").problem([], "empty")).toEqual({
+      file: "x.yml",
+      line: 1,
+      column: 1,
+      message: "empty",
+    });
+    expect(parseDocument("\n\n  a: 1", "x.yml").problem([], "whole")).toMatchObject({ line: 3, column: 3 });
+  });
+
+  test("a hundred aliases are plenty", () => {
+    const many = (count: number) => `a: &a x\nb: [${Array(count).fill("*a").join(",")}]`;
+    expect(parseDocument(many(90), "x.yml").value).toMatchObject({ a: "x" });
+  });
+
   test("an alias bomb is refused before it grows", () => {
     const bomb = ["a: &a [x,x,x,x,x,x,x,x,x]"];
     for (let i = 98; i < 112; i++) {

@@ -117,6 +117,17 @@ describe("SARIF", () => {
   });
 });
 
+test("paths of a checkout in another folder are those of the repository of that name", async () => {
+  const findings = [
+    finding({ places: [{ file: "/elsewhere/mine/model.py", line: 3, column: 1 }], tests: [] }),
+  ];
+  const where = async (context: Partial<RunContext>) => {
+    const { told } = await published({ findings }, { tracked: { "model.py": "x" } }, { sarif: "o" }, context);
+    return JSON.parse(told.files.get("/w/o") ?? "").runs[0].results.length;
+  };
+  expect([await where({ repository: "me/mine" }), await where({})]).toEqual([1, 0]);
+});
+
 describe("what is shown", () => {
   test("a failure ends the process as one, with its annotations", async () => {
     const { told } = await published({});

@@ -129,6 +129,39 @@ describe("parseRequest", () => {
     expect(parseRequest({ gpu: "any", run: " " }, context, [])).toMatchObject({ gpu: "any", run: null });
   });
 
+  test.each([
+    ["gpu", "second", "first, any, all or an index such as 0"],
+    ["min-executed", "some", "auto or a whole number"],
+    ["timeout-minutes", "soon", "a number of minutes up to 7200 such as 90, or 0 for none"],
+  ])("%s says what it takes", (name, value, expected) => {
+    expect(problemsOf({ [name]: value })).toEqual([
+      `input ${name}: ${JSON.stringify(value)} is not allowed; use ${expected}`,
+    ]);
+  });
+
+  test("numbers may have several digits", () => {
+    expect(parseRequest({ gpu: "127", "min-executed": "1234" }, context)).toMatchObject({
+      gpu: 127,
+      minExecuted: 1234,
+    });
+    expect(parseRequest({ gpu: "all" }, context).gpu).toBe("all");
+  });
+
+  test("ids may be far apart", () => {
+    expect(parseRequest({ "fail-on": " a,  b ,\n\n c," }, context).failOn).toEqual(["a", "b", "c"]);
+  });
+
+  test("on Windows backslashes of a prefix belong to paths", () => {
+    const via = "C:\\tools\\run.exe";
+    expect(parseRequest({ via }, { ...context, os: "win32" }).via).toEqual([via]);
+    expect(parseRequest({ via }, context).via).toEqual(["C:toolsrun.exe"]);
+  });
+
+  test("an error of the request names itself", () => {
+    const error = new RequestError(["one", "two"]);
+    expect([error.name, error.message]).toEqual(["RequestError", "one\ntwo"]);
+  });
+
   test("all problems are told at once", () => {
     expect(problemsOf({ strict: "maybe", gpu: "x", check: "sometimes" })).toHaveLength(3);
   });
@@ -137,6 +170,10 @@ describe("parseRequest", () => {
     ["0", 0],
     ["1.5", 1.5],
     ["7200", 7200],
+    ["6999", 6999],
+    ["7199", 7199],
+    ["999", 999],
+    ["90.125", 90.125],
   ])("timeout-minutes %s", (text, minutes) => {
     expect(parseRequest({ "timeout-minutes": text }, context).timeoutMinutes).toBe(minutes);
   });

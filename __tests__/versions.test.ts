@@ -43,6 +43,26 @@ describe("parseVersion", () => {
   });
 });
 
+test.each([
+  [" 10.5 ", "10.5"],
+  ["v10.5", "10.5"],
+  ["10.5-1ubuntu2~22.04", "10.5"],
+  [`10.5+${"x".repeat(59)}`, "10.5"],
+  [`10.5+${"x".repeat(60)}`, null],
+  ["1.2.3.4.5", "1.2.3.4.5"],
+  ["1.2.3.4.5.6", null],
+  [undefined, null],
+  [null, null],
+])("as a version %j is %j", (raw, version) => {
+  const read = tryVersion(raw);
+  expect(read && plainVersion(read)).toBe(version);
+});
+
+test("a version is named in its error, as what it is", () => {
+  expect(() => parseVersion("x")).toThrow(/^version: "x" is not a version/);
+  expect(new VersionError("a", "b", "c").name).toBe("VersionError");
+});
+
 describe("order", () => {
   test.each([
     ["10.10", "10.9", 1],
@@ -93,6 +113,10 @@ test.each([
   ["sm_121f", "12.1"],
   ["sm_90b", null],
   ["12.10", null],
+  ["x7.5", null],
+  ["my sm_75", null],
+  ["x0x705", null],
+  ["0x705x", null],
 ])("the capability %s is %s", (raw, capability) => {
   expect(parseCapability(raw)).toBe(capability);
 });

@@ -61,6 +61,11 @@ describe("joinWords", () => {
     );
   });
 
+  test("quotes a quote as a shell reads it", () => {
+    expect(joinWords(["it's"])).toBe("'it'\\''s'");
+    expect(new WordsError("x").name).toBe("WordsError");
+  });
+
   test("leaves plain words alone", () => {
     expect(joinWords(["docker", "exec", "-i", "a b", ""])).toBe("docker exec -i 'a b' ''");
   });

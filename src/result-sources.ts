@@ -43,8 +43,7 @@ export async function layOutHook(
     return NO_HOOK;
   }
   // The search path is joined where the suite starts: the far side of a prefix may have one of its own.
-  const given = { ...hook.env, PYTHONPATH: undefined };
-  const { PYTHONPATH: _, ...env } = hookEnvironment(given, { folder, stream, expectations }, "");
+  const { PYTHONPATH: _, ...env } = hookEnvironment(hook.env, { folder, stream, expectations }, "");
   return {
     env,
     prepend: { PYTHONPATH: folder },
