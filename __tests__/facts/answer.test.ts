@@ -247,6 +247,42 @@ describe("what the answer tells", () => {
     expect(cuda.devices[0]?.capability).toEqual(capability);
   });
 
+  test("files come through as they are", () => {
+    const distribution = {
+      name: "tensorrt",
+      version: "10.4.0",
+      path: "/site/tensorrt.dist-info",
+      site: "/site",
+      requires: ["tensorrt-cu12"],
+      editable: true,
+      missing: ["a"],
+    };
+    const files = {
+      platform: {
+        system: "Linux",
+        machine: "aarch64",
+        wsl: true,
+        container: true,
+        tegraRelease: "# R36",
+        deviceTree: ["nvidia,tegra234"],
+        board: "Orin",
+        proc: "NVRM",
+        nodes: ["/dev/nvidia0"],
+      },
+      distributions: [distribution],
+      elsewhere: [distribution],
+      libraries: [{ path: "/a", real: "/b", via: "ldconfig" }],
+      packages: [{ manager: "dpkg", name: "libnvinfer10", version: "10.4.0" }],
+      headers: [{ path: "/h", version: "10.4.0" }],
+      trtexec: [{ path: "/t", version: "10.4.0", integer: 100400, build: "26", how: "--help" }],
+      loadable: { name: "libnvinfer.so.10", loads: true, detail: "x" },
+      torch: { version: "2.4.0", built: "2.4.0+cu124", cuda: "12.4", arch: "sm_75" },
+      failures: [{ source: "headers", detail: "x" }],
+      stoppedAt: "torch",
+    };
+    expect(readAnswer({ files }).files).toEqual(files);
+  });
+
   test.each(["ok", "missing", "timeout", "crashed"])("CUDA's state %s", (state) => {
     expect(readAnswer({ cuda: { state } }).cuda.state).toBe(state);
   });

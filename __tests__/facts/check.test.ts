@@ -58,6 +58,14 @@ describe("a wrong value is told with what was expected", () => {
       { torch: { version: "2.4", archList: ["75"] } },
       'torch.archList.0: "75" is not what is expected: compute capabilities such as "7.5", in quotes',
     ],
+    ...["5", "0750", "x75", "75x"].map((sm): [object, string] => [
+      { tensorrt: { version: "10", smResources: [sm] } },
+      `tensorrt.smResources.0: "${sm}" is not what is expected: SM numbers such as "75", in quotes`,
+    ]),
+    ...["x7.5", "7.5x", "7.55", "120.0"].map((sm): [object, string] => [
+      { torch: { version: "2.4", archList: [sm] } },
+      `torch.archList.0: "${sm}" is not what is expected: compute capabilities such as "7.5", in quotes`,
+    ]),
     [{ torch: {} }, "torch.version: expected a text, got nothing"],
     [{ torch: { version: "2.4", cuda: 12 } }, "torch.cuda: expected a text, got 12"],
     [{ torchTensorrt: {} }, "torchTensorrt.version: expected a text, got nothing"],
@@ -80,6 +88,10 @@ describe("a wrong value is told with what was expected", () => {
     [{ sources: [{ name: "a", state: "b" }] }, "sources.0.detail: expected a text, got nothing"],
     [{ sources: [{ name: "a", detail: "b" }] }, "sources.0.state: expected a text, got nothing"],
     [{ sources: [{ state: "a", detail: "b" }] }, "sources.0.name: expected a text, got nothing"],
+    [
+      { schemaVersion: "x".repeat(58) },
+      `schemaVersion: schemaVersion is "${"x".repeat(58)}"; this gate reads 1`,
+    ],
     [
       { schemaVersion: "x".repeat(80) },
       `schemaVersion: schemaVersion is "${"x".repeat(59)}…; this gate reads 1`,
@@ -108,6 +120,12 @@ describe("a wrong value is told with what was expected", () => {
       "tensorrtLayers.0.version: expected a text, got 10",
     );
     expect(wrong({ tensorrtLayers: [numbers] })).toContain("tensorrtLayers.0.cuda: expected a text, got 12");
+  });
+
+  test("what is right is taken", () => {
+    const tensorrt = { version: "1.2", product: "tensorrt-rtx", smResources: ["75", "120"], builder: false };
+    const torch = { version: "2.4", archList: ["7.5", "12.0"] };
+    expect(wrong({ tensorrt, torch })).toEqual([]);
   });
 
   test("limits are kept exactly", () => {

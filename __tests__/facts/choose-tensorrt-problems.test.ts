@@ -108,6 +108,13 @@ describe("disagreement", () => {
     expect(codes(files, environment)).toEqual(expected);
   });
 
+  test.each([
+    ["/opt/TensorRT-10.4.0.30/lib/libnvinfer.so.10.4.0", "10.4.0.26"],
+    ["/opt/trt/lib/libnvinfer.so.10", "10.4.0"],
+  ])("%s and %s agree as far as both tell, and to three parts", (path, TRT_VERSION) => {
+    expect(codes({ libraries: [library(path, "ldconfig")] }, { TRT_VERSION })).toEqual([]);
+  });
+
   test("names the one chosen first, and at most six others", () => {
     const headers = Array.from({ length: 8 }, (_, i) => ({ path: `/h${i}`, version: `8.${i}` }));
     expect(choose({ libraries, headers })).toMatchObject({

@@ -54,6 +54,15 @@ describe("rule 1: the distribution that brings the libraries", () => {
     expect(own("libnvinfer.so.10", "tensorrt_libs", `${SITE}-old`)).toBeNull();
   });
 
+  test("TensorRT-RTX does not take TensorRT's libraries for its own", () => {
+    const distributions = [distribution("tensorrt-rtx-cu12", "10.14.1")];
+    expect(choose({ distributions, libraries: [wheel("libnvinfer.so.10")] }).tensorrt).toMatchObject({
+      product: "tensorrt-rtx",
+      smResources: null,
+      builder: null,
+    });
+  });
+
   test("a wheel on Windows is found by its own slashes", () => {
     const site = "C:\\venv\\Lib\\site-packages";
     const { tensorrt } = choose({
@@ -140,6 +149,14 @@ describe("rule 2: a distribution without libraries takes the loader's", () => {
     expect(of("10.7.0.23", ["libnvinfer.so.10.7.0"])?.version).toBe("10.7.0.23");
     expect(of("10.7.0", ["libnvinfer.so.10.7.1"])?.version).toBe("10.7.1");
     expect(of("10.7.0", ["libnvinfer.so.10"])?.version).toBe("10.7.0");
+  });
+
+  test("a library of two parts is too vague to contradict the metadata", () => {
+    expect(of("10.7.0", ["libnvinfer.so.10.3"])?.version).toBe("10.7.0");
+  });
+
+  test("a lean distribution has no builder resources to look for", () => {
+    expect(of("10.14.1", ["libnvinfer_lean.so.10.14.1"], "tensorrt-lean")?.smResources).toBeNull();
   });
 
   test("a version that cannot be read is 0, so that no release is named wrongly", () => {
@@ -256,6 +273,11 @@ describe("a library learns from packages and headers what its name does not tell
   ])("%s", (_, file, packages, headers, version, cuda) => {
     const { tensorrt } = choose({ libraries: [loader(file)], packages, headers });
     expect(tensorrt).toMatchObject({ version, cuda, source: `library /opt/trt/lib/${file}` });
+  });
+
+  test("variables never decide, about CUDA neither", () => {
+    const libraries = [loader("libnvinfer.so.10.3.0")];
+    expect(choose({ libraries }, { TRT_VERSION: "10.3.0+cuda12.5" }).tensorrt?.cuda).toBeNull();
   });
 
   const jammy = [pack("10.3.0.30-1+cuda12.5"), pack("6.1+b123", "nvidia-jetpack")];

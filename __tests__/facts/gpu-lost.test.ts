@@ -39,6 +39,7 @@ describe("gpuLost", () => {
     [["other", "probe-failed", "gpu-lost"], "gpu-lost"],
     [["probe-timeout", "driver-library-mismatch"], "driver-library-mismatch"],
     [["other", "probe-timeout"], "probe-timeout"],
+    [["other", "probe-failed"], "probe-failed"],
     [["other", "no-gpu-visible"], "other"],
   ])("of the problems %j, %s is quoted", (codes, quoted) => {
     const after = facts(

@@ -105,6 +105,16 @@ describe("the version of a folder", () => {
       "10.7.0.23",
     ],
     [
+      "a file beside one of two parts",
+      [file("/a/libnvinfer.so.10.4"), file("/a/libnvinfer_builder_resource.so.10.4.1")],
+      "10.4.1",
+    ],
+    [
+      "not a copy put aside",
+      [file("/a/libnvinfer.so.10"), file("/a/libnvinfer_builder_resource.so.10.6.0.bak")],
+      "10",
+    ],
+    [
       "the archive that its link lies in",
       [file("/TensorRT-10.7.0.23/lib/libnvinfer.so", "/cache/libnvinfer.so")],
       "10.7.0.23",
@@ -306,6 +316,17 @@ describe("tensorrtLayers", () => {
     expect(layers({ libraries })).toMatchObject([
       { kind: "library", source: `${SITE}/tensorrt_libs/libnvinfer.so.10`, reachable: true },
     ]);
+  });
+
+  test("a wheel's folder that a variable leads to is a layer of its own", () => {
+    const libraries = [library(`${SITE}/tensorrt_libs/libnvinfer.so.10`, "LD_LIBRARY_PATH")];
+    const found = layers({ libraries, distributions: [distribution("tensorrt-libs", "10.4.0")] });
+    expect(found.map(({ kind }) => kind)).toEqual(["dist-info", "library"]);
+  });
+
+  test.each(["TRT_VERSION", "TENSORRT_VERSION", "NVIDIA_TENSORRT_VERSION"])("the variable %s", (name) => {
+    expect(layers({}, { [name]: "10.4" })).toMatchObject([{ kind: "environment", source: `${name}=10.4` }]);
+    expect(layers({}, { [name]: "rubbish" })).toEqual([]);
   });
 
   test.each([

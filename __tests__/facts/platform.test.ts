@@ -12,6 +12,7 @@ describe("platform", () => {
     ["# R32 (release), REVISION: 7.1, GCID: 29818004", "4.6.1", "32.7.1"],
     ["# R36 (release), REVISION: 4", "6.1", "36.4.0"],
     ["# R36 (release), REVISION: 4.0.1", null, "36.4.0.1"],
+    ["# R36 (release), REVISION: 10.12", null, "36.10.12"],
   ])("%s", (tegraRelease, jetpack, l4t) => {
     const files = rawFiles({ platform: { system: "Linux", machine: "aarch64", tegraRelease } });
     expect(platformFacts(files, {})).toMatchObject({ os: "linux", arch: "arm64", jetpack, l4t });
@@ -68,6 +69,7 @@ describe("platform", () => {
       ["36.4", "36.4.0"],
       ["36.4.0", "36.4.0"],
       ["36", undefined],
+      ["36.10.12", "36.10.12"],
       ["r36.4.0", undefined],
       ["36.4.0-1", undefined],
       ["", undefined],
@@ -86,11 +88,38 @@ describe("platform", () => {
     test("a package without a number tells nothing", () => {
       const packages = [
         { name: "other", version: "1.0" },
-        { name: "nvidia-jetpack", version: "x" },
+        { name: "nvidia-jetpack", version: "x6.2" },
       ];
       const files = rawFiles({ platform: { deviceTree: ["nvidia,tegra234"] }, packages });
       expect(platformFacts(files, { JETPACK_VERSION }).jetpack).toBe("6.1");
     });
+  });
+
+  test.each([
+    ["4.6", "32.6.1"],
+    ["4.6.1", "32.7.1"],
+    ["4.6.2", "32.7.2"],
+    ["4.6.3", "32.7.3"],
+    ["4.6.4", "32.7.4"],
+    ["4.6.5", "32.7.5"],
+    ["4.6.6", "32.7.6"],
+    ["5.0.2", "35.1.0"],
+    ["5.1", "35.2.1"],
+    ["5.1.1", "35.3.1"],
+    ["5.1.2", "35.4.1"],
+    ["5.1.3", "35.5.0"],
+    ["5.1.4", "35.6.0"],
+    ["5.1.5", "35.6.1"],
+    ["6.0", "36.3.0"],
+    ["6.1", "36.4.0"],
+    ["6.2", "36.4.3"],
+    ["6.2.1", "36.4.4"],
+    ["7.0", "38.2.0"],
+    ["7.1", "38.4.0"],
+    ["7.2", "39.2.0"],
+  ])("JetPack %s is L4T %s", (jetpack, L4T_VERSION) => {
+    const files = rawFiles({ platform: { system: "Linux", machine: "aarch64" } });
+    expect(platformFacts(files, { L4T_VERSION }).jetpack).toBe(jetpack);
   });
 
   test.each([

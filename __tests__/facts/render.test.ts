@@ -221,6 +221,15 @@ no problems
     expect(also([smi("T4")], smi("A10"))).toBe("  nvidia-smi also lists 1 A10");
   });
 
+  test("a table leaves out columns without text", () => {
+    const gpus = [{ index: 0, name: "T4", computeCapability: "7.5", source: "facts" }];
+    expect(plain({ ...BARE, gpus })).toContain("\n  0  T4  7.5 (sm_75)  by facts\n");
+  });
+
+  test("no card is red", () => {
+    expect(renderFacts(BARE, { color: true })).toContain("\u001b[31mCUDA shows no GPU\u001b[0m");
+  });
+
   test("only what could be loaded is said to be out of reach, and every line keeps its columns", () => {
     const layer = (kind: "library" | "dist-info" | "header", version: string | null, reachable = false) => ({
       kind,

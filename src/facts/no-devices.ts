@@ -95,7 +95,7 @@ function hiddenFromContainer({ cuda, environment, files }: Question): string | n
   const given = environment.NVIDIA_VISIBLE_DEVICES;
   const none = cuda.code === null ? namesNone(cuda) : cudaError(cuda.code).kind === "none";
   if (!files.platform.container || given === undefined || !none) return null;
-  if (!/^(?:|void|none|no)$/i.test(given.trim())) return null;
+  if (!/^(?:|void|none|no)$/i.test(given)) return null;
   return `NVIDIA_VISIBLE_DEVICES=${JSON.stringify(given)} gives this container no card; set it to "all" or to the cards wanted`;
 }
 

@@ -39,7 +39,7 @@ function maskProblems(
 ): readonly Problem[] {
   const mask = environment.CUDA_VISIBLE_DEVICES;
   const variable = `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)}`;
-  if (mask !== undefined && gpus.length === 0 && cards.length > 0) {
+  if (gpus.length === 0 && cards.length > 0) {
     const what = cards.length === 1 ? "the only card" : `all ${cards.length} cards`;
     return [
       {
