@@ -171,3 +171,21 @@ test("a suite that counts no tests has no tests in the report", async () => {
   const { report } = await run({ prints: [{ text: "hello\n" }] });
   expect([report.outcome, report.tests]).toEqual(["passed", null]);
 });
+
+test("a refusal of a card that the machine has not is no cause, where all cards are known", async () => {
+  const kindOn = async (gpus: typeof DROPPED.gpus) => {
+    const text = `Target GPU SM 61 is not supported by this TensorRT release.\n`;
+    const { report } = await run(
+      { probes: [{ ...DROPPED, gpus }], prints: [{ text }], ending: { exitCode: 1 } },
+      { "on-unsupported": "run" },
+    );
+    return report.findings.map(({ id, kind }) => `${id} ${kind}`);
+  };
+  const [card] = DROPPED.gpus as [(typeof DROPPED.gpus)[number]];
+  expect(await kindOn([card])).toEqual(["arch-unsupported note"]);
+  expect(await kindOn([card, { ...card, index: 1, computeCapability: "6.1" }])).toEqual([
+    "arch-unsupported cause",
+  ]);
+  const unknown = { ...card, index: 1, name: "Frobnicator", computeCapability: null };
+  expect(await kindOn([card, unknown])).toEqual(["arch-unsupported cause"]);
+});
