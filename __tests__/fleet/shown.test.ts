@@ -1,13 +1,13 @@
 /** What people see: nothing from a report may act, and nothing may be lost without a word. */
 import { describe, expect, test } from "@jest/globals";
 import { SaxesParser } from "saxes";
+import { utf8Bytes } from "../../src/clean-text.ts";
 import { fleetAnnotations } from "../../src/fleet/fleet-annotations.ts";
 import { fleetSummary } from "../../src/fleet/fleet-summary.ts";
 import { fleetTerminal } from "../../src/fleet/fleet-terminal.ts";
 import { gridHtml } from "../../src/fleet/grid-html.ts";
 import { gridSvg } from "../../src/fleet/grid-svg.ts";
 import { inert } from "../../src/fleet/inert.ts";
-import { utf8Bytes } from "../../src/report/clean.ts";
 import { aggregateOf, buildFinding, type ReportChoice } from "./builders.ts";
 
 const HOSTILE =

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { utf8Bytes } from "../../src/report/clean.ts";
+import { utf8Bytes } from "../../src/clean-text.ts";
 import { assemble } from "../../src/report/document.ts";
 
 const FULL = "The whole is in `x`.";

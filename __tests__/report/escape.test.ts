@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { cleanLine } from "../../src/report/clean.ts";
+import { cleanLine } from "../../src/clean-text.ts";
 import {
   codeBlock,
   details,

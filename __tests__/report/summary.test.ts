@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
+import { utf8Bytes } from "../../src/clean-text.ts";
 import { buildReport } from "../../src/report/build-report.ts";
-import { utf8Bytes } from "../../src/report/clean.ts";
 import { renderSummary } from "../../src/report/summary.ts";
 import { renderTerminal } from "../../src/report/terminal.ts";
 import { facts, failure, finding, parts, report, SITUATIONS, suite, verdict } from "./examples.ts";

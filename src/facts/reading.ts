@@ -1,6 +1,6 @@
 /** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
 
-import { cleanLine, cutUnits } from "../report/clean.ts";
+import { cleanLine, cutUnits } from "../clean-text.ts";
 
 const DEFAULT_TEXT = 1000;
 const MAX_ITEMS = 1000;

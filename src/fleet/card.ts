@@ -1,6 +1,7 @@
 /** Which card a cell runs on: by name, SM, cloud instance, or the label of its runner. */
 
-import { capabilityOfName, suggestNames } from "../support/gpu-names.ts";
+import { capabilityOfName } from "../support/gpu-names.ts";
+import { suggestNames } from "../support/gpu-suggestions.ts";
 import type { Platform, SupportMatrix } from "../support/matrix-types.ts";
 import { PLATFORMS } from "../support/matrix-types.ts";
 import { parseCapability, smName } from "../versions.ts";

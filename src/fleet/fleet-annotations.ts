@@ -1,7 +1,7 @@
 /** Annotations of an aggregate: each problem and each finding once, naming its legs, within GitHub's limits. */
 
+import { cleanLine, cutUnits } from "../clean-text.ts";
 import type { Annotation } from "../report/annotation.ts";
-import { cleanLine, cutUnits } from "../report/clean.ts";
 import {
   ANNOTATION_MESSAGE_UNITS,
   ANNOTATION_TITLE_UNITS,

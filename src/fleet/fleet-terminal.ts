@@ -1,7 +1,7 @@
 /** The aggregate for a terminal or a log: the grid in characters, then everything that needs a look. */
 
+import { cleanLine, cutUnits } from "../clean-text.ts";
 import { groupBy } from "../group-by.ts";
-import { cleanLine, cutUnits } from "../report/clean.ts";
 import { plural } from "../report/wording.ts";
 import type { Aggregate } from "./aggregate.ts";
 import { nameSome } from "./fleet-findings.ts";

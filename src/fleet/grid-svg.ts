@@ -1,6 +1,6 @@
 /** The grid as an SVG file that stands alone: no fonts, scripts or addresses from outside. */
 
-import { cutUnits } from "../report/clean.ts";
+import { cutUnits } from "../clean-text.ts";
 import { type Grid, type GridRow, type GridSquare, legendOf, lookOf } from "./grid.ts";
 import { MARKS, markup, TONE_STYLE } from "./markup.ts";
 

@@ -1,7 +1,7 @@
 /** One leg of the matrix: what its report says, reduced to what an aggregate needs. The report is hostile input. */
 
+import { cutUnits } from "../clean-text.ts";
 import type { Facts } from "../facts/facts.ts";
-import { cutUnits } from "../report/clean.ts";
 import type { ActionTaken, Conclusion, Outcome } from "../suite/outcome.ts";
 import { bareVerdict, type Verdict, type VerdictReason, type VerdictStatus } from "../support/verdict.ts";
 import { parseCapability, plainVersion, tryVersion } from "../versions.ts";

@@ -1,6 +1,6 @@
 /** Escaping for HTML and SVG, and the colours that both share: readable in light and dark, never by colour alone. */
 
-import { cleanLine, cutUnits } from "../report/clean.ts";
+import { cleanLine, cutUnits } from "../clean-text.ts";
 import type { SquareLook } from "./grid.ts";
 
 /** Foreign text on one line, for element content and quoted attributes alike. */

@@ -1,7 +1,7 @@
 /** A plan as annotations, job summary and terminal text. */
 
+import { cleanLine, cutUnits } from "../clean-text.ts";
 import type { Annotation } from "../report/annotation.ts";
-import { cleanLine, cutUnits } from "../report/clean.ts";
 import { assemble } from "../report/document.ts";
 import { inCode, prose, table } from "../report/escape.ts";
 import { ANNOTATION_MESSAGE_UNITS, SUMMARY_BYTES } from "../report/limits.ts";

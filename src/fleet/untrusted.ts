@@ -1,6 +1,6 @@
 /** Reads JSON that someone else wrote: bounded in size, depth and number of values, and without prototype keys. */
 
-import { cutUnits } from "../report/clean.ts";
+import { cutUnits } from "../clean-text.ts";
 
 /** Why a text is refused; `place` is the path inside of it, such as "tests.ran[3]", or empty. */
 export class UntrustedError extends Error {

@@ -1,8 +1,8 @@
 /** A check run beside the job's own. It is display: whatever goes wrong here is told once and changes no conclusion. */
 
+import { cleanLine, cutBytes, cutUnits } from "../clean-text.ts";
 import type { CheckRun } from "../ports.ts";
 import type { Annotation } from "../report/annotation.ts";
-import { cleanLine, cutBytes, cutUnits } from "../report/clean.ts";
 import { CHECK_ANNOTATIONS_PER_REQUEST, CHECK_TEXT_BYTES, CHECK_WAIT_MS } from "../report/limits.ts";
 import { headline } from "../report/wording.ts";
 import { BudgetError, createApiBudget } from "./api-budget.ts";

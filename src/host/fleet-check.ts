@@ -1,9 +1,9 @@
 /** The check run of an aggregate: the same display as a gate's, for all legs together. */
 
+import { cutBytes } from "../clean-text.ts";
 import { checkReport } from "../fleet/check-report.ts";
 import type { AggregateResult } from "../fleet/commands.ts";
 import type { CheckRun } from "../ports.ts";
-import { cutBytes } from "../report/clean.ts";
 import { CHECK_TEXT_BYTES } from "../report/limits.ts";
 import { VERSION } from "../version.ts";
 

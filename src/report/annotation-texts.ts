@@ -1,9 +1,9 @@
 /** What an annotation says: the title tells what happened, the message why and what to do. */
 
+import { cleanBlock, cutUnitsFront } from "../clean-text.ts";
 import type { Finding } from "../issues/finding.ts";
 import { advice } from "./advice.ts";
 import type { AnchorTarget } from "./anchors.ts";
-import { cleanBlock, cutUnitsFront } from "./clean.ts";
 import type { Report, ReportFailure } from "./report.ts";
 import { grouped, happened, headline, meaning, plural } from "./wording.ts";
 

@@ -3,6 +3,7 @@
  * sent is chosen here: ranked, merged by place, and with a last one that says what was left out.
  */
 
+import { cleanBlock, cleanLine, cutUnits } from "../clean-text.ts";
 import type { Finding } from "../issues/finding.ts";
 import type { SuiteAnnotation } from "../suite/neutralise-capture.ts";
 import type { Anchor, Anchors } from "./anchors.ts";
@@ -16,7 +17,6 @@ import {
   describeResult,
   remark,
 } from "./annotation-texts.ts";
-import { cleanBlock, cleanLine, cutUnits } from "./clean.ts";
 import { ANNOTATION_MESSAGE_UNITS, ANNOTATION_TITLE_UNITS, ANNOTATIONS_PER_SEVERITY } from "./limits.ts";
 import { plural } from "./wording.ts";
 

@@ -1,8 +1,8 @@
 /** Puts a report together from its parts, and writes it as JSON: bounded, and the same bytes for the same parts. */
 
+import { cleanBlock, cleanLine, cutUnits } from "../clean-text.ts";
 import type { Finding } from "../issues/finding.ts";
 import { compareTexts } from "../text-order.ts";
-import { cleanBlock, cleanLine, cutUnits } from "./clean.ts";
 import { REPORT_LIMITS, type ReportLimits } from "./limits.ts";
 import { REPORT_SCHEMA_VERSION, type Report, type ReportFailure } from "./report.ts";
 

@@ -1,6 +1,6 @@
 /** A Markdown text that is built from the top and stops before it gets too large, so that it never loses its beginning. */
 
-import { utf8Bytes } from "./clean.ts";
+import { utf8Bytes } from "../clean-text.ts";
 
 /** A part of the document: its heading and pieces that are shown whole or not at all. */
 export interface Section {

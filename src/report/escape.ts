@@ -7,7 +7,7 @@
  * would be shorter, but table rows split at `|` before either of them is read.
  */
 
-import { cleanBlock, cleanLine, cutUnits } from "./clean.ts";
+import { cleanBlock, cleanLine, cutUnits } from "../clean-text.ts";
 
 // What opens markup anywhere in a line. Underscores only where they are not inside a word, so that ids stay legible.
 const MARKUP = /[&<>\\`*~[\]|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;

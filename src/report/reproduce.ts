@@ -1,6 +1,6 @@
 /** The lines with which a reader sees the same decision, and the same run, on another machine. */
 
-import { cleanBlock } from "./clean.ts";
+import { cleanBlock } from "../clean-text.ts";
 import type { Report } from "./report.ts";
 
 /** Shell lines; comments tell what each does. */

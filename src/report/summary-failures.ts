@@ -1,7 +1,7 @@
 /** The failed tests of the summary: those with one cause together, each with the end of its trace. */
 
+import { cleanBlock, cleanLine, cutUnitsFront } from "../clean-text.ts";
 import { groupBy } from "../group-by.ts";
-import { cleanBlock, cleanLine, cutUnitsFront } from "./clean.ts";
 import type { Section } from "./document.ts";
 import { codeBlock, details, inCode, prose } from "./escape.ts";
 import type { Report, ReportFailure } from "./report.ts";

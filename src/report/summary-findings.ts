@@ -1,7 +1,7 @@
 /** The known issues of the summary: what was seen how often, what it means and what to do. */
 
+import { cutUnits } from "../clean-text.ts";
 import type { Finding } from "../issues/finding.ts";
-import { cutUnits } from "./clean.ts";
 import type { Section } from "./document.ts";
 import { codeBlock, details, inCode, link, prose, proseWithCode, table } from "./escape.ts";
 import type { Report } from "./report.ts";

@@ -1,8 +1,8 @@
 /** The same result for `trt-gate run` on a terminal: plain text, wrapped, with colour only where it is wanted. */
 
+import { cleanBlock, cleanLine, cutUnits } from "../clean-text.ts";
 import type { Finding } from "../issues/finding.ts";
 import { advice } from "./advice.ts";
-import { cleanBlock, cleanLine, cutUnits } from "./clean.ts";
 import type { Report, ReportFailure } from "./report.ts";
 import { reproduceLines } from "./reproduce.ts";
 import { unverified } from "./unverified.ts";

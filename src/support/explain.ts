@@ -2,7 +2,8 @@
 
 import type { Facts, Gpu, PlatformFacts } from "../facts/facts.ts";
 import { compareVersions, isWithin, parseCapability, plainVersion, type Version } from "../versions.ts";
-import { capabilityOfName, suggestNames } from "./gpu-names.ts";
+import { capabilityOfName } from "./gpu-names.ts";
+import { suggestNames } from "./gpu-suggestions.ts";
 import { platformOf } from "./lookup.ts";
 import type { Platform, SupportMatrix } from "./matrix-types.ts";
 import { cudaOfVersionWord, readTensorrtVersion } from "./version-words.ts";

@@ -1,13 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import {
-  cleanBlock,
-  cleanLine,
-  cutBytes,
-  cutUnits,
-  cutUnitsFront,
-  utf8Bytes,
-} from "../../src/report/clean.ts";
+import { cleanBlock, cleanLine, cutBytes, cutUnits, cutUnitsFront, utf8Bytes } from "../src/clean-text.ts";
 
 describe("cleaning", () => {
   test("takes terminal codes out whole", () => {
