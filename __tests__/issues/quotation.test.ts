@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { loadCatalogue } from "../../src/issues/catalogue.ts";
+import { isQuotation } from "../../src/issues/quotation.ts";
 import { scanText } from "../../src/issues/scan.ts";
 
 const REFUSAL = "Target GPU SM 70 is not supported by this TensorRT release";
@@ -86,5 +87,29 @@ describe("what was printed stays one", () => {
       "tests/utils.py:158: in run\n    assert_allclose(model_outputs, trt_outputs, small_mismatch)\n";
     const { findings } = scanText(text, { catalogue: loadCatalogue() });
     expect(findings.map(({ id }) => id)).toEqual(["accuracy-mismatch"]);
+  });
+});
+
+describe("a statement below a frame", () => {
+  // As an argument of a call that begins above, it does not look like code by itself.
+  const quoted = (preceding: string, above: string) =>
+    isQuotation({ before: '         , "the ', after: 'words")', start: 0, preceding }, () => above);
+
+  test.each([
+    ["in Python's words", '  file "/x/a.py", line 7, in f\n    raise x(\n', true],
+    ["in pytest's short words", "tests/test_a.py:7: in test_one\n    raise x(\n", true],
+    ["with too little room in front", 'step:     file "/x/a.py", line 7, in f\n', false],
+    ["too far above", `file "/x/a.py", line 7, in f\n${"    more,\n".repeat(12)}`, false],
+    ["that is none", "tests/test_a.py: in test_one\n", false],
+    ["that is not there", "", false],
+  ])("%s", (_, above, expected) => {
+    expect(quoted("", above)).toBe(expected);
+  });
+
+  test("of the same value counts, and what stands above the value does not", () => {
+    const frame = 'File "/x/a.py", line 7, in f\\n';
+    expect(quoted(`b'Traceback:\\n${frame}`, "")).toBe(true);
+    expect(quoted("b'no frame\\n", 'file "/x/a.py", line 7, in f\n')).toBe(false);
+    expect(quoted("10%\r", 'file "/x/a.py", line 7, in f\n')).toBe(false);
   });
 });
