@@ -48,6 +48,23 @@ describe("parseDocument", () => {
     expect(parseDocument("\n\n  a: 1", "x.yml").problem([], "whole")).toMatchObject({ line: 3, column: 3 });
   });
 
+  test.each([
+    ["lists", "[".repeat(100_000), 1, 501],
+    ["mappings", `a:\n${"{a: ".repeat(5000)}`, 2, 2001],
+    ["lists in blocks", "- ".repeat(100_000), 1, 1001],
+    ["keys in blocks", "? ".repeat(5000), 1, 1001],
+  ])("%s that nest without end are told before the parser meets them", (_, text, line, column) => {
+    expect(() => parseDocument(text, "deep.yml")).toThrow(
+      `deep.yml:${line}:${column}: lists and mappings nest more than 500 deep here`,
+    );
+  });
+
+  test("brackets that close nest no deeper, however many there are", () => {
+    const rows = Array.from({ length: 2000 }, () => "- [a, {b: c}]").join("\n");
+    expect(parseDocument(rows, "rows.yml").value).toHaveLength(2000);
+    expect(parseDocument(`a: ${"[".repeat(400)}${"]".repeat(400)}`, "deep.yml").value).toHaveProperty("a");
+  });
+
   test("a hundred aliases are plenty", () => {
     const many = (count: number) => `a: &a x\nb: [${Array(count).fill("*a").join(",")}]`;
     expect(parseDocument(many(90), "x.yml").value).toMatchObject({ a: "x" });

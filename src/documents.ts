@@ -20,6 +20,11 @@ export function parseDocument(text: string, file: string): ParsedDocument {
     const { line, col } = counter.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
+  const tooDeep = placeTooDeep(text);
+  if (tooDeep !== null) {
+    const message = `lists and mappings nest more than ${MAX_DEPTH} deep here`;
+    throw new DocumentError([{ file, ...tooDeep, message }]);
+  }
   const document = parseYaml(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
   const what = /^\s*[[{]/.test(text) ? "JSON" : "YAML";
   const problems = document.errors.map((error) => ({
@@ -49,6 +54,26 @@ export function parseDocument(text: string, file: string): ParsedDocument {
       return { file, line: 1, column: 1, message };
     },
   };
+}
+
+// No file of ours nests ten deep. The parser calls itself for each level, and some thousands end the whole process.
+const MAX_DEPTH = 500;
+
+/** Counted by characters alone, whatever they stand in: enough to keep a hostile file from the parser. */
+function placeTooDeep(text: string): { readonly line: number; readonly column: number } | null {
+  let depth = 0;
+  let line = 1;
+  let start = 0;
+  let dashes = 0;
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i];
+    if (char === "\n") [line, start, dashes] = [line + 1, i + 1, 0];
+    else if (char === "[" || char === "{") depth++;
+    else if ((char === "]" || char === "}") && depth > 0) depth--;
+    else if ((char === "-" || char === "?") && text[i + 1] === " ") dashes++;
+    if (depth + dashes > MAX_DEPTH) return { line, column: i - start + 1 };
+  }
+  return null;
 }
 
 /** Whether a value holds itself, as `&a [*a]` does: no JSON can be written of it. */
