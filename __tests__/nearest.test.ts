@@ -11,9 +11,13 @@ test.each([
   ["xxxease", null],
   ["releasexx", "release"],
   ["releasexxx", null],
-  ["s", "sm"],
-  ["", "sm"],
+  // Of a short word little may be wrong.
+  ["", null],
+  ["s", null],
   ["sn", "sm"],
+  ["rm2", null],
+  ["smm", "sm"],
+  ["bild", "builds"],
   // The nearest wins, and of equally near ones the first.
   ["bulids", "builds"],
   ["a1", "a2"],

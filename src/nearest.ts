@@ -1,9 +1,16 @@
 /** "Did you mean": the word that a user probably meant. */
 
-/** The nearest of the allowed words, for "did you mean": at most two edits away, else null. */
+// By the length of what was typed: of a short word two edits would leave nothing.
+const EDITS = [0, 0, 1, 1] as const;
+const MOST_EDITS = 2;
+
+/**
+ * The nearest of the allowed words, for "did you mean": at most two edits away, of a word below four letters one, else
+ * null. A wrong guess is worse than none.
+ */
 export function nearest(word: string, allowed: Iterable<string>): string | null {
   let best: string | null = null;
-  let bestDistance = 3;
+  let bestDistance = (EDITS[word.length] ?? MOST_EDITS) + 1;
   for (const candidate of allowed) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
     if (distance < bestDistance) {
@@ -15,7 +22,7 @@ export function nearest(word: string, allowed: Iterable<string>): string | null 
 }
 
 /** Levenshtein distance, given up once it cannot stay under `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
+export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) >= limit) return limit;
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

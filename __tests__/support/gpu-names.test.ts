@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { capabilityOfName, exampleOf, suggestNames } from "../../src/support/gpu-names.ts";
+import { capabilityOfName, exampleOf } from "../../src/support/gpu-names.ts";
 import { MATRIX } from "./builders.ts";
 
 describe("capabilityOfName", () => {
@@ -149,37 +149,4 @@ describe("how a name was read", () => {
 test("an example of a capability, where a card is known", () => {
   expect(exampleOf("7.5", MATRIX.gpus)).toBe("T4");
   expect(exampleOf("10.1", MATRIX.gpus)).toBe("");
-});
-
-describe("suggestNames", () => {
-  test("offers at most three names that begin so, and none for a single letter", () => {
-    expect(suggestNames("jetson", MATRIX)).toHaveLength(3);
-    expect(suggestNames("jetson", MATRIX).every((name) => name.startsWith("Jetson"))).toBe(true);
-    expect(suggestNames("h", MATRIX)).toEqual(expect.not.arrayContaining(["H100", "H200", "H800"]));
-    expect(suggestNames(`${"y".repeat(200)}`, MATRIX)).toEqual([]);
-  });
-
-  test("offers the nearest name as the data spells it", () => {
-    expect(suggestNames("TITAN VV", MATRIX)).toEqual(["TITAN V"]);
-  });
-
-  test("offers the cards that an ambiguous name may mean", () => {
-    expect(suggestNames("RTX 6000", MATRIX)).toEqual([
-      "Quadro RTX 6000",
-      "RTX 6000 Ada",
-      "RTX PRO 6000 Blackwell",
-    ]);
-  });
-
-  test.each([
-    ["V10O", "V100"],
-    ["H10", "H100"],
-    ["A10H", "A10"],
-  ])("%s is near to %s", (typed, meant) => {
-    expect(suggestNames(typed, MATRIX).join().slice(0, 3)).toBe(meant.slice(0, 3));
-  });
-
-  test("offers nothing for a name that is near to none", () => {
-    expect(suggestNames("Radeon Instinct MI300X", MATRIX)).toEqual([]);
-  });
 });

@@ -1,6 +1,5 @@
 /** Which compute capability a card has, by any of the names that people and machines give it. */
 
-import { nearest } from "../nearest.ts";
 import { parseCapability } from "../versions.ts";
 import type { GpuData, Provenance, SupportMatrix } from "./matrix-types.ts";
 
@@ -15,7 +14,6 @@ export interface NamedCapability {
 
 // Longer than any product name; a hostile one costs nothing.
 const MAX_NAME_LENGTH = 120;
-const MAX_SUGGESTIONS = 3;
 // Words that vendors put around the name without changing the card.
 const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
 
@@ -28,7 +26,7 @@ export function capabilityOfName(name: string, matrix: SupportMatrix): NamedCapa
   const { gpus } = matrix;
   const capability = parseCapability(name);
   if (capability) return { capability, name: capability, note: "", row: gpus.about.names };
-  const words = wordsOf(name);
+  const words = wordsOfName(name);
   if (words.length === 0) return null;
   return (
     byPciId(name, gpus) ??
@@ -39,26 +37,10 @@ export function capabilityOfName(name: string, matrix: SupportMatrix): NamedCapa
   );
 }
 
-/** Names to offer where capabilityOfName found none: the cards it may mean, or the nearest known name. */
-export function suggestNames(name: string, matrix: SupportMatrix): readonly string[] {
-  const words = wordsOf(name.slice(0, MAX_NAME_LENGTH));
-  const ambiguous = matrix.gpus.ambiguous.find((entry) => contains(words, wordsOf(entry.name)));
-  if (ambiguous) return ambiguous.any;
-  const known = new Map<string, string>();
-  for (const entry of matrix.gpus.names) known.set(wordsOf(entry.name).join(" "), entry.name);
-  for (const chip of matrix.gpus.chips)
-    for (const product of chip.names ?? []) known.set(wordsOf(product).join(" "), product);
-  const typed = words.join(" ");
-  const begun = [...known].filter(([name]) => typed.length > 1 && name.startsWith(typed));
-  if (begun.length > 0) return begun.slice(0, MAX_SUGGESTIONS).map(([, name]) => name);
-  const guess = nearest(typed, known.keys());
-  return [...known].filter(([name]) => name === guess).map(([, name]) => name);
-}
-
 /** Whether a card's name holds the words of another: "RTX5090" stands in "NVIDIA GeForce RTX 5090", A10 not in A100. */
 export function holdsName(name: string, part: string): boolean {
-  const wanted = wordsOf(part);
-  return wanted.length > 0 && contains(wordsOf(name), wanted);
+  const wanted = wordsOfName(part);
+  return wanted.length > 0 && containsWords(wordsOfName(name), wanted);
 }
 
 /** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
@@ -82,7 +64,7 @@ function byExactName(words: readonly string[], gpus: GpuData): NamedCapability |
   const hits = gpus.chips.flatMap((entry) => {
     if (entry.chip.toLowerCase() === wanted) return [{ entry, name: entry.chip }];
     const product = entry.names?.find(
-      (known) => known.toLowerCase().includes(longest) && wordsOf(known).join(" ") === wanted,
+      (known) => known.toLowerCase().includes(longest) && wordsOfName(known).join(" ") === wanted,
     );
     return product === undefined ? [] : [{ entry, name: product }];
   });
@@ -123,13 +105,13 @@ function byTrap(words: readonly string[], gpus: GpuData): NamedCapability | null
 }
 
 function findTrap(words: readonly string[], gpus: GpuData): GpuData["traps"][number] | undefined {
-  return gpus.traps.find((trap) => contains(words, wordsOf(trap.name)));
+  return gpus.traps.find((trap) => containsWords(words, wordsOfName(trap.name)));
 }
 
 function isAmbiguous(words: readonly string[], gpus: GpuData): boolean {
   return gpus.ambiguous.some(
     (entry) =>
-      contains(words, wordsOf(entry.name)) &&
+      containsWords(words, wordsOfName(entry.name)) &&
       !words.some((word) => /^(quadro|ada|blackwell|pro|pascal|gtx|laptop|max)$/.test(word)),
   );
 }
@@ -138,8 +120,9 @@ function isAmbiguous(words: readonly string[], gpus: GpuData): boolean {
 function byShortName(words: readonly string[], gpus: GpuData): NamedCapability | null {
   let best: { readonly entry: GpuData["names"][number]; readonly length: number } | null = null;
   for (const entry of gpus.names) {
-    const known = wordsOf(entry.name);
-    if (contains(words, known) && known.length > (best?.length ?? 0)) best = { entry, length: known.length };
+    const known = wordsOfName(entry.name);
+    if (containsWords(words, known) && known.length > (best?.length ?? 0))
+      best = { entry, length: known.length };
   }
   return best && { capability: best.entry.sm, name: best.entry.name, note: "", row: gpus.about.names };
 }
@@ -170,7 +153,7 @@ function patternOf(pattern: string, digits: string, rest = ""): RegExp {
 }
 
 /** Lower case words without what vendors put around every name. */
-function wordsOf(name: string): readonly string[] {
+export function wordsOfName(name: string): readonly string[] {
   const words = name
     .toLowerCase()
     .split(/[^a-z0-9]+/)
@@ -188,6 +171,6 @@ function tiWords(word: string): readonly string[] {
 }
 
 /** Whether `part` stands in `words` as neighbours, in order. `part` is a name of the data, which has words. */
-function contains(words: readonly string[], part: readonly string[]): boolean {
+export function containsWords(words: readonly string[], part: readonly string[]): boolean {
   return words.some((_, start) => part.every((word, i) => words[start + i] === word));
 }
