@@ -56,15 +56,15 @@ describe("a wrong value is told with what was expected", () => {
     ],
     [
       { torch: { version: "2.4", archList: ["75"] } },
-      'torch.archList.0: "75" is not what is expected: compute capabilities such as "7.5", in quotes',
+      'torch.archList.0: "75" is not what is expected: compute capabilities such as "7.5" or "9.0+PTX", in quotes',
     ],
     ...["5", "0750", "x75", "75x"].map((sm): [object, string] => [
       { tensorrt: { version: "10", smResources: [sm] } },
       `tensorrt.smResources.0: "${sm}" is not what is expected: SM numbers such as "75", in quotes`,
     ]),
-    ...["x7.5", "7.5x", "7.55", "120.0"].map((sm): [object, string] => [
+    ...["x7.5", "7.5x", "7.55", "120.0", "9.0 PTX"].map((sm): [object, string] => [
       { torch: { version: "2.4", archList: [sm] } },
-      `torch.archList.0: "${sm}" is not what is expected: compute capabilities such as "7.5", in quotes`,
+      `torch.archList.0: "${sm}" is not what is expected: compute capabilities such as "7.5" or "9.0+PTX", in quotes`,
     ]),
     [{ torch: {} }, "torch.version: expected a text, got nothing"],
     [{ torch: { version: "2.4", cuda: 12 } }, "torch.cuda: expected a text, got 12"],
@@ -124,7 +124,7 @@ describe("a wrong value is told with what was expected", () => {
 
   test("what is right is taken", () => {
     const tensorrt = { version: "1.2", product: "tensorrt-rtx", smResources: ["75", "120"], builder: false };
-    const torch = { version: "2.4", archList: ["7.5", "12.0"] };
+    const torch = { version: "2.4", archList: ["7.5", "12.0", "12.0+PTX"] };
     expect(wrong({ tensorrt, torch })).toEqual([]);
   });
 

@@ -17,10 +17,10 @@ describe("torch", () => {
   });
 
   test.each([
-    ["sm_75 sm_80 compute_90", ["7.5", "8.0"]],
+    ["sm_75 sm_80 compute_90", ["7.5", "8.0", "9.0+PTX"]],
     ["sm_90a,sm_90;sm_120", ["9.0", "12.0"]],
     ["sm_50\tsm_60", ["5.0", "6.0"]],
-    ["compute_90", null],
+    ["compute_90", ["9.0+PTX"]],
     ["sm_x 7.5", null],
     ["", null],
     [null, null],

@@ -269,5 +269,5 @@ test("torch is read off its files, never imported", async () => {
   );
   inSite("torch/lib/libtorch_python.so", "\0junk\0sm_50 sm_70 sm_90a compute_90\0more\0");
   const facts = await probe();
-  expect(facts.torch).toEqual({ version: "2.4.0", cuda: "12.4", archList: ["5.0", "7.0", "9.0"] });
+  expect(facts.torch).toEqual({ version: "2.4.0", cuda: "12.4", archList: ["5.0", "7.0", "9.0", "9.0+PTX"] });
 });

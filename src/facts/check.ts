@@ -67,7 +67,7 @@ const FACTS = object({
   torch: object({
     version: required(version),
     cuda: text,
-    archList: list(matching(/^\d{1,2}\.\d$/, 'compute capabilities such as "7.5"')),
+    archList: list(matching(/^\d{1,2}\.\d(?:\+PTX)?$/, 'compute capabilities such as "7.5" or "9.0+PTX"')),
   }),
   torchTensorrt: object({ version: required(version) }),
   problems: list(object({ code: required(text), detail: required(text) })),

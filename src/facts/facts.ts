@@ -109,6 +109,7 @@ export interface Facts {
   readonly torch?: {
     readonly version: string;
     readonly cuda?: string | null;
+    /** "7.5" for machine code, "9.0+PTX" for PTX, as TORCH_CUDA_ARCH_LIST writes them. */
     readonly archList?: readonly string[] | null;
   } | null;
   readonly torchTensorrt?: { readonly version: string } | null;

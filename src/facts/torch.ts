@@ -10,10 +10,11 @@ export function torchFacts(files: RawFiles): NonNullable<Facts["torch"]> | null 
   const { torch } = files;
   const version = torch?.version ?? torch?.built ?? null;
   if (torch === null || version === null) return null;
-  // "sm_75 sm_80 compute_90": compute_ is code for cards yet to come, not for a card of today.
+  // "sm_75 sm_80 compute_90": machine code of two cards, and PTX for 9.0 and what comes after it.
   const capabilities = (torch.arch ?? "").split(/[\s,;]+/).flatMap((word) => {
-    const capability = word.startsWith("sm_") ? parseCapability(word) : null;
-    return capability === null ? [] : [capability];
+    const capability = /^(?:sm|compute)_/.test(word) ? parseCapability(word) : null;
+    if (capability === null) return [];
+    return [word.startsWith("compute_") ? `${capability}+PTX` : capability];
   });
   return {
     version,
