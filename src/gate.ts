@@ -7,7 +7,7 @@ import type { Observation } from "./observe.ts";
 import type { Host } from "./ports.ts";
 import { publish, type RunContext } from "./publish.ts";
 import type { ReportParts } from "./report/build-report.ts";
-import type { Report } from "./report/report.ts";
+import type { Asked, Report } from "./report/report.ts";
 import type { Request } from "./request.ts";
 import { type Classification, classify } from "./suite/classify.ts";
 import { resolveExpectations } from "./suite/expectations-resolve.ts";
@@ -25,8 +25,6 @@ import { joinWords } from "./words.ts";
  */
 export async function runGate(request: Request, host: Host, context: RunContext): Promise<Report> {
   const configuration = await openConfiguration(request, host.files, context.resolve);
-  // Asked for now and needed when annotations are placed: git lists its files meanwhile, and before the suite runs.
-  const tracked = host.repository.trackedFiles();
   await host.check?.start();
   const facts = configuration.facts ?? (await host.prober.probe(request));
   const { matrix } = configuration;
@@ -75,7 +73,6 @@ export async function runGate(request: Request, host: Host, context: RunContext)
     matrix,
     shrunk: comparison?.shrunk ?? [],
   });
-  await tracked;
   return publish(parts, { request, host, context, suiteAnnotations: seen?.suiteAnnotations ?? [] });
 }
 
@@ -133,10 +130,13 @@ function reportParts({
       strict: request.strict,
       minExecuted: String(request.minExecuted),
     },
+    asked: askedPart(request),
     suite: seen && suitePart(request, seen),
-    tests: seen && testsPart(seen),
+    tests: seen && testsPart(seen, result),
     failures: result.failures,
     passedUnexpectedly: result.passedUnexpectedly,
+    expectedToFail: result.expectedToFail,
+    passedBeside: result.passedBeside,
     findings: seen?.evidence.findings ?? [],
     ...(seen?.results ? { passingOutputSeen: seen.results.passingOutputSeen } : {}),
     outcome: result.outcome,
@@ -144,6 +144,7 @@ function reportParts({
     sentence: result.sentence,
     errors: result.errors,
     warnings: result.warnings,
+    steps: result.steps,
     notices: [...result.notices, ...shrunk],
     annotations: [],
     dropped: seen?.droppedCaptures ?? {},
@@ -168,12 +169,17 @@ function suitePart(request: Request, seen: Observation): ReportParts["suite"] {
   };
 }
 
-function testsPart({ results }: Observation): ReportParts["tests"] {
+function askedPart({ run, shell, given }: Request): Asked {
+  return { argv: typeof run === "string" ? null : run, shell, inputs: given ?? [] };
+}
+
+function testsPart({ results }: Observation, { account }: Classification): ReportParts["tests"] {
   if (!results?.counts) return null;
   const ran = results.tests.filter((test) => test.status !== "skipped").map(({ id }) => id);
   const skipped = results.tests.filter((test) => test.status === "skipped").map(({ id }) => id);
   return {
-    ...results.counts,
+    ...(account?.counts ?? results.counts),
+    ...(account?.counts ? { judged: account.judged } : {}),
     ran,
     notRan: [...skipped, ...results.neverRan],
     neverRan: results.neverRan,

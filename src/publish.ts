@@ -40,7 +40,7 @@ export async function publish(given: Parts, publication: Publication): Promise<R
   const redact = createRedactor(context.secrets);
   const parts = redactValue(given, redact);
   const suiteAnnotations = redactValue(publication.suiteAnnotations, redact);
-  const anchors = await openAnchors(publication);
+  const anchors = openAnchors(publication);
   const make = async (warnings: readonly string[]) => {
     const told = {
       ...parts,
@@ -73,56 +73,73 @@ export async function publish(given: Parts, publication: Publication): Promise<R
   return report;
 }
 
-async function openAnchors({ host, context }: Publication): Promise<Anchors> {
+/** Git is asked for its files with the first place that is looked for: a run that skips often looks for none. */
+function openAnchors({ host, context }: Publication): Anchors {
   const { repository } = host;
-  return createAnchors({
-    tracked: await repository.trackedFiles(),
-    readLines: (path) => repository.readLines(path),
-    workspaceRoots: context.workspaceRoots,
-    ...(context.repository === undefined ? {} : { repository: context.repository }),
-    ...(context.workflow === undefined ? {} : { workflow: context.workflow }),
-  });
+  let opened: Promise<Anchors> | null = null;
+  const open = () => {
+    opened ??= repository.trackedFiles().then((tracked) =>
+      createAnchors({
+        tracked,
+        readLines: (path) => repository.readLines(path),
+        workspaceRoots: context.workspaceRoots,
+        ...(context.repository === undefined ? {} : { repository: context.repository }),
+        ...(context.workflow === undefined ? {} : { workflow: context.workflow }),
+      }),
+    );
+    return opened;
+  };
+  return {
+    locate: async (target) => (await open()).locate(target),
+    workflow: async () => (context.workflow === undefined ? null : (await open()).workflow()),
+  };
 }
 
 /** Files are display too: a full disk is told, and the conclusion stands. */
 async function writeFiles(
   report: Report,
   path: string,
-  { host, request, context }: Publication,
+  publication: Publication,
   anchors: Anchors,
 ): Promise<readonly string[]> {
-  const trouble: string[] = [];
-  const attempt = async (work: () => Promise<void>) => {
+  const { host, request, context } = publication;
+  const attempt = async (work: () => Promise<void>): Promise<readonly string[]> => {
     try {
       await work();
+      return [];
     } catch (error) {
-      trouble.push((error as Error).message);
+      return [(error as Error).message];
     }
   };
-  await attempt(() => host.files.writeText(path, reportJson(report)));
-  await attempt(() => host.files.writeText(`${request.reportDir}/summary.md`, renderSummary(report)));
-  if (request.sarif !== "") {
-    await attempt(async () => {
-      const places = new Map<string, { file: string; line: number }>();
-      for (const finding of report.findings) {
-        const test = finding.tests[0]?.id;
-        const place = await anchors.locate({
-          places: finding.places,
-          ...(test === undefined ? {} : { test }),
-        });
-        if (place) places.set(finding.id, place);
-      }
-      const { toSarif } = await import("./issues/sarif.ts");
-      const fallback = await anchors.workflow();
-      const sarif = toSarif(report.findings, {
-        gateVersion: context.version,
-        anchors: places,
-        ...(fallback ? { fallback } : {}),
-      });
-      await host.files.writeText(context.resolve(request.sarif), `${JSON.stringify(sarif, null, 2)}\n`);
-    });
+  const { reportDir, sarif } = request;
+  const trouble = await Promise.all([
+    attempt(() => host.files.writeText(path, reportJson(report))),
+    attempt(() => host.files.writeText(`${reportDir}/summary.md`, renderSummary(report))),
+    sarif === "" ? [] : attempt(() => writeSarif(report, context.resolve(sarif), publication, anchors)),
+  ]);
+  return trouble.flat();
+}
+
+async function writeSarif(
+  report: Report,
+  path: string,
+  { host, context }: Publication,
+  anchors: Anchors,
+): Promise<void> {
+  const places = new Map<string, { file: string; line: number }>();
+  for (const finding of report.findings) {
+    const test = finding.tests[0]?.id;
+    const place = await anchors.locate({ places: finding.places, ...(test === undefined ? {} : { test }) });
+    if (place) places.set(finding.id, place);
   }
-  return trouble;
+  const { toSarif } = await import("./issues/sarif.ts");
+  const fallback = await anchors.workflow();
+  const document = toSarif(report.findings, {
+    gateVersion: context.version,
+    anchors: places,
+    ...(fallback ? { fallback } : {}),
+  });
+  await host.files.writeText(path, `${JSON.stringify(document, null, 2)}\n`);
 }
 
 async function show(

@@ -1,6 +1,5 @@
 /** What git tracks in the workspace, so that annotations point only at files of the repository. */
 
-import { execFile } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Repository } from "../ports.ts";
@@ -25,7 +24,8 @@ export function createGitRepository(root: string): Repository {
   };
 }
 
-function listTracked(root: string): Promise<ReadonlySet<string>> {
+async function listTracked(root: string): Promise<ReadonlySet<string>> {
+  const { execFile } = await import("node:child_process");
   return new Promise((done) => {
     execFile(
       "git",

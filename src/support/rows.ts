@@ -62,9 +62,9 @@ export function parseRows<T>(rows: readonly object[], versions: readonly string[
 
 /** As parseRows, for one. */
 export function parseRow<T>(row: object, versions: readonly string[] = []): T {
-  const fields = Object.entries(row).map(([name, value]) => {
-    if (name === "sources") return [name, (value as string[]).map(resolveSource)];
-    return [name, versions.includes(name) ? parseVersion(value as string, name) : value];
-  });
-  return Object.fromEntries(fields) as T;
+  const parsed: Record<string, unknown> = { ...row };
+  if (Array.isArray(parsed.sources)) parsed.sources = parsed.sources.map(resolveSource);
+  for (const name of versions)
+    if (parsed[name] !== undefined) parsed[name] = parseVersion(parsed[name] as string, name);
+  return parsed as T;
 }
