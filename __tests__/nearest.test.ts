@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { nearest } from "../src/nearest.ts";
+import { editDistance, nearest } from "../src/nearest.ts";
 
 test.each([
   ["release", "release"],
@@ -18,6 +18,8 @@ test.each([
   ["rm2", null],
   ["smm", "sm"],
   ["bild", "builds"],
+  ["ms", "sm"],
+  ["ubilsd", "builds"],
   // The nearest wins, and of equally near ones the first.
   ["bulids", "builds"],
   ["a1", "a2"],
@@ -27,4 +29,23 @@ test.each([
 
 test("nothing is near where nothing is allowed", () => {
   expect(nearest("word", [])).toBeNull();
+});
+
+test.each([
+  ["run", "run", 0],
+  ["rnu", "run", 1],
+  ["ab", "ba", 1],
+  ["abcd", "badc", 2],
+  ["ca", "abc", 3],
+  ["", "abc", 3],
+  ["kitten", "sitting", 3],
+])("%j and %j are %d edits apart, whichever comes first", (a, b, edits) => {
+  expect(editDistance(a, b, 9)).toBe(edits);
+  expect(editDistance(b, a, 9)).toBe(edits);
+  expect(editDistance(a, b, Math.max(edits, 1))).toBe(edits);
+});
+
+test("a distance is given up at its limit", () => {
+  expect(editDistance("kitten", "sitting", 2)).toBe(2);
+  expect(editDistance("abcdef", "uvwxyz", 3)).toBe(3);
 });

@@ -6,7 +6,7 @@ import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import type { Console } from "./cli/console.ts";
 import { main } from "./cli/main.ts";
-import { createFiles } from "./host/files.ts";
+import { createFiles, reasonOf } from "./host/files.ts";
 
 const { env, stdout, stderr } = process;
 
@@ -16,7 +16,7 @@ const terminal: Console = {
   color: stdout.isTTY === true && !env.NO_COLOR,
   width: stdout.columns ?? 100,
   files: createFiles(),
-  bytes: (path) => (path === "-" ? process.stdin : createReadStream(path, { highWaterMark: 1 << 20 })),
+  bytes: (path) => (path === "-" ? process.stdin : bytesOf(path)),
   remove: (folder) => rm(folder, { recursive: true, force: true }),
   platform: process.platform,
   cwd: process.cwd(),
@@ -37,3 +37,12 @@ for (const stream of [stdout, stderr]) {
 }
 
 process.exitCode = await main(process.argv.slice(2), terminal);
+
+/** The file's bytes as they come, and an error in plain words. */
+async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* createReadStream(path, { highWaterMark: 1 << 20 });
+  } catch (error) {
+    throw new Error(reasonOf(error as NodeJS.ErrnoException));
+  }
+}

@@ -57,7 +57,9 @@ describe("wrong values", () => {
 
   test("are all told at once", async () => {
     const run = await place.run({ strict: "yes", gpu: "second", shell: "fish" }, ["true"]);
-    expect(run.said.trimEnd().split("\n")).toHaveLength(3);
+    const lines = run.said.trimEnd().split("\n");
+    expect(lines).toHaveLength(4);
+    expect(lines.at(-1)).toBe("Try: trt-gate run --help");
   });
 
   test.each([

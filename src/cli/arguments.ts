@@ -44,6 +44,12 @@ export function parseInvocation(argv: readonly string[]): Invocation {
   const { values, positionals } = parseWords(command, split < 0 ? words : words.slice(0, split));
   if (split >= 0 && !command.rest) positionals.push(...rest);
   checkPositionals(command, positionals);
+  if (command.rest && rest.length === 0) {
+    throw new UsageError(
+      `${command.name}: has no command to run; put it after --, as in ${command.examples[0]}`,
+      command.name,
+    );
+  }
   const options: Record<string, string> = {};
   const switches = new Set<string>();
   for (const option of command.options) {
@@ -68,11 +74,30 @@ function parseWords(command: CommandRow, words: readonly string[]) {
     const name = /^--([^=]+)/.exec(word)?.[1];
     if (name && !Object.hasOwn(options, name)) throw unknownOption(command, name);
   }
+  const parsed = strictly(command, () =>
+    parseArgs({ args: [...words], options, allowPositionals: true, strict: true, tokens: true }),
+  );
+  checkDoubles(
+    command,
+    parsed.tokens.flatMap((token) => (token.kind === "option" ? [token.name] : [])),
+  );
+  return parsed;
+}
+
+function strictly<T>(command: CommandRow, parse: () => T): T {
   try {
-    return parseArgs({ args: [...words], options, allowPositionals: true, strict: true });
+    return parse();
   } catch (error) {
     throw new UsageError(`${command.name}: ${plainWords(error as Error)}`, command.name);
   }
+}
+
+/** The last of two values would win without a word. A switch said twice means no more than once. */
+function checkDoubles(command: CommandRow, given: readonly string[]): void {
+  const single = command.options.filter(({ value, repeatable }) => value !== undefined && !repeatable);
+  const doubled = single.find(({ name }) => given.filter((each) => each === name).length > 1);
+  if (doubled)
+    throw new UsageError(`${command.name}: --${doubled.name} is given twice; give it once`, command.name);
 }
 
 /** Node's words for what is wrong with an option, where they can be plainer. */
@@ -81,7 +106,16 @@ function plainWords({ message }: Error): string {
   return missing ? `${missing} needs a value` : (message.split("\n", 1)[0] ?? "");
 }
 
+// Options that a user may look for in `run`, where they mean nothing: the machine is asked, or comes from a file.
+const ABOUT_FACTS: ReadonlySet<string> = new Set(["tensorrt", "platform", "product", "cuda", "driver"]);
+
 function unknownOption(command: CommandRow, name: string): UsageError {
+  if (command.name === "run" && ABOUT_FACTS.has(name)) {
+    return new UsageError(
+      `run: --${name} is an option of explain; run takes this machine as it is, or another one by --facts FILE`,
+      "run",
+    );
+  }
   const near = nearest(
     name,
     command.options.map((option) => option.name),

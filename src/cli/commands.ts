@@ -30,13 +30,33 @@ const JSON_SWITCH: OptionRow = {
 const REPEATABLE = new Set(["junit", "known-issues", "fail-on"]);
 // They make no sense on one's own machine: the command comes after `--`, and nothing here holds a token.
 const ACTION_ONLY = new Set(["run", "token", "check", "check-name", "annotations"]);
+// What an input means at a terminal, where that is not quite what it means on a runner.
+const HERE: ReadonlyMap<string, string> = new Map([
+  ["working-directory", "Where the suite runs. Default: this folder."],
+  [
+    "gpu",
+    "Which of this machine's CUDA devices must be supported: `first`, `any`, `all` or an index. Default: `first`. For another card give --facts.",
+  ],
+  [
+    "facts",
+    "Facts JSON instead of probing: for a machine that is not at hand. `trt-gate probe --json` prints it there; by hand three keys are enough, see below.",
+  ],
+  [
+    "report-dir",
+    "Where report.json and summary.md go; the next run there overwrites them. Default: `trt-gate/tensorrt-export-gate` in the system's temporary folder.",
+  ],
+]);
+
+function withDefault({ default: given, summary }: InputRow): string {
+  return given === "" || /default/i.test(summary) ? summary : `${summary} Default: ${given}.`;
+}
 
 const runOptions: readonly OptionRow[] = (INPUTS as readonly InputRow[])
   .filter((input) => !ACTION_ONLY.has(input.name))
   .map((input) => ({
     name: input.name,
     value: input.allowed?.join("|") ?? "VALUE",
-    summary: input.summary,
+    summary: HERE.get(input.name) ?? withDefault(input),
     repeatable: REPEATABLE.has(input.name),
   }));
 
@@ -66,8 +86,9 @@ export const COMMANDS: readonly CommandRow[] = [
       { name: "facts", value: "FILE", summary: "Facts JSON, as `trt-gate probe --json` prints it." },
       {
         name: "platform",
-        value: "linux-x64|linux-arm64|windows-x64|jetpack",
-        summary: "Default: linux-x64.",
+        value: "linux-x64|linux-arm64|windows-x64|windows-arm64|jetpack",
+        summary:
+          "Default: that of the card, which is jetpack for Jetsons, linux-arm64 for GB10, else linux-x64.",
       },
       { name: "product", value: "tensorrt|tensorrt-rtx", summary: "Default: tensorrt." },
       { name: "cuda", value: "VERSION", summary: "CUDA of the TensorRT build, such as 12 or 13." },
@@ -95,7 +116,9 @@ export const COMMANDS: readonly CommandRow[] = [
     rest: true,
     examples: [
       "trt-gate run -- python -m unittest -v tests.test_trt_export",
-      "trt-gate run --on-unsupported xfail --junit 'results/*.xml' -- pytest tests/trt",
+      "trt-gate run --on-unsupported xfail --timeout-minutes 30 -- pytest tests/trt",
+      `echo '{"schemaVersion":1,"gpus":[{"name":"V100"}],"tensorrt":{"version":"10.5"}}' > v100.json`,
+      "trt-gate run --facts v100.json -- pytest tests/trt",
     ],
   },
   {

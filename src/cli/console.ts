@@ -12,7 +12,7 @@ export interface Console {
   /** Columns of the terminal. */
   readonly width: number;
   readonly files: Files;
-  /** Bytes of a file, or of standard input for "-". */
+  /** Bytes of a file, or of standard input for "-". @throws Error whose message is the reason, in plain words. */
   bytes(path: string): AsyncIterable<Uint8Array>;
   /** Takes a folder of our own away again. */
   remove(folder: string): Promise<void>;

@@ -1,7 +1,8 @@
 /** `trt-gate lint`, `baseline update` and `expectations propose`: the files that a project keeps beside its tests. */
 
-import { DocumentError, type DocumentProblem, formatProblem } from "../document-problem.ts";
+import { DocumentError, type DocumentProblem, formatProblem, problemsIn } from "../document-problem.ts";
 import { parseDocument } from "../documents.ts";
+import { parseFacts } from "../facts/parse.ts";
 import { lintBaseline, updateBaseline } from "../issues/baseline.ts";
 import { lintCatalogue, loadCatalogue } from "../issues/catalogue.ts";
 import type { Report } from "../report/report.ts";
@@ -14,13 +15,21 @@ import { type Console, printJson } from "./console.ts";
 const MAX_FILE_BYTES = 4 << 20;
 const MAX_REPORT_BYTES = 64 << 20;
 
-type Kind = "expectations" | "catalogue" | "baseline" | "matrix" | "unknown";
+type Kind =
+  | "expectations"
+  | "catalogue"
+  | "baseline"
+  | "matrix"
+  | "facts"
+  | "report"
+  | "workflow"
+  | "unknown";
 
 /** Exit status 1 where any file has a problem; each is printed as file:line:column. */
 export async function lint({ positionals, switches }: Invocation, console: Console): Promise<number> {
   const problems: DocumentProblem[] = [];
   for (const path of positionals) {
-    const text = await console.files.readText(path, MAX_FILE_BYTES);
+    const text = await readGiven(console, path, MAX_FILE_BYTES, "lint");
     problems.push(...lintText(text, path, console.now()));
   }
   if (switches.has("json")) printJson(console, { problems });
@@ -29,6 +38,16 @@ export async function lint({ positionals, switches }: Invocation, console: Conso
   else for (const problem of problems) console.out(`${formatProblem(problem)}\n`);
   return problems.length === 0 ? 0 : 1;
 }
+
+/** Files that are recognised, so that one line can say what they are for, and those that are not. */
+const NOT_LINTED: Readonly<Record<"report" | "workflow" | "unknown", string>> = {
+  report:
+    "is the report of a run and no file to check; `trt-gate baseline update` and `trt-gate expectations propose` read it",
+  workflow:
+    "is a workflow, which lint does not read; the gate checks the inputs of its step before anything runs, and `trt-gate run` takes the same ones",
+  unknown:
+    "is none of the files that are known: expectations (a list of entries with `tests` and `expect`), a catalogue (entries with `id` and `patterns`), a baseline, matrix rows, or facts",
+};
 
 function lintText(text: string, path: string, now: number): readonly DocumentProblem[] {
   try {
@@ -49,16 +68,10 @@ function lintText(text: string, path: string, now: number): readonly DocumentPro
         return lintBaseline(text, path);
       case "matrix":
         return lintMatrix(text, path);
-      case "unknown":
-        return [
-          {
-            file: path,
-            line: 1,
-            column: 1,
-            message:
-              "is none of the files that are known: expectations (a list of entries with `tests` and `expect`), a catalogue (entries with `id` and `patterns`), a baseline, or matrix rows",
-          },
-        ];
+      case "facts":
+        return problemsIn(() => parseFacts(text, path));
+      default:
+        return [{ file: path, line: 1, column: 1, message: NOT_LINTED[kind] }];
     }
   } catch (error) {
     if (error instanceof DocumentError) return error.problems;
@@ -70,6 +83,9 @@ function lintText(text: string, path: string, now: number): readonly DocumentPro
 function kindOf(value: unknown): Kind {
   if (typeof value !== "object" || value === null) return "unknown";
   const document = value as Record<string, unknown>;
+  if ("verdict" in document && "outcome" in document) return "report";
+  if ("jobs" in document) return "workflow";
+  if ("gpus" in document) return "facts";
   if ("findings" in document) return "baseline";
   const rows = Array.isArray(value) ? value : Object.values(document).find((member) => Array.isArray(member));
   const row: unknown = Array.isArray(rows) ? rows[0] : undefined;
@@ -77,6 +93,15 @@ function kindOf(value: unknown): Kind {
   if ("tests" in row || "expect" in row) return "expectations";
   if ("patterns" in row || "id" in row) return "catalogue";
   return Array.isArray(value) ? "unknown" : "matrix";
+}
+
+/** A file that cannot be read is wrong usage, as it is where an option names it. */
+async function readGiven(console: Console, path: string, maxBytes: number, command: string): Promise<string> {
+  try {
+    return await console.files.readText(path, maxBytes);
+  } catch (error) {
+    throw new UsageError(`${command}: ${(error as Error).message}`, command);
+  }
 }
 
 /** `baseline update REPORT [--baseline FILE]`. */
@@ -107,7 +132,7 @@ async function readReport(
       `${command}: ${JSON.stringify(given)} is no word of it; use ${command} ${verb} REPORT`,
       command,
     );
-  const text = await console.files.readText(path, MAX_REPORT_BYTES);
+  const text = await readGiven(console, path, MAX_REPORT_BYTES, command);
   const { value } = parseDocument(text, path);
   const report = value as Partial<Report> | null;
   if (report?.schemaVersion !== 1 || !Array.isArray(report.findings) || !Array.isArray(report.failures)) {

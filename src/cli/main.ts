@@ -37,7 +37,7 @@ export async function main(argv: readonly string[], console: Console): Promise<n
     (first === "" ? console.err : console.out)(helpText(about));
     return first === "" ? EXIT.usage : EXIT.success;
   }
-  if (first === "--version" || first === "-V") {
+  if (first === "--version" || first === "-V" || first === "-v") {
     console.out(`${VERSION}\n`);
     return EXIT.success;
   }
@@ -52,25 +52,26 @@ export async function main(argv: readonly string[], console: Console): Promise<n
     const command = await LOAD[invocation.command.name]?.();
     return (await command?.(invocation, console)) ?? EXIT.usage;
   } catch (error) {
-    return explainError(error, console);
+    return explainError(error, first, console);
   }
 }
 
-function explainError(error: unknown, console: Console): number {
+function explainError(error: unknown, command: string, console: Console): number {
   if (error instanceof UsageError) {
     console.err(
       `trt-gate${error.command ? " " : ": "}${error.message}\nTry: trt-gate ${error.command ?? ""}${error.command ? " " : ""}--help\n`,
     );
     return EXIT.usage;
   }
-  if (error instanceof RequestError) {
+  if (
+    error instanceof RequestError ||
+    (error instanceof Error && "code" in error && error.code === "EXPLAIN")
+  ) {
+    const problems = error instanceof RequestError ? error.problems : error.message.split("\n");
     // The same words name an input in a workflow and an option here.
-    for (const problem of error.problems)
-      console.err(`trt-gate: ${problem.replace(/^input ([\w-]+): /, "--$1: ")}\n`);
-    return EXIT.usage;
-  }
-  if (error instanceof Error && "code" in error && error.code === "EXPLAIN") {
-    for (const problem of error.message.split("\n")) console.err(`trt-gate explain: ${problem}\n`);
+    const said = problems.map((problem) => problem.replace(/^input ([\w-]+): /, "--$1: "));
+    for (const problem of said) console.err(`trt-gate ${command}: ${problem}${hintFor(command, problem)}\n`);
+    console.err(`Try: trt-gate ${command} --help\n`);
     return EXIT.usage;
   }
   if (error instanceof DocumentError) {
@@ -79,6 +80,13 @@ function explainError(error: unknown, console: Console): number {
   }
   console.err(`trt-gate: ${error instanceof Error ? error.message : String(error)}\n`);
   return EXIT.failure;
+}
+
+/** `--gpu` names a card in `explain`, and in `run` one of the devices that are here. */
+function hintFor(command: string, problem: string): string {
+  return command === "run" && problem.startsWith("--gpu: ")
+    ? "; for a card that this machine lacks, give --facts FILE"
+    : "";
 }
 
 async function completion({ positionals }: Invocation, console: Console): Promise<number> {

@@ -3,6 +3,7 @@
 import { join } from "node:path";
 import { brokenParts } from "../broken-run.ts";
 import { runGate } from "../gate.ts";
+import type { Host } from "../ports.ts";
 import { publish, type RunContext } from "../publish.ts";
 import { reportJson } from "../report/build-report.ts";
 import { renderTerminal } from "../report/terminal.ts";
@@ -19,7 +20,7 @@ export async function run(invocation: Invocation, console: Console): Promise<num
     { os: console.platform, workspace: console.cwd, temp: join(console.temp, "trt-gate") },
     invocation.options.shell === undefined ? invocation.rest : null,
   );
-  const host = await console.host(json ? "stderr" : "stdout");
+  const host = await hostOf(console, json);
   const context = terminalContext(console);
   const report = await runGate(request, host, context).catch((error: unknown) => {
     // Wrong files are wrong usage here as in explain; anything else still gets its report.
@@ -29,9 +30,19 @@ export async function run(invocation: Invocation, console: Console): Promise<num
   if (json) console.out(reportJson(report));
   else {
     console.err(renderTerminal(report, { color: console.color, width: console.width }));
-    console.err(`Report: ${join(request.reportDir, "report.json")}\n`);
+    console.err(`Report: ${join(request.reportDir, "report.json")}, and summary.md beside it\n`);
   }
   return report.conclusion === "success" ? 0 : 1;
+}
+
+/** Where the report is shown in words, its first lines say the outcome, so that the log need not. */
+async function hostOf(console: Console, json: boolean): Promise<Host> {
+  const host = await console.host(json ? "stderr" : "stdout");
+  if (json) return host;
+  const info = (text: string) => {
+    if (!text.startsWith("Outcome: ")) host.display.info(text);
+  };
+  return { ...host, display: { ...host.display, info } };
 }
 
 /** With `--shell` the one word after `--` is a script for it; without, the words are started as they are. */

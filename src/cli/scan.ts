@@ -5,7 +5,7 @@ import { loadCatalogue } from "../issues/catalogue.ts";
 import { createScanner } from "../issues/scan.ts";
 import { renderScan, scanJson } from "../issues/scan-output.ts";
 import { parseRequest } from "../request.ts";
-import type { Invocation } from "./arguments.ts";
+import { type Invocation, UsageError } from "./arguments.ts";
 import { type Console, printJson } from "./console.ts";
 
 /** Exit status 0 whether or not anything was found: a finding is an answer, not a failure. */
@@ -23,9 +23,10 @@ export async function scan(
   try {
     for await (const chunk of console.bytes(path)) scanner.push(chunk);
   } catch (error) {
-    throw new Error(`${path}: cannot be read: ${(error as Error).message}`);
+    throw new UsageError(`scan: ${path}: cannot be read: ${(error as Error).message}`, "scan");
   }
   const result = scanner.end();
+  if (result.bytes === 0) console.err(`trt-gate scan: ${path === "-" ? "standard input" : path} is empty\n`);
   if (switches.has("json")) printJson(console, scanJson(result));
   else console.out(renderScan(result, { color: console.color }));
   return 0;

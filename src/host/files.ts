@@ -78,7 +78,7 @@ async function glob(pattern: string, cwd: string): Promise<readonly string[]> {
 }
 
 /** The system's words without the call and path that Node adds. */
-function reasonOf(error: NodeJS.ErrnoException): string {
+export function reasonOf(error: NodeJS.ErrnoException): string {
   const words: Record<string, string> = {
     ENOENT: "there is no such file",
     EACCES: "permission denied",

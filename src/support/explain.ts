@@ -42,6 +42,9 @@ const PLATFORM_FACTS = {
 
 const PLATFORM_NAMES = [...Object.keys(PLATFORM_FACTS), "jetpack"];
 
+const WAYS =
+  'Ways to say it: a name as nvidia-smi prints it ("Tesla T4"), a short name (A10G), a compute capability (7.5 or sm_75), a cloud instance (p3.2xlarge), a PCI id (10de:1db4)';
+
 /**
  * Facts as if a machine had answered so. Parts that no option names come from `base`, the probed facts;
  * without them the platform is linux-x64 and TensorRT is the newest release of the product.
@@ -86,12 +89,16 @@ function gpuOf(
 ): (Gpu & { readonly computeCapability: string }) | null {
   if (options.gpu === undefined) return null;
   const text = options.gpu.trim();
+  if (text === "") {
+    problems.push(`--gpu: is empty; name a card. ${WAYS}`);
+    return null;
+  }
   const found = capabilityOfName(text, matrix);
   if (!found) {
     const guesses = suggestNames(text, matrix);
     const hint = guesses.length > 0 ? `; did you mean ${guesses.join(" or ")}?` : ".";
     problems.push(
-      `--gpu: ${JSON.stringify(text.slice(0, 80))} is not a card that the data knows${hint} Ways to say it: a name as nvidia-smi prints it ("Tesla T4"), a short name (A10G), a compute capability (7.5 or sm_75), a cloud instance (p3.2xlarge), a PCI id (10de:1db4)`,
+      `--gpu: ${JSON.stringify(text.slice(0, 80))} is not a card that the data knows${hint} ${WAYS}`,
     );
     return null;
   }
@@ -122,7 +129,7 @@ function tensorrtOf(
   const version = readTensorrtVersion(options.tensorrt);
   if (!version) {
     problems.push(
-      `--tensorrt: ${JSON.stringify(options.tensorrt.slice(0, 80))} is not a version; write it as 10.13 or 10.13.3`,
+      `--tensorrt: ${JSON.stringify(options.tensorrt.slice(0, 80))} is not a version; write it as 10.13 or 10.13.3 (\`trt-gate matrix\` lists the releases)`,
     );
     return null;
   }

@@ -1,0 +1,45 @@
+/** Which files `trt-gate lint` knows, and what it says of those that it does not check. */
+
+import { afterAll, beforeAll, expect, test } from "@jest/globals";
+import { Terminal } from "./terminal.ts";
+
+let terminal: Terminal;
+beforeAll(() => {
+  terminal = new Terminal();
+});
+afterAll(() => terminal.remove());
+
+test.each([
+  [
+    "report.json",
+    '{"schemaVersion":1,"findings":[],"verdict":{},"outcome":"passed"}',
+    "is the report of a run",
+  ],
+  ["test.yml", "on: push\njobs:\n  one:\n    runs-on: x\n", "is a workflow, which lint does not read"],
+  ["other.yml", "a: 1\n", "is none of the files that are known"],
+  ["text.yml", "just words\n", "is none of the files that are known"],
+])("%s: one line that says what it is", async (name, text, message) => {
+  const path = terminal.file(name, text);
+  const { status, out } = await terminal.gate("lint", path);
+  expect(status).toBe(1);
+  expect(out.trimEnd().split("\n")).toEqual([expect.stringContaining(`${path}:1:1: ${message}`)]);
+});
+
+test.each([
+  ["facts.json", '{"schemaVersion":1,"gpus":[{"name":"V100"}],"tensorrt":{"version":"10.5"}}'],
+  ["expectations.yml", '- tests: "a"\n  expect: xfail\n'],
+  ["baseline.json", '{"schemaVersion":1,"findings":[]}'],
+])("%s: no problem", async (name, text) => {
+  expect(await terminal.gate("lint", terminal.file(name, text))).toEqual({
+    status: 0,
+    out: "1 file: no problem\n",
+    err: "",
+  });
+});
+
+test("facts with a mistake are told with its place", async () => {
+  const path = terminal.file("wrong.json", '{"schemaVersion":1,\n "gpus":[{"name":5}],"tensorrt":null}');
+  const { status, out } = await terminal.gate("lint", path);
+  expect(status).toBe(1);
+  expect(out).toBe(`${path}:2:18: gpus.0.name: expected a text, got 5\n`);
+});
