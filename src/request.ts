@@ -45,6 +45,8 @@ export interface Request {
   readonly checkName: string;
   readonly token: string;
   readonly reportDir: string;
+  /** What was given and is not at its default, of the inputs that bear on the result: so a report can say how to repeat it. */
+  readonly given?: readonly { readonly name: string; readonly value: string }[];
 }
 
 /** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
@@ -138,9 +140,29 @@ export function parseRequest(
     checkName: text("check-name"),
     token: text("token"),
     reportDir: text("report-dir") || `${context.temp}/tensorrt-export-gate`,
+    given: given(raw),
   };
   if (problems.length > 0) throw new RequestError(problems);
   return request;
+}
+
+// The command itself, and what only says where and to whom a result is shown.
+const NO_PART_OF_RESULT: ReadonlySet<string> = new Set([
+  "run",
+  "shell",
+  "sarif",
+  "annotations",
+  "check",
+  "check-name",
+  "token",
+  "report-dir",
+]);
+
+function given(raw: RawInputs): NonNullable<Request["given"]> {
+  return INPUTS.flatMap(({ name, default: fallback }) => {
+    const value = raw[name]?.trim() ?? "";
+    return NO_PART_OF_RESULT.has(name) || value === "" || value === fallback ? [] : [{ name, value }];
+  });
 }
 
 /** Reads single inputs; what is wrong with them is gathered. */

@@ -1,15 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  capital,
-  duration,
-  gpuWords,
-  grouped,
-  happened,
-  headline,
-  meaning,
-  plural,
-  type Told,
-} from "../../src/report/wording.ts";
+import { capital, duration, gpuWords, grouped, plural } from "../../src/report/small-words.ts";
+import { happened, headline, meaning, type Told } from "../../src/report/wording.ts";
 import type { Verdict } from "../../src/support/verdict.ts";
 import { failure, parts, SITUATIONS, suite, tests, verdict } from "./examples.ts";
 

@@ -3,7 +3,7 @@
 import { assemble, type Section } from "../report/document.ts";
 import { codeBlock, details, inCode, link, prose, table } from "../report/escape.ts";
 import { SUMMARY_BYTES } from "../report/limits.ts";
-import { plural } from "../report/wording.ts";
+import { plural } from "../report/small-words.ts";
 import type { Aggregate } from "./aggregate.ts";
 import { type FleetFinding, nameSome } from "./fleet-findings.ts";
 import { type Grid, type GridSquare, legendOf, lookOf, SQUARES } from "./grid.ts";

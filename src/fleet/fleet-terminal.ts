@@ -2,7 +2,7 @@
 
 import { cleanLine, cutUnits } from "../clean-text.ts";
 import { groupBy } from "../group-by.ts";
-import { plural } from "../report/wording.ts";
+import { plural } from "../report/small-words.ts";
 import type { Aggregate } from "./aggregate.ts";
 import { nameSome } from "./fleet-findings.ts";
 import { type GridRow, type GridSquare, legendOf, lookOf } from "./grid.ts";

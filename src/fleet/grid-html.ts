@@ -1,6 +1,6 @@
 /** The aggregate as one HTML page that stands alone and runs nothing. */
 
-import { plural } from "../report/wording.ts";
+import { plural } from "../report/small-words.ts";
 import type { Aggregate } from "./aggregate.ts";
 import { nameSome } from "./fleet-findings.ts";
 import { type GridSquare, lookOf } from "./grid.ts";

@@ -1,6 +1,6 @@
 /** The verdict over all legs: every reason to fail or to warn, as sentences, worst first. */
 
-import { plural } from "../report/wording.ts";
+import { plural } from "../report/small-words.ts";
 import type { Conclusion } from "../suite/outcome.ts";
 import type { AggregateSettings, BadReport, CanaryState } from "./aggregate.ts";
 import type { Contradiction } from "./contradictions.ts";

@@ -5,7 +5,7 @@ import type { Annotation } from "../report/annotation.ts";
 import { assemble } from "../report/document.ts";
 import { inCode, prose, table } from "../report/escape.ts";
 import { ANNOTATION_MESSAGE_UNITS, SUMMARY_BYTES } from "../report/limits.ts";
-import { plural } from "../report/wording.ts";
+import { plural } from "../report/small-words.ts";
 import { inert } from "./inert.ts";
 import type { Plan, PlannedCell } from "./plan.ts";
 

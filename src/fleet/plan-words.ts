@@ -1,6 +1,6 @@
 /** What a plan says in words: one notice for what was left out, and what the user should look at. */
 
-import { plural } from "../report/wording.ts";
+import { plural } from "../report/small-words.ts";
 import { nameSome } from "./fleet-findings.ts";
 import type { PlannedCell } from "./plan.ts";
 

@@ -1,22 +1,21 @@
 /** What a reader can do about a result; annotations, summary and terminal give the same steps. */
 
+import { judgedOf } from "./judged.ts";
 import { notCollected, type Told } from "./wording.ts";
 
 /** What a reader can do about it, the smallest step first. Empty where there is nothing to do. */
 export function advice(told: Told): readonly string[] {
   const remedies = told.verdict.remedies.map(({ text }) => text);
-  const unsupported = told.verdict.status !== "supported" ? remedies : [];
+  const steps = told.steps ?? [];
+  const { status } = told.verdict;
+  const absent = status === "no-gpu" || status === "no-tensorrt";
+  const unsupported = status !== "supported" ? remedies : [];
   switch (told.outcome) {
     case "passed":
-      return told.suite?.used.tensorrt === false && (told.warnings ?? []).length > 0
-        ? [
-            "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
-          ]
-        : [];
+      // Without a card or TensorRT a pass was let be, which the warning tells.
+      return (told.warnings ?? []).length > 0 ? [...steps, ...(absent ? remedies : [])] : steps;
     case "failed":
-      return told.failures.length > 0
-        ? ["Begin with the failed tests below; those with one cause stand together.", ...unsupported]
-        : ["The log of this step has what the suite printed.", ...unsupported];
+      return failed(told, [...steps, ...unsupported]);
     case "crashed":
       return [
         told.suite?.running
@@ -30,12 +29,27 @@ export function advice(told: Told): readonly string[] {
       return [whyNothing(told), ...unsupported];
     case "xpassed":
       return [
-        "If TensorRT was really used, correct the support matrix (`matrix-file`) or take the expectation out.",
-        "Until then `strict: false` makes this a warning.",
+        judgedOf(told).xpassedByExpectation > 0
+          ? `If the pass is right, take the entry out of the expectations file, or narrow its \`when\`: ${places(told)}.`
+          : "If TensorRT was really used, correct the support matrix (`matrix-file`).",
+        ...(told.conclusion === "failure" ? ["Until then `strict: false` makes this a warning."] : []),
       ];
     default:
       return unsupported;
   }
+}
+
+function failed(told: Told, steps: readonly string[]): readonly string[] {
+  const named = told.failures.some(({ status, excusedBy }) => status !== "xpassed" && !excusedBy);
+  if (named) return ["Begin with the failed tests below; those with one cause stand together.", ...steps];
+  return steps.length > 0 ? steps : ["The log of this step has what the suite printed."];
+}
+
+/** Of the entries that passes go against. */
+function places({ expectedToFail = [] }: Told): string {
+  const passed = expectedToFail.filter(({ ended }) => ended === "xpassed");
+  const all = [...new Set(passed.flatMap(({ expectation }) => expectation ?? []))];
+  return `${all.slice(0, 3).join(", ")}${all.length > 3 ? ` and ${all.length - 3} more` : ""}`;
 }
 
 function whyNothing(told: Told): string {

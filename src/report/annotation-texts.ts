@@ -5,7 +5,8 @@ import type { Finding } from "../issues/finding.ts";
 import { advice } from "./advice.ts";
 import type { AnchorTarget } from "./anchors.ts";
 import type { Report, ReportFailure } from "./report.ts";
-import { grouped, happened, headline, meaning, plural } from "./wording.ts";
+import { grouped, plural } from "./small-words.ts";
+import { happened, headline, meaning } from "./wording.ts";
 
 /** The report so far: everything but what planning adds. */
 export type AnnotatedReport = Omit<Report, "schemaVersion" | "gate" | "annotations" | "dropped">;

@@ -18,7 +18,7 @@ import {
   remark,
 } from "./annotation-texts.ts";
 import { ANNOTATION_MESSAGE_UNITS, ANNOTATION_TITLE_UNITS, ANNOTATIONS_PER_SEVERITY } from "./limits.ts";
-import { plural } from "./wording.ts";
+import { plural } from "./small-words.ts";
 
 export interface AnnotationInput {
   readonly report: AnnotatedReport;

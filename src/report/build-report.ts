@@ -4,7 +4,10 @@ import { cleanBlock, cleanLine, cutUnits } from "../clean-text.ts";
 import type { Finding } from "../issues/finding.ts";
 import { compareTexts } from "../text-order.ts";
 import { REPORT_LIMITS, type ReportLimits } from "./limits.ts";
-import { REPORT_SCHEMA_VERSION, type Report, type ReportFailure } from "./report.ts";
+import { type Asked, REPORT_SCHEMA_VERSION, type Report, type ReportFailure } from "./report.ts";
+
+/** Words of a command that are kept as they were given. */
+const MAX_WORDS = 1_000;
 
 /** Everything that a report says. The lists may be as long as the suite made them. */
 export interface ReportParts extends Omit<Report, "schemaVersion" | "gate"> {
@@ -24,7 +27,7 @@ export function buildReport(parts: ReportParts, limits: ReportLimits = REPORT_LI
   };
   const ids = (name: string, items: readonly string[]) =>
     bound(name, [...new Set(items.map((id) => line(id, limits)))].sort(compareTexts), limits.ran);
-  const lines = (name: "errors" | "warnings" | "notices") =>
+  const lines = (name: "errors" | "warnings" | "steps" | "notices") =>
     bound(name, parts[name] ?? [], limits.notices).map((text) => line(text, limits));
   const { version, tests, suite } = parts;
   // Written out member by member: this is the order in the file, and nothing that is not in the schema gets in.
@@ -38,6 +41,7 @@ export function buildReport(parts: ReportParts, limits: ReportLimits = REPORT_LI
     facts: parts.facts,
     verdict: parts.verdict,
     policy: parts.policy,
+    ...(parts.asked === undefined ? {} : { asked: boundAsked(parts.asked, limits) }),
     suite: suite && { ...suite, command: cutUnits(cleanBlock(suite.command), limits.messageUnits) },
     tests: tests && {
       ...tests,
@@ -58,12 +62,31 @@ export function buildReport(parts: ReportParts, limits: ReportLimits = REPORT_LI
     passedUnexpectedly: bound("passedUnexpectedly", parts.passedUnexpectedly, limits.passedUnexpectedly).map(
       (id) => line(id, limits),
     ),
+    ...(parts.expectedToFail === undefined
+      ? {}
+      : {
+          expectedToFail: bound("expectedToFail", parts.expectedToFail, limits.passedUnexpectedly).map(
+            (one) => ({
+              ...one,
+              id: line(one.id, limits),
+              ...(one.reason === undefined ? {} : { reason: line(one.reason, limits) }),
+            }),
+          ),
+        }),
+    ...(parts.passedBeside === undefined
+      ? {}
+      : {
+          passedBeside: bound("passedBeside", parts.passedBeside, limits.passedUnexpectedly).map((id) =>
+            line(id, limits),
+          ),
+        }),
     findings: bound("findings", parts.findings, limits.findings).map((finding) =>
       boundFinding(finding, limits, (tests) => bound("findingTests", tests, limits.findingTests)),
     ),
     ...(parts.passingOutputSeen === undefined ? {} : { passingOutputSeen: parts.passingOutputSeen }),
     errors: lines("errors"),
     warnings: lines("warnings"),
+    ...(parts.steps === undefined ? {} : { steps: lines("steps") }),
     notices: lines("notices"),
     annotations: parts.annotations,
     dropped: Object.fromEntries([...dropped].sort(([a], [b]) => compareTexts(a, b))),
@@ -73,6 +96,17 @@ export function buildReport(parts: ReportParts, limits: ReportLimits = REPORT_LI
 /** The file's text. Indented, since people open it too; well-formed whatever half characters a log held. */
 export function reportJson(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`;
+}
+
+function boundAsked({ argv, shell, inputs }: Asked, limits: ReportLimits): Asked {
+  const text = (value: string) => cutUnits(cleanBlock(value), limits.messageUnits);
+  // A command that was cut would be another one.
+  const whole = argv !== null && argv.length <= MAX_WORDS && argv.join(" ").length <= limits.messageUnits;
+  return {
+    argv: whole ? argv.map(cleanBlock) : null,
+    shell: text(shell),
+    inputs: inputs.map(({ name, value }) => ({ name, value: text(value) })),
+  };
 }
 
 function boundFailure(failure: ReportFailure, limits: ReportLimits): ReportFailure {

@@ -16,10 +16,45 @@ export interface ReportFailure {
   readonly line?: number;
   /** Bounded text. */
   readonly message?: string;
-  /** Excused by this finding's id; absent where it stands as a failure. */
+  /** Excused by this finding's id, or "expectation file:line"; absent where it stands as a failure. */
   readonly excusedBy?: string;
+  /** Place of the entry of the expectations file that excuses it, or that a pass goes against. */
+  readonly expectation?: string;
   /** The signal or message by which the test died, where it took its process with it. */
   readonly crashed?: string;
+}
+
+/** How the counts of tests are to be read; each number is exact. */
+export interface Judged {
+  /** Failures that nothing excuses; with the next two they add up to failed and errors. */
+  readonly standing: number;
+  /** Failures for the cause of an unsupported card, which the policy excuses. */
+  readonly refusal: number;
+  /** Failures that an entry of the expectations file excuses, where the runner knew nothing of it. */
+  readonly expectation: number;
+  /** Of `xfailed`: by an entry of the expectations file; the others are the suite's own marks. */
+  readonly xfailedByExpectation: number;
+  /** Of `xpassed`, likewise. */
+  readonly xpassedByExpectation: number;
+}
+
+/** A test that was marked to fail, by an entry of the expectations file or by the suite itself. */
+export interface Expected {
+  readonly id: string;
+  readonly ended: "xfailed" | "xpassed";
+  /** Place of the entry; null: the suite's own mark. */
+  readonly expectation: string | null;
+  /** What the suite's own mark says. */
+  readonly reason?: string;
+}
+
+/** What was asked for, as far as a run that is the same needs it. */
+export interface Asked {
+  /** Words of the command; null: a script for `shell`. */
+  readonly argv: readonly string[] | null;
+  readonly shell: string;
+  /** Inputs that are not at their default and that bear on the result. */
+  readonly inputs: readonly { readonly name: string; readonly value: string }[];
 }
 
 /** Which workflow run wrote the report, so that an aggregate can refuse reports of another commit. */
@@ -47,6 +82,8 @@ export interface Report {
     readonly strict: boolean;
     readonly minExecuted: string;
   };
+  /** Absent where nothing was decided. */
+  readonly asked?: Asked;
   readonly suite: {
     readonly command: string;
     readonly exitCode: number | null;
@@ -73,10 +110,15 @@ export interface Report {
         readonly skippedReasons: readonly { readonly reason: string; readonly count: number }[];
         /** Collected, yet never started because the process ended before; a part of `notRan`. */
         readonly neverRan?: readonly string[];
+        readonly judged?: Judged;
       })
     | null;
   readonly failures: readonly ReportFailure[];
+  /** Passed where a mark or the verdict says that they fail. */
   readonly passedUnexpectedly: readonly string[];
+  readonly expectedToFail?: readonly Expected[];
+  /** Under `on-unsupported: xfail`: passed while others failed for the expected cause. */
+  readonly passedBeside?: readonly string[];
   readonly findings: readonly Finding[];
   /** False: the output of passing tests was hidden, so that "no known issue" cannot be said. */
   readonly passingOutputSeen?: boolean;
@@ -88,6 +130,8 @@ export interface Report {
   readonly errors?: readonly string[];
   /** What a reader must look at although it fails nothing. */
   readonly warnings?: readonly string[];
+  /** What to do about the errors and warnings. */
+  readonly steps?: readonly string[];
   readonly notices: readonly string[];
   readonly annotations: readonly Annotation[];
   /** How much of each was left out by a limit. */

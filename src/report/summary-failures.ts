@@ -5,7 +5,7 @@ import { groupBy } from "../group-by.ts";
 import type { Section } from "./document.ts";
 import { codeBlock, details, inCode, prose } from "./escape.ts";
 import type { Report, ReportFailure } from "./report.ts";
-import { grouped, plural } from "./wording.ts";
+import { grouped, plural } from "./small-words.ts";
 
 /** Lines of a trace that are shown; the error stands at the end. */
 const TRACE_LINES = 25;

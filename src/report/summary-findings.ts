@@ -5,11 +5,11 @@ import type { Finding } from "../issues/finding.ts";
 import type { Section } from "./document.ts";
 import { codeBlock, details, inCode, link, prose, proseWithCode, table } from "./escape.ts";
 import type { Report } from "./report.ts";
-import { grouped, plural } from "./wording.ts";
+import { grouped, plural } from "./small-words.ts";
 
 const ICONS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 const KINDS = {
-  cause: "explains a failure",
+  cause: "can explain a failure",
   consequence: "follows from something else",
   note: "worth knowing",
   benign: "harmless",

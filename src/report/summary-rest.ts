@@ -4,8 +4,8 @@ import type { Section } from "./document.ts";
 import { codeBlock, inCode, proseWithCode, table } from "./escape.ts";
 import type { Report } from "./report.ts";
 import { reproduceLines } from "./reproduce.ts";
+import { grouped } from "./small-words.ts";
 import { unverified } from "./unverified.ts";
-import { grouped } from "./wording.ts";
 
 const MAX_REASONS = 30;
 

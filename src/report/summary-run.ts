@@ -5,7 +5,7 @@ import type { Evidence } from "../support/verdict.ts";
 import type { Section } from "./document.ts";
 import { details, inCode, link, pairTable, prose, proseWithCode, table } from "./escape.ts";
 import type { Report } from "./report.ts";
-import { duration, gpuWords, grouped, plural } from "./wording.ts";
+import { duration, gpuWords, grouped, plural } from "./small-words.ts";
 
 const MAX_GPUS = 16;
 const MAX_EVIDENCE = 20;

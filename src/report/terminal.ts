@@ -5,8 +5,9 @@ import type { Finding } from "../issues/finding.ts";
 import { advice } from "./advice.ts";
 import type { Report, ReportFailure } from "./report.ts";
 import { reproduceLines } from "./reproduce.ts";
+import { duration, gpuWords, grouped, plural } from "./small-words.ts";
 import { unverified } from "./unverified.ts";
-import { duration, gpuWords, grouped, happened, headline, meaning, plural, type Tone } from "./wording.ts";
+import { happened, headline, meaning, type Tone } from "./wording.ts";
 
 export interface TerminalOptions {
   readonly color: boolean;

@@ -1,7 +1,8 @@
 /** What a green or red run leaves open. A reader should not take more from it than it shows. */
 
+import { judgedOf } from "./judged.ts";
 import type { Report } from "./report.ts";
-import { grouped, plural } from "./wording.ts";
+import { grouped, plural } from "./small-words.ts";
 
 export function unverified(report: Report): readonly string[] {
   const { outcome, suite, tests, verdict, dropped } = report;
@@ -10,15 +11,13 @@ export function unverified(report: Report): readonly string[] {
     items.push("The whole suite: it was not started on this machine.");
   }
   if (outcome === "not-run") items.push("Any test: no suite was given.");
-  if (tests && tests.skipped > 0)
-    items.push(`The ${plural(tests.skipped, "test")} that the suite skipped itself.`);
+  if (tests && tests.skipped > 0) items.push(`The ${plural(tests.skipped, "skipped test")}.`);
   const never = tests?.neverRan?.length ?? 0;
   if (never > 0)
     items.push(
       `The ${plural(never + (dropped.neverRan ?? 0), "test")} that had not begun when the process ended.`,
     );
-  if (outcome === "xfailed")
-    items.push("The tests that failed as expected: they say nothing about a supported GPU.");
+  items.push(...expectedItems(report));
   if (suite && outcome !== "ran-nothing") items.push(...useItems(suite.used));
   if (verdict.status === "unknown" && outcome === "passed") {
     items.push("NVIDIA's support of this pair: it passed here, which is all that is known.");
@@ -27,6 +26,22 @@ export function unverified(report: Report): readonly string[] {
   if (cut > 0)
     items.push(`The counts are exact, but ${grouped(cut)} failures are without details in the report.`);
   return items;
+}
+
+/** What failed without failing the job is not shown to work. */
+function expectedItems(report: Report): readonly string[] {
+  const { refusal, expectation } = judgedOf(report);
+  const marked = expectation + (report.tests?.xfailed ?? 0);
+  return [
+    ...(refusal > 0
+      ? [
+          `The ${plural(refusal, "test")} that failed because of this GPU: nothing is said about a supported one.`,
+        ]
+      : []),
+    ...(marked > 0
+      ? [`What the ${plural(marked, "test")} check that failed as marks or expectations say.`]
+      : []),
+  ];
 }
 
 function useItems(used: {

@@ -1,6 +1,9 @@
 /** The words for a result, in one place: annotations, summary and terminal say the same. */
 
+import { whyExpected, whyUnexpected, xfailedWords, xpassedWords } from "./expected-words.ts";
+import { judgedOf } from "./judged.ts";
 import type { Report } from "./report.ts";
+import { capital, duration, grouped, plural } from "./small-words.ts";
 
 /** What the wording looks at. */
 export type Told = Pick<
@@ -13,7 +16,10 @@ export type Told = Pick<
   | "tests"
   | "failures"
   | "passedUnexpectedly"
+  | "errors"
   | "warnings"
+  | "steps"
+  | "expectedToFail"
 >;
 
 export type Tone = "good" | "caution" | "bad" | "neutral";
@@ -35,12 +41,9 @@ export function headline(told: Told): Headline {
     case "skipped":
       return caution(`Skipped: ${whyNot(told)}`);
     case "xfailed":
-      return caution("Failed as expected: this GPU cannot run this TensorRT");
+      return caution(xfailedWords(told));
     case "xpassed":
-      return {
-        tone: told.conclusion === "failure" ? "bad" : "caution",
-        text: "Unexpected pass: the suite passed where it should not",
-      };
+      return { tone: told.conclusion === "failure" ? "bad" : "caution", text: xpassedWords(told) };
     case "crashed":
       return bad(`Crashed: ${crashedWords(told)}`);
     case "timed-out":
@@ -62,10 +65,15 @@ function cameToNothing({ policy }: Told): boolean {
 }
 
 function passed(told: Told): Headline {
-  const count = told.tests ? plural(told.tests.executed, "test") : "the suite exited with status 0";
+  const count = told.tests ? plural(passes(told.tests), "test") : "the suite exited with status 0";
   if (told.conclusion === "failure") return { tone: "bad", text: `Passed, yet not accepted: ${count}` };
   if ((told.warnings ?? []).length > 0) return { tone: "caution", text: `Passed with warnings: ${count}` };
   return { tone: "good", text: `Passed: ${count}` };
+}
+
+/** Where nothing passed but tests that the suite had marked to fail, those are what passed. */
+function passes({ passed, xpassed }: NonNullable<Told["tests"]>): number {
+  return passed === 0 ? xpassed : passed;
 }
 
 function notRun(told: Told): Headline {
@@ -99,12 +107,16 @@ function whyNot(told: Told): string {
 }
 
 function failedWords(told: Told): string {
-  const { tests, suite, failures } = told;
-  const standing = failures.filter((failure) => failure.excusedBy === undefined).length;
-  if (tests && tests.failed + tests.errors > 0) {
-    return `${tests.failed + tests.errors} of ${plural(tests.total, "test")}`;
-  }
+  const { tests, suite } = told;
+  const { standing } = judgedOf(told);
+  if (suite?.cancelled) return "the run was cancelled";
+  if (tests && standing > 0) return `${grouped(standing)} of ${plural(tests.executed, "executed test")}`;
   if (standing > 0) return plural(standing, "test");
+  if ((told.errors ?? []).length > 0) {
+    return tests && tests.passed > 0
+      ? `${plural(tests.passed, "test")} passed, yet the run is not accepted`
+      : "the run is not accepted";
+  }
   if (suite?.exitCode) return `the suite exited with status ${suite.exitCode}`;
   return "the suite did not succeed";
 }
@@ -168,11 +180,9 @@ export function meaning(told: Told): string {
         ? "Nothing was decided and nothing is verified: the job fails rather than guess."
         : "What the machine is could not be found out, and that is neither a yes nor a no: the job fails rather than guess.";
     case "xfailed":
-      return "Every failure carries the message that an unsupported GPU gives, and none has another cause. The job stays green.";
+      return `${whyExpected(told)} The job stays green.`;
     case "xpassed":
-      return green
-        ? "It was listed as unsupported, yet it passed. `strict` is off, so the job stays green."
-        : "It was listed as unsupported, yet it passed: either the listing is out of date or the suite did not really use TensorRT. `strict` makes that a failure.";
+      return `${whyUnexpected(told)} ${green ? "`strict` is off, so the job stays green." : "`strict` makes that a failure."}`;
     case "crashed":
       return diedBetween(told)
         ? "No expectation excuses it. Where all tests had ended well before, `exit-crash: warn` lets it pass on a supported GPU."
@@ -185,9 +195,7 @@ export function meaning(told: Told): string {
         ? "A suite that cannot be collected proves nothing, whatever its exit status."
         : `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
     case "failed":
-      return told.verdict.status === "supported"
-        ? "Nothing excuses a failure on a supported GPU, so the job fails."
-        : "The job fails.";
+      return whyFailed(told);
     case "passed":
       return green ? "The job succeeds." : "The job fails for the reason below.";
     case "not-run":
@@ -195,37 +203,16 @@ export function meaning(told: Told): string {
   }
 }
 
+function whyFailed(told: Told): string {
+  if (told.suite?.cancelled) return "The job fails.";
+  if (judgedOf(told).standing === 0 && (told.errors ?? []).length > 0) {
+    return "The job fails for that reason, and not for a test.";
+  }
+  return told.verdict.status === "supported"
+    ? "No policy excuses a failure on a supported GPU, so the job fails."
+    : "The job fails.";
+}
+
 function policyWords({ policy, conclusion }: Told): string {
   return `The job ${conclusion === "success" ? "stays green" : "fails"} because of \`${policy.applied}\`.`;
-}
-
-/** "1 test", "2 tests". */
-export function plural(count: number, one: string, many = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-
-/** 1234567 as 1,234,567. */
-export function grouped(count: number): string {
-  return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-}
-
-/** 950 ms, 12.3 s, 4 min 5 s, 2 h 3 min. */
-export function duration(milliseconds: number): string {
-  if (milliseconds < 1_000) return `${Math.round(milliseconds)} ms`;
-  if (milliseconds < 60_000) return `${(milliseconds / 1_000).toFixed(1)} s`;
-  const seconds = Math.round(milliseconds / 1_000);
-  if (seconds < 3_600) return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-  const minutes = Math.round(seconds / 60);
-  return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** "Tesla V100-SXM2-16GB, compute capability 7.0". */
-export function gpuWords(gpu: { readonly name: string; readonly computeCapability: string | null }): string {
-  return gpu.computeCapability === null
-    ? `${gpu.name}, compute capability not known`
-    : `${gpu.name}, compute capability ${gpu.computeCapability}`;
 }

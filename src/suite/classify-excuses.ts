@@ -39,6 +39,8 @@ export interface Judgement {
   readonly setAside: readonly TestResult[];
   /** Entries that covered at least one test. */
   readonly used: ReadonlySet<Expectation>;
+  /** The entry that speaks for a test, where there is one. */
+  readonly entries: ReadonlyMap<TestResult, Expectation>;
 }
 
 const isFailing = (test: TestResult) => test.status === "failed" || test.status === "error";
@@ -60,10 +62,10 @@ export function judgeTests(
   live: readonly Expectation[],
   unexplainedExit: boolean,
 ): Judgement {
-  const used = new Set<Expectation>();
+  const entries = new Map<TestResult, Expectation>();
   const entryOf = (test: TestResult) => {
     const entry = live.length === 0 ? null : findExpectation(test.id, live);
-    if (entry) used.add(entry);
+    if (entry) entries.set(test, entry);
     return entry;
   };
   const failing: JudgedTest[] = [];
@@ -94,7 +96,8 @@ export function judgeTests(
     unexpectedPasses,
     expectedFailures,
     setAside,
-    used,
+    used: new Set(entries.values()),
+    entries,
   };
 }
 

@@ -1,10 +1,12 @@
 /** From everything known of a run to its outcome: the table of docs/outcomes.md as one pure function. */
 
-import type { ReportFailure } from "../report/report.ts";
+import type { Expected, ReportFailure } from "../report/report.ts";
 import type { Request } from "../request.ts";
 import type { Verdict } from "../support/verdict.ts";
+import { type Account, accountOf, listExpected, listFailures } from "./classify-account.ts";
 import { countsOf, findColumn, isUnexplainedExit } from "./classify-column.ts";
 import { type Evidence, type Judgement, judgeTests } from "./classify-excuses.ts";
+import { collectRemarks } from "./classify-remarks.ts";
 import { describe } from "./classify-sentence.ts";
 import { type Cell, type Column, proposalOf, rowOf, succeeds, TABLE } from "./classify-table.ts";
 import type { Ending } from "./ending.ts";
@@ -48,12 +50,20 @@ export interface Classification {
   /** One sentence for a person. */
   readonly sentence: string;
   readonly failures: readonly ReportFailure[];
-  /** Tests that passed where they were expected to fail, and under `xfail` all that passed. */
+  /** Tests that passed where they were expected to fail: by a mark, or by the policy where nothing failed. */
   readonly passedUnexpectedly: readonly string[];
+  /** Under `xfail`: those that passed while others failed for the expected cause. */
+  readonly passedBeside: readonly string[];
+  /** Tests that were marked to fail, by an entry of the expectations or by the suite, and what they did. */
+  readonly expectedToFail: readonly Expected[];
+  /** null where the suite was not started. */
+  readonly account: Account | null;
   /** Reasons, beside the table, for which the job fails. */
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
   readonly notices: readonly string[];
+  /** What to do about errors and warnings. */
+  readonly steps: readonly string[];
   /** Which row of the matrix this run speaks for: the caller writes it out. */
   readonly proposal: "passed" | "refused" | null;
   /** The column of the table; null where the suite was not started. */
@@ -84,9 +94,13 @@ function classifyNotStarted({ verdict, choice, settings }: ClassifyInput): Class
     sentence: describe.notStarted(outcome, verdict, choice.applied),
     failures: [],
     passedUnexpectedly: [],
+    passedBeside: [],
+    expectedToFail: [],
+    account: null,
     errors: [],
     warnings: [],
     notices: [],
+    steps: [],
     proposal: null,
     column: null,
   };
@@ -124,6 +138,8 @@ function classifyRun(input: ClassifyInput, suite: SuiteSeen): Classification {
     outcome = "failed";
 
   const excusing = row === "xfail";
+  const account = accountOf(results, judgement, excusing);
+  const passes = listPasses(results, judgement, excusing, answer.column);
   return {
     outcome,
     conclusion: succeeds(outcome, settings.strict) ? "success" : "failure",
@@ -135,11 +151,15 @@ function classifyRun(input: ClassifyInput, suite: SuiteSeen): Classification {
       ending,
       results,
       judgement,
+      account,
       use,
       errors: remarks.errors,
     }),
     failures: listFailures(judgement, excusing, settings.strict),
-    passedUnexpectedly: listPasses(results, judgement, excusing, answer.column),
+    passedUnexpectedly: passes.unexpected,
+    passedBeside: passes.beside,
+    expectedToFail: listExpected(results, judgement),
+    account,
     ...remarks,
     proposal: answer.expectedBy || ending.cancelled ? null : proposalOf(cell, use),
     column: answer.column,
@@ -161,93 +181,32 @@ function softened(
 /** Nothing failed that is not expected; what was expected decides between passed, xfailed and xpassed. */
 function withExpectations(outcome: Outcome, results: SuiteResults, judgement: Judgement): Outcome {
   if (judgement.unexpectedPasses.length > 0) return "xpassed";
-  const excused = judgement.failing.length + judgement.expectedFailures.length;
+  const excused = countExcused(judgement);
   const passed = countsOf(results)?.passed ?? 0;
   const ownXfails = countsOf(results)?.xfailed ?? 0;
   if (outcome === "xpassed") return excused > 0 || (passed === 0 && ownXfails > 0) ? "xfailed" : outcome;
   return excused > 0 && passed === 0 ? "xfailed" : outcome;
 }
 
-function listFailures(judgement: Judgement, excusing: boolean, strict: boolean): readonly ReportFailure[] {
-  const failed = judgement.failing.map(({ test, cause, expectation }): ReportFailure => {
-    const excusedBy = expectation ? (expectation.cause ?? `expectation ${expectation.place}`) : cause;
-    return {
-      id: test.id,
-      status: test.status === "error" ? "error" : "failed",
-      ...(test.file === undefined ? {} : { file: test.file }),
-      ...(test.line === undefined ? {} : { line: test.line }),
-      ...(test.message === undefined ? {} : { message: test.message }),
-      ...(test.crashed === undefined ? {} : { crashed: test.crashed }),
-      ...(excusedBy !== null && (excusing || expectation) ? { excusedBy } : {}),
-    };
-  });
-  const passed = strict ? judgement.unexpectedPasses : [];
-  return [
-    ...failed,
-    ...passed.map(
-      (test): ReportFailure => ({
-        id: test.id,
-        status: "xpassed",
-        ...(test.file === undefined ? {} : { file: test.file }),
-        ...(test.line === undefined ? {} : { line: test.line }),
-      }),
-    ),
-  ];
+const countExcused = ({ failing, expectedFailures }: Judgement) => failing.length + expectedFailures.length;
+
+interface Passes {
+  readonly unexpected: readonly string[];
+  readonly beside: readonly string[];
 }
 
-function listPasses(
-  results: SuiteResults,
-  judgement: Judgement,
-  excusing: boolean,
-  column: Column,
-): readonly string[] {
+/**
+ * Unexpected is what passed against a mark. Under a policy that expects failures it is the whole suite where nothing
+ * failed; where something did, the passes stand beside it.
+ */
+function listPasses(results: SuiteResults, judgement: Judgement, excusing: boolean, column: Column): Passes {
   // A strict xpass of the suite's own marks is a failure by status, and a pass by what happened.
-  const strict = results.tests.filter((test) => test.unexpectedPass === true);
-  const expectedToFail = [...judgement.unexpectedPasses, ...strict].map(({ id }) => id);
-  if (!excusing || (column !== "all-pass" && column !== "expected-cause")) return expectedToFail;
-  const setAside = new Set(judgement.setAside);
-  return results.tests.filter((test) => test.status === "passed" && !setAside.has(test)).map(({ id }) => id);
-}
-
-interface Remarks {
-  readonly errors: readonly string[];
-  readonly warnings: readonly string[];
-  readonly notices: readonly string[];
-}
-
-/** What stands beside the table: reasons to fail, and what a reader must know to trust the result. */
-function collectRemarks(
-  input: ClassifyInput,
-  suite: SuiteSeen,
-  results: SuiteResults,
-  usedEntries: ReadonlySet<Expectation>,
-  column: Column,
-): Remarks {
-  const { settings, evidence } = input;
-  const errors: string[] = [];
-  const warnings: string[] = [];
-  const to = (word: "fail" | "warn") => (word === "fail" ? errors : warnings);
-
-  if (input.gpuLost) errors.push(`The GPU was lost while the suite ran: ${input.gpuLost}`);
-  for (const id of settings.failOn) {
-    const finding = evidence.findings.find((one) => one.id === id);
-    if (finding) errors.push(`fail-on names ${id}, which was seen ${finding.count} times: ${finding.title}`);
-  }
-  for (const sentence of input.newFindings ?? []) to(settings.onNewFindings).push(sentence);
-  const unused = describe.unused(joinUse(suite.used, results.usedInProcess), settings.requireUse);
-  if (unused && column === "all-pass" && input.verdict.status === "supported") {
-    to(settings.requireUse === "fail" ? "fail" : "warn").push(unused);
-  }
-  if (column === "exit-crash" && settings.exitCrash === "warn" && input.verdict.status === "supported") {
-    warnings.push(describe.exitCrash(suite.ending));
-  }
-  warnings.push(
-    ...describe.leftovers(suite.ending),
-    ...describe.staleExpectations(input.expectations, usedEntries, results.complete),
-  );
-  return {
-    errors,
-    warnings,
-    notices: [...results.notices, ...describe.blindSpots(results, settings, column)],
-  };
+  const marked = listExpected(results, judgement).filter(({ ended }) => ended === "xpassed");
+  const unexpected = marked.map(({ id }) => id);
+  if (!excusing || (column !== "all-pass" && column !== "expected-cause")) return { unexpected, beside: [] };
+  const other = new Set([...judgement.setAside, ...judgement.unexpectedPasses]);
+  const passed = results.tests.filter((test) => test.status === "passed" && !other.has(test));
+  const ids = passed.map(({ id }) => id);
+  const nothingFailed = column === "all-pass" && countExcused(judgement) === 0;
+  return nothingFailed ? { unexpected: [...unexpected, ...ids], beside: [] } : { unexpected, beside: ids };
 }

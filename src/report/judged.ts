@@ -1,0 +1,27 @@
+/** How the failures of a report are judged: the one base of all counts of them. */
+
+import type { Judged, Report, ReportFailure } from "./report.ts";
+
+/** What a judgement is read from. */
+export type Counted = Pick<Report, "tests" | "failures">;
+
+/** How the failures are judged; from what is listed where no count says it. */
+export function judgedOf({ tests, failures }: Counted): Judged {
+  if (tests?.judged) return tests.judged;
+  const failed = failures.filter(({ status }) => status !== "xpassed");
+  const excused = failed.filter(({ excusedBy }) => excusedBy !== undefined);
+  const expectation = excused.filter(byExpectation).length;
+  const total = Math.max(tests ? tests.failed + tests.errors : 0, failed.length);
+  return {
+    standing: total - excused.length,
+    refusal: excused.length - expectation,
+    expectation,
+    xfailedByExpectation: 0,
+    xpassedByExpectation: failures.length - failed.length,
+  };
+}
+
+/** Excused by an entry of the expectations file, not by the policy. */
+export function byExpectation({ excusedBy, expectation }: ReportFailure): boolean {
+  return excusedBy !== undefined && expectation !== undefined;
+}

@@ -1,0 +1,128 @@
+/** The tests of a report by what became of them: summary and terminal group and count them alike. */
+
+import { byExpectation, type Counted, judgedOf } from "./judged.ts";
+import type { Expected, Report, ReportFailure } from "./report.ts";
+import { grouped, plural } from "./small-words.ts";
+
+/** "4 in all: 1 passed, 1 failed, 1 skipped, 1 xfailed; 3 executed": what stands between the signs adds up. */
+export function countWords(tests: NonNullable<Report["tests"]>): string {
+  const { total, passed, failed, errors, skipped, xfailed, xpassed, executed } = tests;
+  const parts = [
+    `${grouped(passed)} passed`,
+    `${grouped(failed)} failed`,
+    ...(errors > 0 ? [plural(errors, "error")] : []),
+    `${grouped(skipped)} skipped`,
+    ...(xfailed > 0 ? [`${grouped(xfailed)} xfailed`] : []),
+    ...(xpassed > 0 ? [`${grouped(xpassed)} xpassed`] : []),
+  ];
+  return `${grouped(total)} in all: ${parts.join(", ")}; ${grouped(executed)} executed`;
+}
+
+/** Of what the counts call failed: how much is excused, and by what. Empty where nothing is. */
+export function excusedWords(report: Counted): string {
+  const { refusal, expectation } = judgedOf(report);
+  const parts = [
+    ...(refusal > 0 ? [`${grouped(refusal)} by \`on-unsupported: xfail\``] : []),
+    ...(expectation > 0 ? [`${grouped(expectation)} by the expectations file`] : []),
+  ];
+  return parts.length === 0 ? "" : `Excused of the failed: ${parts.join(", ")}.`;
+}
+
+/** Tests that one heading stands for. */
+export interface TestGroup {
+  readonly kind: "standing" | "refusal" | "expectation" | "mark" | "unexpected" | "beside";
+  readonly title: string;
+  /** What holds for every test of the group; with `code`. Empty where the title says all. */
+  readonly lead: string;
+  /** Exact, whatever the lists have room for. */
+  readonly count: number;
+  readonly failures: readonly ReportFailure[];
+  /** Tests without a failure's text. */
+  readonly others: readonly { readonly id: string; readonly note: string }[];
+}
+
+/** What stands as a failure, then what is excused and by what, then what passed and a reader should know of. Empty ones are left out. */
+export function testGroups(report: Report): readonly TestGroup[] {
+  return [...failedGroups(report), ...passedGroups(report)].filter(
+    ({ failures, others }) => failures.length + others.length > 0,
+  );
+}
+
+function failedGroups(report: Report): readonly TestGroup[] {
+  const { failures, tests, expectedToFail = [] } = report;
+  const judged = judgedOf(report);
+  const excused = failures.filter(({ excusedBy }) => excusedBy !== undefined);
+  const refused = excused.filter((one) => !byExpectation(one));
+  const causes = [...new Set(refused.map(({ excusedBy }) => `\`${excusedBy}\``))].join(", ");
+  const xfailed = expectedToFail.filter(({ ended }) => ended === "xfailed");
+  return [
+    {
+      kind: "standing",
+      title: "Failed tests",
+      lead: "",
+      count: judged.standing,
+      failures: failures.filter(({ status, excusedBy }) => status !== "xpassed" && excusedBy === undefined),
+      others: [],
+    },
+    {
+      kind: "refusal",
+      title: "Failed because of this GPU, excused",
+      lead: `For each of them there is a message that an unsupported GPU gives (${causes}), and \`on-unsupported: xfail\` excuses that.`,
+      count: judged.refusal,
+      failures: refused,
+      others: [],
+    },
+    {
+      kind: "expectation",
+      title: "Failed as the expectations file says, excused",
+      lead: "The entry that is named speaks for the test. Whether the GPU has to do with it is not known from that.",
+      count: judged.expectation + judged.xfailedByExpectation,
+      failures: excused.filter(byExpectation),
+      others: xfailed.filter(({ expectation }) => expectation !== null).map(noted),
+    },
+    {
+      kind: "mark",
+      title: "Failed as the suite's own marks say",
+      lead: "",
+      count: (tests?.xfailed ?? 0) - judged.xfailedByExpectation,
+      failures: [],
+      others: xfailed.filter(({ expectation }) => expectation === null).map(noted),
+    },
+  ];
+}
+
+function passedGroups(report: Report): readonly TestGroup[] {
+  const { passedUnexpectedly, passedBeside = [], expectedToFail = [], dropped } = report;
+  const marks = new Map(
+    expectedToFail.filter(({ ended }) => ended === "xpassed").map((one) => [one.id, one]),
+  );
+  const byVerdict = passedUnexpectedly.some((id) => !marks.has(id));
+  return [
+    {
+      kind: "unexpected",
+      title: "Passed unexpectedly",
+      lead: byVerdict
+        ? "They passed, although this TensorRT cannot run on this GPU."
+        : "They are marked to fail, and passed.",
+      count: passedUnexpectedly.length + (dropped.passedUnexpectedly ?? 0),
+      failures: [],
+      others: passedUnexpectedly.map((id) => {
+        const mark = marks.get(id);
+        return mark ? noted(mark) : { id, note: "" };
+      }),
+    },
+    {
+      kind: "beside",
+      title: "Passed beside them",
+      lead: "They passed, although this TensorRT cannot run on this GPU.",
+      count: passedBeside.length + (dropped.passedBeside ?? 0),
+      failures: [],
+      others: passedBeside.map((id) => ({ id, note: "" })),
+    },
+  ];
+}
+
+function noted({ id, expectation, reason = "" }: Expected): { readonly id: string; readonly note: string } {
+  if (expectation !== null) return { id, note: `expectation ${expectation}` };
+  return { id, note: reason === "" ? "the suite's own mark" : `the suite's own mark: ${reason}` };
+}

@@ -1,0 +1,179 @@
+/** The sentences about a suite's tests: how many of them failed, for whose sake, and what excuses which. */
+
+import type { Verdict } from "../support/verdict.ts";
+import { type Account, isRefusal } from "./classify-account.ts";
+import type { ColumnAnswer } from "./classify-column.ts";
+import type { Judgement } from "./classify-excuses.ts";
+import type { Row } from "./classify-table.ts";
+import type { Ending } from "./ending.ts";
+import type { Outcome } from "./outcome.ts";
+import type { SuiteResults } from "./test-result.ts";
+import type { Use } from "./used.ts";
+
+/** What the sentences are made of. */
+export interface RunSeen {
+  readonly outcome: Outcome;
+  readonly answer: ColumnAnswer;
+  readonly row: Row;
+  readonly verdict: Verdict;
+  readonly ending: Ending;
+  readonly results: SuiteResults;
+  readonly judgement: Judgement;
+  readonly account: Account;
+  readonly use: Use;
+  readonly errors: readonly string[];
+}
+
+/** "2 of 3 executed tests": the one base on which a report counts failures. */
+function outOf(count: number, { account: { counts } }: RunSeen): string {
+  return counts ? `${count} of ${tests(counts.executed, "executed test")}` : tests(count);
+}
+
+/** At least one failure that nothing explains. */
+export function describeFailures(seen: RunSeen): string {
+  const { judgement, answer, ending, results, account, row } = seen;
+  if (answer.why) return `The suite failed: ${answer.why}.${neverRan(results)}`;
+  const { counts, judged } = account;
+  if (judged.standing === 0) {
+    return counts
+      ? `The suite ended with exit status ${ending.exitCode}, although no test is known to have failed.${besides(seen)}`
+      : `The suite failed with exit status ${ending.exitCode}.`;
+  }
+  const open = judgement.failing.filter(({ cause, expectation }) => !expectation && !cause);
+  const refused = row === "xfail" ? 0 : judgement.failing.filter(isRefusal).length;
+  // What only a tally tells of.
+  const unnamed = judged.standing - open.length - refused;
+  const status = ending.exitCode === 0 ? ", although the suite's exit status is 0" : "";
+  const failed = `${outOf(judged.standing, seen)} failed`;
+  const without = row === "xfail" ? " without the cause that would excuse it" : "";
+  const names = [
+    ...(open.length > 0 ? [nameSome(open.map(({ test }) => test.id))] : []),
+    ...(unnamed > 0 ? [`${unnamed} that the output does not name`] : []),
+  ].join(", and ");
+  if (refused === 0) return `${failed}${without}: ${names}${status}.${besides(seen)}`;
+  return `${failed}${status}. Of them ${refused} failed ${refusalWords(seen)}; no such cause is known of the ${judged.standing - refused === 1 ? "other" : "others"}: ${names}.${besides(seen)}`;
+}
+
+/** Every failure has the cause of an unsupported card. */
+export function describeCause(seen: RunSeen): string {
+  const { row, verdict, account } = seen;
+  // Excused or not: in this column each of them has the cause.
+  const { standing, refusal } = account.judged;
+  const failed = account.counts
+    ? `${outOf(Math.max(standing + refusal, 1), seen)} failed`
+    : "The suite failed";
+  switch (row) {
+    case "xfail":
+      return `${failed} for the expected ${causeWords(seen)}, as on-unsupported: xfail expects.${besides(seen)} ${verdict.sentence}`;
+    case "supported":
+      return `${failed} ${refusalWords(seen)}: the matrix or the installation is wrong.${besides(seen)}`;
+    case "unknown":
+      return `${failed} ${refusalWords(seen)}.${besides(seen)}`;
+    default:
+      return `${failed} ${refusalWords(seen)}.${besides(seen)} ${verdict.sentence}`;
+  }
+}
+
+/** Ids of the findings that make failures the card's. */
+function causesOf({ judgement }: RunSeen): readonly string[] {
+  const named = judgement.failing.filter(isRefusal).map(({ cause }) => cause);
+  return [...new Set([...named, judgement.unnamedCause])].filter((cause) => cause !== null);
+}
+
+function causeWords(seen: RunSeen): string {
+  const causes = causesOf(seen);
+  return `${causes.length === 1 ? "cause" : "causes"} (${causes.join(", ")})`;
+}
+
+function refusalWords(seen: RunSeen): string {
+  const causes = causesOf(seen);
+  const why =
+    causes.join() === "arch-unsupported"
+      ? "because this TensorRT refuses this card (arch-unsupported)"
+      : `for ${causes.length === 1 ? "a cause" : "causes"} that an unsupported card has (${causes.join(", ")})`;
+  if (seen.row === "supported") return `${why}, although the matrix lists it as supported`;
+  return seen.row === "unknown" ? `${why}, of which the matrix knew nothing` : why;
+}
+
+/** Failures beside those that a sentence tells of: each with who excuses it. */
+function besides(seen: RunSeen): string {
+  const { answer, row, account } = seen;
+  const refused = row === "xfail" && answer.column === "other-failure" ? account.judged.refusal : 0;
+  const parts = [
+    ...(refused > 0
+      ? [`${tests(refused)} failed for the ${causeWords(seen)} that on-unsupported: xfail excuses`]
+      : []),
+    ...marked(seen).map(({ count, words }) => `${tests(count)} ${words}`),
+  ];
+  return parts.length === 0 ? "" : ` Beside that, ${parts.join(", and ")}.`;
+}
+
+/** What failed and is marked to: 2 "failed as expectations say (file:1, file:4)", 1 "failed as the suite's own mark says". */
+function marked({
+  judgement,
+  account: { counts, judged },
+}: RunSeen): readonly { readonly count: number; readonly words: string }[] {
+  const byEntry = judged.expectation + judged.xfailedByExpectation;
+  const own = (counts?.xfailed ?? 0) - judged.xfailedByExpectation;
+  const say = byEntry === 1 ? "an expectation says" : "expectations say";
+  const mark = own === 1 ? "mark says" : "marks say";
+  return [
+    { count: byEntry, words: `failed as ${say} (${placesOf(judgement)})` },
+    { count: own, words: `failed as the suite's own ${mark}` },
+  ].filter(({ count }) => count > 0);
+}
+
+function placesOf({ failing, expectedFailures, setAside, entries }: Judgement): string {
+  const excused = [
+    ...failing.filter(({ expectation }) => expectation !== null).map(({ test }) => test),
+    ...expectedFailures,
+    ...setAside.filter(({ status }) => status === "failed" || status === "error"),
+  ];
+  return nameSome([...new Set(excused.flatMap((test) => entries.get(test)?.place ?? []))]);
+}
+
+/** Three of them, and how many more. */
+function nameSome(names: readonly string[]): string {
+  const named = names.slice(0, 3).join(", ");
+  return names.length > 3 ? `${named} and ${names.length - 3} more` : named;
+}
+
+/** Nothing failed that is not expected. */
+export function describePass(seen: RunSeen): string {
+  const { outcome, judgement, row, use } = seen;
+  const { unexpectedPasses: passes, entries } = judgement;
+  if (outcome === "xpassed" && passes.length > 0) {
+    const named = passes.map((test) => `${test.id} (${entries.get(test)?.place})`);
+    const [one, them] =
+      passes.length === 1 ? ["an expectation says", "entry"] : ["expectations say", "entries"];
+    return `${tests(passes.length)} passed that ${one} must fail: ${nameSome(named)}. Remove the ${them} if that is right.${besides(seen)}`;
+  }
+  const matrix = row === "unsupported" || outcome === "xpassed";
+  const tail = matrix ? ", although the matrix says that this TensorRT cannot run on this card" : "";
+  // On a supported card that is told by require-use.
+  const without = row !== "supported" && row !== "absent" && use.tensorrt === false;
+  const proof = without ? " But no process of it loaded TensorRT: that proves nothing about this card." : "";
+  return `${passWords(seen)}${tail}.${proof}`;
+}
+
+/** "3 tests passed, 1 skipped, 1 failed as an expectation says (file:1)". */
+export function passWords(seen: RunSeen): string {
+  const { counts } = seen.account;
+  if (!counts) return "The suite passed";
+  const byEntry = seen.account.judged.xpassedByExpectation;
+  const own = counts.xpassed - byEntry;
+  return [
+    `${tests(counts.passed)} passed`,
+    ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
+    ...marked(seen).map(({ count, words }) => `${count} ${words}`),
+    ...(byEntry > 0 ? [`${byEntry} passed that expectations say must fail`] : []),
+    ...(own > 0 ? [`${own} passed against the suite's own ${own === 1 ? "mark" : "marks"}`] : []),
+  ].join(", ");
+}
+
+export const tests = (count: number, word = "test") => `${count} ${word}${count === 1 ? "" : "s"}`;
+
+export function neverRan({ neverRan: named, neverRanCount = 0 }: SuiteResults): string {
+  const count = named.length + neverRanCount;
+  return count > 0 ? ` ${tests(count)} never ran.` : "";
+}
