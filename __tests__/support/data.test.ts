@@ -45,7 +45,25 @@ function everyProof(): readonly (readonly [
   ];
 }
 
+/** Whose word counts as documentation: the maker's. For torch and torch-tensorrt that is PyTorch. */
+function makersOf(name: string): RegExp {
+  return /^torch/.test(name)
+    ? /^https:\/\/github\.com\/pytorch\//
+    : /^https:\/\/(?:[\w-]+\.)*(?:nvidia\.(?:com|cn)\/|github\.com\/NVIDIA\/)/;
+}
+
 describe("every row of the data", () => {
+  test("is documented only where the maker says so, and names the maker's page first", () => {
+    const table: Readonly<Record<string, { readonly url: string }>> = sources;
+    const claims = everyProof().filter(([, row]) => "confidence" in row && row.confidence === "documented");
+    expect(claims.length).toBeGreaterThan(50);
+    const wrong = claims.flatMap(([name, row]) => {
+      const url = table[row.sources[0] ?? ""]?.url ?? "";
+      return makersOf(name).test(url) ? [] : [`${name}: ${url}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
   test("has the shape that the schema gives it", () => {
     const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true });
     ajv.addSchema(schema, "matrix");

@@ -87,7 +87,7 @@ describe("the rows", () => {
     );
     const [blackwell] = MATRIX.lifecycle.filter((each) => each.sm.includes("12.0"));
     expect(evidence({ gpus: [gpu("12.0")], tensorrt: tensorrt("10.7.0") }).at(-1)).toBe(
-      `Blackwell (12.0) came with 10.8 | ${blackwell?.sources[0]?.url} | documented`,
+      `Blackwell (12.0) came with 10.8.x | ${blackwell?.sources[0]?.url} | documented`,
     );
     expect(evidence({}).join("\n")).not.toContain("Volta");
   });

@@ -94,7 +94,7 @@ const GOLDEN: readonly Line[] = [
   ],
   ["GB10", "1.5", { product: "tensorrt-rtx" }, "supported", "", "1.7.1", "1.5.html"],
   ["Orin", "8.2.1", {}, "unsupported", "gpu-too-new", "11.4.1", "10.16.1"],
-  ["Orin", "8.4.1", {}, "supported", "", "11.4.1", "csdn"],
+  ["Orin", "8.4.1", {}, "supported", "", "11.4.1", "tensorrt-843"],
   ["Orin", "10.3.0", {}, "supported", "", "11.4.1", "10.3.0.html"],
   ["Orin", "10.7.0", {}, "supported", "", "11.4.1", "10.5.0.html"],
   ["Orin", "10.8.0", {}, "unsupported", "product-lacks-gpu", "11.4.1", "10.8.0.html"],

@@ -125,16 +125,22 @@ test("a grid for each product and platform that has rows, the newest release and
 });
 
 describe("the overview", () => {
-  test("has a line a card and a column a release, the best of all platforms", () => {
+  test("has a line a card, its releases by the rows that decide, and a column a release, the best of all platforms", () => {
     expect(overview(SMALL)).toEqual([
       // 10.8 begins a major too, but 9.3 leaves it no room.
       "                       9.3",
       "                       |",
-      " 7.0 Volta             ░░██··  9.3 to 10.8",
+      " 7.0 Volta             ░░██··  10.8",
       " 7.5 Turing            ··████  10.8 to 10.9.2",
-      "10.0 Blackwell         ··██··  10.8 to 10.8",
-      "13.3                   ····▓▓  10.9 to 10.9",
+      "10.0 Blackwell         ··██··  10.8",
+      "13.3                   ····▓▓  10.9",
     ]);
+  });
+
+  test("takes the releases of a card that only uncertain rows list from those", () => {
+    const uncertain = { confidence: "uncertain" };
+    const matrix = matrixOf(row("9.2", ["7.2"], uncertain), row("9.3", ["7.2"], uncertain));
+    expect(overview(matrix).at(-1)).toMatch(/░░░░ {2}9\.2 to 9\.3$/);
   });
 
   test("labels majors and every fifth release, where there is room", () => {

@@ -17,7 +17,8 @@ test.each<[VerdictReason, readonly [kind: string, begins: RegExp][]]>([
     [
       ["environment", /^Run on a machine with an NVIDIA GPU: .*`--gpus all`/],
       ["driver", /^`nvidia-smi` on the same machine tells/],
-      ["environment", /set `on-no-gpu: skip`; the tests then stay unverified\.$/],
+      ["environment", /`on-no-gpu: skip` \(at a terminal `--on-no-gpu skip`\) lets the job pass; the tests/],
+      ["environment", /the input `facts`, or `--facts FILE` at a terminal\. `trt-gate probe --json`/],
     ],
   ],
   ["hidden-by-environment", [["environment", /^Unset CUDA_VISIBLE_DEVICES/]]],

@@ -11,7 +11,7 @@ const markdown = renderMatrix(MATRIX, "markdown", { color: false });
 describe("the terminal grid", () => {
   test("draws the bars of each card", () => {
     const volta = terminal.split("\n").find((line) => line.includes("7.0 Volta")) ?? "";
-    expect(volta).toMatch(/7\.0 Volta +▓+█+▓+█+·+ {2}8\.0 to 10\.4\.0$/);
+    expect(volta).toMatch(/7\.0 Volta +▓+█+▓+█+·+ {2}8\.0\.1 to 10\.4\.0$/);
   });
 
   test("shows dropped, kept and new cards of a release in its row", () => {

@@ -55,7 +55,7 @@ export async function demo(_invocation: Invocation, console: Console): Promise<n
   for (const [index, step] of STEPS.entries()) {
     console.out(`\n== ${index + 1} of ${STEPS.length}: ${step.title}\n${step.says}\n\n`);
     const report = await runStep(step, index, console);
-    console.out(renderTerminal(report, { color: console.color, width: console.width }));
+    console.out(renderTerminal(report, { color: console.color, width: console.width, again: false }));
     const problem = compare(step, report);
     if (problem) wrong.push(`step ${index + 1}: ${problem}`);
     console.out(problem ? `-- not as promised: ${problem}\n` : `-- as promised: ${report.outcome}\n`);

@@ -1,6 +1,6 @@
 /** The facts that a verdict stands on, each with where it can be checked. */
 
-import { plainVersion } from "../versions.ts";
+import { plainVersion, type Version } from "../versions.ts";
 import type { Case } from "./case.ts";
 import type { Provenance, Source, SupportCell } from "./matrix-types.ts";
 import type { Evidence } from "./verdict.ts";
@@ -60,8 +60,13 @@ function lifecycleEvidence({ documented, question }: Case): readonly Evidence[] 
   const dropped = documented.reason === "gpu-dropped" && row.removedIn;
   const when = dropped
     ? `was removed in ${plainVersion(dropped)}`
-    : `came with ${row.addedIn ? plainVersion(row.addedIn) : "a later release"}`;
+    : `came with ${row.addedIn ? lineOf(row.addedIn) : "a later release"}`;
   return [cited(`${row.architecture} (${question.capability}) ${when}`, row)];
+}
+
+/** "8.5.x" for 8.5: the line, whose first release the sentence names. */
+function lineOf(version: Version): string {
+  return version.parts.length < 3 ? `${plainVersion(version)}.x` : plainVersion(version);
 }
 
 /** The first source stands for the row; the matrix shows them all. */

@@ -25,6 +25,7 @@ export function suggestNames(name: string, matrix: SupportMatrix): readonly stri
   if (ambiguous) return ambiguous.any;
   const known = knownNames(matrix);
   const ways: readonly ((card: Known) => boolean)[] = [
+    ({ words }) => words.join(" ") === text,
     ({ words }) => words.join(" ").startsWith(text),
     ({ words }) => words.some(hasDigit) && holdsNumber(typed, words),
     ({ words }) => isOneSlip(typed, words),

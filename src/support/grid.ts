@@ -1,7 +1,7 @@
 /** Releases by compute capability: the grid that every picture of the matrix is drawn from. */
 
-import { compareCapabilities, compareVersions, plainVersion } from "../versions.ts";
-import { newestBuild } from "./lookup.ts";
+import { compareCapabilities, compareVersions, plainVersion, shortVersion } from "../versions.ts";
+import { isDecisive, newestBuild } from "./lookup.ts";
 import type { Platform, SupportCell, SupportMatrix } from "./matrix-types.ts";
 
 export interface Grid {
@@ -76,15 +76,22 @@ export function overview(matrix: SupportMatrix): readonly string[] {
     const bars = releases.map((release) =>
       bar(cells.filter((cell) => compareVersions(cell.release, release) === 0 && cell.sm.includes(sm))),
     );
-    const known = cells
-      .filter((cell) => cell.sm.includes(sm))
-      .sort((a, b) => compareVersions(a.release, b.release));
-    const [first, last] = [known[0], known.at(-1)] as [SupportCell, SupportCell];
-    const span = `${plainVersion(first.release)} to ${newestBuild(last)}`;
+    const span = spanOf(cells.filter((cell) => cell.sm.includes(sm)));
     const name = matrix.lifecycle.find((row) => row.sm.includes(sm))?.architecture ?? "";
     return `${sm.padStart(4)} ${name.padEnd(17)} ${bars.join("")}  ${span}`;
   });
   return [...ruler(releases.map(plainVersion)).map((line) => `${"".padEnd(23)}${line}`), ...lines];
+}
+
+/** First and last release, by the rows that decide where there are any: what a verdict says too. */
+function spanOf(listing: readonly SupportCell[]): string {
+  const decisive = listing.filter(isDecisive);
+  const known = (decisive.length > 0 ? decisive : listing).toSorted((a, b) =>
+    compareVersions(a.release, b.release),
+  );
+  const [first, last] = [known[0], known.at(-1)] as [SupportCell, SupportCell];
+  const [from, to] = [shortVersion(first.builds[0] ?? first.release, 3), newestBuild(last)];
+  return from === to ? to : `${from} to ${to}`;
 }
 
 function bar(cells: readonly SupportCell[]): string {

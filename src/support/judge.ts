@@ -117,7 +117,10 @@ function boundsOf(
 }
 
 /** What the release lists for this machine. */
-function servedBy(question: Question, matrix: SupportMatrix): readonly string[] {
+export function servedBy(
+  question: Pick<Question, "product" | "version" | "platform" | "cuda">,
+  matrix: SupportMatrix,
+): readonly string[] {
   const cells = cellsOfVersion(matrix, question.product, question.version).filter(
     (cell) =>
       cell.platform === question.platform &&

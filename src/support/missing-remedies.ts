@@ -6,6 +6,12 @@ import { cellsWith, newestBuild, platformOf } from "./lookup.ts";
 import type { SupportMatrix } from "./matrix-types.ts";
 import type { Remedy, VerdictReason } from "./verdict.ts";
 
+/** The way out that is a policy of a run, so that `explain` has no use for it. True whatever the policy is. */
+export const NO_GPU_INTENDED: Remedy = {
+  kind: "environment",
+  text: "Where no GPU is intended, `on-no-gpu: skip` (at a terminal `--on-no-gpu skip`) lets the job pass; the tests then stay unverified.",
+};
+
 /** Remedies where a fact is missing rather than a pair unsupported. */
 export function missingRemedies(
   reason: VerdictReason,
@@ -23,9 +29,10 @@ export function missingRemedies(
           kind: "driver",
           text: "`nvidia-smi` on the same machine tells whether the driver sees a card at all.",
         },
+        NO_GPU_INTENDED,
         {
           kind: "environment",
-          text: "Where no GPU is intended, set `on-no-gpu: skip`; the tests then stay unverified.",
+          text: "For the decision on another machine give its facts: the input `facts`, or `--facts FILE` at a terminal. `trt-gate probe --json` prints them there.",
         },
       ];
     case "hidden-by-environment":

@@ -64,7 +64,8 @@ function tableOf(verdict: Verdict): readonly (readonly [string, string])[] {
   if (verdict.tensorrt) rows.push(["TensorRT", verdict.tensorrt]);
   if (verdict.newestTensorrt) {
     const from = verdict.oldestTensorrt ?? "the first known";
-    rows.push(["releases", `${from} to ${verdict.newestTensorrt} support this card`]);
+    const gap = verdict.reason === "product-lacks-gpu" ? ", but not every release and product does" : "";
+    rows.push(["releases", `${from} to ${verdict.newestTensorrt} support this card${gap}`]);
   }
   if (verdict.supported.length > 0) rows.push(["serves", scale(verdict)]);
   return rows;
