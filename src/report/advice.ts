@@ -15,7 +15,7 @@ export function advice(told: Told): readonly string[] {
       // Without a card or TensorRT a pass was let be, which the warning tells.
       return (told.warnings ?? []).length > 0 ? [...steps, ...(absent ? remedies : [])] : steps;
     case "failed":
-      return failed(told, [...steps, ...unsupported]);
+      return [...failed(told, steps), ...unsupported];
     case "crashed":
       return [
         told.suite?.running

@@ -98,28 +98,39 @@ export function describeFailures({ failures }: AnnotatedReport): readonly Draft[
   }));
 }
 
-function failureTitle({ id, status, excusedBy, crashed }: ReportFailure): string {
-  if (excusedBy !== undefined) return `Failed as expected (${excusedBy}): ${id}`;
+function failureTitle({ id, status, excusedBy, expectation, crashed }: ReportFailure): string {
+  if (excusedBy !== undefined) {
+    const by = expectation === undefined ? excusedBy : `expectation ${expectation}`;
+    return `Failed as expected (${by}): ${id}`;
+  }
   if (crashed !== undefined) return `Test crashed: ${id}`;
   if (status === "xpassed") return `Test passed unexpectedly: ${id}`;
   return `${status === "error" ? "Test could not run" : "Test failed"}: ${id}`;
 }
 
-function failureMessage({ status, message, crashed, excusedBy }: ReportFailure): string {
+function failureMessage(failure: ReportFailure): string {
+  const { status, message, crashed, expectation } = failure;
   const text = cleanBlock(message ?? "").trim();
   const why =
     text === ""
       ? status === "xpassed"
-        ? "It is expected to fail, and it passed. Take the expectation out."
+        ? `The expectation${expectation === undefined ? "" : ` at ${expectation}`} says that it fails, and it passed. If the pass is right, take the expectation out.`
         : "The test runner gave no message; the log of this step has what it printed."
       : cutUnitsFront(text, TRACE_UNITS, "…\n");
   return paragraphs([
     crashed === undefined ? "" : `The process died in this test: ${crashed}.`,
     why,
-    excusedBy === undefined
-      ? ""
-      : `Excused, because the finding ${excusedBy} explains it on an unsupported GPU.`,
+    excuse(failure),
   ]);
+}
+
+function excuse({ excusedBy, expectation }: ReportFailure): string {
+  if (excusedBy === undefined) return "";
+  if (expectation === undefined) {
+    return `Excused by on-unsupported: xfail, because the finding ${excusedBy} explains it on an unsupported GPU.`;
+  }
+  const cause = excusedBy === `expectation ${expectation}` ? "" : `, which asks for the finding ${excusedBy}`;
+  return `Excused by the expectation at ${expectation}${cause}.`;
 }
 
 /** One draft a finding, however often it was seen, at the first test that showed it. */

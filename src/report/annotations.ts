@@ -17,6 +17,7 @@ import {
   describeResult,
   remark,
 } from "./annotation-texts.ts";
+import { findingsShown } from "./findings-shown.ts";
 import { ANNOTATION_MESSAGE_UNITS, ANNOTATION_TITLE_UNITS, ANNOTATIONS_PER_SEVERITY } from "./limits.ts";
 import { plural } from "./small-words.ts";
 
@@ -71,7 +72,7 @@ function rank({ report, suiteAnnotations }: AnnotationInput): readonly Candidate
     ...(result ? [result] : []).map(as("result")),
     ...describeRemarks(report).map(as("remark")),
     ...describeFailures(report).map(as("failure")),
-    ...report.findings
+    ...findingsShown(report)
       .filter((finding) => finding.kind !== "benign" && !toldAlready(finding, report))
       .toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])
       .map((finding) => describeFinding(finding))

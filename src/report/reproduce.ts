@@ -1,11 +1,11 @@
 /** The lines with which a reader sees the same decision, and the same run, on another machine. */
 
 import { cleanBlock } from "../clean-text.ts";
-import type { Report } from "./report.ts";
+import type { Asked, Report } from "./report.ts";
 
 /** Shell lines; comments tell what each does. */
 export function reproduceLines(report: Report): readonly string[] {
-  const { verdict, suite, policy, facts } = report;
+  const { verdict, suite, asked } = report;
   const lines: string[] = [];
   const sm = verdict.gpu?.computeCapability ?? null;
   if (sm !== null && verdict.tensorrt !== null) {
@@ -15,16 +15,32 @@ export function reproduceLines(report: Report): readonly string[] {
     );
   } else lines.push("# what your machine is", "trt-gate probe");
   if (suite) {
-    const prefix = facts?.via ? ` --via ${quote(facts.via)}` : "";
-    const option = /^on-(?:unsupported|unknown|no-gpu|no-tensorrt): \w+$/.test(policy.applied)
-      ? ` --${policy.applied.replace(": ", " ")}`
-      : "";
+    const replayed = asked?.inputs.some(({ name }) => name === "facts") ?? false;
     lines.push(
-      "# the same run, on a machine with this GPU",
-      `trt-gate run${option}${prefix} -- bash -ec ${quote(suite.command)}`,
+      replayed ? "# the same run, with the same facts" : "# the same run, on a machine with this GPU",
+      ["trt-gate run", ...(asked ? sameWords(asked, suite.command) : likeWords(report, suite.command))].join(
+        " ",
+      ),
     );
   }
   return lines;
+}
+
+/** What was asked for, input by input. A script is one word, for its own shell. */
+function sameWords({ argv, shell, inputs }: Asked, command: string): readonly string[] {
+  const options = inputs.flatMap(({ name, value }) => [`--${name}`, quote(value)]);
+  return argv === null
+    ? [...options, "--shell", quote(shell), "--", quote(command)]
+    : [...options, "--", ...argv.map(quote)];
+}
+
+/** Of a report that does not say what was asked for. */
+function likeWords({ facts, policy }: Report, command: string): readonly string[] {
+  const option = /^on-(?:unsupported|unknown|no-gpu|no-tensorrt): \w+$/.test(policy.applied)
+    ? [`--${policy.applied.replace(": ", " ")}`]
+    : [];
+  const via = facts?.via ? ["--via", quote(facts.via)] : [];
+  return [...option, ...via, "--", "bash", "-ec", quote(command)];
 }
 
 function pair({ facts }: Report, sm: string, tensorrt: string): readonly string[] {

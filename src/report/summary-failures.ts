@@ -1,11 +1,12 @@
-/** The failed tests of the summary: those with one cause together, each with the end of its trace. */
+/** The tests of the summary that a reader should know of: failures with one cause together, each with the end of its trace. */
 
 import { cleanBlock, cleanLine, cutUnitsFront } from "../clean-text.ts";
 import { groupBy } from "../group-by.ts";
 import type { Section } from "./document.ts";
-import { codeBlock, details, inCode, prose } from "./escape.ts";
+import { codeBlock, details, inCode, prose, proseWithCode } from "./escape.ts";
 import type { Report, ReportFailure } from "./report.ts";
 import { grouped, plural } from "./small-words.ts";
+import { type TestGroup, testGroups } from "./test-groups.ts";
 
 /** Lines of a trace that are shown; the error stands at the end. */
 const TRACE_LINES = 25;
@@ -15,46 +16,27 @@ const OPEN_GROUPS = 1;
 /** Ids that are named in a group. */
 const IDS_PER_GROUP = 50;
 
-/** What stands as a failure, then what was excused, then what passed although it should not. */
-export function failureSections({
-  failures,
-  passedUnexpectedly,
-  dropped,
-  tests,
-}: Report): readonly Section[] {
-  const standing = failures.filter(({ excusedBy }) => excusedBy === undefined);
-  const excused = failures.filter(({ excusedBy }) => excusedBy !== undefined);
-  const left = dropped.failures ?? 0;
-  const total = Math.max(tests ? tests.failed + tests.errors - excused.length : 0, standing.length);
-  return [
-    {
-      title: `Failed tests (${grouped(total)})`,
-      blocks: standing.length === 0 ? [] : [...groups(standing, OPEN_GROUPS), ...more(left)],
-    },
-    {
-      title: `Failed as expected (${grouped(excused.length)})`,
-      blocks:
-        excused.length === 0
-          ? []
-          : [
-              "Each carries the message of a GPU that TensorRT does not support. They do not count as failures.",
-              ...groups(excused, 0),
-            ],
-    },
-    {
-      title: `Passed unexpectedly (${grouped(passedUnexpectedly.length)})`,
-      blocks: passedUnexpectedly.length === 0 ? [] : [idList(passedUnexpectedly)],
-    },
-  ];
-}
-
-function more(count: number): readonly string[] {
-  return count === 0 ? [] : [`_${plural(count, "more failure")} counted above, without details here._`];
+/** A section for each group of tests, see test-groups.ts. */
+export function failureSections(report: Report): readonly Section[] {
+  return testGroups(report).map(({ kind, title, lead, count, failures, others }) => {
+    const left = count - failures.length - others.length;
+    return {
+      title: `${title} (${grouped(count)})`,
+      blocks: [
+        ...(lead === "" ? [] : [proseWithCode(lead)]),
+        ...groups(failures, kind === "standing" ? OPEN_GROUPS : 0),
+        ...(others.length === 0 ? [] : [idList(others)]),
+        ...(left > 0 ? [`_${plural(left, "more test")} counted above, without details here._`] : []),
+      ],
+    };
+  });
 }
 
 function groups(failures: readonly ReportFailure[], open: number): readonly string[] {
-  const byCause = groupBy(failures, (failure) => `${failure.crashed ?? ""}\n${lastLine(failure)}`);
-  return [...byCause.values()].map((group, index) => groupBlock(group, index < open));
+  // What is said of the first holds for all of its group.
+  const key = (failure: ReportFailure) =>
+    JSON.stringify([failure.crashed, failure.excusedBy, failure.expectation, lastLine(failure)]);
+  return [...groupBy(failures, key).values()].map((group, index) => groupBlock(group, index < open));
 }
 
 function groupBlock(group: readonly [ReportFailure, ...ReportFailure[]], open: boolean): string {
@@ -66,11 +48,20 @@ function groupBlock(group: readonly [ReportFailure, ...ReportFailure[]], open: b
       : `<b>${grouped(group.length)} tests</b>, first ${inCode(first.id)}`;
   const summary = cause === "" ? names : `${names}<br>${prose(cause, 200)}`;
   const body = [
-    first.excusedBy === undefined ? "" : `Excused by the known issue ${inCode(first.excusedBy)}.`,
+    excuse(first),
     trace(first),
-    group.length === 1 ? "" : `All of them:\n\n${idList(group.map(({ id }) => id))}`,
+    group.length === 1 ? "" : `All of them:\n\n${idList(group.map(({ id }) => ({ id, note: "" })))}`,
   ];
   return details(summary, body.filter((part) => part !== "").join("\n\n"), open);
+}
+
+function excuse({ excusedBy, expectation }: ReportFailure): string {
+  if (excusedBy === undefined) return "";
+  if (expectation === undefined) return `Excused because of the known issue ${inCode(excusedBy)}.`;
+  const entry = `Excused by the expectation at ${inCode(expectation)}`;
+  return excusedBy === `expectation ${expectation}`
+    ? `${entry}.`
+    : `${entry}, which asks for the known issue ${inCode(excusedBy)}.`;
 }
 
 function trace({ message, file, line }: ReportFailure): string {
@@ -84,9 +75,11 @@ function trace({ message, file, line }: ReportFailure): string {
   return [at, codeBlock(cut + cutUnitsFront(shown, TRACE_UNITS))].filter((part) => part !== "").join("\n\n");
 }
 
-function idList(ids: readonly string[]): string {
-  const shown = ids.slice(0, IDS_PER_GROUP).map((id) => `- ${inCode(id)}`);
-  if (ids.length > IDS_PER_GROUP) shown.push(`- and ${grouped(ids.length - IDS_PER_GROUP)} more`);
+function idList(tests: TestGroup["others"]): string {
+  const shown = tests
+    .slice(0, IDS_PER_GROUP)
+    .map(({ id, note }) => `- ${inCode(id)}${note === "" ? "" : `: ${prose(note, 300)}`}`);
+  if (tests.length > IDS_PER_GROUP) shown.push(`- and ${grouped(tests.length - IDS_PER_GROUP)} more`);
   return shown.join("\n");
 }
 

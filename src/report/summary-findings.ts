@@ -4,6 +4,7 @@ import { cutUnits } from "../clean-text.ts";
 import type { Finding } from "../issues/finding.ts";
 import type { Section } from "./document.ts";
 import { codeBlock, details, inCode, link, prose, proseWithCode, table } from "./escape.ts";
+import { findingsShown } from "./findings-shown.ts";
 import type { Report } from "./report.ts";
 import { grouped, plural } from "./small-words.ts";
 
@@ -15,7 +16,9 @@ const KINDS = {
   benign: "harmless",
 };
 
-export function findingSection({ findings, suite, passingOutputSeen }: Report): Section {
+export function findingSection(report: Report): Section {
+  const { suite, passingOutputSeen } = report;
+  const findings = findingsShown(report);
   const hidden =
     passingOutputSeen === false
       ? ["_The output of passing tests could not be seen, so this says nothing about known issues in it._"]

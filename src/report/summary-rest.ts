@@ -20,7 +20,7 @@ export function skippedSection({ tests }: Report): Section {
   return {
     title: `Skipped tests (${grouped(tests.skipped)})`,
     blocks: [
-      table(["Why, in the suite’s words", "Tests"], rows, [1]),
+      table(["The reason given", "Tests"], rows, [1]),
       ...(left > 0 ? [`and ${left} more reasons`] : []),
     ],
   };

@@ -6,6 +6,7 @@ import type { Section } from "./document.ts";
 import { details, inCode, link, pairTable, prose, proseWithCode, table } from "./escape.ts";
 import type { Report } from "./report.ts";
 import { duration, gpuWords, grouped, plural } from "./small-words.ts";
+import { excusedWords } from "./test-groups.ts";
 
 const MAX_GPUS = 16;
 const MAX_EVIDENCE = 20;
@@ -123,10 +124,13 @@ function list(title: string, items: readonly string[]): readonly string[] {
   return items.length === 0 ? [] : [`${title}:\n\n${items.map((item) => `- ${item}`).join("\n")}`];
 }
 
-export function outcomeSection({ suite, tests, outcome }: Report): Section {
+export function outcomeSection(report: Report): Section {
+  const { suite, tests, outcome } = report;
   if (!suite && !tests) return { title: "", blocks: [] };
   const blocks: string[] = [];
   if (tests) blocks.push(countsTable(tests));
+  const excused = excusedWords(report);
+  if (tests && excused !== "") blocks.push(proseWithCode(excused));
   if (suite) {
     const rows: [string, string][] = [
       ["Command", inCode(suite.command, 500)],
@@ -150,11 +154,11 @@ function countsTable(tests: NonNullable<Report["tests"]>): string {
     ["❌ Failed", tests.failed],
     ["💥 Errors", tests.errors],
     ["⏭️ Skipped", tests.skipped],
-    ["Failed as expected", tests.xfailed],
-    ["Passed unexpectedly", tests.xpassed],
+    ["Xfailed", tests.xfailed],
+    ["Xpassed", tests.xpassed],
     ["Executed", tests.executed],
   ];
-  const optional = new Set(["💥 Errors", "Failed as expected", "Passed unexpectedly"]);
+  const optional = new Set(["💥 Errors", "Xfailed", "Xpassed"]);
   const shown = cells.filter(([name, count]) => count > 0 || !optional.has(name));
   const right = shown.map((_, index) => index);
   return table(

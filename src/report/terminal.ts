@@ -3,9 +3,11 @@
 import { cleanBlock, cleanLine, cutUnits } from "../clean-text.ts";
 import type { Finding } from "../issues/finding.ts";
 import { advice } from "./advice.ts";
+import { findingsShown } from "./findings-shown.ts";
 import type { Report, ReportFailure } from "./report.ts";
 import { reproduceLines } from "./reproduce.ts";
 import { duration, gpuWords, grouped, plural } from "./small-words.ts";
+import { countWords, excusedWords, type TestGroup, testGroups } from "./test-groups.ts";
 import { unverified } from "./unverified.ts";
 import { happened, headline, meaning, type Tone } from "./wording.ts";
 
@@ -13,6 +15,8 @@ export interface TerminalOptions {
   readonly color: boolean;
   /** Columns; lines of prose are wrapped there. */
   readonly width: number;
+  /** False: the suite's command cannot be given again, and only the decision is told how to repeat. */
+  readonly again?: boolean;
 }
 
 const CODES: Readonly<Record<Tone | "bold" | "dim", string>> = {
@@ -26,7 +30,7 @@ const CODES: Readonly<Record<Tone | "bold" | "dim", string>> = {
 const MARKS: Readonly<Record<Tone, string>> = { good: "✔", caution: "!", bad: "✘", neutral: "·" };
 
 /** What is shown of long lists; report.json has the rest. */
-const MAX_FAILURES = 20;
+const MAX_TESTS = 20;
 const MAX_FINDINGS = 20;
 const MAX_REASONS = 10;
 const TRACE_LINES = 6;
@@ -54,24 +58,29 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
     ...section("What you can do", items(advice(report).map((step) => step.replaceAll("`", "")))),
     ...section("Machine", pairs(machine(report))),
     ...section("Suite", pairs(suiteRows(report))),
-    ...section(
-      "Failed tests",
-      failureLines(report, (line) => paint("dim", line), paint),
+    ...testGroups(report).flatMap((group) =>
+      section(`${group.title} (${grouped(group.count)})`, [
+        ...(group.lead === "" ? [] : wrap(group.lead.replaceAll("`", ""), "  ")),
+        ...groupLines(group, paint),
+      ]),
     ),
     ...section(
       "Known issues",
-      report.findings.slice(0, MAX_FINDINGS).flatMap((finding) => findingLines(finding, wrap)),
+      findingsShown(report)
+        .slice(0, MAX_FINDINGS)
+        .flatMap((finding) => findingLines(finding, wrap)),
     ),
-    ...section("Skipped, in the suite's words", reasons(report, wrap)),
+    ...section("Skipped, with the reason given", reasons(report, wrap)),
     ...section("Not verified by this run", items([...unverified(report), ...report.notices])),
-    ...section(
-      "Again",
-      reproduceLines(report)
-        .flatMap((line) => line.split("\n"))
-        .map((line) => `  ${line}`),
-    ),
+    ...section("Again", againLines(options.again === false ? { ...report, suite: null } : report)),
   ];
   return `${lines.join("\n")}\n`;
+}
+
+function againLines(report: Report): readonly string[] {
+  return reproduceLines(report)
+    .flatMap((line) => line.split("\n"))
+    .map((line) => `  ${line}`);
 }
 
 function machine({ facts, verdict }: Report): readonly (readonly [string, string])[] {
@@ -90,7 +99,8 @@ function machine({ facts, verdict }: Report): readonly (readonly [string, string
   return rows;
 }
 
-function suiteRows({ suite, tests, policy }: Report): readonly (readonly [string, string])[] {
+function suiteRows(report: Report): readonly (readonly [string, string])[] {
+  const { suite, tests, policy } = report;
   const rows: [string, string][] = [["Rule", policy.applied]];
   if (suite) {
     rows.push(["Ended", `${ending(suite)}, after ${duration(suite.durationMs)}`]);
@@ -102,12 +112,9 @@ function suiteRows({ suite, tests, policy }: Report): readonly (readonly [string
     ]);
   }
   if (tests) {
-    const { total, passed, failed, errors, skipped, executed } = tests;
-    const broken = `${grouped(failed + errors)} failed`;
-    rows.push([
-      "Tests",
-      `${grouped(total)} in all, ${grouped(passed)} passed, ${broken}, ${grouped(skipped)} skipped, ${grouped(executed)} executed`,
-    ]);
+    rows.push(["Tests", countWords(tests)]);
+    const excused = excusedWords(report);
+    if (excused !== "") rows.push(["", excused.replaceAll("`", "")]);
   }
   return rows;
 }
@@ -123,25 +130,40 @@ function pairs(rows: readonly (readonly [string, string])[]): readonly string[] 
   return rows.map(([name, value]) => `  ${name.padEnd(column)}  ${cutUnits(cleanLine(value), 500)}`);
 }
 
-function failureLines(
-  { dropped, failures }: Report,
-  dim: (line: string) => string,
-  paint: (tone: Tone, text: string) => string,
+const GROUP_MARKS = {
+  standing: ["bad", "✘"],
+  refusal: ["caution", "!"],
+  expectation: ["caution", "!"],
+  mark: ["caution", "!"],
+  unexpected: ["caution", "!"],
+  beside: ["neutral", "·"],
+} as const satisfies Record<TestGroup["kind"], readonly [Tone, string]>;
+
+function groupLines(
+  { kind, count, failures, others }: TestGroup,
+  paint: (style: keyof typeof CODES, text: string) => string,
 ): readonly string[] {
-  const shown = failures
-    .slice(0, MAX_FAILURES)
-    .flatMap((failure) => [
-      `  ${failureMark(failure, paint)} ${cutUnits(cleanLine(failure.id), 300)}`,
-      ...traceEnd(failure).map((line) => dim(`      ${line}`)),
-    ]);
-  const left = failures.length - MAX_FAILURES + (dropped.failures ?? 0);
-  return left > 0 ? [...shown, `  and ${grouped(left)} more, see report.json`] : shown;
+  const mark = paint(...GROUP_MARKS[kind]);
+  const id = (text: string) => cutUnits(cleanLine(text), 300);
+  const lines = [
+    ...failures
+      .slice(0, MAX_TESTS)
+      .flatMap((failure) => [
+        `  ${mark} ${id(failure.id)}${failure.excusedBy === undefined ? "" : ` (${excuse(failure)})`}`,
+        ...traceEnd(failure).map((line) => paint("dim", `      ${line}`)),
+      ]),
+    ...others
+      .slice(0, Math.max(0, MAX_TESTS - failures.length))
+      .map((test) => `  ${mark} ${id(test.id)}${test.note === "" ? "" : ` (${id(test.note)})`}`),
+  ];
+  const left = count - Math.min(MAX_TESTS, failures.length + others.length);
+  return left > 0 ? [...lines, `  and ${grouped(left)} more, see report.json`] : lines;
 }
 
-function failureMark(failure: ReportFailure, paint: (tone: Tone, text: string) => string): string {
-  return failure.excusedBy === undefined
-    ? paint("bad", "✘")
-    : paint("caution", `! expected (${failure.excusedBy})`);
+function excuse({ excusedBy = "", expectation }: ReportFailure): string {
+  if (expectation === undefined) return excusedBy;
+  const entry = `expectation ${expectation}`;
+  return excusedBy === entry ? entry : `${entry}, for ${excusedBy}`;
 }
 
 function traceEnd({ message }: ReportFailure): readonly string[] {

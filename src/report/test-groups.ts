@@ -75,7 +75,7 @@ function failedGroups(report: Report): readonly TestGroup[] {
     {
       kind: "expectation",
       title: "Failed as the expectations file says, excused",
-      lead: "The entry that is named speaks for the test. Whether the GPU has to do with it is not known from that.",
+      lead: "An entry of the expectations file excuses each of them; its place is named.",
       count: judged.expectation + judged.xfailedByExpectation,
       failures: excused.filter(byExpectation),
       others: xfailed.filter(({ expectation }) => expectation !== null).map(noted),

@@ -11,7 +11,7 @@ export function unverified(report: Report): readonly string[] {
     items.push("The whole suite: it was not started on this machine.");
   }
   if (outcome === "not-run") items.push("Any test: no suite was given.");
-  if (tests && tests.skipped > 0) items.push(`The ${plural(tests.skipped, "skipped test")}.`);
+  if (tests && tests.skipped > 0) items.push(`The skipped tests (${grouped(tests.skipped)}).`);
   const never = tests?.neverRan?.length ?? 0;
   if (never > 0)
     items.push(
@@ -32,16 +32,13 @@ export function unverified(report: Report): readonly string[] {
 function expectedItems(report: Report): readonly string[] {
   const { refusal, expectation } = judgedOf(report);
   const marked = expectation + (report.tests?.xfailed ?? 0);
-  return [
-    ...(refusal > 0
-      ? [
-          `The ${plural(refusal, "test")} that failed because of this GPU: nothing is said about a supported one.`,
-        ]
-      : []),
-    ...(marked > 0
-      ? [`What the ${plural(marked, "test")} check that failed as marks or expectations say.`]
-      : []),
-  ];
+  const items = [
+    [refusal, "The tests that failed because of this GPU", ": they say nothing about a supported one."],
+    [marked, "What the tests check that failed as marks or expectations say", "."],
+  ] as const;
+  return items
+    .filter(([count]) => count > 0)
+    .map(([count, what, end]) => `${what} (${grouped(count)})${end}`);
 }
 
 function useItems(used: {
