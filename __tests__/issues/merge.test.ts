@@ -103,3 +103,61 @@ test("counts among the details are those of the greater view", () => {
     guardsFromOtherModules: 0,
   });
 });
+
+const FOUND: Finding = {
+  ...{ id: "x", severity: "error", kind: "cause", count: 1, lines: [1], first: { line: 1, text: "t" } },
+  ...{ title: "T", explanation: "E", remedy: "R", links: [], tests: [], places: [], details: {} },
+};
+const merge = (log: Partial<Finding> | null, ...own: readonly Partial<Finding>[]) =>
+  mergeFindings(
+    log === null ? [] : [{ ...FOUND, ...log }],
+    own.map((finding, i) => ({
+      testId: `t${i}`,
+      result: { findings: [{ ...FOUND, ...finding }], lines: 1, bytes: 1 },
+    })),
+  )[0];
+
+test.each([
+  ["consequence", "cause", "cause"],
+  ["note", "consequence", "consequence"],
+  ["benign", "note", "note"],
+  ["cause", "benign", "cause"],
+] as const)("of %s and %s %s holds, in either view", (a, b, strongest) => {
+  expect(merge({ kind: a }, { kind: b })?.kind).toBe(strongest);
+  expect(merge({ kind: b }, { kind: a })?.kind).toBe(strongest);
+  expect(merge(null, { kind: a }, { kind: b })?.kind).toBe(strongest);
+  expect(merge(null, { kind: b }, { kind: a })?.tests.map(({ id }) => id)).toEqual([
+    strongest === a ? "t1" : "t0",
+  ]);
+});
+
+test("the log's own tests stay beside those of the reports, with the greater count", () => {
+  const log = {
+    tests: [
+      { id: "t0", count: 5 },
+      { id: "only-log", count: 1 },
+    ],
+  };
+  expect(merge(log, { count: 2 })?.tests).toEqual([
+    { id: "t0", count: 5 },
+    { id: "only-log", count: 1 },
+  ]);
+  // A weaker kind of the log names no test.
+  expect(merge({ ...log, kind: "note" }, { count: 2 })?.tests).toEqual([{ id: "t0", count: 2 }]);
+});
+
+test("of numbers the greater one holds, and of everything else the stronger finding's", () => {
+  const details = (log: Finding["details"], own: Finding["details"]) =>
+    merge({ details: log }, { details: own })?.details;
+  expect(details({ n: 1, s: "a" }, { n: 2, s: "b" })).toEqual({ n: 2, s: "a" });
+  expect(details({ n: 3 }, { n: 2 })).toEqual({ n: 3 });
+  expect(details({ n: 1 }, { n: "2" })).toEqual({ n: 1 });
+  expect(details({ n: "1" }, { n: 2 })).toEqual({ n: "1" });
+  expect(details({ n: "b" }, { m: 4 })).toEqual({ n: "b", m: 4 });
+  expect(details({ n: "9" }, { n: "10" })).toEqual({ n: "9" });
+});
+
+test("at most a thousand lines are kept", () => {
+  const lines = Array.from({ length: 1001 }, (_, i) => i + 1);
+  expect(merge({ lines }, {})?.lines).toEqual(lines.slice(0, 1000));
+});
