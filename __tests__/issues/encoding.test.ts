@@ -40,6 +40,14 @@ describe.each([1, 3, 4, 100])("in chunks of %d bytes", (size) => {
     ["zeros apart", bytes(0x61, 0, 0x62, 0x63), "a\0bc"],
     ["zeros in pairs", bytes(0, 0x61, 0, 0), "\0a\0\0"],
     ["half a mark", bytes(0xff, 0x61, 0x62, 0x63), "\u00ffabc"],
+    ["the second byte of a mark", bytes(0x61, 0xfe, 0x62, 0x63), "a\u00febc"],
+    ["the second byte of the other mark", bytes(0x61, 0xff, 0x62, 0x63), "a\u00ffbc"],
+    ["a mark without its first byte", bytes(0x61, 0xbb, 0xbf, 0x62), "a\u00bb\u00bfb"],
+    ["a mark without its second byte", bytes(0xef, 0x61, 0xbf, 0x62), "\u00efa\u00bfb"],
+    ["a zero in the fourth place alone", bytes(0x61, 0x62, 0x63, 0), "abc\0"],
+    ["a zero in the third place alone", bytes(0x61, 0x62, 0, 0x63), "ab\0c"],
+    ["all but the third byte zero", bytes(0, 0, 0x61, 0), "\0\0a\0"],
+    ["three zeros", bytes(0, 0, 0, 0x61), "\0\0\0a"],
     ["half the other mark", bytes(0xfe, 0x61, 0x62, 0x63), "\u00feabc"],
   ])("%s", (_, input, output) => {
     expect(through(input, size)).toBe(output);
