@@ -143,7 +143,8 @@ function groupLines(
   { kind, count, failures, others }: TestGroup,
   paint: (style: keyof typeof CODES, text: string) => string,
 ): readonly string[] {
-  const mark = paint(...GROUP_MARKS[kind]);
+  const [tone, sign] = GROUP_MARKS[kind];
+  const mark = paint(tone, sign);
   const id = (text: string) => cutUnits(cleanLine(text), 300);
   const lines = [
     ...failures
