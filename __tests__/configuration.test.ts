@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { openConfiguration } from "../src/configuration.ts";
+import { loadCatalogue } from "../src/issues/catalogue.ts";
 import { RequestError } from "../src/request.ts";
 import { standIn } from "./gate/stand-in.ts";
 import { SUPPORTED } from "./gate/workplace.ts";
@@ -110,7 +111,9 @@ describe("what is wrong", () => {
     expect(problems).toEqual([
       "input known-issues: /w/gone.yml is not there",
       expect.stringMatching(/^input known-issues: one\.yml:1:3: entry 1 must be an object/),
-      'input fail-on: "server-tow" is no id of the catalogue; docs/known-issues.md lists them',
+      expect.stringMatching(
+        /^input fail-on: "server-tow" is no id of the catalogue; the ids are arch-unsupported, /,
+      ),
       expect.stringMatching(/^input matrix-file: rows\.yml:1:1: a matrix file is/),
       expect.stringMatching(/^input expectations: e\.yml:1:3: /),
       expect.stringMatching(/^input baseline: b\.json:1:1: a baseline is/),
@@ -132,9 +135,27 @@ describe("what is wrong", () => {
   });
 
   test("an id of fail-on must be one that is known", async () => {
-    expect(await problemsOf({ failOn: ["conv3d-k1", "x"] })).toEqual([
-      'input fail-on: "x" is no id of the catalogue; docs/known-issues.md lists them',
-    ]);
+    const [problem, ...more] = await problemsOf({ failOn: ["conv3d-k1", "stale"] });
+    expect(more).toEqual([]);
+    const said = 'input fail-on: "stale" is no id of the catalogue; the ids are ';
+    const ids = loadCatalogue().map(({ id }) => id);
+    expect(problem).toBe(`${said}${ids.join(", ")}`);
     expect((await open({ failOn: ["conv3d-k1"] })).catalogue).not.toBeNull();
+  });
+
+  test.each([
+    ["trt-othr", "trt-other"],
+    ["arch_unsupported", "arch-unsupported"],
+    ["engine-version", "engine-version-mismatch"],
+    ["server-tow", "server-two"],
+  ])("an id of fail-on that is nearly one, %j, leads to it", async (typed, meant) => {
+    expect(
+      await problemsOf({ failOn: [typed], knownIssues: ["two.yml"] }, { "two.yml": ISSUE("server-two") }),
+    ).toEqual([`input fail-on: ${JSON.stringify(typed)} is no id of the catalogue; did you mean ${meant}?`]);
+  });
+
+  test("one that begins several ids leads to none of them", async () => {
+    const [problem] = await problemsOf({ failOn: ["cuda"] });
+    expect(problem).toContain("the ids are ");
   });
 });

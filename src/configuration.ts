@@ -5,6 +5,7 @@ import { checkFacts } from "./facts/check.ts";
 import type { Facts } from "./facts/facts.ts";
 import type { Baseline } from "./issues/baseline.ts";
 import type { CatalogueEntry } from "./issues/finding.ts";
+import { nearest } from "./nearest.ts";
 import type { Files } from "./ports.ts";
 import { type Request, RequestError } from "./request.ts";
 import type { Expectation } from "./suite/expectations.ts";
@@ -97,10 +98,17 @@ async function openCatalogue(
   for (const id of failOn) {
     if (!known.has(id))
       problems.push(
-        `input fail-on: ${JSON.stringify(id)} is no id of the catalogue; docs/known-issues.md lists them`,
+        `input fail-on: ${JSON.stringify(id)} is no id of the catalogue; ${idHint(id, [...known])}`,
       );
   }
   return catalogue;
+}
+
+/** The id that was meant: a slip away, or the one that the word begins. Else all of them, for a page may not be at hand. */
+function idHint(typed: string, ids: readonly string[]): string {
+  const begun = ids.filter((id) => typed.length > 3 && id.startsWith(typed));
+  const meant = nearest(typed, ids) ?? (begun.length === 1 ? begun[0] : undefined);
+  return meant ? `did you mean ${meant}?` : `the ids are ${ids.join(", ")}`;
 }
 
 /** A sound JSON document needs no places; only for a faulty one is it read again with the parser that knows them. */

@@ -191,7 +191,16 @@ describe("a catalogue of one's own", () => {
     ["an entry that is none", (t) => `${t}- text\n`, /own\.yml:15:3: entry 2 must be an object/],
     ["a wrapped entry that is none", () => "entries: [7]", /own\.yml:1:11: entry 1 must be an object/],
     ["an entry without remedy", (t) => t.replace(/ {2}remedy: .*\n/, ""), /2:3: entry 1 lacks remedy/],
-    ["samples without noMatch", (t) => t.replace(/ {4}noMatch: .*\n/, ""), /samples lacks noMatch/],
+    [
+      "samples without noMatch",
+      (t) => t.replace(/ {4}noMatch: .*\n/, ""),
+      /samples lacks noMatch, at least one line like it/,
+    ],
+    [
+      "an entry without links",
+      (t) => t.replace(/ {2}links: .*\n/, ""),
+      /entry 1 lacks links; write `links: \[\]`/,
+    ],
     [
       "a word that is near to none",
       (t) => t.replace("kind: note", "kind: catastrophe"),

@@ -224,9 +224,21 @@ function checkObject(value: unknown, path: Path, form: Form, complain: Complain)
   }
   for (const [name, check] of known) {
     if (Object.hasOwn(value, name)) check(value[name], [...path, name], complain);
-    else if (Object.hasOwn(form.required, name)) complain(path, `${label(path)} lacks ${name}`);
+    else if (Object.hasOwn(form.required, name))
+      complain(path, `${label(path)} lacks ${name}${HOW.get(name) ?? ""}`);
   }
 }
+
+/** What to write for keys whose need is not plain. */
+const HOW: ReadonlyMap<string, string> = new Map([
+  ["links", "; write `links: []` where there is none"],
+  [
+    "samples",
+    "; give `match`, lines that the patterns must find, and `noMatch`, lines like them that they must not",
+  ],
+  ["match", ", at least one line that the patterns must find"],
+  ["noMatch", ", at least one line like it that they must not find"],
+]);
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
