@@ -21,7 +21,12 @@ describe("the expected cause, test by test", () => {
     const result = classify(
       createInput({ status: "unsupported", tests, ending: exit, findings: [archFinding("a")] }),
     );
-    expect(result).toMatchObject({ outcome: "xfailed", conclusion: "success", passedUnexpectedly: ["b"] });
+    expect(result).toMatchObject({
+      outcome: "xfailed",
+      conclusion: "success",
+      passedUnexpectedly: [],
+      passedBeside: ["b"],
+    });
     expect(result.failures).toEqual([{ id: "a", status: "failed", excusedBy: "arch-unsupported" }]);
   });
 
@@ -35,7 +40,9 @@ describe("the expected cause, test by test", () => {
       ["a", "arch-unsupported"],
       ["b", undefined],
     ]);
-    expect(result.sentence).toContain("1 test of 2 failed without the cause that would excuse it: b");
+    expect(result.sentence).toBe(
+      "1 of 2 executed tests failed without the cause that would excuse it: b. Beside that, 1 test failed for the cause (arch-unsupported) that on-unsupported: xfail excuses.",
+    );
   });
 
   test("a finding in the test's own output excuses it", () => {
@@ -149,7 +156,12 @@ describe("the judgement of one test", () => {
     evidence: Evidence = { findings: [] },
     results: Partial<SuiteResults> = {},
     unexplained = false,
-  ) => judgeTests(createResults(tests, results), evidence, live, unexplained);
+  ) => {
+    const { entries, ...rest } = judgeTests(createResults(tests, results), evidence, live, unexplained);
+    // The entries that were used are those of the tests.
+    expect(new Set(entries.values())).toEqual(rest.used);
+    return rest;
+  };
   const none = {
     failing: [],
     unnamed: 0,
@@ -335,7 +347,7 @@ describe("expectations", () => {
     ];
     expect(run({ tests: passing.id }, { tests }).failures).toEqual([
       { id: failing.id, status: "failed", ...at },
-      { id: passing.id, status: "xpassed", ...at },
+      { id: passing.id, status: "xpassed", expectation: "expectations.yml:1", ...at },
     ]);
   });
 
@@ -387,7 +399,11 @@ describe("expectations", () => {
 
   test("an expected skip that ran counts neither as a failure nor as executed", () => {
     const entry = { tests: failing.id, expect: "skip" as const };
-    expect(run(entry)).toMatchObject({ outcome: "passed", failures: [] });
+    const place = "expectations.yml:1";
+    expect(run(entry)).toMatchObject({
+      outcome: "passed",
+      failures: [{ id: failing.id, excusedBy: `expectation ${place}`, expectation: place }],
+    });
     expect(run(entry, { tests: [failing] })).toMatchObject({ outcome: "ran-nothing" });
   });
 

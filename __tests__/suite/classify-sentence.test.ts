@@ -21,30 +21,58 @@ const failed = (...ids: readonly string[]) => ids.map((id) => createTest(id, "fa
 
 describe("failures are told", () => {
   test("by name, three at most, and how many more", () => {
-    expect(say({ tests: failed("a", "b", "c") })).toBe("3 tests of 3 failed: a, b, c.");
-    expect(say({ tests: failed("a", "b", "c", "d", "e") })).toBe("5 tests of 5 failed: a, b, c and 2 more.");
+    expect(say({ tests: failed("a", "b", "c") })).toBe("3 of 3 executed tests failed: a, b, c.");
+    expect(say({ tests: failed("a", "b", "c", "d", "e") })).toBe(
+      "5 of 5 executed tests failed: a, b, c and 2 more.",
+    );
   });
 
   test.each([
-    [["x"], ["a"], "1 test of 2 failed: a. 1 test failed beside it for a known cause."],
-    [["x", "y"], ["a"], "1 test of 3 failed: a. 2 tests failed beside it for a known cause."],
-    [["x"], ["a", "b"], "2 tests of 3 failed: a, b. 1 test failed beside them for a known cause."],
-  ])("beside those of a known cause: %j and %j", (known, open, sentence) => {
-    expect(say({ tests: failed(...known, ...open), findings: [archFinding(...known)] })).toBe(sentence);
+    [["x"], ["a"], "2 of 2 executed tests failed. Of them 1 failed ", "of the other: a."],
+    [["x", "y"], ["a"], "3 of 3 executed tests failed. Of them 2 failed ", "of the other: a."],
+    [["x"], ["a", "b"], "3 of 3 executed tests failed. Of them 1 failed ", "of the others: a, b."],
+  ])("with those of the card's cause: %j and %j", (known, open, first, last) => {
+    const cause =
+      "because this TensorRT refuses this card (arch-unsupported), although the matrix lists it as supported; no such cause is known ";
+    expect(say({ tests: failed(...known, ...open), findings: [archFinding(...known)] })).toBe(
+      `${first}${cause}${last}`,
+    );
+  });
+
+  test("with what excuses those that do not count, each by its source", () => {
+    const tests = [...failed("x", "e", "a"), createTest("m", "xfailed"), createTest("n", "xfailed")];
+    const expectations = resolved(
+      createExpectation({ tests: "e", place: "e.yml:1" }),
+      createExpectation({ tests: "n", place: "e.yml:4" }),
+    );
+    expect(say({ status: "unsupported", tests, findings: [archFinding("x")], expectations })).toBe(
+      "1 of 5 executed tests failed without the cause that would excuse it: a. Beside that, 1 test failed for the cause (arch-unsupported) that on-unsupported: xfail excuses, and 2 tests failed as expectations say (e.yml:1, e.yml:4), and 1 test failed as the suite's own mark says.",
+    );
+  });
+
+  test("for a cause that is no refusal of TensorRT's own, in its own words, and with each id", () => {
+    const kernel = { ...archFinding("y"), id: "no-kernel-image" };
+    const tests = failed("x", "y");
+    expect(say({ tests: failed("y"), findings: [kernel] })).toMatch(
+      /^1 of 1 executed test failed for a cause that an unsupported card has \(no-kernel-image\), although/,
+    );
+    expect(say({ status: "unsupported", tests, findings: [archFinding("x"), kernel] })).toMatch(
+      /^2 of 2 executed tests failed for the expected causes \(arch-unsupported, no-kernel-image\)/,
+    );
   });
 
   test("of the tests that are known where they could not be counted", () => {
     const results = createResults(failed("a"), { counts: null });
-    expect(say({ results })).toBe("1 test of 1 failed: a.");
+    expect(say({ results })).toBe("1 test failed: a.");
   });
 
   test.each([
-    [2, exit, "2 tests of 5 failed, and the output does not name them."],
-    [1, exit, "1 test of 5 failed, and the output does not name it."],
+    [2, exit, "2 of 5 executed tests failed, and the output does not name them."],
+    [1, exit, "1 of 5 executed tests failed, and the output does not name it."],
     [
       2,
       { exitCode: 0 },
-      "2 tests of 5 failed, and the output does not name them, although the suite's exit status is 0.",
+      "2 of 5 executed tests failed, and the output does not name them, although the suite's exit status is 0.",
     ],
   ])("by a tally alone: %d of 5", (count, ending, sentence) => {
     const counts = { ...countTests([]), total: 5, executed: 5, passed: 5 - count, failed: count };
@@ -55,7 +83,7 @@ describe("failures are told", () => {
     const counts = { ...countTests([]), total: 5, executed: 5, passed: 2, failed: 3 };
     const results = createResults(failed("a"), { counts });
     expect(say({ results, findings: [archFinding("a")] })).toBe(
-      "2 tests of 5 failed, and the output does not name them. 1 test failed beside them for a known cause.",
+      "3 of 5 executed tests failed. Of them 1 failed because this TensorRT refuses this card (arch-unsupported), although the matrix lists it as supported; no such cause is known of the others: 2 that the output does not name.",
     );
   });
 
@@ -70,7 +98,7 @@ describe("failures are told", () => {
 test("failures and errors are counted alike where a tally alone tells of them", () => {
   const counts = { ...countTests([]), total: 5, executed: 5, passed: 3, failed: 1, errors: 1 };
   expect(say({ results: createResults([], { counts }) })).toBe(
-    "2 tests of 5 failed, and the output does not name them.",
+    "2 of 5 executed tests failed, and the output does not name them.",
   );
 });
 
@@ -167,24 +195,26 @@ describe("a suite that passed", () => {
       createTest("y", "xfailed"),
     ];
     const expectations = resolved(...["f", "x"].map((id) => createExpectation({ tests: id })));
-    expect(say({ tests, expectations })).toBe("2 tests passed, 2 failed as expected.");
+    expect(say({ tests, expectations })).toBe(
+      "2 tests passed, 2 failed as expectations say (expectations.yml:1), 1 failed as the suite's own mark says.",
+    );
   });
 
   test("where it must fail, by name, three at most", () => {
     const tests = ["a", "b", "c", "d"].map((id) => createTest(id, "passed"));
     expect(pass({ tests, expectations: resolved(createExpectation({ tests: "*" })) })).toBe(
-      "4 tests passed that an expectation says must fail: a, b, c. Remove the entry if that is right.",
+      "4 tests passed that expectations say must fail: a (expectations.yml:1), b (expectations.yml:1), c (expectations.yml:1) and 1 more. Remove the entries if that is right.",
     );
   });
 
   test("and yet the job fails: the reason stands first, but for what is worse", () => {
     const failing = { settings: { failOn: ["x"] }, findings: [createFinding("x", { count: 2 })] };
-    const reason = "fail-on names x, which was seen 2 times: title of x";
-    expect(pass({ tests: passed, ...failing })).toBe(`The tests passed, but the job fails. ${reason}`);
+    const reason = "fail-on names x, which was seen 2 times: title of x.";
+    expect(pass({ tests: passed, ...failing })).toBe(`2 tests passed, but the job fails. ${reason}`);
     expect(pass({ tests: passed, status: "unsupported", ...failing })).toBe(
       "2 tests passed, although the matrix says that this TensorRT cannot run on this card.",
     );
-    expect(say({ tests: failed("a"), ...failing })).toBe("1 test of 1 failed: a.");
+    expect(say({ tests: failed("a"), ...failing })).toBe("1 of 1 executed test failed: a.");
   });
 
   test("and died at its exit", () => {
@@ -280,26 +310,37 @@ describe("the expected cause is named", () => {
     });
 
   test("by what each verdict makes of it, whatever else was excused", () => {
-    const failed = "2 tests of 2 failed";
+    const failed = "1 of 2 executed tests failed";
+    const beside = " Beside that, 1 test failed as an expectation says (expectations.yml:1).";
     expect(cause("supported")).toBe(
-      `${failed} because this TensorRT refuses this card (arch-unsupported), although the matrix lists it as supported: the matrix or the installation is wrong.`,
+      `${failed} because this TensorRT refuses this card (arch-unsupported), although the matrix lists it as supported: the matrix or the installation is wrong.${beside}`,
     );
     expect(cause("unknown")).toBe(
-      `${failed} because this TensorRT refuses this card (arch-unsupported), of which the matrix knew nothing.`,
+      `${failed} because this TensorRT refuses this card (arch-unsupported), of which the matrix knew nothing.${beside}`,
     );
-    expect(cause("no-gpu")).toBe(`${failed} for a known cause (arch-unsupported). The card is no-gpu.`);
+    expect(cause("no-gpu")).toBe(
+      `${failed} because this TensorRT refuses this card (arch-unsupported).${beside} The card is no-gpu.`,
+    );
+    expect(cause("unsupported")).toBe(
+      `${failed} for the expected cause (arch-unsupported), as on-unsupported: xfail expects.${beside} The card is unsupported.`,
+    );
   });
 
   test("with the failures that a tally alone tells", () => {
     const counts = { ...countTests([]), total: 4, executed: 4, passed: 1, failed: 3 };
     const results = createResults([createTest("a", "failed")], { counts });
     expect(say({ status: "unsupported", results, findings: [{ ...archFinding(), count: 3 }] })).toMatch(
-      /^3 tests of 4 failed for the expected cause \(arch-unsupported\)/,
+      /^3 of 4 executed tests failed for the expected cause \(arch-unsupported\)/,
     );
   });
 
   test.each([
-    ["of named tests", createResults(failed("a", "b")), [archFinding("a", "b")], "2 tests of 2 failed"],
+    [
+      "of named tests",
+      createResults(failed("a", "b")),
+      [archFinding("a", "b")],
+      "2 of 2 executed tests failed",
+    ],
     ["of a suite without tests", null, [archFinding()], "The suite failed"],
   ] as const)("%s", (_name, results, findings, beginning) => {
     expect(say({ status: "unsupported", results, findings })).toBe(

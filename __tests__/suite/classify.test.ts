@@ -176,7 +176,7 @@ describe("what softens or hardens a cell", () => {
   test("proof of use is asked only where the card is supported", () => {
     const input = createInput({ status: "no-gpu", tests: passing, settings: { requireUse: "fail" } });
     const suite = input.suite && { ...input.suite, used: { cuda: false, tensorrt: false } };
-    expect(classify({ ...input, suite })).toMatchObject({ outcome: "passed", warnings: [], errors: [] });
+    expect(classify({ ...input, suite })).toMatchObject({ outcome: "passed", errors: [] });
   });
 
   test("the crash names signal, test and how many never ran", () => {
@@ -262,9 +262,13 @@ describe("what a classification holds", () => {
       sentence: expect.any(String),
       failures: [],
       passedUnexpectedly: [],
+      passedBeside: [],
+      expectedToFail: [],
+      account: null,
       errors: [],
       warnings: [],
       notices: [],
+      steps: [],
       proposal: null,
       column: null,
     });
@@ -277,9 +281,22 @@ describe("what a classification holds", () => {
       sentence: "The suite passed.",
       failures: [],
       passedUnexpectedly: [],
+      passedBeside: [],
+      expectedToFail: [],
+      account: {
+        counts: null,
+        judged: {
+          standing: 0,
+          refusal: 0,
+          expectation: 0,
+          xfailedByExpectation: 0,
+          xpassedByExpectation: 0,
+        },
+      },
       errors: [],
       warnings: [],
       notices: [],
+      steps: [],
       proposal: null,
       column: "all-pass",
     });
@@ -297,7 +314,7 @@ describe("what a classification holds", () => {
     ]);
     const expectations = resolved(createExpectation());
     expect(run({ tests: passing.slice(0, 1), expectations }).failures).toStrictEqual([
-      { id: "t::a", status: "xpassed" },
+      { id: "t::a", status: "xpassed", expectation: "expectations.yml:1" },
     ]);
   });
 
@@ -306,18 +323,31 @@ describe("what a classification holds", () => {
     expect(run({ tests, ending: failedExit }).passedUnexpectedly).toEqual(["a"]);
   });
 
-  test("of passes on a card that is not supported are all, where the rest is as expected", () => {
-    const xfail = (one: Omit<Case, "status">) => run({ status: "unsupported", ...one }).passedUnexpectedly;
-    expect(xfail(RUNS["all-pass"])).toEqual(["t::a", "t::b"]);
+  test("of passes on a card that is not supported are all unexpected only where nothing failed", () => {
+    const xfail = (one: Omit<Case, "status">) => {
+      const { passedUnexpectedly, passedBeside } = run({ status: "unsupported", ...one });
+      return { passedUnexpectedly, passedBeside };
+    };
+    const all = { passedUnexpectedly: ["t::a", "t::b"], passedBeside: [] };
+    expect(xfail(RUNS["all-pass"])).toEqual(all);
     const mixed = [...passing, createTest("t::c", "failed"), createTest("t::d", "xpassed")];
-    expect(xfail({ tests: mixed, ending: failedExit, findings: [archFinding("t::c")] })).toEqual([
-      "t::a",
-      "t::b",
-    ]);
+    expect(xfail({ tests: mixed, ending: failedExit, findings: [archFinding("t::c")] })).toEqual({
+      passedUnexpectedly: ["t::d"],
+      passedBeside: ["t::a", "t::b"],
+    });
+    // What an entry excuses has failed too.
+    const failing = [...passing, createTest("t::c", "failed")];
+    expect(xfail({ tests: failing, expectations: resolved(createExpectation({ tests: "t::c" })) })).toEqual({
+      passedUnexpectedly: [],
+      passedBeside: ["t::a", "t::b"],
+    });
     // Another failure beside them leaves open what they mean.
-    expect(xfail({ tests: mixed, ending: failedExit })).toEqual([]);
+    expect(xfail({ tests: failing, ending: failedExit })).toEqual({
+      passedUnexpectedly: [],
+      passedBeside: [],
+    });
     const expectations = resolved(createExpectation({ tests: "t::a", expect: "skip" }));
-    expect(xfail({ tests: passing, expectations })).toEqual(["t::b"]);
+    expect(xfail({ tests: passing, expectations })).toEqual({ ...all, passedUnexpectedly: ["t::b"] });
   });
 });
 
@@ -358,7 +388,7 @@ describe("remarks", () => {
     const settings = { failOn: ["unseen", "conv3d-k1"] };
     expect(remarks({ tests: passing, findings, settings }, { gpuLost: "Xid 79" }).errors).toEqual([
       "The GPU was lost while the suite ran: Xid 79",
-      "fail-on names conv3d-k1, which was seen 3 times: a title",
+      "fail-on names conv3d-k1, which was seen 3 times: a title.",
     ]);
   });
 

@@ -111,13 +111,14 @@ export function listExpected(results: SuiteResults, judgement: Judgement): reado
     const passed = unexpected.has(test) || test.unexpectedPass === true || test.status === "xpassed";
     if (!passed && test.status !== "xfailed") return [];
     const entry = judgement.entries.get(test);
+    const place = entry && entry.expect !== "skip" ? entry.place : null;
     const { id, reason } = test;
     return [
       {
         id,
         ended: passed ? "xpassed" : "xfailed",
-        expectation: entry?.place ?? null,
-        ...(entry || reason === undefined || reason === "" ? {} : { reason }),
+        expectation: place,
+        ...(place !== null || reason === undefined || reason === "" ? {} : { reason }),
       },
     ];
   });

@@ -50,6 +50,9 @@ export function describeFailures(seen: RunSeen): string {
     ...(open.length > 0 ? [nameSome(open.map(({ test }) => test.id))] : []),
     ...(unnamed > 0 ? [`${unnamed} that the output does not name`] : []),
   ].join(", and ");
+  if (open.length + refused === 0) {
+    return `${failed}${without}, and the output does not name ${unnamed === 1 ? "it" : "them"}${status}.${besides(seen)}`;
+  }
   if (refused === 0) return `${failed}${without}: ${names}${status}.${besides(seen)}`;
   return `${failed}${status}. Of them ${refused} failed ${refusalWords(seen)}; no such cause is known of the ${judged.standing - refused === 1 ? "other" : "others"}: ${names}.${besides(seen)}`;
 }
