@@ -123,10 +123,10 @@ test("the README's first command works with nothing installed", () => {
       encoding: "utf8",
     });
     expect(status).toBe(0);
-    expect(stdout.match(/^-- as promised: \w+$/gm)).toEqual([
-      "-- as promised: skipped",
-      "-- as promised: xfailed",
-      "-- as promised: passed",
+    expect(stdout.match(/^-- the expected outcome: \w+$/gm)).toEqual([
+      "-- the expected outcome: skipped",
+      "-- the expected outcome: xfailed",
+      "-- the expected outcome: passed",
     ]);
   } finally {
     rmSync(clone, { recursive: true, force: true });

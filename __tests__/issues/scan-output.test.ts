@@ -86,7 +86,7 @@ test("in whole, as a terminal shows it", () => {
     made("e", "note"),
   ];
   const block = (kind: string, id: string, more: readonly string[] = []) => [
-    `${kind}  title of ${id}  (${id}, 2×)`,
+    `${kind}  title of ${id}  (${id}, error, 2×)`,
     "  line 3, 5",
     "  > the line",
     ...more,
@@ -120,7 +120,7 @@ test("in whole, as a terminal shows it", () => {
     ["2", "benign", "d"],
   ])
     expect(coloured).toContain(
-      `\u001b[${code}m${kind}\u001b[0m  \u001b[1mtitle of ${id}\u001b[0m  (${id}, 2×)`,
+      `\u001b[${code}m${kind}\u001b[0m  \u001b[1mtitle of ${id}\u001b[0m  (${id}, error, 2×)`,
     );
 });
 

@@ -196,7 +196,7 @@ describe("renderVerdict", () => {
   test("says the verdict first, then why, then what would help", () => {
     const text = renderVerdict(dropped, { color: false });
     const order = [
-      "✗ unsupported  gpu-dropped (permanent)",
+      "✗ unsupported  gpu-dropped (for good)",
       "no longer supports",
       "Why",
       "10.5.0.html",
@@ -207,7 +207,7 @@ describe("renderVerdict", () => {
     const places = order.map((part) => text.indexOf(part));
     expect(places).not.toContain(-1);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
-    expect(text).toContain("[7.0: not served] 7.5");
+    expect(text).toContain("serves     7.5 8.0 8.6 8.9 9.0, not 7.0");
   });
 
   test("is plain without colour, coloured with it, and the same text in both", () => {

@@ -27,13 +27,13 @@ const FULL: Verdict = {
 };
 
 test("the sentence comes first, then what it is about, why, and what would help", () => {
-  expect(render(FULL)).toBe(`✗ unsupported  gpu-dropped (permanent)
+  expect(render(FULL)).toBe(`✗ unsupported  gpu-dropped (for good)
   TensorRT 10.5.0 no longer supports the card.
 
   card       Tesla V100, compute capability 7.0
   TensorRT   10.5.0
   releases   8.0.1 to 10.4.0 support this card
-  serves     [7.0: not served] 7.5 10.0
+  serves     7.5 10.0, not 7.0
 
   Why
     - the rows say so

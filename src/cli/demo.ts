@@ -49,6 +49,13 @@ const STEPS: readonly Step[] = [
   },
 ];
 
+const NEXT = `
+What to try next; in a clone that is not installed, "node dist/cli/index.js" stands for trt-gate.
+  trt-gate explain --gpu V100 --tensorrt 10.5   whether a pair runs, and why
+  trt-gate run -- pytest tests                  the gate around your own suite
+  trt-gate run --help                           also for a machine that is not at hand
+`;
+
 /** Exit status 0 only if each step came to the outcome that it names. */
 export async function demo(_invocation: Invocation, console: Console): Promise<number> {
   const wrong: string[] = [];
@@ -58,8 +65,11 @@ export async function demo(_invocation: Invocation, console: Console): Promise<n
     console.out(renderTerminal(report, { color: console.color, width: console.width, again: false }));
     const problem = compare(step, report);
     if (problem) wrong.push(`step ${index + 1}: ${problem}`);
-    console.out(problem ? `-- not as promised: ${problem}\n` : `-- as promised: ${report.outcome}\n`);
+    console.out(
+      problem ? `-- not the expected outcome: ${problem}\n` : `-- the expected outcome: ${report.outcome}\n`,
+    );
   }
+  console.out(NEXT);
   for (const problem of wrong) console.err(`trt-gate demo: ${problem}\n`);
   return wrong.length === 0 ? 0 : 1;
 }

@@ -48,7 +48,7 @@ export function renderScan(result: ScanResult, style: ScanStyle): string {
   const order = Object.keys(MEANING);
   const sorted = result.findings.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   const blocks = sorted.map((finding) => {
-    const head = `${paint(COLOURS[finding.kind], finding.kind)}  ${paint(BOLD, finding.title)}  (${finding.id}, ${finding.count}×)`;
+    const head = `${paint(COLOURS[finding.kind], finding.kind)}  ${paint(BOLD, finding.title)}  (${finding.id}, ${finding.severity}, ${finding.count}×)`;
     const details = Object.entries(finding.details).map(([name, value]) => `${words(name)}: ${value}`);
     return [
       head,

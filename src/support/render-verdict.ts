@@ -17,7 +17,7 @@ export function renderVerdict(given: Verdict, options: { readonly color: boolean
   const verdict = printable(given);
   const paint = (code: string, text: string) => (options.color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const [mark, colour] = MARKS[verdict.status];
-  const reason = verdict.reason === "" ? "" : `  ${verdict.reason}${verdict.permanent ? " (permanent)" : ""}`;
+  const reason = verdict.reason === "" ? "" : `  ${verdict.reason}${verdict.permanent ? " (for good)" : ""}`;
   const lines = [
     `${paint(`1;${colour}`, `${mark} ${verdict.status}`)}${reason}`,
     `  ${verdict.sentence}`,
@@ -71,15 +71,12 @@ function tableOf(verdict: Verdict): readonly (readonly [string, string])[] {
   return rows;
 }
 
-/** Capabilities in order, with the card's own place in brackets: "[7.0]  7.5 8.0 8.6". */
+/** Capabilities in order, the card's own in brackets: "[7.5] 8.0 8.6"; or behind them, "7.5 8.0 8.6, not 7.0". */
 function scale(verdict: Verdict): string {
   const own = verdict.gpu?.computeCapability;
-  const served = new Set(verdict.supported);
-  const all = own ? [...new Set([...served, own])] : [...served];
-  return all
-    .sort(compareCapabilities)
-    .map((sm) => (sm === own ? (served.has(sm) ? `[${sm}]` : `[${sm}: not served]`) : sm))
-    .join(" ");
+  const served = verdict.supported.toSorted(compareCapabilities);
+  const list = served.map((sm) => (sm === own ? `[${sm}]` : sm)).join(" ");
+  return !own || served.includes(own) ? list : `${list}, not ${own}`;
 }
 
 /** Names and details come from machines: control characters in them must not reach the terminal. */
