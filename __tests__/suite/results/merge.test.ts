@@ -329,3 +329,79 @@ test.each([
   ["tests\\test_x.py::test_m", "tests.test_x.test_m"],
   ["All/Shapes.Even/1", "All.Shapes.Even.1"],
 ])("%s has the key %s", (id, key) => expect(testKey(id)).toBe(key));
+
+describe("what a notice calls a source", () => {
+  test.each([
+    ["unittest", "unittest's output"],
+    ["monai", "the output of MONAI's runner"],
+    ["pytest", "pytest's output"],
+    ["gtest", "gtest's output"],
+    ["ctest", "ctest's output"],
+  ] as const)("%s", (source, name) => {
+    const log = run(source, { a: "passed", b: "passed" });
+    const file = run("junit", { a: "passed", b: "passed", c: "passed" }, { origin: "r.xml" });
+    expect(merge({ junit: [file], logs: [log] }).notices).toEqual([
+      `the JUnit file r.xml tells of 3 executed tests and ${name} of 2; the former is counted`,
+    ]);
+    const other = run("junit", { x: "passed" }, { complete: false });
+    expect(merge({ junit: [other], logs: [log, run(source, { d: "passed" })] }).notices).toEqual([
+      `1 run in the log has no JUnit file of its own (two runs may write the same file); counted from ${name}`,
+    ]);
+  });
+
+  test("the hook and its pytest", () => {
+    const hook = run("pytest-hook", { a: "passed" });
+    expect(merge({ hook: [hook], logs: [run("pytest", { a: "passed", b: "passed" })] }).notices).toEqual([
+      "the pytest hook tells of 1 executed tests and pytest's output of 2; the former is counted",
+    ]);
+    const logs = [
+      run("pytest", { a: "passed" }),
+      run("pytest", { x: "passed" }),
+      run("pytest", { y: "passed" }),
+    ];
+    expect(merge({ hook: [hook], logs }).notices).toEqual([
+      "2 runs in the log have no hook; counted from pytest's output",
+    ]);
+  });
+});
+
+describe("the suite's own exit", () => {
+  const told = (exitCode: number, ...statuses: readonly TestStatus[]) =>
+    merge({
+      logs: [run("unittest", Object.fromEntries(statuses.map((status, i) => [`t${i}`, status])))],
+      exitCode,
+    }).notices;
+
+  test("with 0 is told beside failures and errors together", () => {
+    expect(told(0, "failed", "error", "error", "passed")).toEqual([
+      "the suite exited with 0 although 3 of its tests failed",
+    ]);
+    expect(told(0, "passed")).toEqual([]);
+  });
+
+  test("with another is told only where tests ran and none failed", () => {
+    expect(told(3, "passed")).toEqual(["the suite exited with 3 although no test was seen to fail"]);
+    expect(told(3, "skipped")).toEqual([]);
+    expect(told(3, "error")).toEqual([]);
+    expect(told(3, "failed", "error")).toEqual([]);
+  });
+});
+
+test("output of passing tests was seen only where every run keeps it", () => {
+  const seen = (...each: readonly boolean[]) =>
+    merge({
+      logs: each.map((one, i) => run("unittest", { [`t${i}`]: "passed" }, { passingOutputSeen: one })),
+    }).passingOutputSeen;
+  expect([seen(true, true), seen(true, false), seen(false), seen()]).toEqual([true, false, false, false]);
+});
+
+test("notices of the hook's stream and of the files come first, each once", () => {
+  const sources = (notices: readonly string[]) => ({ runs: [run("junit", { a: "passed" })], notices });
+  const { notices } = mergeResults({
+    hook: { runs: [], notices: ["of the hook", "of both"] },
+    junit: sources(["of both", "of the files"]),
+    logs: [null],
+    exitCode: null,
+  });
+  expect(notices).toEqual(["of the hook", "of both", "of the files"]);
+});
