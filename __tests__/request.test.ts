@@ -48,7 +48,26 @@ describe("parseRequest", () => {
       checkName: "TensorRT export gate",
       token: "",
       reportDir: "/t/tensorrt-export-gate",
+      given: [],
     });
+  });
+
+  test("what is given beside the defaults is kept as it was written, but for what only shows a result", () => {
+    const raw = {
+      run: "pytest",
+      shell: "bash",
+      strict: "true",
+      "on-unsupported": " xfail ",
+      junit: "a.xml\nb.xml",
+      token: "secret",
+      check: "auto",
+      "report-dir": "/r",
+      sarif: "s.sarif",
+    };
+    expect(parseRequest(raw, context).given).toEqual([
+      { name: "on-unsupported", value: "xfail" },
+      { name: "junit", value: "a.xml\nb.xml" },
+    ]);
   });
 
   test("Windows runs pwsh", () => {

@@ -15,7 +15,19 @@ describe("what to do", () => {
     [[], { suite: noTensorrt }],
     [[], { suite: null, warnings: ["x"] }],
     [[], { warnings: ["x"] }],
-    [[/^See why no process of the suite loaded TensorRT/], { suite: noTensorrt, warnings: ["x"] }],
+    [[], { suite: noTensorrt, warnings: ["x"] }],
+    // What a remark of the classification brings along.
+    [[/^Do it\.$/], { warnings: ["x"], steps: ["Do it."] }],
+    [[/^Do it\.$/], { outcome: "failed", errors: ["x"], steps: ["Do it."] }],
+    [
+      [/^Begin with the failed tests below/, /^Do it\.$/],
+      { outcome: "failed", failures: [failure()], steps: ["Do it."] },
+    ],
+    // Nothing failed that stands, so there is nothing to begin with.
+    [
+      [/^The log of this step has/],
+      { outcome: "failed", failures: [failure({ excusedBy: "arch-unsupported" })] },
+    ],
     [[/^Begin with the failed tests below/], { outcome: "failed", failures: [failure()] }],
     [[/^The log of this step has/], { outcome: "failed" }],
     [[/^Run that test alone/], { outcome: "crashed", suite: suite({ running: "t1" }) }],
@@ -33,10 +45,37 @@ describe("what to do", () => {
     ],
     [[/^Check that the command finds the tests/], { outcome: "ran-nothing", tests: tests({ executed: 0 }) }],
     [[/^Check that the command finds the tests/], { outcome: "ran-nothing", tests: null, suite: null }],
-    [[/^If TensorRT was really used/, /^Until then `strict: false`/], { outcome: "xpassed" }],
+    [[/^If TensorRT was really used/], { outcome: "xpassed" }],
+    [
+      [/^If TensorRT was really used/, /^Until then `strict: false`/],
+      { outcome: "xpassed", conclusion: "failure" },
+    ],
+    [
+      [/^If the pass is right, take the entry out .*: e\.yml:1, e\.yml:2, e\.yml:3 and 1 more\.$/],
+      {
+        outcome: "xpassed",
+        failures: [failure({ status: "xpassed", expectation: "e.yml:1" })],
+        expectedToFail: [
+          { id: "x", ended: "xfailed", expectation: "e.yml:9" },
+          { id: "own", ended: "xpassed", expectation: null },
+          ...[1, 1, 2, 3, 4].map((line, index) => ({
+            id: `t${index}`,
+            ended: "xpassed" as const,
+            expectation: `e.yml:${line}`,
+          })),
+        ],
+      },
+    ],
     [[], { outcome: "skipped" }],
   ])("%j", (steps, change) => {
     expect(advice(told(change))).toEqual(steps.map((step) => expect.stringMatching(step)));
+  });
+
+  test("a pass that was let be without a card is told how to get one", () => {
+    const absent = verdict({ status: "no-gpu", remedies });
+    expect(advice(told({ verdict: absent, warnings: ["x"] }))).toEqual(["Use a newer GPU."]);
+    expect(advice(told({ verdict: absent }))).toEqual([]);
+    expect(advice(told({ ...unsupported, warnings: ["x"] }))).toEqual([]);
   });
 
   test.each(["failed", "crashed", "timed-out", "ran-nothing", "skipped", "refused"] as const)(

@@ -119,14 +119,29 @@ describe("failures", () => {
     [
       { status: "xpassed" },
       "Test passed unexpectedly: t",
-      "It is expected to fail, and it passed. Take the expectation out.",
+      "The expectation says that it fails, and it passed. If the pass is right, take the expectation out.",
     ],
     [{ status: "xpassed", message: "strict" }, "Test passed unexpectedly: t", "strict"],
     [{ crashed: "SIGSEGV" }, "Test crashed: t", `The process died in this test: SIGSEGV.\n\n${SILENT}`],
     [
       { message: "boom", excusedBy: "arch" },
       "Failed as expected (arch): t",
-      "boom\n\nExcused, because the finding arch explains it on an unsupported GPU.",
+      "boom\n\nExcused by on-unsupported: xfail, because the finding arch explains it on an unsupported GPU.",
+    ],
+    [
+      { message: "boom", excusedBy: "expectation e.yml:1", expectation: "e.yml:1" },
+      "Failed as expected (expectation e.yml:1): t",
+      "boom\n\nExcused by the expectation at e.yml:1.",
+    ],
+    [
+      { message: "boom", excusedBy: "arch", expectation: "e.yml:1" },
+      "Failed as expected (expectation e.yml:1): t",
+      "boom\n\nExcused by the expectation at e.yml:1, which asks for the finding arch.",
+    ],
+    [
+      { status: "xpassed", expectation: "e.yml:1" },
+      "Test passed unexpectedly: t",
+      "The expectation at e.yml:1 says that it fails, and it passed. If the pass is right, take the expectation out.",
     ],
     [{ message: "x".repeat(1_501) }, "Test failed: t", `…\n${"x".repeat(1_498)}`],
   ])("%#: %j", (change, title, message) => {

@@ -24,6 +24,47 @@ describe("report.json", () => {
     expect(valid({ ...JSON.parse(reportJson(report("failed"))), [key]: value })).toBe(false);
   });
 
+  test("of what was expected and asked for follows its schema, bounded", () => {
+    const words = Array.from({ length: 1_001 }, () => "w");
+    const limits = { ...REPORT_LIMITS, passedUnexpectedly: 1, notices: 1 };
+    const judged = {
+      standing: 0,
+      refusal: 1,
+      expectation: 1,
+      xfailedByExpectation: 1,
+      xpassedByExpectation: 1,
+    };
+    const built = (argv: readonly string[] | null) =>
+      buildReport(
+        parts({
+          tests: { ...tests(), judged },
+          failures: [failure({ excusedBy: "expectation e.yml:1", expectation: "e.yml:1" })],
+          expectedToFail: [
+            { id: "a", ended: "xfailed", expectation: null, reason: "x\u001b[31my" },
+            { id: "b", ended: "xpassed", expectation: "e.yml:2" },
+          ],
+          passedBeside: ["c", "d"],
+          steps: ["one", "two"],
+          asked: { argv, shell: "bash", inputs: [{ name: "strict", value: "false" }] },
+        }),
+        limits,
+      );
+    const value = JSON.parse(reportJson(built(["pytest", "-q"])));
+    expect(valid(value) || valid.errors).toBe(true);
+    expect(value).toMatchObject({
+      expectedToFail: [{ id: "a", reason: "xy" }],
+      passedBeside: ["c"],
+      steps: ["one"],
+      asked: { argv: ["pytest", "-q"] },
+      dropped: { expectedToFail: 1, passedBeside: 1, steps: 1 },
+    });
+    // A command that was cut would be another one.
+    expect(built(words).asked?.argv).toBeNull();
+    expect(built(words.slice(1)).asked?.argv).toHaveLength(1_000);
+    expect(built(["x".repeat(limits.messageUnits + 1)]).asked?.argv).toBeNull();
+    expect(valid(JSON.parse(reportJson(built(null)))) || valid.errors).toBe(true);
+  });
+
   test("has the same bytes for the same parts, in whatever order ids came", () => {
     const ran = (ids: readonly string[]) =>
       reportJson(buildReport(parts({ tests: { ...tests(), ran: ids } })));

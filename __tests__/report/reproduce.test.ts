@@ -74,6 +74,37 @@ describe("the run again", () => {
   });
 });
 
+describe("what was asked for", () => {
+  const again = (asked: ReportParts["asked"], command = "pytest tests") =>
+    lines({ suite: suite({ command }), ...(asked ? { asked } : {}) }).slice(2);
+  const inputs = [
+    { name: "on-unsupported", value: "xfail" },
+    { name: "expectations", value: "my file.yml" },
+  ];
+
+  test("is a command, word by word, with its options", () => {
+    expect(again({ argv: ["pytest", "-k", "a b"], shell: "bash", inputs })).toEqual([
+      "# the same run, on a machine with this GPU",
+      "trt-gate run --on-unsupported xfail --expectations 'my file.yml' -- pytest -k 'a b'",
+    ]);
+  });
+
+  test("or a script for its shell, in one word", () => {
+    expect(again({ argv: null, shell: "bash -x {0}", inputs: [] }, "cd a\npytest")).toEqual([
+      "# the same run, on a machine with this GPU",
+      "trt-gate run --shell 'bash -x {0}' -- 'cd a\npytest'",
+    ]);
+  });
+
+  test("on facts from a file needs no machine", () => {
+    const facts = [{ name: "facts", value: "v100.json" }];
+    expect(again({ argv: ["pytest"], shell: "bash", inputs: facts })).toEqual([
+      "# the same run, with the same facts",
+      "trt-gate run --facts v100.json -- pytest",
+    ]);
+  });
+});
+
 test.each([
   ["pytest", "pytest"],
   ["", "''"],

@@ -22,12 +22,12 @@ describe("what failed", () => {
         failures: [fail("a"), excused],
         passedUnexpectedly: ["p"],
       }),
-    ).toEqual(["Failed tests (5)", "Failed as expected (1)", "Passed unexpectedly (1)"]);
+    ).toEqual(["Failed tests (5)", "Failed because of this GPU, excused (1)", "Passed unexpectedly (1)"]);
     expect(titles({ tests: null, failures: [fail("a")] })[0]).toBe("Failed tests (1)");
   });
 
   test("is nothing where nothing did", () => {
-    expect(sections({}).map((section) => section.blocks)).toEqual([[], [], []]);
+    expect(sections({})).toEqual([]);
   });
 
   test("with one cause stands together; the first cause is open", () => {
@@ -48,25 +48,49 @@ describe("what failed", () => {
 
   test("beyond the limit is told", () => {
     const left = (count: number) =>
-      sections({ failures: [fail("a")], dropped: { failures: count } })[0]?.blocks.at(-1);
+      sections({ tests: tests({ failed: count + 1 }), failures: [fail("a")] })[0]?.blocks.at(-1);
     expect(left(1_000)).toBe("_1,000 more failures counted above, without details here._");
     expect(left(0)).toMatch(/^<details open>/);
   });
 
   test("as expected says why, and stays folded", () => {
-    const { blocks: shown = [] } =
-      sections({ failures: [fail("a", { excusedBy: "arch-unsupported" })] })[1] ?? {};
-    expect(shown[0]).toMatch(/^Each carries the message of a GPU that TensorRT does not support\./);
-    expect(shown[1]).toMatch(
-      /^<details>\n[\s\S]*Excused by the known issue <code>arch-unsupported<\/code>\./,
+    const by = (change: Partial<ReportFailure>) =>
+      sections({ tests: null, failures: [fail("a", change)] })[0] ?? { title: "", blocks: [] };
+    const refused = by({ excusedBy: "arch-unsupported" });
+    expect(refused.blocks[0]).toMatch(/ a message that an unsupported GPU gives \(<code>arch-unsupported</);
+    expect(refused.blocks[1]).toMatch(
+      /^<details>\n[\s\S]*Excused because of the known issue <code>arch-unsupported<\/code>\./,
     );
+    const entry = by({ excusedBy: "expectation e.yml:1", expectation: "e.yml:1" });
+    expect(entry.title).toBe("Failed as the expectations file says, excused (1)");
+    expect(entry.blocks[0]).not.toMatch(/GPU/);
+    expect(entry.blocks[1]).toMatch(
+      /^<details>\n[\s\S]*Excused by the expectation at <code>e\.yml:1<\/code>\.\n/,
+    );
+    expect(by({ excusedBy: "arch-unsupported", expectation: "e.yml:1" }).blocks[1]).toContain(
+      "at <code>e.yml:1</code>, which asks for the known issue <code>arch-unsupported</code>.",
+    );
+  });
+
+  test("of one text stands apart where another entry excuses it", () => {
+    const [, ...shown] =
+      sections({
+        tests: null,
+        failures: ["e.yml:1", "e.yml:2", "e.yml:2"].map((place, index) =>
+          fail(`${index}`, { message: "boom", excusedBy: `expectation ${place}`, expectation: place }),
+        ),
+      })[0]?.blocks ?? [];
+    expect(shown.map((block) => /<summary>(.*?)<br>/.exec(block)?.[1])).toEqual([
+      "<code>0</code>",
+      "<b>2 tests</b>, first <code>1</code>",
+    ]);
   });
 
   test("fifty ids are named, of more it is told how many", () => {
     const ids = (count: number) =>
-      sections({ passedUnexpectedly: Array.from({ length: count }, (_, i) => `t${i}`) })[2]?.blocks[0]?.split(
-        "\n",
-      );
+      sections({ passedUnexpectedly: Array.from({ length: count }, (_, i) => `t${i}`) })[0]
+        ?.blocks.at(-1)
+        ?.split("\n");
     expect(ids(50)).toHaveLength(50);
     expect(ids(52)?.slice(49)).toEqual(["- <code>t49</code>", "- and 2 more"]);
   });

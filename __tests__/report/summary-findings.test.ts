@@ -40,7 +40,7 @@ test("issues stand in a table, with where they were seen", () => {
     "| Issue | Times | Kind | Seen in |",
     "| :--- | ---: | :--- | :--- |",
     "| ⚠️ … | 1,000 | worth knowing | 2 tests |",
-    "| ❌ … | 1 | explains a failure | log, line 118 |",
+    "| ❌ … | 1 | can explain a failure | log, line 118 |",
     "| ℹ️ … | 1 | follows from something else | 1 test |",
     "| ℹ️ … | 1 | harmless | 1 test |",
   ]);

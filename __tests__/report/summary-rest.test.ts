@@ -18,7 +18,7 @@ test("thirty reasons for skips are shown, and how many more there are", () => {
   expect(reasons(2)).toEqual({
     title: "Skipped tests (1,000)",
     blocks: [
-      "| Why, in the suite’s words | Tests |\n| :--- | ---: |\n| no reason given | 99 |\n| <code>r1</code> | 98 |",
+      "| The reason given | Tests |\n| :--- | ---: |\n| no reason given | 99 |\n| <code>r1</code> | 98 |",
     ],
   });
   expect(reasons(30).blocks).toHaveLength(1);
@@ -33,7 +33,7 @@ test("no skip, no part", () => {
 test("what is not verified comes before the notices, and the part is empty without either", () => {
   expect(unverifiedSection(built({ tests: tests({ skipped: 1 }), notices: ["Set `a`."] }))).toEqual({
     title: "Not verified by this run",
-    blocks: ["- The 1 test that the suite skipped itself.\n- Set <code>a</code>."],
+    blocks: ["- The skipped tests (1).\n- Set <code>a</code>."],
   });
   expect(unverifiedSection(built({})).blocks).toEqual([]);
 });

@@ -165,7 +165,7 @@ describe("the suite", () => {
   test("has columns of what is rare only where there is any", () => {
     const counts = tests({ total: 1_000, errors: 1, xfailed: 2, xpassed: 3 });
     expect(outcomeSection(built({ tests: counts })).blocks[0]?.split("\n")).toEqual([
-      "| Tests | ✅ Passed | ❌ Failed | 💥 Errors | ⏭️ Skipped | Failed as expected | Passed unexpectedly | Executed |",
+      "| Tests | ✅ Passed | ❌ Failed | 💥 Errors | ⏭️ Skipped | Xfailed | Xpassed | Executed |",
       "| ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
       "| 1,000 | 14 | 0 | 1 | 0 | 2 | 3 | 14 |",
     ]);

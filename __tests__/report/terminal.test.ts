@@ -29,7 +29,7 @@ test("a plain pass, as a whole", () => {
       "  Rule      supported: run",
       "  Ended     exit status 0, after 5 min 12 s",
       "  TensorRT  loaded: yes; CUDA opened: yes",
-      "  Tests     14 in all, 14 passed, 0 failed, 0 skipped, 14 executed",
+      "  Tests     14 in all: 14 passed, 0 failed, 0 skipped; 14 executed",
       "",
       "Again",
       "  # the decision, on any machine",
@@ -118,15 +118,22 @@ test("what ran and what was loaded", () => {
   ]);
   expect(part(text({ suite: null, tests: null }), "Suite")).toEqual(["  Rule  supported: run"]);
   expect(part(text({ tests: tests({ failed: 1, errors: 1_000 }) }), "Suite")?.at(-1)).toContain(
-    " 1,001 failed,",
+    " 1 failed, 1,000 errors, ",
+  );
+  const excusedBy = { excusedBy: "arch-unsupported" };
+  expect(part(text({ tests: tests({ failed: 1 }), failures: [failure(excusedBy)] }), "Suite")?.at(-1)).toBe(
+    "            Excused of the failed: 1 by on-unsupported: xfail.",
   );
 });
 
 describe("failed tests", () => {
   const failed = (count: number) =>
     part(
-      text({ failures: Array.from({ length: count }, (_, i) => failure({ id: `t${i}`, message: "x" })) }),
-      "Failed tests",
+      text({
+        tests: tests({ failed: count }),
+        failures: Array.from({ length: count }, (_, i) => failure({ id: `t${i}`, message: "x" })),
+      }),
+      `Failed tests (${count.toLocaleString("en")})`,
     );
 
   test("twenty are shown, of more it is told how many", () => {
@@ -137,14 +144,42 @@ describe("failed tests", () => {
   test("each with the end of its trace; what was excused is marked", () => {
     const message = ["1", "", "2", "3", "4", "5", "6", `7${"y".repeat(400)}`].join("\n");
     const { message: _, ...silent } = failure({ id: "b", excusedBy: "arch-unsupported" });
-    const rows = part(text({ failures: [failure({ id: "a", message }), silent] }), "Failed tests");
+    const shown = text({ tests: null, failures: [failure({ id: "a", message }), silent] });
+    const rows = part(shown, "Failed tests (1)");
     expect(rows?.map((row) => row.slice(0, 50))).toEqual([
       "  ✘ a",
       ..."23456".split("").map((line) => `      ${line}`),
       `      7${"y".repeat(43)}`,
-      "  ! expected (arch-unsupported) b",
     ]);
     expect(rows?.[6]).toHaveLength(306);
+    expect(part(shown, "Failed because of this GPU, excused (1)")?.at(-1)).toBe("  ! b (arch-unsupported)");
+  });
+
+  test("of each group stand with who expects them, and passes with what they go against", () => {
+    const shown = text({
+      tests: tests({ failed: 2, xfailed: 2, xpassed: 1 }),
+      failures: [
+        failure({ id: "a", message: "", excusedBy: "expectation e.yml:1", expectation: "e.yml:1" }),
+        failure({ id: "b", message: "", excusedBy: "arch-unsupported", expectation: "e.yml:2" }),
+      ],
+      expectedToFail: [
+        { id: "m", ended: "xfailed", expectation: null, reason: "no FP8" },
+        { id: "n", ended: "xfailed", expectation: null },
+        { id: "p", ended: "xpassed", expectation: "e.yml:3" },
+      ],
+      passedUnexpectedly: ["p"],
+      passedBeside: ["q"],
+    });
+    expect(part(shown, "Failed as the expectations file says, excused (2)")?.slice(1)).toEqual([
+      "  ! a (expectation e.yml:1)",
+      "  ! b (expectation e.yml:2, for arch-unsupported)",
+    ]);
+    expect(part(shown, "Failed as the suite's own marks say (2)")).toEqual([
+      "  ! m (the suite's own mark: no FP8)",
+      "  ! n (the suite's own mark)",
+    ]);
+    expect(part(shown, "Passed unexpectedly (1)")?.at(-1)).toBe("  ! p (expectation e.yml:3)");
+    expect(part(shown, "Passed beside them (1)")?.at(-1)).toBe("  · q");
   });
 });
 
@@ -185,7 +220,7 @@ test("ten reasons for skips, and how many more there are", () => {
           Array.from({ length: count }, (_, i) => ({ reason: i === 0 ? "" : `r${i}`, count: 99 - i })),
         ),
       }),
-      "Skipped, in the suite's words",
+      "Skipped, with the reason given",
     );
   expect(reasons(10)).toHaveLength(10);
   expect(reasons(10)?.[0]).toBe("  - 99 × no reason given");
@@ -242,7 +277,7 @@ test("what is broken off goes on below its own beginning", () => {
   expect(shown.join("\n")).not.toContain("`");
   expect(beginnings("title")).toEqual(["  - ", "    ", "    "]);
   expect(beginnings("do do")).toEqual(["    "]);
-  expect(beginnings("reason")).toEqual(["  - ", "    ", "    "]);
+  expect(beginnings("reason reason")).toEqual(["  - ", "    ", "    "]);
   expect(beginnings("notice")).toEqual(["  - ", "    ", "    "]);
   expect(shown).toContain("What you can do");
 });
@@ -271,7 +306,7 @@ test("colour marks the headline, headings and traces, and nothing else", () => {
     "  \u001b[33m!\u001b[0m w",
     "\u001b[1mMachine\u001b[0m",
     "\u001b[1mSuite\u001b[0m",
-    "\u001b[1mFailed tests\u001b[0m",
+    "\u001b[1mFailed tests (1)\u001b[0m",
     "  \u001b[31m✘\u001b[0m t",
     "\u001b[2m      x\u001b[0m",
     "\u001b[1mAgain\u001b[0m",

@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { buildReport, type ReportParts } from "../../src/report/build-report.ts";
 import { unverified } from "../../src/report/unverified.ts";
-import { parts, suite, tests, verdict } from "./examples.ts";
+import { failure, parts, suite, tests, verdict } from "./examples.ts";
 
 const used = (cuda: boolean | null, tensorrt: boolean | null) => ({
   suite: suite({ used: { cuda, tensorrt } }),
@@ -13,13 +13,28 @@ test.each<[readonly RegExp[], Partial<ReportParts>]>([
   [[/^The whole suite: it was not started/], { outcome: "refused", suite: null, tests: null }],
   [[/^The whole suite: it was not started/], { outcome: "probe-error", suite: null, tests: null }],
   [[/^Any test: no suite was given\.$/], { outcome: "not-run", suite: null, tests: null }],
-  [[/^The 2 tests that the suite skipped itself\.$/], { tests: tests({ skipped: 2 }) }],
+  [[/^The skipped tests \(2\)\.$/], { tests: tests({ skipped: 2 }) }],
   [
     [/^The 5 tests that had not begun when the process ended\.$/],
     { outcome: "crashed", tests: { ...tests(), neverRan: ["a", "b"] }, dropped: { neverRan: 3 } },
   ],
   [[/^The 1 test that had not begun/], { outcome: "crashed", tests: { ...tests(), neverRan: ["a"] } }],
-  [[/^The tests that failed as expected: /], { outcome: "xfailed" }],
+  [[/^What failed as expected: /], { outcome: "xfailed" }],
+  [
+    [/^The tests that failed because of this GPU \(2\): they say nothing about a supported one\.$/],
+    {
+      outcome: "xfailed",
+      tests: tests({ failed: 2 }),
+      failures: ["a", "b"].map((id) => failure({ id, excusedBy: "arch-unsupported" })),
+    },
+  ],
+  [
+    [/^What the tests check that failed as marks or expectations say \(3\)\.$/],
+    {
+      tests: tests({ failed: 1, xfailed: 2 }),
+      failures: [failure({ excusedBy: "expectation e.yml:1", expectation: "e.yml:1" })],
+    },
+  ],
   [[/^TensorRT itself: no process of the suite ever loaded it/], used(false, false)],
   [[/^Whether the suite really used TensorRT: it could not be seen/], used(false, null)],
   [[/^The GPU itself: no process of the suite ever opened CUDA\.$/], used(false, true)],

@@ -15,6 +15,7 @@ const RED = { conclusion: "failure" } as const;
 const status = (of: Verdict["status"]) => ({ verdict: verdict({ status: of }) });
 const crash = failure({ crashed: "SIGSEGV" });
 const excused = failure({ excusedBy: "arch-unsupported" });
+const byEntry = failure({ excusedBy: "expectation e.yml:1", expectation: "e.yml:1" });
 
 describe("the headline", () => {
   test.each<[string, string, Partial<Told>]>([
@@ -23,10 +24,32 @@ describe("the headline", () => {
     ["caution", "Passed with warnings: 14 tests", { warnings: ["x"] }],
     ["good", "Passed: 14 tests", { warnings: [] }],
     ["bad", "Passed, yet not accepted: 14 tests", { ...RED, warnings: ["x"] }],
-    ["bad", "Failed: 1 of 14 tests", { outcome: "failed", tests: tests({ errors: 1 }) }],
-    ["bad", "Failed: 3 of 14 tests", { outcome: "failed", tests: tests({ failed: 2, errors: 1 }) }],
+    ["bad", "Failed: 1 of 14 executed tests", { outcome: "failed", tests: tests({ errors: 1 }) }],
+    ["bad", "Failed: 3 of 14 executed tests", { outcome: "failed", tests: tests({ failed: 2, errors: 1 }) }],
     ["bad", "Failed: 1 test", { outcome: "failed", tests: null, failures: [failure(), excused] }],
-    ["bad", "Failed: 1 test", { outcome: "failed", tests: tests(), failures: [failure()] }],
+    ["bad", "Failed: 1 of 14 executed tests", { outcome: "failed", failures: [failure()] }],
+    [
+      "bad",
+      "Failed: 1 of 12 executed tests",
+      {
+        outcome: "failed",
+        tests: tests({ total: 14, failed: 2, skipped: 2, executed: 12 }),
+        failures: [failure(), excused],
+      },
+    ],
+    [
+      "bad",
+      "Failed: 14 tests passed, yet the run is not accepted",
+      { outcome: "failed", errors: ["fail-on names x."] },
+    ],
+    [
+      "bad",
+      "Failed: the run is not accepted",
+      { outcome: "failed", errors: ["fail-on names x."], tests: tests({ passed: 0, xfailed: 14 }) },
+    ],
+    ["bad", "Failed: the run was cancelled", { outcome: "failed", suite: suite({ cancelled: true }) }],
+    ["good", "Passed: 9 tests", { tests: tests({ passed: 9, xfailed: 3, xpassed: 2 }) }],
+    ["good", "Passed: 2 tests", { tests: tests({ passed: 0, xpassed: 2 }) }],
     [
       "bad",
       "Failed: the suite exited with status 3",
@@ -47,6 +70,41 @@ describe("the headline", () => {
     ["caution", "Skipped: CUDA shows no GPU", { outcome: "skipped", ...status("no-gpu") }],
     ["caution", "Skipped: no TensorRT was found", { outcome: "skipped", ...status("no-tensorrt") }],
     ["caution", "Failed as expected: this GPU cannot run this TensorRT", { outcome: "xfailed" }],
+    [
+      "caution",
+      "Failed as expected: this GPU cannot run this TensorRT",
+      { outcome: "xfailed", tests: tests({ failed: 1 }), failures: [excused] },
+    ],
+    [
+      "caution",
+      "Failed as expected: the expectations file says so",
+      { outcome: "xfailed", tests: tests({ failed: 1 }), failures: [byEntry] },
+    ],
+    [
+      "caution",
+      "Failed as expected: the suite's own marks say so",
+      { outcome: "xfailed", tests: tests({ xfailed: 2 }) },
+    ],
+    [
+      "caution",
+      "Failed as expected: 1 for this GPU, 1 by the expectations file, 1 by the suite's own marks",
+      { outcome: "xfailed", tests: tests({ failed: 2, xfailed: 1 }), failures: [excused, byEntry] },
+    ],
+    [
+      "caution",
+      "Died as expected: by SIGSEGV",
+      { outcome: "xfailed", suite: suite({ signal: "SIGSEGV", exitCode: null }) },
+    ],
+    [
+      "caution",
+      "Timed out as expected",
+      { outcome: "xfailed", suite: suite({ signal: "SIGKILL", timedOut: true }) },
+    ],
+    [
+      "bad",
+      "Unexpected pass: 1 test passed that should fail",
+      { outcome: "xpassed", ...RED, failures: [failure({ status: "xpassed", expectation: "e.yml:1" })] },
+    ],
     ["caution", "Unexpected pass: the suite passed where it should not", { outcome: "xpassed" }],
     ["bad", "Unexpected pass: the suite passed where it should not", { outcome: "xpassed", ...RED }],
     ["bad", "Crashed: the suite died", { outcome: "crashed", suite: null }],
@@ -146,7 +204,7 @@ describe("what it means", () => {
   test.each<[RegExp, Partial<Told>]>([
     [/^The job succeeds\.$/, {}],
     [/^The job fails for the reason below\.$/, RED],
-    [/^Nothing excuses a failure on a supported GPU, so the job fails\.$/, { outcome: "failed", ...RED }],
+    [/^No policy excuses a failure on a supported GPU, so the job fails\.$/, { outcome: "failed", ...RED }],
     [/^The job fails\.$/, { outcome: "failed", ...RED, ...status("unknown") }],
     [
       /^The suite was not started, so nothing .* The job stays green because of `on-unsupported: skip`\.$/,
@@ -161,7 +219,35 @@ describe("what it means", () => {
       { outcome: "probe-error", ...RED, policy: policy("none") },
     ],
     [/^What the machine is could not be found out, /, { outcome: "probe-error", ...RED }],
-    [/^Every failure carries the message .* The job stays green\.$/, { outcome: "xfailed" }],
+    [
+      /^Every failure has a message that an unsupported GPU gives, which `on-unsupported: xfail` excuses\. The job stays green\.$/,
+      { outcome: "xfailed" },
+    ],
+    [
+      /^Every failure is named in the expectations file\. The job stays green\.$/,
+      { outcome: "xfailed", tests: tests({ failed: 1 }), failures: [byEntry] },
+    ],
+    [
+      /^Every failure has a message that .* excuses, or is named in the expectations file, or is marked by the suite itself\. The/,
+      { outcome: "xfailed", tests: tests({ failed: 2, xfailed: 1 }), failures: [excused, byEntry] },
+    ],
+    [
+      /^An entry of the expectations file names this end\. The job stays green\.$/,
+      { outcome: "xfailed", suite: suite({ signal: "SIGSEGV", exitCode: null }) },
+    ],
+    [
+      /^The job fails for that reason, and not for a test\.$/,
+      { outcome: "failed", ...RED, errors: ["fail-on names x."] },
+    ],
+    [/^The job fails\.$/, { outcome: "failed", ...RED, suite: suite({ cancelled: true }) }],
+    [
+      /^An entry of the expectations file says otherwise: .* `strict` makes that a failure\.$/,
+      { outcome: "xpassed", ...RED, failures: [failure({ status: "xpassed", expectation: "e.yml:1" })] },
+    ],
+    [
+      /^The verdict says that this TensorRT cannot run on this GPU, yet nothing failed: /,
+      { outcome: "xpassed" },
+    ],
     [/`strict` is off, so the job stays green\.$/, { outcome: "xpassed" }],
     [/`strict` makes that a failure\.$/, { outcome: "xpassed", ...RED }],
     [/^The suite and everything that it had started was stopped\./, { outcome: "timed-out", ...RED }],

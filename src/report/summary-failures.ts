@@ -26,7 +26,11 @@ export function failureSections(report: Report): readonly Section[] {
         ...(lead === "" ? [] : [proseWithCode(lead)]),
         ...groups(failures, kind === "standing" ? OPEN_GROUPS : 0),
         ...(others.length === 0 ? [] : [idList(others)]),
-        ...(left > 0 ? [`_${plural(left, "more test")} counted above, without details here._`] : []),
+        ...(left > 0
+          ? [
+              `_${plural(left, failures.length > 0 ? "more failure" : "more test")} counted above, without details here._`,
+            ]
+          : []),
       ],
     };
   });
