@@ -318,7 +318,9 @@ describe("expectations", () => {
     expect(excused.failures[0]?.excusedBy).toBe("expectation expectations.yml:1");
     const other = run({ tests: "t.py::test_a[fp16]" });
     expect(other).toMatchObject({ outcome: "failed" });
-    expect(other.warnings).toEqual(['expectations.yml:1: no test matched "t.py::test_a[fp16]".']);
+    expect(other.warnings).toEqual([
+      'expectations.yml:1: no test matched "t.py::test_a[fp16]"; did you mean "t.py::test_a[fp32]"?',
+    ]);
   });
 
   test("a suite of which nothing passed has not passed, however much is excused", () => {

@@ -54,7 +54,7 @@ export function collectRemarks(
   }
   const rest = [
     ...describe.leftovers(suite.ending),
-    ...describe.staleExpectations(input.expectations, used, results.complete),
+    ...describe.staleExpectations(input.expectations, used, results),
   ];
   return {
     errors: errors.map(({ text }) => text),

@@ -14,6 +14,7 @@ import {
 } from "./classify-told.ts";
 import type { Ending } from "./ending.ts";
 import type { Expectation, ResolvedExpectations } from "./expectations.ts";
+import { meantTest } from "./expectations-hint.ts";
 import type { Outcome } from "./outcome.ts";
 import { groupSkipReasons } from "./results/skip-reasons.ts";
 import type { SuiteResults } from "./test-result.ts";
@@ -95,10 +96,11 @@ function unused(used: Use, requireUse: Request["requireUse"]): string | null {
 function staleExpectations(
   expectations: ResolvedExpectations | undefined,
   used: ReadonlySet<Expectation>,
-  complete: boolean,
+  { complete, tests }: Pick<SuiteResults, "complete" | "tests">,
 ): readonly string[] {
   if (!expectations) return [];
   const { live, expired, undecided } = expectations;
+  const ids = tests.map(({ id }) => id);
   return [
     ...expired.map(
       (entry) => `${entry.place}: this expectation expired on ${entry.expires} and excuses nothing.`,
@@ -110,7 +112,10 @@ function staleExpectations(
     // A suite that broke off has not shown all of its tests.
     ...(complete ? live : [])
       .filter((entry) => !used.has(entry))
-      .map((entry) => `${entry.place}: no test matched ${JSON.stringify(entry.tests)}.`),
+      .map((entry) => {
+        const meant = meantTest(entry.tests, ids);
+        return `${entry.place}: no test matched ${JSON.stringify(entry.tests)}${meant === null ? "." : `; did you mean ${JSON.stringify(meant)}?`}`;
+      }),
   ];
 }
 

@@ -1,0 +1,26 @@
+/** The test that an entry was meant for: a person writes the name as the source has it, the report shows the runner's id. */
+
+import { nearest } from "../nearest.ts";
+
+// Each is compared letter by letter; of so many, a guess would not be worth the time.
+const MAX_COMPARED = 5000;
+
+/**
+ * The id of a test that an entry without a match may mean: one of the same name elsewhere, else one of nearly that name.
+ * @returns null for patterns, and where no id is near.
+ */
+export function meantTest(pattern: string, ids: readonly string[]): string | null {
+  if (pattern.includes("*")) return null;
+  const name = nameOf(pattern);
+  const same = ids.filter((id) => nameOf(id) === name);
+  if (same.length > 0) return same.find((id) => id.endsWith(pattern)) ?? same[0] ?? null;
+  if (ids.length > MAX_COMPARED) return null;
+  const near = nearest(name, new Set(ids.map(nameOf)));
+  return near === null ? null : (ids.find((id) => nameOf(id) === near) ?? null);
+}
+
+/** "test_fp16" of "tests/test_x.py::TestExport::test_fp16[a.b]", "tests.test_x.TestExport.test_fp16" and "Suite.test_fp16/0". */
+function nameOf(id: string): string {
+  const [plain = ""] = id.split("[", 1);
+  return plain.split(/::|\./).at(-1) ?? plain;
+}
