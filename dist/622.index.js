@@ -23,6 +23,11 @@ function parseDocument(text, file) {
         const { line, col } = counter.linePos(offset);
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
     };
+    const tooDeep = placeTooDeep(text);
+    if (tooDeep !== null) {
+        const message = `lists and mappings nest more than ${MAX_DEPTH} deep here`;
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, ...tooDeep, message }]);
+    }
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
     const what = /^\s*[[{]/.test(text) ? "JSON" : "YAML";
     const problems = document.errors.map((error) => ({
@@ -56,6 +61,29 @@ function parseDocument(text, file) {
         },
     };
 }
+// No file of ours nests ten deep. The parser calls itself for each level, and some thousands end the whole process.
+const MAX_DEPTH = 500;
+/** Counted by characters alone, whatever they stand in: enough to keep a hostile file from the parser. */
+function placeTooDeep(text) {
+    let depth = 0;
+    let line = 1;
+    let start = 0;
+    let dashes = 0;
+    for (let i = 0; i < text.length; i++) {
+        const char = text[i];
+        if (char === "\n")
+            [line, start, dashes] = [line + 1, i + 1, 0];
+        else if (char === "[" || char === "{")
+            depth++;
+        else if ((char === "]" || char === "}") && depth > 0)
+            depth--;
+        else if ((char === "-" || char === "?") && text[i + 1] === " ")
+            dashes++;
+        if (depth + dashes > MAX_DEPTH)
+            return { line, column: i - start + 1 };
+    }
+    return null;
+}
 /** Whether a value holds itself, as `&a [*a]` does: no JSON can be written of it. */
 function isEndless(value) {
     try {
@@ -65,6 +93,110 @@ function isEndless(value) {
     catch {
         return true;
     }
+}
+
+
+/***/ }),
+
+/***/ 883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $C: () => (/* binding */ emptied),
+/* harmony export */   AU: () => (/* binding */ bucketOf),
+/* harmony export */   E0: () => (/* binding */ mergeBuckets),
+/* harmony export */   Pg: () => (/* binding */ addPlace),
+/* harmony export */   R1: () => (/* binding */ MAX_TESTS),
+/* harmony export */   W2: () => (/* binding */ addEvent),
+/* harmony export */   qP: () => (/* binding */ addDetails),
+/* harmony export */   xg: () => (/* binding */ MAX_LINES)
+/* harmony export */ });
+/* unused harmony export MAX_TEXT */
+/* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4471);
+/** What was seen of one issue with one kind, bounded whatever the log holds. */
+
+const MAX_LINES = 1000;
+const MAX_TEXT = 500;
+const MAX_PLACES = 50;
+/** More tests than this in one log are counted together, as if no test were known. */
+const MAX_TESTS = 20_000;
+/** Empty, as the first event makes it. @param order of the event among all of the log. */
+function bucketOf(event, order) {
+    const { hit, first, kind } = event;
+    const text = bounded(`${first.before}${first.after}`.trim());
+    return {
+        count: 0,
+        kind,
+        severity: kind === hit.kind ? hit.severity : "notice",
+        title: hit.title,
+        first: { line: event.lines[0], text },
+        order,
+        lines: [],
+        tests: new Map(),
+        details: {},
+        places: new Map(),
+    };
+}
+/** At most MAX_TEXT units, never half a character. */
+function bounded(text) {
+    if (text.length <= MAX_TEXT)
+        return text;
+    const cut = text.slice(0, MAX_TEXT - 1);
+    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+/** Counts an event, with its lines, its test and what its text tells. */
+function addEvent(bucket, event) {
+    const { hit } = event;
+    bucket.count++;
+    for (const line of event.lines)
+        addLine(bucket.lines, line);
+    if (hit.test !== null && (bucket.tests.has(hit.test) || bucket.tests.size < MAX_TESTS)) {
+        bucket.tests.set(hit.test, (bucket.tests.get(hit.test) ?? 0) + 1);
+    }
+    // The wrapped telling of an event names the place in TensorRT; what it says of the issue is the same.
+    const text = `${hit.before}${hit.after}`;
+    const cause = event.cause === undefined ? {} : { cause: event.cause };
+    bucket.details = addDetails(bucket.details, { ...(0,_details_js__WEBPACK_IMPORTED_MODULE_0__/* .detailsOf */ .c)(hit.entry.id, text), ...cause });
+    if (bucket.places.size < MAX_PLACES)
+        for (const place of (0,_details_js__WEBPACK_IMPORTED_MODULE_0__/* .placesOf */ .e)(text))
+            addPlace(bucket.places, place);
+}
+function addLine(lines, line) {
+    if (lines.length < MAX_LINES && lines.at(-1) !== line)
+        lines.push(line);
+}
+/** Each place once, at most MAX_PLACES of them. */
+function addPlace(places, place) {
+    if (places.size < MAX_PLACES)
+        places.set(`${place.file}:${place.line}:${place.column}`, place);
+}
+/** Numbers are counts and add up; of texts the first one stays. */
+function addDetails(into, more) {
+    const result = { ...into };
+    for (const [name, value] of Object.entries(more)) {
+        const old = result[name];
+        if (old === undefined)
+            result[name] = value;
+        else if (typeof old === "number" && typeof value === "number")
+            result[name] = old + value;
+    }
+    return result;
+}
+/** As it was before its first event. */
+function emptied(bucket) {
+    return { ...bucket, count: 0, lines: [], tests: new Map(), details: {}, places: new Map() };
+}
+/** Adds what another bucket of the same id and kind has seen. */
+function mergeBuckets(into, from) {
+    into.count += from.count;
+    for (const line of from.lines)
+        if (into.lines.length < MAX_LINES)
+            into.lines.push(line);
+    for (const [test, count] of from.tests)
+        into.tests.set(test, (into.tests.get(test) ?? 0) + count);
+    into.details = addDetails(into.details, from.details);
+    for (const place of from.places.values())
+        addPlace(into.places, place);
 }
 
 
@@ -85,7 +217,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/document-problem.js
 var document_problem = __webpack_require__(7085);
 ;// CONCATENATED MODULE: ./build/issues/catalogue.json
-const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"j":[{"id":"arch-unsupported","title":"TensorRT does not support this GPU","severity":"error","kind":"cause","patterns":[{"literal":"Target GPU SM ","regex":"Target GPU SM \\\\d{2,3} is not supported"},{"literal":"Unsupported SM","regex":"Unsupported SM(?:: 0x[0-9A-Fa-f]{3,4}|\\\\.|\\\\)|$)"},{"literal":"SM version not supported in this NVRTC version"},{"literal":"SmVersion{0x","regex":"SmVersion\\\\{0x[0-9A-Fa-f]{2,4}\\\\} ?<= ?smVersion"},{"literal":"TensorRT-RTX does not support this compute capability"}],"versions":"7.0 and later","explanation":"TensorRT itself says that it has no code for this GPU\'s compute capability (SM). Each release supports a fixed set of GPUs: a card can be too old for it (Volta since 10.5) or too new (Blackwell before 10.8). The message names the SM of the GPU, not what the release supports. No engine can be built here, so every test that needs one fails for this reason and not because of the change under test.","remedy":"Use a release that supports this card, or a card that this release supports: `trt-gate explain --gpu sm_NN` names both.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix.html","https://github.com/Project-MONAI/MONAI/issues/8198"],"excuses":"unsupported","samples":{"match":["[01/02/2025-10:00:00] [TRT] [E] IBuilder::buildSerializedNetwork: Error Code 9: API Usage Error (Target GPU SM 70 is not supported by this TensorRT release.)","Error Code 9: API Usage Error (Target GPU SM 61 is not supported by this TensorRT release. In checkCurrentSMEnabled at /_src/optimizer/common/builderHelpers.cpp:718)","[E] [TRT] 1: [caskUtils.cpp::trtSmToCask::147] Error Code 1: Internal Error (Unsupported SM: 0x809)","[F] [TRT] Assertion failed: Unsupported SM.","../rtSafe/cuda/caskUtils.cpp (98) - Assertion Error in trtSmToCask: 0 (Unsupported SM.)","[E] [TRT] helpers.h (523) - Assertion Error in nvinfer1::fixSMVerForNVRTC: 0 ((smVersion < SM_VERSION_A100) && \\"SM version not supported in this NVRTC version\\")","[TRT] [E] createInferBuilder: Error Code 2: Internal Error (Assertion SmVersion{0x0705} <= smVersion failed.)","[TRT] [E] IRuntime::deserializeCudaEngine: Error Code 6: API Usage Error (The engine cannot run on this GPU, which has compute capability 9.0. Supported compute capabilities: 8.0 8.6 8.9 12.0 12.1 >12.0. TensorRT-RTX does not support this compute capability, so the engine cannot be rebuilt for it. In throwUnlessComputeCapSupported at /_src/runtime/dispatch/runtime.cpp:84)"],"noMatch":["[W] [TRT] BuilderFlag::kENABLE_TACTIC_HEURISTIC has been ignored in this builder run. This feature is only supported on Ampere and beyond.","[W] [TRT] Half2 support requested on hardware without native FP16 support, performance will be negatively affected.","[I] Compute Capability: 7.0","[E] Error[9]: IRuntime::deserializeCudaEngine: Error Code 9: API Usage Error (a parameter is out of its range)","UNSUPPORTED_STATE: Skipping tactic 0 due to insufficient memory on requested size of 5658624 detected for tactic 0x1."]}},{"id":"container-gpu-unsupported","title":"The container does not support this GPU","severity":"warning","kind":"note","patterns":[{"literal":"which is not supported by this container"},{"literal":"which is not yet supported in this version of the container"},{"literal":"No supported GPU(s) detected to run this container","continues":["container-gpu-unsupported"]}],"explanation":"The start script of an NGC container does not know this GPU. It is a warning by the container, TensorRT has not spoken yet: the container still starts, and programs that do not need the missing code run.","remedy":"Use a container release that lists this GPU, see the NGC framework support matrix.","links":["https://docs.nvidia.com/deeplearning/frameworks/support-matrix/index.html"],"samples":{"match":["ERROR: Detected Tesla V100-SXM2-16GB GPU, which is not supported by this container","WARNING: Detected NVIDIA GB10 GPU, which is not yet supported in this version of the container","ERROR: No supported GPU(s) detected to run this container"],"noMatch":["NOTE: CUDA Forward Compatibility mode ENABLED."]}},{"id":"no-kernel-image","title":"No GPU code for this card","severity":"error","kind":"cause","patterns":[{"literal":"no kernel image is available for execution on the device"},{"literal":"Cuda failure: 209"},{"literal":"is not compatible with the current PyTorch installation","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card"},{"literal":"PyTorch no longer supports this GPU because it is too old","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card","continues":["no-kernel-image"]},{"literal":"which is of cuda capability ","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card"},{"literal":"which is of compute capability (CC) ","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card"},{"literal":"CCs this version of PyTorch was built for","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card","continues":["no-kernel-image"]},{"literal":"PyTorch install supports CUDA capabilities","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card","continues":["no-kernel-image"]},{"literal":"cuda capability supported by this library is","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card","continues":["no-kernel-image"]},{"literal":"Minimum and Maximum cuda capability supported by this version of PyTorch","kind":"note","severity":"warning","title":"PyTorch may have no GPU code for this card","continues":["no-kernel-image"]},{"literal":"which requires CUDA_VERSION >= ","kind":"note","severity":"warning","title":"PyTorch was built for other cards"}],"explanation":"CUDA found no machine code for this GPU\'s compute capability in a library, mostly because a PyTorch wheel was built without it. That is independent of what TensorRT supports. PyTorch\'s own warning only announces it and is sometimes a false alarm; the CUDA error is the failure.","remedy":"Install a PyTorch build whose list of architectures holds this card (`torch.cuda.get_arch_list()`), or run on another card.","links":["https://pytorch.org/get-started/previous-versions/","https://github.com/pytorch/pytorch/issues/182250"],"excuses":"unsupported","samples":{"match":["RuntimeError: CUDA error: no kernel image is available for execution on the device","NVIDIA A100-PCIE-40GB with CUDA capability sm_80 is not compatible with the current PyTorch installation.","Found GPU0 Tesla V100-PCIE-32GB which is of compute capability (CC) 7.0.","Cuda failure: 209","    PyTorch no longer supports this GPU because it is too old.","    Found GPU1 Quadro P400 which is of cuda capability 6.1.","The following list shows the CCs this version of PyTorch was built for and the hardware CCs it supports:","The current PyTorch install supports CUDA capabilities sm_50 sm_60 sm_70.","    The minimum cuda capability supported by this library is 7.5.","    Minimum and Maximum cuda capability supported by this version of PyTorch is","    Found GPU0 TITAN V which requires CUDA_VERSION >= 9000 for"],"noMatch":["RuntimeError: CUDA error: an illegal memory access was encountered","The kernel image was built for linux-x64"]}},{"id":"driver-too-old","title":"The NVIDIA driver does not fit this CUDA","severity":"error","kind":"cause","patterns":[{"literal":"nitialization failure with error","regex":"nitialization failure with error:? ?(?:35|222|803|804)\\\\b"},{"literal":"driver version is insufficient for CUDA runtime version"},{"literal":"unsupported display driver / cuda driver combination","unless":["cuInit()="]},{"literal":"forward compatibility was attempted on non supported HW","unless":["cuInit()="]},{"literal":"driver on your system is too old"},{"literal":"PTX was compiled with an unsupported toolchain"},{"literal":"CUDA_ERROR_SYSTEM_DRIVER_MISMATCH","unless":["cuInit()="],"continues":["driver-too-old"]},{"literal":"cuInit()=80","regex":"cuInit\\\\(\\\\)=80[34]","kind":"note","severity":"warning","title":"The container\'s CUDA does not fit the driver"},{"literal":"Cuda failure: 35","regex":"Cuda failure: 35\\\\b"},{"literal":"cudaErrorInsufficientDriver"},{"literal":"Driver/library version mismatch"},{"literal":"compatibility mode is UNAVAILABLE","kind":"note","severity":"warning","title":"The container\'s CUDA does not fit the driver"}],"explanation":"The CUDA that TensorRT or PyTorch brings is newer than the driver allows (error 35), or two driver libraries of different versions meet (803, 804). TensorRT prints this at warning level although nothing can work after it. A classic: a `tensorrt-cu13` wheel on a driver for CUDA 12, while PyTorch with its own CUDA 12 works.","remedy":"Update the driver, or install the build for the CUDA that the driver supports (e.g. `tensorrt-cu12`). In a container, leave the compat libraries out.","links":["https://docs.nvidia.com/deploy/cuda-compatibility/"],"samples":{"match":["[TRT] [W] CUDA initialization failure with error: 35. Please check your CUDA installation:  http://docs.nvidia.com/cuda/cuda-installation-guide-linux/index.html","ERROR: Cuda initialization failure with error 35. Please check cuda installation","UserWarning: CUDA initialization: Unexpected error from cudaGetDeviceCount(). Error 803: system has unsupported display driver / cuda driver combination","RuntimeError: The NVIDIA driver on your system is too old (found version 11040).","cudaError 35: CUDA driver version is insufficient for CUDA runtime version","Error 804: forward compatibility was attempted on non supported HW","CUDA error: the provided PTX was compiled with an unsupported toolchain.","failed call to cuInit: CUDA_ERROR_SYSTEM_DRIVER_MISMATCH: system has unsupported display driver","  [[System has unsupported display driver / cuda driver combination (CUDA_ERROR_SYSTEM_DRIVER_MISMATCH) cuInit()=803]]","Cuda failure: 35","cudaGetDeviceCount failed: cudaErrorInsufficientDriver","Failed to initialize NVML: Driver/library version mismatch","           but version 470.42 was detected and compatibility mode is UNAVAILABLE."],"noMatch":["CUDA initialization failure with error: 2. Please check your CUDA installation","NVIDIA-SMI 535.129.03   Driver Version: 535.129.03   CUDA Version: 12.2","[TRT] [W] Unable to determine GPU memory usage","Cuda failure: 350"]}},{"id":"no-device","title":"No usable GPU","severity":"error","kind":"cause","patterns":[{"literal":"nitialization failure with error","regex":"nitialization failure with error:? ?(?:100|101)\\\\b"},{"literal":"CUDA_ERROR_NO_DEVICE"},{"literal":"no CUDA-capable device is detected"},{"literal":"No CUDA GPUs are available"},{"literal":"all CUDA-capable devices are busy or unavailable"},{"literal":"Found no NVIDIA driver on your system"},{"literal":"kernel driver does not appear to be running on this host","continues":["no-device"]},{"literal":"Could not find any TF GPUs"},{"literal":"Can\'t identify the cuda device","continues":["no-device"]},{"literal":"backend supports only GPU device"},{"literal":"couldn\'t communicate with the NVIDIA driver"},{"literal":"Unable to determine the device handle for GPU"},{"literal":"   ERR! ","regex":" {3}ERR! .{0,60}\\\\|"},{"literal":"CUDA-capable device(s) is/are busy or unavailable"},{"literal":"The NVIDIA Driver was not detected","kind":"note","severity":"warning","title":"The container sees no NVIDIA driver"},{"literal":"Cuda failure: 100","regex":"Cuda failure: 100\\\\b"}],"explanation":"CUDA shows this process no GPU that works: no card, no driver, a card that the environment hides, or one that has fallen off the bus.","remedy":"Check the runner\'s label, `nvidia-smi`, CUDA_VISIBLE_DEVICES and, in a container, `--gpus all`. `trt-gate probe` says which of them it is.","links":["https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/troubleshooting.html"],"samples":{"match":["failed call to cuInit: CUDA_ERROR_NO_DEVICE: no CUDA-capable device is detected","RuntimeError: No CUDA GPUs are available","[TRT] [E] CUDA initialization failure with error: 100. Please check your CUDA installation","NVIDIA-SMI has failed because it couldn\'t communicate with the NVIDIA driver.","|ERR!   ERR! ERR!    ERR! / ERR! |      0MiB / 11264MiB |     ERR!      Default |","RuntimeError: CUDA error: all CUDA-capable devices are busy or unavailable","RuntimeError: Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU","kernel driver does not appear to be running on this host (ci-1): /proc/driver/nvidia/version does not exist","E tensorflow/compiler/tf2tensorrt/convert/convert_graph.cc:102]Could not find any TF GPUs","convert_graph.cc:726] Can\'t identify the cuda device. Running on device 0","unable to load model \'m\', TensorRT backend supports only GPU device","Unable to determine the device handle for GPU 0000:01:00.0: GPU is lost.  Reboot the system to recover this GPU","CUDA error: CUDA-capable device(s) is/are busy or unavailable","WARNING: The NVIDIA Driver was not detected.  GPU functionality will not be available.","Cuda failure: 100"],"noMatch":["Number of eligible GPUs (core count >= 8): 1","Selected Device: NVIDIA GeForce RTX 3090","CUDA_VISIBLE_DEVICES=0"]}},{"id":"cuda-init-other","title":"CUDA could not be initialised","severity":"error","kind":"cause","patterns":[{"literal":"nitialization failure with error","regex":"nitialization failure with error:? ?(?:[1-9]|[12]\\\\d|3[0-46-9]|[4-9]\\\\d|10[2-9]|1[1-9]\\\\d|2[013-9]\\\\d|22[013-9]|[3-79]\\\\d\\\\d|80[0-25-9]|8[1-9]\\\\d)\\\\b"}],"explanation":"CUDA failed to start with an error that is neither the driver\'s age (35, 803, 804) nor a missing card (100). The number says which: 2 is out of memory, 3 an initialisation error, 46 a busy card, 999 unknown and often cured by a restart.","remedy":"Look the number up in the list of CUDA runtime errors, and check what else uses the card.","links":["https://docs.nvidia.com/cuda/cuda-runtime-api/group__CUDART__TYPES.html"],"samples":{"match":["[E] [TRT] Cuda initialization failure with error 2. Please check cuda installation","[TensorRT] ERROR: CUDA initialization failure with error 3. Please check your CUDA installation","CUDA initialization failure with error: 999"],"noMatch":["CUDA initialization failure with error: 35. Please check your CUDA installation","CUDA initialization failure with error: 100"]}},{"id":"cuda-lib-mismatch","title":"TensorRT was linked against another CUDA library","severity":"notice","kind":"benign","patterns":[{"literal":"TensorRT was linked against "}],"versions":"7.0 to 8.6","explanation":"TensorRT found another version of cuDNN or cuBLAS at run time than it was built with. It goes on, and in every known report this line had nothing to do with the failure.","remedy":"Nothing, unless results differ: then install the library version that the release names.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix.html"],"samples":{"match":["[W] [TRT] TensorRT was linked against cuDNN 8.4.1 but loaded cuDNN 8.3.2","[W] [TRT] TensorRT was linked against cuBLAS/cuBLAS LT 11.6.3 but loaded cuBLAS/cuBLAS LT 11.4.1"],"noMatch":["Linked TensorRT version: 7.2.2","Loaded TensorRT version: 7.2.2"]}},{"id":"trt-version-mismatch","title":"TensorFlow was built for another TensorRT","severity":"warning","kind":"note","patterns":[{"literal":"TensorRT mismatch. Compiled against"}],"explanation":"TensorFlow\'s TensorRT bridge was compiled against one TensorRT and loaded another. It says so once and goes on.","remedy":"If conversion fails after it, install the TensorRT version that this TensorFlow names.","links":["https://docs.nvidia.com/deeplearning/frameworks/tf-trt-user-guide/index.html"],"samples":{"match":["WARNING:tensorflow:TensorRT mismatch. Compiled against version 7.2.2, but loaded 8.4.1. Things may not work"],"noMatch":["INFO:tensorflow:Linked TensorRT version: (7, 2, 2)","INFO:tensorflow:Loaded TensorRT version: (7, 2, 2)"]}},{"id":"library-missing","title":"A library could not be loaded","severity":"error","kind":"cause","patterns":[{"literal":"Unable to load library: ","regex":"Unable to load library: .{0,200}nvinfer"},{"literal":"undefined symbol: ","near":["nvinfer","tensorrt","torchtrt","nvonnx","trt_"]},{"literal":"cannot open shared object file","near":["nvinfer","tensorrt","torchtrt","nvonnxparser","nvparsers","cudnn","cudart","cublas","nvrtc"],"unless":["dso_loader","Could not load dynamic library"]},{"literal":"Failed to load library ","regex":"Failed to load library .{0,200}(?:tensorrt|nvinfer|cudnn|providers_cuda)"},{"literal":"Failed to load shared library","near":["tensorrt","nvinfer"],"continues":["library-missing"]},{"literal":"Could not find: ","regex":"Could not find: (?:nv\\\\w{1,30}|cu\\\\w{1,20})\\\\.dll"},{"literal":"when trying to load ","regex":"when trying to load .{0,300}(?:tensorrt|nvinfer|cudnn|providers_cuda)"},{"literal":"and that your GPU is supported","near":["cuda","cudnn","tensorrt"],"continues":["library-missing"]},{"literal":"DLL load failed while importing","regex":"DLL load failed while importing \\\\w{0,30}(?:tensorrt|trt)"},{"literal":"Could not load dynamic library \'","regex":"Could not load dynamic library \'(?:libnv|nv)infer","kind":"note","severity":"warning","title":"TensorFlow runs without TensorRT"}],"explanation":"A shared library that TensorRT needs is not there, cannot be found, or belongs to another version. From 10.14 on the code for each GPU sits in a library of its own (`libnvinfer_builder_resource_smNN`): a missing one is a matter of packaging, not of the card.","remedy":"Install the named library in the version of the other TensorRT libraries and check LD_LIBRARY_PATH (PATH on Windows).","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/installing-tensorrt/installing.html"],"samples":{"match":["createInferBuilder: Error Code 6: API Usage Error (Unable to load library: libnvinfer_builder_resource_sm86.so.10.16.2: libnvinfer_builder_resource_sm86.so.10.16.2: cannot open shared object file: No such file or directory)","ImportError: libnvinfer.so.8: cannot open shared object file: No such file or directory","/opt/lib/libnvinfer_plugin.so.8: undefined symbol: _ZN5pwgen18nvrtcCreateProgramE","FileNotFoundError: Could not find: nvinfer.dll. Is it on your PATH?","Failed to load library libonnxruntime_providers_tensorrt.so with error: libcublas.so.12","ERROR: SessionOptionsAppendExecutionProvider_Tensorrt: Failed to load shared library","LoadLibrary failed with error 126 \\"\\" when trying to load \\"C:\\\\env\\\\onnxruntime_providers_tensorrt.dll\\"","install the correct version of CUDA and cuDNN, make sure they\'re in the PATH, and that your GPU is supported.","ImportError: DLL load failed while importing tensorrt: The specified module could not be found.","Could not load dynamic library \'libnvinfer.so.7\'; dlerror: libnvinfer.so.7: cannot open shared object file: No such file or directory"],"noMatch":["ImportError: libGL.so.1: cannot open shared object file: No such file or directory","Could not load dynamic library \'libcupti.so.11\'; dlerror: libcupti.so.11","Successfully opened dynamic library libnvinfer.so.8"]}},{"id":"conv3d-k1","title":"Precaution for 3-D convolutions of kernel size 1","severity":"notice","kind":"note","patterns":[{"literal":"layer with kernel size = 1 configuration incurs a failure with TensorRT tactic optimizer"},{"literal":"due to insufficient workspace","regex":"due to insufficient workspace\\\\. See verbose log","before":["conv3d","Conv3d","Conv3D","node conv ","node [CONVOLUTION]-[acc_ops.conv3d]"],"takesOver":"cuda-runtime-error","kind":"cause","severity":"error","title":"A 3-D convolution of kernel size 1 broke TensorRT\'s tactic search"}],"explanation":"Torch-TensorRT prints this notice for every 3-D convolution whose kernel is all ones, before any building, on every GPU and release, whether or not anything fails. It is a precaution and no failure. The failure that it speaks of is rare (seen with groups=3 on 8.4 and 8.5): an illegal memory access in the tactic search and then error code 4 \\"due to insufficient workspace\\", although memory is not the cause.","remedy":"For the notice: nothing. For the real failure: a newer TensorRT, or keep that layer in PyTorch (`torch_executed_ops`), or export through ONNX.","links":["https://github.com/pytorch/TensorRT/issues/1445"],"samples":{"match":["WARNING: [Torch-TensorRT] - Conv3d layer with kernel size = 1 configuration incurs a failure with TensorRT tactic optimizer in some cases.     Github issue: https://github.com/pytorch/TensorRT/issues/1445. Other conv variants do not have this issue.","[TRT] [E] 1: [virtualMemoryBuffer.cpp::~StdVirtualMemoryBufferImpl::104] Error Code 1: Cuda Runtime (an illegal memory access was encountered)\\n[TRT] [E] 4: [optimizer.cpp::computeCosts::3626] Error Code 4: Internal Error (Could not find any implementation for node [CONVOLUTION]-[acc_ops.conv3d]-[conv3d_1] due to insufficient workspace. See verbose log for requested sizes.)"],"noMatch":["UserWarning: Plan failed with a cudnnException: CUDNN_BACKEND_EXECUTION_PLAN_DESCRIPTOR: cudnnFinalize Descriptor Failed","  return F.conv3d(","Setting layouts of network and plugin input/output tensors to linear, as 3D operators are found and 3D non-linear IO formats are not supported, yet.","[TRT] [E] 4: [optimizer.cpp::computeCosts::3626] Error Code 4: Internal Error (Could not find any implementation for node conv3d_1 due to insufficient workspace. See verbose log for requested sizes.)"]}},{"id":"bn-ir-exception-removed","title":"Torch-TensorRT removed a guard that raises","severity":"notice","kind":"note","patterns":[{"literal":"Detected and removing exception in TorchScript IR for node"}],"versions":"Torch-TensorRT 2.1 and later","explanation":"A module checks its input and raises when it does not fit, e.g. BatchNorm when the number of dimensions is wrong. TensorRT cannot raise, so Torch-TensorRT folds such guards away, one line for each. Nothing is wrong with the module: but with an input that the guard would have refused, the compiled module no longer raises and its result means nothing.","remedy":"Nothing, if inputs are what the module expects. Otherwise check the shape before calling the compiled module.","links":["https://github.com/pytorch/TensorRT/pull/1859"],"samples":{"match":["WARNING: [Torch-TensorRT] - Detected and removing exception in TorchScript IR for node:  = prim::If(%12) # /usr/lib/python3/dist-packages/torch/nn/modules/batchnorm.py:500:8  block0():     = prim::RaiseException(%9, %8) # /usr/lib/python3/dist-packages/torch/nn/modules/batchnorm.py:501:12    -> ()  block1():    -> ()"],"noMatch":["GRAPH: [Torch-TensorRT] -      = prim::RaiseException(%298, %297) # <string>:5:2","%188 : bool = prim::If(%187)"]}},{"id":"no-implementation","title":"TensorRT found no implementation for a layer","severity":"error","kind":"cause","patterns":[{"literal":"ould not find any implementation for node"}],"explanation":"TensorRT tried every tactic for the named layer (or group of fused layers) and none worked. There are many reasons: too little workspace, a tactic skipped above, a driver that is too old, or a defect of the release that a newer one has mended.","remedy":"Look at the skipped tactics above it, give more workspace, and try the newest patch release; then split the model around the named layer.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[TRT] [E] 10: [optimizer.cpp::computeCosts::2011] Error Code 10: Internal Error (Could not find any implementation for node {ForeignNode[a...b]}.)","[TensorRT] ERROR: ../builder/tacticOptimizer.cpp (1715) - TRTInternal Error in computeCosts: 0 (Could not find any implementation for node (Unnamed Layer* 3).)"],"noMatch":["[TRT] [V] CudaDepthwiseConvolution has no valid tactics for this config, skipping"]}},{"id":"tactic-skipped","title":"A tactic was skipped","severity":"notice","kind":"note","patterns":[{"literal":"Skipping tactic ","regex":"Skipping tactic \\\\S{1,40} due to ","unless":["insuficient memory","insufficient memory"]}],"explanation":"The builder tried a way to run a layer, it did not work, and the builder went on with the next. It may be printed at error level and with error code 9 and still be harmless. It matters only when no tactic is left: then a `no-implementation` follows.","remedy":"Nothing while the engine builds.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[W] [TRT] Skipping tactic 0x0000000000000000 due to Myelin error: autotuning: CUDA error 3 allocating 0-byte buffer","[E] Error[9]: Error Code: 9: Skipping tactic 0x00000000000003e8 due to exception Assertion vol == 1 failed."],"noMatch":["[W] [TRT] Skipping tactic 3 due to insufficient memory on requested size of 3273 detected for tactic 0x4.","[V] [TRT] CaskConvolution has no valid tactics for this config, skipping"]}},{"id":"tactic-oom","title":"A tactic was skipped for lack of memory","severity":"notice","kind":"benign","patterns":[{"literal":"Device memory is insufficient to use tactic"},{"literal":"Skipping tactic ","regex":"Skipping tactic \\\\S{1,40} due to insuff?icient memory","continues":["tactic-oom"],"demotes":["builder-oom"]},{"literal":"Some tactics do not have sufficient workspace memory to run"}],"explanation":"A tactic wanted more memory than the card has free, so the builder took another. The engine builds all the same, perhaps a little slower.","remedy":"Nothing while the engine builds. More free memory or a larger workspace lets more tactics run.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[W] [TRT] Tactic Device request: 3273MB Available: 190MB. Device memory is insufficient to use tactic.","[TRT] [W] Skipping tactic 3 due to insuficient memory on requested size of 449 detected for tactic 4.","[TRT] [W] UNSUPPORTED_STATESkipping tactic 0 due to insufficient memory on requested size of 8589934592 detected for tactic 0x3c.","[I] [TRT] Some tactics do not have sufficient workspace memory to run. Increasing workspace size will enable more tactics."],"noMatch":["[TRT] [W] Skipping tactic 0x0 due to Myelin error: no tactics","Try decreasing the workspace size with IBuilderConfig::setMemoryPoolLimit()."]}},{"id":"builder-oom","title":"TensorRT ran out of GPU memory","severity":"error","kind":"cause","patterns":[{"literal":"Error Code 2: OutOfMemory","continues":["builder-oom"]},{"literal":"Requested amount of GPU memory (","regex":"Requested amount of GPU memory \\\\(\\\\d{1,20} bytes\\\\) could not be allocated","continues":["builder-oom"]},{"literal":"virtualMemoryBuffer.cpp::","regex":"virtualMemoryBuffer\\\\.cpp::[^\\\\]]{0,80}resizePhysical[^\\\\]]{0,20}\\\\] Error Code 1","continues":["builder-oom"]},{"literal":"Cuda Error in ","regex":"Cuda Error in [\\\\w:~<>]{1,80}: 2 \\\\(out of memory\\\\)"},{"literal":"OutOfMemory Error in "},{"literal":"Error Code 1: Cuda Runtime (","regex":"Error Code 1: Cuda Runtime \\\\(out of memory","continues":["builder-oom"]},{"literal":"Error Code 1: Cuda Driver (","regex":"Error Code 1: Cuda Driver \\\\(out of memory","continues":["builder-oom"]}],"explanation":"TensorRT could not get the GPU memory it asked for. When only a tactic is skipped after it the build may still succeed; when no engine comes out, this is why.","remedy":"Free the card (other processes, other tests in the same process), give a smaller workspace or batch, or use a larger card.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[TRT] [E] 2: [virtualMemoryBuffer.cpp::resizePhysical::145] Error Code 2: OutOfMemory (no further information)","[TRT] [E] IExecutionContext creation: Error Code 2: OutOfMemory (Requested size was 8589934592 bytes.)","[TensorRT] ERROR: ../rtSafe/safeRuntime.cpp (25) - Cuda Error in allocate: 2 (out of memory)","[W] [TRT] Requested amount of GPU memory (17179869184 bytes) could not be allocated. There may not be enough free memory for allocation to succeed.","[TRT] [E] 1: [virtualMemoryBuffer.cpp::nvinfer1::StdVirtualMemoryBufferImpl::resizePhysical::148] Error Code 1: Cuda Driver (invalid argument)","[TensorRT] ERROR: OutOfMemory Error in allocateContextResources: 0","[TRT] [E] 1: [defaultAllocator.cpp::allocate::20] Error Code 1: Cuda Runtime (out of memory)","[TRT] [E] 1: [resources.cpp::init::9] Error Code 1: Cuda Driver (out of memory)"],"noMatch":["[I] [TRT] [MemUsageChange] Init CUDA: CPU +2, GPU +0, now: CPU 701, GPU 1194 (MiB)"]}},{"id":"torch-oom","title":"PyTorch ran out of GPU memory","severity":"error","kind":"cause","patterns":[{"literal":"CUDA out of memory. Tried to allocate"},{"literal":"CUDA out of memory","regex":"CUDA out of memory(?:\\\\.|$|\\\\b)","unless":["CUDA out of memory. Tried to allocate"]},{"literal":"torch.cuda.OutOfMemoryError"},{"literal":"torch.OutOfMemoryError"}],"explanation":"PyTorch itself, not TensorRT, could not get GPU memory.","remedy":"Free the card, or make the test smaller. Tests that share a process also share its memory.","links":["https://pytorch.org/docs/stable/notes/cuda.html#memory-management"],"samples":{"match":["RuntimeError: CUDA out of memory. Tried to allocate 46.00 MiB (GPU 0; 11.92 GiB total capacity)","torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB.","RuntimeError: CUDA out of memory.","    torch.cuda.OutOfMemoryError: Allocation on device 0"],"noMatch":["If out-of-memory error occurs during cudagraph capture, consider decreasing gpu_memory_utilization"]}},{"id":"cuda-runtime-error","title":"A CUDA call failed inside TensorRT","severity":"error","kind":"cause","patterns":[{"literal":"GPU error during getBestTactic"},{"literal":"Cuda Error in ","regex":"Cuda Error in [\\\\w:~<>]{1,80}: \\\\d{1,4} \\\\(","unless":["(out of memory"]},{"literal":"Error Code 1: Cuda Runtime (","unless":["no kernel image","out of memory","driver version is insufficient"]},{"literal":"Error Code 1: Cuda Driver (","unless":["resizePhysical","out of memory","no kernel image"]},{"literal":"CUDA error: an illegal memory access was encountered","near":["tensorrt","[trt]","trt_"]},{"literal":"CUDA error: unspecified launch failure","near":["tensorrt","[trt]","trt_"]},{"literal":"Cuda failure: ","regex":"Cuda failure: (?:4|46|7\\\\d\\\\d)\\\\b"}],"explanation":"A CUDA call failed while TensorRT timed its tactics or ran the engine: an illegal access, a launch failure, an invalid argument. After it the CUDA context of the process is often unusable, so that every later test in the process fails too.","remedy":"Run the test alone with CUDA_LAUNCH_BLOCKING=1, try the newest patch release, and check the card with `compute-sanitizer`.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["WARNING: [Torch-TensorRT TorchScript Conversion Context] - GPU error during getBestTactic: %1 : Tensor = aten::relu(%2) : invalid argument","[TensorRT] ERROR: ../builder/cudnnBuilderUtils.cpp (354) - Cuda Error in findFastestTactic: 4 (unspecified launch failure)","[TRT] [E] 1: [defaultAllocator.cpp::deallocate::35] Error Code 1: Cuda Runtime (an illegal memory access was encountered)","[TRT] [E] 1: [graphContext.h::~MyelinGraphContext::55] Error Code 1: Cuda Driver (an illegal memory access was encountered)","torch_tensorrt: RuntimeError: CUDA error: an illegal memory access was encountered","trt_module: CUDA error: unspecified launch failure","Cuda failure: 700"],"noMatch":["[I] CUDA Error checking is enabled","RuntimeError: CUDA error: no kernel image is available for execution on the device","Cuda Error in allocate: 2 (out of memory)"]}},{"id":"engine-null","title":"No engine came out of the builder","severity":"error","kind":"consequence","patterns":[{"literal":"Assertion engine","regex":"Assertion engine(?:Ptr)? != nullptr failed"},{"literal":"Failed to create TensorRT engine"},{"literal":"Failed to call buildSerializedNetwork"},{"literal":"Building serialized network failed in TensorRT"},{"literal":"\'NoneType\' object has no attribute \'","regex":"\'NoneType\' object has no attribute \'(?:create_execution_context|num_bindings|num_io_tensors|get_binding_\\\\w{1,20}|get_tensor_\\\\w{1,20}|max_batch_size|num_layers|create_engine_inspector)\'"},{"literal":"\'TRTModule\' object has no attribute \'context\'"},{"literal":"object is required, not \'NoneType\'","yieldsTo":"cause"},{"literal":"\'NoneType\' object does not support the context manager protocol","yieldsTo":"cause","near":["engine","tensorrt","trt"]},{"literal":"\'NoneType\' object has no attribute \'serialize\'","yieldsTo":"cause"},{"literal":"Engine could not be created from network","yieldsTo":"cause"},{"literal":"Engine creation failed","yieldsTo":"cause"},{"literal":"Engine set up failed","yieldsTo":"cause","continues":["engine-null"]},{"literal":"Invalid Engine. Please ensure the engine was built correctly","yieldsTo":"cause"},{"literal":"Could not deserialize engine","yieldsTo":"cause"},{"literal":"engine != nullptr\' failed","yieldsTo":"cause"},{"literal":"factory function returned nullptr","yieldsTo":"cause"},{"literal":"uild serialized network failed","yieldsTo":"cause"},{"literal":"could not build engine for fused node"},{"literal":"failed to create engine from network"},{"literal":"ailed to build ","regex":"ailed to build (?:the )?(?:TensorRT |tensorrt |serialized |cuda |CUDA )?(?:engine|network)","yieldsTo":"cause"},{"literal":"TensorRT: export failure","yieldsTo":"cause"},{"literal":"AttributeError: __enter__","near":["engine","tensorrt","trt"],"yieldsTo":"cause"}],"explanation":"TensorRT logs what is wrong, returns no engine and leaves the crash to the caller: `TypeError: … NoneType`, an assertion, `factory function returned nullptr`. This line follows from a cause above it and says nothing about which.","remedy":"Look at the first error of TensorRT above this line; if there is none, raise the logger\'s level.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[TRT] [E] 2: [builder.cpp::buildSerializedNetwork::609] Error Code 2: Internal Error (Assertion enginePtr != nullptr failed. )","TypeError: a bytes-like object is required, not \'NoneType\'","AttributeError: \'NoneType\' object has no attribute \'create_execution_context\'","RuntimeError: [Error thrown at core/conversion/conversionctx/ConversionCtx.cpp:169] Building serialized network failed in TensorRT","root ERROR    [utils.py:43] Failed to create TensorRT engine","[ERROR] trt_backend.cc(636)::BuildTrtEngine\\tFailed to call buildSerializedNetwork().","AttributeError: \'TRTModule\' object has no attribute \'context\'","with build_engine(x) as e: TypeError: \'NoneType\' object does not support the context manager protocol","AttributeError: \'NoneType\' object has no attribute \'serialize\'","[E] Engine could not be created from network","[E] Engine creation failed","[E] Engine set up failed","[!] Invalid Engine. Please ensure the engine was built correctly","[!] Could not deserialize engine. See log for details.","demo: demo.cpp:27: int main(): Assertion `engine != nullptr\' failed.","TypeError: pybind11::init(): factory function returned nullptr","Error: Build serialized network failed.","TensorRT EP could not build engine for fused node: TensorrtExecutionProvider_TRTKernel_graph_0","TensorRT EP failed to create engine from network.","RuntimeError: Failed to build the TensorRT engine","TensorRT: export failure 5.3s: no engine","with trt.Builder(logger) as b: AttributeError: __enter__"],"noMatch":["Build engine successfully!","AttributeError: \'NoneType\' object has no attribute \'shape\'","Failed to build wheel for onnx","AttributeError: __enter__ of my own class"]}},{"id":"engine-version-mismatch","title":"The engine was built for another GPU or TensorRT","severity":"error","kind":"cause","patterns":[{"literal":"generated on an incompatible device"},{"literal":"kSERIALIZATION_VERSION failed"},{"literal":"Magic tag does not match","continues":["engine-version-mismatch"]},{"literal":"not compatible with this version of TensorRT, expecting"},{"literal":"Version tag does not match","continues":["engine-version-mismatch"]},{"literal":"engine plan file across different models of devices is not recommended","kind":"note","severity":"warning","title":"The engine was built on another model of card"}],"explanation":"An engine file works only with the TensorRT release and the compute capability that it was built for. This is a stale file, not a matter of what the release supports.","remedy":"Build the engine on this machine, or keep engines in a cache whose key holds the TensorRT version and the SM.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/advanced.html"],"samples":{"match":["6: The engine plan file is generated on an incompatible device, expecting compute 8.6 got compute 7.5, please rebuild.","[E] 1: [stdArchiveReader.cpp::stdArchiveReaderInitCommon::47] Error Code 1: Serialization (Serialization assertion stdVersionRead == kSERIALIZATION_VERSION failed.Version tag does not match. Note: Current Version: 228, Serialized Engine Version: 239)","[TensorRT] ERROR: coreReadArchive.cpp (31) - Serialization Error in verifyHeader: 0 (Magic tag does not match)","The engine plan file is not compatible with this version of TensorRT, expecting library version 8.0.0 got 8.0.1, please rebuild.","[W] [TRT] Using an engine plan file across different models of devices is not recommended and is likely to affect performance or even cause errors."],"noMatch":["[I] Loaded engine size: 161 MiB"]}},{"id":"timing-cache-mismatch","title":"The timing cache is of another version","severity":"notice","kind":"benign","patterns":[{"literal":"The timing cache will not be used","takesOver":"engine-version-mismatch"}],"explanation":"The file with tactic timings was written by another release. TensorRT ignores it and times again: the build takes longer and is otherwise the same. The version sentence above it is word for word that of an engine mismatch, which this is not.","remedy":"Delete the cache file, or keep one for each release.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/advanced.html"],"samples":{"match":["[E] 1: [stdArchiveReader.cpp::stdArchiveReaderInitCommon::47] Error Code 1: Serialization (Serialization assertion stdVersionRead == kSERIALIZATION_VERSION failed.Version tag does not match. Note: Current Version: 228, Serialized Engine Version: 224)\\n[E] 4: The timing cache will not be used!"],"noMatch":["[W] [TRT] Detected invalid timing cache, setup a local cache instead","[V] [TRT] Deleting timing cache: 174 entries, served 118 hits since creation."]}},{"id":"lazy-loading","title":"CUDA lazy loading is off","severity":"notice","kind":"benign","patterns":[{"literal":"CUDA lazy loading is not enabled"}],"versions":"8.5 and later","explanation":"A hint: with CUDA_MODULE_LOADING=LAZY the process would need less GPU memory and start faster.","remedy":"Nothing, or set CUDA_MODULE_LOADING=LAZY.","links":["https://docs.nvidia.com/cuda/cuda-c-programming-guide/index.html#lazy-loading"],"samples":{"match":["[TRT] [W] CUDA lazy loading is not enabled. Enabling it can significantly reduce device memory usage."],"noMatch":["CUDA_MODULE_LOADING=LAZY"]}},{"id":"int64-cast","title":"64-bit integers are cast to 32 bits","severity":"notice","kind":"benign","patterns":[{"literal":"has been generated with INT64 weights"},{"literal":"outside the range of INT32 was clamped"},{"literal":"Truncating intermediate graph input type"},{"literal":"Truncating weight (constant in the graph)"}],"explanation":"TensorRT before 10 and Torch-TensorRT work with 32-bit integers. Indices and shapes fit, so that this is harmless; it is printed once a tensor.","remedy":"Nothing, unless the model computes with integers above 2,147,483,647.","links":["https://github.com/onnx/onnx-tensorrt"],"samples":{"match":["[W] [TRT] onnx2trt_utils.cpp:366: Your ONNX model has been generated with INT64 weights, while TensorRT does not natively support INT64. Attempting to cast down to INT32.","WARNING: [Torch-TensorRT] - Truncating intermediate graph input type from at::kLong to at::kInt","[W] [TRT] onnx2trt_utils.cpp:392: One or more weights outside the range of INT32 was clamped","WARNING: [Torch-TensorRT] - Truncating weight (constant in the graph) from Int64 to Int32"],"noMatch":["[I] [TRT] Input tensor of type Int64"]}},{"id":"unsupported-op","title":"An operator cannot be converted","severity":"error","kind":"cause","patterns":[{"literal":"Method requested cannot be compiled","before":["INFO: ","DEBUG: ","GRAPH: ","INFO:torch","DEBUG:torch"],"kind":"note","severity":"notice","title":"Part of the model stays in PyTorch"},{"literal":"Method requested cannot be compiled","unless":["INFO: ","DEBUG: ","GRAPH: ","INFO:torch","DEBUG:torch"]},{"literal":"Unsupported operators listed below","continues":["unsupported-op"]},{"literal":"Unsupported operator: ","regex":"Unsupported operator: \\\\w{1,40}::","before":["INFO: ","DEBUG: ","GRAPH: ","INFO:torch","DEBUG:torch"],"kind":"note","severity":"notice","title":"Part of the model stays in PyTorch"},{"literal":"Unsupported operator: ","regex":"Unsupported operator: \\\\w{1,40}::","unless":["INFO: ","DEBUG: ","GRAPH: ","INFO:torch","DEBUG:torch"]},{"literal":"[8] No importer registered for op"},{"literal":"UNSUPPORTED_NODE: "},{"literal":"not currently supported!","regex":"not currently supported!","before":["Conversion of function","Conversion of module"]},{"literal":"Encountered known unsupported method","kind":"note","severity":"notice","title":"torch2trt has no converter for a method"},{"literal":"Exporting the operator ","regex":"Exporting the operator \'?[\\\\w:.]{1,100}\'? to ONNX opset version \\\\d{1,3} is not supported"},{"literal":"ONNX export of operator "}],"explanation":"The model uses an operator that the front end (Torch-TensorRT, the ONNX parser, the ONNX exporter) has no converter for. At error level nothing is compiled; at info level Torch-TensorRT only tells which part stays in PyTorch, which is fine.","remedy":"Let the operator run in PyTorch (`torch_executed_ops`), replace it, write a converter or plugin, or use a newer release.","links":["https://pytorch.org/TensorRT/indices/supported_ops.html","https://github.com/onnx/onnx-tensorrt/blob/main/docs/operators.md"],"samples":{"match":["ERROR: [Torch-TensorRT] - Method requested cannot be compiled by Torch-TensorRT.TorchScript.","ERROR: [Torch-TensorRT] - Unsupported operator: aten::where.self(Tensor condition, Tensor self, Tensor other) -> (Tensor)","[8] No importer registered for op: NonZero","INFO: [Torch-TensorRT] - Method requested cannot be compiled end to end by Torch-TensorRT.TorchScript.","Unsupported operators listed below:","DEBUG: [Torch-TensorRT] - Unsupported operator: aten::relu(Tensor self) -> (Tensor)","[TRT] [E] UNSUPPORTED_NODE: Assertion failed: axis","UnsupportedOperatorException: Conversion of function torch._ops.aten.cumsum.default not currently supported!","Warning: Encountered known unsupported method torch.Tensor.unfold","UnsupportedOperatorError: Exporting the operator \'aten::fft_rfft\' to ONNX opset version 11 is not supported","RuntimeError: Unsupported: ONNX export of operator adaptive_avg_pool2d"],"noMatch":["[I] [TRT] No importer registered for op: Custom. Attempting to import as plugin.","Found unsupport node: 120"]}},{"id":"plugin-missing","title":"A plugin was not found","severity":"error","kind":"cause","patterns":[{"literal":"getPluginCreator could not find plugin"},{"literal":"Plugin not found, are the plugin name, version, and namespace correct","continues":["plugin-missing"]},{"literal":"IPluginCreator not found in Plugin Registry"},{"literal":"Cannot find plugin: "}],"explanation":"The network or engine needs a plugin that is not registered in this process: its library was not loaded, or name, version or namespace differ.","remedy":"Load the plugin library before parsing (`ctypes.CDLL`, `trtexec --staticPlugins`, `trt.init_libnvinfer_plugins`).","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/extending-custom-layers.html"],"samples":{"match":["[E] [TRT] 3: getPluginCreator could not find plugin: Custom version: 1","[8] Assertion failed: creator && \\"Plugin not found, are the plugin name, version, and namespace correct?\\"","Serialization assertion creator failed.Cannot deserialize plugin since corresponding IPluginCreator not found in Plugin Registry","IPluginRegistry::getCreator: Error Code 4: API Usage Error (Cannot find plugin: MyOp, version: 1, namespace:.)"],"noMatch":["[I] [TRT] Searching for plugin: Custom, plugin_version: 1, plugin_namespace: ","[I] [TRT] Successfully created plugin: Custom"]}},{"id":"dynamic-shape","title":"Shapes and optimisation profile do not fit","severity":"error","kind":"cause","patterns":[{"literal":"no optimization profile has been defined"},{"literal":"dynamic input is missing dimensions in profile"},{"literal":"optimizationProfile.cpp::setDimensions"},{"literal":"satisfy any optimization profile"},{"literal":"Network validation failed.","continues":["dynamic-shape"],"near":["optimization profile","dynamic"]},{"literal":"Dynamic dimensions required for input","kind":"note","severity":"notice","title":"Shapes were filled in"},{"literal":"There may be undefined behavior using dynamic shape and aten::size","kind":"note","severity":"notice","title":"Torch-TensorRT warns of dynamic shapes"},{"literal":"exceed min ~ max range"},{"literal":"Static dimension mismatch while setting input shape"}],"explanation":"The network has inputs whose size is open, and the builder was not told the range (an optimisation profile with min, opt and max), or the input at run time lies outside of it.","remedy":"Give every dynamic input a profile that covers the shapes in use.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/work-dynamic-shapes.html"],"samples":{"match":["[TRT] [E] 4: [network.cpp::validate::2948] Error Code 4: Internal Error (inputs:0: dynamic input is missing dimensions in profile 0.)","[2020-08-20 11:03:50   ERROR] Network has dynamic or shape inputs, but no optimization profile has been defined.","Parameter check failed at: optimizationProfile.cpp::setDimensions::128, condition: all","condition: satisfyProfile Runtime dimension does not satisfy any optimization profile.","[TRT] [E] Network validation failed. A dynamic input has no range.","[W] Dynamic dimensions required for input: images, but no shapes were provided. Automatically overriding shape to: 1x3x640x640","WARNING: [Torch-TensorRT] - There may be undefined behavior using dynamic shape and aten::size without setting allow_shape_tensors","Supplied binding dimension [4,3,640,640] for bindings[0] exceed min ~ max range at index 0","IExecutionContext::setInputShape: Error Code 3: API Usage Error (Static dimension mismatch while setting input shape for x.)"],"noMatch":["[V] Constructing optimization profile number 0 [1/1].","I0710 15:28:49.383030 18480 main.cpp:121] Enable TRT dynamic shape"]}},{"id":"deprecated-api","title":"An interface is deprecated or gone","severity":"notice","kind":"note","patterns":[{"literal":"implicit batch dimension mode has been deprecated"},{"literal":"Implicit batch support is deprecated"},{"literal":"ir provided is default (dynamo)"},{"literal":"DeprecationWarning: ","regex":"DeprecationWarning: .{0,200}(?:[Oo]nnx|ONNX|[Tt]rt|TRT|TensorRT|tensorrt)"},{"literal":" will be removed in ","regex":" will be removed in .{0,100}please use","near":["trt","tensorrt"]},{"literal":"[-Wdeprecated-declarations]","near":["nvinfer","tensorrt"]},{"literal":"IBuilderConfig\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"ICudaEngine\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"IExecutionContext\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"INetworkDefinition\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"tensorrt.Builder\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"module \'tensorrt\' has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"}],"explanation":"The code calls something that is to be removed: it still works. An AttributeError on a TensorRT object is the other half of the story: this release has removed it.","remedy":"Follow the migration guide of the release; for a removed interface, use the new one or an older TensorRT.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/api/migration-guide.html"],"samples":{"match":["WARNING:torch_tensorrt._compile:Input graph is a Torchscript module but the ir provided is default (dynamo).","[W] [TRT] The implicit batch dimension mode has been deprecated.","AttributeError: \'tensorrt_bindings.tensorrt.IBuilderConfig\' object has no attribute \'max_workspace_size\'","[W] [TRT] Implicit batch support is deprecated.","DeprecationWarning: get_onnx_config will be deprecated in the future.","`RuntimeOption::SetTrtInputShape` will be removed in v1.2.0, please use `SetShape()` instead.","nvinfer.cpp:9: warning: \'buildEngine\' is deprecated [-Wdeprecated-declarations]","AttributeError: \'tensorrt.tensorrt.ICudaEngine\' object has no attribute \'num_bindings\'","AttributeError: \'tensorrt_bindings.tensorrt.IExecutionContext\' object has no attribute \'execute_async\'","AttributeError: \'tensorrt.tensorrt.INetworkDefinition\' object has no attribute \'add_fully_connected\'","AttributeError: \'tensorrt.tensorrt.Builder\' object has no attribute \'max_batch_size\'","AttributeError: module \'tensorrt\' has no attribute \'NetworkDefinitionCreationFlags\'"],"noMatch":["DeprecationWarning: the imp module is deprecated in favour of importlib","This option will be removed in the next major version"]}},{"id":"precision-notice","title":"Advice on 16-bit precision","severity":"notice","kind":"benign","patterns":[{"literal":"Detected layernorm nodes in FP16"},{"literal":"Running layernorm after self-attention with FP16","continues":["precision-notice"]},{"literal":"Detected subnormal FP16 values"},{"literal":"values which would overflow in FP16"},{"literal":"Subnormal FP16 values detected"}],"explanation":"Some weights or sums may lose accuracy in 16 bits. Advice, no failure; look here first when outputs differ.","remedy":"Nothing while outputs are close enough; otherwise keep the named layers in FP32.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/accuracy-considerations.html"],"samples":{"match":["[TRT] [W] Detected layernorm nodes in FP16.","[TRT] [W]  - 12 weights are affected by this issue: Detected subnormal FP16 values.","[TRT] [W] Running layernorm after self-attention with FP16 Reduce or Pow may cause overflow.","[TRT] [W]  - 3 weights are affected by this issue: Detected values which would overflow in FP16","Subnormal FP16 values detected."],"noMatch":["[W] [TRT] Half2 support requested on hardware without native FP16 support, performance will be negatively affected."]}},{"id":"logger-singleton","title":"A second logger is ignored","severity":"notice","kind":"benign","patterns":[{"literal":"The logger passed into create","regex":"The logger passed into create\\\\w{1,40} differs from"}],"explanation":"TensorRT keeps one logger a process. A second one is ignored and its messages go to the first.","remedy":"Nothing. Create one logger and pass it everywhere, if messages are missing.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/python-api-docs.html"],"samples":{"match":["[TRT] [W] The logger passed into createInferBuilder differs from one already provided for an existing builder, runtime, or refitter."],"noMatch":["The logger passed into this function is closed"]}},{"id":"accuracy-mismatch","title":"Outputs differ from the original model","severity":"error","kind":"cause","patterns":[{"literal":"Difference exceeds tolerance"},{"literal":"Accuracy Summary | ","regex":"Accuracy Summary \\\\| .{0,400}(?:Passed: 0\\\\/|Pass Rate: \\\\d{1,2}\\\\.)"},{"literal":"TRT outputs don\'t match"},{"literal":"Tensor-likes are not close!","near":["trt","tensorrt","weight_streaming","python_runtime","cpp_runtime","export_engine"]},{"literal":"Not equal to tolerance rtol","near":["trt","tensorrt"]},{"literal":"assert_allclose(","regex":"assert_allclose\\\\([^)]{0,200}\\\\btrt_"},{"literal":"assert_close(","regex":"assert_close\\\\([^)]{0,200}\\\\btrt_"},{"literal":"outputs don\'t match with the original model"}],"explanation":"The engine ran, but its numbers differ from the reference by more than the test allows. That is what such a test is there to find: TensorRT and the card are not to blame before it is shown.","remedy":"Compare layer by layer (`polygraphy run … --trt-outputs mark all`), check FP16 and TF32, then the tolerance.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/accuracy-considerations.html"],"samples":{"match":["[E]         FAILED | Difference exceeds tolerance (rel=1e-05, abs=1e-05)","[E] Accuracy Summary | trt-runner-N0 vs. onnxrt-runner-N0 | Passed: 0/1 iterations | Pass Rate: 0.0%","FAILED runtime/test_trt_module.py::Test::test_1 - AssertionError: Tensor-likes are not close!","AssertionError: 2.0 != 0 : 1D-Tensor TRT outputs don\'t match with the reference","AssertionError: trt: Not equal to tolerance rtol=1e-05, atol=1e-05","    assert_allclose(expected, trt_outputs, atol)","    torch.testing.assert_close(expected, trt_out)","Engine outputs don\'t match with the original model. Cosine sim score: 0.2"],"noMatch":["E       AssertionError: Tensor-likes are not close!","[I] Accuracy Summary | trt-runner-N0 vs. onnxrt-runner-N0 | Passed: 1/1 iterations | Pass Rate: 100.0%"]}},{"id":"crash-signal","title":"The process crashed","severity":"error","kind":"consequence","patterns":[{"literal":"Segmentation fault"},{"literal":"Fatal Python error: ","unless":["Segmentation fault"]},{"literal":"terminate called after throwing an instance of \'"},{"literal":"Aborted (core dumped)","continues":["engine-null","crash-signal"]},{"literal":"(core dumped)","unless":["Segmentation fault","Aborted"],"continues":["crash-signal"]},{"literal":"已放弃 (核心已转储)","continues":["engine-null","crash-signal"]},{"literal":"段错误 (核心已转储)","continues":["crash-signal"]},{"literal":"died with <Signals."},{"literal":"Signal (11) received"},{"literal":"signal SIGSEGV"},{"literal":"signal SIGABRT"},{"literal":"interrupted by signal "},{"literal":"free(): invalid pointer"},{"literal":"double free or corruption"},{"literal":"munmap_chunk(): invalid pointer"},{"literal":"crashed while running"}],"explanation":"A process of the suite died: a segmentation fault, an abort or an uncaught C++ exception. The cause stands above it, if it stands anywhere.","remedy":"Look at the last messages above. Where there are none, run the named test alone with `python -X faulthandler`.","links":["https://docs.python.org/3/library/faulthandler.html"],"samples":{"match":["Segmentation fault (core dumped)","tests/test_a.py::test_b Fatal Python error: Aborted","terminate called after throwing an instance of \'std::runtime_error\'","Aborted (core dumped)","Floating point exception (core dumped)","已放弃 (核心已转储)","段错误 (核心已转储)","subprocess.CalledProcessError: Command \'[\'python\']\' died with <Signals.SIGSEGV: 11>.","Signal (11) received.","Thread 1 received signal SIGSEGV","Process received signal SIGABRT","Process finished with exit code 139 (interrupted by signal 11: SIGSEGV)","free(): invalid pointer","double free or corruption (!prev)","munmap_chunk(): invalid pointer","worker \'gw1\' crashed while running \'tests/test_a.py::test_b\'"],"noMatch":["--- Aborted by user request"]}},{"id":"timeout","title":"A test or step timed out","severity":"error","kind":"consequence","patterns":[{"literal":"Failed: Timeout ","regex":"Failed: Timeout [(>]"},{"literal":"from pytest-timeout"},{"literal":"++ Timeout ++"},{"literal":"subprocess.TimeoutExpired: "},{"literal":"***Timeout "},{"literal":"has exceeded the maximum execution time"}],"explanation":"A test ran longer than it may. Building engines takes minutes on slow cards and without a timing cache.","remedy":"Allow more time on this card, use a timing cache, or look at what hangs (`pytest --timeout-method=thread` prints the stacks).","links":["https://pypi.org/project/pytest-timeout/"],"samples":{"match":["Failed: Timeout (>300.0s) from pytest-timeout.","E   Failed: Timeout >300.0s","+++++++++++++++++++++++++++++++++++ Timeout +++++++++++++++++++++++++++++++++++","subprocess.TimeoutExpired: Command \'[\'python\']\' timed out after 60 seconds","      Start  3: trt_build ....................***Timeout 1500.02 sec","The job running on runner gpu-1 has exceeded the maximum execution time of 360 minutes."],"noMatch":["Timeout: 300 seconds","timeout = 1200"]}},{"id":"subprocess-failure","title":"A child process failed","severity":"error","kind":"consequence","patterns":[{"literal":"returned non-zero exit status","yieldsTo":"any"},{"literal":"subprocess call error ","regex":"subprocess call error \\\\d{1,3}:","yieldsTo":"any"}],"explanation":"Only the wrapper of a failed child process can be seen here. Its cause is in what the child printed.","remedy":"Print the child\'s stderr in the test, so that the cause can be seen.","links":["https://docs.python.org/3/library/subprocess.html#subprocess.CalledProcessError"],"samples":{"match":["subprocess.CalledProcessError: Command \'[\'python\', \'-m\', \'tool\']\' returned non-zero exit status 1.","RuntimeError: subprocess call error 1: b\'\', b\'\'"],"noMatch":["Process finished with exit status 0"]}},{"id":"test-failure","title":"A TensorRT test failed","severity":"warning","kind":"consequence","patterns":[{"literal":"________","regex":"_{8,200} .{0,150}(?:[Tt]ensor[Rr][Tt]|TRT|[Tt]rt)","yieldsTo":"any"},{"literal":"FAIL: test_","regex":"FAIL: test_.{0,200}(?:[Tt]ensor[Rr][Tt]|TRT|[Tt]rt)","yieldsTo":"any"},{"literal":"ERROR: test_","regex":"ERROR: test_.{0,200}(?:[Tt]ensor[Rr][Tt]|TRT|[Tt]rt)","yieldsTo":"any"},{"literal":"[  FAILED  ] ","regex":"\\\\[  FAILED  \\\\] .{0,200}(?:[Tt]ensor[Rr][Tt]|TRT|[Tt]rt)","yieldsTo":"any"},{"literal":".py::test","before":["FAILED "],"near":["trt","tensorrt"],"yieldsTo":"any"},{"literal":".py::Test","before":["FAILED "],"near":["trt","tensorrt"],"yieldsTo":"any"}],"explanation":"Only the head of a failing TensorRT test can be seen here; nothing in the log tells why.","remedy":"Print the whole failure (`pytest -ra --tb=long`) and what the test wrote.","links":["https://docs.pytest.org/en/stable/how-to/output.html"],"samples":{"match":["_______________________ TensorRTOpTest.test_net _______________________","FAIL: test_value (tests.test_trt_compile.TestTRTCompile)","ERROR: test_export (tests.test_trt_export.TestTRTExport)","[  FAILED  ] TensorrtExecutionProviderTest.Basic (12 ms)","FAILED tests/test_trt.py::test_build - AssertionError","FAILED tests/test_trt.py::TestBuild::test_one"],"noMatch":["FAIL: test_memory_leak (test_cuda.TestCuda)","_______________________ test_add _______________________","[  PASSED  ] 2168 tests.","tests/test_trt.py::test_build PASSED"]}},{"id":"trt-other","title":"TensorRT reported an error","severity":"error","kind":"cause","patterns":[{"literal":"Error Code ","regex":"Error Code \\\\d{1,3}: [\\\\w ]{1,40}\\\\(\\\\S","yieldsTo":"above"},{"literal":"In function ","regex":"In function (?:import\\\\w{0,40}|parse\\\\w{1,20}|checkPluginNode|\\\\w{1,30}Importer)","before":["ModelImporter.cpp","onnx2trt","builtin_op_importers.cpp","importers","ModelImporter"],"yieldsTo":"cause"},{"literal":"While parsing node number ","before":["[E]","ERROR","Error","[F]"],"yieldsTo":"cause"},{"literal":"[8] Assertion failed: ","yieldsTo":"cause"},{"literal":"[6] Assertion failed: ","yieldsTo":"cause"},{"literal":"[TRT] [E] ","yieldsTo":"cause","kind":"note","severity":"warning","title":"TensorRT wrote a line at error level"},{"literal":"[E] [TRT] ","yieldsTo":"cause","kind":"note","severity":"warning","title":"TensorRT wrote a line at error level"},{"literal":"[TRT] [F] ","yieldsTo":"above"},{"literal":"[F] [TRT] ","yieldsTo":"above"},{"literal":"[TensorRT] ERROR: ","yieldsTo":"cause","kind":"note","severity":"warning","title":"TensorRT wrote a line at error level"},{"literal":"[TensorRT] INTERNAL ERROR: ","yieldsTo":"above"},{"literal":" Error in ","regex":" Error in [\\\\w:~<>]{1,80}: \\\\d{1,4} \\\\(","before":[".cpp (",".h ("],"yieldsTo":"above"},{"literal":"Network must have at least one output","yieldsTo":"cause"},{"literal":"Unsupported ONNX data type","yieldsTo":"cause"}],"explanation":"An error of TensorRT, its parser or its network checks that the catalogue has no better name for. A line at error level alone is not yet a cause: skipped tactics and unused timing caches are printed at that level too.","remedy":"Read the line: it names the layer and the check that failed. If it turns out to be a common issue, add it to the catalogue.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[TRT] [E] 2: [shapeContext.cpp::checkVolume::2923] Error Code 2: Internal Error (Assertion bound >= 0 failed. )","ERROR: ModelImporter.cpp:92 In function parseGraph:","[8] Assertion failed: convertOnnxWeights(initializer, &weights, ctx)","[E] [TRT] ModelImporter.cpp:720: While parsing node number 221 [Conv -> \\"y\\"]:","[6] Assertion failed: dims.nbDims == 4","[E] [TRT] Conv_221:kernel weights has count 294912 but 147456 was expected","[TRT] [F] unexpected state","[F] [TRT] unexpected state","[TensorRT] ERROR: INVALID_STATE: std::exception","[TensorRT] INTERNAL ERROR: Assertion failed: d.nbDims >= 1","[TensorRT] ERROR: ../rtSafe/cuda/cudaConvolutionRunner.cpp (303) - Cudnn Error in execute: 7 (CUDNN_STATUS_MAPPING_ERROR)","[2021-01-01 10:00:00   ERROR] Network must have at least one output","ERROR: builtin_op_importers.cpp:10 In function importCast:\\n[8] Unsupported ONNX data type: DOUBLE (11)"],"noMatch":["Error Code 9: API Usage Error","[TRT] [W] Unable to determine GPU memory usage","[I] Finished engine building in 12.280 seconds"]}}]}');
+const catalogue_namespaceObject = /*#__PURE__*/JSON.parse('{"j":[{"id":"arch-unsupported","title":"TensorRT does not support this GPU","severity":"error","kind":"cause","patterns":[{"literal":"Target GPU SM ","regex":"Target GPU SM \\\\d{2,3} is not supported"},{"literal":"Unsupported SM","regex":"Unsupported SM(?:: 0x[0-9A-Fa-f]{3,4}|\\\\.|\\\\)|$)"},{"literal":"SM version not supported in this NVRTC version"},{"literal":"SmVersion{0x","regex":"SmVersion\\\\{0x[0-9A-Fa-f]{2,4}\\\\} ?<= ?smVersion"},{"literal":"TensorRT-RTX does not support this compute capability"}],"versions":"7.0 and later","explanation":"TensorRT itself says that it has no code for this GPU\'s compute capability (SM). Each release supports a fixed set of GPUs: a card can be too old for it (Volta since 10.5) or too new (Blackwell before 10.8). The message names the SM of the GPU, not what the release supports. No engine can be built here, so every test that needs one fails for this reason and not because of the change under test.","remedy":"Use a release that supports this card, or a card that this release supports: `trt-gate explain --gpu sm_NN` names both.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix.html","https://github.com/Project-MONAI/MONAI/issues/8198"],"excuses":"unsupported","samples":{"match":["[01/02/2025-10:00:00] [TRT] [E] IBuilder::buildSerializedNetwork: Error Code 9: API Usage Error (Target GPU SM 70 is not supported by this TensorRT release.)","Error Code 9: API Usage Error (Target GPU SM 61 is not supported by this TensorRT release. In checkCurrentSMEnabled at /_src/optimizer/common/builderHelpers.cpp:718)","[E] [TRT] 1: [caskUtils.cpp::trtSmToCask::147] Error Code 1: Internal Error (Unsupported SM: 0x809)","[F] [TRT] Assertion failed: Unsupported SM.","../rtSafe/cuda/caskUtils.cpp (98) - Assertion Error in trtSmToCask: 0 (Unsupported SM.)","[E] [TRT] helpers.h (523) - Assertion Error in nvinfer1::fixSMVerForNVRTC: 0 ((smVersion < SM_VERSION_A100) && \\"SM version not supported in this NVRTC version\\")","[TRT] [E] createInferBuilder: Error Code 2: Internal Error (Assertion SmVersion{0x0705} <= smVersion failed.)","[TRT] [E] IRuntime::deserializeCudaEngine: Error Code 6: API Usage Error (The engine cannot run on this GPU, which has compute capability 9.0. Supported compute capabilities: 8.0 8.6 8.9 12.0 12.1 >12.0. TensorRT-RTX does not support this compute capability, so the engine cannot be rebuilt for it. In throwUnlessComputeCapSupported at /_src/runtime/dispatch/runtime.cpp:84)"],"noMatch":["[W] [TRT] BuilderFlag::kENABLE_TACTIC_HEURISTIC has been ignored in this builder run. This feature is only supported on Ampere and beyond.","[W] [TRT] Half2 support requested on hardware without native FP16 support, performance will be negatively affected.","[I] Compute Capability: 7.0","[E] Error[9]: IRuntime::deserializeCudaEngine: Error Code 9: API Usage Error (a parameter is out of its range)","UNSUPPORTED_STATE: Skipping tactic 0 due to insufficient memory on requested size of 5658624 detected for tactic 0x1."]}},{"id":"container-gpu-unsupported","title":"The container does not support this GPU","severity":"warning","kind":"note","patterns":[{"literal":"which is not supported by this container"},{"literal":"which is not yet supported in this version of the container"},{"literal":"No supported GPU(s) detected to run this container","continues":["container-gpu-unsupported"]}],"explanation":"The start script of an NGC container does not know this GPU. It is a warning by the container, TensorRT has not spoken yet: the container still starts, and programs that do not need the missing code run.","remedy":"Use a container release that lists this GPU, see the NGC framework support matrix.","links":["https://docs.nvidia.com/deeplearning/frameworks/support-matrix/index.html"],"samples":{"match":["ERROR: Detected Tesla V100-SXM2-16GB GPU, which is not supported by this container","WARNING: Detected NVIDIA GB10 GPU, which is not yet supported in this version of the container","ERROR: No supported GPU(s) detected to run this container"],"noMatch":["NOTE: CUDA Forward Compatibility mode ENABLED."]}},{"id":"no-kernel-image","title":"No GPU code for this card","severity":"error","kind":"cause","patterns":[{"literal":"no kernel image is available for execution on the device"},{"literal":"Cuda failure: 209"},{"literal":"is not compatible with the current PyTorch installation","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card"},{"literal":"PyTorch no longer supports this GPU because it is too old","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card","continues":["no-kernel-image"]},{"literal":"which is of cuda capability ","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card"},{"literal":"which is of compute capability (CC) ","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card"},{"literal":"CCs this version of PyTorch was built for","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card","continues":["no-kernel-image"]},{"literal":"PyTorch install supports CUDA capabilities","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card","continues":["no-kernel-image"]},{"literal":"cuda capability supported by this library is","kind":"note","severity":"warning","title":"PyTorch has no GPU code for this card","continues":["no-kernel-image"]},{"literal":"Minimum and Maximum cuda capability supported by this version of PyTorch","kind":"note","severity":"warning","title":"PyTorch may have no GPU code for this card","continues":["no-kernel-image"]},{"literal":"which requires CUDA_VERSION >= ","kind":"note","severity":"warning","title":"PyTorch was built for other cards"}],"explanation":"CUDA found no machine code for this GPU\'s compute capability in a library, mostly because a PyTorch wheel was built without it. That is independent of what TensorRT supports. PyTorch\'s own warning only announces it and is sometimes a false alarm; the CUDA error is the failure.","remedy":"Install a PyTorch build whose list of architectures holds this card (`torch.cuda.get_arch_list()`), or run on another card.","links":["https://pytorch.org/get-started/previous-versions/","https://github.com/pytorch/pytorch/issues/182250"],"excuses":"unsupported","samples":{"match":["RuntimeError: CUDA error: no kernel image is available for execution on the device","NVIDIA A100-PCIE-40GB with CUDA capability sm_80 is not compatible with the current PyTorch installation.","Found GPU0 Tesla V100-PCIE-32GB which is of compute capability (CC) 7.0.","Cuda failure: 209","    PyTorch no longer supports this GPU because it is too old.","    Found GPU1 Quadro P400 which is of cuda capability 6.1.","The following list shows the CCs this version of PyTorch was built for and the hardware CCs it supports:","The current PyTorch install supports CUDA capabilities sm_50 sm_60 sm_70.","    The minimum cuda capability supported by this library is 7.5.","    Minimum and Maximum cuda capability supported by this version of PyTorch is","    Found GPU0 TITAN V which requires CUDA_VERSION >= 9000 for"],"noMatch":["RuntimeError: CUDA error: an illegal memory access was encountered","The kernel image was built for linux-x64"]}},{"id":"driver-too-old","title":"The NVIDIA driver does not fit this CUDA","severity":"error","kind":"cause","patterns":[{"literal":"nitialization failure with error","regex":"nitialization failure with error:? ?(?:35|222|803|804)\\\\b"},{"literal":"driver version is insufficient for CUDA runtime version"},{"literal":"unsupported display driver / cuda driver combination","unless":["cuInit()="]},{"literal":"forward compatibility was attempted on non supported HW","unless":["cuInit()="]},{"literal":"driver on your system is too old"},{"literal":"PTX was compiled with an unsupported toolchain"},{"literal":"CUDA_ERROR_SYSTEM_DRIVER_MISMATCH","unless":["cuInit()="],"continues":["driver-too-old"]},{"literal":"cuInit()=80","regex":"cuInit\\\\(\\\\)=80[34]","kind":"note","severity":"warning","title":"The container\'s CUDA does not fit the driver"},{"literal":"Cuda failure: 35","regex":"Cuda failure: 35\\\\b"},{"literal":"cudaErrorInsufficientDriver"},{"literal":"Driver/library version mismatch"},{"literal":"compatibility mode is UNAVAILABLE","kind":"note","severity":"warning","title":"The container\'s CUDA does not fit the driver"}],"explanation":"The CUDA that TensorRT or PyTorch brings is newer than the driver allows (error 35), or two driver libraries of different versions meet (803, 804). TensorRT prints this at warning level although nothing can work after it; it prints error 35 also where there is no driver at all. A classic: a `tensorrt-cu13` wheel on a driver for CUDA 12, while PyTorch with its own CUDA 12 works.","remedy":"Update the driver, or install the build for the CUDA that the driver supports (e.g. `tensorrt-cu12`). In a container, leave the compat libraries out.","links":["https://docs.nvidia.com/deploy/cuda-compatibility/"],"samples":{"match":["[TRT] [W] CUDA initialization failure with error: 35. Please check your CUDA installation:  http://docs.nvidia.com/cuda/cuda-installation-guide-linux/index.html","ERROR: Cuda initialization failure with error 35. Please check cuda installation","UserWarning: CUDA initialization: Unexpected error from cudaGetDeviceCount(). Error 803: system has unsupported display driver / cuda driver combination","RuntimeError: The NVIDIA driver on your system is too old (found version 11040).","cudaError 35: CUDA driver version is insufficient for CUDA runtime version","Error 804: forward compatibility was attempted on non supported HW","CUDA error: the provided PTX was compiled with an unsupported toolchain.","failed call to cuInit: CUDA_ERROR_SYSTEM_DRIVER_MISMATCH: system has unsupported display driver","  [[System has unsupported display driver / cuda driver combination (CUDA_ERROR_SYSTEM_DRIVER_MISMATCH) cuInit()=803]]","Cuda failure: 35","cudaGetDeviceCount failed: cudaErrorInsufficientDriver","Failed to initialize NVML: Driver/library version mismatch","           but version 470.42 was detected and compatibility mode is UNAVAILABLE."],"noMatch":["CUDA initialization failure with error: 2. Please check your CUDA installation","NVIDIA-SMI 535.129.03   Driver Version: 535.129.03   CUDA Version: 12.2","[TRT] [W] Unable to determine GPU memory usage","Cuda failure: 350"]}},{"id":"no-device","title":"No usable GPU","severity":"error","kind":"cause","patterns":[{"literal":"nitialization failure with error","regex":"nitialization failure with error:? ?(?:100|101)\\\\b"},{"literal":"CUDA_ERROR_NO_DEVICE"},{"literal":"no CUDA-capable device is detected"},{"literal":"No CUDA GPUs are available"},{"literal":"all CUDA-capable devices are busy or unavailable"},{"literal":"Found no NVIDIA driver on your system"},{"literal":"kernel driver does not appear to be running on this host","continues":["no-device"]},{"literal":"Could not find any TF GPUs"},{"literal":"Can\'t identify the cuda device","continues":["no-device"]},{"literal":"backend supports only GPU device"},{"literal":"couldn\'t communicate with the NVIDIA driver"},{"literal":"Unable to determine the device handle for GPU"},{"literal":"   ERR! ","regex":" {3}ERR! .{0,60}\\\\|"},{"literal":"CUDA-capable device(s) is/are busy or unavailable"},{"literal":"The NVIDIA Driver was not detected","kind":"note","severity":"warning","title":"The container sees no NVIDIA driver"},{"literal":"Cuda failure: 100","regex":"Cuda failure: 100\\\\b"}],"explanation":"CUDA shows this process no GPU that works: no card, no driver, a card that the environment hides, or one that has fallen off the bus.","remedy":"Check the runner\'s label, `nvidia-smi`, CUDA_VISIBLE_DEVICES and, in a container, `--gpus all`. `trt-gate probe` says which of them it is.","links":["https://docs.nvidia.com/datacenter/cloud-native/container-toolkit/latest/troubleshooting.html"],"samples":{"match":["failed call to cuInit: CUDA_ERROR_NO_DEVICE: no CUDA-capable device is detected","RuntimeError: No CUDA GPUs are available","[TRT] [E] CUDA initialization failure with error: 100. Please check your CUDA installation","NVIDIA-SMI has failed because it couldn\'t communicate with the NVIDIA driver.","|ERR!   ERR! ERR!    ERR! / ERR! |      0MiB / 11264MiB |     ERR!      Default |","RuntimeError: CUDA error: all CUDA-capable devices are busy or unavailable","RuntimeError: Found no NVIDIA driver on your system. Please check that you have an NVIDIA GPU","kernel driver does not appear to be running on this host (ci-1): /proc/driver/nvidia/version does not exist","E tensorflow/compiler/tf2tensorrt/convert/convert_graph.cc:102]Could not find any TF GPUs","convert_graph.cc:726] Can\'t identify the cuda device. Running on device 0","unable to load model \'m\', TensorRT backend supports only GPU device","Unable to determine the device handle for GPU 0000:01:00.0: GPU is lost.  Reboot the system to recover this GPU","CUDA error: CUDA-capable device(s) is/are busy or unavailable","WARNING: The NVIDIA Driver was not detected.  GPU functionality will not be available.","Cuda failure: 100"],"noMatch":["Number of eligible GPUs (core count >= 8): 1","Selected Device: NVIDIA GeForce RTX 3090","CUDA_VISIBLE_DEVICES=0"]}},{"id":"cuda-init-other","title":"CUDA could not be initialised","severity":"error","kind":"cause","patterns":[{"literal":"nitialization failure with error","regex":"nitialization failure with error:? ?(?:[1-9]|[12]\\\\d|3[0-46-9]|[4-9]\\\\d|10[2-9]|1[1-9]\\\\d|2[013-9]\\\\d|22[013-9]|[3-79]\\\\d\\\\d|80[0-25-9]|8[1-9]\\\\d)\\\\b"}],"explanation":"CUDA failed to start with an error that is neither the driver\'s age (35, 803, 804) nor a missing card (100). The number says which: 2 is out of memory, 3 an initialisation error, 46 a busy card, 999 unknown and often cured by a restart.","remedy":"Look the number up in the list of CUDA runtime errors, and check what else uses the card.","links":["https://docs.nvidia.com/cuda/cuda-runtime-api/group__CUDART__TYPES.html"],"samples":{"match":["[E] [TRT] Cuda initialization failure with error 2. Please check cuda installation","[TensorRT] ERROR: CUDA initialization failure with error 3. Please check your CUDA installation","CUDA initialization failure with error: 999"],"noMatch":["CUDA initialization failure with error: 35. Please check your CUDA installation","CUDA initialization failure with error: 100"]}},{"id":"cuda-lib-mismatch","title":"TensorRT was linked against another CUDA library","severity":"notice","kind":"benign","patterns":[{"literal":"TensorRT was linked against "}],"versions":"7.0 to 8.6","explanation":"TensorRT found another version of cuDNN or cuBLAS at run time than it was built with. It goes on, and in every known report this line had nothing to do with the failure.","remedy":"Nothing, unless results differ: then install the library version that the release names.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix.html"],"samples":{"match":["[W] [TRT] TensorRT was linked against cuDNN 8.4.1 but loaded cuDNN 8.3.2","[W] [TRT] TensorRT was linked against cuBLAS/cuBLAS LT 11.6.3 but loaded cuBLAS/cuBLAS LT 11.4.1"],"noMatch":["Linked TensorRT version: 7.2.2","Loaded TensorRT version: 7.2.2"]}},{"id":"trt-version-mismatch","title":"TensorFlow was built for another TensorRT","severity":"warning","kind":"note","patterns":[{"literal":"TensorRT mismatch. Compiled against"}],"explanation":"TensorFlow\'s TensorRT bridge was compiled against one TensorRT and loaded another. It says so once and goes on.","remedy":"If conversion fails after it, install the TensorRT version that this TensorFlow names.","links":["https://docs.nvidia.com/deeplearning/frameworks/tf-trt-user-guide/index.html"],"samples":{"match":["WARNING:tensorflow:TensorRT mismatch. Compiled against version 7.2.2, but loaded 8.4.1. Things may not work"],"noMatch":["INFO:tensorflow:Linked TensorRT version: (7, 2, 2)","INFO:tensorflow:Loaded TensorRT version: (7, 2, 2)"]}},{"id":"library-missing","title":"A library could not be loaded","severity":"error","kind":"cause","patterns":[{"literal":"Unable to load library: ","regex":"Unable to load library: .{0,200}nvinfer"},{"literal":"undefined symbol: ","near":["nvinfer","tensorrt","torchtrt","nvonnx","trt_"]},{"literal":"cannot open shared object file","near":["nvinfer","tensorrt","torchtrt","nvonnxparser","nvparsers","cudnn","cudart","cublas","nvrtc"],"unless":["dso_loader","Could not load dynamic library"]},{"literal":"Failed to load library ","regex":"Failed to load library .{0,200}(?:tensorrt|nvinfer|cudnn|providers_cuda)"},{"literal":"Failed to load shared library","near":["tensorrt","nvinfer"],"continues":["library-missing"]},{"literal":"Could not find: ","regex":"Could not find: (?:nv\\\\w{1,30}|cu\\\\w{1,20})\\\\.dll"},{"literal":"when trying to load ","regex":"when trying to load .{0,300}(?:tensorrt|nvinfer|cudnn|providers_cuda)"},{"literal":"and that your GPU is supported","near":["cuda","cudnn","tensorrt"],"continues":["library-missing"]},{"literal":"could not be loaded, check function name against library symbol"},{"literal":"Assertion validateCaskKLibDigest"},{"literal":"DLL load failed while importing","regex":"DLL load failed while importing \\\\w{0,30}(?:tensorrt|trt)"},{"literal":"Could not load dynamic library \'","regex":"Could not load dynamic library \'(?:libnv|nv)infer","kind":"note","severity":"warning","title":"TensorFlow runs without TensorRT"}],"explanation":"A shared library that TensorRT needs is not there, cannot be found, or belongs to another version. From 10.14 on the code for each GPU sits in a library of its own (`libnvinfer_builder_resource_smNN`): a missing one is a matter of packaging, not of the card. TensorRT 8.5 compares its builder resource with a digest and refuses a file that was altered.","remedy":"Install the named library in the version of the other TensorRT libraries and check LD_LIBRARY_PATH (PATH on Windows).","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/installing-tensorrt/installing.html"],"samples":{"match":["createInferBuilder: Error Code 6: API Usage Error (Unable to load library: libnvinfer_builder_resource_sm86.so.10.16.2: libnvinfer_builder_resource_sm86.so.10.16.2: cannot open shared object file: No such file or directory)","ImportError: libnvinfer.so.8: cannot open shared object file: No such file or directory","/opt/lib/libnvinfer_plugin.so.8: undefined symbol: _ZN5pwgen18nvrtcCreateProgramE","FileNotFoundError: Could not find: nvinfer.dll. Is it on your PATH?","Failed to load library libonnxruntime_providers_tensorrt.so with error: libcublas.so.12","ERROR: SessionOptionsAppendExecutionProvider_Tensorrt: Failed to load shared library","LoadLibrary failed with error 126 \\"\\" when trying to load \\"C:\\\\env\\\\onnxruntime_providers_tensorrt.dll\\"","install the correct version of CUDA and cuDNN, make sure they\'re in the PATH, and that your GPU is supported.","[TRT] [E] 3: [libLoader.h::symbolAddress::92] Error Code 3: Internal Error (SymbolAddress for cublasGetProperty could not be loaded, check function name against library symbol)","[TRT] [E] 2: [builder.cpp::createCaskKernelLibraryImpl::166] Error Code 2: Internal Error (Assertion validateCaskKLibDigest(sha256sum) failed. )","ImportError: DLL load failed while importing tensorrt: The specified module could not be found.","Could not load dynamic library \'libnvinfer.so.7\'; dlerror: libnvinfer.so.7: cannot open shared object file: No such file or directory"],"noMatch":["ImportError: libGL.so.1: cannot open shared object file: No such file or directory","Could not load dynamic library \'libcupti.so.11\'; dlerror: libcupti.so.11","Successfully opened dynamic library libnvinfer.so.8"]}},{"id":"conv3d-k1","title":"Precaution for 3-D convolutions of kernel size 1","severity":"notice","kind":"note","patterns":[{"literal":"layer with kernel size = 1 configuration incurs a failure with TensorRT tactic optimizer"},{"literal":"due to insufficient workspace","regex":"due to insufficient workspace\\\\. See verbose log","before":["conv3d","Conv3d","Conv3D","node conv ","node [CONVOLUTION]-[acc_ops.conv3d]"],"takesOver":"cuda-runtime-error","kind":"cause","severity":"error","title":"A 3-D convolution of kernel size 1 broke TensorRT\'s tactic search"}],"explanation":"Torch-TensorRT prints this notice for every 3-D convolution whose kernel is all ones, before any building, on every GPU and release, whether or not anything fails. It is a precaution and no failure. The failure that it speaks of is rare (seen with groups=3 on 8.4 and 8.5): an illegal memory access in the tactic search and then error code 4 \\"due to insufficient workspace\\", although memory is not the cause. On TensorRT 8.5.3 and an H100 such a layer was built without trouble.","remedy":"For the notice: nothing. For the real failure: a newer TensorRT, or keep that layer in PyTorch (`torch_executed_ops`), or export through ONNX.","links":["https://github.com/pytorch/TensorRT/issues/1445"],"samples":{"match":["WARNING: [Torch-TensorRT] - Conv3d layer with kernel size = 1 configuration incurs a failure with TensorRT tactic optimizer in some cases.     Github issue: https://github.com/pytorch/TensorRT/issues/1445. Other conv variants do not have this issue.","[TRT] [E] 1: [virtualMemoryBuffer.cpp::~StdVirtualMemoryBufferImpl::104] Error Code 1: Cuda Runtime (an illegal memory access was encountered)\\n[TRT] [E] 4: [optimizer.cpp::computeCosts::3626] Error Code 4: Internal Error (Could not find any implementation for node [CONVOLUTION]-[acc_ops.conv3d]-[conv3d_1] due to insufficient workspace. See verbose log for requested sizes.)"],"noMatch":["UserWarning: Plan failed with a cudnnException: CUDNN_BACKEND_EXECUTION_PLAN_DESCRIPTOR: cudnnFinalize Descriptor Failed","  return F.conv3d(","Setting layouts of network and plugin input/output tensors to linear, as 3D operators are found and 3D non-linear IO formats are not supported, yet.","[TRT] [E] 4: [optimizer.cpp::computeCosts::3626] Error Code 4: Internal Error (Could not find any implementation for node conv3d_1 due to insufficient workspace. See verbose log for requested sizes.)"]}},{"id":"bn-ir-exception-removed","title":"Torch-TensorRT removed a guard that raises","severity":"notice","kind":"note","patterns":[{"literal":"Detected and removing exception in TorchScript IR for node"}],"versions":"Torch-TensorRT 2.1 and later","explanation":"A module checks its input and raises when it does not fit, e.g. BatchNorm when the number of dimensions is wrong. TensorRT cannot raise, so Torch-TensorRT folds such guards away, one line for each. A batch norm right behind a convolution may be folded into it before and then leaves no line. Nothing is wrong with the module: but with an input that the guard would have refused, the compiled module no longer raises and its result means nothing.","remedy":"Nothing, if inputs are what the module expects. Otherwise check the shape before calling the compiled module.","links":["https://github.com/pytorch/TensorRT/pull/1859"],"samples":{"match":["WARNING: [Torch-TensorRT] - Detected and removing exception in TorchScript IR for node:  = prim::If(%12) # /usr/lib/python3/dist-packages/torch/nn/modules/batchnorm.py:500:8  block0():     = prim::RaiseException(%9, %8) # /usr/lib/python3/dist-packages/torch/nn/modules/batchnorm.py:501:12    -> ()  block1():    -> ()"],"noMatch":["GRAPH: [Torch-TensorRT] -      = prim::RaiseException(%298, %297) # <string>:5:2","%188 : bool = prim::If(%187)"]}},{"id":"no-implementation","title":"TensorRT found no implementation for a layer","severity":"error","kind":"cause","patterns":[{"literal":"ould not find any implementation for node"}],"explanation":"TensorRT tried every tactic for the named layer (or group of fused layers) and none worked. There are many reasons: too little workspace, a tactic skipped above, a driver that is too old, or a defect of the release that a newer one has mended.","remedy":"Look at the skipped tactics above it, give more workspace, and try the newest patch release; then split the model around the named layer.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[TRT] [E] 10: [optimizer.cpp::computeCosts::2011] Error Code 10: Internal Error (Could not find any implementation for node {ForeignNode[a...b]}.)","[TensorRT] ERROR: ../builder/tacticOptimizer.cpp (1715) - TRTInternal Error in computeCosts: 0 (Could not find any implementation for node (Unnamed Layer* 3).)"],"noMatch":["[TRT] [V] CudaDepthwiseConvolution has no valid tactics for this config, skipping"]}},{"id":"tactic-skipped","title":"A tactic was skipped","severity":"notice","kind":"note","patterns":[{"literal":"Skipping tactic ","regex":"Skipping tactic \\\\S{1,40} due to ","unless":["insuficient memory","insufficient memory"]}],"explanation":"The builder tried a way to run a layer, it did not work, and the builder went on with the next. It may be printed at error level and with error code 9 and still be harmless. It matters only when no tactic is left: then a `no-implementation` follows.","remedy":"Nothing while the engine builds.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[W] [TRT] Skipping tactic 0x0000000000000000 due to Myelin error: autotuning: CUDA error 3 allocating 0-byte buffer","[E] Error[9]: Error Code: 9: Skipping tactic 0x00000000000003e8 due to exception Assertion vol == 1 failed."],"noMatch":["[W] [TRT] Skipping tactic 3 due to insufficient memory on requested size of 3273 detected for tactic 0x4.","[V] [TRT] CaskConvolution has no valid tactics for this config, skipping"]}},{"id":"tactic-oom","title":"A tactic was skipped for lack of memory","severity":"notice","kind":"benign","patterns":[{"literal":"Device memory is insufficient to use tactic"},{"literal":"Skipping tactic ","regex":"Skipping tactic \\\\S{1,40} due to insuff?icient memory","continues":["tactic-oom"],"demotes":["builder-oom"]},{"literal":"Some tactics do not have sufficient workspace memory to run"}],"explanation":"A tactic wanted more memory than the card has free, so the builder took another. The engine builds all the same, perhaps a little slower.","remedy":"Nothing while the engine builds. More free memory or a larger workspace lets more tactics run.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[W] [TRT] Tactic Device request: 3273MB Available: 190MB. Device memory is insufficient to use tactic.","[TRT] [W] Skipping tactic 3 due to insuficient memory on requested size of 449 detected for tactic 4.","[TRT] [W] UNSUPPORTED_STATESkipping tactic 0 due to insufficient memory on requested size of 8589934592 detected for tactic 0x3c.","[I] [TRT] Some tactics do not have sufficient workspace memory to run. Increasing workspace size will enable more tactics."],"noMatch":["[TRT] [W] Skipping tactic 0x0 due to Myelin error: no tactics","Try decreasing the workspace size with IBuilderConfig::setMemoryPoolLimit()."]}},{"id":"builder-oom","title":"TensorRT ran out of GPU memory","severity":"error","kind":"cause","patterns":[{"literal":"Error Code 2: OutOfMemory","continues":["builder-oom"]},{"literal":"Requested amount of GPU memory (","regex":"Requested amount of GPU memory \\\\(\\\\d{1,20} bytes\\\\) could not be allocated","continues":["builder-oom"]},{"literal":"virtualMemoryBuffer.cpp::","regex":"virtualMemoryBuffer\\\\.cpp::[^\\\\]]{0,80}resizePhysical[^\\\\]]{0,20}\\\\] Error Code 1","continues":["builder-oom"]},{"literal":"Cuda Error in ","regex":"Cuda Error in [\\\\w:~<>]{1,80}: 2 \\\\(out of memory\\\\)"},{"literal":"OutOfMemory Error in "},{"literal":"Error Code 1: Cuda Runtime (","regex":"Error Code 1: Cuda Runtime \\\\(out of memory","continues":["builder-oom"]},{"literal":"Error Code 1: Cuda Driver (","regex":"Error Code 1: Cuda Driver \\\\(out of memory","continues":["builder-oom"]}],"explanation":"TensorRT could not get the GPU memory it asked for. When only a tactic is skipped after it the build may still succeed; when no engine comes out, this is why.","remedy":"Free the card (other processes, other tests in the same process), give a smaller workspace or batch, or use a larger card.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[TRT] [E] 2: [virtualMemoryBuffer.cpp::resizePhysical::145] Error Code 2: OutOfMemory (no further information)","[TRT] [E] IExecutionContext creation: Error Code 2: OutOfMemory (Requested size was 8589934592 bytes.)","[TensorRT] ERROR: ../rtSafe/safeRuntime.cpp (25) - Cuda Error in allocate: 2 (out of memory)","[W] [TRT] Requested amount of GPU memory (17179869184 bytes) could not be allocated. There may not be enough free memory for allocation to succeed.","[TRT] [E] 1: [virtualMemoryBuffer.cpp::nvinfer1::StdVirtualMemoryBufferImpl::resizePhysical::148] Error Code 1: Cuda Driver (invalid argument)","[TensorRT] ERROR: OutOfMemory Error in allocateContextResources: 0","[TRT] [E] 1: [defaultAllocator.cpp::allocate::20] Error Code 1: Cuda Runtime (out of memory)","[TRT] [E] 1: [resources.cpp::init::9] Error Code 1: Cuda Driver (out of memory)"],"noMatch":["[I] [TRT] [MemUsageChange] Init CUDA: CPU +2, GPU +0, now: CPU 701, GPU 1194 (MiB)"]}},{"id":"torch-oom","title":"PyTorch ran out of GPU memory","severity":"error","kind":"cause","patterns":[{"literal":"CUDA out of memory. Tried to allocate"},{"literal":"CUDA out of memory","regex":"CUDA out of memory(?:\\\\.|$|\\\\b)","unless":["CUDA out of memory. Tried to allocate"]},{"literal":"torch.cuda.OutOfMemoryError"},{"literal":"torch.OutOfMemoryError"}],"explanation":"PyTorch itself, not TensorRT, could not get GPU memory.","remedy":"Free the card, or make the test smaller. Tests that share a process also share its memory.","links":["https://pytorch.org/docs/stable/notes/cuda.html#memory-management"],"samples":{"match":["RuntimeError: CUDA out of memory. Tried to allocate 46.00 MiB (GPU 0; 11.92 GiB total capacity)","torch.OutOfMemoryError: CUDA out of memory. Tried to allocate 2.00 GiB.","RuntimeError: CUDA out of memory.","    torch.cuda.OutOfMemoryError: Allocation on device 0"],"noMatch":["If out-of-memory error occurs during cudagraph capture, consider decreasing gpu_memory_utilization"]}},{"id":"cuda-runtime-error","title":"A CUDA call failed inside TensorRT","severity":"error","kind":"cause","patterns":[{"literal":"GPU error during getBestTactic"},{"literal":"Cuda Error in ","regex":"Cuda Error in [\\\\w:~<>]{1,80}: \\\\d{1,4} \\\\(","unless":["(out of memory"]},{"literal":"Error Code 1: Cuda Runtime (","unless":["no kernel image","out of memory","driver version is insufficient"]},{"literal":"Error Code 1: Cuda Driver (","unless":["resizePhysical","out of memory","no kernel image"]},{"literal":"CUDA error: an illegal memory access was encountered","near":["tensorrt","[trt]","trt_"]},{"literal":"CUDA error: unspecified launch failure","near":["tensorrt","[trt]","trt_"]},{"literal":"Cuda failure: ","regex":"Cuda failure: (?:4|46|7\\\\d\\\\d)\\\\b"}],"explanation":"A CUDA call failed while TensorRT timed its tactics or ran the engine: an illegal access, a launch failure, an invalid argument. After it the CUDA context of the process is often unusable, so that every later test in the process fails too.","remedy":"Run the test alone with CUDA_LAUNCH_BLOCKING=1, try the newest patch release, and check the card with `compute-sanitizer`.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["WARNING: [Torch-TensorRT TorchScript Conversion Context] - GPU error during getBestTactic: %1 : Tensor = aten::relu(%2) : invalid argument","[TensorRT] ERROR: ../builder/cudnnBuilderUtils.cpp (354) - Cuda Error in findFastestTactic: 4 (unspecified launch failure)","[TRT] [E] 1: [defaultAllocator.cpp::deallocate::35] Error Code 1: Cuda Runtime (an illegal memory access was encountered)","[TRT] [E] 1: [graphContext.h::~MyelinGraphContext::55] Error Code 1: Cuda Driver (an illegal memory access was encountered)","torch_tensorrt: RuntimeError: CUDA error: an illegal memory access was encountered","trt_module: CUDA error: unspecified launch failure","Cuda failure: 700"],"noMatch":["[I] CUDA Error checking is enabled","RuntimeError: CUDA error: no kernel image is available for execution on the device","Cuda Error in allocate: 2 (out of memory)"]}},{"id":"engine-null","title":"No engine came out of the builder","severity":"error","kind":"consequence","patterns":[{"literal":"Assertion engine","regex":"Assertion engine(?:Ptr)? != nullptr failed"},{"literal":"Failed to create TensorRT engine"},{"literal":"Failed to call buildSerializedNetwork"},{"literal":"Building serialized network failed in TensorRT"},{"literal":"\'NoneType\' object has no attribute \'","regex":"\'NoneType\' object has no attribute \'(?:create_execution_context|num_bindings|num_io_tensors|get_binding_\\\\w{1,20}|get_tensor_\\\\w{1,20}|max_batch_size|num_layers|create_engine_inspector)\'"},{"literal":"\'TRTModule\' object has no attribute \'context\'"},{"literal":"object is required, not \'NoneType\'","yieldsTo":"cause"},{"literal":"\'NoneType\' object does not support the context manager protocol","yieldsTo":"cause","near":["engine","tensorrt","trt"]},{"literal":"\'NoneType\' object has no attribute \'serialize\'","yieldsTo":"cause"},{"literal":"Engine could not be created from network","yieldsTo":"cause"},{"literal":"Engine creation failed","yieldsTo":"cause"},{"literal":"Engine set up failed","yieldsTo":"cause","continues":["engine-null"]},{"literal":"Invalid Engine. Please ensure the engine was built correctly","yieldsTo":"cause"},{"literal":"Could not deserialize engine","yieldsTo":"cause"},{"literal":"engine != nullptr\' failed","yieldsTo":"cause"},{"literal":"factory function returned nullptr","yieldsTo":"cause"},{"literal":"deserialize_cuda_engine(): incompatible function arguments","yieldsTo":"cause"},{"literal":"uild serialized network failed","yieldsTo":"cause"},{"literal":"could not build engine for fused node"},{"literal":"failed to create engine from network"},{"literal":"ailed to build ","regex":"ailed to build (?:the )?(?:TensorRT |tensorrt |serialized |cuda |CUDA )?(?:engine|network)","yieldsTo":"cause"},{"literal":"TensorRT: export failure","yieldsTo":"cause"},{"literal":"AttributeError: __enter__","near":["engine","tensorrt","trt"],"yieldsTo":"cause"}],"explanation":"TensorRT logs what is wrong, returns no engine and leaves the crash to the caller: `TypeError: … NoneType`, an assertion, `factory function returned nullptr`. This line follows from a cause above it and says nothing about which.","remedy":"Look at the first error of TensorRT above this line; if there is none, raise the logger\'s level.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[TRT] [E] 2: [builder.cpp::buildSerializedNetwork::609] Error Code 2: Internal Error (Assertion enginePtr != nullptr failed. )","TypeError: a bytes-like object is required, not \'NoneType\'","AttributeError: \'NoneType\' object has no attribute \'create_execution_context\'","RuntimeError: [Error thrown at core/conversion/conversionctx/ConversionCtx.cpp:169] Building serialized network failed in TensorRT","root ERROR    [utils.py:43] Failed to create TensorRT engine","[ERROR] trt_backend.cc(636)::BuildTrtEngine\\tFailed to call buildSerializedNetwork().","AttributeError: \'TRTModule\' object has no attribute \'context\'","with build_engine(x) as e: TypeError: \'NoneType\' object does not support the context manager protocol","AttributeError: \'NoneType\' object has no attribute \'serialize\'","[E] Engine could not be created from network","[E] Engine creation failed","[E] Engine set up failed","[!] Invalid Engine. Please ensure the engine was built correctly","[!] Could not deserialize engine. See log for details.","demo: demo.cpp:27: int main(): Assertion `engine != nullptr\' failed.","TypeError: pybind11::init(): factory function returned nullptr","TypeError: deserialize_cuda_engine(): incompatible function arguments. The following argument types are supported:","Error: Build serialized network failed.","TensorRT EP could not build engine for fused node: TensorrtExecutionProvider_TRTKernel_graph_0","TensorRT EP failed to create engine from network.","RuntimeError: Failed to build the TensorRT engine","TensorRT: export failure 5.3s: no engine","with trt.Builder(logger) as b: AttributeError: __enter__"],"noMatch":["Build engine successfully!","AttributeError: \'NoneType\' object has no attribute \'shape\'","Failed to build wheel for onnx","AttributeError: __enter__ of my own class"]}},{"id":"engine-version-mismatch","title":"The engine was built for another GPU or TensorRT","severity":"error","kind":"cause","patterns":[{"literal":"generated on an incompatible device"},{"literal":"kSERIALIZATION_VERSION failed"},{"literal":"Magic tag does not match","continues":["engine-version-mismatch"]},{"literal":"not compatible with this version of TensorRT, expecting"},{"literal":"Version tag does not match","continues":["engine-version-mismatch"]},{"literal":"Error Code 1: Serialization (","unless":["Magic tag does not match","Version tag does not match"],"continues":["engine-version-mismatch"],"title":"The engine file is damaged"},{"literal":"Cannot deserialize with an empty memory buffer","title":"The engine file is empty"},{"literal":"(Engine deserialization failed.)","continues":["engine-version-mismatch"]},{"literal":"engine plan file across different models of devices is not recommended","kind":"note","severity":"warning","title":"The engine was built on another model of card"}],"explanation":"An engine file works only with the TensorRT release and the compute capability that it was built for. This is a stale file, not a matter of what the release supports. A file that was cut short or never filled in, such as a pointer of Git LFS, is refused in similar words.","remedy":"Build the engine on this machine, or keep engines in a cache whose key holds the TensorRT version and the SM.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/advanced.html"],"samples":{"match":["6: The engine plan file is generated on an incompatible device, expecting compute 8.6 got compute 7.5, please rebuild.","[E] 1: [stdArchiveReader.cpp::stdArchiveReaderInitCommon::47] Error Code 1: Serialization (Serialization assertion stdVersionRead == kSERIALIZATION_VERSION failed.Version tag does not match. Note: Current Version: 228, Serialized Engine Version: 239)","[TensorRT] ERROR: coreReadArchive.cpp (31) - Serialization Error in verifyHeader: 0 (Magic tag does not match)","The engine plan file is not compatible with this version of TensorRT, expecting library version 8.0.0 got 8.0.1, please rebuild.","[TRT] [E] 1: [stdArchiveReader.cpp::StdArchiveReader::58] Error Code 1: Serialization (Serialization assertion sizeRead == static_cast<uint64_t>(mEnd - mCurrent) failed.Size specified in header does not match archive size)","[TRT] [E] 3: Cannot deserialize with an empty memory buffer.","[TRT] [E] 4: [runtime.cpp::deserializeCudaEngine::66] Error Code 4: Internal Error (Engine deserialization failed.)","[W] [TRT] Using an engine plan file across different models of devices is not recommended and is likely to affect performance or even cause errors."],"noMatch":["[I] Loaded engine size: 161 MiB"]}},{"id":"timing-cache-mismatch","title":"The timing cache is of another version","severity":"notice","kind":"benign","patterns":[{"literal":"The timing cache will not be used","takesOver":"engine-version-mismatch"}],"explanation":"The file with tactic timings was written by another release. TensorRT ignores it and times again: the build takes longer and is otherwise the same. The version sentence above it is word for word that of an engine mismatch, which this is not.","remedy":"Delete the cache file, or keep one for each release.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/advanced.html"],"samples":{"match":["[E] 1: [stdArchiveReader.cpp::stdArchiveReaderInitCommon::47] Error Code 1: Serialization (Serialization assertion stdVersionRead == kSERIALIZATION_VERSION failed.Version tag does not match. Note: Current Version: 228, Serialized Engine Version: 224)\\n[E] 4: The timing cache will not be used!"],"noMatch":["[W] [TRT] Detected invalid timing cache, setup a local cache instead","[V] [TRT] Deleting timing cache: 174 entries, served 118 hits since creation."]}},{"id":"lazy-loading","title":"CUDA lazy loading is off","severity":"notice","kind":"benign","patterns":[{"literal":"CUDA lazy loading is not enabled"}],"versions":"8.5 and later","explanation":"A hint: with CUDA_MODULE_LOADING=LAZY the process would need less GPU memory and start faster.","remedy":"Nothing, or set CUDA_MODULE_LOADING=LAZY.","links":["https://docs.nvidia.com/cuda/cuda-c-programming-guide/index.html#lazy-loading"],"samples":{"match":["[TRT] [W] CUDA lazy loading is not enabled. Enabling it can significantly reduce device memory usage."],"noMatch":["CUDA_MODULE_LOADING=LAZY"]}},{"id":"int64-cast","title":"64-bit integers are cast to 32 bits","severity":"notice","kind":"benign","patterns":[{"literal":"has been generated with INT64 weights"},{"literal":"outside the range of INT32 was clamped"},{"literal":"Truncating intermediate graph input type"},{"literal":"Truncating weight (constant in the graph)"}],"explanation":"TensorRT before 10 and Torch-TensorRT work with 32-bit integers. Indices and shapes fit, so that this is harmless; it is printed once a tensor.","remedy":"Nothing, unless the model computes with integers above 2,147,483,647.","links":["https://github.com/onnx/onnx-tensorrt"],"samples":{"match":["[W] [TRT] onnx2trt_utils.cpp:366: Your ONNX model has been generated with INT64 weights, while TensorRT does not natively support INT64. Attempting to cast down to INT32.","WARNING: [Torch-TensorRT] - Truncating intermediate graph input type from at::kLong to at::kInt","[W] [TRT] onnx2trt_utils.cpp:392: One or more weights outside the range of INT32 was clamped","WARNING: [Torch-TensorRT] - Truncating weight (constant in the graph) from Int64 to Int32"],"noMatch":["[I] [TRT] Input tensor of type Int64"]}},{"id":"unsupported-op","title":"An operator cannot be converted","severity":"error","kind":"cause","patterns":[{"literal":"Method requested cannot be compiled","before":["INFO: ","DEBUG: ","GRAPH: ","INFO:torch","DEBUG:torch"],"kind":"note","severity":"notice","title":"Part of the model stays in PyTorch"},{"literal":"Method requested cannot be compiled","unless":["INFO: ","DEBUG: ","GRAPH: ","INFO:torch","DEBUG:torch"]},{"literal":"Unsupported operators listed below","continues":["unsupported-op"]},{"literal":"There is no work to be done since the resulting compiled program","takesOver":"unsupported-op","title":"Nothing in the module can become an engine"},{"literal":"Unsupported operator: ","regex":"Unsupported operator: \\\\w{1,40}::","before":["INFO: ","DEBUG: ","GRAPH: ","INFO:torch","DEBUG:torch"],"kind":"note","severity":"notice","title":"Part of the model stays in PyTorch"},{"literal":"Unsupported operator: ","regex":"Unsupported operator: \\\\w{1,40}::","unless":["INFO: ","DEBUG: ","GRAPH: ","INFO:torch","DEBUG:torch"]},{"literal":"[8] No importer registered for op"},{"literal":"UNSUPPORTED_NODE: "},{"literal":"not currently supported!","regex":"not currently supported!","before":["Conversion of function","Conversion of module"]},{"literal":"Encountered known unsupported method","kind":"note","severity":"notice","title":"torch2trt has no converter for a method"},{"literal":"Exporting the operator ","regex":"Exporting the operator \'?[\\\\w:.]{1,100}\'? to ONNX opset version \\\\d{1,3} is not supported"},{"literal":"ONNX export of operator "}],"explanation":"The model uses an operator that the front end (Torch-TensorRT, the ONNX parser, the ONNX exporter) has no converter for. At error level nothing is compiled; at info level Torch-TensorRT only tells which part stays in PyTorch, which is fine. Where it says that there is no work to be done, every operator has a converter or was folded away, as Dropout is, and none is left for an engine.","remedy":"Let the operator run in PyTorch (`torch_executed_ops`), replace it, write a converter or plugin, or use a newer release.","links":["https://pytorch.org/TensorRT/indices/supported_ops.html","https://github.com/onnx/onnx-tensorrt/blob/main/docs/operators.md"],"samples":{"match":["ERROR: [Torch-TensorRT] - Method requested cannot be compiled by Torch-TensorRT.TorchScript.","ERROR: [Torch-TensorRT] - Unsupported operator: aten::where.self(Tensor condition, Tensor self, Tensor other) -> (Tensor)","[8] No importer registered for op: NonZero","INFO: [Torch-TensorRT] - Method requested cannot be compiled end to end by Torch-TensorRT.TorchScript.","Unsupported operators listed below:","ERROR: [Torch-TensorRT] - Method requested cannot be compiled by Torch-TensorRT.TorchScript.\\nThere is no work to be done since the resulting compiled program will contain an engine that is empty.","DEBUG: [Torch-TensorRT] - Unsupported operator: aten::relu(Tensor self) -> (Tensor)","[TRT] [E] UNSUPPORTED_NODE: Assertion failed: axis","UnsupportedOperatorException: Conversion of function torch._ops.aten.cumsum.default not currently supported!","Warning: Encountered known unsupported method torch.Tensor.unfold","UnsupportedOperatorError: Exporting the operator \'aten::fft_rfft\' to ONNX opset version 11 is not supported","RuntimeError: Unsupported: ONNX export of operator adaptive_avg_pool2d"],"noMatch":["[I] [TRT] No importer registered for op: Custom. Attempting to import as plugin.","Found unsupport node: 120"]}},{"id":"plugin-missing","title":"A plugin was not found","severity":"error","kind":"cause","patterns":[{"literal":"getPluginCreator could not find plugin"},{"literal":"Plugin not found, are the plugin name, version, and namespace correct","continues":["plugin-missing"]},{"literal":"IPluginCreator not found in Plugin Registry"},{"literal":"Cannot find plugin: "}],"explanation":"The network or engine needs a plugin that is not registered in this process: its library was not loaded, or name, version or namespace differ.","remedy":"Load the plugin library before parsing (`ctypes.CDLL`, `trtexec --staticPlugins`, `trt.init_libnvinfer_plugins`).","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/extending-custom-layers.html"],"samples":{"match":["[E] [TRT] 3: getPluginCreator could not find plugin: Custom version: 1","[8] Assertion failed: creator && \\"Plugin not found, are the plugin name, version, and namespace correct?\\"","Serialization assertion creator failed.Cannot deserialize plugin since corresponding IPluginCreator not found in Plugin Registry","IPluginRegistry::getCreator: Error Code 4: API Usage Error (Cannot find plugin: MyOp, version: 1, namespace:.)"],"noMatch":["[I] [TRT] Searching for plugin: Custom, plugin_version: 1, plugin_namespace: ","[I] [TRT] Successfully created plugin: Custom"]}},{"id":"dynamic-shape","title":"Shapes and optimisation profile do not fit","severity":"error","kind":"cause","patterns":[{"literal":"no optimization profile has been defined"},{"literal":"dynamic input is missing dimensions in profile"},{"literal":"optimizationProfile.cpp::setDimensions"},{"literal":"satisfy any optimization profile"},{"literal":"Network validation failed.","continues":["dynamic-shape"],"near":["optimization profile","dynamic"]},{"literal":"Dynamic dimensions required for input","kind":"note","severity":"notice","title":"Shapes were filled in"},{"literal":"There may be undefined behavior using dynamic shape and aten::size","kind":"note","severity":"notice","title":"Torch-TensorRT warns of dynamic shapes"},{"literal":"exceed min ~ max range"},{"literal":"Static dimension mismatch while setting input shape"}],"explanation":"The network has inputs whose size is open, and the builder was not told the range (an optimisation profile with min, opt and max), or the input at run time lies outside of it.","remedy":"Give every dynamic input a profile that covers the shapes in use.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/work-dynamic-shapes.html"],"samples":{"match":["[TRT] [E] 4: [network.cpp::validate::2948] Error Code 4: Internal Error (inputs:0: dynamic input is missing dimensions in profile 0.)","[2020-08-20 11:03:50   ERROR] Network has dynamic or shape inputs, but no optimization profile has been defined.","Parameter check failed at: optimizationProfile.cpp::setDimensions::128, condition: all","condition: satisfyProfile Runtime dimension does not satisfy any optimization profile.","[TRT] [E] Network validation failed. A dynamic input has no range.","[W] Dynamic dimensions required for input: images, but no shapes were provided. Automatically overriding shape to: 1x3x640x640","WARNING: [Torch-TensorRT] - There may be undefined behavior using dynamic shape and aten::size without setting allow_shape_tensors","Supplied binding dimension [4,3,640,640] for bindings[0] exceed min ~ max range at index 0","IExecutionContext::setInputShape: Error Code 3: API Usage Error (Static dimension mismatch while setting input shape for x.)"],"noMatch":["[V] Constructing optimization profile number 0 [1/1].","I0710 15:28:49.383030 18480 main.cpp:121] Enable TRT dynamic shape"]}},{"id":"deprecated-api","title":"An interface is deprecated or gone","severity":"notice","kind":"note","patterns":[{"literal":"implicit batch dimension mode has been deprecated"},{"literal":"Implicit batch support is deprecated"},{"literal":"ir provided is default (dynamo)"},{"literal":"DeprecationWarning: ","regex":"DeprecationWarning: .{0,200}(?:[Oo]nnx|ONNX|[Tt]rt|TRT|TensorRT|tensorrt)"},{"literal":" will be removed in ","regex":" will be removed in .{0,100}please use","near":["trt","tensorrt"]},{"literal":"[-Wdeprecated-declarations]","near":["nvinfer","tensorrt"]},{"literal":"IBuilderConfig\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"ICudaEngine\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"IExecutionContext\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"INetworkDefinition\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"tensorrt.Builder\' object has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"},{"literal":"module \'tensorrt\' has no attribute \'","kind":"cause","severity":"error","title":"The code uses an interface that this TensorRT has removed"}],"explanation":"The code calls something that is to be removed: it still works. An AttributeError on a TensorRT object is the other half of the story: this release has removed it.","remedy":"Follow the migration guide of the release; for a removed interface, use the new one or an older TensorRT.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/api/migration-guide.html"],"samples":{"match":["WARNING:torch_tensorrt._compile:Input graph is a Torchscript module but the ir provided is default (dynamo).","[W] [TRT] The implicit batch dimension mode has been deprecated.","AttributeError: \'tensorrt_bindings.tensorrt.IBuilderConfig\' object has no attribute \'max_workspace_size\'","[W] [TRT] Implicit batch support is deprecated.","DeprecationWarning: get_onnx_config will be deprecated in the future.","`RuntimeOption::SetTrtInputShape` will be removed in v1.2.0, please use `SetShape()` instead.","nvinfer.cpp:9: warning: \'buildEngine\' is deprecated [-Wdeprecated-declarations]","AttributeError: \'tensorrt.tensorrt.ICudaEngine\' object has no attribute \'num_bindings\'","AttributeError: \'tensorrt_bindings.tensorrt.IExecutionContext\' object has no attribute \'execute_async\'","AttributeError: \'tensorrt.tensorrt.INetworkDefinition\' object has no attribute \'add_fully_connected\'","AttributeError: \'tensorrt.tensorrt.Builder\' object has no attribute \'max_batch_size\'","AttributeError: module \'tensorrt\' has no attribute \'NetworkDefinitionCreationFlags\'"],"noMatch":["DeprecationWarning: the imp module is deprecated in favour of importlib","This option will be removed in the next major version"]}},{"id":"precision-notice","title":"Advice on 16-bit precision","severity":"notice","kind":"benign","patterns":[{"literal":"Detected layernorm nodes in FP16"},{"literal":"Running layernorm after self-attention with FP16","continues":["precision-notice"]},{"literal":"Detected subnormal FP16 values"},{"literal":"values which would overflow in FP16"},{"literal":"Subnormal FP16 values detected"}],"explanation":"Some weights or sums may lose accuracy in 16 bits. Advice, no failure; look here first when outputs differ.","remedy":"Nothing while outputs are close enough; otherwise keep the named layers in FP32.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/accuracy-considerations.html"],"samples":{"match":["[TRT] [W] Detected layernorm nodes in FP16.","[TRT] [W]  - 12 weights are affected by this issue: Detected subnormal FP16 values.","[TRT] [W] Running layernorm after self-attention with FP16 Reduce or Pow may cause overflow.","[TRT] [W]  - 3 weights are affected by this issue: Detected values which would overflow in FP16","Subnormal FP16 values detected."],"noMatch":["[W] [TRT] Half2 support requested on hardware without native FP16 support, performance will be negatively affected."]}},{"id":"logger-singleton","title":"A second logger is ignored","severity":"notice","kind":"benign","patterns":[{"literal":"The logger passed into create","regex":"The logger passed into create\\\\w{1,40} differs from"}],"explanation":"TensorRT keeps one logger a process. A second one is ignored and its messages go to the first.","remedy":"Nothing. Create one logger and pass it everywhere, if messages are missing.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/python-api-docs.html"],"samples":{"match":["[TRT] [W] The logger passed into createInferBuilder differs from one already provided for an existing builder, runtime, or refitter."],"noMatch":["The logger passed into this function is closed"]}},{"id":"accuracy-mismatch","title":"Outputs differ from the original model","severity":"error","kind":"cause","patterns":[{"literal":"Difference exceeds tolerance"},{"literal":"Accuracy Summary | ","regex":"Accuracy Summary \\\\| .{0,400}(?:Passed: 0\\\\/|Pass Rate: \\\\d{1,2}\\\\.)"},{"literal":"TRT outputs don\'t match"},{"literal":"Tensor-likes are not close!","near":["trt","tensorrt","weight_streaming","python_runtime","cpp_runtime","export_engine"]},{"literal":"Not equal to tolerance rtol","near":["trt","tensorrt"]},{"literal":"assert_allclose(","regex":"assert_allclose\\\\([^)]{0,200}\\\\btrt_"},{"literal":"assert_close(","regex":"assert_close\\\\([^)]{0,200}\\\\btrt_"},{"literal":"outputs don\'t match with the original model"}],"explanation":"The engine ran, but its numbers differ from the reference by more than the test allows. That is what such a test is there to find: TensorRT and the card are not to blame before it is shown.","remedy":"Compare layer by layer (`polygraphy run … --trt-outputs mark all`), check FP16 and TF32, then the tolerance.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/inference-library/accuracy-considerations.html"],"samples":{"match":["[E]         FAILED | Difference exceeds tolerance (rel=1e-05, abs=1e-05)","[E] Accuracy Summary | trt-runner-N0 vs. onnxrt-runner-N0 | Passed: 0/1 iterations | Pass Rate: 0.0%","FAILED runtime/test_trt_module.py::Test::test_1 - AssertionError: Tensor-likes are not close!","AssertionError: 2.0 != 0 : 1D-Tensor TRT outputs don\'t match with the reference","AssertionError: trt: Not equal to tolerance rtol=1e-05, atol=1e-05","    assert_allclose(expected, trt_outputs, atol)","    torch.testing.assert_close(expected, trt_out)","Engine outputs don\'t match with the original model. Cosine sim score: 0.2"],"noMatch":["E       AssertionError: Tensor-likes are not close!","[I] Accuracy Summary | trt-runner-N0 vs. onnxrt-runner-N0 | Passed: 1/1 iterations | Pass Rate: 100.0%"]}},{"id":"crash-signal","title":"The process crashed","severity":"error","kind":"consequence","patterns":[{"literal":"Segmentation fault"},{"literal":"Fatal Python error: ","unless":["Segmentation fault"]},{"literal":"terminate called after throwing an instance of \'"},{"literal":"Aborted (core dumped)","continues":["engine-null","crash-signal"]},{"literal":"(core dumped)","unless":["Segmentation fault","Aborted"],"continues":["crash-signal"]},{"literal":"已放弃 (核心已转储)","continues":["engine-null","crash-signal"]},{"literal":"段错误 (核心已转储)","continues":["crash-signal"]},{"literal":"died with <Signals."},{"literal":"Signal (11) received"},{"literal":"signal SIGSEGV"},{"literal":"signal SIGABRT"},{"literal":"interrupted by signal "},{"literal":"free(): invalid pointer"},{"literal":"double free or corruption"},{"literal":"munmap_chunk(): invalid pointer"},{"literal":"crashed while running"}],"explanation":"A process of the suite died: a segmentation fault, an abort or an uncaught C++ exception. The cause stands above it, if it stands anywhere.","remedy":"Look at the last messages above. Where there are none, run the named test alone with `python -X faulthandler`.","links":["https://docs.python.org/3/library/faulthandler.html"],"samples":{"match":["Segmentation fault (core dumped)","tests/test_a.py::test_b Fatal Python error: Aborted","terminate called after throwing an instance of \'std::runtime_error\'","Aborted (core dumped)","Floating point exception (core dumped)","已放弃 (核心已转储)","段错误 (核心已转储)","subprocess.CalledProcessError: Command \'[\'python\']\' died with <Signals.SIGSEGV: 11>.","Signal (11) received.","Thread 1 received signal SIGSEGV","Process received signal SIGABRT","Process finished with exit code 139 (interrupted by signal 11: SIGSEGV)","free(): invalid pointer","double free or corruption (!prev)","munmap_chunk(): invalid pointer","worker \'gw1\' crashed while running \'tests/test_a.py::test_b\'"],"noMatch":["--- Aborted by user request"]}},{"id":"timeout","title":"A test or step timed out","severity":"error","kind":"consequence","patterns":[{"literal":"Failed: Timeout ","regex":"Failed: Timeout [(>]"},{"literal":"from pytest-timeout"},{"literal":"++ Timeout ++"},{"literal":"subprocess.TimeoutExpired: "},{"literal":"***Timeout "},{"literal":"has exceeded the maximum execution time"}],"explanation":"A test ran longer than it may. Building engines takes minutes on slow cards and without a timing cache.","remedy":"Allow more time on this card, use a timing cache, or look at what hangs (`pytest --timeout-method=thread` prints the stacks).","links":["https://pypi.org/project/pytest-timeout/"],"samples":{"match":["Failed: Timeout (>300.0s) from pytest-timeout.","E   Failed: Timeout >300.0s","+++++++++++++++++++++++++++++++++++ Timeout +++++++++++++++++++++++++++++++++++","subprocess.TimeoutExpired: Command \'[\'python\']\' timed out after 60 seconds","      Start  3: trt_build ....................***Timeout 1500.02 sec","The job running on runner gpu-1 has exceeded the maximum execution time of 360 minutes."],"noMatch":["Timeout: 300 seconds","timeout = 1200"]}},{"id":"subprocess-failure","title":"A child process failed","severity":"error","kind":"consequence","patterns":[{"literal":"returned non-zero exit status","yieldsTo":"any"},{"literal":"subprocess call error ","regex":"subprocess call error \\\\d{1,3}:","yieldsTo":"any"}],"explanation":"Only the wrapper of a failed child process can be seen here. Its cause is in what the child printed.","remedy":"Print the child\'s stderr in the test, so that the cause can be seen.","links":["https://docs.python.org/3/library/subprocess.html#subprocess.CalledProcessError"],"samples":{"match":["subprocess.CalledProcessError: Command \'[\'python\', \'-m\', \'tool\']\' returned non-zero exit status 1.","RuntimeError: subprocess call error 1: b\'\', b\'\'"],"noMatch":["Process finished with exit status 0"]}},{"id":"test-failure","title":"A TensorRT test failed","severity":"warning","kind":"consequence","patterns":[{"literal":"________","regex":"_{8,200} .{0,150}(?:[Tt]ensor[Rr][Tt]|TRT|[Tt]rt)","near":["= failures =","= errors ="],"yieldsTo":"any"},{"literal":"FAIL: test_","regex":"FAIL: test_.{0,200}(?:[Tt]ensor[Rr][Tt]|TRT|[Tt]rt)","yieldsTo":"any"},{"literal":"ERROR: test_","regex":"ERROR: test_.{0,200}(?:[Tt]ensor[Rr][Tt]|TRT|[Tt]rt)","yieldsTo":"any"},{"literal":"[  FAILED  ] ","regex":"\\\\[  FAILED  \\\\] .{0,200}(?:[Tt]ensor[Rr][Tt]|TRT|[Tt]rt)","yieldsTo":"any"},{"literal":".py::test","before":["FAILED "],"near":["trt","tensorrt"],"yieldsTo":"any"},{"literal":".py::Test","before":["FAILED "],"near":["trt","tensorrt"],"yieldsTo":"any"}],"explanation":"Only the head of a failing TensorRT test can be seen here; nothing in the log tells why.","remedy":"Print the whole failure (`pytest -ra --tb=long`) and what the test wrote.","links":["https://docs.pytest.org/en/stable/how-to/output.html"],"samples":{"match":["=========== FAILURES ===========\\n_______________________ TensorRTOpTest.test_net _______________________","FAIL: test_value (tests.test_trt_compile.TestTRTCompile)","ERROR: test_export (tests.test_trt_export.TestTRTExport)","[  FAILED  ] TensorrtExecutionProviderTest.Basic (12 ms)","FAILED tests/test_trt.py::test_build - AssertionError","FAILED tests/test_trt.py::TestBuild::test_one"],"noMatch":["FAIL: test_memory_leak (test_cuda.TestCuda)","_______________________ test_add _______________________","============ PASSES ============\\n_______________________ TensorRTOpTest.test_net _______________________","[  PASSED  ] 2168 tests.","tests/test_trt.py::test_build PASSED"]}},{"id":"trt-other","title":"TensorRT reported an error","severity":"error","kind":"cause","patterns":[{"literal":"Error Code ","regex":"Error Code \\\\d{1,3}: [\\\\w ]{1,40}\\\\(\\\\S","yieldsTo":"above"},{"literal":"In function ","regex":"In function (?:import\\\\w{0,40}|parse\\\\w{1,20}|checkPluginNode|\\\\w{1,30}Importer)","before":["ModelImporter.cpp","onnx2trt","builtin_op_importers.cpp","importers","ModelImporter"],"yieldsTo":"cause"},{"literal":"While parsing node number ","before":["[E]","ERROR","Error","[F]"],"yieldsTo":"cause"},{"literal":"[8] Assertion failed: ","yieldsTo":"cause"},{"literal":"[6] Assertion failed: ","yieldsTo":"cause"},{"literal":"[TRT] [E] ","yieldsTo":"cause","kind":"note","severity":"warning","title":"TensorRT wrote a line at error level"},{"literal":"[E] [TRT] ","yieldsTo":"cause","kind":"note","severity":"warning","title":"TensorRT wrote a line at error level"},{"literal":"[TRT] [F] ","yieldsTo":"above"},{"literal":"[F] [TRT] ","yieldsTo":"above"},{"literal":"[TensorRT] ERROR: ","yieldsTo":"cause","kind":"note","severity":"warning","title":"TensorRT wrote a line at error level"},{"literal":"[TensorRT] INTERNAL ERROR: ","yieldsTo":"above"},{"literal":" Error in ","regex":" Error in [\\\\w:~<>]{1,80}: \\\\d{1,4} \\\\(","before":[".cpp (",".h ("],"yieldsTo":"above"},{"literal":"Network must have at least one output","yieldsTo":"cause"},{"literal":"Unsupported ONNX data type","yieldsTo":"cause"}],"explanation":"An error of TensorRT, its parser or its network checks that the catalogue has no better name for. A line at error level alone is not yet a cause: skipped tactics and unused timing caches are printed at that level too.","remedy":"Read the line: it names the layer and the check that failed. If it turns out to be a common issue, add it to the catalogue.","links":["https://docs.nvidia.com/deeplearning/tensorrt/latest/reference/troubleshooting.html"],"samples":{"match":["[TRT] [E] 2: [shapeContext.cpp::checkVolume::2923] Error Code 2: Internal Error (Assertion bound >= 0 failed. )","ERROR: ModelImporter.cpp:92 In function parseGraph:","[8] Assertion failed: convertOnnxWeights(initializer, &weights, ctx)","[E] [TRT] ModelImporter.cpp:720: While parsing node number 221 [Conv -> \\"y\\"]:","[6] Assertion failed: dims.nbDims == 4","[E] [TRT] Conv_221:kernel weights has count 294912 but 147456 was expected","[TRT] [F] unexpected state","[F] [TRT] unexpected state","[TensorRT] ERROR: INVALID_STATE: std::exception","[TensorRT] INTERNAL ERROR: Assertion failed: d.nbDims >= 1","[TensorRT] ERROR: ../rtSafe/cuda/cudaConvolutionRunner.cpp (303) - Cudnn Error in execute: 7 (CUDNN_STATUS_MAPPING_ERROR)","[2021-01-01 10:00:00   ERROR] Network must have at least one output","ERROR: builtin_op_importers.cpp:10 In function importCast:\\n[8] Unsupported ONNX data type: DOUBLE (11)"],"noMatch":["Error Code 9: API Usage Error","[TRT] [W] Unable to determine GPU memory usage","[I] Finished engine building in 12.280 seconds"]}}]}');
 // EXTERNAL MODULE: ./build/documents.js
 var documents = __webpack_require__(3174);
 // EXTERNAL MODULE: ./build/nearest.js
@@ -308,8 +440,8 @@ function escapeSet(char) {
     return /[^\w\s]/.test(char) && char !== "" ? setOf(char) : null;
 }
 
-// EXTERNAL MODULE: ./build/issues/scan.js + 9 modules
-var scan = __webpack_require__(4810);
+// EXTERNAL MODULE: ./build/issues/scan.js + 12 modules
+var scan = __webpack_require__(4888);
 ;// CONCATENATED MODULE: ./build/issues/catalogue-lint.js
 /** Reads a catalogue file that a user wrote and says everything that is wrong in it. */
 
@@ -510,9 +642,19 @@ function checkObject(value, path, form, complain) {
         if (Object.hasOwn(value, name))
             check(value[name], [...path, name], complain);
         else if (Object.hasOwn(form.required, name))
-            complain(path, `${label(path)} lacks ${name}`);
+            complain(path, `${label(path)} lacks ${name}${HOW.get(name) ?? ""}`);
     }
 }
+/** What to write for keys whose need is not plain. */
+const HOW = new Map([
+    ["links", "; write `links: []` where there is none"],
+    [
+        "samples",
+        "; give `match`, lines that the patterns must find, and `noMatch`, lines like them that they must not",
+    ],
+    ["match", ", at least one line that the patterns must find"],
+    ["noMatch", ", at least one line like it that they must not find"],
+]);
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 /** The name of a value by its path: "patterns 2", "severity". */
 function label(path) {
@@ -562,7 +704,105 @@ function knownIds(catalogue) {
 
 /***/ }),
 
-/***/ 4810:
+/***/ 4471:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ detailsOf),
+/* harmony export */   e: () => (/* binding */ placesOf)
+/* harmony export */ });
+/* harmony import */ var _match_group_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3759);
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3475);
+/** Values that are worth reading out of a finding's line: the GPU's SM, versions, places in source code. */
+
+
+/** One row an id; numbers of all lines are summed, of texts the first stays. */
+const RULES = [
+    { id: "arch-unsupported", read: readSm },
+    { id: "library-missing", read: readLibrary },
+    { id: "no-kernel-image", read: readTorchCapability },
+    { id: "bn-ir-exception-removed", read: readGuard },
+    {
+        id: "engine-version-mismatch",
+        read: (text) => named(text, /expecting (?:compute|library version) (?<expected>\d{1,3}(?:\.\d{1,4}){1,3}) got (?:compute )?(?<got>\d{1,3}(?:\.\d{1,4}){1,3})/),
+    },
+    { id: "driver-too-old", read: readCudaError },
+    { id: "no-device", read: readCudaError },
+    { id: "cuda-init-other", read: readCudaError },
+    {
+        id: "cuda-lib-mismatch",
+        read: (text) => named(text, /against (?<linked>.{1,60}) but loaded (?<loaded>.{1,60}?)\.?$/),
+    },
+    {
+        id: "trt-version-mismatch",
+        read: (text) => named(text, /against version (?<compiled>\S{1,20}), but loaded (?<loaded>\d[\d.]{0,18}\d)/),
+    },
+    {
+        id: "no-implementation",
+        read: (text) => named(text, /implementation for node (?<node>.{1,200}?)(?: due to|, try|\.?\)?$)/),
+    },
+];
+/** What `text` tells beyond that the finding is there. */
+function detailsOf(id, text) {
+    const rule = RULES.find((row) => row.id === id);
+    return rule ? rule.read(text) : {};
+}
+/** What the pattern's named groups took, all of which take part in every match. */
+function named(text, pattern) {
+    return { ...pattern.exec(text)?.groups };
+}
+/** The SM is the GPU's in all wordings but the assertion of 11.x, which names the release's floor. */
+function readSm(text) {
+    const decimal = /Target GPU SM (\d{2,3})\b/.exec(text)?.[1];
+    if (decimal)
+        return { sm: (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityFromDecimal */ .i9)(Number(decimal)) };
+    const hex = /Unsupported SM: (0x[0-9a-f]{3,4})\b/i.exec(text)?.[1];
+    const sm = hex ? (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCapability */ ._p)(hex) : null;
+    if (sm)
+        return { sm };
+    const refused = /which has compute capability (\d{1,2}\.\d)\b/.exec(text)?.[1];
+    if (refused)
+        return { sm: refused };
+    const floor = /SmVersion\{0x0?([0-9a-f]{1,2}?)0?([0-9a-f])\} <= smVersion/i.exec(text);
+    return floor
+        ? { oldestSm: `${Number.parseInt((0,_match_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F)(floor, 1), 16)}.${Number.parseInt((0,_match_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F)(floor, 2), 16)}` }
+        : {};
+}
+function readLibrary(text) {
+    const library = /(?:lib)?[A-Za-z_][\w+-]{1,60}\.(?:so(?:\.\d{1,4}){0,4}|dll)\b/.exec(text)?.[0];
+    const sm = /nvinfer_builder_resource(?:_win)?_sm(\d{2,3})/.exec(text)?.[1];
+    return { ...(library && { library }), ...(sm && { sm: (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .capabilityFromDecimal */ .i9)(Number(sm)) }) };
+}
+function readTorchCapability(text) {
+    const match = /capability (?:\(CC\) )?(sm_\d{2,3}|\d{1,2}\.\d)\b/.exec(text)?.[1];
+    const sm = match ? (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCapability */ ._p)(match) : null;
+    return sm ? { sm } : {};
+}
+function readCudaError(text) {
+    const number = /(?:with error:? ?|Error |cuInit\(\)=)(\d{1,3})\b/.exec(text)?.[1];
+    return number ? { cudaError: number } : {};
+}
+/** A guard's module is where its `prim::If` stands; `<string>` is code that torch makes up itself. */
+function readGuard(text) {
+    const batchNorm = /prim::If\([^)]{0,40}\) # [^\s]{0,300}batchnorm\.py:\d/.test(text);
+    return { guardsFromBatchNorm: batchNorm ? 1 : 0, guardsFromOtherModules: batchNorm ? 0 : 1 };
+}
+const PLACE = /# ([^\s#:]{1,300}\.py):(\d{1,7}):(\d{1,5})/g;
+/** Places that TorchScript prints behind its nodes; `<string>` names no file and is left out. */
+function placesOf(text) {
+    if (!text.includes(".py:"))
+        return [];
+    return [...text.matchAll(PLACE)].map((match) => ({
+        file: (0,_match_group_js__WEBPACK_IMPORTED_MODULE_1__/* .groupOf */ .F)(match, 1),
+        line: Number(match[2]),
+        column: Number(match[3]),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 4888:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -695,6 +935,8 @@ function hitOf(target, excerpt, place) {
     };
 }
 
+// EXTERNAL MODULE: ./build/issues/details.js
+var details = __webpack_require__(4471);
 ;// CONCATENATED MODULE: ./build/issues/encoding.js
 /** Turns what Windows shells write (UTF-16) into UTF-8 and leaves every other byte alone. */
 const NOTHING = Buffer.alloc(0);
@@ -1067,6 +1309,7 @@ function excerptAt(block, at) {
         before: cleanText(utf8(block.bytes, start, at)),
         after: cleanText(utf8(block.bytes, at, at + stop)).trimEnd(),
         start: block.offset + first + cut,
+        preceding: front.slice(0, cut),
     };
 }
 /** The physical line around `at`, within reach; a redraw is a line of its own. */
@@ -1347,6 +1590,85 @@ function rarest(needle) {
     return needle.findIndex((byte) => /[^\w\s]/.test(String.fromCharCode(byte))) === 1 ? 1 : 0;
 }
 
+;// CONCATENATED MODULE: ./build/issues/quotation.js
+/**
+ * Lines that hold a message without anyone having printed it: source code in a traceback, the value that a function was
+ * called with, the text that an assertion looked for in vain. A test that expects a refusal carries its words and no
+ * refusal.
+ */
+/** Lines of one statement in a traceback; Python 3.13 shows all of them. */
+const STATEMENT_LINES = 12;
+/** Python's frame, and the one of pytest's short style. Text above comes in lower case. */
+const FRAME = /file ".{1,400}", line \d{1,9}(?:, in \S.{0,200})?\s*$|^\S.{0,400}:\d{1,9}: in \S{1,200}\s*$/;
+const CODE_INDENT = 2;
+/**
+ * Does the match stand in a quotation?
+ * @param above text of the lines above in lower case.
+ */
+function isQuotation(excerpt, above) {
+    const { before, after } = excerpt;
+    return (isCode(before) ||
+        isArgument(before) ||
+        isSoughtInVain(before, after) ||
+        (hasOpenQuote(before) && /^.{0,80}\s{4}/.test(before) && isOfStatement(excerpt, above)));
+}
+/**
+ * Words that code holds as text. pytest marks the failing line; the lines above it are code by their looks: an open
+ * quote behind a call or a keyword. A name in code is none: `assert_allclose(model_outputs, trt_outputs)` did fail.
+ */
+function isCode(before) {
+    const code = /^(?:>\s{3,}|\s{4,})(\S.*)$/.exec(before)?.[1];
+    if (code === undefined)
+        return false;
+    if (/^#\s/.test(code))
+        return true;
+    if (!hasOpenQuote(code))
+        return false;
+    if (before.startsWith(">"))
+        return true;
+    // A key in front of its value is data: a dump of JSON.
+    if (/["']\s*:\s*[bfru]{0,2}["'][^"']*$/i.test(code))
+        return false;
+    return /^(?:[bfru]{0,2}["']|[\w.[\]]+\s*(?:[-+|]?=\s|\()|(?:assert|await|elif|if|in|not|raise|return|while|with|yield)\s)/i.test(code);
+}
+/** Names under which the output of a child is kept; it stands nowhere else where the test does not print it. */
+const OUTPUT_NAMES = /^(?:std)?(?:out|err)(?:put|ors?)?$|^log(?:s|_text)?$/;
+/** `name = 'value'`, as pytest shows what the functions of a traceback were called with. */
+function isArgument(before) {
+    const name = /^\s{0,20}(?:E\s{1,20})?([A-Za-z_]\w{0,60})\s=\s[bru]{0,2}["']/.exec(before)?.[1];
+    return name !== undefined && !OUTPUT_NAMES.test(name);
+}
+/** `'it' not found in '…'`, `assert 'it' in '…'`, `Regex: 'it'`. */
+function isSoughtInVain(before, after) {
+    if (/\b(?:regex|pattern)(?: pattern)?:? [bru]{0,2}["'][^"']*$/i.test(before))
+        return true;
+    if (!hasOpenQuote(before))
+        return false;
+    if (/^[^"']*["'] (?:not found in|does not match) /.test(after))
+        return true;
+    return /\bassert [bru]{0,2}["'][^"']*$/.test(before) && /^[^"']*["'] (?:not )?in /.test(after);
+}
+function hasOpenQuote(text) {
+    const marks = text.replace(/\w'(?=\w)/g, "").match(/["']/g) ?? [];
+    return marks.length % 2 === 1;
+}
+/** Deeper than a frame right above, as code is; whatever prefix a runner puts before every line. */
+function isOfStatement({ before, after, preceding }, above) {
+    const lines = (preceding === "" ? above() : preceding.toLowerCase()).split(/\r?\n|\\n/);
+    if (lines.at(-1) === "")
+        lines.pop();
+    const statement = [`${before}${after}`];
+    for (const line of lines.slice(-STATEMENT_LINES).reverse()) {
+        const frame = FRAME.exec(line);
+        if (frame !== null) {
+            const column = line.indexOf('file "', frame.index) === -1 ? 0 : line.indexOf('file "', frame.index);
+            return statement.every((one) => one.slice(column, column + CODE_INDENT).trim() === "");
+        }
+        statement.push(line);
+    }
+    return false;
+}
+
 ;// CONCATENATED MODULE: ./build/issues/reader-feed.js
 /** Hands lines of the log to the readers that follow the tests beside the search for issues. */
 
@@ -1441,13 +1763,154 @@ function running(readers) {
     return null;
 }
 
-// EXTERNAL MODULE: ./build/issues/tally.js + 1 modules
-var issues_tally = __webpack_require__(9919);
+// EXTERNAL MODULE: ./build/issues/bucket.js
+var issues_bucket = __webpack_require__(883);
+;// CONCATENATED MODULE: ./build/issues/retold.js
+/** pytest shows what each function of a traceback was called with: values that the error's own text holds as well. */
+/** `stderr = b'…`: does the match stand in the value of a name, as pytest prints it and shortens it in the middle? */
+function isRetold({ before }) {
+    return /^ {0,20}(?:E {1,20})?[A-Za-z_]\w{0,60} = [bru]{0,2}['"]/.test(before);
+}
+
+;// CONCATENATED MODULE: ./build/issues/tally.js
+/** Counts events by id and makes findings of them, with bounded memory whatever the log holds. */
+
+
+const tally_KINDS = ["cause", "consequence", "note", "benign"];
+function createTally() {
+    const rows = new Map();
+    const vague = new Map();
+    const retold = new Map();
+    let order = 0;
+    return {
+        add(event) {
+            const { entry, pattern, test } = event.hit;
+            order++;
+            if (pattern.yieldsTo === "cause" || pattern.yieldsTo === "any") {
+                const known = test !== null && vague.size < issues_bucket/* MAX_TESTS */.R1 ? test : null;
+                const key = JSON.stringify([entry.id, pattern.yieldsTo, known]);
+                const one = vague.get(key) ?? {
+                    entry,
+                    to: pattern.yieldsTo,
+                    test: known,
+                    bucket: (0,issues_bucket/* bucketOf */.AU)(event, order),
+                };
+                vague.set(key, one);
+                (0,issues_bucket/* addEvent */.W2)(one.bucket, event);
+            }
+            else if (isRetold(event.hit)) {
+                const known = test !== null && retold.size < issues_bucket/* MAX_TESTS */.R1 ? test : null;
+                const key = JSON.stringify([entry.id, event.kind, known]);
+                const one = retold.get(key) ?? { entry, test: known, bucket: (0,issues_bucket/* bucketOf */.AU)(event, order) };
+                retold.set(key, one);
+                (0,issues_bucket/* addEvent */.W2)(one.bucket, event);
+            }
+            else {
+                (0,issues_bucket/* addEvent */.W2)(bucketIn(rows, entry, event.kind, () => (0,issues_bucket/* bucketOf */.AU)(event, order)), event);
+            }
+        },
+        findings() {
+            const alone = [...retold.values()].filter((one) => !isToldElsewhere(rows, one));
+            for (const { entry, bucket } of alone) {
+                (0,issues_bucket/* mergeBuckets */.E0)(bucketIn(rows, entry, bucket.kind, () => (0,issues_bucket/* emptied */.$C)(bucket)), bucket);
+            }
+            const solid = [...rows.values()];
+            const final = new Map(solid.map(({ entry, buckets }) => [entry.id, { entry, buckets: new Map(buckets) }]));
+            const explains = createExplanations(solid, [...vague.values()]);
+            for (const one of vague.values()) {
+                if (explains(one))
+                    continue;
+                const bucket = bucketIn(final, one.entry, one.bucket.kind, () => (0,issues_bucket/* emptied */.$C)(one.bucket));
+                (0,issues_bucket/* mergeBuckets */.E0)(bucket, one.bucket);
+            }
+            return [...final.values()]
+                .map(findingOf)
+                .sort((a, b) => a.order - b.order)
+                .map((row) => row.finding);
+        },
+    };
+}
+function isToldElsewhere(rows, { entry, test }) {
+    const buckets = [...(rows.get(entry.id)?.buckets.values() ?? [])];
+    return test === null ? buckets.length > 0 : buckets.some(({ tests }) => tests.has(test));
+}
+function bucketIn(rows, entry, kind, make) {
+    const row = rows.get(entry.id) ?? { entry, buckets: new Map() };
+    rows.set(entry.id, row);
+    const bucket = row.buckets.get(kind) ?? make();
+    row.buckets.set(kind, bucket);
+    return bucket;
+}
+const WEIGHT = { notice: 0, warning: 1, error: 2 };
+/**
+ * Says of a vague event whether its test, or the log around the tests, shows a cause of another id; for `any` also
+ * whether it shows a consequence, or something vague that is less so or weightier.
+ */
+function createExplanations(rows, vague) {
+    const solid = rows.flatMap(({ entry, buckets }) => [...buckets.values()].map(({ kind, tests, count }) => {
+        const inTests = [...tests.values()].reduce((sum, n) => sum + n, 0);
+        return { id: entry.id, kind, tests, outside: inTests < count };
+    }));
+    const groups = new Map();
+    for (const one of vague) {
+        const key = `${one.entry.id} ${one.to}`;
+        const group = groups.get(key) ?? { one, tests: new Set(), outside: false };
+        groups.set(key, group);
+        if (one.test === null)
+            group.outside = true;
+        else
+            group.tests.add(one.test);
+    }
+    const shows = (test, { tests, outside }) => outside || test === null || tests.has(test);
+    return ({ entry, to, test, bucket }) => {
+        const kinds = to === "any" ? ["cause", "consequence"] : ["cause"];
+        if (solid.some((one) => one.id !== entry.id && kinds.includes(one.kind) && shows(test, one)))
+            return true;
+        if (to !== "any")
+            return false;
+        const weight = WEIGHT[bucket.severity];
+        return [...groups.values()].some(({ one, ...where }) => one.entry.id !== entry.id &&
+            (one.to === "cause" || WEIGHT[one.bucket.severity] > weight) &&
+            shows(test, where));
+    };
+}
+function findingOf({ entry, buckets }) {
+    const present = tally_KINDS.flatMap((kind) => buckets.get(kind) ?? []);
+    const main = present[0];
+    const lines = [...new Set(present.flatMap((bucket) => bucket.lines))].sort((a, b) => a - b);
+    const places = new Map();
+    let details = {};
+    for (const bucket of present) {
+        details = (0,issues_bucket/* addDetails */.qP)(details, bucket.details);
+        for (const place of bucket.places.values())
+            (0,issues_bucket/* addPlace */.Pg)(places, place);
+    }
+    const finding = {
+        id: entry.id,
+        severity: main.severity,
+        kind: main.kind,
+        count: present.reduce((sum, bucket) => sum + bucket.count, 0),
+        lines: lines.slice(0, issues_bucket/* MAX_LINES */.xg),
+        first: main.first,
+        title: main.title,
+        explanation: entry.explanation,
+        remedy: entry.remedy,
+        links: entry.links,
+        ...(entry.excuses && main.kind === "cause" && { excuses: entry.excuses }),
+        tests: [...main.tests].map(([id, count]) => ({ id, count })),
+        places: [...places.values()],
+        details,
+    };
+    return { finding, order: Math.min(...present.map((bucket) => bucket.order)) };
+}
+
 ;// CONCATENATED MODULE: ./build/issues/scan.js
 /**
  * Bytes of a log to findings, in one pass and with bounded memory: literals first, a careful look only where one
  * stands, and the rules of events last.
  */
+
+
 
 
 
@@ -1473,11 +1936,11 @@ function createScanner(options) {
         ? search.matcher
         : createMatcher([...search.compiled.needles, ...feeds.triggers]);
     const counter = { lines: 0 };
-    const tally = (0,issues_tally/* createTally */.Xf)();
+    const tally = createTally();
     let bytes = 0;
     const stream = (name) => {
         const events = createEvents(tally.add);
-        const blocks = createLineBlocks(counter, createLook({ ...search, matcher }, feeds.feed(name), events));
+        const blocks = createLineBlocks(counter, createLook({ ...search, matcher }, feeds.feed(name), (hit) => events.take(ofThisMachine(hit, options.cards))));
         const transcoder = createTranscoder();
         return {
             push: (chunk) => blocks.push(transcoder.push(chunk)),
@@ -1509,7 +1972,7 @@ function scanText(text, options) {
     return scanner.end();
 }
 /** Looks at the blocks of one stream; returns how many newlines a whole block held. */
-function createLook({ compiled, matcher }, readers, events) {
+function createLook({ compiled, matcher }, readers, take) {
     const found = [];
     const literals = compiled.needles.length;
     /** Where each literal last stood for what it seemed, in the stream. */
@@ -1531,10 +1994,12 @@ function createLook({ compiled, matcher }, readers, events) {
             const test = walk.to(at);
             const line = ruler.lineAt(at);
             const excerpt = excerptAt(block, at);
+            if (isQuotation(excerpt, above))
+                continue;
             for (const target of targets) {
                 if (!confirms(target, excerpt, above))
                     continue;
-                events.take(hitOf(target, excerpt, { line, at: block.offset + at, test }));
+                take(hitOf(target, excerpt, { line, at: block.offset + at, test }));
                 if (targets.length === 1)
                     taken[needle] = block.offset + at;
             }
@@ -1542,6 +2007,12 @@ function createLook({ compiled, matcher }, readers, events) {
         walk.end();
         return block.whole ? ruler.newlines() : 0;
     };
+}
+function ofThisMachine(hit, cards) {
+    if (cards === undefined || hit.entry.excuses === undefined || hit.kind !== "cause")
+        return hit;
+    const { sm } = (0,details/* detailsOf */.c)(hit.entry.id, `${hit.before}${hit.after}`);
+    return typeof sm !== "string" || cards.includes(sm) ? hit : { ...hit, kind: "note", severity: "notice" };
 }
 /** Counts lines along a block; places must not go back by a line. */
 function createRuler(block) {
@@ -1587,308 +2058,6 @@ function textBefore(block, start) {
         : Buffer.alloc(0);
     const earlier = block.above.subarray(Math.min(block.above.length, Math.max(0, block.above.length + here.length - NEARBY)));
     return Buffer.concat([earlier, here]).toString("latin1").toLowerCase();
-}
-
-
-/***/ }),
-
-/***/ 9919:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  xg: () => (/* binding */ MAX_LINES),
-  qP: () => (/* binding */ addDetails),
-  Pg: () => (/* binding */ addPlace),
-  Xf: () => (/* binding */ createTally)
-});
-
-// UNUSED EXPORTS: MAX_TEXT
-
-// EXTERNAL MODULE: ./build/match-group.js
-var match_group = __webpack_require__(3759);
-// EXTERNAL MODULE: ./build/versions.js
-var versions = __webpack_require__(3475);
-;// CONCATENATED MODULE: ./build/issues/details.js
-/** Values that are worth reading out of a finding's line: the GPU's SM, versions, places in source code. */
-
-
-/** One row an id; numbers of all lines are summed, of texts the first stays. */
-const RULES = [
-    { id: "arch-unsupported", read: readSm },
-    { id: "library-missing", read: readLibrary },
-    { id: "no-kernel-image", read: readTorchCapability },
-    { id: "bn-ir-exception-removed", read: readGuard },
-    {
-        id: "engine-version-mismatch",
-        read: (text) => named(text, /expecting (?:compute|library version) (?<expected>\d{1,3}(?:\.\d{1,4}){1,3}) got (?:compute )?(?<got>\d{1,3}(?:\.\d{1,4}){1,3})/),
-    },
-    { id: "driver-too-old", read: readCudaError },
-    { id: "no-device", read: readCudaError },
-    { id: "cuda-init-other", read: readCudaError },
-    {
-        id: "cuda-lib-mismatch",
-        read: (text) => named(text, /against (?<linked>.{1,60}) but loaded (?<loaded>.{1,60}?)\.?$/),
-    },
-    {
-        id: "trt-version-mismatch",
-        read: (text) => named(text, /against version (?<compiled>\S{1,20}), but loaded (?<loaded>\d[\d.]{0,18}\d)/),
-    },
-    {
-        id: "no-implementation",
-        read: (text) => named(text, /implementation for node (?<node>.{1,200}?)(?: due to|, try|\.?\)?$)/),
-    },
-];
-/** What `text` tells beyond that the finding is there. */
-function detailsOf(id, text) {
-    const rule = RULES.find((row) => row.id === id);
-    return rule ? rule.read(text) : {};
-}
-/** What the pattern's named groups took, all of which take part in every match. */
-function named(text, pattern) {
-    return { ...pattern.exec(text)?.groups };
-}
-/** The SM is the GPU's in all wordings but the assertion of 11.x, which names the release's floor. */
-function readSm(text) {
-    const decimal = /Target GPU SM (\d{2,3})\b/.exec(text)?.[1];
-    if (decimal)
-        return { sm: (0,versions/* capabilityFromDecimal */.i9)(Number(decimal)) };
-    const hex = /Unsupported SM: (0x[0-9a-f]{3,4})\b/i.exec(text)?.[1];
-    const sm = hex ? (0,versions/* parseCapability */._p)(hex) : null;
-    if (sm)
-        return { sm };
-    const refused = /which has compute capability (\d{1,2}\.\d)\b/.exec(text)?.[1];
-    if (refused)
-        return { sm: refused };
-    const floor = /SmVersion\{0x0?([0-9a-f]{1,2}?)0?([0-9a-f])\} <= smVersion/i.exec(text);
-    return floor
-        ? { oldestSm: `${Number.parseInt((0,match_group/* groupOf */.F)(floor, 1), 16)}.${Number.parseInt((0,match_group/* groupOf */.F)(floor, 2), 16)}` }
-        : {};
-}
-function readLibrary(text) {
-    const library = /(?:lib)?[A-Za-z_][\w+-]{1,60}\.(?:so(?:\.\d{1,4}){0,4}|dll)\b/.exec(text)?.[0];
-    const sm = /nvinfer_builder_resource(?:_win)?_sm(\d{2,3})/.exec(text)?.[1];
-    return { ...(library && { library }), ...(sm && { sm: (0,versions/* capabilityFromDecimal */.i9)(Number(sm)) }) };
-}
-function readTorchCapability(text) {
-    const match = /capability (?:\(CC\) )?(sm_\d{2,3}|\d{1,2}\.\d)\b/.exec(text)?.[1];
-    const sm = match ? (0,versions/* parseCapability */._p)(match) : null;
-    return sm ? { sm } : {};
-}
-function readCudaError(text) {
-    const number = /(?:with error:? ?|Error |cuInit\(\)=)(\d{1,3})\b/.exec(text)?.[1];
-    return number ? { cudaError: number } : {};
-}
-/** A guard's module is where its `prim::If` stands; `<string>` is code that torch makes up itself. */
-function readGuard(text) {
-    const batchNorm = /prim::If\([^)]{0,40}\) # [^\s]{0,300}batchnorm\.py:\d/.test(text);
-    return { guardsFromBatchNorm: batchNorm ? 1 : 0, guardsFromOtherModules: batchNorm ? 0 : 1 };
-}
-const PLACE = /# ([^\s#:]{1,300}\.py):(\d{1,7}):(\d{1,5})/g;
-/** Places that TorchScript prints behind its nodes; `<string>` names no file and is left out. */
-function placesOf(text) {
-    if (!text.includes(".py:"))
-        return [];
-    return [...text.matchAll(PLACE)].map((match) => ({
-        file: (0,match_group/* groupOf */.F)(match, 1),
-        line: Number(match[2]),
-        column: Number(match[3]),
-    }));
-}
-
-;// CONCATENATED MODULE: ./build/issues/tally.js
-/** Counts events by id and makes findings of them, with bounded memory whatever the log holds. */
-
-const MAX_LINES = 1000;
-const MAX_TEXT = 500;
-const MAX_PLACES = 50;
-// More tests than this in one log are counted together, as if no test were known.
-const MAX_TESTS = 20_000;
-const KINDS = ["cause", "consequence", "note", "benign"];
-function createTally() {
-    const rows = new Map();
-    const vague = new Map();
-    let order = 0;
-    return {
-        add(event) {
-            const { entry, pattern, test } = event.hit;
-            order++;
-            if (pattern.yieldsTo === "cause" || pattern.yieldsTo === "any") {
-                const known = test !== null && vague.size < MAX_TESTS ? test : null;
-                const key = JSON.stringify([entry.id, pattern.yieldsTo, known]);
-                const one = vague.get(key) ?? {
-                    entry,
-                    to: pattern.yieldsTo,
-                    test: known,
-                    bucket: bucketOf(event, order),
-                };
-                vague.set(key, one);
-                addEvent(one.bucket, event);
-            }
-            else {
-                addEvent(bucketIn(rows, entry, event.kind, () => bucketOf(event, order)), event);
-            }
-        },
-        findings() {
-            const solid = [...rows.values()];
-            const final = new Map(solid.map(({ entry, buckets }) => [entry.id, { entry, buckets: new Map(buckets) }]));
-            const explains = createExplanations(solid, [...vague.values()]);
-            for (const one of vague.values()) {
-                if (explains(one))
-                    continue;
-                const bucket = bucketIn(final, one.entry, one.bucket.kind, () => emptied(one.bucket));
-                merge(bucket, one.bucket);
-            }
-            return [...final.values()]
-                .map(findingOf)
-                .sort((a, b) => a.order - b.order)
-                .map((row) => row.finding);
-        },
-    };
-}
-function bucketIn(rows, entry, kind, make) {
-    const row = rows.get(entry.id) ?? { entry, buckets: new Map() };
-    rows.set(entry.id, row);
-    const bucket = row.buckets.get(kind) ?? make();
-    row.buckets.set(kind, bucket);
-    return bucket;
-}
-function bucketOf(event, order) {
-    const { hit, first, kind } = event;
-    const text = bounded(`${first.before}${first.after}`.trim());
-    return {
-        count: 0,
-        kind,
-        severity: kind === hit.kind ? hit.severity : "notice",
-        title: hit.title,
-        first: { line: event.lines[0], text },
-        order,
-        lines: [],
-        tests: new Map(),
-        details: {},
-        places: new Map(),
-    };
-}
-/** At most MAX_TEXT units, never half a character. */
-function bounded(text) {
-    if (text.length <= MAX_TEXT)
-        return text;
-    const cut = text.slice(0, MAX_TEXT - 1);
-    return `${/[\ud800-\udbff]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-}
-function addEvent(bucket, event) {
-    const { hit } = event;
-    bucket.count++;
-    for (const line of event.lines)
-        addLine(bucket.lines, line);
-    if (hit.test !== null && (bucket.tests.has(hit.test) || bucket.tests.size < MAX_TESTS)) {
-        bucket.tests.set(hit.test, (bucket.tests.get(hit.test) ?? 0) + 1);
-    }
-    // The wrapped telling of an event names the place in TensorRT; what it says of the issue is the same.
-    const text = `${hit.before}${hit.after}`;
-    const cause = event.cause === undefined ? {} : { cause: event.cause };
-    bucket.details = addDetails(bucket.details, { ...detailsOf(hit.entry.id, text), ...cause });
-    if (bucket.places.size < MAX_PLACES)
-        for (const place of placesOf(text))
-            addPlace(bucket.places, place);
-}
-function addLine(lines, line) {
-    if (lines.length < MAX_LINES && lines.at(-1) !== line)
-        lines.push(line);
-}
-/** Each place once, at most MAX_PLACES of them. */
-function addPlace(places, place) {
-    if (places.size < MAX_PLACES)
-        places.set(`${place.file}:${place.line}:${place.column}`, place);
-}
-/** Numbers are counts and add up; of texts the first one stays. */
-function addDetails(into, more) {
-    const result = { ...into };
-    for (const [name, value] of Object.entries(more)) {
-        const old = result[name];
-        if (old === undefined)
-            result[name] = value;
-        else if (typeof old === "number" && typeof value === "number")
-            result[name] = old + value;
-    }
-    return result;
-}
-function emptied(bucket) {
-    return { ...bucket, count: 0, lines: [], tests: new Map(), details: {}, places: new Map() };
-}
-function merge(into, from) {
-    into.count += from.count;
-    for (const line of from.lines)
-        if (into.lines.length < MAX_LINES)
-            into.lines.push(line);
-    for (const [test, count] of from.tests)
-        into.tests.set(test, (into.tests.get(test) ?? 0) + count);
-    into.details = addDetails(into.details, from.details);
-    for (const place of from.places.values())
-        addPlace(into.places, place);
-}
-const WEIGHT = { notice: 0, warning: 1, error: 2 };
-/**
- * Says of a vague event whether its test, or the log around the tests, shows a cause of another id; for `any` also
- * whether it shows a consequence, or something vague that is less so or weightier.
- */
-function createExplanations(rows, vague) {
-    const solid = rows.flatMap(({ entry, buckets }) => [...buckets.values()].map(({ kind, tests, count }) => {
-        const inTests = [...tests.values()].reduce((sum, n) => sum + n, 0);
-        return { id: entry.id, kind, tests, outside: inTests < count };
-    }));
-    const groups = new Map();
-    for (const one of vague) {
-        const key = `${one.entry.id} ${one.to}`;
-        const group = groups.get(key) ?? { one, tests: new Set(), outside: false };
-        groups.set(key, group);
-        if (one.test === null)
-            group.outside = true;
-        else
-            group.tests.add(one.test);
-    }
-    const shows = (test, { tests, outside }) => outside || test === null || tests.has(test);
-    return ({ entry, to, test, bucket }) => {
-        const kinds = to === "any" ? ["cause", "consequence"] : ["cause"];
-        if (solid.some((one) => one.id !== entry.id && kinds.includes(one.kind) && shows(test, one)))
-            return true;
-        if (to !== "any")
-            return false;
-        const weight = WEIGHT[bucket.severity];
-        return [...groups.values()].some(({ one, ...where }) => one.entry.id !== entry.id &&
-            (one.to === "cause" || WEIGHT[one.bucket.severity] > weight) &&
-            shows(test, where));
-    };
-}
-function findingOf({ entry, buckets }) {
-    const present = KINDS.flatMap((kind) => buckets.get(kind) ?? []);
-    const main = present[0];
-    const lines = [...new Set(present.flatMap((bucket) => bucket.lines))].sort((a, b) => a - b);
-    const places = new Map();
-    let details = {};
-    for (const bucket of present) {
-        details = addDetails(details, bucket.details);
-        for (const place of bucket.places.values())
-            addPlace(places, place);
-    }
-    const finding = {
-        id: entry.id,
-        severity: main.severity,
-        kind: main.kind,
-        count: present.reduce((sum, bucket) => sum + bucket.count, 0),
-        lines: lines.slice(0, MAX_LINES),
-        first: main.first,
-        title: main.title,
-        explanation: entry.explanation,
-        remedy: entry.remedy,
-        links: entry.links,
-        ...(entry.excuses && main.kind === "cause" && { excuses: entry.excuses }),
-        tests: [...main.tests].map(([id, count]) => ({ id, count })),
-        places: [...places.values()],
-        details,
-    };
-    return { finding, order: Math.min(...present.map((bucket) => bucket.order)) };
 }
 
 

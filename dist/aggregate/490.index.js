@@ -23,6 +23,11 @@ function parseDocument(text, file) {
         const { line, col } = counter.linePos(offset);
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
     };
+    const tooDeep = placeTooDeep(text);
+    if (tooDeep !== null) {
+        const message = `lists and mappings nest more than ${MAX_DEPTH} deep here`;
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, ...tooDeep, message }]);
+    }
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
     const what = /^\s*[[{]/.test(text) ? "JSON" : "YAML";
     const problems = document.errors.map((error) => ({
@@ -56,6 +61,29 @@ function parseDocument(text, file) {
         },
     };
 }
+// No file of ours nests ten deep. The parser calls itself for each level, and some thousands end the whole process.
+const MAX_DEPTH = 500;
+/** Counted by characters alone, whatever they stand in: enough to keep a hostile file from the parser. */
+function placeTooDeep(text) {
+    let depth = 0;
+    let line = 1;
+    let start = 0;
+    let dashes = 0;
+    for (let i = 0; i < text.length; i++) {
+        const char = text[i];
+        if (char === "\n")
+            [line, start, dashes] = [line + 1, i + 1, 0];
+        else if (char === "[" || char === "{")
+            depth++;
+        else if ((char === "]" || char === "}") && depth > 0)
+            depth--;
+        else if ((char === "-" || char === "?") && text[i + 1] === " ")
+            dashes++;
+        if (depth + dashes > MAX_DEPTH)
+            return { line, column: i - start + 1 };
+    }
+    return null;
+}
 /** Whether a value holds itself, as `&a [*a]` does: no JSON can be written of it. */
 function isEndless(value) {
     try {
@@ -87,10 +115,16 @@ var document_problem = __webpack_require__(7085);
 var documents = __webpack_require__(3174);
 ;// CONCATENATED MODULE: ./build/nearest.js
 /** "Did you mean": the word that a user probably meant. */
-/** The nearest of the allowed words, for "did you mean": at most two edits away, else null. */
+// By the length of what was typed: of a short word two edits would leave nothing.
+const EDITS = [0, 0, 1, 1];
+const MOST_EDITS = 2;
+/**
+ * The nearest of the allowed words, for "did you mean": at most two edits away, of a word below four letters one, else
+ * null. A wrong guess is worse than none.
+ */
 function nearest(word, allowed) {
     let best = null;
-    let bestDistance = 3;
+    let bestDistance = (EDITS[word.length] ?? MOST_EDITS) + 1;
     for (const candidate of allowed) {
         const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
         if (distance < bestDistance) {
@@ -100,19 +134,27 @@ function nearest(word, allowed) {
     }
     return best;
 }
-/** Levenshtein distance, given up once it cannot stay under `limit`. */
+/**
+ * Edits between two words: a letter more, less or other, or two neighbours swapped. Given up once it cannot stay under
+ * `limit`.
+ */
 function editDistance(a, b, limit) {
     if (Math.abs(a.length - b.length) >= limit)
         return limit;
+    let before = [];
     let row = Array.from({ length: b.length + 1 }, (_, i) => i);
     for (let i = 1; i <= a.length; i++) {
         const next = [i];
         for (let j = 1; j <= b.length; j++) {
             const substitution = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, row[j] + 1, next[j - 1] + 1));
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? before[j - 2] + 1 : limit;
+            next.push(Math.min(substitution, swap, row[j] + 1, next[j - 1] + 1));
         }
-        if (Math.min(...next) >= limit)
+        // A swap reaches back two rows.
+        if (Math.min(...next, ...row) >= limit)
             return limit;
+        before = row;
         row = next;
     }
     return row[b.length];
@@ -155,6 +197,7 @@ const ROW_KEYS = [
 const SUPPORT_KEYS = ["platform", "cuda", "sm", "confidence", "builds", "note"];
 const PRODUCTS = ["tensorrt", "tensorrt-rtx"];
 const CONFIDENCES = ["documented", "inferred", "uncertain", "measured"];
+const ALL = "all";
 // A matrix file is hand-written: far more rows than that is some other file.
 const MAX_ROWS = 2000;
 /** Everything wrong in a matrix file, in the order of the file; empty: it is fine. */
@@ -293,15 +336,17 @@ function checkSupport(entry, path, report, rowConfidence) {
 }
 /** Two rows of one file that speak for the same builds: neither could be trusted. */
 function checkOverlap(entry, release, path, report, taken) {
-    const majors = Array.isArray(entry.cuda) && entry.cuda.length > 0 ? entry.cuda : ["all"];
+    const majors = Array.isArray(entry.cuda) && entry.cuda.length > 0 ? entry.cuda : [ALL];
     const key = `${release} ${entry.platform}`;
-    const overlaps = majors.some((major) => taken.has(`${key} ${major}`) || taken.has(`${key} all`));
-    if (overlaps ||
-        (majors.includes("all") && [...taken.keys()].some((other) => other.startsWith(`${key} `)))) {
+    const known = taken.get(key) ?? new Set();
+    taken.set(key, known);
+    if (known.has(ALL) ||
+        (majors.includes(ALL) && known.size > 0) ||
+        majors.some((major) => known.has(major))) {
         report(path, `this overlaps another row for ${key}: one release, platform and CUDA has one set`);
     }
     for (const major of majors)
-        taken.set(`${key} ${major}`, path);
+        known.add(major);
 }
 function checkSources(row, path, report) {
     if (!isList(row.sources, (item) => item.trim().length >= 8) || row.sources.length === 0) {

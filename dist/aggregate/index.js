@@ -37,7 +37,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2215);
-/* harmony import */ var _fleet_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(112);
+/* harmony import */ var _fleet_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5551);
 /* harmony import */ var _fleet_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(334);
 /* harmony import */ var _host_fleet_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8985);
 /* harmony import */ var _host_fleet_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1006);
@@ -75,6 +75,85 @@ async function withCheck(result, raw) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ cutUnits),
+/* harmony export */   Hy: () => (/* binding */ cleanBlock),
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   Uw: () => (/* binding */ cutBytes),
+/* harmony export */   dy: () => (/* binding */ utf8Bytes)
+/* harmony export */ });
+/* unused harmony export cutUnitsFront */
+/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
+// Every class stops at the next escape character, so a text full of open sequences is still read once.
+const ANSI = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
+/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
+// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
+const HIDDEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
+function cleanBlock(text) {
+    return text
+        .replace(ANSI, "")
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(HIDDEN, "")
+        .replace(/\p{Surrogate}/gu, "\ufffd");
+}
+/** The same on one line: white space of any kind becomes a single blank. */
+function cleanLine(text) {
+    return cleanBlock(text).replace(/\s+/g, " ").trim();
+}
+/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
+function cutUnits(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    if (mark.length >= max)
+        return text.slice(0, wholeCharacters(text, max));
+    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
+}
+/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
+function cutUnitsFront(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    let start = text.length - Math.max(0, max - mark.length);
+    if (isLowSurrogate(text, start))
+        start++;
+    return mark + text.slice(start);
+}
+/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
+function cutBytes(text, max, mark = "…") {
+    if (utf8Bytes(text) <= max)
+        return text;
+    const room = Math.max(0, max - utf8Bytes(mark));
+    let bytes = 0;
+    let end = 0;
+    for (const character of text) {
+        bytes += utf8Bytes(character);
+        if (bytes > room)
+            break;
+        end += character.length;
+    }
+    return text.slice(0, end) + mark;
+}
+/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
+function utf8Bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+function wholeCharacters(text, end) {
+    return isLowSurrogate(text, end) ? end - 1 : end;
+}
+function isLowSurrogate(text, index) {
+    const unit = text.charCodeAt(index);
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
 
 /***/ }),
 
@@ -116,7 +195,7 @@ function formatProblem(problem) {
 
 /***/ }),
 
-/***/ 112:
+/***/ 5551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -127,18 +206,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: aggregateJson, planCommand
 
-// EXTERNAL MODULE: ./build/request.js + 2 modules
-var build_request = __nccwpck_require__(843);
+// EXTERNAL MODULE: ./build/request.js + 3 modules
+var build_request = __nccwpck_require__(9162);
 ;// CONCATENATED MODULE: ./build/support/drivers.json
 const drivers_namespaceObject = /*#__PURE__*/JSON.parse('{"g":[{"cuda":"10","linux":"440.33","windows":"441.22","confidence":"inferred","sources":["cuda-links"],"date":"2026-11-22"},{"cuda":"11","linux":"450.80.02","windows":"452.39","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"12","linux":"525","windows":"525","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"13","linux":"580","windows":"580","confidence":"documented","sources":["cuda-compat","trt-11.2-prerequisites"],"date":"2026-11-22"}],"R":[{"sm":["10.0","12.0"],"cuda":"12.8","linux":"570","windows":"572","confidence":"inferred","sources":["trt-issue-4525","cuda-links"],"date":"2026-11-22"},{"sm":["10.3","12.1"],"cuda":"12.9","linux":"575","windows":"576","confidence":"inferred","sources":["nixpkgs-cuda","cuda-links"],"date":"2026-11-22"},{"sm":["11.0"],"cuda":"13.0","linux":"580","windows":"580","confidence":"inferred","sources":["conda-pytorch-486"],"date":"2026-11-22"}]}');
 ;// CONCATENATED MODULE: ./build/support/gpus.json
-const gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"names":[{"name":"T4","sm":"7.5"},{"name":"V100","sm":"7.0"},{"name":"A100","sm":"8.0"},{"name":"A10","sm":"8.6"},{"name":"L4","sm":"8.9"},{"name":"H100","sm":"9.0"},{"name":"B200","sm":"10.0"},{"name":"B300","sm":"10.3"},{"name":"RTX PRO 6000 Blackwell","sm":"12.0"},{"name":"GB10","sm":"12.1"},{"name":"P100","sm":"6.0"},{"name":"P40","sm":"6.1"},{"name":"K80","sm":"3.7"},{"name":"K40","sm":"3.5"},{"name":"M60","sm":"5.2"},{"name":"M10","sm":"5.0"},{"name":"Orin","sm":"8.7"},{"name":"Thor","sm":"11.0"},{"name":"T4G","sm":"7.5"},{"name":"T10","sm":"7.5"},{"name":"V100S","sm":"7.0"},{"name":"P4","sm":"6.1"},{"name":"P6","sm":"6.1"},{"name":"M4","sm":"5.2"},{"name":"M6","sm":"5.2"},{"name":"M40","sm":"5.2"},{"name":"K20","sm":"3.5"},{"name":"K10","sm":"3.0"},{"name":"A2","sm":"8.6"},{"name":"A10G","sm":"8.6"},{"name":"A10M","sm":"8.6"},{"name":"A16","sm":"8.6"},{"name":"A30","sm":"8.0"},{"name":"A40","sm":"8.6"},{"name":"A800","sm":"8.0"},{"name":"L2","sm":"8.9"},{"name":"L20","sm":"8.9"},{"name":"L40","sm":"8.9"},{"name":"L40S","sm":"8.9"},{"name":"L40G","sm":"8.9"},{"name":"H200","sm":"9.0"},{"name":"H20","sm":"9.0"},{"name":"H800","sm":"9.0"},{"name":"GH200","sm":"9.0"},{"name":"B100","sm":"10.0"},{"name":"GB200","sm":"10.0"},{"name":"GB300","sm":"10.3"},{"name":"DGX Spark","sm":"12.1"},{"name":"RTX PRO 4500 Blackwell","sm":"12.0"},{"name":"RTX 6000 Ada","sm":"8.9"},{"name":"RTX 5000 Ada","sm":"8.9"},{"name":"RTX 4000 Ada","sm":"8.9"},{"name":"RTX 2000 Ada","sm":"8.9"},{"name":"RTX A6000","sm":"8.6"},{"name":"RTX A5000","sm":"8.6"},{"name":"RTX A4000","sm":"8.6"},{"name":"RTX A2000","sm":"8.6"},{"name":"Quadro RTX 8000","sm":"7.5"},{"name":"Quadro RTX 6000","sm":"7.5"},{"name":"Quadro RTX 5000","sm":"7.5"},{"name":"Quadro RTX 4000","sm":"7.5"},{"name":"T1000","sm":"7.5"},{"name":"T600","sm":"7.5"},{"name":"T400","sm":"7.5"},{"name":"Quadro GV100","sm":"7.0"},{"name":"Quadro GP100","sm":"6.0"},{"name":"Quadro P6000","sm":"6.1"},{"name":"Quadro P4000","sm":"6.1"},{"name":"Quadro P2000","sm":"6.1"},{"name":"Quadro M6000","sm":"5.2"},{"name":"Quadro M4000","sm":"5.2"},{"name":"Quadro M2000","sm":"5.2"},{"name":"Quadro K6000","sm":"3.5"},{"name":"TITAN RTX","sm":"7.5"},{"name":"TITAN V","sm":"7.0"},{"name":"TITAN Xp","sm":"6.1"},{"name":"TITAN X Pascal","sm":"6.1"},{"name":"GeForce GTX TITAN X","sm":"5.2"},{"name":"Vera Rubin","sm":"10.7"},{"name":"Jetson AGX Orin","sm":"8.7"},{"name":"Jetson Orin NX","sm":"8.7"},{"name":"Jetson Orin Nano","sm":"8.7"},{"name":"Jetson AGX Thor","sm":"11.0"},{"name":"Jetson T5000","sm":"11.0"},{"name":"Jetson T4000","sm":"11.0"},{"name":"DRIVE Thor","sm":"11.0"},{"name":"Xavier","sm":"7.2"},{"name":"Jetson AGX Xavier","sm":"7.2"},{"name":"Jetson Xavier NX","sm":"7.2"},{"name":"Jetson TX2","sm":"6.2"},{"name":"TX2","sm":"6.2"},{"name":"Jetson TX1","sm":"5.3"},{"name":"Jetson Nano","sm":"5.3"},{"name":"Tegra X1","sm":"5.3"},{"name":"Tegra X2","sm":"6.2"},{"name":"GTX 750","sm":"5.0"},{"name":"GTX 750 Ti","sm":"5.0"},{"name":"V100D","sm":"7.0"},{"name":"V100DX","sm":"7.0"}],"families":[{"pattern":"geforce rtx 5###","sm":"12.0"},{"pattern":"geforce rtx 4###","sm":"8.9"},{"pattern":"geforce rtx 3###","sm":"8.6"},{"pattern":"geforce rtx 2###","sm":"7.5"},{"pattern":"geforce gtx 16##","sm":"7.5"},{"pattern":"geforce gtx 10##","sm":"6.1"},{"pattern":"geforce gtx 9##","sm":"5.2"},{"pattern":"geforce mx1##","sm":"6.1"},{"pattern":"geforce mx2##","sm":"6.1"},{"pattern":"geforce mx3##","sm":"6.1"}],"traps":[{"name":"rtx 2050","sm":"8.6","note":"GA107 despite the 20 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"rtx 3050 a","sm":"8.9","note":"An Ada chip under a 30 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx450","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx550","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx570","sm":"8.6","note":"GA107.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940m","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940mx","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 950m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 960m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"a30","sm":"8.0","note":"GA100, unlike A10, A16 and A40.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"t4g","sm":"7.5","note":"An arm64 host: torch wheels for arm64 hold no 7.5.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"thor","sm":"11.0","note":"10.1 under CUDA 12, 11.0 under CUDA 13.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"}],"ambiguous":[{"name":"rtx 6000","any":["Quadro RTX 6000","RTX 6000 Ada","RTX PRO 6000 Blackwell"]},{"name":"rtx 5000","any":["Quadro RTX 5000","RTX 5000 Ada","RTX PRO 5000 Blackwell"]},{"name":"rtx 4000","any":["Quadro RTX 4000","RTX 4000 Ada","RTX PRO 4000 Blackwell"]},{"name":"titan x","any":["GeForce GTX TITAN X","TITAN X Pascal"]}],"cloud":[{"instance":"g4dn","gpu":"T4"},{"instance":"g5g","gpu":"T4G"},{"instance":"g5","gpu":"A10G"},{"instance":"g3","gpu":"M60"},{"instance":"p2","gpu":"K80"},{"instance":"p3","gpu":"V100"},{"instance":"p4d","gpu":"A100"},{"instance":"p4de","gpu":"A100"},{"instance":"p5","gpu":"H100"},{"instance":"p5e","gpu":"H200"},{"instance":"p5en","gpu":"H200"},{"instance":"p6-b200","gpu":"B200"},{"instance":"g6","gpu":"L4"},{"instance":"g6e","gpu":"L40S"},{"instance":"gr6","gpu":"L4"},{"instance":"standard_nc#","gpu":"K80"},{"instance":"standard_nc#s_v2","gpu":"P100"},{"instance":"standard_nc#s_v3","gpu":"V100"},{"instance":"standard_nd#s","gpu":"P40"},{"instance":"standard_nd#rs_v2","gpu":"V100"},{"instance":"standard_nc#as_t4_v3","gpu":"T4"},{"instance":"standard_nv#s_v3","gpu":"M60"},{"instance":"standard_nv#ads_a10_v5","gpu":"A10"},{"instance":"standard_nc#ads_a100_v4","gpu":"A100"},{"instance":"standard_nd#asr_a100_v4","gpu":"A100"},{"instance":"standard_nd#isr_h100_v5","gpu":"H100"},{"instance":"standard_nd#isr_h200_v5","gpu":"H200"},{"instance":"a2","gpu":"A100"},{"instance":"a3","gpu":"H100"},{"instance":"a3-ultra","gpu":"H200"},{"instance":"a4","gpu":"B200"},{"instance":"a4x","gpu":"GB200"},{"instance":"g2","gpu":"L4"},{"instance":"g4","gpu":"RTX PRO 6000 Blackwell"},{"instance":"ncv2","gpu":"P100"},{"instance":"ncv3","gpu":"V100"},{"instance":"ndv1","gpu":"P40"},{"instance":"ndv2","gpu":"V100"},{"instance":"nct4v3","gpu":"T4"}],"about":{"names":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"families":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"ambiguous":{"confidence":"inferred","sources":["cuda-gpus"],"date":"2026-11-22"},"cloud":{"confidence":"inferred","sources":["vendor-pages"],"date":"2026-11-22"},"chips":{"confidence":"inferred","sources":["pci-ids","open-modules"],"date":"2026-11-22"}},"chips":[{"chip":"GK104","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GRID K2","GRID K2 GeForce USM","GRID K2 NVS USM","GRID K2 Tesla USM","GRID K200 vGPU","GRID K240Q / K260Q vGPU","GRID K520","GeForce GTX 660 OEM","GeForce GTX 660 Rev. 2","GeForce GTX 660 Ti","GeForce GTX 670","GeForce GTX 670MX","GeForce GTX 675MX","GeForce GTX 675MX Mac Edition","GeForce GTX 680","GeForce GTX 680M","GeForce GTX 680MX","GeForce GTX 690","GeForce GTX 760","GeForce GTX 760 OEM","GeForce GTX 760 Rev. 2","GeForce GTX 760 Ti","GeForce GTX 760 Ti OEM","GeForce GTX 770","GeForce GTX 775M Mac Edition","GeForce GTX 780M","GeForce GTX 780M Mac Edition","GeForce GTX 860M","GeForce GTX 870M","GeForce GTX 880M","Quadro 4100","Quadro K3000M","Quadro K3100M","Quadro K4000M","Quadro K4100M","Quadro K4200","Quadro K5000","Quadro K5000M","Quadro K5100M","Tesla K10","Tesla K8"],"pci":["1180","1182","1183","1184","1185","1186","1187","1188","1189","118a","118b","118c","118d","118e","118f","1191","1193","1194","1195","1198","1199","119a","119d","119e","119f","11a0","11a1","11a2","11a3","11a4","11a5","11a7","11a8","11a9","11aa","11ac","11af","11b0","11b1","11b4","11b6","11b7","11b8","11ba","11bb","11bc","11bd","11be","11bf"]},{"chip":"GK106","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GK107","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GK110","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 780","GeForce GTX 780 Rev. 2","GeForce GTX 780 Ti","GeForce GTX 780 Ti 6GB","GeForce GTX TITAN","GeForce GTX TITAN Black","GeForce GTX TITAN Z","GeForce GTX Titan LE","Q12U-1","Quadro K5200","Quadro K6000","Tesla K20","Tesla K20X","Tesla K20Xm","Tesla K20c","Tesla K20m","Tesla K20s","Tesla K40d","Tesla K40m","Tesla K40s","Tesla K40st","Tesla K40t"],"pci":["1001","1003","1004","1005","1007","1008","100a","100c","101e","101f","1020","1021","1022","1023","1026","1027","1028","1029","102a","102e","102f","103a","103c","103f","130b"]},{"chip":"GK180","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["Tesla K40c"],"pci":["1024"]},{"chip":"GK208","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GK210","sm":"3.7","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["Tesla K80"],"pci":["102d"]},{"chip":"GM107","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GRID M3-3020","GRID M30","GeForce 840M","GeForce 845M","GeForce 940M","GeForce 940MX","GeForce 945M","GeForce GTX 745","GeForce GTX 750","GeForce GTX 750 Ti","GeForce GTX 850M","GeForce GTX 860M","GeForce GTX 950M","GeForce GTX 960M","NVS 810","Quadro K1200","Quadro K2200","Quadro K2200M","Quadro K620","Quadro M1000M","Quadro M1200 Mobile","Quadro M2000M","Quadro M600M","Quadro M620 Mobile","Tesla M10"],"pci":["0fbc","1380","1381","1382","1389","1390","1391","1392","1393","1398","1399","139a","139b","139c","139d","13b0","13b1","13b2","13b3","13b4","13b6","13b9","13ba","13bb","13bc","13bd","1789","179c"]},{"chip":"GM108","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce 830M","GeForce 840M","GeForce 845M","GeForce 920MX","GeForce 930M","GeForce 930MX","GeForce 940A","GeForce 940M","GeForce 940MX","GeForce 945M / 945A","GeForce MX110","GeForce MX130","Quadro K620M / Quadro M500M","Quadro M520 Mobile"],"pci":["1340","1341","1344","1346","1347","1348","1349","134b","134d","134e","134f","137a","137b","137d","174d","174e"]},{"chip":"GM200","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 980 Ti","GeForce GTX TITAN X","Quadro M6000","Quadro M6000 24GB","Tesla M40"],"pci":["17c2","17c8","17f0","17f1","17fd"]},{"chip":"GM204","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["D17U-20","GRID M60 Service Provider","GeForce GTX 960 OEM / 970M","GeForce GTX 965M","GeForce GTX 970","GeForce GTX 970M","GeForce GTX 980","GeForce GTX 980 Mobile","GeForce GTX 980M","Quadro M2200 Mobile","Quadro M3000M","Quadro M4000","Quadro M4000M","Quadro M5000","Quadro M5000M / M5000 SE","Quadro M5500","Tesla M6","Tesla M60"],"pci":["13ad","13ae","13be","13bf","13c0","13c2","13c4","13d7","13d8","13d9","13da","13e4","13e7","13f0","13f1","13f2","13f3","13f8","13f9","13fa","13fb","1613","1617","1618","1619","161a","1667","1676"]},{"chip":"GM206","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 750 v2","GeForce GTX 950","GeForce GTX 960","GeForce GTX 960 FAKE","GeForce GTX 960 OEM","GeForce GTX 965M","Quadro M2000","Quadro M2200 Mobile","Tesla M4"],"pci":["1401","1402","1404","1406","1407","1427","1430","1431","1436"]},{"chip":"GM20B","sm":"5.3","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GP100","sm":"6.0","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 100-100","DGX Station / PH402 SKU 200","GP100 SKU 15ff","GP100 SKU 200","Quadro GP100","Tesla P100 PCIe 12GB","Tesla P100 PCIe 16GB","Tesla P100 SXM2 16GB","Tesla P100-DGXS-16GB"],"pci":["15c2","15f0","15f7","15f8","15f9","15fa","15fb","15fc","15ff"]},{"chip":"GP102","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 1080 Ti","GeForce GTX 1080 Ti 10GB","P102-100","Quadro P6000","TITAN X Pascal","TITAN Xp","Tesla P10","Tesla P40"],"pci":["1b00","1b01","1b02","1b06","1b07","1b30","1b38","1b39"]},{"chip":"GP104","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 1060 3GB","GeForce GTX 1060 6GB","GeForce GTX 1070","GeForce GTX 1070 Mobile","GeForce GTX 1070 Ti","GeForce GTX 1080","GeForce GTX 1080 Mobile","P104-100","P104-101","Quadro P3000 Mobile","Quadro P3200 Mobile","Quadro P4000","Quadro P4000 Mobile","Quadro P4200 Mobile","Quadro P5000","Quadro P5000 Mobile","Quadro P5200 Mobile","Tesla P4","Tesla P6"],"pci":["1b80","1b81","1b82","1b83","1b84","1b87","1ba0","1ba1","1ba2","1bad","1bb0","1bb1","1bb3","1bb4","1bb5","1bb6","1bb7","1bb8","1bb9","1bbb","1bc7","1be0","1be1"]},{"chip":"GP106","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti Mobile","GeForce GTX 1060 3GB","GeForce GTX 1060 5GB","GeForce GTX 1060 6GB","GeForce GTX 1060 6GB Rev. 2","GeForce GTX 1060 Mobile","GeForce GTX 1060 Mobile 6GB","GeForce GTX 1060 Mobile Rev. 2","P106-090","P106-100","P106M","Quadro P2000","Quadro P2000 Mobile / DRIVE PX 2 AutoChauffeur","Quadro P2200"],"pci":["1c02","1c03","1c04","1c06","1c07","1c09","1c20","1c21","1c22","1c23","1c30","1c31","1c35","1c36","1c60","1c61","1c62"]},{"chip":"GP107","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 1050","GeForce GTX 1050 3 GB Max-Q","GeForce GTX 1050 3GB","GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti","GeForce GTX 1050 Ti Max-Q","GeForce GTX 1050 Ti Mobile","GeForce MX150","GeForce MX350","Quadro P1000","Quadro P1000 Mobile","Quadro P2000","Quadro P2000 Mobile","Quadro P400","Quadro P600","Quadro P600 Mobile","Quadro P620"],"pci":["1c81","1c82","1c83","1c8c","1c8d","1c8f","1c90","1c91","1c92","1c94","1c96","1cb1","1cb2","1cb3","1cb6","1cba","1cbb","1cbc","1cbd","1ccc","1ccd","1cfa","1cfb"]},{"chip":"GP108","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GT 1010","GeForce GT 1030","GeForce MX150","GeForce MX230","GeForce MX250","GeForce MX330","Quadro P500 Mobile","Quadro P520"],"pci":["1d01","1d02","1d10","1d11","1d12","1d13","1d16","1d33","1d34","1d52","1d56"]},{"chip":"GP10B","sm":"6.2","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GV100","sm":"7.0","architecture":"Volta","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 100-200","CMP 100-210","Quadro GV100","TITAN V","Tesla GV100 DGX1-V","Tesla GV100 SXM2-16GB SKU 890","Tesla PG500-216","Tesla PG503-216","Tesla V100 DGXS 16GB","Tesla V100 DGXS 32GB","Tesla V100 FHHL 16GB","Tesla V100 PCIe 16GB","Tesla V100 PCIe 32GB","Tesla V100 SXM2 16GB","Tesla V100 SXM2 32GB","Tesla V100 SXM3 32GB","Tesla V100S PCIe 32GB"],"pci":["1d81","1d83","1d84","1db0","1db1","1db2","1db3","1db4","1db5","1db6","1db7","1db8","1dba","1dbd","1dc1","1df0","1df2","1df4","1df5","1df6"]},{"chip":"GV11B","sm":"7.2","architecture":"Volta","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"TU102","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 50HX","GeForce RTX 2080 Ti","Quadro RTX 6000","Quadro RTX 8000","TITAN RTX"],"pci":["1e02","1e04","1e07","1e09","1e30","1e36","1e78"]},{"chip":"TU104","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 2060","GeForce RTX 2070 SUPER","GeForce RTX 2070 Super","GeForce RTX 2070 Super with Max-Q Design","GeForce RTX 2080","GeForce RTX 2080 SUPER","GeForce RTX 2080 Super","GeForce RTX 2080 Super with Max-Q Design","GeForce RTX 2080 with Max-Q Design","Quadro RTX 4000","Quadro RTX 4000 with Max-Q Design","Quadro RTX 5000","Quadro RTX 5000 with Max-Q Design","Tesla T4"],"pci":["1e81","1e82","1e84","1e87","1e89","1e90","1e91","1e93","1eb0","1eb1","1eb5","1eb6","1eb8","1ec2","1ec7","1ed0","1ed1","1ed3","1ef5"]},{"chip":"TU106","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 40HX","GeForce GTX 1650","GeForce RTX 2060 SUPER","GeForce RTX 2060 with Max-Q Design","GeForce RTX 2070","GeForce RTX 2070 with Max-Q Design","Matrox D-Series D2450","Matrox D-Series D2480","Quadro RTX 3000","Quadro RTX 3000 with Max-Q Design"],"pci":["1f02","1f06","1f07","1f0a","1f0b","1f10","1f12","1f14","1f36","1f42","1f47","1f50","1f54","1f76"]},{"chip":"TU116","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 30HX","GeForce GTX 1650 SUPER","GeForce GTX 1660","GeForce GTX 1660 SUPER","GeForce GTX 1660 Ti","GeForce GTX 1660 Ti with Max-Q Design"],"pci":["2182","2184","2187","2189","2191","21c4","21d1"]},{"chip":"TU117","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["DGX Display","GeForce GTX 1630","GeForce GTX 1650 Ti","GeForce GTX 1650 Ti with Max-Q Design","GeForce GTX 1650 with Max-Q Design","GeForce MX450","GeForce MX550","Quadro T1000","Quadro T1000 with Max-Q Design","Quadro T2000","Quadro T2000 with Max-Q Design","T1000","T1000 8GB","T1200 Laptop GPU","T400","T400 4GB","T400E","T500","T550 Laptop GPU","T600","T600 Laptop GPU"],"pci":["1f83","1f91","1f95","1f96","1f97","1f98","1f99","1f9c","1f9d","1f9f","1fa0","1fb0","1fb1","1fb2","1fb6","1fb7","1fb8","1fb9","1fba","1fbb","1fbc","1ff0","1ff2","1ff9"]},{"chip":"GA100","sm":"8.0","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["A100 80GB PCIe","A100-PCIE-40GB","A100-PG509-200","A100-SXM-64GB","A100-SXM4-40GB","A100-SXM4-80GB","A30","A800 40GB Active","A800 80GB PCIe","A800 80GB PCIe LC","A800-SXM4-40GB","A800-SXM4-80GB","AX800","PG506-232","PG509-210"],"pci":["20b0","20b2","20b3","20b5","20b6","20b7","20bd","20f1","20f3","20f5","20f6","20fd"]},{"chip":"GA102","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["A10","A10G","A10M","A40","CMP 90HX","GeForce RTX 3070 Ti","GeForce RTX 3080","GeForce RTX 3080 Ti","GeForce RTX 3090","GeForce RTX 3090 Ti","RTX A4500","RTX A5000","RTX A5500","RTX A6000"],"pci":["2203","2204","2206","2207","2208","220a","220d","2216","2230","2231","2232","2233","2235","2236","2237","2238"]},{"chip":"GA103","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 3060 Ti","GeForce RTX 3080 Ti Laptop GPU","RTX A5500 Laptop GPU"],"pci":["2414","2420","2438","2460"]},{"chip":"GA104","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 70HX","GeForce RTX 3060","GeForce RTX 3060 Laptop GPU","GeForce RTX 3070","GeForce RTX 3070 Laptop GPU","GeForce RTX 3070 Ti Laptop GPU","GeForce RTX 3080 Laptop GPU","RTX A3000 12GB Laptop GPU","RTX A3000 Laptop GPU","RTX A4000","RTX A4000 Laptop GPU","RTX A4000H","RTX A4500 Embedded GPU","RTX A4500 Laptop GPU","RTX A5000 Laptop GPU"],"pci":["2484","2487","2488","248a","249c","249d","24a0","24b0","24b1","24b6","24b7","24b8","24b9","24ba","24bb","24c7","24dc","24dd","24e0","24fa"]},{"chip":"GA106","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 3050","GeForce RTX 3050 OEM","GeForce RTX 3050 Ti Laptop GPU","RTX A2000","RTX A2000 12GB"],"pci":["2507","2508","2523","2531","2563","2571"]},{"chip":"GA107","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["A16","A2","GeForce MX570","GeForce MX570 A","GeForce RTX 2050","GeForce RTX 3050 4GB Laptop GPU","GeForce RTX 3050 6GB Laptop GPU","GeForce RTX 3050 Laptop GPU","GeForce RTX 3050Ti Laptop GPU","RTX A1000","RTX A1000 6GB Laptop GPU","RTX A1000 Embedded GPU","RTX A1000 Laptop GPU","RTX A2000 8GB Laptop GPU","RTX A2000 Embedded GPU","RTX A2000 Laptop GPU","RTX A400","RTX A500 Embedded GPU","RTX A500 Laptop GPU"],"pci":["25a0","25a2","25a5","25a6","25a7","25a9","25aa","25ab","25ac","25ad","25b0","25b2","25b6","25b8","25b9","25ba","25bb","25bc","25bd","25e2","25e5","25ec","25ed","25f9","25fa","25fb"]},{"chip":"GA10B","sm":"8.7","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"AD102","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 4070 Ti SUPER","GeForce RTX 4090","GeForce RTX 4090 D","L20","L40","L40S","RTX 5000 Ada Generation","RTX 5880 Ada Generation","RTX 6000 Ada Generation"],"pci":["2684","2685","2689","26b1","26b2","26b3","26b5","26b9","26ba"]},{"chip":"AD103","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 4070","GeForce RTX 4080","GeForce RTX 4080 SUPER","GeForce RTX 4090 Laptop GPU","RTX 5000 Ada Generation Embedded GPU","RTX 5000 Ada Generation Laptop GPU"],"pci":["2702","2704","2709","2717","2730","2757","2770"]},{"chip":"AD104","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 4060 Ti","GeForce RTX 4070 SUPER","GeForce RTX 4070 Ti","GeForce RTX 4080 Laptop GPU","L2","L4","RTX 3500 Ada Generation Embedded GPU","RTX 3500 Ada Generation Laptop GPU","RTX 4000 Ada Generation","RTX 4000 Ada Generation Laptop GPU","RTX 4000 SFF Ada Generation","RTX 4500 Ada Generation"],"pci":["2782","2783","2788","27a0","27b0","27b1","27b2","27b6","27b8","27ba","27bb","27e0","27fb"]},{"chip":"AD106","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 3050 A Laptop GPU","GeForce RTX 4060","GeForce RTX 4070 Laptop GPU","RTX 3000 Ada Generation Laptop GPU"],"pci":["2808","2820","2822","2838","2860"]},{"chip":"AD107","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 4050 Laptop GPU","GeForce RTX 4060 Laptop GPU","RTX 1000 Ada Generation Laptop GPU","RTX 2000 Ada Generation","RTX 2000 Ada Generation Embedded GPU","RTX 2000 Ada Generation Laptop GPU","RTX 2000E Ada Generation","RTX 500 Ada Generation Laptop GPU"],"pci":["28a0","28a1","28b0","28b8","28b9","28ba","28bb","28e0","28e1","28f8"]},{"chip":"GH100","sm":"9.0","architecture":"Hopper","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GH200 120GB","GH200 144G HBM3e","GH200 480GB","H100","H100 80GB HBM3","H100 NVL","H100 PCIe","H20","H20 NVL16","H20-3e","H200","H200 NVL","H800","H800 NVL","H800 PCIe"],"pci":["230e","2321","2322","2324","2329","232c","2330","2331","2335","2339","233a","233b","2342","2348"]},{"chip":"GB100","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["B200","GB200"],"pci":["2901","2941"]},{"chip":"GB102","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["DRIVE P2021"],"pci":["29bb"]},{"chip":"GB110","sm":"10.3","architecture":"Blackwell Ultra","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["B300 SXM6 AC","GB300"],"pci":["3182","31c2"]},{"chip":"GB10B","sm":"11.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GB202","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5090","GeForce RTX 5090 D","GeForce RTX 5090 D v2","RTX 6000D","RTX PRO 5000 72GB Blackwell","RTX PRO 5000 Blackwell","RTX PRO 6000 Blackwell Max-Q Workstation Edition","RTX PRO 6000 Blackwell Server Edition","RTX PRO 6000 Blackwell Workstation Edition"],"pci":["2b85","2b87","2b8c","2bb1","2bb3","2bb4","2bb5","2bb9"]},{"chip":"GB203","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5070 Ti","GeForce RTX 5080","GeForce RTX 5080 Laptop GPU","GeForce RTX 5090 Laptop GPU","RTX PRO 4000 Blackwell","RTX PRO 4000 Blackwell Embedded GPU","RTX PRO 4000 Blackwell Generation Laptop GPU","RTX PRO 4000 Blackwell SFF Edition","RTX PRO 4500 Blackwell","RTX PRO 5000 Blackwell Embedded GPU","RTX PRO 5000 Blackwell Generation Laptop GPU"],"pci":["2c02","2c05","2c18","2c19","2c31","2c33","2c34","2c38","2c39","2c58","2c59","2c77","2c79"]},{"chip":"GB205","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5070","GeForce RTX 5070 Ti Laptop GPU","RTX PRO 3000 Blackwell Generation Laptop GPU"],"pci":["2f04","2f18","2f38","2f58"]},{"chip":"GB206","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5060","GeForce RTX 5060 Laptop GPU","GeForce RTX 5060 Ti","GeForce RTX 5070 Laptop GPU","RTX PRO 2000 Blackwell","RTX PRO 2000 Blackwell Embedded GPU","RTX PRO 2000 Blackwell Generation Laptop GPU"],"pci":["2d04","2d05","2d18","2d19","2d30","2d39","2d58","2d59","2d79"]},{"chip":"GB207","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5050","GeForce RTX 5050 Laptop GPU","RTX PRO 1000 Blackwell Generation Laptop GPU","RTX PRO 500 Blackwell Embedded GPU","RTX PRO 500 Blackwell Generation Laptop GPU"],"pci":["2d83","2d98","2db8","2db9","2dd8","2df9"]},{"chip":"GB20B","sm":"12.1","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GB10"],"pci":["2e12"]},{"chip":"GR100","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"},{"chip":"GR102","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"}]}');
+const gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"names":[{"name":"T4","sm":"7.5"},{"name":"V100","sm":"7.0"},{"name":"A100","sm":"8.0"},{"name":"A10","sm":"8.6"},{"name":"L4","sm":"8.9"},{"name":"H100","sm":"9.0"},{"name":"B200","sm":"10.0"},{"name":"B300","sm":"10.3"},{"name":"RTX PRO 6000 Blackwell","sm":"12.0"},{"name":"GB10","sm":"12.1"},{"name":"P100","sm":"6.0"},{"name":"P40","sm":"6.1"},{"name":"K80","sm":"3.7"},{"name":"K40","sm":"3.5"},{"name":"M60","sm":"5.2"},{"name":"M10","sm":"5.0"},{"name":"Orin","sm":"8.7"},{"name":"Thor","sm":"11.0"},{"name":"T4G","sm":"7.5"},{"name":"T10","sm":"7.5"},{"name":"V100S","sm":"7.0"},{"name":"P4","sm":"6.1"},{"name":"P6","sm":"6.1"},{"name":"M4","sm":"5.2"},{"name":"M6","sm":"5.2"},{"name":"M40","sm":"5.2"},{"name":"K20","sm":"3.5"},{"name":"K10","sm":"3.0"},{"name":"A2","sm":"8.6"},{"name":"A10G","sm":"8.6"},{"name":"A10M","sm":"8.6"},{"name":"A16","sm":"8.6"},{"name":"A30","sm":"8.0"},{"name":"A40","sm":"8.6"},{"name":"A800","sm":"8.0"},{"name":"L2","sm":"8.9"},{"name":"L20","sm":"8.9"},{"name":"L40","sm":"8.9"},{"name":"L40S","sm":"8.9"},{"name":"L40G","sm":"8.9"},{"name":"H200","sm":"9.0"},{"name":"H20","sm":"9.0"},{"name":"H800","sm":"9.0"},{"name":"GH200","sm":"9.0"},{"name":"B100","sm":"10.0"},{"name":"GB200","sm":"10.0"},{"name":"GB300","sm":"10.3"},{"name":"DGX Spark","sm":"12.1"},{"name":"RTX PRO 4500 Blackwell","sm":"12.0"},{"name":"RTX 6000 Ada","sm":"8.9"},{"name":"RTX 5000 Ada","sm":"8.9"},{"name":"RTX 4000 Ada","sm":"8.9"},{"name":"RTX 2000 Ada","sm":"8.9"},{"name":"RTX A6000","sm":"8.6"},{"name":"RTX A5000","sm":"8.6"},{"name":"RTX A4000","sm":"8.6"},{"name":"RTX A2000","sm":"8.6"},{"name":"Quadro RTX 8000","sm":"7.5"},{"name":"Quadro RTX 6000","sm":"7.5"},{"name":"Quadro RTX 5000","sm":"7.5"},{"name":"Quadro RTX 4000","sm":"7.5"},{"name":"T1000","sm":"7.5"},{"name":"T600","sm":"7.5"},{"name":"T400","sm":"7.5"},{"name":"Quadro GV100","sm":"7.0"},{"name":"Quadro GP100","sm":"6.0"},{"name":"Quadro P6000","sm":"6.1"},{"name":"Quadro P4000","sm":"6.1"},{"name":"Quadro P2000","sm":"6.1"},{"name":"Quadro M6000","sm":"5.2"},{"name":"Quadro M4000","sm":"5.2"},{"name":"Quadro M2000","sm":"5.2"},{"name":"Quadro K6000","sm":"3.5"},{"name":"TITAN RTX","sm":"7.5"},{"name":"TITAN V","sm":"7.0"},{"name":"TITAN Xp","sm":"6.1"},{"name":"TITAN X Pascal","sm":"6.1"},{"name":"GeForce GTX TITAN X","sm":"5.2"},{"name":"Vera Rubin","sm":"10.7"},{"name":"Jetson AGX Orin","sm":"8.7"},{"name":"Jetson Orin NX","sm":"8.7"},{"name":"Jetson Orin Nano","sm":"8.7"},{"name":"Jetson AGX Thor","sm":"11.0"},{"name":"Jetson T5000","sm":"11.0"},{"name":"Jetson T4000","sm":"11.0"},{"name":"DRIVE Thor","sm":"11.0"},{"name":"Xavier","sm":"7.2"},{"name":"Jetson AGX Xavier","sm":"7.2"},{"name":"Jetson Xavier NX","sm":"7.2"},{"name":"Jetson TX2","sm":"6.2"},{"name":"TX2","sm":"6.2"},{"name":"Jetson TX1","sm":"5.3"},{"name":"Jetson Nano","sm":"5.3"},{"name":"Tegra X1","sm":"5.3"},{"name":"Tegra X2","sm":"6.2"},{"name":"GTX 750","sm":"5.0"},{"name":"GTX 750 Ti","sm":"5.0"},{"name":"V100D","sm":"7.0"},{"name":"V100DX","sm":"7.0"}],"families":[{"pattern":"geforce rtx 5###","sm":"12.0"},{"pattern":"geforce rtx 4###","sm":"8.9"},{"pattern":"geforce rtx 3###","sm":"8.6"},{"pattern":"geforce rtx 2###","sm":"7.5"},{"pattern":"geforce gtx 16##","sm":"7.5"},{"pattern":"geforce gtx 10##","sm":"6.1"},{"pattern":"geforce gtx 9##","sm":"5.2"},{"pattern":"geforce mx1##","sm":"6.1"},{"pattern":"geforce mx2##","sm":"6.1"},{"pattern":"geforce mx3##","sm":"6.1"}],"traps":[{"name":"rtx 2050","sm":"8.6","note":"GA107 despite the 20 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"rtx 3050 a","sm":"8.9","note":"An Ada chip under a 30 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx450","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx550","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx570","sm":"8.6","note":"GA107.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940m","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940mx","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 950m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 960m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"a30","sm":"8.0","note":"GA100, unlike A10, A16 and A40.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"t4g","sm":"7.5","note":"An arm64 host: torch wheels for arm64 hold no 7.5.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"thor","sm":"11.0","note":"10.1 under CUDA 12, 11.0 under CUDA 13.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"}],"ambiguous":[{"name":"rtx 6000","any":["Quadro RTX 6000","RTX 6000 Ada","RTX PRO 6000 Blackwell"]},{"name":"rtx 5000","any":["Quadro RTX 5000","RTX 5000 Ada","RTX PRO 5000 Blackwell"]},{"name":"rtx 4000","any":["Quadro RTX 4000","RTX 4000 Ada","RTX PRO 4000 Blackwell"]},{"name":"titan x","any":["GeForce GTX TITAN X","TITAN X Pascal"]}],"cloud":[{"instance":"g4dn","gpu":"T4"},{"instance":"g5g","gpu":"T4G"},{"instance":"g5","gpu":"A10G"},{"instance":"g3","gpu":"M60"},{"instance":"p2","gpu":"K80"},{"instance":"p3","gpu":"V100"},{"instance":"p4d","gpu":"A100"},{"instance":"p4de","gpu":"A100"},{"instance":"p5","gpu":"H100"},{"instance":"p5e","gpu":"H200"},{"instance":"p5en","gpu":"H200"},{"instance":"p6-b200","gpu":"B200"},{"instance":"g6","gpu":"L4"},{"instance":"g6e","gpu":"L40S"},{"instance":"gr6","gpu":"L4"},{"instance":"standard_nc#","gpu":"K80"},{"instance":"standard_nc#s_v2","gpu":"P100"},{"instance":"standard_nc#s_v3","gpu":"V100"},{"instance":"standard_nd#s","gpu":"P40"},{"instance":"standard_nd#rs_v2","gpu":"V100"},{"instance":"standard_nc#as_t4_v3","gpu":"T4"},{"instance":"standard_nv#s_v3","gpu":"M60"},{"instance":"standard_nv#ads_a10_v5","gpu":"A10"},{"instance":"standard_nc#ads_a100_v4","gpu":"A100"},{"instance":"standard_nd#asr_a100_v4","gpu":"A100"},{"instance":"standard_nd#isr_h100_v5","gpu":"H100"},{"instance":"standard_nd#isr_h200_v5","gpu":"H200"},{"instance":"a2","gpu":"A100"},{"instance":"a3","gpu":"H100"},{"instance":"a3-ultra","gpu":"H200"},{"instance":"a4","gpu":"B200"},{"instance":"a4x","gpu":"GB200"},{"instance":"g2","gpu":"L4"},{"instance":"g4","gpu":"RTX PRO 6000 Blackwell"},{"instance":"ncv2","gpu":"P100"},{"instance":"ncv3","gpu":"V100"},{"instance":"ndv1","gpu":"P40"},{"instance":"ndv2","gpu":"V100"},{"instance":"nct4v3","gpu":"T4"}],"about":{"names":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"families":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"ambiguous":{"confidence":"inferred","sources":["cuda-gpus"],"date":"2026-11-22"},"cloud":{"confidence":"inferred","sources":["vendor-pages"],"date":"2026-11-22"},"chips":{"confidence":"inferred","sources":["pci-ids","open-modules"],"date":"2026-11-22"}},"chips":[{"chip":"GK104","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID K2","GRID K2 GeForce USM","GRID K2 NVS USM","GRID K2 Tesla USM","GRID K200 vGPU","GRID K240Q / K260Q vGPU","GRID K520","GeForce GTX 660 OEM","GeForce GTX 660 Rev. 2","GeForce GTX 660 Ti","GeForce GTX 670","GeForce GTX 670MX","GeForce GTX 675MX","GeForce GTX 675MX Mac Edition","GeForce GTX 680","GeForce GTX 680M","GeForce GTX 680MX","GeForce GTX 690","GeForce GTX 760","GeForce GTX 760 OEM","GeForce GTX 760 Rev. 2","GeForce GTX 760 Ti","GeForce GTX 760 Ti OEM","GeForce GTX 770","GeForce GTX 775M Mac Edition","GeForce GTX 780M","GeForce GTX 780M Mac Edition","GeForce GTX 860M","GeForce GTX 870M","GeForce GTX 880M","Quadro 4100","Quadro K3000M","Quadro K3100M","Quadro K4000M","Quadro K4100M","Quadro K4200","Quadro K5000","Quadro K5000M","Quadro K5100M","Tesla K10","Tesla K8"],"pci":["1180","1182","1183","1184","1185","1186","1187","1188","1189","118a","118b","118c","118d","118e","118f","1191","1193","1194","1195","1198","1199","119a","119d","119e","119f","11a0","11a1","11a2","11a3","11a4","11a5","11a7","11a8","11a9","11aa","11ac","11af","11b0","11b1","11b4","11b6","11b7","11b8","11ba","11bb","11bc","11bd","11be","11bf"]},{"chip":"GK106","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK107","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK110","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 780","GeForce GTX 780 Rev. 2","GeForce GTX 780 Ti","GeForce GTX 780 Ti 6GB","GeForce GTX TITAN","GeForce GTX TITAN Black","GeForce GTX TITAN Z","GeForce GTX Titan LE","Q12U-1","Quadro K5200","Quadro K6000","Tesla K20","Tesla K20X","Tesla K20Xm","Tesla K20c","Tesla K20m","Tesla K20s","Tesla K40d","Tesla K40m","Tesla K40s","Tesla K40st","Tesla K40t"],"pci":["1001","1003","1004","1005","1007","1008","100a","100c","101e","101f","1020","1021","1022","1023","1026","1027","1028","1029","102a","102e","102f","103a","103c","103f","130b"]},{"chip":"GK180","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K40c"],"pci":["1024"]},{"chip":"GK208","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK210","sm":"3.7","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K80"],"pci":["102d"]},{"chip":"GM107","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID M3-3020","GRID M30","GeForce 840M","GeForce 845M","GeForce 940M","GeForce 940MX","GeForce 945M","GeForce GTX 745","GeForce GTX 750","GeForce GTX 750 Ti","GeForce GTX 850M","GeForce GTX 860M","GeForce GTX 950M","GeForce GTX 960M","NVS 810","Quadro K1200","Quadro K2200","Quadro K2200M","Quadro K620","Quadro M1000M","Quadro M1200 Mobile","Quadro M2000M","Quadro M600M","Quadro M620 Mobile","Tesla M10"],"pci":["0fbc","1380","1381","1382","1389","1390","1391","1392","1393","1398","1399","139a","139b","139c","139d","13b0","13b1","13b2","13b3","13b4","13b6","13b9","13ba","13bb","13bc","13bd","1789","179c"]},{"chip":"GM108","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce 830M","GeForce 840M","GeForce 845M","GeForce 920MX","GeForce 930M","GeForce 930MX","GeForce 940A","GeForce 940M","GeForce 940MX","GeForce 945M / 945A","GeForce MX110","GeForce MX130","Quadro K620M / Quadro M500M","Quadro M520 Mobile"],"pci":["1340","1341","1344","1346","1347","1348","1349","134b","134d","134e","134f","137a","137b","137d","174d","174e"]},{"chip":"GM200","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 980 Ti","GeForce GTX TITAN X","Quadro M6000","Quadro M6000 24GB","Tesla M40"],"pci":["17c2","17c8","17f0","17f1","17fd"]},{"chip":"GM204","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["D17U-20","GRID M60 Service Provider","GeForce GTX 960 OEM / 970M","GeForce GTX 965M","GeForce GTX 970","GeForce GTX 970M","GeForce GTX 980","GeForce GTX 980 Mobile","GeForce GTX 980M","Quadro M2200 Mobile","Quadro M3000M","Quadro M4000","Quadro M4000M","Quadro M5000","Quadro M5000M / M5000 SE","Quadro M5500","Tesla M6","Tesla M60"],"pci":["13ad","13ae","13be","13bf","13c0","13c2","13c4","13d7","13d8","13d9","13da","13e4","13e7","13f0","13f1","13f2","13f3","13f8","13f9","13fa","13fb","1613","1617","1618","1619","161a","1667","1676"]},{"chip":"GM206","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 750 v2","GeForce GTX 950","GeForce GTX 960","GeForce GTX 960 FAKE","GeForce GTX 960 OEM","GeForce GTX 965M","Quadro M2000","Quadro M2200 Mobile","Tesla M4"],"pci":["1401","1402","1404","1406","1407","1427","1430","1431","1436"]},{"chip":"GM20B","sm":"5.3","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GP100","sm":"6.0","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-100","DGX Station / PH402 SKU 200","GP100 SKU 15ff","GP100 SKU 200","Quadro GP100","Tesla P100 PCIe 12GB","Tesla P100 PCIe 16GB","Tesla P100 SXM2 16GB","Tesla P100-DGXS-16GB"],"pci":["15c2","15f0","15f7","15f8","15f9","15fa","15fb","15fc","15ff"]},{"chip":"GP102","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1080 Ti","GeForce GTX 1080 Ti 10GB","P102-100","Quadro P6000","TITAN X Pascal","TITAN Xp","Tesla P10","Tesla P40"],"pci":["1b00","1b01","1b02","1b06","1b07","1b30","1b38","1b39"]},{"chip":"GP104","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1060 3GB","GeForce GTX 1060 6GB","GeForce GTX 1070","GeForce GTX 1070 Mobile","GeForce GTX 1070 Ti","GeForce GTX 1080","GeForce GTX 1080 Mobile","P104-100","P104-101","Quadro P3000 Mobile","Quadro P3200 Mobile","Quadro P4000","Quadro P4000 Mobile","Quadro P4200 Mobile","Quadro P5000","Quadro P5000 Mobile","Quadro P5200 Mobile","Tesla P4","Tesla P6"],"pci":["1b80","1b81","1b82","1b83","1b84","1b87","1ba0","1ba1","1ba2","1bad","1bb0","1bb1","1bb3","1bb4","1bb5","1bb6","1bb7","1bb8","1bb9","1bbb","1bc7","1be0","1be1"]},{"chip":"GP106","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti Mobile","GeForce GTX 1060 3GB","GeForce GTX 1060 5GB","GeForce GTX 1060 6GB","GeForce GTX 1060 6GB Rev. 2","GeForce GTX 1060 Mobile","GeForce GTX 1060 Mobile 6GB","GeForce GTX 1060 Mobile Rev. 2","P106-090","P106-100","P106M","Quadro P2000","Quadro P2000 Mobile / DRIVE PX 2 AutoChauffeur","Quadro P2200"],"pci":["1c02","1c03","1c04","1c06","1c07","1c09","1c20","1c21","1c22","1c23","1c30","1c31","1c35","1c36","1c60","1c61","1c62"]},{"chip":"GP107","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050","GeForce GTX 1050 3 GB Max-Q","GeForce GTX 1050 3GB","GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti","GeForce GTX 1050 Ti Max-Q","GeForce GTX 1050 Ti Mobile","GeForce MX150","GeForce MX350","Quadro P1000","Quadro P1000 Mobile","Quadro P2000","Quadro P2000 Mobile","Quadro P400","Quadro P600","Quadro P600 Mobile","Quadro P620"],"pci":["1c81","1c82","1c83","1c8c","1c8d","1c8f","1c90","1c91","1c92","1c94","1c96","1cb1","1cb2","1cb3","1cb6","1cba","1cbb","1cbc","1cbd","1ccc","1ccd","1cfa","1cfb"]},{"chip":"GP108","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GT 1010","GeForce GT 1030","GeForce MX150","GeForce MX230","GeForce MX250","GeForce MX330","Quadro P500 Mobile","Quadro P520"],"pci":["1d01","1d02","1d10","1d11","1d12","1d13","1d16","1d33","1d34","1d52","1d56"]},{"chip":"GP10B","sm":"6.2","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GV100","sm":"7.0","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-200","CMP 100-210","Quadro GV100","TITAN V","Tesla GV100 DGX1-V","Tesla GV100 SXM2-16GB SKU 890","Tesla PG500-216","Tesla PG503-216","Tesla V100 DGXS 16GB","Tesla V100 DGXS 32GB","Tesla V100 FHHL 16GB","Tesla V100 PCIe 16GB","Tesla V100 PCIe 32GB","Tesla V100 SXM2 16GB","Tesla V100 SXM2 32GB","Tesla V100 SXM3 32GB","Tesla V100S PCIe 32GB"],"pci":["1d81","1d83","1d84","1db0","1db1","1db2","1db3","1db4","1db5","1db6","1db7","1db8","1dba","1dbd","1dc1","1df0","1df2","1df4","1df5","1df6"]},{"chip":"GV11B","sm":"7.2","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"TU102","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 50HX","GeForce RTX 2080 Ti","Quadro RTX 6000","Quadro RTX 8000","TITAN RTX"],"pci":["1e02","1e04","1e07","1e09","1e30","1e36","1e78"]},{"chip":"TU104","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 2060","GeForce RTX 2070 SUPER","GeForce RTX 2070 Super","GeForce RTX 2070 Super with Max-Q Design","GeForce RTX 2080","GeForce RTX 2080 SUPER","GeForce RTX 2080 Super","GeForce RTX 2080 Super with Max-Q Design","GeForce RTX 2080 with Max-Q Design","Quadro RTX 4000","Quadro RTX 4000 with Max-Q Design","Quadro RTX 5000","Quadro RTX 5000 with Max-Q Design","Tesla T4"],"pci":["1e81","1e82","1e84","1e87","1e89","1e90","1e91","1e93","1eb0","1eb1","1eb5","1eb6","1eb8","1ec2","1ec7","1ed0","1ed1","1ed3","1ef5"]},{"chip":"TU106","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 40HX","GeForce GTX 1650","GeForce RTX 2060 SUPER","GeForce RTX 2060 with Max-Q Design","GeForce RTX 2070","GeForce RTX 2070 with Max-Q Design","Matrox D-Series D2450","Matrox D-Series D2480","Quadro RTX 3000","Quadro RTX 3000 with Max-Q Design"],"pci":["1f02","1f06","1f07","1f0a","1f0b","1f10","1f12","1f14","1f36","1f42","1f47","1f50","1f54","1f76"]},{"chip":"TU116","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 30HX","GeForce GTX 1650 SUPER","GeForce GTX 1660","GeForce GTX 1660 SUPER","GeForce GTX 1660 Ti","GeForce GTX 1660 Ti with Max-Q Design"],"pci":["2182","2184","2187","2189","2191","21c4","21d1"]},{"chip":"TU117","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DGX Display","GeForce GTX 1630","GeForce GTX 1650 Ti","GeForce GTX 1650 Ti with Max-Q Design","GeForce GTX 1650 with Max-Q Design","GeForce MX450","GeForce MX550","Quadro T1000","Quadro T1000 with Max-Q Design","Quadro T2000","Quadro T2000 with Max-Q Design","T1000","T1000 8GB","T1200 Laptop GPU","T400","T400 4GB","T400E","T500","T550 Laptop GPU","T600","T600 Laptop GPU"],"pci":["1f83","1f91","1f95","1f96","1f97","1f98","1f99","1f9c","1f9d","1f9f","1fa0","1fb0","1fb1","1fb2","1fb6","1fb7","1fb8","1fb9","1fba","1fbb","1fbc","1ff0","1ff2","1ff9"]},{"chip":"GA100","sm":"8.0","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A100 80GB PCIe","A100-PCIE-40GB","A100-PG509-200","A100-SXM-64GB","A100-SXM4-40GB","A100-SXM4-80GB","A30","A800 40GB Active","A800 80GB PCIe","A800 80GB PCIe LC","A800-SXM4-40GB","A800-SXM4-80GB","AX800","PG506-232","PG509-210"],"pci":["20b0","20b2","20b3","20b5","20b6","20b7","20bd","20f1","20f3","20f5","20f6","20fd"]},{"chip":"GA102","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A10","A10G","A10M","A40","CMP 90HX","GeForce RTX 3070 Ti","GeForce RTX 3080","GeForce RTX 3080 Ti","GeForce RTX 3090","GeForce RTX 3090 Ti","RTX A4500","RTX A5000","RTX A5500","RTX A6000"],"pci":["2203","2204","2206","2207","2208","220a","220d","2216","2230","2231","2232","2233","2235","2236","2237","2238"]},{"chip":"GA103","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3060 Ti","GeForce RTX 3080 Ti Laptop GPU","RTX A5500 Laptop GPU"],"pci":["2414","2420","2438","2460"]},{"chip":"GA104","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 70HX","GeForce RTX 3060","GeForce RTX 3060 Laptop GPU","GeForce RTX 3070","GeForce RTX 3070 Laptop GPU","GeForce RTX 3070 Ti Laptop GPU","GeForce RTX 3080 Laptop GPU","RTX A3000 12GB Laptop GPU","RTX A3000 Laptop GPU","RTX A4000","RTX A4000 Laptop GPU","RTX A4000H","RTX A4500 Embedded GPU","RTX A4500 Laptop GPU","RTX A5000 Laptop GPU"],"pci":["2484","2487","2488","248a","249c","249d","24a0","24b0","24b1","24b6","24b7","24b8","24b9","24ba","24bb","24c7","24dc","24dd","24e0","24fa"]},{"chip":"GA106","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050","GeForce RTX 3050 OEM","GeForce RTX 3050 Ti Laptop GPU","RTX A2000","RTX A2000 12GB"],"pci":["2507","2508","2523","2531","2563","2571"]},{"chip":"GA107","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A16","A2","GeForce MX570","GeForce MX570 A","GeForce RTX 2050","GeForce RTX 3050 4GB Laptop GPU","GeForce RTX 3050 6GB Laptop GPU","GeForce RTX 3050 Laptop GPU","GeForce RTX 3050Ti Laptop GPU","RTX A1000","RTX A1000 6GB Laptop GPU","RTX A1000 Embedded GPU","RTX A1000 Laptop GPU","RTX A2000 8GB Laptop GPU","RTX A2000 Embedded GPU","RTX A2000 Laptop GPU","RTX A400","RTX A500 Embedded GPU","RTX A500 Laptop GPU"],"pci":["25a0","25a2","25a5","25a6","25a7","25a9","25aa","25ab","25ac","25ad","25b0","25b2","25b6","25b8","25b9","25ba","25bb","25bc","25bd","25e2","25e5","25ec","25ed","25f9","25fa","25fb"]},{"chip":"GA10B","sm":"8.7","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"AD102","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070 Ti SUPER","GeForce RTX 4090","GeForce RTX 4090 D","L20","L40","L40S","RTX 5000 Ada Generation","RTX 5880 Ada Generation","RTX 6000 Ada Generation"],"pci":["2684","2685","2689","26b1","26b2","26b3","26b5","26b9","26ba"]},{"chip":"AD103","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070","GeForce RTX 4080","GeForce RTX 4080 SUPER","GeForce RTX 4090 Laptop GPU","RTX 5000 Ada Generation Embedded GPU","RTX 5000 Ada Generation Laptop GPU"],"pci":["2702","2704","2709","2717","2730","2757","2770"]},{"chip":"AD104","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4060 Ti","GeForce RTX 4070 SUPER","GeForce RTX 4070 Ti","GeForce RTX 4080 Laptop GPU","L2","L4","RTX 3500 Ada Generation Embedded GPU","RTX 3500 Ada Generation Laptop GPU","RTX 4000 Ada Generation","RTX 4000 Ada Generation Laptop GPU","RTX 4000 SFF Ada Generation","RTX 4500 Ada Generation"],"pci":["2782","2783","2788","27a0","27b0","27b1","27b2","27b6","27b8","27ba","27bb","27e0","27fb"]},{"chip":"AD106","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050 A Laptop GPU","GeForce RTX 4060","GeForce RTX 4070 Laptop GPU","RTX 3000 Ada Generation Laptop GPU"],"pci":["2808","2820","2822","2838","2860"]},{"chip":"AD107","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4050 Laptop GPU","GeForce RTX 4060 Laptop GPU","RTX 1000 Ada Generation Laptop GPU","RTX 2000 Ada Generation","RTX 2000 Ada Generation Embedded GPU","RTX 2000 Ada Generation Laptop GPU","RTX 2000E Ada Generation","RTX 500 Ada Generation Laptop GPU"],"pci":["28a0","28a1","28b0","28b8","28b9","28ba","28bb","28e0","28e1","28f8"]},{"chip":"GH100","sm":"9.0","architecture":"Hopper","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GH200 120GB","GH200 144G HBM3e","GH200 480GB","H100","H100 80GB HBM3","H100 NVL","H100 PCIe","H20","H20 NVL16","H20-3e","H200","H200 NVL","H800","H800 NVL","H800 PCIe"],"pci":["230e","2321","2322","2324","2329","232c","2330","2331","2335","2339","233a","233b","2342","2348"]},{"chip":"GB100","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B200","GB200"],"pci":["2901","2941"]},{"chip":"GB102","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DRIVE P2021"],"pci":["29bb"]},{"chip":"GB110","sm":"10.3","architecture":"Blackwell Ultra","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B300 SXM6 AC","GB300"],"pci":["3182","31c2"]},{"chip":"GB10B","sm":"11.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GB202","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5090","GeForce RTX 5090 D","GeForce RTX 5090 D v2","RTX 6000D","RTX PRO 5000 72GB Blackwell","RTX PRO 5000 Blackwell","RTX PRO 6000 Blackwell Max-Q Workstation Edition","RTX PRO 6000 Blackwell Server Edition","RTX PRO 6000 Blackwell Workstation Edition"],"pci":["2b85","2b87","2b8c","2bb1","2bb3","2bb4","2bb5","2bb9"]},{"chip":"GB203","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070 Ti","GeForce RTX 5080","GeForce RTX 5080 Laptop GPU","GeForce RTX 5090 Laptop GPU","RTX PRO 4000 Blackwell","RTX PRO 4000 Blackwell Embedded GPU","RTX PRO 4000 Blackwell Generation Laptop GPU","RTX PRO 4000 Blackwell SFF Edition","RTX PRO 4500 Blackwell","RTX PRO 5000 Blackwell Embedded GPU","RTX PRO 5000 Blackwell Generation Laptop GPU"],"pci":["2c02","2c05","2c18","2c19","2c31","2c33","2c34","2c38","2c39","2c58","2c59","2c77","2c79"]},{"chip":"GB205","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070","GeForce RTX 5070 Ti Laptop GPU","RTX PRO 3000 Blackwell Generation Laptop GPU"],"pci":["2f04","2f18","2f38","2f58"]},{"chip":"GB206","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5060","GeForce RTX 5060 Laptop GPU","GeForce RTX 5060 Ti","GeForce RTX 5070 Laptop GPU","RTX PRO 2000 Blackwell","RTX PRO 2000 Blackwell Embedded GPU","RTX PRO 2000 Blackwell Generation Laptop GPU"],"pci":["2d04","2d05","2d18","2d19","2d30","2d39","2d58","2d59","2d79"]},{"chip":"GB207","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5050","GeForce RTX 5050 Laptop GPU","RTX PRO 1000 Blackwell Generation Laptop GPU","RTX PRO 500 Blackwell Embedded GPU","RTX PRO 500 Blackwell Generation Laptop GPU"],"pci":["2d83","2d98","2db8","2db9","2dd8","2df9"]},{"chip":"GB20B","sm":"12.1","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GB10"],"pci":["2e12"]},{"chip":"GR100","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"},{"chip":"GR102","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"}]}');
 ;// CONCATENATED MODULE: ./build/support/matrix.json
-const matrix_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"release":"8.0","builds":["8.0.1.6","8.0.3.4"],"published":"2021-07","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.0-matrix","trt-8.4-matrix-copy","trt-issue-982","trt-repo"],"date":"2026-11-22"},{"release":"8.2","builds":["8.2.1.8","8.2.5.1"],"published":"2021-11","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.4-matrix-copy","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"8.4","builds":["8.4.1.5","8.4.3.1"],"published":"2022-06","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.4-matrix-copy","trt-issue-2727","mmdeploy-2757","trt-repo"],"date":"2026-11-22"},{"release":"8.5","builds":["8.5.1.7","8.5.2.2","8.5.3.1"],"published":"2022-11","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.5-matrix","trt-8.5-notes","trt-issue-3589","trt-issue-2727","trt-changelog"],"date":"2026-11-22"},{"release":"8.6","builds":["8.6.0","8.6.1.6"],"published":"2023-03","python":"3.6-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"uncertain","builds":["8.6.2"]}],"sources":["trt-issue-3589","trt-8.6-matrix","trt-changelog"],"date":"2026-11-22"},{"release":"9.0","builds":["9.0.1.4"],"published":"2023-09-07","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.1","builds":["9.1.0.4"],"published":"2023-10-18","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.2","builds":["9.2.0.5"],"published":"2023-11-27","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.3","builds":["9.3.0.1"],"published":"2024-02-09","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"10.0","builds":["10.0.1.6"],"published":"2024-04-24","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.0-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.1","builds":["10.1.0.27"],"published":"2024-06-17","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.1-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.2","builds":["10.2.0.19"],"published":"2024-07-09","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.3","builds":["10.3.0.26"],"published":"2024-08-02","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.3-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.4","builds":["10.4.0.26"],"published":"2024-09-18","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.4-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.5","builds":["10.5.0.18"],"published":"2024-09-30","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","nixpkgs-cuda","trt-repo","trt-cmake"],"date":"2026-11-22"},{"release":"10.6","builds":["10.6.0.26"],"published":"2024-11-05","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.6-matrix","trt-10.5-notes","trt-repo"],"date":"2026-11-22"},{"release":"10.7","builds":["10.7.0.23"],"published":"2024-12-04","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","tita-rl-7","trt-repo"],"date":"2026-11-22"},{"release":"10.8","builds":["10.8.0.43"],"published":"2025-01-31","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.9","builds":["10.9.0.34"],"published":"2025-03-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.9-notes","trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.10","builds":["10.10.0.31"],"published":"2025-04-28","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."},{"platform":"drive","sm":["10.1"],"confidence":"documented","builds":["10.10.10"]}],"sources":["trt-10.10-notes","trt-issue-4525","drive-7.0.3","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.11","builds":["10.11.0.33"],"published":"2025-05-16","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.12","builds":["10.12.0.36"],"published":"2025-06-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.13.0","builds":["10.13.0.35"],"published":"2025-07-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.13.0-notes","dgx-gb300","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.13.2","builds":["10.13.2.6"],"published":"2025-08-18","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred","note":"No CUDA 13 wheel for Windows before 10.13.3."},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["dgx-gb300","trt-10.14-matrix","trt-changelog","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.13.3","builds":["10.13.3.9"],"published":"2025-09-08","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["11.0"],"confidence":"documented"}],"sources":["trt-10.13.3-notes","meta-tegra","conda-pytorch-486","trt-repo"],"date":"2026-11-22"},{"release":"10.14.1","builds":["10.14.1.48"],"published":"2025-11-07","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.14-notes","trt-10.14-matrix","trt-cmake"],"date":"2026-11-22"},{"release":"10.15.1","builds":["10.15.1.29"],"published":"2026-02-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.15-matrix","trt-10.14-notes","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.0","builds":["10.16.0.72"],"published":"2026-03-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.16-notes","packaging-10.16","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.1","builds":["10.16.1.11"],"published":"2026-04","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download","pypi-index"],"date":"2026-11-22"},{"release":"10.16.2","builds":["10.16.2.10"],"published":"2026-06","python":"3.10-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download"],"date":"2026-11-22"},{"release":"11.0","builds":["11.0.0.114"],"published":"2026-06-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.0-notes","trt-11.2-prerequisites","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.1","builds":["11.1.0.106"],"published":"2026-06-24","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.1-notes","trt-resources","trt-cmake","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.2","builds":["11.2.0.113","11.2.1.2"],"published":"2026-07","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.2-prerequisites","trt-11.2-notes","v100-measured","pypi-index"],"date":"2026-11-22"},{"release":"11.3","builds":["11.3.0.99"],"published":"2026-09-22","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.0","builds":["11.4.0.106"],"published":"2026-10","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-arm64","sm":[],"confidence":"documented","note":"DLA only."}],"sources":["trt-11.4.0-notes","trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.1","builds":["11.4.1"],"published":"2026-10","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-11.4.1-notes","trt-jetson-migration","trt-11.3-notes"],"date":"2026-11-22"},{"release":"11.5","builds":["11.5.0"],"published":"2026-11-18","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"uncertain"},{"platform":"windows-arm64","cuda":["13"],"sm":["10.3"],"confidence":"documented","note":"GB300 only, beta."}],"sources":["trt-11.5-notes","trt-11.5-tag","trt-11.3-notes"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.0","builds":["1.0"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.0"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.1","builds":["1.1"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.1"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.2","builds":["1.2"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.3","builds":["1.3"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.4","builds":["1.4.0.76"],"published":"2026-03","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.4","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.5","builds":["1.5.0.114"],"published":"2026-05","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.6","builds":["1.6.1.120"],"published":"2026-07","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.7","builds":["1.7.1.116"],"published":"2026-10","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"}],"Bl":[{"architecture":"Kepler","sm":["3.0"],"removedIn":"8.0","confidence":"inferred","sources":["trt-8.4-matrix-copy"],"date":"2026-11-22"},{"architecture":"Kepler","sm":["3.5","3.7"],"removedIn":"8.6","confidence":"documented","sources":["trt-8.5-notes","trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Maxwell","sm":["5.0","5.2","5.3"],"deprecatedIn":"8.5","removedIn":"8.6","confidence":"documented","sources":["trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Pascal","sm":["6.0","6.1","6.2"],"deprecatedIn":"8.6","removedIn":"10.0","confidence":"documented","sources":["trt-issue-3826","trt-issue-3589","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Volta","sm":["7.0"],"deprecatedIn":"10.0","removedIn":"10.5","confidence":"documented","sources":["trt-10.5-notes","trt-10.4-notes","trt-10.0-notes"],"date":"2026-11-22"},{"architecture":"Volta (Xavier)","sm":["7.2"],"removedIn":"10.0","confidence":"documented","sources":["trt-cmake","meta-tegra","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Turing","sm":["7.5"],"confidence":"documented","sources":["trt-11.2-prerequisites"],"note":"No deprecation notice was found up to 11.5.","date":"2026-11-22"},{"architecture":"Ampere","sm":["8.0"],"confidence":"documented","sources":["cuda-gpus"],"date":"2026-11-22"},{"architecture":"Ampere","sm":["8.6"],"addedIn":"7.2.1","confidence":"documented","sources":["trt-issue-982"],"date":"2026-11-22"},{"architecture":"Ampere (Orin)","sm":["8.7"],"addedIn":"8.4","confidence":"documented","sources":["trt-10.16.1-notes","trt-jetson-migration"],"date":"2026-11-22"},{"architecture":"Ada Lovelace","sm":["8.9"],"addedIn":"8.5","confidence":"documented","sources":["trt-issue-2727"],"date":"2026-11-22"},{"architecture":"Hopper","sm":["9.0"],"addedIn":"8.5","confidence":"documented","sources":["mmdeploy-2757","trt-changelog"],"date":"2026-11-22"},{"architecture":"Blackwell","sm":["10.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes"],"date":"2026-11-22"},{"architecture":"Blackwell Ultra","sm":["10.3"],"addedIn":"10.13.0","confidence":"documented","sources":["dgx-gb300","trt-10.14-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["10.1"],"addedIn":"10.10","confidence":"documented","sources":["drive-7.0.3"],"note":"Called 10.1 by CUDA 12 and 11.0 by CUDA 13.","date":"2026-11-22"},{"architecture":"Rubin","sm":["10.7"],"addedIn":"11.3","confidence":"documented","sources":["trt-11.3-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["11.0"],"addedIn":"10.13.2","confidence":"documented","sources":["conda-pytorch-486","meta-tegra"],"note":"Needs a CUDA 13 build; JetPack 7 carries 10.13.3.","date":"2026-11-22"},{"architecture":"Blackwell","sm":["12.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes","tita-rl-7"],"date":"2026-11-22"},{"architecture":"Blackwell (GB10)","sm":["12.1"],"addedIn":"10.14.1","confidence":"documented","sources":["trt-10.14-notes"],"note":"Announced with 10.14.1; whether 10.13.2 and 10.13.3 ran there before is not established.","date":"2026-11-22"}],"ES":{"splitIn":"10.14.1","sources":["trt-resources","meta-tegra-2240"],"confidence":"documented","date":"2026-11-22","proxies":[{"sm":"10.3","file":"100"},{"sm":"12.1","file":"120"},{"sm":"8.7","file":"86","from":"10.16.1","platforms":["linux-arm64","jetpack"]}],"unknown":["10.7"]},"Fy":[{"product":"tensorrt-rtx","sm":"== 7.5","text":"TensorRT-RTX has no 3-D convolution and no FP32 GEMM on Turing (7.5); networks that need them fail there.","sources":["rtx-turing"],"confidence":"documented","date":"2026-11-22"},{"sm":"< 8.0","text":"No BF16: it needs compute capability 8.0.","sources":["trt-rtx-1.5"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.9","text":"No FP8: it needs compute capability 8.9.","sources":["fp-limits","trt-rtx-1.5"],"confidence":"documented","date":"2026-11-22"},{"sm":"< 10.0","text":"No FP4: it needs compute capability 10.0.","sources":["fp-limits","trt-rtx-1.5"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.0","tensorrt":"< 10.9","text":"B200 and GB200 are early access in 10.8: limited.","sources":["trt-10.8-notes"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.3","tensorrt":"< 10.14","text":"GB300 has functional support only before 10.14.1.","sources":["dgx-gb300"],"confidence":"documented","date":"2026-11-22"}]}');
+const matrix_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"release":"8.0","builds":["8.0.1.6","8.0.3.4"],"published":"2021-07","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.0-matrix","trt-8.4-matrix-copy","trt-issue-982","trt-repo"],"date":"2026-11-22"},{"release":"8.2","builds":["8.2.1.8","8.2.5.1"],"published":"2021-11","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.4-matrix-copy","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"8.4","builds":["8.4.1.5","8.4.3.1"],"published":"2022-06","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.4-matrix","trt-8.4-matrix-copy","trt-issue-2727","mmdeploy-2757","trt-repo"],"date":"2026-11-22"},{"release":"8.5","builds":["8.5.1.7","8.5.2.2","8.5.3.1"],"published":"2022-11","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.5-matrix","trt-8.5-notes","trt-issue-3589","trt-issue-2727","trt-changelog"],"date":"2026-11-22"},{"release":"8.6","builds":["8.6.0","8.6.1.6"],"published":"2023-03","python":"3.6-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"uncertain","builds":["8.6.2"]}],"sources":["trt-issue-3589","trt-8.6-matrix","trt-changelog"],"date":"2026-11-22"},{"release":"9.0","builds":["9.0.1.4"],"published":"2023-09-07","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.1","builds":["9.1.0.4"],"published":"2023-10-18","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.2","builds":["9.2.0.5"],"published":"2023-11-27","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.3","builds":["9.3.0.1"],"published":"2024-02-09","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"10.0","builds":["10.0.1.6"],"published":"2024-04-24","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.0-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.1","builds":["10.1.0.27"],"published":"2024-06-17","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.1-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.2","builds":["10.2.0.19"],"published":"2024-07-09","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.3","builds":["10.3.0.26"],"published":"2024-08-02","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.3-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.4","builds":["10.4.0.26"],"published":"2024-09-18","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.4-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.5","builds":["10.5.0.18"],"published":"2024-09-30","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","nixpkgs-cuda","trt-repo","trt-cmake"],"date":"2026-11-22"},{"release":"10.6","builds":["10.6.0.26"],"published":"2024-11-05","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.6-matrix","trt-10.5-notes","trt-repo"],"date":"2026-11-22"},{"release":"10.7","builds":["10.7.0.23"],"published":"2024-12-04","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","tita-rl-7","trt-repo"],"date":"2026-11-22"},{"release":"10.8","builds":["10.8.0.43"],"published":"2025-01-31","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.9","builds":["10.9.0.34"],"published":"2025-03-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.9-notes","trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.10","builds":["10.10.0.31"],"published":"2025-04-28","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."},{"platform":"drive","sm":["10.1"],"confidence":"documented","builds":["10.10.10"]}],"sources":["trt-10.10-notes","trt-issue-4525","drive-7.0.3","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.11","builds":["10.11.0.33"],"published":"2025-05-16","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.12","builds":["10.12.0.36"],"published":"2025-06-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.13.0","builds":["10.13.0.35"],"published":"2025-07-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.13.0-notes","dgx-gb300","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.13.2","builds":["10.13.2.6"],"published":"2025-08-18","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred","note":"No CUDA 13 wheel for Windows before 10.13.3."},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["dgx-gb300","trt-10.14-matrix","trt-changelog","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.13.3","builds":["10.13.3.9"],"published":"2025-09-08","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["11.0"],"confidence":"documented"}],"sources":["trt-10.13.3-notes","meta-tegra","conda-pytorch-486","trt-repo"],"date":"2026-11-22"},{"release":"10.14.1","builds":["10.14.1.48"],"published":"2025-11-07","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.14-notes","trt-10.14-matrix","trt-cmake"],"date":"2026-11-22"},{"release":"10.15.1","builds":["10.15.1.29"],"published":"2026-02-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.15-matrix","trt-10.14-notes","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.0","builds":["10.16.0.72"],"published":"2026-03-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.16-notes","packaging-10.16","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.1","builds":["10.16.1.11"],"published":"2026-04","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download","pypi-index"],"date":"2026-11-22"},{"release":"10.16.2","builds":["10.16.2.10"],"published":"2026-06","python":"3.10-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download"],"date":"2026-11-22"},{"release":"11.0","builds":["11.0.0.114"],"published":"2026-06-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.0-notes","trt-11.2-prerequisites","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.1","builds":["11.1.0.106"],"published":"2026-06-24","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.1-notes","trt-resources","trt-cmake","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.2","builds":["11.2.0.113","11.2.1.2"],"published":"2026-07","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.2-prerequisites","trt-11.2-notes","v100-measured","pypi-index"],"date":"2026-11-22"},{"release":"11.3","builds":["11.3.0.99"],"published":"2026-09-22","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.0","builds":["11.4.0.106"],"published":"2026-10","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-arm64","sm":[],"confidence":"documented","note":"DLA only."}],"sources":["trt-11.4.0-notes","trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.1","builds":["11.4.1"],"published":"2026-10","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-11.4.1-notes","trt-jetson-migration","trt-11.3-notes"],"date":"2026-11-22"},{"release":"11.5","builds":["11.5.0"],"published":"2026-11-18","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"uncertain"},{"platform":"windows-arm64","cuda":["13"],"sm":["10.3"],"confidence":"documented","note":"GB300 only, beta."}],"sources":["trt-11.5-notes","trt-11.5-tag","trt-11.3-notes"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.0","builds":["1.0"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.0"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.1","builds":["1.1"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.1"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.2","builds":["1.2"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.3","builds":["1.3"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.4","builds":["1.4.0.76"],"published":"2026-03","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.4","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.5","builds":["1.5.0.114"],"published":"2026-05","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.6","builds":["1.6.1.120"],"published":"2026-07","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.7","builds":["1.7.1.116"],"published":"2026-10","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"}],"Bl":[{"architecture":"Kepler","sm":["3.0"],"removedIn":"8.0","confidence":"inferred","sources":["trt-8.4-matrix-copy"],"date":"2026-11-22"},{"architecture":"Kepler","sm":["3.5","3.7"],"removedIn":"8.6","confidence":"documented","sources":["trt-8.5-notes","trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Maxwell","sm":["5.0","5.2","5.3"],"deprecatedIn":"8.5","removedIn":"8.6","confidence":"documented","sources":["trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Pascal","sm":["6.0","6.1","6.2"],"deprecatedIn":"8.6","removedIn":"10.0","confidence":"inferred","sources":["trt-issue-3826","trt-issue-3589","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Volta","sm":["7.0"],"deprecatedIn":"10.0","removedIn":"10.5","confidence":"documented","sources":["trt-10.5-notes","trt-10.4-notes","trt-10.0-notes"],"date":"2026-11-22"},{"architecture":"Volta (Xavier)","sm":["7.2"],"removedIn":"10.0","confidence":"inferred","sources":["trt-cmake","meta-tegra","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Turing","sm":["7.5"],"confidence":"documented","sources":["trt-11.2-prerequisites"],"note":"No deprecation notice was found up to 11.5.","date":"2026-11-22"},{"architecture":"Ampere","sm":["8.0"],"confidence":"documented","sources":["cuda-gpus"],"date":"2026-11-22"},{"architecture":"Ampere","sm":["8.6"],"addedIn":"7.2.1","confidence":"documented","sources":["trt-issue-982"],"date":"2026-11-22"},{"architecture":"Ampere (Orin)","sm":["8.7"],"addedIn":"8.4","confidence":"documented","sources":["trt-10.16.1-notes","trt-jetson-migration"],"date":"2026-11-22"},{"architecture":"Ada Lovelace","sm":["8.9"],"addedIn":"8.5","confidence":"inferred","sources":["trt-issue-2727"],"date":"2026-11-22"},{"architecture":"Hopper","sm":["9.0"],"addedIn":"8.5","confidence":"inferred","sources":["mmdeploy-2757","trt-changelog"],"date":"2026-11-22"},{"architecture":"Blackwell","sm":["10.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes"],"date":"2026-11-22"},{"architecture":"Blackwell Ultra","sm":["10.3"],"addedIn":"10.13.0","confidence":"documented","sources":["dgx-gb300","trt-10.14-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["10.1"],"addedIn":"10.10","confidence":"documented","sources":["drive-7.0.3"],"note":"Called 10.1 by CUDA 12 and 11.0 by CUDA 13.","date":"2026-11-22"},{"architecture":"Rubin","sm":["10.7"],"addedIn":"11.3","confidence":"documented","sources":["trt-11.3-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["11.0"],"addedIn":"10.13.2","confidence":"inferred","sources":["conda-pytorch-486","meta-tegra"],"note":"Needs a CUDA 13 build; JetPack 7 carries 10.13.3.","date":"2026-11-22"},{"architecture":"Blackwell","sm":["12.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes","tita-rl-7"],"date":"2026-11-22"},{"architecture":"Blackwell (GB10)","sm":["12.1"],"addedIn":"10.14.1","confidence":"documented","sources":["trt-10.14-notes"],"note":"Announced with 10.14.1; whether 10.13.2 and 10.13.3 ran there before is not established.","date":"2026-11-22"}],"ES":{"splitIn":"10.14.1","sources":["trt-resources","meta-tegra-2240"],"confidence":"documented","date":"2026-11-22","proxies":[{"sm":"10.3","file":"100"},{"sm":"12.1","file":"120"},{"sm":"8.7","file":"86","from":"10.16.1","platforms":["linux-arm64","jetpack"]}],"unknown":["10.7"]},"Fy":[{"product":"tensorrt-rtx","sm":"== 7.5","text":"TensorRT-RTX has no 3-D convolution and no FP32 GEMM on Turing (7.5); networks that need them fail there.","sources":["rtx-turing"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.0","text":"No BF16: it needs compute capability 8.0.","sources":["trt-rtx-1.5"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.9","text":"No FP8: it needs compute capability 8.9.","sources":["trt-rtx-1.5","fp-limits"],"confidence":"documented","date":"2026-11-22"},{"sm":"< 10.0","text":"No FP4: it needs compute capability 10.0.","sources":["trt-rtx-1.5","fp-limits"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.0","tensorrt":"< 10.9","text":"B200 and GB200 are early access in 10.8: limited.","sources":["trt-10.8-notes"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.3","tensorrt":"< 10.14","text":"GB300 has functional support only before 10.14.1.","sources":["dgx-gb300"],"confidence":"documented","date":"2026-11-22"}]}');
 // EXTERNAL MODULE: ./build/support/rows.js + 1 modules
 var rows = __nccwpck_require__(8577);
 ;// CONCATENATED MODULE: ./build/support/wheels.json
-const wheels_namespaceObject = /*#__PURE__*/JSON.parse('{"c4":[{"release":"1.0.0","tensorrt":"8.0.3.4","torch":"1.10","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.1.0","tensorrt":"8.2.4.2","torch":"1.11","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.2.0","tensorrt":"8.4.3.1","torch":"1.12","cuda":"11.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.3.0","tensorrt":"8.5.1.7","torch":"1.13","cuda":"11.7","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.4.0","tensorrt":"8.6","below":"8.7","torch":"2.0","cuda":"11.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.1","tensorrt":"8.6","torch":"2.1","cuda":"12.1","confidence":"inferred","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.2.0","tensorrt":"8.6","below":"8.7","torch":"2.2","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.3.0","tensorrt":"10.0","below":"10.1","torch":"2.3","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.4.0","tensorrt":"10.1.0","torch":"2.4","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.5.0","tensorrt":"10.3.0","torch":"2.5","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.6","tensorrt":"10.7.0","below":"10.8","torch":"2.6","cuda":"12.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.7.0","tensorrt":"10.9","below":"10.10","torch":"2.7","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.8.0","tensorrt":"10.12","below":"10.13","torch":"2.8","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.9.0","tensorrt":"10.13","below":"10.14","torch":"2.9","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.10.0","tensorrt":"10.14.1","below":"10.15","torch":"2.10","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.11.0","tensorrt":"10.15.1","below":"10.16","torch":"2.11","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.12","tensorrt":"10.16.1","below":"10.17","torch":"2.12","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-2.12"],"date":"2026-11-22"},{"release":"2.13.0","tensorrt":"11.0","below":"11.1","torch":"2.13","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.14.0","tensorrt":"11.1","below":"11.2","torch":"2.14","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-mirror"],"date":"2026-11-22"}],"Nk":[{"torch":"2.0","until":"2.0","platform":"linux-x64","cuda":"11.7","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.0","until":"2.3","platform":"linux-x64","cuda":"11.8","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.1","until":"2.5","platform":"linux-x64","cuda":"12.1","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.4","until":"2.6","platform":"linux-x64","cuda":"12.4","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-builder"],"date":"2026-11-22"},{"torch":"2.6","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra","torch-172352"],"date":"2026-11-22"},{"torch":"2.7","until":"2.7","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["vs-playground-59","torch-builder"],"date":"2026-11-22"},{"torch":"2.8","until":"2.10","platform":"linux-x64","cuda":"12.8","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.8","until":"2.8","platform":"linux-x64","cuda":"12.9","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.11","until":"2.11","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352"],"date":"2026-11-22"},{"torch":"2.12","until":"2.13","platform":"linux-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-188443"],"date":"2026-11-22"},{"torch":"2.9","until":"2.14","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352","torch-test-infra","torch-188443"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.12","until":"2.14","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-test-infra","torch-188443"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.4","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.6","sm":["5.0","6.0","6.1","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.6","sm":["8.0","9.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.8","sm":["8.0","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.9","platform":"linux-arm64","cuda":"13.0","sm":["8.0","9.0","10.0","11.0","12.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra"],"date":"2026-11-22"}],"Zj":[{"tag":"21.10","tensorrt":"8.0.3.4","cuda":"11.4.2","confidence":"documented","sources":["triton-21.10"],"date":"2026-11-22"},{"tag":"22.05","tensorrt":"8.2.5","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.08","tensorrt":"8.4.2.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.10","tensorrt":"8.5.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.12","tensorrt":"8.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.01","tensorrt":"8.5.2.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.03","tensorrt":"8.5.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.04","tensorrt":"8.6.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.09","tensorrt":"8.6.1","cuda":"12.2.1","confidence":"inferred","sources":["ngc-23.09"],"date":"2026-11-22"},{"tag":"23.10","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.12","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.01","tensorrt":"8.6.1.6","cuda":"12.3.2.001","confidence":"documented","sources":["ngc-24.01"],"date":"2026-11-22"},{"tag":"24.03","tensorrt":"8.6.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.04","tensorrt":"8.6.3","cuda":"12.4.1","confidence":"uncertain","sources":["ngc-recollection","triton-24.04"],"date":"2026-11-22"},{"tag":"24.05","tensorrt":"10.0.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.06","tensorrt":"10.1.0.27","cuda":"12.5.0.23","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.07","tensorrt":"10.2.0.19","cuda":"12.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.08","tensorrt":"10.3.0.26","cuda":"12.6.0.022","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.09","tensorrt":"10.4.0.26","cuda":"12.6.1.006","confidence":"inferred","sources":["triton-compat","ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.10","tensorrt":"10.5.0.18","cuda":"12.6.2","confidence":"inferred","sources":["ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.11","tensorrt":"10.6.0.26","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.12","tensorrt":"10.7.0.23","cuda":"12.6.3.004","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.01","tensorrt":"10.8.0.43","cuda":"12.8.0.038","confidence":"inferred","sources":["triton-25.01","ngc-recollection"],"date":"2026-11-22"},{"tag":"25.02","tensorrt":"10.8.0.43","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.03","tensorrt":"10.9.0.34","cuda":"12.8.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.04","tensorrt":"10.9.0.34","cuda":"12.9.0.036","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.05","tensorrt":"10.10.0.31","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.06","tensorrt":"10.11.0.33","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.07","tensorrt":"10.11.0.33","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.08","tensorrt":"10.13.2.6","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.09","tensorrt":"10.13.3.9","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.10","tensorrt":"10.13.3.9","cuda":"13.0.2.006","confidence":"documented","sources":["ngc-25.10"],"date":"2026-11-22"},{"tag":"25.11","tensorrt":"10.14.1.48","cuda":"13.0.2.006","confidence":"uncertain","sources":["ngc-recollection","ngc-25.11"],"date":"2026-11-22"},{"tag":"25.12","tensorrt":"10.14.1.48","cuda":"13.1.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"26.07","tensorrt":"11.1.0.106","cuda":"13.3.0.035","confidence":"documented","sources":["ngc-26.07","ngc-26.07-thor"],"date":"2026-11-22"}],"r1":[{"jetpack":"4.6","until":"4.6","tensorrt":"8.0.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"4.6.1","until":"4.6.6","tensorrt":"8.2.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"5.0.2","until":"5.0.2","tensorrt":"8.4.1","sm":["7.2","8.7"],"cuda":"11.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"5.1","until":"5.1.6","tensorrt":"8.5.2","sm":["7.2","8.7"],"cuda":"11.4","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"6.0","until":"6.0","tensorrt":"8.6.2","sm":["8.7"],"cuda":"12.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"6.1","until":"6.2.2","tensorrt":"10.3.0.30","sm":["8.7"],"cuda":"12.6","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.0","until":"7.1","tensorrt":"10.13.3.9","sm":["11.0"],"cuda":"13.0","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.2","until":"7.2","tensorrt":"10.16.2.10","sm":["8.7","11.0"],"cuda":"13.2","confidence":"documented","sources":["meta-tegra","meta-tegra-2240"],"date":"2026-11-22"},{"jetpack":"7.2.2","until":"7.2.2","tensorrt":"11.4.1","sm":["8.7","11.0"],"cuda":"13","confidence":"documented","sources":["trt-11.4.1-notes","trt-jetson-migration"],"date":"2026-11-22"}],"qe":[{"from":"10.0","cuda":"12","confidence":"documented","sources":["pypi-index"],"date":"2026-11-22"},{"from":"10.13.3","cuda":"13","confidence":"documented","sources":["pypi-index"],"date":"2026-11-22"}]}');
+const wheels_namespaceObject = /*#__PURE__*/JSON.parse('{"c4":[{"release":"1.0.0","tensorrt":"8.0.3.4","torch":"1.10","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.1.0","tensorrt":"8.2.4.2","torch":"1.11","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.2.0","tensorrt":"8.4.3.1","torch":"1.12","cuda":"11.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.3.0","tensorrt":"8.5.1.7","torch":"1.13","cuda":"11.7","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.4.0","tensorrt":"8.6","below":"8.7","torch":"2.0","cuda":"11.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.1","tensorrt":"8.6","torch":"2.1","cuda":"12.1","confidence":"inferred","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.2.0","tensorrt":"8.6","below":"8.7","torch":"2.2","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.3.0","tensorrt":"10.0","below":"10.1","torch":"2.3","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.4.0","tensorrt":"10.1.0","torch":"2.4","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.5.0","tensorrt":"10.3.0","torch":"2.5","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.6","tensorrt":"10.7.0","below":"10.8","torch":"2.6","cuda":"12.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.7.0","tensorrt":"10.9","below":"10.10","torch":"2.7","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.8.0","tensorrt":"10.12","below":"10.13","torch":"2.8","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.9.0","tensorrt":"10.13","below":"10.14","torch":"2.9","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.10.0","tensorrt":"10.14.1","below":"10.15","torch":"2.10","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.11.0","tensorrt":"10.15.1","below":"10.16","torch":"2.11","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.12","tensorrt":"10.16.1","below":"10.17","torch":"2.12","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-2.12"],"date":"2026-11-22"},{"release":"2.13.0","tensorrt":"11.0","below":"11.1","torch":"2.13","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.14.0","tensorrt":"11.1","below":"11.2","torch":"2.14","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-mirror"],"date":"2026-11-22"}],"Nk":[{"torch":"2.0","until":"2.0","platform":"linux-x64","cuda":"11.7","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.0","until":"2.3","platform":"linux-x64","cuda":"11.8","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.1","until":"2.5","platform":"linux-x64","cuda":"12.1","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.4","until":"2.6","platform":"linux-x64","cuda":"12.4","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-builder"],"date":"2026-11-22"},{"torch":"2.6","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra","torch-172352"],"date":"2026-11-22"},{"torch":"2.7","until":"2.7","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"inferred","sources":["vs-playground-59","torch-builder"],"date":"2026-11-22"},{"torch":"2.8","until":"2.10","platform":"linux-x64","cuda":"12.8","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.8","until":"2.8","platform":"linux-x64","cuda":"12.9","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.11","until":"2.11","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352"],"date":"2026-11-22"},{"torch":"2.12","until":"2.13","platform":"linux-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-188443"],"date":"2026-11-22"},{"torch":"2.9","until":"2.14","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352","torch-test-infra","torch-188443"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.12","until":"2.14","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-test-infra","torch-188443"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.4","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.6","sm":["5.0","6.0","6.1","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.6","sm":["8.0","9.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.8","sm":["8.0","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.9","platform":"linux-arm64","cuda":"13.0","sm":["8.0","9.0","10.0","11.0","12.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra"],"date":"2026-11-22"}],"Zj":[{"tag":"21.10","tensorrt":"8.0.3.4","cuda":"11.4.2","confidence":"documented","sources":["triton-21.10"],"date":"2026-11-22"},{"tag":"22.05","tensorrt":"8.2.5","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.08","tensorrt":"8.4.2.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.10","tensorrt":"8.5.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.12","tensorrt":"8.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.01","tensorrt":"8.5.2.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.03","tensorrt":"8.5.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.04","tensorrt":"8.6.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.09","tensorrt":"8.6.1","cuda":"12.2.1","confidence":"inferred","sources":["ngc-23.09"],"date":"2026-11-22"},{"tag":"23.10","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.12","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.01","tensorrt":"8.6.1.6","cuda":"12.3.2.001","confidence":"inferred","sources":["ngc-24.01"],"date":"2026-11-22"},{"tag":"24.03","tensorrt":"8.6.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.04","tensorrt":"8.6.3","cuda":"12.4.1","confidence":"uncertain","sources":["ngc-recollection","triton-24.04"],"date":"2026-11-22"},{"tag":"24.05","tensorrt":"10.0.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.06","tensorrt":"10.1.0.27","cuda":"12.5.0.23","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.07","tensorrt":"10.2.0.19","cuda":"12.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.08","tensorrt":"10.3.0.26","cuda":"12.6.0.022","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.09","tensorrt":"10.4.0.26","cuda":"12.6.1.006","confidence":"inferred","sources":["triton-compat","ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.10","tensorrt":"10.5.0.18","cuda":"12.6.2","confidence":"inferred","sources":["ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.11","tensorrt":"10.6.0.26","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.12","tensorrt":"10.7.0.23","cuda":"12.6.3.004","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.01","tensorrt":"10.8.0.43","cuda":"12.8.0.038","confidence":"inferred","sources":["triton-25.01","ngc-recollection"],"date":"2026-11-22"},{"tag":"25.02","tensorrt":"10.8.0.43","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.03","tensorrt":"10.9.0.34","cuda":"12.8.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.04","tensorrt":"10.9.0.34","cuda":"12.9.0.036","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.05","tensorrt":"10.10.0.31","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.06","tensorrt":"10.11.0.33","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.07","tensorrt":"10.11.0.33","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.08","tensorrt":"10.13.2.6","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.09","tensorrt":"10.13.3.9","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.10","tensorrt":"10.13.3.9","cuda":"13.0.2.006","confidence":"inferred","sources":["ngc-25.10"],"date":"2026-11-22"},{"tag":"25.11","tensorrt":"10.14.1.48","cuda":"13.0.2.006","confidence":"uncertain","sources":["ngc-recollection","ngc-25.11"],"date":"2026-11-22"},{"tag":"25.12","tensorrt":"10.14.1.48","cuda":"13.1.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"26.07","tensorrt":"11.1.0.106","cuda":"13.3.0.035","confidence":"inferred","sources":["ngc-26.07","ngc-26.07-thor"],"date":"2026-11-22"}],"r1":[{"jetpack":"4.6","until":"4.6","tensorrt":"8.0.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"4.6.1","until":"4.6.6","tensorrt":"8.2.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"5.0.2","until":"5.0.2","tensorrt":"8.4.1","sm":["7.2","8.7"],"cuda":"11.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"5.1","until":"5.1.6","tensorrt":"8.5.2","sm":["7.2","8.7"],"cuda":"11.4","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"6.0","until":"6.0","tensorrt":"8.6.2","sm":["8.7"],"cuda":"12.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"6.1","until":"6.2.2","tensorrt":"10.3.0.30","sm":["8.7"],"cuda":"12.6","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.0","until":"7.1","tensorrt":"10.13.3.9","sm":["11.0"],"cuda":"13.0","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.2","until":"7.2","tensorrt":"10.16.2.10","sm":["8.7","11.0"],"cuda":"13.2","confidence":"inferred","sources":["meta-tegra","meta-tegra-2240"],"date":"2026-11-22"},{"jetpack":"7.2.2","until":"7.2.2","tensorrt":"11.4.1","sm":["8.7","11.0"],"cuda":"13","confidence":"documented","sources":["trt-11.4.1-notes","trt-jetson-migration"],"date":"2026-11-22"}],"qe":[{"from":"10.0","cuda":"12","confidence":"measured","sources":["pypi-index"],"date":"2026-11-22"},{"from":"10.13.3","cuda":"13","confidence":"measured","sources":["pypi-index"],"date":"2026-11-22"}]}');
 ;// CONCATENATED MODULE: ./build/support/matrix.js
 /** The built-in support data as one value. */
 
@@ -220,9 +299,10 @@ function lookup_cellsOfVersion(matrix, product, version) {
 }
 /** 10.5 is 10.5.0 where a row says 10.5.0; but 10.13 is not 10.13.0 where 10.13.2 exists too. */
 function padded(version, release) {
+    if (version.parts.length >= release.parts.length || version.parts.length < 3)
+        return version;
     const zeros = release.parts.slice(version.parts.length);
-    const onlyZeros = zeros.length > 0 && zeros.every((part) => part === 0) && version.parts.length >= 3;
-    return onlyZeros ? { ...version, parts: [...version.parts, ...zeros] } : version;
+    return zeros.every((part) => part === 0) ? { ...version, parts: [...version.parts, ...zeros] } : version;
 }
 /** Narrowed to what one machine would load. A DRIVE build is an arm64 one for a card that nothing else has. */
 function lookup_applicableCells(cells, platform, capability, cuda) {
@@ -488,228 +568,24 @@ function squareOf(legs) {
 }
 /** The looks that a grid uses, worst first, for its legend. */
 function legendOf(grid) {
-    const used = new Set(grid.rows.flatMap((row) => row.squares.map((square) => square.square)));
-    return [...used].map((square) => SQUARES[square]).sort((a, b) => b.rank - a.rank);
+    const looks = grid.rows.flatMap((row) => row.squares.map(lookOf));
+    const used = [...(0,group_by/* groupBy */.$)(looks, (look) => look.word).values()].map(([look]) => look);
+    return used.sort((a, b) => b.rank - a.rank);
 }
 /** Sign and word of a square; a failing one that has a friendly outcome says so. */
 function lookOf(square) {
     const look = SQUARES[square.square];
     return square.failed && look.tone !== "bad"
-        ? { sign: "❌", word: `${look.word}, yet the leg failed`, tone: "bad", rank: look.rank }
+        ? { ...SQUARES.failed, word: `${look.word}, yet the leg failed` }
         : look;
 }
 
 // EXTERNAL MODULE: ./build/fleet/history.js
 var fleet_history = __nccwpck_require__(8527);
-;// CONCATENATED MODULE: ./build/report/wording.js
-/** The words for a result, in one place: annotations, summary and terminal say the same. */
-/** Two to twelve words that a reader sees first. */
-function headline(told) {
-    const bad = (text) => ({ tone: "bad", text });
-    const caution = (text) => ({ tone: "caution", text });
-    switch (told.outcome) {
-        case "passed":
-            return passed(told);
-        case "failed":
-            return bad(`Failed: ${failedWords(told)}`);
-        case "skipped":
-            return caution(`Skipped: ${whyNot(told)}`);
-        case "xfailed":
-            return caution("Failed as expected: this GPU cannot run this TensorRT");
-        case "xpassed":
-            return {
-                tone: told.conclusion === "failure" ? "bad" : "caution",
-                text: "Unexpected pass: the suite passed where it should not",
-            };
-        case "crashed":
-            return bad(`Crashed: ${crashedWords(told)}`);
-        case "timed-out":
-            return bad(told.suite ? `Timed out after ${duration(told.suite.durationMs)}` : "Timed out");
-        case "ran-nothing":
-            return bad(`Ran nothing: ${ranWords(told)}`);
-        case "refused":
-            return bad(`Refused: ${whyNot(told)}`);
-        case "probe-error":
-            return bad(cameToNothing(told) ? "The gate came to no result" : "The machine could not be asked");
-        case "not-run":
-            return notRun(told);
-    }
-}
-/** No policy applied: a wrong input, a cancellation or a defect came before any decision. */
-function cameToNothing({ policy }) {
-    return policy.applied === "none";
-}
-function passed(told) {
-    const count = told.tests ? wording_plural(told.tests.executed, "test") : "the suite exited with status 0";
-    if (told.conclusion === "failure")
-        return { tone: "bad", text: `Passed, yet not accepted: ${count}` };
-    if ((told.warnings ?? []).length > 0)
-        return { tone: "caution", text: `Passed with warnings: ${count}` };
-    return { tone: "good", text: `Passed: ${count}` };
-}
-function notRun(told) {
-    switch (told.verdict.status) {
-        case "supported":
-            return { tone: "good", text: "Supported: this GPU can run this TensorRT" };
-        case "unsupported":
-            return { tone: "caution", text: "Unsupported: this GPU cannot run this TensorRT" };
-        default:
-            return { tone: "neutral", text: capital(whyNot(told)) };
-    }
-}
-/** Why the suite was not started, or should not have been. */
-function whyNot(told) {
-    if (told.verdict.reason === "unexpected-gpu")
-        return "this is not the GPU that was promised";
-    switch (told.verdict.status) {
-        case "unsupported":
-            return "this GPU cannot run this TensorRT";
-        case "unknown":
-            return "nobody knows whether this GPU can run this TensorRT";
-        case "no-gpu":
-            return "CUDA shows no GPU";
-        case "no-tensorrt":
-            return "no TensorRT was found";
-        case "probe-error":
-            return "the machine could not be asked";
-        case "supported":
-            return "the suite was not started";
-    }
-}
-function failedWords(told) {
-    const { tests, suite, failures } = told;
-    const standing = failures.filter((failure) => failure.excusedBy === undefined).length;
-    if (tests && tests.failed + tests.errors > 0) {
-        return `${tests.failed + tests.errors} of ${wording_plural(tests.total, "test")}`;
-    }
-    if (standing > 0)
-        return wording_plural(standing, "test");
-    if (suite?.exitCode)
-        return `the suite exited with status ${suite.exitCode}`;
-    return "the suite did not succeed";
-}
-function ranWords(told) {
-    const { suite, tests } = told;
-    if (suite?.startError)
-        return "the suite could not be started";
-    if (!tests)
-        return "no test could be counted";
-    if (notCollected(told))
-        return "the tests could not be collected";
-    if (tests.total === 0)
-        return "the suite has no tests";
-    return `${tests.executed} of ${wording_plural(tests.total, "test")} executed`;
-}
-/** Enough was counted, so it is not for too few tests that nothing ran: what was counted are errors of collection. */
-function notCollected({ tests, policy }) {
-    const wanted = policy.minExecuted === "auto" ? 1 : Number(policy.minExecuted);
-    return tests !== null && tests.executed > 0 && tests.executed >= wanted;
-}
-function crashedWords(told) {
-    const died = told.failures.find((failure) => failure.crashed !== undefined);
-    if (died && !told.suite?.signal)
-        return `a process of the suite died in ${died.id}`;
-    return `the suite died${by(told)}`;
-}
-/** The process died, and no test is known that was cut off by it. */
-function diedBetween({ suite, tests, failures }) {
-    const inTest = Boolean(suite?.running) || failures.some((failure) => failure.crashed !== undefined);
-    return !inTest && (tests?.neverRan ?? []).length === 0;
-}
-function by({ suite }) {
-    const signal = suite?.signal
-        ? ` by ${suite.signal}`
-        : suite?.exitCode
-            ? ` with status ${suite.exitCode}`
-            : "";
-    return suite?.running ? `${signal} in ${suite.running}` : signal;
-}
-/** What happened to the suite, without the verdict, which is told beside it. Of one that never started there is no more to tell. */
-function happened({ sentence, verdict, suite, }) {
-    if (!sentence.includes(verdict.sentence))
-        return sentence;
-    return suite === null ? "" : sentence.replace(verdict.sentence, "").replace(/\s+/g, " ").trim();
-}
-/** What the result means for the pull request, in one or two sentences. */
-function meaning(told) {
-    const green = told.conclusion === "success";
-    switch (told.outcome) {
-        case "skipped":
-            return `The suite was not started, so nothing in it is verified on this machine. ${policyWords(told)}`;
-        case "refused":
-            return `The suite was not started. ${policyWords(told)}`;
-        case "probe-error":
-            return cameToNothing(told)
-                ? "Nothing was decided and nothing is verified: the job fails rather than guess."
-                : "What the machine is could not be found out, and that is neither a yes nor a no: the job fails rather than guess.";
-        case "xfailed":
-            return "Every failure carries the message that an unsupported GPU gives, and none has another cause. The job stays green.";
-        case "xpassed":
-            return green
-                ? "It was listed as unsupported, yet it passed. `strict` is off, so the job stays green."
-                : "It was listed as unsupported, yet it passed: either the listing is out of date or the suite did not really use TensorRT. `strict` makes that a failure.";
-        case "crashed":
-            return diedBetween(told)
-                ? "No expectation excuses it. Where all tests had ended well before, `exit-crash: warn` lets it pass on a supported GPU."
-                : "Tests after that point may never have run, and no expectation excuses it.";
-        case "timed-out":
-            return "The suite and everything that it had started was stopped. Tests after that point never ran.";
-        case "ran-nothing":
-            if (told.suite?.startError)
-                return "Not a single test was begun, so nothing is verified.";
-            return notCollected(told)
-                ? "A suite that cannot be collected proves nothing, whatever its exit status."
-                : `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
-        case "failed":
-            return told.verdict.status === "supported"
-                ? "Nothing excuses a failure on a supported GPU, so the job fails."
-                : "The job fails.";
-        case "passed":
-            return green ? "The job succeeds." : "The job fails for the reason below.";
-        case "not-run":
-            return "No suite was given: this is the decision alone.";
-    }
-}
-/** What a reader can do about it, the smallest step first. Empty where there is nothing to do. */
-function advice(told) {
-    const remedies = told.verdict.remedies.map(({ text }) => text);
-    const unsupported = told.verdict.status !== "supported" ? remedies : [];
-    switch (told.outcome) {
-        case "passed":
-            return told.suite?.used.tensorrt === false && (told.warnings ?? []).length > 0
-                ? [
-                    "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
-                ]
-                : [];
-        case "failed":
-            return told.failures.length > 0
-                ? ["Begin with the failed tests below; those with one cause stand together.", ...unsupported]
-                : ["The log of this step has what the suite printed.", ...unsupported];
-        case "crashed":
-            return [
-                told.suite?.running
-                    ? "Run that test alone; with PYTHONFAULTHANDLER=1 Python prints where it was when it died."
-                    : "Run the suite with PYTHONFAULTHANDLER=1: Python then prints where it was when it died.",
-                ...unsupported,
-            ];
-        case "timed-out":
-            return ["Find out why it took so long, or raise `timeout-minutes`.", ...unsupported];
-        case "ran-nothing":
-            return [whyNothing(told), ...unsupported];
-        case "xpassed":
-            return [
-                "If TensorRT was really used, correct the support matrix (`matrix-file`) or take the expectation out.",
-                "Until then `strict: false` makes this a warning.",
-            ];
-        default:
-            return unsupported;
-    }
-}
-function policyWords({ policy, conclusion }) {
-    return `The job ${conclusion === "success" ? "stays green" : "fails"} because of \`${policy.applied}\`.`;
-}
+;// CONCATENATED MODULE: ./build/report/small-words.js
+/** Numbers, durations and names as a reader likes them. */
 /** "1 test", "2 tests". */
-function wording_plural(count, one, many = `${one}s`) {
+function small_words_plural(count, one, many = `${one}s`) {
     return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 /** 1234567 as 1,234,567. */
@@ -737,15 +613,6 @@ function gpuWords(gpu) {
         ? `${gpu.name}, compute capability not known`
         : `${gpu.name}, compute capability ${gpu.computeCapability}`;
 }
-function whyNothing(told) {
-    if (told.suite?.startError)
-        return "Mend what keeps the command from starting; the sentence above names it.";
-    if (notCollected(told))
-        return "Mend what keeps the tests from being collected: the error below names it.";
-    if ((told.tests?.skipped ?? 0) > 0)
-        return "Read below why the tests were skipped; with `min-executed: 0` this would not fail.";
-    return "Check that the command finds the tests; with `min-executed: 0` this would not fail.";
-}
 
 ;// CONCATENATED MODULE: ./build/fleet/judge.js
 /** The verdict over all legs: every reason to fail or to warn, as sentences, worst first. */
@@ -763,7 +630,7 @@ function sentenceOf(facts, conclusion, problems) {
     const { expected } = facts.attendance;
     const skipped = facts.legs.filter((leg) => leg.action === "skipped").length;
     const asked = expected === null ? "" : ` of ${expected} expected`;
-    const told = `${wording_plural(facts.legs.length, "leg")}${asked} reported, ${facts.executed} ran tests, ${skipped} skipped`;
+    const told = `${small_words_plural(facts.legs.length, "leg")}${asked} reported, ${facts.executed} ran tests, ${skipped} skipped`;
     if (conclusion === "success")
         return `${told}; none failed.`;
     const reasons = problems.filter((problem) => problem.severity === "error").map((problem) => problem.title);
@@ -794,7 +661,7 @@ const missingLegs = ({ attendance: { missing, silent, missingCount, expected } }
         {
             kind: "missing-leg",
             severity: "error",
-            title: `${wording_plural(count, "expected leg")} gave no report`,
+            title: `${small_words_plural(count, "expected leg")} gave no report`,
             message: `Of ${expected} expected legs, ${count} gave no report${names}. The job was cancelled, never got a runner, died before the gate, or did not upload its report.`,
         },
     ];
@@ -814,7 +681,7 @@ const tooFewExecuted = ({ executed, legs }, { minExecutedLegs }) => {
         {
             kind: "too-few-executed",
             severity: "error",
-            title: `${wording_plural(executed, "leg")} of at least ${minExecutedLegs} executed tests`,
+            title: `${small_words_plural(executed, "leg")} of at least ${minExecutedLegs} executed tests`,
             message: `${executed} of ${legs.length} legs executed tests; min-executed-legs asks for ${minExecutedLegs}.${all}`,
         },
     ];
@@ -859,7 +726,7 @@ const contradictions = ({ contradictions: found }) => found.map((contradiction) 
 const neverRan = ({ neverRan: { total, tests } }) => {
     if (total === 0)
         return [];
-    const title = `${wording_plural(total, "test")} ran in no leg`;
+    const title = `${small_words_plural(total, "test")} ran in no leg`;
     return [
         {
             kind: "never-ran",
@@ -872,7 +739,7 @@ const neverRan = ({ neverRan: { total, tests } }) => {
 const testsCut = ({ testsCut: cut }) => {
     if (cut === 0)
         return [];
-    const message = `${wording_plural(cut, "test id")} did not fit into the reports, so the list of tests that ran in no leg is incomplete.`;
+    const message = `${small_words_plural(cut, "test id")} did not fit into the reports, so the list of tests that ran in no leg is incomplete.`;
     return [{ kind: "tests-cut", severity: "notice", title: "Lists of tests were cut", message }];
 };
 const unexpectedLegs = ({ attendance: { unexpected } }) => {
@@ -883,7 +750,7 @@ const unexpectedLegs = ({ attendance: { unexpected } }) => {
         {
             kind: "unexpected-leg",
             severity: "notice",
-            title: `${wording_plural(unexpected.length, "leg")} reported unasked`,
+            title: `${small_words_plural(unexpected.length, "leg")} reported unasked`,
             message,
         },
     ];
@@ -1048,8 +915,8 @@ function canaryState(canary, seen) {
     return seen.known(canary) ? "known" : "missing";
 }
 
-// EXTERNAL MODULE: ./build/report/clean.js
-var clean = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/clean-text.js
+var clean_text = __nccwpck_require__(3477);
 // EXTERNAL MODULE: ./build/report/limits.js
 var limits = __nccwpck_require__(8587);
 ;// CONCATENATED MODULE: ./build/fleet/fleet-annotations.js
@@ -1078,8 +945,8 @@ function within(planned, severity) {
 function bounded({ severity, title, message }) {
     return {
         severity,
-        title: (0,clean/* cutUnits */.Cv)((0,clean/* cleanLine */.Ow)(title), limits/* ANNOTATION_TITLE_UNITS */.t6),
-        message: (0,clean/* cutUnits */.Cv)((0,clean/* cleanLine */.Ow)(message), limits/* ANNOTATION_MESSAGE_UNITS */._E),
+        title: (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(title), limits/* ANNOTATION_TITLE_UNITS */.t6),
+        message: (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(message), limits/* ANNOTATION_MESSAGE_UNITS */._E),
     };
 }
 function findingAnnotation(finding) {
@@ -1110,7 +977,7 @@ function document_assemble(sections, maxBytes, fullText) {
         let heading = title === "" ? "" : `### ${title}\n\n`;
         for (const [position, block] of blocks.entries()) {
             const text = `${heading}${block}\n\n`;
-            const bytes = (0,clean/* utf8Bytes */.dy)(text);
+            const bytes = (0,clean_text/* utf8Bytes */.dy)(text);
             if (bytes > room) {
                 const rest = all.slice(index + 1).filter((section) => section.title !== "");
                 return `${written.join("")}${cutNote(title, blocks.length - position, rest, fullText)}\n`;
@@ -1148,7 +1015,7 @@ const SPLIT = "<b></b>";
 const numeric = (character) => `&#${character.codePointAt(0)};`;
 /** Foreign text on one line in monospace. An empty text shows as a dash, since an empty `<code>` is invisible. */
 function escape_inCode(text, maxUnits = 300) {
-    const line = (0,clean/* cutUnits */.Cv)((0,clean/* cleanLine */.Ow)(text), maxUnits);
+    const line = (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(text), maxUnits);
     if (line === "")
         return "–";
     // The parser itself looks for bare addresses, and it does so before it knows of our tags.
@@ -1161,7 +1028,7 @@ function escape_inCode(text, maxUnits = 300) {
 }
 /** Our own words with foreign ones among them, on one line: letters, digits and punctuation, nothing that acts. */
 function escape_prose(text, maxUnits = 2_000) {
-    const line = (0,clean/* cutUnits */.Cv)((0,clean/* cleanLine */.Ow)(text), maxUnits);
+    const line = (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(text), maxUnits);
     return (line
         .replace(MARKUP, numeric)
         .replaceAll("@", `@${GAP}`)
@@ -1191,7 +1058,7 @@ function keepBlanks(part) {
 }
 /** Lines of foreign text in a fence that nothing in them can close. */
 function codeBlock(text, language = "text") {
-    const body = (0,clean/* cleanBlock */.Hy)(text).replace(/\n+$/, "");
+    const body = (0,clean_text/* cleanBlock */.Hy)(text).replace(/\n+$/, "");
     let longest = 2;
     for (const run of body.matchAll(/`+/g))
         longest = Math.max(longest, run[0].length);
@@ -1281,13 +1148,13 @@ function fleetSummary(aggregate, notices = [], maxBytes = limits/* SUMMARY_BYTES
         },
         {
             title: "Days since each pair last ran",
-            blocks: debts.length === 0 ? [] : [details(wording_plural(debts.length, "pair"), debtTable(aggregate))],
+            blocks: debts.length === 0 ? [] : [details(small_words_plural(debts.length, "pair"), debtTable(aggregate))],
         },
         {
             title: "Legs",
             blocks: aggregate.reports.length === 0
                 ? []
-                : [details(wording_plural(aggregate.reports.length, "leg"), legTable(aggregate))],
+                : [details(small_words_plural(aggregate.reports.length, "leg"), legTable(aggregate))],
         },
     ];
     return document_assemble(sections, maxBytes, "The whole is in `aggregate.json`.");
@@ -1302,7 +1169,7 @@ function gridMarkdown(grid) {
         ...row.squares.map(squareMarkdown),
     ]);
     const { releases, rows: cards } = grid.dropped;
-    const note = releases + cards > 0 ? `\n\nNot shown: ${wording_plural(cards, "card")} and ${wording_plural(releases, "release")}.` : "";
+    const note = releases + cards > 0 ? `\n\nNot shown: ${small_words_plural(cards, "card")} and ${small_words_plural(releases, "release")}.` : "";
     return escape_table(head, rows) + note;
 }
 function squareMarkdown(square) {
@@ -1364,7 +1231,7 @@ function list(entries, total = entries.length) {
     const open = items.slice(0, OPEN_ENTRIES).join("\n");
     const rest = items.slice(OPEN_ENTRIES);
     const more = total > items.length
-        ? `\n\n${wording_plural(total - items.length, "more entry", "more entries")} not shown.`
+        ? `\n\n${small_words_plural(total - items.length, "more entry", "more entries")} not shown.`
         : "";
     if (rest.length === 0)
         return [open + more];
@@ -1391,7 +1258,7 @@ function inert_inert(text) {
 
 /** Foreign text on one line, for element content and quoted attributes alike. */
 function markup(text, maxUnits = 500) {
-    return (0,clean/* cutUnits */.Cv)((0,clean/* cleanLine */.Ow)(text), maxUnits)
+    return (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(text), maxUnits)
         .replaceAll("&", "&amp;")
         .replaceAll("<", "&lt;")
         .replaceAll(">", "&gt;")
@@ -1431,18 +1298,18 @@ function fleetTerminal(aggregate, notices = []) {
     const { findings, grid, neverRan, problems } = aggregate;
     const told = problems
         .slice(0, MAX_PROBLEMS)
-        .map((problem) => `${WORDS[problem.severity]}: ${(0,clean/* cleanLine */.Ow)(problem.title)}: ${(0,clean/* cleanLine */.Ow)(problem.message)}`);
+        .map((problem) => `${WORDS[problem.severity]}: ${(0,clean_text/* cleanLine */.Ow)(problem.title)}: ${(0,clean_text/* cleanLine */.Ow)(problem.message)}`);
     const more = problems.length > MAX_PROBLEMS ? [`… and ${problems.length - MAX_PROBLEMS} more`] : [];
-    const found = findings.map((finding) => `finding: ${(0,clean/* cleanLine */.Ow)(finding.title)} [${(0,clean/* cleanLine */.Ow)(finding.id)}]: ${finding.count} times in ${fleet_findings_nameSome(finding.legs.map((sighting) => (0,clean/* cleanLine */.Ow)(sighting.leg)), 8)}`);
-    const never = neverRan.tests.slice(0, 20).map((test) => `  ran in no leg: ${(0,clean/* cleanLine */.Ow)(test)}`);
+    const found = findings.map((finding) => `finding: ${(0,clean_text/* cleanLine */.Ow)(finding.title)} [${(0,clean_text/* cleanLine */.Ow)(finding.id)}]: ${finding.count} times in ${fleet_findings_nameSome(finding.legs.map((sighting) => (0,clean_text/* cleanLine */.Ow)(sighting.leg)), 8)}`);
+    const never = neverRan.tests.slice(0, 20).map((test) => `  ran in no leg: ${(0,clean_text/* cleanLine */.Ow)(test)}`);
     const rows = aggregate.contradictions.flatMap(({ proposal }) => proposal === null ? [] : ["row to paste:", proposal.trimEnd()]);
     const blocks = [
         grid.rows.length === 0 ? [] : gridLines(aggregate),
         [...told, ...more, ...never],
         found,
         rows,
-        notices.map((notice) => `notice: ${(0,clean/* cleanLine */.Ow)(notice)}`),
-        [`${aggregate.conclusion}: ${(0,clean/* cleanLine */.Ow)(aggregate.sentence)}`],
+        notices.map((notice) => `notice: ${(0,clean_text/* cleanLine */.Ow)(notice)}`),
+        [`${aggregate.conclusion}: ${(0,clean_text/* cleanLine */.Ow)(aggregate.sentence)}`],
     ];
     const text = blocks
         .filter((block) => block.length > 0)
@@ -1451,7 +1318,7 @@ function fleetTerminal(aggregate, notices = []) {
     return `${inert_inert(text)}\n`;
 }
 function gridLines({ grid }) {
-    const releases = grid.releases.map(clean/* cleanLine */.Ow);
+    const releases = grid.releases.map(clean_text/* cleanLine */.Ow);
     const widths = releases.map((release) => Math.max(8, release.length));
     const rows = [
         { label: "GPU", cells: releases },
@@ -1463,10 +1330,10 @@ function gridLines({ grid }) {
     const tones = (0,group_by/* groupBy */.$)(legendOf(grid), (look) => look.tone);
     const key = [...tones].map(([tone, looks]) => `${MARKS[tone]} ${looks.map(({ word }) => word).join(" or ")}`);
     const { rows: cards, releases: columns } = grid.dropped;
-    const note = cards + columns > 0 ? [`Not shown: ${wording_plural(cards, "card")} and ${wording_plural(columns, "release")}.`] : [];
+    const note = cards + columns > 0 ? [`Not shown: ${small_words_plural(cards, "card")} and ${small_words_plural(columns, "release")}.`] : [];
     return [...lines, key.join("   "), ...note];
 }
-const labelOf = ({ gpu, sm }) => (0,clean/* cutUnits */.Cv)((0,clean/* cleanLine */.Ow)(sm === "" ? gpu : `${gpu} (${sm})`), 44);
+const labelOf = ({ gpu, sm }) => (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(sm === "" ? gpu : `${gpu} (${sm})`), 44);
 function squareText(square) {
     const mark = MARKS[lookOf(square).tone];
     const { executed, total } = square;
@@ -1480,8 +1347,9 @@ function squareText(square) {
 
 // Sizes in user units; a character of the label font is about 7 wide.
 const LABEL = 252;
-// Wide enough for the longest word of a square.
+// Wide enough for the longest outcome, "passed unexpectedly"; what is longer is cut, and the square's title has it all.
 const CELL = { width: 124, height: 46 };
+const MAX_WORD = 19;
 const TOP = 84;
 const MARGIN = 20;
 const MAX_LABEL = 32;
@@ -1491,11 +1359,12 @@ const MAX_LABEL = 32;
 function gridSvg(grid, sentence) {
     const legend = legendOf(grid);
     const width = Math.max(560, MARGIN * 2 + LABEL + grid.releases.length * CELL.width);
-    const perLine = Math.max(1, Math.floor((width - MARGIN * 2) / 190));
+    const column = Math.max(190, ...legend.map((look) => 46 + look.word.length * 7));
+    const perLine = Math.max(1, Math.floor((width - MARGIN * 2) / column));
     const legendTop = TOP + grid.rows.length * CELL.height + 30;
     const height = legendTop + Math.ceil(legend.length / perLine) * 24 + MARGIN;
     const key = legend.map((look, i) => {
-        const x = MARGIN + (i % perLine) * 190;
+        const x = MARGIN + (i % perLine) * column;
         const y = legendTop + Math.floor(i / perLine) * 24;
         return `<rect class="${look.tone}" x="${x}" y="${y - 13}" width="18" height="18" rx="4"/><text class="${look.tone}-ink mark" x="${x + 9}" y="${y + 1}">${MARKS[look.tone]}</text><text class="dim" x="${x + 26}" y="${y}">${markup(look.word)}</text>`;
     });
@@ -1525,7 +1394,7 @@ function header(grid) {
         .join("\n");
 }
 function rowSvg(row, y) {
-    const label = `<text x="${MARGIN}" y="${y + 20}">${markup((0,clean/* cutUnits */.Cv)(row.gpu, MAX_LABEL), MAX_LABEL)}<title>${markup(row.gpu)}</title></text>
+    const label = `<text x="${MARGIN}" y="${y + 20}">${markup((0,clean_text/* cutUnits */.Cv)(row.gpu, MAX_LABEL), MAX_LABEL)}<title>${markup(row.gpu)}</title></text>
 <text class="dim small" x="${MARGIN}" y="${y + 35}">${markup(row.sm)}</text>`;
     const squares = row.squares.map((square, i) => squareSvg(square, MARGIN + LABEL + i * CELL.width, y));
     return [label, ...squares].join("\n");
@@ -1535,7 +1404,7 @@ function squareSvg(square, x, y) {
     const middle = x + CELL.width / 2;
     const text = look.tone === "none"
         ? `<text class="none-ink mark" x="${middle}" y="${y + 26}">${MARKS.none}</text>`
-        : `<text class="${look.tone}-ink mark" x="${middle}" y="${y + 19}">${MARKS[look.tone]}</text><text class="${look.tone}-ink middle small" x="${middle}" y="${y + 34}">${markup(look.word, 24)}</text>`;
+        : `<text class="${look.tone}-ink mark" x="${middle}" y="${y + 19}">${MARKS[look.tone]}</text><text class="${look.tone}-ink middle small" x="${middle}" y="${y + 34}">${markup(look.word, MAX_WORD)}</text>`;
     return `<g><title>${markup(squareTitle(square), 1000)}</title><rect class="${look.tone}" x="${x + 2}" y="${y + 2}" width="${CELL.width - 4}" height="${CELL.height - 4}" rx="6"/>${text}</g>`;
 }
 /** What a square holds, in words: outcome, tests, legs. */
@@ -1592,7 +1461,7 @@ function grid_html_table({ grid }) {
     const rows = grid.rows.map((row) => `<tr><th scope="row">${markup(row.gpu)}<small>${markup(row.sm)}</small></th>${row.squares.map(cell).join("")}</tr>`);
     const { rows: more, releases } = grid.dropped;
     const note = more + releases > 0
-        ? `<p class="dim">Not shown: ${wording_plural(more, "card")} and ${wording_plural(releases, "release")}.</p>`
+        ? `<p class="dim">Not shown: ${small_words_plural(more, "card")} and ${small_words_plural(releases, "release")}.</p>`
         : "";
     return `<div class="scroll"><table>
 <caption class="dim">What each card came to with each release; the worst leg decides.</caption>
@@ -1656,7 +1525,7 @@ function documented_askDocumented(question, matrix) {
     if (decisive.length > 0 && (hits.length === decisive.length || hits.some(isDrive)))
         return { answer: "yes", reason: "", cells: hits, lifecycle: null, doubt: "" };
     if (decisive.length > 0 && hits.length === 0) {
-        const reason = documented_whyNot(question, release, matrix);
+        const reason = whyNot(question, release, matrix);
         const lifecycle = lifecycleFor(question, matrix);
         if (reason === "not-in-matrix")
             return unknown(decisive, `no row of any release or platform names compute capability ${capability}`);
@@ -1685,7 +1554,7 @@ function lifecycleFor(question, matrix) {
     const row = question.product === "tensorrt" ? lifecycleOf(matrix, question.capability) : null;
     return row && lifecycleReason(row, question.version) !== "" ? row : null;
 }
-function documented_whyNot(question, release, matrix) {
+function whyNot(question, release, matrix) {
     const { capability, platform, product, version } = question;
     const variant = release.some((cell) => cell.platform === platform && isDecisive(cell) && cell.sm.includes(capability));
     if (variant)
@@ -1841,13 +1710,124 @@ function lifecycleEvidence({ documented, question }) {
     const dropped = documented.reason === "gpu-dropped" && row.removedIn;
     const when = dropped
         ? `was removed in ${plainVersion(dropped)}`
-        : `came with ${row.addedIn ? plainVersion(row.addedIn) : "a later release"}`;
+        : `came with ${row.addedIn ? lineOf(row.addedIn) : "a later release"}`;
     return [cited(`${row.architecture} (${question.capability}) ${when}`, row)];
+}
+/** "8.5.x" for 8.5: the line, whose first release the sentence names. */
+function lineOf(version) {
+    return version.parts.length < 3 ? `${plainVersion(version)}.x` : plainVersion(version);
 }
 /** The first source stands for the row; the matrix shows them all. */
 function cited(fact, row) {
     const [first] = row.sources;
     return { fact, source: first.url, confidence: row.confidence };
+}
+
+;// CONCATENATED MODULE: ./build/support/gpu-suggestions.js
+/** "Did you mean" for cards. A wrong guess is worse than none, so a number is never bent into another number. */
+
+
+// As for names that are read: longer than any product's.
+const MAX_NAME_LENGTH = 120;
+const MAX_SUGGESTIONS = 3;
+/**
+ * Names to offer where capabilityOfName found none, at most three but for an ambiguous name: the cards that it may
+ * mean, those that begin so, those that hold its number, or those that are one slip of the keys away.
+ */
+function gpu_suggestions_suggestNames(name, matrix) {
+    const typed = wordsOfName(name.slice(0, MAX_NAME_LENGTH)).map(withDigits);
+    const text = typed.join(" ");
+    if (text.length < 2)
+        return [];
+    const ambiguous = matrix.gpus.ambiguous.find((entry) => containsWords(typed, wordsOfName(entry.name)));
+    if (ambiguous)
+        return ambiguous.any;
+    const known = knownNames(matrix);
+    const ways = [
+        ({ words }) => words.join(" ") === text,
+        ({ words }) => words.join(" ").startsWith(text),
+        ({ words }) => words.some(hasDigit) && holdsNumber(typed, words),
+        ({ words }) => isOneSlip(typed, words),
+    ];
+    for (const way of ways) {
+        const found = known.filter(way).map((card) => card.name);
+        if (found.length > 0)
+            return withoutVariants(found).slice(0, MAX_SUGGESTIONS);
+    }
+    return [];
+}
+/** "RTX 5090" stands for "RTX 5090 D" and "RTX 5090 Laptop GPU" too. */
+function withoutVariants(names) {
+    return names.filter((name) => !names.some((other) => name.startsWith(`${other} `)));
+}
+/** Every name once, as the data spells it, its words without the "GeForce" that people leave out. */
+function knownNames({ gpus }) {
+    const names = [...gpus.names.map((entry) => entry.name), ...gpus.chips.flatMap((chip) => chip.names ?? [])];
+    const known = new Map();
+    for (const name of names) {
+        const words = wordsOfName(name).filter((word) => word !== "geforce");
+        const key = words.join(" ");
+        if (!known.has(key))
+            known.set(key, { name, words });
+    }
+    return [...known.values()];
+}
+/** "A1OO" as "a100": letters that were meant as digits, in words that have a digit. */
+function withDigits(word) {
+    return hasDigit(word) ? word.replace(/(?<=\d)o|o(?=\d|$)/g, "0") : word;
+}
+function hasDigit(word) {
+    return /\d/.test(word);
+}
+/** "3090" is in "RTX 3090", "GTX 5090" is an RTX 5090, "A1000" is in "RTX A1000". */
+function holdsNumber(typed, known) {
+    const numbers = typed.filter(hasDigit);
+    const others = typed.filter((word) => !hasDigit(word));
+    return (numbers.length > 0 &&
+        numbers.every((word) => known.includes(word)) &&
+        others.every((word) => known.some((other) => isNearWord(word, other))));
+}
+/** As many words, one of them off by one slip: "RTX 50900", "V1000", "Titn V". */
+function isOneSlip(typed, known) {
+    if (typed.length !== known.length)
+        return false;
+    const off = typed.flatMap((word, i) => (word === known[i] ? [] : [[word, known[i]]]));
+    return off.length === 1 && off.every(([word, other]) => isSlip(word, other));
+}
+function isSlip(word, known) {
+    if (!hasDigit(word) && !hasDigit(known))
+        return isNearWord(word, known);
+    const [letters, digits, rest] = partsOf(word);
+    const [knownLetters, knownDigits, knownRest] = partsOf(known);
+    if (digits === knownDigits)
+        return letters === knownLetters && isNearEnd(rest, knownRest);
+    return letters === knownLetters && rest === knownRest && isDigitSlip(digits, knownDigits);
+}
+/** "v100s" as "v", "100" and "s". */
+function partsOf(word) {
+    const [, letters = "", digits = "", rest = ""] = /^([a-z]*)(\d*)(.*)$/.exec(word) ?? [];
+    return [letters, digits, rest];
+}
+/** One digit too many or too few, or the last one another: any other digit names another generation. */
+function isDigitSlip(digits, known) {
+    if (digits.length !== known.length)
+        return editDistance(digits, known, 2) === 1;
+    return digits.length > 2 && digits.slice(0, -1) === known.slice(0, -1);
+}
+/** Behind the number a letter more, less or other: "A10H" may be an A10 or A10G. */
+function isNearEnd(rest, known) {
+    return (rest.length <= 1 && known.length <= 1) || isNearWord(rest, known);
+}
+/** A letter doubled, or one edit away in a word that is long enough for that to say something. */
+function isNearWord(word, known) {
+    if (once(word) === once(known))
+        return true;
+    const least = Math.min(word.length, known.length);
+    const same = word.length === known.length;
+    return least >= (same ? 3 : 4) && editDistance(word, known, 2) === 1;
+}
+function once(word) {
+    return word.replace(/(.)\1+/g, "$1");
 }
 
 ;// CONCATENATED MODULE: ./build/support/installed.js
@@ -2202,8 +2182,13 @@ function serves(question, version, matrix) {
 }
 /** The last of the rows that serves the card, or the first that does with a newer release. Rows are oldest first. */
 function pinThatServes(rows, question, last, matrix) {
-    if (last)
-        return rows.findLast((row) => serves(question, row.tensorrt, matrix));
+    if (last) {
+        // Most pins are newer than the last release for a card that was dropped; none of them needs a closer look.
+        const newest = cellsWith(matrix, "tensorrt", question.platform, question.capability).at(-1)?.release;
+        return rows.findLast(({ tensorrt }) => newest !== undefined &&
+            (compareVersions(tensorrt, newest) <= 0 || isWithin(tensorrt, newest)) &&
+            serves(question, tensorrt, matrix));
+    }
     return rows.find(({ tensorrt }) => compareVersions(tensorrt, question.version) > 0 && serves(question, tensorrt, matrix));
 }
 function torchTensorrtRemedy(question, last, matrix) {
@@ -2314,6 +2299,8 @@ function versionFromHeader(text) {
 
 ;// CONCATENATED MODULE: ./build/support/judge.js
 /** One card against one TensorRT: installed files above documented rows, then the driver. */
+
+
 
 
 
@@ -2442,20 +2429,12 @@ function proposalsOf(it) {
     return { proposals: [proposeInstalled(question, installed.capabilities)] };
 }
 function undecided(gpu, tensorrt, doubt) {
+    const sentence = `Whether TensorRT ${tensorrt.version} supports ${gpu.name} is not known: ${doubt}.`;
     return {
-        status: "unknown",
+        ...bareVerdict("unknown", sentence),
         reason: "not-in-matrix",
-        permanent: false,
-        sentence: `Whether TensorRT ${tensorrt.version} supports ${gpu.name} is not known: ${doubt}.`,
         gpu: { name: gpu.name, computeCapability: gpu.computeCapability, index: gpu.index },
         tensorrt: tensorrt.version,
-        newestTensorrt: null,
-        oldestTensorrt: null,
-        supported: [],
-        evidence: [],
-        remedies: [],
-        limits: [],
-        notes: [],
     };
 }
 
@@ -2463,6 +2442,11 @@ function undecided(gpu, tensorrt, doubt) {
 /** What to do where a fact is missing rather than a pair unsupported. */
 
 
+/** The way out that is a policy of a run, so that `explain` has no use for it. True whatever the policy is. */
+const NO_GPU_INTENDED = {
+    kind: "environment",
+    text: "Where no GPU is intended, `on-no-gpu: skip` (at a terminal `--on-no-gpu skip`) lets the job pass; the tests then stay unverified.",
+};
 /** Remedies where a fact is missing rather than a pair unsupported. */
 function missing_remedies_missingRemedies(reason, facts, matrix) {
     switch (reason) {
@@ -2476,9 +2460,10 @@ function missing_remedies_missingRemedies(reason, facts, matrix) {
                     kind: "driver",
                     text: "`nvidia-smi` on the same machine tells whether the driver sees a card at all.",
                 },
+                NO_GPU_INTENDED,
                 {
                     kind: "environment",
-                    text: "Where no GPU is intended, set `on-no-gpu: skip`; the tests then stay unverified.",
+                    text: "For the decision on another machine give its facts: the input `facts`, or `--facts FILE` at a terminal. `trt-gate probe --json` prints them there.",
                 },
             ];
         case "hidden-by-environment":
@@ -2546,6 +2531,7 @@ function installRemedy(facts, matrix) {
 
 ;// CONCATENATED MODULE: ./build/support/decide.js
 /** The decision: facts in, verdict out. Total and pure; what could not be asked never becomes yes or no. */
+
 
 
 
@@ -2663,23 +2649,15 @@ function brokenPromise(gpus, facts, choice, matrix) {
 }
 function missing(status, reason, detail, facts, matrix) {
     return {
-        status,
+        ...bareVerdict(status, missingSentence(reason, detail.slice(0, 500))),
         reason,
-        permanent: false,
-        sentence: missingSentence(reason, detail.slice(0, 500)),
-        gpu: null,
         tensorrt: facts.tensorrt?.version ?? null,
-        newestTensorrt: null,
-        oldestTensorrt: null,
-        supported: [],
         evidence: (facts.problems ?? []).slice(0, 20).map((problem) => ({
             fact: problem.detail.slice(0, 500),
             source: problem.code,
             confidence: "measured",
         })),
         remedies: missingRemedies(reason, facts, matrix),
-        limits: [],
-        notes: [],
     };
 }
 function firstProblem(facts, codes) {
@@ -2960,6 +2938,9 @@ function release_asText(value) {
 
 
 
+
+/** The card's name, or its SM where that is all that is known. */
+const card_cardName = (card) => card.name || smName(card.capability);
 const RUNNER_KEYS = (/* unused pure expression or super */ null && (["runs-on", "runs_on", "runner", "label", "labels"]));
 // Instance names stand inside of longer labels, as in linux.g5.4xlarge.nvidia.gpu.
 const INSTANCE = /(?:^|[.\-_])((?:g|gr|p)\d{1,2}[a-z]{0,3}(?:-[a-z]{1,2}\d{3})?\.(?:\d{1,3}x?large|xlarge|large|metal))(?=$|[.\-_])/i;
@@ -3034,6 +3015,36 @@ function costOfCell(cell, card, matrix) {
     return same.reduce((least, entry) => Math.min(least, costOf(entry.name).usdPerHour), costOf("").usdPerHour);
 }
 
+;// CONCATENATED MODULE: ./build/fleet/cell-facts.js
+/** The facts of a machine that does not run yet: what a cell promises of it. */
+
+
+/** The machine that the cell promises, as far as it tells. */
+function cell_facts_cellFacts(cell, card, release) {
+    const driver = asText(cell.value.driver);
+    return {
+        schemaVersion: 1,
+        platform: PLATFORM_FACTS[card.platform],
+        ...(driver === null ? {} : { driver: { version: driver } }),
+        gpus: [{ index: 0, name: cardName(card), computeCapability: card.capability, source: "cells" }],
+        tensorrt: {
+            version: release.version,
+            product: release.product,
+            cuda: release.cuda,
+            source: "cells",
+        },
+    };
+}
+const PLATFORM_FACTS = {
+    "linux-x64": { os: "linux", arch: "x64" },
+    "linux-arm64": { os: "linux", arch: "arm64" },
+    "windows-x64": { os: "windows", arch: "x64" },
+    "windows-arm64": { os: "windows", arch: "arm64" },
+    // Which JetPack it is follows from the TensorRT; that it is one is all that is asked.
+    jetpack: { os: "linux", arch: "arm64", jetpack: "of the cell" },
+    drive: { os: "linux", arch: "arm64" },
+};
+
 ;// CONCATENATED MODULE: ./build/fleet/plan-words.js
 /** What a plan says in words: one notice for what was left out, and what the user should look at. */
 
@@ -3091,6 +3102,7 @@ const nameWarning = (_, legs) => {
 
 
 
+
 /**
  * Decides over all cells.
  * @throws DocumentError listing every cell that names no card or no release that can be understood.
@@ -3140,7 +3152,7 @@ function judgeCell(cell, card, release, matrix) {
         const sentence = `Whether ${cardName(card)} can run it is not known: ${release.label} ${release.how}.`;
         return { cell, card, release, status: "unknown", reason: "not-in-matrix", sentence, remedies: [] };
     }
-    const verdict = decide(factsOf(cell, card, { ...release, version }), { gpu: "first", expectGpu: "" }, matrix);
+    const verdict = decide(cellFacts(cell, card, { ...release, version }), { gpu: "first", expectGpu: "" }, matrix);
     const how = release.how === "" ? "" : ` (${release.label} ${release.how})`;
     return {
         cell,
@@ -3152,31 +3164,6 @@ function judgeCell(cell, card, release, matrix) {
         remedies: verdict.remedies.map((remedy) => remedy.text),
     };
 }
-/** The machine that the cell promises, as far as it tells. */
-function factsOf(cell, card, release) {
-    const driver = asText(cell.value.driver);
-    return {
-        schemaVersion: 1,
-        platform: PLATFORM_FACTS[card.platform],
-        ...(driver === null ? {} : { driver: { version: driver } }),
-        gpus: [{ index: 0, name: cardName(card), computeCapability: card.capability, source: "cells" }],
-        tensorrt: {
-            version: release.version,
-            product: release.product,
-            cuda: release.cuda,
-            source: "cells",
-        },
-    };
-}
-const PLATFORM_FACTS = {
-    "linux-x64": { os: "linux", arch: "x64" },
-    "linux-arm64": { os: "linux", arch: "arm64" },
-    "windows-x64": { os: "windows", arch: "x64" },
-    "windows-arm64": { os: "windows", arch: "arm64" },
-    // Which JetPack it is follows from the TensorRT; that it is one is all that is asked.
-    jetpack: { os: "linux", arch: "arm64", jetpack: "of the cell" },
-    drive: { os: "linux", arch: "arm64" },
-};
 function covering(runnable, goals) {
     const coverable = runnable.map((entry) => ({
         entry,
@@ -3234,7 +3221,6 @@ function planned(entry, decision) {
         sentence: entry.sentence,
     };
 }
-const cardName = (card) => card.name || smName(card.capability);
 /** The cell's `name`, or its card and release as written: `format('{0}-{1}', matrix.gpu, matrix.tensorrt)`. */
 function legName({ cell: { value }, card, release }) {
     const name = asText(value.name) ?? asText(value.leg);
@@ -3445,7 +3431,7 @@ async function reportPaths(request, host) {
     const found = await Promise.all(request.reports.map((pattern) => host.files.glob(pattern, host.cwd)));
     const paths = [...new Set(found.flat())];
     if (paths.length > MAX_REPORTS)
-        throw new build_request/* RequestError */.GI([`input reports: matches ${paths.length} files, more than ${MAX_REPORTS}`]);
+        throw new build_request/* RequestError */.G([`input reports: matches ${paths.length} files, more than ${MAX_REPORTS}`]);
     return paths;
 }
 function proposal(leg, seen, matrix) {
@@ -3747,7 +3733,7 @@ function parseDebtLimits(raw) {
 /* harmony export */   k9: () => (/* binding */ AGGREGATE_INPUTS)
 /* harmony export */ });
 /* unused harmony exports PLAN_INPUTS, parsePlanInputs */
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(843);
+/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9162);
 /* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4887);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8527);
 /** Inputs of the two sub-actions, as tables that action.yml and the command line are held to. */
@@ -3881,7 +3867,7 @@ function parseAggregateInputs(raw) {
     if (debtLimits.length > 0 && inputs.history === "")
         problems.push("input max-days-unverified: needs the input history, or there is nothing to count from");
     if (problems.length > 0)
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI(problems);
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .G(problems);
     return {
         reports: lines(inputs.reports),
         expectLegs,
@@ -3980,10 +3966,12 @@ function compareLegs(a, b) {
 /* harmony export */   NT: () => (/* binding */ readLeg),
 /* harmony export */   S4: () => (/* binding */ REPORT_LIMITS)
 /* harmony export */ });
-/* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2958);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3477);
+/* harmony import */ var _support_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9689);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
 /* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(689);
 /** One leg of the matrix: what its report says, reduced to what an aggregate needs. The report is hostile input. */
+
 
 
 
@@ -4052,7 +4040,7 @@ function readLeg(text, name, source) {
 function checkHeader(report) {
     const version = report.raw("schemaVersion");
     if (version !== SCHEMA_VERSION)
-        throw new _untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .UntrustedError */ .lI(`unknown schema version ${version === undefined ? "(none)" : (0,_report_clean_js__WEBPACK_IMPORTED_MODULE_2__/* .cutUnits */ .Cv)(JSON.stringify(version), 40)}; this gate reads version ${SCHEMA_VERSION}`, "schemaVersion");
+        throw new _untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .UntrustedError */ .lI(`unknown schema version ${version === undefined ? "(none)" : (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutUnits */ .Cv)(JSON.stringify(version), 40)}; this gate reads version ${SCHEMA_VERSION}`, "schemaVersion");
     const writer = report.object("gate").text("name", MAX_NAME);
     if (writer !== GATE)
         throw new _untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .UntrustedError */ .lI(`${JSON.stringify(writer)} is not ${GATE}`, "gate.name");
@@ -4145,19 +4133,9 @@ function factsOfLeg(leg) {
         tensorrt: tensorrt.version === null ? null : { ...tensorrt, version: tensorrt.version, source: "report" },
     };
     const verdict = {
-        status: leg.status,
-        reason: "",
-        permanent: false,
-        sentence: leg.sentence,
+        ...(0,_support_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .bareVerdict */ .y)(leg.status, leg.sentence),
         gpu: { ...gpu, index: 0 },
         tensorrt: tensorrt.version,
-        newestTensorrt: null,
-        oldestTensorrt: null,
-        supported: [],
-        evidence: [],
-        remedies: [],
-        limits: [],
-        notes: [],
     };
     return { facts, verdict };
 }
@@ -4174,7 +4152,7 @@ function factsOfLeg(leg) {
 /* harmony export */   s2: () => (/* binding */ parseUntrusted)
 /* harmony export */ });
 /* unused harmony export kindOf */
-/* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3477);
 /** Reads JSON that someone else wrote: bounded in size, depth and number of values, and without prototype keys. */
 
 /** Why a text is refused; `place` is the path inside of it, such as "tests.ran[3]", or empty. */
@@ -4288,7 +4266,7 @@ class Fields {
             return null;
         if (typeof value !== "string")
             throw this.#wrong(key, "a string", value);
-        return (0,_report_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)(value, maxLength);
+        return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)(value, maxLength);
     }
     oneOf(key, allowed) {
         const value = this.raw(key);
@@ -4331,7 +4309,7 @@ class Fields {
         return this.list(key).map((value, i) => {
             if (typeof value !== "string")
                 throw new UntrustedError(`expected a string, got ${kindOf(value)}`, `${this.place(key)}[${i}]`);
-            return (0,_report_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)(value, maxLength);
+            return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)(value, maxLength);
         });
     }
     list(key) {
@@ -4364,7 +4342,7 @@ function kindOf(value) {
     if (Array.isArray(value))
         return "a list";
     if (typeof value === "string")
-        return JSON.stringify((0,_report_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)(value, 60));
+        return JSON.stringify((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)(value, 60));
     return typeof value === "object" ? "an object" : String(value);
 }
 
@@ -4403,8 +4381,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   S: () => (/* binding */ runFleetAction)
 });
 
-// EXTERNAL MODULE: ./build/report/clean.js
-var clean = __nccwpck_require__(2958);
+// EXTERNAL MODULE: ./build/clean-text.js
+var clean_text = __nccwpck_require__(3477);
 // EXTERNAL MODULE: ./build/report/limits.js
 var limits = __nccwpck_require__(8587);
 ;// CONCATENATED MODULE: external "node:fs"
@@ -4467,6 +4445,7 @@ async function glob(pattern, cwd) {
     const segments = absolute.split(/[\\/]/);
     const firstMagic = segments.findIndex((segment) => /[*?[{]/.test(segment));
     const root = segments.slice(0, firstMagic).join(external_node_path_namespaceObject.sep) || external_node_path_namespaceObject.sep;
+    const below = segments.slice(firstMagic).join("/");
     const found = [];
     const folders = [(0,external_node_path_namespaceObject.resolve)(root)];
     let seen = 0;
@@ -4480,12 +4459,26 @@ async function glob(pattern, cwd) {
                 if (!NEVER_SEARCHED.has(entry.name))
                     folders.push(path);
             }
-            else if (entry.isFile() && (0,external_node_path_namespaceObject.matchesGlob)((0,external_node_path_namespaceObject.relative)(root, path), segments.slice(firstMagic).join("/"))) {
+            else if (entry.isFile() && matches((0,external_node_path_namespaceObject.relative)(root, path), below)) {
                 found.push(path);
             }
         }
     }
     return found.sort();
+}
+/**
+ * Node's own matching. Before Node 24.8 its first use prints that it is experimental, which would stand in the middle
+ * of the suite's output and mean nothing to its reader.
+ */
+function matches(path, pattern) {
+    const { emitWarning } = process;
+    process.emitWarning = () => { };
+    try {
+        return (0,external_node_path_namespaceObject.matchesGlob)(path, pattern);
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
 }
 /** The system's words without the call and path that Node adds. */
 function reasonOf(error) {
@@ -4595,7 +4588,7 @@ async function runFleetAction(action) {
             display.annotate({
                 severity: "error",
                 title: "TensorRT export gate",
-                message: (0,clean/* cutUnits */.Cv)((0,clean/* cleanLine */.Ow)(message), limits/* ANNOTATION_MESSAGE_UNITS */._E),
+                message: (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(message), limits/* ANNOTATION_MESSAGE_UNITS */._E),
             });
         display.fail();
     }
@@ -4613,8 +4606,13 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ showFleetCheck)
 });
 
+// EXTERNAL MODULE: ./build/clean-text.js
+var clean_text = __nccwpck_require__(3477);
+// EXTERNAL MODULE: ./build/support/verdict.js
+var verdict = __nccwpck_require__(9689);
 ;// CONCATENATED MODULE: ./build/fleet/check-report.js
 /** An aggregate in the shape that the Checks API's port takes: the same display, for all legs together. */
+
 /** What a check run shows of a report, filled from all legs. */
 function checkReport(aggregate, annotations, version) {
     const success = aggregate.conclusion === "success";
@@ -4622,21 +4620,7 @@ function checkReport(aggregate, annotations, version) {
         schemaVersion: 1,
         gate: { name: "tensorrt-export-gate", version },
         facts: null,
-        verdict: {
-            status: "supported",
-            reason: "",
-            permanent: false,
-            sentence: aggregate.sentence,
-            gpu: null,
-            tensorrt: null,
-            newestTensorrt: null,
-            oldestTensorrt: null,
-            supported: [],
-            evidence: [],
-            remedies: [],
-            limits: [],
-            notes: [],
-        },
+        verdict: (0,verdict/* bareVerdict */.y)("supported", aggregate.sentence),
         policy: { applied: "", action: "ran", strict: true, minExecuted: "" },
         suite: null,
         tests: null,
@@ -4652,8 +4636,6 @@ function checkReport(aggregate, annotations, version) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/clean.js
-var clean = __nccwpck_require__(2958);
 // EXTERNAL MODULE: ./build/report/limits.js
 var limits = __nccwpck_require__(8587);
 ;// CONCATENATED MODULE: ./package.json
@@ -4673,7 +4655,7 @@ const VERSION = package_namespaceObject.rE;
 async function showFleetCheck(result, run) {
     await run.start();
     const report = checkReport(result.aggregate, result.annotations, VERSION);
-    return run.complete(report, (0,clean/* cutBytes */.Uw)(result.summary, limits/* CHECK_TEXT_BYTES */.tn), result.aggregate.sentence);
+    return run.complete(report, (0,clean_text/* cutBytes */.Uw)(result.summary, limits/* CHECK_TEXT_BYTES */.tn), result.aggregate.sentence);
 }
 
 
@@ -4841,85 +4823,6 @@ async function loadChecks({ entry, depth, }) {
 
 /***/ }),
 
-/***/ 2958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ cutUnits),
-/* harmony export */   Hy: () => (/* binding */ cleanBlock),
-/* harmony export */   Ow: () => (/* binding */ cleanLine),
-/* harmony export */   Uw: () => (/* binding */ cutBytes),
-/* harmony export */   dy: () => (/* binding */ utf8Bytes)
-/* harmony export */ });
-/* unused harmony export cutUnitsFront */
-/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
-// Every class stops at the next escape character, so a text full of open sequences is still read once.
-const ANSI = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
-/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
-// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
-const HIDDEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
-function cleanBlock(text) {
-    return text
-        .replace(ANSI, "")
-        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-        .replace(HIDDEN, "")
-        .replace(/\p{Surrogate}/gu, "\ufffd");
-}
-/** The same on one line: white space of any kind becomes a single blank. */
-function cleanLine(text) {
-    return cleanBlock(text).replace(/\s+/g, " ").trim();
-}
-/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
-function cutUnits(text, max, mark = "…") {
-    if (text.length <= max)
-        return text;
-    if (mark.length >= max)
-        return text.slice(0, wholeCharacters(text, max));
-    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
-}
-/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
-function cutUnitsFront(text, max, mark = "…") {
-    if (text.length <= max)
-        return text;
-    let start = text.length - Math.max(0, max - mark.length);
-    if (isLowSurrogate(text, start))
-        start++;
-    return mark + text.slice(start);
-}
-/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
-function cutBytes(text, max, mark = "…") {
-    if (utf8Bytes(text) <= max)
-        return text;
-    const room = Math.max(0, max - utf8Bytes(mark));
-    let bytes = 0;
-    let end = 0;
-    for (const character of text) {
-        bytes += utf8Bytes(character);
-        if (bytes > room)
-            break;
-        end += character.length;
-    }
-    return text.slice(0, end) + mark;
-}
-/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
-function utf8Bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
-function wholeCharacters(text, end) {
-    return isLowSurrogate(text, end) ? end - 1 : end;
-}
-function isLowSurrogate(text, index) {
-    const unit = text.charCodeAt(index);
-    return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-
-/***/ }),
-
 /***/ 8587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4964,16 +4867,143 @@ const REPORT_LIMITS = {
 
 /***/ }),
 
-/***/ 843:
+/***/ 9162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  GI: () => (/* binding */ RequestError)
+  G: () => (/* binding */ RequestError)
 });
 
-// UNUSED EXPORTS: INPUTS, parseRequest
+// UNUSED EXPORTS: parseRequest
+
+;// CONCATENATED MODULE: ./build/inputs.js
+/** Inputs of the action, which are options of `trt-gate run` too: the one table that parser, help and docs read. */
+const inputs_INPUTS = [
+    {
+        name: "run",
+        default: "",
+        summary: "The suite's command(s), as in a workflow `run:`. Empty: probe and decide only.",
+    },
+    {
+        name: "shell",
+        default: "",
+        summary: "As the workflow keyword `shell`, custom templates with `{0}` included. Default `bash`, on Windows `pwsh`.",
+    },
+    { name: "working-directory", default: "", summary: "Where the suite runs. Default: the workspace." },
+    {
+        name: "via",
+        default: "",
+        summary: "Argv prefix before BOTH the probe's interpreter and the suite, such as `docker exec -i trt-ci` or `uv run --no-sync`.",
+    },
+    {
+        name: "python",
+        default: "",
+        summary: "Interpreter asked for facts (inside `via`). Default: `python`, then `python3`.",
+    },
+    {
+        name: "on-unsupported",
+        default: "skip",
+        allowed: ["skip", "xfail", "fail", "run"],
+        summary: "What to do when this TensorRT cannot run on this GPU.",
+    },
+    {
+        name: "on-unknown",
+        default: "run",
+        allowed: ["run", "skip", "fail"],
+        summary: "What to do when the matrix cannot tell.",
+    },
+    {
+        name: "on-no-gpu",
+        default: "fail",
+        allowed: ["fail", "skip", "run"],
+        summary: "What to do when CUDA shows no GPU.",
+    },
+    {
+        name: "on-no-tensorrt",
+        default: "fail",
+        allowed: ["fail", "skip", "run"],
+        summary: "What to do when no TensorRT is found.",
+    },
+    {
+        name: "gpu",
+        default: "first",
+        summary: "Which CUDA-visible device must be supported: `first`, `any`, `all` or an index.",
+    },
+    {
+        name: "expect-gpu",
+        default: "",
+        summary: "The promise of the runner label, e.g. `sm_75`, `>=8.0`, `A100`: another card is a failure.",
+    },
+    { name: "strict", default: "true", allowed: ["true", "false"], summary: "An unexpected pass fails." },
+    {
+        name: "min-executed",
+        default: "auto",
+        summary: "Fewer executed tests are outcome `ran-nothing`. `auto`: 1 where tests can be counted; a number is always enforced.",
+    },
+    {
+        name: "require-use",
+        default: "warn",
+        allowed: ["off", "warn", "fail"],
+        summary: "A green suite of which no process loaded libnvinfer or opened CUDA.",
+    },
+    {
+        name: "exit-crash",
+        default: "fail",
+        allowed: ["fail", "warn"],
+        summary: "The process dies after a complete, clean result.",
+    },
+    {
+        name: "timeout-minutes",
+        default: "0",
+        summary: "Kills the whole process tree of the suite after so many minutes. 0: none.",
+    },
+    { name: "junit", default: "", summary: "Glob(s), one a line, of JUnit XML that the suite writes." },
+    {
+        name: "pytest",
+        default: "auto",
+        allowed: ["auto", "off"],
+        summary: "Hook into pytest for per-test results.",
+    },
+    { name: "expectations", default: "", summary: "File of per-test expectations." },
+    { name: "known-issues", default: "", summary: "Extra catalogue file(s), one a line." },
+    {
+        name: "fail-on",
+        default: "",
+        summary: "Ids of findings that fail the job, separated by commas, blanks or lines.",
+    },
+    { name: "baseline", default: "", summary: "File of known finding counts by (id, test)." },
+    {
+        name: "on-new-findings",
+        default: "warn",
+        allowed: ["warn", "fail"],
+        summary: "A finding that the baseline lacks, or more of it.",
+    },
+    { name: "sarif", default: "", summary: "Where to write the findings as SARIF 2.1.0." },
+    { name: "matrix-file", default: "", summary: "Extra or replacing support-matrix rows." },
+    { name: "facts", default: "", summary: "Facts JSON to use instead of probing (replay, dry run)." },
+    {
+        name: "annotations",
+        default: "auto",
+        allowed: ["auto", "off"],
+        summary: "Annotations on the pull request.",
+    },
+    {
+        name: "check",
+        default: "never",
+        allowed: ["never", "auto", "always"],
+        summary: "A check run beside the job's own: `auto` when the token allows it, `always` warns when it could not.",
+    },
+    { name: "check-name", default: "TensorRT export gate", summary: "Name of the check run." },
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language, not of ours
+    { name: "token", default: "${{ github.token }}", summary: "Only for the check run." },
+    {
+        name: "report-dir",
+        default: "",
+        summary: "Where report.json goes. Default: `tensorrt-export-gate` in `$RUNNER_TEMP`, without a runner in the temporary folder.",
+    },
+];
 
 ;// CONCATENATED MODULE: ./build/words.js
 /** Splits a command prefix into words as a POSIX shell does, without expanding anything. */
@@ -5126,7 +5156,8 @@ function templateWords(shell) {
 // EXTERNAL MODULE: ./build/support/expectation.js
 var expectation = __nccwpck_require__(7310);
 ;// CONCATENATED MODULE: ./build/request.js
-/** Inputs of the action and options of `trt-gate run`: one table, parsed once, every problem collected before it throws. */
+/** What the user asks for: inputs parsed once, every problem collected before it throws. */
+
 
 
 
@@ -5140,130 +5171,6 @@ class RequestError extends Error {
         this.problems = problems;
     }
 }
-const INPUTS = [
-    {
-        name: "run",
-        default: "",
-        summary: "The suite's command(s), as in a workflow `run:`. Empty: probe and decide only.",
-    },
-    {
-        name: "shell",
-        default: "",
-        summary: "As the workflow keyword `shell`, custom templates with `{0}` included. Default `bash`, on Windows `pwsh`.",
-    },
-    { name: "working-directory", default: "", summary: "Where the suite runs. Default: the workspace." },
-    {
-        name: "via",
-        default: "",
-        summary: "Argv prefix before BOTH the probe's interpreter and the suite, such as `docker exec -i trt-ci` or `uv run --no-sync`.",
-    },
-    {
-        name: "python",
-        default: "",
-        summary: "Interpreter asked for facts (inside `via`). Default: `python`, then `python3`.",
-    },
-    {
-        name: "on-unsupported",
-        default: "skip",
-        allowed: ["skip", "xfail", "fail", "run"],
-        summary: "What to do when this TensorRT cannot run on this GPU.",
-    },
-    {
-        name: "on-unknown",
-        default: "run",
-        allowed: ["run", "skip", "fail"],
-        summary: "What to do when the matrix cannot tell.",
-    },
-    {
-        name: "on-no-gpu",
-        default: "fail",
-        allowed: ["fail", "skip", "run"],
-        summary: "What to do when CUDA shows no GPU.",
-    },
-    {
-        name: "on-no-tensorrt",
-        default: "fail",
-        allowed: ["fail", "skip", "run"],
-        summary: "What to do when no TensorRT is found.",
-    },
-    {
-        name: "gpu",
-        default: "first",
-        summary: "Which CUDA-visible device must be supported: `first`, `any`, `all` or an index.",
-    },
-    {
-        name: "expect-gpu",
-        default: "",
-        summary: "The promise of the runner label, e.g. `sm_75`, `>=8.0`, `A100`: another card is a failure.",
-    },
-    { name: "strict", default: "true", allowed: ["true", "false"], summary: "An unexpected pass fails." },
-    {
-        name: "min-executed",
-        default: "auto",
-        summary: "Fewer executed tests are outcome `ran-nothing`. `auto`: 1 where tests can be counted; a number is always enforced.",
-    },
-    {
-        name: "require-use",
-        default: "warn",
-        allowed: ["off", "warn", "fail"],
-        summary: "A green suite of which no process loaded libnvinfer or opened CUDA.",
-    },
-    {
-        name: "exit-crash",
-        default: "fail",
-        allowed: ["fail", "warn"],
-        summary: "The process dies after a complete, clean result.",
-    },
-    {
-        name: "timeout-minutes",
-        default: "0",
-        summary: "Kills the whole process tree of the suite after so many minutes. 0: none.",
-    },
-    { name: "junit", default: "", summary: "Glob(s), one a line, of JUnit XML that the suite writes." },
-    {
-        name: "pytest",
-        default: "auto",
-        allowed: ["auto", "off"],
-        summary: "Hook into pytest for per-test results.",
-    },
-    { name: "expectations", default: "", summary: "File of per-test expectations." },
-    { name: "known-issues", default: "", summary: "Extra catalogue file(s), one a line." },
-    {
-        name: "fail-on",
-        default: "",
-        summary: "Ids of findings that fail the job, separated by commas, blanks or lines.",
-    },
-    { name: "baseline", default: "", summary: "File of known finding counts by (id, test)." },
-    {
-        name: "on-new-findings",
-        default: "warn",
-        allowed: ["warn", "fail"],
-        summary: "A finding that the baseline lacks, or more of it.",
-    },
-    { name: "sarif", default: "", summary: "Where to write the findings as SARIF 2.1.0." },
-    { name: "matrix-file", default: "", summary: "Extra or replacing support-matrix rows." },
-    { name: "facts", default: "", summary: "Facts JSON to use instead of probing (replay, dry run)." },
-    {
-        name: "annotations",
-        default: "auto",
-        allowed: ["auto", "off"],
-        summary: "Annotations on the pull request.",
-    },
-    {
-        name: "check",
-        default: "never",
-        allowed: ["never", "auto", "always"],
-        summary: "A check run beside the job's own: `auto` when the token allows it, `always` warns when it could not.",
-    },
-    { name: "check-name", default: "TensorRT export gate", summary: "Name of the check run." },
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language, not of ours
-    { name: "token", default: "${{ github.token }}", summary: "Only for the check run." },
-    {
-        name: "report-dir",
-        default: "",
-        summary: "Where report.json goes. Default: `$RUNNER_TEMP/tensorrt-export-gate`.",
-    },
-];
 const lines = (text) => text
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -5275,35 +5182,7 @@ const words = (text) => text.split(/[\s,]+/).filter(Boolean);
  * @throws RequestError listing every problem.
  */
 function parseRequest(raw, context, argv = null) {
-    const problems = [];
-    const text = (name) => {
-        const value = raw[name]?.trim() ?? "";
-        const row = INPUTS.find((input) => input.name === name);
-        const fallback = name === "token" ? "" : row.default;
-        const effective = value === "" ? fallback : value;
-        if (row.allowed && !row.allowed.includes(effective)) {
-            problems.push(`input ${name}: ${quote(effective)} is not allowed; use one of ${row.allowed.join(", ")}`);
-        }
-        return effective;
-    };
-    const number = (name, value, expected, pattern) => {
-        if (pattern.test(value))
-            return Number(value);
-        problems.push(`input ${name}: ${quote(value)} is not allowed; use ${expected}`);
-        return 0;
-    };
-    const prefix = (name) => {
-        try {
-            return splitWords(text(name), { windows: context.os === "win32" });
-        }
-        catch (error) {
-            /* istanbul ignore if -- splitWords throws nothing else */
-            if (!(error instanceof WordsError))
-                throw error;
-            problems.push(`input ${name}: ${error.message}`);
-            return [];
-        }
-    };
+    const { problems, text, number, prefix } = createReader(raw, context);
     const gpu = text("gpu");
     const minExecuted = text("min-executed");
     const python = prefix("python");
@@ -5351,10 +5230,61 @@ function parseRequest(raw, context, argv = null) {
         checkName: text("check-name"),
         token: text("token"),
         reportDir: text("report-dir") || `${context.temp}/tensorrt-export-gate`,
+        given: given(raw),
     };
     if (problems.length > 0)
         throw new RequestError(problems);
     return request;
+}
+// The command itself, and what only says where and to whom a result is shown.
+const NO_PART_OF_RESULT = new Set([
+    "run",
+    "shell",
+    "sarif",
+    "annotations",
+    "check",
+    "check-name",
+    "token",
+    "report-dir",
+]);
+function given(raw) {
+    return INPUTS.flatMap(({ name, default: fallback }) => {
+        const value = raw[name]?.trim() ?? "";
+        return NO_PART_OF_RESULT.has(name) || value === "" || value === fallback ? [] : [{ name, value }];
+    });
+}
+/** Reads single inputs; what is wrong with them is gathered. */
+function createReader(raw, context) {
+    const problems = [];
+    const text = (name) => {
+        const value = raw[name]?.trim() ?? "";
+        const row = INPUTS.find((input) => input.name === name);
+        const fallback = name === "token" ? "" : row.default;
+        const effective = value === "" ? fallback : value;
+        if (row.allowed && !row.allowed.includes(effective)) {
+            problems.push(`input ${name}: ${quote(effective)} is not allowed; use one of ${row.allowed.join(", ")}`);
+        }
+        return effective;
+    };
+    const number = (name, value, expected, pattern) => {
+        if (pattern.test(value))
+            return Number(value);
+        problems.push(`input ${name}: ${quote(value)} is not allowed; use ${expected}`);
+        return 0;
+    };
+    const prefix = (name) => {
+        try {
+            return splitWords(text(name), { windows: context.os === "win32" });
+        }
+        catch (error) {
+            /* istanbul ignore if -- splitWords throws nothing else */
+            if (!(error instanceof WordsError))
+                throw error;
+            problems.push(`input ${name}: ${error.message}`);
+            return [];
+        }
+    };
+    return { problems, text, number, prefix };
 }
 /** Whether the shell's program exists is told when it is started: it may lie behind a prefix. */
 function shellProblems(shell) {
@@ -5410,11 +5340,12 @@ function meetsExpectation(gpu, text, matrix) {
             return false;
         return holds(compareCapabilities(capability, bound), comparison?.[1] ?? "==");
     }
-    if (tokens(gpu.name).includes(tokens(trimmed)))
+    // Word by word, or as names are read elsewhere: "NVIDIA" is a word of no card, "RTX5090" no word of its name.
+    if (tokens(gpu.name).includes(tokens(trimmed)) || holdsName(gpu.name, trimmed))
         return true;
     // "p3.2xlarge" names a card too: the one that such an instance holds.
     const meant = capabilityOfName(trimmed, matrix);
-    return meant !== null && meant.capability === capability && tokens(gpu.name).includes(tokens(meant.name));
+    return meant !== null && meant.capability === capability && holdsName(gpu.name, meant.name);
 }
 /** The order of two values as an operator sees it. */
 function holds(order, operator) {
@@ -5446,14 +5377,12 @@ function tokens(name) {
 /***/ 9519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* unused harmony exports capabilityOfName, suggestNames, exampleOf */
+/* unused harmony exports capabilityOfName, holdsName, exampleOf, wordsOfName, containsWords */
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
 /** Which compute capability a card has, by any of the names that people and machines give it. */
 
-
 // Longer than any product name; a hostile one costs nothing.
 const MAX_NAME_LENGTH = 120;
-const MAX_SUGGESTIONS = 3;
 // Words that vendors put around the name without changing the card.
 const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
 /**
@@ -5467,7 +5396,7 @@ function capabilityOfName(name, matrix) {
     const capability = parseCapability(name);
     if (capability)
         return { capability, name: capability, note: "", row: gpus.about.names };
-    const words = wordsOf(name);
+    const words = wordsOfName(name);
     if (words.length === 0)
         return null;
     return (byPciId(name, gpus) ??
@@ -5476,24 +5405,10 @@ function capabilityOfName(name, matrix) {
         byTrap(words, gpus) ??
         (isAmbiguous(words, gpus) ? null : (byShortName(words, gpus) ?? byFamily(words, gpus))));
 }
-/** Names to offer where capabilityOfName found none: the cards it may mean, or the nearest known name. */
-function suggestNames(name, matrix) {
-    const words = wordsOf(name.slice(0, MAX_NAME_LENGTH));
-    const ambiguous = matrix.gpus.ambiguous.find((entry) => contains(words, wordsOf(entry.name)));
-    if (ambiguous)
-        return ambiguous.any;
-    const known = new Map();
-    for (const entry of matrix.gpus.names)
-        known.set(wordsOf(entry.name).join(" "), entry.name);
-    for (const chip of matrix.gpus.chips)
-        for (const product of chip.names ?? [])
-            known.set(wordsOf(product).join(" "), product);
-    const typed = words.join(" ");
-    const begun = [...known].filter(([name]) => typed.length > 1 && name.startsWith(typed));
-    if (begun.length > 0)
-        return begun.slice(0, MAX_SUGGESTIONS).map(([, name]) => name);
-    const guess = nearest(typed, known.keys());
-    return [...known].filter(([name]) => name === guess).map(([, name]) => name);
+/** Whether a card's name holds the words of another: "RTX5090" stands in "NVIDIA GeForce RTX 5090", A10 not in A100. */
+function holdsName(name, part) {
+    const wanted = wordsOfName(part);
+    return wanted.length > 0 && containsWords(wordsOfName(name), wanted);
 }
 /** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
 function exampleOf(capability, gpus) {
@@ -5515,7 +5430,7 @@ function byExactName(words, gpus) {
     const hits = gpus.chips.flatMap((entry) => {
         if (entry.chip.toLowerCase() === wanted)
             return [{ entry, name: entry.chip }];
-        const product = entry.names?.find((known) => known.toLowerCase().includes(longest) && wordsOf(known).join(" ") === wanted);
+        const product = entry.names?.find((known) => known.toLowerCase().includes(longest) && wordsOfName(known).join(" ") === wanted);
         return product === undefined ? [] : [{ entry, name: product }];
     });
     const hit = hits[0];
@@ -5549,18 +5464,18 @@ function byTrap(words, gpus) {
     return trap ? { capability: trap.sm, name: trap.name, note: trap.note, row: gpus.about.names } : null;
 }
 function findTrap(words, gpus) {
-    return gpus.traps.find((trap) => contains(words, wordsOf(trap.name)));
+    return gpus.traps.find((trap) => containsWords(words, wordsOfName(trap.name)));
 }
 function isAmbiguous(words, gpus) {
-    return gpus.ambiguous.some((entry) => contains(words, wordsOf(entry.name)) &&
+    return gpus.ambiguous.some((entry) => containsWords(words, wordsOfName(entry.name)) &&
         !words.some((word) => /^(quadro|ada|blackwell|pro|pascal|gtx|laptop|max)$/.test(word)));
 }
 /** The entry with the most words wins: "RTX 6000 Ada" over "RTX 6000", "A100" is never "A10". */
 function byShortName(words, gpus) {
     let best = null;
     for (const entry of gpus.names) {
-        const known = wordsOf(entry.name);
-        if (contains(words, known) && known.length > (best?.length ?? 0))
+        const known = wordsOfName(entry.name);
+        if (containsWords(words, known) && known.length > (best?.length ?? 0))
             best = { entry, length: known.length };
     }
     return best && { capability: best.entry.sm, name: best.entry.name, note: "", row: gpus.about.names };
@@ -5588,7 +5503,7 @@ function patternOf(pattern, digits, rest = "") {
     return new RegExp(`^${literal.replaceAll("#", digits)}${rest}$`);
 }
 /** Lower case words without what vendors put around every name. */
-function wordsOf(name) {
+function wordsOfName(name) {
     const words = name
         .toLowerCase()
         .split(/[^a-z0-9]+/)
@@ -5604,7 +5519,7 @@ function tiWords(word) {
     return split?.[1] && split[2] ? [split[1], split[2]] : [word];
 }
 /** Whether `part` stands in `words` as neighbours, in order. `part` is a name of the data, which has words. */
-function contains(words, part) {
+function containsWords(words, part) {
     return words.some((_, start) => part.every((word, i) => words[start + i] === word));
 }
 
@@ -5627,7 +5542,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/versions.js
 var build_versions = __nccwpck_require__(3475);
 ;// CONCATENATED MODULE: ./build/support/sources.json
-const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"trt-8.0-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-803/support-matrix/index.html","says":"CUDA and cuDNN rows per platform of 8.0"},"trt-8.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-852/release-notes/tensorrt-8.html","says":"8.5 is the last release for Kepler"},"trt-8.4-matrix-copy":{"url":"https://blog.csdn.net/HaoZiHuang/article/details/125830864","says":"copy of the 8.4-era matrix: SM 5.0 or higher, 3.0 removed, below 5.0 deprecated"},"trt-issue-982":{"url":"https://github.com/NVIDIA/TensorRT/issues/982","says":"maintainer: 7.2.1.6 supports 8.6"},"trt-repo":{"url":"https://github.com/NVIDIA/TensorRT","says":"README and NvInferVersion.h of each release branch: packages, CUDA, Python"},"trt-changelog":{"url":"https://github.com/NVIDIA/TensorRT/blob/main/CHANGELOG.md","says":"notes of each open-source release"},"trt-issue-2727":{"url":"https://github.com/NVIDIA/TensorRT/issues/2727","says":"an RTX 4080 fails on 8.4.1.5 and works on 8.5.1.7"},"mmdeploy-2757":{"url":"https://github.com/open-mmlab/mmdeploy/issues/2757","says":"an H100 on an old 8.x release: Unsupported SM 0x900"},"trt-8.5-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-853/support-matrix/index.html","says":"CUDA 10.2 and 11.0 to 11.8"},"trt-issue-3589":{"url":"https://github.com/NVIDIA/TensorRT/issues/3589","says":"maintainer, from the 8.6.0 notes: Kepler and Maxwell end with 8.5.3, Pascal is deprecated in 8.6"},"trt-8.6-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-861/support-matrix/index.html","says":"CUDA 11.0 to 12.1, SBSA with CUDA 12.0, JetPack with CUDA 11.4"},"nixpkgs-cuda":{"url":"https://github.com/NixOS/nixpkgs/blob/master/pkgs/development/cuda-modules/_cuda/db/bootstrap/cuda.nix","says":"first and last CUDA of each capability; Pascal left with 10.0.1, Volta with 10.5.0"},"trt-10.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.0.1.html","says":"Volta is deprecated from 10.0; Python 3.12 added"},"trt-10.0-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.0.1.html","says":"CUDA 11.8 and 12.0 to 12.4"},"trt-10.1-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-1010/support-matrix/index.html","says":"10.1.0 is compiled for SM 7.0 or higher"},"trt-10.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.3.0.html","says":"Volta will be removed in 10.5"},"trt-10.4-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.4.0.html","says":"Volta will be removed in 10.5"},"trt-10.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.5.0.html","says":"Volta (7.0) is removed from 10.5; SBSA wheels on PyPI"},"trt-cmake":{"url":"https://github.com/NVIDIA/TensorRT/blob/main/CMakeLists.txt","says":"SM list of the open-source plugin build, not of the closed library"},"trt-10.6-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-1060/pdf/TensorRT-Support-Matrix-Guide.pdf","says":"x86, Windows, SBSA and JetPack 10.6 with CUDA 12.1 to 12.6"},"tita-rl-7":{"url":"https://github.com/DDTRobot/tita_rl_sim2sim2real/issues/7","says":"an RTX 5070 Ti on 10.7: Target GPU SM 120 refused"},"trt-10.8-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.8.0.html","says":"Blackwell supported (GeForce 50); B200 and GB200 limited, early access"},"trt-issue-4525":{"url":"https://github.com/NVIDIA/TensorRT/issues/4525","says":"NVIDIA: Blackwell needs CUDA 12.8 or higher, whatever the cu12 build"},"trt-10.9-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.9.0.html","says":"Python 3.13 bindings"},"trt-10.10-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.10.0.html","says":"x86 Linux and Windows, and SBSA"},"drive-7.0.3":{"url":"https://developer.nvidia.com/docs/drive/drive-os/7.0.3/public/drive-os-tensorrt-release-notes/release-properties.html","says":"DRIVE OS 7.0.3 carries 10.10.10 for Thor as 10.1, CUDA 12.8"},"trt-10.13.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/10.13.0/getting-started/release-notes.html","says":"last release for Ubuntu 20.04"},"dgx-gb300":{"url":"https://docs.nvidia.com/dgx/dgxgb300nvl72-2-release-notes/system-libraries-tools-drivers.html","says":"10.13 has functional support for GB300"},"trt-10.13.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/release-notes/notices-header.html","says":"10.13.3 still ships Python 3.8 and 3.9 wheels"},"meta-tegra":{"url":"https://github.com/OE4T/meta-tegra","says":"recipes of each branch: Debian versions, file names and SM per SoC"},"conda-pytorch-486":{"url":"https://github.com/conda-forge/pytorch-cpu-feedstock/issues/486","says":"Thor is sm_110 on CUDA 13 and sm_101 on CUDA 12; Spark is sm_121"},"trt-10.14-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.14.1.html","says":"GB300, DGX B300 and DGX Spark supported"},"trt-10.14-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.14.1.html","says":"CUDA 13.0 update 2; the JetPack column stays at 10.7"},"trt-10.15-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.15.1.html","says":"CUDA 12 and 13 builds apart; 8.9 added for SBSA on Ubuntu 24.04"},"trt-10.16-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.16.0.html","says":"a layer for SM 110; 11.0 announced"},"packaging-10.16":{"url":"third party: packaging notes of a public repository","says":"Windows resource files of 10.16.0: sm75, sm80, sm86, sm89, sm90, sm100, sm120, ptx"},"trt-10.16.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/10.16.1/getting-started/release-notes-10/10.16.1.html","says":"Orin (8.7) is served by the SBSA build"},"meta-tegra-2240":{"url":"https://github.com/OE4T/meta-tegra/issues/2240","says":"files of the 10.16.2 SBSA package: sm75 to sm120 with sm110; Orin loads sm86"},"trt-10x-download":{"url":"https://developer.nvidia.cn/tensorrt/download/10x","says":"10.16.1: one build for CUDA 12.0 to 12.9, others for CUDA 13"},"trt-11.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.0.0/getting-started/release-notes-11/11.0.0.html","says":"strongly typed networks only; static libraries removed"},"trt-11.2-prerequisites":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.2.1/installing-tensorrt/prerequisites.html","says":"Turing or later; driver r535 on Linux, r537 on Windows, r580 for CUDA 13"},"trt-11.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.1.0.html","says":"CUDA 13.3, Python 3.14"},"trt-resources":{"url":"https://github.com/NVIDIA/TensorRT/blob/release/11.1/cmake/modules/ShouldCompileKernel.cmake","says":"which resource file serves which SM: 10.3 by sm100, 12.1 by sm120, 8.7 by sm86 on SBSA"},"trt-11.2-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.2.1.html","says":"built with CUDA 13.3 update 1"},"v100-measured":{"url":"third party: a measurement in a public repository, 2026-08","says":"V100 refused by 11.2 and by 10.16"},"trt-11.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.3.0.html","says":"CUDA 13.4; Vera Rubin (10.7) on Linux x86, SBSA and Windows"},"trt-11.4.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.4.0.html","says":"Windows on ARM: DLA only, nothing runs on a GPU"},"trt-11.4.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.4.1.html","says":"JetPack 7.2.2: Orin and Thor served by the SBSA package"},"trt-jetson-migration":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.4.1/api/migration/tensorrt-10x-to-11x-jetson.html","says":"Orin on JetPack 6 stays on 10.x"},"pypi-index":{"url":"https://pypi.org/project/tensorrt/","says":"releases and wheel tags of the tensorrt packages"},"trt-11.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.5.0.html","says":"CUDA 13.5; GB300 on Windows on ARM, beta"},"trt-11.5-tag":{"url":"https://github.com/NVIDIA/TensorRT/releases/tag/v11.5","says":"released on 2026-11-18"},"trt-issue-3826":{"url":"https://github.com/NVIDIA/TensorRT/issues/3826","says":"a GTX 1080 Ti on 10.0.1: Unsupported SM 0x601"},"cuda-compat":{"url":"https://docs.nvidia.com/deploy/cuda-compatibility/minor-version-compatibility.html","says":"minimum driver of each CUDA major"},"cuda-links":{"url":"https://github.com/Jimver/cuda-toolkit/tree/master/src/links","says":"the driver in the name of each toolkit installer"},"open-modules":{"url":"https://github.com/NVIDIA/open-gpu-kernel-modules/blob/595.45.04/README.md","says":"product names and PCI ids, Turing and later"},"torch-tensorrt":{"url":"https://github.com/pytorch/TensorRT","says":"pins in setup.py and pyproject.toml of each release"},"torch-tensorrt-2.12":{"url":"https://github.com/pytorch/TensorRT/releases/tag/v2.12.1","says":"wheel matrix; no 2.9 to 2.12 for Jetson Orin"},"torch-tensorrt-mirror":{"url":"https://sourceforge.net/projects/torch-tensorrt.mirror/files/v2.12.1/","says":"2.14.0 is built with TensorRT 11.1.0"},"torch-release":{"url":"https://github.com/pytorch/pytorch/blob/main/RELEASE.md","says":"CUDA versions of each torch release"},"torch-builder":{"url":"third party: a script that quotes the arch lists of the wheel build","says":"cu117 to cu128 arch lists"},"torch-build-cuda":{"url":"https://github.com/pytorch/pytorch/blob/main/.ci/manywheel/build_cuda.sh","says":"arch list of each CUDA variant"},"torch-test-infra":{"url":"https://github.com/pytorch/test-infra/blob/main/tools/scripts/generate_binary_build_matrix.py","says":"wheel matrix of August 2026"},"torch-172352":{"url":"https://github.com/pytorch/pytorch/issues/172352","says":"Volta leaves cu128 in 2.11"},"vs-playground-59":{"url":"https://github.com/EutropicAI/vs-playground/pull/59","says":"torch 2.7.1+cu128 lacks sm_70, 2.8.0+cu128 has it"},"torch-157517":{"url":"https://github.com/pytorch/pytorch/issues/157517","says":"2.8: sm_70 added back to cu128 and cu129"},"torch-188443":{"url":"https://github.com/pytorch/pytorch/pull/188443","says":"arch tables of 2.13"},"torch-windows":{"url":"https://github.com/pytorch/pytorch/tree/main/.ci/pytorch/windows","says":"arch list per CUDA of the Windows wheels"},"ngc-recollection":{"url":"https://docs.nvidia.com/deeplearning/frameworks/support-matrix/index.html","says":"not confirmed: the page that would tell could not be read"},"cuda-gpus":{"url":"https://developer.nvidia.com/cuda-gpus","says":"compute capability of each product"},"cuda-legacy-gpus":{"url":"https://developer.nvidia.com/cuda-legacy-gpus","says":"compute capability of older products"},"pci-ids":{"url":"https://github.com/pciutils/pciids/blob/master/pci.ids","says":"PCI device id to chip"},"triton-compat":{"url":"https://github.com/triton-inference-server/server/blob/main/docs/introduction/compatibility.md","says":"CUDA and driver of each tag, and TensorRT of the trtllm image"},"triton-21.10":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel_21-10.html","says":"TensorRT 8.0.3.4"},"triton-24.04":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-24-04.html","says":"compute capability 6.0 and later"},"triton-25.01":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-25-01.html","says":"compute capability 7.5 and later"},"ngc-23.09":{"url":"third party: public notes or image history","says":"23.09 holds 8.6.1"},"ngc-24.01":{"url":"third party: public notes or image history","says":"labels of the 24.01 image"},"ngc-24.10":{"url":"third party: public notes or image history","says":"24.10 holds 10.5"},"ngc-25.10":{"url":"third party: public notes or image history","says":"environment of the 25.10 image"},"ngc-25.11":{"url":"third party: public notes or image history","says":"25.11 refuses a V100"},"ngc-26.07":{"url":"third party: public notes or image history","says":"environment of the 26.07 image"},"ngc-26.07-thor":{"url":"third party: public notes or image history","says":"26.07 holds 11.1.0.106"},"trt-rtx-1.0":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.0.html","says":"7.5, 8.6, 8.9 and 12.0 on Linux x86-64 and Windows"},"trt-rtx-1.1":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.1.html","says":"7.5, 8.6, 8.9 and 12.0"},"trt-rtx-1.4":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.4.html","says":"7.5, 8.6, 8.9 and 12.0 on Linux x86-64 and Windows"},"trt-rtx-1.5":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.5.html","says":"12.1 (GB10) joins 7.5, 8.6, 8.9 and 12.0; precisions of each"},"rtx-pypi":{"url":"https://pypi.org/project/tensorrt-rtx/","says":"releases and wheel tags of the tensorrt-rtx packages"},"rtx-turing":{"url":"https://github.com/pytorch/TensorRT","says":"torch-tensorrt leaves 3-D convolution and FP32 GEMM out for TensorRT-RTX on Turing"},"fp-limits":{"url":"https://github.com/pytorch/TensorRT/tree/main/tests/py","says":"its tests ask 8.9 for FP8 and 10.0 for FP4"},"vendor-pages":{"url":"instance pages of Amazon EC2, Azure and Google Cloud","says":"which card each instance family holds, as vendors name them; not looked up one by one"}}');
+const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"trt-8.0-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-803/support-matrix/index.html","says":"CUDA and cuDNN rows per platform of 8.0"},"trt-8.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-852/release-notes/tensorrt-8.html","says":"8.5 is the last release for Kepler"},"trt-8.4-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-843/support-matrix/index.html","says":"CUDA and cuDNN rows per platform of 8.4"},"trt-8.4-matrix-copy":{"url":"https://blog.csdn.net/HaoZiHuang/article/details/125830864","says":"copy of the 8.4-era matrix: SM 5.0 or higher, 3.0 removed, below 5.0 deprecated"},"trt-issue-982":{"url":"https://github.com/NVIDIA/TensorRT/issues/982","says":"maintainer: 7.2.1.6 supports 8.6"},"trt-repo":{"url":"https://github.com/NVIDIA/TensorRT","says":"README and NvInferVersion.h of each release branch: packages, CUDA, Python"},"trt-changelog":{"url":"https://github.com/NVIDIA/TensorRT/blob/main/CHANGELOG.md","says":"notes of each open-source release"},"trt-issue-2727":{"url":"https://github.com/NVIDIA/TensorRT/issues/2727","says":"an RTX 4080 fails on 8.4.1.5 and works on 8.5.1.7"},"mmdeploy-2757":{"url":"https://github.com/open-mmlab/mmdeploy/issues/2757","says":"an H100 on an old 8.x release: Unsupported SM 0x900"},"trt-8.5-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-853/support-matrix/index.html","says":"CUDA 10.2 and 11.0 to 11.8"},"trt-issue-3589":{"url":"https://github.com/NVIDIA/TensorRT/issues/3589","says":"maintainer, from the 8.6.0 notes: Kepler and Maxwell end with 8.5.3, Pascal is deprecated in 8.6"},"trt-8.6-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-861/support-matrix/index.html","says":"CUDA 11.0 to 12.1, SBSA with CUDA 12.0, JetPack with CUDA 11.4"},"nixpkgs-cuda":{"url":"https://github.com/NixOS/nixpkgs/blob/master/pkgs/development/cuda-modules/_cuda/db/bootstrap/cuda.nix","says":"first and last CUDA of each capability; Pascal left with 10.0.1, Volta with 10.5.0"},"trt-10.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.0.1.html","says":"Volta is deprecated from 10.0; Python 3.12 added"},"trt-10.0-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.0.1.html","says":"CUDA 11.8 and 12.0 to 12.4"},"trt-10.1-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-1010/support-matrix/index.html","says":"10.1.0 is compiled for SM 7.0 or higher"},"trt-10.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.3.0.html","says":"Volta will be removed in 10.5"},"trt-10.4-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.4.0.html","says":"Volta will be removed in 10.5"},"trt-10.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.5.0.html","says":"Volta (7.0) is removed from 10.5; SBSA wheels on PyPI"},"trt-cmake":{"url":"https://github.com/NVIDIA/TensorRT/blob/main/CMakeLists.txt","says":"SM list of the open-source plugin build, not of the closed library"},"trt-10.6-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-1060/pdf/TensorRT-Support-Matrix-Guide.pdf","says":"x86, Windows, SBSA and JetPack 10.6 with CUDA 12.1 to 12.6"},"tita-rl-7":{"url":"https://github.com/DDTRobot/tita_rl_sim2sim2real/issues/7","says":"an RTX 5070 Ti on 10.7: Target GPU SM 120 refused"},"trt-10.8-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.8.0.html","says":"Blackwell supported (GeForce 50); B200 and GB200 limited, early access"},"trt-issue-4525":{"url":"https://github.com/NVIDIA/TensorRT/issues/4525","says":"NVIDIA: Blackwell needs CUDA 12.8 or higher, whatever the cu12 build"},"trt-10.9-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.9.0.html","says":"Python 3.13 bindings"},"trt-10.10-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.10.0.html","says":"x86 Linux and Windows, and SBSA"},"drive-7.0.3":{"url":"https://developer.nvidia.com/docs/drive/drive-os/7.0.3/public/drive-os-tensorrt-release-notes/release-properties.html","says":"DRIVE OS 7.0.3 carries 10.10.10 for Thor as 10.1, CUDA 12.8"},"trt-10.13.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/10.13.0/getting-started/release-notes.html","says":"last release for Ubuntu 20.04"},"dgx-gb300":{"url":"https://docs.nvidia.com/dgx/dgxgb300nvl72-2-release-notes/system-libraries-tools-drivers.html","says":"10.13 has functional support for GB300"},"trt-10.13.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/release-notes/notices-header.html","says":"10.13.3 still ships Python 3.8 and 3.9 wheels"},"meta-tegra":{"url":"https://github.com/OE4T/meta-tegra","says":"recipes of each branch: Debian versions, file names and SM per SoC"},"conda-pytorch-486":{"url":"https://github.com/conda-forge/pytorch-cpu-feedstock/issues/486","says":"Thor is sm_110 on CUDA 13 and sm_101 on CUDA 12; Spark is sm_121"},"trt-10.14-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.14.1.html","says":"GB300, DGX B300 and DGX Spark supported"},"trt-10.14-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.14.1.html","says":"CUDA 13.0 update 2; the JetPack column stays at 10.7"},"trt-10.15-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.15.1.html","says":"CUDA 12 and 13 builds apart; 8.9 added for SBSA on Ubuntu 24.04"},"trt-10.16-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.16.0.html","says":"a layer for SM 110; 11.0 announced"},"packaging-10.16":{"url":"third party: packaging notes of a public repository","says":"Windows resource files of 10.16.0: sm75, sm80, sm86, sm89, sm90, sm100, sm120, ptx"},"trt-10.16.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/10.16.1/getting-started/release-notes-10/10.16.1.html","says":"Orin (8.7) is served by the SBSA build"},"meta-tegra-2240":{"url":"https://github.com/OE4T/meta-tegra/issues/2240","says":"files of the 10.16.2 SBSA package: sm75 to sm120 with sm110; Orin loads sm86"},"trt-10x-download":{"url":"https://developer.nvidia.cn/tensorrt/download/10x","says":"10.16.1: one build for CUDA 12.0 to 12.9, others for CUDA 13"},"trt-11.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.0.0/getting-started/release-notes-11/11.0.0.html","says":"strongly typed networks only; static libraries removed"},"trt-11.2-prerequisites":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.2.1/installing-tensorrt/prerequisites.html","says":"Turing or later; driver r535 on Linux, r537 on Windows, r580 for CUDA 13"},"trt-11.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.1.0.html","says":"CUDA 13.3, Python 3.14"},"trt-resources":{"url":"https://github.com/NVIDIA/TensorRT/blob/release/11.1/cmake/modules/ShouldCompileKernel.cmake","says":"which resource file serves which SM: 10.3 by sm100, 12.1 by sm120, 8.7 by sm86 on SBSA"},"trt-11.2-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.2.1.html","says":"built with CUDA 13.3 update 1"},"v100-measured":{"url":"third party: a measurement in a public repository, 2026-08","says":"V100 refused by 11.2 and by 10.16"},"trt-11.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.3.0.html","says":"CUDA 13.4; Vera Rubin (10.7) on Linux x86, SBSA and Windows"},"trt-11.4.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.4.0.html","says":"Windows on ARM: DLA only, nothing runs on a GPU"},"trt-11.4.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.4.1.html","says":"JetPack 7.2.2: Orin and Thor served by the SBSA package"},"trt-jetson-migration":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.4.1/api/migration/tensorrt-10x-to-11x-jetson.html","says":"Orin on JetPack 6 stays on 10.x"},"pypi-index":{"url":"https://pypi.org/project/tensorrt/","says":"releases and wheel tags of the tensorrt packages"},"trt-11.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.5.0.html","says":"CUDA 13.5; GB300 on Windows on ARM, beta"},"trt-11.5-tag":{"url":"https://github.com/NVIDIA/TensorRT/releases/tag/v11.5","says":"released on 2026-11-18"},"trt-issue-3826":{"url":"https://github.com/NVIDIA/TensorRT/issues/3826","says":"a GTX 1080 Ti on 10.0.1: Unsupported SM 0x601"},"cuda-compat":{"url":"https://docs.nvidia.com/deploy/cuda-compatibility/minor-version-compatibility.html","says":"minimum driver of each CUDA major"},"cuda-links":{"url":"https://github.com/Jimver/cuda-toolkit/tree/master/src/links","says":"the driver in the name of each toolkit installer"},"open-modules":{"url":"https://github.com/NVIDIA/open-gpu-kernel-modules/blob/595.45.04/README.md","says":"product names and PCI ids, Turing and later"},"torch-tensorrt":{"url":"https://github.com/pytorch/TensorRT","says":"pins in setup.py and pyproject.toml of each release"},"torch-tensorrt-2.12":{"url":"https://github.com/pytorch/TensorRT/releases/tag/v2.12.1","says":"wheel matrix; no 2.9 to 2.12 for Jetson Orin"},"torch-tensorrt-mirror":{"url":"https://sourceforge.net/projects/torch-tensorrt.mirror/files/v2.12.1/","says":"2.14.0 is built with TensorRT 11.1.0"},"torch-release":{"url":"https://github.com/pytorch/pytorch/blob/main/RELEASE.md","says":"CUDA versions of each torch release"},"torch-builder":{"url":"third party: a script that quotes the arch lists of the wheel build","says":"cu117 to cu128 arch lists"},"torch-build-cuda":{"url":"https://github.com/pytorch/pytorch/blob/main/.ci/manywheel/build_cuda.sh","says":"arch list of each CUDA variant"},"torch-test-infra":{"url":"https://github.com/pytorch/test-infra/blob/main/tools/scripts/generate_binary_build_matrix.py","says":"wheel matrix of August 2026"},"torch-172352":{"url":"https://github.com/pytorch/pytorch/issues/172352","says":"Volta leaves cu128 in 2.11"},"vs-playground-59":{"url":"https://github.com/EutropicAI/vs-playground/pull/59","says":"torch 2.7.1+cu128 lacks sm_70, 2.8.0+cu128 has it"},"torch-157517":{"url":"https://github.com/pytorch/pytorch/issues/157517","says":"2.8: sm_70 added back to cu128 and cu129"},"torch-188443":{"url":"https://github.com/pytorch/pytorch/pull/188443","says":"arch tables of 2.13"},"torch-windows":{"url":"https://github.com/pytorch/pytorch/tree/main/.ci/pytorch/windows","says":"arch list per CUDA of the Windows wheels"},"ngc-recollection":{"url":"https://docs.nvidia.com/deeplearning/frameworks/support-matrix/index.html","says":"not confirmed: the page that would tell could not be read"},"cuda-gpus":{"url":"https://developer.nvidia.com/cuda-gpus","says":"compute capability of each product"},"cuda-legacy-gpus":{"url":"https://developer.nvidia.com/cuda-legacy-gpus","says":"compute capability of older products"},"pci-ids":{"url":"https://github.com/pciutils/pciids/blob/master/pci.ids","says":"PCI device id to chip"},"triton-compat":{"url":"https://github.com/triton-inference-server/server/blob/main/docs/introduction/compatibility.md","says":"CUDA and driver of each tag, and TensorRT of the trtllm image"},"triton-21.10":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel_21-10.html","says":"TensorRT 8.0.3.4"},"triton-24.04":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-24-04.html","says":"compute capability 6.0 and later"},"triton-25.01":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-25-01.html","says":"compute capability 7.5 and later"},"ngc-23.09":{"url":"third party: public notes or image history","says":"23.09 holds 8.6.1"},"ngc-24.01":{"url":"third party: public notes or image history","says":"labels of the 24.01 image"},"ngc-24.10":{"url":"third party: public notes or image history","says":"24.10 holds 10.5"},"ngc-25.10":{"url":"third party: public notes or image history","says":"environment of the 25.10 image"},"ngc-25.11":{"url":"third party: public notes or image history","says":"25.11 refuses a V100"},"ngc-26.07":{"url":"third party: public notes or image history","says":"environment of the 26.07 image"},"ngc-26.07-thor":{"url":"third party: public notes or image history","says":"26.07 holds 11.1.0.106"},"trt-rtx-1.0":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.0.html","says":"7.5, 8.6, 8.9 and 12.0 on Linux x86-64 and Windows"},"trt-rtx-1.1":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.1.html","says":"7.5, 8.6, 8.9 and 12.0"},"trt-rtx-1.4":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.4.html","says":"7.5, 8.6, 8.9 and 12.0 on Linux x86-64 and Windows"},"trt-rtx-1.5":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.5.html","says":"12.1 (GB10) joins 7.5, 8.6, 8.9 and 12.0; precisions of each"},"rtx-pypi":{"url":"https://pypi.org/project/tensorrt-rtx/","says":"releases and wheel tags of the tensorrt-rtx packages"},"rtx-turing":{"url":"https://github.com/pytorch/TensorRT","says":"torch-tensorrt leaves 3-D convolution and FP32 GEMM out for TensorRT-RTX on Turing"},"fp-limits":{"url":"https://github.com/pytorch/TensorRT/tree/main/tests/py","says":"its tests ask 8.9 for FP8 and 10.0 for FP4"},"vendor-pages":{"url":"instance pages of Amazon EC2, Azure and Google Cloud","says":"which card each instance family holds, as vendors name them; not looked up one by one"}}');
 ;// CONCATENATED MODULE: ./build/support/rows.js
 /** Rows as they are written, in matrix.json or in a user's file, and what they become. */
 
@@ -5666,12 +5581,42 @@ function parseRows(rows, versions = []) {
 }
 /** As parseRows, for one. */
 function parseRow(row, versions = []) {
-    const fields = Object.entries(row).map(([name, value]) => {
-        if (name === "sources")
-            return [name, value.map(resolveSource)];
-        return [name, versions.includes(name) ? (0,build_versions/* parseVersion */.ot)(value, name) : value];
-    });
-    return Object.fromEntries(fields);
+    const parsed = { ...row };
+    if (Array.isArray(parsed.sources))
+        parsed.sources = parsed.sources.map(resolveSource);
+    for (const name of versions)
+        if (parsed[name] !== undefined)
+            parsed[name] = (0,build_versions/* parseVersion */.ot)(parsed[name], name);
+    return parsed;
+}
+
+
+/***/ }),
+
+/***/ 9689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ bareVerdict)
+/* harmony export */ });
+/** The verdict: can this TensorRT run on this GPU, and why. Everything is data; nothing here looks at the world. */
+/** A verdict that says nothing but its sentence: nothing is known, or nothing can be, beyond it. */
+function bareVerdict(status, sentence) {
+    return {
+        status,
+        reason: "",
+        permanent: false,
+        sentence,
+        gpu: null,
+        tensorrt: null,
+        newestTensorrt: null,
+        oldestTensorrt: null,
+        supported: [],
+        evidence: [],
+        remedies: [],
+        limits: [],
+        notes: [],
+    };
 }
 
 
@@ -5765,7 +5710,10 @@ function plainVersion(version) {
 }
 /** Whether `version` starts with all parts of `prefix`: 10.13.3.9 is within 10.13, but 10.1 is not. */
 function isWithin(version, prefix) {
-    return prefix.parts.every((part, i) => version.parts[i] === part);
+    for (let i = 0; i < prefix.parts.length; i++)
+        if (version.parts[i] !== prefix.parts[i])
+            return false;
+    return true;
 }
 /**
  * The integer forms that trtexec and NV_TENSORRT_VERSION use: 8601 is 8.6.1, 100700 is 10.7.0.

@@ -36014,7 +36014,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   _: () => (/* reexport */ createCheckRun)
 });
 
-;// CONCATENATED MODULE: ./build/report/clean.js
+;// CONCATENATED MODULE: ./build/clean-text.js
 /** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
 // Every class stops at the next escape character, so a text full of open sequences is still read once.
 const ANSI = 
@@ -36111,8 +36111,125 @@ const REPORT_LIMITS = {
     lineUnits: 2_000,
 };
 
+;// CONCATENATED MODULE: ./build/report/judged.js
+/** How the failures of a report are judged: the one base of all counts of them. */
+/** How the failures are judged; from what is listed where no count says it. */
+function judged_judgedOf({ tests, failures }) {
+    if (tests?.judged)
+        return tests.judged;
+    const failed = failures.filter(({ status }) => status !== "xpassed");
+    const excused = failed.filter(({ excusedBy }) => excusedBy !== undefined);
+    const expectation = excused.filter(byExpectation).length;
+    const total = Math.max(tests ? tests.failed + tests.errors : 0, failed.length);
+    return {
+        standing: total - excused.length,
+        refusal: excused.length - expectation,
+        expectation,
+        xfailedByExpectation: 0,
+        xpassedByExpectation: failures.length - failed.length,
+    };
+}
+/** Excused by an entry of the expectations file, not by the policy. */
+function byExpectation({ excusedBy, expectation }) {
+    return excusedBy !== undefined && expectation !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/report/small-words.js
+/** Numbers, durations and names as a reader likes them. */
+/** "1 test", "2 tests". */
+function plural(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** 1234567 as 1,234,567. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+}
+/** 950 ms, 12.3 s, 4 min 5 s, 2 h 3 min. */
+function duration(milliseconds) {
+    if (milliseconds < 1_000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 60_000)
+        return `${(milliseconds / 1_000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1_000);
+    if (seconds < 3_600)
+        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** "Tesla V100-SXM2-16GB, compute capability 7.0". */
+function gpuWords(gpu) {
+    return gpu.computeCapability === null
+        ? `${gpu.name}, compute capability not known`
+        : `${gpu.name}, compute capability ${gpu.computeCapability}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/expected-words.js
+/** The words for what was expected to fail: who expects it, and what came of it. */
+
+
+/** Who said that the failures would come, with how many each; one that is alone needs no number. */
+function xfailedWords(told) {
+    if (told.suite?.timedOut)
+        return "Timed out as expected";
+    if (told.suite?.signal)
+        return `Died as expected: by ${told.suite.signal}`;
+    const { gpu, entries, marks } = excuses(told);
+    const by = [
+        [gpu, "this GPU cannot run this TensorRT", "for this GPU"],
+        [entries, "the expectations file says so", "by the expectations file"],
+        [marks, "the suite's own marks say so", "by the suite's own marks"],
+    ];
+    const present = by.filter(([count]) => count > 0);
+    if (present.length > 1) {
+        return `Failed as expected: ${present.map(([count, , short]) => `${grouped(count)} ${short}`).join(", ")}`;
+    }
+    // A suite whose tests cannot be counted is excused by the policy alone.
+    return `Failed as expected: ${present[0]?.[1] ?? by[0][1]}`;
+}
+/** Failures that were expected, by who expects them. */
+function excuses(told) {
+    const { refusal, expectation, xfailedByExpectation } = judged_judgedOf(told);
+    return {
+        gpu: refusal,
+        entries: expectation + xfailedByExpectation,
+        marks: (told.tests?.xfailed ?? 0) - xfailedByExpectation,
+    };
+}
+function xpassedWords(told) {
+    const count = judged_judgedOf(told).xpassedByExpectation;
+    return count > 0
+        ? `Unexpected pass: ${plural(count, "test")} passed that should fail`
+        : "Unexpected pass: the suite passed where it should not";
+}
+/** Why no failure counts. */
+function expected_words_whyExpected(told) {
+    if (told.suite?.timedOut || told.suite?.signal)
+        return "An entry of the expectations file names this end.";
+    const { gpu, entries, marks } = excuses(told);
+    const present = [
+        ...(gpu > 0 || entries + marks === 0
+            ? ["has a message that an unsupported GPU gives, which `on-unsupported: xfail` excuses"]
+            : []),
+        ...(entries > 0 ? ["is named in the expectations file"] : []),
+        ...(marks > 0 ? ["is marked by the suite itself"] : []),
+    ];
+    return `Every failure ${present.join(", or ")}.`;
+}
+/** What an unexpected pass goes against. */
+function expected_words_whyUnexpected(told) {
+    return judgedOf(told).xpassedByExpectation > 0
+        ? "An entry of the expectations file says otherwise: it is out of date, or the test did not do what it is meant to."
+        : "The verdict says that this TensorRT cannot run on this GPU, yet nothing failed: either the verdict is wrong or the suite did not really use TensorRT.";
+}
+
 ;// CONCATENATED MODULE: ./build/report/wording.js
 /** The words for a result, in one place: annotations, summary and terminal say the same. */
+
+
+
 /** Two to twelve words that a reader sees first. */
 function headline(told) {
     const bad = (text) => ({ tone: "bad", text });
@@ -36125,12 +36242,9 @@ function headline(told) {
         case "skipped":
             return caution(`Skipped: ${whyNot(told)}`);
         case "xfailed":
-            return caution("Failed as expected: this GPU cannot run this TensorRT");
+            return caution(xfailedWords(told));
         case "xpassed":
-            return {
-                tone: told.conclusion === "failure" ? "bad" : "caution",
-                text: "Unexpected pass: the suite passed where it should not",
-            };
+            return { tone: told.conclusion === "failure" ? "bad" : "caution", text: xpassedWords(told) };
         case "crashed":
             return bad(`Crashed: ${crashedWords(told)}`);
         case "timed-out":
@@ -36150,12 +36264,16 @@ function cameToNothing({ policy }) {
     return policy.applied === "none";
 }
 function passed(told) {
-    const count = told.tests ? plural(told.tests.executed, "test") : "the suite exited with status 0";
+    const count = told.tests ? plural(passes(told.tests), "test") : "the suite exited with status 0";
     if (told.conclusion === "failure")
         return { tone: "bad", text: `Passed, yet not accepted: ${count}` };
     if ((told.warnings ?? []).length > 0)
         return { tone: "caution", text: `Passed with warnings: ${count}` };
     return { tone: "good", text: `Passed: ${count}` };
+}
+/** Where nothing passed but tests that the suite had marked to fail, those are what passed. */
+function passes({ passed, xpassed }) {
+    return passed === 0 ? xpassed : passed;
 }
 function notRun(told) {
     switch (told.verdict.status) {
@@ -36187,13 +36305,19 @@ function whyNot(told) {
     }
 }
 function failedWords(told) {
-    const { tests, suite, failures } = told;
-    const standing = failures.filter((failure) => failure.excusedBy === undefined).length;
-    if (tests && tests.failed + tests.errors > 0) {
-        return `${tests.failed + tests.errors} of ${plural(tests.total, "test")}`;
-    }
+    const { tests, suite } = told;
+    const { standing } = judged_judgedOf(told);
+    if (suite?.cancelled)
+        return "the run was cancelled";
+    if (tests && standing > 0)
+        return `${grouped(standing)} of ${plural(tests.executed, "executed test")}`;
     if (standing > 0)
         return plural(standing, "test");
+    if ((told.errors ?? []).length > 0) {
+        return tests && tests.passed > 0
+            ? `${plural(tests.passed, "test")} passed, yet the run is not accepted`
+            : "the run is not accepted";
+    }
     if (suite?.exitCode)
         return `the suite exited with status ${suite.exitCode}`;
     return "the suite did not succeed";
@@ -36253,11 +36377,9 @@ function meaning(told) {
                 ? "Nothing was decided and nothing is verified: the job fails rather than guess."
                 : "What the machine is could not be found out, and that is neither a yes nor a no: the job fails rather than guess.";
         case "xfailed":
-            return "Every failure carries the message that an unsupported GPU gives, and none has another cause. The job stays green.";
+            return `${whyExpected(told)} The job stays green.`;
         case "xpassed":
-            return green
-                ? "It was listed as unsupported, yet it passed. `strict` is off, so the job stays green."
-                : "It was listed as unsupported, yet it passed: either the listing is out of date or the suite did not really use TensorRT. `strict` makes that a failure.";
+            return `${whyUnexpected(told)} ${green ? "`strict` is off, so the job stays green." : "`strict` makes that a failure."}`;
         case "crashed":
             return diedBetween(told)
                 ? "No expectation excuses it. Where all tests had ended well before, `exit-crash: warn` lets it pass on a supported GPU."
@@ -36271,90 +36393,25 @@ function meaning(told) {
                 ? "A suite that cannot be collected proves nothing, whatever its exit status."
                 : `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
         case "failed":
-            return told.verdict.status === "supported"
-                ? "Nothing excuses a failure on a supported GPU, so the job fails."
-                : "The job fails.";
+            return whyFailed(told);
         case "passed":
             return green ? "The job succeeds." : "The job fails for the reason below.";
         case "not-run":
             return "No suite was given: this is the decision alone.";
     }
 }
-/** What a reader can do about it, the smallest step first. Empty where there is nothing to do. */
-function advice(told) {
-    const remedies = told.verdict.remedies.map(({ text }) => text);
-    const unsupported = told.verdict.status !== "supported" ? remedies : [];
-    switch (told.outcome) {
-        case "passed":
-            return told.suite?.used.tensorrt === false && (told.warnings ?? []).length > 0
-                ? [
-                    "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
-                ]
-                : [];
-        case "failed":
-            return told.failures.length > 0
-                ? ["Begin with the failed tests below; those with one cause stand together.", ...unsupported]
-                : ["The log of this step has what the suite printed.", ...unsupported];
-        case "crashed":
-            return [
-                told.suite?.running
-                    ? "Run that test alone; with PYTHONFAULTHANDLER=1 Python prints where it was when it died."
-                    : "Run the suite with PYTHONFAULTHANDLER=1: Python then prints where it was when it died.",
-                ...unsupported,
-            ];
-        case "timed-out":
-            return ["Find out why it took so long, or raise `timeout-minutes`.", ...unsupported];
-        case "ran-nothing":
-            return [whyNothing(told), ...unsupported];
-        case "xpassed":
-            return [
-                "If TensorRT was really used, correct the support matrix (`matrix-file`) or take the expectation out.",
-                "Until then `strict: false` makes this a warning.",
-            ];
-        default:
-            return unsupported;
+function whyFailed(told) {
+    if (told.suite?.cancelled)
+        return "The job fails.";
+    if (judgedOf(told).standing === 0 && (told.errors ?? []).length > 0) {
+        return "The job fails for that reason, and not for a test.";
     }
+    return told.verdict.status === "supported"
+        ? "No policy excuses a failure on a supported GPU, so the job fails."
+        : "The job fails.";
 }
 function policyWords({ policy, conclusion }) {
     return `The job ${conclusion === "success" ? "stays green" : "fails"} because of \`${policy.applied}\`.`;
-}
-/** "1 test", "2 tests". */
-function plural(count, one, many = `${one}s`) {
-    return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-/** 1234567 as 1,234,567. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-}
-/** 950 ms, 12.3 s, 4 min 5 s, 2 h 3 min. */
-function duration(milliseconds) {
-    if (milliseconds < 1_000)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 60_000)
-        return `${(milliseconds / 1_000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1_000);
-    if (seconds < 3_600)
-        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** "Tesla V100-SXM2-16GB, compute capability 7.0". */
-function gpuWords(gpu) {
-    return gpu.computeCapability === null
-        ? `${gpu.name}, compute capability not known`
-        : `${gpu.name}, compute capability ${gpu.computeCapability}`;
-}
-function whyNothing(told) {
-    if (told.suite?.startError)
-        return "Mend what keeps the command from starting; the sentence above names it.";
-    if (notCollected(told))
-        return "Mend what keeps the tests from being collected: the error below names it.";
-    if ((told.tests?.skipped ?? 0) > 0)
-        return "Read below why the tests were skipped; with `min-executed: 0` this would not fail.";
-    return "Check that the command finds the tests; with `min-executed: 0` this would not fail.";
 }
 
 ;// CONCATENATED MODULE: ./build/host/api-budget.js

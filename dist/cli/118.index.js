@@ -23,6 +23,11 @@ function parseDocument(text, file) {
         const { line, col } = counter.linePos(offset);
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
     };
+    const tooDeep = placeTooDeep(text);
+    if (tooDeep !== null) {
+        const message = `lists and mappings nest more than ${MAX_DEPTH} deep here`;
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, ...tooDeep, message }]);
+    }
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
     const what = /^\s*[[{]/.test(text) ? "JSON" : "YAML";
     const problems = document.errors.map((error) => ({
@@ -55,6 +60,29 @@ function parseDocument(text, file) {
             return { file, line: 1, column: 1, message };
         },
     };
+}
+// No file of ours nests ten deep. The parser calls itself for each level, and some thousands end the whole process.
+const MAX_DEPTH = 500;
+/** Counted by characters alone, whatever they stand in: enough to keep a hostile file from the parser. */
+function placeTooDeep(text) {
+    let depth = 0;
+    let line = 1;
+    let start = 0;
+    let dashes = 0;
+    for (let i = 0; i < text.length; i++) {
+        const char = text[i];
+        if (char === "\n")
+            [line, start, dashes] = [line + 1, i + 1, 0];
+        else if (char === "[" || char === "{")
+            depth++;
+        else if ((char === "]" || char === "}") && depth > 0)
+            depth--;
+        else if ((char === "-" || char === "?") && text[i + 1] === " ")
+            dashes++;
+        if (depth + dashes > MAX_DEPTH)
+            return { line, column: i - start + 1 };
+    }
+    return null;
 }
 /** Whether a value holds itself, as `&a [*a]` does: no JSON can be written of it. */
 function isEndless(value) {
@@ -105,6 +133,7 @@ const ROW_KEYS = [
 const SUPPORT_KEYS = ["platform", "cuda", "sm", "confidence", "builds", "note"];
 const PRODUCTS = ["tensorrt", "tensorrt-rtx"];
 const CONFIDENCES = ["documented", "inferred", "uncertain", "measured"];
+const ALL = "all";
 // A matrix file is hand-written: far more rows than that is some other file.
 const MAX_ROWS = 2000;
 /** Everything wrong in a matrix file, in the order of the file; empty: it is fine. */
@@ -243,15 +272,17 @@ function checkSupport(entry, path, report, rowConfidence) {
 }
 /** Two rows of one file that speak for the same builds: neither could be trusted. */
 function checkOverlap(entry, release, path, report, taken) {
-    const majors = Array.isArray(entry.cuda) && entry.cuda.length > 0 ? entry.cuda : ["all"];
+    const majors = Array.isArray(entry.cuda) && entry.cuda.length > 0 ? entry.cuda : [ALL];
     const key = `${release} ${entry.platform}`;
-    const overlaps = majors.some((major) => taken.has(`${key} ${major}`) || taken.has(`${key} all`));
-    if (overlaps ||
-        (majors.includes("all") && [...taken.keys()].some((other) => other.startsWith(`${key} `)))) {
+    const known = taken.get(key) ?? new Set();
+    taken.set(key, known);
+    if (known.has(ALL) ||
+        (majors.includes(ALL) && known.size > 0) ||
+        majors.some((major) => known.has(major))) {
         report(path, `this overlaps another row for ${key}: one release, platform and CUDA has one set`);
     }
     for (const major of majors)
-        taken.set(`${key} ${major}`, path);
+        known.add(major);
 }
 function checkSources(row, path, report) {
     if (!isList(row.sources, (item) => item.trim().length >= 8) || row.sources.length === 0) {

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var configuration = __webpack_require__(5690);
 // EXTERNAL MODULE: ./build/issues/catalogue.js + 3 modules
 var issues_catalogue = __webpack_require__(2622);
-// EXTERNAL MODULE: ./build/issues/scan.js + 9 modules
-var scan = __webpack_require__(4810);
+// EXTERNAL MODULE: ./build/issues/scan.js + 12 modules
+var scan = __webpack_require__(4888);
 ;// CONCATENATED MODULE: ./build/issues/scan-output.js
 /** What `trt-gate scan` prints: one JSON document, or text for a terminal. */
 /** The document of `trt-gate scan --json`. */
@@ -62,7 +62,7 @@ function renderScan(result, style) {
     const order = Object.keys(MEANING);
     const sorted = result.findings.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
     const blocks = sorted.map((finding) => {
-        const head = `${paint(COLOURS[finding.kind], finding.kind)}  ${paint(BOLD, finding.title)}  (${finding.id}, ${finding.count}×)`;
+        const head = `${paint(COLOURS[finding.kind], finding.kind)}  ${paint(BOLD, finding.title)}  (${finding.id}, ${finding.severity}, ${finding.count}×)`;
         const details = Object.entries(finding.details).map(([name, value]) => `${words(name)}: ${value}`);
         return [
             head,
@@ -97,6 +97,8 @@ function size(bytes) {
 
 // EXTERNAL MODULE: ./build/request.js
 var build_request = __webpack_require__(3805);
+// EXTERNAL MODULE: ./build/cli/arguments.js + 1 modules
+var cli_arguments = __webpack_require__(9270);
 // EXTERNAL MODULE: ./build/cli/console.js
 var cli_console = __webpack_require__(1632);
 ;// CONCATENATED MODULE: ./build/cli/scan.js
@@ -107,10 +109,11 @@ var cli_console = __webpack_require__(1632);
 
 
 
+
 /** Exit status 0 whether or not anything was found: a finding is an answer, not a failure. */
 async function scan_scan({ positionals, options, switches }, console) {
     const [path = "-"] = positionals;
-    const request = (0,build_request/* parseRequest */.TR)({ "known-issues": options["known-issues"] }, { os: console.platform, workspace: console.cwd, temp: console.temp });
+    const request = (0,build_request/* parseRequest */.T)({ "known-issues": options["known-issues"] }, { os: console.platform, workspace: console.cwd, temp: console.temp });
     const { catalogue } = await (0,configuration/* openConfiguration */.h)(request, console.files, (name) => name);
     const scanner = (0,scan/* createScanner */.z1)({ catalogue: catalogue ?? (0,issues_catalogue.loadCatalogue)() });
     try {
@@ -118,9 +121,11 @@ async function scan_scan({ positionals, options, switches }, console) {
             scanner.push(chunk);
     }
     catch (error) {
-        throw new Error(`${path}: cannot be read: ${error.message}`);
+        throw new cli_arguments/* UsageError */.e(`scan: ${path}: cannot be read: ${error.message}`, "scan");
     }
     const result = scanner.end();
+    if (result.bytes === 0)
+        console.err(`trt-gate scan: ${path === "-" ? "standard input" : path} is empty\n`);
     if (switches.has("json"))
         (0,cli_console/* printJson */.Q)(console, scanJson(result));
     else

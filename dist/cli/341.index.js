@@ -75,15 +75,19 @@ function overview(matrix) {
     const cards = [...new Set(cells.flatMap((cell) => cell.sm))].sort(versions/* compareCapabilities */.YE);
     const lines = cards.map((sm) => {
         const bars = releases.map((release) => bar(cells.filter((cell) => (0,versions/* compareVersions */.Zy)(cell.release, release) === 0 && cell.sm.includes(sm))));
-        const known = cells
-            .filter((cell) => cell.sm.includes(sm))
-            .sort((a, b) => (0,versions/* compareVersions */.Zy)(a.release, b.release));
-        const [first, last] = [known[0], known.at(-1)];
-        const span = `${(0,versions/* plainVersion */.VY)(first.release)} to ${(0,lookup/* newestBuild */.Dz)(last)}`;
+        const span = spanOf(cells.filter((cell) => cell.sm.includes(sm)));
         const name = matrix.lifecycle.find((row) => row.sm.includes(sm))?.architecture ?? "";
         return `${sm.padStart(4)} ${name.padEnd(17)} ${bars.join("")}  ${span}`;
     });
     return [...ruler(releases.map(versions/* plainVersion */.VY)).map((line) => `${"".padEnd(23)}${line}`), ...lines];
+}
+/** First and last release, by the rows that decide where there are any: what a verdict says too. */
+function spanOf(listing) {
+    const decisive = listing.filter(lookup/* isDecisive */.z);
+    const known = (decisive.length > 0 ? decisive : listing).toSorted((a, b) => (0,versions/* compareVersions */.Zy)(a.release, b.release));
+    const [first, last] = [known[0], known.at(-1)];
+    const [from, to] = [(0,versions/* shortVersion */.Li)(first.builds[0] ?? first.release, 3), (0,lookup/* newestBuild */.Dz)(last)];
+    return from === to ? to : `${from} to ${to}`;
 }
 function bar(cells) {
     if (cells.some((cell) => cell.confidence === "documented" || cell.confidence === "measured"))
@@ -331,7 +335,7 @@ var cli_console = __webpack_require__(1632);
 
 
 async function matrix({ options, switches }, console) {
-    const request = (0,build_request/* parseRequest */.TR)(options, { os: console.platform, workspace: console.cwd, temp: console.temp });
+    const request = (0,build_request/* parseRequest */.T)(options, { os: console.platform, workspace: console.cwd, temp: console.temp });
     const { matrix: data } = await (0,configuration/* openConfiguration */.h)(request, console.files, (path) => path);
     if (switches.has("json"))
         (0,cli_console/* printJson */.Q)(console, matrixJson(data));

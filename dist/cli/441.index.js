@@ -221,7 +221,7 @@ var cli_console = __webpack_require__(1632);
 
 /** Exit status 0: the machine could be asked. A probe that failed is told and ends with 1. */
 async function probe({ options, switches }, console) {
-    const request = (0,build_request/* parseRequest */.TR)(options, { os: console.platform, workspace: console.cwd, temp: console.temp });
+    const request = (0,build_request/* parseRequest */.T)(options, { os: console.platform, workspace: console.cwd, temp: console.temp });
     const facts = await (await console.host("nowhere")).prober.probe(request);
     if (switches.has("json"))
         (0,cli_console/* printJson */.Q)(console, facts);

@@ -23,6 +23,11 @@ function parseDocument(text, file) {
         const { line, col } = counter.linePos(offset);
         return { file, line: Math.max(1, line), column: Math.max(1, col) };
     };
+    const tooDeep = placeTooDeep(text);
+    if (tooDeep !== null) {
+        const message = `lists and mappings nest more than ${MAX_DEPTH} deep here`;
+        throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, ...tooDeep, message }]);
+    }
     const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: counter, prettyErrors: false, uniqueKeys: true });
     const what = /^\s*[[{]/.test(text) ? "JSON" : "YAML";
     const problems = document.errors.map((error) => ({
@@ -55,6 +60,29 @@ function parseDocument(text, file) {
             return { file, line: 1, column: 1, message };
         },
     };
+}
+// No file of ours nests ten deep. The parser calls itself for each level, and some thousands end the whole process.
+const MAX_DEPTH = 500;
+/** Counted by characters alone, whatever they stand in: enough to keep a hostile file from the parser. */
+function placeTooDeep(text) {
+    let depth = 0;
+    let line = 1;
+    let start = 0;
+    let dashes = 0;
+    for (let i = 0; i < text.length; i++) {
+        const char = text[i];
+        if (char === "\n")
+            [line, start, dashes] = [line + 1, i + 1, 0];
+        else if (char === "[" || char === "{")
+            depth++;
+        else if ((char === "]" || char === "}") && depth > 0)
+            depth--;
+        else if ((char === "-" || char === "?") && text[i + 1] === " ")
+            dashes++;
+        if (depth + dashes > MAX_DEPTH)
+            return { line, column: i - start + 1 };
+    }
+    return null;
 }
 /** Whether a value holds itself, as `&a [*a]` does: no JSON can be written of it. */
 function isEndless(value) {

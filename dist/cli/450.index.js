@@ -40,15 +40,12 @@ var external_node_os_ = __webpack_require__(8161);
 var external_node_stream_ = __webpack_require__(7075);
 // EXTERNAL MODULE: ./build/host/files.js
 var files = __webpack_require__(9036);
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/host/git-repository.js
 /** What git tracks in the workspace, so that annotations point only at files of the repository. */
-
 
 
 const GIT_TIMEOUT_MS = 10_000;
@@ -69,9 +66,10 @@ function createGitRepository(root) {
         },
     };
 }
-function listTracked(root) {
+async function listTracked(root) {
+    const { execFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1421, 19));
     return new Promise((done) => {
-        (0,external_node_child_process_.execFile)("git", 
+        execFile("git", 
         // The workspace often belongs to another user inside a container; reading the list is harmless.
         ["-c", `safe.directory=${root}`, "-C", root, "ls-files", "-z"], { timeout: GIT_TIMEOUT_MS, maxBuffer: MAX_LIST_BYTES, encoding: "utf8" }, (error, stdout) => done(new Set(error ? [] : stdout.split("\0").filter(Boolean))));
     });
@@ -117,7 +115,7 @@ function proberOnDemand(machine) {
 function suiteRunnerOnDemand(context, onStart = () => { }) {
     return {
         async run(command, sink) {
-            const { createSuiteRunner } = await __webpack_require__.e(/* import() */ 570).then(__webpack_require__.bind(__webpack_require__, 8570));
+            const { createSuiteRunner } = await __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 6217));
             onStart();
             return createSuiteRunner(context).run(command, sink);
         },
@@ -176,13 +174,14 @@ function createTerminalDisplay(suiteTo, ownTo) {
 
 function createTerminalHost(env, cwd, suiteTo) {
     const { platform } = process;
+    const display = createTerminalDisplay(suiteTo === "nowhere" ? nowhere() : process[suiteTo], process.stderr);
     return {
         clock: () => Date.now(),
         prober: proberOnDemand({ env, platform, cwd }),
-        suite: suiteRunnerOnDemand({ env, tempDir: (0,external_node_os_.tmpdir)(), platform }),
+        suite: suiteRunnerOnDemand({ env, tempDir: (0,external_node_os_.tmpdir)(), platform, say: display.info }),
         files: (0,files/* createFiles */.q)(),
         repository: createGitRepository(cwd),
-        display: createTerminalDisplay(suiteTo === "nowhere" ? nowhere() : process[suiteTo], process.stderr),
+        display,
         check: null,
         hook: createHookPlace((0,external_node_os_.tmpdir)(), env),
     };

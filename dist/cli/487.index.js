@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/gate.js + 7 modules
-var gate = __webpack_require__(6852);
+// EXTERNAL MODULE: ./build/gate.js + 10 modules
+var gate = __webpack_require__(4402);
 // EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(3299);
 // EXTERNAL MODULE: ./build/request.js
@@ -124,18 +124,25 @@ const STEPS = [
         expected: { outcome: "passed", findings: ["bn-ir-exception-removed", "conv3d-k1"] },
     },
 ];
+const NEXT = `
+What to try next; in a clone that is not installed, "node dist/cli/index.js" stands for trt-gate.
+  trt-gate explain --gpu V100 --tensorrt 10.5   whether a pair runs, and why
+  trt-gate run -- pytest tests                  the gate around your own suite
+  trt-gate run --help                           also for a machine that is not at hand
+`;
 /** Exit status 0 only if each step came to the outcome that it names. */
 async function demo(_invocation, console) {
     const wrong = [];
     for (const [index, step] of STEPS.entries()) {
         console.out(`\n== ${index + 1} of ${STEPS.length}: ${step.title}\n${step.says}\n\n`);
         const report = await runStep(step, index, console);
-        console.out((0,terminal/* renderTerminal */.b)(report, { color: console.color, width: console.width }));
+        console.out((0,terminal/* renderTerminal */.b)(report, { color: console.color, width: console.width, again: false }));
         const problem = compare(step, report);
         if (problem)
             wrong.push(`step ${index + 1}: ${problem}`);
-        console.out(problem ? `-- not as promised: ${problem}\n` : `-- as promised: ${report.outcome}\n`);
+        console.out(problem ? `-- not the expected outcome: ${problem}\n` : `-- the expected outcome: ${report.outcome}\n`);
     }
+    console.out(NEXT);
     for (const problem of wrong)
         console.err(`trt-gate demo: ${problem}\n`);
     return wrong.length === 0 ? 0 : 1;
@@ -144,7 +151,7 @@ async function runStep(step, index, console) {
     const folder = (0,external_node_path_.join)(console.temp, `trt-gate-demo-${index + 1}-${console.now()}`);
     const program = (0,external_node_path_.join)(folder, "suite.mjs");
     await console.files.writeText(program, DEMO_SUITE);
-    const request = (0,build_request/* parseRequest */.TR)({ ...step.inputs, "report-dir": folder }, { os: console.platform, workspace: console.cwd, temp: console.temp }, [console.node, program, step.suite]);
+    const request = (0,build_request/* parseRequest */.T)({ ...step.inputs, "report-dir": folder }, { os: console.platform, workspace: console.cwd, temp: console.temp }, [console.node, program, step.suite]);
     const host = await console.host("nowhere");
     const quiet = { ...host.display, info: () => { }, fail: () => { } };
     const report = await (0,gate/* runGate */.R)(request, { ...host, prober: { probe: async () => step.facts }, display: quiet }, (0,run.terminalContext)(console));

@@ -19,6 +19,8 @@ __webpack_require__.d(__webpack_exports__, {
 var document_problem = __webpack_require__(7085);
 // EXTERNAL MODULE: ./build/documents.js
 var documents = __webpack_require__(3174);
+// EXTERNAL MODULE: ./build/facts/parse.js
+var parse = __webpack_require__(8447);
 // EXTERNAL MODULE: ./build/issues/baseline.js
 var baseline = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/issues/catalogue.js + 3 modules
@@ -133,13 +135,14 @@ var cli_console = __webpack_require__(1632);
 
 
 
+
 const MAX_FILE_BYTES = 4 << 20;
 const MAX_REPORT_BYTES = 64 << 20;
 /** Exit status 1 where any file has a problem; each is printed as file:line:column. */
 async function lint({ positionals, switches }, console) {
     const problems = [];
     for (const path of positionals) {
-        const text = await console.files.readText(path, MAX_FILE_BYTES);
+        const text = await readGiven(console, path, MAX_FILE_BYTES, "lint");
         problems.push(...lintText(text, path, console.now()));
     }
     if (switches.has("json"))
@@ -151,6 +154,12 @@ async function lint({ positionals, switches }, console) {
             console.out(`${(0,document_problem/* formatProblem */.Vw)(problem)}\n`);
     return problems.length === 0 ? 0 : 1;
 }
+/** Files that are recognised, so that one line can say what they are for, and those that are not. */
+const NOT_LINTED = {
+    report: "is the report of a run and no file to check; `trt-gate baseline update` and `trt-gate expectations propose` read it",
+    workflow: "is a workflow, which lint does not read; the gate checks the inputs of its step before anything runs, and `trt-gate run` takes the same ones",
+    unknown: "is none of the files that are known: expectations (a list of entries with `tests` and `expect`), a catalogue (entries with `id` and `patterns`), a baseline, matrix rows, or facts",
+};
 function lintText(text, path, now) {
     try {
         const kind = kindOf((0,documents/* parseDocument */.T)(text, path).value);
@@ -168,15 +177,10 @@ function lintText(text, path, now) {
                 return (0,baseline.lintBaseline)(text, path);
             case "matrix":
                 return (0,matrix_file.lintMatrix)(text, path);
-            case "unknown":
-                return [
-                    {
-                        file: path,
-                        line: 1,
-                        column: 1,
-                        message: "is none of the files that are known: expectations (a list of entries with `tests` and `expect`), a catalogue (entries with `id` and `patterns`), a baseline, or matrix rows",
-                    },
-                ];
+            case "facts":
+                return (0,document_problem/* problemsIn */._n)(() => (0,parse.parseFacts)(text, path));
+            default:
+                return [{ file: path, line: 1, column: 1, message: NOT_LINTED[kind] }];
         }
     }
     catch (error) {
@@ -190,6 +194,12 @@ function kindOf(value) {
     if (typeof value !== "object" || value === null)
         return "unknown";
     const document = value;
+    if ("verdict" in document && "outcome" in document)
+        return "report";
+    if ("jobs" in document)
+        return "workflow";
+    if ("gpus" in document)
+        return "facts";
     if ("findings" in document)
         return "baseline";
     const rows = Array.isArray(value) ? value : Object.values(document).find((member) => Array.isArray(member));
@@ -201,6 +211,15 @@ function kindOf(value) {
     if ("patterns" in row || "id" in row)
         return "catalogue";
     return Array.isArray(value) ? "unknown" : "matrix";
+}
+/** A file that cannot be read is wrong usage, as it is where an option names it. */
+async function readGiven(console, path, maxBytes, command) {
+    try {
+        return await console.files.readText(path, maxBytes);
+    }
+    catch (error) {
+        throw new cli_arguments/* UsageError */.e(`${command}: ${error.message}`, command);
+    }
 }
 /** `baseline update REPORT [--baseline FILE]`. */
 async function documents_baseline({ positionals, options }, console) {
@@ -221,14 +240,37 @@ async function expectations({ positionals }, console) {
 async function readReport(positionals, command, verb, console) {
     const [given, path = ""] = positionals;
     if (given !== verb)
-        throw new cli_arguments/* UsageError */.eb(`${command}: ${JSON.stringify(given)} is no word of it; use ${command} ${verb} REPORT`, command);
-    const text = await console.files.readText(path, MAX_REPORT_BYTES);
+        throw new cli_arguments/* UsageError */.e(`${command}: ${JSON.stringify(given)} is no word of it; use ${command} ${verb} REPORT`, command);
+    const text = await readGiven(console, path, MAX_REPORT_BYTES, command);
     const { value } = (0,documents/* parseDocument */.T)(text, path);
     const report = value;
     if (report?.schemaVersion !== 1 || !Array.isArray(report.findings) || !Array.isArray(report.failures)) {
         throw new Error(`${path}: is no report of this gate (schemaVersion 1, findings, failures); give the report.json of a run`);
     }
     return report;
+}
+
+
+/***/ }),
+
+/***/ 8447:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   parseFacts: () => (/* binding */ parseFacts)
+/* harmony export */ });
+/* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3174);
+/* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7061);
+/** Reads a facts document as text. */
+
+
+/**
+ * Parses and checks facts, as YAML or JSON.
+ * @throws DocumentError with every problem and its place.
+ */
+function parseFacts(text, file) {
+    return (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFacts */ .u)((0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(text, file));
 }
 
 
@@ -404,6 +446,7 @@ const ROW_KEYS = [
 const SUPPORT_KEYS = ["platform", "cuda", "sm", "confidence", "builds", "note"];
 const PRODUCTS = ["tensorrt", "tensorrt-rtx"];
 const CONFIDENCES = ["documented", "inferred", "uncertain", "measured"];
+const ALL = "all";
 // A matrix file is hand-written: far more rows than that is some other file.
 const MAX_ROWS = 2000;
 /** Everything wrong in a matrix file, in the order of the file; empty: it is fine. */
@@ -542,15 +585,17 @@ function checkSupport(entry, path, report, rowConfidence) {
 }
 /** Two rows of one file that speak for the same builds: neither could be trusted. */
 function checkOverlap(entry, release, path, report, taken) {
-    const majors = Array.isArray(entry.cuda) && entry.cuda.length > 0 ? entry.cuda : ["all"];
+    const majors = Array.isArray(entry.cuda) && entry.cuda.length > 0 ? entry.cuda : [ALL];
     const key = `${release} ${entry.platform}`;
-    const overlaps = majors.some((major) => taken.has(`${key} ${major}`) || taken.has(`${key} all`));
-    if (overlaps ||
-        (majors.includes("all") && [...taken.keys()].some((other) => other.startsWith(`${key} `)))) {
+    const known = taken.get(key) ?? new Set();
+    taken.set(key, known);
+    if (known.has(ALL) ||
+        (majors.includes(ALL) && known.size > 0) ||
+        majors.some((major) => known.has(major))) {
         report(path, `this overlaps another row for ${key}: one release, platform and CUDA has one set`);
     }
     for (const major of majors)
-        taken.set(`${key} ${major}`, path);
+        known.add(major);
 }
 function checkSources(row, path, report) {
     if (!isList(row.sources, (item) => item.trim().length >= 8) || row.sources.length === 0) {

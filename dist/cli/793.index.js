@@ -292,7 +292,8 @@ function digits(version) {
 /** All layers in the order: this interpreter's metadata, libraries, packages, headers, trtexec, variables, other interpreters. */
 function tensorrtLayers(files, environment) {
     const folders = libraryFolders(files.libraries);
-    const loaded = folders.filter((folder) => isReachable(folder) && folder.via !== "wheel");
+    // Packages install where the loader looks by itself; what only a variable or a wheel leads to is not theirs.
+    const installed = folders.some(({ via }) => via === "ldconfig" || via === "default");
     const sites = new Set(files.distributions.map((entry) => slashes(entry.site)));
     return [
         ...files.distributions.filter(isTensorrt).map((entry) => distributionLayer(entry, true)),
@@ -306,7 +307,7 @@ function tensorrtLayers(files, environment) {
             product: "tensorrt",
             cuda: /\+cuda(\d+)/.exec(entry.version)?.[1] ?? null,
             source: `${entry.manager} ${entry.name} ${entry.version}`,
-            reachable: loaded.some((folder) => /^(?:ldconfig|default)$/.test(folder.via)),
+            reachable: installed,
         })),
         ...files.headers.map((entry) => ({
             kind: "header",
@@ -724,7 +725,7 @@ function hiddenFromContainer({ cuda, environment, files }) {
     const none = cuda.code === null ? namesNone(cuda) : cudaError(cuda.code).kind === "none";
     if (!files.platform.container || given === undefined || !none)
         return null;
-    if (!/^(?:|void|none|no)$/i.test(given.trim()))
+    if (!/^(?:|void|none|no)$/i.test(given))
         return null;
     return `NVIDIA_VISIBLE_DEVICES=${JSON.stringify(given)} gives this container no card; set it to "all" or to the cards wanted`;
 }
@@ -1044,10 +1045,12 @@ function torchFacts(files) {
     const version = torch?.version ?? torch?.built ?? null;
     if (torch === null || version === null)
         return null;
-    // "sm_75 sm_80 compute_90": compute_ is code for cards yet to come, not for a card of today.
+    // "sm_75 sm_80 compute_90": machine code of two cards, and PTX for 9.0 and what comes after it.
     const capabilities = (torch.arch ?? "").split(/[\s,;]+/).flatMap((word) => {
-        const capability = word.startsWith("sm_") ? (0,versions/* parseCapability */._p)(word) : null;
-        return capability === null ? [] : [capability];
+        const capability = /^(?:sm|compute)_/.test(word) ? (0,versions/* parseCapability */._p)(word) : null;
+        if (capability === null)
+            return [];
+        return [word.startsWith("compute_") ? `${capability}+PTX` : capability];
     });
     return {
         version,
@@ -1215,7 +1218,7 @@ const detail = (why, cards) => `${why}; ${cards ? "nvidia-smi" : "files"} and th
 function maskProblems(gpus, cards, environment) {
     const mask = environment.CUDA_VISIBLE_DEVICES;
     const variable = `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)}`;
-    if (mask !== undefined && gpus.length === 0 && cards.length > 0) {
+    if (gpus.length === 0 && cards.length > 0) {
         const what = cards.length === 1 ? "the only card" : `all ${cards.length} cards`;
         return [
             {

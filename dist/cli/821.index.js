@@ -18,12 +18,15 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/request.js
 var build_request = __webpack_require__(3805);
+// EXTERNAL MODULE: ./build/support/verdict.js
+var verdict = __webpack_require__(9689);
 ;// CONCATENATED MODULE: ./build/broken-run.js
 /** The report of a run that the gate itself could not finish: still exactly one verdict, and it is no success. */
 
+
 /** An error in the words of a report: the user's mistake as it is, our own with a plea to report it. */
 function describeBreak(error) {
-    if (error instanceof build_request/* RequestError */.GI) {
+    if (error instanceof build_request/* RequestError */.G) {
         const [first, ...more] = error.problems;
         return { sentence: `Nothing has run: ${first}`, details: more };
     }
@@ -49,21 +52,7 @@ function brokenParts(error) {
     const { sentence, details } = describeBreak(error);
     return {
         facts: null,
-        verdict: {
-            status: "probe-error",
-            reason: "",
-            permanent: false,
-            sentence,
-            gpu: null,
-            tensorrt: null,
-            newestTensorrt: null,
-            oldestTensorrt: null,
-            supported: [],
-            evidence: [],
-            remedies: [],
-            limits: [],
-            notes: [],
-        },
+        verdict: (0,verdict/* bareVerdict */.y)("probe-error", sentence),
         policy: { applied: "none", action: "none", strict: true, minExecuted: "auto" },
         suite: null,
         tests: null,
@@ -80,8 +69,8 @@ function brokenParts(error) {
     };
 }
 
-// EXTERNAL MODULE: ./build/gate.js + 7 modules
-var gate = __webpack_require__(6852);
+// EXTERNAL MODULE: ./build/gate.js + 10 modules
+var gate = __webpack_require__(4402);
 // EXTERNAL MODULE: ./build/publish.js + 13 modules
 var publish = __webpack_require__(2373);
 // EXTERNAL MODULE: ./build/report/build-report.js + 1 modules
@@ -106,12 +95,12 @@ var cli_arguments = __webpack_require__(9270);
 /** Exit status: 0 or 1 by the conclusion; what the suite's own status was stands in the report. */
 async function run(invocation, console) {
     const json = invocation.switches.has("json");
-    const request = (0,build_request/* parseRequest */.TR)({ ...invocation.options, ...scriptOf(invocation) }, { os: console.platform, workspace: console.cwd, temp: (0,external_node_path_.join)(console.temp, "trt-gate") }, invocation.options.shell === undefined ? invocation.rest : null);
-    const host = await console.host(json ? "stderr" : "stdout");
+    const request = (0,build_request/* parseRequest */.T)({ ...invocation.options, ...scriptOf(invocation) }, { os: console.platform, workspace: console.cwd, temp: (0,external_node_path_.join)(console.temp, "trt-gate") }, invocation.options.shell === undefined ? invocation.rest : null);
+    const host = await hostOf(console, json);
     const context = terminalContext(console);
     const report = await (0,gate/* runGate */.R)(request, host, context).catch((error) => {
         // Wrong files are wrong usage here as in explain; anything else still gets its report.
-        if (error instanceof build_request/* RequestError */.GI)
+        if (error instanceof build_request/* RequestError */.G)
             throw error;
         return (0,publish/* publish */.m)(brokenParts(error), { request, host, context, suiteAnnotations: [] });
     });
@@ -119,9 +108,20 @@ async function run(invocation, console) {
         console.out((0,build_report/* reportJson */.l)(report));
     else {
         console.err((0,terminal/* renderTerminal */.b)(report, { color: console.color, width: console.width }));
-        console.err(`Report: ${(0,external_node_path_.join)(request.reportDir, "report.json")}\n`);
+        console.err(`Report: ${(0,external_node_path_.join)(request.reportDir, "report.json")}, and summary.md beside it\n`);
     }
     return report.conclusion === "success" ? 0 : 1;
+}
+/** Where the report is shown in words, its first lines say the outcome, so that the log need not. */
+async function hostOf(console, json) {
+    const host = await console.host(json ? "stderr" : "stdout");
+    if (json)
+        return host;
+    const info = (text) => {
+        if (!text.startsWith("Outcome: "))
+            host.display.info(text);
+    };
+    return { ...host, display: { ...host.display, info } };
 }
 /** With `--shell` the one word after `--` is a script for it; without, the words are started as they are. */
 function scriptOf({ options, rest }) {
@@ -129,7 +129,7 @@ function scriptOf({ options, rest }) {
         return {};
     const [script, ...more] = rest;
     if (script === undefined || more.length > 0) {
-        throw new cli_arguments/* UsageError */.eb("run: --shell takes the script as one word, such as trt-gate run --shell bash -- 'cd tests && pytest'; without --shell the command is started as it is", "run");
+        throw new cli_arguments/* UsageError */.e("run: --shell takes the script as one word, such as trt-gate run --shell bash -- 'cd tests && pytest'; without --shell the command is started as it is", "run");
     }
     return { run: script };
 }
@@ -147,7 +147,7 @@ function terminalContext(console) {
 
 /***/ }),
 
-/***/ 6852:
+/***/ 4402:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -209,11 +209,11 @@ const hasPassed = (test) => test.status === "passed" ||
  * @param unexplainedExit the exit status is a failure that no test accounts for.
  */
 function judgeTests(results, evidence, live, unexplainedExit) {
-    const used = new Set();
+    const entries = new Map();
     const entryOf = (test) => {
         const entry = live.length === 0 ? null : (0,expectations/* findExpectation */.kZ)(test.id, live);
         if (entry)
-            used.add(entry);
+            entries.set(test, entry);
         return entry;
     };
     const failing = [];
@@ -248,7 +248,8 @@ function judgeTests(results, evidence, live, unexplainedExit) {
         unexpectedPasses,
         expectedFailures,
         setAside,
-        used,
+        used: new Set(entries.values()),
+        entries,
     };
 }
 const isExcuse = (finding) => finding.kind === "cause" && finding.excuses === "unsupported";
@@ -412,10 +413,263 @@ function firstLine(text) {
     return line.length > 200 ? `${line.slice(0, 200)}…` : line;
 }
 
+;// CONCATENATED MODULE: ./build/suite/classify-account.js
+/** Where each failure of the runner's count belongs, so that every place of a report counts alike. */
+
+const classify_account_isFailing = ({ status }) => status === "failed" || status === "error";
+/** @param excusing whether the policy excuses failures with the cause of an unsupported card. */
+function accountOf(results, judgement, excusing) {
+    const { failing, setAside, unexpectedPasses, expectedFailures } = judgement;
+    const counts = countsOf(results);
+    const byEntry = failing.filter(({ expectation }) => expectation !== null).length;
+    const aside = setAside.filter(classify_account_isFailing).length;
+    const refused = failing.filter((one) => excusing && isRefusal(one)).length;
+    const named = failing.length + aside + unexpectedPasses.filter(classify_account_isFailing).length;
+    const unnamed = counts ? Math.max(0, counts.failed + counts.errors - named) : 0;
+    const unnamedExcused = excusing && judgement.unnamedCause !== null ? unnamed : 0;
+    return {
+        counts: counts && withUnexpectedPasses(counts, unexpectedPasses),
+        judged: {
+            standing: failing.length - byEntry - refused + unnamed - unnamedExcused,
+            refusal: refused + unnamedExcused,
+            expectation: byEntry + aside,
+            xfailedByExpectation: expectedFailures.length,
+            xpassedByExpectation: unexpectedPasses.length,
+        },
+    };
+}
+/** Failed for the card's sake, and no entry speaks for it. */
+function isRefusal({ cause, expectation }) {
+    return cause !== null && expectation === null;
+}
+/** pytest counts a pass under a strict mark, such as the hook sets, as failed; other runners count it as passed. */
+function withUnexpectedPasses(counts, passes) {
+    const failed = Math.min(counts.failed, passes.filter(({ status }) => status === "failed").length);
+    const passed = Math.min(counts.passed, passes.filter(({ status }) => status === "passed").length);
+    return {
+        ...counts,
+        passed: counts.passed - passed,
+        failed: counts.failed - failed,
+        xpassed: counts.xpassed + passed + failed,
+    };
+}
+/** Every test that failed, with what excuses it, then the passes that `strict` makes failures. */
+function listFailures(judgement, excusing, strict) {
+    const failed = judgement.failing.map(({ test, cause, expectation }) => {
+        if (expectation) {
+            const { place } = expectation;
+            return {
+                ...told(test),
+                excusedBy: expectation.cause ?? `expectation ${place}`,
+                expectation: place,
+            };
+        }
+        return { ...told(test), ...(cause !== null && excusing ? { excusedBy: cause } : {}) };
+    });
+    // Its entry says `skip`, yet it ran: the failure counts as little as a pass would.
+    const aside = judgement.setAside.filter(classify_account_isFailing).map((test) => {
+        const place = judgement.entries.get(test)?.place ?? "";
+        return { ...told(test), excusedBy: `expectation ${place}`, expectation: place };
+    });
+    const passed = strict ? judgement.unexpectedPasses : [];
+    return [
+        ...failed,
+        ...aside,
+        ...passed.map((test) => {
+            const place = judgement.entries.get(test)?.place;
+            return {
+                ...placeOf(test),
+                status: "xpassed",
+                ...(place === undefined ? {} : { expectation: place }),
+            };
+        }),
+    ];
+}
+function told(test) {
+    return {
+        ...placeOf(test),
+        status: test.status === "error" ? "error" : "failed",
+        ...(test.message === undefined ? {} : { message: test.message }),
+        ...(test.crashed === undefined ? {} : { crashed: test.crashed }),
+    };
+}
+const placeOf = ({ id, file, line }) => ({
+    id,
+    ...(file === undefined ? {} : { file }),
+    ...(line === undefined ? {} : { line }),
+});
+/** Tests that were marked to fail, by an entry or by the suite itself, and what they did. */
+function listExpected(results, judgement) {
+    const unexpected = new Set(judgement.unexpectedPasses);
+    return results.tests.flatMap((test) => {
+        const passed = unexpected.has(test) || test.unexpectedPass === true || test.status === "xpassed";
+        if (!passed && test.status !== "xfailed")
+            return [];
+        const entry = judgement.entries.get(test);
+        const place = entry && entry.expect !== "skip" ? entry.place : null;
+        const { id, reason } = test;
+        return [
+            {
+                id,
+                ended: passed ? "xpassed" : "xfailed",
+                expectation: place,
+                ...(place !== null || reason === undefined || reason === "" ? {} : { reason }),
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/suite/classify-told.js
+/** The sentences about a suite's tests: how many of them failed, for whose sake, and what excuses which. */
+
+/** "2 of 3 executed tests": the one base on which a report counts failures. */
+function outOf(count, { account: { counts } }) {
+    return counts ? `${count} of ${tests(counts.executed, "executed test")}` : tests(count);
+}
+/** At least one failure that nothing explains. */
+function describeFailures(seen) {
+    const { judgement, answer, ending, results, account, row } = seen;
+    if (answer.why)
+        return `The suite failed: ${answer.why}.${neverRan(results)}`;
+    const { counts, judged } = account;
+    if (judged.standing === 0) {
+        return counts
+            ? `The suite ended with exit status ${ending.exitCode}, although no test is known to have failed.${besides(seen)}`
+            : `The suite failed with exit status ${ending.exitCode}.`;
+    }
+    const open = judgement.failing.filter(({ cause, expectation }) => !expectation && !cause);
+    const refused = row === "xfail" ? 0 : judgement.failing.filter(isRefusal).length;
+    // What only a tally tells of.
+    const unnamed = judged.standing - open.length - refused;
+    const status = ending.exitCode === 0 ? ", although the suite's exit status is 0" : "";
+    const failed = `${outOf(judged.standing, seen)} failed`;
+    const without = row === "xfail" ? " without the cause that would excuse it" : "";
+    const names = [
+        ...(open.length > 0 ? [nameSome(open.map(({ test }) => test.id))] : []),
+        ...(unnamed > 0 ? [`${unnamed} that the output does not name`] : []),
+    ].join(", and ");
+    if (open.length + refused === 0) {
+        return `${failed}${without}, and the output does not name ${unnamed === 1 ? "it" : "them"}${status}.${besides(seen)}`;
+    }
+    if (refused === 0)
+        return `${failed}${without}: ${names}${status}.${besides(seen)}`;
+    return `${failed}${status}. Of them ${refused} failed ${refusalWords(seen)}; no such cause is known of the ${judged.standing - refused === 1 ? "other" : "others"}: ${names}.${besides(seen)}`;
+}
+/** Every failure has the cause of an unsupported card. */
+function describeCause(seen) {
+    const { row, verdict, account } = seen;
+    // Excused or not: in this column each of them has the cause.
+    const { standing, refusal } = account.judged;
+    const failed = account.counts
+        ? `${outOf(Math.max(standing + refusal, 1), seen)} failed`
+        : "The suite failed";
+    switch (row) {
+        case "xfail":
+            return `${failed} for the expected ${causeWords(seen)}, as on-unsupported: xfail expects.${besides(seen)} ${verdict.sentence}`;
+        case "supported":
+            return `${failed} ${refusalWords(seen)}: the matrix or the installation is wrong.${besides(seen)}`;
+        case "unknown":
+            return `${failed} ${refusalWords(seen)}.${besides(seen)}`;
+        default:
+            return `${failed} ${refusalWords(seen)}.${besides(seen)} ${verdict.sentence}`;
+    }
+}
+/** Ids of the findings that make failures the card's. */
+function causesOf({ judgement }) {
+    const named = judgement.failing.filter(isRefusal).map(({ cause }) => cause);
+    return [...new Set([...named, judgement.unnamedCause])].filter((cause) => cause !== null);
+}
+function causeWords(seen) {
+    const causes = causesOf(seen);
+    return `${causes.length === 1 ? "cause" : "causes"} (${causes.join(", ")})`;
+}
+function refusalWords(seen) {
+    const causes = causesOf(seen);
+    const why = causes.join() === "arch-unsupported"
+        ? "because this TensorRT refuses this card (arch-unsupported)"
+        : `for ${causes.length === 1 ? "a cause" : "causes"} that an unsupported card has (${causes.join(", ")})`;
+    if (seen.row === "supported")
+        return `${why}, although the matrix lists it as supported`;
+    return seen.row === "unknown" ? `${why}, of which the matrix knew nothing` : why;
+}
+/** Failures beside those that a sentence tells of: each with who excuses it. */
+function besides(seen) {
+    const { answer, row, account } = seen;
+    const refused = row === "xfail" && answer.column === "other-failure" ? account.judged.refusal : 0;
+    const parts = [
+        ...(refused > 0
+            ? [`${tests(refused)} failed for the ${causeWords(seen)} that on-unsupported: xfail excuses`]
+            : []),
+        ...marked(seen).map(({ count, words }) => `${tests(count)} ${words}`),
+    ];
+    return parts.length === 0 ? "" : ` Beside that, ${parts.join(", and ")}.`;
+}
+/** What failed and is marked to: 2 "failed as expectations say (file:1, file:4)", 1 "failed as the suite's own mark says". */
+function marked({ judgement, account: { counts, judged }, }) {
+    const byEntry = judged.expectation + judged.xfailedByExpectation;
+    const own = (counts?.xfailed ?? 0) - judged.xfailedByExpectation;
+    const say = byEntry === 1 ? "an expectation says" : "expectations say";
+    const mark = own === 1 ? "mark says" : "marks say";
+    return [
+        { count: byEntry, words: `failed as ${say} (${placesOf(judgement)})` },
+        { count: own, words: `failed as the suite's own ${mark}` },
+    ].filter(({ count }) => count > 0);
+}
+function placesOf({ failing, expectedFailures, setAside, entries }) {
+    const excused = [
+        ...failing.filter(({ expectation }) => expectation !== null).map(({ test }) => test),
+        ...expectedFailures,
+        ...setAside.filter(({ status }) => status === "failed" || status === "error"),
+    ];
+    return nameSome([...new Set(excused.flatMap((test) => entries.get(test)?.place ?? []))]);
+}
+/** Three of them, and how many more. */
+function nameSome(names) {
+    const named = names.slice(0, 3).join(", ");
+    return names.length > 3 ? `${named} and ${names.length - 3} more` : named;
+}
+/** Nothing failed that is not expected. */
+function describePass(seen) {
+    const { outcome, judgement, row, use } = seen;
+    const { unexpectedPasses: passes, entries } = judgement;
+    if (outcome === "xpassed" && passes.length > 0) {
+        const named = passes.map((test) => `${test.id} (${entries.get(test)?.place})`);
+        const [one, them] = passes.length === 1 ? ["an expectation says", "entry"] : ["expectations say", "entries"];
+        return `${tests(passes.length)} passed that ${one} must fail: ${nameSome(named)}. Remove the ${them} if that is right.${besides(seen)}`;
+    }
+    const matrix = row === "unsupported" || outcome === "xpassed";
+    const tail = matrix ? ", although the matrix says that this TensorRT cannot run on this card" : "";
+    // On a supported card that is told by require-use.
+    const without = row !== "supported" && row !== "absent" && use.tensorrt === false;
+    const proof = without ? " But no process of it loaded TensorRT: that proves nothing about this card." : "";
+    return `${passWords(seen)}${tail}.${proof}`;
+}
+/** "3 tests passed, 1 skipped, 1 failed as an expectation says (file:1)". */
+function passWords(seen) {
+    const { counts } = seen.account;
+    if (!counts)
+        return "The suite passed";
+    const byEntry = seen.account.judged.xpassedByExpectation;
+    const own = counts.xpassed - byEntry;
+    return [
+        `${tests(counts.passed)} passed`,
+        ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
+        ...marked(seen).map(({ count, words }) => `${count} ${words}`),
+        ...(byEntry > 0 ? [`${byEntry} passed that expectations say must fail`] : []),
+        ...(own > 0 ? [`${own} passed against the suite's own ${own === 1 ? "mark" : "marks"}`] : []),
+    ].join(", ");
+}
+const tests = (count, word = "test") => `${count} ${word}${count === 1 ? "" : "s"}`;
+function neverRan({ neverRan: named, neverRanCount = 0 }) {
+    const count = named.length + neverRanCount;
+    return count > 0 ? ` ${tests(count)} never ran.` : "";
+}
+
 // EXTERNAL MODULE: ./build/suite/results/skip-reasons.js
 var skip_reasons = __webpack_require__(2287);
 ;// CONCATENATED MODULE: ./build/suite/classify-sentence.js
 /** The words for an outcome: what happened, why, and what to do. */
+
 
 
 const describe = {
@@ -445,7 +699,7 @@ function describeRun(seen) {
     if (ending.cancelled)
         return `The run was cancelled${during(seen.results)}.`;
     if (errors.length > 0 && outcome === "failed" && answer.column === "all-pass") {
-        return `The tests passed, but the job fails. ${errors[0]}`;
+        return `${passWords(seen)}, but the job fails. ${errors[0]}`;
     }
     switch (answer.column) {
         case "nothing":
@@ -476,65 +730,6 @@ function describeCrash({ ending, answer, results }) {
     if (ending.signal === null)
         return `A process of the suite died: ${answer.why}.${neverRan(results)}`;
     return `The suite's process died by ${ending.signal}${during(results)}${expected(answer)}.${neverRan(results)}`;
-}
-function describeFailures({ judgement, answer, ending, results, row }) {
-    if (answer.why)
-        return `The suite failed: ${answer.why}.${neverRan(results)}`;
-    const open = judgement.failing.filter(({ cause, expectation }) => !expectation && !cause);
-    const excused = judgement.failing.length - open.length;
-    const them = (open.length > 0 ? open.length : judgement.unnamed) === 1 ? "it" : "them";
-    const beside = excused > 0 ? ` ${tests(excused)} failed beside ${them} for a known cause.` : "";
-    const counts = countsOf(results);
-    const status = ending.exitCode === 0 ? ", although the suite's exit status is 0" : "";
-    if (open.length > 0) {
-        const named = open.slice(0, 3).map(({ test }) => test.id);
-        const more = open.length > named.length ? ` and ${open.length - named.length} more` : "";
-        const cause = row === "xfail" ? " without the cause that would excuse it" : "";
-        const total = counts?.executed ?? results.tests.length;
-        return `${tests(open.length)} of ${total} failed${cause}: ${named.join(", ")}${more}${status}.${beside}`;
-    }
-    if (counts === null)
-        return `The suite failed with exit status ${ending.exitCode}.`;
-    if (counts.failed + counts.errors === 0) {
-        return `The suite ended with exit status ${ending.exitCode}, although no test is known to have failed.`;
-    }
-    // Told by a tally alone.
-    return `${tests(judgement.unnamed)} of ${counts.executed} failed, and the output does not name ${them}${status}.${beside}`;
-}
-function describeCause({ judgement, row, verdict, results }) {
-    const causes = [...judgement.failing.map((one) => one.cause), judgement.unnamedCause];
-    const cause = causes.find((one) => one !== null);
-    const counts = countsOf(results);
-    const failed = counts
-        ? `${tests(Math.max(judgement.failing.length + judgement.unnamed, 1))} of ${counts.executed} failed`
-        : "The suite failed";
-    switch (row) {
-        case "xfail":
-            return `${failed} for the expected cause (${cause}), as on-unsupported: xfail expects. ${verdict.sentence}`;
-        case "supported":
-            return `${failed} because this TensorRT refuses this card (${cause}), although the matrix lists it as supported: the matrix or the installation is wrong.`;
-        case "unknown":
-            return `${failed} because this TensorRT refuses this card (${cause}), of which the matrix knew nothing.`;
-        default:
-            return `${failed} for a known cause (${cause}). ${verdict.sentence}`;
-    }
-}
-function describePass({ outcome, results, judgement, row, use }) {
-    const counts = countsOf(results);
-    const passed = counts ? `${tests(counts.passed)} passed` : "The suite passed";
-    const skipped = counts && counts.skipped > 0 ? `, ${counts.skipped} skipped` : "";
-    const excused = judgement.failing.length + judgement.expectedFailures.length;
-    const known = excused > 0 ? `, ${excused} failed as expected` : "";
-    if (outcome === "xpassed" && judgement.unexpectedPasses.length > 0) {
-        const ids = judgement.unexpectedPasses.slice(0, 3).map(({ id }) => id);
-        return `${tests(judgement.unexpectedPasses.length)} passed that an expectation says must fail: ${ids.join(", ")}. Remove the entry if that is right.`;
-    }
-    const matrix = row === "unsupported" || outcome === "xpassed";
-    const tail = matrix ? ", although the matrix says that this TensorRT cannot run on this card" : "";
-    // On a supported card that is told by require-use.
-    const without = row !== "supported" && row !== "absent" && use.tensorrt === false;
-    const proof = without ? " But no process of it loaded TensorRT: that proves nothing about this card." : "";
-    return `${passed}${skipped}${known}${tail}.${proof}`;
 }
 function unused(used, requireUse) {
     if (requireUse === "off" || (used.cuda && used.tensorrt))
@@ -571,21 +766,84 @@ function blindSpots(results, settings, column) {
     }
     return notices;
 }
-const tests = (count) => `${count} ${count === 1 ? "test" : "tests"}`;
 const expected = (answer) => answer.expectedBy ? `, as the expectation at ${answer.expectedBy.place} says` : "";
 function during({ running, lastStarted }) {
     if (running)
         return ` while ${running} was running`;
     return lastStarted ? ` after ${lastStarted}` : "";
 }
-function neverRan({ neverRan: named, neverRanCount = 0 }) {
-    const count = named.length + neverRanCount;
-    return count > 0 ? ` ${tests(count)} never ran.` : "";
-}
 /** The three most frequent reasons with their counts. */
 function topSkipReasons(results) {
     const ranked = (0,skip_reasons/* groupSkipReasons */.uy)(results).slice(0, 3);
     return ranked.map(({ reason, count }) => `${reason.slice(0, 160)} (${count})`).join("; ");
+}
+
+// EXTERNAL MODULE: ./build/suite/used.js
+var suite_used = __webpack_require__(7438);
+;// CONCATENATED MODULE: ./build/suite/classify-remarks.js
+/** What stands beside the outcome table: reasons to fail, what a reader must know to trust the result, and what to do. */
+
+
+/** @param used entries of the expectations that covered a test or this end. */
+function collectRemarks(input, suite, results, used, column) {
+    const { settings, evidence, verdict } = input;
+    const use = (0,suite_used/* joinUse */.E)(suite.used, results.usedInProcess);
+    const errors = [];
+    const warnings = [];
+    const to = (word) => (word === "fail" ? errors : warnings);
+    if (input.gpuLost)
+        errors.push({ text: `The GPU was lost while the suite ran: ${input.gpuLost}` });
+    for (const id of settings.failOn) {
+        const finding = evidence.findings.find((one) => one.id === id);
+        if (finding)
+            errors.push(seenThough(finding));
+    }
+    const lower = "If the new findings may stay, write them down: `trt-gate baseline update REPORT`.";
+    for (const text of input.newFindings ?? [])
+        to(settings.onNewFindings).push({ text, step: lower });
+    if (column === "all-pass" && verdict.status === "supported") {
+        const text = describe.unused(use, settings.requireUse);
+        if (text)
+            to(settings.requireUse).push({ text, step: seekUse(use) });
+    }
+    const unshown = column === "all-pass" && settings.requireUse !== "off" ? withoutCard(input, use) : null;
+    if (unshown)
+        warnings.push({ text: unshown });
+    if (column === "exit-crash" && settings.exitCrash === "warn" && verdict.status === "supported") {
+        warnings.push({ text: describe.exitCrash(suite.ending) });
+    }
+    const rest = [
+        ...describe.leftovers(suite.ending),
+        ...describe.staleExpectations(input.expectations, used, results.complete),
+    ];
+    return {
+        errors: errors.map(({ text }) => text),
+        warnings: [...warnings.map(({ text }) => text), ...rest],
+        notices: [...results.notices, ...describe.blindSpots(results, settings, column)],
+        steps: [...new Set([...errors, ...warnings].flatMap(({ step }) => step ?? []))],
+    };
+}
+function seenThough({ id, count, title, remedy }) {
+    const times = count === 1 ? "once" : `${count} times`;
+    const otherwise = `take \`${id}\` out of \`fail-on\` if it may be seen.`;
+    return {
+        text: `fail-on names ${id}, which was seen ${times}: ${title}.`,
+        step: remedy === "" ? `Look up \`${id}\` below, or ${otherwise}` : `${remedy} Or ${otherwise}`,
+    };
+}
+function seekUse({ tensorrt }) {
+    return tensorrt === false
+        ? "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests."
+        : "See why no process of the suite opened CUDA: often a fallback to the CPU, or skips inside the tests.";
+}
+/** The user lets a suite run where the gate found no card or no TensorRT: its pass shows neither, unless they were used. */
+function withoutCard({ verdict, choice }, use) {
+    const noGpu = verdict.status === "no-gpu" && use.cuda !== true;
+    const noTensorrt = verdict.status === "no-tensorrt" && use.tensorrt !== true;
+    if (!noGpu && !noTensorrt)
+        return null;
+    const what = noTensorrt ? "TensorRT" : verdict.tensorrt === null ? "a GPU or TensorRT" : "a GPU";
+    return `Nothing shows that ${what} was there for the tests. They ran because of ${choice.applied}, and their pass says nothing of what they do with it.`;
 }
 
 ;// CONCATENATED MODULE: ./build/suite/classify-table.js
@@ -649,10 +907,10 @@ function succeeds(outcome, strict) {
     return SUCCESSES.has(outcome) || (outcome === "xpassed" && !strict);
 }
 
-// EXTERNAL MODULE: ./build/suite/used.js
-var suite_used = __webpack_require__(7438);
 ;// CONCATENATED MODULE: ./build/suite/classify.js
 /** From everything known of a run to its outcome: the table of docs/outcomes.md as one pure function. */
+
+
 
 
 
@@ -680,9 +938,13 @@ function classifyNotStarted({ verdict, choice, settings }) {
         sentence: describe.notStarted(outcome, verdict, choice.applied),
         failures: [],
         passedUnexpectedly: [],
+        passedBeside: [],
+        expectedToFail: [],
+        account: null,
         errors: [],
         warnings: [],
         notices: [],
+        steps: [],
         proposal: null,
         column: null,
     };
@@ -719,6 +981,8 @@ function classifyRun(input, suite) {
     if (ending.cancelled || (remarks.errors.length > 0 && succeeds(outcome, settings.strict)))
         outcome = "failed";
     const excusing = row === "xfail";
+    const account = accountOf(results, judgement, excusing);
+    const passes = listPasses(results, judgement, excusing, answer.column);
     return {
         outcome,
         conclusion: succeeds(outcome, settings.strict) ? "success" : "failure",
@@ -730,11 +994,15 @@ function classifyRun(input, suite) {
             ending,
             results,
             judgement,
+            account,
             use,
             errors: remarks.errors,
         }),
         failures: listFailures(judgement, excusing, settings.strict),
-        passedUnexpectedly: listPasses(results, judgement, excusing, answer.column),
+        passedUnexpectedly: passes.unexpected,
+        passedBeside: passes.beside,
+        expectedToFail: listExpected(results, judgement),
+        account,
         ...remarks,
         proposal: answer.expectedBy || ending.cancelled ? null : proposalOf(cell, use),
         column: answer.column,
@@ -750,74 +1018,29 @@ function softened(cell, column, supported, settings, expectedBy) {
 function withExpectations(outcome, results, judgement) {
     if (judgement.unexpectedPasses.length > 0)
         return "xpassed";
-    const excused = judgement.failing.length + judgement.expectedFailures.length;
+    const excused = countExcused(judgement);
     const passed = countsOf(results)?.passed ?? 0;
     const ownXfails = countsOf(results)?.xfailed ?? 0;
     if (outcome === "xpassed")
         return excused > 0 || (passed === 0 && ownXfails > 0) ? "xfailed" : outcome;
     return excused > 0 && passed === 0 ? "xfailed" : outcome;
 }
-function listFailures(judgement, excusing, strict) {
-    const failed = judgement.failing.map(({ test, cause, expectation }) => {
-        const excusedBy = expectation ? (expectation.cause ?? `expectation ${expectation.place}`) : cause;
-        return {
-            id: test.id,
-            status: test.status === "error" ? "error" : "failed",
-            ...(test.file === undefined ? {} : { file: test.file }),
-            ...(test.line === undefined ? {} : { line: test.line }),
-            ...(test.message === undefined ? {} : { message: test.message }),
-            ...(test.crashed === undefined ? {} : { crashed: test.crashed }),
-            ...(excusedBy !== null && (excusing || expectation) ? { excusedBy } : {}),
-        };
-    });
-    const passed = strict ? judgement.unexpectedPasses : [];
-    return [
-        ...failed,
-        ...passed.map((test) => ({
-            id: test.id,
-            status: "xpassed",
-            ...(test.file === undefined ? {} : { file: test.file }),
-            ...(test.line === undefined ? {} : { line: test.line }),
-        })),
-    ];
-}
+const countExcused = ({ failing, expectedFailures }) => failing.length + expectedFailures.length;
+/**
+ * Unexpected is what passed against a mark. Under a policy that expects failures it is the whole suite where nothing
+ * failed; where something did, the passes stand beside it.
+ */
 function listPasses(results, judgement, excusing, column) {
     // A strict xpass of the suite's own marks is a failure by status, and a pass by what happened.
-    const strict = results.tests.filter((test) => test.unexpectedPass === true);
-    const expectedToFail = [...judgement.unexpectedPasses, ...strict].map(({ id }) => id);
+    const marked = listExpected(results, judgement).filter(({ ended }) => ended === "xpassed");
+    const unexpected = marked.map(({ id }) => id);
     if (!excusing || (column !== "all-pass" && column !== "expected-cause"))
-        return expectedToFail;
-    const setAside = new Set(judgement.setAside);
-    return results.tests.filter((test) => test.status === "passed" && !setAside.has(test)).map(({ id }) => id);
-}
-/** What stands beside the table: reasons to fail, and what a reader must know to trust the result. */
-function collectRemarks(input, suite, results, usedEntries, column) {
-    const { settings, evidence } = input;
-    const errors = [];
-    const warnings = [];
-    const to = (word) => (word === "fail" ? errors : warnings);
-    if (input.gpuLost)
-        errors.push(`The GPU was lost while the suite ran: ${input.gpuLost}`);
-    for (const id of settings.failOn) {
-        const finding = evidence.findings.find((one) => one.id === id);
-        if (finding)
-            errors.push(`fail-on names ${id}, which was seen ${finding.count} times: ${finding.title}`);
-    }
-    for (const sentence of input.newFindings ?? [])
-        to(settings.onNewFindings).push(sentence);
-    const unused = describe.unused((0,suite_used/* joinUse */.E)(suite.used, results.usedInProcess), settings.requireUse);
-    if (unused && column === "all-pass" && input.verdict.status === "supported") {
-        to(settings.requireUse === "fail" ? "fail" : "warn").push(unused);
-    }
-    if (column === "exit-crash" && settings.exitCrash === "warn" && input.verdict.status === "supported") {
-        warnings.push(describe.exitCrash(suite.ending));
-    }
-    warnings.push(...describe.leftovers(suite.ending), ...describe.staleExpectations(input.expectations, usedEntries, results.complete));
-    return {
-        errors,
-        warnings,
-        notices: [...results.notices, ...describe.blindSpots(results, settings, column)],
-    };
+        return { unexpected, beside: [] };
+    const other = new Set([...judgement.setAside, ...judgement.unexpectedPasses]);
+    const passed = results.tests.filter((test) => test.status === "passed" && !other.has(test));
+    const ids = passed.map(({ id }) => id);
+    const nothingFailed = column === "all-pass" && countExcused(judgement) === 0;
+    return nothingFailed ? { unexpected: [...unexpected, ...ids], beside: [] } : { unexpected, beside: ids };
 }
 
 // EXTERNAL MODULE: ./build/suite/expectations-resolve.js
@@ -857,8 +1080,8 @@ function chooseAction(verdict, inputs) {
     };
 }
 
-// EXTERNAL MODULE: ./build/support/decide.js + 11 modules
-var decide = __webpack_require__(1373);
+// EXTERNAL MODULE: ./build/support/decide.js
+var decide = __webpack_require__(6810);
 // EXTERNAL MODULE: ./build/support/proposals.js
 var support_proposals = __webpack_require__(3995);
 // EXTERNAL MODULE: ./build/words.js
@@ -881,8 +1104,6 @@ var words = __webpack_require__(9181);
  */
 async function runGate(request, host, context) {
     const configuration = await (0,build_configuration/* openConfiguration */.h)(request, host.files, context.resolve);
-    // Asked for now and needed when annotations are placed: git lists its files meanwhile, and before the suite runs.
-    const tracked = host.repository.trackedFiles();
     await host.check?.start();
     const facts = configuration.facts ?? (await host.prober.probe(request));
     const { matrix } = configuration;
@@ -891,7 +1112,7 @@ async function runGate(request, host, context) {
     announce(verdict, choice, host);
     const expectations = (0,expectations_resolve/* resolveExpectations */._2)(configuration.expectations, facts, host.clock(), verdict.gpu?.computeCapability);
     const seen = choice.action === "ran"
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(622), __webpack_require__.e(113)]).then(__webpack_require__.bind(__webpack_require__, 6113))).observeSuite(request, { catalogue: configuration.catalogue, expectations }, host)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(622), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 178))).observeSuite(request, { catalogue: configuration.catalogue, expectations, cards: knownCards(facts) }, host)
         : null;
     const findings = seen?.evidence.findings ?? [];
     const comparison = configuration.baseline
@@ -920,8 +1141,12 @@ async function runGate(request, host, context) {
         matrix,
         shrunk: comparison?.shrunk ?? [],
     });
-    await tracked;
     return (0,publish/* publish */.m)(parts, { request, host, context, suiteAnnotations: seen?.suiteAnnotations ?? [] });
+}
+/** Compute capabilities of all cards; undefined where one of them could not be asked. */
+function knownCards({ gpus }) {
+    const cards = gpus.flatMap(({ computeCapability }) => computeCapability ?? []);
+    return cards.length === 0 || cards.length < gpus.length ? undefined : cards;
 }
 /** What a person sees in the log before the suite's own output. */
 function announce(verdict, choice, { display }) {
@@ -946,10 +1171,13 @@ function reportParts({ request, facts, verdict, choice, seen, result, matrix, sh
             strict: request.strict,
             minExecuted: String(request.minExecuted),
         },
+        asked: askedPart(request),
         suite: seen && suitePart(request, seen),
-        tests: seen && testsPart(seen),
+        tests: seen && testsPart(seen, result),
         failures: result.failures,
         passedUnexpectedly: result.passedUnexpectedly,
+        expectedToFail: result.expectedToFail,
+        passedBeside: result.passedBeside,
         findings: seen?.evidence.findings ?? [],
         ...(seen?.results ? { passingOutputSeen: seen.results.passingOutputSeen } : {}),
         outcome: result.outcome,
@@ -957,6 +1185,7 @@ function reportParts({ request, facts, verdict, choice, seen, result, matrix, sh
         sentence: result.sentence,
         errors: result.errors,
         warnings: result.warnings,
+        steps: result.steps,
         notices: [...result.notices, ...shrunk],
         annotations: [],
         dropped: seen?.droppedCaptures ?? {},
@@ -979,13 +1208,17 @@ function suitePart(request, seen) {
         leftovers: ending.leftovers,
     };
 }
-function testsPart({ results }) {
+function askedPart({ run, shell, given }) {
+    return { argv: typeof run === "string" ? null : run, shell, inputs: given ?? [] };
+}
+function testsPart({ results }, { account }) {
     if (!results?.counts)
         return null;
     const ran = results.tests.filter((test) => test.status !== "skipped").map(({ id }) => id);
     const skipped = results.tests.filter((test) => test.status === "skipped").map(({ id }) => id);
     return {
-        ...results.counts,
+        ...(account?.counts ?? results.counts),
+        ...(account?.counts ? { judged: account.judged } : {}),
         ran,
         notRan: [...skipped, ...results.neverRan],
         neverRan: results.neverRan,
@@ -997,6 +1230,29 @@ function speaksOf(verdict, seen) {
     const refusal = seen?.evidence.findings.find(({ id }) => id === "arch-unsupported");
     const sm = refusal?.details.sm;
     return sm === undefined || sm === verdict.gpu?.computeCapability;
+}
+
+
+/***/ }),
+
+/***/ 2217:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Puts what shares a key together, keys in the order in which they first came; no group is empty. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
 }
 
 
@@ -1373,17 +1629,18 @@ async function locateTest(id, file, paths, read) {
     }
     return fallback && { anchor: fallback, exact: false };
 }
-/** `Suite.Name`, `Prefix/Suite.Name/3`, `Suite/0.Name`. */
+/** `Suite.Name`, `Prefix/Suite.Name/3`, `Suite/0.Name`, `Prefix/Suite/Type.Name`: of the words before the dot the last that is found. */
 async function locateGoogleTest(id, tracked, read) {
-    const match = /^(?:\w+\/)?(\w+)(?:\/\w+)?\.(\w+)(?:\/\w+)?$/.exec(id.slice(0, 500));
-    const [, suite, name] = match ?? [];
-    if (!suite || !name)
+    const [, path, name] = /^(\w+(?:\/\w+){0,2})\.(\w+)(?:\/\w+)?$/.exec(id.slice(0, 500)) ?? [];
+    if (path === undefined || name === undefined)
         return null;
-    const files = [...tracked].filter((path) => CPP.test(path) && /test/i.test(path)).sort();
-    for (const file of files.slice(0, MAX_CPP_FILES)) {
-        const line = findGoogleTest((await read(file)) ?? [], suite, name);
-        if (line !== null)
-            return { file, line };
+    const files = [...tracked].filter((file) => CPP.test(file) && /test/i.test(file)).sort();
+    for (const suite of path.split("/").toReversed()) {
+        for (const file of files.slice(0, MAX_CPP_FILES)) {
+            const line = findGoogleTest((await read(file)) ?? [], suite, name);
+            if (line !== null)
+                return { file, line };
+        }
     }
     return null;
 }
@@ -1423,12 +1680,18 @@ function folderNames(repository, roots) {
     return [repository ?? "", ...roots].map(last).filter((name) => name !== "");
 }
 
-// EXTERNAL MODULE: ./build/report/clean.js
-var clean = __webpack_require__(2958);
-// EXTERNAL MODULE: ./build/report/wording.js
-var wording = __webpack_require__(2867);
+// EXTERNAL MODULE: ./build/clean-text.js
+var clean_text = __webpack_require__(3477);
+// EXTERNAL MODULE: ./build/report/advice.js
+var advice = __webpack_require__(8999);
+// EXTERNAL MODULE: ./build/report/small-words.js
+var small_words = __webpack_require__(1788);
+// EXTERNAL MODULE: ./build/report/wording.js + 1 modules
+var wording = __webpack_require__(4472);
 ;// CONCATENATED MODULE: ./build/report/annotation-texts.js
 /** What an annotation says: the title tells what happened, the message why and what to do. */
+
+
 
 
 /** End of a failure text that is shown: the error itself and its nearest frames. */
@@ -1482,7 +1745,7 @@ function proposals({ verdict, sentence }) {
     };
 }
 function steps(report) {
-    const items = (0,wording/* advice */.v9)(report).slice(0, 5);
+    const items = (0,advice/* advice */.v)(report).slice(0, 5);
     return items.length === 0 ? "" : `What you can do:\n${items.map((item) => `- ${item}`).join("\n")}`;
 }
 /** One draft a failure, crashed tests first; what was excused is a notice, and an unexpected pass says so. */
@@ -1501,29 +1764,39 @@ function describeFailures({ failures }) {
         test: failure.id,
     }));
 }
-function failureTitle({ id, status, excusedBy, crashed }) {
-    if (excusedBy !== undefined)
-        return `Failed as expected (${excusedBy}): ${id}`;
+function failureTitle({ id, status, excusedBy, expectation, crashed }) {
+    if (excusedBy !== undefined) {
+        const by = expectation === undefined ? excusedBy : `expectation ${expectation}`;
+        return `Failed as expected (${by}): ${id}`;
+    }
     if (crashed !== undefined)
         return `Test crashed: ${id}`;
     if (status === "xpassed")
         return `Test passed unexpectedly: ${id}`;
     return `${status === "error" ? "Test could not run" : "Test failed"}: ${id}`;
 }
-function failureMessage({ status, message, crashed, excusedBy }) {
-    const text = (0,clean/* cleanBlock */.Hy)(message ?? "").trim();
+function failureMessage(failure) {
+    const { status, message, crashed, expectation } = failure;
+    const text = (0,clean_text/* cleanBlock */.Hy)(message ?? "").trim();
     const why = text === ""
         ? status === "xpassed"
-            ? "It is expected to fail, and it passed. Take the expectation out."
+            ? `The expectation${expectation === undefined ? "" : ` at ${expectation}`} says that it fails, and it passed. If the pass is right, take the expectation out.`
             : "The test runner gave no message; the log of this step has what it printed."
-        : (0,clean/* cutUnitsFront */.LX)(text, TRACE_UNITS, "…\n");
+        : (0,clean_text/* cutUnitsFront */.LX)(text, TRACE_UNITS, "…\n");
     return paragraphs([
         crashed === undefined ? "" : `The process died in this test: ${crashed}.`,
         why,
-        excusedBy === undefined
-            ? ""
-            : `Excused, because the finding ${excusedBy} explains it on an unsupported GPU.`,
+        excuse(failure),
     ]);
+}
+function excuse({ excusedBy, expectation }) {
+    if (excusedBy === undefined)
+        return "";
+    if (expectation === undefined) {
+        return `Excused by on-unsupported: xfail, because the finding ${excusedBy} explains it on an unsupported GPU.`;
+    }
+    const cause = excusedBy === `expectation ${expectation}` ? "" : `, which asks for the finding ${excusedBy}`;
+    return `Excused by the expectation at ${expectation}${cause}.`;
 }
 /** One draft a finding, however often it was seen, at the first test that showed it. */
 function describeFinding(finding) {
@@ -1531,12 +1804,12 @@ function describeFinding(finding) {
     const test = tests[0]?.id;
     return {
         severity,
-        title: count === 1 ? title : `${title} (${(0,wording/* grouped */.zD)(count)} times)`,
+        title: count === 1 ? title : `${title} (${(0,small_words/* grouped */.zD)(count)} times)`,
         message: paragraphs([
             explanation,
             remedy === "" ? "" : `What to do: ${remedy}`,
             seenIn(finding),
-            `First at line ${(0,wording/* grouped */.zD)(first.line)} of the log: ${first.text.trim().slice(0, 400)}`,
+            `First ${first.line > 0 ? `at line ${(0,small_words/* grouped */.zD)(first.line)} of the log` : "in a test's own output"}: ${first.text.trim().slice(0, 400)}`,
             links.length === 0 ? "" : `More: ${links.slice(0, 3).join(" ")}`,
             `Known issue ${id}.`,
         ]),
@@ -1550,21 +1823,24 @@ function seenIn({ tests }) {
         return "";
     const named = tests
         .slice(0, 5)
-        .map(({ id, count }) => (count === 1 ? id : `${id} (${(0,wording/* grouped */.zD)(count)} times)`));
+        .map(({ id, count }) => (count === 1 ? id : `${id} (${(0,small_words/* grouped */.zD)(count)} times)`));
     const rest = tests.length - named.length;
-    return `Seen in ${(0,wording/* plural */.LS)(tests.length, "test")}: ${named.join(", ")}${rest > 0 ? ` and ${(0,wording/* grouped */.zD)(rest)} more` : ""}.`;
+    return `Seen in ${(0,small_words/* plural */.LS)(tests.length, "test")}: ${named.join(", ")}${rest > 0 ? ` and ${(0,small_words/* grouped */.zD)(rest)} more` : ""}.`;
 }
 function paragraphs(parts) {
     return parts.filter((part) => part !== "").join("\n\n");
 }
 
+// EXTERNAL MODULE: ./build/report/findings-shown.js
+var findings_shown = __webpack_require__(6765);
 // EXTERNAL MODULE: ./build/report/limits.js
-var limits = __webpack_require__(8587);
+var limits = __webpack_require__(968);
 ;// CONCATENATED MODULE: ./build/report/annotations.js
 /**
  * Plans the annotations of a step. The runner shows ten of each severity and drops the rest without a word, so what is
  * sent is chosen here: ranked, merged by place, and with a last one that says what was left out.
  */
+
 
 
 
@@ -1601,7 +1877,7 @@ function rank({ report, suiteAnnotations }) {
         ...(result ? [result] : []).map(as("result")),
         ...describeRemarks(report).map(as("remark")),
         ...describeFailures(report).map(as("failure")),
-        ...report.findings
+        ...(0,findings_shown/* findingsShown */.e)(report)
             .filter((finding) => finding.kind !== "benign" && !toldAlready(finding, report))
             .toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])
             .map((finding) => describeFinding(finding))
@@ -1667,9 +1943,9 @@ function finish(first, anchor, others) {
     return {
         severity: first.severity,
         // The runner takes leading "=" off a property and drops an empty one.
-        title: (0,clean/* cutUnits */.Cv)((0,clean/* cleanLine */.Ow)(title).replace(/^[=\s]+/, ""), limits/* ANNOTATION_TITLE_UNITS */.t6) || "TensorRT export gate",
+        title: (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(title).replace(/^[=\s]+/, ""), limits/* ANNOTATION_TITLE_UNITS */.t6) || "TensorRT export gate",
         // The runner shows no annotation for an empty message.
-        message: (0,clean/* cutUnits */.Cv)((0,clean/* cleanBlock */.Hy)(message).trim(), limits/* ANNOTATION_MESSAGE_UNITS */._E) || "No message was given.",
+        message: (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanBlock */.Hy)(message).trim(), limits/* ANNOTATION_MESSAGE_UNITS */._E) || "No message was given.",
         ...(anchor ?? {}),
         ...(anchor && first.endLine !== undefined && first.endLine >= anchor.line
             ? { endLine: first.endLine }
@@ -1681,11 +1957,11 @@ function leftOut(severity, left) {
         const count = left.filter((candidate) => candidate.kind === kind).length;
         if (count === 0)
             return [];
-        return [kind === "suite" ? `${count} ${word}` : (0,wording/* plural */.LS)(count, word)];
+        return [kind === "suite" ? `${count} ${word}` : (0,small_words/* plural */.LS)(count, word)];
     });
     return {
         severity,
-        title: `${(0,wording/* plural */.LS)(left.length, severity)} more`,
+        title: `${(0,small_words/* plural */.LS)(left.length, severity)} more`,
         message: `GitHub shows ten annotations of a severity for a step. Left out here: ${counts.join(", ")}. ` +
             "The job summary lists them; report.json has them all in full.",
     };
@@ -1748,8 +2024,11 @@ function wellFormed(text) {
 var report_document = __webpack_require__(1294);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __webpack_require__(9924);
+// EXTERNAL MODULE: ./build/report/test-groups.js
+var test_groups = __webpack_require__(3396);
 ;// CONCATENATED MODULE: ./build/report/summary-failures.js
-/** The failed tests of the summary: those with one cause together, each with the end of its trace. */
+/** The tests of the summary that a reader should know of: failures with one cause together, each with the end of its trace. */
+
 
 
 
@@ -1761,74 +2040,77 @@ const summary_failures_TRACE_UNITS = 4_000;
 const OPEN_GROUPS = 1;
 /** Ids that are named in a group. */
 const IDS_PER_GROUP = 50;
-/** What stands as a failure, then what was excused, then what passed although it should not. */
-function failureSections({ failures, passedUnexpectedly, dropped, tests, }) {
-    const standing = failures.filter(({ excusedBy }) => excusedBy === undefined);
-    const excused = failures.filter(({ excusedBy }) => excusedBy !== undefined);
-    const left = dropped.failures ?? 0;
-    const total = Math.max(tests ? tests.failed + tests.errors - excused.length : 0, standing.length);
-    return [
-        {
-            title: `Failed tests (${(0,wording/* grouped */.zD)(total)})`,
-            blocks: standing.length === 0 ? [] : [...groups(standing, OPEN_GROUPS), ...more(left)],
-        },
-        {
-            title: `Failed as expected (${(0,wording/* grouped */.zD)(excused.length)})`,
-            blocks: excused.length === 0
-                ? []
-                : [
-                    "Each carries the message of a GPU that TensorRT does not support. They do not count as failures.",
-                    ...groups(excused, 0),
-                ],
-        },
-        {
-            title: `Passed unexpectedly (${(0,wording/* grouped */.zD)(passedUnexpectedly.length)})`,
-            blocks: passedUnexpectedly.length === 0 ? [] : [idList(passedUnexpectedly)],
-        },
-    ];
-}
-function more(count) {
-    return count === 0 ? [] : [`_${(0,wording/* plural */.LS)(count, "more failure")} counted above, without details here._`];
+/** A section for each group of tests, see test-groups.ts. */
+function failureSections(report) {
+    return (0,test_groups/* testGroups */.TN)(report).map(({ kind, title, lead, count, failures, others }) => {
+        const left = count - failures.length - others.length;
+        return {
+            title: `${title} (${(0,small_words/* grouped */.zD)(count)})`,
+            blocks: [
+                ...(lead === "" ? [] : [(0,report_escape/* proseWithCode */.Tb)(lead)]),
+                ...groups(failures, kind === "standing" ? OPEN_GROUPS : 0),
+                ...(others.length === 0 ? [] : [idList(others)]),
+                ...(left > 0
+                    ? [
+                        `_${(0,small_words/* plural */.LS)(left, failures.length > 0 ? "more failure" : "more test")} counted above, without details here._`,
+                    ]
+                    : []),
+            ],
+        };
+    });
 }
 function groups(failures, open) {
-    const byCause = (0,group_by/* groupBy */.$)(failures, (failure) => `${failure.crashed ?? ""}\n${lastLine(failure)}`);
-    return [...byCause.values()].map((group, index) => groupBlock(group, index < open));
+    // What is said of the first holds for all of its group.
+    const key = (failure) => JSON.stringify([failure.crashed, failure.excusedBy, failure.expectation, lastLine(failure)]);
+    return [...(0,group_by/* groupBy */.$)(failures, key).values()].map((group, index) => groupBlock(group, index < open));
 }
 function groupBlock(group, open) {
     const [first] = group;
     const cause = first.crashed === undefined ? lastLine(first) : `died: ${first.crashed}`;
     const names = group.length === 1
         ? (0,report_escape/* inCode */.pN)(first.id)
-        : `<b>${(0,wording/* grouped */.zD)(group.length)} tests</b>, first ${(0,report_escape/* inCode */.pN)(first.id)}`;
+        : `<b>${(0,small_words/* grouped */.zD)(group.length)} tests</b>, first ${(0,report_escape/* inCode */.pN)(first.id)}`;
     const summary = cause === "" ? names : `${names}<br>${(0,report_escape/* prose */.CS)(cause, 200)}`;
     const body = [
-        first.excusedBy === undefined ? "" : `Excused by the known issue ${(0,report_escape/* inCode */.pN)(first.excusedBy)}.`,
+        summary_failures_excuse(first),
         trace(first),
-        group.length === 1 ? "" : `All of them:\n\n${idList(group.map(({ id }) => id))}`,
+        group.length === 1 ? "" : `All of them:\n\n${idList(group.map(({ id }) => ({ id, note: "" })))}`,
     ];
     return (0,report_escape/* details */.zH)(summary, body.filter((part) => part !== "").join("\n\n"), open);
 }
+function summary_failures_excuse({ excusedBy, expectation }) {
+    if (excusedBy === undefined)
+        return "";
+    if (expectation === undefined)
+        return `Excused because of the known issue ${(0,report_escape/* inCode */.pN)(excusedBy)}.`;
+    const entry = `Excused by the expectation at ${(0,report_escape/* inCode */.pN)(expectation)}`;
+    return excusedBy === `expectation ${expectation}`
+        ? `${entry}.`
+        : `${entry}, which asks for the known issue ${(0,report_escape/* inCode */.pN)(excusedBy)}.`;
+}
 function trace({ message, file, line }) {
-    const text = (0,clean/* cleanBlock */.Hy)(message ?? "").replace(/\n+$/, "");
+    const text = (0,clean_text/* cleanBlock */.Hy)(message ?? "").replace(/\n+$/, "");
     const at = file === undefined ? "" : `At ${(0,report_escape/* inCode */.pN)(line === undefined ? file : `${file}:${line}`)}.`;
     if (text === "")
         return at === "" ? "The test runner gave no message; the log of this step has what it printed." : at;
     const lines = text.split("\n");
     const shown = lines.slice(-TRACE_LINES).join("\n");
-    const cut = lines.length > TRACE_LINES ? `… ${(0,wording/* plural */.LS)(lines.length - TRACE_LINES, "line")} above …\n` : "";
-    return [at, (0,report_escape/* codeBlock */.DV)(cut + (0,clean/* cutUnitsFront */.LX)(shown, summary_failures_TRACE_UNITS))].filter((part) => part !== "").join("\n\n");
+    const cut = lines.length > TRACE_LINES ? `… ${(0,small_words/* plural */.LS)(lines.length - TRACE_LINES, "line")} above …\n` : "";
+    return [at, (0,report_escape/* codeBlock */.DV)(cut + (0,clean_text/* cutUnitsFront */.LX)(shown, summary_failures_TRACE_UNITS))].filter((part) => part !== "").join("\n\n");
 }
-function idList(ids) {
-    const shown = ids.slice(0, IDS_PER_GROUP).map((id) => `- ${(0,report_escape/* inCode */.pN)(id)}`);
-    if (ids.length > IDS_PER_GROUP)
-        shown.push(`- and ${(0,wording/* grouped */.zD)(ids.length - IDS_PER_GROUP)} more`);
+function idList(tests) {
+    const shown = tests
+        .slice(0, IDS_PER_GROUP)
+        .map(({ id, note }) => `- ${(0,report_escape/* inCode */.pN)(id)}${note === "" ? "" : `: ${(0,report_escape/* prose */.CS)(note, 300)}`}`);
+    if (tests.length > IDS_PER_GROUP)
+        shown.push(`- and ${(0,small_words/* grouped */.zD)(tests.length - IDS_PER_GROUP)} more`);
     return shown.join("\n");
 }
 /** The error itself, which tracebacks end with. Rulers and pytest's `file:line: Type` tell less than the line before. */
 function lastLine({ message }) {
-    const lines = (0,clean/* cleanBlock */.Hy)(message ?? "")
+    const lines = (0,clean_text/* cleanBlock */.Hy)(message ?? "")
         .split("\n")
-        .map((line) => (0,clean/* cleanLine */.Ow)(line));
+        .map((line) => (0,clean_text/* cleanLine */.Ow)(line));
     const telling = lines.filter((line) => /[\p{L}\p{N}]/u.test(line) && !/^[^\s:]+\.py:\d+: \w+$/.test(line));
     const pytest = telling.findLast((line) => line.startsWith("E "));
     return (pytest?.slice(2) ?? telling.at(-1) ?? "").trim().slice(0, 300);
@@ -1839,14 +2121,17 @@ function lastLine({ message }) {
 
 
 
+
 const ICONS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 const summary_findings_KINDS = {
-    cause: "explains a failure",
+    cause: "can explain a failure",
     consequence: "follows from something else",
     note: "worth knowing",
     benign: "harmless",
 };
-function findingSection({ findings, suite, passingOutputSeen }) {
+function findingSection(report) {
+    const { suite, passingOutputSeen } = report;
+    const findings = (0,findings_shown/* findingsShown */.e)(report);
     const hidden = passingOutputSeen === false
         ? ["_The output of passing tests could not be seen, so this says nothing about known issues in it._"]
         : [];
@@ -1856,9 +2141,9 @@ function findingSection({ findings, suite, passingOutputSeen }) {
     }
     const rows = findings.map(({ severity, title, count, kind, tests, first }) => [
         `${ICONS[severity]} ${(0,report_escape/* prose */.CS)(title, 200)}`,
-        (0,wording/* grouped */.zD)(count),
+        (0,small_words/* grouped */.zD)(count),
         summary_findings_KINDS[kind],
-        tests.length === 0 ? `log, line ${(0,wording/* grouped */.zD)(first.line)}` : (0,wording/* plural */.LS)(tests.length, "test"),
+        tests.length === 0 ? `log, line ${(0,small_words/* grouped */.zD)(first.line)}` : (0,small_words/* plural */.LS)(tests.length, "test"),
     ]);
     return {
         title: `Known issues (${findings.length})`,
@@ -1874,14 +2159,16 @@ function findingBlock(finding) {
     const body = [
         (0,report_escape/* proseWithCode */.Tb)(explanation),
         remedy === "" ? "" : `**What to do:** ${(0,report_escape/* proseWithCode */.Tb)(remedy)}`,
-        `First seen at line ${(0,wording/* grouped */.zD)(first.line)} of the log:`,
-        (0,report_escape/* codeBlock */.DV)((0,clean/* cutUnits */.Cv)(first.text.trim(), 1_000)),
+        first.line > 0
+            ? `First seen at line ${(0,small_words/* grouped */.zD)(first.line)} of the log:`
+            : "First seen in a test's own output:",
+        (0,report_escape/* codeBlock */.DV)((0,clean_text/* cutUnits */.Cv)(first.text.trim(), 1_000)),
         tests.length === 0
             ? ""
             : `In ${tests
                 .slice(0, 10)
-                .map((test) => `${(0,report_escape/* inCode */.pN)(test.id)} (${(0,wording/* grouped */.zD)(test.count)})`)
-                .join(", ")}${tests.length > 10 ? ` and ${(0,wording/* grouped */.zD)(tests.length - 10)} more` : ""}.`,
+                .map((test) => `${(0,report_escape/* inCode */.pN)(test.id)} (${(0,small_words/* grouped */.zD)(test.count)})`)
+                .join(", ")}${tests.length > 10 ? ` and ${(0,small_words/* grouped */.zD)(tests.length - 10)} more` : ""}.`,
         links.length === 0
             ? ""
             : `More: ${links
@@ -1909,13 +2196,13 @@ function skippedSection({ tests }) {
     const shown = tests.skippedReasons.slice(0, MAX_REASONS);
     const rows = shown.map(({ reason, count }) => [
         reason === "" ? "no reason given" : (0,report_escape/* inCode */.pN)(reason, 400),
-        (0,wording/* grouped */.zD)(count),
+        (0,small_words/* grouped */.zD)(count),
     ]);
     const left = tests.skippedReasons.length - shown.length;
     return {
-        title: `Skipped tests (${(0,wording/* grouped */.zD)(tests.skipped)})`,
+        title: `Skipped tests (${(0,small_words/* grouped */.zD)(tests.skipped)})`,
         blocks: [
-            (0,report_escape/* table */.tp)(["Why, in the suite’s words", "Tests"], rows, [1]),
+            (0,report_escape/* table */.tp)(["The reason given", "Tests"], rows, [1]),
             ...(left > 0 ? [`and ${left} more reasons`] : []),
         ],
     };
@@ -1936,6 +2223,7 @@ function reproduceSection(report) {
 /** Parts of the summary that say what the machine is, what was decided and what came of the suite. */
 
 
+
 const MAX_GPUS = 16;
 const MAX_EVIDENCE = 20;
 function machineSection({ facts, verdict }) {
@@ -1943,10 +2231,7 @@ function machineSection({ facts, verdict }) {
         return { title: "", blocks: [] };
     const { driver, tensorrt, torch, torchTensorrt, interpreter, platform } = facts;
     const rows = [];
-    const add = (name, value) => {
-        if (value)
-            rows.push([name, value]);
-    };
+    const add = (name, value) => rows.push([name, value]);
     if (facts.gpus.length === 0)
         add("GPU", "none that CUDA shows to this process");
     for (const gpu of facts.gpus.slice(0, MAX_GPUS)) {
@@ -1983,7 +2268,7 @@ function machineSection({ facts, verdict }) {
 }
 function gpuLine(gpu) {
     const memory = gpu.memoryMiB ? `, ${(gpu.memoryMiB / 1024).toFixed(0)} GiB` : "";
-    return `${(0,wording/* gpuWords */.up)(gpu)}${memory}${gpu.mig ? ", MIG instance" : ""}`;
+    return `${(0,small_words/* gpuWords */.up)(gpu)}${memory}${gpu.mig ? ", MIG instance" : ""}`;
 }
 function tensorrtLine(tensorrt) {
     const product = tensorrt.product === "tensorrt-rtx" ? "TensorRT-RTX " : "";
@@ -2038,19 +2323,23 @@ function evidenceLine({ fact, source, confidence }) {
 function list(title, items) {
     return items.length === 0 ? [] : [`${title}:\n\n${items.map((item) => `- ${item}`).join("\n")}`];
 }
-function outcomeSection({ suite, tests, outcome }) {
+function outcomeSection(report) {
+    const { suite, tests, outcome } = report;
     if (!suite && !tests)
         return { title: "", blocks: [] };
     const blocks = [];
     if (tests)
         blocks.push(countsTable(tests));
+    const excused = (0,test_groups/* excusedWords */.xW)(report);
+    if (tests && excused !== "")
+        blocks.push((0,report_escape/* proseWithCode */.Tb)(excused));
     if (suite) {
         const rows = [
             ["Command", (0,report_escape/* inCode */.pN)(suite.command, 500)],
             ["Ended", (0,report_escape/* prose */.CS)(endingWords(suite))],
-            ["Took", (0,wording/* duration */.p0)(suite.durationMs)],
+            ["Took", (0,small_words/* duration */.p0)(suite.durationMs)],
             ["Loaded", `TensorRT: ${usedWords(suite.used.tensorrt)}; CUDA: ${usedWords(suite.used.cuda)}`],
-            ["Log", `${(0,wording/* plural */.LS)(suite.logLines, "line")}, ${(0,wording/* grouped */.zD)(suite.logBytes)} bytes`],
+            ["Log", `${(0,small_words/* plural */.LS)(suite.logLines, "line")}, ${(0,small_words/* grouped */.zD)(suite.logBytes)} bytes`],
         ];
         if (suite.running && (outcome === "crashed" || outcome === "timed-out")) {
             rows.unshift(["Test that was running", (0,report_escape/* inCode */.pN)(suite.running)]);
@@ -2066,14 +2355,14 @@ function countsTable(tests) {
         ["❌ Failed", tests.failed],
         ["💥 Errors", tests.errors],
         ["⏭️ Skipped", tests.skipped],
-        ["Failed as expected", tests.xfailed],
-        ["Passed unexpectedly", tests.xpassed],
+        ["Xfailed", tests.xfailed],
+        ["Xpassed", tests.xpassed],
         ["Executed", tests.executed],
     ];
-    const optional = new Set(["💥 Errors", "Failed as expected", "Passed unexpectedly"]);
+    const optional = new Set(["💥 Errors", "Xfailed", "Xpassed"]);
     const shown = cells.filter(([name, count]) => count > 0 || !optional.has(name));
     const right = shown.map((_, index) => index);
-    return (0,report_escape/* table */.tp)(shown.map(([name]) => name), [shown.map(([, count]) => (0,wording/* grouped */.zD)(count))], right);
+    return (0,report_escape/* table */.tp)(shown.map(([name]) => name), [shown.map(([, count]) => (0,small_words/* grouped */.zD)(count))], right);
 }
 function endingWords(suite) {
     if (suite.cancelled)
@@ -2090,6 +2379,7 @@ function usedWords(used) {
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
 /** The job summary: what happened and what to do, for a person who has never seen this tool. Also the check run's text. */
+
 
 
 
@@ -2143,7 +2433,7 @@ function remarks({ errors, warnings, sentence }) {
 }
 /** What to do, as a list: only where the reader has a choice. */
 function todo(report) {
-    const steps = (0,wording/* advice */.v9)(report);
+    const steps = (0,advice/* advice */.v)(report);
     if (steps.length === 0)
         return [];
     return [`**What you can do**\n\n${steps.map((step) => `- ${(0,report_escape/* proseWithCode */.Tb)(step)}`).join("\n")}`];
@@ -2169,7 +2459,7 @@ async function publish(given, publication) {
     const redact = createRedactor(context.secrets);
     const parts = redactValue(given, redact);
     const suiteAnnotations = redactValue(publication.suiteAnnotations, redact);
-    const anchors = await openAnchors(publication);
+    const anchors = openAnchors(publication);
     const make = async (warnings) => {
         const told = {
             ...parts,
@@ -2201,52 +2491,61 @@ async function publish(given, publication) {
     await show(report, { path, checkUrl: check?.url ?? "" }, publication);
     return report;
 }
-async function openAnchors({ host, context }) {
+/** Git is asked for its files with the first place that is looked for: a run that skips often looks for none. */
+function openAnchors({ host, context }) {
     const { repository } = host;
-    return createAnchors({
-        tracked: await repository.trackedFiles(),
-        readLines: (path) => repository.readLines(path),
-        workspaceRoots: context.workspaceRoots,
-        ...(context.repository === undefined ? {} : { repository: context.repository }),
-        ...(context.workflow === undefined ? {} : { workflow: context.workflow }),
-    });
+    let opened = null;
+    const open = () => {
+        opened ??= repository.trackedFiles().then((tracked) => createAnchors({
+            tracked,
+            readLines: (path) => repository.readLines(path),
+            workspaceRoots: context.workspaceRoots,
+            ...(context.repository === undefined ? {} : { repository: context.repository }),
+            ...(context.workflow === undefined ? {} : { workflow: context.workflow }),
+        }));
+        return opened;
+    };
+    return {
+        locate: async (target) => (await open()).locate(target),
+        workflow: async () => (context.workflow === undefined ? null : (await open()).workflow()),
+    };
 }
 /** Files are display too: a full disk is told, and the conclusion stands. */
-async function writeFiles(report, path, { host, request, context }, anchors) {
-    const trouble = [];
+async function writeFiles(report, path, publication, anchors) {
+    const { host, request, context } = publication;
     const attempt = async (work) => {
         try {
             await work();
+            return [];
         }
         catch (error) {
-            trouble.push(error.message);
+            return [error.message];
         }
     };
-    await attempt(() => host.files.writeText(path, (0,build_report/* reportJson */.l)(report)));
-    await attempt(() => host.files.writeText(`${request.reportDir}/summary.md`, renderSummary(report)));
-    if (request.sarif !== "") {
-        await attempt(async () => {
-            const places = new Map();
-            for (const finding of report.findings) {
-                const test = finding.tests[0]?.id;
-                const place = await anchors.locate({
-                    places: finding.places,
-                    ...(test === undefined ? {} : { test }),
-                });
-                if (place)
-                    places.set(finding.id, place);
-            }
-            const { toSarif } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 4864));
-            const fallback = await anchors.workflow();
-            const sarif = toSarif(report.findings, {
-                gateVersion: context.version,
-                anchors: places,
-                ...(fallback ? { fallback } : {}),
-            });
-            await host.files.writeText(context.resolve(request.sarif), `${JSON.stringify(sarif, null, 2)}\n`);
-        });
+    const { reportDir, sarif } = request;
+    const trouble = await Promise.all([
+        attempt(() => host.files.writeText(path, (0,build_report/* reportJson */.l)(report))),
+        attempt(() => host.files.writeText(`${reportDir}/summary.md`, renderSummary(report))),
+        sarif === "" ? [] : attempt(() => writeSarif(report, context.resolve(sarif), publication, anchors)),
+    ]);
+    return trouble.flat();
+}
+async function writeSarif(report, path, { host, context }, anchors) {
+    const places = new Map();
+    for (const finding of report.findings) {
+        const test = finding.tests[0]?.id;
+        const place = await anchors.locate({ places: finding.places, ...(test === undefined ? {} : { test }) });
+        if (place)
+            places.set(finding.id, place);
     }
-    return trouble;
+    const { toSarif } = await __webpack_require__.e(/* import() */ 864).then(__webpack_require__.bind(__webpack_require__, 4864));
+    const fallback = await anchors.workflow();
+    const document = toSarif(report.findings, {
+        gateVersion: context.version,
+        anchors: places,
+        ...(fallback ? { fallback } : {}),
+    });
+    await host.files.writeText(path, `${JSON.stringify(document, null, 2)}\n`);
 }
 async function show(report, where, { host, request }) {
     const { display } = host;
@@ -2299,6 +2598,77 @@ function outputsOf(report, where) {
 
 /***/ }),
 
+/***/ 8999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ advice)
+/* harmony export */ });
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4206);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4472);
+/** What a reader can do about a result; annotations, summary and terminal give the same steps. */
+
+
+/** What a reader can do about it, the smallest step first. Empty where there is nothing to do. */
+function advice(told) {
+    const remedies = told.verdict.remedies.map(({ text }) => text);
+    const steps = told.steps ?? [];
+    const { status } = told.verdict;
+    const absent = status === "no-gpu" || status === "no-tensorrt";
+    const unsupported = status !== "supported" ? remedies : [];
+    switch (told.outcome) {
+        case "passed":
+            // Without a card or TensorRT a pass was let be, which the warning tells.
+            return (told.warnings ?? []).length > 0 ? [...steps, ...(absent ? remedies : [])] : steps;
+        case "failed":
+            return [...failed(told, steps), ...unsupported];
+        case "crashed":
+            return [
+                told.suite?.running
+                    ? "Run that test alone; with PYTHONFAULTHANDLER=1 Python prints where it was when it died."
+                    : "Run the suite with PYTHONFAULTHANDLER=1: Python then prints where it was when it died.",
+                ...unsupported,
+            ];
+        case "timed-out":
+            return ["Find out why it took so long, or raise `timeout-minutes`.", ...unsupported];
+        case "ran-nothing":
+            return [whyNothing(told), ...unsupported];
+        case "xpassed":
+            return [
+                (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedOf */ .B)(told).xpassedByExpectation > 0
+                    ? `If the pass is right, take the entry out of the expectations file, or narrow its \`when\`: ${places(told)}.`
+                    : "If TensorRT was really used, correct the support matrix (`matrix-file`).",
+                ...(told.conclusion === "failure" ? ["Until then `strict: false` makes this a warning."] : []),
+            ];
+        default:
+            return unsupported;
+    }
+}
+function failed(told, steps) {
+    const named = told.failures.some(({ status, excusedBy }) => status !== "xpassed" && !excusedBy);
+    if (named)
+        return ["Begin with the failed tests below; those with one cause stand together.", ...steps];
+    return steps.length > 0 ? steps : ["The log of this step has what the suite printed."];
+}
+/** Of the entries that passes go against. */
+function places({ expectedToFail = [] }) {
+    const passed = expectedToFail.filter(({ ended }) => ended === "xpassed");
+    const all = [...new Set(passed.flatMap(({ expectation }) => expectation ?? []))];
+    return `${all.slice(0, 3).join(", ")}${all.length > 3 ? ` and ${all.length - 3} more` : ""}`;
+}
+function whyNothing(told) {
+    if (told.suite?.startError)
+        return "Mend what keeps the command from starting; the sentence above names it.";
+    if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .notCollected */ .h4)(told))
+        return "Mend what keeps the tests from being collected: the error below names it.";
+    if ((told.tests?.skipped ?? 0) > 0)
+        return "Read below why the tests were skipped; with `min-executed: 0` this would not fail.";
+    return "Check that the command finds the tests; with `min-executed: 0` this would not fail.";
+}
+
+
+/***/ }),
+
 /***/ 1338:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2309,12 +2679,12 @@ __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ reportJson)
 });
 
+// EXTERNAL MODULE: ./build/clean-text.js
+var clean_text = __webpack_require__(3477);
 // EXTERNAL MODULE: ./build/text-order.js
 var text_order = __webpack_require__(1528);
-// EXTERNAL MODULE: ./build/report/clean.js
-var clean = __webpack_require__(2958);
 // EXTERNAL MODULE: ./build/report/limits.js
-var report_limits = __webpack_require__(8587);
+var report_limits = __webpack_require__(968);
 ;// CONCATENATED MODULE: ./build/report/report.js
 /** The one result of a gate run. Schema: schema/report.schema.json. */
 const REPORT_SCHEMA_VERSION = 1;
@@ -2325,6 +2695,8 @@ const REPORT_SCHEMA_VERSION = 1;
 
 
 
+/** Words of a command that are kept as they were given. */
+const MAX_WORDS = 1_000;
 /**
  * Bounds every list and text. What a limit left out is counted in `dropped`, together with what was counted there before.
  * Ids that come in no meaningful order are sorted; failures and findings keep the order in which they were seen.
@@ -2350,7 +2722,8 @@ function buildReport(parts, limits = report_limits/* REPORT_LIMITS */.S4) {
         facts: parts.facts,
         verdict: parts.verdict,
         policy: parts.policy,
-        suite: suite && { ...suite, command: (0,clean/* cutUnits */.Cv)((0,clean/* cleanBlock */.Hy)(suite.command), limits.messageUnits) },
+        ...(parts.asked === undefined ? {} : { asked: boundAsked(parts.asked, limits) }),
+        suite: suite && { ...suite, command: (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanBlock */.Hy)(suite.command), limits.messageUnits) },
         tests: tests && {
             ...tests,
             ran: ids("ran", tests.ran),
@@ -2362,10 +2735,25 @@ function buildReport(parts, limits = report_limits/* REPORT_LIMITS */.S4) {
         },
         failures: bound("failures", parts.failures, limits.failures).map((failure) => boundFailure(failure, limits)),
         passedUnexpectedly: bound("passedUnexpectedly", parts.passedUnexpectedly, limits.passedUnexpectedly).map((id) => line(id, limits)),
+        ...(parts.expectedToFail === undefined
+            ? {}
+            : {
+                expectedToFail: bound("expectedToFail", parts.expectedToFail, limits.passedUnexpectedly).map((one) => ({
+                    ...one,
+                    id: line(one.id, limits),
+                    ...(one.reason === undefined ? {} : { reason: line(one.reason, limits) }),
+                })),
+            }),
+        ...(parts.passedBeside === undefined
+            ? {}
+            : {
+                passedBeside: bound("passedBeside", parts.passedBeside, limits.passedUnexpectedly).map((id) => line(id, limits)),
+            }),
         findings: bound("findings", parts.findings, limits.findings).map((finding) => boundFinding(finding, limits, (tests) => bound("findingTests", tests, limits.findingTests))),
         ...(parts.passingOutputSeen === undefined ? {} : { passingOutputSeen: parts.passingOutputSeen }),
         errors: lines("errors"),
         warnings: lines("warnings"),
+        ...(parts.steps === undefined ? {} : { steps: lines("steps") }),
         notices: lines("notices"),
         annotations: parts.annotations,
         dropped: Object.fromEntries([...dropped].sort(([a], [b]) => (0,text_order/* compareTexts */.q)(a, b))),
@@ -2375,13 +2763,23 @@ function buildReport(parts, limits = report_limits/* REPORT_LIMITS */.S4) {
 function reportJson(report) {
     return `${JSON.stringify(report, null, 2)}\n`;
 }
+function boundAsked({ argv, shell, inputs }, limits) {
+    const text = (value) => (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanBlock */.Hy)(value), limits.messageUnits);
+    // A command that was cut would be another one.
+    const whole = argv !== null && argv.length <= MAX_WORDS && argv.join(" ").length <= limits.messageUnits;
+    return {
+        argv: whole ? argv.map(clean_text/* cleanBlock */.Hy) : null,
+        shell: text(shell),
+        inputs: inputs.map(({ name, value }) => ({ name, value: text(value) })),
+    };
+}
 function boundFailure(failure, limits) {
     return {
         ...failure,
         id: line(failure.id, limits),
         ...(failure.message === undefined
             ? {}
-            : { message: cutMiddle((0,clean/* cleanBlock */.Hy)(failure.message), limits.messageUnits) }),
+            : { message: cutMiddle((0,clean_text/* cleanBlock */.Hy)(failure.message), limits.messageUnits) }),
     };
 }
 function boundFinding(finding, limits, boundTests) {
@@ -2397,13 +2795,285 @@ function cutMiddle(text, max) {
     if (text.length <= max)
         return text;
     const mark = "\n… cut …\n";
-    const head = (0,clean/* cutUnits */.Cv)(text, Math.floor(max / 4), "");
+    const head = (0,clean_text/* cutUnits */.Cv)(text, Math.floor(max / 4), "");
     const tail = text.slice(-(max - head.length - mark.length)).replace(/^[\udc00-\udfff]/, "");
     return head + mark + tail;
 }
 function line(text, limits) {
-    return (0,clean/* cutUnits */.Cv)((0,clean/* cleanLine */.Ow)(text), limits.lineUnits);
+    return (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(text), limits.lineUnits);
 }
+
+
+/***/ }),
+
+/***/ 1294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ assemble)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
+/** A Markdown text that is built from the top and stops before it gets too large, so that it never loses its beginning. */
+
+/** Room for the note that tells of the cut. */
+const NOTE_BYTES = 400;
+/**
+ * Joins sections until `maxBytes` of UTF-8 are full, then says how much is missing.
+ * @param fullText where the whole can be read, escaped.
+ */
+function assemble(sections, maxBytes, fullText) {
+    const written = [];
+    let room = maxBytes - NOTE_BYTES;
+    const all = sections.filter(({ blocks }) => blocks.length > 0);
+    for (const [index, { title, blocks }] of all.entries()) {
+        let heading = title === "" ? "" : `### ${title}\n\n`;
+        for (const [position, block] of blocks.entries()) {
+            const text = `${heading}${block}\n\n`;
+            const bytes = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .utf8Bytes */ .dy)(text);
+            if (bytes > room) {
+                const rest = all.slice(index + 1).filter((section) => section.title !== "");
+                return `${written.join("")}${cutNote(title, blocks.length - position, rest, fullText)}\n`;
+            }
+            written.push(text);
+            room -= bytes;
+            heading = "";
+        }
+    }
+    return written.join("");
+}
+function cutNote(title, blocks, rest, fullText) {
+    const here = title === "" ? "" : ` in “${title}” (${blocks} left)`;
+    const names = rest.map((section) => section.title).join(", ");
+    const then = names === "" ? "" : ` Not shown at all: ${names}.`;
+    return `> ✂️ **Cut here**${here}: there is no room for more.${then} ${fullText}`;
+}
+
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CS: () => (/* binding */ prose),
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   LQ: () => (/* binding */ pairTable),
+/* harmony export */   Tb: () => (/* binding */ proseWithCode),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   pN: () => (/* binding */ inCode),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* unused harmony export tableRow */
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
+/**
+ * Markdown in GitHub's dialect around text that nobody may trust: test names, log lines, file contents, names of cards.
+ *
+ * Two forms are safe wherever they stand, table cells and `<summary>` included. `inCode` is for what came from outside:
+ * GitHub links no mention, issue or address inside `<code>`. `prose` is for our own sentences with a foreign word in them.
+ * Characters are written as numeric references, which by CommonMark 6.2 never act as markup. Backslashes and backticks
+ * would be shorter, but table rows split at `|` before either of them is read.
+ */
+
+// What opens markup anywhere in a line. Underscores only where they are not inside a word, so that ids stay legible.
+const MARKUP = /[&<>\\`*~[\]|$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+/** Zero-width space: keeps `@name` or `#12` readable and stops it from being looked up. */
+const GAP = "&#8203;";
+/** An e-mail address is looked for in one run of text; a tag in it makes two, and copying still gives the text as it was. */
+const SPLIT = "<b></b>";
+const numeric = (character) => `&#${character.codePointAt(0)};`;
+/** Foreign text on one line in monospace. An empty text shows as a dash, since an empty `<code>` is invisible. */
+function inCode(text, maxUnits = 300) {
+    const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), maxUnits);
+    if (line === "")
+        return "–";
+    // The parser itself looks for bare addresses, and it does so before it knows of our tags.
+    const escaped = line
+        .replace(MARKUP, numeric)
+        .replaceAll("@", `@${SPLIT}`)
+        .replace(/:(?=\/\/)|(?<=mailto|xmpp):/gi, "&#58;")
+        .replace(/(?<=www)\./gi, "&#46;");
+    return `<code>${escaped}</code>`;
+}
+/** Our own words with foreign ones among them, on one line: letters, digits and punctuation, nothing that acts. */
+function prose(text, maxUnits = 2_000) {
+    const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), maxUnits);
+    return (line
+        .replace(MARKUP, numeric)
+        .replaceAll("@", `@${GAP}`)
+        // After `&` comes our own reference, not an issue number.
+        .replace(/(?<!&)#(?=\w)/g, `#${GAP}`)
+        .replace(/(?<=\bgh)-(?=\d)/gi, `-${GAP}`)
+        .replace(/:(?=\/\/)|(?<=mailto|xmpp):|:(?=[\w+-]{1,40}:)/gi, `&#58;${GAP}`)
+        .replace(/(?<=\bwww)\./gi, `&#46;${GAP}`)
+        // A line that would begin a heading, a list or a rule.
+        .replace(/^(?:[-+#]+(?=\s|$)|[-=]+$)/, (marks) => marks.replace(/./g, numeric))
+        .replace(/(?<=^\d{1,9})[.)](?=\s|$)/, numeric));
+}
+/** The same for sentences in which names of inputs and commands stand between backticks, as our own do. */
+function proseWithCode(text) {
+    const parts = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text).split("`");
+    // An unpaired backtick is a character like any other.
+    if (parts.length % 2 === 0)
+        return prose(text);
+    return parts.map((part, index) => (index % 2 === 1 ? inCode(part) : keepBlanks(part))).join("");
+}
+function keepBlanks(part) {
+    const inner = part.trim();
+    if (inner === "")
+        return part;
+    const start = part.indexOf(inner);
+    return part.slice(0, start) + prose(inner) + part.slice(start + inner.length);
+}
+/** Lines of foreign text in a fence that nothing in them can close. */
+function codeBlock(text, language = "text") {
+    const body = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanBlock */ .Hy)(text).replace(/\n+$/, "");
+    let longest = 2;
+    for (const run of body.matchAll(/`+/g))
+        longest = Math.max(longest, run[0].length);
+    const fence = "`".repeat(longest + 1);
+    return `${fence}${language}\n${body}\n${fence}`;
+}
+/** A link to an https address, named by its host and last part, so that nobody is sent where the text does not say. */
+function link(address) {
+    const url = safeUrl(address);
+    if (url === null)
+        return inCode(address);
+    return `<a href="${url.href}">${prose(url.label, 120)}</a>`;
+}
+function safeUrl(address) {
+    // Only plain address characters: no quotes, blanks, brackets, user names or anything that a parser could read twice.
+    const match = /^https:\/\/([A-Za-z0-9.-]{1,253})(\/[A-Za-z0-9\-._~%/?#=&+,;:!]{0,1500}|)$/.exec(address);
+    const [, host, path] = match ?? [];
+    if (host === undefined || path === undefined)
+        return null;
+    return { href: `https://${host}${path.replace(/[&*_~!:]/g, numeric)}`, label: shortAddress(host, path) };
+}
+function shortAddress(host, path) {
+    const parts = path
+        .replace(/[?#].*$/, "")
+        .split("/")
+        .filter(Boolean);
+    const last = parts.at(-1);
+    if (last === undefined)
+        return host;
+    return parts.length === 1 ? `${host}/${last}` : `${host}/…/${last}`;
+}
+/** One row of a table; the cells must be escaped already. */
+function tableRow(cells) {
+    return `| ${cells.join(" | ")} |`;
+}
+/** A table; the cells must be escaped already. Numbers go right. */
+function table(head, rows, right = []) {
+    const rule = head.map((_, index) => (right.includes(index) ? "---:" : ":---"));
+    return [tableRow(head), tableRow(rule), ...rows.map(tableRow)].join("\n");
+}
+/** Names and their values; the first pair is the head, since a table without one has an empty row on top. */
+function pairTable(rows) {
+    const lines = rows.map(([name, value], index) => tableRow([index === 0 || name === "" ? name : `**${name}**`, value]));
+    return lines.toSpliced(1, 0, tableRow([":---", ":---"])).join("\n");
+}
+/** Something to unfold. `summary` and `body` must be escaped already. */
+function details(summary, body, open = false) {
+    return `<details${open ? " open" : ""}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 6765:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ findingsShown)
+/* harmony export */ });
+/** Which known issues a reader is shown; report.json has them all. */
+/**
+ * A header of a test runner over a test that was marked to fail and passed reads like one of a failure. Where no test
+ * failed it is left out: it would say what is not so.
+ */
+function findingsShown({ findings, tests, expectedToFail = [], }) {
+    const noneFailed = tests !== null && tests.failed + tests.errors === 0;
+    const marked = expectedToFail.some(({ ended }) => ended === "xpassed");
+    return noneFailed && marked ? findings.filter(({ id }) => id !== "test-failure") : findings;
+}
+
+
+/***/ }),
+
+/***/ 4206:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ judgedOf),
+/* harmony export */   o: () => (/* binding */ byExpectation)
+/* harmony export */ });
+/** How the failures of a report are judged: the one base of all counts of them. */
+/** How the failures are judged; from what is listed where no count says it. */
+function judgedOf({ tests, failures }) {
+    if (tests?.judged)
+        return tests.judged;
+    const failed = failures.filter(({ status }) => status !== "xpassed");
+    const excused = failed.filter(({ excusedBy }) => excusedBy !== undefined);
+    const expectation = excused.filter(byExpectation).length;
+    const total = Math.max(tests ? tests.failed + tests.errors : 0, failed.length);
+    return {
+        standing: total - excused.length,
+        refusal: excused.length - expectation,
+        expectation,
+        xfailedByExpectation: 0,
+        xpassedByExpectation: failures.length - failed.length,
+    };
+}
+/** Excused by an entry of the expectations file, not by the policy. */
+function byExpectation({ excusedBy, expectation }) {
+    return excusedBy !== undefined && expectation !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
+/* harmony export */   S4: () => (/* binding */ REPORT_LIMITS),
+/* harmony export */   _E: () => (/* binding */ ANNOTATION_MESSAGE_UNITS),
+/* harmony export */   t6: () => (/* binding */ ANNOTATION_TITLE_UNITS),
+/* harmony export */   tn: () => (/* binding */ CHECK_TEXT_BYTES),
+/* harmony export */   vB: () => (/* binding */ ANNOTATIONS_PER_SEVERITY)
+/* harmony export */ });
+/* unused harmony exports SUMMARY_HARD_BYTES, CHECK_ANNOTATIONS_PER_REQUEST, CHECK_WAIT_MS */
+/** Sizes that GitHub enforces, and those that we choose so that a report stays readable. Each is tested at n and n+1. */
+/** Annotations of one severity that the runner keeps per step; later ones vanish without a word. */
+const ANNOTATIONS_PER_SEVERITY = 10;
+/** UTF-16 units of a message. The runner cuts at 4,096 after masking, so we stay under it. */
+const ANNOTATION_MESSAGE_UNITS = 4_095;
+/** Characters of an annotation's title that the Checks API takes. */
+const ANNOTATION_TITLE_UNITS = 255;
+/** The runner drops the whole summary of a step above this. */
+const SUMMARY_HARD_BYTES = 1_048_576;
+/** What we fill of it: masking by the runner may lengthen the text after we measured it. */
+const SUMMARY_BYTES = 1_000_000;
+/** `output.summary` and `output.text` of a check run: 65,535 characters; UTF-8 bytes are never fewer, so this holds both. */
+const CHECK_TEXT_BYTES = 65_535;
+/** Annotations in one request of the Checks API; more come by update, which appends. */
+const CHECK_ANNOTATIONS_PER_REQUEST = 50;
+/** Longest wait for the Checks API in all, retries included. The job's result never waits longer for its display. */
+const CHECK_WAIT_MS = 60_000;
+/** 1,000 failures of 8,000 units stay under 10 MB; test ids are needed in full to compare the legs of a matrix. */
+const REPORT_LIMITS = {
+    failures: 1_000,
+    findings: 200,
+    findingTests: 1_000,
+    passedUnexpectedly: 10_000,
+    ran: 100_000,
+    skippedReasons: 200,
+    notices: 200,
+    messageUnits: 8_000,
+    lineUnits: 2_000,
+};
 
 
 /***/ }),
@@ -2415,12 +3085,12 @@ function line(text, limits) {
 /* harmony export */   F: () => (/* binding */ reproduceLines)
 /* harmony export */ });
 /* unused harmony export quote */
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
 /** The lines with which a reader sees the same decision, and the same run, on another machine. */
 
 /** Shell lines; comments tell what each does. */
 function reproduceLines(report) {
-    const { verdict, suite, policy, facts } = report;
+    const { verdict, suite, asked } = report;
     const lines = [];
     const sm = verdict.gpu?.computeCapability ?? null;
     if (sm !== null && verdict.tensorrt !== null) {
@@ -2429,13 +3099,25 @@ function reproduceLines(report) {
     else
         lines.push("# what your machine is", "trt-gate probe");
     if (suite) {
-        const prefix = facts?.via ? ` --via ${quote(facts.via)}` : "";
-        const option = /^on-(?:unsupported|unknown|no-gpu|no-tensorrt): \w+$/.test(policy.applied)
-            ? ` --${policy.applied.replace(": ", " ")}`
-            : "";
-        lines.push("# the same run, on a machine with this GPU", `trt-gate run${option}${prefix} -- bash -ec ${quote(suite.command)}`);
+        const replayed = asked?.inputs.some(({ name }) => name === "facts") ?? false;
+        lines.push(replayed ? "# the same run, with the same facts" : "# the same run, on a machine with this GPU", ["trt-gate run", ...(asked ? sameWords(asked, suite.command) : likeWords(report, suite.command))].join(" "));
     }
     return lines;
+}
+/** What was asked for, input by input. A script is one word, for its own shell. */
+function sameWords({ argv, shell, inputs }, command) {
+    const options = inputs.flatMap(({ name, value }) => [`--${name}`, quote(value)]);
+    return argv === null
+        ? [...options, "--shell", quote(shell), "--", quote(command)]
+        : [...options, "--", ...argv.map(quote)];
+}
+/** Of a report that does not say what was asked for. */
+function likeWords({ facts, policy }, command) {
+    const option = /^on-(?:unsupported|unknown|no-gpu|no-tensorrt): \w+$/.test(policy.applied)
+        ? [`--${policy.applied.replace(": ", " ")}`]
+        : [];
+    const via = facts?.via ? ["--via", quote(facts.via)] : [];
+    return [...option, ...via, "--", "bash", "-ec", quote(command)];
 }
 function pair({ facts }, sm, tensorrt) {
     const words = ["--gpu", quote(sm), "--tensorrt", quote(tensorrt)];
@@ -2457,8 +3139,52 @@ function pair({ facts }, sm, tensorrt) {
 }
 /** For POSIX shells: plain words stay, all else goes into single quotes, where nothing has a meaning but the quote. */
 function quote(text) {
-    const clean = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanBlock */ .Hy)(text);
+    const clean = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanBlock */ .Hy)(text);
     return /^[A-Za-z0-9_./:=@%+,-]+$/.test(clean) ? clean : `'${clean.replaceAll("'", `'\\''`)}'`;
+}
+
+
+/***/ }),
+
+/***/ 1788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Nx: () => (/* binding */ capital),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   up: () => (/* binding */ gpuWords),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/** Numbers, durations and names as a reader likes them. */
+/** "1 test", "2 tests". */
+function plural(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** 1234567 as 1,234,567. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+}
+/** 950 ms, 12.3 s, 4 min 5 s, 2 h 3 min. */
+function duration(milliseconds) {
+    if (milliseconds < 1_000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 60_000)
+        return `${(milliseconds / 1_000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1_000);
+    if (seconds < 3_600)
+        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** "Tesla V100-SXM2-16GB, compute capability 7.0". */
+function gpuWords(gpu) {
+    return gpu.computeCapability === null
+        ? `${gpu.name}, compute capability not known`
+        : `${gpu.name}, compute capability ${gpu.computeCapability}`;
 }
 
 
@@ -2470,11 +3196,19 @@ function quote(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTerminal)
 /* harmony export */ });
-/* harmony import */ var _clean_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2958);
-/* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7324);
-/* harmony import */ var _unverified_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1176);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2867);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
+/* harmony import */ var _advice_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8999);
+/* harmony import */ var _findings_shown_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6765);
+/* harmony import */ var _reproduce_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7324);
+/* harmony import */ var _small_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1788);
+/* harmony import */ var _test_groups_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3396);
+/* harmony import */ var _unverified_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1176);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4472);
 /** The same result for `trt-gate run` on a terminal: plain text, wrapped, with colour only where it is wanted. */
+
+
+
+
 
 
 
@@ -2489,7 +3223,7 @@ const CODES = {
 };
 const MARKS = { good: "✔", caution: "!", bad: "✘", neutral: "·" };
 /** What is shown of long lists; report.json has the rest. */
-const MAX_FAILURES = 20;
+const MAX_TESTS = 20;
 const MAX_FINDINGS = 20;
 const MAX_REASONS = 10;
 const TRACE_LINES = 6;
@@ -2497,12 +3231,12 @@ const TRACE_LINES = 6;
 function renderTerminal(report, options) {
     const width = Math.min(Math.max(options.width, 40), 120);
     const paint = (style, text) => options.color ? `\u001b[${CODES[style]}m${text}\u001b[0m` : text;
-    const wrap = (text, first, rest = first) => wrapText((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), width, first, rest);
+    const wrap = (text, first, rest = first) => wrapText((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), width, first, rest);
     const section = (title, lines) => lines.length === 0 ? [] : ["", paint("bold", title), ...lines];
     const items = (texts) => texts.flatMap((text) => wrap(text, "  - ", "    "));
     const { tone, text } = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(report);
     const lines = [
-        paint(tone, `${MARKS[tone]} ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text)}`),
+        paint(tone, `${MARKS[tone]} ${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text)}`),
         ...wrap(report.verdict.sentence, "  "),
         ...((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .happened */ .Y5)(report) === "" ? [] : wrap((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .happened */ .Y5)(report), "  ")),
         ...wrap((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .meaning */ .ak)(report).replaceAll("`", ""), "  "),
@@ -2510,23 +3244,31 @@ function renderTerminal(report, options) {
             .filter((error) => !report.sentence.includes(error))
             .flatMap((error) => wrap(error, `  ${paint("bad", "✘")} `, "    ")),
         ...(report.warnings ?? []).flatMap((warning) => wrap(warning, `  ${paint("caution", "!")} `, "    ")),
-        ...section("What you can do", items((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .advice */ .v9)(report).map((step) => step.replaceAll("`", "")))),
+        ...section("What you can do", items((0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .advice */ .v)(report).map((step) => step.replaceAll("`", "")))),
         ...section("Machine", pairs(machine(report))),
         ...section("Suite", pairs(suiteRows(report))),
-        ...section("Failed tests", failureLines(report, (line) => paint("dim", line), paint)),
-        ...section("Known issues", report.findings.slice(0, MAX_FINDINGS).flatMap((finding) => findingLines(finding, wrap))),
-        ...section("Skipped, in the suite's words", reasons(report, wrap)),
-        ...section("Not verified by this run", items([...(0,_unverified_js__WEBPACK_IMPORTED_MODULE_2__/* .unverified */ .Q)(report), ...report.notices])),
-        ...section("Again", (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_3__/* .reproduceLines */ .F)(report)
-            .flatMap((line) => line.split("\n"))
-            .map((line) => `  ${line}`)),
+        ...(0,_test_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .testGroups */ .TN)(report).flatMap((group) => section(`${group.title} (${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(group.count)})`, [
+            ...(group.lead === "" ? [] : wrap(group.lead.replaceAll("`", ""), "  ")),
+            ...groupLines(group, paint),
+        ])),
+        ...section("Known issues", (0,_findings_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .findingsShown */ .e)(report)
+            .slice(0, MAX_FINDINGS)
+            .flatMap((finding) => findingLines(finding, wrap))),
+        ...section("Skipped, with the reason given", reasons(report, wrap)),
+        ...section("Not verified by this run", items([...(0,_unverified_js__WEBPACK_IMPORTED_MODULE_6__/* .unverified */ .Q)(report), ...report.notices])),
+        ...section("Again", againLines(options.again === false ? { ...report, suite: null } : report)),
     ];
     return `${lines.join("\n")}\n`;
+}
+function againLines(report) {
+    return (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_7__/* .reproduceLines */ .F)(report)
+        .flatMap((line) => line.split("\n"))
+        .map((line) => `  ${line}`);
 }
 function machine({ facts, verdict }) {
     if (!facts)
         return [];
-    const rows = facts.gpus.slice(0, 16).map((gpu) => [`GPU ${gpu.index}`, (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .gpuWords */ .up)(gpu)]);
+    const rows = facts.gpus.slice(0, 16).map((gpu) => [`GPU ${gpu.index}`, (0,_small_words_js__WEBPACK_IMPORTED_MODULE_4__/* .gpuWords */ .up)(gpu)]);
     if (rows.length === 0)
         rows.push(["GPU", "none that CUDA shows to this process"]);
     rows.push([
@@ -2542,10 +3284,11 @@ function machine({ facts, verdict }) {
         rows.push(["Problem", `${problem.code}: ${problem.detail}`]);
     return rows;
 }
-function suiteRows({ suite, tests, policy }) {
+function suiteRows(report) {
+    const { suite, tests, policy } = report;
     const rows = [["Rule", policy.applied]];
     if (suite) {
-        rows.push(["Ended", `${ending(suite)}, after ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(suite.durationMs)}`]);
+        rows.push(["Ended", `${ending(suite)}, after ${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(suite.durationMs)}`]);
         if (suite.running)
             rows.push(["Running", suite.running]);
         const words = { true: "yes", false: "no", null: "could not be seen" };
@@ -2555,12 +3298,10 @@ function suiteRows({ suite, tests, policy }) {
         ]);
     }
     if (tests) {
-        const { total, passed, failed, errors, skipped, executed } = tests;
-        const broken = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(failed + errors)} failed`;
-        rows.push([
-            "Tests",
-            `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(total)} in all, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(passed)} passed, ${broken}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(skipped)} skipped, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(executed)} executed`,
-        ]);
+        rows.push(["Tests", (0,_test_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .countWords */ .rj)(tests)]);
+        const excused = (0,_test_groups_js__WEBPACK_IMPORTED_MODULE_3__/* .excusedWords */ .xW)(report);
+        if (excused !== "")
+            rows.push(["", excused.replaceAll("`", "")]);
     }
     return rows;
 }
@@ -2573,34 +3314,51 @@ function ending(suite) {
 }
 function pairs(rows) {
     const column = Math.max(0, ...rows.map(([name]) => name.length));
-    return rows.map(([name, value]) => `  ${name.padEnd(column)}  ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(value), 500)}`);
+    return rows.map(([name, value]) => `  ${name.padEnd(column)}  ${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(value), 500)}`);
 }
-function failureLines({ dropped, failures }, dim, paint) {
-    const shown = failures
-        .slice(0, MAX_FAILURES)
-        .flatMap((failure) => [
-        `  ${failureMark(failure, paint)} ${(0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(failure.id), 300)}`,
-        ...traceEnd(failure).map((line) => dim(`      ${line}`)),
-    ]);
-    const left = failures.length - MAX_FAILURES + (dropped.failures ?? 0);
-    return left > 0 ? [...shown, `  and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(left)} more, see report.json`] : shown;
+const GROUP_MARKS = {
+    standing: ["bad", "✘"],
+    refusal: ["caution", "!"],
+    expectation: ["caution", "!"],
+    mark: ["caution", "!"],
+    unexpected: ["caution", "!"],
+    beside: ["neutral", "·"],
+};
+function groupLines({ kind, count, failures, others }, paint) {
+    const [tone, sign] = GROUP_MARKS[kind];
+    const mark = paint(tone, sign);
+    const id = (text) => (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), 300);
+    const lines = [
+        ...failures
+            .slice(0, MAX_TESTS)
+            .flatMap((failure) => [
+            `  ${mark} ${id(failure.id)}${failure.excusedBy === undefined ? "" : ` (${excuse(failure)})`}`,
+            ...traceEnd(failure).map((line) => paint("dim", `      ${line}`)),
+        ]),
+        ...others
+            .slice(0, Math.max(0, MAX_TESTS - failures.length))
+            .map((test) => `  ${mark} ${id(test.id)}${test.note === "" ? "" : ` (${id(test.note)})`}`),
+    ];
+    const left = count - Math.min(MAX_TESTS, failures.length + others.length);
+    return left > 0 ? [...lines, `  and ${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(left)} more, see report.json`] : lines;
 }
-function failureMark(failure, paint) {
-    return failure.excusedBy === undefined
-        ? paint("bad", "✘")
-        : paint("caution", `! expected (${failure.excusedBy})`);
+function excuse({ excusedBy = "", expectation }) {
+    if (expectation === undefined)
+        return excusedBy;
+    const entry = `expectation ${expectation}`;
+    return excusedBy === entry ? entry : `${entry}, for ${excusedBy}`;
 }
 function traceEnd({ message }) {
-    const lines = (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanBlock */ .Hy)(message ?? "")
+    const lines = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanBlock */ .Hy)(message ?? "")
         .split("\n")
         .filter((line) => line.trim() !== "");
-    return lines.slice(-TRACE_LINES).map((line) => (0,_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)(line, 300));
+    return lines.slice(-TRACE_LINES).map((line) => (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)(line, 300));
 }
 function findingLines(finding, wrap) {
     const { severity, title, count, id, remedy, tests } = finding;
-    const seen = tests.length === 0 ? "" : `, in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(tests.length, "test")}`;
+    const seen = tests.length === 0 ? "" : `, in ${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(tests.length, "test")}`;
     return [
-        ...wrap(`${severity}: ${title} (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(count, "time")}${seen}) [${id}]`, "  - ", "    "),
+        ...wrap(`${severity}: ${title} (${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(count, "time")}${seen}) [${id}]`, "  - ", "    "),
         ...(remedy === "" ? [] : wrap(remedy.replaceAll("`", ""), "    ")),
     ];
 }
@@ -2608,7 +3366,7 @@ function reasons({ tests }, wrap) {
     const all = tests?.skippedReasons ?? [];
     const shown = all
         .slice(0, MAX_REASONS)
-        .flatMap(({ reason, count }) => wrap(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .zD)(count)} × ${reason || "no reason given"}`, "  - ", "    "));
+        .flatMap(({ reason, count }) => wrap(`${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count)} × ${reason || "no reason given"}`, "  - ", "    "));
     return all.length > MAX_REASONS ? [...shown, `  and ${all.length - MAX_REASONS} more reasons`] : shown;
 }
 /** Breaks at blanks; a word longer than a line stays whole, so that paths and addresses can be copied. */
@@ -2631,14 +3389,134 @@ function wrapText(text, width, first, rest) {
 
 /***/ }),
 
+/***/ 3396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ testGroups),
+/* harmony export */   rj: () => (/* binding */ countWords),
+/* harmony export */   xW: () => (/* binding */ excusedWords)
+/* harmony export */ });
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4206);
+/* harmony import */ var _small_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1788);
+/** The tests of a report by what became of them: summary and terminal group and count them alike. */
+
+
+/** "4 in all: 1 passed, 1 failed, 1 skipped, 1 xfailed; 3 executed": what stands between the signs adds up. */
+function countWords(tests) {
+    const { total, passed, failed, errors, skipped, xfailed, xpassed, executed } = tests;
+    const parts = [
+        `${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(passed)} passed`,
+        `${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(failed)} failed`,
+        ...(errors > 0 ? [(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(errors, "error")] : []),
+        `${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(skipped)} skipped`,
+        ...(xfailed > 0 ? [`${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(xfailed)} xfailed`] : []),
+        ...(xpassed > 0 ? [`${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(xpassed)} xpassed`] : []),
+    ];
+    return `${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(total)} in all: ${parts.join(", ")}; ${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(executed)} executed`;
+}
+/** Of what the counts call failed: how much is excused, and by what. Empty where nothing is. */
+function excusedWords(report) {
+    const { refusal, expectation } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedOf */ .B)(report);
+    const parts = [
+        ...(refusal > 0 ? [`${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(refusal)} by \`on-unsupported: xfail\``] : []),
+        ...(expectation > 0 ? [`${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(expectation)} by the expectations file`] : []),
+    ];
+    return parts.length === 0 ? "" : `Excused of the failed: ${parts.join(", ")}.`;
+}
+/** What stands as a failure, then what is excused and by what, then what passed and a reader should know of. Empty ones are left out. */
+function testGroups(report) {
+    return [...failedGroups(report), ...passedGroups(report)].filter(({ failures, others }) => failures.length + others.length > 0);
+}
+function failedGroups(report) {
+    const { failures, tests, expectedToFail = [] } = report;
+    const judged = (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedOf */ .B)(report);
+    const excused = failures.filter(({ excusedBy }) => excusedBy !== undefined);
+    const refused = excused.filter((one) => !(0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .byExpectation */ .o)(one));
+    const causes = [...new Set(refused.map(({ excusedBy }) => `\`${excusedBy}\``))].join(", ");
+    const xfailed = expectedToFail.filter(({ ended }) => ended === "xfailed");
+    return [
+        {
+            kind: "standing",
+            title: "Failed tests",
+            lead: "",
+            count: judged.standing,
+            failures: failures.filter(({ status, excusedBy }) => status !== "xpassed" && excusedBy === undefined),
+            others: [],
+        },
+        {
+            kind: "refusal",
+            title: "Failed because of this GPU, excused",
+            lead: `For each of them there is a message that an unsupported GPU gives (${causes}), and \`on-unsupported: xfail\` excuses that.`,
+            count: judged.refusal,
+            failures: refused,
+            others: [],
+        },
+        {
+            kind: "expectation",
+            title: "Failed as the expectations file says, excused",
+            lead: "An entry of the expectations file excuses each of them; its place is named.",
+            count: judged.expectation + judged.xfailedByExpectation,
+            failures: excused.filter(_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .byExpectation */ .o),
+            others: xfailed.filter(({ expectation }) => expectation !== null).map(noted),
+        },
+        {
+            kind: "mark",
+            title: "Failed as the suite's own marks say",
+            lead: "",
+            count: (tests?.xfailed ?? 0) - judged.xfailedByExpectation,
+            failures: [],
+            others: xfailed.filter(({ expectation }) => expectation === null).map(noted),
+        },
+    ];
+}
+function passedGroups(report) {
+    const { passedUnexpectedly, passedBeside = [], expectedToFail = [], dropped } = report;
+    const marks = new Map(expectedToFail.filter(({ ended }) => ended === "xpassed").map((one) => [one.id, one]));
+    const byVerdict = passedUnexpectedly.some((id) => !marks.has(id));
+    return [
+        {
+            kind: "unexpected",
+            title: "Passed unexpectedly",
+            lead: byVerdict
+                ? "They passed, although this TensorRT cannot run on this GPU."
+                : "They are marked to fail, and passed.",
+            count: passedUnexpectedly.length + (dropped.passedUnexpectedly ?? 0),
+            failures: [],
+            others: passedUnexpectedly.map((id) => {
+                const mark = marks.get(id);
+                return mark ? noted(mark) : { id, note: "" };
+            }),
+        },
+        {
+            kind: "beside",
+            title: "Passed beside them",
+            lead: "They passed, although this TensorRT cannot run on this GPU.",
+            count: passedBeside.length + (dropped.passedBeside ?? 0),
+            failures: [],
+            others: passedBeside.map((id) => ({ id, note: "" })),
+        },
+    ];
+}
+function noted({ id, expectation, reason = "" }) {
+    if (expectation !== null)
+        return { id, note: `expectation ${expectation}` };
+    return { id, note: reason === "" ? "the suite's own mark" : `the suite's own mark: ${reason}` };
+}
+
+
+/***/ }),
+
 /***/ 1176:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ unverified)
 /* harmony export */ });
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2867);
+/* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4206);
+/* harmony import */ var _small_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1788);
 /** What a green or red run leaves open. A reader should not take more from it than it shows. */
+
 
 function unverified(report) {
     const { outcome, suite, tests, verdict, dropped } = report;
@@ -2649,12 +3527,11 @@ function unverified(report) {
     if (outcome === "not-run")
         items.push("Any test: no suite was given.");
     if (tests && tests.skipped > 0)
-        items.push(`The ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(tests.skipped, "test")} that the suite skipped itself.`);
+        items.push(`The skipped tests (${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(tests.skipped)}).`);
     const never = tests?.neverRan?.length ?? 0;
     if (never > 0)
-        items.push(`The ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(never + (dropped.neverRan ?? 0), "test")} that had not begun when the process ended.`);
-    if (outcome === "xfailed")
-        items.push("The tests that failed as expected: they say nothing about a supported GPU.");
+        items.push(`The ${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(never + (dropped.neverRan ?? 0), "test")} that had not begun when the process ended.`);
+    items.push(...expectedItems(report));
     if (suite && outcome !== "ran-nothing")
         items.push(...useItems(suite.used));
     if (verdict.status === "unknown" && outcome === "passed") {
@@ -2662,8 +3539,24 @@ function unverified(report) {
     }
     const cut = dropped.failures ?? 0;
     if (cut > 0)
-        items.push(`The counts are exact, but ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(cut)} failures are without details in the report.`);
+        items.push(`The counts are exact, but ${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(cut)} failures are without details in the report.`);
     return items;
+}
+/** What failed without failing the job is not shown to work. */
+function expectedItems(report) {
+    const { refusal, expectation } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedOf */ .B)(report);
+    const marked = expectation + (report.tests?.xfailed ?? 0);
+    const items = [
+        [refusal, "The tests that failed because of this GPU", ": they say nothing about a supported one."],
+        [marked, "What the tests check that failed as marks or expectations say", "."],
+    ];
+    // A suite whose tests could not be counted.
+    if (refusal + marked === 0 && report.outcome === "xfailed") {
+        return ["What failed as expected: it says nothing about a supported GPU."];
+    }
+    return items
+        .filter(([count]) => count > 0)
+        .map(([count, what, end]) => `${what} (${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(count)})${end}`);
 }
 function useItems(used) {
     if (used.tensorrt === false) {
@@ -2674,6 +3567,273 @@ function useItems(used) {
     if (used.cuda === false)
         return ["The GPU itself: no process of the suite ever opened CUDA."];
     return [];
+}
+
+
+/***/ }),
+
+/***/ 4472:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Y5: () => (/* binding */ happened),
+  Pl: () => (/* binding */ headline),
+  ak: () => (/* binding */ meaning),
+  h4: () => (/* binding */ notCollected)
+});
+
+// EXTERNAL MODULE: ./build/report/judged.js
+var judged = __webpack_require__(4206);
+// EXTERNAL MODULE: ./build/report/small-words.js
+var small_words = __webpack_require__(1788);
+;// CONCATENATED MODULE: ./build/report/expected-words.js
+/** The words for what was expected to fail: who expects it, and what came of it. */
+
+
+/** Who said that the failures would come, with how many each; one that is alone needs no number. */
+function xfailedWords(told) {
+    if (told.suite?.timedOut)
+        return "Timed out as expected";
+    if (told.suite?.signal)
+        return `Died as expected: by ${told.suite.signal}`;
+    const { gpu, entries, marks } = excuses(told);
+    const by = [
+        [gpu, "this GPU cannot run this TensorRT", "for this GPU"],
+        [entries, "the expectations file says so", "by the expectations file"],
+        [marks, "the suite's own marks say so", "by the suite's own marks"],
+    ];
+    const present = by.filter(([count]) => count > 0);
+    if (present.length > 1) {
+        return `Failed as expected: ${present.map(([count, , short]) => `${(0,small_words/* grouped */.zD)(count)} ${short}`).join(", ")}`;
+    }
+    // A suite whose tests cannot be counted is excused by the policy alone.
+    return `Failed as expected: ${present[0]?.[1] ?? by[0][1]}`;
+}
+/** Failures that were expected, by who expects them. */
+function excuses(told) {
+    const { refusal, expectation, xfailedByExpectation } = (0,judged/* judgedOf */.B)(told);
+    return {
+        gpu: refusal,
+        entries: expectation + xfailedByExpectation,
+        marks: (told.tests?.xfailed ?? 0) - xfailedByExpectation,
+    };
+}
+function xpassedWords(told) {
+    const count = (0,judged/* judgedOf */.B)(told).xpassedByExpectation;
+    return count > 0
+        ? `Unexpected pass: ${(0,small_words/* plural */.LS)(count, "test")} passed that should fail`
+        : "Unexpected pass: the suite passed where it should not";
+}
+/** Why no failure counts. */
+function whyExpected(told) {
+    if (told.suite?.timedOut || told.suite?.signal)
+        return "An entry of the expectations file names this end.";
+    const { gpu, entries, marks } = excuses(told);
+    const present = [
+        ...(gpu > 0 || entries + marks === 0
+            ? ["has a message that an unsupported GPU gives, which `on-unsupported: xfail` excuses"]
+            : []),
+        ...(entries > 0 ? ["is named in the expectations file"] : []),
+        ...(marks > 0 ? ["is marked by the suite itself"] : []),
+    ];
+    return `Every failure ${present.join(", or ")}.`;
+}
+/** What an unexpected pass goes against. */
+function whyUnexpected(told) {
+    return (0,judged/* judgedOf */.B)(told).xpassedByExpectation > 0
+        ? "An entry of the expectations file says otherwise: it is out of date, or the test did not do what it is meant to."
+        : "The verdict says that this TensorRT cannot run on this GPU, yet nothing failed: either the verdict is wrong or the suite did not really use TensorRT.";
+}
+
+;// CONCATENATED MODULE: ./build/report/wording.js
+/** The words for a result, in one place: annotations, summary and terminal say the same. */
+
+
+
+/** Two to twelve words that a reader sees first. */
+function headline(told) {
+    const bad = (text) => ({ tone: "bad", text });
+    const caution = (text) => ({ tone: "caution", text });
+    switch (told.outcome) {
+        case "passed":
+            return passed(told);
+        case "failed":
+            return bad(`Failed: ${failedWords(told)}`);
+        case "skipped":
+            return caution(`Skipped: ${whyNot(told)}`);
+        case "xfailed":
+            return caution(xfailedWords(told));
+        case "xpassed":
+            return { tone: told.conclusion === "failure" ? "bad" : "caution", text: xpassedWords(told) };
+        case "crashed":
+            return bad(`Crashed: ${crashedWords(told)}`);
+        case "timed-out":
+            return bad(told.suite ? `Timed out after ${(0,small_words/* duration */.p0)(told.suite.durationMs)}` : "Timed out");
+        case "ran-nothing":
+            return bad(`Ran nothing: ${ranWords(told)}`);
+        case "refused":
+            return bad(`Refused: ${whyNot(told)}`);
+        case "probe-error":
+            return bad(cameToNothing(told) ? "The gate came to no result" : "The machine could not be asked");
+        case "not-run":
+            return notRun(told);
+    }
+}
+/** No policy applied: a wrong input, a cancellation or a defect came before any decision. */
+function cameToNothing({ policy }) {
+    return policy.applied === "none";
+}
+function passed(told) {
+    const count = told.tests ? (0,small_words/* plural */.LS)(passes(told.tests), "test") : "the suite exited with status 0";
+    if (told.conclusion === "failure")
+        return { tone: "bad", text: `Passed, yet not accepted: ${count}` };
+    if ((told.warnings ?? []).length > 0)
+        return { tone: "caution", text: `Passed with warnings: ${count}` };
+    return { tone: "good", text: `Passed: ${count}` };
+}
+/** Where nothing passed but tests that the suite had marked to fail, those are what passed. */
+function passes({ passed, xpassed }) {
+    return passed === 0 ? xpassed : passed;
+}
+function notRun(told) {
+    switch (told.verdict.status) {
+        case "supported":
+            return { tone: "good", text: "Supported: this GPU can run this TensorRT" };
+        case "unsupported":
+            return { tone: "caution", text: "Unsupported: this GPU cannot run this TensorRT" };
+        default:
+            return { tone: "neutral", text: (0,small_words/* capital */.Nx)(whyNot(told)) };
+    }
+}
+/** Why the suite was not started, or should not have been. */
+function whyNot(told) {
+    if (told.verdict.reason === "unexpected-gpu")
+        return "this is not the GPU that was promised";
+    switch (told.verdict.status) {
+        case "unsupported":
+            return "this GPU cannot run this TensorRT";
+        case "unknown":
+            return "nobody knows whether this GPU can run this TensorRT";
+        case "no-gpu":
+            return "CUDA shows no GPU";
+        case "no-tensorrt":
+            return "no TensorRT was found";
+        case "probe-error":
+            return "the machine could not be asked";
+        case "supported":
+            return "the suite was not started";
+    }
+}
+function failedWords(told) {
+    const { tests, suite } = told;
+    const { standing } = (0,judged/* judgedOf */.B)(told);
+    if (suite?.cancelled)
+        return "the run was cancelled";
+    if (tests && standing > 0)
+        return `${(0,small_words/* grouped */.zD)(standing)} of ${(0,small_words/* plural */.LS)(tests.executed, "executed test")}`;
+    if (standing > 0)
+        return (0,small_words/* plural */.LS)(standing, "test");
+    if ((told.errors ?? []).length > 0) {
+        return tests && tests.passed > 0
+            ? `${(0,small_words/* plural */.LS)(tests.passed, "test")} passed, yet the run is not accepted`
+            : "the run is not accepted";
+    }
+    if (suite?.exitCode)
+        return `the suite exited with status ${suite.exitCode}`;
+    return "the suite did not succeed";
+}
+function ranWords(told) {
+    const { suite, tests } = told;
+    if (suite?.startError)
+        return "the suite could not be started";
+    if (!tests)
+        return "no test could be counted";
+    if (notCollected(told))
+        return "the tests could not be collected";
+    if (tests.total === 0)
+        return "the suite has no tests";
+    return `${tests.executed} of ${(0,small_words/* plural */.LS)(tests.total, "test")} executed`;
+}
+/** Enough was counted, so it is not for too few tests that nothing ran: what was counted are errors of collection. */
+function notCollected({ tests, policy }) {
+    const wanted = policy.minExecuted === "auto" ? 1 : Number(policy.minExecuted);
+    return tests !== null && tests.executed > 0 && tests.executed >= wanted;
+}
+function crashedWords(told) {
+    const died = told.failures.find((failure) => failure.crashed !== undefined);
+    if (died && !told.suite?.signal)
+        return `a process of the suite died in ${died.id}`;
+    return `the suite died${by(told)}`;
+}
+/** The process died, and no test is known that was cut off by it. */
+function diedBetween({ suite, tests, failures }) {
+    const inTest = Boolean(suite?.running) || failures.some((failure) => failure.crashed !== undefined);
+    return !inTest && (tests?.neverRan ?? []).length === 0;
+}
+function by({ suite }) {
+    const signal = suite?.signal
+        ? ` by ${suite.signal}`
+        : suite?.exitCode
+            ? ` with status ${suite.exitCode}`
+            : "";
+    return suite?.running ? `${signal} in ${suite.running}` : signal;
+}
+/** What happened to the suite, without the verdict, which is told beside it. Of one that never started there is no more to tell. */
+function happened({ sentence, verdict, suite, }) {
+    if (!sentence.includes(verdict.sentence))
+        return sentence;
+    return suite === null ? "" : sentence.replace(verdict.sentence, "").replace(/\s+/g, " ").trim();
+}
+/** What the result means for the pull request, in one or two sentences. */
+function meaning(told) {
+    const green = told.conclusion === "success";
+    switch (told.outcome) {
+        case "skipped":
+            return `The suite was not started, so nothing in it is verified on this machine. ${policyWords(told)}`;
+        case "refused":
+            return `The suite was not started. ${policyWords(told)}`;
+        case "probe-error":
+            return cameToNothing(told)
+                ? "Nothing was decided and nothing is verified: the job fails rather than guess."
+                : "What the machine is could not be found out, and that is neither a yes nor a no: the job fails rather than guess.";
+        case "xfailed":
+            return `${whyExpected(told)} The job stays green.`;
+        case "xpassed":
+            return `${whyUnexpected(told)} ${green ? "`strict` is off, so the job stays green." : "`strict` makes that a failure."}`;
+        case "crashed":
+            return diedBetween(told)
+                ? "No expectation excuses it. Where all tests had ended well before, `exit-crash: warn` lets it pass on a supported GPU."
+                : "Tests after that point may never have run, and no expectation excuses it.";
+        case "timed-out":
+            return "The suite and everything that it had started was stopped. Tests after that point never ran.";
+        case "ran-nothing":
+            if (told.suite?.startError)
+                return "Not a single test was begun, so nothing is verified.";
+            return notCollected(told)
+                ? "A suite that cannot be collected proves nothing, whatever its exit status."
+                : `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
+        case "failed":
+            return whyFailed(told);
+        case "passed":
+            return green ? "The job succeeds." : "The job fails for the reason below.";
+        case "not-run":
+            return "No suite was given: this is the decision alone.";
+    }
+}
+function whyFailed(told) {
+    if (told.suite?.cancelled)
+        return "The job fails.";
+    if ((0,judged/* judgedOf */.B)(told).standing === 0 && (told.errors ?? []).length > 0) {
+        return "The job fails for that reason, and not for a test.";
+    }
+    return told.verdict.status === "supported"
+        ? "No policy excuses a failure on a supported GPU, so the job fails."
+        : "The job fails.";
+}
+function policyWords({ policy, conclusion }) {
+    return `The job ${conclusion === "success" ? "stays green" : "fails"} because of \`${policy.applied}\`.`;
 }
 
 
@@ -3102,6 +4262,20 @@ function joinUse(outside, inside) {
         cuda: join(outside.cuda, inside?.cuda ?? null),
         tensorrt: join(outside.tensorrt, inside?.tensorrt ?? null),
     };
+}
+
+
+/***/ }),
+
+/***/ 1528:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** By UTF-16 unit: the same order on every machine, unlike that of a locale. */
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

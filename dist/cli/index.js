@@ -86,6 +86,85 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
+/***/ 3477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ cutUnits),
+/* harmony export */   Hy: () => (/* binding */ cleanBlock),
+/* harmony export */   LX: () => (/* binding */ cutUnitsFront),
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   dy: () => (/* binding */ utf8Bytes)
+/* harmony export */ });
+/* unused harmony export cutBytes */
+/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
+// Every class stops at the next escape character, so a text full of open sequences is still read once.
+const ANSI = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
+/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
+// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
+const HIDDEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
+function cleanBlock(text) {
+    return text
+        .replace(ANSI, "")
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(HIDDEN, "")
+        .replace(/\p{Surrogate}/gu, "\ufffd");
+}
+/** The same on one line: white space of any kind becomes a single blank. */
+function cleanLine(text) {
+    return cleanBlock(text).replace(/\s+/g, " ").trim();
+}
+/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
+function cutUnits(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    if (mark.length >= max)
+        return text.slice(0, wholeCharacters(text, max));
+    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
+}
+/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
+function cutUnitsFront(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    let start = text.length - Math.max(0, max - mark.length);
+    if (isLowSurrogate(text, start))
+        start++;
+    return mark + text.slice(start);
+}
+/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
+function cutBytes(text, max, mark = "…") {
+    if (utf8Bytes(text) <= max)
+        return text;
+    const room = Math.max(0, max - utf8Bytes(mark));
+    let bytes = 0;
+    let end = 0;
+    for (const character of text) {
+        bytes += utf8Bytes(character);
+        if (bytes > room)
+            break;
+        end += character.length;
+    }
+    return text.slice(0, end) + mark;
+}
+/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
+function utf8Bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+function wholeCharacters(text, end) {
+    return isLowSurrogate(text, end) ? end - 1 : end;
+}
+function isLowSurrogate(text, index) {
+    const unit = text.charCodeAt(index);
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
 /***/ 3986:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
@@ -108,7 +187,7 @@ const terminal = {
     color: stdout.isTTY === true && !env.NO_COLOR,
     width: stdout.columns ?? 100,
     files: (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .createFiles */ .q)(),
-    bytes: (path) => (path === "-" ? process.stdin : (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1 << 20 })),
+    bytes: (path) => (path === "-" ? process.stdin : bytesOf(path)),
     remove: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true }),
     platform: process.platform,
     cwd: process.cwd(),
@@ -128,6 +207,15 @@ for (const stream of [stdout, stderr]) {
     });
 }
 process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)(process.argv.slice(2), terminal);
+/** The file's bytes as they come, and an error in plain words. */
+async function* bytesOf(path) {
+    try {
+        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1 << 20 });
+    }
+    catch (error) {
+        throw new Error((0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error));
+    }
+}
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -140,19 +228,18 @@ __webpack_async_result__();
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Lo: () => (/* binding */ COMMANDS),
-  eb: () => (/* binding */ UsageError),
-  wG: () => (/* binding */ parseInvocation)
+  e: () => (/* binding */ UsageError),
+  w: () => (/* binding */ parseInvocation)
 });
 
 ;// CONCATENATED MODULE: external "node:util"
 const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: ./build/nearest.js
 var nearest = __nccwpck_require__(7658);
-// EXTERNAL MODULE: ./build/request.js
-var request = __nccwpck_require__(3805);
+// EXTERNAL MODULE: ./build/cli/commands.js
+var commands = __nccwpck_require__(8455);
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
-/** The command line as a table: what each command takes, parsed strictly, with help that cannot drift from it. */
+/** Reads the words of the command line strictly, by the table of commands. */
 
 
 
@@ -166,6 +253,113 @@ class UsageError extends Error {
         this.command = command;
     }
 }
+/**
+ * Parses the words after the program's name.
+ * @throws UsageError for an unknown command or option, with the nearest one that exists.
+ */
+function parseInvocation(argv) {
+    const [name = "", ...words] = argv;
+    const command = commands/* COMMANDS */.L.find((row) => row.name === name);
+    if (!command) {
+        const near = (0,nearest/* nearest */.p)(name, commands/* COMMANDS */.L.map((row) => row.name));
+        throw new UsageError(`unknown command ${JSON.stringify(name)}${near ? `; did you mean ${near}?` : ""}`);
+    }
+    const split = words.indexOf("--");
+    const rest = split < 0 ? [] : words.slice(split + 1);
+    const { values, positionals } = parseWords(command, split < 0 ? words : words.slice(0, split));
+    if (split >= 0 && !command.rest)
+        positionals.push(...rest);
+    checkPositionals(command, positionals);
+    if (command.rest && rest.length === 0) {
+        throw new UsageError(`${command.name}: has no command to run; put it after --, as in ${command.examples[0]}`, command.name);
+    }
+    const options = {};
+    const switches = new Set();
+    for (const option of command.options) {
+        const value = values[option.name];
+        if (value === true)
+            switches.add(option.name);
+        else if (Array.isArray(value))
+            options[option.name] = value.join("\n");
+        else if (typeof value === "string")
+            options[option.name] = value;
+    }
+    return { command, options, switches, positionals, rest: command.rest ? rest : [] };
+}
+function parseWords(command, words) {
+    const options = Object.fromEntries(command.options.map((option) => [
+        option.name,
+        option.value === undefined
+            ? { type: "boolean" }
+            : { type: "string", multiple: option.repeatable === true },
+    ]));
+    for (const word of words) {
+        const name = /^--([^=]+)/.exec(word)?.[1];
+        if (name && !Object.hasOwn(options, name))
+            throw unknownOption(command, name);
+    }
+    const parsed = strictly(command, () => (0,external_node_util_namespaceObject.parseArgs)({ args: [...words], options, allowPositionals: true, strict: true, tokens: true }));
+    checkDoubles(command, parsed.tokens.flatMap((token) => (token.kind === "option" ? [token.name] : [])));
+    return parsed;
+}
+function strictly(command, parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        throw new UsageError(`${command.name}: ${plainWords(error)}`, command.name);
+    }
+}
+/** The last of two values would win without a word. A switch said twice means no more than once. */
+function checkDoubles(command, given) {
+    const single = command.options.filter(({ value, repeatable }) => value !== undefined && !repeatable);
+    const doubled = single.find(({ name }) => given.filter((each) => each === name).length > 1);
+    if (doubled)
+        throw new UsageError(`${command.name}: --${doubled.name} is given twice; give it once`, command.name);
+}
+/** Node's words for what is wrong with an option, where they can be plainer. */
+function plainWords({ message }) {
+    const missing = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
+    return missing ? `${missing} needs a value` : (message.split("\n", 1)[0] ?? "");
+}
+// Options that a user may look for in `run`, where they mean nothing: the machine is asked, or comes from a file.
+const ABOUT_FACTS = new Set(["tensorrt", "platform", "product", "cuda", "driver"]);
+function unknownOption(command, name) {
+    if (command.name === "run" && ABOUT_FACTS.has(name)) {
+        return new UsageError(`run: --${name} is an option of explain; run takes this machine as it is, or another one by --facts FILE`, "run");
+    }
+    const near = (0,nearest/* nearest */.p)(name, command.options.map((option) => option.name));
+    return new UsageError(`${command.name}: unknown option --${name}${near ? `; did you mean --${near}?` : ""}`, command.name);
+}
+function checkPositionals(command, positionals) {
+    const [least, most] = command.positionals;
+    if (positionals.length >= least && positionals.length <= most)
+        return;
+    const hint = command.rest && positionals.length > 0
+        ? "; put the suite's command after --"
+        : `; usage: trt-gate ${command.usage}`;
+    const got = positionals.length === 0 ? "nothing" : JSON.stringify(positionals.join(" "));
+    throw new UsageError(`${command.name}: takes ${amount(least, most)}, got ${got}${hint}`, command.name);
+}
+function amount(least, most) {
+    if (most === 0)
+        return "no arguments";
+    const least1 = `${least} argument${least === 1 ? "" : "s"}`;
+    return least === most ? least1 : `at least ${least1}`;
+}
+
+
+/***/ }),
+
+/***/ 8455:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ COMMANDS)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8175);
+/** The commands as a table: what each takes, for parser, help, completion and docs, so that none can drift. */
+
 const JSON_SWITCH = {
     name: "json",
     summary: "Print one JSON document on stdout and nothing else.",
@@ -173,12 +367,31 @@ const JSON_SWITCH = {
 const REPEATABLE = new Set(["junit", "known-issues", "fail-on"]);
 // They make no sense on one's own machine: the command comes after `--`, and nothing here holds a token.
 const ACTION_ONLY = new Set(["run", "token", "check", "check-name", "annotations"]);
-const runOptions = request/* INPUTS */.mc
+// What an input means at a terminal, where that is not quite what it means on a runner.
+const HERE = new Map([
+    ["working-directory", "Where the suite runs. Default: this folder."],
+    [
+        "gpu",
+        "Which of this machine's CUDA devices must be supported: `first`, `any`, `all` or an index. Default: `first`. For another card give --facts.",
+    ],
+    [
+        "facts",
+        "Facts JSON instead of probing: for a machine that is not at hand. `trt-gate probe --json` prints it there; by hand three keys are enough, see below.",
+    ],
+    [
+        "report-dir",
+        "Where report.json and summary.md go; the next run there overwrites them. Default: `trt-gate/tensorrt-export-gate` in the system's temporary folder.",
+    ],
+]);
+function withDefault({ default: given, summary }) {
+    return given === "" || /default/i.test(summary) ? summary : `${summary} Default: ${given}.`;
+}
+const runOptions = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m
     .filter((input) => !ACTION_ONLY.has(input.name))
     .map((input) => ({
     name: input.name,
     value: input.allowed?.join("|") ?? "VALUE",
-    summary: input.summary,
+    summary: HERE.get(input.name) ?? withDefault(input),
     repeatable: REPEATABLE.has(input.name),
 }));
 const probeOptions = runOptions.filter(({ name }) => name === "via" || name === "python");
@@ -205,8 +418,8 @@ const COMMANDS = [
             { name: "facts", value: "FILE", summary: "Facts JSON, as `trt-gate probe --json` prints it." },
             {
                 name: "platform",
-                value: "linux-x64|linux-arm64|windows-x64|jetpack",
-                summary: "Default: linux-x64.",
+                value: "linux-x64|linux-arm64|windows-x64|windows-arm64|jetpack",
+                summary: "Default: that of the card, which is jetpack for Jetsons, linux-arm64 for GB10, else linux-x64.",
             },
             { name: "product", value: "tensorrt|tensorrt-rtx", summary: "Default: tensorrt." },
             { name: "cuda", value: "VERSION", summary: "CUDA of the TensorRT build, such as 12 or 13." },
@@ -233,7 +446,9 @@ const COMMANDS = [
         rest: true,
         examples: [
             "trt-gate run -- python -m unittest -v tests.test_trt_export",
-            "trt-gate run --on-unsupported xfail --junit 'results/*.xml' -- pytest tests/trt",
+            "trt-gate run --on-unsupported xfail --timeout-minutes 30 -- pytest tests/trt",
+            `echo '{"schemaVersion":1,"gpus":[{"name":"V100"}],"tensorrt":{"version":"10.5"}}' > v100.json`,
+            "trt-gate run --facts v100.json -- pytest tests/trt",
         ],
     },
     {
@@ -348,80 +563,6 @@ const COMMANDS = [
         examples: ["source <(trt-gate completion bash)"],
     },
 ];
-/**
- * Parses the words after the program's name.
- * @throws UsageError for an unknown command or option, with the nearest one that exists.
- */
-function parseInvocation(argv) {
-    const [name = "", ...words] = argv;
-    const command = COMMANDS.find((row) => row.name === name);
-    if (!command) {
-        const near = (0,nearest/* nearest */.p)(name, COMMANDS.map((row) => row.name));
-        throw new UsageError(`unknown command ${JSON.stringify(name)}${near ? `; did you mean ${near}?` : ""}`);
-    }
-    const split = words.indexOf("--");
-    const rest = split < 0 ? [] : words.slice(split + 1);
-    const { values, positionals } = parseWords(command, split < 0 ? words : words.slice(0, split));
-    if (split >= 0 && !command.rest)
-        positionals.push(...rest);
-    checkPositionals(command, positionals);
-    const options = {};
-    const switches = new Set();
-    for (const option of command.options) {
-        const value = values[option.name];
-        if (value === true)
-            switches.add(option.name);
-        else if (Array.isArray(value))
-            options[option.name] = value.join("\n");
-        else if (typeof value === "string")
-            options[option.name] = value;
-    }
-    return { command, options, switches, positionals, rest: command.rest ? rest : [] };
-}
-function parseWords(command, words) {
-    const options = Object.fromEntries(command.options.map((option) => [
-        option.name,
-        option.value === undefined
-            ? { type: "boolean" }
-            : { type: "string", multiple: option.repeatable === true },
-    ]));
-    for (const word of words) {
-        const name = /^--([^=]+)/.exec(word)?.[1];
-        if (name && !Object.hasOwn(options, name))
-            throw unknownOption(command, name);
-    }
-    try {
-        return (0,external_node_util_namespaceObject.parseArgs)({ args: [...words], options, allowPositionals: true, strict: true });
-    }
-    catch (error) {
-        throw new UsageError(`${command.name}: ${plainWords(error)}`, command.name);
-    }
-}
-/** Node's words for what is wrong with an option, where they can be plainer. */
-function plainWords({ message }) {
-    const missing = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
-    return missing ? `${missing} needs a value` : (message.split("\n", 1)[0] ?? "");
-}
-function unknownOption(command, name) {
-    const near = (0,nearest/* nearest */.p)(name, command.options.map((option) => option.name));
-    return new UsageError(`${command.name}: unknown option --${name}${near ? `; did you mean --${near}?` : ""}`, command.name);
-}
-function checkPositionals(command, positionals) {
-    const [least, most] = command.positionals;
-    if (positionals.length >= least && positionals.length <= most)
-        return;
-    const hint = command.rest && positionals.length > 0
-        ? "; put the suite's command after --"
-        : `; usage: trt-gate ${command.usage}`;
-    const got = positionals.length === 0 ? "nothing" : JSON.stringify(positionals.join(" "));
-    throw new UsageError(`${command.name}: takes ${amount(least, most)}, got ${got}${hint}`, command.name);
-}
-function amount(least, most) {
-    if (most === 0)
-        return "no arguments";
-    const least1 = `${least} argument${least === 1 ? "" : "s"}`;
-    return least === most ? least1 : `at least ${least1}`;
-}
 
 
 /***/ }),
@@ -460,14 +601,18 @@ var build_request = __nccwpck_require__(3805);
 var version = __nccwpck_require__(9307);
 // EXTERNAL MODULE: ./build/cli/arguments.js + 1 modules
 var cli_arguments = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ./build/cli/commands.js
+var commands = __nccwpck_require__(8455);
 // EXTERNAL MODULE: ./build/configuration.js
 var configuration = __nccwpck_require__(5690);
-// EXTERNAL MODULE: ./build/support/decide.js + 11 modules
-var decide = __nccwpck_require__(1373);
+// EXTERNAL MODULE: ./build/support/decide.js
+var decide = __nccwpck_require__(6810);
 // EXTERNAL MODULE: ./build/versions.js
 var versions = __nccwpck_require__(3475);
 // EXTERNAL MODULE: ./build/support/gpu-names.js
 var gpu_names = __nccwpck_require__(9519);
+// EXTERNAL MODULE: ./build/support/gpu-suggestions.js
+var gpu_suggestions = __nccwpck_require__(4390);
 // EXTERNAL MODULE: ./build/support/lookup.js
 var lookup = __nccwpck_require__(1056);
 // EXTERNAL MODULE: ./build/support/version-words.js
@@ -488,7 +633,7 @@ function renderVerdict(given, options) {
     const verdict = printable(given);
     const paint = (code, text) => (options.color ? `\u001b[${code}m${text}\u001b[0m` : text);
     const [mark, colour] = MARKS[verdict.status];
-    const reason = verdict.reason === "" ? "" : `  ${verdict.reason}${verdict.permanent ? " (permanent)" : ""}`;
+    const reason = verdict.reason === "" ? "" : `  ${verdict.reason}${verdict.permanent ? " (for good)" : ""}`;
     const lines = [
         `${paint(`1;${colour}`, `${mark} ${verdict.status}`)}${reason}`,
         `  ${verdict.sentence}`,
@@ -522,21 +667,19 @@ function tableOf(verdict) {
         rows.push(["TensorRT", verdict.tensorrt]);
     if (verdict.newestTensorrt) {
         const from = verdict.oldestTensorrt ?? "the first known";
-        rows.push(["releases", `${from} to ${verdict.newestTensorrt} support this card`]);
+        const gap = verdict.reason === "product-lacks-gpu" ? ", but not every release and product does" : "";
+        rows.push(["releases", `${from} to ${verdict.newestTensorrt} support this card${gap}`]);
     }
     if (verdict.supported.length > 0)
         rows.push(["serves", scale(verdict)]);
     return rows;
 }
-/** Capabilities in order, with the card's own place in brackets: "[7.0]  7.5 8.0 8.6". */
+/** Capabilities in order, the card's own in brackets: "[7.5] 8.0 8.6"; or behind them, "7.5 8.0 8.6, not 7.0". */
 function scale(verdict) {
     const own = verdict.gpu?.computeCapability;
-    const served = new Set(verdict.supported);
-    const all = own ? [...new Set([...served, own])] : [...served];
-    return all
-        .sort(versions/* compareCapabilities */.YE)
-        .map((sm) => (sm === own ? (served.has(sm) ? `[${sm}]` : `[${sm}: not served]`) : sm))
-        .join(" ");
+    const served = verdict.supported.toSorted(versions/* compareCapabilities */.YE);
+    const list = served.map((sm) => (sm === own ? `[${sm}]` : sm)).join(" ");
+    return !own || served.includes(own) ? list : `${list}, not ${own}`;
 }
 /** Names and details come from machines: control characters in them must not reach the terminal. */
 function printable(value) {
@@ -551,6 +694,7 @@ function printable(value) {
 
 ;// CONCATENATED MODULE: ./build/support/explain.js
 /** `trt-gate explain`: facts from options, as if a machine had answered so. */
+
 
 
 
@@ -573,6 +717,7 @@ const PLATFORM_FACTS = {
     "windows-arm64": { os: "windows", arch: "arm64" },
 };
 const PLATFORM_NAMES = [...Object.keys(PLATFORM_FACTS), "jetpack"];
+const WAYS = 'Ways to say it: a name as nvidia-smi prints it ("Tesla T4"), a short name (A10G), a compute capability (7.5 or sm_75), a cloud instance (p3.2xlarge), a PCI id (10de:1db4)';
 /**
  * Facts as if a machine had answered so. Parts that no option names come from `base`, the probed facts;
  * without them the platform is linux-x64 and TensorRT is the newest release of the product.
@@ -610,11 +755,15 @@ function gpuOf(options, matrix, problems) {
     if (options.gpu === undefined)
         return null;
     const text = options.gpu.trim();
+    if (text === "") {
+        problems.push(`--gpu: is empty; name a card. ${WAYS}`);
+        return null;
+    }
     const found = (0,gpu_names/* capabilityOfName */.jh)(text, matrix);
     if (!found) {
-        const guesses = (0,gpu_names/* suggestNames */.Rd)(text, matrix);
+        const guesses = (0,gpu_suggestions/* suggestNames */.R)(text, matrix);
         const hint = guesses.length > 0 ? `; did you mean ${guesses.join(" or ")}?` : ".";
-        problems.push(`--gpu: ${JSON.stringify(text.slice(0, 80))} is not a card that the data knows${hint} Ways to say it: a name as nvidia-smi prints it ("Tesla T4"), a short name (A10G), a compute capability (7.5 or sm_75), a cloud instance (p3.2xlarge), a PCI id (10de:1db4)`);
+        problems.push(`--gpu: ${JSON.stringify(text.slice(0, 80))} is not a card that the data knows${hint} ${WAYS}`);
         return null;
     }
     const name = (0,versions/* parseCapability */._p)(text) ? "a card" : text;
@@ -637,7 +786,7 @@ function tensorrtOf(options, home, matrix, base, problems) {
     }
     const version = (0,version_words/* readTensorrtVersion */.ki)(options.tensorrt);
     if (!version) {
-        problems.push(`--tensorrt: ${JSON.stringify(options.tensorrt.slice(0, 80))} is not a version; write it as 10.13 or 10.13.3`);
+        problems.push(`--tensorrt: ${JSON.stringify(options.tensorrt.slice(0, 80))} is not a version; write it as 10.13 or 10.13.3 (\`trt-gate matrix\` lists the releases)`);
         return null;
     }
     const said = cuda ?? (0,version_words/* cudaOfVersionWord */.N2)(options.tensorrt);
@@ -685,10 +834,18 @@ function jetpackOf(tensorrt, matrix) {
     return row ? (0,versions/* plainVersion */.VY)(row.jetpack) : "unknown";
 }
 
+// EXTERNAL MODULE: ./build/support/judge.js + 7 modules
+var judge = __nccwpck_require__(727);
+// EXTERNAL MODULE: ./build/support/missing-remedies.js
+var missing_remedies = __nccwpck_require__(8721);
 // EXTERNAL MODULE: ./build/cli/console.js
 var cli_console = __nccwpck_require__(1632);
 ;// CONCATENATED MODULE: ./build/cli/explain.js
 /** `trt-gate explain`: the verdict and why. */
+
+
+
+
 
 
 
@@ -708,17 +865,45 @@ async function explain(invocation, console) {
 }
 async function verdictOf({ options }, console) {
     if (options.gpu !== undefined && options.facts !== undefined) {
-        throw new cli_arguments/* UsageError */.eb("explain: --gpu and --facts exclude each other; give one", "explain");
+        throw new cli_arguments/* UsageError */.e("explain: --gpu and --facts exclude each other; give one", "explain");
     }
     const inputs = { ...options, gpu: undefined };
-    const request = (0,build_request/* parseRequest */.TR)(inputs, { os: console.platform, workspace: console.cwd, temp: console.temp });
+    const request = (0,build_request/* parseRequest */.T)(inputs, { os: console.platform, workspace: console.cwd, temp: console.temp });
     const { matrix, facts } = await (0,configuration/* openConfiguration */.h)(request, console.files, (path) => path);
     // A named card is a question about any machine; without one, options only change what is there.
     const seen = options.gpu === undefined
         ? (facts ?? (await (await console.host("nowhere")).prober.probe(request)))
         : undefined;
     const asked = ASKED.some((name) => options[name] !== undefined);
-    return (0,decide/* decide */.L)(seen && !asked ? seen : factsFromOptions(options, matrix, seen), request, matrix);
+    const about = seen && !asked ? seen : factsFromOptions(options, matrix, seen);
+    const verdict = (0,decide/* decide */.L)(about, request, matrix);
+    if (options.gpu !== undefined)
+        return withHome(verdict, options, about);
+    return verdict.status === "no-gpu" && facts === null
+        ? withoutCard(verdict, options, about, matrix)
+        : verdict;
+}
+/** A named card brings its platform along; which one is said where it is not the usual one. */
+function withHome(verdict, options, about) {
+    const platform = (0,lookup/* platformOf */.tj)(about.platform);
+    if (options.platform !== undefined || platform === "linux-x64")
+        return verdict;
+    const note = `The platform is taken to be ${platform}, where this card is at home; --platform names another.`;
+    return { ...verdict, notes: [note, ...verdict.notes] };
+}
+/** Nobody named a card and this machine has none: the question can still be put, and half of it answered. */
+function withoutCard(verdict, options, about, matrix) {
+    const { tensorrt } = about;
+    const version = tensorrt && (0,version_words/* readTensorrtVersion */.ki)(tensorrt.version);
+    const platform = (0,lookup/* platformOf */.tj)(about.platform);
+    const cuda = (0,lookup/* cudaMajor */.ln)(tensorrt?.cuda);
+    const supported = tensorrt && version && platform
+        ? (0,judge/* servedBy */.n)({ product: tensorrt.product, version, platform, cuda }, matrix)
+        : [];
+    const words = options.tensorrt === undefined ? "" : ` --tensorrt ${options.tensorrt}`;
+    const text = `To ask about a card that is not in this machine, name it: \`trt-gate explain --gpu NAME${words}\`.`;
+    const remedies = verdict.remedies.filter((remedy) => remedy !== missing_remedies/* NO_GPU_INTENDED */.v);
+    return { ...verdict, supported, remedies: [{ kind: "gpu", text }, ...remedies] };
 }
 
 ;// CONCATENATED MODULE: ./build/cli/help.js
@@ -728,7 +913,7 @@ const WIDTH = 92;
 /** The overview, or the help of one command. */
 function helpText(command) {
     if (command === null) {
-        const rows = cli_arguments/* COMMANDS */.Lo.map((row) => [row.name, row.summary]);
+        const rows = commands/* COMMANDS */.L.map((row) => [row.name, row.summary]);
         return [
             "trt-gate: can this TensorRT run on this GPU, and did the export tests really run?",
             "",
@@ -779,16 +964,16 @@ function wrap(text, width) {
 const COMPLETION_SHELLS = ["bash", "zsh", "fish"];
 /** A completion script; command and option names come from the table. */
 function completionScript(shell) {
-    const names = cli_arguments/* COMMANDS */.Lo.map((row) => row.name).join(" ");
+    const names = commands/* COMMANDS */.L.map((row) => row.name).join(" ");
     const optionsOf = (row) => row.options.map((option) => `--${option.name}`).join(" ");
     if (shell === "fish") {
         return [
             `complete -c trt-gate -f -n __fish_use_subcommand -a '${names}'`,
-            ...cli_arguments/* COMMANDS */.Lo.flatMap((row) => row.options.map((option) => `complete -c trt-gate -n '__fish_seen_subcommand_from ${row.name}' -l ${option.name}${option.value === undefined ? "" : " -r"}`)),
+            ...commands/* COMMANDS */.L.flatMap((row) => row.options.map((option) => `complete -c trt-gate -n '__fish_seen_subcommand_from ${row.name}' -l ${option.name}${option.value === undefined ? "" : " -r"}`)),
             "",
         ].join("\n");
     }
-    const cases = cli_arguments/* COMMANDS */.Lo.map((row) => `    ${row.name}) words='${optionsOf(row)}' ;;`).join("\n");
+    const cases = commands/* COMMANDS */.L.map((row) => `    ${row.name}) words='${optionsOf(row)}' ;;`).join("\n");
     const bash = `_trt_gate() {
   local words
   case "\${COMP_WORDS[1]}" in
@@ -811,19 +996,20 @@ complete -o default -F _trt_gate trt-gate
 
 
 
+
 /** Each command loads what it needs and nothing else. `explain` is here already: its answer takes less than a file to load. */
 const LOAD = {
     probe: async () => (await __nccwpck_require__.e(/* import() */ 441).then(__nccwpck_require__.bind(__nccwpck_require__, 6441))).probe,
     explain: async () => explain,
-    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6821))).run,
+    run: async () => (await __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 6821))).run,
     scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).scan,
     matrix: async () => (await __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 8341))).matrix,
-    plan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2016))).plan,
-    aggregate: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(16)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2016))).aggregate,
+    plan: async () => (await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.bind(__nccwpck_require__, 754))).plan,
+    aggregate: async () => (await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.bind(__nccwpck_require__, 754))).aggregate,
     lint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).lint,
     baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).baseline,
     expectations: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).expectations,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(444), __nccwpck_require__.e(821), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7487))).demo,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(821), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7487))).demo,
     completion: async () => completion,
 };
 const EXIT = { success: 0, failure: 1, usage: 2 };
@@ -831,43 +1017,42 @@ const EXIT = { success: 0, failure: 1, usage: 2 };
 async function main(argv, console) {
     const [first = ""] = argv;
     if (first === "" || first === "help" || first === "--help" || first === "-h") {
-        const about = cli_arguments/* COMMANDS */.Lo.find((row) => row.name === argv[1]) ?? null;
+        const about = commands/* COMMANDS */.L.find((row) => row.name === argv[1]) ?? null;
         (first === "" ? console.err : console.out)(helpText(about));
         return first === "" ? EXIT.usage : EXIT.success;
     }
-    if (first === "--version" || first === "-V") {
+    if (first === "--version" || first === "-V" || first === "-v") {
         console.out(`${version/* VERSION */.x}\n`);
         return EXIT.success;
     }
-    const row = cli_arguments/* COMMANDS */.Lo.find(({ name }) => name === first);
+    const row = commands/* COMMANDS */.L.find(({ name }) => name === first);
     const own = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
     if (row && own.some((word) => word === "--help" || word === "-h")) {
         console.out(helpText(row));
         return EXIT.success;
     }
     try {
-        const invocation = (0,cli_arguments/* parseInvocation */.wG)(argv);
+        const invocation = (0,cli_arguments/* parseInvocation */.w)(argv);
         const command = await LOAD[invocation.command.name]?.();
         return (await command?.(invocation, console)) ?? EXIT.usage;
     }
     catch (error) {
-        return explainError(error, console);
+        return explainError(error, first, console);
     }
 }
-function explainError(error, console) {
-    if (error instanceof cli_arguments/* UsageError */.eb) {
+function explainError(error, command, console) {
+    if (error instanceof cli_arguments/* UsageError */.e) {
         console.err(`trt-gate${error.command ? " " : ": "}${error.message}\nTry: trt-gate ${error.command ?? ""}${error.command ? " " : ""}--help\n`);
         return EXIT.usage;
     }
-    if (error instanceof build_request/* RequestError */.GI) {
+    if (error instanceof build_request/* RequestError */.G ||
+        (error instanceof Error && "code" in error && error.code === "EXPLAIN")) {
+        const problems = error instanceof build_request/* RequestError */.G ? error.problems : error.message.split("\n");
         // The same words name an input in a workflow and an option here.
-        for (const problem of error.problems)
-            console.err(`trt-gate: ${problem.replace(/^input ([\w-]+): /, "--$1: ")}\n`);
-        return EXIT.usage;
-    }
-    if (error instanceof Error && "code" in error && error.code === "EXPLAIN") {
-        for (const problem of error.message.split("\n"))
-            console.err(`trt-gate explain: ${problem}\n`);
+        const said = problems.map((problem) => problem.replace(/^input ([\w-]+): /, "--$1: "));
+        for (const problem of said)
+            console.err(`trt-gate ${command}: ${problem}${hintFor(command, problem)}\n`);
+        console.err(`Try: trt-gate ${command} --help\n`);
         return EXIT.usage;
     }
     if (error instanceof document_problem/* DocumentError */.Mi) {
@@ -877,10 +1062,16 @@ function explainError(error, console) {
     console.err(`trt-gate: ${error instanceof Error ? error.message : String(error)}\n`);
     return EXIT.failure;
 }
+/** `--gpu` names a card in `explain`, and in `run` one of the devices that are here. */
+function hintFor(command, problem) {
+    return command === "run" && problem.startsWith("--gpu: ")
+        ? "; for a card that this machine lacks, give --facts FILE"
+        : "";
+}
 async function completion({ positionals }, console) {
     const shell = COMPLETION_SHELLS.find((name) => name === positionals[0]);
     if (!shell)
-        throw new cli_arguments/* UsageError */.eb(`completion: ${JSON.stringify(positionals[0])} is none of ${COMPLETION_SHELLS.join(", ")}`, "completion");
+        throw new cli_arguments/* UsageError */.e(`completion: ${JSON.stringify(positionals[0])} is none of ${COMPLETION_SHELLS.join(", ")}`, "completion");
     console.out(completionScript(shell));
     return EXIT.success;
 }
@@ -896,9 +1087,11 @@ async function completion({ positionals }, console) {
 /* harmony export */ });
 /* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
 /* harmony import */ var _facts_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7061);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7658);
 /* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3805);
 /* harmony import */ var _support_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1853);
 /** The files that a request names, opened and checked together before anything runs. */
+
 
 
 
@@ -938,7 +1131,7 @@ async function openConfiguration(request, files, resolve) {
         facts: await open("facts", facts, null, (text) => readFacts(text, facts)),
     };
     if (problems.length > 0)
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .GI(problems);
+        throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G(problems);
     return configuration;
 }
 /** The catalogue where the user adds to it, or names ids of it that must be checked. */
@@ -954,9 +1147,15 @@ async function openCatalogue({ knownIssues, failOn, expectations }, open, proble
     const known = new Set(catalogue.map((entry) => entry.id));
     for (const id of failOn) {
         if (!known.has(id))
-            problems.push(`input fail-on: ${JSON.stringify(id)} is no id of the catalogue; docs/known-issues.md lists them`);
+            problems.push(`input fail-on: ${JSON.stringify(id)} is no id of the catalogue; ${idHint(id, [...known])}`);
     }
     return catalogue;
+}
+/** The id that was meant: a slip away, or the one that the word begins. Else all of them, for a page may not be at hand. */
+function idHint(typed, ids) {
+    const begun = ids.filter((id) => typed.length > 3 && id.startsWith(typed));
+    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(typed, ids) ?? (begun.length === 1 ? begun[0] : undefined);
+    return meant ? `did you mean ${meant}?` : `the ids are ${ids.join(", ")}`;
 }
 /** A sound JSON document needs no places; only for a faulty one is it read again with the parser that knows them. */
 async function readFacts(text, file) {
@@ -1196,7 +1395,7 @@ const FACTS = object({
     torch: object({
         version: required(version),
         cuda: rules_text,
-        archList: list(matching(/^\d{1,2}\.\d$/, 'compute capabilities such as "7.5"')),
+        archList: list(matching(/^\d{1,2}\.\d(?:\+PTX)?$/, 'compute capabilities such as "7.5" or "9.0+PTX"')),
     }),
     torchTensorrt: object({ version: required(version) }),
     problems: list(object({ code: required(rules_text), detail: required(rules_text) })),
@@ -1263,7 +1462,7 @@ function completeGpus(gpus) {
 /* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   zK: () => (/* binding */ Reading)
 /* harmony export */ });
-/* harmony import */ var _report_clean_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2958);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3477);
 /** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
 
 const DEFAULT_TEXT = 1000;
@@ -1324,7 +1523,7 @@ function isRecord(value) {
 /** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
 function cleanText(text, max) {
     // What is cut away need not be cleaned; terminal codes rarely make up three quarters of a line.
-    return (0,_report_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_report_clean_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text.slice(0, max * 4)), max);
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text.slice(0, max * 4)), max);
 }
 /** The end of what a program said, for a message: its last lines that hold something, joined by " | ". */
 function lastWords(text, max = 300) {
@@ -1336,7 +1535,8 @@ function lastWords(text, max = 300) {
     const kept = [];
     let length = 0;
     for (const line of lines.reverse()) {
-        if (kept.length > 0 && (kept.length >= 3 || length + line.length > max))
+        // The last line fits in any case: it was cut to the limit.
+        if (kept.length >= 3 || length + line.length > max)
             break;
         kept.unshift(line);
         length += line.length;
@@ -1351,6 +1551,7 @@ function lastWords(text, max = 300) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ reasonOf),
 /* harmony export */   q: () => (/* binding */ createFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
@@ -1409,6 +1610,7 @@ async function glob(pattern, cwd) {
     const segments = absolute.split(/[\\/]/);
     const firstMagic = segments.findIndex((segment) => /[*?[{]/.test(segment));
     const root = segments.slice(0, firstMagic).join(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) || node_path__WEBPACK_IMPORTED_MODULE_2__.sep;
+    const below = segments.slice(firstMagic).join("/");
     const found = [];
     const folders = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root)];
     let seen = 0;
@@ -1422,12 +1624,26 @@ async function glob(pattern, cwd) {
                 if (!NEVER_SEARCHED.has(entry.name))
                     folders.push(path);
             }
-            else if (entry.isFile() && (0,node_path__WEBPACK_IMPORTED_MODULE_2__.matchesGlob)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path), segments.slice(firstMagic).join("/"))) {
+            else if (entry.isFile() && matches((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path), below)) {
                 found.push(path);
             }
         }
     }
     return found.sort();
+}
+/**
+ * Node's own matching. Before Node 24.8 its first use prints that it is experimental, which would stand in the middle
+ * of the suite's output and mean nothing to its reader.
+ */
+function matches(path, pattern) {
+    const { emitWarning } = process;
+    process.emitWarning = () => { };
+    try {
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.matchesGlob)(path, pattern);
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
 }
 /** The system's words without the call and path that Node adds. */
 function reasonOf(error) {
@@ -1446,151 +1662,13 @@ function reasonOf(error) {
 
 /***/ }),
 
-/***/ 7658:
+/***/ 8175:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   m: () => (/* binding */ INPUTS)
 /* harmony export */ });
-/** "Did you mean": the word that a user probably meant. */
-/** The nearest of the allowed words, for "did you mean": at most two edits away, else null. */
-function nearest(word, allowed) {
-    let best = null;
-    let bestDistance = 3;
-    for (const candidate of allowed) {
-        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
-        if (distance < bestDistance) {
-            best = candidate;
-            bestDistance = distance;
-        }
-    }
-    return best;
-}
-/** Levenshtein distance, given up once it cannot stay under `limit`. */
-function editDistance(a, b, limit) {
-    if (Math.abs(a.length - b.length) >= limit)
-        return limit;
-    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            const substitution = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
-            next.push(Math.min(substitution, row[j] + 1, next[j - 1] + 1));
-        }
-        if (Math.min(...next) >= limit)
-            return limit;
-        row = next;
-    }
-    return row[b.length];
-}
-
-
-/***/ }),
-
-/***/ 2958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ cutUnits),
-/* harmony export */   Hy: () => (/* binding */ cleanBlock),
-/* harmony export */   LX: () => (/* binding */ cutUnitsFront),
-/* harmony export */   Ow: () => (/* binding */ cleanLine),
-/* harmony export */   dy: () => (/* binding */ utf8Bytes)
-/* harmony export */ });
-/* unused harmony export cutBytes */
-/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
-// Every class stops at the next escape character, so a text full of open sequences is still read once.
-const ANSI = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
-/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
-// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
-const HIDDEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
-function cleanBlock(text) {
-    return text
-        .replace(ANSI, "")
-        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-        .replace(HIDDEN, "")
-        .replace(/\p{Surrogate}/gu, "\ufffd");
-}
-/** The same on one line: white space of any kind becomes a single blank. */
-function cleanLine(text) {
-    return cleanBlock(text).replace(/\s+/g, " ").trim();
-}
-/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
-function cutUnits(text, max, mark = "…") {
-    if (text.length <= max)
-        return text;
-    if (mark.length >= max)
-        return text.slice(0, wholeCharacters(text, max));
-    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
-}
-/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
-function cutUnitsFront(text, max, mark = "…") {
-    if (text.length <= max)
-        return text;
-    let start = text.length - Math.max(0, max - mark.length);
-    if (isLowSurrogate(text, start))
-        start++;
-    return mark + text.slice(start);
-}
-/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
-function cutBytes(text, max, mark = "…") {
-    if (utf8Bytes(text) <= max)
-        return text;
-    const room = Math.max(0, max - utf8Bytes(mark));
-    let bytes = 0;
-    let end = 0;
-    for (const character of text) {
-        bytes += utf8Bytes(character);
-        if (bytes > room)
-            break;
-        end += character.length;
-    }
-    return text.slice(0, end) + mark;
-}
-/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
-function utf8Bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
-function wholeCharacters(text, end) {
-    return isLowSurrogate(text, end) ? end - 1 : end;
-}
-function isLowSurrogate(text, index) {
-    const unit = text.charCodeAt(index);
-    return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-
-/***/ }),
-
-/***/ 3805:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ RequestError),
-/* harmony export */   TR: () => (/* binding */ parseRequest),
-/* harmony export */   mc: () => (/* binding */ INPUTS)
-/* harmony export */ });
-/* harmony import */ var _suite_shell_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(21);
-/* harmony import */ var _support_expectation_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7310);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9181);
-/** Inputs of the action and options of `trt-gate run`: one table, parsed once, every problem collected before it throws. */
-
-
-
-/** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
-class RequestError extends Error {
-    code = "REQUEST";
-    problems;
-    constructor(problems) {
-        super(problems.join("\n"));
-        this.name = "RequestError";
-        this.problems = problems;
-    }
-}
+/** Inputs of the action, which are options of `trt-gate run` too: the one table that parser, help and docs read. */
 const INPUTS = [
     {
         name: "run",
@@ -1712,9 +1790,95 @@ const INPUTS = [
     {
         name: "report-dir",
         default: "",
-        summary: "Where report.json goes. Default: `$RUNNER_TEMP/tensorrt-export-gate`.",
+        summary: "Where report.json goes. Default: `tensorrt-export-gate` in `$RUNNER_TEMP`, without a runner in the temporary folder.",
     },
 ];
+
+
+/***/ }),
+
+/***/ 7658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ editDistance),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** "Did you mean": the word that a user probably meant. */
+// By the length of what was typed: of a short word two edits would leave nothing.
+const EDITS = [0, 0, 1, 1];
+const MOST_EDITS = 2;
+/**
+ * The nearest of the allowed words, for "did you mean": at most two edits away, of a word below four letters one, else
+ * null. A wrong guess is worse than none.
+ */
+function nearest(word, allowed) {
+    let best = null;
+    let bestDistance = (EDITS[word.length] ?? MOST_EDITS) + 1;
+    for (const candidate of allowed) {
+        const distance = editDistance(word.toLowerCase(), candidate.toLowerCase(), bestDistance);
+        if (distance < bestDistance) {
+            best = candidate;
+            bestDistance = distance;
+        }
+    }
+    return best;
+}
+/**
+ * Edits between two words: a letter more, less or other, or two neighbours swapped. Given up once it cannot stay under
+ * `limit`.
+ */
+function editDistance(a, b, limit) {
+    if (Math.abs(a.length - b.length) >= limit)
+        return limit;
+    let before = [];
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            const substitution = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const swap = swapped ? before[j - 2] + 1 : limit;
+            next.push(Math.min(substitution, swap, row[j] + 1, next[j - 1] + 1));
+        }
+        // A swap reaches back two rows.
+        if (Math.min(...next, ...row) >= limit)
+            return limit;
+        before = row;
+        row = next;
+    }
+    return row[b.length];
+}
+
+
+/***/ }),
+
+/***/ 3805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ RequestError),
+/* harmony export */   T: () => (/* binding */ parseRequest)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8175);
+/* harmony import */ var _suite_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21);
+/* harmony import */ var _support_expectation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7310);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9181);
+/** What the user asks for: inputs parsed once, every problem collected before it throws. */
+
+
+
+
+/** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
+class RequestError extends Error {
+    code = "REQUEST";
+    problems;
+    constructor(problems) {
+        super(problems.join("\n"));
+        this.name = "RequestError";
+        this.problems = problems;
+    }
+}
 const lines = (text) => text
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -1726,40 +1890,12 @@ const words = (text) => text.split(/[\s,]+/).filter(Boolean);
  * @throws RequestError listing every problem.
  */
 function parseRequest(raw, context, argv = null) {
-    const problems = [];
-    const text = (name) => {
-        const value = raw[name]?.trim() ?? "";
-        const row = INPUTS.find((input) => input.name === name);
-        const fallback = name === "token" ? "" : row.default;
-        const effective = value === "" ? fallback : value;
-        if (row.allowed && !row.allowed.includes(effective)) {
-            problems.push(`input ${name}: ${quote(effective)} is not allowed; use one of ${row.allowed.join(", ")}`);
-        }
-        return effective;
-    };
-    const number = (name, value, expected, pattern) => {
-        if (pattern.test(value))
-            return Number(value);
-        problems.push(`input ${name}: ${quote(value)} is not allowed; use ${expected}`);
-        return 0;
-    };
-    const prefix = (name) => {
-        try {
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_2__/* .splitWords */ .yM)(text(name), { windows: context.os === "win32" });
-        }
-        catch (error) {
-            /* istanbul ignore if -- splitWords throws nothing else */
-            if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_2__/* .WordsError */ .yA))
-                throw error;
-            problems.push(`input ${name}: ${error.message}`);
-            return [];
-        }
-    };
+    const { problems, text, number, prefix } = createReader(raw, context);
     const gpu = text("gpu");
     const minExecuted = text("min-executed");
     const python = prefix("python");
     const expectGpu = text("expect-gpu");
-    const promise = (0,_support_expectation_js__WEBPACK_IMPORTED_MODULE_1__/* .expectationProblem */ .iA)(expectGpu);
+    const promise = (0,_support_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .expectationProblem */ .iA)(expectGpu);
     if (promise)
         problems.push(`input expect-gpu: ${promise}`);
     const script = raw.run ?? "";
@@ -1802,20 +1938,71 @@ function parseRequest(raw, context, argv = null) {
         checkName: text("check-name"),
         token: text("token"),
         reportDir: text("report-dir") || `${context.temp}/tensorrt-export-gate`,
+        given: given(raw),
     };
     if (problems.length > 0)
         throw new RequestError(problems);
     return request;
 }
+// The command itself, and what only says where and to whom a result is shown.
+const NO_PART_OF_RESULT = new Set([
+    "run",
+    "shell",
+    "sarif",
+    "annotations",
+    "check",
+    "check-name",
+    "token",
+    "report-dir",
+]);
+function given(raw) {
+    return _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.flatMap(({ name, default: fallback }) => {
+        const value = raw[name]?.trim() ?? "";
+        return NO_PART_OF_RESULT.has(name) || value === "" || value === fallback ? [] : [{ name, value }];
+    });
+}
+/** Reads single inputs; what is wrong with them is gathered. */
+function createReader(raw, context) {
+    const problems = [];
+    const text = (name) => {
+        const value = raw[name]?.trim() ?? "";
+        const row = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.find((input) => input.name === name);
+        const fallback = name === "token" ? "" : row.default;
+        const effective = value === "" ? fallback : value;
+        if (row.allowed && !row.allowed.includes(effective)) {
+            problems.push(`input ${name}: ${quote(effective)} is not allowed; use one of ${row.allowed.join(", ")}`);
+        }
+        return effective;
+    };
+    const number = (name, value, expected, pattern) => {
+        if (pattern.test(value))
+            return Number(value);
+        problems.push(`input ${name}: ${quote(value)} is not allowed; use ${expected}`);
+        return 0;
+    };
+    const prefix = (name) => {
+        try {
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .splitWords */ .yM)(text(name), { windows: context.os === "win32" });
+        }
+        catch (error) {
+            /* istanbul ignore if -- splitWords throws nothing else */
+            if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_3__/* .WordsError */ .yA))
+                throw error;
+            problems.push(`input ${name}: ${error.message}`);
+            return [];
+        }
+    };
+    return { problems, text, number, prefix };
+}
 /** Whether the shell's program exists is told when it is started: it may lie behind a prefix. */
 function shellProblems(shell) {
     try {
-        (0,_suite_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .planShell */ .qI)(shell, "");
+        (0,_suite_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .planShell */ .qI)(shell, "");
         return [];
     }
     catch (error) {
         /* istanbul ignore if -- planShell throws nothing else */
-        if (!(error instanceof _suite_shell_js__WEBPACK_IMPORTED_MODULE_0__/* .ShellError */ .lM))
+        if (!(error instanceof _suite_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .ShellError */ .lM))
             throw error;
         return [error.message];
     }
@@ -1915,19 +2102,592 @@ function templateWords(shell) {
 
 /***/ }),
 
-/***/ 1373:
+/***/ 6810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ decide)
+/* harmony export */ });
+/* harmony import */ var _expectation_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7310);
+/* harmony import */ var _gpu_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9519);
+/* harmony import */ var _judge_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(727);
+/* harmony import */ var _missing_remedies_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8721);
+/* harmony import */ var _reasons_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2073);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9689);
+/** The decision: facts in, verdict out. Total and pure; what could not be asked never becomes yes or no. */
+
+
+
+
+
+
+/** Can this TensorRT run on this GPU, and why. */
+function decide(facts, choice, matrix) {
+    const asked = missingGpu(facts, choice, matrix);
+    if (asked)
+        return asked;
+    const gpus = chosen(facts, choice);
+    const promise = brokenPromise(gpus, facts, choice, matrix);
+    if (promise)
+        return promise;
+    const first = gpus[0];
+    const tensorrt = facts.tensorrt;
+    if (tensorrt === null)
+        return missingTensorrt(facts, first, matrix);
+    const verdicts = gpus.map((gpu) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S)(gpu, tensorrt, facts, matrix));
+    return choice.gpu === "all" ? worst(verdicts) : best(verdicts);
+}
+/** The devices that must (or, with `any`, may) be supported. Never empty once missingGpu had nothing to say. */
+function chosen(facts, choice) {
+    if (choice.gpu === "any" || choice.gpu === "all")
+        return facts.gpus;
+    if (choice.gpu === "first")
+        return facts.gpus.slice(0, 1);
+    return facts.gpus.filter((gpu) => gpu.index === choice.gpu);
+}
+function best(verdicts) {
+    return byRank(verdicts, ["supported", "unknown", "unsupported"]);
+}
+function worst(verdicts) {
+    return byRank(verdicts, ["unsupported", "unknown", "supported"]);
+}
+/** The first verdict of the status that ranks first; the others are told in a note. `verdicts` is never empty. */
+function byRank(verdicts, order) {
+    const ranked = verdicts.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
+    const verdict = ranked[0];
+    const others = verdicts.filter((other) => other !== verdict);
+    if (others.length === 0)
+        return verdict;
+    const note = `Other cards: ${others.map((other) => `${other.gpu?.index}: ${other.gpu?.name} (${other.status})`).join(", ")}.`;
+    return { ...verdict, notes: [...verdict.notes, note] };
+}
+// What the absence of a GPU can mean, the most telling first.
+const GPU_PROBLEMS = [
+    "hidden-by-environment",
+    "driver-library-mismatch",
+    "gpu-lost",
+    "driver-too-old",
+    "no-gpu-visible",
+];
+function missingGpu(facts, choice, matrix) {
+    if (facts.gpus.length === 0) {
+        const known = firstProblem(facts, GPU_PROBLEMS);
+        if (known)
+            return missing("no-gpu", known.code, known.detail, facts, matrix);
+        const failed = firstProblem(facts, ["probe-timeout", "probe-failed"]);
+        return failed
+            ? probeError(failed, facts, matrix)
+            : missing("no-gpu", "no-gpu-visible", "", facts, matrix);
+    }
+    if (typeof choice.gpu !== "number" || facts.gpus.some((gpu) => gpu.index === choice.gpu))
+        return null;
+    const have = facts.gpus.map((gpu) => gpu.index).join(", ");
+    return missing("no-gpu", "no-gpu-visible", `\`gpu\` asks for device ${choice.gpu}, CUDA shows ${have}`, facts, matrix);
+}
+function missingTensorrt(facts, gpu, matrix) {
+    const known = firstProblem(facts, [
+        "wrong-interpreter",
+        "tensorrt-not-importable",
+        "platform-without-tensorrt",
+    ]);
+    const failed = firstProblem(facts, ["probe-timeout", "probe-failed"]);
+    if (!known && failed)
+        return { ...probeError(failed, facts, matrix), gpu: gpuOf(gpu) };
+    const reason = known?.code === "wrong-interpreter" ? "wrong-interpreter" : "tensorrt-not-importable";
+    return { ...missing("no-tensorrt", reason, known?.detail ?? "", facts, matrix), gpu: gpuOf(gpu) };
+}
+function probeError(problem, facts, matrix) {
+    const reason = problem.code === "probe-timeout" ? "probe-timeout" : "";
+    return missing("probe-error", reason, problem.detail, facts, matrix);
+}
+/**
+ * The label's promise. A broken one is a probe-error: the machine is not the one that was asked for, so nothing
+ * that this run could say would be about the card in question, and no policy may skip or run past it.
+ */
+function brokenPromise(gpus, facts, choice, matrix) {
+    const cards = gpus.map((gpu) => ({
+        ...gpu,
+        computeCapability: gpu.computeCapability ?? (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_1__/* .capabilityOfName */ .jh)(gpu.name, matrix)?.capability ?? null,
+    }));
+    const meets = (gpu) => (0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .meetsExpectation */ .$u)(gpu, choice.expectGpu, matrix);
+    const kept = choice.gpu === "any" ? cards.some(meets) : cards.every(meets);
+    const invalid = (0,_expectation_js__WEBPACK_IMPORTED_MODULE_0__/* .expectationProblem */ .iA)(choice.expectGpu);
+    if (kept && !invalid)
+        return null;
+    const card = cards.find((gpu) => !meets(gpu)) ?? cards[0];
+    const capability = card.computeCapability ?? "unknown";
+    const sentence = invalid
+        ? `expect-gpu cannot be checked: ${invalid}.`
+        : `expect-gpu promises ${choice.expectGpu.trim()}, but CUDA shows ${card.name} (compute capability ${capability}).`;
+    return {
+        ...missing("probe-error", "unexpected-gpu", "", facts, matrix),
+        sentence,
+        gpu: gpuOf(card),
+        remedies: [
+            {
+                kind: "gpu",
+                text: "Give the job a runner whose label keeps its promise, or correct `expect-gpu`.",
+            },
+        ],
+    };
+}
+function missing(status, reason, detail, facts, matrix) {
+    return {
+        ...(0,_verdict_js__WEBPACK_IMPORTED_MODULE_5__/* .bareVerdict */ .y)(status, (0,_reasons_js__WEBPACK_IMPORTED_MODULE_4__/* .missingSentence */ .UI)(reason, detail.slice(0, 500))),
+        reason,
+        tensorrt: facts.tensorrt?.version ?? null,
+        evidence: (facts.problems ?? []).slice(0, 20).map((problem) => ({
+            fact: problem.detail.slice(0, 500),
+            source: problem.code,
+            confidence: "measured",
+        })),
+        remedies: (0,_missing_remedies_js__WEBPACK_IMPORTED_MODULE_3__/* .missingRemedies */ .F)(reason, facts, matrix),
+    };
+}
+function firstProblem(facts, codes) {
+    return codes
+        .map((code) => facts.problems?.find((problem) => problem.code === code))
+        .find((problem) => problem !== undefined);
+}
+function gpuOf(gpu) {
+    return { name: gpu.name, computeCapability: gpu.computeCapability, index: gpu.index };
+}
+
+
+/***/ }),
+
+/***/ 8587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HE: () => (/* binding */ driverUnknown),
+/* harmony export */   JH: () => (/* binding */ drivableCuda),
+/* harmony export */   sy: () => (/* binding */ driverProblem)
+/* harmony export */ });
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1056);
+/** Whether the driver can run the CUDA that a TensorRT build brings. */
+
+
+/**
+ * Asks CUDA's own answer first: with a compatibility package an old kernel driver runs a new CUDA, and only
+ * cuDriverGetVersion knows. The driver's number decides only where CUDA did not say.
+ * @param build CUDA major of the TensorRT build; null where it is not known, which is no problem then.
+ */
+function driverProblem(facts, platform, capability, build, matrix) {
+    const driver = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(facts.driver?.version);
+    const offered = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(facts.driver?.cuda);
+    const windows = platform.startsWith("windows") || facts.platform?.wsl === true;
+    const requirements = [
+        ...matrix.drivers
+            .filter((row) => row.cuda === build)
+            .map((row) => ({ row, cuda: row.cuda, because: `a CUDA ${row.cuda} build` })),
+        ...matrix.capabilityDrivers
+            .filter((row) => row.sm.includes(capability))
+            .map((row) => ({ row, cuda: row.cuda, because: `compute capability ${capability}` })),
+    ];
+    for (const { row, cuda, because } of requirements) {
+        const needed = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .plainVersion */ .VY)(windows ? row.windows : row.linux);
+        const asked = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(cuda);
+        if (offered && asked) {
+            if ((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(offered, asked) >= 0)
+                continue;
+            const number = driver ? `driver ${(0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .plainVersion */ .VY)(driver)}` : "the driver";
+            return { have: `${number} (CUDA ${(0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .plainVersion */ .VY)(offered)})`, needed, because, row };
+        }
+        // Jetson drivers are numbered apart from all others.
+        const minimum = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(needed);
+        if (platform === "jetpack" || !driver || !minimum || (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(driver, minimum) >= 0)
+            continue;
+        return { have: `driver ${(0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .plainVersion */ .VY)(driver)}`, needed, because, row };
+    }
+    return null;
+}
+/** Whether nothing tells if the driver is new enough: no row for the CUDA of the build, and no word from CUDA. */
+function driverUnknown(facts, build, matrix) {
+    if (build === null || matrix.drivers.some((row) => row.cuda === build))
+        return false;
+    const offered = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .cudaMajor */ .ln)(facts.driver?.cuda);
+    if (offered !== null)
+        return Number(offered) < Number(build);
+    return (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(facts.driver?.version) !== null;
+}
+/** CUDA majors that this driver can run, oldest first; null where the driver is not known. */
+function drivableCuda(facts, platform, matrix) {
+    const offered = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .cudaMajor */ .ln)(facts.driver?.cuda);
+    if (offered)
+        return matrix.drivers.map((row) => row.cuda).filter((cuda) => Number(cuda) <= Number(offered));
+    const driver = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(facts.driver?.version);
+    if (!driver || platform === "jetpack")
+        return null;
+    const windows = platform.startsWith("windows") || facts.platform?.wsl === true;
+    return matrix.drivers
+        .filter((row) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(driver, windows ? row.windows : row.linux) >= 0)
+        .map((row) => row.cuda);
+}
+
+
+/***/ }),
+
+/***/ 7310:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $u: () => (/* binding */ meetsExpectation),
+/* harmony export */   iA: () => (/* binding */ expectationProblem),
+/* harmony export */   v9: () => (/* binding */ holds)
+/* harmony export */ });
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
+/* harmony import */ var _gpu_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9519);
+/** `expect-gpu`: what the runner's label promises, such as `sm_75`, `>=8.0` or `A100`. */
+
+
+const COMPARISON = /^(>=|<=|>|<|==?)\s*(.+)$/;
+/** Why the text is no expectation, as a sentence; null where it is one. Empty text expects nothing. */
+function expectationProblem(text) {
+    const trimmed = text.trim();
+    if (trimmed === "")
+        return null;
+    const comparison = COMPARISON.exec(trimmed);
+    if (comparison?.[2] && (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCapability */ ._p)(comparison[2]) === null) {
+        return `${JSON.stringify(text)} compares with ${JSON.stringify(comparison[2])}, which is not a compute capability; write it as >=8.0 or >=sm_80`;
+    }
+    if (!comparison && !/[a-z0-9]/i.test(trimmed))
+        return `${JSON.stringify(text)} is not a compute capability (sm_75), a bound (>=8.0) or a card (A100)`;
+    return null;
+}
+/** Whether the card is the promised one. A card whose capability is not known meets no promise about it. */
+function meetsExpectation(gpu, text, matrix) {
+    const trimmed = text.trim();
+    if (trimmed === "")
+        return true;
+    const capability = gpu.computeCapability;
+    const comparison = COMPARISON.exec(trimmed);
+    const bound = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCapability */ ._p)(comparison?.[2] ?? trimmed);
+    if (comparison || bound) {
+        if (!bound || capability === null)
+            return false;
+        return holds((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCapabilities */ .YE)(capability, bound), comparison?.[1] ?? "==");
+    }
+    // Word by word, or as names are read elsewhere: "NVIDIA" is a word of no card, "RTX5090" no word of its name.
+    if (tokens(gpu.name).includes(tokens(trimmed)) || (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsName */ .iP)(gpu.name, trimmed))
+        return true;
+    // "p3.2xlarge" names a card too: the one that such an instance holds.
+    const meant = (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_1__/* .capabilityOfName */ .jh)(trimmed, matrix);
+    return meant !== null && meant.capability === capability && (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsName */ .iP)(gpu.name, meant.name);
+}
+/** The order of two values as an operator sees it. */
+function holds(order, operator) {
+    switch (operator) {
+        case ">=":
+            return order >= 0;
+        case "<=":
+            return order <= 0;
+        case ">":
+            return order > 0;
+        case "<":
+            return order < 0;
+        default:
+            return order === 0;
+    }
+}
+/** " a100 sxm4 40gb ": with the blanks around it, A10 is not part of A100. */
+function tokens(name) {
+    return ` ${name
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== "")
+        .join(" ")} `;
+}
+
+
+/***/ }),
+
+/***/ 9519:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ql: () => (/* binding */ exampleOf),
+/* harmony export */   iP: () => (/* binding */ holdsName),
+/* harmony export */   jh: () => (/* binding */ capabilityOfName),
+/* harmony export */   mg: () => (/* binding */ wordsOfName),
+/* harmony export */   vn: () => (/* binding */ containsWords)
+/* harmony export */ });
+/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
+/** Which compute capability a card has, by any of the names that people and machines give it. */
+
+// Longer than any product name; a hostile one costs nothing.
+const MAX_NAME_LENGTH = 120;
+// Words that vendors put around the name without changing the card.
+const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
+/**
+ * Reads "sm_75", "7.5", "Tesla V100-SXM2-16GB", "A10G", "RTX 5090", "p3.2xlarge" or "10de:1db4".
+ * @returns null where the name is not known or stands for several cards.
+ */
+function capabilityOfName(name, matrix) {
+    if (name.length > MAX_NAME_LENGTH)
+        return null;
+    const { gpus } = matrix;
+    const capability = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCapability */ ._p)(name);
+    if (capability)
+        return { capability, name: capability, note: "", row: gpus.about.names };
+    const words = wordsOfName(name);
+    if (words.length === 0)
+        return null;
+    return (byPciId(name, gpus) ??
+        byExactName(words, gpus) ??
+        byInstance(name, matrix) ??
+        byTrap(words, gpus) ??
+        (isAmbiguous(words, gpus) ? null : (byShortName(words, gpus) ?? byFamily(words, gpus))));
+}
+/** Whether a card's name holds the words of another: "RTX5090" stands in "NVIDIA GeForce RTX 5090", A10 not in A100. */
+function holdsName(name, part) {
+    const wanted = wordsOfName(part);
+    return wanted.length > 0 && containsWords(wordsOfName(name), wanted);
+}
+/** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
+function exampleOf(capability, gpus) {
+    return gpus.names.find((entry) => entry.sm === capability)?.name ?? "";
+}
+function byPciId(name, gpus) {
+    const match = /^(?:10de:|0x10de[: ]|pci:)?(?:0x)?([0-9a-f]{4})$/i.exec(name.trim());
+    const id = match?.[1]?.toLowerCase();
+    // Four digits alone, such as "4090", are a name rather than an id.
+    if (!id || !(/^(10de|0x|pci)/i.test(name.trim()) || /[a-f]/.test(id)))
+        return null;
+    const chip = gpus.chips.find((entry) => entry.pci?.includes(id));
+    return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
+}
+function byExactName(words, gpus) {
+    const wanted = words.join(" ");
+    // Some hundred names: the plain search leaves a handful to be taken apart.
+    const longest = words.reduce((a, b) => (b.length > a.length ? b : a), "");
+    const hits = gpus.chips.flatMap((entry) => {
+        if (entry.chip.toLowerCase() === wanted)
+            return [{ entry, name: entry.chip }];
+        const product = entry.names?.find((known) => known.toLowerCase().includes(longest) && wordsOfName(known).join(" ") === wanted);
+        return product === undefined ? [] : [{ entry, name: product }];
+    });
+    const hit = hits[0];
+    // Some names were sold with chips of two architectures.
+    if (!hit || hits.some(({ entry }) => entry.sm !== hit.entry.sm))
+        return null;
+    const trap = findTrap(words, gpus);
+    const note = trap?.sm === hit.entry.sm ? trap.note : "";
+    return { capability: hit.entry.sm, name: hit.name, note, row: gpus.about.chips };
+}
+function byInstance(name, matrix) {
+    const text = name.trim().toLowerCase();
+    const family = text.replace(/\..*/s, "");
+    const hit = matrix.gpus.cloud.find((entry) => isInstance(family, entry.instance) ||
+        (/^[a-z]\d[a-z]?-/.test(text) && text.startsWith(`${entry.instance}-`)));
+    if (!hit)
+        return null;
+    const card = capabilityOfName(hit.gpu, matrix);
+    const note = `Instances named ${hit.instance.replaceAll("#", "N")} hold ${hit.gpu}.`;
+    return (card && { ...card, note: card.note === "" ? note : `${note} ${card.note}`, row: matrix.gpus.about.cloud });
+}
+/** The data writes a number as `#`. */
+function isInstance(family, pattern) {
+    const literal = pattern.split("#", 1)[0];
+    if (literal === pattern)
+        return family === pattern;
+    return family.startsWith(literal) && patternOf(pattern, "\\d+").test(family);
+}
+function byTrap(words, gpus) {
+    const trap = findTrap(words, gpus);
+    return trap ? { capability: trap.sm, name: trap.name, note: trap.note, row: gpus.about.names } : null;
+}
+function findTrap(words, gpus) {
+    return gpus.traps.find((trap) => containsWords(words, wordsOfName(trap.name)));
+}
+function isAmbiguous(words, gpus) {
+    return gpus.ambiguous.some((entry) => containsWords(words, wordsOfName(entry.name)) &&
+        !words.some((word) => /^(quadro|ada|blackwell|pro|pascal|gtx|laptop|max)$/.test(word)));
+}
+/** The entry with the most words wins: "RTX 6000 Ada" over "RTX 6000", "A100" is never "A10". */
+function byShortName(words, gpus) {
+    let best = null;
+    for (const entry of gpus.names) {
+        const known = wordsOfName(entry.name);
+        if (containsWords(words, known) && known.length > (best?.length ?? 0))
+            best = { entry, length: known.length };
+    }
+    return best && { capability: best.entry.sm, name: best.entry.name, note: "", row: gpus.about.names };
+}
+function byFamily(words, gpus) {
+    const text = words.filter((word) => word !== "geforce").join(" ");
+    // These words name other generations under the same numbers; only names that are listed are sure then.
+    if (words.some((word) => /^(quadro|ada|blackwell)$/.test(word)) && !text.startsWith("rtx pro "))
+        return null;
+    for (const family of gpus.families) {
+        const short = family.pattern.replace("geforce ", "");
+        if (patternOf(short, "\\d", "(?:m|mx)?(?: .*)?").test(text)) {
+            const name = family.pattern.replaceAll("#", "x").replace(/\b(geforce|rtx|gtx|mx)/g, upper);
+            return { capability: family.sm, name, note: "", row: gpus.about.families };
+        }
+    }
+    return null;
+}
+function upper(word) {
+    return word === "geforce" ? "GeForce" : word.toUpperCase();
+}
+/** A pattern of the data as an anchored expression: everything literal but `#`. */
+function patternOf(pattern, digits, rest = "") {
+    const literal = pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return new RegExp(`^${literal.replaceAll("#", digits)}${rest}$`);
+}
+/** Lower case words without what vendors put around every name. */
+function wordsOfName(name) {
+    const words = name
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== "" && !FILLERS.has(word));
+    // "RTX5090" and "GTX1080Ti" are how labels are written.
+    return words.flatMap((word) => {
+        const split = /^(rtx|gtx|geforce|quadro|titan)(\d.*|[av]\d+)$/.exec(word);
+        return split?.[1] && split[2] ? [split[1], ...tiWords(split[2])] : tiWords(word);
+    });
+}
+function tiWords(word) {
+    const split = /^(\d{3,4})(ti|super)$/.exec(word);
+    return split?.[1] && split[2] ? [split[1], split[2]] : [word];
+}
+/** Whether `part` stands in `words` as neighbours, in order. `part` is a name of the data, which has words. */
+function containsWords(words, part) {
+    return words.some((_, start) => part.every((word, i) => words[start + i] === word));
+}
+
+
+/***/ }),
+
+/***/ 4390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ suggestNames)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7658);
+/* harmony import */ var _gpu_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9519);
+/** "Did you mean" for cards. A wrong guess is worse than none, so a number is never bent into another number. */
+
+
+// As for names that are read: longer than any product's.
+const MAX_NAME_LENGTH = 120;
+const MAX_SUGGESTIONS = 3;
+/**
+ * Names to offer where capabilityOfName found none, at most three but for an ambiguous name: the cards that it may
+ * mean, those that begin so, those that hold its number, or those that are one slip of the keys away.
+ */
+function suggestNames(name, matrix) {
+    const typed = (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOfName */ .mg)(name.slice(0, MAX_NAME_LENGTH)).map(withDigits);
+    const text = typed.join(" ");
+    if (text.length < 2)
+        return [];
+    const ambiguous = matrix.gpus.ambiguous.find((entry) => (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWords */ .vn)(typed, (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOfName */ .mg)(entry.name)));
+    if (ambiguous)
+        return ambiguous.any;
+    const known = knownNames(matrix);
+    const ways = [
+        ({ words }) => words.join(" ") === text,
+        ({ words }) => words.join(" ").startsWith(text),
+        ({ words }) => words.some(hasDigit) && holdsNumber(typed, words),
+        ({ words }) => isOneSlip(typed, words),
+    ];
+    for (const way of ways) {
+        const found = known.filter(way).map((card) => card.name);
+        if (found.length > 0)
+            return withoutVariants(found).slice(0, MAX_SUGGESTIONS);
+    }
+    return [];
+}
+/** "RTX 5090" stands for "RTX 5090 D" and "RTX 5090 Laptop GPU" too. */
+function withoutVariants(names) {
+    return names.filter((name) => !names.some((other) => name.startsWith(`${other} `)));
+}
+/** Every name once, as the data spells it, its words without the "GeForce" that people leave out. */
+function knownNames({ gpus }) {
+    const names = [...gpus.names.map((entry) => entry.name), ...gpus.chips.flatMap((chip) => chip.names ?? [])];
+    const known = new Map();
+    for (const name of names) {
+        const words = (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOfName */ .mg)(name).filter((word) => word !== "geforce");
+        const key = words.join(" ");
+        if (!known.has(key))
+            known.set(key, { name, words });
+    }
+    return [...known.values()];
+}
+/** "A1OO" as "a100": letters that were meant as digits, in words that have a digit. */
+function withDigits(word) {
+    return hasDigit(word) ? word.replace(/(?<=\d)o|o(?=\d|$)/g, "0") : word;
+}
+function hasDigit(word) {
+    return /\d/.test(word);
+}
+/** "3090" is in "RTX 3090", "GTX 5090" is an RTX 5090, "A1000" is in "RTX A1000". */
+function holdsNumber(typed, known) {
+    const numbers = typed.filter(hasDigit);
+    const others = typed.filter((word) => !hasDigit(word));
+    return (numbers.length > 0 &&
+        numbers.every((word) => known.includes(word)) &&
+        others.every((word) => known.some((other) => isNearWord(word, other))));
+}
+/** As many words, one of them off by one slip: "RTX 50900", "V1000", "Titn V". */
+function isOneSlip(typed, known) {
+    if (typed.length !== known.length)
+        return false;
+    const off = typed.flatMap((word, i) => (word === known[i] ? [] : [[word, known[i]]]));
+    return off.length === 1 && off.every(([word, other]) => isSlip(word, other));
+}
+function isSlip(word, known) {
+    if (!hasDigit(word) && !hasDigit(known))
+        return isNearWord(word, known);
+    const [letters, digits, rest] = partsOf(word);
+    const [knownLetters, knownDigits, knownRest] = partsOf(known);
+    if (digits === knownDigits)
+        return letters === knownLetters && isNearEnd(rest, knownRest);
+    return letters === knownLetters && rest === knownRest && isDigitSlip(digits, knownDigits);
+}
+/** "v100s" as "v", "100" and "s". */
+function partsOf(word) {
+    const [, letters = "", digits = "", rest = ""] = /^([a-z]*)(\d*)(.*)$/.exec(word) ?? [];
+    return [letters, digits, rest];
+}
+/** One digit too many or too few, or the last one another: any other digit names another generation. */
+function isDigitSlip(digits, known) {
+    if (digits.length !== known.length)
+        return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .Y)(digits, known, 2) === 1;
+    return digits.length > 2 && digits.slice(0, -1) === known.slice(0, -1);
+}
+/** Behind the number a letter more, less or other: "A10H" may be an A10 or A10G. */
+function isNearEnd(rest, known) {
+    return (rest.length <= 1 && known.length <= 1) || isNearWord(rest, known);
+}
+/** A letter doubled, or one edit away in a word that is long enough for that to say something. */
+function isNearWord(word, known) {
+    if (once(word) === once(known))
+        return true;
+    const least = Math.min(word.length, known.length);
+    const same = word.length === known.length;
+    return least >= (same ? 3 : 4) && (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .Y)(word, known, 2) === 1;
+}
+function once(word) {
+    return word.replace(/(.)\1+/g, "$1");
+}
+
+
+/***/ }),
+
+/***/ 727:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  L: () => (/* binding */ decide)
+  S: () => (/* binding */ judge),
+  n: () => (/* binding */ servedBy)
 });
 
-// EXTERNAL MODULE: ./build/support/expectation.js
-var expectation = __nccwpck_require__(7310);
-// EXTERNAL MODULE: ./build/support/gpu-names.js
-var gpu_names = __nccwpck_require__(9519);
 // EXTERNAL MODULE: ./build/versions.js
 var versions = __nccwpck_require__(3475);
 ;// CONCATENATED MODULE: ./build/support/case.js
@@ -2028,67 +2788,8 @@ function missingDoubt(question, release) {
         : `no row for it on ${platform}`;
 }
 
-;// CONCATENATED MODULE: ./build/support/drivers.js
-/** Whether the driver can run the CUDA that a TensorRT build brings. */
-
-
-/**
- * Asks CUDA's own answer first: with a compatibility package an old kernel driver runs a new CUDA, and only
- * cuDriverGetVersion knows. The driver's number decides only where CUDA did not say.
- * @param build CUDA major of the TensorRT build; null where it is not known, which is no problem then.
- */
-function driverProblem(facts, platform, capability, build, matrix) {
-    const driver = (0,versions/* tryVersion */.Kd)(facts.driver?.version);
-    const offered = (0,versions/* tryVersion */.Kd)(facts.driver?.cuda);
-    const windows = platform.startsWith("windows") || facts.platform?.wsl === true;
-    const requirements = [
-        ...matrix.drivers
-            .filter((row) => row.cuda === build)
-            .map((row) => ({ row, cuda: row.cuda, because: `a CUDA ${row.cuda} build` })),
-        ...matrix.capabilityDrivers
-            .filter((row) => row.sm.includes(capability))
-            .map((row) => ({ row, cuda: row.cuda, because: `compute capability ${capability}` })),
-    ];
-    for (const { row, cuda, because } of requirements) {
-        const needed = (0,versions/* plainVersion */.VY)(windows ? row.windows : row.linux);
-        const asked = (0,versions/* tryVersion */.Kd)(cuda);
-        if (offered && asked) {
-            if ((0,versions/* compareVersions */.Zy)(offered, asked) >= 0)
-                continue;
-            const number = driver ? `driver ${(0,versions/* plainVersion */.VY)(driver)}` : "the driver";
-            return { have: `${number} (CUDA ${(0,versions/* plainVersion */.VY)(offered)})`, needed, because, row };
-        }
-        // Jetson drivers are numbered apart from all others.
-        const minimum = (0,versions/* tryVersion */.Kd)(needed);
-        if (platform === "jetpack" || !driver || !minimum || (0,versions/* compareVersions */.Zy)(driver, minimum) >= 0)
-            continue;
-        return { have: `driver ${(0,versions/* plainVersion */.VY)(driver)}`, needed, because, row };
-    }
-    return null;
-}
-/** Whether nothing tells if the driver is new enough: no row for the CUDA of the build, and no word from CUDA. */
-function driverUnknown(facts, build, matrix) {
-    if (build === null || matrix.drivers.some((row) => row.cuda === build))
-        return false;
-    const offered = (0,lookup/* cudaMajor */.ln)(facts.driver?.cuda);
-    if (offered !== null)
-        return Number(offered) < Number(build);
-    return (0,versions/* tryVersion */.Kd)(facts.driver?.version) !== null;
-}
-/** CUDA majors that this driver can run, oldest first; null where the driver is not known. */
-function drivableCuda(facts, platform, matrix) {
-    const offered = (0,lookup/* cudaMajor */.ln)(facts.driver?.cuda);
-    if (offered)
-        return matrix.drivers.map((row) => row.cuda).filter((cuda) => Number(cuda) <= Number(offered));
-    const driver = (0,versions/* tryVersion */.Kd)(facts.driver?.version);
-    if (!driver || platform === "jetpack")
-        return null;
-    const windows = platform.startsWith("windows") || facts.platform?.wsl === true;
-    return matrix.drivers
-        .filter((row) => (0,versions/* compareVersions */.Zy)(driver, windows ? row.windows : row.linux) >= 0)
-        .map((row) => row.cuda);
-}
-
+// EXTERNAL MODULE: ./build/support/drivers.js
+var drivers = __nccwpck_require__(8587);
 ;// CONCATENATED MODULE: ./build/support/evidence.js
 /** The facts that a verdict stands on, each with where it can be checked. */
 
@@ -2140,8 +2841,12 @@ function lifecycleEvidence({ documented, question }) {
     const dropped = documented.reason === "gpu-dropped" && row.removedIn;
     const when = dropped
         ? `was removed in ${(0,versions/* plainVersion */.VY)(dropped)}`
-        : `came with ${row.addedIn ? (0,versions/* plainVersion */.VY)(row.addedIn) : "a later release"}`;
+        : `came with ${row.addedIn ? lineOf(row.addedIn) : "a later release"}`;
     return [cited(`${row.architecture} (${question.capability}) ${when}`, row)];
+}
+/** "8.5.x" for 8.5: the line, whose first release the sentence names. */
+function lineOf(version) {
+    return version.parts.length < 3 ? `${(0,versions/* plainVersion */.VY)(version)}.x` : (0,versions/* plainVersion */.VY)(version);
 }
 /** The first source stands for the row; the matrix shows them all. */
 function cited(fact, row) {
@@ -2149,6 +2854,10 @@ function cited(fact, row) {
     return { fact, source: first.url, confidence: row.confidence };
 }
 
+// EXTERNAL MODULE: ./build/support/gpu-names.js
+var gpu_names = __nccwpck_require__(9519);
+// EXTERNAL MODULE: ./build/support/gpu-suggestions.js
+var gpu_suggestions = __nccwpck_require__(4390);
 ;// CONCATENATED MODULE: ./build/support/installed.js
 /** What the installed files prove: from 10.14.1 on, TensorRT brings one builder resource for each SM. */
 
@@ -2182,6 +2891,8 @@ function askInstalled(tensorrt, version, platform, capability, rules) {
     };
 }
 
+// EXTERNAL MODULE: ./build/support/expectation.js
+var expectation = __nccwpck_require__(7310);
 ;// CONCATENATED MODULE: ./build/support/limits.js
 /** What a supported pair still cannot do. */
 
@@ -2332,67 +3043,8 @@ function cudaNote(facts) {
 
 // EXTERNAL MODULE: ./build/support/proposals.js
 var proposals = __nccwpck_require__(3995);
-;// CONCATENATED MODULE: ./build/support/reasons.js
-/** One sentence for each reason: what is, and why. Kept apart from the decision so that words can change alone. */
-/** The sentence for a verdict about a card and a release. */
-function supportSentence(reason, it) {
-    const build = it.cuda ? `the CUDA ${it.cuda} build of ${it.release}` : `this build of ${it.release}`;
-    switch (reason) {
-        case "":
-            return `${it.release} supports ${it.card}.`;
-        case "gpu-dropped":
-            return `${it.release} no longer supports ${it.card}${it.newest ? `; the last release that does is ${it.newest}` : ""}.`;
-        case "gpu-too-new":
-            return `${it.card} is newer than ${it.release}${it.oldest ? `; the first release that supports it is ${it.oldest}` : ""}.`;
-        case "wheel-lacks-gpu":
-            return `${capitalised(build)} lacks ${it.card}, although the release as such supports it.`;
-        case "driver-too-old":
-            return `${it.release} supports ${it.card}, but ${it.driver}.`;
-        case "product-lacks-gpu":
-            return `${it.release} for ${PLATFORM_NAMES[it.platform]} is not made for ${it.card}.`;
-        case "not-in-matrix":
-            return `Whether ${it.release} supports ${it.card} is not known: ${it.doubt}.`;
-    }
-}
-/** The sentence for a fact that is missing. `detail` quotes the source, and may be empty. */
-function missingSentence(reason, detail) {
-    const because = detail === "" ? "" : ` (${detail})`;
-    switch (reason) {
-        case "no-gpu-visible":
-            return `CUDA shows no GPU to this process${because}.`;
-        case "hidden-by-environment":
-            return `The environment hides every GPU from CUDA${because}.`;
-        case "gpu-lost":
-            return `The GPU no longer answers the driver${because}.`;
-        case "driver-library-mismatch":
-            return `The driver's kernel module and the CUDA library do not fit each other${because}.`;
-        case "driver-too-old":
-            return `CUDA cannot start: the driver is too old${because}.`;
-        case "tensorrt-not-importable":
-            return `TensorRT is not importable in the interpreter asked${because}.`;
-        case "wrong-interpreter":
-            return `TensorRT is on this machine, but not in the interpreter asked${because}.`;
-        case "probe-timeout":
-            return `The machine could not be asked: the probe did not answer in its time${because}.`;
-        default:
-            return `The machine could not be asked${because}.`;
-    }
-}
-const PLATFORM_NAMES = {
-    "linux-x64": "Linux x86-64",
-    "linux-arm64": "Linux arm64",
-    "windows-x64": "Windows x64",
-    "windows-arm64": "Windows on ARM",
-    jetpack: "JetPack",
-    drive: "DRIVE OS",
-};
-function productName(product) {
-    return product === "tensorrt" ? "TensorRT" : "TensorRT-RTX";
-}
-function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
+// EXTERNAL MODULE: ./build/support/reasons.js
+var reasons = __nccwpck_require__(2073);
 ;// CONCATENATED MODULE: ./build/support/remedies.js
 /** What would make this card run, computed from the data: the smallest change first. */
 
@@ -2426,7 +3078,7 @@ function supportRemedies(reason, question, facts, driver, served, matrix) {
 function otherBuild(question, facts, matrix) {
     const { capability, cuda, platform, product, version } = question;
     const cells = (0,lookup/* cellsOfVersion */.zf)(matrix, product, version).filter((cell) => cell.platform === platform && (0,lookup/* isDecisive */.z)(cell) && cell.sm.includes(capability));
-    const drivable = drivableCuda(facts, platform, matrix);
+    const drivable = (0,drivers/* drivableCuda */.JH)(facts, platform, matrix);
     const majors = [...new Set(cells.flatMap((cell) => cell.cuda ?? []))]
         .filter((major) => major !== cuda && (drivable?.includes(major) ?? true))
         .sort((a, b) => Number(b) - Number(a));
@@ -2454,7 +3106,7 @@ function releaseRemedy(question, last, matrix) {
     const cell = last ? newest : firstAfter(cells, question.version);
     if (!cell || !newest)
         return otherProduct(question, matrix);
-    const name = productName(product);
+    const name = (0,reasons/* productName */.tZ)(product);
     return {
         kind: "tensorrt",
         text: last
@@ -2479,7 +3131,7 @@ function otherProduct(question, matrix) {
     return cell
         ? {
             kind: "tensorrt",
-            text: `Use ${productName(other)}: its release ${(0,lookup/* newestBuild */.Dz)(cell)} serves ${capability}.`,
+            text: `Use ${(0,reasons/* productName */.tZ)(other)}: its release ${(0,lookup/* newestBuild */.Dz)(cell)} serves ${capability}.`,
         }
         : null;
 }
@@ -2503,8 +3155,13 @@ function serves(question, version, matrix) {
 }
 /** The last of the rows that serves the card, or the first that does with a newer release. Rows are oldest first. */
 function pinThatServes(rows, question, last, matrix) {
-    if (last)
-        return rows.findLast((row) => serves(question, row.tensorrt, matrix));
+    if (last) {
+        // Most pins are newer than the last release for a card that was dropped; none of them needs a closer look.
+        const newest = (0,lookup/* cellsWith */.s0)(matrix, "tensorrt", question.platform, question.capability).at(-1)?.release;
+        return rows.findLast(({ tensorrt }) => newest !== undefined &&
+            ((0,versions/* compareVersions */.Zy)(tensorrt, newest) <= 0 || (0,versions/* isWithin */.UO)(tensorrt, newest)) &&
+            serves(question, tensorrt, matrix));
+    }
     return rows.find(({ tensorrt }) => (0,versions/* compareVersions */.Zy)(tensorrt, question.version) > 0 && serves(question, tensorrt, matrix));
 }
 function torchTensorrtRemedy(question, last, matrix) {
@@ -2559,10 +3216,14 @@ function present(values) {
     return values.filter((value) => value !== null);
 }
 
+// EXTERNAL MODULE: ./build/support/verdict.js
+var verdict = __nccwpck_require__(9689);
 // EXTERNAL MODULE: ./build/support/version-words.js
 var version_words = __nccwpck_require__(6008);
 ;// CONCATENATED MODULE: ./build/support/judge.js
 /** One card against one TensorRT: installed files above documented rows, then the driver. */
+
+
 
 
 
@@ -2584,7 +3245,7 @@ function judge(gpu, tensorrt, facts, matrix) {
     const version = (0,version_words/* readTensorrtVersion */.ki)(tensorrt.version);
     const platform = (0,lookup/* platformOf */.tj)(facts.platform);
     if (capability === null) {
-        const guesses = (0,gpu_names/* suggestNames */.Rd)(gpu.name, matrix);
+        const guesses = (0,gpu_suggestions/* suggestNames */.R)(gpu.name, matrix);
         const hint = guesses.length > 0 ? ` (did you mean ${guesses.join(" or ")}?)` : "";
         return undecided(gpu, tensorrt, `the card ${JSON.stringify(gpu.name)} is not known${hint}`);
     }
@@ -2601,8 +3262,8 @@ function judge(gpu, tensorrt, facts, matrix) {
     const installed = askInstalled(tensorrt, version, platform, capability, matrix.resources);
     const build = cuda ?? onlyCuda(question, matrix);
     const runs = installed.serves ?? (documented.answer === "unknown" ? null : documented.answer === "yes");
-    const driver = runs ? driverProblem(facts, platform, capability, build, matrix) : null;
-    const lost = runs === true && !driver && driverUnknown(facts, build, matrix);
+    const driver = runs ? (0,drivers/* driverProblem */.sy)(facts, platform, capability, build, matrix) : null;
+    const lost = runs === true && !driver && (0,drivers/* driverUnknown */.HE)(facts, build, matrix);
     const it = {
         ...{ gpu, named, question, facts, tensorrt, documented, installed, driver },
         status: runs === null || lost ? "unknown" : runs && !driver ? "supported" : "unsupported",
@@ -2621,7 +3282,7 @@ function verdictOf(it, matrix) {
         status,
         reason,
         permanent: reason === "gpu-dropped",
-        sentence: supportSentence(reason, situationOf(it, newest, oldest)),
+        sentence: (0,reasons/* supportSentence */.fh)(reason, situationOf(it, newest, oldest)),
         gpu: { name: gpu.name, computeCapability: capability, index: gpu.index },
         tensorrt: (0,versions/* plainVersion */.VY)(version),
         newestTensorrt: newest,
@@ -2675,7 +3336,7 @@ function situationOf(it, newest, oldest) {
     const { driver, gpu, question } = it;
     return {
         card: `${gpu.name} (compute capability ${question.capability})`,
-        release: `${productName(question.product)} ${(0,versions/* plainVersion */.VY)(question.version)}`,
+        release: `${(0,reasons/* productName */.tZ)(question.product)} ${(0,versions/* plainVersion */.VY)(question.version)}`,
         platform: question.platform,
         cuda: question.cuda,
         newest,
@@ -2691,499 +3352,13 @@ function proposalsOf(it) {
     return { proposals: [(0,proposals/* proposeInstalled */.l)(question, installed.capabilities)] };
 }
 function undecided(gpu, tensorrt, doubt) {
+    const sentence = `Whether TensorRT ${tensorrt.version} supports ${gpu.name} is not known: ${doubt}.`;
     return {
-        status: "unknown",
+        ...(0,verdict/* bareVerdict */.y)("unknown", sentence),
         reason: "not-in-matrix",
-        permanent: false,
-        sentence: `Whether TensorRT ${tensorrt.version} supports ${gpu.name} is not known: ${doubt}.`,
         gpu: { name: gpu.name, computeCapability: gpu.computeCapability, index: gpu.index },
         tensorrt: tensorrt.version,
-        newestTensorrt: null,
-        oldestTensorrt: null,
-        supported: [],
-        evidence: [],
-        remedies: [],
-        limits: [],
-        notes: [],
     };
-}
-
-;// CONCATENATED MODULE: ./build/support/missing-remedies.js
-/** What to do where a fact is missing rather than a pair unsupported. */
-
-
-/** Remedies where a fact is missing rather than a pair unsupported. */
-function missingRemedies(reason, facts, matrix) {
-    switch (reason) {
-        case "no-gpu-visible":
-            return [
-                {
-                    kind: "environment",
-                    text: "Run on a machine with an NVIDIA GPU: check the runner's label, and in containers `--gpus all` (or `options: --gpus all` of a job container).",
-                },
-                {
-                    kind: "driver",
-                    text: "`nvidia-smi` on the same machine tells whether the driver sees a card at all.",
-                },
-                {
-                    kind: "environment",
-                    text: "Where no GPU is intended, set `on-no-gpu: skip`; the tests then stay unverified.",
-                },
-            ];
-        case "hidden-by-environment":
-            return [
-                {
-                    kind: "environment",
-                    text: "Unset CUDA_VISIBLE_DEVICES (and NVIDIA_VISIBLE_DEVICES), or set it to a card that exists, such as 0.",
-                },
-            ];
-        case "gpu-lost":
-            return [
-                {
-                    kind: "environment",
-                    text: "Restart the machine; if the card is lost again, it or its power is failing.",
-                },
-            ];
-        case "driver-library-mismatch":
-            return [
-                {
-                    kind: "driver",
-                    text: "Restart the machine after a driver update, or reload the kernel module; in a container, take out the CUDA compatibility libraries or update the host's driver.",
-                },
-            ];
-        case "driver-too-old":
-            return [{ kind: "driver", text: "Update the driver, or use a build for an older CUDA." }];
-        case "wrong-interpreter":
-            return [
-                {
-                    kind: "environment",
-                    text: "Name the interpreter that has TensorRT in `python`, or the way into its environment in `via`.",
-                },
-            ];
-        case "tensorrt-not-importable":
-            return [installRemedy(facts, matrix)];
-        default:
-            return [
-                {
-                    kind: "environment",
-                    text: "Try the probe by hand: `trt-gate probe --json`; `facts` takes its answer from a file.",
-                },
-            ];
-    }
-}
-/** The newest release that serves the first card, built for a CUDA that the driver can run. */
-function installRemedy(facts, matrix) {
-    const capability = facts.gpus[0]?.computeCapability;
-    const platform = (0,lookup/* platformOf */.tj)(facts.platform);
-    if (!platform || platform === "jetpack") {
-        return {
-            kind: "install",
-            text: "Install NVIDIA's TensorRT for this machine, or name the right interpreter in `python` or `via`.",
-        };
-    }
-    const drivable = drivableCuda(facts, platform, matrix);
-    const cells = capability ? (0,lookup/* cellsWith */.s0)(matrix, "tensorrt", platform, capability) : [];
-    const fitting = cells.filter((cell) => !cell.cuda || !drivable || cell.cuda.some((c) => drivable.includes(c)));
-    const cell = fitting.at(-1);
-    const major = cell?.cuda?.filter((c) => drivable?.includes(c) ?? true).at(-1);
-    const pin = cell && major ? `tensorrt-cu${major}==${(0,lookup/* newestBuild */.Dz)(cell)}.*` : "tensorrt";
-    return {
-        kind: "install",
-        text: `Install it into the suite's interpreter: pip install "${pin}"; or name the right interpreter in \`python\` or \`via\`.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/support/decide.js
-/** The decision: facts in, verdict out. Total and pure; what could not be asked never becomes yes or no. */
-
-
-
-
-
-/** Can this TensorRT run on this GPU, and why. */
-function decide(facts, choice, matrix) {
-    const asked = missingGpu(facts, choice, matrix);
-    if (asked)
-        return asked;
-    const gpus = chosen(facts, choice);
-    const promise = brokenPromise(gpus, facts, choice, matrix);
-    if (promise)
-        return promise;
-    const first = gpus[0];
-    const tensorrt = facts.tensorrt;
-    if (tensorrt === null)
-        return missingTensorrt(facts, first, matrix);
-    const verdicts = gpus.map((gpu) => judge(gpu, tensorrt, facts, matrix));
-    return choice.gpu === "all" ? worst(verdicts) : best(verdicts);
-}
-/** The devices that must (or, with `any`, may) be supported. Never empty once missingGpu had nothing to say. */
-function chosen(facts, choice) {
-    if (choice.gpu === "any" || choice.gpu === "all")
-        return facts.gpus;
-    if (choice.gpu === "first")
-        return facts.gpus.slice(0, 1);
-    return facts.gpus.filter((gpu) => gpu.index === choice.gpu);
-}
-function best(verdicts) {
-    return byRank(verdicts, ["supported", "unknown", "unsupported"]);
-}
-function worst(verdicts) {
-    return byRank(verdicts, ["unsupported", "unknown", "supported"]);
-}
-/** The first verdict of the status that ranks first; the others are told in a note. `verdicts` is never empty. */
-function byRank(verdicts, order) {
-    const ranked = verdicts.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
-    const verdict = ranked[0];
-    const others = verdicts.filter((other) => other !== verdict);
-    if (others.length === 0)
-        return verdict;
-    const note = `Other cards: ${others.map((other) => `${other.gpu?.index}: ${other.gpu?.name} (${other.status})`).join(", ")}.`;
-    return { ...verdict, notes: [...verdict.notes, note] };
-}
-// What the absence of a GPU can mean, the most telling first.
-const GPU_PROBLEMS = [
-    "hidden-by-environment",
-    "driver-library-mismatch",
-    "gpu-lost",
-    "driver-too-old",
-    "no-gpu-visible",
-];
-function missingGpu(facts, choice, matrix) {
-    if (facts.gpus.length === 0) {
-        const known = firstProblem(facts, GPU_PROBLEMS);
-        if (known)
-            return missing("no-gpu", known.code, known.detail, facts, matrix);
-        const failed = firstProblem(facts, ["probe-timeout", "probe-failed"]);
-        return failed
-            ? probeError(failed, facts, matrix)
-            : missing("no-gpu", "no-gpu-visible", "", facts, matrix);
-    }
-    if (typeof choice.gpu !== "number" || facts.gpus.some((gpu) => gpu.index === choice.gpu))
-        return null;
-    const have = facts.gpus.map((gpu) => gpu.index).join(", ");
-    return missing("no-gpu", "no-gpu-visible", `\`gpu\` asks for device ${choice.gpu}, CUDA shows ${have}`, facts, matrix);
-}
-function missingTensorrt(facts, gpu, matrix) {
-    const known = firstProblem(facts, [
-        "wrong-interpreter",
-        "tensorrt-not-importable",
-        "platform-without-tensorrt",
-    ]);
-    const failed = firstProblem(facts, ["probe-timeout", "probe-failed"]);
-    if (!known && failed)
-        return { ...probeError(failed, facts, matrix), gpu: gpuOf(gpu) };
-    const reason = known?.code === "wrong-interpreter" ? "wrong-interpreter" : "tensorrt-not-importable";
-    return { ...missing("no-tensorrt", reason, known?.detail ?? "", facts, matrix), gpu: gpuOf(gpu) };
-}
-function probeError(problem, facts, matrix) {
-    const reason = problem.code === "probe-timeout" ? "probe-timeout" : "";
-    return missing("probe-error", reason, problem.detail, facts, matrix);
-}
-/**
- * The label's promise. A broken one is a probe-error: the machine is not the one that was asked for, so nothing
- * that this run could say would be about the card in question, and no policy may skip or run past it.
- */
-function brokenPromise(gpus, facts, choice, matrix) {
-    const cards = gpus.map((gpu) => ({
-        ...gpu,
-        computeCapability: gpu.computeCapability ?? (0,gpu_names/* capabilityOfName */.jh)(gpu.name, matrix)?.capability ?? null,
-    }));
-    const meets = (gpu) => (0,expectation/* meetsExpectation */.$u)(gpu, choice.expectGpu, matrix);
-    const kept = choice.gpu === "any" ? cards.some(meets) : cards.every(meets);
-    const invalid = (0,expectation/* expectationProblem */.iA)(choice.expectGpu);
-    if (kept && !invalid)
-        return null;
-    const card = cards.find((gpu) => !meets(gpu)) ?? cards[0];
-    const capability = card.computeCapability ?? "unknown";
-    const sentence = invalid
-        ? `expect-gpu cannot be checked: ${invalid}.`
-        : `expect-gpu promises ${choice.expectGpu.trim()}, but CUDA shows ${card.name} (compute capability ${capability}).`;
-    return {
-        ...missing("probe-error", "unexpected-gpu", "", facts, matrix),
-        sentence,
-        gpu: gpuOf(card),
-        remedies: [
-            {
-                kind: "gpu",
-                text: "Give the job a runner whose label keeps its promise, or correct `expect-gpu`.",
-            },
-        ],
-    };
-}
-function missing(status, reason, detail, facts, matrix) {
-    return {
-        status,
-        reason,
-        permanent: false,
-        sentence: missingSentence(reason, detail.slice(0, 500)),
-        gpu: null,
-        tensorrt: facts.tensorrt?.version ?? null,
-        newestTensorrt: null,
-        oldestTensorrt: null,
-        supported: [],
-        evidence: (facts.problems ?? []).slice(0, 20).map((problem) => ({
-            fact: problem.detail.slice(0, 500),
-            source: problem.code,
-            confidence: "measured",
-        })),
-        remedies: missingRemedies(reason, facts, matrix),
-        limits: [],
-        notes: [],
-    };
-}
-function firstProblem(facts, codes) {
-    return codes
-        .map((code) => facts.problems?.find((problem) => problem.code === code))
-        .find((problem) => problem !== undefined);
-}
-function gpuOf(gpu) {
-    return { name: gpu.name, computeCapability: gpu.computeCapability, index: gpu.index };
-}
-
-
-/***/ }),
-
-/***/ 7310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $u: () => (/* binding */ meetsExpectation),
-/* harmony export */   iA: () => (/* binding */ expectationProblem),
-/* harmony export */   v9: () => (/* binding */ holds)
-/* harmony export */ });
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
-/* harmony import */ var _gpu_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9519);
-/** `expect-gpu`: what the runner's label promises, such as `sm_75`, `>=8.0` or `A100`. */
-
-
-const COMPARISON = /^(>=|<=|>|<|==?)\s*(.+)$/;
-/** Why the text is no expectation, as a sentence; null where it is one. Empty text expects nothing. */
-function expectationProblem(text) {
-    const trimmed = text.trim();
-    if (trimmed === "")
-        return null;
-    const comparison = COMPARISON.exec(trimmed);
-    if (comparison?.[2] && (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCapability */ ._p)(comparison[2]) === null) {
-        return `${JSON.stringify(text)} compares with ${JSON.stringify(comparison[2])}, which is not a compute capability; write it as >=8.0 or >=sm_80`;
-    }
-    if (!comparison && !/[a-z0-9]/i.test(trimmed))
-        return `${JSON.stringify(text)} is not a compute capability (sm_75), a bound (>=8.0) or a card (A100)`;
-    return null;
-}
-/** Whether the card is the promised one. A card whose capability is not known meets no promise about it. */
-function meetsExpectation(gpu, text, matrix) {
-    const trimmed = text.trim();
-    if (trimmed === "")
-        return true;
-    const capability = gpu.computeCapability;
-    const comparison = COMPARISON.exec(trimmed);
-    const bound = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCapability */ ._p)(comparison?.[2] ?? trimmed);
-    if (comparison || bound) {
-        if (!bound || capability === null)
-            return false;
-        return holds((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCapabilities */ .YE)(capability, bound), comparison?.[1] ?? "==");
-    }
-    if (tokens(gpu.name).includes(tokens(trimmed)))
-        return true;
-    // "p3.2xlarge" names a card too: the one that such an instance holds.
-    const meant = (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_1__/* .capabilityOfName */ .jh)(trimmed, matrix);
-    return meant !== null && meant.capability === capability && tokens(gpu.name).includes(tokens(meant.name));
-}
-/** The order of two values as an operator sees it. */
-function holds(order, operator) {
-    switch (operator) {
-        case ">=":
-            return order >= 0;
-        case "<=":
-            return order <= 0;
-        case ">":
-            return order > 0;
-        case "<":
-            return order < 0;
-        default:
-            return order === 0;
-    }
-}
-/** " a100 sxm4 40gb ": with the blanks around it, A10 is not part of A100. */
-function tokens(name) {
-    return ` ${name
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== "")
-        .join(" ")} `;
-}
-
-
-/***/ }),
-
-/***/ 9519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ql: () => (/* binding */ exampleOf),
-/* harmony export */   Rd: () => (/* binding */ suggestNames),
-/* harmony export */   jh: () => (/* binding */ capabilityOfName)
-/* harmony export */ });
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7658);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
-/** Which compute capability a card has, by any of the names that people and machines give it. */
-
-
-// Longer than any product name; a hostile one costs nothing.
-const MAX_NAME_LENGTH = 120;
-const MAX_SUGGESTIONS = 3;
-// Words that vendors put around the name without changing the card.
-const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
-/**
- * Reads "sm_75", "7.5", "Tesla V100-SXM2-16GB", "A10G", "RTX 5090", "p3.2xlarge" or "10de:1db4".
- * @returns null where the name is not known or stands for several cards.
- */
-function capabilityOfName(name, matrix) {
-    if (name.length > MAX_NAME_LENGTH)
-        return null;
-    const { gpus } = matrix;
-    const capability = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCapability */ ._p)(name);
-    if (capability)
-        return { capability, name: capability, note: "", row: gpus.about.names };
-    const words = wordsOf(name);
-    if (words.length === 0)
-        return null;
-    return (byPciId(name, gpus) ??
-        byExactName(words, gpus) ??
-        byInstance(name, matrix) ??
-        byTrap(words, gpus) ??
-        (isAmbiguous(words, gpus) ? null : (byShortName(words, gpus) ?? byFamily(words, gpus))));
-}
-/** Names to offer where capabilityOfName found none: the cards it may mean, or the nearest known name. */
-function suggestNames(name, matrix) {
-    const words = wordsOf(name.slice(0, MAX_NAME_LENGTH));
-    const ambiguous = matrix.gpus.ambiguous.find((entry) => contains(words, wordsOf(entry.name)));
-    if (ambiguous)
-        return ambiguous.any;
-    const known = new Map();
-    for (const entry of matrix.gpus.names)
-        known.set(wordsOf(entry.name).join(" "), entry.name);
-    for (const chip of matrix.gpus.chips)
-        for (const product of chip.names ?? [])
-            known.set(wordsOf(product).join(" "), product);
-    const typed = words.join(" ");
-    const begun = [...known].filter(([name]) => typed.length > 1 && name.startsWith(typed));
-    if (begun.length > 0)
-        return begun.slice(0, MAX_SUGGESTIONS).map(([, name]) => name);
-    const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(typed, known.keys());
-    return [...known].filter(([name]) => name === guess).map(([, name]) => name);
-}
-/** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
-function exampleOf(capability, gpus) {
-    return gpus.names.find((entry) => entry.sm === capability)?.name ?? "";
-}
-function byPciId(name, gpus) {
-    const match = /^(?:10de:|0x10de[: ]|pci:)?(?:0x)?([0-9a-f]{4})$/i.exec(name.trim());
-    const id = match?.[1]?.toLowerCase();
-    // Four digits alone, such as "4090", are a name rather than an id.
-    if (!id || !(/^(10de|0x|pci)/i.test(name.trim()) || /[a-f]/.test(id)))
-        return null;
-    const chip = gpus.chips.find((entry) => entry.pci?.includes(id));
-    return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
-}
-function byExactName(words, gpus) {
-    const wanted = words.join(" ");
-    // Some hundred names: the plain search leaves a handful to be taken apart.
-    const longest = words.reduce((a, b) => (b.length > a.length ? b : a), "");
-    const hits = gpus.chips.flatMap((entry) => {
-        if (entry.chip.toLowerCase() === wanted)
-            return [{ entry, name: entry.chip }];
-        const product = entry.names?.find((known) => known.toLowerCase().includes(longest) && wordsOf(known).join(" ") === wanted);
-        return product === undefined ? [] : [{ entry, name: product }];
-    });
-    const hit = hits[0];
-    // Some names were sold with chips of two architectures.
-    if (!hit || hits.some(({ entry }) => entry.sm !== hit.entry.sm))
-        return null;
-    const trap = findTrap(words, gpus);
-    const note = trap?.sm === hit.entry.sm ? trap.note : "";
-    return { capability: hit.entry.sm, name: hit.name, note, row: gpus.about.chips };
-}
-function byInstance(name, matrix) {
-    const text = name.trim().toLowerCase();
-    const family = text.replace(/\..*/s, "");
-    const hit = matrix.gpus.cloud.find((entry) => isInstance(family, entry.instance) ||
-        (/^[a-z]\d[a-z]?-/.test(text) && text.startsWith(`${entry.instance}-`)));
-    if (!hit)
-        return null;
-    const card = capabilityOfName(hit.gpu, matrix);
-    const note = `Instances named ${hit.instance.replaceAll("#", "N")} hold ${hit.gpu}.`;
-    return (card && { ...card, note: card.note === "" ? note : `${note} ${card.note}`, row: matrix.gpus.about.cloud });
-}
-/** The data writes a number as `#`. */
-function isInstance(family, pattern) {
-    const literal = pattern.split("#", 1)[0];
-    if (literal === pattern)
-        return family === pattern;
-    return family.startsWith(literal) && patternOf(pattern, "\\d+").test(family);
-}
-function byTrap(words, gpus) {
-    const trap = findTrap(words, gpus);
-    return trap ? { capability: trap.sm, name: trap.name, note: trap.note, row: gpus.about.names } : null;
-}
-function findTrap(words, gpus) {
-    return gpus.traps.find((trap) => contains(words, wordsOf(trap.name)));
-}
-function isAmbiguous(words, gpus) {
-    return gpus.ambiguous.some((entry) => contains(words, wordsOf(entry.name)) &&
-        !words.some((word) => /^(quadro|ada|blackwell|pro|pascal|gtx|laptop|max)$/.test(word)));
-}
-/** The entry with the most words wins: "RTX 6000 Ada" over "RTX 6000", "A100" is never "A10". */
-function byShortName(words, gpus) {
-    let best = null;
-    for (const entry of gpus.names) {
-        const known = wordsOf(entry.name);
-        if (contains(words, known) && known.length > (best?.length ?? 0))
-            best = { entry, length: known.length };
-    }
-    return best && { capability: best.entry.sm, name: best.entry.name, note: "", row: gpus.about.names };
-}
-function byFamily(words, gpus) {
-    const text = words.filter((word) => word !== "geforce").join(" ");
-    // These words name other generations under the same numbers; only names that are listed are sure then.
-    if (words.some((word) => /^(quadro|ada|blackwell)$/.test(word)) && !text.startsWith("rtx pro "))
-        return null;
-    for (const family of gpus.families) {
-        const short = family.pattern.replace("geforce ", "");
-        if (patternOf(short, "\\d", "(?:m|mx)?(?: .*)?").test(text)) {
-            const name = family.pattern.replaceAll("#", "x").replace(/\b(geforce|rtx|gtx|mx)/g, upper);
-            return { capability: family.sm, name, note: "", row: gpus.about.families };
-        }
-    }
-    return null;
-}
-function upper(word) {
-    return word === "geforce" ? "GeForce" : word.toUpperCase();
-}
-/** A pattern of the data as an anchored expression: everything literal but `#`. */
-function patternOf(pattern, digits, rest = "") {
-    const literal = pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return new RegExp(`^${literal.replaceAll("#", digits)}${rest}$`);
-}
-/** Lower case words without what vendors put around every name. */
-function wordsOf(name) {
-    const words = name
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== "" && !FILLERS.has(word));
-    // "RTX5090" and "GTX1080Ti" are how labels are written.
-    return words.flatMap((word) => {
-        const split = /^(rtx|gtx|geforce|quadro|titan)(\d.*|[av]\d+)$/.exec(word);
-        return split?.[1] && split[2] ? [split[1], ...tiWords(split[2])] : tiWords(word);
-    });
-}
-function tiWords(word) {
-    const split = /^(\d{3,4})(ti|super)$/.exec(word);
-    return split?.[1] && split[2] ? [split[1], split[2]] : [word];
-}
-/** Whether `part` stands in `words` as neighbours, in order. `part` is a name of the data, which has words. */
-function contains(words, part) {
-    return words.some((_, start) => part.every((word, i) => words[start + i] === word));
 }
 
 
@@ -3246,9 +3421,10 @@ function cellsOfVersion(matrix, product, version) {
 }
 /** 10.5 is 10.5.0 where a row says 10.5.0; but 10.13 is not 10.13.0 where 10.13.2 exists too. */
 function padded(version, release) {
+    if (version.parts.length >= release.parts.length || version.parts.length < 3)
+        return version;
     const zeros = release.parts.slice(version.parts.length);
-    const onlyZeros = zeros.length > 0 && zeros.every((part) => part === 0) && version.parts.length >= 3;
-    return onlyZeros ? { ...version, parts: [...version.parts, ...zeros] } : version;
+    return zeros.every((part) => part === 0) ? { ...version, parts: [...version.parts, ...zeros] } : version;
 }
 /** Narrowed to what one machine would load. A DRIVE build is an arm64 one for a card that nothing else has. */
 function applicableCells(cells, platform, capability, cuda) {
@@ -3292,13 +3468,13 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/support/drivers.json
 const drivers_namespaceObject = /*#__PURE__*/JSON.parse('{"g":[{"cuda":"10","linux":"440.33","windows":"441.22","confidence":"inferred","sources":["cuda-links"],"date":"2026-11-22"},{"cuda":"11","linux":"450.80.02","windows":"452.39","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"12","linux":"525","windows":"525","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"13","linux":"580","windows":"580","confidence":"documented","sources":["cuda-compat","trt-11.2-prerequisites"],"date":"2026-11-22"}],"R":[{"sm":["10.0","12.0"],"cuda":"12.8","linux":"570","windows":"572","confidence":"inferred","sources":["trt-issue-4525","cuda-links"],"date":"2026-11-22"},{"sm":["10.3","12.1"],"cuda":"12.9","linux":"575","windows":"576","confidence":"inferred","sources":["nixpkgs-cuda","cuda-links"],"date":"2026-11-22"},{"sm":["11.0"],"cuda":"13.0","linux":"580","windows":"580","confidence":"inferred","sources":["conda-pytorch-486"],"date":"2026-11-22"}]}');
 ;// CONCATENATED MODULE: ./build/support/gpus.json
-const gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"names":[{"name":"T4","sm":"7.5"},{"name":"V100","sm":"7.0"},{"name":"A100","sm":"8.0"},{"name":"A10","sm":"8.6"},{"name":"L4","sm":"8.9"},{"name":"H100","sm":"9.0"},{"name":"B200","sm":"10.0"},{"name":"B300","sm":"10.3"},{"name":"RTX PRO 6000 Blackwell","sm":"12.0"},{"name":"GB10","sm":"12.1"},{"name":"P100","sm":"6.0"},{"name":"P40","sm":"6.1"},{"name":"K80","sm":"3.7"},{"name":"K40","sm":"3.5"},{"name":"M60","sm":"5.2"},{"name":"M10","sm":"5.0"},{"name":"Orin","sm":"8.7"},{"name":"Thor","sm":"11.0"},{"name":"T4G","sm":"7.5"},{"name":"T10","sm":"7.5"},{"name":"V100S","sm":"7.0"},{"name":"P4","sm":"6.1"},{"name":"P6","sm":"6.1"},{"name":"M4","sm":"5.2"},{"name":"M6","sm":"5.2"},{"name":"M40","sm":"5.2"},{"name":"K20","sm":"3.5"},{"name":"K10","sm":"3.0"},{"name":"A2","sm":"8.6"},{"name":"A10G","sm":"8.6"},{"name":"A10M","sm":"8.6"},{"name":"A16","sm":"8.6"},{"name":"A30","sm":"8.0"},{"name":"A40","sm":"8.6"},{"name":"A800","sm":"8.0"},{"name":"L2","sm":"8.9"},{"name":"L20","sm":"8.9"},{"name":"L40","sm":"8.9"},{"name":"L40S","sm":"8.9"},{"name":"L40G","sm":"8.9"},{"name":"H200","sm":"9.0"},{"name":"H20","sm":"9.0"},{"name":"H800","sm":"9.0"},{"name":"GH200","sm":"9.0"},{"name":"B100","sm":"10.0"},{"name":"GB200","sm":"10.0"},{"name":"GB300","sm":"10.3"},{"name":"DGX Spark","sm":"12.1"},{"name":"RTX PRO 4500 Blackwell","sm":"12.0"},{"name":"RTX 6000 Ada","sm":"8.9"},{"name":"RTX 5000 Ada","sm":"8.9"},{"name":"RTX 4000 Ada","sm":"8.9"},{"name":"RTX 2000 Ada","sm":"8.9"},{"name":"RTX A6000","sm":"8.6"},{"name":"RTX A5000","sm":"8.6"},{"name":"RTX A4000","sm":"8.6"},{"name":"RTX A2000","sm":"8.6"},{"name":"Quadro RTX 8000","sm":"7.5"},{"name":"Quadro RTX 6000","sm":"7.5"},{"name":"Quadro RTX 5000","sm":"7.5"},{"name":"Quadro RTX 4000","sm":"7.5"},{"name":"T1000","sm":"7.5"},{"name":"T600","sm":"7.5"},{"name":"T400","sm":"7.5"},{"name":"Quadro GV100","sm":"7.0"},{"name":"Quadro GP100","sm":"6.0"},{"name":"Quadro P6000","sm":"6.1"},{"name":"Quadro P4000","sm":"6.1"},{"name":"Quadro P2000","sm":"6.1"},{"name":"Quadro M6000","sm":"5.2"},{"name":"Quadro M4000","sm":"5.2"},{"name":"Quadro M2000","sm":"5.2"},{"name":"Quadro K6000","sm":"3.5"},{"name":"TITAN RTX","sm":"7.5"},{"name":"TITAN V","sm":"7.0"},{"name":"TITAN Xp","sm":"6.1"},{"name":"TITAN X Pascal","sm":"6.1"},{"name":"GeForce GTX TITAN X","sm":"5.2"},{"name":"Vera Rubin","sm":"10.7"},{"name":"Jetson AGX Orin","sm":"8.7"},{"name":"Jetson Orin NX","sm":"8.7"},{"name":"Jetson Orin Nano","sm":"8.7"},{"name":"Jetson AGX Thor","sm":"11.0"},{"name":"Jetson T5000","sm":"11.0"},{"name":"Jetson T4000","sm":"11.0"},{"name":"DRIVE Thor","sm":"11.0"},{"name":"Xavier","sm":"7.2"},{"name":"Jetson AGX Xavier","sm":"7.2"},{"name":"Jetson Xavier NX","sm":"7.2"},{"name":"Jetson TX2","sm":"6.2"},{"name":"TX2","sm":"6.2"},{"name":"Jetson TX1","sm":"5.3"},{"name":"Jetson Nano","sm":"5.3"},{"name":"Tegra X1","sm":"5.3"},{"name":"Tegra X2","sm":"6.2"},{"name":"GTX 750","sm":"5.0"},{"name":"GTX 750 Ti","sm":"5.0"},{"name":"V100D","sm":"7.0"},{"name":"V100DX","sm":"7.0"}],"families":[{"pattern":"geforce rtx 5###","sm":"12.0"},{"pattern":"geforce rtx 4###","sm":"8.9"},{"pattern":"geforce rtx 3###","sm":"8.6"},{"pattern":"geforce rtx 2###","sm":"7.5"},{"pattern":"geforce gtx 16##","sm":"7.5"},{"pattern":"geforce gtx 10##","sm":"6.1"},{"pattern":"geforce gtx 9##","sm":"5.2"},{"pattern":"geforce mx1##","sm":"6.1"},{"pattern":"geforce mx2##","sm":"6.1"},{"pattern":"geforce mx3##","sm":"6.1"}],"traps":[{"name":"rtx 2050","sm":"8.6","note":"GA107 despite the 20 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"rtx 3050 a","sm":"8.9","note":"An Ada chip under a 30 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx450","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx550","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx570","sm":"8.6","note":"GA107.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940m","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940mx","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 950m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 960m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"a30","sm":"8.0","note":"GA100, unlike A10, A16 and A40.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"t4g","sm":"7.5","note":"An arm64 host: torch wheels for arm64 hold no 7.5.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"thor","sm":"11.0","note":"10.1 under CUDA 12, 11.0 under CUDA 13.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"}],"ambiguous":[{"name":"rtx 6000","any":["Quadro RTX 6000","RTX 6000 Ada","RTX PRO 6000 Blackwell"]},{"name":"rtx 5000","any":["Quadro RTX 5000","RTX 5000 Ada","RTX PRO 5000 Blackwell"]},{"name":"rtx 4000","any":["Quadro RTX 4000","RTX 4000 Ada","RTX PRO 4000 Blackwell"]},{"name":"titan x","any":["GeForce GTX TITAN X","TITAN X Pascal"]}],"cloud":[{"instance":"g4dn","gpu":"T4"},{"instance":"g5g","gpu":"T4G"},{"instance":"g5","gpu":"A10G"},{"instance":"g3","gpu":"M60"},{"instance":"p2","gpu":"K80"},{"instance":"p3","gpu":"V100"},{"instance":"p4d","gpu":"A100"},{"instance":"p4de","gpu":"A100"},{"instance":"p5","gpu":"H100"},{"instance":"p5e","gpu":"H200"},{"instance":"p5en","gpu":"H200"},{"instance":"p6-b200","gpu":"B200"},{"instance":"g6","gpu":"L4"},{"instance":"g6e","gpu":"L40S"},{"instance":"gr6","gpu":"L4"},{"instance":"standard_nc#","gpu":"K80"},{"instance":"standard_nc#s_v2","gpu":"P100"},{"instance":"standard_nc#s_v3","gpu":"V100"},{"instance":"standard_nd#s","gpu":"P40"},{"instance":"standard_nd#rs_v2","gpu":"V100"},{"instance":"standard_nc#as_t4_v3","gpu":"T4"},{"instance":"standard_nv#s_v3","gpu":"M60"},{"instance":"standard_nv#ads_a10_v5","gpu":"A10"},{"instance":"standard_nc#ads_a100_v4","gpu":"A100"},{"instance":"standard_nd#asr_a100_v4","gpu":"A100"},{"instance":"standard_nd#isr_h100_v5","gpu":"H100"},{"instance":"standard_nd#isr_h200_v5","gpu":"H200"},{"instance":"a2","gpu":"A100"},{"instance":"a3","gpu":"H100"},{"instance":"a3-ultra","gpu":"H200"},{"instance":"a4","gpu":"B200"},{"instance":"a4x","gpu":"GB200"},{"instance":"g2","gpu":"L4"},{"instance":"g4","gpu":"RTX PRO 6000 Blackwell"},{"instance":"ncv2","gpu":"P100"},{"instance":"ncv3","gpu":"V100"},{"instance":"ndv1","gpu":"P40"},{"instance":"ndv2","gpu":"V100"},{"instance":"nct4v3","gpu":"T4"}],"about":{"names":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"families":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"ambiguous":{"confidence":"inferred","sources":["cuda-gpus"],"date":"2026-11-22"},"cloud":{"confidence":"inferred","sources":["vendor-pages"],"date":"2026-11-22"},"chips":{"confidence":"inferred","sources":["pci-ids","open-modules"],"date":"2026-11-22"}},"chips":[{"chip":"GK104","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GRID K2","GRID K2 GeForce USM","GRID K2 NVS USM","GRID K2 Tesla USM","GRID K200 vGPU","GRID K240Q / K260Q vGPU","GRID K520","GeForce GTX 660 OEM","GeForce GTX 660 Rev. 2","GeForce GTX 660 Ti","GeForce GTX 670","GeForce GTX 670MX","GeForce GTX 675MX","GeForce GTX 675MX Mac Edition","GeForce GTX 680","GeForce GTX 680M","GeForce GTX 680MX","GeForce GTX 690","GeForce GTX 760","GeForce GTX 760 OEM","GeForce GTX 760 Rev. 2","GeForce GTX 760 Ti","GeForce GTX 760 Ti OEM","GeForce GTX 770","GeForce GTX 775M Mac Edition","GeForce GTX 780M","GeForce GTX 780M Mac Edition","GeForce GTX 860M","GeForce GTX 870M","GeForce GTX 880M","Quadro 4100","Quadro K3000M","Quadro K3100M","Quadro K4000M","Quadro K4100M","Quadro K4200","Quadro K5000","Quadro K5000M","Quadro K5100M","Tesla K10","Tesla K8"],"pci":["1180","1182","1183","1184","1185","1186","1187","1188","1189","118a","118b","118c","118d","118e","118f","1191","1193","1194","1195","1198","1199","119a","119d","119e","119f","11a0","11a1","11a2","11a3","11a4","11a5","11a7","11a8","11a9","11aa","11ac","11af","11b0","11b1","11b4","11b6","11b7","11b8","11ba","11bb","11bc","11bd","11be","11bf"]},{"chip":"GK106","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GK107","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GK110","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 780","GeForce GTX 780 Rev. 2","GeForce GTX 780 Ti","GeForce GTX 780 Ti 6GB","GeForce GTX TITAN","GeForce GTX TITAN Black","GeForce GTX TITAN Z","GeForce GTX Titan LE","Q12U-1","Quadro K5200","Quadro K6000","Tesla K20","Tesla K20X","Tesla K20Xm","Tesla K20c","Tesla K20m","Tesla K20s","Tesla K40d","Tesla K40m","Tesla K40s","Tesla K40st","Tesla K40t"],"pci":["1001","1003","1004","1005","1007","1008","100a","100c","101e","101f","1020","1021","1022","1023","1026","1027","1028","1029","102a","102e","102f","103a","103c","103f","130b"]},{"chip":"GK180","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["Tesla K40c"],"pci":["1024"]},{"chip":"GK208","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GK210","sm":"3.7","architecture":"Kepler","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["Tesla K80"],"pci":["102d"]},{"chip":"GM107","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GRID M3-3020","GRID M30","GeForce 840M","GeForce 845M","GeForce 940M","GeForce 940MX","GeForce 945M","GeForce GTX 745","GeForce GTX 750","GeForce GTX 750 Ti","GeForce GTX 850M","GeForce GTX 860M","GeForce GTX 950M","GeForce GTX 960M","NVS 810","Quadro K1200","Quadro K2200","Quadro K2200M","Quadro K620","Quadro M1000M","Quadro M1200 Mobile","Quadro M2000M","Quadro M600M","Quadro M620 Mobile","Tesla M10"],"pci":["0fbc","1380","1381","1382","1389","1390","1391","1392","1393","1398","1399","139a","139b","139c","139d","13b0","13b1","13b2","13b3","13b4","13b6","13b9","13ba","13bb","13bc","13bd","1789","179c"]},{"chip":"GM108","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce 830M","GeForce 840M","GeForce 845M","GeForce 920MX","GeForce 930M","GeForce 930MX","GeForce 940A","GeForce 940M","GeForce 940MX","GeForce 945M / 945A","GeForce MX110","GeForce MX130","Quadro K620M / Quadro M500M","Quadro M520 Mobile"],"pci":["1340","1341","1344","1346","1347","1348","1349","134b","134d","134e","134f","137a","137b","137d","174d","174e"]},{"chip":"GM200","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 980 Ti","GeForce GTX TITAN X","Quadro M6000","Quadro M6000 24GB","Tesla M40"],"pci":["17c2","17c8","17f0","17f1","17fd"]},{"chip":"GM204","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["D17U-20","GRID M60 Service Provider","GeForce GTX 960 OEM / 970M","GeForce GTX 965M","GeForce GTX 970","GeForce GTX 970M","GeForce GTX 980","GeForce GTX 980 Mobile","GeForce GTX 980M","Quadro M2200 Mobile","Quadro M3000M","Quadro M4000","Quadro M4000M","Quadro M5000","Quadro M5000M / M5000 SE","Quadro M5500","Tesla M6","Tesla M60"],"pci":["13ad","13ae","13be","13bf","13c0","13c2","13c4","13d7","13d8","13d9","13da","13e4","13e7","13f0","13f1","13f2","13f3","13f8","13f9","13fa","13fb","1613","1617","1618","1619","161a","1667","1676"]},{"chip":"GM206","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 750 v2","GeForce GTX 950","GeForce GTX 960","GeForce GTX 960 FAKE","GeForce GTX 960 OEM","GeForce GTX 965M","Quadro M2000","Quadro M2200 Mobile","Tesla M4"],"pci":["1401","1402","1404","1406","1407","1427","1430","1431","1436"]},{"chip":"GM20B","sm":"5.3","architecture":"Maxwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GP100","sm":"6.0","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 100-100","DGX Station / PH402 SKU 200","GP100 SKU 15ff","GP100 SKU 200","Quadro GP100","Tesla P100 PCIe 12GB","Tesla P100 PCIe 16GB","Tesla P100 SXM2 16GB","Tesla P100-DGXS-16GB"],"pci":["15c2","15f0","15f7","15f8","15f9","15fa","15fb","15fc","15ff"]},{"chip":"GP102","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 1080 Ti","GeForce GTX 1080 Ti 10GB","P102-100","Quadro P6000","TITAN X Pascal","TITAN Xp","Tesla P10","Tesla P40"],"pci":["1b00","1b01","1b02","1b06","1b07","1b30","1b38","1b39"]},{"chip":"GP104","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 1060 3GB","GeForce GTX 1060 6GB","GeForce GTX 1070","GeForce GTX 1070 Mobile","GeForce GTX 1070 Ti","GeForce GTX 1080","GeForce GTX 1080 Mobile","P104-100","P104-101","Quadro P3000 Mobile","Quadro P3200 Mobile","Quadro P4000","Quadro P4000 Mobile","Quadro P4200 Mobile","Quadro P5000","Quadro P5000 Mobile","Quadro P5200 Mobile","Tesla P4","Tesla P6"],"pci":["1b80","1b81","1b82","1b83","1b84","1b87","1ba0","1ba1","1ba2","1bad","1bb0","1bb1","1bb3","1bb4","1bb5","1bb6","1bb7","1bb8","1bb9","1bbb","1bc7","1be0","1be1"]},{"chip":"GP106","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti Mobile","GeForce GTX 1060 3GB","GeForce GTX 1060 5GB","GeForce GTX 1060 6GB","GeForce GTX 1060 6GB Rev. 2","GeForce GTX 1060 Mobile","GeForce GTX 1060 Mobile 6GB","GeForce GTX 1060 Mobile Rev. 2","P106-090","P106-100","P106M","Quadro P2000","Quadro P2000 Mobile / DRIVE PX 2 AutoChauffeur","Quadro P2200"],"pci":["1c02","1c03","1c04","1c06","1c07","1c09","1c20","1c21","1c22","1c23","1c30","1c31","1c35","1c36","1c60","1c61","1c62"]},{"chip":"GP107","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GTX 1050","GeForce GTX 1050 3 GB Max-Q","GeForce GTX 1050 3GB","GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti","GeForce GTX 1050 Ti Max-Q","GeForce GTX 1050 Ti Mobile","GeForce MX150","GeForce MX350","Quadro P1000","Quadro P1000 Mobile","Quadro P2000","Quadro P2000 Mobile","Quadro P400","Quadro P600","Quadro P600 Mobile","Quadro P620"],"pci":["1c81","1c82","1c83","1c8c","1c8d","1c8f","1c90","1c91","1c92","1c94","1c96","1cb1","1cb2","1cb3","1cb6","1cba","1cbb","1cbc","1cbd","1ccc","1ccd","1cfa","1cfb"]},{"chip":"GP108","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce GT 1010","GeForce GT 1030","GeForce MX150","GeForce MX230","GeForce MX250","GeForce MX330","Quadro P500 Mobile","Quadro P520"],"pci":["1d01","1d02","1d10","1d11","1d12","1d13","1d16","1d33","1d34","1d52","1d56"]},{"chip":"GP10B","sm":"6.2","architecture":"Pascal","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GV100","sm":"7.0","architecture":"Volta","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 100-200","CMP 100-210","Quadro GV100","TITAN V","Tesla GV100 DGX1-V","Tesla GV100 SXM2-16GB SKU 890","Tesla PG500-216","Tesla PG503-216","Tesla V100 DGXS 16GB","Tesla V100 DGXS 32GB","Tesla V100 FHHL 16GB","Tesla V100 PCIe 16GB","Tesla V100 PCIe 32GB","Tesla V100 SXM2 16GB","Tesla V100 SXM2 32GB","Tesla V100 SXM3 32GB","Tesla V100S PCIe 32GB"],"pci":["1d81","1d83","1d84","1db0","1db1","1db2","1db3","1db4","1db5","1db6","1db7","1db8","1dba","1dbd","1dc1","1df0","1df2","1df4","1df5","1df6"]},{"chip":"GV11B","sm":"7.2","architecture":"Volta","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"TU102","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 50HX","GeForce RTX 2080 Ti","Quadro RTX 6000","Quadro RTX 8000","TITAN RTX"],"pci":["1e02","1e04","1e07","1e09","1e30","1e36","1e78"]},{"chip":"TU104","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 2060","GeForce RTX 2070 SUPER","GeForce RTX 2070 Super","GeForce RTX 2070 Super with Max-Q Design","GeForce RTX 2080","GeForce RTX 2080 SUPER","GeForce RTX 2080 Super","GeForce RTX 2080 Super with Max-Q Design","GeForce RTX 2080 with Max-Q Design","Quadro RTX 4000","Quadro RTX 4000 with Max-Q Design","Quadro RTX 5000","Quadro RTX 5000 with Max-Q Design","Tesla T4"],"pci":["1e81","1e82","1e84","1e87","1e89","1e90","1e91","1e93","1eb0","1eb1","1eb5","1eb6","1eb8","1ec2","1ec7","1ed0","1ed1","1ed3","1ef5"]},{"chip":"TU106","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 40HX","GeForce GTX 1650","GeForce RTX 2060 SUPER","GeForce RTX 2060 with Max-Q Design","GeForce RTX 2070","GeForce RTX 2070 with Max-Q Design","Matrox D-Series D2450","Matrox D-Series D2480","Quadro RTX 3000","Quadro RTX 3000 with Max-Q Design"],"pci":["1f02","1f06","1f07","1f0a","1f0b","1f10","1f12","1f14","1f36","1f42","1f47","1f50","1f54","1f76"]},{"chip":"TU116","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 30HX","GeForce GTX 1650 SUPER","GeForce GTX 1660","GeForce GTX 1660 SUPER","GeForce GTX 1660 Ti","GeForce GTX 1660 Ti with Max-Q Design"],"pci":["2182","2184","2187","2189","2191","21c4","21d1"]},{"chip":"TU117","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["DGX Display","GeForce GTX 1630","GeForce GTX 1650 Ti","GeForce GTX 1650 Ti with Max-Q Design","GeForce GTX 1650 with Max-Q Design","GeForce MX450","GeForce MX550","Quadro T1000","Quadro T1000 with Max-Q Design","Quadro T2000","Quadro T2000 with Max-Q Design","T1000","T1000 8GB","T1200 Laptop GPU","T400","T400 4GB","T400E","T500","T550 Laptop GPU","T600","T600 Laptop GPU"],"pci":["1f83","1f91","1f95","1f96","1f97","1f98","1f99","1f9c","1f9d","1f9f","1fa0","1fb0","1fb1","1fb2","1fb6","1fb7","1fb8","1fb9","1fba","1fbb","1fbc","1ff0","1ff2","1ff9"]},{"chip":"GA100","sm":"8.0","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["A100 80GB PCIe","A100-PCIE-40GB","A100-PG509-200","A100-SXM-64GB","A100-SXM4-40GB","A100-SXM4-80GB","A30","A800 40GB Active","A800 80GB PCIe","A800 80GB PCIe LC","A800-SXM4-40GB","A800-SXM4-80GB","AX800","PG506-232","PG509-210"],"pci":["20b0","20b2","20b3","20b5","20b6","20b7","20bd","20f1","20f3","20f5","20f6","20fd"]},{"chip":"GA102","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["A10","A10G","A10M","A40","CMP 90HX","GeForce RTX 3070 Ti","GeForce RTX 3080","GeForce RTX 3080 Ti","GeForce RTX 3090","GeForce RTX 3090 Ti","RTX A4500","RTX A5000","RTX A5500","RTX A6000"],"pci":["2203","2204","2206","2207","2208","220a","220d","2216","2230","2231","2232","2233","2235","2236","2237","2238"]},{"chip":"GA103","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 3060 Ti","GeForce RTX 3080 Ti Laptop GPU","RTX A5500 Laptop GPU"],"pci":["2414","2420","2438","2460"]},{"chip":"GA104","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["CMP 70HX","GeForce RTX 3060","GeForce RTX 3060 Laptop GPU","GeForce RTX 3070","GeForce RTX 3070 Laptop GPU","GeForce RTX 3070 Ti Laptop GPU","GeForce RTX 3080 Laptop GPU","RTX A3000 12GB Laptop GPU","RTX A3000 Laptop GPU","RTX A4000","RTX A4000 Laptop GPU","RTX A4000H","RTX A4500 Embedded GPU","RTX A4500 Laptop GPU","RTX A5000 Laptop GPU"],"pci":["2484","2487","2488","248a","249c","249d","24a0","24b0","24b1","24b6","24b7","24b8","24b9","24ba","24bb","24c7","24dc","24dd","24e0","24fa"]},{"chip":"GA106","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 3050","GeForce RTX 3050 OEM","GeForce RTX 3050 Ti Laptop GPU","RTX A2000","RTX A2000 12GB"],"pci":["2507","2508","2523","2531","2563","2571"]},{"chip":"GA107","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["A16","A2","GeForce MX570","GeForce MX570 A","GeForce RTX 2050","GeForce RTX 3050 4GB Laptop GPU","GeForce RTX 3050 6GB Laptop GPU","GeForce RTX 3050 Laptop GPU","GeForce RTX 3050Ti Laptop GPU","RTX A1000","RTX A1000 6GB Laptop GPU","RTX A1000 Embedded GPU","RTX A1000 Laptop GPU","RTX A2000 8GB Laptop GPU","RTX A2000 Embedded GPU","RTX A2000 Laptop GPU","RTX A400","RTX A500 Embedded GPU","RTX A500 Laptop GPU"],"pci":["25a0","25a2","25a5","25a6","25a7","25a9","25aa","25ab","25ac","25ad","25b0","25b2","25b6","25b8","25b9","25ba","25bb","25bc","25bd","25e2","25e5","25ec","25ed","25f9","25fa","25fb"]},{"chip":"GA10B","sm":"8.7","architecture":"Ampere","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"AD102","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 4070 Ti SUPER","GeForce RTX 4090","GeForce RTX 4090 D","L20","L40","L40S","RTX 5000 Ada Generation","RTX 5880 Ada Generation","RTX 6000 Ada Generation"],"pci":["2684","2685","2689","26b1","26b2","26b3","26b5","26b9","26ba"]},{"chip":"AD103","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 4070","GeForce RTX 4080","GeForce RTX 4080 SUPER","GeForce RTX 4090 Laptop GPU","RTX 5000 Ada Generation Embedded GPU","RTX 5000 Ada Generation Laptop GPU"],"pci":["2702","2704","2709","2717","2730","2757","2770"]},{"chip":"AD104","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 4060 Ti","GeForce RTX 4070 SUPER","GeForce RTX 4070 Ti","GeForce RTX 4080 Laptop GPU","L2","L4","RTX 3500 Ada Generation Embedded GPU","RTX 3500 Ada Generation Laptop GPU","RTX 4000 Ada Generation","RTX 4000 Ada Generation Laptop GPU","RTX 4000 SFF Ada Generation","RTX 4500 Ada Generation"],"pci":["2782","2783","2788","27a0","27b0","27b1","27b2","27b6","27b8","27ba","27bb","27e0","27fb"]},{"chip":"AD106","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 3050 A Laptop GPU","GeForce RTX 4060","GeForce RTX 4070 Laptop GPU","RTX 3000 Ada Generation Laptop GPU"],"pci":["2808","2820","2822","2838","2860"]},{"chip":"AD107","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 4050 Laptop GPU","GeForce RTX 4060 Laptop GPU","RTX 1000 Ada Generation Laptop GPU","RTX 2000 Ada Generation","RTX 2000 Ada Generation Embedded GPU","RTX 2000 Ada Generation Laptop GPU","RTX 2000E Ada Generation","RTX 500 Ada Generation Laptop GPU"],"pci":["28a0","28a1","28b0","28b8","28b9","28ba","28bb","28e0","28e1","28f8"]},{"chip":"GH100","sm":"9.0","architecture":"Hopper","confidence":"documented","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GH200 120GB","GH200 144G HBM3e","GH200 480GB","H100","H100 80GB HBM3","H100 NVL","H100 PCIe","H20","H20 NVL16","H20-3e","H200","H200 NVL","H800","H800 NVL","H800 PCIe"],"pci":["230e","2321","2322","2324","2329","232c","2330","2331","2335","2339","233a","233b","2342","2348"]},{"chip":"GB100","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["B200","GB200"],"pci":["2901","2941"]},{"chip":"GB102","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["DRIVE P2021"],"pci":["29bb"]},{"chip":"GB110","sm":"10.3","architecture":"Blackwell Ultra","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["B300 SXM6 AC","GB300"],"pci":["3182","31c2"]},{"chip":"GB10B","sm":"11.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},{"chip":"GB202","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5090","GeForce RTX 5090 D","GeForce RTX 5090 D v2","RTX 6000D","RTX PRO 5000 72GB Blackwell","RTX PRO 5000 Blackwell","RTX PRO 6000 Blackwell Max-Q Workstation Edition","RTX PRO 6000 Blackwell Server Edition","RTX PRO 6000 Blackwell Workstation Edition"],"pci":["2b85","2b87","2b8c","2bb1","2bb3","2bb4","2bb5","2bb9"]},{"chip":"GB203","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5070 Ti","GeForce RTX 5080","GeForce RTX 5080 Laptop GPU","GeForce RTX 5090 Laptop GPU","RTX PRO 4000 Blackwell","RTX PRO 4000 Blackwell Embedded GPU","RTX PRO 4000 Blackwell Generation Laptop GPU","RTX PRO 4000 Blackwell SFF Edition","RTX PRO 4500 Blackwell","RTX PRO 5000 Blackwell Embedded GPU","RTX PRO 5000 Blackwell Generation Laptop GPU"],"pci":["2c02","2c05","2c18","2c19","2c31","2c33","2c34","2c38","2c39","2c58","2c59","2c77","2c79"]},{"chip":"GB205","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5070","GeForce RTX 5070 Ti Laptop GPU","RTX PRO 3000 Blackwell Generation Laptop GPU"],"pci":["2f04","2f18","2f38","2f58"]},{"chip":"GB206","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5060","GeForce RTX 5060 Laptop GPU","GeForce RTX 5060 Ti","GeForce RTX 5070 Laptop GPU","RTX PRO 2000 Blackwell","RTX PRO 2000 Blackwell Embedded GPU","RTX PRO 2000 Blackwell Generation Laptop GPU"],"pci":["2d04","2d05","2d18","2d19","2d30","2d39","2d58","2d59","2d79"]},{"chip":"GB207","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GeForce RTX 5050","GeForce RTX 5050 Laptop GPU","RTX PRO 1000 Blackwell Generation Laptop GPU","RTX PRO 500 Blackwell Embedded GPU","RTX PRO 500 Blackwell Generation Laptop GPU"],"pci":["2d83","2d98","2db8","2db9","2dd8","2df9"]},{"chip":"GB20B","sm":"12.1","architecture":"Blackwell","confidence":"inferred","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22","names":["GB10"],"pci":["2e12"]},{"chip":"GR100","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"},{"chip":"GR102","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"}]}');
+const gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"names":[{"name":"T4","sm":"7.5"},{"name":"V100","sm":"7.0"},{"name":"A100","sm":"8.0"},{"name":"A10","sm":"8.6"},{"name":"L4","sm":"8.9"},{"name":"H100","sm":"9.0"},{"name":"B200","sm":"10.0"},{"name":"B300","sm":"10.3"},{"name":"RTX PRO 6000 Blackwell","sm":"12.0"},{"name":"GB10","sm":"12.1"},{"name":"P100","sm":"6.0"},{"name":"P40","sm":"6.1"},{"name":"K80","sm":"3.7"},{"name":"K40","sm":"3.5"},{"name":"M60","sm":"5.2"},{"name":"M10","sm":"5.0"},{"name":"Orin","sm":"8.7"},{"name":"Thor","sm":"11.0"},{"name":"T4G","sm":"7.5"},{"name":"T10","sm":"7.5"},{"name":"V100S","sm":"7.0"},{"name":"P4","sm":"6.1"},{"name":"P6","sm":"6.1"},{"name":"M4","sm":"5.2"},{"name":"M6","sm":"5.2"},{"name":"M40","sm":"5.2"},{"name":"K20","sm":"3.5"},{"name":"K10","sm":"3.0"},{"name":"A2","sm":"8.6"},{"name":"A10G","sm":"8.6"},{"name":"A10M","sm":"8.6"},{"name":"A16","sm":"8.6"},{"name":"A30","sm":"8.0"},{"name":"A40","sm":"8.6"},{"name":"A800","sm":"8.0"},{"name":"L2","sm":"8.9"},{"name":"L20","sm":"8.9"},{"name":"L40","sm":"8.9"},{"name":"L40S","sm":"8.9"},{"name":"L40G","sm":"8.9"},{"name":"H200","sm":"9.0"},{"name":"H20","sm":"9.0"},{"name":"H800","sm":"9.0"},{"name":"GH200","sm":"9.0"},{"name":"B100","sm":"10.0"},{"name":"GB200","sm":"10.0"},{"name":"GB300","sm":"10.3"},{"name":"DGX Spark","sm":"12.1"},{"name":"RTX PRO 4500 Blackwell","sm":"12.0"},{"name":"RTX 6000 Ada","sm":"8.9"},{"name":"RTX 5000 Ada","sm":"8.9"},{"name":"RTX 4000 Ada","sm":"8.9"},{"name":"RTX 2000 Ada","sm":"8.9"},{"name":"RTX A6000","sm":"8.6"},{"name":"RTX A5000","sm":"8.6"},{"name":"RTX A4000","sm":"8.6"},{"name":"RTX A2000","sm":"8.6"},{"name":"Quadro RTX 8000","sm":"7.5"},{"name":"Quadro RTX 6000","sm":"7.5"},{"name":"Quadro RTX 5000","sm":"7.5"},{"name":"Quadro RTX 4000","sm":"7.5"},{"name":"T1000","sm":"7.5"},{"name":"T600","sm":"7.5"},{"name":"T400","sm":"7.5"},{"name":"Quadro GV100","sm":"7.0"},{"name":"Quadro GP100","sm":"6.0"},{"name":"Quadro P6000","sm":"6.1"},{"name":"Quadro P4000","sm":"6.1"},{"name":"Quadro P2000","sm":"6.1"},{"name":"Quadro M6000","sm":"5.2"},{"name":"Quadro M4000","sm":"5.2"},{"name":"Quadro M2000","sm":"5.2"},{"name":"Quadro K6000","sm":"3.5"},{"name":"TITAN RTX","sm":"7.5"},{"name":"TITAN V","sm":"7.0"},{"name":"TITAN Xp","sm":"6.1"},{"name":"TITAN X Pascal","sm":"6.1"},{"name":"GeForce GTX TITAN X","sm":"5.2"},{"name":"Vera Rubin","sm":"10.7"},{"name":"Jetson AGX Orin","sm":"8.7"},{"name":"Jetson Orin NX","sm":"8.7"},{"name":"Jetson Orin Nano","sm":"8.7"},{"name":"Jetson AGX Thor","sm":"11.0"},{"name":"Jetson T5000","sm":"11.0"},{"name":"Jetson T4000","sm":"11.0"},{"name":"DRIVE Thor","sm":"11.0"},{"name":"Xavier","sm":"7.2"},{"name":"Jetson AGX Xavier","sm":"7.2"},{"name":"Jetson Xavier NX","sm":"7.2"},{"name":"Jetson TX2","sm":"6.2"},{"name":"TX2","sm":"6.2"},{"name":"Jetson TX1","sm":"5.3"},{"name":"Jetson Nano","sm":"5.3"},{"name":"Tegra X1","sm":"5.3"},{"name":"Tegra X2","sm":"6.2"},{"name":"GTX 750","sm":"5.0"},{"name":"GTX 750 Ti","sm":"5.0"},{"name":"V100D","sm":"7.0"},{"name":"V100DX","sm":"7.0"}],"families":[{"pattern":"geforce rtx 5###","sm":"12.0"},{"pattern":"geforce rtx 4###","sm":"8.9"},{"pattern":"geforce rtx 3###","sm":"8.6"},{"pattern":"geforce rtx 2###","sm":"7.5"},{"pattern":"geforce gtx 16##","sm":"7.5"},{"pattern":"geforce gtx 10##","sm":"6.1"},{"pattern":"geforce gtx 9##","sm":"5.2"},{"pattern":"geforce mx1##","sm":"6.1"},{"pattern":"geforce mx2##","sm":"6.1"},{"pattern":"geforce mx3##","sm":"6.1"}],"traps":[{"name":"rtx 2050","sm":"8.6","note":"GA107 despite the 20 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"rtx 3050 a","sm":"8.9","note":"An Ada chip under a 30 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx450","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx550","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx570","sm":"8.6","note":"GA107.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940m","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940mx","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 950m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 960m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"a30","sm":"8.0","note":"GA100, unlike A10, A16 and A40.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"t4g","sm":"7.5","note":"An arm64 host: torch wheels for arm64 hold no 7.5.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"thor","sm":"11.0","note":"10.1 under CUDA 12, 11.0 under CUDA 13.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"}],"ambiguous":[{"name":"rtx 6000","any":["Quadro RTX 6000","RTX 6000 Ada","RTX PRO 6000 Blackwell"]},{"name":"rtx 5000","any":["Quadro RTX 5000","RTX 5000 Ada","RTX PRO 5000 Blackwell"]},{"name":"rtx 4000","any":["Quadro RTX 4000","RTX 4000 Ada","RTX PRO 4000 Blackwell"]},{"name":"titan x","any":["GeForce GTX TITAN X","TITAN X Pascal"]}],"cloud":[{"instance":"g4dn","gpu":"T4"},{"instance":"g5g","gpu":"T4G"},{"instance":"g5","gpu":"A10G"},{"instance":"g3","gpu":"M60"},{"instance":"p2","gpu":"K80"},{"instance":"p3","gpu":"V100"},{"instance":"p4d","gpu":"A100"},{"instance":"p4de","gpu":"A100"},{"instance":"p5","gpu":"H100"},{"instance":"p5e","gpu":"H200"},{"instance":"p5en","gpu":"H200"},{"instance":"p6-b200","gpu":"B200"},{"instance":"g6","gpu":"L4"},{"instance":"g6e","gpu":"L40S"},{"instance":"gr6","gpu":"L4"},{"instance":"standard_nc#","gpu":"K80"},{"instance":"standard_nc#s_v2","gpu":"P100"},{"instance":"standard_nc#s_v3","gpu":"V100"},{"instance":"standard_nd#s","gpu":"P40"},{"instance":"standard_nd#rs_v2","gpu":"V100"},{"instance":"standard_nc#as_t4_v3","gpu":"T4"},{"instance":"standard_nv#s_v3","gpu":"M60"},{"instance":"standard_nv#ads_a10_v5","gpu":"A10"},{"instance":"standard_nc#ads_a100_v4","gpu":"A100"},{"instance":"standard_nd#asr_a100_v4","gpu":"A100"},{"instance":"standard_nd#isr_h100_v5","gpu":"H100"},{"instance":"standard_nd#isr_h200_v5","gpu":"H200"},{"instance":"a2","gpu":"A100"},{"instance":"a3","gpu":"H100"},{"instance":"a3-ultra","gpu":"H200"},{"instance":"a4","gpu":"B200"},{"instance":"a4x","gpu":"GB200"},{"instance":"g2","gpu":"L4"},{"instance":"g4","gpu":"RTX PRO 6000 Blackwell"},{"instance":"ncv2","gpu":"P100"},{"instance":"ncv3","gpu":"V100"},{"instance":"ndv1","gpu":"P40"},{"instance":"ndv2","gpu":"V100"},{"instance":"nct4v3","gpu":"T4"}],"about":{"names":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"families":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"ambiguous":{"confidence":"inferred","sources":["cuda-gpus"],"date":"2026-11-22"},"cloud":{"confidence":"inferred","sources":["vendor-pages"],"date":"2026-11-22"},"chips":{"confidence":"inferred","sources":["pci-ids","open-modules"],"date":"2026-11-22"}},"chips":[{"chip":"GK104","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID K2","GRID K2 GeForce USM","GRID K2 NVS USM","GRID K2 Tesla USM","GRID K200 vGPU","GRID K240Q / K260Q vGPU","GRID K520","GeForce GTX 660 OEM","GeForce GTX 660 Rev. 2","GeForce GTX 660 Ti","GeForce GTX 670","GeForce GTX 670MX","GeForce GTX 675MX","GeForce GTX 675MX Mac Edition","GeForce GTX 680","GeForce GTX 680M","GeForce GTX 680MX","GeForce GTX 690","GeForce GTX 760","GeForce GTX 760 OEM","GeForce GTX 760 Rev. 2","GeForce GTX 760 Ti","GeForce GTX 760 Ti OEM","GeForce GTX 770","GeForce GTX 775M Mac Edition","GeForce GTX 780M","GeForce GTX 780M Mac Edition","GeForce GTX 860M","GeForce GTX 870M","GeForce GTX 880M","Quadro 4100","Quadro K3000M","Quadro K3100M","Quadro K4000M","Quadro K4100M","Quadro K4200","Quadro K5000","Quadro K5000M","Quadro K5100M","Tesla K10","Tesla K8"],"pci":["1180","1182","1183","1184","1185","1186","1187","1188","1189","118a","118b","118c","118d","118e","118f","1191","1193","1194","1195","1198","1199","119a","119d","119e","119f","11a0","11a1","11a2","11a3","11a4","11a5","11a7","11a8","11a9","11aa","11ac","11af","11b0","11b1","11b4","11b6","11b7","11b8","11ba","11bb","11bc","11bd","11be","11bf"]},{"chip":"GK106","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK107","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK110","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 780","GeForce GTX 780 Rev. 2","GeForce GTX 780 Ti","GeForce GTX 780 Ti 6GB","GeForce GTX TITAN","GeForce GTX TITAN Black","GeForce GTX TITAN Z","GeForce GTX Titan LE","Q12U-1","Quadro K5200","Quadro K6000","Tesla K20","Tesla K20X","Tesla K20Xm","Tesla K20c","Tesla K20m","Tesla K20s","Tesla K40d","Tesla K40m","Tesla K40s","Tesla K40st","Tesla K40t"],"pci":["1001","1003","1004","1005","1007","1008","100a","100c","101e","101f","1020","1021","1022","1023","1026","1027","1028","1029","102a","102e","102f","103a","103c","103f","130b"]},{"chip":"GK180","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K40c"],"pci":["1024"]},{"chip":"GK208","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK210","sm":"3.7","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K80"],"pci":["102d"]},{"chip":"GM107","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID M3-3020","GRID M30","GeForce 840M","GeForce 845M","GeForce 940M","GeForce 940MX","GeForce 945M","GeForce GTX 745","GeForce GTX 750","GeForce GTX 750 Ti","GeForce GTX 850M","GeForce GTX 860M","GeForce GTX 950M","GeForce GTX 960M","NVS 810","Quadro K1200","Quadro K2200","Quadro K2200M","Quadro K620","Quadro M1000M","Quadro M1200 Mobile","Quadro M2000M","Quadro M600M","Quadro M620 Mobile","Tesla M10"],"pci":["0fbc","1380","1381","1382","1389","1390","1391","1392","1393","1398","1399","139a","139b","139c","139d","13b0","13b1","13b2","13b3","13b4","13b6","13b9","13ba","13bb","13bc","13bd","1789","179c"]},{"chip":"GM108","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce 830M","GeForce 840M","GeForce 845M","GeForce 920MX","GeForce 930M","GeForce 930MX","GeForce 940A","GeForce 940M","GeForce 940MX","GeForce 945M / 945A","GeForce MX110","GeForce MX130","Quadro K620M / Quadro M500M","Quadro M520 Mobile"],"pci":["1340","1341","1344","1346","1347","1348","1349","134b","134d","134e","134f","137a","137b","137d","174d","174e"]},{"chip":"GM200","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 980 Ti","GeForce GTX TITAN X","Quadro M6000","Quadro M6000 24GB","Tesla M40"],"pci":["17c2","17c8","17f0","17f1","17fd"]},{"chip":"GM204","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["D17U-20","GRID M60 Service Provider","GeForce GTX 960 OEM / 970M","GeForce GTX 965M","GeForce GTX 970","GeForce GTX 970M","GeForce GTX 980","GeForce GTX 980 Mobile","GeForce GTX 980M","Quadro M2200 Mobile","Quadro M3000M","Quadro M4000","Quadro M4000M","Quadro M5000","Quadro M5000M / M5000 SE","Quadro M5500","Tesla M6","Tesla M60"],"pci":["13ad","13ae","13be","13bf","13c0","13c2","13c4","13d7","13d8","13d9","13da","13e4","13e7","13f0","13f1","13f2","13f3","13f8","13f9","13fa","13fb","1613","1617","1618","1619","161a","1667","1676"]},{"chip":"GM206","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 750 v2","GeForce GTX 950","GeForce GTX 960","GeForce GTX 960 FAKE","GeForce GTX 960 OEM","GeForce GTX 965M","Quadro M2000","Quadro M2200 Mobile","Tesla M4"],"pci":["1401","1402","1404","1406","1407","1427","1430","1431","1436"]},{"chip":"GM20B","sm":"5.3","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GP100","sm":"6.0","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-100","DGX Station / PH402 SKU 200","GP100 SKU 15ff","GP100 SKU 200","Quadro GP100","Tesla P100 PCIe 12GB","Tesla P100 PCIe 16GB","Tesla P100 SXM2 16GB","Tesla P100-DGXS-16GB"],"pci":["15c2","15f0","15f7","15f8","15f9","15fa","15fb","15fc","15ff"]},{"chip":"GP102","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1080 Ti","GeForce GTX 1080 Ti 10GB","P102-100","Quadro P6000","TITAN X Pascal","TITAN Xp","Tesla P10","Tesla P40"],"pci":["1b00","1b01","1b02","1b06","1b07","1b30","1b38","1b39"]},{"chip":"GP104","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1060 3GB","GeForce GTX 1060 6GB","GeForce GTX 1070","GeForce GTX 1070 Mobile","GeForce GTX 1070 Ti","GeForce GTX 1080","GeForce GTX 1080 Mobile","P104-100","P104-101","Quadro P3000 Mobile","Quadro P3200 Mobile","Quadro P4000","Quadro P4000 Mobile","Quadro P4200 Mobile","Quadro P5000","Quadro P5000 Mobile","Quadro P5200 Mobile","Tesla P4","Tesla P6"],"pci":["1b80","1b81","1b82","1b83","1b84","1b87","1ba0","1ba1","1ba2","1bad","1bb0","1bb1","1bb3","1bb4","1bb5","1bb6","1bb7","1bb8","1bb9","1bbb","1bc7","1be0","1be1"]},{"chip":"GP106","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti Mobile","GeForce GTX 1060 3GB","GeForce GTX 1060 5GB","GeForce GTX 1060 6GB","GeForce GTX 1060 6GB Rev. 2","GeForce GTX 1060 Mobile","GeForce GTX 1060 Mobile 6GB","GeForce GTX 1060 Mobile Rev. 2","P106-090","P106-100","P106M","Quadro P2000","Quadro P2000 Mobile / DRIVE PX 2 AutoChauffeur","Quadro P2200"],"pci":["1c02","1c03","1c04","1c06","1c07","1c09","1c20","1c21","1c22","1c23","1c30","1c31","1c35","1c36","1c60","1c61","1c62"]},{"chip":"GP107","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050","GeForce GTX 1050 3 GB Max-Q","GeForce GTX 1050 3GB","GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti","GeForce GTX 1050 Ti Max-Q","GeForce GTX 1050 Ti Mobile","GeForce MX150","GeForce MX350","Quadro P1000","Quadro P1000 Mobile","Quadro P2000","Quadro P2000 Mobile","Quadro P400","Quadro P600","Quadro P600 Mobile","Quadro P620"],"pci":["1c81","1c82","1c83","1c8c","1c8d","1c8f","1c90","1c91","1c92","1c94","1c96","1cb1","1cb2","1cb3","1cb6","1cba","1cbb","1cbc","1cbd","1ccc","1ccd","1cfa","1cfb"]},{"chip":"GP108","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GT 1010","GeForce GT 1030","GeForce MX150","GeForce MX230","GeForce MX250","GeForce MX330","Quadro P500 Mobile","Quadro P520"],"pci":["1d01","1d02","1d10","1d11","1d12","1d13","1d16","1d33","1d34","1d52","1d56"]},{"chip":"GP10B","sm":"6.2","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GV100","sm":"7.0","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-200","CMP 100-210","Quadro GV100","TITAN V","Tesla GV100 DGX1-V","Tesla GV100 SXM2-16GB SKU 890","Tesla PG500-216","Tesla PG503-216","Tesla V100 DGXS 16GB","Tesla V100 DGXS 32GB","Tesla V100 FHHL 16GB","Tesla V100 PCIe 16GB","Tesla V100 PCIe 32GB","Tesla V100 SXM2 16GB","Tesla V100 SXM2 32GB","Tesla V100 SXM3 32GB","Tesla V100S PCIe 32GB"],"pci":["1d81","1d83","1d84","1db0","1db1","1db2","1db3","1db4","1db5","1db6","1db7","1db8","1dba","1dbd","1dc1","1df0","1df2","1df4","1df5","1df6"]},{"chip":"GV11B","sm":"7.2","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"TU102","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 50HX","GeForce RTX 2080 Ti","Quadro RTX 6000","Quadro RTX 8000","TITAN RTX"],"pci":["1e02","1e04","1e07","1e09","1e30","1e36","1e78"]},{"chip":"TU104","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 2060","GeForce RTX 2070 SUPER","GeForce RTX 2070 Super","GeForce RTX 2070 Super with Max-Q Design","GeForce RTX 2080","GeForce RTX 2080 SUPER","GeForce RTX 2080 Super","GeForce RTX 2080 Super with Max-Q Design","GeForce RTX 2080 with Max-Q Design","Quadro RTX 4000","Quadro RTX 4000 with Max-Q Design","Quadro RTX 5000","Quadro RTX 5000 with Max-Q Design","Tesla T4"],"pci":["1e81","1e82","1e84","1e87","1e89","1e90","1e91","1e93","1eb0","1eb1","1eb5","1eb6","1eb8","1ec2","1ec7","1ed0","1ed1","1ed3","1ef5"]},{"chip":"TU106","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 40HX","GeForce GTX 1650","GeForce RTX 2060 SUPER","GeForce RTX 2060 with Max-Q Design","GeForce RTX 2070","GeForce RTX 2070 with Max-Q Design","Matrox D-Series D2450","Matrox D-Series D2480","Quadro RTX 3000","Quadro RTX 3000 with Max-Q Design"],"pci":["1f02","1f06","1f07","1f0a","1f0b","1f10","1f12","1f14","1f36","1f42","1f47","1f50","1f54","1f76"]},{"chip":"TU116","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 30HX","GeForce GTX 1650 SUPER","GeForce GTX 1660","GeForce GTX 1660 SUPER","GeForce GTX 1660 Ti","GeForce GTX 1660 Ti with Max-Q Design"],"pci":["2182","2184","2187","2189","2191","21c4","21d1"]},{"chip":"TU117","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DGX Display","GeForce GTX 1630","GeForce GTX 1650 Ti","GeForce GTX 1650 Ti with Max-Q Design","GeForce GTX 1650 with Max-Q Design","GeForce MX450","GeForce MX550","Quadro T1000","Quadro T1000 with Max-Q Design","Quadro T2000","Quadro T2000 with Max-Q Design","T1000","T1000 8GB","T1200 Laptop GPU","T400","T400 4GB","T400E","T500","T550 Laptop GPU","T600","T600 Laptop GPU"],"pci":["1f83","1f91","1f95","1f96","1f97","1f98","1f99","1f9c","1f9d","1f9f","1fa0","1fb0","1fb1","1fb2","1fb6","1fb7","1fb8","1fb9","1fba","1fbb","1fbc","1ff0","1ff2","1ff9"]},{"chip":"GA100","sm":"8.0","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A100 80GB PCIe","A100-PCIE-40GB","A100-PG509-200","A100-SXM-64GB","A100-SXM4-40GB","A100-SXM4-80GB","A30","A800 40GB Active","A800 80GB PCIe","A800 80GB PCIe LC","A800-SXM4-40GB","A800-SXM4-80GB","AX800","PG506-232","PG509-210"],"pci":["20b0","20b2","20b3","20b5","20b6","20b7","20bd","20f1","20f3","20f5","20f6","20fd"]},{"chip":"GA102","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A10","A10G","A10M","A40","CMP 90HX","GeForce RTX 3070 Ti","GeForce RTX 3080","GeForce RTX 3080 Ti","GeForce RTX 3090","GeForce RTX 3090 Ti","RTX A4500","RTX A5000","RTX A5500","RTX A6000"],"pci":["2203","2204","2206","2207","2208","220a","220d","2216","2230","2231","2232","2233","2235","2236","2237","2238"]},{"chip":"GA103","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3060 Ti","GeForce RTX 3080 Ti Laptop GPU","RTX A5500 Laptop GPU"],"pci":["2414","2420","2438","2460"]},{"chip":"GA104","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 70HX","GeForce RTX 3060","GeForce RTX 3060 Laptop GPU","GeForce RTX 3070","GeForce RTX 3070 Laptop GPU","GeForce RTX 3070 Ti Laptop GPU","GeForce RTX 3080 Laptop GPU","RTX A3000 12GB Laptop GPU","RTX A3000 Laptop GPU","RTX A4000","RTX A4000 Laptop GPU","RTX A4000H","RTX A4500 Embedded GPU","RTX A4500 Laptop GPU","RTX A5000 Laptop GPU"],"pci":["2484","2487","2488","248a","249c","249d","24a0","24b0","24b1","24b6","24b7","24b8","24b9","24ba","24bb","24c7","24dc","24dd","24e0","24fa"]},{"chip":"GA106","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050","GeForce RTX 3050 OEM","GeForce RTX 3050 Ti Laptop GPU","RTX A2000","RTX A2000 12GB"],"pci":["2507","2508","2523","2531","2563","2571"]},{"chip":"GA107","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A16","A2","GeForce MX570","GeForce MX570 A","GeForce RTX 2050","GeForce RTX 3050 4GB Laptop GPU","GeForce RTX 3050 6GB Laptop GPU","GeForce RTX 3050 Laptop GPU","GeForce RTX 3050Ti Laptop GPU","RTX A1000","RTX A1000 6GB Laptop GPU","RTX A1000 Embedded GPU","RTX A1000 Laptop GPU","RTX A2000 8GB Laptop GPU","RTX A2000 Embedded GPU","RTX A2000 Laptop GPU","RTX A400","RTX A500 Embedded GPU","RTX A500 Laptop GPU"],"pci":["25a0","25a2","25a5","25a6","25a7","25a9","25aa","25ab","25ac","25ad","25b0","25b2","25b6","25b8","25b9","25ba","25bb","25bc","25bd","25e2","25e5","25ec","25ed","25f9","25fa","25fb"]},{"chip":"GA10B","sm":"8.7","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"AD102","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070 Ti SUPER","GeForce RTX 4090","GeForce RTX 4090 D","L20","L40","L40S","RTX 5000 Ada Generation","RTX 5880 Ada Generation","RTX 6000 Ada Generation"],"pci":["2684","2685","2689","26b1","26b2","26b3","26b5","26b9","26ba"]},{"chip":"AD103","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070","GeForce RTX 4080","GeForce RTX 4080 SUPER","GeForce RTX 4090 Laptop GPU","RTX 5000 Ada Generation Embedded GPU","RTX 5000 Ada Generation Laptop GPU"],"pci":["2702","2704","2709","2717","2730","2757","2770"]},{"chip":"AD104","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4060 Ti","GeForce RTX 4070 SUPER","GeForce RTX 4070 Ti","GeForce RTX 4080 Laptop GPU","L2","L4","RTX 3500 Ada Generation Embedded GPU","RTX 3500 Ada Generation Laptop GPU","RTX 4000 Ada Generation","RTX 4000 Ada Generation Laptop GPU","RTX 4000 SFF Ada Generation","RTX 4500 Ada Generation"],"pci":["2782","2783","2788","27a0","27b0","27b1","27b2","27b6","27b8","27ba","27bb","27e0","27fb"]},{"chip":"AD106","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050 A Laptop GPU","GeForce RTX 4060","GeForce RTX 4070 Laptop GPU","RTX 3000 Ada Generation Laptop GPU"],"pci":["2808","2820","2822","2838","2860"]},{"chip":"AD107","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4050 Laptop GPU","GeForce RTX 4060 Laptop GPU","RTX 1000 Ada Generation Laptop GPU","RTX 2000 Ada Generation","RTX 2000 Ada Generation Embedded GPU","RTX 2000 Ada Generation Laptop GPU","RTX 2000E Ada Generation","RTX 500 Ada Generation Laptop GPU"],"pci":["28a0","28a1","28b0","28b8","28b9","28ba","28bb","28e0","28e1","28f8"]},{"chip":"GH100","sm":"9.0","architecture":"Hopper","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GH200 120GB","GH200 144G HBM3e","GH200 480GB","H100","H100 80GB HBM3","H100 NVL","H100 PCIe","H20","H20 NVL16","H20-3e","H200","H200 NVL","H800","H800 NVL","H800 PCIe"],"pci":["230e","2321","2322","2324","2329","232c","2330","2331","2335","2339","233a","233b","2342","2348"]},{"chip":"GB100","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B200","GB200"],"pci":["2901","2941"]},{"chip":"GB102","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DRIVE P2021"],"pci":["29bb"]},{"chip":"GB110","sm":"10.3","architecture":"Blackwell Ultra","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B300 SXM6 AC","GB300"],"pci":["3182","31c2"]},{"chip":"GB10B","sm":"11.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GB202","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5090","GeForce RTX 5090 D","GeForce RTX 5090 D v2","RTX 6000D","RTX PRO 5000 72GB Blackwell","RTX PRO 5000 Blackwell","RTX PRO 6000 Blackwell Max-Q Workstation Edition","RTX PRO 6000 Blackwell Server Edition","RTX PRO 6000 Blackwell Workstation Edition"],"pci":["2b85","2b87","2b8c","2bb1","2bb3","2bb4","2bb5","2bb9"]},{"chip":"GB203","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070 Ti","GeForce RTX 5080","GeForce RTX 5080 Laptop GPU","GeForce RTX 5090 Laptop GPU","RTX PRO 4000 Blackwell","RTX PRO 4000 Blackwell Embedded GPU","RTX PRO 4000 Blackwell Generation Laptop GPU","RTX PRO 4000 Blackwell SFF Edition","RTX PRO 4500 Blackwell","RTX PRO 5000 Blackwell Embedded GPU","RTX PRO 5000 Blackwell Generation Laptop GPU"],"pci":["2c02","2c05","2c18","2c19","2c31","2c33","2c34","2c38","2c39","2c58","2c59","2c77","2c79"]},{"chip":"GB205","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070","GeForce RTX 5070 Ti Laptop GPU","RTX PRO 3000 Blackwell Generation Laptop GPU"],"pci":["2f04","2f18","2f38","2f58"]},{"chip":"GB206","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5060","GeForce RTX 5060 Laptop GPU","GeForce RTX 5060 Ti","GeForce RTX 5070 Laptop GPU","RTX PRO 2000 Blackwell","RTX PRO 2000 Blackwell Embedded GPU","RTX PRO 2000 Blackwell Generation Laptop GPU"],"pci":["2d04","2d05","2d18","2d19","2d30","2d39","2d58","2d59","2d79"]},{"chip":"GB207","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5050","GeForce RTX 5050 Laptop GPU","RTX PRO 1000 Blackwell Generation Laptop GPU","RTX PRO 500 Blackwell Embedded GPU","RTX PRO 500 Blackwell Generation Laptop GPU"],"pci":["2d83","2d98","2db8","2db9","2dd8","2df9"]},{"chip":"GB20B","sm":"12.1","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GB10"],"pci":["2e12"]},{"chip":"GR100","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"},{"chip":"GR102","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"}]}');
 ;// CONCATENATED MODULE: ./build/support/matrix.json
-const matrix_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"release":"8.0","builds":["8.0.1.6","8.0.3.4"],"published":"2021-07","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.0-matrix","trt-8.4-matrix-copy","trt-issue-982","trt-repo"],"date":"2026-11-22"},{"release":"8.2","builds":["8.2.1.8","8.2.5.1"],"published":"2021-11","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.4-matrix-copy","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"8.4","builds":["8.4.1.5","8.4.3.1"],"published":"2022-06","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.4-matrix-copy","trt-issue-2727","mmdeploy-2757","trt-repo"],"date":"2026-11-22"},{"release":"8.5","builds":["8.5.1.7","8.5.2.2","8.5.3.1"],"published":"2022-11","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.5-matrix","trt-8.5-notes","trt-issue-3589","trt-issue-2727","trt-changelog"],"date":"2026-11-22"},{"release":"8.6","builds":["8.6.0","8.6.1.6"],"published":"2023-03","python":"3.6-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"uncertain","builds":["8.6.2"]}],"sources":["trt-issue-3589","trt-8.6-matrix","trt-changelog"],"date":"2026-11-22"},{"release":"9.0","builds":["9.0.1.4"],"published":"2023-09-07","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.1","builds":["9.1.0.4"],"published":"2023-10-18","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.2","builds":["9.2.0.5"],"published":"2023-11-27","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.3","builds":["9.3.0.1"],"published":"2024-02-09","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"10.0","builds":["10.0.1.6"],"published":"2024-04-24","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.0-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.1","builds":["10.1.0.27"],"published":"2024-06-17","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.1-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.2","builds":["10.2.0.19"],"published":"2024-07-09","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.3","builds":["10.3.0.26"],"published":"2024-08-02","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.3-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.4","builds":["10.4.0.26"],"published":"2024-09-18","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.4-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.5","builds":["10.5.0.18"],"published":"2024-09-30","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","nixpkgs-cuda","trt-repo","trt-cmake"],"date":"2026-11-22"},{"release":"10.6","builds":["10.6.0.26"],"published":"2024-11-05","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.6-matrix","trt-10.5-notes","trt-repo"],"date":"2026-11-22"},{"release":"10.7","builds":["10.7.0.23"],"published":"2024-12-04","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","tita-rl-7","trt-repo"],"date":"2026-11-22"},{"release":"10.8","builds":["10.8.0.43"],"published":"2025-01-31","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.9","builds":["10.9.0.34"],"published":"2025-03-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.9-notes","trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.10","builds":["10.10.0.31"],"published":"2025-04-28","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."},{"platform":"drive","sm":["10.1"],"confidence":"documented","builds":["10.10.10"]}],"sources":["trt-10.10-notes","trt-issue-4525","drive-7.0.3","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.11","builds":["10.11.0.33"],"published":"2025-05-16","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.12","builds":["10.12.0.36"],"published":"2025-06-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.13.0","builds":["10.13.0.35"],"published":"2025-07-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.13.0-notes","dgx-gb300","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.13.2","builds":["10.13.2.6"],"published":"2025-08-18","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred","note":"No CUDA 13 wheel for Windows before 10.13.3."},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["dgx-gb300","trt-10.14-matrix","trt-changelog","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.13.3","builds":["10.13.3.9"],"published":"2025-09-08","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["11.0"],"confidence":"documented"}],"sources":["trt-10.13.3-notes","meta-tegra","conda-pytorch-486","trt-repo"],"date":"2026-11-22"},{"release":"10.14.1","builds":["10.14.1.48"],"published":"2025-11-07","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.14-notes","trt-10.14-matrix","trt-cmake"],"date":"2026-11-22"},{"release":"10.15.1","builds":["10.15.1.29"],"published":"2026-02-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.15-matrix","trt-10.14-notes","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.0","builds":["10.16.0.72"],"published":"2026-03-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.16-notes","packaging-10.16","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.1","builds":["10.16.1.11"],"published":"2026-04","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download","pypi-index"],"date":"2026-11-22"},{"release":"10.16.2","builds":["10.16.2.10"],"published":"2026-06","python":"3.10-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download"],"date":"2026-11-22"},{"release":"11.0","builds":["11.0.0.114"],"published":"2026-06-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.0-notes","trt-11.2-prerequisites","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.1","builds":["11.1.0.106"],"published":"2026-06-24","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.1-notes","trt-resources","trt-cmake","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.2","builds":["11.2.0.113","11.2.1.2"],"published":"2026-07","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.2-prerequisites","trt-11.2-notes","v100-measured","pypi-index"],"date":"2026-11-22"},{"release":"11.3","builds":["11.3.0.99"],"published":"2026-09-22","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.0","builds":["11.4.0.106"],"published":"2026-10","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-arm64","sm":[],"confidence":"documented","note":"DLA only."}],"sources":["trt-11.4.0-notes","trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.1","builds":["11.4.1"],"published":"2026-10","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-11.4.1-notes","trt-jetson-migration","trt-11.3-notes"],"date":"2026-11-22"},{"release":"11.5","builds":["11.5.0"],"published":"2026-11-18","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"uncertain"},{"platform":"windows-arm64","cuda":["13"],"sm":["10.3"],"confidence":"documented","note":"GB300 only, beta."}],"sources":["trt-11.5-notes","trt-11.5-tag","trt-11.3-notes"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.0","builds":["1.0"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.0"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.1","builds":["1.1"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.1"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.2","builds":["1.2"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.3","builds":["1.3"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.4","builds":["1.4.0.76"],"published":"2026-03","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.4","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.5","builds":["1.5.0.114"],"published":"2026-05","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.6","builds":["1.6.1.120"],"published":"2026-07","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.7","builds":["1.7.1.116"],"published":"2026-10","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"}],"Bl":[{"architecture":"Kepler","sm":["3.0"],"removedIn":"8.0","confidence":"inferred","sources":["trt-8.4-matrix-copy"],"date":"2026-11-22"},{"architecture":"Kepler","sm":["3.5","3.7"],"removedIn":"8.6","confidence":"documented","sources":["trt-8.5-notes","trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Maxwell","sm":["5.0","5.2","5.3"],"deprecatedIn":"8.5","removedIn":"8.6","confidence":"documented","sources":["trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Pascal","sm":["6.0","6.1","6.2"],"deprecatedIn":"8.6","removedIn":"10.0","confidence":"documented","sources":["trt-issue-3826","trt-issue-3589","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Volta","sm":["7.0"],"deprecatedIn":"10.0","removedIn":"10.5","confidence":"documented","sources":["trt-10.5-notes","trt-10.4-notes","trt-10.0-notes"],"date":"2026-11-22"},{"architecture":"Volta (Xavier)","sm":["7.2"],"removedIn":"10.0","confidence":"documented","sources":["trt-cmake","meta-tegra","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Turing","sm":["7.5"],"confidence":"documented","sources":["trt-11.2-prerequisites"],"note":"No deprecation notice was found up to 11.5.","date":"2026-11-22"},{"architecture":"Ampere","sm":["8.0"],"confidence":"documented","sources":["cuda-gpus"],"date":"2026-11-22"},{"architecture":"Ampere","sm":["8.6"],"addedIn":"7.2.1","confidence":"documented","sources":["trt-issue-982"],"date":"2026-11-22"},{"architecture":"Ampere (Orin)","sm":["8.7"],"addedIn":"8.4","confidence":"documented","sources":["trt-10.16.1-notes","trt-jetson-migration"],"date":"2026-11-22"},{"architecture":"Ada Lovelace","sm":["8.9"],"addedIn":"8.5","confidence":"documented","sources":["trt-issue-2727"],"date":"2026-11-22"},{"architecture":"Hopper","sm":["9.0"],"addedIn":"8.5","confidence":"documented","sources":["mmdeploy-2757","trt-changelog"],"date":"2026-11-22"},{"architecture":"Blackwell","sm":["10.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes"],"date":"2026-11-22"},{"architecture":"Blackwell Ultra","sm":["10.3"],"addedIn":"10.13.0","confidence":"documented","sources":["dgx-gb300","trt-10.14-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["10.1"],"addedIn":"10.10","confidence":"documented","sources":["drive-7.0.3"],"note":"Called 10.1 by CUDA 12 and 11.0 by CUDA 13.","date":"2026-11-22"},{"architecture":"Rubin","sm":["10.7"],"addedIn":"11.3","confidence":"documented","sources":["trt-11.3-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["11.0"],"addedIn":"10.13.2","confidence":"documented","sources":["conda-pytorch-486","meta-tegra"],"note":"Needs a CUDA 13 build; JetPack 7 carries 10.13.3.","date":"2026-11-22"},{"architecture":"Blackwell","sm":["12.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes","tita-rl-7"],"date":"2026-11-22"},{"architecture":"Blackwell (GB10)","sm":["12.1"],"addedIn":"10.14.1","confidence":"documented","sources":["trt-10.14-notes"],"note":"Announced with 10.14.1; whether 10.13.2 and 10.13.3 ran there before is not established.","date":"2026-11-22"}],"ES":{"splitIn":"10.14.1","sources":["trt-resources","meta-tegra-2240"],"confidence":"documented","date":"2026-11-22","proxies":[{"sm":"10.3","file":"100"},{"sm":"12.1","file":"120"},{"sm":"8.7","file":"86","from":"10.16.1","platforms":["linux-arm64","jetpack"]}],"unknown":["10.7"]},"Fy":[{"product":"tensorrt-rtx","sm":"== 7.5","text":"TensorRT-RTX has no 3-D convolution and no FP32 GEMM on Turing (7.5); networks that need them fail there.","sources":["rtx-turing"],"confidence":"documented","date":"2026-11-22"},{"sm":"< 8.0","text":"No BF16: it needs compute capability 8.0.","sources":["trt-rtx-1.5"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.9","text":"No FP8: it needs compute capability 8.9.","sources":["fp-limits","trt-rtx-1.5"],"confidence":"documented","date":"2026-11-22"},{"sm":"< 10.0","text":"No FP4: it needs compute capability 10.0.","sources":["fp-limits","trt-rtx-1.5"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.0","tensorrt":"< 10.9","text":"B200 and GB200 are early access in 10.8: limited.","sources":["trt-10.8-notes"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.3","tensorrt":"< 10.14","text":"GB300 has functional support only before 10.14.1.","sources":["dgx-gb300"],"confidence":"documented","date":"2026-11-22"}]}');
+const matrix_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"release":"8.0","builds":["8.0.1.6","8.0.3.4"],"published":"2021-07","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.0-matrix","trt-8.4-matrix-copy","trt-issue-982","trt-repo"],"date":"2026-11-22"},{"release":"8.2","builds":["8.2.1.8","8.2.5.1"],"published":"2021-11","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.4-matrix-copy","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"8.4","builds":["8.4.1.5","8.4.3.1"],"published":"2022-06","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.4-matrix","trt-8.4-matrix-copy","trt-issue-2727","mmdeploy-2757","trt-repo"],"date":"2026-11-22"},{"release":"8.5","builds":["8.5.1.7","8.5.2.2","8.5.3.1"],"published":"2022-11","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.5-matrix","trt-8.5-notes","trt-issue-3589","trt-issue-2727","trt-changelog"],"date":"2026-11-22"},{"release":"8.6","builds":["8.6.0","8.6.1.6"],"published":"2023-03","python":"3.6-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"uncertain","builds":["8.6.2"]}],"sources":["trt-issue-3589","trt-8.6-matrix","trt-changelog"],"date":"2026-11-22"},{"release":"9.0","builds":["9.0.1.4"],"published":"2023-09-07","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.1","builds":["9.1.0.4"],"published":"2023-10-18","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.2","builds":["9.2.0.5"],"published":"2023-11-27","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.3","builds":["9.3.0.1"],"published":"2024-02-09","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"10.0","builds":["10.0.1.6"],"published":"2024-04-24","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.0-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.1","builds":["10.1.0.27"],"published":"2024-06-17","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.1-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.2","builds":["10.2.0.19"],"published":"2024-07-09","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.3","builds":["10.3.0.26"],"published":"2024-08-02","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.3-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.4","builds":["10.4.0.26"],"published":"2024-09-18","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.4-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.5","builds":["10.5.0.18"],"published":"2024-09-30","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","nixpkgs-cuda","trt-repo","trt-cmake"],"date":"2026-11-22"},{"release":"10.6","builds":["10.6.0.26"],"published":"2024-11-05","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.6-matrix","trt-10.5-notes","trt-repo"],"date":"2026-11-22"},{"release":"10.7","builds":["10.7.0.23"],"published":"2024-12-04","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","tita-rl-7","trt-repo"],"date":"2026-11-22"},{"release":"10.8","builds":["10.8.0.43"],"published":"2025-01-31","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.9","builds":["10.9.0.34"],"published":"2025-03-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.9-notes","trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.10","builds":["10.10.0.31"],"published":"2025-04-28","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."},{"platform":"drive","sm":["10.1"],"confidence":"documented","builds":["10.10.10"]}],"sources":["trt-10.10-notes","trt-issue-4525","drive-7.0.3","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.11","builds":["10.11.0.33"],"published":"2025-05-16","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.12","builds":["10.12.0.36"],"published":"2025-06-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.13.0","builds":["10.13.0.35"],"published":"2025-07-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.13.0-notes","dgx-gb300","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.13.2","builds":["10.13.2.6"],"published":"2025-08-18","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred","note":"No CUDA 13 wheel for Windows before 10.13.3."},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["dgx-gb300","trt-10.14-matrix","trt-changelog","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.13.3","builds":["10.13.3.9"],"published":"2025-09-08","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["11.0"],"confidence":"documented"}],"sources":["trt-10.13.3-notes","meta-tegra","conda-pytorch-486","trt-repo"],"date":"2026-11-22"},{"release":"10.14.1","builds":["10.14.1.48"],"published":"2025-11-07","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.14-notes","trt-10.14-matrix","trt-cmake"],"date":"2026-11-22"},{"release":"10.15.1","builds":["10.15.1.29"],"published":"2026-02-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.15-matrix","trt-10.14-notes","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.0","builds":["10.16.0.72"],"published":"2026-03-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.16-notes","packaging-10.16","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.1","builds":["10.16.1.11"],"published":"2026-04","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download","pypi-index"],"date":"2026-11-22"},{"release":"10.16.2","builds":["10.16.2.10"],"published":"2026-06","python":"3.10-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download"],"date":"2026-11-22"},{"release":"11.0","builds":["11.0.0.114"],"published":"2026-06-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.0-notes","trt-11.2-prerequisites","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.1","builds":["11.1.0.106"],"published":"2026-06-24","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.1-notes","trt-resources","trt-cmake","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.2","builds":["11.2.0.113","11.2.1.2"],"published":"2026-07","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.2-prerequisites","trt-11.2-notes","v100-measured","pypi-index"],"date":"2026-11-22"},{"release":"11.3","builds":["11.3.0.99"],"published":"2026-09-22","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.0","builds":["11.4.0.106"],"published":"2026-10","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-arm64","sm":[],"confidence":"documented","note":"DLA only."}],"sources":["trt-11.4.0-notes","trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.1","builds":["11.4.1"],"published":"2026-10","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-11.4.1-notes","trt-jetson-migration","trt-11.3-notes"],"date":"2026-11-22"},{"release":"11.5","builds":["11.5.0"],"published":"2026-11-18","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"uncertain"},{"platform":"windows-arm64","cuda":["13"],"sm":["10.3"],"confidence":"documented","note":"GB300 only, beta."}],"sources":["trt-11.5-notes","trt-11.5-tag","trt-11.3-notes"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.0","builds":["1.0"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.0"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.1","builds":["1.1"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.1"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.2","builds":["1.2"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.3","builds":["1.3"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.4","builds":["1.4.0.76"],"published":"2026-03","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.4","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.5","builds":["1.5.0.114"],"published":"2026-05","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.6","builds":["1.6.1.120"],"published":"2026-07","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.7","builds":["1.7.1.116"],"published":"2026-10","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"}],"Bl":[{"architecture":"Kepler","sm":["3.0"],"removedIn":"8.0","confidence":"inferred","sources":["trt-8.4-matrix-copy"],"date":"2026-11-22"},{"architecture":"Kepler","sm":["3.5","3.7"],"removedIn":"8.6","confidence":"documented","sources":["trt-8.5-notes","trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Maxwell","sm":["5.0","5.2","5.3"],"deprecatedIn":"8.5","removedIn":"8.6","confidence":"documented","sources":["trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Pascal","sm":["6.0","6.1","6.2"],"deprecatedIn":"8.6","removedIn":"10.0","confidence":"inferred","sources":["trt-issue-3826","trt-issue-3589","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Volta","sm":["7.0"],"deprecatedIn":"10.0","removedIn":"10.5","confidence":"documented","sources":["trt-10.5-notes","trt-10.4-notes","trt-10.0-notes"],"date":"2026-11-22"},{"architecture":"Volta (Xavier)","sm":["7.2"],"removedIn":"10.0","confidence":"inferred","sources":["trt-cmake","meta-tegra","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Turing","sm":["7.5"],"confidence":"documented","sources":["trt-11.2-prerequisites"],"note":"No deprecation notice was found up to 11.5.","date":"2026-11-22"},{"architecture":"Ampere","sm":["8.0"],"confidence":"documented","sources":["cuda-gpus"],"date":"2026-11-22"},{"architecture":"Ampere","sm":["8.6"],"addedIn":"7.2.1","confidence":"documented","sources":["trt-issue-982"],"date":"2026-11-22"},{"architecture":"Ampere (Orin)","sm":["8.7"],"addedIn":"8.4","confidence":"documented","sources":["trt-10.16.1-notes","trt-jetson-migration"],"date":"2026-11-22"},{"architecture":"Ada Lovelace","sm":["8.9"],"addedIn":"8.5","confidence":"inferred","sources":["trt-issue-2727"],"date":"2026-11-22"},{"architecture":"Hopper","sm":["9.0"],"addedIn":"8.5","confidence":"inferred","sources":["mmdeploy-2757","trt-changelog"],"date":"2026-11-22"},{"architecture":"Blackwell","sm":["10.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes"],"date":"2026-11-22"},{"architecture":"Blackwell Ultra","sm":["10.3"],"addedIn":"10.13.0","confidence":"documented","sources":["dgx-gb300","trt-10.14-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["10.1"],"addedIn":"10.10","confidence":"documented","sources":["drive-7.0.3"],"note":"Called 10.1 by CUDA 12 and 11.0 by CUDA 13.","date":"2026-11-22"},{"architecture":"Rubin","sm":["10.7"],"addedIn":"11.3","confidence":"documented","sources":["trt-11.3-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["11.0"],"addedIn":"10.13.2","confidence":"inferred","sources":["conda-pytorch-486","meta-tegra"],"note":"Needs a CUDA 13 build; JetPack 7 carries 10.13.3.","date":"2026-11-22"},{"architecture":"Blackwell","sm":["12.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes","tita-rl-7"],"date":"2026-11-22"},{"architecture":"Blackwell (GB10)","sm":["12.1"],"addedIn":"10.14.1","confidence":"documented","sources":["trt-10.14-notes"],"note":"Announced with 10.14.1; whether 10.13.2 and 10.13.3 ran there before is not established.","date":"2026-11-22"}],"ES":{"splitIn":"10.14.1","sources":["trt-resources","meta-tegra-2240"],"confidence":"documented","date":"2026-11-22","proxies":[{"sm":"10.3","file":"100"},{"sm":"12.1","file":"120"},{"sm":"8.7","file":"86","from":"10.16.1","platforms":["linux-arm64","jetpack"]}],"unknown":["10.7"]},"Fy":[{"product":"tensorrt-rtx","sm":"== 7.5","text":"TensorRT-RTX has no 3-D convolution and no FP32 GEMM on Turing (7.5); networks that need them fail there.","sources":["rtx-turing"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.0","text":"No BF16: it needs compute capability 8.0.","sources":["trt-rtx-1.5"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.9","text":"No FP8: it needs compute capability 8.9.","sources":["trt-rtx-1.5","fp-limits"],"confidence":"documented","date":"2026-11-22"},{"sm":"< 10.0","text":"No FP4: it needs compute capability 10.0.","sources":["trt-rtx-1.5","fp-limits"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.0","tensorrt":"< 10.9","text":"B200 and GB200 are early access in 10.8: limited.","sources":["trt-10.8-notes"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.3","tensorrt":"< 10.14","text":"GB300 has functional support only before 10.14.1.","sources":["dgx-gb300"],"confidence":"documented","date":"2026-11-22"}]}');
 // EXTERNAL MODULE: ./build/support/rows.js + 1 modules
 var rows = __nccwpck_require__(8577);
 ;// CONCATENATED MODULE: ./build/support/wheels.json
-const wheels_namespaceObject = /*#__PURE__*/JSON.parse('{"c4":[{"release":"1.0.0","tensorrt":"8.0.3.4","torch":"1.10","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.1.0","tensorrt":"8.2.4.2","torch":"1.11","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.2.0","tensorrt":"8.4.3.1","torch":"1.12","cuda":"11.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.3.0","tensorrt":"8.5.1.7","torch":"1.13","cuda":"11.7","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.4.0","tensorrt":"8.6","below":"8.7","torch":"2.0","cuda":"11.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.1","tensorrt":"8.6","torch":"2.1","cuda":"12.1","confidence":"inferred","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.2.0","tensorrt":"8.6","below":"8.7","torch":"2.2","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.3.0","tensorrt":"10.0","below":"10.1","torch":"2.3","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.4.0","tensorrt":"10.1.0","torch":"2.4","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.5.0","tensorrt":"10.3.0","torch":"2.5","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.6","tensorrt":"10.7.0","below":"10.8","torch":"2.6","cuda":"12.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.7.0","tensorrt":"10.9","below":"10.10","torch":"2.7","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.8.0","tensorrt":"10.12","below":"10.13","torch":"2.8","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.9.0","tensorrt":"10.13","below":"10.14","torch":"2.9","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.10.0","tensorrt":"10.14.1","below":"10.15","torch":"2.10","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.11.0","tensorrt":"10.15.1","below":"10.16","torch":"2.11","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.12","tensorrt":"10.16.1","below":"10.17","torch":"2.12","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-2.12"],"date":"2026-11-22"},{"release":"2.13.0","tensorrt":"11.0","below":"11.1","torch":"2.13","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.14.0","tensorrt":"11.1","below":"11.2","torch":"2.14","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-mirror"],"date":"2026-11-22"}],"Nk":[{"torch":"2.0","until":"2.0","platform":"linux-x64","cuda":"11.7","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.0","until":"2.3","platform":"linux-x64","cuda":"11.8","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.1","until":"2.5","platform":"linux-x64","cuda":"12.1","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.4","until":"2.6","platform":"linux-x64","cuda":"12.4","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-builder"],"date":"2026-11-22"},{"torch":"2.6","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra","torch-172352"],"date":"2026-11-22"},{"torch":"2.7","until":"2.7","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["vs-playground-59","torch-builder"],"date":"2026-11-22"},{"torch":"2.8","until":"2.10","platform":"linux-x64","cuda":"12.8","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.8","until":"2.8","platform":"linux-x64","cuda":"12.9","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.11","until":"2.11","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352"],"date":"2026-11-22"},{"torch":"2.12","until":"2.13","platform":"linux-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-188443"],"date":"2026-11-22"},{"torch":"2.9","until":"2.14","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352","torch-test-infra","torch-188443"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.12","until":"2.14","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-test-infra","torch-188443"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.4","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.6","sm":["5.0","6.0","6.1","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.6","sm":["8.0","9.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.8","sm":["8.0","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.9","platform":"linux-arm64","cuda":"13.0","sm":["8.0","9.0","10.0","11.0","12.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra"],"date":"2026-11-22"}],"Zj":[{"tag":"21.10","tensorrt":"8.0.3.4","cuda":"11.4.2","confidence":"documented","sources":["triton-21.10"],"date":"2026-11-22"},{"tag":"22.05","tensorrt":"8.2.5","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.08","tensorrt":"8.4.2.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.10","tensorrt":"8.5.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.12","tensorrt":"8.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.01","tensorrt":"8.5.2.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.03","tensorrt":"8.5.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.04","tensorrt":"8.6.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.09","tensorrt":"8.6.1","cuda":"12.2.1","confidence":"inferred","sources":["ngc-23.09"],"date":"2026-11-22"},{"tag":"23.10","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.12","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.01","tensorrt":"8.6.1.6","cuda":"12.3.2.001","confidence":"documented","sources":["ngc-24.01"],"date":"2026-11-22"},{"tag":"24.03","tensorrt":"8.6.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.04","tensorrt":"8.6.3","cuda":"12.4.1","confidence":"uncertain","sources":["ngc-recollection","triton-24.04"],"date":"2026-11-22"},{"tag":"24.05","tensorrt":"10.0.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.06","tensorrt":"10.1.0.27","cuda":"12.5.0.23","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.07","tensorrt":"10.2.0.19","cuda":"12.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.08","tensorrt":"10.3.0.26","cuda":"12.6.0.022","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.09","tensorrt":"10.4.0.26","cuda":"12.6.1.006","confidence":"inferred","sources":["triton-compat","ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.10","tensorrt":"10.5.0.18","cuda":"12.6.2","confidence":"inferred","sources":["ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.11","tensorrt":"10.6.0.26","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.12","tensorrt":"10.7.0.23","cuda":"12.6.3.004","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.01","tensorrt":"10.8.0.43","cuda":"12.8.0.038","confidence":"inferred","sources":["triton-25.01","ngc-recollection"],"date":"2026-11-22"},{"tag":"25.02","tensorrt":"10.8.0.43","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.03","tensorrt":"10.9.0.34","cuda":"12.8.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.04","tensorrt":"10.9.0.34","cuda":"12.9.0.036","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.05","tensorrt":"10.10.0.31","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.06","tensorrt":"10.11.0.33","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.07","tensorrt":"10.11.0.33","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.08","tensorrt":"10.13.2.6","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.09","tensorrt":"10.13.3.9","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.10","tensorrt":"10.13.3.9","cuda":"13.0.2.006","confidence":"documented","sources":["ngc-25.10"],"date":"2026-11-22"},{"tag":"25.11","tensorrt":"10.14.1.48","cuda":"13.0.2.006","confidence":"uncertain","sources":["ngc-recollection","ngc-25.11"],"date":"2026-11-22"},{"tag":"25.12","tensorrt":"10.14.1.48","cuda":"13.1.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"26.07","tensorrt":"11.1.0.106","cuda":"13.3.0.035","confidence":"documented","sources":["ngc-26.07","ngc-26.07-thor"],"date":"2026-11-22"}],"r1":[{"jetpack":"4.6","until":"4.6","tensorrt":"8.0.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"4.6.1","until":"4.6.6","tensorrt":"8.2.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"5.0.2","until":"5.0.2","tensorrt":"8.4.1","sm":["7.2","8.7"],"cuda":"11.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"5.1","until":"5.1.6","tensorrt":"8.5.2","sm":["7.2","8.7"],"cuda":"11.4","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"6.0","until":"6.0","tensorrt":"8.6.2","sm":["8.7"],"cuda":"12.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"6.1","until":"6.2.2","tensorrt":"10.3.0.30","sm":["8.7"],"cuda":"12.6","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.0","until":"7.1","tensorrt":"10.13.3.9","sm":["11.0"],"cuda":"13.0","confidence":"documented","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.2","until":"7.2","tensorrt":"10.16.2.10","sm":["8.7","11.0"],"cuda":"13.2","confidence":"documented","sources":["meta-tegra","meta-tegra-2240"],"date":"2026-11-22"},{"jetpack":"7.2.2","until":"7.2.2","tensorrt":"11.4.1","sm":["8.7","11.0"],"cuda":"13","confidence":"documented","sources":["trt-11.4.1-notes","trt-jetson-migration"],"date":"2026-11-22"}],"qe":[{"from":"10.0","cuda":"12","confidence":"documented","sources":["pypi-index"],"date":"2026-11-22"},{"from":"10.13.3","cuda":"13","confidence":"documented","sources":["pypi-index"],"date":"2026-11-22"}]}');
+const wheels_namespaceObject = /*#__PURE__*/JSON.parse('{"c4":[{"release":"1.0.0","tensorrt":"8.0.3.4","torch":"1.10","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.1.0","tensorrt":"8.2.4.2","torch":"1.11","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.2.0","tensorrt":"8.4.3.1","torch":"1.12","cuda":"11.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.3.0","tensorrt":"8.5.1.7","torch":"1.13","cuda":"11.7","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.4.0","tensorrt":"8.6","below":"8.7","torch":"2.0","cuda":"11.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.1","tensorrt":"8.6","torch":"2.1","cuda":"12.1","confidence":"inferred","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.2.0","tensorrt":"8.6","below":"8.7","torch":"2.2","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.3.0","tensorrt":"10.0","below":"10.1","torch":"2.3","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.4.0","tensorrt":"10.1.0","torch":"2.4","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.5.0","tensorrt":"10.3.0","torch":"2.5","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.6","tensorrt":"10.7.0","below":"10.8","torch":"2.6","cuda":"12.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.7.0","tensorrt":"10.9","below":"10.10","torch":"2.7","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.8.0","tensorrt":"10.12","below":"10.13","torch":"2.8","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.9.0","tensorrt":"10.13","below":"10.14","torch":"2.9","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.10.0","tensorrt":"10.14.1","below":"10.15","torch":"2.10","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.11.0","tensorrt":"10.15.1","below":"10.16","torch":"2.11","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.12","tensorrt":"10.16.1","below":"10.17","torch":"2.12","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-2.12"],"date":"2026-11-22"},{"release":"2.13.0","tensorrt":"11.0","below":"11.1","torch":"2.13","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.14.0","tensorrt":"11.1","below":"11.2","torch":"2.14","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-mirror"],"date":"2026-11-22"}],"Nk":[{"torch":"2.0","until":"2.0","platform":"linux-x64","cuda":"11.7","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.0","until":"2.3","platform":"linux-x64","cuda":"11.8","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.1","until":"2.5","platform":"linux-x64","cuda":"12.1","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.4","until":"2.6","platform":"linux-x64","cuda":"12.4","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-builder"],"date":"2026-11-22"},{"torch":"2.6","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra","torch-172352"],"date":"2026-11-22"},{"torch":"2.7","until":"2.7","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"inferred","sources":["vs-playground-59","torch-builder"],"date":"2026-11-22"},{"torch":"2.8","until":"2.10","platform":"linux-x64","cuda":"12.8","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.8","until":"2.8","platform":"linux-x64","cuda":"12.9","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.11","until":"2.11","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352"],"date":"2026-11-22"},{"torch":"2.12","until":"2.13","platform":"linux-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-188443"],"date":"2026-11-22"},{"torch":"2.9","until":"2.14","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352","torch-test-infra","torch-188443"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.12","until":"2.14","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-test-infra","torch-188443"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.4","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.6","sm":["5.0","6.0","6.1","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.6","sm":["8.0","9.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.8","sm":["8.0","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.9","platform":"linux-arm64","cuda":"13.0","sm":["8.0","9.0","10.0","11.0","12.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra"],"date":"2026-11-22"}],"Zj":[{"tag":"21.10","tensorrt":"8.0.3.4","cuda":"11.4.2","confidence":"documented","sources":["triton-21.10"],"date":"2026-11-22"},{"tag":"22.05","tensorrt":"8.2.5","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.08","tensorrt":"8.4.2.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.10","tensorrt":"8.5.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.12","tensorrt":"8.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.01","tensorrt":"8.5.2.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.03","tensorrt":"8.5.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.04","tensorrt":"8.6.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.09","tensorrt":"8.6.1","cuda":"12.2.1","confidence":"inferred","sources":["ngc-23.09"],"date":"2026-11-22"},{"tag":"23.10","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.12","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.01","tensorrt":"8.6.1.6","cuda":"12.3.2.001","confidence":"inferred","sources":["ngc-24.01"],"date":"2026-11-22"},{"tag":"24.03","tensorrt":"8.6.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.04","tensorrt":"8.6.3","cuda":"12.4.1","confidence":"uncertain","sources":["ngc-recollection","triton-24.04"],"date":"2026-11-22"},{"tag":"24.05","tensorrt":"10.0.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.06","tensorrt":"10.1.0.27","cuda":"12.5.0.23","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.07","tensorrt":"10.2.0.19","cuda":"12.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.08","tensorrt":"10.3.0.26","cuda":"12.6.0.022","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.09","tensorrt":"10.4.0.26","cuda":"12.6.1.006","confidence":"inferred","sources":["triton-compat","ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.10","tensorrt":"10.5.0.18","cuda":"12.6.2","confidence":"inferred","sources":["ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.11","tensorrt":"10.6.0.26","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.12","tensorrt":"10.7.0.23","cuda":"12.6.3.004","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.01","tensorrt":"10.8.0.43","cuda":"12.8.0.038","confidence":"inferred","sources":["triton-25.01","ngc-recollection"],"date":"2026-11-22"},{"tag":"25.02","tensorrt":"10.8.0.43","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.03","tensorrt":"10.9.0.34","cuda":"12.8.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.04","tensorrt":"10.9.0.34","cuda":"12.9.0.036","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.05","tensorrt":"10.10.0.31","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.06","tensorrt":"10.11.0.33","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.07","tensorrt":"10.11.0.33","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.08","tensorrt":"10.13.2.6","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.09","tensorrt":"10.13.3.9","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.10","tensorrt":"10.13.3.9","cuda":"13.0.2.006","confidence":"inferred","sources":["ngc-25.10"],"date":"2026-11-22"},{"tag":"25.11","tensorrt":"10.14.1.48","cuda":"13.0.2.006","confidence":"uncertain","sources":["ngc-recollection","ngc-25.11"],"date":"2026-11-22"},{"tag":"25.12","tensorrt":"10.14.1.48","cuda":"13.1.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"26.07","tensorrt":"11.1.0.106","cuda":"13.3.0.035","confidence":"inferred","sources":["ngc-26.07","ngc-26.07-thor"],"date":"2026-11-22"}],"r1":[{"jetpack":"4.6","until":"4.6","tensorrt":"8.0.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"4.6.1","until":"4.6.6","tensorrt":"8.2.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"5.0.2","until":"5.0.2","tensorrt":"8.4.1","sm":["7.2","8.7"],"cuda":"11.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"5.1","until":"5.1.6","tensorrt":"8.5.2","sm":["7.2","8.7"],"cuda":"11.4","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"6.0","until":"6.0","tensorrt":"8.6.2","sm":["8.7"],"cuda":"12.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"6.1","until":"6.2.2","tensorrt":"10.3.0.30","sm":["8.7"],"cuda":"12.6","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.0","until":"7.1","tensorrt":"10.13.3.9","sm":["11.0"],"cuda":"13.0","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.2","until":"7.2","tensorrt":"10.16.2.10","sm":["8.7","11.0"],"cuda":"13.2","confidence":"inferred","sources":["meta-tegra","meta-tegra-2240"],"date":"2026-11-22"},{"jetpack":"7.2.2","until":"7.2.2","tensorrt":"11.4.1","sm":["8.7","11.0"],"cuda":"13","confidence":"documented","sources":["trt-11.4.1-notes","trt-jetson-migration"],"date":"2026-11-22"}],"qe":[{"from":"10.0","cuda":"12","confidence":"measured","sources":["pypi-index"],"date":"2026-11-22"},{"from":"10.13.3","cuda":"13","confidence":"measured","sources":["pypi-index"],"date":"2026-11-22"}]}');
 ;// CONCATENATED MODULE: ./build/support/matrix.js
 /** The built-in support data as one value. */
 
@@ -3331,6 +3507,108 @@ function parseAbout(about) {
         ambiguous: (0,rows/* parseRow */.W0)(about.ambiguous),
         cloud: (0,rows/* parseRow */.W0)(about.cloud),
         chips: (0,rows/* parseRow */.W0)(about.chips),
+    };
+}
+
+
+/***/ }),
+
+/***/ 8721:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ missingRemedies),
+/* harmony export */   v: () => (/* binding */ NO_GPU_INTENDED)
+/* harmony export */ });
+/* harmony import */ var _drivers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8587);
+/* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1056);
+/** What to do where a fact is missing rather than a pair unsupported. */
+
+
+/** The way out that is a policy of a run, so that `explain` has no use for it. True whatever the policy is. */
+const NO_GPU_INTENDED = {
+    kind: "environment",
+    text: "Where no GPU is intended, `on-no-gpu: skip` (at a terminal `--on-no-gpu skip`) lets the job pass; the tests then stay unverified.",
+};
+/** Remedies where a fact is missing rather than a pair unsupported. */
+function missingRemedies(reason, facts, matrix) {
+    switch (reason) {
+        case "no-gpu-visible":
+            return [
+                {
+                    kind: "environment",
+                    text: "Run on a machine with an NVIDIA GPU: check the runner's label, and in containers `--gpus all` (or `options: --gpus all` of a job container).",
+                },
+                {
+                    kind: "driver",
+                    text: "`nvidia-smi` on the same machine tells whether the driver sees a card at all.",
+                },
+                NO_GPU_INTENDED,
+                {
+                    kind: "environment",
+                    text: "For the decision on another machine give its facts: the input `facts`, or `--facts FILE` at a terminal. `trt-gate probe --json` prints them there.",
+                },
+            ];
+        case "hidden-by-environment":
+            return [
+                {
+                    kind: "environment",
+                    text: "Unset CUDA_VISIBLE_DEVICES (and NVIDIA_VISIBLE_DEVICES), or set it to a card that exists, such as 0.",
+                },
+            ];
+        case "gpu-lost":
+            return [
+                {
+                    kind: "environment",
+                    text: "Restart the machine; if the card is lost again, it or its power is failing.",
+                },
+            ];
+        case "driver-library-mismatch":
+            return [
+                {
+                    kind: "driver",
+                    text: "Restart the machine after a driver update, or reload the kernel module; in a container, take out the CUDA compatibility libraries or update the host's driver.",
+                },
+            ];
+        case "driver-too-old":
+            return [{ kind: "driver", text: "Update the driver, or use a build for an older CUDA." }];
+        case "wrong-interpreter":
+            return [
+                {
+                    kind: "environment",
+                    text: "Name the interpreter that has TensorRT in `python`, or the way into its environment in `via`.",
+                },
+            ];
+        case "tensorrt-not-importable":
+            return [installRemedy(facts, matrix)];
+        default:
+            return [
+                {
+                    kind: "environment",
+                    text: "Try the probe by hand: `trt-gate probe --json`; `facts` takes its answer from a file.",
+                },
+            ];
+    }
+}
+/** The newest release that serves the first card, built for a CUDA that the driver can run. */
+function installRemedy(facts, matrix) {
+    const capability = facts.gpus[0]?.computeCapability;
+    const platform = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .platformOf */ .tj)(facts.platform);
+    if (!platform || platform === "jetpack") {
+        return {
+            kind: "install",
+            text: "Install NVIDIA's TensorRT for this machine, or name the right interpreter in `python` or `via`.",
+        };
+    }
+    const drivable = (0,_drivers_js__WEBPACK_IMPORTED_MODULE_0__/* .drivableCuda */ .JH)(facts, platform, matrix);
+    const cells = capability ? (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsWith */ .s0)(matrix, "tensorrt", platform, capability) : [];
+    const fitting = cells.filter((cell) => !cell.cuda || !drivable || cell.cuda.some((c) => drivable.includes(c)));
+    const cell = fitting.at(-1);
+    const major = cell?.cuda?.filter((c) => drivable?.includes(c) ?? true).at(-1);
+    const pin = cell && major ? `tensorrt-cu${major}==${(0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .newestBuild */ .Dz)(cell)}.*` : "tensorrt";
+    return {
+        kind: "install",
+        text: `Install it into the suite's interpreter: pip install "${pin}"; or name the right interpreter in \`python\` or \`via\`.`,
     };
 }
 
@@ -3400,6 +3678,77 @@ function rowText(product, release, platform, cuda, sm, source) {
 
 /***/ }),
 
+/***/ 2073:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UI: () => (/* binding */ missingSentence),
+/* harmony export */   fh: () => (/* binding */ supportSentence),
+/* harmony export */   tZ: () => (/* binding */ productName)
+/* harmony export */ });
+/** One sentence for each reason: what is, and why. Kept apart from the decision so that words can change alone. */
+/** The sentence for a verdict about a card and a release. */
+function supportSentence(reason, it) {
+    const build = it.cuda ? `the CUDA ${it.cuda} build of ${it.release}` : `this build of ${it.release}`;
+    switch (reason) {
+        case "":
+            return `${it.release} supports ${it.card}.`;
+        case "gpu-dropped":
+            return `${it.release} no longer supports ${it.card}${it.newest ? `; the last release that does is ${it.newest}` : ""}.`;
+        case "gpu-too-new":
+            return `${it.card} is newer than ${it.release}${it.oldest ? `; the first release that supports it is ${it.oldest}` : ""}.`;
+        case "wheel-lacks-gpu":
+            return `${capitalised(build)} lacks ${it.card}, although the release as such supports it.`;
+        case "driver-too-old":
+            return `${it.release} supports ${it.card}, but ${it.driver}.`;
+        case "product-lacks-gpu":
+            return `${it.release} for ${PLATFORM_NAMES[it.platform]} is not made for ${it.card}.`;
+        case "not-in-matrix":
+            return `Whether ${it.release} supports ${it.card} is not known: ${it.doubt}.`;
+    }
+}
+/** The sentence for a fact that is missing. `detail` quotes the source, and may be empty. */
+function missingSentence(reason, detail) {
+    const because = detail === "" ? "" : ` (${detail})`;
+    switch (reason) {
+        case "no-gpu-visible":
+            return `CUDA shows no GPU to this process${because}.`;
+        case "hidden-by-environment":
+            return `The environment hides every GPU from CUDA${because}.`;
+        case "gpu-lost":
+            return `The GPU no longer answers the driver${because}.`;
+        case "driver-library-mismatch":
+            return `The driver's kernel module and the CUDA library do not fit each other${because}.`;
+        case "driver-too-old":
+            return `CUDA cannot start: the driver is too old${because}.`;
+        case "tensorrt-not-importable":
+            return `TensorRT is not importable in the interpreter asked${because}.`;
+        case "wrong-interpreter":
+            return `TensorRT is on this machine, but not in the interpreter asked${because}.`;
+        case "probe-timeout":
+            return `The machine could not be asked: the probe did not answer in its time${because}.`;
+        default:
+            return `The machine could not be asked${because}.`;
+    }
+}
+const PLATFORM_NAMES = {
+    "linux-x64": "Linux x86-64",
+    "linux-arm64": "Linux arm64",
+    "windows-x64": "Windows x64",
+    "windows-arm64": "Windows on ARM",
+    jetpack: "JetPack",
+    drive: "DRIVE OS",
+};
+function productName(product) {
+    return product === "tensorrt" ? "TensorRT" : "TensorRT-RTX";
+}
+function capitalised(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
 /***/ 8577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3416,7 +3765,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/versions.js
 var build_versions = __nccwpck_require__(3475);
 ;// CONCATENATED MODULE: ./build/support/sources.json
-const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"trt-8.0-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-803/support-matrix/index.html","says":"CUDA and cuDNN rows per platform of 8.0"},"trt-8.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-852/release-notes/tensorrt-8.html","says":"8.5 is the last release for Kepler"},"trt-8.4-matrix-copy":{"url":"https://blog.csdn.net/HaoZiHuang/article/details/125830864","says":"copy of the 8.4-era matrix: SM 5.0 or higher, 3.0 removed, below 5.0 deprecated"},"trt-issue-982":{"url":"https://github.com/NVIDIA/TensorRT/issues/982","says":"maintainer: 7.2.1.6 supports 8.6"},"trt-repo":{"url":"https://github.com/NVIDIA/TensorRT","says":"README and NvInferVersion.h of each release branch: packages, CUDA, Python"},"trt-changelog":{"url":"https://github.com/NVIDIA/TensorRT/blob/main/CHANGELOG.md","says":"notes of each open-source release"},"trt-issue-2727":{"url":"https://github.com/NVIDIA/TensorRT/issues/2727","says":"an RTX 4080 fails on 8.4.1.5 and works on 8.5.1.7"},"mmdeploy-2757":{"url":"https://github.com/open-mmlab/mmdeploy/issues/2757","says":"an H100 on an old 8.x release: Unsupported SM 0x900"},"trt-8.5-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-853/support-matrix/index.html","says":"CUDA 10.2 and 11.0 to 11.8"},"trt-issue-3589":{"url":"https://github.com/NVIDIA/TensorRT/issues/3589","says":"maintainer, from the 8.6.0 notes: Kepler and Maxwell end with 8.5.3, Pascal is deprecated in 8.6"},"trt-8.6-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-861/support-matrix/index.html","says":"CUDA 11.0 to 12.1, SBSA with CUDA 12.0, JetPack with CUDA 11.4"},"nixpkgs-cuda":{"url":"https://github.com/NixOS/nixpkgs/blob/master/pkgs/development/cuda-modules/_cuda/db/bootstrap/cuda.nix","says":"first and last CUDA of each capability; Pascal left with 10.0.1, Volta with 10.5.0"},"trt-10.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.0.1.html","says":"Volta is deprecated from 10.0; Python 3.12 added"},"trt-10.0-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.0.1.html","says":"CUDA 11.8 and 12.0 to 12.4"},"trt-10.1-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-1010/support-matrix/index.html","says":"10.1.0 is compiled for SM 7.0 or higher"},"trt-10.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.3.0.html","says":"Volta will be removed in 10.5"},"trt-10.4-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.4.0.html","says":"Volta will be removed in 10.5"},"trt-10.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.5.0.html","says":"Volta (7.0) is removed from 10.5; SBSA wheels on PyPI"},"trt-cmake":{"url":"https://github.com/NVIDIA/TensorRT/blob/main/CMakeLists.txt","says":"SM list of the open-source plugin build, not of the closed library"},"trt-10.6-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-1060/pdf/TensorRT-Support-Matrix-Guide.pdf","says":"x86, Windows, SBSA and JetPack 10.6 with CUDA 12.1 to 12.6"},"tita-rl-7":{"url":"https://github.com/DDTRobot/tita_rl_sim2sim2real/issues/7","says":"an RTX 5070 Ti on 10.7: Target GPU SM 120 refused"},"trt-10.8-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.8.0.html","says":"Blackwell supported (GeForce 50); B200 and GB200 limited, early access"},"trt-issue-4525":{"url":"https://github.com/NVIDIA/TensorRT/issues/4525","says":"NVIDIA: Blackwell needs CUDA 12.8 or higher, whatever the cu12 build"},"trt-10.9-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.9.0.html","says":"Python 3.13 bindings"},"trt-10.10-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.10.0.html","says":"x86 Linux and Windows, and SBSA"},"drive-7.0.3":{"url":"https://developer.nvidia.com/docs/drive/drive-os/7.0.3/public/drive-os-tensorrt-release-notes/release-properties.html","says":"DRIVE OS 7.0.3 carries 10.10.10 for Thor as 10.1, CUDA 12.8"},"trt-10.13.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/10.13.0/getting-started/release-notes.html","says":"last release for Ubuntu 20.04"},"dgx-gb300":{"url":"https://docs.nvidia.com/dgx/dgxgb300nvl72-2-release-notes/system-libraries-tools-drivers.html","says":"10.13 has functional support for GB300"},"trt-10.13.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/release-notes/notices-header.html","says":"10.13.3 still ships Python 3.8 and 3.9 wheels"},"meta-tegra":{"url":"https://github.com/OE4T/meta-tegra","says":"recipes of each branch: Debian versions, file names and SM per SoC"},"conda-pytorch-486":{"url":"https://github.com/conda-forge/pytorch-cpu-feedstock/issues/486","says":"Thor is sm_110 on CUDA 13 and sm_101 on CUDA 12; Spark is sm_121"},"trt-10.14-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.14.1.html","says":"GB300, DGX B300 and DGX Spark supported"},"trt-10.14-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.14.1.html","says":"CUDA 13.0 update 2; the JetPack column stays at 10.7"},"trt-10.15-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.15.1.html","says":"CUDA 12 and 13 builds apart; 8.9 added for SBSA on Ubuntu 24.04"},"trt-10.16-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.16.0.html","says":"a layer for SM 110; 11.0 announced"},"packaging-10.16":{"url":"third party: packaging notes of a public repository","says":"Windows resource files of 10.16.0: sm75, sm80, sm86, sm89, sm90, sm100, sm120, ptx"},"trt-10.16.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/10.16.1/getting-started/release-notes-10/10.16.1.html","says":"Orin (8.7) is served by the SBSA build"},"meta-tegra-2240":{"url":"https://github.com/OE4T/meta-tegra/issues/2240","says":"files of the 10.16.2 SBSA package: sm75 to sm120 with sm110; Orin loads sm86"},"trt-10x-download":{"url":"https://developer.nvidia.cn/tensorrt/download/10x","says":"10.16.1: one build for CUDA 12.0 to 12.9, others for CUDA 13"},"trt-11.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.0.0/getting-started/release-notes-11/11.0.0.html","says":"strongly typed networks only; static libraries removed"},"trt-11.2-prerequisites":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.2.1/installing-tensorrt/prerequisites.html","says":"Turing or later; driver r535 on Linux, r537 on Windows, r580 for CUDA 13"},"trt-11.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.1.0.html","says":"CUDA 13.3, Python 3.14"},"trt-resources":{"url":"https://github.com/NVIDIA/TensorRT/blob/release/11.1/cmake/modules/ShouldCompileKernel.cmake","says":"which resource file serves which SM: 10.3 by sm100, 12.1 by sm120, 8.7 by sm86 on SBSA"},"trt-11.2-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.2.1.html","says":"built with CUDA 13.3 update 1"},"v100-measured":{"url":"third party: a measurement in a public repository, 2026-08","says":"V100 refused by 11.2 and by 10.16"},"trt-11.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.3.0.html","says":"CUDA 13.4; Vera Rubin (10.7) on Linux x86, SBSA and Windows"},"trt-11.4.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.4.0.html","says":"Windows on ARM: DLA only, nothing runs on a GPU"},"trt-11.4.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.4.1.html","says":"JetPack 7.2.2: Orin and Thor served by the SBSA package"},"trt-jetson-migration":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.4.1/api/migration/tensorrt-10x-to-11x-jetson.html","says":"Orin on JetPack 6 stays on 10.x"},"pypi-index":{"url":"https://pypi.org/project/tensorrt/","says":"releases and wheel tags of the tensorrt packages"},"trt-11.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.5.0.html","says":"CUDA 13.5; GB300 on Windows on ARM, beta"},"trt-11.5-tag":{"url":"https://github.com/NVIDIA/TensorRT/releases/tag/v11.5","says":"released on 2026-11-18"},"trt-issue-3826":{"url":"https://github.com/NVIDIA/TensorRT/issues/3826","says":"a GTX 1080 Ti on 10.0.1: Unsupported SM 0x601"},"cuda-compat":{"url":"https://docs.nvidia.com/deploy/cuda-compatibility/minor-version-compatibility.html","says":"minimum driver of each CUDA major"},"cuda-links":{"url":"https://github.com/Jimver/cuda-toolkit/tree/master/src/links","says":"the driver in the name of each toolkit installer"},"open-modules":{"url":"https://github.com/NVIDIA/open-gpu-kernel-modules/blob/595.45.04/README.md","says":"product names and PCI ids, Turing and later"},"torch-tensorrt":{"url":"https://github.com/pytorch/TensorRT","says":"pins in setup.py and pyproject.toml of each release"},"torch-tensorrt-2.12":{"url":"https://github.com/pytorch/TensorRT/releases/tag/v2.12.1","says":"wheel matrix; no 2.9 to 2.12 for Jetson Orin"},"torch-tensorrt-mirror":{"url":"https://sourceforge.net/projects/torch-tensorrt.mirror/files/v2.12.1/","says":"2.14.0 is built with TensorRT 11.1.0"},"torch-release":{"url":"https://github.com/pytorch/pytorch/blob/main/RELEASE.md","says":"CUDA versions of each torch release"},"torch-builder":{"url":"third party: a script that quotes the arch lists of the wheel build","says":"cu117 to cu128 arch lists"},"torch-build-cuda":{"url":"https://github.com/pytorch/pytorch/blob/main/.ci/manywheel/build_cuda.sh","says":"arch list of each CUDA variant"},"torch-test-infra":{"url":"https://github.com/pytorch/test-infra/blob/main/tools/scripts/generate_binary_build_matrix.py","says":"wheel matrix of August 2026"},"torch-172352":{"url":"https://github.com/pytorch/pytorch/issues/172352","says":"Volta leaves cu128 in 2.11"},"vs-playground-59":{"url":"https://github.com/EutropicAI/vs-playground/pull/59","says":"torch 2.7.1+cu128 lacks sm_70, 2.8.0+cu128 has it"},"torch-157517":{"url":"https://github.com/pytorch/pytorch/issues/157517","says":"2.8: sm_70 added back to cu128 and cu129"},"torch-188443":{"url":"https://github.com/pytorch/pytorch/pull/188443","says":"arch tables of 2.13"},"torch-windows":{"url":"https://github.com/pytorch/pytorch/tree/main/.ci/pytorch/windows","says":"arch list per CUDA of the Windows wheels"},"ngc-recollection":{"url":"https://docs.nvidia.com/deeplearning/frameworks/support-matrix/index.html","says":"not confirmed: the page that would tell could not be read"},"cuda-gpus":{"url":"https://developer.nvidia.com/cuda-gpus","says":"compute capability of each product"},"cuda-legacy-gpus":{"url":"https://developer.nvidia.com/cuda-legacy-gpus","says":"compute capability of older products"},"pci-ids":{"url":"https://github.com/pciutils/pciids/blob/master/pci.ids","says":"PCI device id to chip"},"triton-compat":{"url":"https://github.com/triton-inference-server/server/blob/main/docs/introduction/compatibility.md","says":"CUDA and driver of each tag, and TensorRT of the trtllm image"},"triton-21.10":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel_21-10.html","says":"TensorRT 8.0.3.4"},"triton-24.04":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-24-04.html","says":"compute capability 6.0 and later"},"triton-25.01":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-25-01.html","says":"compute capability 7.5 and later"},"ngc-23.09":{"url":"third party: public notes or image history","says":"23.09 holds 8.6.1"},"ngc-24.01":{"url":"third party: public notes or image history","says":"labels of the 24.01 image"},"ngc-24.10":{"url":"third party: public notes or image history","says":"24.10 holds 10.5"},"ngc-25.10":{"url":"third party: public notes or image history","says":"environment of the 25.10 image"},"ngc-25.11":{"url":"third party: public notes or image history","says":"25.11 refuses a V100"},"ngc-26.07":{"url":"third party: public notes or image history","says":"environment of the 26.07 image"},"ngc-26.07-thor":{"url":"third party: public notes or image history","says":"26.07 holds 11.1.0.106"},"trt-rtx-1.0":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.0.html","says":"7.5, 8.6, 8.9 and 12.0 on Linux x86-64 and Windows"},"trt-rtx-1.1":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.1.html","says":"7.5, 8.6, 8.9 and 12.0"},"trt-rtx-1.4":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.4.html","says":"7.5, 8.6, 8.9 and 12.0 on Linux x86-64 and Windows"},"trt-rtx-1.5":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.5.html","says":"12.1 (GB10) joins 7.5, 8.6, 8.9 and 12.0; precisions of each"},"rtx-pypi":{"url":"https://pypi.org/project/tensorrt-rtx/","says":"releases and wheel tags of the tensorrt-rtx packages"},"rtx-turing":{"url":"https://github.com/pytorch/TensorRT","says":"torch-tensorrt leaves 3-D convolution and FP32 GEMM out for TensorRT-RTX on Turing"},"fp-limits":{"url":"https://github.com/pytorch/TensorRT/tree/main/tests/py","says":"its tests ask 8.9 for FP8 and 10.0 for FP4"},"vendor-pages":{"url":"instance pages of Amazon EC2, Azure and Google Cloud","says":"which card each instance family holds, as vendors name them; not looked up one by one"}}');
+const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"trt-8.0-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-803/support-matrix/index.html","says":"CUDA and cuDNN rows per platform of 8.0"},"trt-8.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-852/release-notes/tensorrt-8.html","says":"8.5 is the last release for Kepler"},"trt-8.4-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-843/support-matrix/index.html","says":"CUDA and cuDNN rows per platform of 8.4"},"trt-8.4-matrix-copy":{"url":"https://blog.csdn.net/HaoZiHuang/article/details/125830864","says":"copy of the 8.4-era matrix: SM 5.0 or higher, 3.0 removed, below 5.0 deprecated"},"trt-issue-982":{"url":"https://github.com/NVIDIA/TensorRT/issues/982","says":"maintainer: 7.2.1.6 supports 8.6"},"trt-repo":{"url":"https://github.com/NVIDIA/TensorRT","says":"README and NvInferVersion.h of each release branch: packages, CUDA, Python"},"trt-changelog":{"url":"https://github.com/NVIDIA/TensorRT/blob/main/CHANGELOG.md","says":"notes of each open-source release"},"trt-issue-2727":{"url":"https://github.com/NVIDIA/TensorRT/issues/2727","says":"an RTX 4080 fails on 8.4.1.5 and works on 8.5.1.7"},"mmdeploy-2757":{"url":"https://github.com/open-mmlab/mmdeploy/issues/2757","says":"an H100 on an old 8.x release: Unsupported SM 0x900"},"trt-8.5-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-853/support-matrix/index.html","says":"CUDA 10.2 and 11.0 to 11.8"},"trt-issue-3589":{"url":"https://github.com/NVIDIA/TensorRT/issues/3589","says":"maintainer, from the 8.6.0 notes: Kepler and Maxwell end with 8.5.3, Pascal is deprecated in 8.6"},"trt-8.6-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-861/support-matrix/index.html","says":"CUDA 11.0 to 12.1, SBSA with CUDA 12.0, JetPack with CUDA 11.4"},"nixpkgs-cuda":{"url":"https://github.com/NixOS/nixpkgs/blob/master/pkgs/development/cuda-modules/_cuda/db/bootstrap/cuda.nix","says":"first and last CUDA of each capability; Pascal left with 10.0.1, Volta with 10.5.0"},"trt-10.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.0.1.html","says":"Volta is deprecated from 10.0; Python 3.12 added"},"trt-10.0-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.0.1.html","says":"CUDA 11.8 and 12.0 to 12.4"},"trt-10.1-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-1010/support-matrix/index.html","says":"10.1.0 is compiled for SM 7.0 or higher"},"trt-10.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.3.0.html","says":"Volta will be removed in 10.5"},"trt-10.4-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.4.0.html","says":"Volta will be removed in 10.5"},"trt-10.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.5.0.html","says":"Volta (7.0) is removed from 10.5; SBSA wheels on PyPI"},"trt-cmake":{"url":"https://github.com/NVIDIA/TensorRT/blob/main/CMakeLists.txt","says":"SM list of the open-source plugin build, not of the closed library"},"trt-10.6-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-1060/pdf/TensorRT-Support-Matrix-Guide.pdf","says":"x86, Windows, SBSA and JetPack 10.6 with CUDA 12.1 to 12.6"},"tita-rl-7":{"url":"https://github.com/DDTRobot/tita_rl_sim2sim2real/issues/7","says":"an RTX 5070 Ti on 10.7: Target GPU SM 120 refused"},"trt-10.8-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.8.0.html","says":"Blackwell supported (GeForce 50); B200 and GB200 limited, early access"},"trt-issue-4525":{"url":"https://github.com/NVIDIA/TensorRT/issues/4525","says":"NVIDIA: Blackwell needs CUDA 12.8 or higher, whatever the cu12 build"},"trt-10.9-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.9.0.html","says":"Python 3.13 bindings"},"trt-10.10-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.10.0.html","says":"x86 Linux and Windows, and SBSA"},"drive-7.0.3":{"url":"https://developer.nvidia.com/docs/drive/drive-os/7.0.3/public/drive-os-tensorrt-release-notes/release-properties.html","says":"DRIVE OS 7.0.3 carries 10.10.10 for Thor as 10.1, CUDA 12.8"},"trt-10.13.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/10.13.0/getting-started/release-notes.html","says":"last release for Ubuntu 20.04"},"dgx-gb300":{"url":"https://docs.nvidia.com/dgx/dgxgb300nvl72-2-release-notes/system-libraries-tools-drivers.html","says":"10.13 has functional support for GB300"},"trt-10.13.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/release-notes/notices-header.html","says":"10.13.3 still ships Python 3.8 and 3.9 wheels"},"meta-tegra":{"url":"https://github.com/OE4T/meta-tegra","says":"recipes of each branch: Debian versions, file names and SM per SoC"},"conda-pytorch-486":{"url":"https://github.com/conda-forge/pytorch-cpu-feedstock/issues/486","says":"Thor is sm_110 on CUDA 13 and sm_101 on CUDA 12; Spark is sm_121"},"trt-10.14-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.14.1.html","says":"GB300, DGX B300 and DGX Spark supported"},"trt-10.14-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.14.1.html","says":"CUDA 13.0 update 2; the JetPack column stays at 10.7"},"trt-10.15-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.15.1.html","says":"CUDA 12 and 13 builds apart; 8.9 added for SBSA on Ubuntu 24.04"},"trt-10.16-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.16.0.html","says":"a layer for SM 110; 11.0 announced"},"packaging-10.16":{"url":"third party: packaging notes of a public repository","says":"Windows resource files of 10.16.0: sm75, sm80, sm86, sm89, sm90, sm100, sm120, ptx"},"trt-10.16.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/10.16.1/getting-started/release-notes-10/10.16.1.html","says":"Orin (8.7) is served by the SBSA build"},"meta-tegra-2240":{"url":"https://github.com/OE4T/meta-tegra/issues/2240","says":"files of the 10.16.2 SBSA package: sm75 to sm120 with sm110; Orin loads sm86"},"trt-10x-download":{"url":"https://developer.nvidia.cn/tensorrt/download/10x","says":"10.16.1: one build for CUDA 12.0 to 12.9, others for CUDA 13"},"trt-11.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.0.0/getting-started/release-notes-11/11.0.0.html","says":"strongly typed networks only; static libraries removed"},"trt-11.2-prerequisites":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.2.1/installing-tensorrt/prerequisites.html","says":"Turing or later; driver r535 on Linux, r537 on Windows, r580 for CUDA 13"},"trt-11.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.1.0.html","says":"CUDA 13.3, Python 3.14"},"trt-resources":{"url":"https://github.com/NVIDIA/TensorRT/blob/release/11.1/cmake/modules/ShouldCompileKernel.cmake","says":"which resource file serves which SM: 10.3 by sm100, 12.1 by sm120, 8.7 by sm86 on SBSA"},"trt-11.2-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.2.1.html","says":"built with CUDA 13.3 update 1"},"v100-measured":{"url":"third party: a measurement in a public repository, 2026-08","says":"V100 refused by 11.2 and by 10.16"},"trt-11.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.3.0.html","says":"CUDA 13.4; Vera Rubin (10.7) on Linux x86, SBSA and Windows"},"trt-11.4.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.4.0.html","says":"Windows on ARM: DLA only, nothing runs on a GPU"},"trt-11.4.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.4.1.html","says":"JetPack 7.2.2: Orin and Thor served by the SBSA package"},"trt-jetson-migration":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.4.1/api/migration/tensorrt-10x-to-11x-jetson.html","says":"Orin on JetPack 6 stays on 10.x"},"pypi-index":{"url":"https://pypi.org/project/tensorrt/","says":"releases and wheel tags of the tensorrt packages"},"trt-11.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.5.0.html","says":"CUDA 13.5; GB300 on Windows on ARM, beta"},"trt-11.5-tag":{"url":"https://github.com/NVIDIA/TensorRT/releases/tag/v11.5","says":"released on 2026-11-18"},"trt-issue-3826":{"url":"https://github.com/NVIDIA/TensorRT/issues/3826","says":"a GTX 1080 Ti on 10.0.1: Unsupported SM 0x601"},"cuda-compat":{"url":"https://docs.nvidia.com/deploy/cuda-compatibility/minor-version-compatibility.html","says":"minimum driver of each CUDA major"},"cuda-links":{"url":"https://github.com/Jimver/cuda-toolkit/tree/master/src/links","says":"the driver in the name of each toolkit installer"},"open-modules":{"url":"https://github.com/NVIDIA/open-gpu-kernel-modules/blob/595.45.04/README.md","says":"product names and PCI ids, Turing and later"},"torch-tensorrt":{"url":"https://github.com/pytorch/TensorRT","says":"pins in setup.py and pyproject.toml of each release"},"torch-tensorrt-2.12":{"url":"https://github.com/pytorch/TensorRT/releases/tag/v2.12.1","says":"wheel matrix; no 2.9 to 2.12 for Jetson Orin"},"torch-tensorrt-mirror":{"url":"https://sourceforge.net/projects/torch-tensorrt.mirror/files/v2.12.1/","says":"2.14.0 is built with TensorRT 11.1.0"},"torch-release":{"url":"https://github.com/pytorch/pytorch/blob/main/RELEASE.md","says":"CUDA versions of each torch release"},"torch-builder":{"url":"third party: a script that quotes the arch lists of the wheel build","says":"cu117 to cu128 arch lists"},"torch-build-cuda":{"url":"https://github.com/pytorch/pytorch/blob/main/.ci/manywheel/build_cuda.sh","says":"arch list of each CUDA variant"},"torch-test-infra":{"url":"https://github.com/pytorch/test-infra/blob/main/tools/scripts/generate_binary_build_matrix.py","says":"wheel matrix of August 2026"},"torch-172352":{"url":"https://github.com/pytorch/pytorch/issues/172352","says":"Volta leaves cu128 in 2.11"},"vs-playground-59":{"url":"https://github.com/EutropicAI/vs-playground/pull/59","says":"torch 2.7.1+cu128 lacks sm_70, 2.8.0+cu128 has it"},"torch-157517":{"url":"https://github.com/pytorch/pytorch/issues/157517","says":"2.8: sm_70 added back to cu128 and cu129"},"torch-188443":{"url":"https://github.com/pytorch/pytorch/pull/188443","says":"arch tables of 2.13"},"torch-windows":{"url":"https://github.com/pytorch/pytorch/tree/main/.ci/pytorch/windows","says":"arch list per CUDA of the Windows wheels"},"ngc-recollection":{"url":"https://docs.nvidia.com/deeplearning/frameworks/support-matrix/index.html","says":"not confirmed: the page that would tell could not be read"},"cuda-gpus":{"url":"https://developer.nvidia.com/cuda-gpus","says":"compute capability of each product"},"cuda-legacy-gpus":{"url":"https://developer.nvidia.com/cuda-legacy-gpus","says":"compute capability of older products"},"pci-ids":{"url":"https://github.com/pciutils/pciids/blob/master/pci.ids","says":"PCI device id to chip"},"triton-compat":{"url":"https://github.com/triton-inference-server/server/blob/main/docs/introduction/compatibility.md","says":"CUDA and driver of each tag, and TensorRT of the trtllm image"},"triton-21.10":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel_21-10.html","says":"TensorRT 8.0.3.4"},"triton-24.04":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-24-04.html","says":"compute capability 6.0 and later"},"triton-25.01":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-25-01.html","says":"compute capability 7.5 and later"},"ngc-23.09":{"url":"third party: public notes or image history","says":"23.09 holds 8.6.1"},"ngc-24.01":{"url":"third party: public notes or image history","says":"labels of the 24.01 image"},"ngc-24.10":{"url":"third party: public notes or image history","says":"24.10 holds 10.5"},"ngc-25.10":{"url":"third party: public notes or image history","says":"environment of the 25.10 image"},"ngc-25.11":{"url":"third party: public notes or image history","says":"25.11 refuses a V100"},"ngc-26.07":{"url":"third party: public notes or image history","says":"environment of the 26.07 image"},"ngc-26.07-thor":{"url":"third party: public notes or image history","says":"26.07 holds 11.1.0.106"},"trt-rtx-1.0":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.0.html","says":"7.5, 8.6, 8.9 and 12.0 on Linux x86-64 and Windows"},"trt-rtx-1.1":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.1.html","says":"7.5, 8.6, 8.9 and 12.0"},"trt-rtx-1.4":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.4.html","says":"7.5, 8.6, 8.9 and 12.0 on Linux x86-64 and Windows"},"trt-rtx-1.5":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.5.html","says":"12.1 (GB10) joins 7.5, 8.6, 8.9 and 12.0; precisions of each"},"rtx-pypi":{"url":"https://pypi.org/project/tensorrt-rtx/","says":"releases and wheel tags of the tensorrt-rtx packages"},"rtx-turing":{"url":"https://github.com/pytorch/TensorRT","says":"torch-tensorrt leaves 3-D convolution and FP32 GEMM out for TensorRT-RTX on Turing"},"fp-limits":{"url":"https://github.com/pytorch/TensorRT/tree/main/tests/py","says":"its tests ask 8.9 for FP8 and 10.0 for FP4"},"vendor-pages":{"url":"instance pages of Amazon EC2, Azure and Google Cloud","says":"which card each instance family holds, as vendors name them; not looked up one by one"}}');
 ;// CONCATENATED MODULE: ./build/support/rows.js
 /** Rows as they are written, in matrix.json or in a user's file, and what they become. */
 
@@ -3455,12 +3804,42 @@ function parseRows(rows, versions = []) {
 }
 /** As parseRows, for one. */
 function parseRow(row, versions = []) {
-    const fields = Object.entries(row).map(([name, value]) => {
-        if (name === "sources")
-            return [name, value.map(resolveSource)];
-        return [name, versions.includes(name) ? (0,build_versions/* parseVersion */.ot)(value, name) : value];
-    });
-    return Object.fromEntries(fields);
+    const parsed = { ...row };
+    if (Array.isArray(parsed.sources))
+        parsed.sources = parsed.sources.map(resolveSource);
+    for (const name of versions)
+        if (parsed[name] !== undefined)
+            parsed[name] = (0,build_versions/* parseVersion */.ot)(parsed[name], name);
+    return parsed;
+}
+
+
+/***/ }),
+
+/***/ 9689:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ bareVerdict)
+/* harmony export */ });
+/** The verdict: can this TensorRT run on this GPU, and why. Everything is data; nothing here looks at the world. */
+/** A verdict that says nothing but its sentence: nothing is known, or nothing can be, beyond it. */
+function bareVerdict(status, sentence) {
+    return {
+        status,
+        reason: "",
+        permanent: false,
+        sentence,
+        gpu: null,
+        tensorrt: null,
+        newestTensorrt: null,
+        oldestTensorrt: null,
+        supported: [],
+        evidence: [],
+        remedies: [],
+        limits: [],
+        notes: [],
+    };
 }
 
 
@@ -3626,7 +4005,10 @@ function plainVersion(version) {
 }
 /** Whether `version` starts with all parts of `prefix`: 10.13.3.9 is within 10.13, but 10.1 is not. */
 function isWithin(version, prefix) {
-    return prefix.parts.every((part, i) => version.parts[i] === part);
+    for (let i = 0; i < prefix.parts.length; i++)
+        if (version.parts[i] !== prefix.parts[i])
+            return false;
+    return true;
 }
 /**
  * The integer forms that trtexec and NV_TENSORRT_VERSION use: 8601 is 8.6.1, 100700 is 10.7.0.
@@ -3862,6 +4244,36 @@ function joinWords(words) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

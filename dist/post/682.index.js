@@ -19,8 +19,8 @@ var external_node_crypto_ = __webpack_require__(598);
 var external_node_fs_ = __webpack_require__(24);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(760);
-// EXTERNAL MODULE: ./build/report/clean.js
-var clean = __webpack_require__(958);
+// EXTERNAL MODULE: ./build/clean-text.js
+var clean_text = __webpack_require__(477);
 ;// CONCATENATED MODULE: ./build/facts/reading.js
 /** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
 
@@ -82,7 +82,7 @@ function isRecord(value) {
 /** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
 function cleanText(text, max) {
     // What is cut away need not be cleaned; terminal codes rarely make up three quarters of a line.
-    return (0,clean/* cutUnits */.Cv)((0,clean/* cleanLine */.Ow)(text.slice(0, max * 4)), max);
+    return (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(text.slice(0, max * 4)), max);
 }
 /** The end of what a program said, for a message: its last lines that hold something, joined by " | ". */
 function lastWords(text, max = 300) {
@@ -94,7 +94,8 @@ function lastWords(text, max = 300) {
     const kept = [];
     let length = 0;
     for (const line of lines.reverse()) {
-        if (kept.length > 0 && (kept.length >= 3 || length + line.length > max))
+        // The last line fits in any case: it was cut to the limit.
+        if (kept.length >= 3 || length + line.length > max)
             break;
         kept.unshift(line);
         length += line.length;
@@ -373,7 +374,8 @@ function digits(version) {
 /** All layers in the order: this interpreter's metadata, libraries, packages, headers, trtexec, variables, other interpreters. */
 function tensorrtLayers(files, environment) {
     const folders = libraryFolders(files.libraries);
-    const loaded = folders.filter((folder) => isReachable(folder) && folder.via !== "wheel");
+    // Packages install where the loader looks by itself; what only a variable or a wheel leads to is not theirs.
+    const installed = folders.some(({ via }) => via === "ldconfig" || via === "default");
     const sites = new Set(files.distributions.map((entry) => slashes(entry.site)));
     return [
         ...files.distributions.filter(isTensorrt).map((entry) => distributionLayer(entry, true)),
@@ -387,7 +389,7 @@ function tensorrtLayers(files, environment) {
             product: "tensorrt",
             cuda: /\+cuda(\d+)/.exec(entry.version)?.[1] ?? null,
             source: `${entry.manager} ${entry.name} ${entry.version}`,
-            reachable: loaded.some((folder) => /^(?:ldconfig|default)$/.test(folder.via)),
+            reachable: installed,
         })),
         ...files.headers.map((entry) => ({
             kind: "header",
@@ -805,7 +807,7 @@ function hiddenFromContainer({ cuda, environment, files }) {
     const none = cuda.code === null ? namesNone(cuda) : cudaError(cuda.code).kind === "none";
     if (!files.platform.container || given === undefined || !none)
         return null;
-    if (!/^(?:|void|none|no)$/i.test(given.trim()))
+    if (!/^(?:|void|none|no)$/i.test(given))
         return null;
     return `NVIDIA_VISIBLE_DEVICES=${JSON.stringify(given)} gives this container no card; set it to "all" or to the cards wanted`;
 }
@@ -1125,10 +1127,12 @@ function torchFacts(files) {
     const version = torch?.version ?? torch?.built ?? null;
     if (torch === null || version === null)
         return null;
-    // "sm_75 sm_80 compute_90": compute_ is code for cards yet to come, not for a card of today.
+    // "sm_75 sm_80 compute_90": machine code of two cards, and PTX for 9.0 and what comes after it.
     const capabilities = (torch.arch ?? "").split(/[\s,;]+/).flatMap((word) => {
-        const capability = word.startsWith("sm_") ? (0,versions/* parseCapability */._p)(word) : null;
-        return capability === null ? [] : [capability];
+        const capability = /^(?:sm|compute)_/.test(word) ? (0,versions/* parseCapability */._p)(word) : null;
+        if (capability === null)
+            return [];
+        return [word.startsWith("compute_") ? `${capability}+PTX` : capability];
     });
     return {
         version,
@@ -1296,7 +1300,7 @@ const detail = (why, cards) => `${why}; ${cards ? "nvidia-smi" : "files"} and th
 function maskProblems(gpus, cards, environment) {
     const mask = environment.CUDA_VISIBLE_DEVICES;
     const variable = `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)}`;
-    if (mask !== undefined && gpus.length === 0 && cards.length > 0) {
+    if (gpus.length === 0 && cards.length > 0) {
         const what = cards.length === 1 ? "the only card" : `all ${cards.length} cards`;
         return [
             {

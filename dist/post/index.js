@@ -66,7 +66,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 158:
+/***/ 787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -76,250 +76,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ brokenParts)
 });
 
-// EXTERNAL MODULE: ./build/suite/shell.js
-var shell = __nccwpck_require__(21);
-// EXTERNAL MODULE: ./build/versions.js
-var versions = __nccwpck_require__(475);
-;// CONCATENATED MODULE: ./build/support/gpu-names.js
-/** Which compute capability a card has, by any of the names that people and machines give it. */
-
-
-// Longer than any product name; a hostile one costs nothing.
-const MAX_NAME_LENGTH = 120;
-const MAX_SUGGESTIONS = 3;
-// Words that vendors put around the name without changing the card.
-const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
-/**
- * Reads "sm_75", "7.5", "Tesla V100-SXM2-16GB", "A10G", "RTX 5090", "p3.2xlarge" or "10de:1db4".
- * @returns null where the name is not known or stands for several cards.
- */
-function gpu_names_capabilityOfName(name, matrix) {
-    if (name.length > MAX_NAME_LENGTH)
-        return null;
-    const { gpus } = matrix;
-    const capability = parseCapability(name);
-    if (capability)
-        return { capability, name: capability, note: "", row: gpus.about.names };
-    const words = wordsOf(name);
-    if (words.length === 0)
-        return null;
-    return (byPciId(name, gpus) ??
-        byExactName(words, gpus) ??
-        byInstance(name, matrix) ??
-        byTrap(words, gpus) ??
-        (isAmbiguous(words, gpus) ? null : (byShortName(words, gpus) ?? byFamily(words, gpus))));
-}
-/** Names to offer where capabilityOfName found none: the cards it may mean, or the nearest known name. */
-function suggestNames(name, matrix) {
-    const words = wordsOf(name.slice(0, MAX_NAME_LENGTH));
-    const ambiguous = matrix.gpus.ambiguous.find((entry) => contains(words, wordsOf(entry.name)));
-    if (ambiguous)
-        return ambiguous.any;
-    const known = new Map();
-    for (const entry of matrix.gpus.names)
-        known.set(wordsOf(entry.name).join(" "), entry.name);
-    for (const chip of matrix.gpus.chips)
-        for (const product of chip.names ?? [])
-            known.set(wordsOf(product).join(" "), product);
-    const typed = words.join(" ");
-    const begun = [...known].filter(([name]) => typed.length > 1 && name.startsWith(typed));
-    if (begun.length > 0)
-        return begun.slice(0, MAX_SUGGESTIONS).map(([, name]) => name);
-    const guess = nearest(typed, known.keys());
-    return [...known].filter(([name]) => name === guess).map(([, name]) => name);
-}
-/** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
-function exampleOf(capability, gpus) {
-    return gpus.names.find((entry) => entry.sm === capability)?.name ?? "";
-}
-function byPciId(name, gpus) {
-    const match = /^(?:10de:|0x10de[: ]|pci:)?(?:0x)?([0-9a-f]{4})$/i.exec(name.trim());
-    const id = match?.[1]?.toLowerCase();
-    // Four digits alone, such as "4090", are a name rather than an id.
-    if (!id || !(/^(10de|0x|pci)/i.test(name.trim()) || /[a-f]/.test(id)))
-        return null;
-    const chip = gpus.chips.find((entry) => entry.pci?.includes(id));
-    return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
-}
-function byExactName(words, gpus) {
-    const wanted = words.join(" ");
-    // Some hundred names: the plain search leaves a handful to be taken apart.
-    const longest = words.reduce((a, b) => (b.length > a.length ? b : a), "");
-    const hits = gpus.chips.flatMap((entry) => {
-        if (entry.chip.toLowerCase() === wanted)
-            return [{ entry, name: entry.chip }];
-        const product = entry.names?.find((known) => known.toLowerCase().includes(longest) && wordsOf(known).join(" ") === wanted);
-        return product === undefined ? [] : [{ entry, name: product }];
-    });
-    const hit = hits[0];
-    // Some names were sold with chips of two architectures.
-    if (!hit || hits.some(({ entry }) => entry.sm !== hit.entry.sm))
-        return null;
-    const trap = findTrap(words, gpus);
-    const note = trap?.sm === hit.entry.sm ? trap.note : "";
-    return { capability: hit.entry.sm, name: hit.name, note, row: gpus.about.chips };
-}
-function byInstance(name, matrix) {
-    const text = name.trim().toLowerCase();
-    const family = text.replace(/\..*/s, "");
-    const hit = matrix.gpus.cloud.find((entry) => isInstance(family, entry.instance) ||
-        (/^[a-z]\d[a-z]?-/.test(text) && text.startsWith(`${entry.instance}-`)));
-    if (!hit)
-        return null;
-    const card = gpu_names_capabilityOfName(hit.gpu, matrix);
-    const note = `Instances named ${hit.instance.replaceAll("#", "N")} hold ${hit.gpu}.`;
-    return (card && { ...card, note: card.note === "" ? note : `${note} ${card.note}`, row: matrix.gpus.about.cloud });
-}
-/** The data writes a number as `#`. */
-function isInstance(family, pattern) {
-    const literal = pattern.split("#", 1)[0];
-    if (literal === pattern)
-        return family === pattern;
-    return family.startsWith(literal) && patternOf(pattern, "\\d+").test(family);
-}
-function byTrap(words, gpus) {
-    const trap = findTrap(words, gpus);
-    return trap ? { capability: trap.sm, name: trap.name, note: trap.note, row: gpus.about.names } : null;
-}
-function findTrap(words, gpus) {
-    return gpus.traps.find((trap) => contains(words, wordsOf(trap.name)));
-}
-function isAmbiguous(words, gpus) {
-    return gpus.ambiguous.some((entry) => contains(words, wordsOf(entry.name)) &&
-        !words.some((word) => /^(quadro|ada|blackwell|pro|pascal|gtx|laptop|max)$/.test(word)));
-}
-/** The entry with the most words wins: "RTX 6000 Ada" over "RTX 6000", "A100" is never "A10". */
-function byShortName(words, gpus) {
-    let best = null;
-    for (const entry of gpus.names) {
-        const known = wordsOf(entry.name);
-        if (contains(words, known) && known.length > (best?.length ?? 0))
-            best = { entry, length: known.length };
-    }
-    return best && { capability: best.entry.sm, name: best.entry.name, note: "", row: gpus.about.names };
-}
-function byFamily(words, gpus) {
-    const text = words.filter((word) => word !== "geforce").join(" ");
-    // These words name other generations under the same numbers; only names that are listed are sure then.
-    if (words.some((word) => /^(quadro|ada|blackwell)$/.test(word)) && !text.startsWith("rtx pro "))
-        return null;
-    for (const family of gpus.families) {
-        const short = family.pattern.replace("geforce ", "");
-        if (patternOf(short, "\\d", "(?:m|mx)?(?: .*)?").test(text)) {
-            const name = family.pattern.replaceAll("#", "x").replace(/\b(geforce|rtx|gtx|mx)/g, upper);
-            return { capability: family.sm, name, note: "", row: gpus.about.families };
-        }
-    }
-    return null;
-}
-function upper(word) {
-    return word === "geforce" ? "GeForce" : word.toUpperCase();
-}
-/** A pattern of the data as an anchored expression: everything literal but `#`. */
-function patternOf(pattern, digits, rest = "") {
-    const literal = pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return new RegExp(`^${literal.replaceAll("#", digits)}${rest}$`);
-}
-/** Lower case words without what vendors put around every name. */
-function wordsOf(name) {
-    const words = name
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== "" && !FILLERS.has(word));
-    // "RTX5090" and "GTX1080Ti" are how labels are written.
-    return words.flatMap((word) => {
-        const split = /^(rtx|gtx|geforce|quadro|titan)(\d.*|[av]\d+)$/.exec(word);
-        return split?.[1] && split[2] ? [split[1], ...tiWords(split[2])] : tiWords(word);
-    });
-}
-function tiWords(word) {
-    const split = /^(\d{3,4})(ti|super)$/.exec(word);
-    return split?.[1] && split[2] ? [split[1], split[2]] : [word];
-}
-/** Whether `part` stands in `words` as neighbours, in order. `part` is a name of the data, which has words. */
-function contains(words, part) {
-    return words.some((_, start) => part.every((word, i) => words[start + i] === word));
-}
-
-;// CONCATENATED MODULE: ./build/support/expectation.js
-/** `expect-gpu`: what the runner's label promises, such as `sm_75`, `>=8.0` or `A100`. */
-
-
-const COMPARISON = /^(>=|<=|>|<|==?)\s*(.+)$/;
-/** Why the text is no expectation, as a sentence; null where it is one. Empty text expects nothing. */
-function expectation_expectationProblem(text) {
-    const trimmed = text.trim();
-    if (trimmed === "")
-        return null;
-    const comparison = COMPARISON.exec(trimmed);
-    if (comparison?.[2] && parseCapability(comparison[2]) === null) {
-        return `${JSON.stringify(text)} compares with ${JSON.stringify(comparison[2])}, which is not a compute capability; write it as >=8.0 or >=sm_80`;
-    }
-    if (!comparison && !/[a-z0-9]/i.test(trimmed))
-        return `${JSON.stringify(text)} is not a compute capability (sm_75), a bound (>=8.0) or a card (A100)`;
-    return null;
-}
-/** Whether the card is the promised one. A card whose capability is not known meets no promise about it. */
-function meetsExpectation(gpu, text, matrix) {
-    const trimmed = text.trim();
-    if (trimmed === "")
-        return true;
-    const capability = gpu.computeCapability;
-    const comparison = COMPARISON.exec(trimmed);
-    const bound = parseCapability(comparison?.[2] ?? trimmed);
-    if (comparison || bound) {
-        if (!bound || capability === null)
-            return false;
-        return holds(compareCapabilities(capability, bound), comparison?.[1] ?? "==");
-    }
-    if (tokens(gpu.name).includes(tokens(trimmed)))
-        return true;
-    // "p3.2xlarge" names a card too: the one that such an instance holds.
-    const meant = capabilityOfName(trimmed, matrix);
-    return meant !== null && meant.capability === capability && tokens(gpu.name).includes(tokens(meant.name));
-}
-/** The order of two values as an operator sees it. */
-function holds(order, operator) {
-    switch (operator) {
-        case ">=":
-            return order >= 0;
-        case "<=":
-            return order <= 0;
-        case ">":
-            return order > 0;
-        case "<":
-            return order < 0;
-        default:
-            return order === 0;
-    }
-}
-/** " a100 sxm4 40gb ": with the blanks around it, A10 is not part of A100. */
-function tokens(name) {
-    return ` ${name
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== "")
-        .join(" ")} `;
-}
-
-// EXTERNAL MODULE: ./build/words.js
-var words = __nccwpck_require__(181);
-;// CONCATENATED MODULE: ./build/request.js
-/** Inputs of the action and options of `trt-gate run`: one table, parsed once, every problem collected before it throws. */
-
-
-
-/** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
-class RequestError extends Error {
-    code = "REQUEST";
-    problems;
-    constructor(problems) {
-        super(problems.join("\n"));
-        this.name = "RequestError";
-        this.problems = problems;
-    }
-}
-const INPUTS = [
+;// CONCATENATED MODULE: ./build/inputs.js
+/** Inputs of the action, which are options of `trt-gate run` too: the one table that parser, help and docs read. */
+const inputs_INPUTS = [
     {
         name: "run",
         default: "",
@@ -440,9 +199,239 @@ const INPUTS = [
     {
         name: "report-dir",
         default: "",
-        summary: "Where report.json goes. Default: `$RUNNER_TEMP/tensorrt-export-gate`.",
+        summary: "Where report.json goes. Default: `tensorrt-export-gate` in `$RUNNER_TEMP`, without a runner in the temporary folder.",
     },
 ];
+
+// EXTERNAL MODULE: ./build/suite/shell.js
+var shell = __nccwpck_require__(21);
+// EXTERNAL MODULE: ./build/versions.js
+var versions = __nccwpck_require__(475);
+;// CONCATENATED MODULE: ./build/support/gpu-names.js
+/** Which compute capability a card has, by any of the names that people and machines give it. */
+
+// Longer than any product name; a hostile one costs nothing.
+const MAX_NAME_LENGTH = 120;
+// Words that vendors put around the name without changing the card.
+const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
+/**
+ * Reads "sm_75", "7.5", "Tesla V100-SXM2-16GB", "A10G", "RTX 5090", "p3.2xlarge" or "10de:1db4".
+ * @returns null where the name is not known or stands for several cards.
+ */
+function gpu_names_capabilityOfName(name, matrix) {
+    if (name.length > MAX_NAME_LENGTH)
+        return null;
+    const { gpus } = matrix;
+    const capability = parseCapability(name);
+    if (capability)
+        return { capability, name: capability, note: "", row: gpus.about.names };
+    const words = wordsOfName(name);
+    if (words.length === 0)
+        return null;
+    return (byPciId(name, gpus) ??
+        byExactName(words, gpus) ??
+        byInstance(name, matrix) ??
+        byTrap(words, gpus) ??
+        (isAmbiguous(words, gpus) ? null : (byShortName(words, gpus) ?? byFamily(words, gpus))));
+}
+/** Whether a card's name holds the words of another: "RTX5090" stands in "NVIDIA GeForce RTX 5090", A10 not in A100. */
+function gpu_names_holdsName(name, part) {
+    const wanted = wordsOfName(part);
+    return wanted.length > 0 && containsWords(wordsOfName(name), wanted);
+}
+/** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
+function exampleOf(capability, gpus) {
+    return gpus.names.find((entry) => entry.sm === capability)?.name ?? "";
+}
+function byPciId(name, gpus) {
+    const match = /^(?:10de:|0x10de[: ]|pci:)?(?:0x)?([0-9a-f]{4})$/i.exec(name.trim());
+    const id = match?.[1]?.toLowerCase();
+    // Four digits alone, such as "4090", are a name rather than an id.
+    if (!id || !(/^(10de|0x|pci)/i.test(name.trim()) || /[a-f]/.test(id)))
+        return null;
+    const chip = gpus.chips.find((entry) => entry.pci?.includes(id));
+    return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
+}
+function byExactName(words, gpus) {
+    const wanted = words.join(" ");
+    // Some hundred names: the plain search leaves a handful to be taken apart.
+    const longest = words.reduce((a, b) => (b.length > a.length ? b : a), "");
+    const hits = gpus.chips.flatMap((entry) => {
+        if (entry.chip.toLowerCase() === wanted)
+            return [{ entry, name: entry.chip }];
+        const product = entry.names?.find((known) => known.toLowerCase().includes(longest) && wordsOfName(known).join(" ") === wanted);
+        return product === undefined ? [] : [{ entry, name: product }];
+    });
+    const hit = hits[0];
+    // Some names were sold with chips of two architectures.
+    if (!hit || hits.some(({ entry }) => entry.sm !== hit.entry.sm))
+        return null;
+    const trap = findTrap(words, gpus);
+    const note = trap?.sm === hit.entry.sm ? trap.note : "";
+    return { capability: hit.entry.sm, name: hit.name, note, row: gpus.about.chips };
+}
+function byInstance(name, matrix) {
+    const text = name.trim().toLowerCase();
+    const family = text.replace(/\..*/s, "");
+    const hit = matrix.gpus.cloud.find((entry) => isInstance(family, entry.instance) ||
+        (/^[a-z]\d[a-z]?-/.test(text) && text.startsWith(`${entry.instance}-`)));
+    if (!hit)
+        return null;
+    const card = gpu_names_capabilityOfName(hit.gpu, matrix);
+    const note = `Instances named ${hit.instance.replaceAll("#", "N")} hold ${hit.gpu}.`;
+    return (card && { ...card, note: card.note === "" ? note : `${note} ${card.note}`, row: matrix.gpus.about.cloud });
+}
+/** The data writes a number as `#`. */
+function isInstance(family, pattern) {
+    const literal = pattern.split("#", 1)[0];
+    if (literal === pattern)
+        return family === pattern;
+    return family.startsWith(literal) && patternOf(pattern, "\\d+").test(family);
+}
+function byTrap(words, gpus) {
+    const trap = findTrap(words, gpus);
+    return trap ? { capability: trap.sm, name: trap.name, note: trap.note, row: gpus.about.names } : null;
+}
+function findTrap(words, gpus) {
+    return gpus.traps.find((trap) => containsWords(words, wordsOfName(trap.name)));
+}
+function isAmbiguous(words, gpus) {
+    return gpus.ambiguous.some((entry) => containsWords(words, wordsOfName(entry.name)) &&
+        !words.some((word) => /^(quadro|ada|blackwell|pro|pascal|gtx|laptop|max)$/.test(word)));
+}
+/** The entry with the most words wins: "RTX 6000 Ada" over "RTX 6000", "A100" is never "A10". */
+function byShortName(words, gpus) {
+    let best = null;
+    for (const entry of gpus.names) {
+        const known = wordsOfName(entry.name);
+        if (containsWords(words, known) && known.length > (best?.length ?? 0))
+            best = { entry, length: known.length };
+    }
+    return best && { capability: best.entry.sm, name: best.entry.name, note: "", row: gpus.about.names };
+}
+function byFamily(words, gpus) {
+    const text = words.filter((word) => word !== "geforce").join(" ");
+    // These words name other generations under the same numbers; only names that are listed are sure then.
+    if (words.some((word) => /^(quadro|ada|blackwell)$/.test(word)) && !text.startsWith("rtx pro "))
+        return null;
+    for (const family of gpus.families) {
+        const short = family.pattern.replace("geforce ", "");
+        if (patternOf(short, "\\d", "(?:m|mx)?(?: .*)?").test(text)) {
+            const name = family.pattern.replaceAll("#", "x").replace(/\b(geforce|rtx|gtx|mx)/g, upper);
+            return { capability: family.sm, name, note: "", row: gpus.about.families };
+        }
+    }
+    return null;
+}
+function upper(word) {
+    return word === "geforce" ? "GeForce" : word.toUpperCase();
+}
+/** A pattern of the data as an anchored expression: everything literal but `#`. */
+function patternOf(pattern, digits, rest = "") {
+    const literal = pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return new RegExp(`^${literal.replaceAll("#", digits)}${rest}$`);
+}
+/** Lower case words without what vendors put around every name. */
+function wordsOfName(name) {
+    const words = name
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== "" && !FILLERS.has(word));
+    // "RTX5090" and "GTX1080Ti" are how labels are written.
+    return words.flatMap((word) => {
+        const split = /^(rtx|gtx|geforce|quadro|titan)(\d.*|[av]\d+)$/.exec(word);
+        return split?.[1] && split[2] ? [split[1], ...tiWords(split[2])] : tiWords(word);
+    });
+}
+function tiWords(word) {
+    const split = /^(\d{3,4})(ti|super)$/.exec(word);
+    return split?.[1] && split[2] ? [split[1], split[2]] : [word];
+}
+/** Whether `part` stands in `words` as neighbours, in order. `part` is a name of the data, which has words. */
+function containsWords(words, part) {
+    return words.some((_, start) => part.every((word, i) => words[start + i] === word));
+}
+
+;// CONCATENATED MODULE: ./build/support/expectation.js
+/** `expect-gpu`: what the runner's label promises, such as `sm_75`, `>=8.0` or `A100`. */
+
+
+const COMPARISON = /^(>=|<=|>|<|==?)\s*(.+)$/;
+/** Why the text is no expectation, as a sentence; null where it is one. Empty text expects nothing. */
+function expectation_expectationProblem(text) {
+    const trimmed = text.trim();
+    if (trimmed === "")
+        return null;
+    const comparison = COMPARISON.exec(trimmed);
+    if (comparison?.[2] && parseCapability(comparison[2]) === null) {
+        return `${JSON.stringify(text)} compares with ${JSON.stringify(comparison[2])}, which is not a compute capability; write it as >=8.0 or >=sm_80`;
+    }
+    if (!comparison && !/[a-z0-9]/i.test(trimmed))
+        return `${JSON.stringify(text)} is not a compute capability (sm_75), a bound (>=8.0) or a card (A100)`;
+    return null;
+}
+/** Whether the card is the promised one. A card whose capability is not known meets no promise about it. */
+function meetsExpectation(gpu, text, matrix) {
+    const trimmed = text.trim();
+    if (trimmed === "")
+        return true;
+    const capability = gpu.computeCapability;
+    const comparison = COMPARISON.exec(trimmed);
+    const bound = parseCapability(comparison?.[2] ?? trimmed);
+    if (comparison || bound) {
+        if (!bound || capability === null)
+            return false;
+        return holds(compareCapabilities(capability, bound), comparison?.[1] ?? "==");
+    }
+    // Word by word, or as names are read elsewhere: "NVIDIA" is a word of no card, "RTX5090" no word of its name.
+    if (tokens(gpu.name).includes(tokens(trimmed)) || holdsName(gpu.name, trimmed))
+        return true;
+    // "p3.2xlarge" names a card too: the one that such an instance holds.
+    const meant = capabilityOfName(trimmed, matrix);
+    return meant !== null && meant.capability === capability && holdsName(gpu.name, meant.name);
+}
+/** The order of two values as an operator sees it. */
+function holds(order, operator) {
+    switch (operator) {
+        case ">=":
+            return order >= 0;
+        case "<=":
+            return order <= 0;
+        case ">":
+            return order > 0;
+        case "<":
+            return order < 0;
+        default:
+            return order === 0;
+    }
+}
+/** " a100 sxm4 40gb ": with the blanks around it, A10 is not part of A100. */
+function tokens(name) {
+    return ` ${name
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== "")
+        .join(" ")} `;
+}
+
+// EXTERNAL MODULE: ./build/words.js
+var words = __nccwpck_require__(181);
+;// CONCATENATED MODULE: ./build/request.js
+/** What the user asks for: inputs parsed once, every problem collected before it throws. */
+
+
+
+
+/** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
+class RequestError extends Error {
+    code = "REQUEST";
+    problems;
+    constructor(problems) {
+        super(problems.join("\n"));
+        this.name = "RequestError";
+        this.problems = problems;
+    }
+}
 const lines = (text) => text
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -454,35 +443,7 @@ const request_words = (text) => text.split(/[\s,]+/).filter(Boolean);
  * @throws RequestError listing every problem.
  */
 function parseRequest(raw, context, argv = null) {
-    const problems = [];
-    const text = (name) => {
-        const value = raw[name]?.trim() ?? "";
-        const row = INPUTS.find((input) => input.name === name);
-        const fallback = name === "token" ? "" : row.default;
-        const effective = value === "" ? fallback : value;
-        if (row.allowed && !row.allowed.includes(effective)) {
-            problems.push(`input ${name}: ${quote(effective)} is not allowed; use one of ${row.allowed.join(", ")}`);
-        }
-        return effective;
-    };
-    const number = (name, value, expected, pattern) => {
-        if (pattern.test(value))
-            return Number(value);
-        problems.push(`input ${name}: ${quote(value)} is not allowed; use ${expected}`);
-        return 0;
-    };
-    const prefix = (name) => {
-        try {
-            return splitWords(text(name), { windows: context.os === "win32" });
-        }
-        catch (error) {
-            /* istanbul ignore if -- splitWords throws nothing else */
-            if (!(error instanceof WordsError))
-                throw error;
-            problems.push(`input ${name}: ${error.message}`);
-            return [];
-        }
-    };
+    const { problems, text, number, prefix } = createReader(raw, context);
     const gpu = text("gpu");
     const minExecuted = text("min-executed");
     const python = prefix("python");
@@ -530,10 +491,61 @@ function parseRequest(raw, context, argv = null) {
         checkName: text("check-name"),
         token: text("token"),
         reportDir: text("report-dir") || `${context.temp}/tensorrt-export-gate`,
+        given: given(raw),
     };
     if (problems.length > 0)
         throw new RequestError(problems);
     return request;
+}
+// The command itself, and what only says where and to whom a result is shown.
+const NO_PART_OF_RESULT = new Set([
+    "run",
+    "shell",
+    "sarif",
+    "annotations",
+    "check",
+    "check-name",
+    "token",
+    "report-dir",
+]);
+function given(raw) {
+    return INPUTS.flatMap(({ name, default: fallback }) => {
+        const value = raw[name]?.trim() ?? "";
+        return NO_PART_OF_RESULT.has(name) || value === "" || value === fallback ? [] : [{ name, value }];
+    });
+}
+/** Reads single inputs; what is wrong with them is gathered. */
+function createReader(raw, context) {
+    const problems = [];
+    const text = (name) => {
+        const value = raw[name]?.trim() ?? "";
+        const row = INPUTS.find((input) => input.name === name);
+        const fallback = name === "token" ? "" : row.default;
+        const effective = value === "" ? fallback : value;
+        if (row.allowed && !row.allowed.includes(effective)) {
+            problems.push(`input ${name}: ${quote(effective)} is not allowed; use one of ${row.allowed.join(", ")}`);
+        }
+        return effective;
+    };
+    const number = (name, value, expected, pattern) => {
+        if (pattern.test(value))
+            return Number(value);
+        problems.push(`input ${name}: ${quote(value)} is not allowed; use ${expected}`);
+        return 0;
+    };
+    const prefix = (name) => {
+        try {
+            return splitWords(text(name), { windows: context.os === "win32" });
+        }
+        catch (error) {
+            /* istanbul ignore if -- splitWords throws nothing else */
+            if (!(error instanceof WordsError))
+                throw error;
+            problems.push(`input ${name}: ${error.message}`);
+            return [];
+        }
+    };
+    return { problems, text, number, prefix };
 }
 /** Whether the shell's program exists is told when it is started: it may lie behind a prefix. */
 function shellProblems(shell) {
@@ -550,8 +562,30 @@ function shellProblems(shell) {
 }
 const quote = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
 
+;// CONCATENATED MODULE: ./build/support/verdict.js
+/** The verdict: can this TensorRT run on this GPU, and why. Everything is data; nothing here looks at the world. */
+/** A verdict that says nothing but its sentence: nothing is known, or nothing can be, beyond it. */
+function bareVerdict(status, sentence) {
+    return {
+        status,
+        reason: "",
+        permanent: false,
+        sentence,
+        gpu: null,
+        tensorrt: null,
+        newestTensorrt: null,
+        oldestTensorrt: null,
+        supported: [],
+        evidence: [],
+        remedies: [],
+        limits: [],
+        notes: [],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/broken-run.js
 /** The report of a run that the gate itself could not finish: still exactly one verdict, and it is no success. */
+
 
 /** An error in the words of a report: the user's mistake as it is, our own with a plea to report it. */
 function describeBreak(error) {
@@ -581,21 +615,7 @@ function brokenParts(error) {
     const { sentence, details } = describeBreak(error);
     return {
         facts: null,
-        verdict: {
-            status: "probe-error",
-            reason: "",
-            permanent: false,
-            sentence,
-            gpu: null,
-            tensorrt: null,
-            newestTensorrt: null,
-            oldestTensorrt: null,
-            supported: [],
-            evidence: [],
-            remedies: [],
-            limits: [],
-            notes: [],
-        },
+        verdict: bareVerdict("probe-error", sentence),
         policy: { applied: "none", action: "none", strict: true, minExecuted: "auto" },
         suite: null,
         tests: null,
@@ -610,6 +630,85 @@ function brokenParts(error) {
         annotations: [],
         dropped: {},
     };
+}
+
+
+/***/ }),
+
+/***/ 477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ cutUnits),
+/* harmony export */   Hy: () => (/* binding */ cleanBlock),
+/* harmony export */   LX: () => (/* binding */ cutUnitsFront),
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   dy: () => (/* binding */ utf8Bytes)
+/* harmony export */ });
+/* unused harmony export cutBytes */
+/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
+// Every class stops at the next escape character, so a text full of open sequences is still read once.
+const ANSI = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
+/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
+// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
+const HIDDEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
+function cleanBlock(text) {
+    return text
+        .replace(ANSI, "")
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(HIDDEN, "")
+        .replace(/\p{Surrogate}/gu, "\ufffd");
+}
+/** The same on one line: white space of any kind becomes a single blank. */
+function cleanLine(text) {
+    return cleanBlock(text).replace(/\s+/g, " ").trim();
+}
+/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
+function cutUnits(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    if (mark.length >= max)
+        return text.slice(0, wholeCharacters(text, max));
+    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
+}
+/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
+function cutUnitsFront(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    let start = text.length - Math.max(0, max - mark.length);
+    if (isLowSurrogate(text, start))
+        start++;
+    return mark + text.slice(start);
+}
+/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
+function cutBytes(text, max, mark = "…") {
+    if (utf8Bytes(text) <= max)
+        return text;
+    const room = Math.max(0, max - utf8Bytes(mark));
+    let bytes = 0;
+    let end = 0;
+    for (const character of text) {
+        bytes += utf8Bytes(character);
+        if (bytes > room)
+            break;
+        end += character.length;
+    }
+    return text.slice(0, end) + mark;
+}
+/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
+function utf8Bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+function wholeCharacters(text, end) {
+    return isLowSurrogate(text, end) ? end - 1 : end;
+}
+function isLowSurrogate(text, index) {
+    const unit = text.charCodeAt(index);
+    return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 
@@ -686,6 +785,7 @@ async function glob(pattern, cwd) {
     const segments = absolute.split(/[\\/]/);
     const firstMagic = segments.findIndex((segment) => /[*?[{]/.test(segment));
     const root = segments.slice(0, firstMagic).join(external_node_path_.sep) || external_node_path_.sep;
+    const below = segments.slice(firstMagic).join("/");
     const found = [];
     const folders = [(0,external_node_path_.resolve)(root)];
     let seen = 0;
@@ -699,12 +799,26 @@ async function glob(pattern, cwd) {
                 if (!NEVER_SEARCHED.has(entry.name))
                     folders.push(path);
             }
-            else if (entry.isFile() && (0,external_node_path_.matchesGlob)((0,external_node_path_.relative)(root, path), segments.slice(firstMagic).join("/"))) {
+            else if (entry.isFile() && matches((0,external_node_path_.relative)(root, path), below)) {
                 found.push(path);
             }
         }
     }
     return found.sort();
+}
+/**
+ * Node's own matching. Before Node 24.8 its first use prints that it is experimental, which would stand in the middle
+ * of the suite's output and mean nothing to its reader.
+ */
+function matches(path, pattern) {
+    const { emitWarning } = process;
+    process.emitWarning = () => { };
+    try {
+        return (0,external_node_path_.matchesGlob)(path, pattern);
+    }
+    finally {
+        process.emitWarning = emitWarning;
+    }
 }
 /** The system's words without the call and path that Node adds. */
 function reasonOf(error) {
@@ -720,11 +834,8 @@ function reasonOf(error) {
     return words[error.code ?? ""] ?? error.message;
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(421);
 ;// CONCATENATED MODULE: ./build/host/git-repository.js
 /** What git tracks in the workspace, so that annotations point only at files of the repository. */
-
 
 
 const GIT_TIMEOUT_MS = 10_000;
@@ -745,9 +856,10 @@ function createGitRepository(root) {
         },
     };
 }
-function listTracked(root) {
+async function listTracked(root) {
+    const { execFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 421, 19));
     return new Promise((done) => {
-        (0,external_node_child_process_.execFile)("git", 
+        execFile("git", 
         // The workspace often belongs to another user inside a container; reading the list is harmless.
         ["-c", `safe.directory=${root}`, "-C", root, "ls-files", "-z"], { timeout: GIT_TIMEOUT_MS, maxBuffer: MAX_LIST_BYTES, encoding: "utf8" }, (error, stdout) => done(new Set(error ? [] : stdout.split("\0").filter(Boolean))));
     });
@@ -793,7 +905,7 @@ function proberOnDemand(machine) {
 function suiteRunnerOnDemand(context, onStart = () => { }) {
     return {
         async run(command, sink) {
-            const { createSuiteRunner } = await __nccwpck_require__.e(/* import() */ 570).then(__nccwpck_require__.bind(__nccwpck_require__, 570));
+            const { createSuiteRunner } = await __nccwpck_require__.e(/* import() */ 217).then(__nccwpck_require__.bind(__nccwpck_require__, 217));
             onStart();
             return createSuiteRunner(context).run(command, sink);
         },
@@ -872,15 +984,17 @@ function emit(annotation) {
 /** @param onSuite is called when the suite starts, from when on cancellation is the suite runner's work. */
 function createActionHost(env, cwd, onSuite) {
     const { platform } = process;
+    const display = createRunnerDisplay();
+    const tempDir = env.RUNNER_TEMP || (0,external_node_os_.tmpdir)();
     return {
         clock: () => Date.now(),
         prober: proberOnDemand({ env, platform, cwd }),
-        suite: suiteRunnerOnDemand({ env, tempDir: env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), platform }, onSuite),
+        suite: suiteRunnerOnDemand({ env, tempDir, platform, say: display.info }, onSuite),
         files: createFiles(),
         repository: createGitRepository(env.GITHUB_WORKSPACE || cwd),
-        display: createRunnerDisplay(),
+        display,
         check: null,
-        hook: createHookPlace(env.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), env),
+        hook: createHookPlace(tempDir, env),
     };
 }
 
@@ -1069,11 +1183,11 @@ function readRunContext(env, run) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(215);
-/* harmony import */ var _broken_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(158);
+/* harmony import */ var _broken_run_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(787);
 /* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(513);
 /* harmony import */ var _host_open_check_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(284);
 /* harmony import */ var _host_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(149);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(85);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(249);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(307);
 /** Runs after the job, whatever became of it: closes a check run left open, and leaves a report where none was made. */
 
@@ -1116,7 +1230,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 85:
+/***/ 249:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1486,17 +1600,18 @@ async function locateTest(id, file, paths, read) {
     }
     return fallback && { anchor: fallback, exact: false };
 }
-/** `Suite.Name`, `Prefix/Suite.Name/3`, `Suite/0.Name`. */
+/** `Suite.Name`, `Prefix/Suite.Name/3`, `Suite/0.Name`, `Prefix/Suite/Type.Name`: of the words before the dot the last that is found. */
 async function locateGoogleTest(id, tracked, read) {
-    const match = /^(?:\w+\/)?(\w+)(?:\/\w+)?\.(\w+)(?:\/\w+)?$/.exec(id.slice(0, 500));
-    const [, suite, name] = match ?? [];
-    if (!suite || !name)
+    const [, path, name] = /^(\w+(?:\/\w+){0,2})\.(\w+)(?:\/\w+)?$/.exec(id.slice(0, 500)) ?? [];
+    if (path === undefined || name === undefined)
         return null;
-    const files = [...tracked].filter((path) => CPP.test(path) && /test/i.test(path)).sort();
-    for (const file of files.slice(0, MAX_CPP_FILES)) {
-        const line = findGoogleTest((await read(file)) ?? [], suite, name);
-        if (line !== null)
-            return { file, line };
+    const files = [...tracked].filter((file) => CPP.test(file) && /test/i.test(file)).sort();
+    for (const suite of path.split("/").toReversed()) {
+        for (const file of files.slice(0, MAX_CPP_FILES)) {
+            const line = findGoogleTest((await read(file)) ?? [], suite, name);
+            if (line !== null)
+                return { file, line };
+        }
     }
     return null;
 }
@@ -1536,10 +1651,127 @@ function folderNames(repository, roots) {
     return [repository ?? "", ...roots].map(last).filter((name) => name !== "");
 }
 
-// EXTERNAL MODULE: ./build/report/clean.js
-var report_clean = __nccwpck_require__(958);
+// EXTERNAL MODULE: ./build/clean-text.js
+var clean_text = __nccwpck_require__(477);
+;// CONCATENATED MODULE: ./build/report/judged.js
+/** How the failures of a report are judged: the one base of all counts of them. */
+/** How the failures are judged; from what is listed where no count says it. */
+function judgedOf({ tests, failures }) {
+    if (tests?.judged)
+        return tests.judged;
+    const failed = failures.filter(({ status }) => status !== "xpassed");
+    const excused = failed.filter(({ excusedBy }) => excusedBy !== undefined);
+    const expectation = excused.filter(byExpectation).length;
+    const total = Math.max(tests ? tests.failed + tests.errors : 0, failed.length);
+    return {
+        standing: total - excused.length,
+        refusal: excused.length - expectation,
+        expectation,
+        xfailedByExpectation: 0,
+        xpassedByExpectation: failures.length - failed.length,
+    };
+}
+/** Excused by an entry of the expectations file, not by the policy. */
+function byExpectation({ excusedBy, expectation }) {
+    return excusedBy !== undefined && expectation !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/report/small-words.js
+/** Numbers, durations and names as a reader likes them. */
+/** "1 test", "2 tests". */
+function small_words_plural(count, one, many = `${one}s`) {
+    return `${small_words_grouped(count)} ${count === 1 ? one : many}`;
+}
+/** 1234567 as 1,234,567. */
+function small_words_grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+}
+/** 950 ms, 12.3 s, 4 min 5 s, 2 h 3 min. */
+function duration(milliseconds) {
+    if (milliseconds < 1_000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 60_000)
+        return `${(milliseconds / 1_000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1_000);
+    if (seconds < 3_600)
+        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** "Tesla V100-SXM2-16GB, compute capability 7.0". */
+function gpuWords(gpu) {
+    return gpu.computeCapability === null
+        ? `${gpu.name}, compute capability not known`
+        : `${gpu.name}, compute capability ${gpu.computeCapability}`;
+}
+
+;// CONCATENATED MODULE: ./build/report/expected-words.js
+/** The words for what was expected to fail: who expects it, and what came of it. */
+
+
+/** Who said that the failures would come, with how many each; one that is alone needs no number. */
+function xfailedWords(told) {
+    if (told.suite?.timedOut)
+        return "Timed out as expected";
+    if (told.suite?.signal)
+        return `Died as expected: by ${told.suite.signal}`;
+    const { gpu, entries, marks } = excuses(told);
+    const by = [
+        [gpu, "this GPU cannot run this TensorRT", "for this GPU"],
+        [entries, "the expectations file says so", "by the expectations file"],
+        [marks, "the suite's own marks say so", "by the suite's own marks"],
+    ];
+    const present = by.filter(([count]) => count > 0);
+    if (present.length > 1) {
+        return `Failed as expected: ${present.map(([count, , short]) => `${small_words_grouped(count)} ${short}`).join(", ")}`;
+    }
+    // A suite whose tests cannot be counted is excused by the policy alone.
+    return `Failed as expected: ${present[0]?.[1] ?? by[0][1]}`;
+}
+/** Failures that were expected, by who expects them. */
+function excuses(told) {
+    const { refusal, expectation, xfailedByExpectation } = judgedOf(told);
+    return {
+        gpu: refusal,
+        entries: expectation + xfailedByExpectation,
+        marks: (told.tests?.xfailed ?? 0) - xfailedByExpectation,
+    };
+}
+function xpassedWords(told) {
+    const count = judgedOf(told).xpassedByExpectation;
+    return count > 0
+        ? `Unexpected pass: ${small_words_plural(count, "test")} passed that should fail`
+        : "Unexpected pass: the suite passed where it should not";
+}
+/** Why no failure counts. */
+function whyExpected(told) {
+    if (told.suite?.timedOut || told.suite?.signal)
+        return "An entry of the expectations file names this end.";
+    const { gpu, entries, marks } = excuses(told);
+    const present = [
+        ...(gpu > 0 || entries + marks === 0
+            ? ["has a message that an unsupported GPU gives, which `on-unsupported: xfail` excuses"]
+            : []),
+        ...(entries > 0 ? ["is named in the expectations file"] : []),
+        ...(marks > 0 ? ["is marked by the suite itself"] : []),
+    ];
+    return `Every failure ${present.join(", or ")}.`;
+}
+/** What an unexpected pass goes against. */
+function whyUnexpected(told) {
+    return judgedOf(told).xpassedByExpectation > 0
+        ? "An entry of the expectations file says otherwise: it is out of date, or the test did not do what it is meant to."
+        : "The verdict says that this TensorRT cannot run on this GPU, yet nothing failed: either the verdict is wrong or the suite did not really use TensorRT.";
+}
+
 ;// CONCATENATED MODULE: ./build/report/wording.js
 /** The words for a result, in one place: annotations, summary and terminal say the same. */
+
+
+
 /** Two to twelve words that a reader sees first. */
 function headline(told) {
     const bad = (text) => ({ tone: "bad", text });
@@ -1552,12 +1784,9 @@ function headline(told) {
         case "skipped":
             return caution(`Skipped: ${whyNot(told)}`);
         case "xfailed":
-            return caution("Failed as expected: this GPU cannot run this TensorRT");
+            return caution(xfailedWords(told));
         case "xpassed":
-            return {
-                tone: told.conclusion === "failure" ? "bad" : "caution",
-                text: "Unexpected pass: the suite passed where it should not",
-            };
+            return { tone: told.conclusion === "failure" ? "bad" : "caution", text: xpassedWords(told) };
         case "crashed":
             return bad(`Crashed: ${crashedWords(told)}`);
         case "timed-out":
@@ -1577,12 +1806,16 @@ function cameToNothing({ policy }) {
     return policy.applied === "none";
 }
 function passed(told) {
-    const count = told.tests ? plural(told.tests.executed, "test") : "the suite exited with status 0";
+    const count = told.tests ? small_words_plural(passes(told.tests), "test") : "the suite exited with status 0";
     if (told.conclusion === "failure")
         return { tone: "bad", text: `Passed, yet not accepted: ${count}` };
     if ((told.warnings ?? []).length > 0)
         return { tone: "caution", text: `Passed with warnings: ${count}` };
     return { tone: "good", text: `Passed: ${count}` };
+}
+/** Where nothing passed but tests that the suite had marked to fail, those are what passed. */
+function passes({ passed, xpassed }) {
+    return passed === 0 ? xpassed : passed;
 }
 function notRun(told) {
     switch (told.verdict.status) {
@@ -1614,13 +1847,19 @@ function whyNot(told) {
     }
 }
 function failedWords(told) {
-    const { tests, suite, failures } = told;
-    const standing = failures.filter((failure) => failure.excusedBy === undefined).length;
-    if (tests && tests.failed + tests.errors > 0) {
-        return `${tests.failed + tests.errors} of ${plural(tests.total, "test")}`;
-    }
+    const { tests, suite } = told;
+    const { standing } = judgedOf(told);
+    if (suite?.cancelled)
+        return "the run was cancelled";
+    if (tests && standing > 0)
+        return `${small_words_grouped(standing)} of ${small_words_plural(tests.executed, "executed test")}`;
     if (standing > 0)
-        return plural(standing, "test");
+        return small_words_plural(standing, "test");
+    if ((told.errors ?? []).length > 0) {
+        return tests && tests.passed > 0
+            ? `${small_words_plural(tests.passed, "test")} passed, yet the run is not accepted`
+            : "the run is not accepted";
+    }
     if (suite?.exitCode)
         return `the suite exited with status ${suite.exitCode}`;
     return "the suite did not succeed";
@@ -1635,7 +1874,7 @@ function ranWords(told) {
         return "the tests could not be collected";
     if (tests.total === 0)
         return "the suite has no tests";
-    return `${tests.executed} of ${plural(tests.total, "test")} executed`;
+    return `${tests.executed} of ${small_words_plural(tests.total, "test")} executed`;
 }
 /** Enough was counted, so it is not for too few tests that nothing ran: what was counted are errors of collection. */
 function notCollected({ tests, policy }) {
@@ -1680,11 +1919,9 @@ function meaning(told) {
                 ? "Nothing was decided and nothing is verified: the job fails rather than guess."
                 : "What the machine is could not be found out, and that is neither a yes nor a no: the job fails rather than guess.";
         case "xfailed":
-            return "Every failure carries the message that an unsupported GPU gives, and none has another cause. The job stays green.";
+            return `${whyExpected(told)} The job stays green.`;
         case "xpassed":
-            return green
-                ? "It was listed as unsupported, yet it passed. `strict` is off, so the job stays green."
-                : "It was listed as unsupported, yet it passed: either the listing is out of date or the suite did not really use TensorRT. `strict` makes that a failure.";
+            return `${whyUnexpected(told)} ${green ? "`strict` is off, so the job stays green." : "`strict` makes that a failure."}`;
         case "crashed":
             return diedBetween(told)
                 ? "No expectation excuses it. Where all tests had ended well before, `exit-crash: warn` lets it pass on a supported GPU."
@@ -1698,30 +1935,44 @@ function meaning(told) {
                 ? "A suite that cannot be collected proves nothing, whatever its exit status."
                 : `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
         case "failed":
-            return told.verdict.status === "supported"
-                ? "Nothing excuses a failure on a supported GPU, so the job fails."
-                : "The job fails.";
+            return whyFailed(told);
         case "passed":
             return green ? "The job succeeds." : "The job fails for the reason below.";
         case "not-run":
             return "No suite was given: this is the decision alone.";
     }
 }
+function whyFailed(told) {
+    if (told.suite?.cancelled)
+        return "The job fails.";
+    if (judgedOf(told).standing === 0 && (told.errors ?? []).length > 0) {
+        return "The job fails for that reason, and not for a test.";
+    }
+    return told.verdict.status === "supported"
+        ? "No policy excuses a failure on a supported GPU, so the job fails."
+        : "The job fails.";
+}
+function policyWords({ policy, conclusion }) {
+    return `The job ${conclusion === "success" ? "stays green" : "fails"} because of \`${policy.applied}\`.`;
+}
+
+;// CONCATENATED MODULE: ./build/report/advice.js
+/** What a reader can do about a result; annotations, summary and terminal give the same steps. */
+
+
 /** What a reader can do about it, the smallest step first. Empty where there is nothing to do. */
 function advice(told) {
     const remedies = told.verdict.remedies.map(({ text }) => text);
-    const unsupported = told.verdict.status !== "supported" ? remedies : [];
+    const steps = told.steps ?? [];
+    const { status } = told.verdict;
+    const absent = status === "no-gpu" || status === "no-tensorrt";
+    const unsupported = status !== "supported" ? remedies : [];
     switch (told.outcome) {
         case "passed":
-            return told.suite?.used.tensorrt === false && (told.warnings ?? []).length > 0
-                ? [
-                    "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests.",
-                ]
-                : [];
+            // Without a card or TensorRT a pass was let be, which the warning tells.
+            return (told.warnings ?? []).length > 0 ? [...steps, ...(absent ? remedies : [])] : steps;
         case "failed":
-            return told.failures.length > 0
-                ? ["Begin with the failed tests below; those with one cause stand together.", ...unsupported]
-                : ["The log of this step has what the suite printed.", ...unsupported];
+            return [...failed(told, steps), ...unsupported];
         case "crashed":
             return [
                 told.suite?.running
@@ -1735,44 +1986,26 @@ function advice(told) {
             return [whyNothing(told), ...unsupported];
         case "xpassed":
             return [
-                "If TensorRT was really used, correct the support matrix (`matrix-file`) or take the expectation out.",
-                "Until then `strict: false` makes this a warning.",
+                judgedOf(told).xpassedByExpectation > 0
+                    ? `If the pass is right, take the entry out of the expectations file, or narrow its \`when\`: ${places(told)}.`
+                    : "If TensorRT was really used, correct the support matrix (`matrix-file`).",
+                ...(told.conclusion === "failure" ? ["Until then `strict: false` makes this a warning."] : []),
             ];
         default:
             return unsupported;
     }
 }
-function policyWords({ policy, conclusion }) {
-    return `The job ${conclusion === "success" ? "stays green" : "fails"} because of \`${policy.applied}\`.`;
+function failed(told, steps) {
+    const named = told.failures.some(({ status, excusedBy }) => status !== "xpassed" && !excusedBy);
+    if (named)
+        return ["Begin with the failed tests below; those with one cause stand together.", ...steps];
+    return steps.length > 0 ? steps : ["The log of this step has what the suite printed."];
 }
-/** "1 test", "2 tests". */
-function plural(count, one, many = `${one}s`) {
-    return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-/** 1234567 as 1,234,567. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-}
-/** 950 ms, 12.3 s, 4 min 5 s, 2 h 3 min. */
-function duration(milliseconds) {
-    if (milliseconds < 1_000)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 60_000)
-        return `${(milliseconds / 1_000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1_000);
-    if (seconds < 3_600)
-        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** "Tesla V100-SXM2-16GB, compute capability 7.0". */
-function gpuWords(gpu) {
-    return gpu.computeCapability === null
-        ? `${gpu.name}, compute capability not known`
-        : `${gpu.name}, compute capability ${gpu.computeCapability}`;
+/** Of the entries that passes go against. */
+function places({ expectedToFail = [] }) {
+    const passed = expectedToFail.filter(({ ended }) => ended === "xpassed");
+    const all = [...new Set(passed.flatMap(({ expectation }) => expectation ?? []))];
+    return `${all.slice(0, 3).join(", ")}${all.length > 3 ? ` and ${all.length - 3} more` : ""}`;
 }
 function whyNothing(told) {
     if (told.suite?.startError)
@@ -1786,6 +2019,8 @@ function whyNothing(told) {
 
 ;// CONCATENATED MODULE: ./build/report/annotation-texts.js
 /** What an annotation says: the title tells what happened, the message why and what to do. */
+
+
 
 
 /** End of a failure text that is shown: the error itself and its nearest frames. */
@@ -1858,29 +2093,39 @@ function describeFailures({ failures }) {
         test: failure.id,
     }));
 }
-function failureTitle({ id, status, excusedBy, crashed }) {
-    if (excusedBy !== undefined)
-        return `Failed as expected (${excusedBy}): ${id}`;
+function failureTitle({ id, status, excusedBy, expectation, crashed }) {
+    if (excusedBy !== undefined) {
+        const by = expectation === undefined ? excusedBy : `expectation ${expectation}`;
+        return `Failed as expected (${by}): ${id}`;
+    }
     if (crashed !== undefined)
         return `Test crashed: ${id}`;
     if (status === "xpassed")
         return `Test passed unexpectedly: ${id}`;
     return `${status === "error" ? "Test could not run" : "Test failed"}: ${id}`;
 }
-function failureMessage({ status, message, crashed, excusedBy }) {
-    const text = (0,report_clean/* cleanBlock */.Hy)(message ?? "").trim();
+function failureMessage(failure) {
+    const { status, message, crashed, expectation } = failure;
+    const text = (0,clean_text/* cleanBlock */.Hy)(message ?? "").trim();
     const why = text === ""
         ? status === "xpassed"
-            ? "It is expected to fail, and it passed. Take the expectation out."
+            ? `The expectation${expectation === undefined ? "" : ` at ${expectation}`} says that it fails, and it passed. If the pass is right, take the expectation out.`
             : "The test runner gave no message; the log of this step has what it printed."
-        : (0,report_clean/* cutUnitsFront */.LX)(text, TRACE_UNITS, "…\n");
+        : (0,clean_text/* cutUnitsFront */.LX)(text, TRACE_UNITS, "…\n");
     return paragraphs([
         crashed === undefined ? "" : `The process died in this test: ${crashed}.`,
         why,
-        excusedBy === undefined
-            ? ""
-            : `Excused, because the finding ${excusedBy} explains it on an unsupported GPU.`,
+        excuse(failure),
     ]);
+}
+function excuse({ excusedBy, expectation }) {
+    if (excusedBy === undefined)
+        return "";
+    if (expectation === undefined) {
+        return `Excused by on-unsupported: xfail, because the finding ${excusedBy} explains it on an unsupported GPU.`;
+    }
+    const cause = excusedBy === `expectation ${expectation}` ? "" : `, which asks for the finding ${excusedBy}`;
+    return `Excused by the expectation at ${expectation}${cause}.`;
 }
 /** One draft a finding, however often it was seen, at the first test that showed it. */
 function describeFinding(finding) {
@@ -1888,12 +2133,12 @@ function describeFinding(finding) {
     const test = tests[0]?.id;
     return {
         severity,
-        title: count === 1 ? title : `${title} (${grouped(count)} times)`,
+        title: count === 1 ? title : `${title} (${small_words_grouped(count)} times)`,
         message: paragraphs([
             explanation,
             remedy === "" ? "" : `What to do: ${remedy}`,
             seenIn(finding),
-            `First at line ${grouped(first.line)} of the log: ${first.text.trim().slice(0, 400)}`,
+            `First ${first.line > 0 ? `at line ${small_words_grouped(first.line)} of the log` : "in a test's own output"}: ${first.text.trim().slice(0, 400)}`,
             links.length === 0 ? "" : `More: ${links.slice(0, 3).join(" ")}`,
             `Known issue ${id}.`,
         ]),
@@ -1907,12 +2152,24 @@ function seenIn({ tests }) {
         return "";
     const named = tests
         .slice(0, 5)
-        .map(({ id, count }) => (count === 1 ? id : `${id} (${grouped(count)} times)`));
+        .map(({ id, count }) => (count === 1 ? id : `${id} (${small_words_grouped(count)} times)`));
     const rest = tests.length - named.length;
-    return `Seen in ${plural(tests.length, "test")}: ${named.join(", ")}${rest > 0 ? ` and ${grouped(rest)} more` : ""}.`;
+    return `Seen in ${small_words_plural(tests.length, "test")}: ${named.join(", ")}${rest > 0 ? ` and ${small_words_grouped(rest)} more` : ""}.`;
 }
 function paragraphs(parts) {
     return parts.filter((part) => part !== "").join("\n\n");
+}
+
+;// CONCATENATED MODULE: ./build/report/findings-shown.js
+/** Which known issues a reader is shown; report.json has them all. */
+/**
+ * A header of a test runner over a test that was marked to fail and passed reads like one of a failure. Where no test
+ * failed it is left out: it would say what is not so.
+ */
+function findingsShown({ findings, tests, expectedToFail = [], }) {
+    const noneFailed = tests !== null && tests.failed + tests.errors === 0;
+    const marked = expectedToFail.some(({ ended }) => ended === "xpassed");
+    return noneFailed && marked ? findings.filter(({ id }) => id !== "test-failure") : findings;
 }
 
 ;// CONCATENATED MODULE: ./build/report/limits.js
@@ -1955,6 +2212,7 @@ const REPORT_LIMITS = {
 
 
 
+
 const SEVERITIES = ["error", "warning", "notice"];
 const KINDS = {
     result: "result",
@@ -1987,7 +2245,7 @@ function rank({ report, suiteAnnotations }) {
         ...(result ? [result] : []).map(as("result")),
         ...describeRemarks(report).map(as("remark")),
         ...describeFailures(report).map(as("failure")),
-        ...report.findings
+        ...findingsShown(report)
             .filter((finding) => finding.kind !== "benign" && !toldAlready(finding, report))
             .toSorted((a, b) => WEIGHT[a.kind] - WEIGHT[b.kind])
             .map((finding) => describeFinding(finding))
@@ -2053,9 +2311,9 @@ function finish(first, anchor, others) {
     return {
         severity: first.severity,
         // The runner takes leading "=" off a property and drops an empty one.
-        title: (0,report_clean/* cutUnits */.Cv)((0,report_clean/* cleanLine */.Ow)(title).replace(/^[=\s]+/, ""), ANNOTATION_TITLE_UNITS) || "TensorRT export gate",
+        title: (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(title).replace(/^[=\s]+/, ""), ANNOTATION_TITLE_UNITS) || "TensorRT export gate",
         // The runner shows no annotation for an empty message.
-        message: (0,report_clean/* cutUnits */.Cv)((0,report_clean/* cleanBlock */.Hy)(message).trim(), ANNOTATION_MESSAGE_UNITS) || "No message was given.",
+        message: (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanBlock */.Hy)(message).trim(), ANNOTATION_MESSAGE_UNITS) || "No message was given.",
         ...(anchor ?? {}),
         ...(anchor && first.endLine !== undefined && first.endLine >= anchor.line
             ? { endLine: first.endLine }
@@ -2067,11 +2325,11 @@ function leftOut(severity, left) {
         const count = left.filter((candidate) => candidate.kind === kind).length;
         if (count === 0)
             return [];
-        return [kind === "suite" ? `${count} ${word}` : plural(count, word)];
+        return [kind === "suite" ? `${count} ${word}` : small_words_plural(count, word)];
     });
     return {
         severity,
-        title: `${plural(left.length, severity)} more`,
+        title: `${small_words_plural(left.length, severity)} more`,
         message: `GitHub shows ten annotations of a severity for a step. Left out here: ${counts.join(", ")}. ` +
             "The job summary lists them; report.json has them all in full.",
     };
@@ -2087,6 +2345,8 @@ const REPORT_SCHEMA_VERSION = 1;
 
 
 
+/** Words of a command that are kept as they were given. */
+const MAX_WORDS = 1_000;
 /**
  * Bounds every list and text. What a limit left out is counted in `dropped`, together with what was counted there before.
  * Ids that come in no meaningful order are sorted; failures and findings keep the order in which they were seen.
@@ -2112,7 +2372,8 @@ function buildReport(parts, limits = REPORT_LIMITS) {
         facts: parts.facts,
         verdict: parts.verdict,
         policy: parts.policy,
-        suite: suite && { ...suite, command: (0,report_clean/* cutUnits */.Cv)((0,report_clean/* cleanBlock */.Hy)(suite.command), limits.messageUnits) },
+        ...(parts.asked === undefined ? {} : { asked: boundAsked(parts.asked, limits) }),
+        suite: suite && { ...suite, command: (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanBlock */.Hy)(suite.command), limits.messageUnits) },
         tests: tests && {
             ...tests,
             ran: ids("ran", tests.ran),
@@ -2124,10 +2385,25 @@ function buildReport(parts, limits = REPORT_LIMITS) {
         },
         failures: bound("failures", parts.failures, limits.failures).map((failure) => boundFailure(failure, limits)),
         passedUnexpectedly: bound("passedUnexpectedly", parts.passedUnexpectedly, limits.passedUnexpectedly).map((id) => line(id, limits)),
+        ...(parts.expectedToFail === undefined
+            ? {}
+            : {
+                expectedToFail: bound("expectedToFail", parts.expectedToFail, limits.passedUnexpectedly).map((one) => ({
+                    ...one,
+                    id: line(one.id, limits),
+                    ...(one.reason === undefined ? {} : { reason: line(one.reason, limits) }),
+                })),
+            }),
+        ...(parts.passedBeside === undefined
+            ? {}
+            : {
+                passedBeside: bound("passedBeside", parts.passedBeside, limits.passedUnexpectedly).map((id) => line(id, limits)),
+            }),
         findings: bound("findings", parts.findings, limits.findings).map((finding) => boundFinding(finding, limits, (tests) => bound("findingTests", tests, limits.findingTests))),
         ...(parts.passingOutputSeen === undefined ? {} : { passingOutputSeen: parts.passingOutputSeen }),
         errors: lines("errors"),
         warnings: lines("warnings"),
+        ...(parts.steps === undefined ? {} : { steps: lines("steps") }),
         notices: lines("notices"),
         annotations: parts.annotations,
         dropped: Object.fromEntries([...dropped].sort(([a], [b]) => compareTexts(a, b))),
@@ -2137,13 +2413,23 @@ function buildReport(parts, limits = REPORT_LIMITS) {
 function reportJson(report) {
     return `${JSON.stringify(report, null, 2)}\n`;
 }
+function boundAsked({ argv, shell, inputs }, limits) {
+    const text = (value) => (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanBlock */.Hy)(value), limits.messageUnits);
+    // A command that was cut would be another one.
+    const whole = argv !== null && argv.length <= MAX_WORDS && argv.join(" ").length <= limits.messageUnits;
+    return {
+        argv: whole ? argv.map(clean_text/* cleanBlock */.Hy) : null,
+        shell: text(shell),
+        inputs: inputs.map(({ name, value }) => ({ name, value: text(value) })),
+    };
+}
 function boundFailure(failure, limits) {
     return {
         ...failure,
         id: line(failure.id, limits),
         ...(failure.message === undefined
             ? {}
-            : { message: cutMiddle((0,report_clean/* cleanBlock */.Hy)(failure.message), limits.messageUnits) }),
+            : { message: cutMiddle((0,clean_text/* cleanBlock */.Hy)(failure.message), limits.messageUnits) }),
     };
 }
 function boundFinding(finding, limits, boundTests) {
@@ -2159,12 +2445,12 @@ function cutMiddle(text, max) {
     if (text.length <= max)
         return text;
     const mark = "\n… cut …\n";
-    const head = (0,report_clean/* cutUnits */.Cv)(text, Math.floor(max / 4), "");
+    const head = (0,clean_text/* cutUnits */.Cv)(text, Math.floor(max / 4), "");
     const tail = text.slice(-(max - head.length - mark.length)).replace(/^[\udc00-\udfff]/, "");
     return head + mark + tail;
 }
 function line(text, limits) {
-    return (0,report_clean/* cutUnits */.Cv)((0,report_clean/* cleanLine */.Ow)(text), limits.lineUnits);
+    return (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(text), limits.lineUnits);
 }
 
 ;// CONCATENATED MODULE: ./build/report/redact.js
@@ -2235,7 +2521,7 @@ function assemble(sections, maxBytes, fullText) {
         let heading = title === "" ? "" : `### ${title}\n\n`;
         for (const [position, block] of blocks.entries()) {
             const text = `${heading}${block}\n\n`;
-            const bytes = (0,report_clean/* utf8Bytes */.dy)(text);
+            const bytes = (0,clean_text/* utf8Bytes */.dy)(text);
             if (bytes > room) {
                 const rest = all.slice(index + 1).filter((section) => section.title !== "");
                 return `${written.join("")}${cutNote(title, blocks.length - position, rest, fullText)}\n`;
@@ -2273,7 +2559,7 @@ const SPLIT = "<b></b>";
 const numeric = (character) => `&#${character.codePointAt(0)};`;
 /** Foreign text on one line in monospace. An empty text shows as a dash, since an empty `<code>` is invisible. */
 function inCode(text, maxUnits = 300) {
-    const line = (0,report_clean/* cutUnits */.Cv)((0,report_clean/* cleanLine */.Ow)(text), maxUnits);
+    const line = (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(text), maxUnits);
     if (line === "")
         return "–";
     // The parser itself looks for bare addresses, and it does so before it knows of our tags.
@@ -2286,7 +2572,7 @@ function inCode(text, maxUnits = 300) {
 }
 /** Our own words with foreign ones among them, on one line: letters, digits and punctuation, nothing that acts. */
 function prose(text, maxUnits = 2_000) {
-    const line = (0,report_clean/* cutUnits */.Cv)((0,report_clean/* cleanLine */.Ow)(text), maxUnits);
+    const line = (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(text), maxUnits);
     return (line
         .replace(MARKUP, numeric)
         .replaceAll("@", `@${GAP}`)
@@ -2301,7 +2587,7 @@ function prose(text, maxUnits = 2_000) {
 }
 /** The same for sentences in which names of inputs and commands stand between backticks, as our own do. */
 function proseWithCode(text) {
-    const parts = (0,report_clean/* cleanLine */.Ow)(text).split("`");
+    const parts = (0,clean_text/* cleanLine */.Ow)(text).split("`");
     // An unpaired backtick is a character like any other.
     if (parts.length % 2 === 0)
         return prose(text);
@@ -2316,7 +2602,7 @@ function keepBlanks(part) {
 }
 /** Lines of foreign text in a fence that nothing in them can close. */
 function codeBlock(text, language = "text") {
-    const body = (0,report_clean/* cleanBlock */.Hy)(text).replace(/\n+$/, "");
+    const body = (0,clean_text/* cleanBlock */.Hy)(text).replace(/\n+$/, "");
     let longest = 2;
     for (const run of body.matchAll(/`+/g))
         longest = Math.max(longest, run[0].length);
@@ -2367,8 +2653,115 @@ function details(summary, body, open = false) {
     return `<details${open ? " open" : ""}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
 
+;// CONCATENATED MODULE: ./build/report/test-groups.js
+/** The tests of a report by what became of them: summary and terminal group and count them alike. */
+
+
+/** "4 in all: 1 passed, 1 failed, 1 skipped, 1 xfailed; 3 executed": what stands between the signs adds up. */
+function countWords(tests) {
+    const { total, passed, failed, errors, skipped, xfailed, xpassed, executed } = tests;
+    const parts = [
+        `${grouped(passed)} passed`,
+        `${grouped(failed)} failed`,
+        ...(errors > 0 ? [plural(errors, "error")] : []),
+        `${grouped(skipped)} skipped`,
+        ...(xfailed > 0 ? [`${grouped(xfailed)} xfailed`] : []),
+        ...(xpassed > 0 ? [`${grouped(xpassed)} xpassed`] : []),
+    ];
+    return `${grouped(total)} in all: ${parts.join(", ")}; ${grouped(executed)} executed`;
+}
+/** Of what the counts call failed: how much is excused, and by what. Empty where nothing is. */
+function excusedWords(report) {
+    const { refusal, expectation } = judgedOf(report);
+    const parts = [
+        ...(refusal > 0 ? [`${small_words_grouped(refusal)} by \`on-unsupported: xfail\``] : []),
+        ...(expectation > 0 ? [`${small_words_grouped(expectation)} by the expectations file`] : []),
+    ];
+    return parts.length === 0 ? "" : `Excused of the failed: ${parts.join(", ")}.`;
+}
+/** What stands as a failure, then what is excused and by what, then what passed and a reader should know of. Empty ones are left out. */
+function testGroups(report) {
+    return [...failedGroups(report), ...passedGroups(report)].filter(({ failures, others }) => failures.length + others.length > 0);
+}
+function failedGroups(report) {
+    const { failures, tests, expectedToFail = [] } = report;
+    const judged = judgedOf(report);
+    const excused = failures.filter(({ excusedBy }) => excusedBy !== undefined);
+    const refused = excused.filter((one) => !byExpectation(one));
+    const causes = [...new Set(refused.map(({ excusedBy }) => `\`${excusedBy}\``))].join(", ");
+    const xfailed = expectedToFail.filter(({ ended }) => ended === "xfailed");
+    return [
+        {
+            kind: "standing",
+            title: "Failed tests",
+            lead: "",
+            count: judged.standing,
+            failures: failures.filter(({ status, excusedBy }) => status !== "xpassed" && excusedBy === undefined),
+            others: [],
+        },
+        {
+            kind: "refusal",
+            title: "Failed because of this GPU, excused",
+            lead: `For each of them there is a message that an unsupported GPU gives (${causes}), and \`on-unsupported: xfail\` excuses that.`,
+            count: judged.refusal,
+            failures: refused,
+            others: [],
+        },
+        {
+            kind: "expectation",
+            title: "Failed as the expectations file says, excused",
+            lead: "An entry of the expectations file excuses each of them; its place is named.",
+            count: judged.expectation + judged.xfailedByExpectation,
+            failures: excused.filter(byExpectation),
+            others: xfailed.filter(({ expectation }) => expectation !== null).map(noted),
+        },
+        {
+            kind: "mark",
+            title: "Failed as the suite's own marks say",
+            lead: "",
+            count: (tests?.xfailed ?? 0) - judged.xfailedByExpectation,
+            failures: [],
+            others: xfailed.filter(({ expectation }) => expectation === null).map(noted),
+        },
+    ];
+}
+function passedGroups(report) {
+    const { passedUnexpectedly, passedBeside = [], expectedToFail = [], dropped } = report;
+    const marks = new Map(expectedToFail.filter(({ ended }) => ended === "xpassed").map((one) => [one.id, one]));
+    const byVerdict = passedUnexpectedly.some((id) => !marks.has(id));
+    return [
+        {
+            kind: "unexpected",
+            title: "Passed unexpectedly",
+            lead: byVerdict
+                ? "They passed, although this TensorRT cannot run on this GPU."
+                : "They are marked to fail, and passed.",
+            count: passedUnexpectedly.length + (dropped.passedUnexpectedly ?? 0),
+            failures: [],
+            others: passedUnexpectedly.map((id) => {
+                const mark = marks.get(id);
+                return mark ? noted(mark) : { id, note: "" };
+            }),
+        },
+        {
+            kind: "beside",
+            title: "Passed beside them",
+            lead: "They passed, although this TensorRT cannot run on this GPU.",
+            count: passedBeside.length + (dropped.passedBeside ?? 0),
+            failures: [],
+            others: passedBeside.map((id) => ({ id, note: "" })),
+        },
+    ];
+}
+function noted({ id, expectation, reason = "" }) {
+    if (expectation !== null)
+        return { id, note: `expectation ${expectation}` };
+    return { id, note: reason === "" ? "the suite's own mark" : `the suite's own mark: ${reason}` };
+}
+
 ;// CONCATENATED MODULE: ./build/report/summary-failures.js
-/** The failed tests of the summary: those with one cause together, each with the end of its trace. */
+/** The tests of the summary that a reader should know of: failures with one cause together, each with the end of its trace. */
+
 
 
 
@@ -2380,74 +2773,77 @@ const summary_failures_TRACE_UNITS = 4_000;
 const OPEN_GROUPS = 1;
 /** Ids that are named in a group. */
 const IDS_PER_GROUP = 50;
-/** What stands as a failure, then what was excused, then what passed although it should not. */
-function failureSections({ failures, passedUnexpectedly, dropped, tests, }) {
-    const standing = failures.filter(({ excusedBy }) => excusedBy === undefined);
-    const excused = failures.filter(({ excusedBy }) => excusedBy !== undefined);
-    const left = dropped.failures ?? 0;
-    const total = Math.max(tests ? tests.failed + tests.errors - excused.length : 0, standing.length);
-    return [
-        {
-            title: `Failed tests (${grouped(total)})`,
-            blocks: standing.length === 0 ? [] : [...groups(standing, OPEN_GROUPS), ...more(left)],
-        },
-        {
-            title: `Failed as expected (${grouped(excused.length)})`,
-            blocks: excused.length === 0
-                ? []
-                : [
-                    "Each carries the message of a GPU that TensorRT does not support. They do not count as failures.",
-                    ...groups(excused, 0),
-                ],
-        },
-        {
-            title: `Passed unexpectedly (${grouped(passedUnexpectedly.length)})`,
-            blocks: passedUnexpectedly.length === 0 ? [] : [idList(passedUnexpectedly)],
-        },
-    ];
-}
-function more(count) {
-    return count === 0 ? [] : [`_${plural(count, "more failure")} counted above, without details here._`];
+/** A section for each group of tests, see test-groups.ts. */
+function failureSections(report) {
+    return testGroups(report).map(({ kind, title, lead, count, failures, others }) => {
+        const left = count - failures.length - others.length;
+        return {
+            title: `${title} (${small_words_grouped(count)})`,
+            blocks: [
+                ...(lead === "" ? [] : [proseWithCode(lead)]),
+                ...groups(failures, kind === "standing" ? OPEN_GROUPS : 0),
+                ...(others.length === 0 ? [] : [idList(others)]),
+                ...(left > 0
+                    ? [
+                        `_${small_words_plural(left, failures.length > 0 ? "more failure" : "more test")} counted above, without details here._`,
+                    ]
+                    : []),
+            ],
+        };
+    });
 }
 function groups(failures, open) {
-    const byCause = groupBy(failures, (failure) => `${failure.crashed ?? ""}\n${lastLine(failure)}`);
-    return [...byCause.values()].map((group, index) => groupBlock(group, index < open));
+    // What is said of the first holds for all of its group.
+    const key = (failure) => JSON.stringify([failure.crashed, failure.excusedBy, failure.expectation, lastLine(failure)]);
+    return [...groupBy(failures, key).values()].map((group, index) => groupBlock(group, index < open));
 }
 function groupBlock(group, open) {
     const [first] = group;
     const cause = first.crashed === undefined ? lastLine(first) : `died: ${first.crashed}`;
     const names = group.length === 1
         ? inCode(first.id)
-        : `<b>${grouped(group.length)} tests</b>, first ${inCode(first.id)}`;
+        : `<b>${small_words_grouped(group.length)} tests</b>, first ${inCode(first.id)}`;
     const summary = cause === "" ? names : `${names}<br>${prose(cause, 200)}`;
     const body = [
-        first.excusedBy === undefined ? "" : `Excused by the known issue ${inCode(first.excusedBy)}.`,
+        summary_failures_excuse(first),
         trace(first),
-        group.length === 1 ? "" : `All of them:\n\n${idList(group.map(({ id }) => id))}`,
+        group.length === 1 ? "" : `All of them:\n\n${idList(group.map(({ id }) => ({ id, note: "" })))}`,
     ];
     return details(summary, body.filter((part) => part !== "").join("\n\n"), open);
 }
+function summary_failures_excuse({ excusedBy, expectation }) {
+    if (excusedBy === undefined)
+        return "";
+    if (expectation === undefined)
+        return `Excused because of the known issue ${inCode(excusedBy)}.`;
+    const entry = `Excused by the expectation at ${inCode(expectation)}`;
+    return excusedBy === `expectation ${expectation}`
+        ? `${entry}.`
+        : `${entry}, which asks for the known issue ${inCode(excusedBy)}.`;
+}
 function trace({ message, file, line }) {
-    const text = (0,report_clean/* cleanBlock */.Hy)(message ?? "").replace(/\n+$/, "");
+    const text = (0,clean_text/* cleanBlock */.Hy)(message ?? "").replace(/\n+$/, "");
     const at = file === undefined ? "" : `At ${inCode(line === undefined ? file : `${file}:${line}`)}.`;
     if (text === "")
         return at === "" ? "The test runner gave no message; the log of this step has what it printed." : at;
     const lines = text.split("\n");
     const shown = lines.slice(-TRACE_LINES).join("\n");
-    const cut = lines.length > TRACE_LINES ? `… ${plural(lines.length - TRACE_LINES, "line")} above …\n` : "";
-    return [at, codeBlock(cut + (0,report_clean/* cutUnitsFront */.LX)(shown, summary_failures_TRACE_UNITS))].filter((part) => part !== "").join("\n\n");
+    const cut = lines.length > TRACE_LINES ? `… ${small_words_plural(lines.length - TRACE_LINES, "line")} above …\n` : "";
+    return [at, codeBlock(cut + (0,clean_text/* cutUnitsFront */.LX)(shown, summary_failures_TRACE_UNITS))].filter((part) => part !== "").join("\n\n");
 }
-function idList(ids) {
-    const shown = ids.slice(0, IDS_PER_GROUP).map((id) => `- ${inCode(id)}`);
-    if (ids.length > IDS_PER_GROUP)
-        shown.push(`- and ${grouped(ids.length - IDS_PER_GROUP)} more`);
+function idList(tests) {
+    const shown = tests
+        .slice(0, IDS_PER_GROUP)
+        .map(({ id, note }) => `- ${inCode(id)}${note === "" ? "" : `: ${prose(note, 300)}`}`);
+    if (tests.length > IDS_PER_GROUP)
+        shown.push(`- and ${small_words_grouped(tests.length - IDS_PER_GROUP)} more`);
     return shown.join("\n");
 }
 /** The error itself, which tracebacks end with. Rulers and pytest's `file:line: Type` tell less than the line before. */
 function lastLine({ message }) {
-    const lines = (0,report_clean/* cleanBlock */.Hy)(message ?? "")
+    const lines = (0,clean_text/* cleanBlock */.Hy)(message ?? "")
         .split("\n")
-        .map((line) => (0,report_clean/* cleanLine */.Ow)(line));
+        .map((line) => (0,clean_text/* cleanLine */.Ow)(line));
     const telling = lines.filter((line) => /[\p{L}\p{N}]/u.test(line) && !/^[^\s:]+\.py:\d+: \w+$/.test(line));
     const pytest = telling.findLast((line) => line.startsWith("E "));
     return (pytest?.slice(2) ?? telling.at(-1) ?? "").trim().slice(0, 300);
@@ -2458,14 +2854,17 @@ function lastLine({ message }) {
 
 
 
+
 const ICONS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
 const summary_findings_KINDS = {
-    cause: "explains a failure",
+    cause: "can explain a failure",
     consequence: "follows from something else",
     note: "worth knowing",
     benign: "harmless",
 };
-function findingSection({ findings, suite, passingOutputSeen }) {
+function findingSection(report) {
+    const { suite, passingOutputSeen } = report;
+    const findings = findingsShown(report);
     const hidden = passingOutputSeen === false
         ? ["_The output of passing tests could not be seen, so this says nothing about known issues in it._"]
         : [];
@@ -2475,9 +2874,9 @@ function findingSection({ findings, suite, passingOutputSeen }) {
     }
     const rows = findings.map(({ severity, title, count, kind, tests, first }) => [
         `${ICONS[severity]} ${prose(title, 200)}`,
-        grouped(count),
+        small_words_grouped(count),
         summary_findings_KINDS[kind],
-        tests.length === 0 ? `log, line ${grouped(first.line)}` : plural(tests.length, "test"),
+        tests.length === 0 ? `log, line ${small_words_grouped(first.line)}` : small_words_plural(tests.length, "test"),
     ]);
     return {
         title: `Known issues (${findings.length})`,
@@ -2493,14 +2892,16 @@ function findingBlock(finding) {
     const body = [
         proseWithCode(explanation),
         remedy === "" ? "" : `**What to do:** ${proseWithCode(remedy)}`,
-        `First seen at line ${grouped(first.line)} of the log:`,
-        codeBlock((0,report_clean/* cutUnits */.Cv)(first.text.trim(), 1_000)),
+        first.line > 0
+            ? `First seen at line ${small_words_grouped(first.line)} of the log:`
+            : "First seen in a test's own output:",
+        codeBlock((0,clean_text/* cutUnits */.Cv)(first.text.trim(), 1_000)),
         tests.length === 0
             ? ""
             : `In ${tests
                 .slice(0, 10)
-                .map((test) => `${inCode(test.id)} (${grouped(test.count)})`)
-                .join(", ")}${tests.length > 10 ? ` and ${grouped(tests.length - 10)} more` : ""}.`,
+                .map((test) => `${inCode(test.id)} (${small_words_grouped(test.count)})`)
+                .join(", ")}${tests.length > 10 ? ` and ${small_words_grouped(tests.length - 10)} more` : ""}.`,
         links.length === 0
             ? ""
             : `More: ${links
@@ -2516,7 +2917,7 @@ function findingBlock(finding) {
 
 /** Shell lines; comments tell what each does. */
 function reproduceLines(report) {
-    const { verdict, suite, policy, facts } = report;
+    const { verdict, suite, asked } = report;
     const lines = [];
     const sm = verdict.gpu?.computeCapability ?? null;
     if (sm !== null && verdict.tensorrt !== null) {
@@ -2525,13 +2926,25 @@ function reproduceLines(report) {
     else
         lines.push("# what your machine is", "trt-gate probe");
     if (suite) {
-        const prefix = facts?.via ? ` --via ${quote(facts.via)}` : "";
-        const option = /^on-(?:unsupported|unknown|no-gpu|no-tensorrt): \w+$/.test(policy.applied)
-            ? ` --${policy.applied.replace(": ", " ")}`
-            : "";
-        lines.push("# the same run, on a machine with this GPU", `trt-gate run${option}${prefix} -- bash -ec ${quote(suite.command)}`);
+        const replayed = asked?.inputs.some(({ name }) => name === "facts") ?? false;
+        lines.push(replayed ? "# the same run, with the same facts" : "# the same run, on a machine with this GPU", ["trt-gate run", ...(asked ? sameWords(asked, suite.command) : likeWords(report, suite.command))].join(" "));
     }
     return lines;
+}
+/** What was asked for, input by input. A script is one word, for its own shell. */
+function sameWords({ argv, shell, inputs }, command) {
+    const options = inputs.flatMap(({ name, value }) => [`--${name}`, quote(value)]);
+    return argv === null
+        ? [...options, "--shell", quote(shell), "--", quote(command)]
+        : [...options, "--", ...argv.map(quote)];
+}
+/** Of a report that does not say what was asked for. */
+function likeWords({ facts, policy }, command) {
+    const option = /^on-(?:unsupported|unknown|no-gpu|no-tensorrt): \w+$/.test(policy.applied)
+        ? [`--${policy.applied.replace(": ", " ")}`]
+        : [];
+    const via = facts?.via ? ["--via", quote(facts.via)] : [];
+    return [...option, ...via, "--", "bash", "-ec", quote(command)];
 }
 function pair({ facts }, sm, tensorrt) {
     const words = ["--gpu", quote(sm), "--tensorrt", quote(tensorrt)];
@@ -2553,12 +2966,13 @@ function pair({ facts }, sm, tensorrt) {
 }
 /** For POSIX shells: plain words stay, all else goes into single quotes, where nothing has a meaning but the quote. */
 function quote(text) {
-    const clean = (0,report_clean/* cleanBlock */.Hy)(text);
+    const clean = (0,clean_text/* cleanBlock */.Hy)(text);
     return /^[A-Za-z0-9_./:=@%+,-]+$/.test(clean) ? clean : `'${clean.replaceAll("'", `'\\''`)}'`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/unverified.js
 /** What a green or red run leaves open. A reader should not take more from it than it shows. */
+
 
 function unverified(report) {
     const { outcome, suite, tests, verdict, dropped } = report;
@@ -2569,12 +2983,11 @@ function unverified(report) {
     if (outcome === "not-run")
         items.push("Any test: no suite was given.");
     if (tests && tests.skipped > 0)
-        items.push(`The ${plural(tests.skipped, "test")} that the suite skipped itself.`);
+        items.push(`The skipped tests (${small_words_grouped(tests.skipped)}).`);
     const never = tests?.neverRan?.length ?? 0;
     if (never > 0)
-        items.push(`The ${plural(never + (dropped.neverRan ?? 0), "test")} that had not begun when the process ended.`);
-    if (outcome === "xfailed")
-        items.push("The tests that failed as expected: they say nothing about a supported GPU.");
+        items.push(`The ${small_words_plural(never + (dropped.neverRan ?? 0), "test")} that had not begun when the process ended.`);
+    items.push(...expectedItems(report));
     if (suite && outcome !== "ran-nothing")
         items.push(...useItems(suite.used));
     if (verdict.status === "unknown" && outcome === "passed") {
@@ -2582,8 +2995,24 @@ function unverified(report) {
     }
     const cut = dropped.failures ?? 0;
     if (cut > 0)
-        items.push(`The counts are exact, but ${grouped(cut)} failures are without details in the report.`);
+        items.push(`The counts are exact, but ${small_words_grouped(cut)} failures are without details in the report.`);
     return items;
+}
+/** What failed without failing the job is not shown to work. */
+function expectedItems(report) {
+    const { refusal, expectation } = judgedOf(report);
+    const marked = expectation + (report.tests?.xfailed ?? 0);
+    const items = [
+        [refusal, "The tests that failed because of this GPU", ": they say nothing about a supported one."],
+        [marked, "What the tests check that failed as marks or expectations say", "."],
+    ];
+    // A suite whose tests could not be counted.
+    if (refusal + marked === 0 && report.outcome === "xfailed") {
+        return ["What failed as expected: it says nothing about a supported GPU."];
+    }
+    return items
+        .filter(([count]) => count > 0)
+        .map(([count, what, end]) => `${what} (${small_words_grouped(count)})${end}`);
 }
 function useItems(used) {
     if (used.tensorrt === false) {
@@ -2609,13 +3038,13 @@ function skippedSection({ tests }) {
     const shown = tests.skippedReasons.slice(0, MAX_REASONS);
     const rows = shown.map(({ reason, count }) => [
         reason === "" ? "no reason given" : inCode(reason, 400),
-        grouped(count),
+        small_words_grouped(count),
     ]);
     const left = tests.skippedReasons.length - shown.length;
     return {
-        title: `Skipped tests (${grouped(tests.skipped)})`,
+        title: `Skipped tests (${small_words_grouped(tests.skipped)})`,
         blocks: [
-            table(["Why, in the suite’s words", "Tests"], rows, [1]),
+            table(["The reason given", "Tests"], rows, [1]),
             ...(left > 0 ? [`and ${left} more reasons`] : []),
         ],
     };
@@ -2636,6 +3065,7 @@ function reproduceSection(report) {
 /** Parts of the summary that say what the machine is, what was decided and what came of the suite. */
 
 
+
 const MAX_GPUS = 16;
 const MAX_EVIDENCE = 20;
 function machineSection({ facts, verdict }) {
@@ -2643,10 +3073,7 @@ function machineSection({ facts, verdict }) {
         return { title: "", blocks: [] };
     const { driver, tensorrt, torch, torchTensorrt, interpreter, platform } = facts;
     const rows = [];
-    const add = (name, value) => {
-        if (value)
-            rows.push([name, value]);
-    };
+    const add = (name, value) => rows.push([name, value]);
     if (facts.gpus.length === 0)
         add("GPU", "none that CUDA shows to this process");
     for (const gpu of facts.gpus.slice(0, MAX_GPUS)) {
@@ -2738,19 +3165,23 @@ function evidenceLine({ fact, source, confidence }) {
 function list(title, items) {
     return items.length === 0 ? [] : [`${title}:\n\n${items.map((item) => `- ${item}`).join("\n")}`];
 }
-function outcomeSection({ suite, tests, outcome }) {
+function outcomeSection(report) {
+    const { suite, tests, outcome } = report;
     if (!suite && !tests)
         return { title: "", blocks: [] };
     const blocks = [];
     if (tests)
         blocks.push(countsTable(tests));
+    const excused = excusedWords(report);
+    if (tests && excused !== "")
+        blocks.push(proseWithCode(excused));
     if (suite) {
         const rows = [
             ["Command", inCode(suite.command, 500)],
             ["Ended", prose(endingWords(suite))],
             ["Took", duration(suite.durationMs)],
             ["Loaded", `TensorRT: ${usedWords(suite.used.tensorrt)}; CUDA: ${usedWords(suite.used.cuda)}`],
-            ["Log", `${plural(suite.logLines, "line")}, ${grouped(suite.logBytes)} bytes`],
+            ["Log", `${small_words_plural(suite.logLines, "line")}, ${small_words_grouped(suite.logBytes)} bytes`],
         ];
         if (suite.running && (outcome === "crashed" || outcome === "timed-out")) {
             rows.unshift(["Test that was running", inCode(suite.running)]);
@@ -2766,14 +3197,14 @@ function countsTable(tests) {
         ["❌ Failed", tests.failed],
         ["💥 Errors", tests.errors],
         ["⏭️ Skipped", tests.skipped],
-        ["Failed as expected", tests.xfailed],
-        ["Passed unexpectedly", tests.xpassed],
+        ["Xfailed", tests.xfailed],
+        ["Xpassed", tests.xpassed],
         ["Executed", tests.executed],
     ];
-    const optional = new Set(["💥 Errors", "Failed as expected", "Passed unexpectedly"]);
+    const optional = new Set(["💥 Errors", "Xfailed", "Xpassed"]);
     const shown = cells.filter(([name, count]) => count > 0 || !optional.has(name));
     const right = shown.map((_, index) => index);
-    return table(shown.map(([name]) => name), [shown.map(([, count]) => grouped(count))], right);
+    return table(shown.map(([name]) => name), [shown.map(([, count]) => small_words_grouped(count))], right);
 }
 function endingWords(suite) {
     if (suite.cancelled)
@@ -2790,6 +3221,7 @@ function usedWords(used) {
 
 ;// CONCATENATED MODULE: ./build/report/summary.js
 /** The job summary: what happened and what to do, for a person who has never seen this tool. Also the check run's text. */
+
 
 
 
@@ -2869,7 +3301,7 @@ async function publish(given, publication) {
     const redact = createRedactor(context.secrets);
     const parts = redactValue(given, redact);
     const suiteAnnotations = redactValue(publication.suiteAnnotations, redact);
-    const anchors = await openAnchors(publication);
+    const anchors = openAnchors(publication);
     const make = async (warnings) => {
         const told = {
             ...parts,
@@ -2901,52 +3333,61 @@ async function publish(given, publication) {
     await show(report, { path, checkUrl: check?.url ?? "" }, publication);
     return report;
 }
-async function openAnchors({ host, context }) {
+/** Git is asked for its files with the first place that is looked for: a run that skips often looks for none. */
+function openAnchors({ host, context }) {
     const { repository } = host;
-    return createAnchors({
-        tracked: await repository.trackedFiles(),
-        readLines: (path) => repository.readLines(path),
-        workspaceRoots: context.workspaceRoots,
-        ...(context.repository === undefined ? {} : { repository: context.repository }),
-        ...(context.workflow === undefined ? {} : { workflow: context.workflow }),
-    });
+    let opened = null;
+    const open = () => {
+        opened ??= repository.trackedFiles().then((tracked) => createAnchors({
+            tracked,
+            readLines: (path) => repository.readLines(path),
+            workspaceRoots: context.workspaceRoots,
+            ...(context.repository === undefined ? {} : { repository: context.repository }),
+            ...(context.workflow === undefined ? {} : { workflow: context.workflow }),
+        }));
+        return opened;
+    };
+    return {
+        locate: async (target) => (await open()).locate(target),
+        workflow: async () => (context.workflow === undefined ? null : (await open()).workflow()),
+    };
 }
 /** Files are display too: a full disk is told, and the conclusion stands. */
-async function writeFiles(report, path, { host, request, context }, anchors) {
-    const trouble = [];
+async function writeFiles(report, path, publication, anchors) {
+    const { host, request, context } = publication;
     const attempt = async (work) => {
         try {
             await work();
+            return [];
         }
         catch (error) {
-            trouble.push(error.message);
+            return [error.message];
         }
     };
-    await attempt(() => host.files.writeText(path, reportJson(report)));
-    await attempt(() => host.files.writeText(`${request.reportDir}/summary.md`, renderSummary(report)));
-    if (request.sarif !== "") {
-        await attempt(async () => {
-            const places = new Map();
-            for (const finding of report.findings) {
-                const test = finding.tests[0]?.id;
-                const place = await anchors.locate({
-                    places: finding.places,
-                    ...(test === undefined ? {} : { test }),
-                });
-                if (place)
-                    places.set(finding.id, place);
-            }
-            const { toSarif } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 864));
-            const fallback = await anchors.workflow();
-            const sarif = toSarif(report.findings, {
-                gateVersion: context.version,
-                anchors: places,
-                ...(fallback ? { fallback } : {}),
-            });
-            await host.files.writeText(context.resolve(request.sarif), `${JSON.stringify(sarif, null, 2)}\n`);
-        });
+    const { reportDir, sarif } = request;
+    const trouble = await Promise.all([
+        attempt(() => host.files.writeText(path, reportJson(report))),
+        attempt(() => host.files.writeText(`${reportDir}/summary.md`, renderSummary(report))),
+        sarif === "" ? [] : attempt(() => writeSarif(report, context.resolve(sarif), publication, anchors)),
+    ]);
+    return trouble.flat();
+}
+async function writeSarif(report, path, { host, context }, anchors) {
+    const places = new Map();
+    for (const finding of report.findings) {
+        const test = finding.tests[0]?.id;
+        const place = await anchors.locate({ places: finding.places, ...(test === undefined ? {} : { test }) });
+        if (place)
+            places.set(finding.id, place);
     }
-    return trouble;
+    const { toSarif } = await __nccwpck_require__.e(/* import() */ 864).then(__nccwpck_require__.bind(__nccwpck_require__, 864));
+    const fallback = await anchors.workflow();
+    const document = toSarif(report.findings, {
+        gateVersion: context.version,
+        anchors: places,
+        ...(fallback ? { fallback } : {}),
+    });
+    await host.files.writeText(path, `${JSON.stringify(document, null, 2)}\n`);
 }
 async function show(report, where, { host, request }) {
     const { display } = host;
@@ -2994,85 +3435,6 @@ function outputsOf(report, where) {
         report: where.path,
         "check-url": where.checkUrl,
     };
-}
-
-
-/***/ }),
-
-/***/ 958:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ cutUnits),
-/* harmony export */   Hy: () => (/* binding */ cleanBlock),
-/* harmony export */   LX: () => (/* binding */ cutUnitsFront),
-/* harmony export */   Ow: () => (/* binding */ cleanLine),
-/* harmony export */   dy: () => (/* binding */ utf8Bytes)
-/* harmony export */ });
-/* unused harmony export cutBytes */
-/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
-// Every class stops at the next escape character, so a text full of open sequences is still read once.
-const ANSI = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
-/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
-// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
-const HIDDEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
-function cleanBlock(text) {
-    return text
-        .replace(ANSI, "")
-        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-        .replace(HIDDEN, "")
-        .replace(/\p{Surrogate}/gu, "\ufffd");
-}
-/** The same on one line: white space of any kind becomes a single blank. */
-function cleanLine(text) {
-    return cleanBlock(text).replace(/\s+/g, " ").trim();
-}
-/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
-function cutUnits(text, max, mark = "…") {
-    if (text.length <= max)
-        return text;
-    if (mark.length >= max)
-        return text.slice(0, wholeCharacters(text, max));
-    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
-}
-/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
-function cutUnitsFront(text, max, mark = "…") {
-    if (text.length <= max)
-        return text;
-    let start = text.length - Math.max(0, max - mark.length);
-    if (isLowSurrogate(text, start))
-        start++;
-    return mark + text.slice(start);
-}
-/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
-function cutBytes(text, max, mark = "…") {
-    if (utf8Bytes(text) <= max)
-        return text;
-    const room = Math.max(0, max - utf8Bytes(mark));
-    let bytes = 0;
-    let end = 0;
-    for (const character of text) {
-        bytes += utf8Bytes(character);
-        if (bytes > room)
-            break;
-        end += character.length;
-    }
-    return text.slice(0, end) + mark;
-}
-/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
-function utf8Bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
-function wholeCharacters(text, end) {
-    return isLowSurrogate(text, end) ? end - 1 : end;
-}
-function isLowSurrogate(text, index) {
-    const unit = text.charCodeAt(index);
-    return unit >= 0xdc00 && unit <= 0xdfff;
 }
 
 
@@ -3258,7 +3620,10 @@ function plainVersion(version) {
 }
 /** Whether `version` starts with all parts of `prefix`: 10.13.3.9 is within 10.13, but 10.1 is not. */
 function isWithin(version, prefix) {
-    return prefix.parts.every((part, i) => version.parts[i] === part);
+    for (let i = 0; i < prefix.parts.length; i++)
+        if (version.parts[i] !== prefix.parts[i])
+            return false;
+    return true;
 }
 /**
  * The integer forms that trtexec and NV_TENSORRT_VERSION use: 8601 is 8.6.1, 100700 is 10.7.0.
@@ -4472,6 +4837,36 @@ function getIDToken(aud) {
 /******/ 			return fn.r ? promise : getResult();
 /******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
 /******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 
