@@ -61,11 +61,11 @@ test("what is not known has no line", () => {
   expect(render(bareVerdict("no-gpu", "CUDA shows no GPU."))).toBe("∅ no-gpu\n  CUDA shows no GPU.\n\n");
 });
 
-test("a card among those served stands in brackets, and an unknown first release has words", () => {
+test("a card among those served stands in brackets, and a first release that is not known is left out", () => {
   const verdict = { ...FULL, oldestTensorrt: null, supported: ["7.5", "7.0"], permanent: false };
   const lines = render(verdict).split("\n");
   expect(lines[0]).toBe("✗ unsupported  gpu-dropped");
-  expect(lines).toContain("  releases   the first known to 10.4.0 support this card");
+  expect(lines).toContain("  releases   up to 10.4.0 support this card");
   expect(lines).toContain("  serves     [7.0] 7.5");
 });
 
