@@ -5,6 +5,8 @@ import { lintExpectations } from "../../src/suite/expectations-file.ts";
 import { MAX_PROPOSALS, proposeExpectations } from "../../src/suite/expectations-propose.ts";
 import { archFinding, createVerdict } from "./classify-builders.ts";
 
+const passed = (id: string) => ({ id, ended: "xpassed" as const, expectation: "e.yml:1" });
+
 function createReport(overrides: Partial<Report> = {}): Report {
   return {
     schemaVersion: 1,
@@ -140,8 +142,8 @@ describe("what is proposed", () => {
   });
 
   test("hints for as many passes as entries", () => {
-    const passedUnexpectedly = Array.from({ length: MAX_PROPOSALS + 1 }, (_, i) => `t::${i}`);
-    const text = proposeExpectations(createReport({ outcome: "xpassed", passedUnexpectedly }));
+    const expectedToFail = Array.from({ length: MAX_PROPOSALS + 1 }, (_, i) => passed(`t::${i}`));
+    const text = proposeExpectations(createReport({ outcome: "xpassed", expectedToFail }));
     expect(text.match(/# passes now/g)).toHaveLength(MAX_PROPOSALS);
   });
 
@@ -152,8 +154,14 @@ describe("what is proposed", () => {
   });
 
   test("nothing where nothing failed, and a hint where an entry can go", () => {
-    const text = proposeExpectations(createReport({ outcome: "xpassed", passedUnexpectedly: ["t.py::a"] }));
-    expect(text).toContain("# passes now, remove its entry: t.py::a");
+    const expectedToFail = [
+      passed("t.py::a"),
+      // What no entry speaks of, or failed as its entry says, has none to remove.
+      { ...passed("t.py::b"), expectation: null },
+      { ...passed("t.py::c"), ended: "xfailed" as const },
+    ];
+    const text = proposeExpectations(createReport({ outcome: "xpassed", expectedToFail }));
+    expect(text.match(/# passes now.*/g)).toEqual(["# passes now, remove its entry (e.yml:1): t.py::a"]);
     expect(text).toContain("[]\n");
     expect(lint(text)).toEqual([]);
   });
