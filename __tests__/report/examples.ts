@@ -194,7 +194,7 @@ export function parts(overrides: Partial<ReportParts> = {}): ReportParts {
     passingOutputSeen: true,
     outcome: "passed",
     conclusion: "success",
-    sentence: "All 14 tests passed.",
+    sentence: "14 tests passed.",
     notices: [],
     annotations: [],
     dropped: {},
@@ -235,7 +235,7 @@ export const SITUATIONS = {
     ),
     findings: [ARCH_FINDING],
     outcome: "xfailed",
-    sentence: "2 of 6 tests failed, each because TensorRT does not support this GPU.",
+    sentence: `2 of 6 executed tests failed for the expected cause (arch-unsupported), as on-unsupported: xfail expects. ${V100_VERDICT.sentence}`,
   }),
   failed: parts({
     suite: suite({ command: "pytest -n 2 tests", exitCode: 1 }),
@@ -256,7 +256,8 @@ export const SITUATIONS = {
     findings: [finding()],
     outcome: "failed",
     conclusion: "failure",
-    sentence: "3 of 14 tests failed on a supported GPU.",
+    sentence:
+      "3 of 12 executed tests failed: tests/test_export.py::TestUNet::test_accuracy[fp16], tests/test_export.py::TestUNet::test_accuracy[bf16], tests/test_engine.py::test_reload.",
   }),
   crashed: parts({
     suite: suite({
@@ -333,7 +334,7 @@ export const SITUATIONS = {
         places: [],
       }),
     ],
-    sentence: "All 14 tests passed; two known issues were seen.",
+    sentence: "14 tests passed.",
     notices: ["No baseline was given, so it cannot be said whether these findings are new."],
   }),
 } satisfies Record<string, ReportParts>;

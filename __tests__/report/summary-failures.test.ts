@@ -62,7 +62,7 @@ describe("what failed", () => {
       /^<details>\n[\s\S]*Excused because of the known issue <code>arch-unsupported<\/code>\./,
     );
     const entry = by({ excusedBy: "expectation e.yml:1", expectation: "e.yml:1" });
-    expect(entry.title).toBe("Failed as the expectations file says, excused (1)");
+    expect(entry.title).toBe("Failed, excused by the expectations file (1)");
     expect(entry.blocks[0]).not.toMatch(/GPU/);
     expect(entry.blocks[1]).toMatch(
       /^<details>\n[\s\S]*Excused by the expectation at <code>e\.yml:1<\/code>\.\n/,

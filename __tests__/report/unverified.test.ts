@@ -29,7 +29,7 @@ test.each<[readonly RegExp[], Partial<ReportParts>]>([
     },
   ],
   [
-    [/^What the tests check that failed as marks or expectations say \(3\)\.$/],
+    [/^What the tests check whose failure a mark or an expectation excuses \(3\)\.$/],
     {
       tests: tests({ failed: 1, xfailed: 2 }),
       failures: [failure({ excusedBy: "expectation e.yml:1", expectation: "e.yml:1" })],

@@ -405,6 +405,7 @@ describe("expectations", () => {
     expect(run(entry)).toMatchObject({
       outcome: "passed",
       failures: [{ id: failing.id, excusedBy: `expectation ${place}`, expectation: place }],
+      sentence: expect.stringContaining(`1 failed that an expectation says to skip (${place})`),
     });
     expect(run(entry, { tests: [failing] })).toMatchObject({ outcome: "ran-nothing" });
   });

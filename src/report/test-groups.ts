@@ -74,7 +74,7 @@ function failedGroups(report: Report): readonly TestGroup[] {
     },
     {
       kind: "expectation",
-      title: "Failed as the expectations file says, excused",
+      title: "Failed, excused by the expectations file",
       lead: "An entry of the expectations file excuses each of them; its place is named.",
       count: judged.expectation + judged.xfailedByExpectation,
       failures: excused.filter(byExpectation),

@@ -34,7 +34,7 @@ function expectedItems(report: Report): readonly string[] {
   const marked = expectation + (report.tests?.xfailed ?? 0);
   const items = [
     [refusal, "The tests that failed because of this GPU", ": they say nothing about a supported one."],
-    [marked, "What the tests check that failed as marks or expectations say", "."],
+    [marked, "What the tests check whose failure a mark or an expectation excuses", "."],
   ] as const;
   // A suite whose tests could not be counted.
   if (refusal + marked === 0 && report.outcome === "xfailed") {

@@ -7,7 +7,7 @@ import type { Judgement } from "./classify-excuses.ts";
 import type { Row } from "./classify-table.ts";
 import type { Ending } from "./ending.ts";
 import type { Outcome } from "./outcome.ts";
-import type { SuiteResults } from "./test-result.ts";
+import type { SuiteResults, TestResult } from "./test-result.ts";
 import type { Use } from "./used.ts";
 
 /** What the sentences are made of. */
@@ -116,23 +116,27 @@ function marked({
   judgement,
   account: { counts, judged },
 }: RunSeen): readonly { readonly count: number; readonly words: string }[] {
-  const byEntry = judged.expectation + judged.xfailedByExpectation;
-  const own = (counts?.xfailed ?? 0) - judged.xfailedByExpectation;
-  const say = byEntry === 1 ? "an expectation says" : "expectations say";
-  const mark = own === 1 ? "mark says" : "marks say";
-  return [
-    { count: byEntry, words: `failed as ${say} (${placesOf(judgement)})` },
-    { count: own, words: `failed as the suite's own ${mark}` },
-  ].filter(({ count }) => count > 0);
-}
-
-function placesOf({ failing, expectedFailures, setAside, entries }: Judgement): string {
-  const excused = [
+  const { failing, expectedFailures, setAside, entries } = judgement;
+  const aside = setAside.filter(({ status }) => status === "failed" || status === "error");
+  const byEntry = [
     ...failing.filter(({ expectation }) => expectation !== null).map(({ test }) => test),
     ...expectedFailures,
-    ...setAside.filter(({ status }) => status === "failed" || status === "error"),
   ];
-  return nameSome([...new Set(excused.flatMap((test) => entries.get(test)?.place ?? []))]);
+  const own = (counts?.xfailed ?? 0) - judged.xfailedByExpectation;
+  const places = (tests: readonly TestResult[]) =>
+    nameSome([...new Set(tests.flatMap((test) => entries.get(test)?.place ?? []))]);
+  const many = (list: readonly unknown[], one: string, more: string) => (list.length === 1 ? one : more);
+  return [
+    {
+      count: byEntry.length,
+      words: `failed as ${many(byEntry, "an expectation says", "expectations say")} (${places(byEntry)})`,
+    },
+    {
+      count: aside.length,
+      words: `failed that ${many(aside, "an expectation says", "expectations say")} to skip (${places(aside)})`,
+    },
+    { count: own, words: `failed as the suite's own ${own === 1 ? "mark says" : "marks say"}` },
+  ].filter(({ count }) => count > 0);
 }
 
 /** Three of them, and how many more. */
