@@ -108,12 +108,12 @@ test("a broken promise names both cards and what to do", async () => {
 });
 
 test("without a command there is the decision alone", async () => {
-  const run = await place.run({}, []);
+  const run = await place.script({});
   expect(run).toMatchObject({
     status: 0,
     report: { outcome: "not-run", suite: null, policy: { action: "none" } },
   });
-  expect((await place.run({ facts: facts("no-gpu") }, [])).status).toBe(1);
+  expect((await place.script({ facts: facts("no-gpu") })).status).toBe(1);
 });
 
 test("a matrix file of one's own decides", async () => {
