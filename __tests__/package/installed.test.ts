@@ -33,6 +33,8 @@ beforeAll(() => {
   base = mkdtempSync(join(tmpdir(), "package-"));
   folder = join(base, "empty");
   mkdirSync(folder);
+  // Without one npm installs into whatever folder above has one.
+  writeFileSync(join(folder, "package.json"), "{}");
   const quiet = ["--silent", "--ignore-scripts", "--no-audit", "--no-fund"];
   const tarball = execFileSync("npm", ["pack", ...quiet, "--pack-destination", base], { encoding: "utf8" });
   // What it depends on was fetched for this repository already, and is taken from npm's cache.

@@ -95,6 +95,18 @@ describe("the machine", () => {
     expect(rows?.filter((row) => row.includes("Problem "))).toHaveLength(5);
     expect(rows?.at(-1)).toMatch(/^ {2}Problem {3}code-4: why$/);
   });
+
+  test("no problem that the verdict's sentence quotes already", () => {
+    const problems = [
+      { code: "no-gpu-visible", detail: "no driver library here" },
+      { code: "no-python", detail: "no python" },
+    ];
+    const sentence = "CUDA shows no GPU to this process (no driver library here).";
+    const rows = machine({ facts: facts({ problems }), verdict: verdict({ status: "no-gpu", sentence }) });
+    expect(rows?.filter((row) => row.includes("Problem "))).toEqual([
+      expect.stringMatching(/^ {2}Problem {3}no-python: no python$/),
+    ]);
+  });
 });
 
 test.each([

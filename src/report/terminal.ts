@@ -94,8 +94,9 @@ function machine({ facts, verdict }: Report): readonly (readonly [string, string
   if (facts.driver?.version) rows.push(["Driver", facts.driver.version]);
   if (facts.interpreter) rows.push(["Python", `${facts.interpreter.version}, ${facts.interpreter.path}`]);
   rows.push(["Verdict", verdict.reason === "" ? verdict.status : `${verdict.status} (${verdict.reason})`]);
-  for (const problem of (facts.problems ?? []).slice(0, 5))
-    rows.push(["Problem", `${problem.code}: ${problem.detail}`]);
+  // What the verdict's sentence quotes has been said.
+  const unsaid = (facts.problems ?? []).filter(({ detail }) => !verdict.sentence.includes(detail));
+  for (const problem of unsaid.slice(0, 5)) rows.push(["Problem", `${problem.code}: ${problem.detail}`]);
   return rows;
 }
 
