@@ -243,7 +243,10 @@ const EXPECTATIONS: readonly Expected[] = [
 function expectations(argv: (suite: string) => readonly string[]): void {
   test.each(EXPECTATIONS)("$entry, suite $suite: $outcome", async (each) => {
     const options = { expectations: place.file("expectations.yml", `- ${each.entry}\n`), ...each.options };
-    const run = await place.run(options, argv(each.suite), { SUITE_PID_FILE: join(place.root, "pid") });
+    const run = await place.run(options, argv(each.suite), {
+      SUITE_PID_FILE: join(place.root, "pid"),
+      TRT_WORDS_SM: "90",
+    });
     expect(run).toMatchObject({ status: each.status, report: { outcome: each.outcome } });
     if (each.says) expect(run.report?.warnings?.join()).toMatch(each.says);
   });

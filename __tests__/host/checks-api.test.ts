@@ -49,7 +49,7 @@ describe("a check run", () => {
     expect(problem).toBeNull();
     expect(url).toBe(`https://github.example/octo-org/octo-repo/runs/${opened[0]}`);
     expect([...api.runs.values()]).toMatchObject([
-      { status: "completed", conclusion: "failure", output: { title: "Failed: 3 of 14 tests" } },
+      { status: "completed", conclusion: "failure", output: { title: "Failed: 3 of 12 executed tests" } },
     ]);
     expect(api.refused).toEqual([]);
   });
