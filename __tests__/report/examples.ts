@@ -202,6 +202,12 @@ export function parts(overrides: Partial<ReportParts> = {}): ReportParts {
   };
 }
 
+/** A step of a workflow with these inputs beside its script. */
+function asked(inputs: Readonly<Record<string, string>> = {}): NonNullable<ReportParts["asked"]> {
+  const given = Object.entries(inputs).map(([name, value]) => ({ name, value }));
+  return { argv: null, shell: "bash", inputs: given };
+}
+
 const onV100 = { facts: V100_FACTS, verdict: V100_VERDICT };
 
 /** The situations that a reader meets. */
@@ -224,6 +230,7 @@ export const SITUATIONS = {
       logLines: 211,
       logBytes: 20_114,
     }),
+    asked: asked({ "on-unsupported": "xfail" }),
     tests: tests({ total: 6, passed: 4, failed: 2, executed: 6 }),
     failures: ["test_unet", "test_segresnet"].map((name) =>
       failure({
@@ -238,6 +245,7 @@ export const SITUATIONS = {
     sentence: `2 of 6 executed tests failed for the expected cause (arch-unsupported), as on-unsupported: xfail expects. ${V100_VERDICT.sentence}`,
   }),
   failed: parts({
+    asked: asked(),
     suite: suite({ command: "pytest -n 2 tests", exitCode: 1 }),
     tests: tests({ total: 14, passed: 9, failed: 3, skipped: 2, executed: 12 }, [
       { reason: "FP8 needs compute capability 8.9 and ModelOpt", count: 2 },
@@ -260,6 +268,7 @@ export const SITUATIONS = {
       "3 of 12 executed tests failed: tests/test_export.py::TestUNet::test_accuracy[fp16], tests/test_export.py::TestUNet::test_accuracy[bf16], tests/test_engine.py::test_reload.",
   }),
   crashed: parts({
+    asked: asked(),
     suite: suite({
       command: "pytest tests",
       exitCode: null,
@@ -307,6 +316,7 @@ export const SITUATIONS = {
       ],
     }),
     policy: { applied: "on-no-tensorrt: run", action: "ran", strict: true, minExecuted: "auto" },
+    asked: asked({ "on-no-tensorrt": "run" }),
     suite: suite({ used: { cuda: true, tensorrt: false }, durationMs: 3_310, logLines: 61, logBytes: 5_120 }),
     tests: tests({ total: 14, passed: 0, skipped: 14, executed: 0 }, [
       { reason: "Requires TensorRT", count: 7 },
@@ -318,6 +328,7 @@ export const SITUATIONS = {
     sentence: "The suite ended with status 0, but all of its 14 tests were skipped.",
   }),
   warnings: parts({
+    asked: asked(),
     findings: [
       finding(),
       finding({
