@@ -49,9 +49,9 @@ function proposeExpectations(report) {
     ];
     if (all.length > kept.length)
         lines.push(`# ${all.length - kept.length} more failures are left out.`);
-    const passed = report.outcome === "xpassed" ? report.passedUnexpectedly : [];
-    for (const id of passed.slice(0, MAX_PROPOSALS))
-        lines.push(`# passes now, remove its entry: ${oneLine(id)}`);
+    const passed = (report.expectedToFail ?? []).filter(({ ended }) => ended === "xpassed");
+    for (const { id, expectation } of passed.filter((one) => one.expectation !== null).slice(0, MAX_PROPOSALS))
+        lines.push(`# passes now, remove its entry (${expectation}): ${oneLine(id)}`);
     if (kept.length === 0)
         lines.push("# Nothing failed that would need an entry.", "[]");
     return `${lines.join("\n")}\n`;

@@ -69,8 +69,8 @@ function brokenParts(error) {
     };
 }
 
-// EXTERNAL MODULE: ./build/gate.js + 10 modules
-var gate = __webpack_require__(4402);
+// EXTERNAL MODULE: ./build/gate.js + 11 modules
+var gate = __webpack_require__(7912);
 // EXTERNAL MODULE: ./build/publish.js + 13 modules
 var publish = __webpack_require__(2373);
 // EXTERNAL MODULE: ./build/report/build-report.js + 1 modules
@@ -147,7 +147,7 @@ function terminalContext(console) {
 
 /***/ }),
 
-/***/ 4402:
+/***/ 7912:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -606,22 +606,26 @@ function besides(seen) {
 }
 /** What failed and is marked to: 2 "failed as expectations say (file:1, file:4)", 1 "failed as the suite's own mark says". */
 function marked({ judgement, account: { counts, judged }, }) {
-    const byEntry = judged.expectation + judged.xfailedByExpectation;
-    const own = (counts?.xfailed ?? 0) - judged.xfailedByExpectation;
-    const say = byEntry === 1 ? "an expectation says" : "expectations say";
-    const mark = own === 1 ? "mark says" : "marks say";
-    return [
-        { count: byEntry, words: `failed as ${say} (${placesOf(judgement)})` },
-        { count: own, words: `failed as the suite's own ${mark}` },
-    ].filter(({ count }) => count > 0);
-}
-function placesOf({ failing, expectedFailures, setAside, entries }) {
-    const excused = [
+    const { failing, expectedFailures, setAside, entries } = judgement;
+    const aside = setAside.filter(({ status }) => status === "failed" || status === "error");
+    const byEntry = [
         ...failing.filter(({ expectation }) => expectation !== null).map(({ test }) => test),
         ...expectedFailures,
-        ...setAside.filter(({ status }) => status === "failed" || status === "error"),
     ];
-    return nameSome([...new Set(excused.flatMap((test) => entries.get(test)?.place ?? []))]);
+    const own = (counts?.xfailed ?? 0) - judged.xfailedByExpectation;
+    const places = (tests) => nameSome([...new Set(tests.flatMap((test) => entries.get(test)?.place ?? []))]);
+    const many = (list, one, more) => (list.length === 1 ? one : more);
+    return [
+        {
+            count: byEntry.length,
+            words: `failed as ${many(byEntry, "an expectation says", "expectations say")} (${places(byEntry)})`,
+        },
+        {
+            count: aside.length,
+            words: `failed that ${many(aside, "an expectation says", "expectations say")} to skip (${places(aside)})`,
+        },
+        { count: own, words: `failed as the suite's own ${own === 1 ? "mark says" : "marks say"}` },
+    ].filter(({ count }) => count > 0);
 }
 /** Three of them, and how many more. */
 function nameSome(names) {
@@ -665,10 +669,40 @@ function neverRan({ neverRan: named, neverRanCount = 0 }) {
     return count > 0 ? ` ${tests(count)} never ran.` : "";
 }
 
+// EXTERNAL MODULE: ./build/nearest.js
+var nearest = __webpack_require__(7658);
+;// CONCATENATED MODULE: ./build/suite/expectations-hint.js
+/** The test that an entry was meant for: a person writes the name as the source has it, the report shows the runner's id. */
+
+// Each is compared letter by letter; of so many, a guess would not be worth the time.
+const MAX_COMPARED = 5000;
+/**
+ * The id of a test that an entry without a match may mean: one of the same name elsewhere, else one of nearly that name.
+ * @returns null for patterns, and where no id is near.
+ */
+function meantTest(pattern, ids) {
+    if (pattern.includes("*"))
+        return null;
+    const name = nameOf(pattern);
+    const same = ids.filter((id) => nameOf(id) === name);
+    if (same.length > 0)
+        return same.find((id) => id.endsWith(pattern)) ?? same[0] ?? null;
+    if (ids.length > MAX_COMPARED)
+        return null;
+    const near = (0,nearest/* nearest */.p)(name, new Set(ids.map(nameOf)));
+    return near === null ? null : (ids.find((id) => nameOf(id) === near) ?? null);
+}
+/** "test_fp16" of "tests/test_x.py::TestExport::test_fp16[a.b]", "tests.test_x.TestExport.test_fp16" and "Suite.test_fp16/0". */
+function nameOf(id) {
+    const [plain = ""] = id.split("[", 1);
+    return plain.split(/::|\./).at(-1) ?? plain;
+}
+
 // EXTERNAL MODULE: ./build/suite/results/skip-reasons.js
 var skip_reasons = __webpack_require__(2287);
 ;// CONCATENATED MODULE: ./build/suite/classify-sentence.js
 /** The words for an outcome: what happened, why, and what to do. */
+
 
 
 
@@ -740,17 +774,21 @@ function unused(used, requireUse) {
     }
     return null;
 }
-function staleExpectations(expectations, used, complete) {
+function staleExpectations(expectations, used, { complete, tests }) {
     if (!expectations)
         return [];
     const { live, expired, undecided } = expectations;
+    const ids = tests.map(({ id }) => id);
     return [
         ...expired.map((entry) => `${entry.place}: this expectation expired on ${entry.expires} and excuses nothing.`),
         ...undecided.map(({ entry, missing }) => `${entry.place}: ${missing.join(" and ")} could not be read from this machine, so this expectation excuses nothing.`),
         // A suite that broke off has not shown all of its tests.
         ...(complete ? live : [])
             .filter((entry) => !used.has(entry))
-            .map((entry) => `${entry.place}: no test matched ${JSON.stringify(entry.tests)}.`),
+            .map((entry) => {
+            const meant = meantTest(entry.tests, ids);
+            return `${entry.place}: no test matched ${JSON.stringify(entry.tests)}${meant === null ? "." : `; did you mean ${JSON.stringify(meant)}?`}`;
+        }),
     ];
 }
 /** Of a suite that proved nothing the sentence tells; what could not be seen of it then misleads. */
@@ -814,7 +852,7 @@ function collectRemarks(input, suite, results, used, column) {
     }
     const rest = [
         ...describe.leftovers(suite.ending),
-        ...describe.staleExpectations(input.expectations, used, results.complete),
+        ...describe.staleExpectations(input.expectations, used, results),
     ];
     return {
         errors: errors.map(({ text }) => text),
@@ -3280,7 +3318,9 @@ function machine({ facts, verdict }) {
     if (facts.interpreter)
         rows.push(["Python", `${facts.interpreter.version}, ${facts.interpreter.path}`]);
     rows.push(["Verdict", verdict.reason === "" ? verdict.status : `${verdict.status} (${verdict.reason})`]);
-    for (const problem of (facts.problems ?? []).slice(0, 5))
+    // What the verdict's sentence quotes has been said.
+    const unsaid = (facts.problems ?? []).filter(({ detail }) => !verdict.sentence.includes(detail));
+    for (const problem of unsaid.slice(0, 5))
         rows.push(["Problem", `${problem.code}: ${problem.detail}`]);
     return rows;
 }
@@ -3454,7 +3494,7 @@ function failedGroups(report) {
         },
         {
             kind: "expectation",
-            title: "Failed as the expectations file says, excused",
+            title: "Failed, excused by the expectations file",
             lead: "An entry of the expectations file excuses each of them; its place is named.",
             count: judged.expectation + judged.xfailedByExpectation,
             failures: excused.filter(_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .byExpectation */ .o),
@@ -3548,7 +3588,7 @@ function expectedItems(report) {
     const marked = expectation + (report.tests?.xfailed ?? 0);
     const items = [
         [refusal, "The tests that failed because of this GPU", ": they say nothing about a supported one."],
-        [marked, "What the tests check that failed as marks or expectations say", "."],
+        [marked, "What the tests check whose failure a mark or an expectation excuses", "."],
     ];
     // A suite whose tests could not be counted.
     if (refusal + marked === 0 && report.outcome === "xfailed") {

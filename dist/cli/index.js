@@ -666,9 +666,10 @@ function tableOf(verdict) {
     if (verdict.tensorrt)
         rows.push(["TensorRT", verdict.tensorrt]);
     if (verdict.newestTensorrt) {
-        const from = verdict.oldestTensorrt ?? "the first known";
+        const { oldestTensorrt: from, newestTensorrt: to } = verdict;
+        const range = from === null ? `up to ${to}` : `${from} to ${to}`;
         const gap = verdict.reason === "product-lacks-gpu" ? ", but not every release and product does" : "";
-        rows.push(["releases", `${from} to ${verdict.newestTensorrt} support this card${gap}`]);
+        rows.push(["releases", `${range} support this card${gap}`]);
     }
     if (verdict.supported.length > 0)
         rows.push(["serves", scale(verdict)]);

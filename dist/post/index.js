@@ -2709,7 +2709,7 @@ function failedGroups(report) {
         },
         {
             kind: "expectation",
-            title: "Failed as the expectations file says, excused",
+            title: "Failed, excused by the expectations file",
             lead: "An entry of the expectations file excuses each of them; its place is named.",
             count: judged.expectation + judged.xfailedByExpectation,
             failures: excused.filter(byExpectation),
@@ -3004,7 +3004,7 @@ function expectedItems(report) {
     const marked = expectation + (report.tests?.xfailed ?? 0);
     const items = [
         [refusal, "The tests that failed because of this GPU", ": they say nothing about a supported one."],
-        [marked, "What the tests check that failed as marks or expectations say", "."],
+        [marked, "What the tests check whose failure a mark or an expectation excuses", "."],
     ];
     // A suite whose tests could not be counted.
     if (refusal + marked === 0 && report.outcome === "xfailed") {
