@@ -64,7 +64,11 @@ export const ROWS = [
     in: ["workflows/github-parser", "contract/docs-workflows"],
     version: ofPackage("@actions/workflow-parser"),
   },
-  { what: "logs of an H100", in: ["issues/recorded"], from: "recorded, replayed" },
+  {
+    what: "TensorRT 8.5.3 and RTX, Torch-TensorRT, on an H100",
+    in: ["issues/recorded"],
+    from: "recorded, replayed",
+  },
   {
     what: "CUDA's library",
     in: ["host/prober-", "gate/monai-shapes"],
