@@ -91,8 +91,9 @@ function isSlip(word: string, known: string): boolean {
 
 /** "v100s" as "v", "100" and "s". */
 function partsOf(word: string): readonly [string, string, string] {
-  const [, letters = "", digits = "", rest = ""] = /^([a-z]*)(\d*)(.*)$/.exec(word) ?? [];
-  return [letters, digits, rest];
+  const letters = word.replace(/[^a-z].*/s, "");
+  const digits = word.slice(letters.length).replace(/\D.*/s, "");
+  return [letters, digits, word.slice(letters.length + digits.length)];
 }
 
 /** One digit too many or too few, or the last one another: any other digit names another generation. */
