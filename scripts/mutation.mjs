@@ -40,15 +40,19 @@ function install() {
 /** The mutants of these files, by file, as Stryker's report has them. */
 function measure(pattern) {
   const report = join(results, "report.json");
-  rmSync(report, { force: true });
   const stryker = join(home, "node_modules/@stryker-mutator/core/bin/stryker.js");
-  const { status, signal } = spawnSync(
-    process.execPath,
-    [stryker, "run", "stryker.config.mjs", "--mutate", pattern],
-    { stdio: "inherit" },
-  );
-  if (existsSync(report)) return JSON.parse(readFileSync(report, "utf8")).files;
-  console.error(`Stryker gave no report for ${pattern}: it ended with ${signal ?? `exit status ${status}`}`);
+  // A whole run takes half an hour; one process that dies must not lose it.
+  for (const attempt of ["first", "second"]) {
+    rmSync(report, { force: true });
+    const { status, signal } = spawnSync(
+      process.execPath,
+      [stryker, "run", "stryker.config.mjs", "--mutate", pattern],
+      { stdio: "inherit" },
+    );
+    if (existsSync(report)) return JSON.parse(readFileSync(report, "utf8")).files;
+    const end = signal ?? `exit status ${status}`;
+    console.error(`Stryker gave no report for ${pattern} at the ${attempt} attempt: it ended with ${end}`);
+  }
   process.exit(1);
 }
 
