@@ -86,7 +86,7 @@ function spanOf(listing) {
     const decisive = listing.filter(lookup/* isDecisive */.z);
     const known = (decisive.length > 0 ? decisive : listing).toSorted((a, b) => (0,versions/* compareVersions */.Zy)(a.release, b.release));
     const [first, last] = [known[0], known.at(-1)];
-    const [from, to] = [(0,versions/* shortVersion */.Li)(first.builds[0] ?? first.release, 3), (0,lookup/* newestBuild */.Dz)(last)];
+    const [from, to] = [(0,versions/* shortVersion */.Li)(first.builds[0], 3), (0,lookup/* newestBuild */.Dz)(last)];
     return from === to ? to : `${from} to ${to}`;
 }
 function bar(cells) {

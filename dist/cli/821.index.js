@@ -685,17 +685,17 @@ function meantTest(pattern, ids) {
         return null;
     const name = nameOf(pattern);
     const same = ids.filter((id) => nameOf(id) === name);
-    if (same.length > 0)
-        return same.find((id) => id.endsWith(pattern)) ?? same[0] ?? null;
+    const [first] = same;
+    if (first !== undefined)
+        return same.find((id) => id.endsWith(pattern)) ?? first;
     if (ids.length > MAX_COMPARED)
         return null;
     const near = (0,nearest/* nearest */.p)(name, new Set(ids.map(nameOf)));
-    return near === null ? null : (ids.find((id) => nameOf(id) === near) ?? null);
+    return ids.find((id) => nameOf(id) === near) ?? null;
 }
 /** "test_fp16" of "tests/test_x.py::TestExport::test_fp16[a.b]", "tests.test_x.TestExport.test_fp16" and "Suite.test_fp16/0". */
 function nameOf(id) {
-    const [plain = ""] = id.split("[", 1);
-    return plain.split(/::|\./).at(-1) ?? plain;
+    return id.replace(/\[.*/s, "").replace(/^.*(?:::|\.)/s, "");
 }
 
 // EXTERNAL MODULE: ./build/suite/results/skip-reasons.js

@@ -1540,8 +1540,9 @@ function isSlip(word, known) {
 }
 /** "v100s" as "v", "100" and "s". */
 function partsOf(word) {
-    const [, letters = "", digits = "", rest = ""] = /^([a-z]*)(\d*)(.*)$/.exec(word) ?? [];
-    return [letters, digits, rest];
+    const letters = word.replace(/[^a-z].*/s, "");
+    const digits = word.slice(letters.length).replace(/\D.*/s, "");
+    return [letters, digits, word.slice(letters.length + digits.length)];
 }
 /** One digit too many or too few, or the last one another: any other digit names another generation. */
 function isDigitSlip(digits, known) {
