@@ -59,11 +59,20 @@ describe("what to install", () => {
     ["the newest CUDA that the driver can run", driver("535.10", "12.2"), "tensorrt-cu12==99.1.2.*"],
     ["an older release where only that was built for it", driver("470.10", "11.4"), "tensorrt-cu11==98.0.*"],
     ["no pin where no build fits the driver", driver("390.10", "9.0"), "tensorrt"],
-    ["no pin for a card that no release serves", { gpus: [gpu("6.0")] }, "tensorrt"],
+    ["nothing for a card that no release serves", { gpus: [gpu("6.0")] }, undefined],
     ["no pin for a card of unknown capability", { gpus: [gpu(null)] }, "tensorrt"],
     ["no pin without a card", { gpus: [] }, "tensorrt"],
   ])("%s", (_, facts, pin) => {
     expect(pinned(facts)).toBe(pin);
+  });
+
+  test("a card that no release serves is told so", () => {
+    expect(install({ gpus: [gpu("6.0")] })).toEqual([
+      {
+        kind: "gpu",
+        text: expect.stringMatching(/^No TensorRT release .* compute capability 6\.0: use another card/),
+      },
+    ]);
   });
 
   test("a release built for any CUDA is no pin, since the wheel's name is not known", () => {

@@ -3,6 +3,7 @@
 import type { Expected, Judged, ReportFailure } from "../report/report.ts";
 import { countsOf } from "./classify-column.ts";
 import type { JudgedTest, Judgement } from "./classify-excuses.ts";
+import type { Expectation } from "./expectations.ts";
 import type { SuiteResults, TestCounts, TestResult } from "./test-result.ts";
 
 export interface Account {
@@ -71,7 +72,7 @@ export function listFailures(
   });
   // Its entry says `skip`, yet it ran: the failure counts as little as a pass would.
   const aside = judgement.setAside.filter(isFailing).map((test): ReportFailure => {
-    const place = judgement.entries.get(test)?.place ?? "";
+    const { place } = judgement.entries.get(test) as Expectation;
     return { ...told(test), excusedBy: `expectation ${place}`, expectation: place };
   });
   const passed = strict ? judgement.unexpectedPasses : [];
@@ -79,12 +80,8 @@ export function listFailures(
     ...failed,
     ...aside,
     ...passed.map((test): ReportFailure => {
-      const place = judgement.entries.get(test)?.place;
-      return {
-        ...placeOf(test),
-        status: "xpassed",
-        ...(place === undefined ? {} : { expectation: place }),
-      };
+      const { place } = judgement.entries.get(test) as Expectation;
+      return { ...placeOf(test), status: "xpassed", expectation: place };
     }),
   ];
 }

@@ -6,6 +6,7 @@ import type { ColumnAnswer } from "./classify-column.ts";
 import type { Judgement } from "./classify-excuses.ts";
 import type { Row } from "./classify-table.ts";
 import type { Ending } from "./ending.ts";
+import type { Expectation } from "./expectations.ts";
 import type { Outcome } from "./outcome.ts";
 import type { SuiteResults, TestResult } from "./test-result.ts";
 import type { Use } from "./used.ts";
@@ -124,7 +125,7 @@ function marked({
   ];
   const own = (counts?.xfailed ?? 0) - judged.xfailedByExpectation;
   const places = (tests: readonly TestResult[]) =>
-    nameSome([...new Set(tests.flatMap((test) => entries.get(test)?.place ?? []))]);
+    nameSome([...new Set(tests.map((test) => (entries.get(test) as Expectation).place))]);
   const many = (list: readonly unknown[], one: string, more: string) => (list.length === 1 ? one : more);
   return [
     {
