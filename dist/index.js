@@ -1046,7 +1046,7 @@ function listFailures(judgement, excusing, strict) {
     });
     // Its entry says `skip`, yet it ran: the failure counts as little as a pass would.
     const aside = judgement.setAside.filter(classify_account_isFailing).map((test) => {
-        const place = judgement.entries.get(test)?.place ?? "";
+        const { place } = judgement.entries.get(test);
         return { ...told(test), excusedBy: `expectation ${place}`, expectation: place };
     });
     const passed = strict ? judgement.unexpectedPasses : [];
@@ -1054,12 +1054,8 @@ function listFailures(judgement, excusing, strict) {
         ...failed,
         ...aside,
         ...passed.map((test) => {
-            const place = judgement.entries.get(test)?.place;
-            return {
-                ...placeOf(test),
-                status: "xpassed",
-                ...(place === undefined ? {} : { expectation: place }),
-            };
+            const { place } = judgement.entries.get(test);
+            return { ...placeOf(test), status: "xpassed", expectation: place };
         }),
     ];
 }
@@ -1191,7 +1187,7 @@ function marked({ judgement, account: { counts, judged }, }) {
         ...expectedFailures,
     ];
     const own = (counts?.xfailed ?? 0) - judged.xfailedByExpectation;
-    const places = (tests) => nameSome([...new Set(tests.flatMap((test) => entries.get(test)?.place ?? []))]);
+    const places = (tests) => nameSome([...new Set(tests.map((test) => entries.get(test).place))]);
     const many = (list, one, more) => (list.length === 1 ? one : more);
     return [
         {
@@ -2848,6 +2844,12 @@ function installRemedy(facts, matrix) {
     }
     const drivable = drivableCuda(facts, platform, matrix);
     const cells = capability ? cellsWith(matrix, "tensorrt", platform, capability) : [];
+    if (capability && cells.length === 0) {
+        return {
+            kind: "gpu",
+            text: `No TensorRT release for this platform is known to serve compute capability ${capability}: use another card, or put a row into a file and name it in \`matrix-file\` if you know of one.`,
+        };
+    }
     const fitting = cells.filter((cell) => !cell.cuda || !drivable || cell.cuda.some((c) => drivable.includes(c)));
     const cell = fitting.at(-1);
     const major = cell?.cuda?.filter((c) => drivable?.includes(c) ?? true).at(-1);

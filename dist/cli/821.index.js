@@ -468,7 +468,7 @@ function listFailures(judgement, excusing, strict) {
     });
     // Its entry says `skip`, yet it ran: the failure counts as little as a pass would.
     const aside = judgement.setAside.filter(classify_account_isFailing).map((test) => {
-        const place = judgement.entries.get(test)?.place ?? "";
+        const { place } = judgement.entries.get(test);
         return { ...told(test), excusedBy: `expectation ${place}`, expectation: place };
     });
     const passed = strict ? judgement.unexpectedPasses : [];
@@ -476,12 +476,8 @@ function listFailures(judgement, excusing, strict) {
         ...failed,
         ...aside,
         ...passed.map((test) => {
-            const place = judgement.entries.get(test)?.place;
-            return {
-                ...placeOf(test),
-                status: "xpassed",
-                ...(place === undefined ? {} : { expectation: place }),
-            };
+            const { place } = judgement.entries.get(test);
+            return { ...placeOf(test), status: "xpassed", expectation: place };
         }),
     ];
 }
@@ -613,7 +609,7 @@ function marked({ judgement, account: { counts, judged }, }) {
         ...expectedFailures,
     ];
     const own = (counts?.xfailed ?? 0) - judged.xfailedByExpectation;
-    const places = (tests) => nameSome([...new Set(tests.flatMap((test) => entries.get(test)?.place ?? []))]);
+    const places = (tests) => nameSome([...new Set(tests.map((test) => entries.get(test).place))]);
     const many = (list, one, more) => (list.length === 1 ? one : more);
     return [
         {

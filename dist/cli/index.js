@@ -3604,6 +3604,12 @@ function installRemedy(facts, matrix) {
     }
     const drivable = (0,_drivers_js__WEBPACK_IMPORTED_MODULE_0__/* .drivableCuda */ .JH)(facts, platform, matrix);
     const cells = capability ? (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .cellsWith */ .s0)(matrix, "tensorrt", platform, capability) : [];
+    if (capability && cells.length === 0) {
+        return {
+            kind: "gpu",
+            text: `No TensorRT release for this platform is known to serve compute capability ${capability}: use another card, or put a row into a file and name it in \`matrix-file\` if you know of one.`,
+        };
+    }
     const fitting = cells.filter((cell) => !cell.cuda || !drivable || cell.cuda.some((c) => drivable.includes(c)));
     const cell = fitting.at(-1);
     const major = cell?.cuda?.filter((c) => drivable?.includes(c) ?? true).at(-1);

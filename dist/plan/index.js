@@ -2276,6 +2276,12 @@ function installRemedy(facts, matrix) {
     }
     const drivable = drivableCuda(facts, platform, matrix);
     const cells = capability ? cellsWith(matrix, "tensorrt", platform, capability) : [];
+    if (capability && cells.length === 0) {
+        return {
+            kind: "gpu",
+            text: `No TensorRT release for this platform is known to serve compute capability ${capability}: use another card, or put a row into a file and name it in \`matrix-file\` if you know of one.`,
+        };
+    }
     const fitting = cells.filter((cell) => !cell.cuda || !drivable || cell.cuda.some((c) => drivable.includes(c)));
     const cell = fitting.at(-1);
     const major = cell?.cuda?.filter((c) => drivable?.includes(c) ?? true).at(-1);
