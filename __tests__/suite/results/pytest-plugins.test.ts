@@ -169,10 +169,13 @@ describePytest("with the hook and without it", (python, which) => {
       suite: "test_dies_once.py",
       args: [...XDIST, "--reruns", "1"],
     });
-    expect(hook.status).toBe(0);
-    // The old one may leave it at the death, and pytest ends with 0 and one test less.
-    const again = which === "newest" || lastLine(hook).passed === 3;
-    expect(lastLine(hook)).toEqual({ passed: again ? 3 : 2, rerun: 1 });
+    // What the plugin makes of the death is a race of its own: it runs the test again; or, told of the death before it
+    // was told of the try, counts a failure; or, if old, leaves the test out, and pytest ends with 0 and one test less.
+    const line = lastLine(hook);
+    const again = line.passed === 3;
+    if (again) expect([hook.status, line]).toEqual([0, { passed: 3, rerun: 1 }]);
+    else if (hook.status === 1) expect(line).toMatchObject({ failed: 1, passed: 2 });
+    else expect([which, hook.status, line]).toEqual(["oldest", 0, { passed: 2, rerun: 1 }]);
     expect(figuresOf(only)).toEqual(again ? { passed: 3 } : { passed: 2, failed: 1 });
     expect(only.tests.map(({ crashed }) => crashed).filter(Boolean)).toHaveLength(again ? 0 : 1);
     expect(files[0]?.counts?.passed).toBe(again ? 3 : 2);
