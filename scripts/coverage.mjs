@@ -4,10 +4,10 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
+import { PURE_FILES, PURE_FOLDERS } from "./pure-sources.mjs";
 import { replaceBetween } from "./quality-page.mjs";
 import { prepareTestEnvironment } from "./test-environment.mjs";
 
-const PURE = ["facts", "support", "issues", "suite", "report", "fleet"];
 const OTHER_PROCESSES = ["act", "package", "bundle", "workflows", "runner", "bench", "contract"];
 const folder = ".cache/coverage";
 
@@ -22,8 +22,8 @@ const { status } = spawnSync(
     "--coverage",
     "--coverageReporters=json-summary",
     `--coverageDirectory=${folder}`,
-    ...["--collectCoverageFrom", `src/{${PURE.join(",")}}/**/*.ts`],
-    ...["--collectCoverageFrom", "src/{gate,request,versions,documents,words,observe,configuration}.ts"],
+    ...["--collectCoverageFrom", `src/{${PURE_FOLDERS.join(",")}}/**/*.ts`],
+    ...PURE_FILES.flatMap((file) => ["--collectCoverageFrom", file]),
     ...["--testPathIgnorePatterns", `/__tests__/(${OTHER_PROCESSES.join("|")})/`],
   ],
   { stdio: "inherit", env: { ...process.env, ...prepareTestEnvironment() } },

@@ -3,27 +3,16 @@
 // .cache/mutation/survivors.txt. Stryker is kept under .cache: it is needed once in a while, and brings a hundred
 // packages. 9.6.1 is the last line that runs on Node 20.
 import { execFileSync, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileTable, pageTable, survivors } from "./mutation/report.mjs";
+import { PURE_FILES, PURE_FOLDERS } from "./pure-sources.mjs";
 import { replaceBetween } from "./quality-page.mjs";
 
 const VERSION = "9.6.1";
 const home = resolve(".cache/stryker", VERSION);
 const results = ".cache/mutation";
-/** Beside the pure folders: entries, and what holds types or a constant only. */
-const NOT_PURE = new Set(
-  ["aggregate", "checks", "cli", "main", "plan", "ports", "post", "version"].map((name) => `${name}.ts`),
-);
-const PURE = [
-  ...["suite", "suite/results", "support", "issues", "report", "fleet", "facts"].map(
-    (name) => `src/${name}/*.ts`,
-  ),
-  readdirSync("src")
-    .filter((name) => name.endsWith(".ts") && !NOT_PURE.has(name))
-    .map((name) => `src/${name}`)
-    .join(","),
-];
+const PURE = [...[...PURE_FOLDERS, "suite/results"].map((name) => `src/${name}/*.ts`), PURE_FILES.join(",")];
 
 function install() {
   if (existsSync(join(home, "ready"))) return;

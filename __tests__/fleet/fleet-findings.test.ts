@@ -4,7 +4,6 @@ import {
   type FleetFailure,
   MAX_FAILURES,
   mergeLegFindings,
-  nameSome,
 } from "../../src/fleet/fleet-findings.ts";
 import { readLeg } from "../../src/fleet/leg.ts";
 import { buildFinding, reportText } from "./builders.ts";
@@ -80,12 +79,4 @@ describe("failing tests over all legs", () => {
     expect(list).toHaveLength(MAX_FAILURES);
     expect(list[0]).toMatchObject({ test: "t0", legs: ["x", "y"] });
   });
-});
-
-test.each([
-  [["a"], 5, "a"],
-  [["a", "b"], 2, "a, b"],
-  [["a", "b", "c"], 2, "a, b and 1 more"],
-])("%j, at most %d", (names, most, shown) => {
-  expect(nameSome(names, most)).toBe(shown);
 });

@@ -1,6 +1,7 @@
 /** Annotations of an aggregate: each problem and each finding once, naming its legs, within GitHub's limits. */
 
 import { cleanLine, cutUnits } from "../clean-text.ts";
+import { nameSome } from "../name-some.ts";
 import type { Annotation } from "../report/annotation.ts";
 import {
   ANNOTATION_MESSAGE_UNITS,
@@ -8,7 +9,7 @@ import {
   ANNOTATIONS_PER_SEVERITY,
 } from "../report/limits.ts";
 import type { Aggregate } from "./aggregate.ts";
-import { type FleetFinding, nameSome } from "./fleet-findings.ts";
+import type { FleetFinding } from "./fleet-findings.ts";
 
 /** At most ANNOTATIONS_PER_SEVERITY of each severity; the last one then says how many were left out. */
 export function fleetAnnotations(

@@ -76,9 +76,3 @@ export function createFleetFailures(): FleetFailures {
         .sort((a, b) => b.legs.length - a.legs.length || compareTexts(a.test, b.test)),
   };
 }
-
-/** "T4-10.5, V100-10.4 and 3 more". */
-export function nameSome(names: readonly string[], most = 5): string {
-  const shown = names.slice(0, most).join(", ");
-  return names.length > most ? `${shown} and ${names.length - most} more` : shown;
-}

@@ -1,11 +1,12 @@
 /** The aggregate as a job summary: verdict first, then the grid as a picture of signs, then what to do. */
 
+import { nameSome } from "../name-some.ts";
 import { assemble, type Section } from "../report/document.ts";
 import { codeBlock, details, inCode, link, prose, table } from "../report/escape.ts";
 import { SUMMARY_BYTES } from "../report/limits.ts";
 import { plural } from "../report/small-words.ts";
 import type { Aggregate } from "./aggregate.ts";
-import { type FleetFinding, nameSome } from "./fleet-findings.ts";
+import type { FleetFinding } from "./fleet-findings.ts";
 import { type Grid, type GridSquare, legendOf, lookOf, SQUARES } from "./grid.ts";
 
 /** Entries of a list before the rest goes behind a fold, and in all. */

@@ -2,9 +2,9 @@
 
 import { cleanLine, cutUnits } from "../clean-text.ts";
 import { groupBy } from "../group-by.ts";
+import { nameSome } from "../name-some.ts";
 import { plural } from "../report/small-words.ts";
 import type { Aggregate } from "./aggregate.ts";
-import { nameSome } from "./fleet-findings.ts";
 import { type GridRow, type GridSquare, legendOf, lookOf } from "./grid.ts";
 import { inert } from "./inert.ts";
 import { MARKS } from "./markup.ts";

@@ -1,8 +1,8 @@
 /** The aggregate as one HTML page that stands alone and runs nothing. */
 
+import { nameSome } from "../name-some.ts";
 import { plural } from "../report/small-words.ts";
 import type { Aggregate } from "./aggregate.ts";
-import { nameSome } from "./fleet-findings.ts";
 import { type GridSquare, lookOf } from "./grid.ts";
 import { squareTitle } from "./grid-svg.ts";
 import { MARKS, markup, TONE_STYLE } from "./markup.ts";

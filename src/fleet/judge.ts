@@ -1,11 +1,12 @@
 /** The verdict over all legs: every reason to fail or to warn, as sentences, worst first. */
 
+import { nameSome } from "../name-some.ts";
 import { plural } from "../report/small-words.ts";
 import type { Conclusion } from "../suite/outcome.ts";
 import type { AggregateSettings, BadReport, CanaryState } from "./aggregate.ts";
 import type { Contradiction } from "./contradictions.ts";
 import type { Attendance } from "./expected.ts";
-import { type FleetFinding, nameSome } from "./fleet-findings.ts";
+import type { FleetFinding } from "./fleet-findings.ts";
 import type { Debt } from "./history.ts";
 import type { Leg } from "./leg.ts";
 import type { NeverRan } from "./tests-seen.ts";

@@ -1,7 +1,7 @@
 /** What a plan says in words: one notice for what was left out, and what the user should look at. */
 
+import { nameSome } from "../name-some.ts";
 import { plural } from "../report/small-words.ts";
-import { nameSome } from "./fleet-findings.ts";
 import type { PlannedCell } from "./plan.ts";
 
 /** GitHub refuses a matrix of more jobs. */

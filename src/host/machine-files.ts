@@ -3,6 +3,7 @@
 import { access, constants, readdir, readFile, realpath } from "node:fs/promises";
 import { arch } from "node:os";
 import { basename, delimiter, dirname, join, resolve } from "node:path";
+import { groupOf } from "../match-group.ts";
 import { runShort, type ShortProcessEnd } from "./short-process.ts";
 
 export interface Machine {
@@ -116,7 +117,7 @@ async function allLibraries(machine: Machine): Promise<readonly unknown[]> {
 /** Folders of the loader's cache that hold a TensorRT. */
 async function cachedFolders({ env, cwd }: Machine): Promise<readonly string[]> {
   const end = await runShort(["/sbin/ldconfig", "-p"], { cwd, env, timeoutMs: TOOL_LIMIT_MS });
-  const paths = [...end.stdout.matchAll(/=> (\/\S+)/g)].map((match) => match[1] ?? "");
+  const paths = [...end.stdout.matchAll(/=> (\/\S+)/g)].map((match) => groupOf(match, 1));
   return [...new Set(paths.filter((path) => LIBRARY.test(basename(path))).map((path) => dirname(path)))];
 }
 

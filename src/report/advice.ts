@@ -1,5 +1,6 @@
 /** What a reader can do about a result; annotations, summary and terminal give the same steps. */
 
+import { nameSome } from "../name-some.ts";
 import { judgedOf } from "./judged.ts";
 import { notCollected, type Told } from "./wording.ts";
 
@@ -48,8 +49,7 @@ function failed(told: Told, steps: readonly string[]): readonly string[] {
 /** Of the entries that passes go against. */
 function places({ expectedToFail = [] }: Told): string {
   const passed = expectedToFail.filter(({ ended }) => ended === "xpassed");
-  const all = [...new Set(passed.flatMap(({ expectation }) => expectation ?? []))];
-  return `${all.slice(0, 3).join(", ")}${all.length > 3 ? ` and ${all.length - 3} more` : ""}`;
+  return nameSome([...new Set(passed.flatMap(({ expectation }) => expectation ?? []))], 3);
 }
 
 function whyNothing(told: Told): string {

@@ -1,6 +1,6 @@
 /** The words for what was expected to fail: who expects it, and what came of it. */
 
-import { judgedOf } from "./judged.ts";
+import { judgedOf, ownMarks } from "./judged.ts";
 import type { Report } from "./report.ts";
 import { grouped, plural } from "./small-words.ts";
 
@@ -30,7 +30,7 @@ function excuses(told: Told): { readonly gpu: number; readonly entries: number; 
   return {
     gpu: refusal,
     entries: expectation + xfailedByExpectation,
-    marks: (told.tests?.xfailed ?? 0) - xfailedByExpectation,
+    marks: ownMarks(told),
   };
 }
 

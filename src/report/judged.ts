@@ -25,3 +25,8 @@ export function judgedOf({ tests, failures }: Counted): Judged {
 export function byExpectation({ excusedBy, expectation }: ReportFailure): boolean {
   return excusedBy !== undefined && expectation !== undefined;
 }
+
+/** Failures that the suite's own marks expect, beside those that the gate's entries do. */
+export function ownMarks(told: Counted): number {
+  return (told.tests?.xfailed ?? 0) - judgedOf(told).xfailedByExpectation;
+}

@@ -1,6 +1,6 @@
 /** The tests of a report by what became of them: summary and terminal group and count them alike. */
 
-import { byExpectation, type Counted, judgedOf } from "./judged.ts";
+import { byExpectation, type Counted, judgedOf, ownMarks } from "./judged.ts";
 import type { Expected, Report, ReportFailure } from "./report.ts";
 import { grouped, plural } from "./small-words.ts";
 
@@ -49,7 +49,7 @@ export function testGroups(report: Report): readonly TestGroup[] {
 }
 
 function failedGroups(report: Report): readonly TestGroup[] {
-  const { failures, tests, expectedToFail = [] } = report;
+  const { failures, expectedToFail = [] } = report;
   const judged = judgedOf(report);
   const excused = failures.filter(({ excusedBy }) => excusedBy !== undefined);
   const refused = excused.filter((one) => !byExpectation(one));
@@ -84,7 +84,7 @@ function failedGroups(report: Report): readonly TestGroup[] {
       kind: "mark",
       title: "Failed as the suite's own marks say",
       lead: "",
-      count: (tests?.xfailed ?? 0) - judged.xfailedByExpectation,
+      count: ownMarks(report),
       failures: [],
       others: xfailed.filter(({ expectation }) => expectation === null).map(noted),
     },

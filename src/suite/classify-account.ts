@@ -4,15 +4,13 @@ import type { Expected, Judged, ReportFailure } from "../report/report.ts";
 import { countsOf } from "./classify-column.ts";
 import type { JudgedTest, Judgement } from "./classify-excuses.ts";
 import type { Expectation } from "./expectations.ts";
-import type { SuiteResults, TestCounts, TestResult } from "./test-result.ts";
+import { isFailing, type SuiteResults, type TestCounts, type TestResult } from "./test-result.ts";
 
 export interface Account {
   /** The runner's counts, where what passed against an entry of the expectations counts as xpassed; null: not counted. */
   readonly counts: TestCounts | null;
   readonly judged: Judged;
 }
-
-const isFailing = ({ status }: TestResult) => status === "failed" || status === "error";
 
 /** @param excusing whether the policy excuses failures with the cause of an unsupported card. */
 export function accountOf(results: SuiteResults, judgement: Judgement, excusing: boolean): Account {

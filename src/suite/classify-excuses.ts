@@ -2,7 +2,7 @@
 
 import type { Finding } from "../issues/finding.ts";
 import { type Expectation, findExpectation } from "./expectations.ts";
-import type { SuiteResults, TestResult } from "./test-result.ts";
+import { isFailing, type SuiteResults, type TestResult } from "./test-result.ts";
 
 /** What was read in log and test output. */
 export interface Evidence {
@@ -42,8 +42,6 @@ export interface Judgement {
   /** The entry that speaks for a test, where there is one. */
   readonly entries: ReadonlyMap<TestResult, Expectation>;
 }
-
-const isFailing = (test: TestResult) => test.status === "failed" || test.status === "error";
 
 /** pytest reports a pass under a strict xfail mark, such as the hook sets, as a failure with this text. */
 const STRICT_XPASS = "[XPASS(strict)]";

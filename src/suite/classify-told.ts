@@ -1,5 +1,6 @@
 /** The sentences about a suite's tests: how many of them failed, for whose sake, and what excuses which. */
 
+import { nameSome } from "../name-some.ts";
 import type { Verdict } from "../support/verdict.ts";
 import { type Account, isRefusal } from "./classify-account.ts";
 import type { ColumnAnswer } from "./classify-column.ts";
@@ -8,8 +9,11 @@ import type { Row } from "./classify-table.ts";
 import type { Ending } from "./ending.ts";
 import type { Expectation } from "./expectations.ts";
 import type { Outcome } from "./outcome.ts";
-import type { SuiteResults, TestResult } from "./test-result.ts";
+import { isFailing, type SuiteResults, type TestResult } from "./test-result.ts";
 import type { Use } from "./used.ts";
+
+/** A sentence names three tests or entries, and how many more there are. */
+const NAMED = 3;
 
 /** What the sentences are made of. */
 export interface RunSeen {
@@ -48,7 +52,14 @@ export function describeFailures(seen: RunSeen): string {
   const failed = `${outOf(judged.standing, seen)} failed`;
   const without = row === "xfail" ? " without the cause that would excuse it" : "";
   const names = [
-    ...(open.length > 0 ? [nameSome(open.map(({ test }) => test.id))] : []),
+    ...(open.length > 0
+      ? [
+          nameSome(
+            open.map(({ test }) => test.id),
+            NAMED,
+          ),
+        ]
+      : []),
     ...(unnamed > 0 ? [`${unnamed} that the output does not name`] : []),
   ].join(", and ");
   if (open.length + refused === 0) {
@@ -118,14 +129,14 @@ function marked({
   account: { counts, judged },
 }: RunSeen): readonly { readonly count: number; readonly words: string }[] {
   const { failing, expectedFailures, setAside, entries } = judgement;
-  const aside = setAside.filter(({ status }) => status === "failed" || status === "error");
+  const aside = setAside.filter(isFailing);
   const byEntry = [
     ...failing.filter(({ expectation }) => expectation !== null).map(({ test }) => test),
     ...expectedFailures,
   ];
   const own = (counts?.xfailed ?? 0) - judged.xfailedByExpectation;
   const places = (tests: readonly TestResult[]) =>
-    nameSome([...new Set(tests.map((test) => (entries.get(test) as Expectation).place))]);
+    nameSome([...new Set(tests.map((test) => (entries.get(test) as Expectation).place))], NAMED);
   const many = (list: readonly unknown[], one: string, more: string) => (list.length === 1 ? one : more);
   return [
     {
@@ -140,12 +151,6 @@ function marked({
   ].filter(({ count }) => count > 0);
 }
 
-/** Three of them, and how many more. */
-function nameSome(names: readonly string[]): string {
-  const named = names.slice(0, 3).join(", ");
-  return names.length > 3 ? `${named} and ${names.length - 3} more` : named;
-}
-
 /** Nothing failed that is not expected. */
 export function describePass(seen: RunSeen): string {
   const { outcome, judgement, row, use } = seen;
@@ -154,7 +159,7 @@ export function describePass(seen: RunSeen): string {
     const named = passes.map((test) => `${test.id} (${entries.get(test)?.place})`);
     const [one, them] =
       passes.length === 1 ? ["an expectation says", "entry"] : ["expectations say", "entries"];
-    return `${tests(passes.length)} passed that ${one} must fail: ${nameSome(named)}. Remove the ${them} if that is right.${besides(seen)}`;
+    return `${tests(passes.length)} passed that ${one} must fail: ${nameSome(named, NAMED)}. Remove the ${them} if that is right.${besides(seen)}`;
   }
   const matrix = row === "unsupported" || outcome === "xpassed";
   const tail = matrix ? ", although the matrix says that this TensorRT cannot run on this card" : "";

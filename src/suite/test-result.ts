@@ -37,6 +37,11 @@ export interface TestResult {
   readonly expectation?: "skip" | "xfail";
 }
 
+/** Whether a status is a failure, in the test or around it. */
+export function isFailing({ status }: Pick<TestResult, "status">): boolean {
+  return status === "failed" || status === "error";
+}
+
 export interface TestCounts {
   readonly total: number;
   readonly passed: number;

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import { freshFiles, joinSessions } from "../../../src/suite/results/junit-files.ts";
-import { countTests, type TestRun } from "../../../src/suite/results/run.ts";
+import type { TestRun } from "../../../src/suite/results/run.ts";
 import type { TestResult } from "../../../src/suite/test-result.ts";
+import { runOfTests } from "./runs.ts";
 
 describe("files that lie where the suite writes its own", () => {
   const stale = (count: number) =>
@@ -26,21 +27,8 @@ describe("files that lie where the suite writes its own", () => {
 });
 
 describe("parts of one report", () => {
-  const part = (tests: readonly TestResult[], more: Partial<TestRun> = {}): TestRun => ({
-    source: "junit",
-    session: "1",
-    tests,
-    counts: countTests(tests, "junit"),
-    complete: true,
-    running: null,
-    lastStarted: null,
-    neverRan: [],
-    collectionError: null,
-    skipReasons: [],
-    passingOutputSeen: true,
-    notices: [],
-    ...more,
-  });
+  const part = (tests: readonly TestResult[], more: Partial<TestRun> = {}): TestRun =>
+    runOfTests("junit", tests, { session: "1", ...more });
   const passed = (id: string): TestResult => ({ id, status: "passed" });
 
   test("are joined by their session, and whole reports stay apart", () => {

@@ -4,6 +4,7 @@ import { countTests, type TestRun } from "../../../src/suite/results/run.ts";
 import { groupSkipReasons } from "../../../src/suite/results/skip-reasons.ts";
 import { testKey } from "../../../src/suite/results/test-key.ts";
 import type { TestResult, TestStatus } from "../../../src/suite/test-result.ts";
+import { runOfTests } from "./runs.ts";
 
 function testsOf(statuses: Readonly<Record<string, TestStatus>>): TestResult[] {
   return Object.entries(statuses).map(([id, status]) => ({ id, status }));
@@ -14,21 +15,7 @@ function run(
   tests: Readonly<Record<string, TestStatus>>,
   more: Partial<TestRun> = {},
 ): TestRun {
-  const results = testsOf(tests);
-  return {
-    source,
-    tests: results,
-    counts: countTests(results, source),
-    complete: true,
-    running: null,
-    lastStarted: null,
-    neverRan: [],
-    collectionError: null,
-    skipReasons: [],
-    passingOutputSeen: true,
-    notices: [],
-    ...more,
-  };
+  return runOfTests(source, testsOf(tests), more);
 }
 
 /** A run known by its tally alone. */

@@ -1,8 +1,9 @@
 import { expect, test } from "@jest/globals";
-import { countTests, type TestRun } from "../../../src/suite/results/run.ts";
+import type { TestRun } from "../../../src/suite/results/run.ts";
 import { groupSkipReasons, skipReasonsOfRuns } from "../../../src/suite/results/skip-reasons.ts";
 import type { TestResult } from "../../../src/suite/test-result.ts";
 import { createResults } from "../classify-builders.ts";
+import { runOfTests } from "./runs.ts";
 
 const tests: readonly TestResult[] = [
   { id: "a", status: "skipped", reason: "no TensorRT" },
@@ -17,20 +18,7 @@ const GROUPS = [
   { reason: "no TensorRT", count: 1 },
 ];
 
-const run = (more: Partial<TestRun>): TestRun => ({
-  source: "pytest",
-  tests,
-  counts: countTests(tests, "pytest"),
-  complete: true,
-  running: null,
-  lastStarted: null,
-  neverRan: [],
-  collectionError: null,
-  skipReasons: [],
-  passingOutputSeen: true,
-  notices: [],
-  ...more,
-});
+const run = (more: Partial<TestRun>): TestRun => runOfTests("pytest", tests, more);
 
 test("reasons are grouped, the most frequent first, then by their text", () => {
   expect(groupSkipReasons(createResults(tests))).toEqual(GROUPS);

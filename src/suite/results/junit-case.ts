@@ -1,6 +1,6 @@
 /** What one `<testcase>` of a JUnit file comes to, whoever wrote it. */
 
-import type { TestResult, TestStatus } from "../test-result.ts";
+import { isFailing, type TestResult, type TestStatus } from "../test-result.ts";
 import type { BoundedText } from "./bounded-text.ts";
 import { moreSevere } from "./run.ts";
 import { placeOf } from "./test-place.ts";
@@ -40,7 +40,7 @@ export function readCase(one: JunitCase, family: JunitFamily, ids: CaseIds): Tes
   if (file !== null) result.file = ownText(file);
   if (line !== null) result.line = line;
   const text = decided.child === null ? "" : textOf(decided.child);
-  if (decided.status === "failed" || decided.status === "error") {
+  if (isFailing(decided)) {
     if (text !== "") result.message = ownText(text);
   } else if (decided.status !== "passed") {
     const reason = reasonOf(decided.child, text, attributes);

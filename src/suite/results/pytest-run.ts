@@ -1,6 +1,6 @@
 /** Builds one pytest session from what its lines said; the reader decides what belongs to it. */
 
-import type { TestCounts, TestResult, TestStatus } from "../test-result.ts";
+import { isFailing, type TestCounts, type TestResult, type TestStatus } from "../test-result.ts";
 import { type BoundedText, createBoundedText } from "./bounded-text.ts";
 import { type Figures, less, noFigures, tooMany } from "./pytest-figures.ts";
 import { headingOf, testOfHeading, whyOf } from "./pytest-headings.ts";
@@ -165,16 +165,14 @@ export class PytestRun {
     entry.status = moreSevere(entry.status, status);
     // The summary's reason is whole where the progress line's was cut to the terminal's width.
     if (line.reason !== undefined && line.reason.length > (entry.reason?.length ?? 0)) {
-      if (entry.status === "failed" || entry.status === "error") entry.message ??= line.reason;
+      if (isFailing(entry)) entry.message ??= line.reason;
       else entry.reason = line.reason;
     }
     return entry;
   }
 
   private attachBlocks(): void {
-    const open = new Set(
-      [...this.entries.values()].filter((entry) => entry.status === "failed" || entry.status === "error"),
-    );
+    const open = new Set([...this.entries.values()].filter(isFailing));
     for (const block of this.blocks) {
       const text = block.text.text().trimEnd();
       const name = testOfHeading(block.heading);

@@ -1,0 +1,10 @@
+import { expect, test } from "@jest/globals";
+import { nameSome } from "../src/name-some.ts";
+
+test.each([
+  [["a"], 5, "a"],
+  [["a", "b"], 2, "a, b"],
+  [["a", "b", "c"], 2, "a, b and 1 more"],
+])("%j, at most %d", (names, most, shown) => {
+  expect(nameSome(names, most)).toBe(shown);
+});
