@@ -83,6 +83,8 @@ export interface Display {
   annotate(annotation: Annotation): void;
   summary(markdown: string): Promise<void>;
   output(name: string, value: string): void;
+  /** The run's outcome in one line, after everything else. */
+  outcome(text: string): void;
   /** The process ends with a failure; what failed has been shown by then. */
   fail(): void;
 }

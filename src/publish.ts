@@ -154,7 +154,7 @@ async function show(
     .summary(renderSummary(report))
     .catch((error: Error) => display.info(`The job summary could not be written: ${error.message}`));
   for (const [name, value] of Object.entries(outputsOf(report, where))) display.output(name, value);
-  display.info(`Outcome: ${report.outcome}. ${report.sentence}`);
+  display.outcome(`Outcome: ${report.outcome}. ${report.sentence}`);
   if (report.conclusion === "failure") display.fail();
 }
 

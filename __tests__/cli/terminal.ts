@@ -63,7 +63,7 @@ export class Terminal {
         return {
           ...host,
           prober: { probe: async () => this.facts },
-          display: { ...host.display, info },
+          display: { ...host.display, info, outcome: info },
         };
       },
     };

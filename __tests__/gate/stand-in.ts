@@ -100,6 +100,7 @@ export function standIn(answers: Answers = {}) {
       output: (name, value) => {
         told.outputs[name] = value;
       },
+      outcome: (line) => void told.said.push(line),
       fail: () => {
         told.failed = true;
       },

@@ -84,7 +84,7 @@ async function runStep(step: Step, index: number, console: Console): Promise<Rep
     [console.node, program, step.suite],
   );
   const host = await console.host("nowhere");
-  const quiet = { ...host.display, info: () => {}, fail: () => {} };
+  const quiet = { ...host.display, info: () => {}, outcome: () => {}, fail: () => {} };
   const report = await runGate(
     request,
     { ...host, prober: { probe: async () => step.facts }, display: quiet },

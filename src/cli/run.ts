@@ -35,14 +35,11 @@ export async function run(invocation: Invocation, console: Console): Promise<num
   return report.conclusion === "success" ? 0 : 1;
 }
 
-/** Where the report is shown in words, its first lines say the outcome, so that the log need not. */
+/** Where the report is shown in words, its first lines say the outcome, so that no other line need. */
 async function hostOf(console: Console, json: boolean): Promise<Host> {
   const host = await console.host(json ? "stderr" : "stdout");
   if (json) return host;
-  const info = (text: string) => {
-    if (!text.startsWith("Outcome: ")) host.display.info(text);
-  };
-  return { ...host, display: { ...host.display, info } };
+  return { ...host, display: { ...host.display, outcome: () => {} } };
 }
 
 /** With `--shell` the one word after `--` is a script for it; without, the words are started as they are. */

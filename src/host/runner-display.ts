@@ -22,6 +22,7 @@ export function createRunnerDisplay(): Display {
       await summary.addRaw(markdown, true).write();
     },
     output: (name, value) => setOutput(name, value),
+    outcome: (text) => info(text),
     // The plan holds the annotation that says why; core's setFailed would add an eleventh.
     fail: () => {
       process.exitCode = 1;

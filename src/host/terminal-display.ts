@@ -27,6 +27,7 @@ export function createTerminalDisplay(
     annotate: (_annotation: Annotation) => {},
     summary: async () => {},
     output: (name, value) => void outputs.set(name, value),
+    outcome: (text) => void ownTo.write(`${text}\n`),
     fail: () => {},
   };
 }

@@ -50,12 +50,20 @@ const PIECE = 256 * 1024;
 /** A catalogue made ready for the search; holds nothing of any scan. */
 export interface PreparedSearch {
   readonly compiled: CompiledCatalogue;
-  readonly matcher: Matcher;
+  /** Finds the catalogue's literals alone. Made when first asked for: a log with readers is searched by another one. */
+  readonly matcher: () => Matcher;
 }
 
 export function prepareSearch(catalogue: readonly CatalogueEntry[]): PreparedSearch {
   const compiled = compileCatalogue(catalogue);
-  return { compiled, matcher: createMatcher(compiled.needles) };
+  let made: Matcher | null = null;
+  return {
+    compiled,
+    matcher() {
+      made ??= createMatcher(compiled.needles);
+      return made;
+    },
+  };
 }
 
 /** A scanner for one log. A line of one stream is never glued to the other's; lines count as they end. */
@@ -65,7 +73,7 @@ export function createScanner(options: ScanOptions): Scanner {
   // One search for the known issues and for what the readers follow: every byte is looked at once.
   const matcher =
     feeds.triggers.length === 0
-      ? search.matcher
+      ? search.matcher()
       : createMatcher([...search.compiled.needles, ...feeds.triggers]);
   const counter: LineCounter = { lines: 0 };
   const tally = createTally();
@@ -74,7 +82,7 @@ export function createScanner(options: ScanOptions): Scanner {
     const events = createEvents(tally.add);
     const blocks = createLineBlocks(
       counter,
-      createLook({ ...search, matcher }, feeds.feed(name), (hit) =>
+      createLook(search.compiled, matcher, feeds.feed(name), (hit) =>
         events.take(ofThisMachine(hit, options.cards)),
       ),
     );
@@ -111,7 +119,8 @@ export function scanText(text: string, options: ScanOptions): ScanResult {
 
 /** Looks at the blocks of one stream; returns how many newlines a whole block held. */
 function createLook(
-  { compiled, matcher }: PreparedSearch,
+  compiled: CompiledCatalogue,
+  matcher: Matcher,
   readers: ReaderFeed,
   take: (hit: Hit) => void,
 ): (block: Block) => number {
