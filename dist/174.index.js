@@ -1248,6 +1248,8 @@ var words = __webpack_require__(9181);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/match-group.js
+var match_group = __webpack_require__(3759);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:string_decoder"
@@ -1372,6 +1374,7 @@ function endGroup(pid, group) {
 
 
 
+
 const LIBRARY = /^lib(?:nvinfer(?:_lean|_dispatch|_builder_resource(?:_\w+)?)?|tensorrt_rtx)\.so(?:\.[\d.]+)?$|^(?:nvinfer(?:_\w+?)?|tensorrt_rtx)(?:_\d+)*\.dll$/i;
 const VARIABLES = [
     "CUDA_VISIBLE_DEVICES",
@@ -1469,7 +1472,7 @@ async function allLibraries(machine) {
 /** Folders of the loader's cache that hold a TensorRT. */
 async function cachedFolders({ env, cwd }) {
     const end = await runShort(["/sbin/ldconfig", "-p"], { cwd, env, timeoutMs: TOOL_LIMIT_MS });
-    const paths = [...end.stdout.matchAll(/=> (\/\S+)/g)].map((match) => match[1] ?? "");
+    const paths = [...end.stdout.matchAll(/=> (\/\S+)/g)].map((match) => (0,match_group/* groupOf */.F)(match, 1));
     return [...new Set(paths.filter((path) => LIBRARY.test((0,external_node_path_.basename)(path))).map((path) => (0,external_node_path_.dirname)(path)))];
 }
 async function platformAnswer(platform) {

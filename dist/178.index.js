@@ -678,8 +678,11 @@ class StreamReader {
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __webpack_require__(9800);
+// EXTERNAL MODULE: ./build/suite/test-result.js
+var test_result = __webpack_require__(9613);
 ;// CONCATENATED MODULE: ./build/suite/results/junit-case.js
 /** What one `<testcase>` of a JUnit file comes to, whoever wrote it. */
+
 
 
 function readCase(one, family, ids) {
@@ -694,7 +697,7 @@ function readCase(one, family, ids) {
     if (line !== null)
         result.line = line;
     const text = decided.child === null ? "" : textOf(decided.child);
-    if (decided.status === "failed" || decided.status === "error") {
+    if ((0,test_result/* isFailing */.D)(decided)) {
         if (text !== "")
             result.message = ownText(text);
     }
@@ -1961,6 +1964,7 @@ function pytest_headings_whyOf(section) {
 
 
 
+
 const MAX_BLOCKS = 2000;
 class PytestRun {
     first = 0;
@@ -2104,7 +2108,7 @@ class PytestRun {
         entry.status = moreSevere(entry.status, status);
         // The summary's reason is whole where the progress line's was cut to the terminal's width.
         if (line.reason !== undefined && line.reason.length > (entry.reason?.length ?? 0)) {
-            if (entry.status === "failed" || entry.status === "error")
+            if ((0,test_result/* isFailing */.D)(entry))
                 entry.message ??= line.reason;
             else
                 entry.reason = line.reason;
@@ -2112,7 +2116,7 @@ class PytestRun {
         return entry;
     }
     attachBlocks() {
-        const open = new Set([...this.entries.values()].filter((entry) => entry.status === "failed" || entry.status === "error"));
+        const open = new Set([...this.entries.values()].filter(test_result/* isFailing */.D));
         for (const block of this.blocks) {
             const text = block.text.text().trimEnd();
             const name = testOfHeading(block.heading);

@@ -1925,7 +1925,14 @@ const scan_NEWLINE = 10;
 const PIECE = 256 * 1024;
 function prepareSearch(catalogue) {
     const compiled = compileCatalogue(catalogue);
-    return { compiled, matcher: createMatcher(compiled.needles) };
+    let made = null;
+    return {
+        compiled,
+        matcher() {
+            made ??= createMatcher(compiled.needles);
+            return made;
+        },
+    };
 }
 /** A scanner for one log. A line of one stream is never glued to the other's; lines count as they end. */
 function createScanner(options) {
@@ -1933,14 +1940,14 @@ function createScanner(options) {
     const feeds = createReaderFeeds(options.readers ?? []);
     // One search for the known issues and for what the readers follow: every byte is looked at once.
     const matcher = feeds.triggers.length === 0
-        ? search.matcher
+        ? search.matcher()
         : createMatcher([...search.compiled.needles, ...feeds.triggers]);
     const counter = { lines: 0 };
     const tally = createTally();
     let bytes = 0;
     const stream = (name) => {
         const events = createEvents(tally.add);
-        const blocks = createLineBlocks(counter, createLook({ ...search, matcher }, feeds.feed(name), (hit) => events.take(ofThisMachine(hit, options.cards))));
+        const blocks = createLineBlocks(counter, createLook(search.compiled, matcher, feeds.feed(name), (hit) => events.take(ofThisMachine(hit, options.cards))));
         const transcoder = createTranscoder();
         return {
             push: (chunk) => blocks.push(transcoder.push(chunk)),
@@ -1972,7 +1979,7 @@ function scanText(text, options) {
     return scanner.end();
 }
 /** Looks at the blocks of one stream; returns how many newlines a whole block held. */
-function createLook({ compiled, matcher }, readers, take) {
+function createLook(compiled, matcher, readers, take) {
     const found = [];
     const literals = compiled.needles.length;
     /** Where each literal last stood for what it seemed, in the stream. */

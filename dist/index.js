@@ -773,10 +773,12 @@ function same(a, b) {
 var publish = __nccwpck_require__(6174);
 // EXTERNAL MODULE: ./build/suite/expectations.js
 var expectations = __nccwpck_require__(6536);
+// EXTERNAL MODULE: ./build/suite/test-result.js
+var test_result = __nccwpck_require__(9613);
 ;// CONCATENATED MODULE: ./build/suite/classify-excuses.js
 /** Which failures have the expected cause, and which of them something excuses. */
 
-const isFailing = (test) => test.status === "failed" || test.status === "error";
+
 /** pytest reports a pass under a strict xfail mark, such as the hook sets, as a failure with this text. */
 const STRICT_XPASS = "[XPASS(strict)]";
 const hasPassed = (test) => test.status === "passed" ||
@@ -808,14 +810,14 @@ function judgeTests(results, evidence, live, unexplainedExit) {
             setAside.push(test);
         else if (entry && entry.expect !== "skip" && hasPassed(test))
             unexpectedPasses.push(test);
-        else if (isFailing(test)) {
+        else if ((0,test_result/* isFailing */.D)(test)) {
             const excuses = entry !== null && excusedByEntry(entry, test, own(test.id));
             failing.push({ test, cause: lookUp.cause(test), expectation: excuses ? entry : null });
         }
         else if (entry && test.status === "xfailed")
             expectedFailures.push(test);
     }
-    const named = failing.length + [...setAside, ...unexpectedPasses].filter(isFailing).length;
+    const named = failing.length + [...setAside, ...unexpectedPasses].filter(test_result/* isFailing */.D).length;
     const counted = results.counts ? results.counts.failed + results.counts.errors : 0;
     const unnamed = Math.max(counted - named, unexplainedExit ? 1 : 0, 0);
     const byLog = lookUp.fromLog(failing.filter(({ cause }) => cause === null).length + unnamed);
@@ -994,15 +996,15 @@ function firstLine(text) {
 ;// CONCATENATED MODULE: ./build/suite/classify-account.js
 /** Where each failure of the runner's count belongs, so that every place of a report counts alike. */
 
-const classify_account_isFailing = ({ status }) => status === "failed" || status === "error";
+
 /** @param excusing whether the policy excuses failures with the cause of an unsupported card. */
 function accountOf(results, judgement, excusing) {
     const { failing, setAside, unexpectedPasses, expectedFailures } = judgement;
     const counts = countsOf(results);
     const byEntry = failing.filter(({ expectation }) => expectation !== null).length;
-    const aside = setAside.filter(classify_account_isFailing).length;
+    const aside = setAside.filter(test_result/* isFailing */.D).length;
     const refused = failing.filter((one) => excusing && isRefusal(one)).length;
-    const named = failing.length + aside + unexpectedPasses.filter(classify_account_isFailing).length;
+    const named = failing.length + aside + unexpectedPasses.filter(test_result/* isFailing */.D).length;
     const unnamed = counts ? Math.max(0, counts.failed + counts.errors - named) : 0;
     const unnamedExcused = excusing && judgement.unnamedCause !== null ? unnamed : 0;
     return {
@@ -1045,7 +1047,7 @@ function listFailures(judgement, excusing, strict) {
         return { ...told(test), ...(cause !== null && excusing ? { excusedBy: cause } : {}) };
     });
     // Its entry says `skip`, yet it ran: the failure counts as little as a pass would.
-    const aside = judgement.setAside.filter(classify_account_isFailing).map((test) => {
+    const aside = judgement.setAside.filter(test_result/* isFailing */.D).map((test) => {
         const { place } = judgement.entries.get(test);
         return { ...told(test), excusedBy: `expectation ${place}`, expectation: place };
     });
@@ -1093,9 +1095,15 @@ function listExpected(results, judgement) {
     });
 }
 
+// EXTERNAL MODULE: ./build/name-some.js
+var name_some = __nccwpck_require__(7190);
 ;// CONCATENATED MODULE: ./build/suite/classify-told.js
 /** The sentences about a suite's tests: how many of them failed, for whose sake, and what excuses which. */
 
+
+
+/** A sentence names three tests or entries, and how many more there are. */
+const NAMED = 3;
 /** "2 of 3 executed tests": the one base on which a report counts failures. */
 function outOf(count, { account: { counts } }) {
     return counts ? `${count} of ${tests(counts.executed, "executed test")}` : tests(count);
@@ -1119,7 +1127,11 @@ function describeFailures(seen) {
     const failed = `${outOf(judged.standing, seen)} failed`;
     const without = row === "xfail" ? " without the cause that would excuse it" : "";
     const names = [
-        ...(open.length > 0 ? [nameSome(open.map(({ test }) => test.id))] : []),
+        ...(open.length > 0
+            ? [
+                (0,name_some/* nameSome */.K)(open.map(({ test }) => test.id), NAMED),
+            ]
+            : []),
         ...(unnamed > 0 ? [`${unnamed} that the output does not name`] : []),
     ].join(", and ");
     if (open.length + refused === 0) {
@@ -1181,13 +1193,13 @@ function besides(seen) {
 /** What failed and is marked to: 2 "failed as expectations say (file:1, file:4)", 1 "failed as the suite's own mark says". */
 function marked({ judgement, account: { counts, judged }, }) {
     const { failing, expectedFailures, setAside, entries } = judgement;
-    const aside = setAside.filter(({ status }) => status === "failed" || status === "error");
+    const aside = setAside.filter(test_result/* isFailing */.D);
     const byEntry = [
         ...failing.filter(({ expectation }) => expectation !== null).map(({ test }) => test),
         ...expectedFailures,
     ];
     const own = (counts?.xfailed ?? 0) - judged.xfailedByExpectation;
-    const places = (tests) => nameSome([...new Set(tests.map((test) => entries.get(test).place))]);
+    const places = (tests) => (0,name_some/* nameSome */.K)([...new Set(tests.map((test) => entries.get(test).place))], NAMED);
     const many = (list, one, more) => (list.length === 1 ? one : more);
     return [
         {
@@ -1201,11 +1213,6 @@ function marked({ judgement, account: { counts, judged }, }) {
         { count: own, words: `failed as the suite's own ${own === 1 ? "mark says" : "marks say"}` },
     ].filter(({ count }) => count > 0);
 }
-/** Three of them, and how many more. */
-function nameSome(names) {
-    const named = names.slice(0, 3).join(", ");
-    return names.length > 3 ? `${named} and ${names.length - 3} more` : named;
-}
 /** Nothing failed that is not expected. */
 function describePass(seen) {
     const { outcome, judgement, row, use } = seen;
@@ -1213,7 +1220,7 @@ function describePass(seen) {
     if (outcome === "xpassed" && passes.length > 0) {
         const named = passes.map((test) => `${test.id} (${entries.get(test)?.place})`);
         const [one, them] = passes.length === 1 ? ["an expectation says", "entry"] : ["expectations say", "entries"];
-        return `${tests(passes.length)} passed that ${one} must fail: ${nameSome(named)}. Remove the ${them} if that is right.${besides(seen)}`;
+        return `${tests(passes.length)} passed that ${one} must fail: ${(0,name_some/* nameSome */.K)(named, NAMED)}. Remove the ${them} if that is right.${besides(seen)}`;
     }
     const matrix = row === "unsupported" || outcome === "xpassed";
     const tail = matrix ? ", although the matrix says that this TensorRT cannot run on this card" : "";
@@ -3416,6 +3423,7 @@ function createRunnerDisplay() {
             await core/* summary */.z.addRaw(markdown, true).write();
         },
         output: (name, value) => (0,core/* setOutput */.uH)(name, value),
+        outcome: (text) => (0,core/* info */.pq)(text),
         // The plan holds the annotation that says why; core's setFailed would add an eleventh.
         fail: () => {
             process.exitCode = 1;
@@ -3930,6 +3938,21 @@ function groupOf(match, index) {
 
 /***/ }),
 
+/***/ 7190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ nameSome)
+/* harmony export */ });
+/** "T4-10.5, V100-10.4 and 3 more". */
+function nameSome(names, most = 5) {
+    const shown = names.slice(0, most).join(", ");
+    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
+
+
+/***/ }),
+
 /***/ 7658:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -4392,6 +4415,8 @@ function folderNames(repository, roots) {
 
 // EXTERNAL MODULE: ./build/clean-text.js
 var clean_text = __nccwpck_require__(3477);
+// EXTERNAL MODULE: ./build/name-some.js
+var name_some = __nccwpck_require__(7190);
 ;// CONCATENATED MODULE: ./build/report/judged.js
 /** How the failures of a report are judged: the one base of all counts of them. */
 /** How the failures are judged; from what is listed where no count says it. */
@@ -4413,6 +4438,10 @@ function judgedOf({ tests, failures }) {
 /** Excused by an entry of the expectations file, not by the policy. */
 function byExpectation({ excusedBy, expectation }) {
     return excusedBy !== undefined && expectation !== undefined;
+}
+/** Failures that the suite's own marks expect, beside those that the gate's entries do. */
+function ownMarks(told) {
+    return (told.tests?.xfailed ?? 0) - judgedOf(told).xfailedByExpectation;
 }
 
 ;// CONCATENATED MODULE: ./build/report/small-words.js
@@ -4476,7 +4505,7 @@ function excuses(told) {
     return {
         gpu: refusal,
         entries: expectation + xfailedByExpectation,
-        marks: (told.tests?.xfailed ?? 0) - xfailedByExpectation,
+        marks: ownMarks(told),
     };
 }
 function xpassedWords(told) {
@@ -4699,6 +4728,7 @@ function policyWords({ policy, conclusion }) {
 /** What a reader can do about a result; annotations, summary and terminal give the same steps. */
 
 
+
 /** What a reader can do about it, the smallest step first. Empty where there is nothing to do. */
 function advice(told) {
     const remedies = told.verdict.remedies.map(({ text }) => text);
@@ -4743,8 +4773,7 @@ function failed(told, steps) {
 /** Of the entries that passes go against. */
 function places({ expectedToFail = [] }) {
     const passed = expectedToFail.filter(({ ended }) => ended === "xpassed");
-    const all = [...new Set(passed.flatMap(({ expectation }) => expectation ?? []))];
-    return `${all.slice(0, 3).join(", ")}${all.length > 3 ? ` and ${all.length - 3} more` : ""}`;
+    return (0,name_some/* nameSome */.K)([...new Set(passed.flatMap(({ expectation }) => expectation ?? []))], 3);
 }
 function whyNothing(told) {
     if (told.suite?.startError)
@@ -5423,7 +5452,7 @@ function testGroups(report) {
     return [...failedGroups(report), ...passedGroups(report)].filter(({ failures, others }) => failures.length + others.length > 0);
 }
 function failedGroups(report) {
-    const { failures, tests, expectedToFail = [] } = report;
+    const { failures, expectedToFail = [] } = report;
     const judged = judgedOf(report);
     const excused = failures.filter(({ excusedBy }) => excusedBy !== undefined);
     const refused = excused.filter((one) => !byExpectation(one));
@@ -5458,7 +5487,7 @@ function failedGroups(report) {
             kind: "mark",
             title: "Failed as the suite's own marks say",
             lead: "",
-            count: (tests?.xfailed ?? 0) - judged.xfailedByExpectation,
+            count: ownMarks(report),
             failures: [],
             others: xfailed.filter(({ expectation }) => expectation === null).map(noted),
         },
@@ -6138,7 +6167,7 @@ async function show(report, where, { host, request }) {
         .catch((error) => display.info(`The job summary could not be written: ${error.message}`));
     for (const [name, value] of Object.entries(outputsOf(report, where)))
         display.output(name, value);
-    display.info(`Outcome: ${report.outcome}. ${report.sentence}`);
+    display.outcome(`Outcome: ${report.outcome}. ${report.sentence}`);
     if (report.conclusion === "failure")
         display.fail();
 }
@@ -6828,6 +6857,21 @@ function templateWords(shell) {
             throw error;
         throw new ShellError(`input shell: ${error.message}; ${allowed}`);
     }
+}
+
+
+/***/ }),
+
+/***/ 9613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isFailing)
+/* harmony export */ });
+/** What is known of each test, whichever source told it. */
+/** Whether a status is a failure, in the test or around it. */
+function isFailing({ status }) {
+    return status === "failed" || status === "error";
 }
 
 

@@ -37,7 +37,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2215);
-/* harmony import */ var _fleet_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5551);
+/* harmony import */ var _fleet_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1297);
 /* harmony import */ var _fleet_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(334);
 /* harmony import */ var _host_fleet_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8985);
 /* harmony import */ var _host_fleet_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1006);
@@ -195,7 +195,7 @@ function formatProblem(problem) {
 
 /***/ }),
 
-/***/ 5551:
+/***/ 1297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -503,11 +503,6 @@ function createFleetFailures() {
             .sort((a, b) => b.legs.length - a.legs.length || (0,text_order/* compareTexts */.q)(a.test, b.test)),
     };
 }
-/** "T4-10.5, V100-10.4 and 3 more". */
-function fleet_findings_nameSome(names, most = 5) {
-    const shown = names.slice(0, most).join(", ");
-    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
-}
 
 ;// CONCATENATED MODULE: ./build/fleet/grid.js
 /** The grid of cards by releases: what each pair came to, the worst leg deciding. */
@@ -582,6 +577,13 @@ function lookOf(square) {
 
 // EXTERNAL MODULE: ./build/fleet/history.js
 var fleet_history = __nccwpck_require__(8527);
+;// CONCATENATED MODULE: ./build/name-some.js
+/** "T4-10.5, V100-10.4 and 3 more". */
+function nameSome(names, most = 5) {
+    const shown = names.slice(0, most).join(", ");
+    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
+
 ;// CONCATENATED MODULE: ./build/report/small-words.js
 /** Numbers, durations and names as a reader likes them. */
 /** "1 test", "2 tests". */
@@ -634,7 +636,7 @@ function sentenceOf(facts, conclusion, problems) {
     if (conclusion === "success")
         return `${told}; none failed.`;
     const reasons = problems.filter((problem) => problem.severity === "error").map((problem) => problem.title);
-    return `${told}. ${fleet_findings_nameSome([...new Set(reasons)], 3)}.`;
+    return `${told}. ${nameSome([...new Set(reasons)], 3)}.`;
 }
 const failedLegs = ({ legs }) => legs
     .filter((leg) => leg.conclusion === "failure")
@@ -655,7 +657,7 @@ const missingLegs = ({ attendance: { missing, silent, missingCount, expected } }
     if (count === 0)
         return [];
     const names = silent.length > 0
-        ? `: ${fleet_findings_nameSome(silent, 20)}`
+        ? `: ${nameSome(silent, 20)}`
         : ` (expect-legs is a count, so their names are not known)`;
     return [
         {
@@ -721,7 +723,7 @@ const contradictions = ({ contradictions: found }) => found.map((contradiction) 
     kind: "contradiction",
     severity: "warning",
     title: "Legs and support matrix disagree",
-    message: `${contradiction.sentence} (legs: ${fleet_findings_nameSome(contradiction.legs)}).${contradiction.proposal ? " A row to paste is in the summary." : ""}`,
+    message: `${contradiction.sentence} (legs: ${nameSome(contradiction.legs)}).${contradiction.proposal ? " A row to paste is in the summary." : ""}`,
 }));
 const neverRan = ({ neverRan: { total, tests } }) => {
     if (total === 0)
@@ -732,7 +734,7 @@ const neverRan = ({ neverRan: { total, tests } }) => {
             kind: "never-ran",
             severity: "warning",
             title,
-            message: `Skipped in every leg that knows them: ${fleet_findings_nameSome(tests, 10)}.`,
+            message: `Skipped in every leg that knows them: ${nameSome(tests, 10)}.`,
         },
     ];
 };
@@ -745,7 +747,7 @@ const testsCut = ({ testsCut: cut }) => {
 const unexpectedLegs = ({ attendance: { unexpected } }) => {
     if (unexpected.length === 0)
         return [];
-    const message = `Not in expect-legs: ${fleet_findings_nameSome(unexpected, 20)}. They count, but their absence would not be noticed.`;
+    const message = `Not in expect-legs: ${nameSome(unexpected, 20)}. They count, but their absence would not be noticed.`;
     return [
         {
             kind: "unexpected-leg",
@@ -759,7 +761,7 @@ const noCommit = ({ legs }, { commit }) => {
     const silent = commit === null ? [] : legs.filter((leg) => leg.commit === null).map((leg) => leg.name);
     if (silent.length === 0)
         return [];
-    const message = `These reports name no commit, so they could be of another one: ${fleet_findings_nameSome(silent)}.`;
+    const message = `These reports name no commit, so they could be of another one: ${nameSome(silent)}.`;
     return [{ kind: "no-commit", severity: "notice", title: "Reports without a commit", message }];
 };
 const RULES = [
@@ -938,7 +940,7 @@ function within(planned, severity) {
         return planned.map(bounded);
     const shown = planned.slice(0, limits/* ANNOTATIONS_PER_SEVERITY */.vB - 1);
     const left = planned.slice(shown.length);
-    const message = `${left.length} more are in the job summary: ${fleet_findings_nameSome(left.map((annotation) => annotation.title), 20)}.`;
+    const message = `${left.length} more are in the job summary: ${nameSome(left.map((annotation) => annotation.title), 20)}.`;
     return [...shown, { severity, title: `${left.length} more`, message }].map(bounded);
 }
 /** What comes from reports is one line of clean text: it must look the same in the log and beside the code. */
@@ -956,7 +958,7 @@ function findingAnnotation(finding) {
         // The legs' own verdicts decide; a finding that failed one stands among the errors already.
         severity: finding.severity === "error" ? "warning" : finding.severity,
         title: `${finding.title} (${legs.length === 1 ? "1 leg" : `${legs.length} legs`})`,
-        message: `${finding.id}: ${finding.count} times in ${fleet_findings_nameSome(legs, 20)}. ${finding.remedy}${text}`,
+        message: `${finding.id}: ${finding.count} times in ${nameSome(legs, 20)}. ${finding.remedy}${text}`,
     };
 }
 
@@ -1222,7 +1224,7 @@ function legTable({ reports }) {
     });
     return escape_table(["", "Leg", "GPU", "TensorRT", "Outcome", "Tests", "Why"], rows, [5]);
 }
-const inLegs = (legs) => escape_inCode(fleet_findings_nameSome(legs, 8), 600);
+const inLegs = (legs) => escape_inCode(nameSome(legs, 8), 600);
 /** A list whose tail is folded away, so that the page stays a page. */
 function list(entries, total = entries.length) {
     if (entries.length === 0)
@@ -1300,7 +1302,7 @@ function fleetTerminal(aggregate, notices = []) {
         .slice(0, MAX_PROBLEMS)
         .map((problem) => `${WORDS[problem.severity]}: ${(0,clean_text/* cleanLine */.Ow)(problem.title)}: ${(0,clean_text/* cleanLine */.Ow)(problem.message)}`);
     const more = problems.length > MAX_PROBLEMS ? [`… and ${problems.length - MAX_PROBLEMS} more`] : [];
-    const found = findings.map((finding) => `finding: ${(0,clean_text/* cleanLine */.Ow)(finding.title)} [${(0,clean_text/* cleanLine */.Ow)(finding.id)}]: ${finding.count} times in ${fleet_findings_nameSome(finding.legs.map((sighting) => (0,clean_text/* cleanLine */.Ow)(sighting.leg)), 8)}`);
+    const found = findings.map((finding) => `finding: ${(0,clean_text/* cleanLine */.Ow)(finding.title)} [${(0,clean_text/* cleanLine */.Ow)(finding.id)}]: ${finding.count} times in ${nameSome(finding.legs.map((sighting) => (0,clean_text/* cleanLine */.Ow)(sighting.leg)), 8)}`);
     const never = neverRan.tests.slice(0, 20).map((test) => `  ran in no leg: ${(0,clean_text/* cleanLine */.Ow)(test)}`);
     const rows = aggregate.contradictions.flatMap(({ proposal }) => proposal === null ? [] : ["row to paste:", proposal.trimEnd()]);
     const blocks = [
@@ -1482,8 +1484,8 @@ function sections(aggregate) {
     const { contradictions, debts, failures, findings, neverRan, problems } = aggregate;
     return [
         section("What to look at", problems.map((problem) => `<b>${markup(problem.title)}</b>: ${markup(problem.message, 2000)}`)),
-        section("Failing tests", failures.map((failure) => `<code>${markup(failure.test)}</code> in ${markup(fleet_findings_nameSome(failure.legs, 10))}`)),
-        section("Findings", findings.map((finding) => `<b>${markup(finding.title)}</b> <code>${markup(finding.id)}</code>: ${finding.count} times in ${markup(fleet_findings_nameSome(finding.legs.map((sighting) => sighting.leg), 10))}. ${markup(finding.remedy)}`)),
+        section("Failing tests", failures.map((failure) => `<code>${markup(failure.test)}</code> in ${markup(nameSome(failure.legs, 10))}`)),
+        section("Findings", findings.map((finding) => `<b>${markup(finding.title)}</b> <code>${markup(finding.id)}</code>: ${finding.count} times in ${markup(nameSome(finding.legs.map((sighting) => sighting.leg), 10))}. ${markup(finding.remedy)}`)),
         section("Tests that ran in no leg", neverRan.tests.map((test) => `<code>${markup(test)}</code>`), neverRan.total),
         section("Rows that the matrix lacks", contradictions.flatMap((contradiction) => contradiction.proposal === null
             ? []
@@ -3052,54 +3054,6 @@ const PLATFORM_FACTS = {
     drive: { os: "linux", arch: "arm64" },
 };
 
-;// CONCATENATED MODULE: ./build/fleet/plan-words.js
-/** What a plan says in words: one notice for what was left out, and what the user should look at. */
-
-
-/** GitHub refuses a matrix of more jobs. */
-const MAX_MATRIX_JOBS = 256;
-const pairName = (cell) => `${cell.gpu} with ${cell.release}`;
-/** One sentence on what was left out; empty where nothing was. */
-function plan_words_planNotice(cells) {
-    const dropped = cells.filter((cell) => cell.decision === "dropped");
-    const covered = cells.filter((cell) => cell.decision === "covered").length;
-    if (dropped.length + covered === 0)
-        return "";
-    const parts = [
-        dropped.length > 0 ? `${dropped.length} cannot run (${nameSome(dropped.map(pairName), 8)})` : "",
-        covered > 0 ? `${covered} ${covered === 1 ? "is" : "are"} covered by others` : "",
-    ].filter(Boolean);
-    return `Of ${plural(cells.length, "cell")}, ${parts.join(" and ")}. Reasons are in the output \`skipped\`.`;
-}
-/** @param legs names of the legs of the matrix. */
-function plan_words_planWarnings(cells, legs) {
-    return [emptyWarning, sizeWarning, unknownWarning, nameWarning].flatMap((rule) => rule(cells, legs) ?? []);
-}
-const emptyWarning = (cells, legs) => {
-    if (legs.length > 0)
-        return null;
-    const why = cells.length === 0 ? "the list of cells is empty" : `none of ${plural(cells.length, "cell")} can run`;
-    return `No cell is left: ${why}. GitHub refuses an empty matrix, so guard the job that uses it with \`if: needs.plan.outputs.count != '0'\`.`;
-};
-const sizeWarning = (_, legs) => legs.length > MAX_MATRIX_JOBS
-    ? `${legs.length} cells are more than the ${MAX_MATRIX_JOBS} jobs that GitHub starts of one matrix; narrow it with \`cover\`.`
-    : null;
-const unknownWarning = (cells) => {
-    const unknown = cells.filter((cell) => cell.decision === "run" && cell.status !== "supported");
-    if (unknown.length === 0)
-        return null;
-    return `Whether these can run is not known, so they are kept: ${nameSome(unknown.map(pairName), 8)}.`;
-};
-const nameWarning = (_, legs) => {
-    const seen = new Set();
-    const twice = new Set();
-    for (const name of legs)
-        (seen.has(name) ? twice : seen).add(name);
-    if (twice.size === 0)
-        return null;
-    return `Cells share a name, so their artifacts would too: ${nameSome([...twice])}. Give each a \`name\` of its own.`;
-};
-
 ;// CONCATENATED MODULE: ./build/fleet/plan.js
 /** Which cells of a job matrix can run, decided before any GPU minute is spent. */
 
@@ -4545,6 +4499,7 @@ function createRunnerDisplay() {
             await core/* summary */.z.addRaw(markdown, true).write();
         },
         output: (name, value) => (0,core/* setOutput */.uH)(name, value),
+        outcome: (text) => (0,core/* info */.pq)(text),
         // The plan holds the annotation that says why; core's setFailed would add an eleventh.
         fail: () => {
             process.exitCode = 1;

@@ -159,6 +159,7 @@ function createTerminalDisplay(suiteTo, ownTo) {
         annotate: (_annotation) => { },
         summary: async () => { },
         output: (name, value) => void outputs.set(name, value),
+        outcome: (text) => void ownTo.write(`${text}\n`),
         fail: () => { },
     };
 }

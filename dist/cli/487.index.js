@@ -153,7 +153,7 @@ async function runStep(step, index, console) {
     await console.files.writeText(program, DEMO_SUITE);
     const request = (0,build_request/* parseRequest */.T)({ ...step.inputs, "report-dir": folder }, { os: console.platform, workspace: console.cwd, temp: console.temp }, [console.node, program, step.suite]);
     const host = await console.host("nowhere");
-    const quiet = { ...host.display, info: () => { }, fail: () => { } };
+    const quiet = { ...host.display, info: () => { }, outcome: () => { }, fail: () => { } };
     const report = await (0,gate/* runGate */.R)(request, { ...host, prober: { probe: async () => step.facts }, display: quiet }, (0,run.terminalContext)(console));
     await console.remove(folder);
     return report;

@@ -638,11 +638,6 @@ function createFleetFailures() {
             .sort((a, b) => b.legs.length - a.legs.length || (0,text_order/* compareTexts */.q)(a.test, b.test)),
     };
 }
-/** "T4-10.5, V100-10.4 and 3 more". */
-function nameSome(names, most = 5) {
-    const shown = names.slice(0, most).join(", ");
-    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
-}
 
 ;// CONCATENATED MODULE: ./build/fleet/grid.js
 /** The grid of cards by releases: what each pair came to, the worst leg deciding. */
@@ -828,6 +823,8 @@ function parseDebtLimits(raw) {
     return limits;
 }
 
+// EXTERNAL MODULE: ./build/name-some.js
+var name_some = __webpack_require__(7190);
 // EXTERNAL MODULE: ./build/report/small-words.js
 var small_words = __webpack_require__(1788);
 ;// CONCATENATED MODULE: ./build/fleet/judge.js
@@ -850,7 +847,7 @@ function sentenceOf(facts, conclusion, problems) {
     if (conclusion === "success")
         return `${told}; none failed.`;
     const reasons = problems.filter((problem) => problem.severity === "error").map((problem) => problem.title);
-    return `${told}. ${nameSome([...new Set(reasons)], 3)}.`;
+    return `${told}. ${(0,name_some/* nameSome */.K)([...new Set(reasons)], 3)}.`;
 }
 const failedLegs = ({ legs }) => legs
     .filter((leg) => leg.conclusion === "failure")
@@ -871,7 +868,7 @@ const missingLegs = ({ attendance: { missing, silent, missingCount, expected } }
     if (count === 0)
         return [];
     const names = silent.length > 0
-        ? `: ${nameSome(silent, 20)}`
+        ? `: ${(0,name_some/* nameSome */.K)(silent, 20)}`
         : ` (expect-legs is a count, so their names are not known)`;
     return [
         {
@@ -937,7 +934,7 @@ const contradictions = ({ contradictions: found }) => found.map((contradiction) 
     kind: "contradiction",
     severity: "warning",
     title: "Legs and support matrix disagree",
-    message: `${contradiction.sentence} (legs: ${nameSome(contradiction.legs)}).${contradiction.proposal ? " A row to paste is in the summary." : ""}`,
+    message: `${contradiction.sentence} (legs: ${(0,name_some/* nameSome */.K)(contradiction.legs)}).${contradiction.proposal ? " A row to paste is in the summary." : ""}`,
 }));
 const neverRan = ({ neverRan: { total, tests } }) => {
     if (total === 0)
@@ -948,7 +945,7 @@ const neverRan = ({ neverRan: { total, tests } }) => {
             kind: "never-ran",
             severity: "warning",
             title,
-            message: `Skipped in every leg that knows them: ${nameSome(tests, 10)}.`,
+            message: `Skipped in every leg that knows them: ${(0,name_some/* nameSome */.K)(tests, 10)}.`,
         },
     ];
 };
@@ -961,7 +958,7 @@ const testsCut = ({ testsCut: cut }) => {
 const unexpectedLegs = ({ attendance: { unexpected } }) => {
     if (unexpected.length === 0)
         return [];
-    const message = `Not in expect-legs: ${nameSome(unexpected, 20)}. They count, but their absence would not be noticed.`;
+    const message = `Not in expect-legs: ${(0,name_some/* nameSome */.K)(unexpected, 20)}. They count, but their absence would not be noticed.`;
     return [
         {
             kind: "unexpected-leg",
@@ -975,7 +972,7 @@ const noCommit = ({ legs }, { commit }) => {
     const silent = commit === null ? [] : legs.filter((leg) => leg.commit === null).map((leg) => leg.name);
     if (silent.length === 0)
         return [];
-    const message = `These reports name no commit, so they could be of another one: ${nameSome(silent)}.`;
+    const message = `These reports name no commit, so they could be of another one: ${(0,name_some/* nameSome */.K)(silent)}.`;
     return [{ kind: "no-commit", severity: "notice", title: "Reports without a commit", message }];
 };
 const RULES = [
@@ -1150,7 +1147,7 @@ function within(planned, severity) {
         return planned.map(bounded);
     const shown = planned.slice(0, limits/* ANNOTATIONS_PER_SEVERITY */.vB - 1);
     const left = planned.slice(shown.length);
-    const message = `${left.length} more are in the job summary: ${nameSome(left.map((annotation) => annotation.title), 20)}.`;
+    const message = `${left.length} more are in the job summary: ${(0,name_some/* nameSome */.K)(left.map((annotation) => annotation.title), 20)}.`;
     return [...shown, { severity, title: `${left.length} more`, message }].map(bounded);
 }
 /** What comes from reports is one line of clean text: it must look the same in the log and beside the code. */
@@ -1168,7 +1165,7 @@ function findingAnnotation(finding) {
         // The legs' own verdicts decide; a finding that failed one stands among the errors already.
         severity: finding.severity === "error" ? "warning" : finding.severity,
         title: `${finding.title} (${legs.length === 1 ? "1 leg" : `${legs.length} legs`})`,
-        message: `${finding.id}: ${finding.count} times in ${nameSome(legs, 20)}. ${finding.remedy}${text}`,
+        message: `${finding.id}: ${finding.count} times in ${(0,name_some/* nameSome */.K)(legs, 20)}. ${finding.remedy}${text}`,
     };
 }
 
@@ -1289,7 +1286,7 @@ function legTable({ reports }) {
     });
     return (0,report_escape/* table */.tp)(["", "Leg", "GPU", "TensorRT", "Outcome", "Tests", "Why"], rows, [5]);
 }
-const inLegs = (legs) => (0,report_escape/* inCode */.pN)(nameSome(legs, 8), 600);
+const inLegs = (legs) => (0,report_escape/* inCode */.pN)((0,name_some/* nameSome */.K)(legs, 8), 600);
 /** A list whose tail is folded away, so that the page stays a page. */
 function list(entries, total = entries.length) {
     if (entries.length === 0)
@@ -1367,7 +1364,7 @@ function fleetTerminal(aggregate, notices = []) {
         .slice(0, MAX_PROBLEMS)
         .map((problem) => `${WORDS[problem.severity]}: ${(0,clean_text/* cleanLine */.Ow)(problem.title)}: ${(0,clean_text/* cleanLine */.Ow)(problem.message)}`);
     const more = problems.length > MAX_PROBLEMS ? [`… and ${problems.length - MAX_PROBLEMS} more`] : [];
-    const found = findings.map((finding) => `finding: ${(0,clean_text/* cleanLine */.Ow)(finding.title)} [${(0,clean_text/* cleanLine */.Ow)(finding.id)}]: ${finding.count} times in ${nameSome(finding.legs.map((sighting) => (0,clean_text/* cleanLine */.Ow)(sighting.leg)), 8)}`);
+    const found = findings.map((finding) => `finding: ${(0,clean_text/* cleanLine */.Ow)(finding.title)} [${(0,clean_text/* cleanLine */.Ow)(finding.id)}]: ${finding.count} times in ${(0,name_some/* nameSome */.K)(finding.legs.map((sighting) => (0,clean_text/* cleanLine */.Ow)(sighting.leg)), 8)}`);
     const never = neverRan.tests.slice(0, 20).map((test) => `  ran in no leg: ${(0,clean_text/* cleanLine */.Ow)(test)}`);
     const rows = aggregate.contradictions.flatMap(({ proposal }) => proposal === null ? [] : ["row to paste:", proposal.trimEnd()]);
     const blocks = [
@@ -1549,8 +1546,8 @@ function sections(aggregate) {
     const { contradictions, debts, failures, findings, neverRan, problems } = aggregate;
     return [
         section("What to look at", problems.map((problem) => `<b>${markup(problem.title)}</b>: ${markup(problem.message, 2000)}`)),
-        section("Failing tests", failures.map((failure) => `<code>${markup(failure.test)}</code> in ${markup(nameSome(failure.legs, 10))}`)),
-        section("Findings", findings.map((finding) => `<b>${markup(finding.title)}</b> <code>${markup(finding.id)}</code>: ${finding.count} times in ${markup(nameSome(finding.legs.map((sighting) => sighting.leg), 10))}. ${markup(finding.remedy)}`)),
+        section("Failing tests", failures.map((failure) => `<code>${markup(failure.test)}</code> in ${markup((0,name_some/* nameSome */.K)(failure.legs, 10))}`)),
+        section("Findings", findings.map((finding) => `<b>${markup(finding.title)}</b> <code>${markup(finding.id)}</code>: ${finding.count} times in ${markup((0,name_some/* nameSome */.K)(finding.legs.map((sighting) => sighting.leg), 10))}. ${markup(finding.remedy)}`)),
         section("Tests that ran in no leg", neverRan.tests.map((test) => `<code>${markup(test)}</code>`), neverRan.total),
         section("Rows that the matrix lacks", contradictions.flatMap((contradiction) => contradiction.proposal === null
             ? []
@@ -2272,7 +2269,7 @@ function planNotice(cells) {
     if (dropped.length + covered === 0)
         return "";
     const parts = [
-        dropped.length > 0 ? `${dropped.length} cannot run (${nameSome(dropped.map(pairName), 8)})` : "",
+        dropped.length > 0 ? `${dropped.length} cannot run (${(0,name_some/* nameSome */.K)(dropped.map(pairName), 8)})` : "",
         covered > 0 ? `${covered} ${covered === 1 ? "is" : "are"} covered by others` : "",
     ].filter(Boolean);
     return `Of ${(0,small_words/* plural */.LS)(cells.length, "cell")}, ${parts.join(" and ")}. Reasons are in the output \`skipped\`.`;
@@ -2294,7 +2291,7 @@ const unknownWarning = (cells) => {
     const unknown = cells.filter((cell) => cell.decision === "run" && cell.status !== "supported");
     if (unknown.length === 0)
         return null;
-    return `Whether these can run is not known, so they are kept: ${nameSome(unknown.map(pairName), 8)}.`;
+    return `Whether these can run is not known, so they are kept: ${(0,name_some/* nameSome */.K)(unknown.map(pairName), 8)}.`;
 };
 const nameWarning = (_, legs) => {
     const seen = new Set();
@@ -2303,7 +2300,7 @@ const nameWarning = (_, legs) => {
         (seen.has(name) ? twice : seen).add(name);
     if (twice.size === 0)
         return null;
-    return `Cells share a name, so their artifacts would too: ${nameSome([...twice])}. Give each a \`name\` of its own.`;
+    return `Cells share a name, so their artifacts would too: ${(0,name_some/* nameSome */.K)([...twice])}. Give each a \`name\` of its own.`;
 };
 
 ;// CONCATENATED MODULE: ./build/fleet/plan.js
@@ -2751,6 +2748,21 @@ function groupBy(items, keyOf) {
             groups.set(key, [item]);
     }
     return groups;
+}
+
+
+/***/ }),
+
+/***/ 7190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ nameSome)
+/* harmony export */ });
+/** "T4-10.5, V100-10.4 and 3 more". */
+function nameSome(names, most = 5) {
+    const shown = names.slice(0, most).join(", ");
+    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
 }
 
 

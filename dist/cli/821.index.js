@@ -112,16 +112,12 @@ async function run(invocation, console) {
     }
     return report.conclusion === "success" ? 0 : 1;
 }
-/** Where the report is shown in words, its first lines say the outcome, so that the log need not. */
+/** Where the report is shown in words, its first lines say the outcome, so that no other line need. */
 async function hostOf(console, json) {
     const host = await console.host(json ? "stderr" : "stdout");
     if (json)
         return host;
-    const info = (text) => {
-        if (!text.startsWith("Outcome: "))
-            host.display.info(text);
-    };
-    return { ...host, display: { ...host.display, info } };
+    return { ...host, display: { ...host.display, outcome: () => { } } };
 }
 /** With `--shell` the one word after `--` is a script for it; without, the words are started as they are. */
 function scriptOf({ options, rest }) {
@@ -195,10 +191,12 @@ function same(a, b) {
 var publish = __webpack_require__(2373);
 // EXTERNAL MODULE: ./build/suite/expectations.js
 var expectations = __webpack_require__(6536);
+// EXTERNAL MODULE: ./build/suite/test-result.js
+var test_result = __webpack_require__(9613);
 ;// CONCATENATED MODULE: ./build/suite/classify-excuses.js
 /** Which failures have the expected cause, and which of them something excuses. */
 
-const isFailing = (test) => test.status === "failed" || test.status === "error";
+
 /** pytest reports a pass under a strict xfail mark, such as the hook sets, as a failure with this text. */
 const STRICT_XPASS = "[XPASS(strict)]";
 const hasPassed = (test) => test.status === "passed" ||
@@ -230,14 +228,14 @@ function judgeTests(results, evidence, live, unexplainedExit) {
             setAside.push(test);
         else if (entry && entry.expect !== "skip" && hasPassed(test))
             unexpectedPasses.push(test);
-        else if (isFailing(test)) {
+        else if ((0,test_result/* isFailing */.D)(test)) {
             const excuses = entry !== null && excusedByEntry(entry, test, own(test.id));
             failing.push({ test, cause: lookUp.cause(test), expectation: excuses ? entry : null });
         }
         else if (entry && test.status === "xfailed")
             expectedFailures.push(test);
     }
-    const named = failing.length + [...setAside, ...unexpectedPasses].filter(isFailing).length;
+    const named = failing.length + [...setAside, ...unexpectedPasses].filter(test_result/* isFailing */.D).length;
     const counted = results.counts ? results.counts.failed + results.counts.errors : 0;
     const unnamed = Math.max(counted - named, unexplainedExit ? 1 : 0, 0);
     const byLog = lookUp.fromLog(failing.filter(({ cause }) => cause === null).length + unnamed);
@@ -416,15 +414,15 @@ function firstLine(text) {
 ;// CONCATENATED MODULE: ./build/suite/classify-account.js
 /** Where each failure of the runner's count belongs, so that every place of a report counts alike. */
 
-const classify_account_isFailing = ({ status }) => status === "failed" || status === "error";
+
 /** @param excusing whether the policy excuses failures with the cause of an unsupported card. */
 function accountOf(results, judgement, excusing) {
     const { failing, setAside, unexpectedPasses, expectedFailures } = judgement;
     const counts = countsOf(results);
     const byEntry = failing.filter(({ expectation }) => expectation !== null).length;
-    const aside = setAside.filter(classify_account_isFailing).length;
+    const aside = setAside.filter(test_result/* isFailing */.D).length;
     const refused = failing.filter((one) => excusing && isRefusal(one)).length;
-    const named = failing.length + aside + unexpectedPasses.filter(classify_account_isFailing).length;
+    const named = failing.length + aside + unexpectedPasses.filter(test_result/* isFailing */.D).length;
     const unnamed = counts ? Math.max(0, counts.failed + counts.errors - named) : 0;
     const unnamedExcused = excusing && judgement.unnamedCause !== null ? unnamed : 0;
     return {
@@ -467,7 +465,7 @@ function listFailures(judgement, excusing, strict) {
         return { ...told(test), ...(cause !== null && excusing ? { excusedBy: cause } : {}) };
     });
     // Its entry says `skip`, yet it ran: the failure counts as little as a pass would.
-    const aside = judgement.setAside.filter(classify_account_isFailing).map((test) => {
+    const aside = judgement.setAside.filter(test_result/* isFailing */.D).map((test) => {
         const { place } = judgement.entries.get(test);
         return { ...told(test), excusedBy: `expectation ${place}`, expectation: place };
     });
@@ -515,9 +513,15 @@ function listExpected(results, judgement) {
     });
 }
 
+// EXTERNAL MODULE: ./build/name-some.js
+var name_some = __webpack_require__(7190);
 ;// CONCATENATED MODULE: ./build/suite/classify-told.js
 /** The sentences about a suite's tests: how many of them failed, for whose sake, and what excuses which. */
 
+
+
+/** A sentence names three tests or entries, and how many more there are. */
+const NAMED = 3;
 /** "2 of 3 executed tests": the one base on which a report counts failures. */
 function outOf(count, { account: { counts } }) {
     return counts ? `${count} of ${tests(counts.executed, "executed test")}` : tests(count);
@@ -541,7 +545,11 @@ function describeFailures(seen) {
     const failed = `${outOf(judged.standing, seen)} failed`;
     const without = row === "xfail" ? " without the cause that would excuse it" : "";
     const names = [
-        ...(open.length > 0 ? [nameSome(open.map(({ test }) => test.id))] : []),
+        ...(open.length > 0
+            ? [
+                (0,name_some/* nameSome */.K)(open.map(({ test }) => test.id), NAMED),
+            ]
+            : []),
         ...(unnamed > 0 ? [`${unnamed} that the output does not name`] : []),
     ].join(", and ");
     if (open.length + refused === 0) {
@@ -603,13 +611,13 @@ function besides(seen) {
 /** What failed and is marked to: 2 "failed as expectations say (file:1, file:4)", 1 "failed as the suite's own mark says". */
 function marked({ judgement, account: { counts, judged }, }) {
     const { failing, expectedFailures, setAside, entries } = judgement;
-    const aside = setAside.filter(({ status }) => status === "failed" || status === "error");
+    const aside = setAside.filter(test_result/* isFailing */.D);
     const byEntry = [
         ...failing.filter(({ expectation }) => expectation !== null).map(({ test }) => test),
         ...expectedFailures,
     ];
     const own = (counts?.xfailed ?? 0) - judged.xfailedByExpectation;
-    const places = (tests) => nameSome([...new Set(tests.map((test) => entries.get(test).place))]);
+    const places = (tests) => (0,name_some/* nameSome */.K)([...new Set(tests.map((test) => entries.get(test).place))], NAMED);
     const many = (list, one, more) => (list.length === 1 ? one : more);
     return [
         {
@@ -623,11 +631,6 @@ function marked({ judgement, account: { counts, judged }, }) {
         { count: own, words: `failed as the suite's own ${own === 1 ? "mark says" : "marks say"}` },
     ].filter(({ count }) => count > 0);
 }
-/** Three of them, and how many more. */
-function nameSome(names) {
-    const named = names.slice(0, 3).join(", ");
-    return names.length > 3 ? `${named} and ${names.length - 3} more` : named;
-}
 /** Nothing failed that is not expected. */
 function describePass(seen) {
     const { outcome, judgement, row, use } = seen;
@@ -635,7 +638,7 @@ function describePass(seen) {
     if (outcome === "xpassed" && passes.length > 0) {
         const named = passes.map((test) => `${test.id} (${entries.get(test)?.place})`);
         const [one, them] = passes.length === 1 ? ["an expectation says", "entry"] : ["expectations say", "entries"];
-        return `${tests(passes.length)} passed that ${one} must fail: ${nameSome(named)}. Remove the ${them} if that is right.${besides(seen)}`;
+        return `${tests(passes.length)} passed that ${one} must fail: ${(0,name_some/* nameSome */.K)(named, NAMED)}. Remove the ${them} if that is right.${besides(seen)}`;
     }
     const matrix = row === "unsupported" || outcome === "xpassed";
     const tail = matrix ? ", although the matrix says that this TensorRT cannot run on this card" : "";
@@ -1305,6 +1308,21 @@ function groupBy(items, keyOf) {
  */
 function groupOf(match, index) {
     return match[index] ?? "";
+}
+
+
+/***/ }),
+
+/***/ 7190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ nameSome)
+/* harmony export */ });
+/** "T4-10.5, V100-10.4 and 3 more". */
+function nameSome(names, most = 5) {
+    const shown = names.slice(0, most).join(", ");
+    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
 }
 
 
@@ -2591,7 +2609,7 @@ async function show(report, where, { host, request }) {
         .catch((error) => display.info(`The job summary could not be written: ${error.message}`));
     for (const [name, value] of Object.entries(outputsOf(report, where)))
         display.output(name, value);
-    display.info(`Outcome: ${report.outcome}. ${report.sentence}`);
+    display.outcome(`Outcome: ${report.outcome}. ${report.sentence}`);
     if (report.conclusion === "failure")
         display.fail();
 }
@@ -2638,9 +2656,11 @@ function outputsOf(report, where) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   v: () => (/* binding */ advice)
 /* harmony export */ });
+/* harmony import */ var _name_some_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7190);
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4206);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4472);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4472);
 /** What a reader can do about a result; annotations, summary and terminal give the same steps. */
+
 
 
 /** What a reader can do about it, the smallest step first. Empty where there is nothing to do. */
@@ -2669,7 +2689,7 @@ function advice(told) {
             return [whyNothing(told), ...unsupported];
         case "xpassed":
             return [
-                (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedOf */ .B)(told).xpassedByExpectation > 0
+                (0,_judged_js__WEBPACK_IMPORTED_MODULE_0__/* .judgedOf */ .B8)(told).xpassedByExpectation > 0
                     ? `If the pass is right, take the entry out of the expectations file, or narrow its \`when\`: ${places(told)}.`
                     : "If TensorRT was really used, correct the support matrix (`matrix-file`).",
                 ...(told.conclusion === "failure" ? ["Until then `strict: false` makes this a warning."] : []),
@@ -2687,13 +2707,12 @@ function failed(told, steps) {
 /** Of the entries that passes go against. */
 function places({ expectedToFail = [] }) {
     const passed = expectedToFail.filter(({ ended }) => ended === "xpassed");
-    const all = [...new Set(passed.flatMap(({ expectation }) => expectation ?? []))];
-    return `${all.slice(0, 3).join(", ")}${all.length > 3 ? ` and ${all.length - 3} more` : ""}`;
+    return (0,_name_some_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .K)([...new Set(passed.flatMap(({ expectation }) => expectation ?? []))], 3);
 }
 function whyNothing(told) {
     if (told.suite?.startError)
         return "Mend what keeps the command from starting; the sentence above names it.";
-    if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .notCollected */ .h4)(told))
+    if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .notCollected */ .h4)(told))
         return "Mend what keeps the tests from being collected: the error below names it.";
     if ((told.tests?.skipped ?? 0) > 0)
         return "Read below why the tests were skipped; with `min-executed: 0` this would not fail.";
@@ -3039,8 +3058,9 @@ function findingsShown({ findings, tests, expectedToFail = [], }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ judgedOf),
-/* harmony export */   o: () => (/* binding */ byExpectation)
+/* harmony export */   B8: () => (/* binding */ judgedOf),
+/* harmony export */   hV: () => (/* binding */ ownMarks),
+/* harmony export */   o6: () => (/* binding */ byExpectation)
 /* harmony export */ });
 /** How the failures of a report are judged: the one base of all counts of them. */
 /** How the failures are judged; from what is listed where no count says it. */
@@ -3062,6 +3082,10 @@ function judgedOf({ tests, failures }) {
 /** Excused by an entry of the expectations file, not by the policy. */
 function byExpectation({ excusedBy, expectation }) {
     return excusedBy !== undefined && expectation !== undefined;
+}
+/** Failures that the suite's own marks expect, beside those that the gate's entries do. */
+function ownMarks(told) {
+    return (told.tests?.xfailed ?? 0) - judgedOf(told).xfailedByExpectation;
 }
 
 
@@ -3453,7 +3477,7 @@ function countWords(tests) {
 }
 /** Of what the counts call failed: how much is excused, and by what. Empty where nothing is. */
 function excusedWords(report) {
-    const { refusal, expectation } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedOf */ .B)(report);
+    const { refusal, expectation } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedOf */ .B8)(report);
     const parts = [
         ...(refusal > 0 ? [`${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(refusal)} by \`on-unsupported: xfail\``] : []),
         ...(expectation > 0 ? [`${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(expectation)} by the expectations file`] : []),
@@ -3465,10 +3489,10 @@ function testGroups(report) {
     return [...failedGroups(report), ...passedGroups(report)].filter(({ failures, others }) => failures.length + others.length > 0);
 }
 function failedGroups(report) {
-    const { failures, tests, expectedToFail = [] } = report;
-    const judged = (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedOf */ .B)(report);
+    const { failures, expectedToFail = [] } = report;
+    const judged = (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedOf */ .B8)(report);
     const excused = failures.filter(({ excusedBy }) => excusedBy !== undefined);
-    const refused = excused.filter((one) => !(0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .byExpectation */ .o)(one));
+    const refused = excused.filter((one) => !(0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .byExpectation */ .o6)(one));
     const causes = [...new Set(refused.map(({ excusedBy }) => `\`${excusedBy}\``))].join(", ");
     const xfailed = expectedToFail.filter(({ ended }) => ended === "xfailed");
     return [
@@ -3493,14 +3517,14 @@ function failedGroups(report) {
             title: "Failed, excused by the expectations file",
             lead: "An entry of the expectations file excuses each of them; its place is named.",
             count: judged.expectation + judged.xfailedByExpectation,
-            failures: excused.filter(_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .byExpectation */ .o),
+            failures: excused.filter(_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .byExpectation */ .o6),
             others: xfailed.filter(({ expectation }) => expectation !== null).map(noted),
         },
         {
             kind: "mark",
             title: "Failed as the suite's own marks say",
             lead: "",
-            count: (tests?.xfailed ?? 0) - judged.xfailedByExpectation,
+            count: (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .ownMarks */ .hV)(report),
             failures: [],
             others: xfailed.filter(({ expectation }) => expectation === null).map(noted),
         },
@@ -3580,7 +3604,7 @@ function unverified(report) {
 }
 /** What failed without failing the job is not shown to work. */
 function expectedItems(report) {
-    const { refusal, expectation } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedOf */ .B)(report);
+    const { refusal, expectation } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedOf */ .B8)(report);
     const marked = expectation + (report.tests?.xfailed ?? 0);
     const items = [
         [refusal, "The tests that failed because of this GPU", ": they say nothing about a supported one."],
@@ -3649,15 +3673,15 @@ function xfailedWords(told) {
 }
 /** Failures that were expected, by who expects them. */
 function excuses(told) {
-    const { refusal, expectation, xfailedByExpectation } = (0,judged/* judgedOf */.B)(told);
+    const { refusal, expectation, xfailedByExpectation } = (0,judged/* judgedOf */.B8)(told);
     return {
         gpu: refusal,
         entries: expectation + xfailedByExpectation,
-        marks: (told.tests?.xfailed ?? 0) - xfailedByExpectation,
+        marks: (0,judged/* ownMarks */.hV)(told),
     };
 }
 function xpassedWords(told) {
-    const count = (0,judged/* judgedOf */.B)(told).xpassedByExpectation;
+    const count = (0,judged/* judgedOf */.B8)(told).xpassedByExpectation;
     return count > 0
         ? `Unexpected pass: ${(0,small_words/* plural */.LS)(count, "test")} passed that should fail`
         : "Unexpected pass: the suite passed where it should not";
@@ -3678,7 +3702,7 @@ function whyExpected(told) {
 }
 /** What an unexpected pass goes against. */
 function whyUnexpected(told) {
-    return (0,judged/* judgedOf */.B)(told).xpassedByExpectation > 0
+    return (0,judged/* judgedOf */.B8)(told).xpassedByExpectation > 0
         ? "An entry of the expectations file says otherwise: it is out of date, or the test did not do what it is meant to."
         : "The verdict says that this TensorRT cannot run on this GPU, yet nothing failed: either the verdict is wrong or the suite did not really use TensorRT.";
 }
@@ -3764,7 +3788,7 @@ function whyNot(told) {
 }
 function failedWords(told) {
     const { tests, suite } = told;
-    const { standing } = (0,judged/* judgedOf */.B)(told);
+    const { standing } = (0,judged/* judgedOf */.B8)(told);
     if (suite?.cancelled)
         return "the run was cancelled";
     if (tests && standing > 0)
@@ -3861,7 +3885,7 @@ function meaning(told) {
 function whyFailed(told) {
     if (told.suite?.cancelled)
         return "The job fails.";
-    if ((0,judged/* judgedOf */.B)(told).standing === 0 && (told.errors ?? []).length > 0) {
+    if ((0,judged/* judgedOf */.B8)(told).standing === 0 && (told.errors ?? []).length > 0) {
         return "The job fails for that reason, and not for a test.";
     }
     return told.verdict.status === "supported"
@@ -4275,6 +4299,21 @@ function clean(reason) {
         .replace(/\s+/g, " ")
         .trim();
     return text === "" ? NO_REASON : text.slice(0, 500);
+}
+
+
+/***/ }),
+
+/***/ 9613:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isFailing)
+/* harmony export */ });
+/** What is known of each test, whichever source told it. */
+/** Whether a status is a failure, in the test or around it. */
+function isFailing({ status }) {
+    return status === "failed" || status === "error";
 }
 
 

@@ -132,7 +132,7 @@ function formatProblem(problem) {
 
 /***/ }),
 
-/***/ 4562:
+/***/ 9684:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -434,11 +434,6 @@ function fleet_findings_createFleetFailures() {
             .sort((a, b) => b.legs.length - a.legs.length || compareTexts(a.test, b.test)),
     };
 }
-/** "T4-10.5, V100-10.4 and 3 more". */
-function fleet_findings_nameSome(names, most = 5) {
-    const shown = names.slice(0, most).join(", ");
-    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
-}
 
 ;// CONCATENATED MODULE: ./build/fleet/grid.js
 /** The grid of cards by releases: what each pair came to, the worst leg deciding. */
@@ -513,6 +508,13 @@ function grid_lookOf(square) {
 
 // EXTERNAL MODULE: ./build/fleet/history.js
 var fleet_history = __nccwpck_require__(8527);
+;// CONCATENATED MODULE: ./build/name-some.js
+/** "T4-10.5, V100-10.4 and 3 more". */
+function name_some_nameSome(names, most = 5) {
+    const shown = names.slice(0, most).join(", ");
+    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
+
 ;// CONCATENATED MODULE: ./build/report/small-words.js
 /** Numbers, durations and names as a reader likes them. */
 /** "1 test", "2 tests". */
@@ -586,7 +588,7 @@ const missingLegs = ({ attendance: { missing, silent, missingCount, expected } }
     if (count === 0)
         return [];
     const names = silent.length > 0
-        ? `: ${fleet_findings_nameSome(silent, 20)}`
+        ? `: ${name_some_nameSome(silent, 20)}`
         : ` (expect-legs is a count, so their names are not known)`;
     return [
         {
@@ -652,7 +654,7 @@ const contradictions = ({ contradictions: found }) => found.map((contradiction) 
     kind: "contradiction",
     severity: "warning",
     title: "Legs and support matrix disagree",
-    message: `${contradiction.sentence} (legs: ${fleet_findings_nameSome(contradiction.legs)}).${contradiction.proposal ? " A row to paste is in the summary." : ""}`,
+    message: `${contradiction.sentence} (legs: ${name_some_nameSome(contradiction.legs)}).${contradiction.proposal ? " A row to paste is in the summary." : ""}`,
 }));
 const neverRan = ({ neverRan: { total, tests } }) => {
     if (total === 0)
@@ -663,7 +665,7 @@ const neverRan = ({ neverRan: { total, tests } }) => {
             kind: "never-ran",
             severity: "warning",
             title,
-            message: `Skipped in every leg that knows them: ${fleet_findings_nameSome(tests, 10)}.`,
+            message: `Skipped in every leg that knows them: ${name_some_nameSome(tests, 10)}.`,
         },
     ];
 };
@@ -676,7 +678,7 @@ const testsCut = ({ testsCut: cut }) => {
 const unexpectedLegs = ({ attendance: { unexpected } }) => {
     if (unexpected.length === 0)
         return [];
-    const message = `Not in expect-legs: ${fleet_findings_nameSome(unexpected, 20)}. They count, but their absence would not be noticed.`;
+    const message = `Not in expect-legs: ${name_some_nameSome(unexpected, 20)}. They count, but their absence would not be noticed.`;
     return [
         {
             kind: "unexpected-leg",
@@ -690,7 +692,7 @@ const noCommit = ({ legs }, { commit }) => {
     const silent = commit === null ? [] : legs.filter((leg) => leg.commit === null).map((leg) => leg.name);
     if (silent.length === 0)
         return [];
-    const message = `These reports name no commit, so they could be of another one: ${fleet_findings_nameSome(silent)}.`;
+    const message = `These reports name no commit, so they could be of another one: ${name_some_nameSome(silent)}.`;
     return [{ kind: "no-commit", severity: "notice", title: "Reports without a commit", message }];
 };
 const RULES = [
@@ -2959,7 +2961,7 @@ function planNotice(cells) {
     if (dropped.length + covered === 0)
         return "";
     const parts = [
-        dropped.length > 0 ? `${dropped.length} cannot run (${fleet_findings_nameSome(dropped.map(pairName), 8)})` : "",
+        dropped.length > 0 ? `${dropped.length} cannot run (${name_some_nameSome(dropped.map(pairName), 8)})` : "",
         covered > 0 ? `${covered} ${covered === 1 ? "is" : "are"} covered by others` : "",
     ].filter(Boolean);
     return `Of ${small_words_plural(cells.length, "cell")}, ${parts.join(" and ")}. Reasons are in the output \`skipped\`.`;
@@ -2981,7 +2983,7 @@ const unknownWarning = (cells) => {
     const unknown = cells.filter((cell) => cell.decision === "run" && cell.status !== "supported");
     if (unknown.length === 0)
         return null;
-    return `Whether these can run is not known, so they are kept: ${fleet_findings_nameSome(unknown.map(pairName), 8)}.`;
+    return `Whether these can run is not known, so they are kept: ${name_some_nameSome(unknown.map(pairName), 8)}.`;
 };
 const nameWarning = (_, legs) => {
     const seen = new Set();
@@ -2990,7 +2992,7 @@ const nameWarning = (_, legs) => {
         (seen.has(name) ? twice : seen).add(name);
     if (twice.size === 0)
         return null;
-    return `Cells share a name, so their artifacts would too: ${fleet_findings_nameSome([...twice])}. Give each a \`name\` of its own.`;
+    return `Cells share a name, so their artifacts would too: ${name_some_nameSome([...twice])}. Give each a \`name\` of its own.`;
 };
 
 ;// CONCATENATED MODULE: ./build/fleet/plan.js
@@ -4450,6 +4452,7 @@ function createRunnerDisplay() {
             await core/* summary */.z.addRaw(markdown, true).write();
         },
         output: (name, value) => (0,core/* setOutput */.uH)(name, value),
+        outcome: (text) => (0,core/* info */.pq)(text),
         // The plan holds the annotation that says why; core's setFailed would add an eleventh.
         fail: () => {
             process.exitCode = 1;
@@ -4570,7 +4573,7 @@ function editDistance(a, b, limit) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2215);
-/* harmony import */ var _fleet_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4562);
+/* harmony import */ var _fleet_commands_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9684);
 /* harmony import */ var _fleet_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(334);
 /* harmony import */ var _host_fleet_action_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9794);
 /** Entry of plan/action.yml: reads the inputs, plans, shows. */

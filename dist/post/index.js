@@ -894,7 +894,7 @@ function proberOnDemand(machine) {
     return {
         async probe(request) {
             const [{ createProber }, { probeSource }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 682).then(__nccwpck_require__.bind(__nccwpck_require__, 682)),
+                __nccwpck_require__.e(/* import() */ 657).then(__nccwpck_require__.bind(__nccwpck_require__, 657)),
                 Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 250)),
             ]);
             return createProber({ ...machine, probeSource: probeSource() }).probe(request);
@@ -956,6 +956,7 @@ function createRunnerDisplay() {
             await core/* summary */.z.addRaw(markdown, true).write();
         },
         output: (name, value) => (0,core/* setOutput */.uH)(name, value),
+        outcome: (text) => (0,core/* info */.pq)(text),
         // The plan holds the annotation that says why; core's setFailed would add an eleventh.
         fail: () => {
             process.exitCode = 1;
@@ -1187,7 +1188,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _host_action_host_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(513);
 /* harmony import */ var _host_open_check_run_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(284);
 /* harmony import */ var _host_runner_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(149);
-/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(249);
+/* harmony import */ var _publish_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(198);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(307);
 /** Runs after the job, whatever became of it: closes a check run left open, and leaves a report where none was made. */
 
@@ -1230,7 +1231,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 249:
+/***/ 198:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1653,6 +1654,13 @@ function folderNames(repository, roots) {
 
 // EXTERNAL MODULE: ./build/clean-text.js
 var clean_text = __nccwpck_require__(477);
+;// CONCATENATED MODULE: ./build/name-some.js
+/** "T4-10.5, V100-10.4 and 3 more". */
+function nameSome(names, most = 5) {
+    const shown = names.slice(0, most).join(", ");
+    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
+
 ;// CONCATENATED MODULE: ./build/report/judged.js
 /** How the failures of a report are judged: the one base of all counts of them. */
 /** How the failures are judged; from what is listed where no count says it. */
@@ -1674,6 +1682,10 @@ function judgedOf({ tests, failures }) {
 /** Excused by an entry of the expectations file, not by the policy. */
 function byExpectation({ excusedBy, expectation }) {
     return excusedBy !== undefined && expectation !== undefined;
+}
+/** Failures that the suite's own marks expect, beside those that the gate's entries do. */
+function ownMarks(told) {
+    return (told.tests?.xfailed ?? 0) - judgedOf(told).xfailedByExpectation;
 }
 
 ;// CONCATENATED MODULE: ./build/report/small-words.js
@@ -1737,7 +1749,7 @@ function excuses(told) {
     return {
         gpu: refusal,
         entries: expectation + xfailedByExpectation,
-        marks: (told.tests?.xfailed ?? 0) - xfailedByExpectation,
+        marks: ownMarks(told),
     };
 }
 function xpassedWords(told) {
@@ -1960,6 +1972,7 @@ function policyWords({ policy, conclusion }) {
 /** What a reader can do about a result; annotations, summary and terminal give the same steps. */
 
 
+
 /** What a reader can do about it, the smallest step first. Empty where there is nothing to do. */
 function advice(told) {
     const remedies = told.verdict.remedies.map(({ text }) => text);
@@ -2004,8 +2017,7 @@ function failed(told, steps) {
 /** Of the entries that passes go against. */
 function places({ expectedToFail = [] }) {
     const passed = expectedToFail.filter(({ ended }) => ended === "xpassed");
-    const all = [...new Set(passed.flatMap(({ expectation }) => expectation ?? []))];
-    return `${all.slice(0, 3).join(", ")}${all.length > 3 ? ` and ${all.length - 3} more` : ""}`;
+    return nameSome([...new Set(passed.flatMap(({ expectation }) => expectation ?? []))], 3);
 }
 function whyNothing(told) {
     if (told.suite?.startError)
@@ -2684,7 +2696,7 @@ function testGroups(report) {
     return [...failedGroups(report), ...passedGroups(report)].filter(({ failures, others }) => failures.length + others.length > 0);
 }
 function failedGroups(report) {
-    const { failures, tests, expectedToFail = [] } = report;
+    const { failures, expectedToFail = [] } = report;
     const judged = judgedOf(report);
     const excused = failures.filter(({ excusedBy }) => excusedBy !== undefined);
     const refused = excused.filter((one) => !byExpectation(one));
@@ -2719,7 +2731,7 @@ function failedGroups(report) {
             kind: "mark",
             title: "Failed as the suite's own marks say",
             lead: "",
-            count: (tests?.xfailed ?? 0) - judged.xfailedByExpectation,
+            count: ownMarks(report),
             failures: [],
             others: xfailed.filter(({ expectation }) => expectation === null).map(noted),
         },
@@ -3399,7 +3411,7 @@ async function show(report, where, { host, request }) {
         .catch((error) => display.info(`The job summary could not be written: ${error.message}`));
     for (const [name, value] of Object.entries(outputsOf(report, where)))
         display.output(name, value);
-    display.info(`Outcome: ${report.outcome}. ${report.sentence}`);
+    display.outcome(`Outcome: ${report.outcome}. ${report.sentence}`);
     if (report.conclusion === "failure")
         display.fail();
 }
