@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
 import { brokenParts, CancelledError } from "../src/broken-run.ts";
-import { RequestError } from "../src/request.ts";
+import { RequestError } from "../src/request-error.ts";
 
 test("a wrong request is told as it is: the first problem as the sentence, all others below", () => {
   const parts = brokenParts(new RequestError(["input gpu: no", "input via: no", "input junit: no"]));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { openConfiguration } from "../src/configuration.ts";
 import { loadCatalogue } from "../src/issues/catalogue.ts";
-import { RequestError } from "../src/request.ts";
+import { RequestError } from "../src/request-error.ts";
 import { standIn } from "./gate/stand-in.ts";
 import { SUPPORTED } from "./gate/workplace.ts";
 

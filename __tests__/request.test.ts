@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { INPUTS } from "../src/inputs.ts";
-import { parseRequest, RequestError } from "../src/request.ts";
+import { parseRequest } from "../src/request.ts";
+import { RequestError } from "../src/request-error.ts";
 
 const context = { os: "linux", workspace: "/w", temp: "/t" };
 

@@ -1,6 +1,7 @@
-export const id = 121;
-export const ids = [121];
-export const modules = {
+"use strict";
+exports.id = 121;
+exports.ids = [121];
+exports.modules = {
 
 /***/ 3174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -393,3 +394,4 @@ function isDate(text) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 157;
-export const ids = [157];
-export const modules = {
+"use strict";
+exports.id = 157;
+exports.ids = [157];
+exports.modules = {
 
 /***/ 3174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -342,3 +343,4 @@ function show(value) {
 /***/ })
 
 };
+;

@@ -1,8 +1,9 @@
-export const id = 174;
-export const ids = [174];
-export const modules = {
+"use strict";
+exports.id = 174;
+exports.ids = [174];
+exports.modules = {
 
-/***/ 3793:
+/***/ 6174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -1686,3 +1687,4 @@ function cleanEnvironment(given, added = {}) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 217;
-export const ids = [217];
-export const modules = {
+"use strict";
+exports.id = 217;
+exports.ids = [217];
+exports.modules = {
 
 /***/ 6217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -996,3 +997,4 @@ function cleanEnvironment(given, added = {}) {
 /***/ })
 
 };
+;

@@ -25,19 +25,23 @@ const ENTRIES = [
 
 /**
  * @actions/core loads a whole HTTP client, 0.9 MB, for OpenID tokens, and a runner of processes for details of the
- * platform. Nothing here asks for either, and they double the start time. Bundles without requests get this instead,
- * as an address that holds its own text: a file would have to be found and read.
+ * platform. Nothing here asks for either, and they double the start time. Bundles without requests get an object in
+ * their place whose members refuse.
  */
-const unused = (what, names) =>
-  `data:text/javascript,${encodeURIComponent(
-    `const refuse = () => { throw new Error("this bundle ${what}"); }; ${names.map((name) => `export const ${name} = refuse;`).join(" ")}`,
-  )}`;
-const NO_HTTP = unused("makes no HTTP requests", ["HttpClient", "BearerCredentialHandler"]);
 const UNUSED = {
-  "@actions/http-client": NO_HTTP,
-  "@actions/http-client/lib/auth": NO_HTTP,
-  "@actions/exec": unused("runs processes by itself", ["getExecOutput", "exec"]),
+  "@actions/http-client": { what: "makes no HTTP requests", names: ["HttpClient"] },
+  "@actions/http-client/lib/auth": { what: "makes no HTTP requests", names: ["BearerCredentialHandler"] },
+  "@actions/exec": { what: "runs processes by itself", names: ["getExecOutput", "exec"] },
 };
+
+/** The bundler can only leave such a module out; what it then requires is put in by hand. */
+function withoutUnused(code) {
+  return Object.entries(UNUSED).reduce((text, [module, { what, names }]) => {
+    const refuse = `function () { throw new Error(${JSON.stringify(`this bundle ${what}`)}); }`;
+    const stand = `{ ${names.map((name) => `${name}: ${refuse}`).join(", ")} }`;
+    return text.replaceAll(`require(${JSON.stringify(module)})`, stand);
+  }, code);
+}
 
 /** Python programs are no modules: tsc leaves them where they are, the bundler copies them to where `new URL` looks. */
 const ASSETS = ["facts/probe.py", "suite/pytest_hook.py"];
@@ -52,17 +56,17 @@ for (const asset of ASSETS.filter((a) => existsSync(`src/${a}`)))
 for (const { entry, folder, http } of ENTRIES) {
   const { code, assets } = await ncc(resolve(`build/${entry}.js`), {
     cache: false,
-    esm: true,
+    esm: false,
     quiet: true,
-    ...(http ? {} : { externals: UNUSED }),
+    ...(http ? {} : { externals: Object.keys(UNUSED) }),
   });
   const put = (name, text) => {
     const path = join("dist", folder, name);
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   };
-  put("index.js", code);
-  put("package.json", '{\n  "type": "module"\n}\n');
+  put("index.js", http ? code : withoutUnused(code));
+  put("package.json", '{\n  "type": "commonjs"\n}\n');
   for (const [name, { source }] of Object.entries(assets)) if (name !== "package.json") put(name, source);
 }
 chmodSync("dist/cli/index.js", 0o755);

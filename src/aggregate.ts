@@ -7,14 +7,17 @@ import { AGGREGATE_INPUTS } from "./fleet/inputs.ts";
 import { type FleetOutcome, runFleetAction } from "./host/fleet-action.ts";
 import { showFleetCheck } from "./host/fleet-check.ts";
 import { openCheckRun } from "./host/open-check-run.ts";
+import { runEntry } from "./host/run-entry.ts";
 
-await runFleetAction(async (host) => {
-  const raw = Object.fromEntries(AGGREGATE_INPUTS.map(({ name }) => [name, getInput(name)]));
-  const dir = raw["report-dir"] || `${process.env.RUNNER_TEMP || tmpdir()}/tensorrt-export-gate`;
-  const result = await aggregateCommand({ ...raw, "report-dir": dir }, host);
-  const failed = result.aggregate.conclusion === "failure";
-  return { ...(await withCheck(result, raw)), failed };
-});
+runEntry(() =>
+  runFleetAction(async (host) => {
+    const raw = Object.fromEntries(AGGREGATE_INPUTS.map(({ name }) => [name, getInput(name)]));
+    const dir = raw["report-dir"] || `${process.env.RUNNER_TEMP || tmpdir()}/tensorrt-export-gate`;
+    const result = await aggregateCommand({ ...raw, "report-dir": dir }, host);
+    const failed = result.aggregate.conclusion === "failure";
+    return { ...(await withCheck(result, raw)), failed };
+  }),
+);
 
 /** Adds the check run where one is asked for. It is display: its failure changes nothing but a warning. */
 async function withCheck(

@@ -1,7 +1,7 @@
 /** The report of a run that the gate itself could not finish: still exactly one verdict, and it is no success. */
 
 import type { ReportParts } from "./report/build-report.ts";
-import { RequestError } from "./request.ts";
+import { RequestError } from "./request-error.ts";
 import { bareVerdict } from "./support/verdict.ts";
 
 /** An error in the words of a report: the user's mistake as it is, our own with a plea to report it. */

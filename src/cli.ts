@@ -1,23 +1,26 @@
 #!/usr/bin/env node
 /** Entry of the command line: builds the console and hands over. */
 
-import { createReadStream } from "node:fs";
-import { rm } from "node:fs/promises";
+import { createReadStream, promises } from "node:fs";
 import { tmpdir } from "node:os";
-import type { Console } from "./cli/console.ts";
+import type { Console, Style } from "./cli/console.ts";
 import { main } from "./cli/main.ts";
 import { createFiles, reasonOf } from "./host/files.ts";
+import { runEntry } from "./host/run-entry.ts";
+import { openStandardOutput, type StandardOutput } from "./host/standard-output.ts";
 
-const { env, stdout, stderr } = process;
+const { env } = process;
+const out = openStandardOutput(1, () => process.stdout);
+const err = openStandardOutput(2, () => process.stderr);
 
 const terminal: Console = {
-  out: (text) => void stdout.write(text),
-  err: (text) => void stderr.write(text),
-  color: stdout.isTTY === true && !env.NO_COLOR,
-  width: stdout.columns ?? 100,
+  out: out.write,
+  err: err.write,
+  outStyle: styleOf(out),
+  errStyle: styleOf(err),
   files: createFiles(),
   bytes: (path) => (path === "-" ? process.stdin : bytesOf(path)),
-  remove: (folder) => rm(folder, { recursive: true, force: true }),
+  remove: (folder) => promises.rm(folder, { recursive: true, force: true }),
   platform: process.platform,
   cwd: process.cwd(),
   temp: tmpdir(),
@@ -25,18 +28,19 @@ const terminal: Console = {
   node: process.execPath,
   host: async (suiteTo) => {
     const { createTerminalHost } = await import("./host/terminal-host.ts");
+    out.share();
+    err.share();
     return createTerminalHost(env, process.cwd(), suiteTo);
   },
 };
 
-// A reader that closes early (head, a pager) is no error of ours, and must not change the exit status.
-for (const stream of [stdout, stderr]) {
-  stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-  });
-}
+runEntry(async () => {
+  process.exitCode = await main(process.argv.slice(2), terminal);
+});
 
-process.exitCode = await main(process.argv.slice(2), terminal);
+function styleOf(output: StandardOutput): Style {
+  return { color: output.terminal && !env.NO_COLOR, width: output.columns ?? 100 };
+}
 
 /** The file's bytes as they come, and an error in plain words. */
 async function* bytesOf(path: string): AsyncGenerator<Uint8Array> {

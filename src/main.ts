@@ -6,6 +6,7 @@ import { brokenParts, CancelledError } from "./broken-run.ts";
 import { runGate } from "./gate.ts";
 import { createActionHost } from "./host/action-host.ts";
 import { openCheckRun } from "./host/open-check-run.ts";
+import { runEntry } from "./host/run-entry.ts";
 import { readRequestContext, readRunContext } from "./host/runner-environment.ts";
 import { INPUTS } from "./inputs.ts";
 import type { Host } from "./ports.ts";
@@ -32,8 +33,10 @@ const cancelled = new Promise<never>((_, reject) => {
   }
 });
 
-await main();
-saveState("finished", "true");
+runEntry(async () => {
+  await main();
+  saveState("finished", "true");
+});
 
 async function main(): Promise<void> {
   let request: Request | null = null;

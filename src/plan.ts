@@ -4,7 +4,10 @@ import { getInput } from "@actions/core";
 import { planCommand } from "./fleet/commands.ts";
 import { PLAN_INPUTS } from "./fleet/inputs.ts";
 import { runFleetAction } from "./host/fleet-action.ts";
+import { runEntry } from "./host/run-entry.ts";
 
-await runFleetAction((host) =>
-  planCommand(Object.fromEntries(PLAN_INPUTS.map(({ name }) => [name, getInput(name)])), host),
+runEntry(() =>
+  runFleetAction((host) =>
+    planCommand(Object.fromEntries(PLAN_INPUTS.map(({ name }) => [name, getInput(name)])), host),
+  ),
 );

@@ -5,6 +5,7 @@ import { getInput, getState } from "@actions/core";
 import { brokenParts, CancelledError } from "./broken-run.ts";
 import { createActionHost } from "./host/action-host.ts";
 import { apiUrl, CHECK_RUN_STATE, loadChecks } from "./host/open-check-run.ts";
+import { runEntry } from "./host/run-entry.ts";
 import { readRequestContext, readRunContext } from "./host/runner-environment.ts";
 import { publish } from "./publish.ts";
 import { VERSION } from "./version.ts";
@@ -12,8 +13,14 @@ import { VERSION } from "./version.ts";
 const { env } = process;
 const token = getInput("token");
 
-if (getState("finished") !== "true") {
-  // The main step was killed before it could report.
+runEntry(async () => {
+  await leaveReport();
+  await closeCheckRun();
+});
+
+/** The main step was killed before it could report: then this is the one that does. */
+async function leaveReport(): Promise<void> {
+  if (getState("finished") === "true") return;
   const cwd = process.cwd();
   const { temp } = readRequestContext(env, cwd, process.platform, tmpdir());
   const reportDir = getInput("report-dir") || `${temp}/tensorrt-export-gate`;
@@ -26,9 +33,10 @@ if (getState("finished") !== "true") {
   });
 }
 
-const open = Number(getState(CHECK_RUN_STATE));
-if (Number.isSafeInteger(open) && open > 0) {
-  const { closeAsCancelled } = await loadChecks({ entry: import.meta.url, depth: "../" });
+async function closeCheckRun(): Promise<void> {
+  const open = Number(getState(CHECK_RUN_STATE));
+  if (!Number.isSafeInteger(open) || open <= 0) return;
+  const { closeAsCancelled } = loadChecks({ entry: import.meta.url, depth: "../" });
   const problem = await closeAsCancelled(open, {
     token,
     apiUrl: apiUrl(env),

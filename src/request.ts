@@ -1,6 +1,7 @@
 /** What the user asks for: inputs parsed once, every problem collected before it throws. */
 
 import { INPUTS, type InputName, type InputRow } from "./inputs.ts";
+import { RequestError } from "./request-error.ts";
 import { planShell, ShellError } from "./suite/shell.ts";
 import { expectationProblem } from "./support/expectation.ts";
 import { splitWords, WordsError } from "./words.ts";
@@ -47,17 +48,6 @@ export interface Request {
   readonly reportDir: string;
   /** What was given and is not at its default, of the inputs that bear on the result: so a report can say how to repeat it. */
   readonly given?: readonly { readonly name: string; readonly value: string }[];
-}
-
-/** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
-export class RequestError extends Error {
-  readonly code = "REQUEST" as const;
-  readonly problems: readonly string[];
-  constructor(problems: readonly string[]) {
-    super(problems.join("\n"));
-    this.name = "RequestError";
-    this.problems = problems;
-  }
 }
 
 /** What an input's default depends on. */

@@ -45,8 +45,8 @@ export class Terminal {
       err: (text) => {
         err += text;
       },
-      color: false,
-      width: 100,
+      outStyle: { color: false, width: 100 },
+      errStyle: { color: false, width: 100 },
       files: createFiles(),
       bytes: (path) => (path === "-" ? Readable.from([Buffer.from(this.stdin)]) : createReadStream(path)),
       platform: process.platform,

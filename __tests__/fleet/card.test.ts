@@ -12,14 +12,14 @@ const read = (value: Readonly<Record<string, unknown>>) => cellCard({ value, pat
 
 describe("the card", () => {
   test.each([
-    [{ gpu: "T4" }, "Tesla T4", "7.5"],
+    [{ gpu: "T4" }, "T4", "7.5"],
     [{ gpu: "sm_75" }, "", "7.5"],
     [{ gpu: 12 }, "", "12.0"],
     [{ gpu: 8.9 }, "", "8.9"],
     // A family's name says less than the card that was written.
     [{ gpu: "GeForce RTX 5055" }, "GeForce RTX 5055", "12.0"],
     [{ "runs-on": "linux.g5.4xlarge.nvidia.gpu" }, expect.stringContaining("A10"), "8.6"],
-    [{ "runs-on": "g4dn.metal" }, "Tesla T4", "7.5"],
+    [{ "runs-on": "g4dn.metal" }, "T4", "7.5"],
     [{ "runs-on": "x-p3.16xlarge-y" }, expect.stringContaining("V100"), "7.0"],
     [{ "runs-on": "x_g6.xlarge" }, "L4", "8.9"],
     [{ "runs-on": "aws_p4d.24xlarge_a" }, expect.stringContaining("A100"), "8.0"],
@@ -28,7 +28,7 @@ describe("the card", () => {
     [{ labels: { labels: ["old"], group: "gpus" } }, "V100", "7.0"],
     // What is no name of a card gives way to the runner's label.
     [{ gpu: ["T4"], runs_on: "old" }, "V100", "7.0"],
-    [{ gpu: "T4", "runs-on": "old" }, "Tesla T4", "7.5"],
+    [{ gpu: "T4", "runs-on": "old" }, "T4", "7.5"],
   ])("of %j", (cell, name, capability) => {
     expect(read(cell)).toMatchObject({ name, capability });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { parseAggregateInputs, parsePlanInputs, type RawInputs } from "../../src/fleet/inputs.ts";
-import { RequestError } from "../../src/request.ts";
+import { RequestError } from "../../src/request-error.ts";
 
 const refusal = (action: () => unknown): readonly string[] => {
   try {

@@ -278,7 +278,7 @@ describe("names of legs", () => {
     [{ gpu: "T4", "torch-tensorrt": "2.5.0" }, "T4-2.5.0"],
     [{ gpu: "T4", container: { image: "24.10-py3" } }, "T4-container 24.10-py3"],
     [{ gpu: 7.5, requirements: "tensorrt==10.5.0" }, "7.5-tensorrt==10.5.0"],
-    [{ "runs-on": "g4dn.xlarge", tensorrt: "10.5.0" }, "Tesla T4-10.5.0"],
+    [{ "runs-on": "g4dn.xlarge", tensorrt: "10.5.0" }, "T4-10.5.0"],
     [{ gpu: "T4", torch_tensorrt: "2.5.0" }, "T4-torch-tensorrt 2.5.0"],
   ])("%j is %s", (cell, name) => {
     expect(plan([cell]).legs).toEqual([name]);
@@ -301,7 +301,7 @@ test("the cheapest card of each release leads, and the rest follow by price, eac
 
 test("a release that is written outright has no remark on where it comes from", () => {
   expect(plan([{ gpu: "T4", tensorrt: "10.5.0" }]).cells[0]).toMatchObject({
-    sentence: "TensorRT 10.5.0 supports Tesla T4 (compute capability 7.5).",
+    sentence: "TensorRT 10.5.0 supports T4 (compute capability 7.5).",
     status: "supported",
     decision: "run",
   });

@@ -3,7 +3,7 @@
 import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, jest, test } from "@jest/globals";
-import { RequestError } from "../../src/request.ts";
+import { RequestError } from "../../src/request-error.ts";
 import { describePytest } from "../suite/results/python.ts";
 import { type GateRun, Workplace } from "./workplace.ts";
 

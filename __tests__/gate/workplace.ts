@@ -152,8 +152,8 @@ export class Workplace {
     const console: Console = {
       out: (text) => void out.stream.write(text),
       err: (text) => void err.stream.write(text),
-      color: false,
-      width: 100,
+      outStyle: { color: false, width: 100 },
+      errStyle: { color: false, width: 100 },
       files: createFiles(),
       bytes: () => {
         throw new Error("no command here reads bytes");

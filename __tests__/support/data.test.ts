@@ -3,9 +3,9 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import schema from "../../schema/matrix.schema.json" with { type: "json" };
 import { decide } from "../../src/support/decide.ts";
 import drivers from "../../src/support/drivers.json" with { type: "json" };
-import { capabilityOfName } from "../../src/support/gpu-names.ts";
+import { capabilityOfName, wordsOfName } from "../../src/support/gpu-names.ts";
 import gpus from "../../src/support/gpus.json" with { type: "json" };
-import { isDecisive } from "../../src/support/lookup.ts";
+import { buildsOf, isDecisive } from "../../src/support/lookup.ts";
 import matrix from "../../src/support/matrix.json" with { type: "json" };
 import { lintMatrix } from "../../src/support/matrix-file.ts";
 import type { Platform, Provenance } from "../../src/support/matrix-types.ts";
@@ -117,7 +117,7 @@ describe("every row of the data", () => {
 
   test("belongs to its release: builds start with it", () => {
     for (const cell of MATRIX.cells) {
-      for (const build of cell.builds) {
+      for (const build of buildsOf(cell)) {
         const head = shortVersion(build, cell.release.parts.length);
         expect(head).toBe(plainVersion(cell.release));
       }
@@ -133,7 +133,7 @@ describe("each cell proves itself", () => {
   );
 
   test.each(cells)("%s", (_, cell) => {
-    const version = plainVersion(cell.builds.at(-1) ?? cell.release);
+    const version = cell.builds.at(-1) as string;
     // A DRIVE card on plain arm64 is answered by the DRIVE row.
     for (const sm of capabilities.filter((it) => cell.platform !== "linux-arm64" || it !== "10.1")) {
       const verdict = decide(
@@ -170,6 +170,11 @@ describe("names and chips agree with each other", () => {
     expect(capabilityOfName("GeForce GTX 860M", MATRIX)).toBeNull();
   });
 
+  test("short names are spelled as typed names are read, so that a plain search finds them", () => {
+    for (const { name } of [...gpus.names, ...gpus.traps, ...gpus.ambiguous])
+      expect(name.toLowerCase()).toBe(wordsOfName(name).join(" "));
+  });
+
   test("every short name, trap and instance resolves", () => {
     for (const { name, sm } of gpus.names)
       expect([name, capabilityOfName(name, MATRIX)?.capability]).toEqual([name, sm]);
@@ -184,8 +189,9 @@ describe("names and chips agree with each other", () => {
   });
 
   test("no PCI id belongs to two chips", () => {
-    const ids = gpus.chips.flatMap((chip) => ("pci" in chip ? (chip.pci ?? []) : []));
+    const ids = gpus.chips.flatMap((chip) => chip.pci?.split(" ") ?? []);
     expect(ids.length).toBe(new Set(ids).size);
+    for (const id of ids) expect(id).toMatch(/^[0-9a-f]{4}$/);
   });
 });
 

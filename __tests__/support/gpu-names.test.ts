@@ -109,7 +109,7 @@ describe("how a name was read", () => {
     ["A30", "A30", "GA100, unlike A10, A16 and A40."],
     ["p3.2xlarge", "V100", "Instances named p3 hold V100."],
     ["Standard_NC6s_v3", "V100", "Instances named standard_ncNs_v3 hold V100."],
-    ["g5g.xlarge", "t4g", "Instances named g5g hold T4G. An arm64 host: torch wheels for arm64 hold no 7.5."],
+    ["g5g.xlarge", "T4G", "Instances named g5g hold T4G. An arm64 host: torch wheels for arm64 hold no 7.5."],
   ])("%s", (name, known, note) => {
     expect(read(name)).toEqual([known, note]);
   });

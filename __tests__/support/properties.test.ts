@@ -11,7 +11,7 @@ import { MATRIX } from "./builders.ts";
 
 const CAPABILITIES = [...new Set(MATRIX.cells.flatMap((cell) => cell.sm)), "13.7", "2.0"];
 const VERSIONS = [
-  ...new Set(MATRIX.cells.flatMap((cell) => [cell.release.raw, ...cell.builds.map((build) => build.raw)])),
+  ...new Set(MATRIX.cells.flatMap((cell) => [cell.release.raw, ...cell.builds])),
   "7.2.1",
   "8.1.0",
   "10.13",

@@ -11,7 +11,7 @@ describe("cellsOfRow", () => {
       {
         product: "tensorrt",
         release: version("10.5"),
-        builds: [version("10.5")],
+        builds: ["10.5"],
         published: "",
         platform: "linux-x64",
         cuda: null,
@@ -47,7 +47,7 @@ describe("cellsOfRow", () => {
     expect(cellsOfRow(written, "own.yml")).toMatchObject([
       {
         product: "tensorrt-rtx",
-        builds: [version("1.5.0.1")],
+        builds: ["1.5.0.1"],
         published: "2026-01-02",
         cuda: null,
         confidence: "documented",
@@ -56,7 +56,7 @@ describe("cellsOfRow", () => {
       },
       {
         platform: "windows-x64",
-        builds: [version("1.5.0.2"), version("1.5.0.3")],
+        builds: ["1.5.0.2", "1.5.0.3"],
         cuda: ["13"],
         confidence: "inferred",
         file: "own.yml",
@@ -68,7 +68,6 @@ describe("cellsOfRow", () => {
 
   test("names the field that is no version", () => {
     expect(() => cellsOfRow(row("latest", []))).toThrow(/^release: "latest"/);
-    expect(() => cellsOfRow(row("10.5", [], { builds: ["x"] }))).toThrow(/^builds: "x"/);
   });
 });
 

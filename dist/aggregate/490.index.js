@@ -1,6 +1,7 @@
-export const id = 490;
-export const ids = [490];
-export const modules = {
+"use strict";
+exports.id = 490;
+exports.ids = [490];
+exports.modules = {
 
 /***/ 3174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -386,3 +387,4 @@ function show(value) {
 /***/ })
 
 };
+;

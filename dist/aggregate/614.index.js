@@ -1,6 +1,7 @@
-export const id = 614;
-export const ids = [614];
-export const modules = {
+"use strict";
+exports.id = 614;
+exports.ids = [614];
+exports.modules = {
 
 /***/ 3174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -240,3 +241,4 @@ function parseLabels(text, file) {
 /***/ })
 
 };
+;

@@ -1,159 +1,18 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-import * as __WEBPACK_EXTERNAL_MODULE_data_text_javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20makes_20no_20HTTP_20requests_22_3B_20_7D_3B_20export_20const_20HttpClient_20_3D_20refuse_3B_20export_20const_20BearerCredentialHandler_20_3D_20refuse_3B_cdf81dab__ from "data:text/javascript,const%20refuse%20%3D%20()%20%3D%3E%20%7B%20throw%20new%20Error(%22this%20bundle%20makes%20no%20HTTP%20requests%22)%3B%20%7D%3B%20export%20const%20HttpClient%20%3D%20refuse%3B%20export%20const%20BearerCredentialHandler%20%3D%20refuse%3B";
-import * as __WEBPACK_EXTERNAL_MODULE_data_text_javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20runs_20processes_20by_20itself_22_3B_20_7D_3B_20export_20const_20getExecOutput_20_3D_20refuse_3B_20export_20const_20exec_20_3D_20refuse_3B_d9397028__ from "data:text/javascript,const%20refuse%20%3D%20()%20%3D%3E%20%7B%20throw%20new%20Error(%22this%20bundle%20runs%20processes%20by%20itself%22)%3B%20%7D%3B%20export%20const%20getExecOutput%20%3D%20refuse%3B%20export%20const%20exec%20%3D%20refuse%3B";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
-
-/***/ }),
-
-/***/ 1455:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-
-/***/ }),
-
-/***/ 8161:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = require("buffer");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 1295:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8161);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2215);
-/* harmony import */ var _fleet_commands_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1297);
-/* harmony import */ var _fleet_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(334);
-/* harmony import */ var _host_fleet_action_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8985);
-/* harmony import */ var _host_fleet_check_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1006);
-/* harmony import */ var _host_open_check_run_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4659);
-/** Entry of aggregate/action.yml: reads the inputs, aggregates, shows. */
-
-
-
-
-
-
-
-await (0,_host_fleet_action_js__WEBPACK_IMPORTED_MODULE_4__/* .runFleetAction */ .S)(async (host) => {
-    const raw = Object.fromEntries(_fleet_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .AGGREGATE_INPUTS */ .k9.map(({ name }) => [name, (0,_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getInput */ .V4)(name)]));
-    const dir = raw["report-dir"] || `${process.env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()}/tensorrt-export-gate`;
-    const result = await (0,_fleet_commands_js__WEBPACK_IMPORTED_MODULE_2__/* .aggregateCommand */ .Ht)({ ...raw, "report-dir": dir }, host);
-    const failed = result.aggregate.conclusion === "failure";
-    return { ...(await withCheck(result, raw)), failed };
-});
-/** Adds the check run where one is asked for. It is display: its failure changes nothing but a warning. */
-async function withCheck(result, raw) {
-    const { check } = raw;
-    if (check !== "auto" && check !== "always")
-        return result;
-    const request = { check, checkName: raw["check-name"] ?? "", token: raw.token ?? "" };
-    const run = await (0,_host_open_check_run_js__WEBPACK_IMPORTED_MODULE_6__/* .openCheckRun */ .G2)(request, process.env, { entry: import.meta.url, depth: "../" });
-    const { problem, url } = await (0,_host_fleet_check_js__WEBPACK_IMPORTED_MODULE_5__/* .showFleetCheck */ .s)(result, run);
-    const warning = { severity: "warning", title: "No check run was made", message: problem ?? "" };
-    return {
-        ...result,
-        outputs: { ...result.outputs, "check-url": url ?? "" },
-        annotations: problem === null ? result.annotations : [...result.annotations, warning],
-    };
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 3477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ cutUnits),
-/* harmony export */   Hy: () => (/* binding */ cleanBlock),
-/* harmony export */   Ow: () => (/* binding */ cleanLine),
-/* harmony export */   Uw: () => (/* binding */ cutBytes),
-/* harmony export */   dy: () => (/* binding */ utf8Bytes)
-/* harmony export */ });
-/* unused harmony export cutUnitsFront */
-/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
-// Every class stops at the next escape character, so a text full of open sequences is still read once.
-const ANSI = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
-/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
-// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
-const HIDDEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
-function cleanBlock(text) {
-    return text
-        .replace(ANSI, "")
-        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-        .replace(HIDDEN, "")
-        .replace(/\p{Surrogate}/gu, "\ufffd");
-}
-/** The same on one line: white space of any kind becomes a single blank. */
-function cleanLine(text) {
-    return cleanBlock(text).replace(/\s+/g, " ").trim();
-}
-/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
-function cutUnits(text, max, mark = "…") {
-    if (text.length <= max)
-        return text;
-    if (mark.length >= max)
-        return text.slice(0, wholeCharacters(text, max));
-    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
-}
-/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
-function cutUnitsFront(text, max, mark = "…") {
-    if (text.length <= max)
-        return text;
-    let start = text.length - Math.max(0, max - mark.length);
-    if (isLowSurrogate(text, start))
-        start++;
-    return mark + text.slice(start);
-}
-/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
-function cutBytes(text, max, mark = "…") {
-    if (utf8Bytes(text) <= max)
-        return text;
-    const room = Math.max(0, max - utf8Bytes(mark));
-    let bytes = 0;
-    let end = 0;
-    for (const character of text) {
-        bytes += utf8Bytes(character);
-        if (bytes > room)
-            break;
-        end += character.length;
-    }
-    return text.slice(0, end) + mark;
-}
-/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
-function utf8Bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
-function wholeCharacters(text, end) {
-    return isLowSurrogate(text, end) ? end - 1 : end;
-}
-function isLowSurrogate(text, index) {
-    const unit = text.charCodeAt(index);
-    return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
+module.exports = require("process");
 
 /***/ }),
 
@@ -195,23 +54,1293 @@ function formatProblem(problem) {
 
 /***/ }),
 
-/***/ 1297:
+/***/ 8577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  Ht: () => (/* binding */ aggregateCommand)
+  D1: () => (/* binding */ cellsOfRow),
+  W0: () => (/* binding */ parseRow),
+  ti: () => (/* binding */ parseRows)
 });
 
-// UNUSED EXPORTS: aggregateJson, planCommand
+// UNUSED EXPORTS: resolveSource
 
-// EXTERNAL MODULE: ./build/request.js + 3 modules
-var build_request = __nccwpck_require__(9162);
+// EXTERNAL MODULE: ./build/versions.js
+var build_versions = __nccwpck_require__(3475);
+;// CONCATENATED MODULE: ./build/support/sources.json
+const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"trt-8.0-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-803/support-matrix/index.html","says":"CUDA and cuDNN rows per platform of 8.0"},"trt-8.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-852/release-notes/tensorrt-8.html","says":"8.5 is the last release for Kepler"},"trt-8.4-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-843/support-matrix/index.html","says":"CUDA and cuDNN rows per platform of 8.4"},"trt-8.4-matrix-copy":{"url":"https://blog.csdn.net/HaoZiHuang/article/details/125830864","says":"copy of the 8.4-era matrix: SM 5.0 or higher, 3.0 removed, below 5.0 deprecated"},"trt-issue-982":{"url":"https://github.com/NVIDIA/TensorRT/issues/982","says":"maintainer: 7.2.1.6 supports 8.6"},"trt-repo":{"url":"https://github.com/NVIDIA/TensorRT","says":"README and NvInferVersion.h of each release branch: packages, CUDA, Python"},"trt-changelog":{"url":"https://github.com/NVIDIA/TensorRT/blob/main/CHANGELOG.md","says":"notes of each open-source release"},"trt-issue-2727":{"url":"https://github.com/NVIDIA/TensorRT/issues/2727","says":"an RTX 4080 fails on 8.4.1.5 and works on 8.5.1.7"},"mmdeploy-2757":{"url":"https://github.com/open-mmlab/mmdeploy/issues/2757","says":"an H100 on an old 8.x release: Unsupported SM 0x900"},"trt-8.5-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-853/support-matrix/index.html","says":"CUDA 10.2 and 11.0 to 11.8"},"trt-issue-3589":{"url":"https://github.com/NVIDIA/TensorRT/issues/3589","says":"maintainer, from the 8.6.0 notes: Kepler and Maxwell end with 8.5.3, Pascal is deprecated in 8.6"},"trt-8.6-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-861/support-matrix/index.html","says":"CUDA 11.0 to 12.1, SBSA with CUDA 12.0, JetPack with CUDA 11.4"},"nixpkgs-cuda":{"url":"https://github.com/NixOS/nixpkgs/blob/master/pkgs/development/cuda-modules/_cuda/db/bootstrap/cuda.nix","says":"first and last CUDA of each capability; Pascal left with 10.0.1, Volta with 10.5.0"},"trt-10.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.0.1.html","says":"Volta is deprecated from 10.0; Python 3.12 added"},"trt-10.0-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.0.1.html","says":"CUDA 11.8 and 12.0 to 12.4"},"trt-10.1-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-1010/support-matrix/index.html","says":"10.1.0 is compiled for SM 7.0 or higher"},"trt-10.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.3.0.html","says":"Volta will be removed in 10.5"},"trt-10.4-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.4.0.html","says":"Volta will be removed in 10.5"},"trt-10.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.5.0.html","says":"Volta (7.0) is removed from 10.5; SBSA wheels on PyPI"},"trt-cmake":{"url":"https://github.com/NVIDIA/TensorRT/blob/main/CMakeLists.txt","says":"SM list of the open-source plugin build, not of the closed library"},"trt-10.6-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-1060/pdf/TensorRT-Support-Matrix-Guide.pdf","says":"x86, Windows, SBSA and JetPack 10.6 with CUDA 12.1 to 12.6"},"tita-rl-7":{"url":"https://github.com/DDTRobot/tita_rl_sim2sim2real/issues/7","says":"an RTX 5070 Ti on 10.7: Target GPU SM 120 refused"},"trt-10.8-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.8.0.html","says":"Blackwell supported (GeForce 50); B200 and GB200 limited, early access"},"trt-issue-4525":{"url":"https://github.com/NVIDIA/TensorRT/issues/4525","says":"NVIDIA: Blackwell needs CUDA 12.8 or higher, whatever the cu12 build"},"trt-10.9-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.9.0.html","says":"Python 3.13 bindings"},"trt-10.10-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.10.0.html","says":"x86 Linux and Windows, and SBSA"},"drive-7.0.3":{"url":"https://developer.nvidia.com/docs/drive/drive-os/7.0.3/public/drive-os-tensorrt-release-notes/release-properties.html","says":"DRIVE OS 7.0.3 carries 10.10.10 for Thor as 10.1, CUDA 12.8"},"trt-10.13.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/10.13.0/getting-started/release-notes.html","says":"last release for Ubuntu 20.04"},"dgx-gb300":{"url":"https://docs.nvidia.com/dgx/dgxgb300nvl72-2-release-notes/system-libraries-tools-drivers.html","says":"10.13 has functional support for GB300"},"trt-10.13.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/release-notes/notices-header.html","says":"10.13.3 still ships Python 3.8 and 3.9 wheels"},"meta-tegra":{"url":"https://github.com/OE4T/meta-tegra","says":"recipes of each branch: Debian versions, file names and SM per SoC"},"conda-pytorch-486":{"url":"https://github.com/conda-forge/pytorch-cpu-feedstock/issues/486","says":"Thor is sm_110 on CUDA 13 and sm_101 on CUDA 12; Spark is sm_121"},"trt-10.14-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.14.1.html","says":"GB300, DGX B300 and DGX Spark supported"},"trt-10.14-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.14.1.html","says":"CUDA 13.0 update 2; the JetPack column stays at 10.7"},"trt-10.15-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.15.1.html","says":"CUDA 12 and 13 builds apart; 8.9 added for SBSA on Ubuntu 24.04"},"trt-10.16-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.16.0.html","says":"a layer for SM 110; 11.0 announced"},"packaging-10.16":{"url":"third party: packaging notes of a public repository","says":"Windows resource files of 10.16.0: sm75, sm80, sm86, sm89, sm90, sm100, sm120, ptx"},"trt-10.16.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/10.16.1/getting-started/release-notes-10/10.16.1.html","says":"Orin (8.7) is served by the SBSA build"},"meta-tegra-2240":{"url":"https://github.com/OE4T/meta-tegra/issues/2240","says":"files of the 10.16.2 SBSA package: sm75 to sm120 with sm110; Orin loads sm86"},"trt-10x-download":{"url":"https://developer.nvidia.cn/tensorrt/download/10x","says":"10.16.1: one build for CUDA 12.0 to 12.9, others for CUDA 13"},"trt-11.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.0.0/getting-started/release-notes-11/11.0.0.html","says":"strongly typed networks only; static libraries removed"},"trt-11.2-prerequisites":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.2.1/installing-tensorrt/prerequisites.html","says":"Turing or later; driver r535 on Linux, r537 on Windows, r580 for CUDA 13"},"trt-11.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.1.0.html","says":"CUDA 13.3, Python 3.14"},"trt-resources":{"url":"https://github.com/NVIDIA/TensorRT/blob/release/11.1/cmake/modules/ShouldCompileKernel.cmake","says":"which resource file serves which SM: 10.3 by sm100, 12.1 by sm120, 8.7 by sm86 on SBSA"},"trt-11.2-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.2.1.html","says":"built with CUDA 13.3 update 1"},"v100-measured":{"url":"third party: a measurement in a public repository, 2026-08","says":"V100 refused by 11.2 and by 10.16"},"trt-11.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.3.0.html","says":"CUDA 13.4; Vera Rubin (10.7) on Linux x86, SBSA and Windows"},"trt-11.4.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.4.0.html","says":"Windows on ARM: DLA only, nothing runs on a GPU"},"trt-11.4.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.4.1.html","says":"JetPack 7.2.2: Orin and Thor served by the SBSA package"},"trt-jetson-migration":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.4.1/api/migration/tensorrt-10x-to-11x-jetson.html","says":"Orin on JetPack 6 stays on 10.x"},"pypi-index":{"url":"https://pypi.org/project/tensorrt/","says":"releases and wheel tags of the tensorrt packages"},"trt-11.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.5.0.html","says":"CUDA 13.5; GB300 on Windows on ARM, beta"},"trt-11.5-tag":{"url":"https://github.com/NVIDIA/TensorRT/releases/tag/v11.5","says":"released on 2026-11-18"},"trt-issue-3826":{"url":"https://github.com/NVIDIA/TensorRT/issues/3826","says":"a GTX 1080 Ti on 10.0.1: Unsupported SM 0x601"},"cuda-compat":{"url":"https://docs.nvidia.com/deploy/cuda-compatibility/minor-version-compatibility.html","says":"minimum driver of each CUDA major"},"cuda-links":{"url":"https://github.com/Jimver/cuda-toolkit/tree/master/src/links","says":"the driver in the name of each toolkit installer"},"open-modules":{"url":"https://github.com/NVIDIA/open-gpu-kernel-modules/blob/595.45.04/README.md","says":"product names and PCI ids, Turing and later"},"torch-tensorrt":{"url":"https://github.com/pytorch/TensorRT","says":"pins in setup.py and pyproject.toml of each release"},"torch-tensorrt-2.12":{"url":"https://github.com/pytorch/TensorRT/releases/tag/v2.12.1","says":"wheel matrix; no 2.9 to 2.12 for Jetson Orin"},"torch-tensorrt-mirror":{"url":"https://sourceforge.net/projects/torch-tensorrt.mirror/files/v2.12.1/","says":"2.14.0 is built with TensorRT 11.1.0"},"torch-release":{"url":"https://github.com/pytorch/pytorch/blob/main/RELEASE.md","says":"CUDA versions of each torch release"},"torch-builder":{"url":"third party: a script that quotes the arch lists of the wheel build","says":"cu117 to cu128 arch lists"},"torch-build-cuda":{"url":"https://github.com/pytorch/pytorch/blob/main/.ci/manywheel/build_cuda.sh","says":"arch list of each CUDA variant"},"torch-test-infra":{"url":"https://github.com/pytorch/test-infra/blob/main/tools/scripts/generate_binary_build_matrix.py","says":"wheel matrix of August 2026"},"torch-172352":{"url":"https://github.com/pytorch/pytorch/issues/172352","says":"Volta leaves cu128 in 2.11"},"vs-playground-59":{"url":"https://github.com/EutropicAI/vs-playground/pull/59","says":"torch 2.7.1+cu128 lacks sm_70, 2.8.0+cu128 has it"},"torch-157517":{"url":"https://github.com/pytorch/pytorch/issues/157517","says":"2.8: sm_70 added back to cu128 and cu129"},"torch-188443":{"url":"https://github.com/pytorch/pytorch/pull/188443","says":"arch tables of 2.13"},"torch-windows":{"url":"https://github.com/pytorch/pytorch/tree/main/.ci/pytorch/windows","says":"arch list per CUDA of the Windows wheels"},"ngc-recollection":{"url":"https://docs.nvidia.com/deeplearning/frameworks/support-matrix/index.html","says":"not confirmed: the page that would tell could not be read"},"cuda-gpus":{"url":"https://developer.nvidia.com/cuda-gpus","says":"compute capability of each product"},"cuda-legacy-gpus":{"url":"https://developer.nvidia.com/cuda-legacy-gpus","says":"compute capability of older products"},"pci-ids":{"url":"https://github.com/pciutils/pciids/blob/master/pci.ids","says":"PCI device id to chip"},"triton-compat":{"url":"https://github.com/triton-inference-server/server/blob/main/docs/introduction/compatibility.md","says":"CUDA and driver of each tag, and TensorRT of the trtllm image"},"triton-21.10":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel_21-10.html","says":"TensorRT 8.0.3.4"},"triton-24.04":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-24-04.html","says":"compute capability 6.0 and later"},"triton-25.01":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-25-01.html","says":"compute capability 7.5 and later"},"ngc-23.09":{"url":"third party: public notes or image history","says":"23.09 holds 8.6.1"},"ngc-24.01":{"url":"third party: public notes or image history","says":"labels of the 24.01 image"},"ngc-24.10":{"url":"third party: public notes or image history","says":"24.10 holds 10.5"},"ngc-25.10":{"url":"third party: public notes or image history","says":"environment of the 25.10 image"},"ngc-25.11":{"url":"third party: public notes or image history","says":"25.11 refuses a V100"},"ngc-26.07":{"url":"third party: public notes or image history","says":"environment of the 26.07 image"},"ngc-26.07-thor":{"url":"third party: public notes or image history","says":"26.07 holds 11.1.0.106"},"trt-rtx-1.0":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.0.html","says":"7.5, 8.6, 8.9 and 12.0 on Linux x86-64 and Windows"},"trt-rtx-1.1":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.1.html","says":"7.5, 8.6, 8.9 and 12.0"},"trt-rtx-1.4":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.4.html","says":"7.5, 8.6, 8.9 and 12.0 on Linux x86-64 and Windows"},"trt-rtx-1.5":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.5.html","says":"12.1 (GB10) joins 7.5, 8.6, 8.9 and 12.0; precisions of each"},"rtx-pypi":{"url":"https://pypi.org/project/tensorrt-rtx/","says":"releases and wheel tags of the tensorrt-rtx packages"},"rtx-turing":{"url":"https://github.com/pytorch/TensorRT","says":"torch-tensorrt leaves 3-D convolution and FP32 GEMM out for TensorRT-RTX on Turing"},"fp-limits":{"url":"https://github.com/pytorch/TensorRT/tree/main/tests/py","says":"its tests ask 8.9 for FP8 and 10.0 for FP4"},"vendor-pages":{"url":"instance pages of Amazon EC2, Azure and Google Cloud","says":"which card each instance family holds, as vendors name them; not looked up one by one"}}');
+;// CONCATENATED MODULE: ./build/support/rows.js
+/** Rows as they are written, in matrix.json or in a user's file, and what they become. */
+
+
+/** An id of the sources table, or text that stands for itself: an address, or who measured what. */
+function resolveSource(text) {
+    return Object.hasOwn(sources_namespaceObject, text)
+        ? sources_namespaceObject[text]
+        : { url: text, says: "" };
+}
+/** One cell for each platform entry of a row. */
+function cellsOfRow(row, file) {
+    // What all cells of a row share is read once: there are three of them on average.
+    const release = (0,build_versions/* parseVersion */.ot)(row.release, "release");
+    const sources = row.sources.map(resolveSource);
+    return row.support.map((support) => ({
+        product: (row.product ?? "tensorrt"),
+        release,
+        builds: support.builds ?? row.builds ?? [row.release],
+        published: row.published ?? "",
+        platform: support.platform,
+        cuda: support.cuda ?? null,
+        sm: support.sm,
+        confidence: (support.confidence ?? row.confidence),
+        sources,
+        date: row.date,
+        ...(support.note === undefined ? {} : { note: support.note }),
+        ...(file === undefined ? {} : { file }),
+    }));
+}
+/**
+ * Built-in rows with their sources resolved and the named fields parsed as versions.
+ * That the written rows have T's shape is what the test that walks every row proves.
+ */
+function parseRows(rows, versions = []) {
+    return rows.map((row) => parseRow(row, versions));
+}
+/** As parseRows, for one. */
+function parseRow(row, versions = []) {
+    const parsed = { ...row };
+    if (Array.isArray(parsed.sources))
+        parsed.sources = parsed.sources.map(resolveSource);
+    for (const name of versions)
+        if (parsed[name] !== undefined)
+            parsed[name] = (0,build_versions/* parseVersion */.ot)(parsed[name], name);
+    return parsed;
+}
+
+
+/***/ }),
+
+/***/ 3475:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kd: () => (/* binding */ tryVersion),
+/* harmony export */   Li: () => (/* binding */ shortVersion),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   VY: () => (/* binding */ plainVersion),
+/* harmony export */   YE: () => (/* binding */ compareCapabilities),
+/* harmony export */   Zy: () => (/* binding */ compareVersions),
+/* harmony export */   _p: () => (/* binding */ parseCapability),
+/* harmony export */   ej: () => (/* binding */ smName),
+/* harmony export */   ot: () => (/* binding */ parseVersion)
+/* harmony export */ });
+/* unused harmony exports VersionError, versionFromInteger, capabilityFromDecimal */
+/**
+ * TensorRT, CUDA, driver and compute-capability values: parsed once, compared as numbers.
+ * Text as found in the wild is accepted; `raw` is kept for messages.
+ */
+/** Why a text is no version; `expected` says what would have been one. */
+class VersionError extends Error {
+    code = "VERSION";
+    constructor(what, raw, expected) {
+        super(`${what}: ${JSON.stringify(raw)} is not a version; expected ${expected}`);
+        this.name = "VersionError";
+    }
+}
+// Longer than any real version, short enough that a hostile one costs nothing.
+const MAX_VERSION_LENGTH = 64;
+// Wheels: 10.7.0.post1, 9.3.0.post12.dev1; Debian: 10.16.2.10-1+cuda13.2; images: 8.6.1.6+cuda12.0.1.011; torch: 2.13.0a0+9186a08.
+const VERSION = /^[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})(?:\.?(?:post|dev|rc|a|b)\d*)*(?:-[\w.~]+)?(?:\+[\w.-]*)?$/;
+/**
+ * Parses a version as wheels, Debian packages, images and headers print it.
+ * @param what names the value in the error, e.g. "tensorrt".
+ * @throws VersionError when the text is no version.
+ */
+function parseVersion(raw, what = "version") {
+    const text = raw.trim();
+    const match = text.length <= MAX_VERSION_LENGTH ? VERSION.exec(text) : null;
+    if (!match?.[1])
+        throw new VersionError(what, raw, "digits and dots, such as 10.13.3 or 8.6.1.6+cuda12.0");
+    return { parts: match[1].split(".").map(Number), raw };
+}
+/** As parseVersion, but null where the text is no version. */
+function tryVersion(raw) {
+    if (raw === null || raw === undefined)
+        return null;
+    try {
+        return parseVersion(raw);
+    }
+    catch {
+        return null;
+    }
+}
+/** Numeric order over all parts; a missing part counts as 0. Negative, zero or positive. */
+function compareVersions(a, b) {
+    const length = Math.max(a.parts.length, b.parts.length);
+    for (let i = 0; i < length; i++) {
+        const difference = (a.parts[i] ?? 0) - (b.parts[i] ?? 0);
+        if (difference !== 0)
+            return Math.sign(difference);
+    }
+    return 0;
+}
+/** The first `count` parts as text: shortVersion(10.13.3.9, 2) is "10.13". */
+function shortVersion(version, count) {
+    return version.parts.slice(0, count).join(".");
+}
+/** The digits alone, without local suffixes: "8.6.1.6+cuda12.0" gives "8.6.1.6". */
+function plainVersion(version) {
+    return version.parts.join(".");
+}
+/** Whether `version` starts with all parts of `prefix`: 10.13.3.9 is within 10.13, but 10.1 is not. */
+function isWithin(version, prefix) {
+    for (let i = 0; i < prefix.parts.length; i++)
+        if (version.parts[i] !== prefix.parts[i])
+            return false;
+    return true;
+}
+/**
+ * The integer forms that trtexec and NV_TENSORRT_VERSION use: 8601 is 8.6.1, 100700 is 10.7.0.
+ * Up to 9.x it is major*1000+minor*100+patch, from 10.0 major*10000+minor*100+patch (NvInferVersion.h).
+ */
+function versionFromInteger(value) {
+    const wide = value >= 100_000;
+    const major = Math.floor(value / (wide ? 10_000 : 1000));
+    const minor = Math.floor((value % (wide ? 10_000 : 1000)) / 100);
+    return { parts: [major, minor, value % 100], raw: String(value) };
+}
+const CAPABILITY = /^(\d{1,2})\.(\d)$/;
+const SM_DECIMAL = /^(?:sm|compute)_?(\d{2,3})[af]?$/i;
+const SM_HEX = /^0x([0-9a-f]{3,4})$/i;
+/**
+ * Reads a compute capability from any of the forms in use: "7.5", "sm_75", "SM75", "sm_90a", "0x705" (major<<8|minor).
+ * @returns null where the text is none.
+ */
+function parseCapability(raw) {
+    const text = raw.trim();
+    const dotted = CAPABILITY.exec(text);
+    if (dotted)
+        return `${Number(dotted[1])}.${Number(dotted[2])}`;
+    const decimal = SM_DECIMAL.exec(text);
+    if (decimal?.[1])
+        return capabilityFromDecimal(Number(decimal[1]));
+    const hex = SM_HEX.exec(text);
+    if (hex?.[1]) {
+        const value = Number.parseInt(hex[1], 16);
+        const [major, minor] = [value >> 8, value & 0xff];
+        // Other hexadecimal words, such as PCI ids, are no capability.
+        return minor < 10 && major < 20 ? `${major}.${minor}` : null;
+    }
+    return null;
+}
+/** SM numbers in messages are major*10+minor: 70 is 7.0, 120 is 12.0. */
+function capabilityFromDecimal(value) {
+    return `${Math.floor(value / 10)}.${value % 10}`;
+}
+/** "7.5" as "sm_75". */
+function smName(capability) {
+    return `sm_${capability.replace(".", "")}`;
+}
+/** Numeric order of compute capabilities: 12.0 after 9.0. A minor is one digit, so they order as numbers do. */
+function compareCapabilities(a, b) {
+    return Math.sign(Number(a) - Number(b));
+}
+
+
+/***/ })
+
+/******/ 	});
+/************************************************************************/
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
+/******/ 	}
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
+/************************************************************************/
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 				}
+/******/ 			}
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
+/************************************************************************/
+var __webpack_exports__ = {};
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = require("os");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = require("crypto");
+;// CONCATENATED MODULE: external "fs"
+const external_fs_namespaceObject = require("fs");
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function file_command_issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_namespaceObject.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function file_command_prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = utils_toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = require("path");
+;// CONCATENATED MODULE: external "@actions/http-client"
+const http_client_namespaceObject = { HttpClient: function () { throw new Error("this bundle makes no HTTP requests"); } };
+;// CONCATENATED MODULE: external "@actions/http-client/lib/auth"
+const auth_namespaceObject = { BearerCredentialHandler: function () { throw new Error("this bundle makes no HTTP requests"); } };
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class oidc_utils_OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = oidc_utils_OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_namespaceObject.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = (/* unused pure expression or super */ null && (_summary));
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, path.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+;// CONCATENATED MODULE: external "@actions/exec"
+const exec_namespaceObject = { getExecOutput: function () { throw new Error("this bundle runs processes by itself"); }, exec: function () { throw new Error("this bundle runs processes by itself"); } };
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_namespaceObject.platform();
+const arch = external_os_namespaceObject.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function core_setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_namespaceObject.EOL);
+    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function core_debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
+    }
+    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/request-error.js
+/** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
+class request_error_RequestError extends Error {
+    code = "REQUEST";
+    problems;
+    constructor(problems) {
+        super(problems.join("\n"));
+        this.name = "RequestError";
+        this.problems = problems;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/support/drivers.json
 const drivers_namespaceObject = /*#__PURE__*/JSON.parse('{"g":[{"cuda":"10","linux":"440.33","windows":"441.22","confidence":"inferred","sources":["cuda-links"],"date":"2026-11-22"},{"cuda":"11","linux":"450.80.02","windows":"452.39","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"12","linux":"525","windows":"525","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"13","linux":"580","windows":"580","confidence":"documented","sources":["cuda-compat","trt-11.2-prerequisites"],"date":"2026-11-22"}],"R":[{"sm":["10.0","12.0"],"cuda":"12.8","linux":"570","windows":"572","confidence":"inferred","sources":["trt-issue-4525","cuda-links"],"date":"2026-11-22"},{"sm":["10.3","12.1"],"cuda":"12.9","linux":"575","windows":"576","confidence":"inferred","sources":["nixpkgs-cuda","cuda-links"],"date":"2026-11-22"},{"sm":["11.0"],"cuda":"13.0","linux":"580","windows":"580","confidence":"inferred","sources":["conda-pytorch-486"],"date":"2026-11-22"}]}');
 ;// CONCATENATED MODULE: ./build/support/gpus.json
-const gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"names":[{"name":"T4","sm":"7.5"},{"name":"V100","sm":"7.0"},{"name":"A100","sm":"8.0"},{"name":"A10","sm":"8.6"},{"name":"L4","sm":"8.9"},{"name":"H100","sm":"9.0"},{"name":"B200","sm":"10.0"},{"name":"B300","sm":"10.3"},{"name":"RTX PRO 6000 Blackwell","sm":"12.0"},{"name":"GB10","sm":"12.1"},{"name":"P100","sm":"6.0"},{"name":"P40","sm":"6.1"},{"name":"K80","sm":"3.7"},{"name":"K40","sm":"3.5"},{"name":"M60","sm":"5.2"},{"name":"M10","sm":"5.0"},{"name":"Orin","sm":"8.7"},{"name":"Thor","sm":"11.0"},{"name":"T4G","sm":"7.5"},{"name":"T10","sm":"7.5"},{"name":"V100S","sm":"7.0"},{"name":"P4","sm":"6.1"},{"name":"P6","sm":"6.1"},{"name":"M4","sm":"5.2"},{"name":"M6","sm":"5.2"},{"name":"M40","sm":"5.2"},{"name":"K20","sm":"3.5"},{"name":"K10","sm":"3.0"},{"name":"A2","sm":"8.6"},{"name":"A10G","sm":"8.6"},{"name":"A10M","sm":"8.6"},{"name":"A16","sm":"8.6"},{"name":"A30","sm":"8.0"},{"name":"A40","sm":"8.6"},{"name":"A800","sm":"8.0"},{"name":"L2","sm":"8.9"},{"name":"L20","sm":"8.9"},{"name":"L40","sm":"8.9"},{"name":"L40S","sm":"8.9"},{"name":"L40G","sm":"8.9"},{"name":"H200","sm":"9.0"},{"name":"H20","sm":"9.0"},{"name":"H800","sm":"9.0"},{"name":"GH200","sm":"9.0"},{"name":"B100","sm":"10.0"},{"name":"GB200","sm":"10.0"},{"name":"GB300","sm":"10.3"},{"name":"DGX Spark","sm":"12.1"},{"name":"RTX PRO 4500 Blackwell","sm":"12.0"},{"name":"RTX 6000 Ada","sm":"8.9"},{"name":"RTX 5000 Ada","sm":"8.9"},{"name":"RTX 4000 Ada","sm":"8.9"},{"name":"RTX 2000 Ada","sm":"8.9"},{"name":"RTX A6000","sm":"8.6"},{"name":"RTX A5000","sm":"8.6"},{"name":"RTX A4000","sm":"8.6"},{"name":"RTX A2000","sm":"8.6"},{"name":"Quadro RTX 8000","sm":"7.5"},{"name":"Quadro RTX 6000","sm":"7.5"},{"name":"Quadro RTX 5000","sm":"7.5"},{"name":"Quadro RTX 4000","sm":"7.5"},{"name":"T1000","sm":"7.5"},{"name":"T600","sm":"7.5"},{"name":"T400","sm":"7.5"},{"name":"Quadro GV100","sm":"7.0"},{"name":"Quadro GP100","sm":"6.0"},{"name":"Quadro P6000","sm":"6.1"},{"name":"Quadro P4000","sm":"6.1"},{"name":"Quadro P2000","sm":"6.1"},{"name":"Quadro M6000","sm":"5.2"},{"name":"Quadro M4000","sm":"5.2"},{"name":"Quadro M2000","sm":"5.2"},{"name":"Quadro K6000","sm":"3.5"},{"name":"TITAN RTX","sm":"7.5"},{"name":"TITAN V","sm":"7.0"},{"name":"TITAN Xp","sm":"6.1"},{"name":"TITAN X Pascal","sm":"6.1"},{"name":"GeForce GTX TITAN X","sm":"5.2"},{"name":"Vera Rubin","sm":"10.7"},{"name":"Jetson AGX Orin","sm":"8.7"},{"name":"Jetson Orin NX","sm":"8.7"},{"name":"Jetson Orin Nano","sm":"8.7"},{"name":"Jetson AGX Thor","sm":"11.0"},{"name":"Jetson T5000","sm":"11.0"},{"name":"Jetson T4000","sm":"11.0"},{"name":"DRIVE Thor","sm":"11.0"},{"name":"Xavier","sm":"7.2"},{"name":"Jetson AGX Xavier","sm":"7.2"},{"name":"Jetson Xavier NX","sm":"7.2"},{"name":"Jetson TX2","sm":"6.2"},{"name":"TX2","sm":"6.2"},{"name":"Jetson TX1","sm":"5.3"},{"name":"Jetson Nano","sm":"5.3"},{"name":"Tegra X1","sm":"5.3"},{"name":"Tegra X2","sm":"6.2"},{"name":"GTX 750","sm":"5.0"},{"name":"GTX 750 Ti","sm":"5.0"},{"name":"V100D","sm":"7.0"},{"name":"V100DX","sm":"7.0"}],"families":[{"pattern":"geforce rtx 5###","sm":"12.0"},{"pattern":"geforce rtx 4###","sm":"8.9"},{"pattern":"geforce rtx 3###","sm":"8.6"},{"pattern":"geforce rtx 2###","sm":"7.5"},{"pattern":"geforce gtx 16##","sm":"7.5"},{"pattern":"geforce gtx 10##","sm":"6.1"},{"pattern":"geforce gtx 9##","sm":"5.2"},{"pattern":"geforce mx1##","sm":"6.1"},{"pattern":"geforce mx2##","sm":"6.1"},{"pattern":"geforce mx3##","sm":"6.1"}],"traps":[{"name":"rtx 2050","sm":"8.6","note":"GA107 despite the 20 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"rtx 3050 a","sm":"8.9","note":"An Ada chip under a 30 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx450","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx550","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx570","sm":"8.6","note":"GA107.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940m","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940mx","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 950m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 960m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"a30","sm":"8.0","note":"GA100, unlike A10, A16 and A40.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"t4g","sm":"7.5","note":"An arm64 host: torch wheels for arm64 hold no 7.5.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"thor","sm":"11.0","note":"10.1 under CUDA 12, 11.0 under CUDA 13.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"}],"ambiguous":[{"name":"rtx 6000","any":["Quadro RTX 6000","RTX 6000 Ada","RTX PRO 6000 Blackwell"]},{"name":"rtx 5000","any":["Quadro RTX 5000","RTX 5000 Ada","RTX PRO 5000 Blackwell"]},{"name":"rtx 4000","any":["Quadro RTX 4000","RTX 4000 Ada","RTX PRO 4000 Blackwell"]},{"name":"titan x","any":["GeForce GTX TITAN X","TITAN X Pascal"]}],"cloud":[{"instance":"g4dn","gpu":"T4"},{"instance":"g5g","gpu":"T4G"},{"instance":"g5","gpu":"A10G"},{"instance":"g3","gpu":"M60"},{"instance":"p2","gpu":"K80"},{"instance":"p3","gpu":"V100"},{"instance":"p4d","gpu":"A100"},{"instance":"p4de","gpu":"A100"},{"instance":"p5","gpu":"H100"},{"instance":"p5e","gpu":"H200"},{"instance":"p5en","gpu":"H200"},{"instance":"p6-b200","gpu":"B200"},{"instance":"g6","gpu":"L4"},{"instance":"g6e","gpu":"L40S"},{"instance":"gr6","gpu":"L4"},{"instance":"standard_nc#","gpu":"K80"},{"instance":"standard_nc#s_v2","gpu":"P100"},{"instance":"standard_nc#s_v3","gpu":"V100"},{"instance":"standard_nd#s","gpu":"P40"},{"instance":"standard_nd#rs_v2","gpu":"V100"},{"instance":"standard_nc#as_t4_v3","gpu":"T4"},{"instance":"standard_nv#s_v3","gpu":"M60"},{"instance":"standard_nv#ads_a10_v5","gpu":"A10"},{"instance":"standard_nc#ads_a100_v4","gpu":"A100"},{"instance":"standard_nd#asr_a100_v4","gpu":"A100"},{"instance":"standard_nd#isr_h100_v5","gpu":"H100"},{"instance":"standard_nd#isr_h200_v5","gpu":"H200"},{"instance":"a2","gpu":"A100"},{"instance":"a3","gpu":"H100"},{"instance":"a3-ultra","gpu":"H200"},{"instance":"a4","gpu":"B200"},{"instance":"a4x","gpu":"GB200"},{"instance":"g2","gpu":"L4"},{"instance":"g4","gpu":"RTX PRO 6000 Blackwell"},{"instance":"ncv2","gpu":"P100"},{"instance":"ncv3","gpu":"V100"},{"instance":"ndv1","gpu":"P40"},{"instance":"ndv2","gpu":"V100"},{"instance":"nct4v3","gpu":"T4"}],"about":{"names":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"families":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"ambiguous":{"confidence":"inferred","sources":["cuda-gpus"],"date":"2026-11-22"},"cloud":{"confidence":"inferred","sources":["vendor-pages"],"date":"2026-11-22"},"chips":{"confidence":"inferred","sources":["pci-ids","open-modules"],"date":"2026-11-22"}},"chips":[{"chip":"GK104","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID K2","GRID K2 GeForce USM","GRID K2 NVS USM","GRID K2 Tesla USM","GRID K200 vGPU","GRID K240Q / K260Q vGPU","GRID K520","GeForce GTX 660 OEM","GeForce GTX 660 Rev. 2","GeForce GTX 660 Ti","GeForce GTX 670","GeForce GTX 670MX","GeForce GTX 675MX","GeForce GTX 675MX Mac Edition","GeForce GTX 680","GeForce GTX 680M","GeForce GTX 680MX","GeForce GTX 690","GeForce GTX 760","GeForce GTX 760 OEM","GeForce GTX 760 Rev. 2","GeForce GTX 760 Ti","GeForce GTX 760 Ti OEM","GeForce GTX 770","GeForce GTX 775M Mac Edition","GeForce GTX 780M","GeForce GTX 780M Mac Edition","GeForce GTX 860M","GeForce GTX 870M","GeForce GTX 880M","Quadro 4100","Quadro K3000M","Quadro K3100M","Quadro K4000M","Quadro K4100M","Quadro K4200","Quadro K5000","Quadro K5000M","Quadro K5100M","Tesla K10","Tesla K8"],"pci":["1180","1182","1183","1184","1185","1186","1187","1188","1189","118a","118b","118c","118d","118e","118f","1191","1193","1194","1195","1198","1199","119a","119d","119e","119f","11a0","11a1","11a2","11a3","11a4","11a5","11a7","11a8","11a9","11aa","11ac","11af","11b0","11b1","11b4","11b6","11b7","11b8","11ba","11bb","11bc","11bd","11be","11bf"]},{"chip":"GK106","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK107","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK110","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 780","GeForce GTX 780 Rev. 2","GeForce GTX 780 Ti","GeForce GTX 780 Ti 6GB","GeForce GTX TITAN","GeForce GTX TITAN Black","GeForce GTX TITAN Z","GeForce GTX Titan LE","Q12U-1","Quadro K5200","Quadro K6000","Tesla K20","Tesla K20X","Tesla K20Xm","Tesla K20c","Tesla K20m","Tesla K20s","Tesla K40d","Tesla K40m","Tesla K40s","Tesla K40st","Tesla K40t"],"pci":["1001","1003","1004","1005","1007","1008","100a","100c","101e","101f","1020","1021","1022","1023","1026","1027","1028","1029","102a","102e","102f","103a","103c","103f","130b"]},{"chip":"GK180","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K40c"],"pci":["1024"]},{"chip":"GK208","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK210","sm":"3.7","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K80"],"pci":["102d"]},{"chip":"GM107","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID M3-3020","GRID M30","GeForce 840M","GeForce 845M","GeForce 940M","GeForce 940MX","GeForce 945M","GeForce GTX 745","GeForce GTX 750","GeForce GTX 750 Ti","GeForce GTX 850M","GeForce GTX 860M","GeForce GTX 950M","GeForce GTX 960M","NVS 810","Quadro K1200","Quadro K2200","Quadro K2200M","Quadro K620","Quadro M1000M","Quadro M1200 Mobile","Quadro M2000M","Quadro M600M","Quadro M620 Mobile","Tesla M10"],"pci":["0fbc","1380","1381","1382","1389","1390","1391","1392","1393","1398","1399","139a","139b","139c","139d","13b0","13b1","13b2","13b3","13b4","13b6","13b9","13ba","13bb","13bc","13bd","1789","179c"]},{"chip":"GM108","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce 830M","GeForce 840M","GeForce 845M","GeForce 920MX","GeForce 930M","GeForce 930MX","GeForce 940A","GeForce 940M","GeForce 940MX","GeForce 945M / 945A","GeForce MX110","GeForce MX130","Quadro K620M / Quadro M500M","Quadro M520 Mobile"],"pci":["1340","1341","1344","1346","1347","1348","1349","134b","134d","134e","134f","137a","137b","137d","174d","174e"]},{"chip":"GM200","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 980 Ti","GeForce GTX TITAN X","Quadro M6000","Quadro M6000 24GB","Tesla M40"],"pci":["17c2","17c8","17f0","17f1","17fd"]},{"chip":"GM204","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["D17U-20","GRID M60 Service Provider","GeForce GTX 960 OEM / 970M","GeForce GTX 965M","GeForce GTX 970","GeForce GTX 970M","GeForce GTX 980","GeForce GTX 980 Mobile","GeForce GTX 980M","Quadro M2200 Mobile","Quadro M3000M","Quadro M4000","Quadro M4000M","Quadro M5000","Quadro M5000M / M5000 SE","Quadro M5500","Tesla M6","Tesla M60"],"pci":["13ad","13ae","13be","13bf","13c0","13c2","13c4","13d7","13d8","13d9","13da","13e4","13e7","13f0","13f1","13f2","13f3","13f8","13f9","13fa","13fb","1613","1617","1618","1619","161a","1667","1676"]},{"chip":"GM206","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 750 v2","GeForce GTX 950","GeForce GTX 960","GeForce GTX 960 FAKE","GeForce GTX 960 OEM","GeForce GTX 965M","Quadro M2000","Quadro M2200 Mobile","Tesla M4"],"pci":["1401","1402","1404","1406","1407","1427","1430","1431","1436"]},{"chip":"GM20B","sm":"5.3","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GP100","sm":"6.0","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-100","DGX Station / PH402 SKU 200","GP100 SKU 15ff","GP100 SKU 200","Quadro GP100","Tesla P100 PCIe 12GB","Tesla P100 PCIe 16GB","Tesla P100 SXM2 16GB","Tesla P100-DGXS-16GB"],"pci":["15c2","15f0","15f7","15f8","15f9","15fa","15fb","15fc","15ff"]},{"chip":"GP102","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1080 Ti","GeForce GTX 1080 Ti 10GB","P102-100","Quadro P6000","TITAN X Pascal","TITAN Xp","Tesla P10","Tesla P40"],"pci":["1b00","1b01","1b02","1b06","1b07","1b30","1b38","1b39"]},{"chip":"GP104","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1060 3GB","GeForce GTX 1060 6GB","GeForce GTX 1070","GeForce GTX 1070 Mobile","GeForce GTX 1070 Ti","GeForce GTX 1080","GeForce GTX 1080 Mobile","P104-100","P104-101","Quadro P3000 Mobile","Quadro P3200 Mobile","Quadro P4000","Quadro P4000 Mobile","Quadro P4200 Mobile","Quadro P5000","Quadro P5000 Mobile","Quadro P5200 Mobile","Tesla P4","Tesla P6"],"pci":["1b80","1b81","1b82","1b83","1b84","1b87","1ba0","1ba1","1ba2","1bad","1bb0","1bb1","1bb3","1bb4","1bb5","1bb6","1bb7","1bb8","1bb9","1bbb","1bc7","1be0","1be1"]},{"chip":"GP106","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti Mobile","GeForce GTX 1060 3GB","GeForce GTX 1060 5GB","GeForce GTX 1060 6GB","GeForce GTX 1060 6GB Rev. 2","GeForce GTX 1060 Mobile","GeForce GTX 1060 Mobile 6GB","GeForce GTX 1060 Mobile Rev. 2","P106-090","P106-100","P106M","Quadro P2000","Quadro P2000 Mobile / DRIVE PX 2 AutoChauffeur","Quadro P2200"],"pci":["1c02","1c03","1c04","1c06","1c07","1c09","1c20","1c21","1c22","1c23","1c30","1c31","1c35","1c36","1c60","1c61","1c62"]},{"chip":"GP107","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050","GeForce GTX 1050 3 GB Max-Q","GeForce GTX 1050 3GB","GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti","GeForce GTX 1050 Ti Max-Q","GeForce GTX 1050 Ti Mobile","GeForce MX150","GeForce MX350","Quadro P1000","Quadro P1000 Mobile","Quadro P2000","Quadro P2000 Mobile","Quadro P400","Quadro P600","Quadro P600 Mobile","Quadro P620"],"pci":["1c81","1c82","1c83","1c8c","1c8d","1c8f","1c90","1c91","1c92","1c94","1c96","1cb1","1cb2","1cb3","1cb6","1cba","1cbb","1cbc","1cbd","1ccc","1ccd","1cfa","1cfb"]},{"chip":"GP108","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GT 1010","GeForce GT 1030","GeForce MX150","GeForce MX230","GeForce MX250","GeForce MX330","Quadro P500 Mobile","Quadro P520"],"pci":["1d01","1d02","1d10","1d11","1d12","1d13","1d16","1d33","1d34","1d52","1d56"]},{"chip":"GP10B","sm":"6.2","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GV100","sm":"7.0","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-200","CMP 100-210","Quadro GV100","TITAN V","Tesla GV100 DGX1-V","Tesla GV100 SXM2-16GB SKU 890","Tesla PG500-216","Tesla PG503-216","Tesla V100 DGXS 16GB","Tesla V100 DGXS 32GB","Tesla V100 FHHL 16GB","Tesla V100 PCIe 16GB","Tesla V100 PCIe 32GB","Tesla V100 SXM2 16GB","Tesla V100 SXM2 32GB","Tesla V100 SXM3 32GB","Tesla V100S PCIe 32GB"],"pci":["1d81","1d83","1d84","1db0","1db1","1db2","1db3","1db4","1db5","1db6","1db7","1db8","1dba","1dbd","1dc1","1df0","1df2","1df4","1df5","1df6"]},{"chip":"GV11B","sm":"7.2","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"TU102","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 50HX","GeForce RTX 2080 Ti","Quadro RTX 6000","Quadro RTX 8000","TITAN RTX"],"pci":["1e02","1e04","1e07","1e09","1e30","1e36","1e78"]},{"chip":"TU104","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 2060","GeForce RTX 2070 SUPER","GeForce RTX 2070 Super","GeForce RTX 2070 Super with Max-Q Design","GeForce RTX 2080","GeForce RTX 2080 SUPER","GeForce RTX 2080 Super","GeForce RTX 2080 Super with Max-Q Design","GeForce RTX 2080 with Max-Q Design","Quadro RTX 4000","Quadro RTX 4000 with Max-Q Design","Quadro RTX 5000","Quadro RTX 5000 with Max-Q Design","Tesla T4"],"pci":["1e81","1e82","1e84","1e87","1e89","1e90","1e91","1e93","1eb0","1eb1","1eb5","1eb6","1eb8","1ec2","1ec7","1ed0","1ed1","1ed3","1ef5"]},{"chip":"TU106","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 40HX","GeForce GTX 1650","GeForce RTX 2060 SUPER","GeForce RTX 2060 with Max-Q Design","GeForce RTX 2070","GeForce RTX 2070 with Max-Q Design","Matrox D-Series D2450","Matrox D-Series D2480","Quadro RTX 3000","Quadro RTX 3000 with Max-Q Design"],"pci":["1f02","1f06","1f07","1f0a","1f0b","1f10","1f12","1f14","1f36","1f42","1f47","1f50","1f54","1f76"]},{"chip":"TU116","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 30HX","GeForce GTX 1650 SUPER","GeForce GTX 1660","GeForce GTX 1660 SUPER","GeForce GTX 1660 Ti","GeForce GTX 1660 Ti with Max-Q Design"],"pci":["2182","2184","2187","2189","2191","21c4","21d1"]},{"chip":"TU117","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DGX Display","GeForce GTX 1630","GeForce GTX 1650 Ti","GeForce GTX 1650 Ti with Max-Q Design","GeForce GTX 1650 with Max-Q Design","GeForce MX450","GeForce MX550","Quadro T1000","Quadro T1000 with Max-Q Design","Quadro T2000","Quadro T2000 with Max-Q Design","T1000","T1000 8GB","T1200 Laptop GPU","T400","T400 4GB","T400E","T500","T550 Laptop GPU","T600","T600 Laptop GPU"],"pci":["1f83","1f91","1f95","1f96","1f97","1f98","1f99","1f9c","1f9d","1f9f","1fa0","1fb0","1fb1","1fb2","1fb6","1fb7","1fb8","1fb9","1fba","1fbb","1fbc","1ff0","1ff2","1ff9"]},{"chip":"GA100","sm":"8.0","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A100 80GB PCIe","A100-PCIE-40GB","A100-PG509-200","A100-SXM-64GB","A100-SXM4-40GB","A100-SXM4-80GB","A30","A800 40GB Active","A800 80GB PCIe","A800 80GB PCIe LC","A800-SXM4-40GB","A800-SXM4-80GB","AX800","PG506-232","PG509-210"],"pci":["20b0","20b2","20b3","20b5","20b6","20b7","20bd","20f1","20f3","20f5","20f6","20fd"]},{"chip":"GA102","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A10","A10G","A10M","A40","CMP 90HX","GeForce RTX 3070 Ti","GeForce RTX 3080","GeForce RTX 3080 Ti","GeForce RTX 3090","GeForce RTX 3090 Ti","RTX A4500","RTX A5000","RTX A5500","RTX A6000"],"pci":["2203","2204","2206","2207","2208","220a","220d","2216","2230","2231","2232","2233","2235","2236","2237","2238"]},{"chip":"GA103","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3060 Ti","GeForce RTX 3080 Ti Laptop GPU","RTX A5500 Laptop GPU"],"pci":["2414","2420","2438","2460"]},{"chip":"GA104","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 70HX","GeForce RTX 3060","GeForce RTX 3060 Laptop GPU","GeForce RTX 3070","GeForce RTX 3070 Laptop GPU","GeForce RTX 3070 Ti Laptop GPU","GeForce RTX 3080 Laptop GPU","RTX A3000 12GB Laptop GPU","RTX A3000 Laptop GPU","RTX A4000","RTX A4000 Laptop GPU","RTX A4000H","RTX A4500 Embedded GPU","RTX A4500 Laptop GPU","RTX A5000 Laptop GPU"],"pci":["2484","2487","2488","248a","249c","249d","24a0","24b0","24b1","24b6","24b7","24b8","24b9","24ba","24bb","24c7","24dc","24dd","24e0","24fa"]},{"chip":"GA106","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050","GeForce RTX 3050 OEM","GeForce RTX 3050 Ti Laptop GPU","RTX A2000","RTX A2000 12GB"],"pci":["2507","2508","2523","2531","2563","2571"]},{"chip":"GA107","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A16","A2","GeForce MX570","GeForce MX570 A","GeForce RTX 2050","GeForce RTX 3050 4GB Laptop GPU","GeForce RTX 3050 6GB Laptop GPU","GeForce RTX 3050 Laptop GPU","GeForce RTX 3050Ti Laptop GPU","RTX A1000","RTX A1000 6GB Laptop GPU","RTX A1000 Embedded GPU","RTX A1000 Laptop GPU","RTX A2000 8GB Laptop GPU","RTX A2000 Embedded GPU","RTX A2000 Laptop GPU","RTX A400","RTX A500 Embedded GPU","RTX A500 Laptop GPU"],"pci":["25a0","25a2","25a5","25a6","25a7","25a9","25aa","25ab","25ac","25ad","25b0","25b2","25b6","25b8","25b9","25ba","25bb","25bc","25bd","25e2","25e5","25ec","25ed","25f9","25fa","25fb"]},{"chip":"GA10B","sm":"8.7","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"AD102","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070 Ti SUPER","GeForce RTX 4090","GeForce RTX 4090 D","L20","L40","L40S","RTX 5000 Ada Generation","RTX 5880 Ada Generation","RTX 6000 Ada Generation"],"pci":["2684","2685","2689","26b1","26b2","26b3","26b5","26b9","26ba"]},{"chip":"AD103","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070","GeForce RTX 4080","GeForce RTX 4080 SUPER","GeForce RTX 4090 Laptop GPU","RTX 5000 Ada Generation Embedded GPU","RTX 5000 Ada Generation Laptop GPU"],"pci":["2702","2704","2709","2717","2730","2757","2770"]},{"chip":"AD104","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4060 Ti","GeForce RTX 4070 SUPER","GeForce RTX 4070 Ti","GeForce RTX 4080 Laptop GPU","L2","L4","RTX 3500 Ada Generation Embedded GPU","RTX 3500 Ada Generation Laptop GPU","RTX 4000 Ada Generation","RTX 4000 Ada Generation Laptop GPU","RTX 4000 SFF Ada Generation","RTX 4500 Ada Generation"],"pci":["2782","2783","2788","27a0","27b0","27b1","27b2","27b6","27b8","27ba","27bb","27e0","27fb"]},{"chip":"AD106","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050 A Laptop GPU","GeForce RTX 4060","GeForce RTX 4070 Laptop GPU","RTX 3000 Ada Generation Laptop GPU"],"pci":["2808","2820","2822","2838","2860"]},{"chip":"AD107","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4050 Laptop GPU","GeForce RTX 4060 Laptop GPU","RTX 1000 Ada Generation Laptop GPU","RTX 2000 Ada Generation","RTX 2000 Ada Generation Embedded GPU","RTX 2000 Ada Generation Laptop GPU","RTX 2000E Ada Generation","RTX 500 Ada Generation Laptop GPU"],"pci":["28a0","28a1","28b0","28b8","28b9","28ba","28bb","28e0","28e1","28f8"]},{"chip":"GH100","sm":"9.0","architecture":"Hopper","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GH200 120GB","GH200 144G HBM3e","GH200 480GB","H100","H100 80GB HBM3","H100 NVL","H100 PCIe","H20","H20 NVL16","H20-3e","H200","H200 NVL","H800","H800 NVL","H800 PCIe"],"pci":["230e","2321","2322","2324","2329","232c","2330","2331","2335","2339","233a","233b","2342","2348"]},{"chip":"GB100","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B200","GB200"],"pci":["2901","2941"]},{"chip":"GB102","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DRIVE P2021"],"pci":["29bb"]},{"chip":"GB110","sm":"10.3","architecture":"Blackwell Ultra","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B300 SXM6 AC","GB300"],"pci":["3182","31c2"]},{"chip":"GB10B","sm":"11.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GB202","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5090","GeForce RTX 5090 D","GeForce RTX 5090 D v2","RTX 6000D","RTX PRO 5000 72GB Blackwell","RTX PRO 5000 Blackwell","RTX PRO 6000 Blackwell Max-Q Workstation Edition","RTX PRO 6000 Blackwell Server Edition","RTX PRO 6000 Blackwell Workstation Edition"],"pci":["2b85","2b87","2b8c","2bb1","2bb3","2bb4","2bb5","2bb9"]},{"chip":"GB203","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070 Ti","GeForce RTX 5080","GeForce RTX 5080 Laptop GPU","GeForce RTX 5090 Laptop GPU","RTX PRO 4000 Blackwell","RTX PRO 4000 Blackwell Embedded GPU","RTX PRO 4000 Blackwell Generation Laptop GPU","RTX PRO 4000 Blackwell SFF Edition","RTX PRO 4500 Blackwell","RTX PRO 5000 Blackwell Embedded GPU","RTX PRO 5000 Blackwell Generation Laptop GPU"],"pci":["2c02","2c05","2c18","2c19","2c31","2c33","2c34","2c38","2c39","2c58","2c59","2c77","2c79"]},{"chip":"GB205","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070","GeForce RTX 5070 Ti Laptop GPU","RTX PRO 3000 Blackwell Generation Laptop GPU"],"pci":["2f04","2f18","2f38","2f58"]},{"chip":"GB206","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5060","GeForce RTX 5060 Laptop GPU","GeForce RTX 5060 Ti","GeForce RTX 5070 Laptop GPU","RTX PRO 2000 Blackwell","RTX PRO 2000 Blackwell Embedded GPU","RTX PRO 2000 Blackwell Generation Laptop GPU"],"pci":["2d04","2d05","2d18","2d19","2d30","2d39","2d58","2d59","2d79"]},{"chip":"GB207","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5050","GeForce RTX 5050 Laptop GPU","RTX PRO 1000 Blackwell Generation Laptop GPU","RTX PRO 500 Blackwell Embedded GPU","RTX PRO 500 Blackwell Generation Laptop GPU"],"pci":["2d83","2d98","2db8","2db9","2dd8","2df9"]},{"chip":"GB20B","sm":"12.1","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GB10"],"pci":["2e12"]},{"chip":"GR100","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"},{"chip":"GR102","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"}]}');
+const gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"names":[{"name":"T4","sm":"7.5"},{"name":"V100","sm":"7.0"},{"name":"A100","sm":"8.0"},{"name":"A10","sm":"8.6"},{"name":"L4","sm":"8.9"},{"name":"H100","sm":"9.0"},{"name":"B200","sm":"10.0"},{"name":"B300","sm":"10.3"},{"name":"RTX PRO 6000 Blackwell","sm":"12.0"},{"name":"GB10","sm":"12.1"},{"name":"P100","sm":"6.0"},{"name":"P40","sm":"6.1"},{"name":"K80","sm":"3.7"},{"name":"K40","sm":"3.5"},{"name":"M60","sm":"5.2"},{"name":"M10","sm":"5.0"},{"name":"Orin","sm":"8.7"},{"name":"Thor","sm":"11.0"},{"name":"T4G","sm":"7.5"},{"name":"T10","sm":"7.5"},{"name":"V100S","sm":"7.0"},{"name":"P4","sm":"6.1"},{"name":"P6","sm":"6.1"},{"name":"M4","sm":"5.2"},{"name":"M6","sm":"5.2"},{"name":"M40","sm":"5.2"},{"name":"K20","sm":"3.5"},{"name":"K10","sm":"3.0"},{"name":"A2","sm":"8.6"},{"name":"A10G","sm":"8.6"},{"name":"A10M","sm":"8.6"},{"name":"A16","sm":"8.6"},{"name":"A30","sm":"8.0"},{"name":"A40","sm":"8.6"},{"name":"A800","sm":"8.0"},{"name":"L2","sm":"8.9"},{"name":"L20","sm":"8.9"},{"name":"L40","sm":"8.9"},{"name":"L40S","sm":"8.9"},{"name":"L40G","sm":"8.9"},{"name":"H200","sm":"9.0"},{"name":"H20","sm":"9.0"},{"name":"H800","sm":"9.0"},{"name":"GH200","sm":"9.0"},{"name":"B100","sm":"10.0"},{"name":"GB200","sm":"10.0"},{"name":"GB300","sm":"10.3"},{"name":"DGX Spark","sm":"12.1"},{"name":"RTX PRO 4500 Blackwell","sm":"12.0"},{"name":"RTX 6000 Ada","sm":"8.9"},{"name":"RTX 5000 Ada","sm":"8.9"},{"name":"RTX 4000 Ada","sm":"8.9"},{"name":"RTX 2000 Ada","sm":"8.9"},{"name":"RTX A6000","sm":"8.6"},{"name":"RTX A5000","sm":"8.6"},{"name":"RTX A4000","sm":"8.6"},{"name":"RTX A2000","sm":"8.6"},{"name":"Quadro RTX 8000","sm":"7.5"},{"name":"Quadro RTX 6000","sm":"7.5"},{"name":"Quadro RTX 5000","sm":"7.5"},{"name":"Quadro RTX 4000","sm":"7.5"},{"name":"T1000","sm":"7.5"},{"name":"T600","sm":"7.5"},{"name":"T400","sm":"7.5"},{"name":"Quadro GV100","sm":"7.0"},{"name":"Quadro GP100","sm":"6.0"},{"name":"Quadro P6000","sm":"6.1"},{"name":"Quadro P4000","sm":"6.1"},{"name":"Quadro P2000","sm":"6.1"},{"name":"Quadro M6000","sm":"5.2"},{"name":"Quadro M4000","sm":"5.2"},{"name":"Quadro M2000","sm":"5.2"},{"name":"Quadro K6000","sm":"3.5"},{"name":"TITAN RTX","sm":"7.5"},{"name":"TITAN V","sm":"7.0"},{"name":"TITAN Xp","sm":"6.1"},{"name":"TITAN X Pascal","sm":"6.1"},{"name":"GeForce GTX TITAN X","sm":"5.2"},{"name":"Vera Rubin","sm":"10.7"},{"name":"Jetson AGX Orin","sm":"8.7"},{"name":"Jetson Orin NX","sm":"8.7"},{"name":"Jetson Orin Nano","sm":"8.7"},{"name":"Jetson AGX Thor","sm":"11.0"},{"name":"Jetson T5000","sm":"11.0"},{"name":"Jetson T4000","sm":"11.0"},{"name":"DRIVE Thor","sm":"11.0"},{"name":"Xavier","sm":"7.2"},{"name":"Jetson AGX Xavier","sm":"7.2"},{"name":"Jetson Xavier NX","sm":"7.2"},{"name":"Jetson TX2","sm":"6.2"},{"name":"TX2","sm":"6.2"},{"name":"Jetson TX1","sm":"5.3"},{"name":"Jetson Nano","sm":"5.3"},{"name":"Tegra X1","sm":"5.3"},{"name":"Tegra X2","sm":"6.2"},{"name":"GTX 750","sm":"5.0"},{"name":"GTX 750 Ti","sm":"5.0"},{"name":"V100D","sm":"7.0"},{"name":"V100DX","sm":"7.0"}],"families":[{"pattern":"geforce rtx 5###","sm":"12.0"},{"pattern":"geforce rtx 4###","sm":"8.9"},{"pattern":"geforce rtx 3###","sm":"8.6"},{"pattern":"geforce rtx 2###","sm":"7.5"},{"pattern":"geforce gtx 16##","sm":"7.5"},{"pattern":"geforce gtx 10##","sm":"6.1"},{"pattern":"geforce gtx 9##","sm":"5.2"},{"pattern":"geforce mx1##","sm":"6.1"},{"pattern":"geforce mx2##","sm":"6.1"},{"pattern":"geforce mx3##","sm":"6.1"}],"traps":[{"name":"rtx 2050","sm":"8.6","note":"GA107 despite the 20 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"rtx 3050 a","sm":"8.9","note":"An Ada chip under a 30 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx450","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx550","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx570","sm":"8.6","note":"GA107.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940m","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940mx","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 950m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 960m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"a30","sm":"8.0","note":"GA100, unlike A10, A16 and A40.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"t4g","sm":"7.5","note":"An arm64 host: torch wheels for arm64 hold no 7.5.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"thor","sm":"11.0","note":"10.1 under CUDA 12, 11.0 under CUDA 13.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"}],"ambiguous":[{"name":"rtx 6000","any":["Quadro RTX 6000","RTX 6000 Ada","RTX PRO 6000 Blackwell"]},{"name":"rtx 5000","any":["Quadro RTX 5000","RTX 5000 Ada","RTX PRO 5000 Blackwell"]},{"name":"rtx 4000","any":["Quadro RTX 4000","RTX 4000 Ada","RTX PRO 4000 Blackwell"]},{"name":"titan x","any":["GeForce GTX TITAN X","TITAN X Pascal"]}],"cloud":[{"instance":"g4dn","gpu":"T4"},{"instance":"g5g","gpu":"T4G"},{"instance":"g5","gpu":"A10G"},{"instance":"g3","gpu":"M60"},{"instance":"p2","gpu":"K80"},{"instance":"p3","gpu":"V100"},{"instance":"p4d","gpu":"A100"},{"instance":"p4de","gpu":"A100"},{"instance":"p5","gpu":"H100"},{"instance":"p5e","gpu":"H200"},{"instance":"p5en","gpu":"H200"},{"instance":"p6-b200","gpu":"B200"},{"instance":"g6","gpu":"L4"},{"instance":"g6e","gpu":"L40S"},{"instance":"gr6","gpu":"L4"},{"instance":"standard_nc#","gpu":"K80"},{"instance":"standard_nc#s_v2","gpu":"P100"},{"instance":"standard_nc#s_v3","gpu":"V100"},{"instance":"standard_nd#s","gpu":"P40"},{"instance":"standard_nd#rs_v2","gpu":"V100"},{"instance":"standard_nc#as_t4_v3","gpu":"T4"},{"instance":"standard_nv#s_v3","gpu":"M60"},{"instance":"standard_nv#ads_a10_v5","gpu":"A10"},{"instance":"standard_nc#ads_a100_v4","gpu":"A100"},{"instance":"standard_nd#asr_a100_v4","gpu":"A100"},{"instance":"standard_nd#isr_h100_v5","gpu":"H100"},{"instance":"standard_nd#isr_h200_v5","gpu":"H200"},{"instance":"a2","gpu":"A100"},{"instance":"a3","gpu":"H100"},{"instance":"a3-ultra","gpu":"H200"},{"instance":"a4","gpu":"B200"},{"instance":"a4x","gpu":"GB200"},{"instance":"g2","gpu":"L4"},{"instance":"g4","gpu":"RTX PRO 6000 Blackwell"},{"instance":"ncv2","gpu":"P100"},{"instance":"ncv3","gpu":"V100"},{"instance":"ndv1","gpu":"P40"},{"instance":"ndv2","gpu":"V100"},{"instance":"nct4v3","gpu":"T4"}],"about":{"names":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"families":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"ambiguous":{"confidence":"inferred","sources":["cuda-gpus"],"date":"2026-11-22"},"cloud":{"confidence":"inferred","sources":["vendor-pages"],"date":"2026-11-22"},"chips":{"confidence":"inferred","sources":["pci-ids","open-modules"],"date":"2026-11-22"}},"chips":[{"chip":"GK104","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID K2","GRID K2 GeForce USM","GRID K2 NVS USM","GRID K2 Tesla USM","GRID K200 vGPU","GRID K240Q / K260Q vGPU","GRID K520","GeForce GTX 660 OEM","GeForce GTX 660 Rev. 2","GeForce GTX 660 Ti","GeForce GTX 670","GeForce GTX 670MX","GeForce GTX 675MX","GeForce GTX 675MX Mac Edition","GeForce GTX 680","GeForce GTX 680M","GeForce GTX 680MX","GeForce GTX 690","GeForce GTX 760","GeForce GTX 760 OEM","GeForce GTX 760 Rev. 2","GeForce GTX 760 Ti","GeForce GTX 760 Ti OEM","GeForce GTX 770","GeForce GTX 775M Mac Edition","GeForce GTX 780M","GeForce GTX 780M Mac Edition","GeForce GTX 860M","GeForce GTX 870M","GeForce GTX 880M","Quadro 4100","Quadro K3000M","Quadro K3100M","Quadro K4000M","Quadro K4100M","Quadro K4200","Quadro K5000","Quadro K5000M","Quadro K5100M","Tesla K10","Tesla K8"],"pci":"1180 1182 1183 1184 1185 1186 1187 1188 1189 118a 118b 118c 118d 118e 118f 1191 1193 1194 1195 1198 1199 119a 119d 119e 119f 11a0 11a1 11a2 11a3 11a4 11a5 11a7 11a8 11a9 11aa 11ac 11af 11b0 11b1 11b4 11b6 11b7 11b8 11ba 11bb 11bc 11bd 11be 11bf"},{"chip":"GK106","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK107","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK110","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 780","GeForce GTX 780 Rev. 2","GeForce GTX 780 Ti","GeForce GTX 780 Ti 6GB","GeForce GTX TITAN","GeForce GTX TITAN Black","GeForce GTX TITAN Z","GeForce GTX Titan LE","Q12U-1","Quadro K5200","Quadro K6000","Tesla K20","Tesla K20X","Tesla K20Xm","Tesla K20c","Tesla K20m","Tesla K20s","Tesla K40d","Tesla K40m","Tesla K40s","Tesla K40st","Tesla K40t"],"pci":"1001 1003 1004 1005 1007 1008 100a 100c 101e 101f 1020 1021 1022 1023 1026 1027 1028 1029 102a 102e 102f 103a 103c 103f 130b"},{"chip":"GK180","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K40c"],"pci":"1024"},{"chip":"GK208","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK210","sm":"3.7","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K80"],"pci":"102d"},{"chip":"GM107","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID M3-3020","GRID M30","GeForce 840M","GeForce 845M","GeForce 940M","GeForce 940MX","GeForce 945M","GeForce GTX 745","GeForce GTX 750","GeForce GTX 750 Ti","GeForce GTX 850M","GeForce GTX 860M","GeForce GTX 950M","GeForce GTX 960M","NVS 810","Quadro K1200","Quadro K2200","Quadro K2200M","Quadro K620","Quadro M1000M","Quadro M1200 Mobile","Quadro M2000M","Quadro M600M","Quadro M620 Mobile","Tesla M10"],"pci":"0fbc 1380 1381 1382 1389 1390 1391 1392 1393 1398 1399 139a 139b 139c 139d 13b0 13b1 13b2 13b3 13b4 13b6 13b9 13ba 13bb 13bc 13bd 1789 179c"},{"chip":"GM108","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce 830M","GeForce 840M","GeForce 845M","GeForce 920MX","GeForce 930M","GeForce 930MX","GeForce 940A","GeForce 940M","GeForce 940MX","GeForce 945M / 945A","GeForce MX110","GeForce MX130","Quadro K620M / Quadro M500M","Quadro M520 Mobile"],"pci":"1340 1341 1344 1346 1347 1348 1349 134b 134d 134e 134f 137a 137b 137d 174d 174e"},{"chip":"GM200","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 980 Ti","GeForce GTX TITAN X","Quadro M6000","Quadro M6000 24GB","Tesla M40"],"pci":"17c2 17c8 17f0 17f1 17fd"},{"chip":"GM204","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["D17U-20","GRID M60 Service Provider","GeForce GTX 960 OEM / 970M","GeForce GTX 965M","GeForce GTX 970","GeForce GTX 970M","GeForce GTX 980","GeForce GTX 980 Mobile","GeForce GTX 980M","Quadro M2200 Mobile","Quadro M3000M","Quadro M4000","Quadro M4000M","Quadro M5000","Quadro M5000M / M5000 SE","Quadro M5500","Tesla M6","Tesla M60"],"pci":"13ad 13ae 13be 13bf 13c0 13c2 13c4 13d7 13d8 13d9 13da 13e4 13e7 13f0 13f1 13f2 13f3 13f8 13f9 13fa 13fb 1613 1617 1618 1619 161a 1667 1676"},{"chip":"GM206","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 750 v2","GeForce GTX 950","GeForce GTX 960","GeForce GTX 960 FAKE","GeForce GTX 960 OEM","GeForce GTX 965M","Quadro M2000","Quadro M2200 Mobile","Tesla M4"],"pci":"1401 1402 1404 1406 1407 1427 1430 1431 1436"},{"chip":"GM20B","sm":"5.3","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GP100","sm":"6.0","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-100","DGX Station / PH402 SKU 200","GP100 SKU 15ff","GP100 SKU 200","Quadro GP100","Tesla P100 PCIe 12GB","Tesla P100 PCIe 16GB","Tesla P100 SXM2 16GB","Tesla P100-DGXS-16GB"],"pci":"15c2 15f0 15f7 15f8 15f9 15fa 15fb 15fc 15ff"},{"chip":"GP102","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1080 Ti","GeForce GTX 1080 Ti 10GB","P102-100","Quadro P6000","TITAN X Pascal","TITAN Xp","Tesla P10","Tesla P40"],"pci":"1b00 1b01 1b02 1b06 1b07 1b30 1b38 1b39"},{"chip":"GP104","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1060 3GB","GeForce GTX 1060 6GB","GeForce GTX 1070","GeForce GTX 1070 Mobile","GeForce GTX 1070 Ti","GeForce GTX 1080","GeForce GTX 1080 Mobile","P104-100","P104-101","Quadro P3000 Mobile","Quadro P3200 Mobile","Quadro P4000","Quadro P4000 Mobile","Quadro P4200 Mobile","Quadro P5000","Quadro P5000 Mobile","Quadro P5200 Mobile","Tesla P4","Tesla P6"],"pci":"1b80 1b81 1b82 1b83 1b84 1b87 1ba0 1ba1 1ba2 1bad 1bb0 1bb1 1bb3 1bb4 1bb5 1bb6 1bb7 1bb8 1bb9 1bbb 1bc7 1be0 1be1"},{"chip":"GP106","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti Mobile","GeForce GTX 1060 3GB","GeForce GTX 1060 5GB","GeForce GTX 1060 6GB","GeForce GTX 1060 6GB Rev. 2","GeForce GTX 1060 Mobile","GeForce GTX 1060 Mobile 6GB","GeForce GTX 1060 Mobile Rev. 2","P106-090","P106-100","P106M","Quadro P2000","Quadro P2000 Mobile / DRIVE PX 2 AutoChauffeur","Quadro P2200"],"pci":"1c02 1c03 1c04 1c06 1c07 1c09 1c20 1c21 1c22 1c23 1c30 1c31 1c35 1c36 1c60 1c61 1c62"},{"chip":"GP107","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050","GeForce GTX 1050 3 GB Max-Q","GeForce GTX 1050 3GB","GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti","GeForce GTX 1050 Ti Max-Q","GeForce GTX 1050 Ti Mobile","GeForce MX150","GeForce MX350","Quadro P1000","Quadro P1000 Mobile","Quadro P2000","Quadro P2000 Mobile","Quadro P400","Quadro P600","Quadro P600 Mobile","Quadro P620"],"pci":"1c81 1c82 1c83 1c8c 1c8d 1c8f 1c90 1c91 1c92 1c94 1c96 1cb1 1cb2 1cb3 1cb6 1cba 1cbb 1cbc 1cbd 1ccc 1ccd 1cfa 1cfb"},{"chip":"GP108","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GT 1010","GeForce GT 1030","GeForce MX150","GeForce MX230","GeForce MX250","GeForce MX330","Quadro P500 Mobile","Quadro P520"],"pci":"1d01 1d02 1d10 1d11 1d12 1d13 1d16 1d33 1d34 1d52 1d56"},{"chip":"GP10B","sm":"6.2","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GV100","sm":"7.0","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-200","CMP 100-210","Quadro GV100","TITAN V","Tesla GV100 DGX1-V","Tesla GV100 SXM2-16GB SKU 890","Tesla PG500-216","Tesla PG503-216","Tesla V100 DGXS 16GB","Tesla V100 DGXS 32GB","Tesla V100 FHHL 16GB","Tesla V100 PCIe 16GB","Tesla V100 PCIe 32GB","Tesla V100 SXM2 16GB","Tesla V100 SXM2 32GB","Tesla V100 SXM3 32GB","Tesla V100S PCIe 32GB"],"pci":"1d81 1d83 1d84 1db0 1db1 1db2 1db3 1db4 1db5 1db6 1db7 1db8 1dba 1dbd 1dc1 1df0 1df2 1df4 1df5 1df6"},{"chip":"GV11B","sm":"7.2","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"TU102","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 50HX","GeForce RTX 2080 Ti","Quadro RTX 6000","Quadro RTX 8000","TITAN RTX"],"pci":"1e02 1e04 1e07 1e09 1e30 1e36 1e78"},{"chip":"TU104","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 2060","GeForce RTX 2070 SUPER","GeForce RTX 2070 Super","GeForce RTX 2070 Super with Max-Q Design","GeForce RTX 2080","GeForce RTX 2080 SUPER","GeForce RTX 2080 Super","GeForce RTX 2080 Super with Max-Q Design","GeForce RTX 2080 with Max-Q Design","Quadro RTX 4000","Quadro RTX 4000 with Max-Q Design","Quadro RTX 5000","Quadro RTX 5000 with Max-Q Design","Tesla T4"],"pci":"1e81 1e82 1e84 1e87 1e89 1e90 1e91 1e93 1eb0 1eb1 1eb5 1eb6 1eb8 1ec2 1ec7 1ed0 1ed1 1ed3 1ef5"},{"chip":"TU106","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 40HX","GeForce GTX 1650","GeForce RTX 2060 SUPER","GeForce RTX 2060 with Max-Q Design","GeForce RTX 2070","GeForce RTX 2070 with Max-Q Design","Matrox D-Series D2450","Matrox D-Series D2480","Quadro RTX 3000","Quadro RTX 3000 with Max-Q Design"],"pci":"1f02 1f06 1f07 1f0a 1f0b 1f10 1f12 1f14 1f36 1f42 1f47 1f50 1f54 1f76"},{"chip":"TU116","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 30HX","GeForce GTX 1650 SUPER","GeForce GTX 1660","GeForce GTX 1660 SUPER","GeForce GTX 1660 Ti","GeForce GTX 1660 Ti with Max-Q Design"],"pci":"2182 2184 2187 2189 2191 21c4 21d1"},{"chip":"TU117","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DGX Display","GeForce GTX 1630","GeForce GTX 1650 Ti","GeForce GTX 1650 Ti with Max-Q Design","GeForce GTX 1650 with Max-Q Design","GeForce MX450","GeForce MX550","Quadro T1000","Quadro T1000 with Max-Q Design","Quadro T2000","Quadro T2000 with Max-Q Design","T1000","T1000 8GB","T1200 Laptop GPU","T400","T400 4GB","T400E","T500","T550 Laptop GPU","T600","T600 Laptop GPU"],"pci":"1f83 1f91 1f95 1f96 1f97 1f98 1f99 1f9c 1f9d 1f9f 1fa0 1fb0 1fb1 1fb2 1fb6 1fb7 1fb8 1fb9 1fba 1fbb 1fbc 1ff0 1ff2 1ff9"},{"chip":"GA100","sm":"8.0","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A100 80GB PCIe","A100-PCIE-40GB","A100-PG509-200","A100-SXM-64GB","A100-SXM4-40GB","A100-SXM4-80GB","A30","A800 40GB Active","A800 80GB PCIe","A800 80GB PCIe LC","A800-SXM4-40GB","A800-SXM4-80GB","AX800","PG506-232","PG509-210"],"pci":"20b0 20b2 20b3 20b5 20b6 20b7 20bd 20f1 20f3 20f5 20f6 20fd"},{"chip":"GA102","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A10","A10G","A10M","A40","CMP 90HX","GeForce RTX 3070 Ti","GeForce RTX 3080","GeForce RTX 3080 Ti","GeForce RTX 3090","GeForce RTX 3090 Ti","RTX A4500","RTX A5000","RTX A5500","RTX A6000"],"pci":"2203 2204 2206 2207 2208 220a 220d 2216 2230 2231 2232 2233 2235 2236 2237 2238"},{"chip":"GA103","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3060 Ti","GeForce RTX 3080 Ti Laptop GPU","RTX A5500 Laptop GPU"],"pci":"2414 2420 2438 2460"},{"chip":"GA104","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 70HX","GeForce RTX 3060","GeForce RTX 3060 Laptop GPU","GeForce RTX 3070","GeForce RTX 3070 Laptop GPU","GeForce RTX 3070 Ti Laptop GPU","GeForce RTX 3080 Laptop GPU","RTX A3000 12GB Laptop GPU","RTX A3000 Laptop GPU","RTX A4000","RTX A4000 Laptop GPU","RTX A4000H","RTX A4500 Embedded GPU","RTX A4500 Laptop GPU","RTX A5000 Laptop GPU"],"pci":"2484 2487 2488 248a 249c 249d 24a0 24b0 24b1 24b6 24b7 24b8 24b9 24ba 24bb 24c7 24dc 24dd 24e0 24fa"},{"chip":"GA106","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050","GeForce RTX 3050 OEM","GeForce RTX 3050 Ti Laptop GPU","RTX A2000","RTX A2000 12GB"],"pci":"2507 2508 2523 2531 2563 2571"},{"chip":"GA107","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A16","A2","GeForce MX570","GeForce MX570 A","GeForce RTX 2050","GeForce RTX 3050 4GB Laptop GPU","GeForce RTX 3050 6GB Laptop GPU","GeForce RTX 3050 Laptop GPU","GeForce RTX 3050Ti Laptop GPU","RTX A1000","RTX A1000 6GB Laptop GPU","RTX A1000 Embedded GPU","RTX A1000 Laptop GPU","RTX A2000 8GB Laptop GPU","RTX A2000 Embedded GPU","RTX A2000 Laptop GPU","RTX A400","RTX A500 Embedded GPU","RTX A500 Laptop GPU"],"pci":"25a0 25a2 25a5 25a6 25a7 25a9 25aa 25ab 25ac 25ad 25b0 25b2 25b6 25b8 25b9 25ba 25bb 25bc 25bd 25e2 25e5 25ec 25ed 25f9 25fa 25fb"},{"chip":"GA10B","sm":"8.7","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"AD102","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070 Ti SUPER","GeForce RTX 4090","GeForce RTX 4090 D","L20","L40","L40S","RTX 5000 Ada Generation","RTX 5880 Ada Generation","RTX 6000 Ada Generation"],"pci":"2684 2685 2689 26b1 26b2 26b3 26b5 26b9 26ba"},{"chip":"AD103","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070","GeForce RTX 4080","GeForce RTX 4080 SUPER","GeForce RTX 4090 Laptop GPU","RTX 5000 Ada Generation Embedded GPU","RTX 5000 Ada Generation Laptop GPU"],"pci":"2702 2704 2709 2717 2730 2757 2770"},{"chip":"AD104","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4060 Ti","GeForce RTX 4070 SUPER","GeForce RTX 4070 Ti","GeForce RTX 4080 Laptop GPU","L2","L4","RTX 3500 Ada Generation Embedded GPU","RTX 3500 Ada Generation Laptop GPU","RTX 4000 Ada Generation","RTX 4000 Ada Generation Laptop GPU","RTX 4000 SFF Ada Generation","RTX 4500 Ada Generation"],"pci":"2782 2783 2788 27a0 27b0 27b1 27b2 27b6 27b8 27ba 27bb 27e0 27fb"},{"chip":"AD106","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050 A Laptop GPU","GeForce RTX 4060","GeForce RTX 4070 Laptop GPU","RTX 3000 Ada Generation Laptop GPU"],"pci":"2808 2820 2822 2838 2860"},{"chip":"AD107","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4050 Laptop GPU","GeForce RTX 4060 Laptop GPU","RTX 1000 Ada Generation Laptop GPU","RTX 2000 Ada Generation","RTX 2000 Ada Generation Embedded GPU","RTX 2000 Ada Generation Laptop GPU","RTX 2000E Ada Generation","RTX 500 Ada Generation Laptop GPU"],"pci":"28a0 28a1 28b0 28b8 28b9 28ba 28bb 28e0 28e1 28f8"},{"chip":"GH100","sm":"9.0","architecture":"Hopper","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GH200 120GB","GH200 144G HBM3e","GH200 480GB","H100","H100 80GB HBM3","H100 NVL","H100 PCIe","H20","H20 NVL16","H20-3e","H200","H200 NVL","H800","H800 NVL","H800 PCIe"],"pci":"230e 2321 2322 2324 2329 232c 2330 2331 2335 2339 233a 233b 2342 2348"},{"chip":"GB100","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B200","GB200"],"pci":"2901 2941"},{"chip":"GB102","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DRIVE P2021"],"pci":"29bb"},{"chip":"GB110","sm":"10.3","architecture":"Blackwell Ultra","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B300 SXM6 AC","GB300"],"pci":"3182 31c2"},{"chip":"GB10B","sm":"11.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GB202","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5090","GeForce RTX 5090 D","GeForce RTX 5090 D v2","RTX 6000D","RTX PRO 5000 72GB Blackwell","RTX PRO 5000 Blackwell","RTX PRO 6000 Blackwell Max-Q Workstation Edition","RTX PRO 6000 Blackwell Server Edition","RTX PRO 6000 Blackwell Workstation Edition"],"pci":"2b85 2b87 2b8c 2bb1 2bb3 2bb4 2bb5 2bb9"},{"chip":"GB203","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070 Ti","GeForce RTX 5080","GeForce RTX 5080 Laptop GPU","GeForce RTX 5090 Laptop GPU","RTX PRO 4000 Blackwell","RTX PRO 4000 Blackwell Embedded GPU","RTX PRO 4000 Blackwell Generation Laptop GPU","RTX PRO 4000 Blackwell SFF Edition","RTX PRO 4500 Blackwell","RTX PRO 5000 Blackwell Embedded GPU","RTX PRO 5000 Blackwell Generation Laptop GPU"],"pci":"2c02 2c05 2c18 2c19 2c31 2c33 2c34 2c38 2c39 2c58 2c59 2c77 2c79"},{"chip":"GB205","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070","GeForce RTX 5070 Ti Laptop GPU","RTX PRO 3000 Blackwell Generation Laptop GPU"],"pci":"2f04 2f18 2f38 2f58"},{"chip":"GB206","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5060","GeForce RTX 5060 Laptop GPU","GeForce RTX 5060 Ti","GeForce RTX 5070 Laptop GPU","RTX PRO 2000 Blackwell","RTX PRO 2000 Blackwell Embedded GPU","RTX PRO 2000 Blackwell Generation Laptop GPU"],"pci":"2d04 2d05 2d18 2d19 2d30 2d39 2d58 2d59 2d79"},{"chip":"GB207","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5050","GeForce RTX 5050 Laptop GPU","RTX PRO 1000 Blackwell Generation Laptop GPU","RTX PRO 500 Blackwell Embedded GPU","RTX PRO 500 Blackwell Generation Laptop GPU"],"pci":"2d83 2d98 2db8 2db9 2dd8 2df9"},{"chip":"GB20B","sm":"12.1","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GB10"],"pci":"2e12"},{"chip":"GR100","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"},{"chip":"GR102","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"}]}');
 ;// CONCATENATED MODULE: ./build/support/matrix.json
 const matrix_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"release":"8.0","builds":["8.0.1.6","8.0.3.4"],"published":"2021-07","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.0-matrix","trt-8.4-matrix-copy","trt-issue-982","trt-repo"],"date":"2026-11-22"},{"release":"8.2","builds":["8.2.1.8","8.2.5.1"],"published":"2021-11","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.4-matrix-copy","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"8.4","builds":["8.4.1.5","8.4.3.1"],"published":"2022-06","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.4-matrix","trt-8.4-matrix-copy","trt-issue-2727","mmdeploy-2757","trt-repo"],"date":"2026-11-22"},{"release":"8.5","builds":["8.5.1.7","8.5.2.2","8.5.3.1"],"published":"2022-11","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.5-matrix","trt-8.5-notes","trt-issue-3589","trt-issue-2727","trt-changelog"],"date":"2026-11-22"},{"release":"8.6","builds":["8.6.0","8.6.1.6"],"published":"2023-03","python":"3.6-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"uncertain","builds":["8.6.2"]}],"sources":["trt-issue-3589","trt-8.6-matrix","trt-changelog"],"date":"2026-11-22"},{"release":"9.0","builds":["9.0.1.4"],"published":"2023-09-07","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.1","builds":["9.1.0.4"],"published":"2023-10-18","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.2","builds":["9.2.0.5"],"published":"2023-11-27","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.3","builds":["9.3.0.1"],"published":"2024-02-09","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"10.0","builds":["10.0.1.6"],"published":"2024-04-24","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.0-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.1","builds":["10.1.0.27"],"published":"2024-06-17","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.1-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.2","builds":["10.2.0.19"],"published":"2024-07-09","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.3","builds":["10.3.0.26"],"published":"2024-08-02","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.3-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.4","builds":["10.4.0.26"],"published":"2024-09-18","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.4-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.5","builds":["10.5.0.18"],"published":"2024-09-30","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","nixpkgs-cuda","trt-repo","trt-cmake"],"date":"2026-11-22"},{"release":"10.6","builds":["10.6.0.26"],"published":"2024-11-05","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.6-matrix","trt-10.5-notes","trt-repo"],"date":"2026-11-22"},{"release":"10.7","builds":["10.7.0.23"],"published":"2024-12-04","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","tita-rl-7","trt-repo"],"date":"2026-11-22"},{"release":"10.8","builds":["10.8.0.43"],"published":"2025-01-31","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.9","builds":["10.9.0.34"],"published":"2025-03-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.9-notes","trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.10","builds":["10.10.0.31"],"published":"2025-04-28","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."},{"platform":"drive","sm":["10.1"],"confidence":"documented","builds":["10.10.10"]}],"sources":["trt-10.10-notes","trt-issue-4525","drive-7.0.3","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.11","builds":["10.11.0.33"],"published":"2025-05-16","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.12","builds":["10.12.0.36"],"published":"2025-06-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.13.0","builds":["10.13.0.35"],"published":"2025-07-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.13.0-notes","dgx-gb300","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.13.2","builds":["10.13.2.6"],"published":"2025-08-18","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred","note":"No CUDA 13 wheel for Windows before 10.13.3."},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["dgx-gb300","trt-10.14-matrix","trt-changelog","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.13.3","builds":["10.13.3.9"],"published":"2025-09-08","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["11.0"],"confidence":"documented"}],"sources":["trt-10.13.3-notes","meta-tegra","conda-pytorch-486","trt-repo"],"date":"2026-11-22"},{"release":"10.14.1","builds":["10.14.1.48"],"published":"2025-11-07","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.14-notes","trt-10.14-matrix","trt-cmake"],"date":"2026-11-22"},{"release":"10.15.1","builds":["10.15.1.29"],"published":"2026-02-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.15-matrix","trt-10.14-notes","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.0","builds":["10.16.0.72"],"published":"2026-03-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.16-notes","packaging-10.16","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.1","builds":["10.16.1.11"],"published":"2026-04","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download","pypi-index"],"date":"2026-11-22"},{"release":"10.16.2","builds":["10.16.2.10"],"published":"2026-06","python":"3.10-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download"],"date":"2026-11-22"},{"release":"11.0","builds":["11.0.0.114"],"published":"2026-06-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.0-notes","trt-11.2-prerequisites","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.1","builds":["11.1.0.106"],"published":"2026-06-24","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.1-notes","trt-resources","trt-cmake","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.2","builds":["11.2.0.113","11.2.1.2"],"published":"2026-07","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.2-prerequisites","trt-11.2-notes","v100-measured","pypi-index"],"date":"2026-11-22"},{"release":"11.3","builds":["11.3.0.99"],"published":"2026-09-22","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.0","builds":["11.4.0.106"],"published":"2026-10","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-arm64","sm":[],"confidence":"documented","note":"DLA only."}],"sources":["trt-11.4.0-notes","trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.1","builds":["11.4.1"],"published":"2026-10","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-11.4.1-notes","trt-jetson-migration","trt-11.3-notes"],"date":"2026-11-22"},{"release":"11.5","builds":["11.5.0"],"published":"2026-11-18","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"uncertain"},{"platform":"windows-arm64","cuda":["13"],"sm":["10.3"],"confidence":"documented","note":"GB300 only, beta."}],"sources":["trt-11.5-notes","trt-11.5-tag","trt-11.3-notes"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.0","builds":["1.0"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.0"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.1","builds":["1.1"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.1"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.2","builds":["1.2"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.3","builds":["1.3"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.4","builds":["1.4.0.76"],"published":"2026-03","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.4","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.5","builds":["1.5.0.114"],"published":"2026-05","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.6","builds":["1.6.1.120"],"published":"2026-07","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.7","builds":["1.7.1.116"],"published":"2026-10","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"}],"Bl":[{"architecture":"Kepler","sm":["3.0"],"removedIn":"8.0","confidence":"inferred","sources":["trt-8.4-matrix-copy"],"date":"2026-11-22"},{"architecture":"Kepler","sm":["3.5","3.7"],"removedIn":"8.6","confidence":"documented","sources":["trt-8.5-notes","trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Maxwell","sm":["5.0","5.2","5.3"],"deprecatedIn":"8.5","removedIn":"8.6","confidence":"documented","sources":["trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Pascal","sm":["6.0","6.1","6.2"],"deprecatedIn":"8.6","removedIn":"10.0","confidence":"inferred","sources":["trt-issue-3826","trt-issue-3589","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Volta","sm":["7.0"],"deprecatedIn":"10.0","removedIn":"10.5","confidence":"documented","sources":["trt-10.5-notes","trt-10.4-notes","trt-10.0-notes"],"date":"2026-11-22"},{"architecture":"Volta (Xavier)","sm":["7.2"],"removedIn":"10.0","confidence":"inferred","sources":["trt-cmake","meta-tegra","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Turing","sm":["7.5"],"confidence":"documented","sources":["trt-11.2-prerequisites"],"note":"No deprecation notice was found up to 11.5.","date":"2026-11-22"},{"architecture":"Ampere","sm":["8.0"],"confidence":"documented","sources":["cuda-gpus"],"date":"2026-11-22"},{"architecture":"Ampere","sm":["8.6"],"addedIn":"7.2.1","confidence":"documented","sources":["trt-issue-982"],"date":"2026-11-22"},{"architecture":"Ampere (Orin)","sm":["8.7"],"addedIn":"8.4","confidence":"documented","sources":["trt-10.16.1-notes","trt-jetson-migration"],"date":"2026-11-22"},{"architecture":"Ada Lovelace","sm":["8.9"],"addedIn":"8.5","confidence":"inferred","sources":["trt-issue-2727"],"date":"2026-11-22"},{"architecture":"Hopper","sm":["9.0"],"addedIn":"8.5","confidence":"inferred","sources":["mmdeploy-2757","trt-changelog"],"date":"2026-11-22"},{"architecture":"Blackwell","sm":["10.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes"],"date":"2026-11-22"},{"architecture":"Blackwell Ultra","sm":["10.3"],"addedIn":"10.13.0","confidence":"documented","sources":["dgx-gb300","trt-10.14-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["10.1"],"addedIn":"10.10","confidence":"documented","sources":["drive-7.0.3"],"note":"Called 10.1 by CUDA 12 and 11.0 by CUDA 13.","date":"2026-11-22"},{"architecture":"Rubin","sm":["10.7"],"addedIn":"11.3","confidence":"documented","sources":["trt-11.3-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["11.0"],"addedIn":"10.13.2","confidence":"inferred","sources":["conda-pytorch-486","meta-tegra"],"note":"Needs a CUDA 13 build; JetPack 7 carries 10.13.3.","date":"2026-11-22"},{"architecture":"Blackwell","sm":["12.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes","tita-rl-7"],"date":"2026-11-22"},{"architecture":"Blackwell (GB10)","sm":["12.1"],"addedIn":"10.14.1","confidence":"documented","sources":["trt-10.14-notes"],"note":"Announced with 10.14.1; whether 10.13.2 and 10.13.3 ran there before is not established.","date":"2026-11-22"}],"ES":{"splitIn":"10.14.1","sources":["trt-resources","meta-tegra-2240"],"confidence":"documented","date":"2026-11-22","proxies":[{"sm":"10.3","file":"100"},{"sm":"12.1","file":"120"},{"sm":"8.7","file":"86","from":"10.16.1","platforms":["linux-arm64","jetpack"]}],"unknown":["10.7"]},"Fy":[{"product":"tensorrt-rtx","sm":"== 7.5","text":"TensorRT-RTX has no 3-D convolution and no FP32 GEMM on Turing (7.5); networks that need them fail there.","sources":["rtx-turing"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.0","text":"No BF16: it needs compute capability 8.0.","sources":["trt-rtx-1.5"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.9","text":"No FP8: it needs compute capability 8.9.","sources":["trt-rtx-1.5","fp-limits"],"confidence":"documented","date":"2026-11-22"},{"sm":"< 10.0","text":"No FP4: it needs compute capability 10.0.","sources":["trt-rtx-1.5","fp-limits"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.0","tensorrt":"< 10.9","text":"B200 and GB200 are early access in 10.8: limited.","sources":["trt-10.8-notes"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.3","tensorrt":"< 10.14","text":"GB300 has functional support only before 10.14.1.","sources":["dgx-gb300"],"confidence":"documented","date":"2026-11-22"}]}');
 // EXTERNAL MODULE: ./build/support/rows.js + 1 modules
@@ -225,23 +1354,41 @@ const wheels_namespaceObject = /*#__PURE__*/JSON.parse('{"c4":[{"release":"1.0.0
 
 
 
-/** The built-in matrix. Pure: every call gives the same value. */
+/** The built-in matrix. Pure: every call gives the same value. A table is read when it is first asked for. */
 function loadMatrix() {
-    const resources = (0,rows/* parseRow */.W0)(matrix_namespaceObject.ES, ["splitIn"]);
-    return {
-        cells: matrix_namespaceObject.Ge.flatMap((row) => (0,rows/* cellsOfRow */.D1)(row)),
-        lifecycle: (0,rows/* parseRows */.ti)(matrix_namespaceObject.Bl, ["addedIn", "deprecatedIn", "removedIn"]),
-        resources: { ...resources, proxies: (0,rows/* parseRows */.ti)(resources.proxies, ["from"]) },
-        limits: (0,rows/* parseRows */.ti)(matrix_namespaceObject.Fy),
-        drivers: (0,rows/* parseRows */.ti)(drivers_namespaceObject.g, ["linux", "windows"]),
-        capabilityDrivers: (0,rows/* parseRows */.ti)(drivers_namespaceObject.R, ["linux", "windows"]),
-        torchTensorrt: (0,rows/* parseRows */.ti)(wheels_namespaceObject.c4, ["release", "tensorrt", "below"]),
-        torch: (0,rows/* parseRows */.ti)(wheels_namespaceObject.Nk, ["torch", "until"]),
-        ngc: (0,rows/* parseRows */.ti)(wheels_namespaceObject.Zj, ["tensorrt"]),
-        jetpack: (0,rows/* parseRows */.ti)(wheels_namespaceObject.r1, ["jetpack", "until", "tensorrt"]),
-        metapackage: (0,rows/* parseRows */.ti)(wheels_namespaceObject.qe, ["from"]),
-        gpus: { ...gpus_namespaceObject, about: parseAbout(gpus_namespaceObject.about) },
-    };
+    return onDemand({
+        cells: () => matrix_namespaceObject.Ge.flatMap((row) => (0,rows/* cellsOfRow */.D1)(row)),
+        lifecycle: () => (0,rows/* parseRows */.ti)(matrix_namespaceObject.Bl, ["addedIn", "deprecatedIn", "removedIn"]),
+        resources: () => {
+            const resources = (0,rows/* parseRow */.W0)(matrix_namespaceObject.ES, ["splitIn"]);
+            return { ...resources, proxies: (0,rows/* parseRows */.ti)(resources.proxies, ["from"]) };
+        },
+        limits: () => (0,rows/* parseRows */.ti)(matrix_namespaceObject.Fy),
+        drivers: () => (0,rows/* parseRows */.ti)(drivers_namespaceObject.g, ["linux", "windows"]),
+        capabilityDrivers: () => (0,rows/* parseRows */.ti)(drivers_namespaceObject.R, ["linux", "windows"]),
+        torchTensorrt: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.c4, ["release", "tensorrt", "below"]),
+        torch: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.Nk, ["torch", "until"]),
+        ngc: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.Zj, ["tensorrt"]),
+        jetpack: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.r1, ["jetpack", "until", "tensorrt"]),
+        metapackage: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.qe, ["from"]),
+        gpus: () => ({ ...gpus_namespaceObject, about: parseAbout(gpus_namespaceObject.about) }),
+    });
+}
+/** An object whose values are each made once, when they are first read. One verdict needs few of the tables. */
+function onDemand(make) {
+    const made = new Map();
+    const value = {};
+    for (const key of Object.keys(make)) {
+        Object.defineProperty(value, key, {
+            enumerable: true,
+            get: () => {
+                if (!made.has(key))
+                    made.set(key, make[key]());
+                return made.get(key);
+            },
+        });
+    }
+    return value;
 }
 function parseAbout(about) {
     return {
@@ -322,9 +1469,17 @@ function lookup_cellsWith(matrix, product, platform, capability) {
 function lookup_lifecycleOf(matrix, capability) {
     return matrix.lifecycle.find((row) => row.sm.includes(capability)) ?? null;
 }
+/** Full versions of the release, oldest first. */
+function lookup_buildsOf(cell) {
+    return cell.builds.map((build) => parseVersion(build));
+}
 /** "10.4.0" for the newest build of a cell: what one would pin. */
 function lookup_newestBuild(cell) {
-    return shortVersion(cell.builds.at(-1), 3);
+    return shortVersion(parseVersion(cell.builds.at(-1)), 3);
+}
+/** "10.4.0" for the oldest one. */
+function lookup_oldestBuild(cell) {
+    return shortVersion(parseVersion(cell.builds[0]), 3);
 }
 /** The major of "12", "12.9" or null. */
 function lookup_cudaMajor(cuda) {
@@ -383,14 +1538,506 @@ function rowText(product, release, platform, cuda, sm, source) {
     ].join("\n");
 }
 
-// EXTERNAL MODULE: ./build/text-order.js
-var text_order = __nccwpck_require__(1528);
-// EXTERNAL MODULE: ./build/group-by.js
-var group_by = __nccwpck_require__(2217);
-// EXTERNAL MODULE: ./build/fleet/leg.js
-var fleet_leg = __nccwpck_require__(5987);
-// EXTERNAL MODULE: ./build/fleet/leg-order.js
-var leg_order = __nccwpck_require__(4934);
+;// CONCATENATED MODULE: ./build/text-order.js
+/** By UTF-16 unit: the same order on every machine, unlike that of a locale. */
+function compareTexts(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/group-by.js
+/** Puts what shares a key together, keys in the order in which they first came; no group is empty. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/clean-text.js
+/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
+// Every class stops at the next escape character, so a text full of open sequences is still read once.
+const ANSI = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
+/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
+// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
+const HIDDEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
+function cleanBlock(text) {
+    return text
+        .replace(ANSI, "")
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(HIDDEN, "")
+        .replace(/\p{Surrogate}/gu, "\ufffd");
+}
+/** The same on one line: white space of any kind becomes a single blank. */
+function clean_text_cleanLine(text) {
+    return cleanBlock(text).replace(/\s+/g, " ").trim();
+}
+/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
+function clean_text_cutUnits(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    if (mark.length >= max)
+        return text.slice(0, wholeCharacters(text, max));
+    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
+}
+/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
+function cutUnitsFront(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    let start = text.length - Math.max(0, max - mark.length);
+    if (isLowSurrogate(text, start))
+        start++;
+    return mark + text.slice(start);
+}
+/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
+function cutBytes(text, max, mark = "…") {
+    if (utf8Bytes(text) <= max)
+        return text;
+    const room = Math.max(0, max - utf8Bytes(mark));
+    let bytes = 0;
+    let end = 0;
+    for (const character of text) {
+        bytes += utf8Bytes(character);
+        if (bytes > room)
+            break;
+        end += character.length;
+    }
+    return text.slice(0, end) + mark;
+}
+/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
+function utf8Bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+function wholeCharacters(text, end) {
+    return isLowSurrogate(text, end) ? end - 1 : end;
+}
+function isLowSurrogate(text, index) {
+    const unit = text.charCodeAt(index);
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+;// CONCATENATED MODULE: ./build/support/verdict.js
+/** The verdict: can this TensorRT run on this GPU, and why. Everything is data; nothing here looks at the world. */
+/** A verdict that says nothing but its sentence: nothing is known, or nothing can be, beyond it. */
+function verdict_bareVerdict(status, sentence) {
+    return {
+        status,
+        reason: "",
+        permanent: false,
+        sentence,
+        gpu: null,
+        tensorrt: null,
+        newestTensorrt: null,
+        oldestTensorrt: null,
+        supported: [],
+        evidence: [],
+        remedies: [],
+        limits: [],
+        notes: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/fleet/untrusted.js
+/** Reads JSON that someone else wrote: bounded in size, depth and number of values, and without prototype keys. */
+
+/** Why a text is refused; `place` is the path inside of it, such as "tests.ran[3]", or empty. */
+class UntrustedError extends Error {
+    code = "UNTRUSTED";
+    constructor(reason, place = "") {
+        super(place === "" ? reason : `${place}: ${reason}`);
+        this.name = "UntrustedError";
+    }
+}
+// These never stand in a document of ours, and reach Object.prototype where a reader copies keys carelessly.
+const PROTOTYPE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+/**
+ * Parses JSON within limits.
+ * @throws UntrustedError that says which limit or key was met, and where.
+ */
+function parseUntrusted(text, limits) {
+    if (text.length > limits.size)
+        throw new UntrustedError(`larger than ${limits.size.toLocaleString("en")} characters`);
+    // The depth is checked before parsing: a parser that recurses would end the process, not throw.
+    if (nesting(text, limits.depth) > limits.depth)
+        throw new UntrustedError(`nested deeper than ${limits.depth} levels`);
+    let value;
+    try {
+        value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    }
+    catch {
+        // V8's message quotes the text, which is hostile; the fact is enough.
+        throw new UntrustedError("not valid JSON (cut off, or not a report)");
+    }
+    walk(value, limits.values);
+    return value;
+}
+/** Deepest nesting of brackets outside of strings; stops at the first level past `limit`. */
+function nesting(text, limit) {
+    let depth = 0;
+    let deepest = 0;
+    for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        if (unit === 0x22) {
+            i = stringEnd(text, i);
+        }
+        else if (unit === 0x7b || unit === 0x5b) {
+            depth++;
+            if (depth > deepest)
+                deepest = depth;
+            if (deepest > limit)
+                return deepest;
+        }
+        else if (unit === 0x7d || unit === 0x5d) {
+            depth--;
+        }
+    }
+    return deepest;
+}
+/** Index of the quote that closes the string opened at `start`, or the end of the text. */
+function stringEnd(text, start) {
+    let quote = text.indexOf('"', start + 1);
+    while (quote !== -1) {
+        let slashes = 0;
+        while (text.charCodeAt(quote - 1 - slashes) === 0x5c)
+            slashes++;
+        if (slashes % 2 === 0)
+            return quote;
+        quote = text.indexOf('"', quote + 1);
+    }
+    return text.length;
+}
+function walk(root, maxValues) {
+    const pending = [root];
+    let values = 0;
+    for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
+        if (typeof value !== "object" || value === null)
+            continue;
+        const children = Array.isArray(value) ? value : Object.values(value);
+        values += children.length;
+        if (values > maxValues)
+            throw new UntrustedError(`more than ${maxValues.toLocaleString("en")} values`);
+        if (!Array.isArray(value)) {
+            for (const key of Object.keys(value)) {
+                if (PROTOTYPE_KEYS.has(key))
+                    throw new UntrustedError(`the key "${key}" is not allowed`);
+            }
+        }
+        for (const child of children)
+            if (typeof child === "object" && child !== null)
+                pending.push(child);
+    }
+}
+/** A JSON object whose members are read by their own keys alone, with the path for messages. */
+class Fields {
+    #object;
+    #path;
+    constructor(value, path = "") {
+        if (typeof value !== "object" || value === null || Array.isArray(value))
+            throw new UntrustedError(`expected an object, got ${kindOf(value)}`, path);
+        this.#object = value;
+        this.#path = path;
+    }
+    /** The member as it is; undefined where it is missing. */
+    raw(key) {
+        return Object.hasOwn(this.#object, key) ? this.#object[key] : undefined;
+    }
+    text(key, maxLength) {
+        return this.#typed(key, "string", this.textOrNull(key, maxLength));
+    }
+    /** Missing and null are the same; longer texts are cut, since they are only ever shown. */
+    textOrNull(key, maxLength) {
+        const value = this.raw(key);
+        if (value === undefined || value === null)
+            return null;
+        if (typeof value !== "string")
+            throw this.#wrong(key, "a string", value);
+        return clean_text_cutUnits(value, maxLength);
+    }
+    oneOf(key, allowed) {
+        const value = this.raw(key);
+        const found = allowed.find((word) => word === value);
+        if (found === undefined)
+            throw this.#wrong(key, `one of ${allowed.join(", ")}`, value);
+        return found;
+    }
+    count(key) {
+        return this.#typed(key, "number", this.countOrNull(key));
+    }
+    countOrNull(key) {
+        const value = this.raw(key);
+        if (value === undefined || value === null)
+            return null;
+        if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0)
+            throw this.#wrong(key, "a whole number", value);
+        return value;
+    }
+    flagOrNull(key) {
+        const value = this.raw(key);
+        if (value === undefined || value === null)
+            return null;
+        if (typeof value !== "boolean")
+            throw this.#wrong(key, "true or false", value);
+        return value;
+    }
+    object(key) {
+        return new Fields(this.raw(key), this.place(key));
+    }
+    objectOrNull(key) {
+        const value = this.raw(key);
+        return value === undefined || value === null ? null : new Fields(value, this.place(key));
+    }
+    /** A missing list is an empty one. */
+    objects(key) {
+        return this.list(key).map((value, i) => new Fields(value, `${this.place(key)}[${i}]`));
+    }
+    texts(key, maxLength) {
+        return this.list(key).map((value, i) => {
+            if (typeof value !== "string")
+                throw new UntrustedError(`expected a string, got ${kindOf(value)}`, `${this.place(key)}[${i}]`);
+            return clean_text_cutUnits(value, maxLength);
+        });
+    }
+    list(key) {
+        const value = this.raw(key);
+        if (value === undefined || value === null)
+            return [];
+        if (!Array.isArray(value))
+            throw this.#wrong(key, "a list", value);
+        return value;
+    }
+    /** Path of a member, for messages. */
+    place(key) {
+        return this.#path === "" ? key : `${this.#path}.${key}`;
+    }
+    #typed(key, kind, value) {
+        if (value === null)
+            throw new UntrustedError(`missing; expected a ${kind}`, this.place(key));
+        return value;
+    }
+    #wrong(key, expected, value) {
+        return new UntrustedError(`expected ${expected}, got ${kindOf(value)}`, this.place(key));
+    }
+}
+/** What a value is, for messages: short texts are quoted, all else is named by its kind. */
+function kindOf(value) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "string")
+        return JSON.stringify(clean_text_cutUnits(value, 60));
+    return typeof value === "object" ? "an object" : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/fleet/leg.js
+/** One leg of the matrix: what its report says, reduced to what an aggregate needs. The report is hostile input. */
+
+
+
+
+/** A report of 2,000 tests has about 0.2 MB; one of 100,000 about 12 MB. */
+const REPORT_LIMITS = { size: 32 * 1024 * 1024, depth: 24, values: 2_000_000 };
+/** Longest text of each kind that is kept. */
+const MAX_ID = 1000;
+const MAX_SENTENCE = 600;
+const MAX_NAME = 200;
+const MAX_MESSAGE = 300;
+const STATUSES = ["supported", "unsupported", "unknown", "no-gpu", "no-tensorrt", "probe-error"];
+const ACTIONS = ["ran", "skipped", "refused", "none"];
+const OUTCOMES = [
+    "not-run",
+    "passed",
+    "failed",
+    "skipped",
+    "xfailed",
+    "xpassed",
+    "crashed",
+    "timed-out",
+    "ran-nothing",
+    "refused",
+    "probe-error",
+];
+// No policy and no expectation lets the gate succeed with these (docs/outcomes.md), so a report that says so was not written by it.
+const NEVER_SUCCESS = new Set(["failed", "refused", "probe-error"]);
+const SCHEMA_VERSION = 1;
+const GATE = "tensorrt-export-gate";
+/**
+ * Reads the text of a report.json.
+ * @param name the leg's name, from where the report lay: what a report says of itself is not believed for that.
+ * @throws UntrustedError saying what is wrong with the report and where.
+ */
+function readLeg(text, name, source) {
+    const report = new Fields(parseUntrusted(text, REPORT_LIMITS));
+    checkHeader(report);
+    const tests = report.objectOrNull("tests");
+    const leg = {
+        name,
+        source,
+        commit: report.objectOrNull("origin")?.textOrNull("commit", 64) ?? null,
+        ...readMachine(report),
+        ...readResult(report),
+        counts: tests && readCounts(tests),
+        testsCut: cutTests(report),
+        usedTensorrt: report.objectOrNull("suite")?.objectOrNull("used")?.flagOrNull("tensorrt") ?? null,
+        findings: report.objects("findings").map(readFinding),
+    };
+    return {
+        leg,
+        tests: {
+            ran: tests?.texts("ran", MAX_ID) ?? [],
+            notRan: tests?.texts("notRan", MAX_ID) ?? [],
+            // What is excused failed for its card alone: the finding that excuses it is told once for all legs.
+            failures: report
+                .objects("failures")
+                .filter((failure) => failure.textOrNull("excusedBy", 80) === null)
+                .map((failure) => ({
+                id: failure.text("id", MAX_ID),
+                message: failure.textOrNull("message", MAX_MESSAGE) ?? "",
+            })),
+        },
+    };
+}
+function checkHeader(report) {
+    const version = report.raw("schemaVersion");
+    if (version !== SCHEMA_VERSION)
+        throw new UntrustedError(`unknown schema version ${version === undefined ? "(none)" : clean_text_cutUnits(JSON.stringify(version), 40)}; this gate reads version ${SCHEMA_VERSION}`, "schemaVersion");
+    const writer = report.object("gate").text("name", MAX_NAME);
+    if (writer !== GATE)
+        throw new UntrustedError(`${JSON.stringify(writer)} is not ${GATE}`, "gate.name");
+}
+function readMachine(report) {
+    const verdict = report.object("verdict");
+    const gpu = verdict.objectOrNull("gpu");
+    const facts = report.objectOrNull("facts");
+    const platform = facts?.objectOrNull("platform") ?? null;
+    const tensorrt = facts?.objectOrNull("tensorrt") ?? null;
+    const version = (0,versions/* tryVersion */.Kd)(verdict.textOrNull("tensorrt", 64) ?? tensorrt?.textOrNull("version", 64));
+    return {
+        gpu: {
+            name: gpu?.text("name", MAX_NAME) ?? "no GPU",
+            computeCapability: (0,versions/* parseCapability */._p)(gpu?.textOrNull("computeCapability", 16) ?? ""),
+        },
+        platform: platform && {
+            os: platform.textOrNull("os", 40) ?? "",
+            arch: platform.textOrNull("arch", 40) ?? "",
+            jetpack: platform.textOrNull("jetpack", 40),
+        },
+        tensorrt: {
+            version: version && (0,versions/* plainVersion */.VY)(version),
+            product: tensorrt?.raw("product") === "tensorrt-rtx" ? "tensorrt-rtx" : "tensorrt",
+            cuda: tensorrt?.textOrNull("cuda", 16) ?? null,
+        },
+    };
+}
+function readResult(report) {
+    const verdict = report.object("verdict");
+    const outcome = report.oneOf("outcome", OUTCOMES);
+    const conclusion = report.oneOf("conclusion", ["success", "failure"]);
+    if (conclusion === "success" && NEVER_SUCCESS.has(outcome))
+        throw new UntrustedError(`success contradicts the outcome ${outcome}`, "conclusion");
+    return {
+        status: verdict.oneOf("status", STATUSES),
+        reason: verdict.textOrNull("reason", 40) ?? "",
+        action: report.object("policy").oneOf("action", ACTIONS),
+        outcome,
+        conclusion,
+        sentence: report.textOrNull("sentence", MAX_SENTENCE) ?? verdict.textOrNull("sentence", MAX_SENTENCE) ?? "",
+    };
+}
+function readCounts(tests) {
+    const total = tests.count("total");
+    const executed = tests.count("executed");
+    if (executed > total)
+        throw new UntrustedError(`${executed} of ${total} tests cannot be`, "tests.executed");
+    return {
+        total,
+        executed,
+        failed: (tests.countOrNull("failed") ?? 0) + (tests.countOrNull("errors") ?? 0),
+    };
+}
+/** How many test ids a limit left out of the report's lists. */
+function cutTests(report) {
+    const dropped = report.objectOrNull("dropped");
+    if (!dropped)
+        return 0;
+    return ["ran", "notRan", "tests.ran", "tests.notRan"].reduce((sum, key) => sum + (dropped.countOrNull(key) ?? 0), 0);
+}
+function readFinding(finding) {
+    const link = finding.texts("links", 500)[0] ?? null;
+    return {
+        id: finding.text("id", 80),
+        title: finding.textOrNull("title", MAX_NAME) ?? finding.text("id", 80),
+        severity: finding.oneOf("severity", ["notice", "warning", "error"]),
+        kind: finding.oneOf("kind", ["cause", "consequence", "note", "benign"]),
+        count: finding.count("count"),
+        remedy: finding.textOrNull("remedy", MAX_SENTENCE) ?? "",
+        text: finding.objectOrNull("first")?.textOrNull("text", MAX_MESSAGE) ?? "",
+        // A report must not bring links of its own choosing into a summary, except to pages over TLS.
+        link: link?.startsWith("https://") === true ? link : null,
+        excuses: finding.raw("excuses") === "unsupported",
+    };
+}
+/** Whether the suite really ran on this leg's card: an outcome of tests, and not of their absence. */
+function legExecuted(leg) {
+    if (leg.action !== "ran" || leg.outcome === "ran-nothing" || leg.outcome === "not-run")
+        return false;
+    return leg.counts === null || leg.counts.executed > 0;
+}
+/** Facts and verdict of a leg again, as far as it was kept, for the row that would correct the matrix. */
+function factsOfLeg(leg) {
+    const { gpu, platform, tensorrt } = leg;
+    const facts = {
+        schemaVersion: 1,
+        ...(platform ? { platform } : {}),
+        gpus: [{ index: 0, ...gpu, source: "report" }],
+        tensorrt: tensorrt.version === null ? null : { ...tensorrt, version: tensorrt.version, source: "report" },
+    };
+    const verdict = {
+        ...verdict_bareVerdict(leg.status, leg.sentence),
+        gpu: { ...gpu, index: 0 },
+        tensorrt: tensorrt.version,
+    };
+    return { facts, verdict };
+}
+
+;// CONCATENATED MODULE: ./build/fleet/leg-order.js
+/** Releases and legs in the order in which people expect them. */
+
+
+/** The release that a leg tests, to the third part: patches of NVIDIA's fourth part share their support. */
+function legRelease(leg) {
+    const version = (0,versions/* tryVersion */.Kd)(leg.tensorrt.version);
+    if (!version)
+        return "no TensorRT";
+    const release = (0,versions/* shortVersion */.Li)(version, 3);
+    return leg.tensorrt.product === "tensorrt-rtx" ? `RTX ${release}` : release;
+}
+/** Order of releases as legRelease gives them: numbers first, then TensorRT-RTX, then none. */
+function compareReleases(a, b) {
+    const rank = (text) => (text.startsWith("RTX ") ? 1 : (0,versions/* tryVersion */.Kd)(text) ? 0 : 2);
+    const left = (0,versions/* tryVersion */.Kd)(a.replace(/^RTX /, ""));
+    const right = (0,versions/* tryVersion */.Kd)(b.replace(/^RTX /, ""));
+    return rank(a) - rank(b) || (left && right ? (0,versions/* compareVersions */.Zy)(left, right) : 0);
+}
+/** Order of legs: by card as the grid has it, then by release, then by where the report lay. */
+function compareLegs(a, b) {
+    return ((0,versions/* compareCapabilities */.YE)(a.gpu.computeCapability ?? "0", b.gpu.computeCapability ?? "0") ||
+        compareTexts(a.gpu.name, b.gpu.name) ||
+        compareReleases(legRelease(a), legRelease(b)) ||
+        compareTexts(a.source, b.source));
+}
+
 ;// CONCATENATED MODULE: ./build/fleet/contradictions.js
 /** Legs that contradict each other, or the support matrix, about one pair of card and release: the matrix drifts. */
 
@@ -402,7 +2049,7 @@ var leg_order = __nccwpck_require__(4934);
  * fell back to the CPU proves nothing about the card.
  */
 function findContradictions(legs, propose) {
-    return [...(0,group_by/* groupBy */.$)(legs, pairOf)].flatMap(([pair, group]) => pair === null ? [] : judgePair(pair, group, propose));
+    return [...groupBy(legs, pairOf)].flatMap(([pair, group]) => pair === null ? [] : judgePair(pair, group, propose));
 }
 function judgePair(pair, group, propose) {
     const passed = group.filter((leg) => seenOf(leg) === "passed");
@@ -435,7 +2082,7 @@ function judgePair(pair, group, propose) {
 }
 /** What a leg's run shows about its pair; null where it shows nothing. */
 function seenOf(leg) {
-    if (!(0,fleet_leg/* legExecuted */.CB)(leg))
+    if (!legExecuted(leg))
         return null;
     if (leg.outcome === "passed" || leg.outcome === "xpassed")
         return leg.usedTensorrt === false ? null : "passed";
@@ -451,11 +2098,115 @@ function pairOf(leg) {
     const where = leg.platform
         ? ` on ${leg.platform.jetpack ? "JetPack" : `${leg.platform.os} ${leg.platform.arch}`}`
         : "";
-    return `sm_${capability.replace(".", "")} with TensorRT ${(0,leg_order/* legRelease */.U5)(leg)}${build}${where}`;
+    return `sm_${capability.replace(".", "")} with TensorRT ${legRelease(leg)}${build}${where}`;
 }
 
-// EXTERNAL MODULE: ./build/fleet/expected.js
-var expected = __nccwpck_require__(4887);
+;// CONCATENATED MODULE: ./build/fleet/expected.js
+/** Which legs were asked for, what they are called, and which of them gave no report. */
+
+/** Artifacts of the recipe are called so, to be downloaded by one pattern; the rest is the leg's name. */
+const ARTIFACT_PREFIX = "trt-gate-";
+// GitHub starts at most 256 jobs of a matrix; several matrices may be aggregated at once.
+const MAX_LEGS = 10_000;
+/**
+ * Reads `expect-legs`: a count, a JSON list of names, or names separated by commas or lines.
+ * @returns what is wrong instead, as a sentence.
+ */
+function parseExpectedLegs(raw) {
+    const text = raw.trim();
+    if (text === "")
+        return { kind: "any" };
+    if (/^\d+$/.test(text))
+        return limited({ kind: "count", count: Number(text) }, Number(text));
+    if (!text.startsWith("[")) {
+        const names = text.split(/[\n,]/).map((name) => name.trim());
+        return limitedNames(names.filter((name) => name !== ""));
+    }
+    let list;
+    try {
+        list = JSON.parse(text);
+    }
+    catch {
+        return { problem: "starts like a JSON list but is none; use a count, a JSON list of names, or names" };
+    }
+    if (!Array.isArray(list) || !list.every((name) => typeof name === "string" && name !== ""))
+        return { problem: 'the JSON list must hold names of legs, such as ["T4-10.5", "V100-10.4"]' };
+    return limitedNames(list);
+}
+function limitedNames(list) {
+    const names = [...new Set(list)];
+    return limited({ kind: "names", names }, names.length);
+}
+function limited(expected, count) {
+    return count > MAX_LEGS ? { problem: `${count} legs are more than ${MAX_LEGS}` } : expected;
+}
+/**
+ * Names legs by where their reports lie: the folder that download-artifact makes for each artifact, without
+ * `trt-gate-`; where the file is not called report.json, its own name. Equal names get more of their path.
+ */
+function legNames(reports) {
+    const named = reports.map((report) => ({ report, name: ownName(cleanPath(report.source)) }));
+    const groups = [...groupBy(named, ({ name }) => name).values()];
+    const taken = new Set(groups.filter((group) => group.length === 1).map(([{ name }]) => name));
+    const unique = new Set(taken);
+    return named.map(({ report, name }) => {
+        if (unique.has(name))
+            return { ...report, name };
+        const wide = stem(cleanPath(report.source).split("/").slice(-3).join("/"));
+        let candidate = wide;
+        for (let n = 2; taken.has(candidate); n++)
+            candidate = `${wide} (${n})`;
+        taken.add(candidate);
+        return { ...report, name: candidate };
+    });
+}
+function ownName(path) {
+    const name = stem(path.slice(path.lastIndexOf("/") + 1));
+    const folder = path.split("/").at(-2);
+    return bare(name === "report" && folder !== undefined ? folder : name);
+}
+/** Forward slashes and no empty parts: `reports/T4/report.json`. */
+const cleanPath = (path) => path
+    .split(/[\\/]/)
+    .filter((part) => part !== "" && part !== ".")
+    .join("/");
+const stem = (path) => path.replace(/(?<=[^/])\.json$/i, "");
+const bare = (name) => (name.startsWith(ARTIFACT_PREFIX) && name.slice(ARTIFACT_PREFIX.length)) || name;
+/** The artifact of a leg that got more of its path: `trt-gate-T4/out/report` is of T4. */
+const artifactOf = (name) => bare(name.replace(/\/.*$/s, ""));
+/**
+ * @param good names of legs whose report could be read.
+ * @param bad names of legs whose report was refused: they count as missing.
+ */
+function attendance(expected, good, bad) {
+    switch (expected.kind) {
+        case "any":
+            return { expected: null, missing: bad, silent: [], missingCount: bad.length, unexpected: [] };
+        case "count": {
+            const missingCount = Math.max(expected.count - good.length, bad.length);
+            return { expected: expected.count, missing: bad, silent: [], missingCount, unexpected: [] };
+        }
+        case "names": {
+            const missing = expected.names.filter(notAmong(good));
+            const asked = new Set(expected.names.flatMap((name) => [name, bare(name)]));
+            const unasked = (name) => !asked.has(name) && !asked.has(artifactOf(name));
+            const others = bad.filter(unasked);
+            return {
+                expected: expected.names.length,
+                missing: [...missing, ...others],
+                silent: missing.filter(notAmong(bad)),
+                missingCount: missing.length + others.length,
+                unexpected: good.filter(unasked),
+            };
+        }
+    }
+}
+/** Whether none of these legs is the one that was asked for by a name. */
+function notAmong(legs) {
+    const present = new Set(legs.flatMap((leg) => [leg, artifactOf(leg)]));
+    return (name) => !present.has(name) && !present.has(bare(name));
+}
+
 ;// CONCATENATED MODULE: ./build/fleet/fleet-findings.js
 /** What went wrong over all legs, each thing once, with the legs that saw it. */
 
@@ -484,7 +2235,7 @@ function mergeLegFindings(legs) {
         .map(({ first: { excuses: _, ...first }, count, legs: seen }) => ({ ...first, count, legs: seen }))
         .sort((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity] ||
         b.legs.length - a.legs.length ||
-        (0,text_order/* compareTexts */.q)(a.id, b.id));
+        compareTexts(a.id, b.id));
 }
 function createFleetFailures() {
     const merged = new Map();
@@ -500,7 +2251,7 @@ function createFleetFailures() {
         },
         list: () => [...merged]
             .map(([test, entry]) => ({ test, ...entry }))
-            .sort((a, b) => b.legs.length - a.legs.length || (0,text_order/* compareTexts */.q)(a.test, b.test)),
+            .sort((a, b) => b.legs.length - a.legs.length || compareTexts(a.test, b.test)),
     };
 }
 
@@ -529,16 +2280,16 @@ const MAX_ROWS = 60;
 const MAX_RELEASES = 40;
 /** Rows by compute capability and name, columns by release, oldest first. */
 function buildGrid(legs) {
-    const releases = [...new Set(legs.map(leg_order/* legRelease */.U5))].sort(leg_order/* compareReleases */.c0);
+    const releases = [...new Set(legs.map(legRelease))].sort(compareReleases);
     const shown = releases.slice(-MAX_RELEASES);
-    const cards = (0,group_by/* groupBy */.$)(legs, ({ gpu }) => JSON.stringify([gpu.name, gpu.computeCapability]));
+    const cards = groupBy(legs, ({ gpu }) => JSON.stringify([gpu.name, gpu.computeCapability]));
     const rows = [...cards.values()]
         .map((own) => ({ gpu: own[0].gpu.name, capability: own[0].gpu.computeCapability ?? "", legs: own }))
-        .sort((a, b) => (0,versions/* compareCapabilities */.YE)(a.capability, b.capability) || (0,text_order/* compareTexts */.q)(a.gpu, b.gpu))
+        .sort((a, b) => (0,versions/* compareCapabilities */.YE)(a.capability, b.capability) || compareTexts(a.gpu, b.gpu))
         .map((card) => ({
         gpu: card.gpu,
         sm: card.capability === "" ? "" : (0,versions/* smName */.ej)(card.capability),
-        squares: shown.map((release) => squareOf(card.legs.filter((leg) => (0,leg_order/* legRelease */.U5)(leg) === release))),
+        squares: shown.map((release) => squareOf(card.legs.filter((leg) => legRelease(leg) === release))),
     }));
     return {
         releases: shown,
@@ -564,7 +2315,7 @@ function squareOf(legs) {
 /** The looks that a grid uses, worst first, for its legend. */
 function legendOf(grid) {
     const looks = grid.rows.flatMap((row) => row.squares.map(lookOf));
-    const used = [...(0,group_by/* groupBy */.$)(looks, (look) => look.word).values()].map(([look]) => look);
+    const used = [...groupBy(looks, (look) => look.word).values()].map(([look]) => look);
     return used.sort((a, b) => b.rank - a.rank);
 }
 /** Sign and word of a square; a failing one that has a friendly outcome says so. */
@@ -575,8 +2326,119 @@ function lookOf(square) {
         : look;
 }
 
-// EXTERNAL MODULE: ./build/fleet/history.js
-var fleet_history = __nccwpck_require__(8527);
+;// CONCATENATED MODULE: ./build/fleet/history.js
+/** Coverage debt: when each pair of card and release last really ran. Schema: schema/history.schema.json. */
+
+
+
+
+const HISTORY_SCHEMA_VERSION = 1;
+const LIMITS = { size: 4 * 1024 * 1024, depth: 6, values: 200_000 };
+const MAX_CELLS = 10_000;
+const DAY_MS = 86_400_000;
+const EMPTY_HISTORY = { schemaVersion: 1, cells: [] };
+/**
+ * Reads a history file, which came from an artifact or a cache.
+ * @throws UntrustedError saying what is wrong and where.
+ */
+function parseHistory(text) {
+    const root = new Fields(parseUntrusted(text, LIMITS));
+    if (root.raw("schemaVersion") !== HISTORY_SCHEMA_VERSION)
+        throw new UntrustedError(`unknown schema version; this gate reads version ${HISTORY_SCHEMA_VERSION}`, "schemaVersion");
+    const cells = root.objects("cells");
+    if (cells.length > MAX_CELLS)
+        throw new UntrustedError(`more than ${MAX_CELLS} cells`, "cells");
+    return { schemaVersion: 1, cells: cells.map(readCell) };
+}
+function readCell(cell) {
+    const time = (key) => {
+        const value = cell.textOrNull(key, 40);
+        if (value !== null && !Number.isFinite(Date.parse(value)))
+            throw new UntrustedError(`${JSON.stringify(value)} is no time; expected such as 2026-03-01T00:00:00.000Z`, cell.place(key));
+        return value;
+    };
+    return {
+        gpu: cell.text("gpu", 200),
+        computeCapability: cell.textOrNull("computeCapability", 16),
+        tensorrt: cell.text("tensorrt", 64),
+        firstSeen: time("firstSeen") ?? new Date(0).toISOString(),
+        lastSeen: time("lastSeen") ?? new Date(0).toISOString(),
+        lastRan: time("lastRan"),
+        lastOutcome: cell.textOrNull("lastOutcome", 40) ?? "",
+    };
+}
+/**
+ * Adds what the legs did now; cells that no leg reports any more stay, since a leg that vanished from the
+ * matrix is the very debt to be seen. `retired` names cells ("Tesla V100", "sm_70" or "10.4.0") to forget.
+ * @param now milliseconds since the epoch.
+ */
+function updateHistory(history, legs, now, retired) {
+    const time = new Date(now).toISOString();
+    const cells = new Map(history.cells.map((cell) => [keyOf(cell), cell]));
+    for (const leg of legs) {
+        if (leg.tensorrt.version === null || leg.status === "no-gpu" || leg.status === "probe-error")
+            continue;
+        const pair = {
+            gpu: leg.gpu.name,
+            computeCapability: leg.gpu.computeCapability,
+            tensorrt: legRelease(leg),
+        };
+        const before = cells.get(keyOf(pair));
+        const ran = legExecuted(leg);
+        if (!ran && leg.status === "unsupported") {
+            // A pair that the matrix rules out can never run: no debt, also where it once was one.
+            cells.delete(keyOf(pair));
+            continue;
+        }
+        // A clock that went backwards must not make a pair look older than it is.
+        const lastRan = ran ? later(before?.lastRan ?? null, time) : (before?.lastRan ?? null);
+        const lastOutcome = ran || !before ? leg.outcome : before.lastOutcome;
+        cells.set(keyOf(pair), {
+            ...pair,
+            firstSeen: before?.firstSeen ?? time,
+            lastSeen: time,
+            lastRan,
+            lastOutcome,
+        });
+    }
+    const gone = new Set(retired.map((word) => word.toLowerCase()));
+    const kept = [...cells.values()].filter((cell) => !namesOf(cell).some((name) => gone.has(name)));
+    kept.sort((a, b) => compareTexts(keyOf(a), keyOf(b)));
+    return { schemaVersion: 1, cells: kept.slice(0, MAX_CELLS) };
+}
+const keyOf = (cell) => JSON.stringify([cell.gpu, cell.computeCapability, cell.tensorrt]);
+const later = (a, b) => (a !== null && Date.parse(a) > Date.parse(b) ? a : b);
+const namesOf = (cell) => [
+    cell.gpu,
+    cell.tensorrt,
+    cell.computeCapability ? `sm_${cell.computeCapability.replace(".", "")}` : "",
+].map((name) => name.toLowerCase());
+/** Debts, oldest first. */
+function debts(history, now) {
+    return history.cells
+        .map((cell) => ({
+        cell,
+        days: Math.max(0, Math.floor((now - Date.parse(cell.lastRan ?? cell.firstSeen)) / DAY_MS)),
+    }))
+        .sort((a, b) => b.days - a.days || compareTexts(keyOf(a.cell), keyOf(b.cell)));
+}
+/**
+ * Reads `max-days-unverified`: "30" and "30:fail" fail, "14:warn" warns, and "14:warn 30:fail" does both.
+ * @returns what is wrong instead, as a sentence.
+ */
+function parseDebtLimits(raw) {
+    const limits = [];
+    for (const word of raw.split(/[\s,]+/).filter(Boolean)) {
+        const match = /^(\d{1,5})(?::(warn|fail))?$/.exec(word);
+        if (!match)
+            return {
+                problem: `${JSON.stringify(word.slice(0, 40))} is not allowed; use days such as 30, 14:warn or 30:fail`,
+            };
+        limits.push({ days: Number(match[1]), effect: match[2] === "warn" ? "warn" : "fail" });
+    }
+    return limits;
+}
+
 ;// CONCATENATED MODULE: ./build/name-some.js
 /** "T4-10.5, V100-10.4 and 3 more". */
 function nameSome(names, most = 5) {
@@ -808,7 +2670,7 @@ function createTestsSeen(limit = MAX_DISTINCT_TESTS) {
         known: (id) => tests.has(id),
         neverRan() {
             const never = [...tests].filter(([, ran]) => !ran).map(([id]) => id);
-            never.sort(text_order/* compareTexts */.q);
+            never.sort(compareTexts);
             return { total: never.length, tests: never.slice(0, MAX_LISTED_TESTS) };
         },
         get size() {
@@ -820,8 +2682,6 @@ function createTestsSeen(limit = MAX_DISTINCT_TESTS) {
     };
 }
 
-// EXTERNAL MODULE: ./build/fleet/untrusted.js
-var untrusted = __nccwpck_require__(689);
 ;// CONCATENATED MODULE: ./build/fleet/aggregate.js
 /** One truth after a matrix of legs: what failed, what is missing, what never ran, and where the matrix drifts. */
 
@@ -842,14 +2702,14 @@ function createAggregation(settings) {
     return {
         addReport(name, source, text) {
             try {
-                const { leg, tests } = (0,fleet_leg/* readLeg */.NT)(text, name, source);
+                const { leg, tests } = readLeg(text, name, source);
                 checkCommit(leg, settings.commit);
                 legs.push(leg);
                 lists.seen.add(tests);
                 lists.failures.add(name, tests);
             }
             catch (error) {
-                if (!(error instanceof untrusted/* UntrustedError */.lI))
+                if (!(error instanceof UntrustedError))
                     throw error;
                 bad.push({ leg: name, source, problem: error.message });
             }
@@ -858,8 +2718,8 @@ function createAggregation(settings) {
             bad.push({ leg, source, problem });
         },
         finish() {
-            bad.sort((a, b) => (0,text_order/* compareTexts */.q)(a.source, b.source));
-            return conclude(settings, legs.sort(leg_order/* compareLegs */.Lz), bad, lists);
+            bad.sort((a, b) => compareTexts(a.source, b.source));
+            return conclude(settings, legs.sort(compareLegs), bad, lists);
         },
     };
 }
@@ -867,22 +2727,22 @@ function createAggregation(settings) {
 function checkCommit(leg, commit) {
     if (commit === null || leg.commit === null || leg.commit === commit)
         return;
-    throw new untrusted/* UntrustedError */.lI(`says it is about commit ${leg.commit.slice(0, 12)}, but this run is about ${commit.slice(0, 12)}`, "origin.commit");
+    throw new UntrustedError(`says it is about commit ${leg.commit.slice(0, 12)}, but this run is about ${commit.slice(0, 12)}`, "origin.commit");
 }
 function conclude(settings, legs, badReports, { seen, failures }) {
-    const present = (0,expected/* attendance */.M4)(settings.expectLegs, legs.map((leg) => leg.name), badReports.map((report) => report.leg));
-    const history = settings.history && (0,fleet_history/* updateHistory */.Al)(settings.history, legs, settings.now, settings.retired);
+    const present = attendance(settings.expectLegs, legs.map((leg) => leg.name), badReports.map((report) => report.leg));
+    const history = settings.history && updateHistory(settings.history, legs, settings.now, settings.retired);
     const facts = {
         legs,
         badReports,
         attendance: present,
-        executed: legs.filter(fleet_leg/* legExecuted */.CB).length,
+        executed: legs.filter(legExecuted).length,
         canary: canaryState(settings.canary, seen),
         neverRan: seen.neverRan(),
         testsCut: seen.dropped + legs.reduce((sum, leg) => sum + leg.testsCut, 0),
         findings: mergeLegFindings(legs),
         contradictions: findContradictions(legs, settings.propose),
-        debts: (0,fleet_history/* debts */.tw)(history ?? fleet_history/* EMPTY_HISTORY */.nF, settings.now),
+        debts: debts(history ?? EMPTY_HISTORY, settings.now),
     };
     const judgement = judge_judge(facts, settings);
     return {
@@ -917,10 +2777,37 @@ function canaryState(canary, seen) {
     return seen.known(canary) ? "known" : "missing";
 }
 
-// EXTERNAL MODULE: ./build/clean-text.js
-var clean_text = __nccwpck_require__(3477);
-// EXTERNAL MODULE: ./build/report/limits.js
-var limits = __nccwpck_require__(8587);
+;// CONCATENATED MODULE: ./build/report/limits.js
+/** Sizes that GitHub enforces, and those that we choose so that a report stays readable. Each is tested at n and n+1. */
+/** Annotations of one severity that the runner keeps per step; later ones vanish without a word. */
+const ANNOTATIONS_PER_SEVERITY = 10;
+/** UTF-16 units of a message. The runner cuts at 4,096 after masking, so we stay under it. */
+const limits_ANNOTATION_MESSAGE_UNITS = 4_095;
+/** Characters of an annotation's title that the Checks API takes. */
+const ANNOTATION_TITLE_UNITS = 255;
+/** The runner drops the whole summary of a step above this. */
+const SUMMARY_HARD_BYTES = 1_048_576;
+/** What we fill of it: masking by the runner may lengthen the text after we measured it. */
+const limits_SUMMARY_BYTES = 1_000_000;
+/** `output.summary` and `output.text` of a check run: 65,535 characters; UTF-8 bytes are never fewer, so this holds both. */
+const CHECK_TEXT_BYTES = 65_535;
+/** Annotations in one request of the Checks API; more come by update, which appends. */
+const CHECK_ANNOTATIONS_PER_REQUEST = 50;
+/** Longest wait for the Checks API in all, retries included. The job's result never waits longer for its display. */
+const CHECK_WAIT_MS = 60_000;
+/** 1,000 failures of 8,000 units stay under 10 MB; test ids are needed in full to compare the legs of a matrix. */
+const limits_REPORT_LIMITS = {
+    failures: 1_000,
+    findings: 200,
+    findingTests: 1_000,
+    passedUnexpectedly: 10_000,
+    ran: 100_000,
+    skippedReasons: 200,
+    notices: 200,
+    messageUnits: 8_000,
+    lineUnits: 2_000,
+};
+
 ;// CONCATENATED MODULE: ./build/fleet/fleet-annotations.js
 /** Annotations of an aggregate: each problem and each finding once, naming its legs, within GitHub's limits. */
 
@@ -936,9 +2823,9 @@ function fleetAnnotations(aggregate, notices = []) {
     return ["error", "warning", "notice"].flatMap((severity) => within(planned.filter((annotation) => annotation.severity === severity), severity));
 }
 function within(planned, severity) {
-    if (planned.length <= limits/* ANNOTATIONS_PER_SEVERITY */.vB)
+    if (planned.length <= ANNOTATIONS_PER_SEVERITY)
         return planned.map(bounded);
-    const shown = planned.slice(0, limits/* ANNOTATIONS_PER_SEVERITY */.vB - 1);
+    const shown = planned.slice(0, ANNOTATIONS_PER_SEVERITY - 1);
     const left = planned.slice(shown.length);
     const message = `${left.length} more are in the job summary: ${nameSome(left.map((annotation) => annotation.title), 20)}.`;
     return [...shown, { severity, title: `${left.length} more`, message }].map(bounded);
@@ -947,8 +2834,8 @@ function within(planned, severity) {
 function bounded({ severity, title, message }) {
     return {
         severity,
-        title: (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(title), limits/* ANNOTATION_TITLE_UNITS */.t6),
-        message: (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(message), limits/* ANNOTATION_MESSAGE_UNITS */._E),
+        title: clean_text_cutUnits(clean_text_cleanLine(title), ANNOTATION_TITLE_UNITS),
+        message: clean_text_cutUnits(clean_text_cleanLine(message), limits_ANNOTATION_MESSAGE_UNITS),
     };
 }
 function findingAnnotation(finding) {
@@ -979,7 +2866,7 @@ function document_assemble(sections, maxBytes, fullText) {
         let heading = title === "" ? "" : `### ${title}\n\n`;
         for (const [position, block] of blocks.entries()) {
             const text = `${heading}${block}\n\n`;
-            const bytes = (0,clean_text/* utf8Bytes */.dy)(text);
+            const bytes = utf8Bytes(text);
             if (bytes > room) {
                 const rest = all.slice(index + 1).filter((section) => section.title !== "");
                 return `${written.join("")}${cutNote(title, blocks.length - position, rest, fullText)}\n`;
@@ -1017,7 +2904,7 @@ const SPLIT = "<b></b>";
 const numeric = (character) => `&#${character.codePointAt(0)};`;
 /** Foreign text on one line in monospace. An empty text shows as a dash, since an empty `<code>` is invisible. */
 function escape_inCode(text, maxUnits = 300) {
-    const line = (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(text), maxUnits);
+    const line = clean_text_cutUnits(clean_text_cleanLine(text), maxUnits);
     if (line === "")
         return "–";
     // The parser itself looks for bare addresses, and it does so before it knows of our tags.
@@ -1030,7 +2917,7 @@ function escape_inCode(text, maxUnits = 300) {
 }
 /** Our own words with foreign ones among them, on one line: letters, digits and punctuation, nothing that acts. */
 function escape_prose(text, maxUnits = 2_000) {
-    const line = (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(text), maxUnits);
+    const line = clean_text_cutUnits(clean_text_cleanLine(text), maxUnits);
     return (line
         .replace(MARKUP, numeric)
         .replaceAll("@", `@${GAP}`)
@@ -1060,7 +2947,7 @@ function keepBlanks(part) {
 }
 /** Lines of foreign text in a fence that nothing in them can close. */
 function codeBlock(text, language = "text") {
-    const body = (0,clean_text/* cleanBlock */.Hy)(text).replace(/\n+$/, "");
+    const body = cleanBlock(text).replace(/\n+$/, "");
     let longest = 2;
     for (const run of body.matchAll(/`+/g))
         longest = Math.max(longest, run[0].length);
@@ -1123,7 +3010,7 @@ function details(summary, body, open = false) {
 const OPEN_ENTRIES = 10;
 const MAX_ENTRIES = 500;
 /** GitHub-flavoured Markdown, at most `maxBytes` of UTF-8. */
-function fleetSummary(aggregate, notices = [], maxBytes = limits/* SUMMARY_BYTES */.R$) {
+function fleetSummary(aggregate, notices = [], maxBytes = limits_SUMMARY_BYTES) {
     const { badReports, contradictions, debts, failures, findings, grid, neverRan, problems } = aggregate;
     const sign = aggregate.conclusion === "success" ? "✅" : "❌";
     const told = problems.map((problem) => `${SEVERITY_SIGN[problem.severity]} **${escape_prose(problem.title)}**: ${escape_prose(problem.message)}`);
@@ -1260,7 +3147,7 @@ function inert_inert(text) {
 
 /** Foreign text on one line, for element content and quoted attributes alike. */
 function markup(text, maxUnits = 500) {
-    return (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(text), maxUnits)
+    return clean_text_cutUnits(clean_text_cleanLine(text), maxUnits)
         .replaceAll("&", "&amp;")
         .replaceAll("<", "&lt;")
         .replaceAll(">", "&gt;")
@@ -1300,18 +3187,18 @@ function fleetTerminal(aggregate, notices = []) {
     const { findings, grid, neverRan, problems } = aggregate;
     const told = problems
         .slice(0, MAX_PROBLEMS)
-        .map((problem) => `${WORDS[problem.severity]}: ${(0,clean_text/* cleanLine */.Ow)(problem.title)}: ${(0,clean_text/* cleanLine */.Ow)(problem.message)}`);
+        .map((problem) => `${WORDS[problem.severity]}: ${clean_text_cleanLine(problem.title)}: ${clean_text_cleanLine(problem.message)}`);
     const more = problems.length > MAX_PROBLEMS ? [`… and ${problems.length - MAX_PROBLEMS} more`] : [];
-    const found = findings.map((finding) => `finding: ${(0,clean_text/* cleanLine */.Ow)(finding.title)} [${(0,clean_text/* cleanLine */.Ow)(finding.id)}]: ${finding.count} times in ${nameSome(finding.legs.map((sighting) => (0,clean_text/* cleanLine */.Ow)(sighting.leg)), 8)}`);
-    const never = neverRan.tests.slice(0, 20).map((test) => `  ran in no leg: ${(0,clean_text/* cleanLine */.Ow)(test)}`);
+    const found = findings.map((finding) => `finding: ${clean_text_cleanLine(finding.title)} [${clean_text_cleanLine(finding.id)}]: ${finding.count} times in ${nameSome(finding.legs.map((sighting) => clean_text_cleanLine(sighting.leg)), 8)}`);
+    const never = neverRan.tests.slice(0, 20).map((test) => `  ran in no leg: ${clean_text_cleanLine(test)}`);
     const rows = aggregate.contradictions.flatMap(({ proposal }) => proposal === null ? [] : ["row to paste:", proposal.trimEnd()]);
     const blocks = [
         grid.rows.length === 0 ? [] : gridLines(aggregate),
         [...told, ...more, ...never],
         found,
         rows,
-        notices.map((notice) => `notice: ${(0,clean_text/* cleanLine */.Ow)(notice)}`),
-        [`${aggregate.conclusion}: ${(0,clean_text/* cleanLine */.Ow)(aggregate.sentence)}`],
+        notices.map((notice) => `notice: ${clean_text_cleanLine(notice)}`),
+        [`${aggregate.conclusion}: ${clean_text_cleanLine(aggregate.sentence)}`],
     ];
     const text = blocks
         .filter((block) => block.length > 0)
@@ -1320,7 +3207,7 @@ function fleetTerminal(aggregate, notices = []) {
     return `${inert_inert(text)}\n`;
 }
 function gridLines({ grid }) {
-    const releases = grid.releases.map(clean_text/* cleanLine */.Ow);
+    const releases = grid.releases.map(clean_text_cleanLine);
     const widths = releases.map((release) => Math.max(8, release.length));
     const rows = [
         { label: "GPU", cells: releases },
@@ -1329,13 +3216,13 @@ function gridLines({ grid }) {
     const labelWidth = Math.max(...rows.map(({ label }) => label.length));
     const padded = (cells) => widths.flatMap((width, i) => cells.slice(i, i + 1).map((cell) => cell.padStart(width)));
     const lines = rows.map(({ label, cells }) => [label.padEnd(labelWidth), ...padded(cells)].join("  "));
-    const tones = (0,group_by/* groupBy */.$)(legendOf(grid), (look) => look.tone);
+    const tones = groupBy(legendOf(grid), (look) => look.tone);
     const key = [...tones].map(([tone, looks]) => `${MARKS[tone]} ${looks.map(({ word }) => word).join(" or ")}`);
     const { rows: cards, releases: columns } = grid.dropped;
     const note = cards + columns > 0 ? [`Not shown: ${small_words_plural(cards, "card")} and ${small_words_plural(columns, "release")}.`] : [];
     return [...lines, key.join("   "), ...note];
 }
-const labelOf = ({ gpu, sm }) => (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(sm === "" ? gpu : `${gpu} (${sm})`), 44);
+const labelOf = ({ gpu, sm }) => clean_text_cutUnits(clean_text_cleanLine(sm === "" ? gpu : `${gpu} (${sm})`), 44);
 function squareText(square) {
     const mark = MARKS[lookOf(square).tone];
     const { executed, total } = square;
@@ -1396,7 +3283,7 @@ function header(grid) {
         .join("\n");
 }
 function rowSvg(row, y) {
-    const label = `<text x="${MARGIN}" y="${y + 20}">${markup((0,clean_text/* cutUnits */.Cv)(row.gpu, MAX_LABEL), MAX_LABEL)}<title>${markup(row.gpu)}</title></text>
+    const label = `<text x="${MARGIN}" y="${y + 20}">${markup(clean_text_cutUnits(row.gpu, MAX_LABEL), MAX_LABEL)}<title>${markup(row.gpu)}</title></text>
 <text class="dim small" x="${MARGIN}" y="${y + 35}">${markup(row.sm)}</text>`;
     const squares = row.squares.map((square, i) => squareSvg(square, MARGIN + LABEL + i * CELL.width, y));
     return [label, ...squares].join("\n");
@@ -1505,14 +3392,411 @@ const lines = (text) => text
     .map((line) => line.replace(/^( *)(.*)$/, (_, indent, rest) => indent + markup(rest)))
     .join("\n");
 
-// EXTERNAL MODULE: ./build/fleet/inputs.js
-var inputs = __nccwpck_require__(334);
+;// CONCATENATED MODULE: ./build/fleet/inputs.js
+/** Inputs of the two sub-actions, as tables that action.yml and the command line are held to. */
+
+
+
+const PLAN_INPUTS = [
+    {
+        name: "cells",
+        default: "",
+        summary: "The job matrix: a JSON or YAML list of cells with `gpu` (or a label in `runs-on`) and one of `tensorrt`, `torch-tensorrt`, `container`, `requirements`; or an object of lists to multiply; or the path of such a file.",
+    },
+    {
+        name: "labels",
+        default: "",
+        summary: "Map from runner label to card, as JSON or YAML, or the path of such a file.",
+    },
+    {
+        name: "cover",
+        default: "all",
+        summary: "`all` cells that can run, or the fewest that still cover `each-sm`, `each-release`, or both (`each-sm each-release`).",
+    },
+    {
+        name: "on-unsupported",
+        default: "skip",
+        allowed: ["skip", "xfail"],
+        summary: "`skip` drops cells that cannot run; `xfail` keeps them, marked with `on-unsupported: xfail`.",
+    },
+    { name: "matrix-file", default: "", summary: "Extra or replacing support-matrix rows." },
+];
+const AGGREGATE_INPUTS = [
+    {
+        name: "reports",
+        default: "reports/**/report.json",
+        summary: "Glob(s), one a line, of the legs' report.json files.",
+    },
+    {
+        name: "expect-legs",
+        default: "",
+        summary: "How many legs, or which (JSON list, or names separated by commas or lines), must have reported.",
+    },
+    {
+        name: "min-executed-legs",
+        default: "1",
+        summary: "Fewest legs that must have executed tests.",
+    },
+    { name: "canary", default: "", summary: "A test id that must be found as run in some leg." },
+    {
+        name: "commit",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner evaluates it
+        default: "${{ github.sha }}",
+        summary: "Commit that every report must be about. Empty: not checked.",
+    },
+    {
+        name: "history",
+        default: "",
+        summary: "JSON file that remembers when each card and release last really ran; read and written back.",
+    },
+    {
+        name: "max-days-unverified",
+        default: "",
+        summary: "Days since then that fail; `14:warn` warns, `14:warn 30:fail` does both.",
+    },
+    {
+        name: "retired",
+        default: "",
+        summary: "Cards, SMs or releases to forget from the history, one a line.",
+    },
+    { name: "matrix-file", default: "", summary: "Extra or replacing support-matrix rows, for proposals." },
+    { name: "html", default: "", summary: "Where to write the grid as a page that stands alone." },
+    { name: "svg", default: "", summary: "Where to write the grid as a picture that stands alone." },
+    {
+        name: "report-dir",
+        default: "",
+        summary: "Where aggregate.json, and the page and picture not named above, go. Default: `$RUNNER_TEMP/tensorrt-export-gate`.",
+    },
+    {
+        name: "check",
+        default: "never",
+        allowed: ["never", "auto", "always"],
+        summary: "A check run beside the job's own: `auto` when the token allows it, `always` warns when it could not.",
+    },
+    { name: "check-name", default: "TensorRT export gate: all legs", summary: "Name of the check run." },
+    {
+        name: "token",
+        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner evaluates it
+        default: "${{ github.token }}",
+        summary: "Only for the check run.",
+    },
+];
+/** @throws RequestError listing every problem. */
+function inputs_parsePlanInputs(raw) {
+    const inputs = readInputs(raw, PLAN_INPUTS);
+    const problems = [];
+    const cover = parseCover(inputs.cover, problems);
+    problems.push(...notAllowed(inputs, PLAN_INPUTS));
+    // Not trimmed: messages on cells tell lines and columns of the text as it was given.
+    const cells = raw.cells ?? "";
+    if (cells.trim() === "")
+        problems.push('input cells: is empty; give a list such as [{"gpu": "T4", "tensorrt": "10.5.0"}]');
+    if (problems.length > 0)
+        throw new RequestError(problems);
+    return {
+        cells,
+        labels: raw.labels ?? "",
+        cover,
+        onUnsupported: inputs["on-unsupported"] === "xfail" ? "xfail" : "skip",
+        matrixFile: inputs["matrix-file"],
+    };
+}
+/** @throws RequestError listing every problem. */
+function parseAggregateInputs(raw) {
+    const inputs = readInputs(raw, AGGREGATE_INPUTS);
+    const problems = notAllowed(inputs, AGGREGATE_INPUTS);
+    const checked = (name, parsed, fallback) => {
+        if (typeof parsed !== "object" || parsed === null || !("problem" in parsed))
+            return parsed;
+        problems.push(`input ${name}: ${parsed.problem}`);
+        return fallback;
+    };
+    const expectLegs = checked("expect-legs", parseExpectedLegs(inputs["expect-legs"]), {
+        kind: "any",
+    });
+    const debtLimits = checked("max-days-unverified", parseDebtLimits(inputs["max-days-unverified"]), []);
+    const minimum = inputs["min-executed-legs"];
+    if (!/^\d{1,5}$/.test(minimum))
+        problems.push(`input min-executed-legs: ${quoted(minimum)} is not allowed; use a whole number such as 1`);
+    const commit = inputs.commit;
+    if (commit !== "" && !/^[0-9a-f]{7,64}$/i.test(commit))
+        problems.push(`input commit: ${quoted(commit)} is no commit; use its full hash`);
+    if (debtLimits.length > 0 && inputs.history === "")
+        problems.push("input max-days-unverified: needs the input history, or there is nothing to count from");
+    if (problems.length > 0)
+        throw new request_error_RequestError(problems);
+    return {
+        reports: inputs_lines(inputs.reports),
+        expectLegs,
+        minExecutedLegs: Number(minimum),
+        canary: inputs.canary,
+        commit: commit === "" ? null : commit.toLowerCase(),
+        history: inputs.history,
+        debtLimits,
+        retired: inputs_lines(inputs.retired),
+        matrixFile: inputs["matrix-file"],
+        html: inputs.html,
+        svg: inputs.svg,
+    };
+}
+function parseCover(text, problems) {
+    const goals = new Set();
+    for (const word of text.split(/[\s,]+/).filter(Boolean)) {
+        if (word === "each-sm" || word === "each-release")
+            goals.add(word);
+        else if (word !== "all")
+            problems.push(`input cover: ${quoted(word)} is not allowed; use all, each-sm, each-release, or both`);
+    }
+    return goals;
+}
+/** Each input, or its default; defaults that are GitHub expressions stand for what the runner puts there. */
+function readInputs(raw, rows) {
+    const entries = rows.map((row) => {
+        const fallback = row.default.startsWith("${{") ? "" : row.default;
+        return [row.name, raw[row.name]?.trim() || fallback];
+    });
+    return Object.fromEntries(entries);
+}
+/** One sentence for each input that must be one of a few words and is none of them. */
+function notAllowed(inputs, rows) {
+    return rows.flatMap(({ name, allowed }) => {
+        const value = inputs[name];
+        if (allowed === undefined || allowed.includes(value))
+            return [];
+        return [`input ${name}: ${quoted(value)} is not allowed; use one of ${allowed.join(", ")}`];
+    });
+}
+const quoted = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+const inputs_lines = (text) => text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+
 // EXTERNAL MODULE: ./build/document-problem.js
 var document_problem = __nccwpck_require__(7085);
-// EXTERNAL MODULE: ./build/support/expectation.js
-var expectation = __nccwpck_require__(7310);
-// EXTERNAL MODULE: ./build/support/gpu-names.js
-var gpu_names = __nccwpck_require__(9519);
+;// CONCATENATED MODULE: ./build/support/gpu-names.js
+/** Which compute capability a card has, by any of the names that people and machines give it. */
+
+// Longer than any product name; a hostile one costs nothing.
+const MAX_NAME_LENGTH = 120;
+// Words that vendors put around the name without changing the card.
+const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
+/**
+ * Reads "sm_75", "7.5", "Tesla V100-SXM2-16GB", "A10G", "RTX 5090", "p3.2xlarge" or "10de:1db4".
+ * @returns null where the name is not known or stands for several cards.
+ */
+function gpu_names_capabilityOfName(name, matrix) {
+    if (name.length > MAX_NAME_LENGTH)
+        return null;
+    const { gpus } = matrix;
+    const capability = parseCapability(name);
+    if (capability)
+        return { capability, name: capability, note: "", row: gpus.about.names };
+    const words = gpu_names_wordsOfName(name);
+    if (words.length === 0)
+        return null;
+    return (byPciId(name, gpus) ??
+        byListedName(words, gpus) ??
+        byProductName(words, gpus) ??
+        byInstance(name, matrix) ??
+        byTrap(words, gpus) ??
+        (isAmbiguous(words, gpus) ? null : (byShortName(words, gpus) ?? byFamily(words, gpus))));
+}
+/** Whether a card's name holds the words of another: "RTX5090" stands in "NVIDIA GeForce RTX 5090", A10 not in A100. */
+function gpu_names_holdsName(name, part) {
+    const wanted = gpu_names_wordsOfName(part).join(" ");
+    return wanted !== "" && gpu_names_holdsKnown(gpu_names_wordsOfName(name).join(" "), wanted);
+}
+/** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
+function gpu_names_exampleOf(capability, gpus) {
+    return gpus.names.find((entry) => entry.sm === capability)?.name ?? "";
+}
+function byPciId(name, gpus) {
+    const match = /^(?:10de:|0x10de[: ]|pci:)?(?:0x)?([0-9a-f]{4})$/i.exec(name.trim());
+    const id = match?.[1]?.toLowerCase();
+    // Four digits alone, such as "4090", are a name rather than an id.
+    if (!id || !(/^(10de|0x|pci)/i.test(name.trim()) || /[a-f]/.test(id)))
+        return null;
+    const chip = gpus.chips.find((entry) => entry.pci?.split(" ").includes(id));
+    return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
+}
+/** A short name as it stands in the list: the usual case, and the one that needs no search through all products. */
+function byListedName(words, gpus) {
+    const wanted = words.join(" ");
+    const hit = gpus.names.find(({ name }) => name.toLowerCase() === wanted);
+    return hit
+        ? { capability: hit.sm, name: hit.name, note: noteOf(words, hit.sm, gpus), row: gpus.about.names }
+        : null;
+}
+function byProductName(words, gpus) {
+    const wanted = words.join(" ");
+    // Some hundred names: the plain search leaves a handful to be taken apart.
+    const longest = words.reduce((a, b) => (b.length > a.length ? b : a), "");
+    const hits = gpus.chips.flatMap((entry) => {
+        if (entry.chip.toLowerCase() === wanted)
+            return [{ entry, name: entry.chip }];
+        const product = entry.names?.find((known) => known.toLowerCase().includes(longest) && gpu_names_wordsOfName(known).join(" ") === wanted);
+        return product === undefined ? [] : [{ entry, name: product }];
+    });
+    const hit = hits[0];
+    // Some names were sold with chips of two architectures.
+    if (!hit || hits.some(({ entry }) => entry.sm !== hit.entry.sm))
+        return null;
+    const { sm } = hit.entry;
+    return { capability: sm, name: hit.name, note: noteOf(words, sm, gpus), row: gpus.about.chips };
+}
+/** What is easily got wrong about the name, where a trap knows of it. */
+function noteOf(words, capability, gpus) {
+    const trap = findTrap(words, gpus);
+    return trap?.sm === capability ? trap.note : "";
+}
+function byInstance(name, matrix) {
+    const text = name.trim().toLowerCase();
+    const family = text.replace(/\..*/s, "");
+    const dashed = /^[a-z]\d[a-z]?-/.test(text);
+    const hit = matrix.gpus.cloud.find((entry) => isInstance(family, entry.instance) || (dashed && text.startsWith(`${entry.instance}-`)));
+    if (!hit)
+        return null;
+    const card = gpu_names_capabilityOfName(hit.gpu, matrix);
+    const note = `Instances named ${hit.instance.replaceAll("#", "N")} hold ${hit.gpu}.`;
+    return (card && { ...card, note: card.note === "" ? note : `${note} ${card.note}`, row: matrix.gpus.about.cloud });
+}
+/** The data writes a number as `#`. */
+function isInstance(family, pattern) {
+    const literal = pattern.split("#", 1)[0];
+    if (literal === pattern)
+        return family === pattern;
+    return family.startsWith(literal) && patternOf(pattern, "\\d+").test(family);
+}
+function byTrap(words, gpus) {
+    const trap = findTrap(words, gpus);
+    return trap ? { capability: trap.sm, name: trap.name, note: trap.note, row: gpus.about.names } : null;
+}
+function findTrap(words, gpus) {
+    const text = words.join(" ");
+    return gpus.traps.find((trap) => gpu_names_holdsKnown(text, trap.name));
+}
+function isAmbiguous(words, gpus) {
+    const text = words.join(" ");
+    return (gpus.ambiguous.some((entry) => gpu_names_holdsKnown(text, entry.name)) &&
+        !words.some((word) => /^(quadro|ada|blackwell|pro|pascal|gtx|laptop|max)$/.test(word)));
+}
+/** The entry with the most words wins: "RTX 6000 Ada" over "RTX 6000", "A100" is never "A10". */
+function byShortName(words, gpus) {
+    const text = words.join(" ");
+    const wordCount = ({ name }) => name.split(" ").length;
+    const hits = gpus.names.filter((entry) => gpu_names_holdsKnown(text, entry.name));
+    const best = hits.toSorted((a, b) => wordCount(b) - wordCount(a))[0];
+    return best ? { capability: best.sm, name: best.name, note: "", row: gpus.about.names } : null;
+}
+/**
+ * Whether a name of the short lists stands in the typed words. The data spells those names as wordsOfName would, which
+ * its test holds: to take each apart would be most of what a verdict costs.
+ */
+function gpu_names_holdsKnown(text, known) {
+    return ` ${text} `.includes(` ${known.toLowerCase()} `);
+}
+function byFamily(words, gpus) {
+    const text = words.filter((word) => word !== "geforce").join(" ");
+    // These words name other generations under the same numbers; only names that are listed are sure then.
+    if (words.some((word) => /^(quadro|ada|blackwell)$/.test(word)) && !text.startsWith("rtx pro "))
+        return null;
+    for (const family of gpus.families) {
+        const short = family.pattern.replace("geforce ", "");
+        if (patternOf(short, "\\d", "(?:m|mx)?(?: .*)?").test(text)) {
+            const name = family.pattern.replaceAll("#", "x").replace(/\b(geforce|rtx|gtx|mx)/g, upper);
+            return { capability: family.sm, name, note: "", row: gpus.about.families };
+        }
+    }
+    return null;
+}
+function upper(word) {
+    return word === "geforce" ? "GeForce" : word.toUpperCase();
+}
+/** A pattern of the data as an anchored expression: everything literal but `#`. */
+function patternOf(pattern, digits, rest = "") {
+    const literal = pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+    return new RegExp(`^${literal.replaceAll("#", digits)}${rest}$`);
+}
+/** Lower case words without what vendors put around every name. */
+function gpu_names_wordsOfName(name) {
+    const words = name
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== "" && !FILLERS.has(word));
+    // "RTX5090" and "GTX1080Ti" are how labels are written.
+    return words.flatMap((word) => {
+        const split = /^(rtx|gtx|geforce|quadro|titan)(\d.*|[av]\d+)$/.exec(word);
+        return split?.[1] && split[2] ? [split[1], ...tiWords(split[2])] : tiWords(word);
+    });
+}
+function tiWords(word) {
+    const split = /^(\d{3,4})(ti|super)$/.exec(word);
+    return split?.[1] && split[2] ? [split[1], split[2]] : [word];
+}
+
+;// CONCATENATED MODULE: ./build/support/expectation.js
+/** `expect-gpu`: what the runner's label promises, such as `sm_75`, `>=8.0` or `A100`. */
+
+
+const COMPARISON = /^(>=|<=|>|<|==?)\s*(.+)$/;
+/** Why the text is no expectation, as a sentence; null where it is one. Empty text expects nothing. */
+function expectation_expectationProblem(text) {
+    const trimmed = text.trim();
+    if (trimmed === "")
+        return null;
+    const comparison = COMPARISON.exec(trimmed);
+    if (comparison?.[2] && parseCapability(comparison[2]) === null) {
+        return `${JSON.stringify(text)} compares with ${JSON.stringify(comparison[2])}, which is not a compute capability; write it as >=8.0 or >=sm_80`;
+    }
+    if (!comparison && !/[a-z0-9]/i.test(trimmed))
+        return `${JSON.stringify(text)} is not a compute capability (sm_75), a bound (>=8.0) or a card (A100)`;
+    return null;
+}
+/** Whether the card is the promised one. A card whose capability is not known meets no promise about it. */
+function expectation_meetsExpectation(gpu, text, matrix) {
+    const trimmed = text.trim();
+    if (trimmed === "")
+        return true;
+    const capability = gpu.computeCapability;
+    const comparison = COMPARISON.exec(trimmed);
+    const bound = parseCapability(comparison?.[2] ?? trimmed);
+    if (comparison || bound) {
+        if (!bound || capability === null)
+            return false;
+        return expectation_holds(compareCapabilities(capability, bound), comparison?.[1] ?? "==");
+    }
+    // Word by word, or as names are read elsewhere: "NVIDIA" is a word of no card, "RTX5090" no word of its name.
+    if (tokens(gpu.name).includes(tokens(trimmed)) || holdsName(gpu.name, trimmed))
+        return true;
+    // "p3.2xlarge" names a card too: the one that such an instance holds.
+    const meant = capabilityOfName(trimmed, matrix);
+    return meant !== null && meant.capability === capability && holdsName(gpu.name, meant.name);
+}
+/** The order of two values as an operator sees it. */
+function expectation_holds(order, operator) {
+    switch (operator) {
+        case ">=":
+            return order >= 0;
+        case "<=":
+            return order <= 0;
+        case ">":
+            return order > 0;
+        case "<":
+            return order < 0;
+        default:
+            return order === 0;
+    }
+}
+/** " a100 sxm4 40gb ": with the blanks around it, A10 is not part of A100. */
+function tokens(name) {
+    return ` ${name
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== "")
+        .join(" ")} `;
+}
+
 ;// CONCATENATED MODULE: ./build/support/documented.js
 /** What the rows say about one card and one release, and why where they say no. */
 
@@ -1730,18 +4014,18 @@ function cited(fact, row) {
 
 
 // As for names that are read: longer than any product's.
-const MAX_NAME_LENGTH = 120;
+const gpu_suggestions_MAX_NAME_LENGTH = 120;
 const MAX_SUGGESTIONS = 3;
 /**
  * Names to offer where capabilityOfName found none, at most three but for an ambiguous name: the cards that it may
  * mean, those that begin so, those that hold its number, or those that are one slip of the keys away.
  */
 function gpu_suggestions_suggestNames(name, matrix) {
-    const typed = wordsOfName(name.slice(0, MAX_NAME_LENGTH)).map(withDigits);
+    const typed = wordsOfName(name.slice(0, gpu_suggestions_MAX_NAME_LENGTH)).map(withDigits);
     const text = typed.join(" ");
     if (text.length < 2)
         return [];
-    const ambiguous = matrix.gpus.ambiguous.find((entry) => containsWords(typed, wordsOfName(entry.name)));
+    const ambiguous = matrix.gpus.ambiguous.find((entry) => holdsKnown(text, entry.name));
     if (ambiguous)
         return ambiguous.any;
     const known = knownNames(matrix);
@@ -2234,7 +4518,7 @@ function gpuRemedy(served, matrix) {
 }
 /** The oldest build of a release, which is the one that first brought the card. */
 function firstBuild(cell) {
-    const first = cell.builds.find((build) => isWithin(build, cell.release)) ?? cell.release;
+    const first = buildsOf(cell).find((build) => isWithin(build, cell.release)) ?? cell.release;
     return shortVersion(first, 3);
 }
 function shaky(confidence) {
@@ -2401,7 +4685,7 @@ function boundsOf(question, matrix) {
         return { newest: null, oldest: null };
     const known = matrix.cells.filter((cell) => cell.platform === platform && cell.product === first.product);
     const begins = known.every((cell) => compareVersions(first.release, cell.release) <= 0);
-    const oldest = begins ? null : shortVersion(first.builds[0], 3);
+    const oldest = begins ? null : oldestBuild(first);
     return { newest: newestBuild(newest), oldest };
 }
 /** What the release lists for this machine. */
@@ -2928,7 +5212,7 @@ function release_looksLikeFile(value) {
     return /^[^\n=<>~!;]{1,400}\.(?:txt|in)$/.test(value.trim()) && !value.includes("\n");
 }
 function newestRelease(matrix, product, allows) {
-    const builds = matrix.cells.filter((cell) => cell.product === product).flatMap((cell) => cell.builds);
+    const builds = matrix.cells.filter((cell) => cell.product === product).flatMap(buildsOf);
     const sorted = builds.filter(allows).sort(compareVersions);
     return sorted.at(-1) ?? null;
 }
@@ -3311,7 +5595,7 @@ async function planCommand(raw, host) {
  * @throws RequestError for wrong inputs. Bad reports are findings, not errors.
  */
 async function aggregateCommand(raw, host) {
-    const request = (0,inputs/* parseAggregateInputs */.Kt)(raw);
+    const request = parseAggregateInputs(raw);
     const matrix = await matrixWith(request.matrixFile, host.files);
     const notices = [];
     const aggregation = createAggregation({
@@ -3322,9 +5606,9 @@ async function aggregateCommand(raw, host) {
     });
     const paths = await reportPaths(request, host);
     const reports = paths.map((path) => ({ path, source: relativeTo(host.cwd, path) }));
-    for (const { name, path, source } of (0,expected/* legNames */.jz)(reports)) {
+    for (const { name, path, source } of legNames(reports)) {
         // One report at a time: 256 of them together would not fit into a small runner's memory.
-        const text = await host.files.readText(path, fleet_leg/* REPORT_LIMITS */.S4.size).catch((error) => error);
+        const text = await host.files.readText(path, REPORT_LIMITS.size).catch((error) => error);
         if (typeof text === "string")
             aggregation.addReport(name, source, text);
         else
@@ -3378,25 +5662,25 @@ async function readHistory(path, files, notices) {
         return null;
     if (!(await files.exists(path))) {
         notices.push(`${path}: there is no history yet, so days are counted from now.`);
-        return fleet_history/* EMPTY_HISTORY */.nF;
+        return EMPTY_HISTORY;
     }
     try {
-        return (0,fleet_history/* parseHistory */.i6)(await files.readText(path, MAX_INPUT_BYTES));
+        return parseHistory(await files.readText(path, MAX_INPUT_BYTES));
     }
     catch (error) {
         notices.push(`${path}: this history cannot be used and starts anew: ${error.message}`);
-        return fleet_history/* EMPTY_HISTORY */.nF;
+        return EMPTY_HISTORY;
     }
 }
 async function reportPaths(request, host) {
     const found = await Promise.all(request.reports.map((pattern) => host.files.glob(pattern, host.cwd)));
     const paths = [...new Set(found.flat())];
     if (paths.length > MAX_REPORTS)
-        throw new build_request/* RequestError */.G([`input reports: matches ${paths.length} files, more than ${MAX_REPORTS}`]);
+        throw new request_error_RequestError([`input reports: matches ${paths.length} files, more than ${MAX_REPORTS}`]);
     return paths;
 }
 function proposal(leg, seen, matrix) {
-    const { facts, verdict } = (0,fleet_leg/* factsOfLeg */.Bx)(leg);
+    const { facts, verdict } = factsOfLeg(leg);
     return proposeRow(facts, verdict, seen, matrix) || null;
 }
 async function matrixWith(path, files) {
@@ -3435,926 +5719,12 @@ function relativeTo(cwd, path) {
     return slashed.startsWith(base) ? slashed.slice(base.length) : slashed;
 }
 
-
-/***/ }),
-
-/***/ 4887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M4: () => (/* binding */ attendance),
-/* harmony export */   bx: () => (/* binding */ parseExpectedLegs),
-/* harmony export */   jz: () => (/* binding */ legNames)
-/* harmony export */ });
-/* unused harmony export ARTIFACT_PREFIX */
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2217);
-/** Which legs were asked for, what they are called, and which of them gave no report. */
-
-/** Artifacts of the recipe are called so, to be downloaded by one pattern; the rest is the leg's name. */
-const ARTIFACT_PREFIX = "trt-gate-";
-// GitHub starts at most 256 jobs of a matrix; several matrices may be aggregated at once.
-const MAX_LEGS = 10_000;
-/**
- * Reads `expect-legs`: a count, a JSON list of names, or names separated by commas or lines.
- * @returns what is wrong instead, as a sentence.
- */
-function parseExpectedLegs(raw) {
-    const text = raw.trim();
-    if (text === "")
-        return { kind: "any" };
-    if (/^\d+$/.test(text))
-        return limited({ kind: "count", count: Number(text) }, Number(text));
-    if (!text.startsWith("[")) {
-        const names = text.split(/[\n,]/).map((name) => name.trim());
-        return limitedNames(names.filter((name) => name !== ""));
-    }
-    let list;
-    try {
-        list = JSON.parse(text);
-    }
-    catch {
-        return { problem: "starts like a JSON list but is none; use a count, a JSON list of names, or names" };
-    }
-    if (!Array.isArray(list) || !list.every((name) => typeof name === "string" && name !== ""))
-        return { problem: 'the JSON list must hold names of legs, such as ["T4-10.5", "V100-10.4"]' };
-    return limitedNames(list);
-}
-function limitedNames(list) {
-    const names = [...new Set(list)];
-    return limited({ kind: "names", names }, names.length);
-}
-function limited(expected, count) {
-    return count > MAX_LEGS ? { problem: `${count} legs are more than ${MAX_LEGS}` } : expected;
-}
-/**
- * Names legs by where their reports lie: the folder that download-artifact makes for each artifact, without
- * `trt-gate-`; where the file is not called report.json, its own name. Equal names get more of their path.
- */
-function legNames(reports) {
-    const named = reports.map((report) => ({ report, name: ownName(cleanPath(report.source)) }));
-    const groups = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(named, ({ name }) => name).values()];
-    const taken = new Set(groups.filter((group) => group.length === 1).map(([{ name }]) => name));
-    const unique = new Set(taken);
-    return named.map(({ report, name }) => {
-        if (unique.has(name))
-            return { ...report, name };
-        const wide = stem(cleanPath(report.source).split("/").slice(-3).join("/"));
-        let candidate = wide;
-        for (let n = 2; taken.has(candidate); n++)
-            candidate = `${wide} (${n})`;
-        taken.add(candidate);
-        return { ...report, name: candidate };
-    });
-}
-function ownName(path) {
-    const name = stem(path.slice(path.lastIndexOf("/") + 1));
-    const folder = path.split("/").at(-2);
-    return bare(name === "report" && folder !== undefined ? folder : name);
-}
-/** Forward slashes and no empty parts: `reports/T4/report.json`. */
-const cleanPath = (path) => path
-    .split(/[\\/]/)
-    .filter((part) => part !== "" && part !== ".")
-    .join("/");
-const stem = (path) => path.replace(/(?<=[^/])\.json$/i, "");
-const bare = (name) => (name.startsWith(ARTIFACT_PREFIX) && name.slice(ARTIFACT_PREFIX.length)) || name;
-/** The artifact of a leg that got more of its path: `trt-gate-T4/out/report` is of T4. */
-const artifactOf = (name) => bare(name.replace(/\/.*$/s, ""));
-/**
- * @param good names of legs whose report could be read.
- * @param bad names of legs whose report was refused: they count as missing.
- */
-function attendance(expected, good, bad) {
-    switch (expected.kind) {
-        case "any":
-            return { expected: null, missing: bad, silent: [], missingCount: bad.length, unexpected: [] };
-        case "count": {
-            const missingCount = Math.max(expected.count - good.length, bad.length);
-            return { expected: expected.count, missing: bad, silent: [], missingCount, unexpected: [] };
-        }
-        case "names": {
-            const missing = expected.names.filter(notAmong(good));
-            const asked = new Set(expected.names.flatMap((name) => [name, bare(name)]));
-            const unasked = (name) => !asked.has(name) && !asked.has(artifactOf(name));
-            const others = bad.filter(unasked);
-            return {
-                expected: expected.names.length,
-                missing: [...missing, ...others],
-                silent: missing.filter(notAmong(bad)),
-                missingCount: missing.length + others.length,
-                unexpected: good.filter(unasked),
-            };
-        }
-    }
-}
-/** Whether none of these legs is the one that was asked for by a name. */
-function notAmong(legs) {
-    const present = new Set(legs.flatMap((leg) => [leg, artifactOf(leg)]));
-    return (name) => !present.has(name) && !present.has(bare(name));
-}
-
-
-/***/ }),
-
-/***/ 8527:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Al: () => (/* binding */ updateHistory),
-/* harmony export */   i6: () => (/* binding */ parseHistory),
-/* harmony export */   nF: () => (/* binding */ EMPTY_HISTORY),
-/* harmony export */   nn: () => (/* binding */ parseDebtLimits),
-/* harmony export */   tw: () => (/* binding */ debts)
-/* harmony export */ });
-/* unused harmony export HISTORY_SCHEMA_VERSION */
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1528);
-/* harmony import */ var _leg_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5987);
-/* harmony import */ var _leg_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4934);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(689);
-/** Coverage debt: when each pair of card and release last really ran. Schema: schema/history.schema.json. */
-
-
-
-
-const HISTORY_SCHEMA_VERSION = 1;
-const LIMITS = { size: 4 * 1024 * 1024, depth: 6, values: 200_000 };
-const MAX_CELLS = 10_000;
-const DAY_MS = 86_400_000;
-const EMPTY_HISTORY = { schemaVersion: 1, cells: [] };
-/**
- * Reads a history file, which came from an artifact or a cache.
- * @throws UntrustedError saying what is wrong and where.
- */
-function parseHistory(text) {
-    const root = new _untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .Fields */ .C8((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUntrusted */ .s2)(text, LIMITS));
-    if (root.raw("schemaVersion") !== HISTORY_SCHEMA_VERSION)
-        throw new _untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .UntrustedError */ .lI(`unknown schema version; this gate reads version ${HISTORY_SCHEMA_VERSION}`, "schemaVersion");
-    const cells = root.objects("cells");
-    if (cells.length > MAX_CELLS)
-        throw new _untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .UntrustedError */ .lI(`more than ${MAX_CELLS} cells`, "cells");
-    return { schemaVersion: 1, cells: cells.map(readCell) };
-}
-function readCell(cell) {
-    const time = (key) => {
-        const value = cell.textOrNull(key, 40);
-        if (value !== null && !Number.isFinite(Date.parse(value)))
-            throw new _untrusted_js__WEBPACK_IMPORTED_MODULE_2__/* .UntrustedError */ .lI(`${JSON.stringify(value)} is no time; expected such as 2026-03-01T00:00:00.000Z`, cell.place(key));
-        return value;
-    };
-    return {
-        gpu: cell.text("gpu", 200),
-        computeCapability: cell.textOrNull("computeCapability", 16),
-        tensorrt: cell.text("tensorrt", 64),
-        firstSeen: time("firstSeen") ?? new Date(0).toISOString(),
-        lastSeen: time("lastSeen") ?? new Date(0).toISOString(),
-        lastRan: time("lastRan"),
-        lastOutcome: cell.textOrNull("lastOutcome", 40) ?? "",
-    };
-}
-/**
- * Adds what the legs did now; cells that no leg reports any more stay, since a leg that vanished from the
- * matrix is the very debt to be seen. `retired` names cells ("Tesla V100", "sm_70" or "10.4.0") to forget.
- * @param now milliseconds since the epoch.
- */
-function updateHistory(history, legs, now, retired) {
-    const time = new Date(now).toISOString();
-    const cells = new Map(history.cells.map((cell) => [keyOf(cell), cell]));
-    for (const leg of legs) {
-        if (leg.tensorrt.version === null || leg.status === "no-gpu" || leg.status === "probe-error")
-            continue;
-        const pair = {
-            gpu: leg.gpu.name,
-            computeCapability: leg.gpu.computeCapability,
-            tensorrt: (0,_leg_order_js__WEBPACK_IMPORTED_MODULE_1__/* .legRelease */ .U5)(leg),
-        };
-        const before = cells.get(keyOf(pair));
-        const ran = (0,_leg_js__WEBPACK_IMPORTED_MODULE_0__/* .legExecuted */ .CB)(leg);
-        if (!ran && leg.status === "unsupported") {
-            // A pair that the matrix rules out can never run: no debt, also where it once was one.
-            cells.delete(keyOf(pair));
-            continue;
-        }
-        // A clock that went backwards must not make a pair look older than it is.
-        const lastRan = ran ? later(before?.lastRan ?? null, time) : (before?.lastRan ?? null);
-        const lastOutcome = ran || !before ? leg.outcome : before.lastOutcome;
-        cells.set(keyOf(pair), {
-            ...pair,
-            firstSeen: before?.firstSeen ?? time,
-            lastSeen: time,
-            lastRan,
-            lastOutcome,
-        });
-    }
-    const gone = new Set(retired.map((word) => word.toLowerCase()));
-    const kept = [...cells.values()].filter((cell) => !namesOf(cell).some((name) => gone.has(name)));
-    kept.sort((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(keyOf(a), keyOf(b)));
-    return { schemaVersion: 1, cells: kept.slice(0, MAX_CELLS) };
-}
-const keyOf = (cell) => JSON.stringify([cell.gpu, cell.computeCapability, cell.tensorrt]);
-const later = (a, b) => (a !== null && Date.parse(a) > Date.parse(b) ? a : b);
-const namesOf = (cell) => [
-    cell.gpu,
-    cell.tensorrt,
-    cell.computeCapability ? `sm_${cell.computeCapability.replace(".", "")}` : "",
-].map((name) => name.toLowerCase());
-/** Debts, oldest first. */
-function debts(history, now) {
-    return history.cells
-        .map((cell) => ({
-        cell,
-        days: Math.max(0, Math.floor((now - Date.parse(cell.lastRan ?? cell.firstSeen)) / DAY_MS)),
-    }))
-        .sort((a, b) => b.days - a.days || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(keyOf(a.cell), keyOf(b.cell)));
-}
-/**
- * Reads `max-days-unverified`: "30" and "30:fail" fail, "14:warn" warns, and "14:warn 30:fail" does both.
- * @returns what is wrong instead, as a sentence.
- */
-function parseDebtLimits(raw) {
-    const limits = [];
-    for (const word of raw.split(/[\s,]+/).filter(Boolean)) {
-        const match = /^(\d{1,5})(?::(warn|fail))?$/.exec(word);
-        if (!match)
-            return {
-                problem: `${JSON.stringify(word.slice(0, 40))} is not allowed; use days such as 30, 14:warn or 30:fail`,
-            };
-        limits.push({ days: Number(match[1]), effect: match[2] === "warn" ? "warn" : "fail" });
-    }
-    return limits;
-}
-
-
-/***/ }),
-
-/***/ 334:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kt: () => (/* binding */ parseAggregateInputs),
-/* harmony export */   k9: () => (/* binding */ AGGREGATE_INPUTS)
-/* harmony export */ });
-/* unused harmony exports PLAN_INPUTS, parsePlanInputs */
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9162);
-/* harmony import */ var _expected_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4887);
-/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8527);
-/** Inputs of the two sub-actions, as tables that action.yml and the command line are held to. */
-
-
-
-const PLAN_INPUTS = [
-    {
-        name: "cells",
-        default: "",
-        summary: "The job matrix: a JSON or YAML list of cells with `gpu` (or a label in `runs-on`) and one of `tensorrt`, `torch-tensorrt`, `container`, `requirements`; or an object of lists to multiply; or the path of such a file.",
-    },
-    {
-        name: "labels",
-        default: "",
-        summary: "Map from runner label to card, as JSON or YAML, or the path of such a file.",
-    },
-    {
-        name: "cover",
-        default: "all",
-        summary: "`all` cells that can run, or the fewest that still cover `each-sm`, `each-release`, or both (`each-sm each-release`).",
-    },
-    {
-        name: "on-unsupported",
-        default: "skip",
-        allowed: ["skip", "xfail"],
-        summary: "`skip` drops cells that cannot run; `xfail` keeps them, marked with `on-unsupported: xfail`.",
-    },
-    { name: "matrix-file", default: "", summary: "Extra or replacing support-matrix rows." },
-];
-const AGGREGATE_INPUTS = [
-    {
-        name: "reports",
-        default: "reports/**/report.json",
-        summary: "Glob(s), one a line, of the legs' report.json files.",
-    },
-    {
-        name: "expect-legs",
-        default: "",
-        summary: "How many legs, or which (JSON list, or names separated by commas or lines), must have reported.",
-    },
-    {
-        name: "min-executed-legs",
-        default: "1",
-        summary: "Fewest legs that must have executed tests.",
-    },
-    { name: "canary", default: "", summary: "A test id that must be found as run in some leg." },
-    {
-        name: "commit",
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner evaluates it
-        default: "${{ github.sha }}",
-        summary: "Commit that every report must be about. Empty: not checked.",
-    },
-    {
-        name: "history",
-        default: "",
-        summary: "JSON file that remembers when each card and release last really ran; read and written back.",
-    },
-    {
-        name: "max-days-unverified",
-        default: "",
-        summary: "Days since then that fail; `14:warn` warns, `14:warn 30:fail` does both.",
-    },
-    {
-        name: "retired",
-        default: "",
-        summary: "Cards, SMs or releases to forget from the history, one a line.",
-    },
-    { name: "matrix-file", default: "", summary: "Extra or replacing support-matrix rows, for proposals." },
-    { name: "html", default: "", summary: "Where to write the grid as a page that stands alone." },
-    { name: "svg", default: "", summary: "Where to write the grid as a picture that stands alone." },
-    {
-        name: "report-dir",
-        default: "",
-        summary: "Where aggregate.json, and the page and picture not named above, go. Default: `$RUNNER_TEMP/tensorrt-export-gate`.",
-    },
-    {
-        name: "check",
-        default: "never",
-        allowed: ["never", "auto", "always"],
-        summary: "A check run beside the job's own: `auto` when the token allows it, `always` warns when it could not.",
-    },
-    { name: "check-name", default: "TensorRT export gate: all legs", summary: "Name of the check run." },
-    {
-        name: "token",
-        // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner evaluates it
-        default: "${{ github.token }}",
-        summary: "Only for the check run.",
-    },
-];
-/** @throws RequestError listing every problem. */
-function parsePlanInputs(raw) {
-    const inputs = readInputs(raw, PLAN_INPUTS);
-    const problems = [];
-    const cover = parseCover(inputs.cover, problems);
-    problems.push(...notAllowed(inputs, PLAN_INPUTS));
-    // Not trimmed: messages on cells tell lines and columns of the text as it was given.
-    const cells = raw.cells ?? "";
-    if (cells.trim() === "")
-        problems.push('input cells: is empty; give a list such as [{"gpu": "T4", "tensorrt": "10.5.0"}]');
-    if (problems.length > 0)
-        throw new RequestError(problems);
-    return {
-        cells,
-        labels: raw.labels ?? "",
-        cover,
-        onUnsupported: inputs["on-unsupported"] === "xfail" ? "xfail" : "skip",
-        matrixFile: inputs["matrix-file"],
-    };
-}
-/** @throws RequestError listing every problem. */
-function parseAggregateInputs(raw) {
-    const inputs = readInputs(raw, AGGREGATE_INPUTS);
-    const problems = notAllowed(inputs, AGGREGATE_INPUTS);
-    const checked = (name, parsed, fallback) => {
-        if (typeof parsed !== "object" || parsed === null || !("problem" in parsed))
-            return parsed;
-        problems.push(`input ${name}: ${parsed.problem}`);
-        return fallback;
-    };
-    const expectLegs = checked("expect-legs", (0,_expected_js__WEBPACK_IMPORTED_MODULE_2__/* .parseExpectedLegs */ .bx)(inputs["expect-legs"]), {
-        kind: "any",
-    });
-    const debtLimits = checked("max-days-unverified", (0,_history_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDebtLimits */ .nn)(inputs["max-days-unverified"]), []);
-    const minimum = inputs["min-executed-legs"];
-    if (!/^\d{1,5}$/.test(minimum))
-        problems.push(`input min-executed-legs: ${quoted(minimum)} is not allowed; use a whole number such as 1`);
-    const commit = inputs.commit;
-    if (commit !== "" && !/^[0-9a-f]{7,64}$/i.test(commit))
-        problems.push(`input commit: ${quoted(commit)} is no commit; use its full hash`);
-    if (debtLimits.length > 0 && inputs.history === "")
-        problems.push("input max-days-unverified: needs the input history, or there is nothing to count from");
-    if (problems.length > 0)
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .G(problems);
-    return {
-        reports: lines(inputs.reports),
-        expectLegs,
-        minExecutedLegs: Number(minimum),
-        canary: inputs.canary,
-        commit: commit === "" ? null : commit.toLowerCase(),
-        history: inputs.history,
-        debtLimits,
-        retired: lines(inputs.retired),
-        matrixFile: inputs["matrix-file"],
-        html: inputs.html,
-        svg: inputs.svg,
-    };
-}
-function parseCover(text, problems) {
-    const goals = new Set();
-    for (const word of text.split(/[\s,]+/).filter(Boolean)) {
-        if (word === "each-sm" || word === "each-release")
-            goals.add(word);
-        else if (word !== "all")
-            problems.push(`input cover: ${quoted(word)} is not allowed; use all, each-sm, each-release, or both`);
-    }
-    return goals;
-}
-/** Each input, or its default; defaults that are GitHub expressions stand for what the runner puts there. */
-function readInputs(raw, rows) {
-    const entries = rows.map((row) => {
-        const fallback = row.default.startsWith("${{") ? "" : row.default;
-        return [row.name, raw[row.name]?.trim() || fallback];
-    });
-    return Object.fromEntries(entries);
-}
-/** One sentence for each input that must be one of a few words and is none of them. */
-function notAllowed(inputs, rows) {
-    return rows.flatMap(({ name, allowed }) => {
-        const value = inputs[name];
-        if (allowed === undefined || allowed.includes(value))
-            return [];
-        return [`input ${name}: ${quoted(value)} is not allowed; use one of ${allowed.join(", ")}`];
-    });
-}
-const quoted = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
-const lines = (text) => text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
-
-
-/***/ }),
-
-/***/ 4934:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lz: () => (/* binding */ compareLegs),
-/* harmony export */   U5: () => (/* binding */ legRelease),
-/* harmony export */   c0: () => (/* binding */ compareReleases)
-/* harmony export */ });
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1528);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
-/** Releases and legs in the order in which people expect them. */
-
-
-/** The release that a leg tests, to the third part: patches of NVIDIA's fourth part share their support. */
-function legRelease(leg) {
-    const version = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(leg.tensorrt.version);
-    if (!version)
-        return "no TensorRT";
-    const release = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .shortVersion */ .Li)(version, 3);
-    return leg.tensorrt.product === "tensorrt-rtx" ? `RTX ${release}` : release;
-}
-/** Order of releases as legRelease gives them: numbers first, then TensorRT-RTX, then none. */
-function compareReleases(a, b) {
-    const rank = (text) => (text.startsWith("RTX ") ? 1 : (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(text) ? 0 : 2);
-    const left = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(a.replace(/^RTX /, ""));
-    const right = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(b.replace(/^RTX /, ""));
-    return rank(a) - rank(b) || (left && right ? (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(left, right) : 0);
-}
-/** Order of legs: by card as the grid has it, then by release, then by where the report lay. */
-function compareLegs(a, b) {
-    return ((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCapabilities */ .YE)(a.gpu.computeCapability ?? "0", b.gpu.computeCapability ?? "0") ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.gpu.name, b.gpu.name) ||
-        compareReleases(legRelease(a), legRelease(b)) ||
-        (0,_text_order_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a.source, b.source));
-}
-
-
-/***/ }),
-
-/***/ 5987:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bx: () => (/* binding */ factsOfLeg),
-/* harmony export */   CB: () => (/* binding */ legExecuted),
-/* harmony export */   NT: () => (/* binding */ readLeg),
-/* harmony export */   S4: () => (/* binding */ REPORT_LIMITS)
-/* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3477);
-/* harmony import */ var _support_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9689);
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
-/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(689);
-/** One leg of the matrix: what its report says, reduced to what an aggregate needs. The report is hostile input. */
-
-
-
-
-/** A report of 2,000 tests has about 0.2 MB; one of 100,000 about 12 MB. */
-const REPORT_LIMITS = { size: 32 * 1024 * 1024, depth: 24, values: 2_000_000 };
-/** Longest text of each kind that is kept. */
-const MAX_ID = 1000;
-const MAX_SENTENCE = 600;
-const MAX_NAME = 200;
-const MAX_MESSAGE = 300;
-const STATUSES = ["supported", "unsupported", "unknown", "no-gpu", "no-tensorrt", "probe-error"];
-const ACTIONS = ["ran", "skipped", "refused", "none"];
-const OUTCOMES = [
-    "not-run",
-    "passed",
-    "failed",
-    "skipped",
-    "xfailed",
-    "xpassed",
-    "crashed",
-    "timed-out",
-    "ran-nothing",
-    "refused",
-    "probe-error",
-];
-// No policy and no expectation lets the gate succeed with these (docs/outcomes.md), so a report that says so was not written by it.
-const NEVER_SUCCESS = new Set(["failed", "refused", "probe-error"]);
-const SCHEMA_VERSION = 1;
-const GATE = "tensorrt-export-gate";
-/**
- * Reads the text of a report.json.
- * @param name the leg's name, from where the report lay: what a report says of itself is not believed for that.
- * @throws UntrustedError saying what is wrong with the report and where.
- */
-function readLeg(text, name, source) {
-    const report = new _untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .Fields */ .C8((0,_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUntrusted */ .s2)(text, REPORT_LIMITS));
-    checkHeader(report);
-    const tests = report.objectOrNull("tests");
-    const leg = {
-        name,
-        source,
-        commit: report.objectOrNull("origin")?.textOrNull("commit", 64) ?? null,
-        ...readMachine(report),
-        ...readResult(report),
-        counts: tests && readCounts(tests),
-        testsCut: cutTests(report),
-        usedTensorrt: report.objectOrNull("suite")?.objectOrNull("used")?.flagOrNull("tensorrt") ?? null,
-        findings: report.objects("findings").map(readFinding),
-    };
-    return {
-        leg,
-        tests: {
-            ran: tests?.texts("ran", MAX_ID) ?? [],
-            notRan: tests?.texts("notRan", MAX_ID) ?? [],
-            // What is excused failed for its card alone: the finding that excuses it is told once for all legs.
-            failures: report
-                .objects("failures")
-                .filter((failure) => failure.textOrNull("excusedBy", 80) === null)
-                .map((failure) => ({
-                id: failure.text("id", MAX_ID),
-                message: failure.textOrNull("message", MAX_MESSAGE) ?? "",
-            })),
-        },
-    };
-}
-function checkHeader(report) {
-    const version = report.raw("schemaVersion");
-    if (version !== SCHEMA_VERSION)
-        throw new _untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .UntrustedError */ .lI(`unknown schema version ${version === undefined ? "(none)" : (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_2__/* .cutUnits */ .Cv)(JSON.stringify(version), 40)}; this gate reads version ${SCHEMA_VERSION}`, "schemaVersion");
-    const writer = report.object("gate").text("name", MAX_NAME);
-    if (writer !== GATE)
-        throw new _untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .UntrustedError */ .lI(`${JSON.stringify(writer)} is not ${GATE}`, "gate.name");
-}
-function readMachine(report) {
-    const verdict = report.object("verdict");
-    const gpu = verdict.objectOrNull("gpu");
-    const facts = report.objectOrNull("facts");
-    const platform = facts?.objectOrNull("platform") ?? null;
-    const tensorrt = facts?.objectOrNull("tensorrt") ?? null;
-    const version = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(verdict.textOrNull("tensorrt", 64) ?? tensorrt?.textOrNull("version", 64));
-    return {
-        gpu: {
-            name: gpu?.text("name", MAX_NAME) ?? "no GPU",
-            computeCapability: (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseCapability */ ._p)(gpu?.textOrNull("computeCapability", 16) ?? ""),
-        },
-        platform: platform && {
-            os: platform.textOrNull("os", 40) ?? "",
-            arch: platform.textOrNull("arch", 40) ?? "",
-            jetpack: platform.textOrNull("jetpack", 40),
-        },
-        tensorrt: {
-            version: version && (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .plainVersion */ .VY)(version),
-            product: tensorrt?.raw("product") === "tensorrt-rtx" ? "tensorrt-rtx" : "tensorrt",
-            cuda: tensorrt?.textOrNull("cuda", 16) ?? null,
-        },
-    };
-}
-function readResult(report) {
-    const verdict = report.object("verdict");
-    const outcome = report.oneOf("outcome", OUTCOMES);
-    const conclusion = report.oneOf("conclusion", ["success", "failure"]);
-    if (conclusion === "success" && NEVER_SUCCESS.has(outcome))
-        throw new _untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .UntrustedError */ .lI(`success contradicts the outcome ${outcome}`, "conclusion");
-    return {
-        status: verdict.oneOf("status", STATUSES),
-        reason: verdict.textOrNull("reason", 40) ?? "",
-        action: report.object("policy").oneOf("action", ACTIONS),
-        outcome,
-        conclusion,
-        sentence: report.textOrNull("sentence", MAX_SENTENCE) ?? verdict.textOrNull("sentence", MAX_SENTENCE) ?? "",
-    };
-}
-function readCounts(tests) {
-    const total = tests.count("total");
-    const executed = tests.count("executed");
-    if (executed > total)
-        throw new _untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .UntrustedError */ .lI(`${executed} of ${total} tests cannot be`, "tests.executed");
-    return {
-        total,
-        executed,
-        failed: (tests.countOrNull("failed") ?? 0) + (tests.countOrNull("errors") ?? 0),
-    };
-}
-/** How many test ids a limit left out of the report's lists. */
-function cutTests(report) {
-    const dropped = report.objectOrNull("dropped");
-    if (!dropped)
-        return 0;
-    return ["ran", "notRan", "tests.ran", "tests.notRan"].reduce((sum, key) => sum + (dropped.countOrNull(key) ?? 0), 0);
-}
-function readFinding(finding) {
-    const link = finding.texts("links", 500)[0] ?? null;
-    return {
-        id: finding.text("id", 80),
-        title: finding.textOrNull("title", MAX_NAME) ?? finding.text("id", 80),
-        severity: finding.oneOf("severity", ["notice", "warning", "error"]),
-        kind: finding.oneOf("kind", ["cause", "consequence", "note", "benign"]),
-        count: finding.count("count"),
-        remedy: finding.textOrNull("remedy", MAX_SENTENCE) ?? "",
-        text: finding.objectOrNull("first")?.textOrNull("text", MAX_MESSAGE) ?? "",
-        // A report must not bring links of its own choosing into a summary, except to pages over TLS.
-        link: link?.startsWith("https://") === true ? link : null,
-        excuses: finding.raw("excuses") === "unsupported",
-    };
-}
-/** Whether the suite really ran on this leg's card: an outcome of tests, and not of their absence. */
-function legExecuted(leg) {
-    if (leg.action !== "ran" || leg.outcome === "ran-nothing" || leg.outcome === "not-run")
-        return false;
-    return leg.counts === null || leg.counts.executed > 0;
-}
-/** Facts and verdict of a leg again, as far as it was kept, for the row that would correct the matrix. */
-function factsOfLeg(leg) {
-    const { gpu, platform, tensorrt } = leg;
-    const facts = {
-        schemaVersion: 1,
-        ...(platform ? { platform } : {}),
-        gpus: [{ index: 0, ...gpu, source: "report" }],
-        tensorrt: tensorrt.version === null ? null : { ...tensorrt, version: tensorrt.version, source: "report" },
-    };
-    const verdict = {
-        ...(0,_support_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .bareVerdict */ .y)(leg.status, leg.sentence),
-        gpu: { ...gpu, index: 0 },
-        tensorrt: tensorrt.version,
-    };
-    return { facts, verdict };
-}
-
-
-/***/ }),
-
-/***/ 689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   C8: () => (/* binding */ Fields),
-/* harmony export */   lI: () => (/* binding */ UntrustedError),
-/* harmony export */   s2: () => (/* binding */ parseUntrusted)
-/* harmony export */ });
-/* unused harmony export kindOf */
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3477);
-/** Reads JSON that someone else wrote: bounded in size, depth and number of values, and without prototype keys. */
-
-/** Why a text is refused; `place` is the path inside of it, such as "tests.ran[3]", or empty. */
-class UntrustedError extends Error {
-    code = "UNTRUSTED";
-    constructor(reason, place = "") {
-        super(place === "" ? reason : `${place}: ${reason}`);
-        this.name = "UntrustedError";
-    }
-}
-// These never stand in a document of ours, and reach Object.prototype where a reader copies keys carelessly.
-const PROTOTYPE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
-/**
- * Parses JSON within limits.
- * @throws UntrustedError that says which limit or key was met, and where.
- */
-function parseUntrusted(text, limits) {
-    if (text.length > limits.size)
-        throw new UntrustedError(`larger than ${limits.size.toLocaleString("en")} characters`);
-    // The depth is checked before parsing: a parser that recurses would end the process, not throw.
-    if (nesting(text, limits.depth) > limits.depth)
-        throw new UntrustedError(`nested deeper than ${limits.depth} levels`);
-    let value;
-    try {
-        value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-    }
-    catch {
-        // V8's message quotes the text, which is hostile; the fact is enough.
-        throw new UntrustedError("not valid JSON (cut off, or not a report)");
-    }
-    walk(value, limits.values);
-    return value;
-}
-/** Deepest nesting of brackets outside of strings; stops at the first level past `limit`. */
-function nesting(text, limit) {
-    let depth = 0;
-    let deepest = 0;
-    for (let i = 0; i < text.length; i++) {
-        const unit = text.charCodeAt(i);
-        if (unit === 0x22) {
-            i = stringEnd(text, i);
-        }
-        else if (unit === 0x7b || unit === 0x5b) {
-            depth++;
-            if (depth > deepest)
-                deepest = depth;
-            if (deepest > limit)
-                return deepest;
-        }
-        else if (unit === 0x7d || unit === 0x5d) {
-            depth--;
-        }
-    }
-    return deepest;
-}
-/** Index of the quote that closes the string opened at `start`, or the end of the text. */
-function stringEnd(text, start) {
-    let quote = text.indexOf('"', start + 1);
-    while (quote !== -1) {
-        let slashes = 0;
-        while (text.charCodeAt(quote - 1 - slashes) === 0x5c)
-            slashes++;
-        if (slashes % 2 === 0)
-            return quote;
-        quote = text.indexOf('"', quote + 1);
-    }
-    return text.length;
-}
-function walk(root, maxValues) {
-    const pending = [root];
-    let values = 0;
-    for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
-        if (typeof value !== "object" || value === null)
-            continue;
-        const children = Array.isArray(value) ? value : Object.values(value);
-        values += children.length;
-        if (values > maxValues)
-            throw new UntrustedError(`more than ${maxValues.toLocaleString("en")} values`);
-        if (!Array.isArray(value)) {
-            for (const key of Object.keys(value)) {
-                if (PROTOTYPE_KEYS.has(key))
-                    throw new UntrustedError(`the key "${key}" is not allowed`);
-            }
-        }
-        for (const child of children)
-            if (typeof child === "object" && child !== null)
-                pending.push(child);
-    }
-}
-/** A JSON object whose members are read by their own keys alone, with the path for messages. */
-class Fields {
-    #object;
-    #path;
-    constructor(value, path = "") {
-        if (typeof value !== "object" || value === null || Array.isArray(value))
-            throw new UntrustedError(`expected an object, got ${kindOf(value)}`, path);
-        this.#object = value;
-        this.#path = path;
-    }
-    /** The member as it is; undefined where it is missing. */
-    raw(key) {
-        return Object.hasOwn(this.#object, key) ? this.#object[key] : undefined;
-    }
-    text(key, maxLength) {
-        return this.#typed(key, "string", this.textOrNull(key, maxLength));
-    }
-    /** Missing and null are the same; longer texts are cut, since they are only ever shown. */
-    textOrNull(key, maxLength) {
-        const value = this.raw(key);
-        if (value === undefined || value === null)
-            return null;
-        if (typeof value !== "string")
-            throw this.#wrong(key, "a string", value);
-        return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)(value, maxLength);
-    }
-    oneOf(key, allowed) {
-        const value = this.raw(key);
-        const found = allowed.find((word) => word === value);
-        if (found === undefined)
-            throw this.#wrong(key, `one of ${allowed.join(", ")}`, value);
-        return found;
-    }
-    count(key) {
-        return this.#typed(key, "number", this.countOrNull(key));
-    }
-    countOrNull(key) {
-        const value = this.raw(key);
-        if (value === undefined || value === null)
-            return null;
-        if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0)
-            throw this.#wrong(key, "a whole number", value);
-        return value;
-    }
-    flagOrNull(key) {
-        const value = this.raw(key);
-        if (value === undefined || value === null)
-            return null;
-        if (typeof value !== "boolean")
-            throw this.#wrong(key, "true or false", value);
-        return value;
-    }
-    object(key) {
-        return new Fields(this.raw(key), this.place(key));
-    }
-    objectOrNull(key) {
-        const value = this.raw(key);
-        return value === undefined || value === null ? null : new Fields(value, this.place(key));
-    }
-    /** A missing list is an empty one. */
-    objects(key) {
-        return this.list(key).map((value, i) => new Fields(value, `${this.place(key)}[${i}]`));
-    }
-    texts(key, maxLength) {
-        return this.list(key).map((value, i) => {
-            if (typeof value !== "string")
-                throw new UntrustedError(`expected a string, got ${kindOf(value)}`, `${this.place(key)}[${i}]`);
-            return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)(value, maxLength);
-        });
-    }
-    list(key) {
-        const value = this.raw(key);
-        if (value === undefined || value === null)
-            return [];
-        if (!Array.isArray(value))
-            throw this.#wrong(key, "a list", value);
-        return value;
-    }
-    /** Path of a member, for messages. */
-    place(key) {
-        return this.#path === "" ? key : `${this.#path}.${key}`;
-    }
-    #typed(key, kind, value) {
-        if (value === null)
-            throw new UntrustedError(`missing; expected a ${kind}`, this.place(key));
-        return value;
-    }
-    #wrong(key, expected, value) {
-        return new UntrustedError(`expected ${expected}, got ${kindOf(value)}`, this.place(key));
-    }
-}
-/** What a value is, for messages: short texts are quoted, all else is named by its kind. */
-function kindOf(value) {
-    if (value === undefined)
-        return "nothing";
-    if (value === null)
-        return "null";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "string")
-        return JSON.stringify((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)(value, 60));
-    return typeof value === "object" ? "an object" : String(value);
-}
-
-
-/***/ }),
-
-/***/ 2217:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Puts what shares a key together, keys in the order in which they first came; no group is empty. */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 8985:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ runFleetAction)
-});
-
-// EXTERNAL MODULE: ./build/clean-text.js
-var clean_text = __nccwpck_require__(3477);
-// EXTERNAL MODULE: ./build/report/limits.js
-var limits = __nccwpck_require__(8587);
 ;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+const external_node_fs_namespaceObject = require("node:fs");
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+const external_node_path_namespaceObject = require("node:path");
 ;// CONCATENATED MODULE: ./build/host/files.js
 /** Files of the local machine behind the port: bounded reads, sorted globs, errors that name the path. */
-
 
 
 // A checkout with node_modules has some 100,000 files; ten times that is a mistake in the pattern.
@@ -4363,29 +5733,25 @@ const NEVER_SEARCHED = new Set([".git", "node_modules"]);
 function createFiles() {
     return { readText, writeText, stream, exists, stat: statOrNull, glob };
 }
+// Small files are read and written in one go: the promises of node:fs take longer to load than all of them to read.
 async function readText(path, maxBytes) {
-    const handle = await (0,promises_.open)(path, "r").catch((error) => {
-        throw new Error(`${path}: cannot be read: ${reasonOf(error)}`);
-    });
-    try {
-        const { size } = await handle.stat();
-        if (size > maxBytes)
-            throw new Error(`${path}: has ${size} bytes, more than the ${maxBytes} that are read`);
-        return await handle.readFile("utf8").catch((error) => {
-            throw new Error(`${path}: cannot be read: ${reasonOf(error)}`);
-        });
-    }
-    finally {
-        await handle.close();
-    }
+    const size = attempt(`${path}: cannot be read`, () => (0,external_node_fs_namespaceObject.statSync)(path).size);
+    if (size > maxBytes)
+        throw new Error(`${path}: has ${size} bytes, more than the ${maxBytes} that are read`);
+    return attempt(`${path}: cannot be read`, () => (0,external_node_fs_namespaceObject.readFileSync)(path, "utf8"));
 }
 async function writeText(path, text) {
+    attempt(`${path}: cannot be written`, () => {
+        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+        (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
+    });
+}
+function attempt(problem, action) {
     try {
-        await (0,promises_.mkdir)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
-        await (0,promises_.writeFile)(path, text);
+        return action();
     }
     catch (error) {
-        throw new Error(`${path}: cannot be written: ${reasonOf(error)}`);
+        throw new Error(`${problem}: ${files_reasonOf(error)}`);
     }
 }
 function stream(path) {
@@ -4395,7 +5761,7 @@ async function exists(path) {
     return (await statOrNull(path)) !== null;
 }
 async function statOrNull(path) {
-    const found = await (0,promises_.stat)(path).catch(() => null);
+    const found = await external_node_fs_namespaceObject.promises.stat(path).catch(() => null);
     return found?.isFile() ? { mtimeMs: found.mtimeMs, size: found.size } : null;
 }
 /** Matches below the pattern's fixed part only, so that a pattern with a folder does not read the whole workspace. */
@@ -4411,7 +5777,7 @@ async function glob(pattern, cwd) {
     const folders = [(0,external_node_path_namespaceObject.resolve)(root)];
     let seen = 0;
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true }).catch(() => []);
+        const entries = await external_node_fs_namespaceObject.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
         for (const entry of entries) {
             if (++seen > MAX_GLOB_ENTRIES)
                 throw new Error(`${pattern}: reaches over ${MAX_GLOB_ENTRIES} files; name a folder`);
@@ -4442,7 +5808,7 @@ function matches(path, pattern) {
     }
 }
 /** The system's words without the call and path that Node adds. */
-function reasonOf(error) {
+function files_reasonOf(error) {
     const words = {
         ENOENT: "there is no such file",
         EACCES: "permission denied",
@@ -4455,8 +5821,6 @@ function reasonOf(error) {
     return words[error.code ?? ""] ?? error.message;
 }
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __nccwpck_require__(2215);
 ;// CONCATENATED MODULE: ./build/host/write-all.js
 /** Writing with regard for the reader's pace. */
 /** Resolves once the consumer has taken the bytes, so that a slow one slows the suite and not our memory. */
@@ -4482,12 +5846,12 @@ function writeAll(stream, chunk) {
 
 function createRunnerDisplay() {
     return {
-        info: (text) => (0,core/* info */.pq)(text),
+        info: (text) => info(text),
         group(title, lines) {
-            (0,core/* startGroup */.Oh)(title);
+            startGroup(title);
             for (const line of lines)
-                (0,core/* info */.pq)(line);
-            (0,core/* endGroup */.N4)();
+                info(line);
+            endGroup();
         },
         // One stream only: the runner reads stderr before stdout, which would tear the log apart.
         suiteOutput: (chunk) => writeAll(process.stdout, chunk),
@@ -4496,17 +5860,17 @@ function createRunnerDisplay() {
             // Outside of a runner there is no file to write to; the summary is display, so its lack is no failure.
             if (!process.env.GITHUB_STEP_SUMMARY)
                 return;
-            await core/* summary */.z.addRaw(markdown, true).write();
+            await summary.addRaw(markdown, true).write();
         },
-        output: (name, value) => (0,core/* setOutput */.uH)(name, value),
-        outcome: (text) => (0,core/* info */.pq)(text),
+        output: (name, value) => setOutput(name, value),
+        outcome: (text) => info(text),
         // The plan holds the annotation that says why; core's setFailed would add an eleventh.
         fail: () => {
             process.exitCode = 1;
         },
     };
 }
-const EMIT = { error: core/* error */.z3, warning: core/* warning */.$e, notice: core/* notice */.lm };
+const EMIT = { error: error, warning: warning, notice: notice };
 function emit(annotation) {
     const { severity, message, title, file, line, endLine } = annotation;
     EMIT[severity](message, {
@@ -4546,32 +5910,16 @@ async function runFleetAction(action) {
     catch (error) {
         const problems = "problems" in Object(error) ? String(error.message).split("\n") : [];
         const messages = problems.length > 0 ? problems : [error instanceof Error ? error.message : String(error)];
-        for (const message of messages.slice(0, limits/* ANNOTATIONS_PER_SEVERITY */.vB))
+        for (const message of messages.slice(0, ANNOTATIONS_PER_SEVERITY))
             display.annotate({
                 severity: "error",
                 title: "TensorRT export gate",
-                message: (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(message), limits/* ANNOTATION_MESSAGE_UNITS */._E),
+                message: clean_text_cutUnits(clean_text_cleanLine(message), limits_ANNOTATION_MESSAGE_UNITS),
             });
         display.fail();
     }
 }
 
-
-/***/ }),
-
-/***/ 1006:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  s: () => (/* binding */ showFleetCheck)
-});
-
-// EXTERNAL MODULE: ./build/clean-text.js
-var clean_text = __nccwpck_require__(3477);
-// EXTERNAL MODULE: ./build/support/verdict.js
-var verdict = __nccwpck_require__(9689);
 ;// CONCATENATED MODULE: ./build/fleet/check-report.js
 /** An aggregate in the shape that the Checks API's port takes: the same display, for all legs together. */
 
@@ -4582,7 +5930,7 @@ function checkReport(aggregate, annotations, version) {
         schemaVersion: 1,
         gate: { name: "tensorrt-export-gate", version },
         facts: null,
-        verdict: (0,verdict/* bareVerdict */.y)("supported", aggregate.sentence),
+        verdict: verdict_bareVerdict("supported", aggregate.sentence),
         policy: { applied: "", action: "ran", strict: true, minExecuted: "" },
         suite: null,
         tests: null,
@@ -4598,8 +5946,6 @@ function checkReport(aggregate, annotations, version) {
     };
 }
 
-// EXTERNAL MODULE: ./build/report/limits.js
-var limits = __nccwpck_require__(8587);
 ;// CONCATENATED MODULE: ./package.json
 const package_namespaceObject = {"rE":"0.1.0"};
 ;// CONCATENATED MODULE: ./build/version.js
@@ -4617,27 +5963,13 @@ const VERSION = package_namespaceObject.rE;
 async function showFleetCheck(result, run) {
     await run.start();
     const report = checkReport(result.aggregate, result.annotations, VERSION);
-    return run.complete(report, (0,clean_text/* cutBytes */.Uw)(result.summary, limits/* CHECK_TEXT_BYTES */.tn), result.aggregate.sentence);
+    return run.complete(report, cutBytes(result.summary, CHECK_TEXT_BYTES), result.aggregate.sentence);
 }
 
-
-/***/ }),
-
-/***/ 4659:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G2: () => (/* binding */ openCheckRun)
-});
-
-// UNUSED EXPORTS: CHECK_RUN_STATE, apiUrl, loadChecks
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 13 modules
-var core = __nccwpck_require__(2215);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = require("node:module");
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/report/event.js
 /** Reads what a workflow was started for out of its event: which commit a check belongs on, and whether a fork asks. */
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
@@ -4716,9 +6048,9 @@ async function readEventFile(env) {
 }
 async function readPayload(path) {
     try {
-        if (path === "" || (await (0,promises_.stat)(path)).size > MAX_EVENT_BYTES)
+        if (path === "" || (await (0,promises_namespaceObject.stat)(path)).size > MAX_EVENT_BYTES)
             return null;
-        return JSON.parse(await (0,promises_.readFile)(path, "utf8"));
+        return JSON.parse(await (0,promises_namespaceObject.readFile)(path, "utf8"));
     }
     catch {
         return null;
@@ -4727,26 +6059,16 @@ async function readPayload(path) {
 
 ;// CONCATENATED MODULE: ./build/host/open-check-run.js
 /** Opens the check run of this job, from a bundle of its own: HTTP is loaded only where it is asked for. */
-var __rewriteRelativeImportExtension = (undefined && undefined.__rewriteRelativeImportExtension) || function (path, preserveJsx) {
-    if (typeof path === "string" && /^\.\.?\//.test(path)) {
-        return path.replace(/\.(tsx)$|((?:\.d)?)((?:\.[^./]+?)?)\.([cm]?)ts$/i, function (m, tsx, d, ext, cm) {
-            return tsx ? preserveJsx ? ".jsx" : ".js" : d && (!ext || !cm) ? m : (d + ext + "." + cm.toLowerCase() + "js");
-        });
-    }
-    return path;
-};
+
 
 
 /** State by which `post` finds a run that was left open. */
 const CHECK_RUN_STATE = "check-run-id";
-/**
- * @param entry import.meta.url of the calling bundle's entry.
- * @param depth how to get from there to dist, e.g. "./" or "../".
- */
+/** The check run of this job, or one that says why there can be none. */
 async function openCheckRun(request, env, bundle) {
     let checks;
     try {
-        checks = await loadChecks(bundle);
+        checks = loadChecks(bundle);
     }
     catch (error) {
         return unavailable(`its part of the action could not be loaded: ${error.message}`);
@@ -4765,7 +6087,7 @@ async function openCheckRun(request, env, bundle) {
         attempt: env.GITHUB_RUN_ATTEMPT || "1",
         mode: request.check === "always" ? "always" : "auto",
         ...(env.GITHUB_RUN_ID ? { detailsUrl: `${server}/${repo}/actions/runs/${env.GITHUB_RUN_ID}` } : {}),
-        onOpen: (id) => (0,core/* saveState */.LZ)(CHECK_RUN_STATE, String(id)),
+        onOpen: (id) => saveState(CHECK_RUN_STATE, String(id)),
     });
 }
 /** A check run is display: that there is none is told, and changes nothing else. */
@@ -4776,2150 +6098,64 @@ function unavailable(problem) {
 function apiUrl(env) {
     return env.GITHUB_API_URL || "https://api.github.com";
 }
-/** A path made at run time: the bundler must leave this import alone. */
-async function loadChecks({ entry, depth, }) {
-    const path = [depth, "checks", "/", "index.js"].join("");
-    return (await import(__rewriteRelativeImportExtension(/* webpackIgnore: true */ new URL(path, entry).href)));
+/** The neighbouring bundle. Its path is made at run time, so that the bundler leaves it alone. */
+function loadChecks({ entry, depth }) {
+    return (0,external_node_module_namespaceObject.createRequire)(entry)([depth, "checks", "/", "index.js"].join(""));
 }
 
-
-/***/ }),
-
-/***/ 8587:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   R$: () => (/* binding */ SUMMARY_BYTES),
-/* harmony export */   _E: () => (/* binding */ ANNOTATION_MESSAGE_UNITS),
-/* harmony export */   t6: () => (/* binding */ ANNOTATION_TITLE_UNITS),
-/* harmony export */   tn: () => (/* binding */ CHECK_TEXT_BYTES),
-/* harmony export */   vB: () => (/* binding */ ANNOTATIONS_PER_SEVERITY)
-/* harmony export */ });
-/* unused harmony exports SUMMARY_HARD_BYTES, CHECK_ANNOTATIONS_PER_REQUEST, CHECK_WAIT_MS, REPORT_LIMITS */
-/** Sizes that GitHub enforces, and those that we choose so that a report stays readable. Each is tested at n and n+1. */
-/** Annotations of one severity that the runner keeps per step; later ones vanish without a word. */
-const ANNOTATIONS_PER_SEVERITY = 10;
-/** UTF-16 units of a message. The runner cuts at 4,096 after masking, so we stay under it. */
-const ANNOTATION_MESSAGE_UNITS = 4_095;
-/** Characters of an annotation's title that the Checks API takes. */
-const ANNOTATION_TITLE_UNITS = 255;
-/** The runner drops the whole summary of a step above this. */
-const SUMMARY_HARD_BYTES = 1_048_576;
-/** What we fill of it: masking by the runner may lengthen the text after we measured it. */
-const SUMMARY_BYTES = 1_000_000;
-/** `output.summary` and `output.text` of a check run: 65,535 characters; UTF-8 bytes are never fewer, so this holds both. */
-const CHECK_TEXT_BYTES = 65_535;
-/** Annotations in one request of the Checks API; more come by update, which appends. */
-const CHECK_ANNOTATIONS_PER_REQUEST = 50;
-/** Longest wait for the Checks API in all, retries included. The job's result never waits longer for its display. */
-const CHECK_WAIT_MS = 60_000;
-/** 1,000 failures of 8,000 units stay under 10 MB; test ids are needed in full to compare the legs of a matrix. */
-const REPORT_LIMITS = {
-    failures: 1_000,
-    findings: 200,
-    findingTests: 1_000,
-    passedUnexpectedly: 10_000,
-    ran: 100_000,
-    skippedReasons: 200,
-    notices: 200,
-    messageUnits: 8_000,
-    lineUnits: 2_000,
-};
-
-
-/***/ }),
-
-/***/ 9162:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  G: () => (/* binding */ RequestError)
-});
-
-// UNUSED EXPORTS: parseRequest
-
-;// CONCATENATED MODULE: ./build/inputs.js
-/** Inputs of the action, which are options of `trt-gate run` too: the one table that parser, help and docs read. */
-const inputs_INPUTS = [
-    {
-        name: "run",
-        default: "",
-        summary: "The suite's command(s), as in a workflow `run:`. Empty: probe and decide only.",
-    },
-    {
-        name: "shell",
-        default: "",
-        summary: "As the workflow keyword `shell`, custom templates with `{0}` included. Default `bash`, on Windows `pwsh`.",
-    },
-    { name: "working-directory", default: "", summary: "Where the suite runs. Default: the workspace." },
-    {
-        name: "via",
-        default: "",
-        summary: "Argv prefix before BOTH the probe's interpreter and the suite, such as `docker exec -i trt-ci` or `uv run --no-sync`.",
-    },
-    {
-        name: "python",
-        default: "",
-        summary: "Interpreter asked for facts (inside `via`). Default: `python`, then `python3`.",
-    },
-    {
-        name: "on-unsupported",
-        default: "skip",
-        allowed: ["skip", "xfail", "fail", "run"],
-        summary: "What to do when this TensorRT cannot run on this GPU.",
-    },
-    {
-        name: "on-unknown",
-        default: "run",
-        allowed: ["run", "skip", "fail"],
-        summary: "What to do when the matrix cannot tell.",
-    },
-    {
-        name: "on-no-gpu",
-        default: "fail",
-        allowed: ["fail", "skip", "run"],
-        summary: "What to do when CUDA shows no GPU.",
-    },
-    {
-        name: "on-no-tensorrt",
-        default: "fail",
-        allowed: ["fail", "skip", "run"],
-        summary: "What to do when no TensorRT is found.",
-    },
-    {
-        name: "gpu",
-        default: "first",
-        summary: "Which CUDA-visible device must be supported: `first`, `any`, `all` or an index.",
-    },
-    {
-        name: "expect-gpu",
-        default: "",
-        summary: "The promise of the runner label, e.g. `sm_75`, `>=8.0`, `A100`: another card is a failure.",
-    },
-    { name: "strict", default: "true", allowed: ["true", "false"], summary: "An unexpected pass fails." },
-    {
-        name: "min-executed",
-        default: "auto",
-        summary: "Fewer executed tests are outcome `ran-nothing`. `auto`: 1 where tests can be counted; a number is always enforced.",
-    },
-    {
-        name: "require-use",
-        default: "warn",
-        allowed: ["off", "warn", "fail"],
-        summary: "A green suite of which no process loaded libnvinfer or opened CUDA.",
-    },
-    {
-        name: "exit-crash",
-        default: "fail",
-        allowed: ["fail", "warn"],
-        summary: "The process dies after a complete, clean result.",
-    },
-    {
-        name: "timeout-minutes",
-        default: "0",
-        summary: "Kills the whole process tree of the suite after so many minutes. 0: none.",
-    },
-    { name: "junit", default: "", summary: "Glob(s), one a line, of JUnit XML that the suite writes." },
-    {
-        name: "pytest",
-        default: "auto",
-        allowed: ["auto", "off"],
-        summary: "Hook into pytest for per-test results.",
-    },
-    { name: "expectations", default: "", summary: "File of per-test expectations." },
-    { name: "known-issues", default: "", summary: "Extra catalogue file(s), one a line." },
-    {
-        name: "fail-on",
-        default: "",
-        summary: "Ids of findings that fail the job, separated by commas, blanks or lines.",
-    },
-    { name: "baseline", default: "", summary: "File of known finding counts by (id, test)." },
-    {
-        name: "on-new-findings",
-        default: "warn",
-        allowed: ["warn", "fail"],
-        summary: "A finding that the baseline lacks, or more of it.",
-    },
-    { name: "sarif", default: "", summary: "Where to write the findings as SARIF 2.1.0." },
-    { name: "matrix-file", default: "", summary: "Extra or replacing support-matrix rows." },
-    { name: "facts", default: "", summary: "Facts JSON to use instead of probing (replay, dry run)." },
-    {
-        name: "annotations",
-        default: "auto",
-        allowed: ["auto", "off"],
-        summary: "Annotations on the pull request.",
-    },
-    {
-        name: "check",
-        default: "never",
-        allowed: ["never", "auto", "always"],
-        summary: "A check run beside the job's own: `auto` when the token allows it, `always` warns when it could not.",
-    },
-    { name: "check-name", default: "TensorRT export gate", summary: "Name of the check run." },
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language, not of ours
-    { name: "token", default: "${{ github.token }}", summary: "Only for the check run." },
-    {
-        name: "report-dir",
-        default: "",
-        summary: "Where report.json goes. Default: `tensorrt-export-gate` in `$RUNNER_TEMP`, without a runner in the temporary folder.",
-    },
-];
-
-;// CONCATENATED MODULE: ./build/words.js
-/** Splits a command prefix into words as a POSIX shell does, without expanding anything. */
-class words_WordsError extends Error {
-    code = "WORDS";
-    constructor(message) {
-        super(message);
-        this.name = "WordsError";
-    }
-}
+;// CONCATENATED MODULE: ./build/host/run-entry.js
+/** Runs an entry to its end, or fails. */
 /**
- * Quotes and backslashes are read as POSIX sh reads them (XCU 2.2); `$`, globs and `~` stay as they are.
- * @param windows a backslash is part of a path, as in `C:\\Python311\\python.exe`; it only escapes a double quote.
- * @throws WordsError when a quote or a backslash is left open.
+ * Runs `main`. Node ends with status 0 once there is nothing left to wait for, and a promise that never settles is
+ * nothing to wait for: a run that ends before `main` has is a failure here, never a quiet success.
  */
-function words_splitWords(text, { windows = false } = {}) {
-    const words = [];
-    let word = null;
-    let quote = null;
-    for (let i = 0; i < text.length; i++) {
-        const char = text.charAt(i);
-        if (quote === "'") {
-            if (char === "'")
-                quote = null;
-            else
-                word += char;
-        }
-        else if (char === "\\" && windows && text.charAt(i + 1) !== '"') {
-            word = `${word ?? ""}\\`;
-        }
-        else if (char === "\\") {
-            const next = text.charAt(i + 1);
-            if (next === "")
-                throw new words_WordsError(`${JSON.stringify(text)} ends in a backslash; remove or double it`);
-            // Inside double quotes a backslash is special only before these.
-            if (quote === '"' && !'$`"\\\n'.includes(next))
-                word += "\\";
-            if (next !== "\n")
-                word = (word ?? "") + next;
-            i++;
-        }
-        else if (char === quote) {
-            quote = null;
-        }
-        else if (quote === null && (char === '"' || char === "'")) {
-            quote = char;
-            word ??= "";
-        }
-        else if (quote === null && /\s/.test(char)) {
-            if (word !== null)
-                words.push(word);
-            word = null;
-        }
-        else {
-            word = (word ?? "") + char;
-        }
-    }
-    if (quote !== null)
-        throw new words_WordsError(`${JSON.stringify(text)} has an open ${quote} quote; close it`);
-    if (word !== null)
-        words.push(word);
-    return words;
-}
-/** Words as one would type them: the reverse of splitWords, for messages and records. */
-function joinWords(words) {
-    return words
-        .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
-        .join(" ");
-}
-
-;// CONCATENATED MODULE: ./build/suite/shell.js
-/** How a script is handed to a shell: the command lines that GitHub's runner uses for the keyword `shell`. */
-
-/** The user's `shell` cannot be used. */
-class shell_ShellError extends Error {
-    code = "SHELL";
-    constructor(message) {
-        super(message);
-        this.name = "ShellError";
-    }
-}
-const stopOnError = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
-const powershell = (program) => ({
-    extension: ".ps1",
-    argv: [program, "-command", ". '{0}'"],
-    wrap: stopOnError,
-    // Within single quotes PowerShell reads two of them as one.
-    quote: (path) => path.replaceAll("'", "''"),
-});
-// docs.github.com, "Workflow syntax", jobs.<job_id>.steps[*].shell.
-const KNOWN = new Map([
-    ["bash", { extension: ".sh", argv: ["bash", "--noprofile", "--norc", "-eo", "pipefail", "{0}"] }],
-    ["sh", { extension: ".sh", argv: ["sh", "-e", "{0}"] }],
-    ["python", { extension: ".py", argv: ["python", "{0}"] }],
-    ["pwsh", powershell("pwsh")],
-    ["powershell", powershell("powershell")],
-    [
-        "cmd",
-        {
-            extension: ".cmd",
-            argv: ["cmd", "/D", "/E:ON", "/V:OFF", "/S", "/C", 'CALL "{0}"'],
-            wrap: (script) => `@echo off\n${script}`,
-        },
-    ],
-]);
-/**
- * Plans the start of a script.
- * @param shell a known name or a template such as `perl {0}`.
- * @param windows whether the script's lines must end in CR LF.
- * @throws ShellError when it is neither.
- */
-function shell_planShell(shell, script, windows = false) {
-    const known = KNOWN.get(shell.trim().toLowerCase());
-    const words = known?.argv ?? templateWords(shell);
-    const wrapped = known?.wrap ? known.wrap(script) : script;
-    const content = wrapped.endsWith("\n") ? wrapped : `${wrapped}\n`;
-    return {
-        extension: known?.extension ?? "",
-        content: windows ? content.replace(/\r?\n/g, "\r\n") : content,
-        argv(path) {
-            const quoted = known?.quote ? known.quote(path) : path;
-            // A function, since "$&" in a path must stay what it is.
-            return words.map((word) => word.replaceAll("{0}", () => quoted));
-        },
-    };
-}
-/** The argv alone, for a script that stands at `scriptPath` already. */
-function shellCommand(shell, scriptPath) {
-    return shell_planShell(shell, "").argv(scriptPath);
-}
-function templateWords(shell) {
-    const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
-    if (!shell.includes("{0}"))
-        throw new shell_ShellError(`input shell: ${JSON.stringify(shell)} is not known; ${allowed}`);
-    try {
-        const words = splitWords(shell);
-        const script = words.findIndex((word) => word.includes("{0}"));
-        if (script === 0)
-            throw new WordsError("the program's name is missing");
-        return words;
-    }
-    catch (error) {
-        /* istanbul ignore if -- splitWords throws nothing else */
-        if (!(error instanceof WordsError))
-            throw error;
-        throw new shell_ShellError(`input shell: ${error.message}; ${allowed}`);
-    }
-}
-
-// EXTERNAL MODULE: ./build/support/expectation.js
-var expectation = __nccwpck_require__(7310);
-;// CONCATENATED MODULE: ./build/request.js
-/** What the user asks for: inputs parsed once, every problem collected before it throws. */
-
-
-
-
-/** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
-class RequestError extends Error {
-    code = "REQUEST";
-    problems;
-    constructor(problems) {
-        super(problems.join("\n"));
-        this.name = "RequestError";
-        this.problems = problems;
-    }
-}
-const lines = (text) => text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
-const words = (text) => text.split(/[\s,]+/).filter(Boolean);
-/**
- * Parses raw inputs; an absent or blank one takes its default.
- * @param argv the command after `--` of `trt-gate run`; it replaces the input `run`.
- * @throws RequestError listing every problem.
- */
-function parseRequest(raw, context, argv = null) {
-    const { problems, text, number, prefix } = createReader(raw, context);
-    const gpu = text("gpu");
-    const minExecuted = text("min-executed");
-    const python = prefix("python");
-    const expectGpu = text("expect-gpu");
-    const promise = expectationProblem(expectGpu);
-    if (promise)
-        problems.push(`input expect-gpu: ${promise}`);
-    const script = raw.run ?? "";
-    const run = argv && argv.length > 0 ? argv : script.trim() === "" ? null : script;
-    const shell = text("shell") || (context.os === "win32" ? "pwsh" : "bash");
-    problems.push(...shellProblems(shell));
-    const request = {
-        run,
-        shell,
-        workingDirectory: text("working-directory") || context.workspace,
-        via: prefix("via"),
-        python: python.length > 0 ? python : ["python", "python3"],
-        onUnsupported: text("on-unsupported"),
-        onUnknown: text("on-unknown"),
-        onNoGpu: text("on-no-gpu"),
-        onNoTensorrt: text("on-no-tensorrt"),
-        gpu: gpu === "first" || gpu === "any" || gpu === "all"
-            ? gpu
-            : number("gpu", gpu, "first, any, all or an index such as 0", /^\d{1,3}$/),
-        expectGpu,
-        strict: text("strict") === "true",
-        minExecuted: minExecuted === "auto"
-            ? "auto"
-            : number("min-executed", minExecuted, "auto or a whole number", /^\d{1,9}$/),
-        requireUse: text("require-use"),
-        exitCrash: text("exit-crash"),
-        timeoutMinutes: number("timeout-minutes", text("timeout-minutes"), "a number of minutes up to 7200 such as 90, or 0 for none", /^(?:[0-6]?\d{1,3}|7[01]\d{2}|7200)(?:\.\d{1,3})?$/),
-        junit: lines(text("junit")),
-        pytest: text("pytest"),
-        expectations: text("expectations"),
-        knownIssues: lines(text("known-issues")),
-        failOn: words(text("fail-on")),
-        baseline: text("baseline"),
-        onNewFindings: text("on-new-findings"),
-        sarif: text("sarif"),
-        matrixFile: text("matrix-file"),
-        facts: text("facts"),
-        annotations: text("annotations"),
-        check: text("check"),
-        checkName: text("check-name"),
-        token: text("token"),
-        reportDir: text("report-dir") || `${context.temp}/tensorrt-export-gate`,
-        given: given(raw),
-    };
-    if (problems.length > 0)
-        throw new RequestError(problems);
-    return request;
-}
-// The command itself, and what only says where and to whom a result is shown.
-const NO_PART_OF_RESULT = new Set([
-    "run",
-    "shell",
-    "sarif",
-    "annotations",
-    "check",
-    "check-name",
-    "token",
-    "report-dir",
-]);
-function given(raw) {
-    return INPUTS.flatMap(({ name, default: fallback }) => {
-        const value = raw[name]?.trim() ?? "";
-        return NO_PART_OF_RESULT.has(name) || value === "" || value === fallback ? [] : [{ name, value }];
+function runEntry(main) {
+    let ended = false;
+    process.once("exit", (status) => {
+        if (ended || status !== 0)
+            return;
+        process.exitCode = 1;
+        process.stderr.write("The program ended before its work was done. Please report this with the log.\n");
+    });
+    // An error is none of ours to word: it stays unhandled, so that Node prints it and ends with 1.
+    void main().finally(() => {
+        ended = true;
     });
 }
-/** Reads single inputs; what is wrong with them is gathered. */
-function createReader(raw, context) {
-    const problems = [];
-    const text = (name) => {
-        const value = raw[name]?.trim() ?? "";
-        const row = INPUTS.find((input) => input.name === name);
-        const fallback = name === "token" ? "" : row.default;
-        const effective = value === "" ? fallback : value;
-        if (row.allowed && !row.allowed.includes(effective)) {
-            problems.push(`input ${name}: ${quote(effective)} is not allowed; use one of ${row.allowed.join(", ")}`);
-        }
-        return effective;
-    };
-    const number = (name, value, expected, pattern) => {
-        if (pattern.test(value))
-            return Number(value);
-        problems.push(`input ${name}: ${quote(value)} is not allowed; use ${expected}`);
-        return 0;
-    };
-    const prefix = (name) => {
-        try {
-            return splitWords(text(name), { windows: context.os === "win32" });
-        }
-        catch (error) {
-            /* istanbul ignore if -- splitWords throws nothing else */
-            if (!(error instanceof WordsError))
-                throw error;
-            problems.push(`input ${name}: ${error.message}`);
-            return [];
-        }
-    };
-    return { problems, text, number, prefix };
-}
-/** Whether the shell's program exists is told when it is started: it may lie behind a prefix. */
-function shellProblems(shell) {
-    try {
-        planShell(shell, "");
-        return [];
-    }
-    catch (error) {
-        /* istanbul ignore if -- planShell throws nothing else */
-        if (!(error instanceof ShellError))
-            throw error;
-        return [error.message];
-    }
-}
-const quote = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
 
-
-/***/ }),
-
-/***/ 7310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* unused harmony exports expectationProblem, meetsExpectation, holds */
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
-/* harmony import */ var _gpu_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9519);
-/** `expect-gpu`: what the runner's label promises, such as `sm_75`, `>=8.0` or `A100`. */
-
-
-const COMPARISON = /^(>=|<=|>|<|==?)\s*(.+)$/;
-/** Why the text is no expectation, as a sentence; null where it is one. Empty text expects nothing. */
-function expectationProblem(text) {
-    const trimmed = text.trim();
-    if (trimmed === "")
-        return null;
-    const comparison = COMPARISON.exec(trimmed);
-    if (comparison?.[2] && parseCapability(comparison[2]) === null) {
-        return `${JSON.stringify(text)} compares with ${JSON.stringify(comparison[2])}, which is not a compute capability; write it as >=8.0 or >=sm_80`;
-    }
-    if (!comparison && !/[a-z0-9]/i.test(trimmed))
-        return `${JSON.stringify(text)} is not a compute capability (sm_75), a bound (>=8.0) or a card (A100)`;
-    return null;
-}
-/** Whether the card is the promised one. A card whose capability is not known meets no promise about it. */
-function meetsExpectation(gpu, text, matrix) {
-    const trimmed = text.trim();
-    if (trimmed === "")
-        return true;
-    const capability = gpu.computeCapability;
-    const comparison = COMPARISON.exec(trimmed);
-    const bound = parseCapability(comparison?.[2] ?? trimmed);
-    if (comparison || bound) {
-        if (!bound || capability === null)
-            return false;
-        return holds(compareCapabilities(capability, bound), comparison?.[1] ?? "==");
-    }
-    // Word by word, or as names are read elsewhere: "NVIDIA" is a word of no card, "RTX5090" no word of its name.
-    if (tokens(gpu.name).includes(tokens(trimmed)) || holdsName(gpu.name, trimmed))
-        return true;
-    // "p3.2xlarge" names a card too: the one that such an instance holds.
-    const meant = capabilityOfName(trimmed, matrix);
-    return meant !== null && meant.capability === capability && holdsName(gpu.name, meant.name);
-}
-/** The order of two values as an operator sees it. */
-function holds(order, operator) {
-    switch (operator) {
-        case ">=":
-            return order >= 0;
-        case "<=":
-            return order <= 0;
-        case ">":
-            return order > 0;
-        case "<":
-            return order < 0;
-        default:
-            return order === 0;
-    }
-}
-/** " a100 sxm4 40gb ": with the blanks around it, A10 is not part of A100. */
-function tokens(name) {
-    return ` ${name
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== "")
-        .join(" ")} `;
-}
-
-
-/***/ }),
-
-/***/ 9519:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* unused harmony exports capabilityOfName, holdsName, exampleOf, wordsOfName, containsWords */
-/* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
-/** Which compute capability a card has, by any of the names that people and machines give it. */
-
-// Longer than any product name; a hostile one costs nothing.
-const MAX_NAME_LENGTH = 120;
-// Words that vendors put around the name without changing the card.
-const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
-/**
- * Reads "sm_75", "7.5", "Tesla V100-SXM2-16GB", "A10G", "RTX 5090", "p3.2xlarge" or "10de:1db4".
- * @returns null where the name is not known or stands for several cards.
- */
-function capabilityOfName(name, matrix) {
-    if (name.length > MAX_NAME_LENGTH)
-        return null;
-    const { gpus } = matrix;
-    const capability = parseCapability(name);
-    if (capability)
-        return { capability, name: capability, note: "", row: gpus.about.names };
-    const words = wordsOfName(name);
-    if (words.length === 0)
-        return null;
-    return (byPciId(name, gpus) ??
-        byExactName(words, gpus) ??
-        byInstance(name, matrix) ??
-        byTrap(words, gpus) ??
-        (isAmbiguous(words, gpus) ? null : (byShortName(words, gpus) ?? byFamily(words, gpus))));
-}
-/** Whether a card's name holds the words of another: "RTX5090" stands in "NVIDIA GeForce RTX 5090", A10 not in A100. */
-function holdsName(name, part) {
-    const wanted = wordsOfName(part);
-    return wanted.length > 0 && containsWords(wordsOfName(name), wanted);
-}
-/** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
-function exampleOf(capability, gpus) {
-    return gpus.names.find((entry) => entry.sm === capability)?.name ?? "";
-}
-function byPciId(name, gpus) {
-    const match = /^(?:10de:|0x10de[: ]|pci:)?(?:0x)?([0-9a-f]{4})$/i.exec(name.trim());
-    const id = match?.[1]?.toLowerCase();
-    // Four digits alone, such as "4090", are a name rather than an id.
-    if (!id || !(/^(10de|0x|pci)/i.test(name.trim()) || /[a-f]/.test(id)))
-        return null;
-    const chip = gpus.chips.find((entry) => entry.pci?.includes(id));
-    return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
-}
-function byExactName(words, gpus) {
-    const wanted = words.join(" ");
-    // Some hundred names: the plain search leaves a handful to be taken apart.
-    const longest = words.reduce((a, b) => (b.length > a.length ? b : a), "");
-    const hits = gpus.chips.flatMap((entry) => {
-        if (entry.chip.toLowerCase() === wanted)
-            return [{ entry, name: entry.chip }];
-        const product = entry.names?.find((known) => known.toLowerCase().includes(longest) && wordsOfName(known).join(" ") === wanted);
-        return product === undefined ? [] : [{ entry, name: product }];
-    });
-    const hit = hits[0];
-    // Some names were sold with chips of two architectures.
-    if (!hit || hits.some(({ entry }) => entry.sm !== hit.entry.sm))
-        return null;
-    const trap = findTrap(words, gpus);
-    const note = trap?.sm === hit.entry.sm ? trap.note : "";
-    return { capability: hit.entry.sm, name: hit.name, note, row: gpus.about.chips };
-}
-function byInstance(name, matrix) {
-    const text = name.trim().toLowerCase();
-    const family = text.replace(/\..*/s, "");
-    const hit = matrix.gpus.cloud.find((entry) => isInstance(family, entry.instance) ||
-        (/^[a-z]\d[a-z]?-/.test(text) && text.startsWith(`${entry.instance}-`)));
-    if (!hit)
-        return null;
-    const card = capabilityOfName(hit.gpu, matrix);
-    const note = `Instances named ${hit.instance.replaceAll("#", "N")} hold ${hit.gpu}.`;
-    return (card && { ...card, note: card.note === "" ? note : `${note} ${card.note}`, row: matrix.gpus.about.cloud });
-}
-/** The data writes a number as `#`. */
-function isInstance(family, pattern) {
-    const literal = pattern.split("#", 1)[0];
-    if (literal === pattern)
-        return family === pattern;
-    return family.startsWith(literal) && patternOf(pattern, "\\d+").test(family);
-}
-function byTrap(words, gpus) {
-    const trap = findTrap(words, gpus);
-    return trap ? { capability: trap.sm, name: trap.name, note: trap.note, row: gpus.about.names } : null;
-}
-function findTrap(words, gpus) {
-    return gpus.traps.find((trap) => containsWords(words, wordsOfName(trap.name)));
-}
-function isAmbiguous(words, gpus) {
-    return gpus.ambiguous.some((entry) => containsWords(words, wordsOfName(entry.name)) &&
-        !words.some((word) => /^(quadro|ada|blackwell|pro|pascal|gtx|laptop|max)$/.test(word)));
-}
-/** The entry with the most words wins: "RTX 6000 Ada" over "RTX 6000", "A100" is never "A10". */
-function byShortName(words, gpus) {
-    let best = null;
-    for (const entry of gpus.names) {
-        const known = wordsOfName(entry.name);
-        if (containsWords(words, known) && known.length > (best?.length ?? 0))
-            best = { entry, length: known.length };
-    }
-    return best && { capability: best.entry.sm, name: best.entry.name, note: "", row: gpus.about.names };
-}
-function byFamily(words, gpus) {
-    const text = words.filter((word) => word !== "geforce").join(" ");
-    // These words name other generations under the same numbers; only names that are listed are sure then.
-    if (words.some((word) => /^(quadro|ada|blackwell)$/.test(word)) && !text.startsWith("rtx pro "))
-        return null;
-    for (const family of gpus.families) {
-        const short = family.pattern.replace("geforce ", "");
-        if (patternOf(short, "\\d", "(?:m|mx)?(?: .*)?").test(text)) {
-            const name = family.pattern.replaceAll("#", "x").replace(/\b(geforce|rtx|gtx|mx)/g, upper);
-            return { capability: family.sm, name, note: "", row: gpus.about.families };
-        }
-    }
-    return null;
-}
-function upper(word) {
-    return word === "geforce" ? "GeForce" : word.toUpperCase();
-}
-/** A pattern of the data as an anchored expression: everything literal but `#`. */
-function patternOf(pattern, digits, rest = "") {
-    const literal = pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return new RegExp(`^${literal.replaceAll("#", digits)}${rest}$`);
-}
-/** Lower case words without what vendors put around every name. */
-function wordsOfName(name) {
-    const words = name
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== "" && !FILLERS.has(word));
-    // "RTX5090" and "GTX1080Ti" are how labels are written.
-    return words.flatMap((word) => {
-        const split = /^(rtx|gtx|geforce|quadro|titan)(\d.*|[av]\d+)$/.exec(word);
-        return split?.[1] && split[2] ? [split[1], ...tiWords(split[2])] : tiWords(word);
-    });
-}
-function tiWords(word) {
-    const split = /^(\d{3,4})(ti|super)$/.exec(word);
-    return split?.[1] && split[2] ? [split[1], split[2]] : [word];
-}
-/** Whether `part` stands in `words` as neighbours, in order. `part` is a name of the data, which has words. */
-function containsWords(words, part) {
-    return words.some((_, start) => part.every((word, i) => words[start + i] === word));
-}
-
-
-/***/ }),
-
-/***/ 8577:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  D1: () => (/* binding */ cellsOfRow),
-  W0: () => (/* binding */ parseRow),
-  ti: () => (/* binding */ parseRows)
-});
-
-// UNUSED EXPORTS: resolveSource
-
-// EXTERNAL MODULE: ./build/versions.js
-var build_versions = __nccwpck_require__(3475);
-;// CONCATENATED MODULE: ./build/support/sources.json
-const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"trt-8.0-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-803/support-matrix/index.html","says":"CUDA and cuDNN rows per platform of 8.0"},"trt-8.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-852/release-notes/tensorrt-8.html","says":"8.5 is the last release for Kepler"},"trt-8.4-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-843/support-matrix/index.html","says":"CUDA and cuDNN rows per platform of 8.4"},"trt-8.4-matrix-copy":{"url":"https://blog.csdn.net/HaoZiHuang/article/details/125830864","says":"copy of the 8.4-era matrix: SM 5.0 or higher, 3.0 removed, below 5.0 deprecated"},"trt-issue-982":{"url":"https://github.com/NVIDIA/TensorRT/issues/982","says":"maintainer: 7.2.1.6 supports 8.6"},"trt-repo":{"url":"https://github.com/NVIDIA/TensorRT","says":"README and NvInferVersion.h of each release branch: packages, CUDA, Python"},"trt-changelog":{"url":"https://github.com/NVIDIA/TensorRT/blob/main/CHANGELOG.md","says":"notes of each open-source release"},"trt-issue-2727":{"url":"https://github.com/NVIDIA/TensorRT/issues/2727","says":"an RTX 4080 fails on 8.4.1.5 and works on 8.5.1.7"},"mmdeploy-2757":{"url":"https://github.com/open-mmlab/mmdeploy/issues/2757","says":"an H100 on an old 8.x release: Unsupported SM 0x900"},"trt-8.5-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-853/support-matrix/index.html","says":"CUDA 10.2 and 11.0 to 11.8"},"trt-issue-3589":{"url":"https://github.com/NVIDIA/TensorRT/issues/3589","says":"maintainer, from the 8.6.0 notes: Kepler and Maxwell end with 8.5.3, Pascal is deprecated in 8.6"},"trt-8.6-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-861/support-matrix/index.html","says":"CUDA 11.0 to 12.1, SBSA with CUDA 12.0, JetPack with CUDA 11.4"},"nixpkgs-cuda":{"url":"https://github.com/NixOS/nixpkgs/blob/master/pkgs/development/cuda-modules/_cuda/db/bootstrap/cuda.nix","says":"first and last CUDA of each capability; Pascal left with 10.0.1, Volta with 10.5.0"},"trt-10.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.0.1.html","says":"Volta is deprecated from 10.0; Python 3.12 added"},"trt-10.0-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.0.1.html","says":"CUDA 11.8 and 12.0 to 12.4"},"trt-10.1-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-1010/support-matrix/index.html","says":"10.1.0 is compiled for SM 7.0 or higher"},"trt-10.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.3.0.html","says":"Volta will be removed in 10.5"},"trt-10.4-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.4.0.html","says":"Volta will be removed in 10.5"},"trt-10.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.5.0.html","says":"Volta (7.0) is removed from 10.5; SBSA wheels on PyPI"},"trt-cmake":{"url":"https://github.com/NVIDIA/TensorRT/blob/main/CMakeLists.txt","says":"SM list of the open-source plugin build, not of the closed library"},"trt-10.6-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/archives/tensorrt-1060/pdf/TensorRT-Support-Matrix-Guide.pdf","says":"x86, Windows, SBSA and JetPack 10.6 with CUDA 12.1 to 12.6"},"tita-rl-7":{"url":"https://github.com/DDTRobot/tita_rl_sim2sim2real/issues/7","says":"an RTX 5070 Ti on 10.7: Target GPU SM 120 refused"},"trt-10.8-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.8.0.html","says":"Blackwell supported (GeForce 50); B200 and GB200 limited, early access"},"trt-issue-4525":{"url":"https://github.com/NVIDIA/TensorRT/issues/4525","says":"NVIDIA: Blackwell needs CUDA 12.8 or higher, whatever the cu12 build"},"trt-10.9-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.9.0.html","says":"Python 3.13 bindings"},"trt-10.10-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.10.0.html","says":"x86 Linux and Windows, and SBSA"},"drive-7.0.3":{"url":"https://developer.nvidia.com/docs/drive/drive-os/7.0.3/public/drive-os-tensorrt-release-notes/release-properties.html","says":"DRIVE OS 7.0.3 carries 10.10.10 for Thor as 10.1, CUDA 12.8"},"trt-10.13.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/10.13.0/getting-started/release-notes.html","says":"last release for Ubuntu 20.04"},"dgx-gb300":{"url":"https://docs.nvidia.com/dgx/dgxgb300nvl72-2-release-notes/system-libraries-tools-drivers.html","says":"10.13 has functional support for GB300"},"trt-10.13.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/release-notes/notices-header.html","says":"10.13.3 still ships Python 3.8 and 3.9 wheels"},"meta-tegra":{"url":"https://github.com/OE4T/meta-tegra","says":"recipes of each branch: Debian versions, file names and SM per SoC"},"conda-pytorch-486":{"url":"https://github.com/conda-forge/pytorch-cpu-feedstock/issues/486","says":"Thor is sm_110 on CUDA 13 and sm_101 on CUDA 12; Spark is sm_121"},"trt-10.14-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.14.1.html","says":"GB300, DGX B300 and DGX Spark supported"},"trt-10.14-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.14.1.html","says":"CUDA 13.0 update 2; the JetPack column stays at 10.7"},"trt-10.15-matrix":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/support-matrix-10/10.15.1.html","says":"CUDA 12 and 13 builds apart; 8.9 added for SBSA on Ubuntu 24.04"},"trt-10.16-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-10/10.16.0.html","says":"a layer for SM 110; 11.0 announced"},"packaging-10.16":{"url":"third party: packaging notes of a public repository","says":"Windows resource files of 10.16.0: sm75, sm80, sm86, sm89, sm90, sm100, sm120, ptx"},"trt-10.16.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/10.16.1/getting-started/release-notes-10/10.16.1.html","says":"Orin (8.7) is served by the SBSA build"},"meta-tegra-2240":{"url":"https://github.com/OE4T/meta-tegra/issues/2240","says":"files of the 10.16.2 SBSA package: sm75 to sm120 with sm110; Orin loads sm86"},"trt-10x-download":{"url":"https://developer.nvidia.cn/tensorrt/download/10x","says":"10.16.1: one build for CUDA 12.0 to 12.9, others for CUDA 13"},"trt-11.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.0.0/getting-started/release-notes-11/11.0.0.html","says":"strongly typed networks only; static libraries removed"},"trt-11.2-prerequisites":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.2.1/installing-tensorrt/prerequisites.html","says":"Turing or later; driver r535 on Linux, r537 on Windows, r580 for CUDA 13"},"trt-11.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.1.0.html","says":"CUDA 13.3, Python 3.14"},"trt-resources":{"url":"https://github.com/NVIDIA/TensorRT/blob/release/11.1/cmake/modules/ShouldCompileKernel.cmake","says":"which resource file serves which SM: 10.3 by sm100, 12.1 by sm120, 8.7 by sm86 on SBSA"},"trt-11.2-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.2.1.html","says":"built with CUDA 13.3 update 1"},"v100-measured":{"url":"third party: a measurement in a public repository, 2026-08","says":"V100 refused by 11.2 and by 10.16"},"trt-11.3-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.3.0.html","says":"CUDA 13.4; Vera Rubin (10.7) on Linux x86, SBSA and Windows"},"trt-11.4.0-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.4.0.html","says":"Windows on ARM: DLA only, nothing runs on a GPU"},"trt-11.4.1-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.4.1.html","says":"JetPack 7.2.2: Orin and Thor served by the SBSA package"},"trt-jetson-migration":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/11.4.1/api/migration/tensorrt-10x-to-11x-jetson.html","says":"Orin on JetPack 6 stays on 10.x"},"pypi-index":{"url":"https://pypi.org/project/tensorrt/","says":"releases and wheel tags of the tensorrt packages"},"trt-11.5-notes":{"url":"https://docs.nvidia.com/deeplearning/tensorrt/latest/getting-started/release-notes-11/11.5.0.html","says":"CUDA 13.5; GB300 on Windows on ARM, beta"},"trt-11.5-tag":{"url":"https://github.com/NVIDIA/TensorRT/releases/tag/v11.5","says":"released on 2026-11-18"},"trt-issue-3826":{"url":"https://github.com/NVIDIA/TensorRT/issues/3826","says":"a GTX 1080 Ti on 10.0.1: Unsupported SM 0x601"},"cuda-compat":{"url":"https://docs.nvidia.com/deploy/cuda-compatibility/minor-version-compatibility.html","says":"minimum driver of each CUDA major"},"cuda-links":{"url":"https://github.com/Jimver/cuda-toolkit/tree/master/src/links","says":"the driver in the name of each toolkit installer"},"open-modules":{"url":"https://github.com/NVIDIA/open-gpu-kernel-modules/blob/595.45.04/README.md","says":"product names and PCI ids, Turing and later"},"torch-tensorrt":{"url":"https://github.com/pytorch/TensorRT","says":"pins in setup.py and pyproject.toml of each release"},"torch-tensorrt-2.12":{"url":"https://github.com/pytorch/TensorRT/releases/tag/v2.12.1","says":"wheel matrix; no 2.9 to 2.12 for Jetson Orin"},"torch-tensorrt-mirror":{"url":"https://sourceforge.net/projects/torch-tensorrt.mirror/files/v2.12.1/","says":"2.14.0 is built with TensorRT 11.1.0"},"torch-release":{"url":"https://github.com/pytorch/pytorch/blob/main/RELEASE.md","says":"CUDA versions of each torch release"},"torch-builder":{"url":"third party: a script that quotes the arch lists of the wheel build","says":"cu117 to cu128 arch lists"},"torch-build-cuda":{"url":"https://github.com/pytorch/pytorch/blob/main/.ci/manywheel/build_cuda.sh","says":"arch list of each CUDA variant"},"torch-test-infra":{"url":"https://github.com/pytorch/test-infra/blob/main/tools/scripts/generate_binary_build_matrix.py","says":"wheel matrix of August 2026"},"torch-172352":{"url":"https://github.com/pytorch/pytorch/issues/172352","says":"Volta leaves cu128 in 2.11"},"vs-playground-59":{"url":"https://github.com/EutropicAI/vs-playground/pull/59","says":"torch 2.7.1+cu128 lacks sm_70, 2.8.0+cu128 has it"},"torch-157517":{"url":"https://github.com/pytorch/pytorch/issues/157517","says":"2.8: sm_70 added back to cu128 and cu129"},"torch-188443":{"url":"https://github.com/pytorch/pytorch/pull/188443","says":"arch tables of 2.13"},"torch-windows":{"url":"https://github.com/pytorch/pytorch/tree/main/.ci/pytorch/windows","says":"arch list per CUDA of the Windows wheels"},"ngc-recollection":{"url":"https://docs.nvidia.com/deeplearning/frameworks/support-matrix/index.html","says":"not confirmed: the page that would tell could not be read"},"cuda-gpus":{"url":"https://developer.nvidia.com/cuda-gpus","says":"compute capability of each product"},"cuda-legacy-gpus":{"url":"https://developer.nvidia.com/cuda-legacy-gpus","says":"compute capability of older products"},"pci-ids":{"url":"https://github.com/pciutils/pciids/blob/master/pci.ids","says":"PCI device id to chip"},"triton-compat":{"url":"https://github.com/triton-inference-server/server/blob/main/docs/introduction/compatibility.md","says":"CUDA and driver of each tag, and TensorRT of the trtllm image"},"triton-21.10":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel_21-10.html","says":"TensorRT 8.0.3.4"},"triton-24.04":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-24-04.html","says":"compute capability 6.0 and later"},"triton-25.01":{"url":"https://docs.nvidia.com/deeplearning/triton-inference-server/release-notes/rel-25-01.html","says":"compute capability 7.5 and later"},"ngc-23.09":{"url":"third party: public notes or image history","says":"23.09 holds 8.6.1"},"ngc-24.01":{"url":"third party: public notes or image history","says":"labels of the 24.01 image"},"ngc-24.10":{"url":"third party: public notes or image history","says":"24.10 holds 10.5"},"ngc-25.10":{"url":"third party: public notes or image history","says":"environment of the 25.10 image"},"ngc-25.11":{"url":"third party: public notes or image history","says":"25.11 refuses a V100"},"ngc-26.07":{"url":"third party: public notes or image history","says":"environment of the 26.07 image"},"ngc-26.07-thor":{"url":"third party: public notes or image history","says":"26.07 holds 11.1.0.106"},"trt-rtx-1.0":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.0.html","says":"7.5, 8.6, 8.9 and 12.0 on Linux x86-64 and Windows"},"trt-rtx-1.1":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.1.html","says":"7.5, 8.6, 8.9 and 12.0"},"trt-rtx-1.4":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.4.html","says":"7.5, 8.6, 8.9 and 12.0 on Linux x86-64 and Windows"},"trt-rtx-1.5":{"url":"https://docs.nvidia.com/deeplearning/tensorrt-rtx/latest/getting-started/support-matrix-1/1.5.html","says":"12.1 (GB10) joins 7.5, 8.6, 8.9 and 12.0; precisions of each"},"rtx-pypi":{"url":"https://pypi.org/project/tensorrt-rtx/","says":"releases and wheel tags of the tensorrt-rtx packages"},"rtx-turing":{"url":"https://github.com/pytorch/TensorRT","says":"torch-tensorrt leaves 3-D convolution and FP32 GEMM out for TensorRT-RTX on Turing"},"fp-limits":{"url":"https://github.com/pytorch/TensorRT/tree/main/tests/py","says":"its tests ask 8.9 for FP8 and 10.0 for FP4"},"vendor-pages":{"url":"instance pages of Amazon EC2, Azure and Google Cloud","says":"which card each instance family holds, as vendors name them; not looked up one by one"}}');
-;// CONCATENATED MODULE: ./build/support/rows.js
-/** Rows as they are written, in matrix.json or in a user's file, and what they become. */
-
-
-const SOURCES = new Map(Object.entries(sources_namespaceObject));
-/** An id of the sources table, or text that stands for itself: an address, or who measured what. */
-function resolveSource(text) {
-    return SOURCES.get(text) ?? { url: text, says: "" };
-}
-/** One cell for each platform entry of a row. */
-function cellsOfRow(row, file) {
-    return row.support.map((support) => {
-        const builds = support.builds ?? row.builds ?? [row.release];
-        return {
-            product: (row.product ?? "tensorrt"),
-            release: (0,build_versions/* parseVersion */.ot)(row.release, "release"),
-            builds: builds.map((build) => (0,build_versions/* parseVersion */.ot)(build, "builds")),
-            published: row.published ?? "",
-            platform: support.platform,
-            cuda: support.cuda ?? null,
-            sm: support.sm,
-            confidence: (support.confidence ?? row.confidence),
-            sources: row.sources.map(resolveSource),
-            date: row.date,
-            ...(support.note === undefined ? {} : { note: support.note }),
-            ...(file === undefined ? {} : { file }),
-        };
-    });
-}
-/**
- * Built-in rows with their sources resolved and the named fields parsed as versions.
- * That the written rows have T's shape is what the test that walks every row proves.
- */
-function parseRows(rows, versions = []) {
-    return rows.map((row) => parseRow(row, versions));
-}
-/** As parseRows, for one. */
-function parseRow(row, versions = []) {
-    const parsed = { ...row };
-    if (Array.isArray(parsed.sources))
-        parsed.sources = parsed.sources.map(resolveSource);
-    for (const name of versions)
-        if (parsed[name] !== undefined)
-            parsed[name] = (0,build_versions/* parseVersion */.ot)(parsed[name], name);
-    return parsed;
-}
-
-
-/***/ }),
-
-/***/ 9689:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ bareVerdict)
-/* harmony export */ });
-/** The verdict: can this TensorRT run on this GPU, and why. Everything is data; nothing here looks at the world. */
-/** A verdict that says nothing but its sentence: nothing is known, or nothing can be, beyond it. */
-function bareVerdict(status, sentence) {
-    return {
-        status,
-        reason: "",
-        permanent: false,
-        sentence,
-        gpu: null,
-        tensorrt: null,
-        newestTensorrt: null,
-        oldestTensorrt: null,
-        supported: [],
-        evidence: [],
-        remedies: [],
-        limits: [],
-        notes: [],
-    };
-}
-
-
-/***/ }),
-
-/***/ 1528:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ compareTexts)
-/* harmony export */ });
-/** By UTF-16 unit: the same order on every machine, unlike that of a locale. */
-function compareTexts(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-
-/***/ }),
-
-/***/ 3475:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kd: () => (/* binding */ tryVersion),
-/* harmony export */   Li: () => (/* binding */ shortVersion),
-/* harmony export */   UO: () => (/* binding */ isWithin),
-/* harmony export */   VY: () => (/* binding */ plainVersion),
-/* harmony export */   YE: () => (/* binding */ compareCapabilities),
-/* harmony export */   Zy: () => (/* binding */ compareVersions),
-/* harmony export */   _p: () => (/* binding */ parseCapability),
-/* harmony export */   ej: () => (/* binding */ smName),
-/* harmony export */   ot: () => (/* binding */ parseVersion)
-/* harmony export */ });
-/* unused harmony exports VersionError, versionFromInteger, capabilityFromDecimal */
-/**
- * TensorRT, CUDA, driver and compute-capability values: parsed once, compared as numbers.
- * Text as found in the wild is accepted; `raw` is kept for messages.
- */
-/** Why a text is no version; `expected` says what would have been one. */
-class VersionError extends Error {
-    code = "VERSION";
-    constructor(what, raw, expected) {
-        super(`${what}: ${JSON.stringify(raw)} is not a version; expected ${expected}`);
-        this.name = "VersionError";
-    }
-}
-// Longer than any real version, short enough that a hostile one costs nothing.
-const MAX_VERSION_LENGTH = 64;
-// Wheels: 10.7.0.post1, 9.3.0.post12.dev1; Debian: 10.16.2.10-1+cuda13.2; images: 8.6.1.6+cuda12.0.1.011; torch: 2.13.0a0+9186a08.
-const VERSION = /^[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})(?:\.?(?:post|dev|rc|a|b)\d*)*(?:-[\w.~]+)?(?:\+[\w.-]*)?$/;
-/**
- * Parses a version as wheels, Debian packages, images and headers print it.
- * @param what names the value in the error, e.g. "tensorrt".
- * @throws VersionError when the text is no version.
- */
-function parseVersion(raw, what = "version") {
-    const text = raw.trim();
-    const match = text.length <= MAX_VERSION_LENGTH ? VERSION.exec(text) : null;
-    if (!match?.[1])
-        throw new VersionError(what, raw, "digits and dots, such as 10.13.3 or 8.6.1.6+cuda12.0");
-    return { parts: match[1].split(".").map(Number), raw };
-}
-/** As parseVersion, but null where the text is no version. */
-function tryVersion(raw) {
-    if (raw === null || raw === undefined)
-        return null;
-    try {
-        return parseVersion(raw);
-    }
-    catch {
-        return null;
-    }
-}
-/** Numeric order over all parts; a missing part counts as 0. Negative, zero or positive. */
-function compareVersions(a, b) {
-    const length = Math.max(a.parts.length, b.parts.length);
-    for (let i = 0; i < length; i++) {
-        const difference = (a.parts[i] ?? 0) - (b.parts[i] ?? 0);
-        if (difference !== 0)
-            return Math.sign(difference);
-    }
-    return 0;
-}
-/** The first `count` parts as text: shortVersion(10.13.3.9, 2) is "10.13". */
-function shortVersion(version, count) {
-    return version.parts.slice(0, count).join(".");
-}
-/** The digits alone, without local suffixes: "8.6.1.6+cuda12.0" gives "8.6.1.6". */
-function plainVersion(version) {
-    return version.parts.join(".");
-}
-/** Whether `version` starts with all parts of `prefix`: 10.13.3.9 is within 10.13, but 10.1 is not. */
-function isWithin(version, prefix) {
-    for (let i = 0; i < prefix.parts.length; i++)
-        if (version.parts[i] !== prefix.parts[i])
-            return false;
-    return true;
-}
-/**
- * The integer forms that trtexec and NV_TENSORRT_VERSION use: 8601 is 8.6.1, 100700 is 10.7.0.
- * Up to 9.x it is major*1000+minor*100+patch, from 10.0 major*10000+minor*100+patch (NvInferVersion.h).
- */
-function versionFromInteger(value) {
-    const wide = value >= 100_000;
-    const major = Math.floor(value / (wide ? 10_000 : 1000));
-    const minor = Math.floor((value % (wide ? 10_000 : 1000)) / 100);
-    return { parts: [major, minor, value % 100], raw: String(value) };
-}
-const CAPABILITY = /^(\d{1,2})\.(\d)$/;
-const SM_DECIMAL = /^(?:sm|compute)_?(\d{2,3})[af]?$/i;
-const SM_HEX = /^0x([0-9a-f]{3,4})$/i;
-/**
- * Reads a compute capability from any of the forms in use: "7.5", "sm_75", "SM75", "sm_90a", "0x705" (major<<8|minor).
- * @returns null where the text is none.
- */
-function parseCapability(raw) {
-    const text = raw.trim();
-    const dotted = CAPABILITY.exec(text);
-    if (dotted)
-        return `${Number(dotted[1])}.${Number(dotted[2])}`;
-    const decimal = SM_DECIMAL.exec(text);
-    if (decimal?.[1])
-        return capabilityFromDecimal(Number(decimal[1]));
-    const hex = SM_HEX.exec(text);
-    if (hex?.[1]) {
-        const value = Number.parseInt(hex[1], 16);
-        const [major, minor] = [value >> 8, value & 0xff];
-        // Other hexadecimal words, such as PCI ids, are no capability.
-        return minor < 10 && major < 20 ? `${major}.${minor}` : null;
-    }
-    return null;
-}
-/** SM numbers in messages are major*10+minor: 70 is 7.0, 120 is 12.0. */
-function capabilityFromDecimal(value) {
-    return `${Math.floor(value / 10)}.${value % 10}`;
-}
-/** "7.5" as "sm_75". */
-function smName(capability) {
-    return `sm_${capability.replace(".", "")}`;
-}
-/** Numeric order of compute capabilities: 12.0 after 9.0. A minor is one digit, so they order as numbers do. */
-function compareCapabilities(a, b) {
-    return Math.sign(Number(a) - Number(b));
-}
-
-
-/***/ }),
-
-/***/ 2215:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  N4: () => (/* binding */ endGroup),
-  z3: () => (/* binding */ error),
-  V4: () => (/* binding */ getInput),
-  pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
-  LZ: () => (/* binding */ saveState),
-  uH: () => (/* binding */ setOutput),
-  Oh: () => (/* binding */ startGroup),
-  z: () => (/* reexport */ summary),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, debug, exportVariable, getBooleanInput, getIDToken, getMultilineInput, getState, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, setSecret, toPlatformPath, toPosixPath, toWin32Path
-
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: external "data:text/javascript,const%20refuse%20%3D%20()%20%3D%3E%20%7B%20throw%20new%20Error(%22this%20bundle%20makes%20no%20HTTP%20requests%22)%3B%20%7D%3B%20export%20const%20HttpClient%20%3D%20refuse%3B%20export%20const%20BearerCredentialHandler%20%3D%20refuse%3B"
-var x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var y = (x) => (() => (x))
-const javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20makes_20no_20HTTP_20requests_22_3B_20_7D_3B_20export_20const_20HttpClient_20_3D_20refuse_3B_20export_20const_20BearerCredentialHandler_20_3D_20refuse_3B_namespaceObject = x({  });
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: external "data:text/javascript,const%20refuse%20%3D%20()%20%3D%3E%20%7B%20throw%20new%20Error(%22this%20bundle%20runs%20processes%20by%20itself%22)%3B%20%7D%3B%20export%20const%20getExecOutput%20%3D%20refuse%3B%20export%20const%20exec%20%3D%20refuse%3B"
-var javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20runs_20processes_20by_20itself_22_3B_20_7D_3B_20export_20const_20getExecOutput_20_3D_20refuse_3B_20export_20const_20exec_20_3D_20refuse_3B_x = (y) => {
-	var x = {}; __nccwpck_require__.d(x, y); return x
-} 
-var javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20runs_20processes_20by_20itself_22_3B_20_7D_3B_20export_20const_20getExecOutput_20_3D_20refuse_3B_20export_20const_20exec_20_3D_20refuse_3B_y = (x) => (() => (x))
-const javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20runs_20processes_20by_20itself_22_3B_20_7D_3B_20export_20const_20getExecOutput_20_3D_20refuse_3B_20export_20const_20exec_20_3D_20refuse_3B_namespaceObject = javascript_const_20refuse_20_3D_20_20_3D_3E_20_7B_20throw_20new_20Error_22this_20bundle_20runs_20processes_20by_20itself_22_3B_20_7D_3B_20export_20const_20getExecOutput_20_3D_20refuse_3B_20export_20const_20exec_20_3D_20refuse_3B_x({  });
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
+;// CONCATENATED MODULE: ./build/aggregate.js
+/** Entry of aggregate/action.yml: reads the inputs, aggregates, shows. */
 
 
 
 
 
 
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    command_issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    command_issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
+
+
+runEntry(() => runFleetAction(async (host) => {
+    const raw = Object.fromEntries(AGGREGATE_INPUTS.map(({ name }) => [name, getInput(name)]));
+    const dir = raw["report-dir"] || `${process.env.RUNNER_TEMP || (0,external_node_os_namespaceObject.tmpdir)()}/tensorrt-export-gate`;
+    const result = await aggregateCommand({ ...raw, "report-dir": dir }, host);
+    const failed = result.aggregate.conclusion === "failure";
+    return { ...(await withCheck(result, raw)), failed };
+}));
+/** Adds the check run where one is asked for. It is display: its failure changes nothing but a warning. */
+async function withCheck(result, raw) {
+    const { check } = raw;
+    if (check !== "auto" && check !== "always")
         return result;
-    });
+    const request = { check, checkName: raw["check-name"] ?? "", token: raw.token ?? "" };
+    const run = await openCheckRun(request, process.env, { entry: require("url").pathToFileURL(__filename).href, depth: "../" });
+    const { problem, url } = await showFleetCheck(result, run);
+    const warning = { severity: "warning", title: "No check run was made", message: problem ?? "" };
+    return {
+        ...result,
+        outputs: { ...result.outputs, "check-url": url ?? "" },
+        annotations: problem === null ? result.annotations : [...result.annotations, warning],
+    };
 }
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
 
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
-
-/***/ })
-
-/******/ });
-/************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
-/******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
-/************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
-/******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
-/******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
-/******/ 				}
-/******/ 			}
-/******/ 	};
-/******/ 	
-/******/ 	// no prefetching
-/******/ 	
-/******/ 	// no preloaded
-/******/ 	
-/******/ 	// no external install chunk
-/******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
-/************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1295);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+module.exports = __webpack_exports__;
+/******/ })()
+;

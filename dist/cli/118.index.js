@@ -1,6 +1,7 @@
-export const id = 118;
-export const ids = [118,174,737];
-export const modules = {
+"use strict";
+exports.id = 118;
+exports.ids = [118,174,737];
+exports.modules = {
 
 /***/ 3174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -341,3 +342,4 @@ const PLATFORMS = [
 /***/ })
 
 };
+;

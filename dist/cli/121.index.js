@@ -1,6 +1,7 @@
-export const id = 121;
-export const ids = [121,759];
-export const modules = {
+"use strict";
+exports.id = 121;
+exports.ids = [121,759];
+exports.modules = {
 
 /***/ 3759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -666,3 +667,4 @@ function findExpectation(id, entries) {
 /***/ })
 
 };
+;

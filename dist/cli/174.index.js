@@ -1,6 +1,7 @@
-export const id = 174;
-export const ids = [174];
-export const modules = {
+"use strict";
+exports.id = 174;
+exports.ids = [174];
+exports.modules = {
 
 /***/ 3174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -99,3 +100,4 @@ function isEndless(value) {
 /***/ })
 
 };
+;

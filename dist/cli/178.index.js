@@ -1,6 +1,7 @@
-export const id = 178;
-export const ids = [178];
-export const modules = {
+"use strict";
+exports.id = 178;
+exports.ids = [178];
+exports.modules = {
 
 /***/ 178:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -3470,3 +3471,4 @@ function joinTests(tests, nameOf) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 201;
-export const ids = [201,759];
-export const modules = {
+"use strict";
+exports.id = 201;
+exports.ids = [201,759];
+exports.modules = {
 
 /***/ 431:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -129,7 +130,7 @@ async function scan_scan({ positionals, options, switches }, console) {
     if (switches.has("json"))
         (0,cli_console/* printJson */.Q)(console, scanJson(result));
     else
-        console.out(renderScan(result, { color: console.color }));
+        console.out(renderScan(result, console.outStyle));
     return 0;
 }
 
@@ -155,3 +156,4 @@ function groupOf(match, index) {
 /***/ })
 
 };
+;

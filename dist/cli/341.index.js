@@ -1,6 +1,7 @@
-export const id = 341;
-export const ids = [341];
-export const modules = {
+"use strict";
+exports.id = 341;
+exports.ids = [341];
+exports.modules = {
 
 /***/ 8341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -86,7 +87,7 @@ function spanOf(listing) {
     const decisive = listing.filter(lookup/* isDecisive */.z);
     const known = (decisive.length > 0 ? decisive : listing).toSorted((a, b) => (0,versions/* compareVersions */.Zy)(a.release, b.release));
     const [first, last] = [known[0], known.at(-1)];
-    const [from, to] = [(0,versions/* shortVersion */.Li)(first.builds[0], 3), (0,lookup/* newestBuild */.Dz)(last)];
+    const [from, to] = [(0,lookup/* oldestBuild */.s)(first), (0,lookup/* newestBuild */.Dz)(last)];
     return from === to ? to : `${from} to ${to}`;
 }
 function bar(cells) {
@@ -247,7 +248,7 @@ function matrixJson(matrix) {
             product: cell.product,
             release: (0,versions/* plainVersion */.VY)(cell.release),
             newest: (0,lookup/* newestBuild */.Dz)(cell),
-            builds: cell.builds.map(versions/* plainVersion */.VY),
+            builds: (0,lookup/* buildsOf */.jV)(cell).map(versions/* plainVersion */.VY),
             published: cell.published,
             platform: cell.platform,
             cuda: cell.cuda,
@@ -342,7 +343,7 @@ async function matrix({ options, switches }, console) {
     else if (switches.has("markdown"))
         console.out(renderMatrix(data, "markdown", { color: false }));
     else
-        console.out(renderMatrix(data, "terminal", { color: console.color }));
+        console.out(renderMatrix(data, "terminal", console.outStyle));
     return 0;
 }
 
@@ -350,3 +351,4 @@ async function matrix({ options, switches }, console) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 447;
-export const ids = [447,174];
-export const modules = {
+"use strict";
+exports.id = 447;
+exports.ids = [447,174];
+exports.modules = {
 
 /***/ 3174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -122,3 +123,4 @@ function parseFacts(text, file) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 450;
-export const ids = [450];
-export const modules = {
+"use strict";
+exports.id = 450;
+exports.ids = [450];
+exports.modules = {
 
 /***/ 5250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -197,3 +198,4 @@ function nowhere() {
 /***/ })
 
 };
+;

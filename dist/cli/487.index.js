@@ -1,6 +1,7 @@
-export const id = 487;
-export const ids = [487];
-export const modules = {
+"use strict";
+exports.id = 487;
+exports.ids = [487];
+exports.modules = {
 
 /***/ 7487:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -136,7 +137,7 @@ async function demo(_invocation, console) {
     for (const [index, step] of STEPS.entries()) {
         console.out(`\n== ${index + 1} of ${STEPS.length}: ${step.title}\n${step.says}\n\n`);
         const report = await runStep(step, index, console);
-        console.out((0,terminal/* renderTerminal */.b)(report, { color: console.color, width: console.width, again: false }));
+        console.out((0,terminal/* renderTerminal */.b)(report, { ...console.outStyle, again: false }));
         const problem = compare(step, report);
         if (problem)
             wrong.push(`step ${index + 1}: ${problem}`);
@@ -172,3 +173,4 @@ function compare({ expected }, report) {
 /***/ })
 
 };
+;

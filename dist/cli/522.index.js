@@ -1,6 +1,86 @@
-export const id = 522;
-export const ids = [522,54];
-export const modules = {
+"use strict";
+exports.id = 522;
+exports.ids = [522,54];
+exports.modules = {
+
+/***/ 3477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ cutUnits),
+/* harmony export */   Hy: () => (/* binding */ cleanBlock),
+/* harmony export */   LX: () => (/* binding */ cutUnitsFront),
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   dy: () => (/* binding */ utf8Bytes)
+/* harmony export */ });
+/* unused harmony export cutBytes */
+/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
+// Every class stops at the next escape character, so a text full of open sequences is still read once.
+const ANSI = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
+/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
+// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
+const HIDDEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
+function cleanBlock(text) {
+    return text
+        .replace(ANSI, "")
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(HIDDEN, "")
+        .replace(/\p{Surrogate}/gu, "\ufffd");
+}
+/** The same on one line: white space of any kind becomes a single blank. */
+function cleanLine(text) {
+    return cleanBlock(text).replace(/\s+/g, " ").trim();
+}
+/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
+function cutUnits(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    if (mark.length >= max)
+        return text.slice(0, wholeCharacters(text, max));
+    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
+}
+/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
+function cutUnitsFront(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    let start = text.length - Math.max(0, max - mark.length);
+    if (isLowSurrogate(text, start))
+        start++;
+    return mark + text.slice(start);
+}
+/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
+function cutBytes(text, max, mark = "…") {
+    if (utf8Bytes(text) <= max)
+        return text;
+    const room = Math.max(0, max - utf8Bytes(mark));
+    let bytes = 0;
+    let end = 0;
+    for (const character of text) {
+        bytes += utf8Bytes(character);
+        if (bytes > room)
+            break;
+        end += character.length;
+    }
+    return text.slice(0, end) + mark;
+}
+/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
+function utf8Bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+function wholeCharacters(text, end) {
+    return isLowSurrogate(text, end) ? end - 1 : end;
+}
+function isLowSurrogate(text, index) {
+    const unit = text.charCodeAt(index);
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+
+/***/ }),
 
 /***/ 2522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -253,6 +333,249 @@ async function readReport(positionals, command, verb, console) {
 
 /***/ }),
 
+/***/ 7061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ checkFacts)
+});
+
+// EXTERNAL MODULE: ./build/document-problem.js
+var document_problem = __webpack_require__(7085);
+// EXTERNAL MODULE: ./build/versions.js
+var versions = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/facts/reading.js
+var reading = __webpack_require__(4572);
+;// CONCATENATED MODULE: ./build/facts/rules.js
+/** Small rules that say what a document may hold; together they describe facts in check.ts. */
+
+
+const MAX_TEXT = 4096;
+const MAX_ITEMS = 200;
+/** Collects problems with their place, and whether there were any. */
+class Report {
+    problems = [];
+    document;
+    constructor(document) {
+        this.document = document;
+    }
+    fail(path, message) {
+        const where = path.length === 0 ? "" : `${path.join(".")}: `;
+        this.problems.push(this.document.problem(path, where + message));
+    }
+}
+function required(rule) {
+    return { ...rule, required: true };
+}
+const rules_text = {
+    check(value, path, report) {
+        if (typeof value !== "string")
+            report.fail(path, `expected a text, got ${shown(value)}`);
+        else if (value.length > MAX_TEXT)
+            report.fail(path, `longer than ${MAX_TEXT} characters`);
+    },
+};
+const flag = {
+    check(value, path, report) {
+        if (typeof value !== "boolean")
+            report.fail(path, `expected true or false, got ${shown(value)}`);
+    },
+};
+const whole = {
+    check(value, path, report) {
+        if (!Number.isSafeInteger(value) || Number(value) < 0)
+            report.fail(path, `expected a whole number, got ${shown(value)}`);
+    },
+};
+const version = {
+    check(value, path, report) {
+        if (typeof value === "string" && (0,versions/* tryVersion */.Kd)(value) === null)
+            report.fail(path, `${shown(value)} is not a version; expected digits and dots, such as "10.13.3"`);
+        else
+            rules_text.check(value, path, report);
+    },
+};
+const capability = {
+    check(value, path, report) {
+        if (typeof value === "string" && (0,versions/* parseCapability */._p)(value) !== null)
+            return;
+        const quoted = typeof value === "number" ? "; write it in quotes" : "";
+        const expected = `expected one such as "7.5"${quoted}`;
+        report.fail(path, `${shown(value)} is no compute capability; ${expected}`);
+    },
+};
+const product = {
+    check(value, path, report) {
+        if (value === "tensorrt" || value === "tensorrt-rtx")
+            return;
+        report.fail(path, `${shown(value)} is no product; expected "tensorrt" or "tensorrt-rtx"`);
+    },
+};
+/** A text of one form; `expected` says which. */
+function matching(pattern, expected) {
+    return {
+        check(value, path, report) {
+            if (typeof value !== "string" || !pattern.test(value))
+                report.fail(path, `${shown(value)} is not what is expected: ${expected}, in quotes`);
+        },
+    };
+}
+/** A list whose every entry, null included, must fit the rule. */
+function list(entry) {
+    return {
+        check(value, path, report) {
+            if (!Array.isArray(value))
+                report.fail(path, `expected a list, got ${shown(value)}`);
+            else if (value.length > MAX_ITEMS)
+                report.fail(path, `${value.length} entries; expected at most ${MAX_ITEMS}`);
+            else
+                for (const [i, item] of value.entries())
+                    entry.check(item, [...path, i], report);
+        },
+    };
+}
+/** An object with these fields; others are let through. Only its own keys count. */
+function object(fields) {
+    return {
+        check(value, path, report) {
+            if (!(0,reading/* isRecord */.u4)(value))
+                return report.fail(path, `expected an object, got ${shown(value)}`);
+            for (const [key, rule] of Object.entries(fields)) {
+                const field = Object.hasOwn(value, key) ? value[key] : undefined;
+                if (rule.required || (field !== undefined && field !== null))
+                    rule.check(field, [...path, key], report);
+            }
+        },
+    };
+}
+/** An object whose every value, null included, must fit the rule. */
+function mapOf(entry) {
+    return {
+        check(value, path, report) {
+            if (!(0,reading/* isRecord */.u4)(value))
+                return report.fail(path, `expected an object, got ${shown(value)}`);
+            for (const [key, item] of Object.entries(value))
+                entry.check(item, [...path, key], report);
+        },
+    };
+}
+/** A value as it stands in the document, cut for a message. */
+function shown(value) {
+    if (value === undefined)
+        return "nothing";
+    const text = JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/facts/check.js
+/** What makes a value facts: the input `facts`, `--facts FILE`, a recorded probe. Apart from the parser of files. */
+
+
+
+
+const GPU = object({
+    index: whole,
+    name: required(rules_text),
+    uuid: rules_text,
+    computeCapability: capability,
+    memoryMiB: whole,
+    source: rules_text,
+    mig: flag,
+    pciBusId: rules_text,
+});
+const TENSORRT = object({
+    version: required(version),
+    product: product,
+    cuda: rules_text,
+    source: rules_text,
+    smResources: list(matching(/^\d{2,3}$/, 'SM numbers such as "75"')),
+    builder: flag,
+});
+const LAYER = object({
+    kind: required(rules_text),
+    version: rules_text,
+    product: required(product),
+    cuda: rules_text,
+    source: required(rules_text),
+    reachable: required(flag),
+});
+const FACTS = object({
+    gpus: list(GPU),
+    tensorrt: TENSORRT,
+    via: rules_text,
+    platform: object({
+        os: required(rules_text),
+        arch: required(rules_text),
+        jetpack: rules_text,
+        l4t: rules_text,
+        wsl: flag,
+        container: flag,
+    }),
+    interpreter: object({ path: required(rules_text), version: required(rules_text) }),
+    driver: object({ version: version, cuda: rules_text }),
+    torch: object({
+        version: required(version),
+        cuda: rules_text,
+        archList: list(matching(/^\d{1,2}\.\d(?:\+PTX)?$/, 'compute capabilities such as "7.5" or "9.0+PTX"')),
+    }),
+    torchTensorrt: object({ version: required(version) }),
+    problems: list(object({ code: required(rules_text), detail: required(rules_text) })),
+    tensorrtLayers: list(LAYER),
+    nvidiaSmiGpus: list(GPU),
+    sources: list(object({ name: required(rules_text), state: required(rules_text), detail: required(rules_text) })),
+    environment: mapOf(rules_text),
+});
+/**
+ * Checks and completes facts. Unknown keys are kept as they are.
+ * @throws DocumentError with every problem and its place.
+ */
+function checkFacts(document) {
+    const report = new Report(document);
+    const { value } = document;
+    if (!(0,reading/* isRecord */.u4)(value)) {
+        report.fail([], "facts are an object; expected what `trt-gate probe --json` prints");
+        throw new document_problem/* DocumentError */.Mi(report.problems);
+    }
+    if (value.schemaVersion !== 1) {
+        const came = value.schemaVersion === undefined ? "missing" : shown(value.schemaVersion);
+        report.fail(["schemaVersion"], `schemaVersion is ${came}; this gate reads 1`);
+    }
+    // Null is no list: it could also mean that nobody could be asked.
+    if (value.gpus === undefined || value.gpus === null)
+        report.fail([], "gpus is missing; [] means none");
+    if (value.tensorrt === undefined)
+        report.fail([], "tensorrt is missing; null means none");
+    FACTS.check(value, [], report);
+    if (report.problems.length > 0)
+        throw new document_problem/* DocumentError */.Mi(report.problems);
+    return complete(value);
+}
+/** Fills in what a hand-written document leaves out, and gives capabilities their one spelling. */
+function complete(facts) {
+    const { nvidiaSmiGpus, tensorrt } = facts;
+    return {
+        ...facts,
+        gpus: completeGpus(facts.gpus),
+        tensorrt: tensorrt === null
+            ? null
+            : { ...tensorrt, product: tensorrt.product ?? "tensorrt", source: tensorrt.source ?? "facts" },
+        ...(nvidiaSmiGpus ? { nvidiaSmiGpus: completeGpus(nvidiaSmiGpus) } : {}),
+    };
+}
+function completeGpus(gpus) {
+    return gpus.map((gpu, i) => ({
+        ...gpu,
+        index: gpu.index ?? i,
+        source: gpu.source ?? "facts",
+        computeCapability: (0,versions/* parseCapability */._p)(gpu.computeCapability ?? ""),
+    }));
+}
+
+
+/***/ }),
+
 /***/ 8447:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -271,6 +594,100 @@ __webpack_require__.r(__webpack_exports__);
  */
 function parseFacts(text, file) {
     return (0,_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFacts */ .u)((0,_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .T)(text, file));
+}
+
+
+/***/ }),
+
+/***/ 4572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   aN: () => (/* binding */ lastWords),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   zK: () => (/* binding */ Reading)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
+/** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
+
+const DEFAULT_TEXT = 1000;
+const MAX_ITEMS = 1000;
+/** A value of unknown shape, asked field by field. Only own properties count, so prototype keys read as absent. */
+class Reading {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+    get(key) {
+        return isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
+    }
+    child(key) {
+        return new Reading(this.get(key));
+    }
+    get isObject() {
+        return isRecord(this.value);
+    }
+    /** A text without control characters, cut at `max` UTF-16 units; null where there is none. */
+    text(key, max = DEFAULT_TEXT) {
+        const value = this.get(key);
+        return typeof value === "string" ? cleanText(value, max) : null;
+    }
+    /** A text as it came, line ends included, for a parser of its own. */
+    raw(key, max) {
+        const value = this.get(key);
+        return typeof value === "string" ? value.slice(0, max) : "";
+    }
+    number(key) {
+        const value = this.get(key);
+        return typeof value === "number" && Number.isFinite(value) ? value : null;
+    }
+    flag(key) {
+        return this.get(key) === true;
+    }
+    list(key) {
+        const value = this.get(key);
+        return Array.isArray(value) ? value.slice(0, MAX_ITEMS).map((item) => new Reading(item)) : [];
+    }
+    texts(key) {
+        return this.list(key).flatMap(({ value }) => typeof value === "string" ? [cleanText(value, DEFAULT_TEXT)] : []);
+    }
+    /** The object's own entries whose values are texts. */
+    textEntries(key) {
+        const value = this.get(key);
+        if (!isRecord(value))
+            return {};
+        const entries = Object.entries(value).slice(0, MAX_ITEMS);
+        return Object.fromEntries(entries.flatMap(([name, text]) => typeof text === "string" && /^\w{1,100}$/.test(name) && name !== "__proto__"
+            ? [[name, cleanText(text, 4096)]]
+            : []));
+    }
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
+function cleanText(text, max) {
+    // What is cut away need not be cleaned; terminal codes rarely make up three quarters of a line.
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text.slice(0, max * 4)), max);
+}
+/** The end of what a program said, for a message: its last lines that hold something, joined by " | ". */
+function lastWords(text, max = 300) {
+    const lines = text
+        .slice(-8 * max)
+        .split(/[\r\n]+/)
+        .map((line) => cleanText(line, max))
+        .filter(Boolean);
+    const kept = [];
+    let length = 0;
+    for (const line of lines.reverse()) {
+        // The last line fits in any case: it was cut to the limit.
+        if (kept.length >= 3 || length + line.length > max)
+            break;
+        kept.unshift(line);
+        length += line.length;
+    }
+    return kept.join(" | ");
 }
 
 
@@ -668,3 +1085,4 @@ function compareTexts(a, b) {
 /***/ })
 
 };
+;

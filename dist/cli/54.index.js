@@ -1,6 +1,7 @@
-export const id = 54;
-export const ids = [54];
-export const modules = {
+"use strict";
+exports.id = 54;
+exports.ids = [54];
+exports.modules = {
 
 /***/ 5054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -138,3 +139,4 @@ const place = (row) => row.test === "" ? `${row.id} outside of tests` : `${row.i
 /***/ })
 
 };
+;

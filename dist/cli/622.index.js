@@ -1,6 +1,7 @@
-export const id = 622;
-export const ids = [622,174];
-export const modules = {
+"use strict";
+exports.id = 622;
+exports.ids = [622,174];
+exports.modules = {
 
 /***/ 3174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -2072,3 +2073,4 @@ function textBefore(block, start) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 737;
-export const ids = [737,174];
-export const modules = {
+"use strict";
+exports.id = 737;
+exports.ids = [737,174];
+exports.modules = {
 
 /***/ 3174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -322,3 +323,4 @@ function show(value) {
 /***/ })
 
 };
+;

@@ -1,6 +1,86 @@
-export const id = 754;
-export const ids = [754];
-export const modules = {
+"use strict";
+exports.id = 754;
+exports.ids = [754];
+exports.modules = {
+
+/***/ 3477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ cutUnits),
+/* harmony export */   Hy: () => (/* binding */ cleanBlock),
+/* harmony export */   LX: () => (/* binding */ cutUnitsFront),
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   dy: () => (/* binding */ utf8Bytes)
+/* harmony export */ });
+/* unused harmony export cutBytes */
+/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
+// Every class stops at the next escape character, so a text full of open sequences is still read once.
+const ANSI = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
+/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
+// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
+const HIDDEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
+function cleanBlock(text) {
+    return text
+        .replace(ANSI, "")
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(HIDDEN, "")
+        .replace(/\p{Surrogate}/gu, "\ufffd");
+}
+/** The same on one line: white space of any kind becomes a single blank. */
+function cleanLine(text) {
+    return cleanBlock(text).replace(/\s+/g, " ").trim();
+}
+/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
+function cutUnits(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    if (mark.length >= max)
+        return text.slice(0, wholeCharacters(text, max));
+    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
+}
+/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
+function cutUnitsFront(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    let start = text.length - Math.max(0, max - mark.length);
+    if (isLowSurrogate(text, start))
+        start++;
+    return mark + text.slice(start);
+}
+/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
+function cutBytes(text, max, mark = "…") {
+    if (utf8Bytes(text) <= max)
+        return text;
+    const room = Math.max(0, max - utf8Bytes(mark));
+    let bytes = 0;
+    let end = 0;
+    for (const character of text) {
+        bytes += utf8Bytes(character);
+        if (bytes > room)
+            break;
+        end += character.length;
+    }
+    return text.slice(0, end) + mark;
+}
+/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
+function utf8Bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+function wholeCharacters(text, end) {
+    return isLowSurrogate(text, end) ? end - 1 : end;
+}
+function isLowSurrogate(text, index) {
+    const unit = text.charCodeAt(index);
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+
+/***/ }),
 
 /***/ 754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14,8 +94,8 @@ __webpack_require__.d(__webpack_exports__, {
   plan: () => (/* binding */ plan)
 });
 
-// EXTERNAL MODULE: ./build/request.js
-var build_request = __webpack_require__(3805);
+// EXTERNAL MODULE: ./build/request-error.js
+var request_error = __webpack_require__(898);
 // EXTERNAL MODULE: ./build/support/matrix.js + 4 modules
 var support_matrix = __webpack_require__(1853);
 // EXTERNAL MODULE: ./build/support/proposals.js
@@ -1667,7 +1747,7 @@ function parsePlanInputs(raw) {
     if (cells.trim() === "")
         problems.push('input cells: is empty; give a list such as [{"gpu": "T4", "tensorrt": "10.5.0"}]');
     if (problems.length > 0)
-        throw new build_request/* RequestError */.G(problems);
+        throw new request_error/* RequestError */.G(problems);
     return {
         cells,
         labels: raw.labels ?? "",
@@ -1699,7 +1779,7 @@ function parseAggregateInputs(raw) {
     if (debtLimits.length > 0 && inputs.history === "")
         problems.push("input max-days-unverified: needs the input history, or there is nothing to count from");
     if (problems.length > 0)
-        throw new build_request/* RequestError */.G(problems);
+        throw new request_error/* RequestError */.G(problems);
     return {
         reports: inputs_lines(inputs.reports),
         expectLegs,
@@ -2011,7 +2091,7 @@ function looksLikeFile(value) {
     return /^[^\n=<>~!;]{1,400}\.(?:txt|in)$/.test(value.trim()) && !value.includes("\n");
 }
 function newestRelease(matrix, product, allows) {
-    const builds = matrix.cells.filter((cell) => cell.product === product).flatMap((cell) => cell.builds);
+    const builds = matrix.cells.filter((cell) => cell.product === product).flatMap(lookup/* buildsOf */.jV);
     const sorted = builds.filter(allows).sort(versions/* compareVersions */.Zy);
     return sorted.at(-1) ?? null;
 }
@@ -2641,7 +2721,7 @@ async function reportPaths(request, host) {
     const found = await Promise.all(request.reports.map((pattern) => host.files.glob(pattern, host.cwd)));
     const paths = [...new Set(found.flat())];
     if (paths.length > MAX_REPORTS)
-        throw new build_request/* RequestError */.G([`input reports: matches ${paths.length} files, more than ${MAX_REPORTS}`]);
+        throw new request_error/* RequestError */.G([`input reports: matches ${paths.length} files, more than ${MAX_REPORTS}`]);
     return paths;
 }
 function proposal(leg, seen, matrix) {
@@ -3066,3 +3146,4 @@ function compareTexts(a, b) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 759;
-export const ids = [759];
-export const modules = {
+"use strict";
+exports.id = 759;
+exports.ids = [759];
+exports.modules = {
 
 /***/ 3759:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -21,3 +22,4 @@ function groupOf(match, index) {
 /***/ })
 
 };
+;

@@ -1,6 +1,180 @@
-export const id = 793;
-export const ids = [793,759];
-export const modules = {
+"use strict";
+exports.id = 793;
+exports.ids = [793,759];
+exports.modules = {
+
+/***/ 3477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ cutUnits),
+/* harmony export */   Hy: () => (/* binding */ cleanBlock),
+/* harmony export */   LX: () => (/* binding */ cutUnitsFront),
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   dy: () => (/* binding */ utf8Bytes)
+/* harmony export */ });
+/* unused harmony export cutBytes */
+/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
+// Every class stops at the next escape character, so a text full of open sequences is still read once.
+const ANSI = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
+/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
+// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
+const HIDDEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
+function cleanBlock(text) {
+    return text
+        .replace(ANSI, "")
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(HIDDEN, "")
+        .replace(/\p{Surrogate}/gu, "\ufffd");
+}
+/** The same on one line: white space of any kind becomes a single blank. */
+function cleanLine(text) {
+    return cleanBlock(text).replace(/\s+/g, " ").trim();
+}
+/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
+function cutUnits(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    if (mark.length >= max)
+        return text.slice(0, wholeCharacters(text, max));
+    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
+}
+/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
+function cutUnitsFront(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    let start = text.length - Math.max(0, max - mark.length);
+    if (isLowSurrogate(text, start))
+        start++;
+    return mark + text.slice(start);
+}
+/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
+function cutBytes(text, max, mark = "…") {
+    if (utf8Bytes(text) <= max)
+        return text;
+    const room = Math.max(0, max - utf8Bytes(mark));
+    let bytes = 0;
+    let end = 0;
+    for (const character of text) {
+        bytes += utf8Bytes(character);
+        if (bytes > room)
+            break;
+        end += character.length;
+    }
+    return text.slice(0, end) + mark;
+}
+/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
+function utf8Bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+function wholeCharacters(text, end) {
+    return isLowSurrogate(text, end) ? end - 1 : end;
+}
+function isLowSurrogate(text, index) {
+    const unit = text.charCodeAt(index);
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
+/***/ 4572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   aN: () => (/* binding */ lastWords),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   zK: () => (/* binding */ Reading)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
+/** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
+
+const DEFAULT_TEXT = 1000;
+const MAX_ITEMS = 1000;
+/** A value of unknown shape, asked field by field. Only own properties count, so prototype keys read as absent. */
+class Reading {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+    get(key) {
+        return isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
+    }
+    child(key) {
+        return new Reading(this.get(key));
+    }
+    get isObject() {
+        return isRecord(this.value);
+    }
+    /** A text without control characters, cut at `max` UTF-16 units; null where there is none. */
+    text(key, max = DEFAULT_TEXT) {
+        const value = this.get(key);
+        return typeof value === "string" ? cleanText(value, max) : null;
+    }
+    /** A text as it came, line ends included, for a parser of its own. */
+    raw(key, max) {
+        const value = this.get(key);
+        return typeof value === "string" ? value.slice(0, max) : "";
+    }
+    number(key) {
+        const value = this.get(key);
+        return typeof value === "number" && Number.isFinite(value) ? value : null;
+    }
+    flag(key) {
+        return this.get(key) === true;
+    }
+    list(key) {
+        const value = this.get(key);
+        return Array.isArray(value) ? value.slice(0, MAX_ITEMS).map((item) => new Reading(item)) : [];
+    }
+    texts(key) {
+        return this.list(key).flatMap(({ value }) => typeof value === "string" ? [cleanText(value, DEFAULT_TEXT)] : []);
+    }
+    /** The object's own entries whose values are texts. */
+    textEntries(key) {
+        const value = this.get(key);
+        if (!isRecord(value))
+            return {};
+        const entries = Object.entries(value).slice(0, MAX_ITEMS);
+        return Object.fromEntries(entries.flatMap(([name, text]) => typeof text === "string" && /^\w{1,100}$/.test(name) && name !== "__proto__"
+            ? [[name, cleanText(text, 4096)]]
+            : []));
+    }
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
+function cleanText(text, max) {
+    // What is cut away need not be cleaned; terminal codes rarely make up three quarters of a line.
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text.slice(0, max * 4)), max);
+}
+/** The end of what a program said, for a message: its last lines that hold something, joined by " | ". */
+function lastWords(text, max = 300) {
+    const lines = text
+        .slice(-8 * max)
+        .split(/[\r\n]+/)
+        .map((line) => cleanText(line, max))
+        .filter(Boolean);
+    const kept = [];
+    let length = 0;
+    for (const line of lines.reverse()) {
+        // The last line fits in any case: it was cut to the limit.
+        if (kept.length >= 3 || length + line.length > max)
+            break;
+        kept.unshift(line);
+        length += line.length;
+    }
+    return kept.join(" | ");
+}
+
+
+/***/ }),
 
 /***/ 6174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1701,6 +1875,86 @@ function cleanEnvironment(given, added = {}) {
 }
 
 
+/***/ }),
+
+/***/ 9181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   yA: () => (/* binding */ WordsError),
+/* harmony export */   yM: () => (/* binding */ splitWords),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/** Splits a command prefix into words as a POSIX shell does, without expanding anything. */
+class WordsError extends Error {
+    code = "WORDS";
+    constructor(message) {
+        super(message);
+        this.name = "WordsError";
+    }
+}
+/**
+ * Quotes and backslashes are read as POSIX sh reads them (XCU 2.2); `$`, globs and `~` stay as they are.
+ * @param windows a backslash is part of a path, as in `C:\\Python311\\python.exe`; it only escapes a double quote.
+ * @throws WordsError when a quote or a backslash is left open.
+ */
+function splitWords(text, { windows = false } = {}) {
+    const words = [];
+    let word = null;
+    let quote = null;
+    for (let i = 0; i < text.length; i++) {
+        const char = text.charAt(i);
+        if (quote === "'") {
+            if (char === "'")
+                quote = null;
+            else
+                word += char;
+        }
+        else if (char === "\\" && windows && text.charAt(i + 1) !== '"') {
+            word = `${word ?? ""}\\`;
+        }
+        else if (char === "\\") {
+            const next = text.charAt(i + 1);
+            if (next === "")
+                throw new WordsError(`${JSON.stringify(text)} ends in a backslash; remove or double it`);
+            // Inside double quotes a backslash is special only before these.
+            if (quote === '"' && !'$`"\\\n'.includes(next))
+                word += "\\";
+            if (next !== "\n")
+                word = (word ?? "") + next;
+            i++;
+        }
+        else if (char === quote) {
+            quote = null;
+        }
+        else if (quote === null && (char === '"' || char === "'")) {
+            quote = char;
+            word ??= "";
+        }
+        else if (quote === null && /\s/.test(char)) {
+            if (word !== null)
+                words.push(word);
+            word = null;
+        }
+        else {
+            word = (word ?? "") + char;
+        }
+    }
+    if (quote !== null)
+        throw new WordsError(`${JSON.stringify(text)} has an open ${quote} quote; close it`);
+    if (word !== null)
+        words.push(word);
+    return words;
+}
+/** Words as one would type them: the reverse of splitWords, for messages and records. */
+function joinWords(words) {
+    return words
+        .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
+        .join(" ");
+}
+
+
 /***/ })
 
 };
+;

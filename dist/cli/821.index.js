@@ -1,6 +1,7 @@
-export const id = 821;
-export const ids = [821,759];
-export const modules = {
+"use strict";
+exports.id = 821;
+exports.ids = [821,759];
+exports.modules = {
 
 /***/ 6821:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -16,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/request.js
-var build_request = __webpack_require__(3805);
+// EXTERNAL MODULE: ./build/request-error.js
+var request_error = __webpack_require__(898);
 // EXTERNAL MODULE: ./build/support/verdict.js
 var verdict = __webpack_require__(9689);
 ;// CONCATENATED MODULE: ./build/broken-run.js
@@ -26,7 +27,7 @@ var verdict = __webpack_require__(9689);
 
 /** An error in the words of a report: the user's mistake as it is, our own with a plea to report it. */
 function describeBreak(error) {
-    if (error instanceof build_request/* RequestError */.G) {
+    if (error instanceof request_error/* RequestError */.G) {
         const [first, ...more] = error.problems;
         return { sentence: `Nothing has run: ${first}`, details: more };
     }
@@ -77,12 +78,15 @@ var publish = __webpack_require__(2373);
 var build_report = __webpack_require__(1338);
 // EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(3299);
+// EXTERNAL MODULE: ./build/request.js
+var build_request = __webpack_require__(3805);
 // EXTERNAL MODULE: ./build/version.js + 1 modules
 var version = __webpack_require__(9307);
 // EXTERNAL MODULE: ./build/cli/arguments.js + 1 modules
 var cli_arguments = __webpack_require__(9270);
 ;// CONCATENATED MODULE: ./build/cli/run.js
 /** `trt-gate run`: the gate on this machine. */
+
 
 
 
@@ -100,14 +104,14 @@ async function run(invocation, console) {
     const context = terminalContext(console);
     const report = await (0,gate/* runGate */.R)(request, host, context).catch((error) => {
         // Wrong files are wrong usage here as in explain; anything else still gets its report.
-        if (error instanceof build_request/* RequestError */.G)
+        if (error instanceof request_error/* RequestError */.G)
             throw error;
         return (0,publish/* publish */.m)(brokenParts(error), { request, host, context, suiteAnnotations: [] });
     });
     if (json)
         console.out((0,build_report/* reportJson */.l)(report));
     else {
-        console.err((0,terminal/* renderTerminal */.b)(report, { color: console.color, width: console.width }));
+        console.err((0,terminal/* renderTerminal */.b)(report, console.errStyle));
         console.err(`Report: ${(0,external_node_path_.join)(request.reportDir, "report.json")}, and summary.md beside it\n`);
     }
     return report.conclusion === "success" ? 0 : 1;
@@ -4357,3 +4361,4 @@ function compareTexts(a, b) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 842;
-export const ids = [842,759,54];
-export const modules = {
+"use strict";
+exports.id = 842;
+exports.ids = [842,54,759];
+exports.modules = {
 
 /***/ 5054:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -170,3 +171,4 @@ function compareTexts(a, b) {
 /***/ })
 
 };
+;

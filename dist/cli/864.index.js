@@ -1,6 +1,7 @@
-export const id = 864;
-export const ids = [864];
-export const modules = {
+"use strict";
+exports.id = 864;
+exports.ids = [864];
+exports.modules = {
 
 /***/ 4864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -109,3 +110,4 @@ function uriOf(file) {
 /***/ })
 
 };
+;

@@ -1,224 +1,89 @@
 #!/usr/bin/env node
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({
+/******/ (() => { // webpackBootstrap
+/******/ 	"use strict";
+/******/ 	var __webpack_modules__ = ({
 
 /***/ 181:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+module.exports = require("buffer");
 
 /***/ }),
 
 /***/ 1421:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+module.exports = require("node:child_process");
 
 /***/ }),
 
 /***/ 7598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = require("node:crypto");
 
 /***/ }),
 
 /***/ 3024:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = require("node:fs");
 
 /***/ }),
 
 /***/ 1455:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+module.exports = require("node:fs/promises");
 
 /***/ }),
 
 /***/ 8161:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+module.exports = require("node:os");
 
 /***/ }),
 
 /***/ 6760:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+module.exports = require("node:path");
 
 /***/ }),
 
 /***/ 643:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+module.exports = require("node:perf_hooks");
 
 /***/ }),
 
 /***/ 7075:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = require("node:stream");
 
 /***/ }),
 
 /***/ 6193:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+module.exports = require("node:string_decoder");
 
 /***/ }),
 
 /***/ 8500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = require("node:timers/promises");
 
 /***/ }),
 
 /***/ 932:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
-
-/***/ }),
-
-/***/ 3477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ cutUnits),
-/* harmony export */   Hy: () => (/* binding */ cleanBlock),
-/* harmony export */   LX: () => (/* binding */ cutUnitsFront),
-/* harmony export */   Ow: () => (/* binding */ cleanLine),
-/* harmony export */   dy: () => (/* binding */ utf8Bytes)
-/* harmony export */ });
-/* unused harmony export cutBytes */
-/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
-// Every class stops at the next escape character, so a text full of open sequences is still read once.
-const ANSI = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
-/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
-// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
-const HIDDEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
-function cleanBlock(text) {
-    return text
-        .replace(ANSI, "")
-        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-        .replace(HIDDEN, "")
-        .replace(/\p{Surrogate}/gu, "\ufffd");
-}
-/** The same on one line: white space of any kind becomes a single blank. */
-function cleanLine(text) {
-    return cleanBlock(text).replace(/\s+/g, " ").trim();
-}
-/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
-function cutUnits(text, max, mark = "…") {
-    if (text.length <= max)
-        return text;
-    if (mark.length >= max)
-        return text.slice(0, wholeCharacters(text, max));
-    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
-}
-/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
-function cutUnitsFront(text, max, mark = "…") {
-    if (text.length <= max)
-        return text;
-    let start = text.length - Math.max(0, max - mark.length);
-    if (isLowSurrogate(text, start))
-        start++;
-    return mark + text.slice(start);
-}
-/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
-function cutBytes(text, max, mark = "…") {
-    if (utf8Bytes(text) <= max)
-        return text;
-    const room = Math.max(0, max - utf8Bytes(mark));
-    let bytes = 0;
-    let end = 0;
-    for (const character of text) {
-        bytes += utf8Bytes(character);
-        if (bytes > room)
-            break;
-        end += character.length;
-    }
-    return text.slice(0, end) + mark;
-}
-/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
-function utf8Bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
-function wholeCharacters(text, end) {
-    return isLowSurrogate(text, end) ? end - 1 : end;
-}
-function isLowSurrogate(text, index) {
-    const unit = text.charCodeAt(index);
-    return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-
-/***/ }),
-
-/***/ 3986:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8161);
-/* harmony import */ var _cli_main_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3022);
-/* harmony import */ var _host_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9036);
-/** Entry of the command line: builds the console and hands over. */
-
-
-
-
-
-const { env, stdout, stderr } = process;
-const terminal = {
-    out: (text) => void stdout.write(text),
-    err: (text) => void stderr.write(text),
-    color: stdout.isTTY === true && !env.NO_COLOR,
-    width: stdout.columns ?? 100,
-    files: (0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .createFiles */ .q)(),
-    bytes: (path) => (path === "-" ? process.stdin : bytesOf(path)),
-    remove: (folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(folder, { recursive: true, force: true }),
-    platform: process.platform,
-    cwd: process.cwd(),
-    temp: (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(),
-    now: () => Date.now(),
-    node: process.execPath,
-    host: async (suiteTo) => {
-        const { createTerminalHost } = await __nccwpck_require__.e(/* import() */ 450).then(__nccwpck_require__.bind(__nccwpck_require__, 1450));
-        return createTerminalHost(env, process.cwd(), suiteTo);
-    },
-};
-// A reader that closes early (head, a pager) is no error of ours, and must not change the exit status.
-for (const stream of [stdout, stderr]) {
-    stream.on("error", (error) => {
-        if (error.code !== "EPIPE")
-            throw error;
-    });
-}
-process.exitCode = await (0,_cli_main_js__WEBPACK_IMPORTED_MODULE_3__/* .main */ .i)(process.argv.slice(2), terminal);
-/** The file's bytes as they come, and an error in plain words. */
-async function* bytesOf(path) {
-    try {
-        yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(path, { highWaterMark: 1 << 20 });
-    }
-    catch (error) {
-        throw new Error((0,_host_files_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A)(error));
-    }
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
+module.exports = require("process");
 
 /***/ }),
 
@@ -233,7 +98,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+const external_node_util_namespaceObject = require("node:util");
 // EXTERNAL MODULE: ./build/nearest.js
 var nearest = __nccwpck_require__(7658);
 // EXTERNAL MODULE: ./build/cli/commands.js
@@ -582,596 +447,6 @@ function printJson(console, value) {
 
 /***/ }),
 
-/***/ 3022:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ main)
-});
-
-// UNUSED EXPORTS: EXIT
-
-// EXTERNAL MODULE: ./build/document-problem.js
-var document_problem = __nccwpck_require__(7085);
-// EXTERNAL MODULE: ./build/request.js
-var build_request = __nccwpck_require__(3805);
-// EXTERNAL MODULE: ./build/version.js + 1 modules
-var version = __nccwpck_require__(9307);
-// EXTERNAL MODULE: ./build/cli/arguments.js + 1 modules
-var cli_arguments = __nccwpck_require__(9270);
-// EXTERNAL MODULE: ./build/cli/commands.js
-var commands = __nccwpck_require__(8455);
-// EXTERNAL MODULE: ./build/configuration.js
-var configuration = __nccwpck_require__(5690);
-// EXTERNAL MODULE: ./build/support/decide.js
-var decide = __nccwpck_require__(6810);
-// EXTERNAL MODULE: ./build/versions.js
-var versions = __nccwpck_require__(3475);
-// EXTERNAL MODULE: ./build/support/gpu-names.js
-var gpu_names = __nccwpck_require__(9519);
-// EXTERNAL MODULE: ./build/support/gpu-suggestions.js
-var gpu_suggestions = __nccwpck_require__(4390);
-// EXTERNAL MODULE: ./build/support/lookup.js
-var lookup = __nccwpck_require__(1056);
-// EXTERNAL MODULE: ./build/support/version-words.js
-var version_words = __nccwpck_require__(6008);
-;// CONCATENATED MODULE: ./build/support/render-verdict.js
-/** A verdict as a person reads it on a terminal. */
-
-const MARKS = {
-    supported: ["✓", "32"],
-    unsupported: ["✗", "31"],
-    unknown: ["?", "33"],
-    "no-gpu": ["∅", "33"],
-    "no-tensorrt": ["∅", "33"],
-    "probe-error": ["!", "31"],
-};
-/** The verdict for a terminal: the sentence first, then why, then what would help. */
-function renderVerdict(given, options) {
-    const verdict = printable(given);
-    const paint = (code, text) => (options.color ? `\u001b[${code}m${text}\u001b[0m` : text);
-    const [mark, colour] = MARKS[verdict.status];
-    const reason = verdict.reason === "" ? "" : `  ${verdict.reason}${verdict.permanent ? " (for good)" : ""}`;
-    const lines = [
-        `${paint(`1;${colour}`, `${mark} ${verdict.status}`)}${reason}`,
-        `  ${verdict.sentence}`,
-        "",
-    ];
-    for (const [label, value] of tableOf(verdict))
-        lines.push(`  ${paint("2", label.padEnd(10))} ${value}`);
-    const section = (title, items) => {
-        if (items.length > 0)
-            lines.push("", `  ${paint("1", title)}`, ...items.map((item) => `    ${item}`));
-    };
-    section("Why", verdict.evidence.flatMap((item) => [
-        `- ${item.fact}`,
-        `  ${paint("2", `${item.confidence}: ${item.source}`)}`,
-    ]));
-    section("What would make it run", verdict.remedies.map((remedy, i) => `${i + 1}. ${remedy.text}`));
-    section("Limits", verdict.limits.map((limit) => `- ${limit}`));
-    section("Notes", verdict.notes.map((note) => `- ${note}`));
-    section("Rows to correct", (verdict.proposals ?? []).flatMap((row) => row.trimEnd().split("\n")));
-    return `${lines.join("\n")}\n`;
-}
-function tableOf(verdict) {
-    const rows = [];
-    if (verdict.gpu) {
-        rows.push([
-            "card",
-            `${verdict.gpu.name}, compute capability ${verdict.gpu.computeCapability ?? "unknown"}`,
-        ]);
-    }
-    if (verdict.tensorrt)
-        rows.push(["TensorRT", verdict.tensorrt]);
-    if (verdict.newestTensorrt) {
-        const { oldestTensorrt: from, newestTensorrt: to } = verdict;
-        const range = from === null ? `up to ${to}` : `${from} to ${to}`;
-        const gap = verdict.reason === "product-lacks-gpu" ? ", but not every release and product does" : "";
-        rows.push(["releases", `${range} support this card${gap}`]);
-    }
-    if (verdict.supported.length > 0)
-        rows.push(["serves", scale(verdict)]);
-    return rows;
-}
-/** Capabilities in order, the card's own in brackets: "[7.5] 8.0 8.6"; or behind them, "7.5 8.0 8.6, not 7.0". */
-function scale(verdict) {
-    const own = verdict.gpu?.computeCapability;
-    const served = verdict.supported.toSorted(versions/* compareCapabilities */.YE);
-    const list = served.map((sm) => (sm === own ? `[${sm}]` : sm)).join(" ");
-    return !own || served.includes(own) ? list : `${list}, not ${own}`;
-}
-/** Names and details come from machines: control characters in them must not reach the terminal. */
-function printable(value) {
-    if (typeof value === "string")
-        return value.replace(/(?!\n)\p{Cc}/gu, "");
-    if (Array.isArray(value))
-        return value.map(printable);
-    if (typeof value !== "object" || value === null)
-        return value;
-    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, printable(item)]));
-}
-
-;// CONCATENATED MODULE: ./build/support/explain.js
-/** `trt-gate explain`: facts from options, as if a machine had answered so. */
-
-
-
-
-
-
-/** Wrong options, all of them at once: what was wrong and how to say it right. */
-class ExplainError extends Error {
-    code = "EXPLAIN";
-    problems;
-    constructor(problems) {
-        super(problems.join("\n"));
-        this.name = "ExplainError";
-        this.problems = problems;
-    }
-}
-const PLATFORM_FACTS = {
-    "linux-x64": { os: "linux", arch: "x64" },
-    "linux-arm64": { os: "linux", arch: "arm64" },
-    "windows-x64": { os: "windows", arch: "x64" },
-    "windows-arm64": { os: "windows", arch: "arm64" },
-};
-const PLATFORM_NAMES = [...Object.keys(PLATFORM_FACTS), "jetpack"];
-const WAYS = 'Ways to say it: a name as nvidia-smi prints it ("Tesla T4"), a short name (A10G), a compute capability (7.5 or sm_75), a cloud instance (p3.2xlarge), a PCI id (10de:1db4)';
-/**
- * Facts as if a machine had answered so. Parts that no option names come from `base`, the probed facts;
- * without them the platform is linux-x64 and TensorRT is the newest release of the product.
- * @throws ExplainError
- */
-function factsFromOptions(options, matrix, base) {
-    const problems = [];
-    const named = gpuOf(options, matrix, problems);
-    const home = options.platform?.trim() ?? (named ? homeOf(named.computeCapability) : null);
-    const tensorrt = tensorrtOf(options, home ?? (0,lookup/* platformOf */.tj)(base?.platform), matrix, base, problems);
-    const platform = home === null ? null : platformFactsOf(home, tensorrt?.version, matrix, problems);
-    if (options.driver !== undefined && !/^\d{1,4}(\.\d{1,4}){0,3}$/.test(options.driver.trim()))
-        problems.push(`--driver: ${JSON.stringify(options.driver)} is not a driver version; write it as 580 or 580.65.06`);
-    if (options.cuda !== undefined && !/^\d{1,2}(\.\d{1,2})?$/.test(options.cuda.trim()))
-        problems.push(`--cuda: ${JSON.stringify(options.cuda)} is not a CUDA version; write it as 12 or 13`);
-    if (problems.length > 0)
-        throw new ExplainError(problems);
-    const driver = options.driver === undefined ? (base?.driver ?? null) : { version: options.driver.trim(), cuda: null };
-    return {
-        ...base,
-        schemaVersion: 1,
-        platform: platform ?? base?.platform ?? { os: "linux", arch: "x64", jetpack: null },
-        driver,
-        gpus: named ? [named] : (base?.gpus ?? []),
-        tensorrt,
-        problems: (base?.problems ?? []).filter((problem) => !isAnswered(problem.code, options)),
-    };
-}
-/** An option that names the card or the release answers what the probe could not. */
-function isAnswered(code, options) {
-    const tensorrt = ["wrong-interpreter", "tensorrt-not-importable", "tensorrt-layers-disagree"];
-    return (options.tensorrt !== undefined && tensorrt.includes(code)) || options.gpu !== undefined;
-}
-function gpuOf(options, matrix, problems) {
-    if (options.gpu === undefined)
-        return null;
-    const text = options.gpu.trim();
-    if (text === "") {
-        problems.push(`--gpu: is empty; name a card. ${WAYS}`);
-        return null;
-    }
-    const found = (0,gpu_names/* capabilityOfName */.jh)(text, matrix);
-    if (!found) {
-        const guesses = (0,gpu_suggestions/* suggestNames */.R)(text, matrix);
-        const hint = guesses.length > 0 ? `; did you mean ${guesses.join(" or ")}?` : ".";
-        problems.push(`--gpu: ${JSON.stringify(text.slice(0, 80))} is not a card that the data knows${hint} ${WAYS}`);
-        return null;
-    }
-    const name = (0,versions/* parseCapability */._p)(text) ? "a card" : text;
-    return { index: 0, name, computeCapability: found.capability, source: "--gpu" };
-}
-function tensorrtOf(options, home, matrix, base, problems) {
-    const product = options.product ?? base?.tensorrt?.product ?? "tensorrt";
-    if (product !== "tensorrt" && product !== "tensorrt-rtx") {
-        problems.push(`--product: ${JSON.stringify(product)} is neither tensorrt nor tensorrt-rtx`);
-        return null;
-    }
-    const cuda = options.cuda?.trim();
-    if (options.tensorrt === undefined) {
-        if (base)
-            return base.tensorrt && { ...base.tensorrt, product, ...(cuda ? { cuda } : {}) };
-        const version = newestRelease(product, matrix);
-        return version === null
-            ? null
-            : { version, product, cuda: cuda ?? null, source: "the newest release, as --tensorrt names none" };
-    }
-    const version = (0,version_words/* readTensorrtVersion */.ki)(options.tensorrt);
-    if (!version) {
-        problems.push(`--tensorrt: ${JSON.stringify(options.tensorrt.slice(0, 80))} is not a version; write it as 10.13 or 10.13.3 (\`trt-gate matrix\` lists the releases)`);
-        return null;
-    }
-    const said = cuda ?? (0,version_words/* cudaOfVersionWord */.N2)(options.tensorrt);
-    const usual = said === null && product === "tensorrt" ? usualCuda(version, home, matrix) : null;
-    return {
-        version: (0,versions/* plainVersion */.VY)(version),
-        product,
-        cuda: said ?? usual,
-        source: usual ? "plain `pip install tensorrt`, as --cuda names no other build" : "--tensorrt",
-        smResources: null,
-    };
-}
-/** What plain `pip install tensorrt` brings: the build that is meant when nobody names one. JetPack brings its own. */
-function usualCuda(version, home, matrix) {
-    if (home === "jetpack")
-        return null;
-    return matrix.metapackage.findLast((row) => (0,versions/* compareVersions */.Zy)(version, row.from) >= 0)?.cuda ?? null;
-}
-function newestRelease(product, matrix) {
-    const cells = matrix.cells.filter((cell) => cell.product === product);
-    const newest = [...cells].sort((a, b) => (0,versions/* compareVersions */.Zy)(b.release, a.release))[0];
-    const build = newest?.builds.at(-1);
-    return build ? (0,versions/* plainVersion */.VY)(build) : null;
-}
-// Cards that exist only on boards with an arm64 processor of their own.
-const JETSON_CARDS = ["5.3", "6.2", "7.2", "8.7"];
-function platformFactsOf(wanted, tensorrt, matrix, problems) {
-    if (wanted === "jetpack")
-        return { os: "linux", arch: "arm64", jetpack: jetpackOf(tensorrt, matrix) };
-    if (Object.hasOwn(PLATFORM_FACTS, wanted))
-        return { ...PLATFORM_FACTS[wanted], jetpack: null };
-    problems.push(`--platform: ${JSON.stringify(wanted)} is none of ${PLATFORM_NAMES.join(", ")}`);
-    return null;
-}
-/** Where a card is at home, when the user does not say: Orin on JetPack, GB10 on arm64, all else on x86-64. */
-function homeOf(capability) {
-    if (JETSON_CARDS.includes(capability) || capability === "11.0")
-        return "jetpack";
-    return capability === "12.1" || capability === "10.1" ? "linux-arm64" : "linux-x64";
-}
-/** The JetPack that carries the release; "unknown" where none is known to. */
-function jetpackOf(tensorrt, matrix) {
-    const version = tensorrt === undefined ? null : (0,version_words/* readTensorrtVersion */.ki)(tensorrt);
-    const row = version && matrix.jetpack.find((entry) => (0,versions/* isWithin */.UO)(entry.tensorrt, version));
-    return row ? (0,versions/* plainVersion */.VY)(row.jetpack) : "unknown";
-}
-
-// EXTERNAL MODULE: ./build/support/judge.js + 7 modules
-var judge = __nccwpck_require__(727);
-// EXTERNAL MODULE: ./build/support/missing-remedies.js
-var missing_remedies = __nccwpck_require__(8721);
-// EXTERNAL MODULE: ./build/cli/console.js
-var cli_console = __nccwpck_require__(1632);
-;// CONCATENATED MODULE: ./build/cli/explain.js
-/** `trt-gate explain`: the verdict and why. */
-
-
-
-
-
-
-
-
-
-
-/** Options that ask about a machine other than the one at hand. */
-const ASKED = ["gpu", "tensorrt", "platform", "product", "cuda", "driver"];
-/** Exit status 0 for any verdict that could be given; 1 where the machine could not be asked. */
-async function explain(invocation, console) {
-    const verdict = await verdictOf(invocation, console);
-    if (invocation.switches.has("json"))
-        (0,cli_console/* printJson */.Q)(console, verdict);
-    else
-        console.out(renderVerdict(verdict, { color: console.color }));
-    return verdict.status === "probe-error" ? 1 : 0;
-}
-async function verdictOf({ options }, console) {
-    if (options.gpu !== undefined && options.facts !== undefined) {
-        throw new cli_arguments/* UsageError */.e("explain: --gpu and --facts exclude each other; give one", "explain");
-    }
-    const inputs = { ...options, gpu: undefined };
-    const request = (0,build_request/* parseRequest */.T)(inputs, { os: console.platform, workspace: console.cwd, temp: console.temp });
-    const { matrix, facts } = await (0,configuration/* openConfiguration */.h)(request, console.files, (path) => path);
-    // A named card is a question about any machine; without one, options only change what is there.
-    const seen = options.gpu === undefined
-        ? (facts ?? (await (await console.host("nowhere")).prober.probe(request)))
-        : undefined;
-    const asked = ASKED.some((name) => options[name] !== undefined);
-    const about = seen && !asked ? seen : factsFromOptions(options, matrix, seen);
-    const verdict = (0,decide/* decide */.L)(about, request, matrix);
-    if (options.gpu !== undefined)
-        return withHome(verdict, options, about);
-    return verdict.status === "no-gpu" && facts === null
-        ? withoutCard(verdict, options, about, matrix)
-        : verdict;
-}
-/** A named card brings its platform along; which one is said where it is not the usual one. */
-function withHome(verdict, options, about) {
-    const platform = (0,lookup/* platformOf */.tj)(about.platform);
-    if (options.platform !== undefined || platform === "linux-x64")
-        return verdict;
-    const note = `The platform is taken to be ${platform}, where this card is at home; --platform names another.`;
-    return { ...verdict, notes: [note, ...verdict.notes] };
-}
-/** Nobody named a card and this machine has none: the question can still be put, and half of it answered. */
-function withoutCard(verdict, options, about, matrix) {
-    const { tensorrt } = about;
-    const version = tensorrt && (0,version_words/* readTensorrtVersion */.ki)(tensorrt.version);
-    const platform = (0,lookup/* platformOf */.tj)(about.platform);
-    const cuda = (0,lookup/* cudaMajor */.ln)(tensorrt?.cuda);
-    const supported = tensorrt && version && platform
-        ? (0,judge/* servedBy */.n)({ product: tensorrt.product, version, platform, cuda }, matrix)
-        : [];
-    const words = options.tensorrt === undefined ? "" : ` --tensorrt ${options.tensorrt}`;
-    const text = `To ask about a card that is not in this machine, name it: \`trt-gate explain --gpu NAME${words}\`.`;
-    const remedies = verdict.remedies.filter((remedy) => remedy !== missing_remedies/* NO_GPU_INTENDED */.v);
-    return { ...verdict, supported, remedies: [{ kind: "gpu", text }, ...remedies] };
-}
-
-;// CONCATENATED MODULE: ./build/cli/help.js
-/** Help and completion, made from the table of commands. */
-
-const WIDTH = 92;
-/** The overview, or the help of one command. */
-function helpText(command) {
-    if (command === null) {
-        const rows = commands/* COMMANDS */.L.map((row) => [row.name, row.summary]);
-        return [
-            "trt-gate: can this TensorRT run on this GPU, and did the export tests really run?",
-            "",
-            "Usage: trt-gate COMMAND [OPTION…]",
-            "",
-            ...columns(rows),
-            "",
-            "trt-gate COMMAND --help explains one command; trt-gate --version prints the version.",
-            "Exit status: 0 success, 1 failure, 2 wrong usage.",
-            "",
-        ].join("\n");
-    }
-    const options = command.options.map((option) => [`--${option.name}${option.value === undefined ? "" : ` ${option.value}`}`, option.summary]);
-    return [
-        `Usage: trt-gate ${command.usage}`,
-        "",
-        ...wrap(command.summary, WIDTH),
-        ...(options.length > 0 ? ["", "Options:", ...columns(options)] : []),
-        "",
-        "Examples:",
-        ...command.examples.map((example) => `  ${example}`),
-        "",
-    ].join("\n");
-}
-function columns(rows) {
-    const left = Math.min(26, Math.max(...rows.map(([name]) => name.length)) + 2);
-    return rows.flatMap(([name, text]) => {
-        const [first = "", ...more] = wrap(text, WIDTH - left - 2);
-        const indent = " ".repeat(left + 2);
-        const head = name.length + 2 <= left ? [`  ${name.padEnd(left)}${first}`] : [`  ${name}`, `${indent}${first}`];
-        return [...head, ...more.map((line) => indent + line)];
-    });
-}
-function wrap(text, width) {
-    const lines = [];
-    let line = "";
-    for (const word of text.split(" ")) {
-        if (line !== "" && line.length + 1 + word.length > width) {
-            lines.push(line);
-            line = word;
-        }
-        else {
-            line = line === "" ? word : `${line} ${word}`;
-        }
-    }
-    return [...lines, line];
-}
-const COMPLETION_SHELLS = ["bash", "zsh", "fish"];
-/** A completion script; command and option names come from the table. */
-function completionScript(shell) {
-    const names = commands/* COMMANDS */.L.map((row) => row.name).join(" ");
-    const optionsOf = (row) => row.options.map((option) => `--${option.name}`).join(" ");
-    if (shell === "fish") {
-        return [
-            `complete -c trt-gate -f -n __fish_use_subcommand -a '${names}'`,
-            ...commands/* COMMANDS */.L.flatMap((row) => row.options.map((option) => `complete -c trt-gate -n '__fish_seen_subcommand_from ${row.name}' -l ${option.name}${option.value === undefined ? "" : " -r"}`)),
-            "",
-        ].join("\n");
-    }
-    const cases = commands/* COMMANDS */.L.map((row) => `    ${row.name}) words='${optionsOf(row)}' ;;`).join("\n");
-    const bash = `_trt_gate() {
-  local words
-  case "\${COMP_WORDS[1]}" in
-${cases}
-    *) words='${names}' ;;
-  esac
-  [ "$COMP_CWORD" -eq 1 ] && words='${names}'
-  COMPREPLY=( $(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}") )
-}
-complete -o default -F _trt_gate trt-gate
-`;
-    return shell === "bash" ? bash : `autoload -U +X bashcompinit && bashcompinit\n${bash}`;
-}
-
-;// CONCATENATED MODULE: ./build/cli/main.js
-/** Finds the command, runs it, and turns every error into one clear message and an exit status. */
-
-
-
-
-
-
-
-/** Each command loads what it needs and nothing else. `explain` is here already: its answer takes less than a file to load. */
-const LOAD = {
-    probe: async () => (await __nccwpck_require__.e(/* import() */ 441).then(__nccwpck_require__.bind(__nccwpck_require__, 6441))).probe,
-    explain: async () => explain,
-    run: async () => (await __nccwpck_require__.e(/* import() */ 821).then(__nccwpck_require__.bind(__nccwpck_require__, 6821))).run,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).scan,
-    matrix: async () => (await __nccwpck_require__.e(/* import() */ 341).then(__nccwpck_require__.bind(__nccwpck_require__, 8341))).matrix,
-    plan: async () => (await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.bind(__nccwpck_require__, 754))).plan,
-    aggregate: async () => (await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.bind(__nccwpck_require__, 754))).aggregate,
-    lint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).lint,
-    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).baseline,
-    expectations: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).expectations,
-    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(821), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7487))).demo,
-    completion: async () => completion,
-};
-const EXIT = { success: 0, failure: 1, usage: 2 };
-/** @returns the exit status: 0 success, 1 failure, 2 wrong usage. */
-async function main(argv, console) {
-    const [first = ""] = argv;
-    if (first === "" || first === "help" || first === "--help" || first === "-h") {
-        const about = commands/* COMMANDS */.L.find((row) => row.name === argv[1]) ?? null;
-        (first === "" ? console.err : console.out)(helpText(about));
-        return first === "" ? EXIT.usage : EXIT.success;
-    }
-    if (first === "--version" || first === "-V" || first === "-v") {
-        console.out(`${version/* VERSION */.x}\n`);
-        return EXIT.success;
-    }
-    const row = commands/* COMMANDS */.L.find(({ name }) => name === first);
-    const own = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
-    if (row && own.some((word) => word === "--help" || word === "-h")) {
-        console.out(helpText(row));
-        return EXIT.success;
-    }
-    try {
-        const invocation = (0,cli_arguments/* parseInvocation */.w)(argv);
-        const command = await LOAD[invocation.command.name]?.();
-        return (await command?.(invocation, console)) ?? EXIT.usage;
-    }
-    catch (error) {
-        return explainError(error, first, console);
-    }
-}
-function explainError(error, command, console) {
-    if (error instanceof cli_arguments/* UsageError */.e) {
-        console.err(`trt-gate${error.command ? " " : ": "}${error.message}\nTry: trt-gate ${error.command ?? ""}${error.command ? " " : ""}--help\n`);
-        return EXIT.usage;
-    }
-    if (error instanceof build_request/* RequestError */.G ||
-        (error instanceof Error && "code" in error && error.code === "EXPLAIN")) {
-        const problems = error instanceof build_request/* RequestError */.G ? error.problems : error.message.split("\n");
-        // The same words name an input in a workflow and an option here.
-        const said = problems.map((problem) => problem.replace(/^input ([\w-]+): /, "--$1: "));
-        for (const problem of said)
-            console.err(`trt-gate ${command}: ${problem}${hintFor(command, problem)}\n`);
-        console.err(`Try: trt-gate ${command} --help\n`);
-        return EXIT.usage;
-    }
-    if (error instanceof document_problem/* DocumentError */.Mi) {
-        console.err(`${error.message}\n`);
-        return EXIT.failure;
-    }
-    console.err(`trt-gate: ${error instanceof Error ? error.message : String(error)}\n`);
-    return EXIT.failure;
-}
-/** `--gpu` names a card in `explain`, and in `run` one of the devices that are here. */
-function hintFor(command, problem) {
-    return command === "run" && problem.startsWith("--gpu: ")
-        ? "; for a card that this machine lacks, give --facts FILE"
-        : "";
-}
-async function completion({ positionals }, console) {
-    const shell = COMPLETION_SHELLS.find((name) => name === positionals[0]);
-    if (!shell)
-        throw new cli_arguments/* UsageError */.e(`completion: ${JSON.stringify(positionals[0])} is none of ${COMPLETION_SHELLS.join(", ")}`, "completion");
-    console.out(completionScript(shell));
-    return EXIT.success;
-}
-
-
-/***/ }),
-
-/***/ 5690:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ openConfiguration)
-/* harmony export */ });
-/* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7085);
-/* harmony import */ var _facts_check_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7061);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7658);
-/* harmony import */ var _request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3805);
-/* harmony import */ var _support_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1853);
-/** The files that a request names, opened and checked together before anything runs. */
-
-
-
-
-
-// Hand-written files; a larger one is a mistake or an attack.
-const MAX_FILE_BYTES = 4 << 20;
-/**
- * Opens every file that the request names.
- * @throws RequestError listing the problems of all of them, each with file and line.
- */
-async function openConfiguration(request, files, resolve) {
-    const problems = [];
-    const open = async (input, path, none, parse) => {
-        if (path === "")
-            return none;
-        try {
-            return await parse(await files.readText(resolve(path), MAX_FILE_BYTES));
-        }
-        catch (error) {
-            if (error instanceof _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi)
-                problems.push(...error.problems.map((each) => `input ${input}: ${(0,_document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(each)}`));
-            else
-                problems.push(`input ${input}: ${error.message}`);
-            return none;
-        }
-    };
-    const { matrixFile, expectations, baseline, facts } = request;
-    // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
-    const builtIn = (0,_support_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .loadMatrix */ .i)();
-    const catalogue = await openCatalogue(request, open, problems);
-    const causes = new Set((catalogue ?? []).filter(({ kind }) => kind === "cause").map(({ id }) => id));
-    const configuration = {
-        catalogue,
-        matrix: await open("matrix-file", matrixFile, builtIn, async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6118))).extendMatrix(builtIn, text, matrixFile)),
-        expectations: await open("expectations", expectations, [], async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(121), __nccwpck_require__.e(174)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7121))).parseExpectations(text, expectations, { causes })),
-        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(842)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5054))).parseBaseline(text, baseline)),
-        facts: await open("facts", facts, null, (text) => readFacts(text, facts)),
-    };
-    if (problems.length > 0)
-        throw new _request_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G(problems);
-    return configuration;
-}
-/** The catalogue where the user adds to it, or names ids of it that must be checked. */
-async function openCatalogue({ knownIssues, failOn, expectations }, open, problems) {
-    if (expectations === "" && knownIssues.length === 0 && failOn.length === 0)
-        return null;
-    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(759)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2622));
-    let catalogue = loadCatalogue();
-    for (const path of knownIssues) {
-        const before = catalogue;
-        catalogue = await open("known-issues", path, before, async (text) => extendCatalogue(before, text, path));
-    }
-    const known = new Set(catalogue.map((entry) => entry.id));
-    for (const id of failOn) {
-        if (!known.has(id))
-            problems.push(`input fail-on: ${JSON.stringify(id)} is no id of the catalogue; ${idHint(id, [...known])}`);
-    }
-    return catalogue;
-}
-/** The id that was meant: a slip away, or the one that the word begins. Else all of them, for a page may not be at hand. */
-function idHint(typed, ids) {
-    const begun = ids.filter((id) => typed.length > 3 && id.startsWith(typed));
-    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(typed, ids) ?? (begun.length === 1 ? begun[0] : undefined);
-    return meant ? `did you mean ${meant}?` : `the ids are ${ids.join(", ")}`;
-}
-/** A sound JSON document needs no places; only for a faulty one is it read again with the parser that knows them. */
-async function readFacts(text, file) {
-    try {
-        const value = JSON.parse(text);
-        return (0,_facts_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFacts */ .u)({ file, value, problem: (_, message) => ({ file, line: 1, column: 1, message }) });
-    }
-    catch {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(447)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8447))).parseFacts(text, file);
-    }
-}
-
-
-/***/ }),
-
 /***/ 7085:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1211,343 +486,6 @@ function formatProblem(problem) {
 
 /***/ }),
 
-/***/ 7061:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  u: () => (/* binding */ checkFacts)
-});
-
-// EXTERNAL MODULE: ./build/document-problem.js
-var document_problem = __nccwpck_require__(7085);
-// EXTERNAL MODULE: ./build/versions.js
-var versions = __nccwpck_require__(3475);
-// EXTERNAL MODULE: ./build/facts/reading.js
-var reading = __nccwpck_require__(4572);
-;// CONCATENATED MODULE: ./build/facts/rules.js
-/** Small rules that say what a document may hold; together they describe facts in check.ts. */
-
-
-const MAX_TEXT = 4096;
-const MAX_ITEMS = 200;
-/** Collects problems with their place, and whether there were any. */
-class Report {
-    problems = [];
-    document;
-    constructor(document) {
-        this.document = document;
-    }
-    fail(path, message) {
-        const where = path.length === 0 ? "" : `${path.join(".")}: `;
-        this.problems.push(this.document.problem(path, where + message));
-    }
-}
-function required(rule) {
-    return { ...rule, required: true };
-}
-const rules_text = {
-    check(value, path, report) {
-        if (typeof value !== "string")
-            report.fail(path, `expected a text, got ${shown(value)}`);
-        else if (value.length > MAX_TEXT)
-            report.fail(path, `longer than ${MAX_TEXT} characters`);
-    },
-};
-const flag = {
-    check(value, path, report) {
-        if (typeof value !== "boolean")
-            report.fail(path, `expected true or false, got ${shown(value)}`);
-    },
-};
-const whole = {
-    check(value, path, report) {
-        if (!Number.isSafeInteger(value) || Number(value) < 0)
-            report.fail(path, `expected a whole number, got ${shown(value)}`);
-    },
-};
-const version = {
-    check(value, path, report) {
-        if (typeof value === "string" && (0,versions/* tryVersion */.Kd)(value) === null)
-            report.fail(path, `${shown(value)} is not a version; expected digits and dots, such as "10.13.3"`);
-        else
-            rules_text.check(value, path, report);
-    },
-};
-const capability = {
-    check(value, path, report) {
-        if (typeof value === "string" && (0,versions/* parseCapability */._p)(value) !== null)
-            return;
-        const quoted = typeof value === "number" ? "; write it in quotes" : "";
-        const expected = `expected one such as "7.5"${quoted}`;
-        report.fail(path, `${shown(value)} is no compute capability; ${expected}`);
-    },
-};
-const product = {
-    check(value, path, report) {
-        if (value === "tensorrt" || value === "tensorrt-rtx")
-            return;
-        report.fail(path, `${shown(value)} is no product; expected "tensorrt" or "tensorrt-rtx"`);
-    },
-};
-/** A text of one form; `expected` says which. */
-function matching(pattern, expected) {
-    return {
-        check(value, path, report) {
-            if (typeof value !== "string" || !pattern.test(value))
-                report.fail(path, `${shown(value)} is not what is expected: ${expected}, in quotes`);
-        },
-    };
-}
-/** A list whose every entry, null included, must fit the rule. */
-function list(entry) {
-    return {
-        check(value, path, report) {
-            if (!Array.isArray(value))
-                report.fail(path, `expected a list, got ${shown(value)}`);
-            else if (value.length > MAX_ITEMS)
-                report.fail(path, `${value.length} entries; expected at most ${MAX_ITEMS}`);
-            else
-                for (const [i, item] of value.entries())
-                    entry.check(item, [...path, i], report);
-        },
-    };
-}
-/** An object with these fields; others are let through. Only its own keys count. */
-function object(fields) {
-    return {
-        check(value, path, report) {
-            if (!(0,reading/* isRecord */.u4)(value))
-                return report.fail(path, `expected an object, got ${shown(value)}`);
-            for (const [key, rule] of Object.entries(fields)) {
-                const field = Object.hasOwn(value, key) ? value[key] : undefined;
-                if (rule.required || (field !== undefined && field !== null))
-                    rule.check(field, [...path, key], report);
-            }
-        },
-    };
-}
-/** An object whose every value, null included, must fit the rule. */
-function mapOf(entry) {
-    return {
-        check(value, path, report) {
-            if (!(0,reading/* isRecord */.u4)(value))
-                return report.fail(path, `expected an object, got ${shown(value)}`);
-            for (const [key, item] of Object.entries(value))
-                entry.check(item, [...path, key], report);
-        },
-    };
-}
-/** A value as it stands in the document, cut for a message. */
-function shown(value) {
-    if (value === undefined)
-        return "nothing";
-    const text = JSON.stringify(value);
-    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
-}
-
-;// CONCATENATED MODULE: ./build/facts/check.js
-/** What makes a value facts: the input `facts`, `--facts FILE`, a recorded probe. Apart from the parser of files. */
-
-
-
-
-const GPU = object({
-    index: whole,
-    name: required(rules_text),
-    uuid: rules_text,
-    computeCapability: capability,
-    memoryMiB: whole,
-    source: rules_text,
-    mig: flag,
-    pciBusId: rules_text,
-});
-const TENSORRT = object({
-    version: required(version),
-    product: product,
-    cuda: rules_text,
-    source: rules_text,
-    smResources: list(matching(/^\d{2,3}$/, 'SM numbers such as "75"')),
-    builder: flag,
-});
-const LAYER = object({
-    kind: required(rules_text),
-    version: rules_text,
-    product: required(product),
-    cuda: rules_text,
-    source: required(rules_text),
-    reachable: required(flag),
-});
-const FACTS = object({
-    gpus: list(GPU),
-    tensorrt: TENSORRT,
-    via: rules_text,
-    platform: object({
-        os: required(rules_text),
-        arch: required(rules_text),
-        jetpack: rules_text,
-        l4t: rules_text,
-        wsl: flag,
-        container: flag,
-    }),
-    interpreter: object({ path: required(rules_text), version: required(rules_text) }),
-    driver: object({ version: version, cuda: rules_text }),
-    torch: object({
-        version: required(version),
-        cuda: rules_text,
-        archList: list(matching(/^\d{1,2}\.\d(?:\+PTX)?$/, 'compute capabilities such as "7.5" or "9.0+PTX"')),
-    }),
-    torchTensorrt: object({ version: required(version) }),
-    problems: list(object({ code: required(rules_text), detail: required(rules_text) })),
-    tensorrtLayers: list(LAYER),
-    nvidiaSmiGpus: list(GPU),
-    sources: list(object({ name: required(rules_text), state: required(rules_text), detail: required(rules_text) })),
-    environment: mapOf(rules_text),
-});
-/**
- * Checks and completes facts. Unknown keys are kept as they are.
- * @throws DocumentError with every problem and its place.
- */
-function checkFacts(document) {
-    const report = new Report(document);
-    const { value } = document;
-    if (!(0,reading/* isRecord */.u4)(value)) {
-        report.fail([], "facts are an object; expected what `trt-gate probe --json` prints");
-        throw new document_problem/* DocumentError */.Mi(report.problems);
-    }
-    if (value.schemaVersion !== 1) {
-        const came = value.schemaVersion === undefined ? "missing" : shown(value.schemaVersion);
-        report.fail(["schemaVersion"], `schemaVersion is ${came}; this gate reads 1`);
-    }
-    // Null is no list: it could also mean that nobody could be asked.
-    if (value.gpus === undefined || value.gpus === null)
-        report.fail([], "gpus is missing; [] means none");
-    if (value.tensorrt === undefined)
-        report.fail([], "tensorrt is missing; null means none");
-    FACTS.check(value, [], report);
-    if (report.problems.length > 0)
-        throw new document_problem/* DocumentError */.Mi(report.problems);
-    return complete(value);
-}
-/** Fills in what a hand-written document leaves out, and gives capabilities their one spelling. */
-function complete(facts) {
-    const { nvidiaSmiGpus, tensorrt } = facts;
-    return {
-        ...facts,
-        gpus: completeGpus(facts.gpus),
-        tensorrt: tensorrt === null
-            ? null
-            : { ...tensorrt, product: tensorrt.product ?? "tensorrt", source: tensorrt.source ?? "facts" },
-        ...(nvidiaSmiGpus ? { nvidiaSmiGpus: completeGpus(nvidiaSmiGpus) } : {}),
-    };
-}
-function completeGpus(gpus) {
-    return gpus.map((gpu, i) => ({
-        ...gpu,
-        index: gpu.index ?? i,
-        source: gpu.source ?? "facts",
-        computeCapability: (0,versions/* parseCapability */._p)(gpu.computeCapability ?? ""),
-    }));
-}
-
-
-/***/ }),
-
-/***/ 4572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X5: () => (/* binding */ cleanText),
-/* harmony export */   aN: () => (/* binding */ lastWords),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   zK: () => (/* binding */ Reading)
-/* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3477);
-/** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
-
-const DEFAULT_TEXT = 1000;
-const MAX_ITEMS = 1000;
-/** A value of unknown shape, asked field by field. Only own properties count, so prototype keys read as absent. */
-class Reading {
-    value;
-    constructor(value) {
-        this.value = value;
-    }
-    get(key) {
-        return isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
-    }
-    child(key) {
-        return new Reading(this.get(key));
-    }
-    get isObject() {
-        return isRecord(this.value);
-    }
-    /** A text without control characters, cut at `max` UTF-16 units; null where there is none. */
-    text(key, max = DEFAULT_TEXT) {
-        const value = this.get(key);
-        return typeof value === "string" ? cleanText(value, max) : null;
-    }
-    /** A text as it came, line ends included, for a parser of its own. */
-    raw(key, max) {
-        const value = this.get(key);
-        return typeof value === "string" ? value.slice(0, max) : "";
-    }
-    number(key) {
-        const value = this.get(key);
-        return typeof value === "number" && Number.isFinite(value) ? value : null;
-    }
-    flag(key) {
-        return this.get(key) === true;
-    }
-    list(key) {
-        const value = this.get(key);
-        return Array.isArray(value) ? value.slice(0, MAX_ITEMS).map((item) => new Reading(item)) : [];
-    }
-    texts(key) {
-        return this.list(key).flatMap(({ value }) => typeof value === "string" ? [cleanText(value, DEFAULT_TEXT)] : []);
-    }
-    /** The object's own entries whose values are texts. */
-    textEntries(key) {
-        const value = this.get(key);
-        if (!isRecord(value))
-            return {};
-        const entries = Object.entries(value).slice(0, MAX_ITEMS);
-        return Object.fromEntries(entries.flatMap(([name, text]) => typeof text === "string" && /^\w{1,100}$/.test(name) && name !== "__proto__"
-            ? [[name, cleanText(text, 4096)]]
-            : []));
-    }
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
-function cleanText(text, max) {
-    // What is cut away need not be cleaned; terminal codes rarely make up three quarters of a line.
-    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text.slice(0, max * 4)), max);
-}
-/** The end of what a program said, for a message: its last lines that hold something, joined by " | ". */
-function lastWords(text, max = 300) {
-    const lines = text
-        .slice(-8 * max)
-        .split(/[\r\n]+/)
-        .map((line) => cleanText(line, max))
-        .filter(Boolean);
-    const kept = [];
-    let length = 0;
-    for (const line of lines.reverse()) {
-        // The last line fits in any case: it was cut to the limit.
-        if (kept.length >= 3 || length + line.length > max)
-            break;
-        kept.unshift(line);
-        length += line.length;
-    }
-    return kept.join(" | ");
-}
-
-
-/***/ }),
-
 /***/ 9036:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1556,10 +494,8 @@ function lastWords(text, max = 300) {
 /* harmony export */   q: () => (/* binding */ createFiles)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /** Files of the local machine behind the port: bounded reads, sorted globs, errors that name the path. */
-
 
 
 // A checkout with node_modules has some 100,000 files; ten times that is a mistake in the pattern.
@@ -1568,29 +504,25 @@ const NEVER_SEARCHED = new Set([".git", "node_modules"]);
 function createFiles() {
     return { readText, writeText, stream, exists, stat: statOrNull, glob };
 }
+// Small files are read and written in one go: the promises of node:fs take longer to load than all of them to read.
 async function readText(path, maxBytes) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "r").catch((error) => {
-        throw new Error(`${path}: cannot be read: ${reasonOf(error)}`);
-    });
-    try {
-        const { size } = await handle.stat();
-        if (size > maxBytes)
-            throw new Error(`${path}: has ${size} bytes, more than the ${maxBytes} that are read`);
-        return await handle.readFile("utf8").catch((error) => {
-            throw new Error(`${path}: cannot be read: ${reasonOf(error)}`);
-        });
-    }
-    finally {
-        await handle.close();
-    }
+    const size = attempt(`${path}: cannot be read`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size);
+    if (size > maxBytes)
+        throw new Error(`${path}: has ${size} bytes, more than the ${maxBytes} that are read`);
+    return attempt(`${path}: cannot be read`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(path, "utf8"));
 }
 async function writeText(path, text) {
+    attempt(`${path}: cannot be written`, () => {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
+    });
+}
+function attempt(problem, action) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text);
+        return action();
     }
     catch (error) {
-        throw new Error(`${path}: cannot be written: ${reasonOf(error)}`);
+        throw new Error(`${problem}: ${reasonOf(error)}`);
     }
 }
 function stream(path) {
@@ -1600,32 +532,32 @@ async function exists(path) {
     return (await statOrNull(path)) !== null;
 }
 async function statOrNull(path) {
-    const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(path).catch(() => null);
+    const found = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.stat(path).catch(() => null);
     return found?.isFile() ? { mtimeMs: found.mtimeMs, size: found.size } : null;
 }
 /** Matches below the pattern's fixed part only, so that a pattern with a folder does not read the whole workspace. */
 async function glob(pattern, cwd) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(pattern) ? pattern : (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(cwd, pattern);
+    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) ? pattern : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, pattern);
     if (!/[*?[{]/.test(pattern))
         return (await exists(absolute)) ? [absolute] : [];
     const segments = absolute.split(/[\\/]/);
     const firstMagic = segments.findIndex((segment) => /[*?[{]/.test(segment));
-    const root = segments.slice(0, firstMagic).join(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) || node_path__WEBPACK_IMPORTED_MODULE_2__.sep;
+    const root = segments.slice(0, firstMagic).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
     const below = segments.slice(firstMagic).join("/");
     const found = [];
-    const folders = [(0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root)];
+    const folders = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root)];
     let seen = 0;
     for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-        const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(folder, { withFileTypes: true }).catch(() => []);
+        const entries = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
         for (const entry of entries) {
             if (++seen > MAX_GLOB_ENTRIES)
                 throw new Error(`${pattern}: reaches over ${MAX_GLOB_ENTRIES} files; name a folder`);
-            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, entry.name);
+            const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
             if (entry.isDirectory()) {
                 if (!NEVER_SEARCHED.has(entry.name))
                     folders.push(path);
             }
-            else if (entry.isFile() && matches((0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path), below)) {
+            else if (entry.isFile() && matches((0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path), below)) {
                 found.push(path);
             }
         }
@@ -1640,7 +572,7 @@ function matches(path, pattern) {
     const { emitWarning } = process;
     process.emitWarning = () => { };
     try {
-        return (0,node_path__WEBPACK_IMPORTED_MODULE_2__.matchesGlob)(path, pattern);
+        return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.matchesGlob)(path, pattern);
     }
     finally {
         process.emitWarning = emitWarning;
@@ -1854,22 +786,12 @@ function editDistance(a, b, limit) {
 
 /***/ }),
 
-/***/ 3805:
+/***/ 898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ RequestError),
-/* harmony export */   T: () => (/* binding */ parseRequest)
+/* harmony export */   G: () => (/* binding */ RequestError)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8175);
-/* harmony import */ var _suite_shell_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(21);
-/* harmony import */ var _support_expectation_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7310);
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9181);
-/** What the user asks for: inputs parsed once, every problem collected before it throws. */
-
-
-
-
 /** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
 class RequestError extends Error {
     code = "REQUEST";
@@ -1878,225 +800,6 @@ class RequestError extends Error {
         super(problems.join("\n"));
         this.name = "RequestError";
         this.problems = problems;
-    }
-}
-const lines = (text) => text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter(Boolean);
-const words = (text) => text.split(/[\s,]+/).filter(Boolean);
-/**
- * Parses raw inputs; an absent or blank one takes its default.
- * @param argv the command after `--` of `trt-gate run`; it replaces the input `run`.
- * @throws RequestError listing every problem.
- */
-function parseRequest(raw, context, argv = null) {
-    const { problems, text, number, prefix } = createReader(raw, context);
-    const gpu = text("gpu");
-    const minExecuted = text("min-executed");
-    const python = prefix("python");
-    const expectGpu = text("expect-gpu");
-    const promise = (0,_support_expectation_js__WEBPACK_IMPORTED_MODULE_2__/* .expectationProblem */ .iA)(expectGpu);
-    if (promise)
-        problems.push(`input expect-gpu: ${promise}`);
-    const script = raw.run ?? "";
-    const run = argv && argv.length > 0 ? argv : script.trim() === "" ? null : script;
-    const shell = text("shell") || (context.os === "win32" ? "pwsh" : "bash");
-    problems.push(...shellProblems(shell));
-    const request = {
-        run,
-        shell,
-        workingDirectory: text("working-directory") || context.workspace,
-        via: prefix("via"),
-        python: python.length > 0 ? python : ["python", "python3"],
-        onUnsupported: text("on-unsupported"),
-        onUnknown: text("on-unknown"),
-        onNoGpu: text("on-no-gpu"),
-        onNoTensorrt: text("on-no-tensorrt"),
-        gpu: gpu === "first" || gpu === "any" || gpu === "all"
-            ? gpu
-            : number("gpu", gpu, "first, any, all or an index such as 0", /^\d{1,3}$/),
-        expectGpu,
-        strict: text("strict") === "true",
-        minExecuted: minExecuted === "auto"
-            ? "auto"
-            : number("min-executed", minExecuted, "auto or a whole number", /^\d{1,9}$/),
-        requireUse: text("require-use"),
-        exitCrash: text("exit-crash"),
-        timeoutMinutes: number("timeout-minutes", text("timeout-minutes"), "a number of minutes up to 7200 such as 90, or 0 for none", /^(?:[0-6]?\d{1,3}|7[01]\d{2}|7200)(?:\.\d{1,3})?$/),
-        junit: lines(text("junit")),
-        pytest: text("pytest"),
-        expectations: text("expectations"),
-        knownIssues: lines(text("known-issues")),
-        failOn: words(text("fail-on")),
-        baseline: text("baseline"),
-        onNewFindings: text("on-new-findings"),
-        sarif: text("sarif"),
-        matrixFile: text("matrix-file"),
-        facts: text("facts"),
-        annotations: text("annotations"),
-        check: text("check"),
-        checkName: text("check-name"),
-        token: text("token"),
-        reportDir: text("report-dir") || `${context.temp}/tensorrt-export-gate`,
-        given: given(raw),
-    };
-    if (problems.length > 0)
-        throw new RequestError(problems);
-    return request;
-}
-// The command itself, and what only says where and to whom a result is shown.
-const NO_PART_OF_RESULT = new Set([
-    "run",
-    "shell",
-    "sarif",
-    "annotations",
-    "check",
-    "check-name",
-    "token",
-    "report-dir",
-]);
-function given(raw) {
-    return _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.flatMap(({ name, default: fallback }) => {
-        const value = raw[name]?.trim() ?? "";
-        return NO_PART_OF_RESULT.has(name) || value === "" || value === fallback ? [] : [{ name, value }];
-    });
-}
-/** Reads single inputs; what is wrong with them is gathered. */
-function createReader(raw, context) {
-    const problems = [];
-    const text = (name) => {
-        const value = raw[name]?.trim() ?? "";
-        const row = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.find((input) => input.name === name);
-        const fallback = name === "token" ? "" : row.default;
-        const effective = value === "" ? fallback : value;
-        if (row.allowed && !row.allowed.includes(effective)) {
-            problems.push(`input ${name}: ${quote(effective)} is not allowed; use one of ${row.allowed.join(", ")}`);
-        }
-        return effective;
-    };
-    const number = (name, value, expected, pattern) => {
-        if (pattern.test(value))
-            return Number(value);
-        problems.push(`input ${name}: ${quote(value)} is not allowed; use ${expected}`);
-        return 0;
-    };
-    const prefix = (name) => {
-        try {
-            return (0,_words_js__WEBPACK_IMPORTED_MODULE_3__/* .splitWords */ .yM)(text(name), { windows: context.os === "win32" });
-        }
-        catch (error) {
-            /* istanbul ignore if -- splitWords throws nothing else */
-            if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_3__/* .WordsError */ .yA))
-                throw error;
-            problems.push(`input ${name}: ${error.message}`);
-            return [];
-        }
-    };
-    return { problems, text, number, prefix };
-}
-/** Whether the shell's program exists is told when it is started: it may lie behind a prefix. */
-function shellProblems(shell) {
-    try {
-        (0,_suite_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .planShell */ .qI)(shell, "");
-        return [];
-    }
-    catch (error) {
-        /* istanbul ignore if -- planShell throws nothing else */
-        if (!(error instanceof _suite_shell_js__WEBPACK_IMPORTED_MODULE_1__/* .ShellError */ .lM))
-            throw error;
-        return [error.message];
-    }
-}
-const quote = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
-
-
-/***/ }),
-
-/***/ 21:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   lM: () => (/* binding */ ShellError),
-/* harmony export */   qI: () => (/* binding */ planShell)
-/* harmony export */ });
-/* unused harmony export shellCommand */
-/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9181);
-/** How a script is handed to a shell: the command lines that GitHub's runner uses for the keyword `shell`. */
-
-/** The user's `shell` cannot be used. */
-class ShellError extends Error {
-    code = "SHELL";
-    constructor(message) {
-        super(message);
-        this.name = "ShellError";
-    }
-}
-const stopOnError = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
-const powershell = (program) => ({
-    extension: ".ps1",
-    argv: [program, "-command", ". '{0}'"],
-    wrap: stopOnError,
-    // Within single quotes PowerShell reads two of them as one.
-    quote: (path) => path.replaceAll("'", "''"),
-});
-// docs.github.com, "Workflow syntax", jobs.<job_id>.steps[*].shell.
-const KNOWN = new Map([
-    ["bash", { extension: ".sh", argv: ["bash", "--noprofile", "--norc", "-eo", "pipefail", "{0}"] }],
-    ["sh", { extension: ".sh", argv: ["sh", "-e", "{0}"] }],
-    ["python", { extension: ".py", argv: ["python", "{0}"] }],
-    ["pwsh", powershell("pwsh")],
-    ["powershell", powershell("powershell")],
-    [
-        "cmd",
-        {
-            extension: ".cmd",
-            argv: ["cmd", "/D", "/E:ON", "/V:OFF", "/S", "/C", 'CALL "{0}"'],
-            wrap: (script) => `@echo off\n${script}`,
-        },
-    ],
-]);
-/**
- * Plans the start of a script.
- * @param shell a known name or a template such as `perl {0}`.
- * @param windows whether the script's lines must end in CR LF.
- * @throws ShellError when it is neither.
- */
-function planShell(shell, script, windows = false) {
-    const known = KNOWN.get(shell.trim().toLowerCase());
-    const words = known?.argv ?? templateWords(shell);
-    const wrapped = known?.wrap ? known.wrap(script) : script;
-    const content = wrapped.endsWith("\n") ? wrapped : `${wrapped}\n`;
-    return {
-        extension: known?.extension ?? "",
-        content: windows ? content.replace(/\r?\n/g, "\r\n") : content,
-        argv(path) {
-            const quoted = known?.quote ? known.quote(path) : path;
-            // A function, since "$&" in a path must stay what it is.
-            return words.map((word) => word.replaceAll("{0}", () => quoted));
-        },
-    };
-}
-/** The argv alone, for a script that stands at `scriptPath` already. */
-function shellCommand(shell, scriptPath) {
-    return planShell(shell, "").argv(scriptPath);
-}
-function templateWords(shell) {
-    const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
-    if (!shell.includes("{0}"))
-        throw new ShellError(`input shell: ${JSON.stringify(shell)} is not known; ${allowed}`);
-    try {
-        const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .yM)(shell);
-        const script = words.findIndex((word) => word.includes("{0}"));
-        if (script === 0)
-            throw new _words_js__WEBPACK_IMPORTED_MODULE_0__/* .WordsError */ .yA("the program's name is missing");
-        return words;
-    }
-    catch (error) {
-        /* istanbul ignore if -- splitWords throws nothing else */
-        if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_0__/* .WordsError */ .yA))
-            throw error;
-        throw new ShellError(`input shell: ${error.message}; ${allowed}`);
     }
 }
 
@@ -2404,15 +1107,261 @@ function tokens(name) {
 
 /***/ }),
 
+/***/ 8036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  cg: () => (/* binding */ factsFromOptions),
+  gM: () => (/* reexport */ renderVerdict)
+});
+
+// UNUSED EXPORTS: ExplainError
+
+// EXTERNAL MODULE: ./build/versions.js
+var versions = __nccwpck_require__(3475);
+// EXTERNAL MODULE: ./build/support/gpu-names.js
+var gpu_names = __nccwpck_require__(9519);
+// EXTERNAL MODULE: ./build/support/gpu-suggestions.js
+var gpu_suggestions = __nccwpck_require__(4390);
+// EXTERNAL MODULE: ./build/support/lookup.js
+var lookup = __nccwpck_require__(1056);
+// EXTERNAL MODULE: ./build/support/version-words.js
+var version_words = __nccwpck_require__(6008);
+;// CONCATENATED MODULE: ./build/support/render-verdict.js
+/** A verdict as a person reads it on a terminal. */
+
+const MARKS = {
+    supported: ["✓", "32"],
+    unsupported: ["✗", "31"],
+    unknown: ["?", "33"],
+    "no-gpu": ["∅", "33"],
+    "no-tensorrt": ["∅", "33"],
+    "probe-error": ["!", "31"],
+};
+/** The verdict for a terminal: the sentence first, then why, then what would help. */
+function renderVerdict(given, options) {
+    const verdict = printable(given);
+    const paint = (code, text) => (options.color ? `\u001b[${code}m${text}\u001b[0m` : text);
+    const [mark, colour] = MARKS[verdict.status];
+    const reason = verdict.reason === "" ? "" : `  ${verdict.reason}${verdict.permanent ? " (for good)" : ""}`;
+    const lines = [
+        `${paint(`1;${colour}`, `${mark} ${verdict.status}`)}${reason}`,
+        `  ${verdict.sentence}`,
+        "",
+    ];
+    for (const [label, value] of tableOf(verdict))
+        lines.push(`  ${paint("2", label.padEnd(10))} ${value}`);
+    const section = (title, items) => {
+        if (items.length > 0)
+            lines.push("", `  ${paint("1", title)}`, ...items.map((item) => `    ${item}`));
+    };
+    section("Why", verdict.evidence.flatMap((item) => [
+        `- ${item.fact}`,
+        `  ${paint("2", `${item.confidence}: ${item.source}`)}`,
+    ]));
+    section("What would make it run", verdict.remedies.map((remedy, i) => `${i + 1}. ${remedy.text}`));
+    section("Limits", verdict.limits.map((limit) => `- ${limit}`));
+    section("Notes", verdict.notes.map((note) => `- ${note}`));
+    section("Rows to correct", (verdict.proposals ?? []).flatMap((row) => row.trimEnd().split("\n")));
+    return `${lines.join("\n")}\n`;
+}
+function tableOf(verdict) {
+    const rows = [];
+    if (verdict.gpu) {
+        rows.push([
+            "card",
+            `${verdict.gpu.name}, compute capability ${verdict.gpu.computeCapability ?? "unknown"}`,
+        ]);
+    }
+    if (verdict.tensorrt)
+        rows.push(["TensorRT", verdict.tensorrt]);
+    if (verdict.newestTensorrt) {
+        const { oldestTensorrt: from, newestTensorrt: to } = verdict;
+        const range = from === null ? `up to ${to}` : `${from} to ${to}`;
+        const gap = verdict.reason === "product-lacks-gpu" ? ", but not every release and product does" : "";
+        rows.push(["releases", `${range} support this card${gap}`]);
+    }
+    if (verdict.supported.length > 0)
+        rows.push(["serves", scale(verdict)]);
+    return rows;
+}
+/** Capabilities in order, the card's own in brackets: "[7.5] 8.0 8.6"; or behind them, "7.5 8.0 8.6, not 7.0". */
+function scale(verdict) {
+    const own = verdict.gpu?.computeCapability;
+    const served = verdict.supported.toSorted(versions/* compareCapabilities */.YE);
+    const list = served.map((sm) => (sm === own ? `[${sm}]` : sm)).join(" ");
+    return !own || served.includes(own) ? list : `${list}, not ${own}`;
+}
+// All of Unicode's control characters but the line feed. Asking for them by \p{Cc} loads Unicode's tables first.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
+/** Names and details come from machines: control characters in them must not reach the terminal. */
+function printable(value) {
+    if (typeof value === "string")
+        return value.replace(CONTROLS, "");
+    if (Array.isArray(value))
+        return value.map(printable);
+    if (typeof value !== "object" || value === null)
+        return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, printable(item)]));
+}
+
+;// CONCATENATED MODULE: ./build/support/explain.js
+/** `trt-gate explain`: facts from options, as if a machine had answered so. */
+
+
+
+
+
+
+/** Wrong options, all of them at once: what was wrong and how to say it right. */
+class ExplainError extends Error {
+    code = "EXPLAIN";
+    problems;
+    constructor(problems) {
+        super(problems.join("\n"));
+        this.name = "ExplainError";
+        this.problems = problems;
+    }
+}
+const PLATFORM_FACTS = {
+    "linux-x64": { os: "linux", arch: "x64" },
+    "linux-arm64": { os: "linux", arch: "arm64" },
+    "windows-x64": { os: "windows", arch: "x64" },
+    "windows-arm64": { os: "windows", arch: "arm64" },
+};
+const PLATFORM_NAMES = [...Object.keys(PLATFORM_FACTS), "jetpack"];
+const WAYS = 'Ways to say it: a name as nvidia-smi prints it ("Tesla T4"), a short name (A10G), a compute capability (7.5 or sm_75), a cloud instance (p3.2xlarge), a PCI id (10de:1db4)';
+/**
+ * Facts as if a machine had answered so. Parts that no option names come from `base`, the probed facts;
+ * without them the platform is linux-x64 and TensorRT is the newest release of the product.
+ * @throws ExplainError
+ */
+function factsFromOptions(options, matrix, base) {
+    const problems = [];
+    const named = gpuOf(options, matrix, problems);
+    const home = options.platform?.trim() ?? (named ? homeOf(named.computeCapability) : null);
+    const tensorrt = tensorrtOf(options, home ?? (0,lookup/* platformOf */.tj)(base?.platform), matrix, base, problems);
+    const platform = home === null ? null : platformFactsOf(home, tensorrt?.version, matrix, problems);
+    if (options.driver !== undefined && !/^\d{1,4}(\.\d{1,4}){0,3}$/.test(options.driver.trim()))
+        problems.push(`--driver: ${JSON.stringify(options.driver)} is not a driver version; write it as 580 or 580.65.06`);
+    if (options.cuda !== undefined && !/^\d{1,2}(\.\d{1,2})?$/.test(options.cuda.trim()))
+        problems.push(`--cuda: ${JSON.stringify(options.cuda)} is not a CUDA version; write it as 12 or 13`);
+    if (problems.length > 0)
+        throw new ExplainError(problems);
+    const driver = options.driver === undefined ? (base?.driver ?? null) : { version: options.driver.trim(), cuda: null };
+    return {
+        ...base,
+        schemaVersion: 1,
+        platform: platform ?? base?.platform ?? { os: "linux", arch: "x64", jetpack: null },
+        driver,
+        gpus: named ? [named] : (base?.gpus ?? []),
+        tensorrt,
+        problems: (base?.problems ?? []).filter((problem) => !isAnswered(problem.code, options)),
+    };
+}
+/** An option that names the card or the release answers what the probe could not. */
+function isAnswered(code, options) {
+    const tensorrt = ["wrong-interpreter", "tensorrt-not-importable", "tensorrt-layers-disagree"];
+    return (options.tensorrt !== undefined && tensorrt.includes(code)) || options.gpu !== undefined;
+}
+function gpuOf(options, matrix, problems) {
+    if (options.gpu === undefined)
+        return null;
+    const text = options.gpu.trim();
+    if (text === "") {
+        problems.push(`--gpu: is empty; name a card. ${WAYS}`);
+        return null;
+    }
+    const found = (0,gpu_names/* capabilityOfName */.jh)(text, matrix);
+    if (!found) {
+        const guesses = (0,gpu_suggestions/* suggestNames */.R)(text, matrix);
+        const hint = guesses.length > 0 ? `; did you mean ${guesses.join(" or ")}?` : ".";
+        problems.push(`--gpu: ${JSON.stringify(text.slice(0, 80))} is not a card that the data knows${hint} ${WAYS}`);
+        return null;
+    }
+    const name = (0,versions/* parseCapability */._p)(text) ? "a card" : text;
+    return { index: 0, name, computeCapability: found.capability, source: "--gpu" };
+}
+function tensorrtOf(options, home, matrix, base, problems) {
+    const product = options.product ?? base?.tensorrt?.product ?? "tensorrt";
+    if (product !== "tensorrt" && product !== "tensorrt-rtx") {
+        problems.push(`--product: ${JSON.stringify(product)} is neither tensorrt nor tensorrt-rtx`);
+        return null;
+    }
+    const cuda = options.cuda?.trim();
+    if (options.tensorrt === undefined) {
+        if (base)
+            return base.tensorrt && { ...base.tensorrt, product, ...(cuda ? { cuda } : {}) };
+        const version = newestRelease(product, matrix);
+        return version === null
+            ? null
+            : { version, product, cuda: cuda ?? null, source: "the newest release, as --tensorrt names none" };
+    }
+    const version = (0,version_words/* readTensorrtVersion */.ki)(options.tensorrt);
+    if (!version) {
+        problems.push(`--tensorrt: ${JSON.stringify(options.tensorrt.slice(0, 80))} is not a version; write it as 10.13 or 10.13.3 (\`trt-gate matrix\` lists the releases)`);
+        return null;
+    }
+    const said = cuda ?? (0,version_words/* cudaOfVersionWord */.N2)(options.tensorrt);
+    const usual = said === null && product === "tensorrt" ? usualCuda(version, home, matrix) : null;
+    return {
+        version: (0,versions/* plainVersion */.VY)(version),
+        product,
+        cuda: said ?? usual,
+        source: usual ? "plain `pip install tensorrt`, as --cuda names no other build" : "--tensorrt",
+        smResources: null,
+    };
+}
+/** What plain `pip install tensorrt` brings: the build that is meant when nobody names one. JetPack brings its own. */
+function usualCuda(version, home, matrix) {
+    if (home === "jetpack")
+        return null;
+    return matrix.metapackage.findLast((row) => (0,versions/* compareVersions */.Zy)(version, row.from) >= 0)?.cuda ?? null;
+}
+function newestRelease(product, matrix) {
+    const cells = matrix.cells.filter((cell) => cell.product === product);
+    const newest = [...cells].sort((a, b) => (0,versions/* compareVersions */.Zy)(b.release, a.release))[0];
+    const build = newest?.builds.at(-1);
+    return build ? (0,versions/* plainVersion */.VY)((0,versions/* parseVersion */.ot)(build)) : null;
+}
+// Cards that exist only on boards with an arm64 processor of their own.
+const JETSON_CARDS = ["5.3", "6.2", "7.2", "8.7"];
+function platformFactsOf(wanted, tensorrt, matrix, problems) {
+    if (wanted === "jetpack")
+        return { os: "linux", arch: "arm64", jetpack: jetpackOf(tensorrt, matrix) };
+    if (Object.hasOwn(PLATFORM_FACTS, wanted))
+        return { ...PLATFORM_FACTS[wanted], jetpack: null };
+    problems.push(`--platform: ${JSON.stringify(wanted)} is none of ${PLATFORM_NAMES.join(", ")}`);
+    return null;
+}
+/** Where a card is at home, when the user does not say: Orin on JetPack, GB10 on arm64, all else on x86-64. */
+function homeOf(capability) {
+    if (JETSON_CARDS.includes(capability) || capability === "11.0")
+        return "jetpack";
+    return capability === "12.1" || capability === "10.1" ? "linux-arm64" : "linux-x64";
+}
+/** The JetPack that carries the release; "unknown" where none is known to. */
+function jetpackOf(tensorrt, matrix) {
+    const version = tensorrt === undefined ? null : (0,version_words/* readTensorrtVersion */.ki)(tensorrt);
+    const row = version && matrix.jetpack.find((entry) => (0,versions/* isWithin */.UO)(entry.tensorrt, version));
+    return row ? (0,versions/* plainVersion */.VY)(row.jetpack) : "unknown";
+}
+
+
+/***/ }),
+
 /***/ 9519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ holdsKnown),
 /* harmony export */   Ql: () => (/* binding */ exampleOf),
 /* harmony export */   iP: () => (/* binding */ holdsName),
 /* harmony export */   jh: () => (/* binding */ capabilityOfName),
-/* harmony export */   mg: () => (/* binding */ wordsOfName),
-/* harmony export */   vn: () => (/* binding */ containsWords)
+/* harmony export */   mg: () => (/* binding */ wordsOfName)
 /* harmony export */ });
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
 /** Which compute capability a card has, by any of the names that people and machines give it. */
@@ -2436,15 +1385,16 @@ function capabilityOfName(name, matrix) {
     if (words.length === 0)
         return null;
     return (byPciId(name, gpus) ??
-        byExactName(words, gpus) ??
+        byListedName(words, gpus) ??
+        byProductName(words, gpus) ??
         byInstance(name, matrix) ??
         byTrap(words, gpus) ??
         (isAmbiguous(words, gpus) ? null : (byShortName(words, gpus) ?? byFamily(words, gpus))));
 }
 /** Whether a card's name holds the words of another: "RTX5090" stands in "NVIDIA GeForce RTX 5090", A10 not in A100. */
 function holdsName(name, part) {
-    const wanted = wordsOfName(part);
-    return wanted.length > 0 && containsWords(wordsOfName(name), wanted);
+    const wanted = wordsOfName(part).join(" ");
+    return wanted !== "" && holdsKnown(wordsOfName(name).join(" "), wanted);
 }
 /** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
 function exampleOf(capability, gpus) {
@@ -2456,10 +1406,18 @@ function byPciId(name, gpus) {
     // Four digits alone, such as "4090", are a name rather than an id.
     if (!id || !(/^(10de|0x|pci)/i.test(name.trim()) || /[a-f]/.test(id)))
         return null;
-    const chip = gpus.chips.find((entry) => entry.pci?.includes(id));
+    const chip = gpus.chips.find((entry) => entry.pci?.split(" ").includes(id));
     return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
 }
-function byExactName(words, gpus) {
+/** A short name as it stands in the list: the usual case, and the one that needs no search through all products. */
+function byListedName(words, gpus) {
+    const wanted = words.join(" ");
+    const hit = gpus.names.find(({ name }) => name.toLowerCase() === wanted);
+    return hit
+        ? { capability: hit.sm, name: hit.name, note: noteOf(words, hit.sm, gpus), row: gpus.about.names }
+        : null;
+}
+function byProductName(words, gpus) {
     const wanted = words.join(" ");
     // Some hundred names: the plain search leaves a handful to be taken apart.
     const longest = words.reduce((a, b) => (b.length > a.length ? b : a), "");
@@ -2473,15 +1431,19 @@ function byExactName(words, gpus) {
     // Some names were sold with chips of two architectures.
     if (!hit || hits.some(({ entry }) => entry.sm !== hit.entry.sm))
         return null;
+    const { sm } = hit.entry;
+    return { capability: sm, name: hit.name, note: noteOf(words, sm, gpus), row: gpus.about.chips };
+}
+/** What is easily got wrong about the name, where a trap knows of it. */
+function noteOf(words, capability, gpus) {
     const trap = findTrap(words, gpus);
-    const note = trap?.sm === hit.entry.sm ? trap.note : "";
-    return { capability: hit.entry.sm, name: hit.name, note, row: gpus.about.chips };
+    return trap?.sm === capability ? trap.note : "";
 }
 function byInstance(name, matrix) {
     const text = name.trim().toLowerCase();
     const family = text.replace(/\..*/s, "");
-    const hit = matrix.gpus.cloud.find((entry) => isInstance(family, entry.instance) ||
-        (/^[a-z]\d[a-z]?-/.test(text) && text.startsWith(`${entry.instance}-`)));
+    const dashed = /^[a-z]\d[a-z]?-/.test(text);
+    const hit = matrix.gpus.cloud.find((entry) => isInstance(family, entry.instance) || (dashed && text.startsWith(`${entry.instance}-`)));
     if (!hit)
         return null;
     const card = capabilityOfName(hit.gpu, matrix);
@@ -2500,21 +1462,28 @@ function byTrap(words, gpus) {
     return trap ? { capability: trap.sm, name: trap.name, note: trap.note, row: gpus.about.names } : null;
 }
 function findTrap(words, gpus) {
-    return gpus.traps.find((trap) => containsWords(words, wordsOfName(trap.name)));
+    const text = words.join(" ");
+    return gpus.traps.find((trap) => holdsKnown(text, trap.name));
 }
 function isAmbiguous(words, gpus) {
-    return gpus.ambiguous.some((entry) => containsWords(words, wordsOfName(entry.name)) &&
+    const text = words.join(" ");
+    return (gpus.ambiguous.some((entry) => holdsKnown(text, entry.name)) &&
         !words.some((word) => /^(quadro|ada|blackwell|pro|pascal|gtx|laptop|max)$/.test(word)));
 }
 /** The entry with the most words wins: "RTX 6000 Ada" over "RTX 6000", "A100" is never "A10". */
 function byShortName(words, gpus) {
-    let best = null;
-    for (const entry of gpus.names) {
-        const known = wordsOfName(entry.name);
-        if (containsWords(words, known) && known.length > (best?.length ?? 0))
-            best = { entry, length: known.length };
-    }
-    return best && { capability: best.entry.sm, name: best.entry.name, note: "", row: gpus.about.names };
+    const text = words.join(" ");
+    const wordCount = ({ name }) => name.split(" ").length;
+    const hits = gpus.names.filter((entry) => holdsKnown(text, entry.name));
+    const best = hits.toSorted((a, b) => wordCount(b) - wordCount(a))[0];
+    return best ? { capability: best.sm, name: best.name, note: "", row: gpus.about.names } : null;
+}
+/**
+ * Whether a name of the short lists stands in the typed words. The data spells those names as wordsOfName would, which
+ * its test holds: to take each apart would be most of what a verdict costs.
+ */
+function holdsKnown(text, known) {
+    return ` ${text} `.includes(` ${known.toLowerCase()} `);
 }
 function byFamily(words, gpus) {
     const text = words.filter((word) => word !== "geforce").join(" ");
@@ -2554,10 +1523,6 @@ function tiWords(word) {
     const split = /^(\d{3,4})(ti|super)$/.exec(word);
     return split?.[1] && split[2] ? [split[1], split[2]] : [word];
 }
-/** Whether `part` stands in `words` as neighbours, in order. `part` is a name of the data, which has words. */
-function containsWords(words, part) {
-    return words.some((_, start) => part.every((word, i) => words[start + i] === word));
-}
 
 
 /***/ }),
@@ -2585,7 +1550,7 @@ function suggestNames(name, matrix) {
     const text = typed.join(" ");
     if (text.length < 2)
         return [];
-    const ambiguous = matrix.gpus.ambiguous.find((entry) => (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_0__/* .containsWords */ .vn)(typed, (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_0__/* .wordsOfName */ .mg)(entry.name)));
+    const ambiguous = matrix.gpus.ambiguous.find((entry) => (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_0__/* .holdsKnown */ .Kk)(text, entry.name));
     if (ambiguous)
         return ambiguous.any;
     const known = knownNames(matrix);
@@ -3206,7 +2171,7 @@ function gpuRemedy(served, matrix) {
 }
 /** The oldest build of a release, which is the one that first brought the card. */
 function firstBuild(cell) {
-    const first = cell.builds.find((build) => (0,versions/* isWithin */.UO)(build, cell.release)) ?? cell.release;
+    const first = (0,lookup/* buildsOf */.jV)(cell).find((build) => (0,versions/* isWithin */.UO)(build, cell.release)) ?? cell.release;
     return (0,versions/* shortVersion */.Li)(first, 3);
 }
 function shaky(confidence) {
@@ -3323,7 +2288,7 @@ function boundsOf(question, matrix) {
         return { newest: null, oldest: null };
     const known = matrix.cells.filter((cell) => cell.platform === platform && cell.product === first.product);
     const begins = known.every((cell) => (0,versions/* compareVersions */.Zy)(first.release, cell.release) <= 0);
-    const oldest = begins ? null : (0,versions/* shortVersion */.Li)(first.builds[0], 3);
+    const oldest = begins ? null : (0,lookup/* oldestBuild */.s)(first);
     return { newest: (0,lookup/* newestBuild */.Dz)(newest), oldest };
 }
 /** What the release lists for this machine. */
@@ -3371,9 +2336,11 @@ function undecided(gpu, tensorrt, doubt) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Dz: () => (/* binding */ newestBuild),
+/* harmony export */   jV: () => (/* binding */ buildsOf),
 /* harmony export */   ln: () => (/* binding */ cudaMajor),
 /* harmony export */   ls: () => (/* binding */ applicableCells),
 /* harmony export */   o0: () => (/* binding */ lifecycleOf),
+/* harmony export */   s: () => (/* binding */ oldestBuild),
 /* harmony export */   s0: () => (/* binding */ cellsWith),
 /* harmony export */   tj: () => (/* binding */ platformOf),
 /* harmony export */   z: () => (/* binding */ isDecisive),
@@ -3446,9 +2413,17 @@ function cellsWith(matrix, product, platform, capability) {
 function lifecycleOf(matrix, capability) {
     return matrix.lifecycle.find((row) => row.sm.includes(capability)) ?? null;
 }
+/** Full versions of the release, oldest first. */
+function buildsOf(cell) {
+    return cell.builds.map((build) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(build));
+}
 /** "10.4.0" for the newest build of a cell: what one would pin. */
 function newestBuild(cell) {
-    return (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .shortVersion */ .Li)(cell.builds.at(-1), 3);
+    return (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .shortVersion */ .Li)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(cell.builds.at(-1)), 3);
+}
+/** "10.4.0" for the oldest one. */
+function oldestBuild(cell) {
+    return (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .shortVersion */ .Li)((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(cell.builds[0]), 3);
 }
 /** The major of "12", "12.9" or null. */
 function cudaMajor(cuda) {
@@ -3470,7 +2445,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./build/support/drivers.json
 const drivers_namespaceObject = /*#__PURE__*/JSON.parse('{"g":[{"cuda":"10","linux":"440.33","windows":"441.22","confidence":"inferred","sources":["cuda-links"],"date":"2026-11-22"},{"cuda":"11","linux":"450.80.02","windows":"452.39","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"12","linux":"525","windows":"525","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"13","linux":"580","windows":"580","confidence":"documented","sources":["cuda-compat","trt-11.2-prerequisites"],"date":"2026-11-22"}],"R":[{"sm":["10.0","12.0"],"cuda":"12.8","linux":"570","windows":"572","confidence":"inferred","sources":["trt-issue-4525","cuda-links"],"date":"2026-11-22"},{"sm":["10.3","12.1"],"cuda":"12.9","linux":"575","windows":"576","confidence":"inferred","sources":["nixpkgs-cuda","cuda-links"],"date":"2026-11-22"},{"sm":["11.0"],"cuda":"13.0","linux":"580","windows":"580","confidence":"inferred","sources":["conda-pytorch-486"],"date":"2026-11-22"}]}');
 ;// CONCATENATED MODULE: ./build/support/gpus.json
-const gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"names":[{"name":"T4","sm":"7.5"},{"name":"V100","sm":"7.0"},{"name":"A100","sm":"8.0"},{"name":"A10","sm":"8.6"},{"name":"L4","sm":"8.9"},{"name":"H100","sm":"9.0"},{"name":"B200","sm":"10.0"},{"name":"B300","sm":"10.3"},{"name":"RTX PRO 6000 Blackwell","sm":"12.0"},{"name":"GB10","sm":"12.1"},{"name":"P100","sm":"6.0"},{"name":"P40","sm":"6.1"},{"name":"K80","sm":"3.7"},{"name":"K40","sm":"3.5"},{"name":"M60","sm":"5.2"},{"name":"M10","sm":"5.0"},{"name":"Orin","sm":"8.7"},{"name":"Thor","sm":"11.0"},{"name":"T4G","sm":"7.5"},{"name":"T10","sm":"7.5"},{"name":"V100S","sm":"7.0"},{"name":"P4","sm":"6.1"},{"name":"P6","sm":"6.1"},{"name":"M4","sm":"5.2"},{"name":"M6","sm":"5.2"},{"name":"M40","sm":"5.2"},{"name":"K20","sm":"3.5"},{"name":"K10","sm":"3.0"},{"name":"A2","sm":"8.6"},{"name":"A10G","sm":"8.6"},{"name":"A10M","sm":"8.6"},{"name":"A16","sm":"8.6"},{"name":"A30","sm":"8.0"},{"name":"A40","sm":"8.6"},{"name":"A800","sm":"8.0"},{"name":"L2","sm":"8.9"},{"name":"L20","sm":"8.9"},{"name":"L40","sm":"8.9"},{"name":"L40S","sm":"8.9"},{"name":"L40G","sm":"8.9"},{"name":"H200","sm":"9.0"},{"name":"H20","sm":"9.0"},{"name":"H800","sm":"9.0"},{"name":"GH200","sm":"9.0"},{"name":"B100","sm":"10.0"},{"name":"GB200","sm":"10.0"},{"name":"GB300","sm":"10.3"},{"name":"DGX Spark","sm":"12.1"},{"name":"RTX PRO 4500 Blackwell","sm":"12.0"},{"name":"RTX 6000 Ada","sm":"8.9"},{"name":"RTX 5000 Ada","sm":"8.9"},{"name":"RTX 4000 Ada","sm":"8.9"},{"name":"RTX 2000 Ada","sm":"8.9"},{"name":"RTX A6000","sm":"8.6"},{"name":"RTX A5000","sm":"8.6"},{"name":"RTX A4000","sm":"8.6"},{"name":"RTX A2000","sm":"8.6"},{"name":"Quadro RTX 8000","sm":"7.5"},{"name":"Quadro RTX 6000","sm":"7.5"},{"name":"Quadro RTX 5000","sm":"7.5"},{"name":"Quadro RTX 4000","sm":"7.5"},{"name":"T1000","sm":"7.5"},{"name":"T600","sm":"7.5"},{"name":"T400","sm":"7.5"},{"name":"Quadro GV100","sm":"7.0"},{"name":"Quadro GP100","sm":"6.0"},{"name":"Quadro P6000","sm":"6.1"},{"name":"Quadro P4000","sm":"6.1"},{"name":"Quadro P2000","sm":"6.1"},{"name":"Quadro M6000","sm":"5.2"},{"name":"Quadro M4000","sm":"5.2"},{"name":"Quadro M2000","sm":"5.2"},{"name":"Quadro K6000","sm":"3.5"},{"name":"TITAN RTX","sm":"7.5"},{"name":"TITAN V","sm":"7.0"},{"name":"TITAN Xp","sm":"6.1"},{"name":"TITAN X Pascal","sm":"6.1"},{"name":"GeForce GTX TITAN X","sm":"5.2"},{"name":"Vera Rubin","sm":"10.7"},{"name":"Jetson AGX Orin","sm":"8.7"},{"name":"Jetson Orin NX","sm":"8.7"},{"name":"Jetson Orin Nano","sm":"8.7"},{"name":"Jetson AGX Thor","sm":"11.0"},{"name":"Jetson T5000","sm":"11.0"},{"name":"Jetson T4000","sm":"11.0"},{"name":"DRIVE Thor","sm":"11.0"},{"name":"Xavier","sm":"7.2"},{"name":"Jetson AGX Xavier","sm":"7.2"},{"name":"Jetson Xavier NX","sm":"7.2"},{"name":"Jetson TX2","sm":"6.2"},{"name":"TX2","sm":"6.2"},{"name":"Jetson TX1","sm":"5.3"},{"name":"Jetson Nano","sm":"5.3"},{"name":"Tegra X1","sm":"5.3"},{"name":"Tegra X2","sm":"6.2"},{"name":"GTX 750","sm":"5.0"},{"name":"GTX 750 Ti","sm":"5.0"},{"name":"V100D","sm":"7.0"},{"name":"V100DX","sm":"7.0"}],"families":[{"pattern":"geforce rtx 5###","sm":"12.0"},{"pattern":"geforce rtx 4###","sm":"8.9"},{"pattern":"geforce rtx 3###","sm":"8.6"},{"pattern":"geforce rtx 2###","sm":"7.5"},{"pattern":"geforce gtx 16##","sm":"7.5"},{"pattern":"geforce gtx 10##","sm":"6.1"},{"pattern":"geforce gtx 9##","sm":"5.2"},{"pattern":"geforce mx1##","sm":"6.1"},{"pattern":"geforce mx2##","sm":"6.1"},{"pattern":"geforce mx3##","sm":"6.1"}],"traps":[{"name":"rtx 2050","sm":"8.6","note":"GA107 despite the 20 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"rtx 3050 a","sm":"8.9","note":"An Ada chip under a 30 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx450","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx550","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx570","sm":"8.6","note":"GA107.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940m","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940mx","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 950m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 960m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"a30","sm":"8.0","note":"GA100, unlike A10, A16 and A40.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"t4g","sm":"7.5","note":"An arm64 host: torch wheels for arm64 hold no 7.5.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"thor","sm":"11.0","note":"10.1 under CUDA 12, 11.0 under CUDA 13.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"}],"ambiguous":[{"name":"rtx 6000","any":["Quadro RTX 6000","RTX 6000 Ada","RTX PRO 6000 Blackwell"]},{"name":"rtx 5000","any":["Quadro RTX 5000","RTX 5000 Ada","RTX PRO 5000 Blackwell"]},{"name":"rtx 4000","any":["Quadro RTX 4000","RTX 4000 Ada","RTX PRO 4000 Blackwell"]},{"name":"titan x","any":["GeForce GTX TITAN X","TITAN X Pascal"]}],"cloud":[{"instance":"g4dn","gpu":"T4"},{"instance":"g5g","gpu":"T4G"},{"instance":"g5","gpu":"A10G"},{"instance":"g3","gpu":"M60"},{"instance":"p2","gpu":"K80"},{"instance":"p3","gpu":"V100"},{"instance":"p4d","gpu":"A100"},{"instance":"p4de","gpu":"A100"},{"instance":"p5","gpu":"H100"},{"instance":"p5e","gpu":"H200"},{"instance":"p5en","gpu":"H200"},{"instance":"p6-b200","gpu":"B200"},{"instance":"g6","gpu":"L4"},{"instance":"g6e","gpu":"L40S"},{"instance":"gr6","gpu":"L4"},{"instance":"standard_nc#","gpu":"K80"},{"instance":"standard_nc#s_v2","gpu":"P100"},{"instance":"standard_nc#s_v3","gpu":"V100"},{"instance":"standard_nd#s","gpu":"P40"},{"instance":"standard_nd#rs_v2","gpu":"V100"},{"instance":"standard_nc#as_t4_v3","gpu":"T4"},{"instance":"standard_nv#s_v3","gpu":"M60"},{"instance":"standard_nv#ads_a10_v5","gpu":"A10"},{"instance":"standard_nc#ads_a100_v4","gpu":"A100"},{"instance":"standard_nd#asr_a100_v4","gpu":"A100"},{"instance":"standard_nd#isr_h100_v5","gpu":"H100"},{"instance":"standard_nd#isr_h200_v5","gpu":"H200"},{"instance":"a2","gpu":"A100"},{"instance":"a3","gpu":"H100"},{"instance":"a3-ultra","gpu":"H200"},{"instance":"a4","gpu":"B200"},{"instance":"a4x","gpu":"GB200"},{"instance":"g2","gpu":"L4"},{"instance":"g4","gpu":"RTX PRO 6000 Blackwell"},{"instance":"ncv2","gpu":"P100"},{"instance":"ncv3","gpu":"V100"},{"instance":"ndv1","gpu":"P40"},{"instance":"ndv2","gpu":"V100"},{"instance":"nct4v3","gpu":"T4"}],"about":{"names":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"families":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"ambiguous":{"confidence":"inferred","sources":["cuda-gpus"],"date":"2026-11-22"},"cloud":{"confidence":"inferred","sources":["vendor-pages"],"date":"2026-11-22"},"chips":{"confidence":"inferred","sources":["pci-ids","open-modules"],"date":"2026-11-22"}},"chips":[{"chip":"GK104","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID K2","GRID K2 GeForce USM","GRID K2 NVS USM","GRID K2 Tesla USM","GRID K200 vGPU","GRID K240Q / K260Q vGPU","GRID K520","GeForce GTX 660 OEM","GeForce GTX 660 Rev. 2","GeForce GTX 660 Ti","GeForce GTX 670","GeForce GTX 670MX","GeForce GTX 675MX","GeForce GTX 675MX Mac Edition","GeForce GTX 680","GeForce GTX 680M","GeForce GTX 680MX","GeForce GTX 690","GeForce GTX 760","GeForce GTX 760 OEM","GeForce GTX 760 Rev. 2","GeForce GTX 760 Ti","GeForce GTX 760 Ti OEM","GeForce GTX 770","GeForce GTX 775M Mac Edition","GeForce GTX 780M","GeForce GTX 780M Mac Edition","GeForce GTX 860M","GeForce GTX 870M","GeForce GTX 880M","Quadro 4100","Quadro K3000M","Quadro K3100M","Quadro K4000M","Quadro K4100M","Quadro K4200","Quadro K5000","Quadro K5000M","Quadro K5100M","Tesla K10","Tesla K8"],"pci":["1180","1182","1183","1184","1185","1186","1187","1188","1189","118a","118b","118c","118d","118e","118f","1191","1193","1194","1195","1198","1199","119a","119d","119e","119f","11a0","11a1","11a2","11a3","11a4","11a5","11a7","11a8","11a9","11aa","11ac","11af","11b0","11b1","11b4","11b6","11b7","11b8","11ba","11bb","11bc","11bd","11be","11bf"]},{"chip":"GK106","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK107","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK110","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 780","GeForce GTX 780 Rev. 2","GeForce GTX 780 Ti","GeForce GTX 780 Ti 6GB","GeForce GTX TITAN","GeForce GTX TITAN Black","GeForce GTX TITAN Z","GeForce GTX Titan LE","Q12U-1","Quadro K5200","Quadro K6000","Tesla K20","Tesla K20X","Tesla K20Xm","Tesla K20c","Tesla K20m","Tesla K20s","Tesla K40d","Tesla K40m","Tesla K40s","Tesla K40st","Tesla K40t"],"pci":["1001","1003","1004","1005","1007","1008","100a","100c","101e","101f","1020","1021","1022","1023","1026","1027","1028","1029","102a","102e","102f","103a","103c","103f","130b"]},{"chip":"GK180","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K40c"],"pci":["1024"]},{"chip":"GK208","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK210","sm":"3.7","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K80"],"pci":["102d"]},{"chip":"GM107","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID M3-3020","GRID M30","GeForce 840M","GeForce 845M","GeForce 940M","GeForce 940MX","GeForce 945M","GeForce GTX 745","GeForce GTX 750","GeForce GTX 750 Ti","GeForce GTX 850M","GeForce GTX 860M","GeForce GTX 950M","GeForce GTX 960M","NVS 810","Quadro K1200","Quadro K2200","Quadro K2200M","Quadro K620","Quadro M1000M","Quadro M1200 Mobile","Quadro M2000M","Quadro M600M","Quadro M620 Mobile","Tesla M10"],"pci":["0fbc","1380","1381","1382","1389","1390","1391","1392","1393","1398","1399","139a","139b","139c","139d","13b0","13b1","13b2","13b3","13b4","13b6","13b9","13ba","13bb","13bc","13bd","1789","179c"]},{"chip":"GM108","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce 830M","GeForce 840M","GeForce 845M","GeForce 920MX","GeForce 930M","GeForce 930MX","GeForce 940A","GeForce 940M","GeForce 940MX","GeForce 945M / 945A","GeForce MX110","GeForce MX130","Quadro K620M / Quadro M500M","Quadro M520 Mobile"],"pci":["1340","1341","1344","1346","1347","1348","1349","134b","134d","134e","134f","137a","137b","137d","174d","174e"]},{"chip":"GM200","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 980 Ti","GeForce GTX TITAN X","Quadro M6000","Quadro M6000 24GB","Tesla M40"],"pci":["17c2","17c8","17f0","17f1","17fd"]},{"chip":"GM204","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["D17U-20","GRID M60 Service Provider","GeForce GTX 960 OEM / 970M","GeForce GTX 965M","GeForce GTX 970","GeForce GTX 970M","GeForce GTX 980","GeForce GTX 980 Mobile","GeForce GTX 980M","Quadro M2200 Mobile","Quadro M3000M","Quadro M4000","Quadro M4000M","Quadro M5000","Quadro M5000M / M5000 SE","Quadro M5500","Tesla M6","Tesla M60"],"pci":["13ad","13ae","13be","13bf","13c0","13c2","13c4","13d7","13d8","13d9","13da","13e4","13e7","13f0","13f1","13f2","13f3","13f8","13f9","13fa","13fb","1613","1617","1618","1619","161a","1667","1676"]},{"chip":"GM206","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 750 v2","GeForce GTX 950","GeForce GTX 960","GeForce GTX 960 FAKE","GeForce GTX 960 OEM","GeForce GTX 965M","Quadro M2000","Quadro M2200 Mobile","Tesla M4"],"pci":["1401","1402","1404","1406","1407","1427","1430","1431","1436"]},{"chip":"GM20B","sm":"5.3","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GP100","sm":"6.0","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-100","DGX Station / PH402 SKU 200","GP100 SKU 15ff","GP100 SKU 200","Quadro GP100","Tesla P100 PCIe 12GB","Tesla P100 PCIe 16GB","Tesla P100 SXM2 16GB","Tesla P100-DGXS-16GB"],"pci":["15c2","15f0","15f7","15f8","15f9","15fa","15fb","15fc","15ff"]},{"chip":"GP102","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1080 Ti","GeForce GTX 1080 Ti 10GB","P102-100","Quadro P6000","TITAN X Pascal","TITAN Xp","Tesla P10","Tesla P40"],"pci":["1b00","1b01","1b02","1b06","1b07","1b30","1b38","1b39"]},{"chip":"GP104","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1060 3GB","GeForce GTX 1060 6GB","GeForce GTX 1070","GeForce GTX 1070 Mobile","GeForce GTX 1070 Ti","GeForce GTX 1080","GeForce GTX 1080 Mobile","P104-100","P104-101","Quadro P3000 Mobile","Quadro P3200 Mobile","Quadro P4000","Quadro P4000 Mobile","Quadro P4200 Mobile","Quadro P5000","Quadro P5000 Mobile","Quadro P5200 Mobile","Tesla P4","Tesla P6"],"pci":["1b80","1b81","1b82","1b83","1b84","1b87","1ba0","1ba1","1ba2","1bad","1bb0","1bb1","1bb3","1bb4","1bb5","1bb6","1bb7","1bb8","1bb9","1bbb","1bc7","1be0","1be1"]},{"chip":"GP106","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti Mobile","GeForce GTX 1060 3GB","GeForce GTX 1060 5GB","GeForce GTX 1060 6GB","GeForce GTX 1060 6GB Rev. 2","GeForce GTX 1060 Mobile","GeForce GTX 1060 Mobile 6GB","GeForce GTX 1060 Mobile Rev. 2","P106-090","P106-100","P106M","Quadro P2000","Quadro P2000 Mobile / DRIVE PX 2 AutoChauffeur","Quadro P2200"],"pci":["1c02","1c03","1c04","1c06","1c07","1c09","1c20","1c21","1c22","1c23","1c30","1c31","1c35","1c36","1c60","1c61","1c62"]},{"chip":"GP107","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050","GeForce GTX 1050 3 GB Max-Q","GeForce GTX 1050 3GB","GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti","GeForce GTX 1050 Ti Max-Q","GeForce GTX 1050 Ti Mobile","GeForce MX150","GeForce MX350","Quadro P1000","Quadro P1000 Mobile","Quadro P2000","Quadro P2000 Mobile","Quadro P400","Quadro P600","Quadro P600 Mobile","Quadro P620"],"pci":["1c81","1c82","1c83","1c8c","1c8d","1c8f","1c90","1c91","1c92","1c94","1c96","1cb1","1cb2","1cb3","1cb6","1cba","1cbb","1cbc","1cbd","1ccc","1ccd","1cfa","1cfb"]},{"chip":"GP108","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GT 1010","GeForce GT 1030","GeForce MX150","GeForce MX230","GeForce MX250","GeForce MX330","Quadro P500 Mobile","Quadro P520"],"pci":["1d01","1d02","1d10","1d11","1d12","1d13","1d16","1d33","1d34","1d52","1d56"]},{"chip":"GP10B","sm":"6.2","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GV100","sm":"7.0","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-200","CMP 100-210","Quadro GV100","TITAN V","Tesla GV100 DGX1-V","Tesla GV100 SXM2-16GB SKU 890","Tesla PG500-216","Tesla PG503-216","Tesla V100 DGXS 16GB","Tesla V100 DGXS 32GB","Tesla V100 FHHL 16GB","Tesla V100 PCIe 16GB","Tesla V100 PCIe 32GB","Tesla V100 SXM2 16GB","Tesla V100 SXM2 32GB","Tesla V100 SXM3 32GB","Tesla V100S PCIe 32GB"],"pci":["1d81","1d83","1d84","1db0","1db1","1db2","1db3","1db4","1db5","1db6","1db7","1db8","1dba","1dbd","1dc1","1df0","1df2","1df4","1df5","1df6"]},{"chip":"GV11B","sm":"7.2","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"TU102","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 50HX","GeForce RTX 2080 Ti","Quadro RTX 6000","Quadro RTX 8000","TITAN RTX"],"pci":["1e02","1e04","1e07","1e09","1e30","1e36","1e78"]},{"chip":"TU104","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 2060","GeForce RTX 2070 SUPER","GeForce RTX 2070 Super","GeForce RTX 2070 Super with Max-Q Design","GeForce RTX 2080","GeForce RTX 2080 SUPER","GeForce RTX 2080 Super","GeForce RTX 2080 Super with Max-Q Design","GeForce RTX 2080 with Max-Q Design","Quadro RTX 4000","Quadro RTX 4000 with Max-Q Design","Quadro RTX 5000","Quadro RTX 5000 with Max-Q Design","Tesla T4"],"pci":["1e81","1e82","1e84","1e87","1e89","1e90","1e91","1e93","1eb0","1eb1","1eb5","1eb6","1eb8","1ec2","1ec7","1ed0","1ed1","1ed3","1ef5"]},{"chip":"TU106","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 40HX","GeForce GTX 1650","GeForce RTX 2060 SUPER","GeForce RTX 2060 with Max-Q Design","GeForce RTX 2070","GeForce RTX 2070 with Max-Q Design","Matrox D-Series D2450","Matrox D-Series D2480","Quadro RTX 3000","Quadro RTX 3000 with Max-Q Design"],"pci":["1f02","1f06","1f07","1f0a","1f0b","1f10","1f12","1f14","1f36","1f42","1f47","1f50","1f54","1f76"]},{"chip":"TU116","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 30HX","GeForce GTX 1650 SUPER","GeForce GTX 1660","GeForce GTX 1660 SUPER","GeForce GTX 1660 Ti","GeForce GTX 1660 Ti with Max-Q Design"],"pci":["2182","2184","2187","2189","2191","21c4","21d1"]},{"chip":"TU117","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DGX Display","GeForce GTX 1630","GeForce GTX 1650 Ti","GeForce GTX 1650 Ti with Max-Q Design","GeForce GTX 1650 with Max-Q Design","GeForce MX450","GeForce MX550","Quadro T1000","Quadro T1000 with Max-Q Design","Quadro T2000","Quadro T2000 with Max-Q Design","T1000","T1000 8GB","T1200 Laptop GPU","T400","T400 4GB","T400E","T500","T550 Laptop GPU","T600","T600 Laptop GPU"],"pci":["1f83","1f91","1f95","1f96","1f97","1f98","1f99","1f9c","1f9d","1f9f","1fa0","1fb0","1fb1","1fb2","1fb6","1fb7","1fb8","1fb9","1fba","1fbb","1fbc","1ff0","1ff2","1ff9"]},{"chip":"GA100","sm":"8.0","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A100 80GB PCIe","A100-PCIE-40GB","A100-PG509-200","A100-SXM-64GB","A100-SXM4-40GB","A100-SXM4-80GB","A30","A800 40GB Active","A800 80GB PCIe","A800 80GB PCIe LC","A800-SXM4-40GB","A800-SXM4-80GB","AX800","PG506-232","PG509-210"],"pci":["20b0","20b2","20b3","20b5","20b6","20b7","20bd","20f1","20f3","20f5","20f6","20fd"]},{"chip":"GA102","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A10","A10G","A10M","A40","CMP 90HX","GeForce RTX 3070 Ti","GeForce RTX 3080","GeForce RTX 3080 Ti","GeForce RTX 3090","GeForce RTX 3090 Ti","RTX A4500","RTX A5000","RTX A5500","RTX A6000"],"pci":["2203","2204","2206","2207","2208","220a","220d","2216","2230","2231","2232","2233","2235","2236","2237","2238"]},{"chip":"GA103","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3060 Ti","GeForce RTX 3080 Ti Laptop GPU","RTX A5500 Laptop GPU"],"pci":["2414","2420","2438","2460"]},{"chip":"GA104","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 70HX","GeForce RTX 3060","GeForce RTX 3060 Laptop GPU","GeForce RTX 3070","GeForce RTX 3070 Laptop GPU","GeForce RTX 3070 Ti Laptop GPU","GeForce RTX 3080 Laptop GPU","RTX A3000 12GB Laptop GPU","RTX A3000 Laptop GPU","RTX A4000","RTX A4000 Laptop GPU","RTX A4000H","RTX A4500 Embedded GPU","RTX A4500 Laptop GPU","RTX A5000 Laptop GPU"],"pci":["2484","2487","2488","248a","249c","249d","24a0","24b0","24b1","24b6","24b7","24b8","24b9","24ba","24bb","24c7","24dc","24dd","24e0","24fa"]},{"chip":"GA106","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050","GeForce RTX 3050 OEM","GeForce RTX 3050 Ti Laptop GPU","RTX A2000","RTX A2000 12GB"],"pci":["2507","2508","2523","2531","2563","2571"]},{"chip":"GA107","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A16","A2","GeForce MX570","GeForce MX570 A","GeForce RTX 2050","GeForce RTX 3050 4GB Laptop GPU","GeForce RTX 3050 6GB Laptop GPU","GeForce RTX 3050 Laptop GPU","GeForce RTX 3050Ti Laptop GPU","RTX A1000","RTX A1000 6GB Laptop GPU","RTX A1000 Embedded GPU","RTX A1000 Laptop GPU","RTX A2000 8GB Laptop GPU","RTX A2000 Embedded GPU","RTX A2000 Laptop GPU","RTX A400","RTX A500 Embedded GPU","RTX A500 Laptop GPU"],"pci":["25a0","25a2","25a5","25a6","25a7","25a9","25aa","25ab","25ac","25ad","25b0","25b2","25b6","25b8","25b9","25ba","25bb","25bc","25bd","25e2","25e5","25ec","25ed","25f9","25fa","25fb"]},{"chip":"GA10B","sm":"8.7","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"AD102","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070 Ti SUPER","GeForce RTX 4090","GeForce RTX 4090 D","L20","L40","L40S","RTX 5000 Ada Generation","RTX 5880 Ada Generation","RTX 6000 Ada Generation"],"pci":["2684","2685","2689","26b1","26b2","26b3","26b5","26b9","26ba"]},{"chip":"AD103","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070","GeForce RTX 4080","GeForce RTX 4080 SUPER","GeForce RTX 4090 Laptop GPU","RTX 5000 Ada Generation Embedded GPU","RTX 5000 Ada Generation Laptop GPU"],"pci":["2702","2704","2709","2717","2730","2757","2770"]},{"chip":"AD104","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4060 Ti","GeForce RTX 4070 SUPER","GeForce RTX 4070 Ti","GeForce RTX 4080 Laptop GPU","L2","L4","RTX 3500 Ada Generation Embedded GPU","RTX 3500 Ada Generation Laptop GPU","RTX 4000 Ada Generation","RTX 4000 Ada Generation Laptop GPU","RTX 4000 SFF Ada Generation","RTX 4500 Ada Generation"],"pci":["2782","2783","2788","27a0","27b0","27b1","27b2","27b6","27b8","27ba","27bb","27e0","27fb"]},{"chip":"AD106","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050 A Laptop GPU","GeForce RTX 4060","GeForce RTX 4070 Laptop GPU","RTX 3000 Ada Generation Laptop GPU"],"pci":["2808","2820","2822","2838","2860"]},{"chip":"AD107","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4050 Laptop GPU","GeForce RTX 4060 Laptop GPU","RTX 1000 Ada Generation Laptop GPU","RTX 2000 Ada Generation","RTX 2000 Ada Generation Embedded GPU","RTX 2000 Ada Generation Laptop GPU","RTX 2000E Ada Generation","RTX 500 Ada Generation Laptop GPU"],"pci":["28a0","28a1","28b0","28b8","28b9","28ba","28bb","28e0","28e1","28f8"]},{"chip":"GH100","sm":"9.0","architecture":"Hopper","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GH200 120GB","GH200 144G HBM3e","GH200 480GB","H100","H100 80GB HBM3","H100 NVL","H100 PCIe","H20","H20 NVL16","H20-3e","H200","H200 NVL","H800","H800 NVL","H800 PCIe"],"pci":["230e","2321","2322","2324","2329","232c","2330","2331","2335","2339","233a","233b","2342","2348"]},{"chip":"GB100","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B200","GB200"],"pci":["2901","2941"]},{"chip":"GB102","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DRIVE P2021"],"pci":["29bb"]},{"chip":"GB110","sm":"10.3","architecture":"Blackwell Ultra","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B300 SXM6 AC","GB300"],"pci":["3182","31c2"]},{"chip":"GB10B","sm":"11.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GB202","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5090","GeForce RTX 5090 D","GeForce RTX 5090 D v2","RTX 6000D","RTX PRO 5000 72GB Blackwell","RTX PRO 5000 Blackwell","RTX PRO 6000 Blackwell Max-Q Workstation Edition","RTX PRO 6000 Blackwell Server Edition","RTX PRO 6000 Blackwell Workstation Edition"],"pci":["2b85","2b87","2b8c","2bb1","2bb3","2bb4","2bb5","2bb9"]},{"chip":"GB203","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070 Ti","GeForce RTX 5080","GeForce RTX 5080 Laptop GPU","GeForce RTX 5090 Laptop GPU","RTX PRO 4000 Blackwell","RTX PRO 4000 Blackwell Embedded GPU","RTX PRO 4000 Blackwell Generation Laptop GPU","RTX PRO 4000 Blackwell SFF Edition","RTX PRO 4500 Blackwell","RTX PRO 5000 Blackwell Embedded GPU","RTX PRO 5000 Blackwell Generation Laptop GPU"],"pci":["2c02","2c05","2c18","2c19","2c31","2c33","2c34","2c38","2c39","2c58","2c59","2c77","2c79"]},{"chip":"GB205","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070","GeForce RTX 5070 Ti Laptop GPU","RTX PRO 3000 Blackwell Generation Laptop GPU"],"pci":["2f04","2f18","2f38","2f58"]},{"chip":"GB206","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5060","GeForce RTX 5060 Laptop GPU","GeForce RTX 5060 Ti","GeForce RTX 5070 Laptop GPU","RTX PRO 2000 Blackwell","RTX PRO 2000 Blackwell Embedded GPU","RTX PRO 2000 Blackwell Generation Laptop GPU"],"pci":["2d04","2d05","2d18","2d19","2d30","2d39","2d58","2d59","2d79"]},{"chip":"GB207","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5050","GeForce RTX 5050 Laptop GPU","RTX PRO 1000 Blackwell Generation Laptop GPU","RTX PRO 500 Blackwell Embedded GPU","RTX PRO 500 Blackwell Generation Laptop GPU"],"pci":["2d83","2d98","2db8","2db9","2dd8","2df9"]},{"chip":"GB20B","sm":"12.1","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GB10"],"pci":["2e12"]},{"chip":"GR100","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"},{"chip":"GR102","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"}]}');
+const gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"names":[{"name":"T4","sm":"7.5"},{"name":"V100","sm":"7.0"},{"name":"A100","sm":"8.0"},{"name":"A10","sm":"8.6"},{"name":"L4","sm":"8.9"},{"name":"H100","sm":"9.0"},{"name":"B200","sm":"10.0"},{"name":"B300","sm":"10.3"},{"name":"RTX PRO 6000 Blackwell","sm":"12.0"},{"name":"GB10","sm":"12.1"},{"name":"P100","sm":"6.0"},{"name":"P40","sm":"6.1"},{"name":"K80","sm":"3.7"},{"name":"K40","sm":"3.5"},{"name":"M60","sm":"5.2"},{"name":"M10","sm":"5.0"},{"name":"Orin","sm":"8.7"},{"name":"Thor","sm":"11.0"},{"name":"T4G","sm":"7.5"},{"name":"T10","sm":"7.5"},{"name":"V100S","sm":"7.0"},{"name":"P4","sm":"6.1"},{"name":"P6","sm":"6.1"},{"name":"M4","sm":"5.2"},{"name":"M6","sm":"5.2"},{"name":"M40","sm":"5.2"},{"name":"K20","sm":"3.5"},{"name":"K10","sm":"3.0"},{"name":"A2","sm":"8.6"},{"name":"A10G","sm":"8.6"},{"name":"A10M","sm":"8.6"},{"name":"A16","sm":"8.6"},{"name":"A30","sm":"8.0"},{"name":"A40","sm":"8.6"},{"name":"A800","sm":"8.0"},{"name":"L2","sm":"8.9"},{"name":"L20","sm":"8.9"},{"name":"L40","sm":"8.9"},{"name":"L40S","sm":"8.9"},{"name":"L40G","sm":"8.9"},{"name":"H200","sm":"9.0"},{"name":"H20","sm":"9.0"},{"name":"H800","sm":"9.0"},{"name":"GH200","sm":"9.0"},{"name":"B100","sm":"10.0"},{"name":"GB200","sm":"10.0"},{"name":"GB300","sm":"10.3"},{"name":"DGX Spark","sm":"12.1"},{"name":"RTX PRO 4500 Blackwell","sm":"12.0"},{"name":"RTX 6000 Ada","sm":"8.9"},{"name":"RTX 5000 Ada","sm":"8.9"},{"name":"RTX 4000 Ada","sm":"8.9"},{"name":"RTX 2000 Ada","sm":"8.9"},{"name":"RTX A6000","sm":"8.6"},{"name":"RTX A5000","sm":"8.6"},{"name":"RTX A4000","sm":"8.6"},{"name":"RTX A2000","sm":"8.6"},{"name":"Quadro RTX 8000","sm":"7.5"},{"name":"Quadro RTX 6000","sm":"7.5"},{"name":"Quadro RTX 5000","sm":"7.5"},{"name":"Quadro RTX 4000","sm":"7.5"},{"name":"T1000","sm":"7.5"},{"name":"T600","sm":"7.5"},{"name":"T400","sm":"7.5"},{"name":"Quadro GV100","sm":"7.0"},{"name":"Quadro GP100","sm":"6.0"},{"name":"Quadro P6000","sm":"6.1"},{"name":"Quadro P4000","sm":"6.1"},{"name":"Quadro P2000","sm":"6.1"},{"name":"Quadro M6000","sm":"5.2"},{"name":"Quadro M4000","sm":"5.2"},{"name":"Quadro M2000","sm":"5.2"},{"name":"Quadro K6000","sm":"3.5"},{"name":"TITAN RTX","sm":"7.5"},{"name":"TITAN V","sm":"7.0"},{"name":"TITAN Xp","sm":"6.1"},{"name":"TITAN X Pascal","sm":"6.1"},{"name":"GeForce GTX TITAN X","sm":"5.2"},{"name":"Vera Rubin","sm":"10.7"},{"name":"Jetson AGX Orin","sm":"8.7"},{"name":"Jetson Orin NX","sm":"8.7"},{"name":"Jetson Orin Nano","sm":"8.7"},{"name":"Jetson AGX Thor","sm":"11.0"},{"name":"Jetson T5000","sm":"11.0"},{"name":"Jetson T4000","sm":"11.0"},{"name":"DRIVE Thor","sm":"11.0"},{"name":"Xavier","sm":"7.2"},{"name":"Jetson AGX Xavier","sm":"7.2"},{"name":"Jetson Xavier NX","sm":"7.2"},{"name":"Jetson TX2","sm":"6.2"},{"name":"TX2","sm":"6.2"},{"name":"Jetson TX1","sm":"5.3"},{"name":"Jetson Nano","sm":"5.3"},{"name":"Tegra X1","sm":"5.3"},{"name":"Tegra X2","sm":"6.2"},{"name":"GTX 750","sm":"5.0"},{"name":"GTX 750 Ti","sm":"5.0"},{"name":"V100D","sm":"7.0"},{"name":"V100DX","sm":"7.0"}],"families":[{"pattern":"geforce rtx 5###","sm":"12.0"},{"pattern":"geforce rtx 4###","sm":"8.9"},{"pattern":"geforce rtx 3###","sm":"8.6"},{"pattern":"geforce rtx 2###","sm":"7.5"},{"pattern":"geforce gtx 16##","sm":"7.5"},{"pattern":"geforce gtx 10##","sm":"6.1"},{"pattern":"geforce gtx 9##","sm":"5.2"},{"pattern":"geforce mx1##","sm":"6.1"},{"pattern":"geforce mx2##","sm":"6.1"},{"pattern":"geforce mx3##","sm":"6.1"}],"traps":[{"name":"rtx 2050","sm":"8.6","note":"GA107 despite the 20 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"rtx 3050 a","sm":"8.9","note":"An Ada chip under a 30 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx450","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx550","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx570","sm":"8.6","note":"GA107.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940m","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940mx","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 950m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 960m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"a30","sm":"8.0","note":"GA100, unlike A10, A16 and A40.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"t4g","sm":"7.5","note":"An arm64 host: torch wheels for arm64 hold no 7.5.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"thor","sm":"11.0","note":"10.1 under CUDA 12, 11.0 under CUDA 13.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"}],"ambiguous":[{"name":"rtx 6000","any":["Quadro RTX 6000","RTX 6000 Ada","RTX PRO 6000 Blackwell"]},{"name":"rtx 5000","any":["Quadro RTX 5000","RTX 5000 Ada","RTX PRO 5000 Blackwell"]},{"name":"rtx 4000","any":["Quadro RTX 4000","RTX 4000 Ada","RTX PRO 4000 Blackwell"]},{"name":"titan x","any":["GeForce GTX TITAN X","TITAN X Pascal"]}],"cloud":[{"instance":"g4dn","gpu":"T4"},{"instance":"g5g","gpu":"T4G"},{"instance":"g5","gpu":"A10G"},{"instance":"g3","gpu":"M60"},{"instance":"p2","gpu":"K80"},{"instance":"p3","gpu":"V100"},{"instance":"p4d","gpu":"A100"},{"instance":"p4de","gpu":"A100"},{"instance":"p5","gpu":"H100"},{"instance":"p5e","gpu":"H200"},{"instance":"p5en","gpu":"H200"},{"instance":"p6-b200","gpu":"B200"},{"instance":"g6","gpu":"L4"},{"instance":"g6e","gpu":"L40S"},{"instance":"gr6","gpu":"L4"},{"instance":"standard_nc#","gpu":"K80"},{"instance":"standard_nc#s_v2","gpu":"P100"},{"instance":"standard_nc#s_v3","gpu":"V100"},{"instance":"standard_nd#s","gpu":"P40"},{"instance":"standard_nd#rs_v2","gpu":"V100"},{"instance":"standard_nc#as_t4_v3","gpu":"T4"},{"instance":"standard_nv#s_v3","gpu":"M60"},{"instance":"standard_nv#ads_a10_v5","gpu":"A10"},{"instance":"standard_nc#ads_a100_v4","gpu":"A100"},{"instance":"standard_nd#asr_a100_v4","gpu":"A100"},{"instance":"standard_nd#isr_h100_v5","gpu":"H100"},{"instance":"standard_nd#isr_h200_v5","gpu":"H200"},{"instance":"a2","gpu":"A100"},{"instance":"a3","gpu":"H100"},{"instance":"a3-ultra","gpu":"H200"},{"instance":"a4","gpu":"B200"},{"instance":"a4x","gpu":"GB200"},{"instance":"g2","gpu":"L4"},{"instance":"g4","gpu":"RTX PRO 6000 Blackwell"},{"instance":"ncv2","gpu":"P100"},{"instance":"ncv3","gpu":"V100"},{"instance":"ndv1","gpu":"P40"},{"instance":"ndv2","gpu":"V100"},{"instance":"nct4v3","gpu":"T4"}],"about":{"names":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"families":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"ambiguous":{"confidence":"inferred","sources":["cuda-gpus"],"date":"2026-11-22"},"cloud":{"confidence":"inferred","sources":["vendor-pages"],"date":"2026-11-22"},"chips":{"confidence":"inferred","sources":["pci-ids","open-modules"],"date":"2026-11-22"}},"chips":[{"chip":"GK104","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID K2","GRID K2 GeForce USM","GRID K2 NVS USM","GRID K2 Tesla USM","GRID K200 vGPU","GRID K240Q / K260Q vGPU","GRID K520","GeForce GTX 660 OEM","GeForce GTX 660 Rev. 2","GeForce GTX 660 Ti","GeForce GTX 670","GeForce GTX 670MX","GeForce GTX 675MX","GeForce GTX 675MX Mac Edition","GeForce GTX 680","GeForce GTX 680M","GeForce GTX 680MX","GeForce GTX 690","GeForce GTX 760","GeForce GTX 760 OEM","GeForce GTX 760 Rev. 2","GeForce GTX 760 Ti","GeForce GTX 760 Ti OEM","GeForce GTX 770","GeForce GTX 775M Mac Edition","GeForce GTX 780M","GeForce GTX 780M Mac Edition","GeForce GTX 860M","GeForce GTX 870M","GeForce GTX 880M","Quadro 4100","Quadro K3000M","Quadro K3100M","Quadro K4000M","Quadro K4100M","Quadro K4200","Quadro K5000","Quadro K5000M","Quadro K5100M","Tesla K10","Tesla K8"],"pci":"1180 1182 1183 1184 1185 1186 1187 1188 1189 118a 118b 118c 118d 118e 118f 1191 1193 1194 1195 1198 1199 119a 119d 119e 119f 11a0 11a1 11a2 11a3 11a4 11a5 11a7 11a8 11a9 11aa 11ac 11af 11b0 11b1 11b4 11b6 11b7 11b8 11ba 11bb 11bc 11bd 11be 11bf"},{"chip":"GK106","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK107","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK110","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 780","GeForce GTX 780 Rev. 2","GeForce GTX 780 Ti","GeForce GTX 780 Ti 6GB","GeForce GTX TITAN","GeForce GTX TITAN Black","GeForce GTX TITAN Z","GeForce GTX Titan LE","Q12U-1","Quadro K5200","Quadro K6000","Tesla K20","Tesla K20X","Tesla K20Xm","Tesla K20c","Tesla K20m","Tesla K20s","Tesla K40d","Tesla K40m","Tesla K40s","Tesla K40st","Tesla K40t"],"pci":"1001 1003 1004 1005 1007 1008 100a 100c 101e 101f 1020 1021 1022 1023 1026 1027 1028 1029 102a 102e 102f 103a 103c 103f 130b"},{"chip":"GK180","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K40c"],"pci":"1024"},{"chip":"GK208","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK210","sm":"3.7","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K80"],"pci":"102d"},{"chip":"GM107","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID M3-3020","GRID M30","GeForce 840M","GeForce 845M","GeForce 940M","GeForce 940MX","GeForce 945M","GeForce GTX 745","GeForce GTX 750","GeForce GTX 750 Ti","GeForce GTX 850M","GeForce GTX 860M","GeForce GTX 950M","GeForce GTX 960M","NVS 810","Quadro K1200","Quadro K2200","Quadro K2200M","Quadro K620","Quadro M1000M","Quadro M1200 Mobile","Quadro M2000M","Quadro M600M","Quadro M620 Mobile","Tesla M10"],"pci":"0fbc 1380 1381 1382 1389 1390 1391 1392 1393 1398 1399 139a 139b 139c 139d 13b0 13b1 13b2 13b3 13b4 13b6 13b9 13ba 13bb 13bc 13bd 1789 179c"},{"chip":"GM108","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce 830M","GeForce 840M","GeForce 845M","GeForce 920MX","GeForce 930M","GeForce 930MX","GeForce 940A","GeForce 940M","GeForce 940MX","GeForce 945M / 945A","GeForce MX110","GeForce MX130","Quadro K620M / Quadro M500M","Quadro M520 Mobile"],"pci":"1340 1341 1344 1346 1347 1348 1349 134b 134d 134e 134f 137a 137b 137d 174d 174e"},{"chip":"GM200","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 980 Ti","GeForce GTX TITAN X","Quadro M6000","Quadro M6000 24GB","Tesla M40"],"pci":"17c2 17c8 17f0 17f1 17fd"},{"chip":"GM204","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["D17U-20","GRID M60 Service Provider","GeForce GTX 960 OEM / 970M","GeForce GTX 965M","GeForce GTX 970","GeForce GTX 970M","GeForce GTX 980","GeForce GTX 980 Mobile","GeForce GTX 980M","Quadro M2200 Mobile","Quadro M3000M","Quadro M4000","Quadro M4000M","Quadro M5000","Quadro M5000M / M5000 SE","Quadro M5500","Tesla M6","Tesla M60"],"pci":"13ad 13ae 13be 13bf 13c0 13c2 13c4 13d7 13d8 13d9 13da 13e4 13e7 13f0 13f1 13f2 13f3 13f8 13f9 13fa 13fb 1613 1617 1618 1619 161a 1667 1676"},{"chip":"GM206","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 750 v2","GeForce GTX 950","GeForce GTX 960","GeForce GTX 960 FAKE","GeForce GTX 960 OEM","GeForce GTX 965M","Quadro M2000","Quadro M2200 Mobile","Tesla M4"],"pci":"1401 1402 1404 1406 1407 1427 1430 1431 1436"},{"chip":"GM20B","sm":"5.3","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GP100","sm":"6.0","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-100","DGX Station / PH402 SKU 200","GP100 SKU 15ff","GP100 SKU 200","Quadro GP100","Tesla P100 PCIe 12GB","Tesla P100 PCIe 16GB","Tesla P100 SXM2 16GB","Tesla P100-DGXS-16GB"],"pci":"15c2 15f0 15f7 15f8 15f9 15fa 15fb 15fc 15ff"},{"chip":"GP102","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1080 Ti","GeForce GTX 1080 Ti 10GB","P102-100","Quadro P6000","TITAN X Pascal","TITAN Xp","Tesla P10","Tesla P40"],"pci":"1b00 1b01 1b02 1b06 1b07 1b30 1b38 1b39"},{"chip":"GP104","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1060 3GB","GeForce GTX 1060 6GB","GeForce GTX 1070","GeForce GTX 1070 Mobile","GeForce GTX 1070 Ti","GeForce GTX 1080","GeForce GTX 1080 Mobile","P104-100","P104-101","Quadro P3000 Mobile","Quadro P3200 Mobile","Quadro P4000","Quadro P4000 Mobile","Quadro P4200 Mobile","Quadro P5000","Quadro P5000 Mobile","Quadro P5200 Mobile","Tesla P4","Tesla P6"],"pci":"1b80 1b81 1b82 1b83 1b84 1b87 1ba0 1ba1 1ba2 1bad 1bb0 1bb1 1bb3 1bb4 1bb5 1bb6 1bb7 1bb8 1bb9 1bbb 1bc7 1be0 1be1"},{"chip":"GP106","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti Mobile","GeForce GTX 1060 3GB","GeForce GTX 1060 5GB","GeForce GTX 1060 6GB","GeForce GTX 1060 6GB Rev. 2","GeForce GTX 1060 Mobile","GeForce GTX 1060 Mobile 6GB","GeForce GTX 1060 Mobile Rev. 2","P106-090","P106-100","P106M","Quadro P2000","Quadro P2000 Mobile / DRIVE PX 2 AutoChauffeur","Quadro P2200"],"pci":"1c02 1c03 1c04 1c06 1c07 1c09 1c20 1c21 1c22 1c23 1c30 1c31 1c35 1c36 1c60 1c61 1c62"},{"chip":"GP107","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050","GeForce GTX 1050 3 GB Max-Q","GeForce GTX 1050 3GB","GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti","GeForce GTX 1050 Ti Max-Q","GeForce GTX 1050 Ti Mobile","GeForce MX150","GeForce MX350","Quadro P1000","Quadro P1000 Mobile","Quadro P2000","Quadro P2000 Mobile","Quadro P400","Quadro P600","Quadro P600 Mobile","Quadro P620"],"pci":"1c81 1c82 1c83 1c8c 1c8d 1c8f 1c90 1c91 1c92 1c94 1c96 1cb1 1cb2 1cb3 1cb6 1cba 1cbb 1cbc 1cbd 1ccc 1ccd 1cfa 1cfb"},{"chip":"GP108","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GT 1010","GeForce GT 1030","GeForce MX150","GeForce MX230","GeForce MX250","GeForce MX330","Quadro P500 Mobile","Quadro P520"],"pci":"1d01 1d02 1d10 1d11 1d12 1d13 1d16 1d33 1d34 1d52 1d56"},{"chip":"GP10B","sm":"6.2","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GV100","sm":"7.0","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-200","CMP 100-210","Quadro GV100","TITAN V","Tesla GV100 DGX1-V","Tesla GV100 SXM2-16GB SKU 890","Tesla PG500-216","Tesla PG503-216","Tesla V100 DGXS 16GB","Tesla V100 DGXS 32GB","Tesla V100 FHHL 16GB","Tesla V100 PCIe 16GB","Tesla V100 PCIe 32GB","Tesla V100 SXM2 16GB","Tesla V100 SXM2 32GB","Tesla V100 SXM3 32GB","Tesla V100S PCIe 32GB"],"pci":"1d81 1d83 1d84 1db0 1db1 1db2 1db3 1db4 1db5 1db6 1db7 1db8 1dba 1dbd 1dc1 1df0 1df2 1df4 1df5 1df6"},{"chip":"GV11B","sm":"7.2","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"TU102","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 50HX","GeForce RTX 2080 Ti","Quadro RTX 6000","Quadro RTX 8000","TITAN RTX"],"pci":"1e02 1e04 1e07 1e09 1e30 1e36 1e78"},{"chip":"TU104","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 2060","GeForce RTX 2070 SUPER","GeForce RTX 2070 Super","GeForce RTX 2070 Super with Max-Q Design","GeForce RTX 2080","GeForce RTX 2080 SUPER","GeForce RTX 2080 Super","GeForce RTX 2080 Super with Max-Q Design","GeForce RTX 2080 with Max-Q Design","Quadro RTX 4000","Quadro RTX 4000 with Max-Q Design","Quadro RTX 5000","Quadro RTX 5000 with Max-Q Design","Tesla T4"],"pci":"1e81 1e82 1e84 1e87 1e89 1e90 1e91 1e93 1eb0 1eb1 1eb5 1eb6 1eb8 1ec2 1ec7 1ed0 1ed1 1ed3 1ef5"},{"chip":"TU106","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 40HX","GeForce GTX 1650","GeForce RTX 2060 SUPER","GeForce RTX 2060 with Max-Q Design","GeForce RTX 2070","GeForce RTX 2070 with Max-Q Design","Matrox D-Series D2450","Matrox D-Series D2480","Quadro RTX 3000","Quadro RTX 3000 with Max-Q Design"],"pci":"1f02 1f06 1f07 1f0a 1f0b 1f10 1f12 1f14 1f36 1f42 1f47 1f50 1f54 1f76"},{"chip":"TU116","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 30HX","GeForce GTX 1650 SUPER","GeForce GTX 1660","GeForce GTX 1660 SUPER","GeForce GTX 1660 Ti","GeForce GTX 1660 Ti with Max-Q Design"],"pci":"2182 2184 2187 2189 2191 21c4 21d1"},{"chip":"TU117","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DGX Display","GeForce GTX 1630","GeForce GTX 1650 Ti","GeForce GTX 1650 Ti with Max-Q Design","GeForce GTX 1650 with Max-Q Design","GeForce MX450","GeForce MX550","Quadro T1000","Quadro T1000 with Max-Q Design","Quadro T2000","Quadro T2000 with Max-Q Design","T1000","T1000 8GB","T1200 Laptop GPU","T400","T400 4GB","T400E","T500","T550 Laptop GPU","T600","T600 Laptop GPU"],"pci":"1f83 1f91 1f95 1f96 1f97 1f98 1f99 1f9c 1f9d 1f9f 1fa0 1fb0 1fb1 1fb2 1fb6 1fb7 1fb8 1fb9 1fba 1fbb 1fbc 1ff0 1ff2 1ff9"},{"chip":"GA100","sm":"8.0","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A100 80GB PCIe","A100-PCIE-40GB","A100-PG509-200","A100-SXM-64GB","A100-SXM4-40GB","A100-SXM4-80GB","A30","A800 40GB Active","A800 80GB PCIe","A800 80GB PCIe LC","A800-SXM4-40GB","A800-SXM4-80GB","AX800","PG506-232","PG509-210"],"pci":"20b0 20b2 20b3 20b5 20b6 20b7 20bd 20f1 20f3 20f5 20f6 20fd"},{"chip":"GA102","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A10","A10G","A10M","A40","CMP 90HX","GeForce RTX 3070 Ti","GeForce RTX 3080","GeForce RTX 3080 Ti","GeForce RTX 3090","GeForce RTX 3090 Ti","RTX A4500","RTX A5000","RTX A5500","RTX A6000"],"pci":"2203 2204 2206 2207 2208 220a 220d 2216 2230 2231 2232 2233 2235 2236 2237 2238"},{"chip":"GA103","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3060 Ti","GeForce RTX 3080 Ti Laptop GPU","RTX A5500 Laptop GPU"],"pci":"2414 2420 2438 2460"},{"chip":"GA104","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 70HX","GeForce RTX 3060","GeForce RTX 3060 Laptop GPU","GeForce RTX 3070","GeForce RTX 3070 Laptop GPU","GeForce RTX 3070 Ti Laptop GPU","GeForce RTX 3080 Laptop GPU","RTX A3000 12GB Laptop GPU","RTX A3000 Laptop GPU","RTX A4000","RTX A4000 Laptop GPU","RTX A4000H","RTX A4500 Embedded GPU","RTX A4500 Laptop GPU","RTX A5000 Laptop GPU"],"pci":"2484 2487 2488 248a 249c 249d 24a0 24b0 24b1 24b6 24b7 24b8 24b9 24ba 24bb 24c7 24dc 24dd 24e0 24fa"},{"chip":"GA106","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050","GeForce RTX 3050 OEM","GeForce RTX 3050 Ti Laptop GPU","RTX A2000","RTX A2000 12GB"],"pci":"2507 2508 2523 2531 2563 2571"},{"chip":"GA107","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A16","A2","GeForce MX570","GeForce MX570 A","GeForce RTX 2050","GeForce RTX 3050 4GB Laptop GPU","GeForce RTX 3050 6GB Laptop GPU","GeForce RTX 3050 Laptop GPU","GeForce RTX 3050Ti Laptop GPU","RTX A1000","RTX A1000 6GB Laptop GPU","RTX A1000 Embedded GPU","RTX A1000 Laptop GPU","RTX A2000 8GB Laptop GPU","RTX A2000 Embedded GPU","RTX A2000 Laptop GPU","RTX A400","RTX A500 Embedded GPU","RTX A500 Laptop GPU"],"pci":"25a0 25a2 25a5 25a6 25a7 25a9 25aa 25ab 25ac 25ad 25b0 25b2 25b6 25b8 25b9 25ba 25bb 25bc 25bd 25e2 25e5 25ec 25ed 25f9 25fa 25fb"},{"chip":"GA10B","sm":"8.7","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"AD102","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070 Ti SUPER","GeForce RTX 4090","GeForce RTX 4090 D","L20","L40","L40S","RTX 5000 Ada Generation","RTX 5880 Ada Generation","RTX 6000 Ada Generation"],"pci":"2684 2685 2689 26b1 26b2 26b3 26b5 26b9 26ba"},{"chip":"AD103","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070","GeForce RTX 4080","GeForce RTX 4080 SUPER","GeForce RTX 4090 Laptop GPU","RTX 5000 Ada Generation Embedded GPU","RTX 5000 Ada Generation Laptop GPU"],"pci":"2702 2704 2709 2717 2730 2757 2770"},{"chip":"AD104","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4060 Ti","GeForce RTX 4070 SUPER","GeForce RTX 4070 Ti","GeForce RTX 4080 Laptop GPU","L2","L4","RTX 3500 Ada Generation Embedded GPU","RTX 3500 Ada Generation Laptop GPU","RTX 4000 Ada Generation","RTX 4000 Ada Generation Laptop GPU","RTX 4000 SFF Ada Generation","RTX 4500 Ada Generation"],"pci":"2782 2783 2788 27a0 27b0 27b1 27b2 27b6 27b8 27ba 27bb 27e0 27fb"},{"chip":"AD106","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050 A Laptop GPU","GeForce RTX 4060","GeForce RTX 4070 Laptop GPU","RTX 3000 Ada Generation Laptop GPU"],"pci":"2808 2820 2822 2838 2860"},{"chip":"AD107","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4050 Laptop GPU","GeForce RTX 4060 Laptop GPU","RTX 1000 Ada Generation Laptop GPU","RTX 2000 Ada Generation","RTX 2000 Ada Generation Embedded GPU","RTX 2000 Ada Generation Laptop GPU","RTX 2000E Ada Generation","RTX 500 Ada Generation Laptop GPU"],"pci":"28a0 28a1 28b0 28b8 28b9 28ba 28bb 28e0 28e1 28f8"},{"chip":"GH100","sm":"9.0","architecture":"Hopper","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GH200 120GB","GH200 144G HBM3e","GH200 480GB","H100","H100 80GB HBM3","H100 NVL","H100 PCIe","H20","H20 NVL16","H20-3e","H200","H200 NVL","H800","H800 NVL","H800 PCIe"],"pci":"230e 2321 2322 2324 2329 232c 2330 2331 2335 2339 233a 233b 2342 2348"},{"chip":"GB100","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B200","GB200"],"pci":"2901 2941"},{"chip":"GB102","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DRIVE P2021"],"pci":"29bb"},{"chip":"GB110","sm":"10.3","architecture":"Blackwell Ultra","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B300 SXM6 AC","GB300"],"pci":"3182 31c2"},{"chip":"GB10B","sm":"11.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GB202","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5090","GeForce RTX 5090 D","GeForce RTX 5090 D v2","RTX 6000D","RTX PRO 5000 72GB Blackwell","RTX PRO 5000 Blackwell","RTX PRO 6000 Blackwell Max-Q Workstation Edition","RTX PRO 6000 Blackwell Server Edition","RTX PRO 6000 Blackwell Workstation Edition"],"pci":"2b85 2b87 2b8c 2bb1 2bb3 2bb4 2bb5 2bb9"},{"chip":"GB203","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070 Ti","GeForce RTX 5080","GeForce RTX 5080 Laptop GPU","GeForce RTX 5090 Laptop GPU","RTX PRO 4000 Blackwell","RTX PRO 4000 Blackwell Embedded GPU","RTX PRO 4000 Blackwell Generation Laptop GPU","RTX PRO 4000 Blackwell SFF Edition","RTX PRO 4500 Blackwell","RTX PRO 5000 Blackwell Embedded GPU","RTX PRO 5000 Blackwell Generation Laptop GPU"],"pci":"2c02 2c05 2c18 2c19 2c31 2c33 2c34 2c38 2c39 2c58 2c59 2c77 2c79"},{"chip":"GB205","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070","GeForce RTX 5070 Ti Laptop GPU","RTX PRO 3000 Blackwell Generation Laptop GPU"],"pci":"2f04 2f18 2f38 2f58"},{"chip":"GB206","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5060","GeForce RTX 5060 Laptop GPU","GeForce RTX 5060 Ti","GeForce RTX 5070 Laptop GPU","RTX PRO 2000 Blackwell","RTX PRO 2000 Blackwell Embedded GPU","RTX PRO 2000 Blackwell Generation Laptop GPU"],"pci":"2d04 2d05 2d18 2d19 2d30 2d39 2d58 2d59 2d79"},{"chip":"GB207","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5050","GeForce RTX 5050 Laptop GPU","RTX PRO 1000 Blackwell Generation Laptop GPU","RTX PRO 500 Blackwell Embedded GPU","RTX PRO 500 Blackwell Generation Laptop GPU"],"pci":"2d83 2d98 2db8 2db9 2dd8 2df9"},{"chip":"GB20B","sm":"12.1","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GB10"],"pci":"2e12"},{"chip":"GR100","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"},{"chip":"GR102","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"}]}');
 ;// CONCATENATED MODULE: ./build/support/matrix.json
 const matrix_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"release":"8.0","builds":["8.0.1.6","8.0.3.4"],"published":"2021-07","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.0-matrix","trt-8.4-matrix-copy","trt-issue-982","trt-repo"],"date":"2026-11-22"},{"release":"8.2","builds":["8.2.1.8","8.2.5.1"],"published":"2021-11","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.4-matrix-copy","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"8.4","builds":["8.4.1.5","8.4.3.1"],"published":"2022-06","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.4-matrix","trt-8.4-matrix-copy","trt-issue-2727","mmdeploy-2757","trt-repo"],"date":"2026-11-22"},{"release":"8.5","builds":["8.5.1.7","8.5.2.2","8.5.3.1"],"published":"2022-11","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.5-matrix","trt-8.5-notes","trt-issue-3589","trt-issue-2727","trt-changelog"],"date":"2026-11-22"},{"release":"8.6","builds":["8.6.0","8.6.1.6"],"published":"2023-03","python":"3.6-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"uncertain","builds":["8.6.2"]}],"sources":["trt-issue-3589","trt-8.6-matrix","trt-changelog"],"date":"2026-11-22"},{"release":"9.0","builds":["9.0.1.4"],"published":"2023-09-07","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.1","builds":["9.1.0.4"],"published":"2023-10-18","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.2","builds":["9.2.0.5"],"published":"2023-11-27","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.3","builds":["9.3.0.1"],"published":"2024-02-09","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"10.0","builds":["10.0.1.6"],"published":"2024-04-24","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.0-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.1","builds":["10.1.0.27"],"published":"2024-06-17","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.1-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.2","builds":["10.2.0.19"],"published":"2024-07-09","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.3","builds":["10.3.0.26"],"published":"2024-08-02","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.3-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.4","builds":["10.4.0.26"],"published":"2024-09-18","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.4-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.5","builds":["10.5.0.18"],"published":"2024-09-30","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","nixpkgs-cuda","trt-repo","trt-cmake"],"date":"2026-11-22"},{"release":"10.6","builds":["10.6.0.26"],"published":"2024-11-05","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.6-matrix","trt-10.5-notes","trt-repo"],"date":"2026-11-22"},{"release":"10.7","builds":["10.7.0.23"],"published":"2024-12-04","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","tita-rl-7","trt-repo"],"date":"2026-11-22"},{"release":"10.8","builds":["10.8.0.43"],"published":"2025-01-31","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.9","builds":["10.9.0.34"],"published":"2025-03-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.9-notes","trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.10","builds":["10.10.0.31"],"published":"2025-04-28","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."},{"platform":"drive","sm":["10.1"],"confidence":"documented","builds":["10.10.10"]}],"sources":["trt-10.10-notes","trt-issue-4525","drive-7.0.3","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.11","builds":["10.11.0.33"],"published":"2025-05-16","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.12","builds":["10.12.0.36"],"published":"2025-06-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.13.0","builds":["10.13.0.35"],"published":"2025-07-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.13.0-notes","dgx-gb300","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.13.2","builds":["10.13.2.6"],"published":"2025-08-18","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred","note":"No CUDA 13 wheel for Windows before 10.13.3."},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["dgx-gb300","trt-10.14-matrix","trt-changelog","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.13.3","builds":["10.13.3.9"],"published":"2025-09-08","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["11.0"],"confidence":"documented"}],"sources":["trt-10.13.3-notes","meta-tegra","conda-pytorch-486","trt-repo"],"date":"2026-11-22"},{"release":"10.14.1","builds":["10.14.1.48"],"published":"2025-11-07","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.14-notes","trt-10.14-matrix","trt-cmake"],"date":"2026-11-22"},{"release":"10.15.1","builds":["10.15.1.29"],"published":"2026-02-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.15-matrix","trt-10.14-notes","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.0","builds":["10.16.0.72"],"published":"2026-03-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.16-notes","packaging-10.16","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.1","builds":["10.16.1.11"],"published":"2026-04","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download","pypi-index"],"date":"2026-11-22"},{"release":"10.16.2","builds":["10.16.2.10"],"published":"2026-06","python":"3.10-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download"],"date":"2026-11-22"},{"release":"11.0","builds":["11.0.0.114"],"published":"2026-06-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.0-notes","trt-11.2-prerequisites","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.1","builds":["11.1.0.106"],"published":"2026-06-24","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.1-notes","trt-resources","trt-cmake","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.2","builds":["11.2.0.113","11.2.1.2"],"published":"2026-07","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.2-prerequisites","trt-11.2-notes","v100-measured","pypi-index"],"date":"2026-11-22"},{"release":"11.3","builds":["11.3.0.99"],"published":"2026-09-22","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.0","builds":["11.4.0.106"],"published":"2026-10","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-arm64","sm":[],"confidence":"documented","note":"DLA only."}],"sources":["trt-11.4.0-notes","trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.1","builds":["11.4.1"],"published":"2026-10","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-11.4.1-notes","trt-jetson-migration","trt-11.3-notes"],"date":"2026-11-22"},{"release":"11.5","builds":["11.5.0"],"published":"2026-11-18","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"uncertain"},{"platform":"windows-arm64","cuda":["13"],"sm":["10.3"],"confidence":"documented","note":"GB300 only, beta."}],"sources":["trt-11.5-notes","trt-11.5-tag","trt-11.3-notes"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.0","builds":["1.0"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.0"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.1","builds":["1.1"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.1"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.2","builds":["1.2"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.3","builds":["1.3"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.4","builds":["1.4.0.76"],"published":"2026-03","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.4","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.5","builds":["1.5.0.114"],"published":"2026-05","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.6","builds":["1.6.1.120"],"published":"2026-07","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.7","builds":["1.7.1.116"],"published":"2026-10","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"}],"Bl":[{"architecture":"Kepler","sm":["3.0"],"removedIn":"8.0","confidence":"inferred","sources":["trt-8.4-matrix-copy"],"date":"2026-11-22"},{"architecture":"Kepler","sm":["3.5","3.7"],"removedIn":"8.6","confidence":"documented","sources":["trt-8.5-notes","trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Maxwell","sm":["5.0","5.2","5.3"],"deprecatedIn":"8.5","removedIn":"8.6","confidence":"documented","sources":["trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Pascal","sm":["6.0","6.1","6.2"],"deprecatedIn":"8.6","removedIn":"10.0","confidence":"inferred","sources":["trt-issue-3826","trt-issue-3589","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Volta","sm":["7.0"],"deprecatedIn":"10.0","removedIn":"10.5","confidence":"documented","sources":["trt-10.5-notes","trt-10.4-notes","trt-10.0-notes"],"date":"2026-11-22"},{"architecture":"Volta (Xavier)","sm":["7.2"],"removedIn":"10.0","confidence":"inferred","sources":["trt-cmake","meta-tegra","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Turing","sm":["7.5"],"confidence":"documented","sources":["trt-11.2-prerequisites"],"note":"No deprecation notice was found up to 11.5.","date":"2026-11-22"},{"architecture":"Ampere","sm":["8.0"],"confidence":"documented","sources":["cuda-gpus"],"date":"2026-11-22"},{"architecture":"Ampere","sm":["8.6"],"addedIn":"7.2.1","confidence":"documented","sources":["trt-issue-982"],"date":"2026-11-22"},{"architecture":"Ampere (Orin)","sm":["8.7"],"addedIn":"8.4","confidence":"documented","sources":["trt-10.16.1-notes","trt-jetson-migration"],"date":"2026-11-22"},{"architecture":"Ada Lovelace","sm":["8.9"],"addedIn":"8.5","confidence":"inferred","sources":["trt-issue-2727"],"date":"2026-11-22"},{"architecture":"Hopper","sm":["9.0"],"addedIn":"8.5","confidence":"inferred","sources":["mmdeploy-2757","trt-changelog"],"date":"2026-11-22"},{"architecture":"Blackwell","sm":["10.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes"],"date":"2026-11-22"},{"architecture":"Blackwell Ultra","sm":["10.3"],"addedIn":"10.13.0","confidence":"documented","sources":["dgx-gb300","trt-10.14-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["10.1"],"addedIn":"10.10","confidence":"documented","sources":["drive-7.0.3"],"note":"Called 10.1 by CUDA 12 and 11.0 by CUDA 13.","date":"2026-11-22"},{"architecture":"Rubin","sm":["10.7"],"addedIn":"11.3","confidence":"documented","sources":["trt-11.3-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["11.0"],"addedIn":"10.13.2","confidence":"inferred","sources":["conda-pytorch-486","meta-tegra"],"note":"Needs a CUDA 13 build; JetPack 7 carries 10.13.3.","date":"2026-11-22"},{"architecture":"Blackwell","sm":["12.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes","tita-rl-7"],"date":"2026-11-22"},{"architecture":"Blackwell (GB10)","sm":["12.1"],"addedIn":"10.14.1","confidence":"documented","sources":["trt-10.14-notes"],"note":"Announced with 10.14.1; whether 10.13.2 and 10.13.3 ran there before is not established.","date":"2026-11-22"}],"ES":{"splitIn":"10.14.1","sources":["trt-resources","meta-tegra-2240"],"confidence":"documented","date":"2026-11-22","proxies":[{"sm":"10.3","file":"100"},{"sm":"12.1","file":"120"},{"sm":"8.7","file":"86","from":"10.16.1","platforms":["linux-arm64","jetpack"]}],"unknown":["10.7"]},"Fy":[{"product":"tensorrt-rtx","sm":"== 7.5","text":"TensorRT-RTX has no 3-D convolution and no FP32 GEMM on Turing (7.5); networks that need them fail there.","sources":["rtx-turing"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.0","text":"No BF16: it needs compute capability 8.0.","sources":["trt-rtx-1.5"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.9","text":"No FP8: it needs compute capability 8.9.","sources":["trt-rtx-1.5","fp-limits"],"confidence":"documented","date":"2026-11-22"},{"sm":"< 10.0","text":"No FP4: it needs compute capability 10.0.","sources":["trt-rtx-1.5","fp-limits"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.0","tensorrt":"< 10.9","text":"B200 and GB200 are early access in 10.8: limited.","sources":["trt-10.8-notes"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.3","tensorrt":"< 10.14","text":"GB300 has functional support only before 10.14.1.","sources":["dgx-gb300"],"confidence":"documented","date":"2026-11-22"}]}');
 // EXTERNAL MODULE: ./build/support/rows.js + 1 modules
@@ -3484,23 +2459,41 @@ const wheels_namespaceObject = /*#__PURE__*/JSON.parse('{"c4":[{"release":"1.0.0
 
 
 
-/** The built-in matrix. Pure: every call gives the same value. */
+/** The built-in matrix. Pure: every call gives the same value. A table is read when it is first asked for. */
 function loadMatrix() {
-    const resources = (0,rows/* parseRow */.W0)(matrix_namespaceObject.ES, ["splitIn"]);
-    return {
-        cells: matrix_namespaceObject.Ge.flatMap((row) => (0,rows/* cellsOfRow */.D1)(row)),
-        lifecycle: (0,rows/* parseRows */.ti)(matrix_namespaceObject.Bl, ["addedIn", "deprecatedIn", "removedIn"]),
-        resources: { ...resources, proxies: (0,rows/* parseRows */.ti)(resources.proxies, ["from"]) },
-        limits: (0,rows/* parseRows */.ti)(matrix_namespaceObject.Fy),
-        drivers: (0,rows/* parseRows */.ti)(drivers_namespaceObject.g, ["linux", "windows"]),
-        capabilityDrivers: (0,rows/* parseRows */.ti)(drivers_namespaceObject.R, ["linux", "windows"]),
-        torchTensorrt: (0,rows/* parseRows */.ti)(wheels_namespaceObject.c4, ["release", "tensorrt", "below"]),
-        torch: (0,rows/* parseRows */.ti)(wheels_namespaceObject.Nk, ["torch", "until"]),
-        ngc: (0,rows/* parseRows */.ti)(wheels_namespaceObject.Zj, ["tensorrt"]),
-        jetpack: (0,rows/* parseRows */.ti)(wheels_namespaceObject.r1, ["jetpack", "until", "tensorrt"]),
-        metapackage: (0,rows/* parseRows */.ti)(wheels_namespaceObject.qe, ["from"]),
-        gpus: { ...gpus_namespaceObject, about: parseAbout(gpus_namespaceObject.about) },
-    };
+    return onDemand({
+        cells: () => matrix_namespaceObject.Ge.flatMap((row) => (0,rows/* cellsOfRow */.D1)(row)),
+        lifecycle: () => (0,rows/* parseRows */.ti)(matrix_namespaceObject.Bl, ["addedIn", "deprecatedIn", "removedIn"]),
+        resources: () => {
+            const resources = (0,rows/* parseRow */.W0)(matrix_namespaceObject.ES, ["splitIn"]);
+            return { ...resources, proxies: (0,rows/* parseRows */.ti)(resources.proxies, ["from"]) };
+        },
+        limits: () => (0,rows/* parseRows */.ti)(matrix_namespaceObject.Fy),
+        drivers: () => (0,rows/* parseRows */.ti)(drivers_namespaceObject.g, ["linux", "windows"]),
+        capabilityDrivers: () => (0,rows/* parseRows */.ti)(drivers_namespaceObject.R, ["linux", "windows"]),
+        torchTensorrt: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.c4, ["release", "tensorrt", "below"]),
+        torch: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.Nk, ["torch", "until"]),
+        ngc: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.Zj, ["tensorrt"]),
+        jetpack: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.r1, ["jetpack", "until", "tensorrt"]),
+        metapackage: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.qe, ["from"]),
+        gpus: () => ({ ...gpus_namespaceObject, about: parseAbout(gpus_namespaceObject.about) }),
+    });
+}
+/** An object whose values are each made once, when they are first read. One verdict needs few of the tables. */
+function onDemand(make) {
+    const made = new Map();
+    const value = {};
+    for (const key of Object.keys(make)) {
+        Object.defineProperty(value, key, {
+            enumerable: true,
+            get: () => {
+                if (!made.has(key))
+                    made.set(key, make[key]());
+                return made.get(key);
+            },
+        });
+    }
+    return value;
 }
 function parseAbout(about) {
     return {
@@ -3778,30 +2771,31 @@ const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"trt-8.0-matrix":{"url
 /** Rows as they are written, in matrix.json or in a user's file, and what they become. */
 
 
-const SOURCES = new Map(Object.entries(sources_namespaceObject));
 /** An id of the sources table, or text that stands for itself: an address, or who measured what. */
 function resolveSource(text) {
-    return SOURCES.get(text) ?? { url: text, says: "" };
+    return Object.hasOwn(sources_namespaceObject, text)
+        ? sources_namespaceObject[text]
+        : { url: text, says: "" };
 }
 /** One cell for each platform entry of a row. */
 function cellsOfRow(row, file) {
-    return row.support.map((support) => {
-        const builds = support.builds ?? row.builds ?? [row.release];
-        return {
-            product: (row.product ?? "tensorrt"),
-            release: (0,build_versions/* parseVersion */.ot)(row.release, "release"),
-            builds: builds.map((build) => (0,build_versions/* parseVersion */.ot)(build, "builds")),
-            published: row.published ?? "",
-            platform: support.platform,
-            cuda: support.cuda ?? null,
-            sm: support.sm,
-            confidence: (support.confidence ?? row.confidence),
-            sources: row.sources.map(resolveSource),
-            date: row.date,
-            ...(support.note === undefined ? {} : { note: support.note }),
-            ...(file === undefined ? {} : { file }),
-        };
-    });
+    // What all cells of a row share is read once: there are three of them on average.
+    const release = (0,build_versions/* parseVersion */.ot)(row.release, "release");
+    const sources = row.sources.map(resolveSource);
+    return row.support.map((support) => ({
+        product: (row.product ?? "tensorrt"),
+        release,
+        builds: support.builds ?? row.builds ?? [row.release],
+        published: row.published ?? "",
+        platform: support.platform,
+        cuda: support.cuda ?? null,
+        sm: support.sm,
+        confidence: (support.confidence ?? row.confidence),
+        sources,
+        date: row.date,
+        ...(support.note === undefined ? {} : { note: support.note }),
+        ...(file === undefined ? {} : { file }),
+    }));
 }
 /**
  * Built-in rows with their sources resolved and the named fields parsed as versions.
@@ -4066,343 +3060,460 @@ function compareCapabilities(a, b) {
 }
 
 
-/***/ }),
-
-/***/ 9181:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   yA: () => (/* binding */ WordsError),
-/* harmony export */   yM: () => (/* binding */ splitWords),
-/* harmony export */   yZ: () => (/* binding */ joinWords)
-/* harmony export */ });
-/** Splits a command prefix into words as a POSIX shell does, without expanding anything. */
-class WordsError extends Error {
-    code = "WORDS";
-    constructor(message) {
-        super(message);
-        this.name = "WordsError";
-    }
-}
-/**
- * Quotes and backslashes are read as POSIX sh reads them (XCU 2.2); `$`, globs and `~` stay as they are.
- * @param windows a backslash is part of a path, as in `C:\\Python311\\python.exe`; it only escapes a double quote.
- * @throws WordsError when a quote or a backslash is left open.
- */
-function splitWords(text, { windows = false } = {}) {
-    const words = [];
-    let word = null;
-    let quote = null;
-    for (let i = 0; i < text.length; i++) {
-        const char = text.charAt(i);
-        if (quote === "'") {
-            if (char === "'")
-                quote = null;
-            else
-                word += char;
-        }
-        else if (char === "\\" && windows && text.charAt(i + 1) !== '"') {
-            word = `${word ?? ""}\\`;
-        }
-        else if (char === "\\") {
-            const next = text.charAt(i + 1);
-            if (next === "")
-                throw new WordsError(`${JSON.stringify(text)} ends in a backslash; remove or double it`);
-            // Inside double quotes a backslash is special only before these.
-            if (quote === '"' && !'$`"\\\n'.includes(next))
-                word += "\\";
-            if (next !== "\n")
-                word = (word ?? "") + next;
-            i++;
-        }
-        else if (char === quote) {
-            quote = null;
-        }
-        else if (quote === null && (char === '"' || char === "'")) {
-            quote = char;
-            word ??= "";
-        }
-        else if (quote === null && /\s/.test(char)) {
-            if (word !== null)
-                words.push(word);
-            word = null;
-        }
-        else {
-            word = (word ?? "") + char;
-        }
-    }
-    if (quote !== null)
-        throw new WordsError(`${JSON.stringify(text)} has an open ${quote} quote; close it`);
-    if (word !== null)
-        words.push(word);
-    return words;
-}
-/** Words as one would type them: the reverse of splitWords, for messages and records. */
-function joinWords(words) {
-    return words
-        .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
-        .join(" ");
-}
-
-
 /***/ })
 
-/******/ });
+/******/ 	});
 /************************************************************************/
-/******/ // The module cache
-/******/ var __webpack_module_cache__ = {};
-/******/ 
-/******/ // The require function
-/******/ function __nccwpck_require__(moduleId) {
-/******/ 	// Check if module is in cache
-/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
-/******/ 	if (cachedModule !== undefined) {
-/******/ 		return cachedModule.exports;
+/******/ 	// The module cache
+/******/ 	var __webpack_module_cache__ = {};
+/******/ 	
+/******/ 	// The require function
+/******/ 	function __nccwpck_require__(moduleId) {
+/******/ 		// Check if module is in cache
+/******/ 		var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 		if (cachedModule !== undefined) {
+/******/ 			return cachedModule.exports;
+/******/ 		}
+/******/ 		// Create a new module (and put it into the cache)
+/******/ 		var module = __webpack_module_cache__[moduleId] = {
+/******/ 			// no module.id needed
+/******/ 			// no module.loaded needed
+/******/ 			exports: {}
+/******/ 		};
+/******/ 	
+/******/ 		// Execute the module function
+/******/ 		var threw = true;
+/******/ 		try {
+/******/ 			__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 			threw = false;
+/******/ 		} finally {
+/******/ 			if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 		}
+/******/ 	
+/******/ 		// Return the exports of the module
+/******/ 		return module.exports;
 /******/ 	}
-/******/ 	// Create a new module (and put it into the cache)
-/******/ 	var module = __webpack_module_cache__[moduleId] = {
-/******/ 		// no module.id needed
-/******/ 		// no module.loaded needed
-/******/ 		exports: {}
-/******/ 	};
-/******/ 
-/******/ 	// Execute the module function
-/******/ 	var threw = true;
-/******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-/******/ 		threw = false;
-/******/ 	} finally {
-/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
-/******/ 	}
-/******/ 
-/******/ 	// Return the exports of the module
-/******/ 	return module.exports;
-/******/ }
-/******/ 
-/******/ // expose the modules object (__webpack_modules__)
-/******/ __nccwpck_require__.m = __webpack_modules__;
-/******/ 
+/******/ 	
+/******/ 	// expose the modules object (__webpack_modules__)
+/******/ 	__nccwpck_require__.m = __webpack_modules__;
+/******/ 	
 /************************************************************************/
-/******/ /* webpack/runtime/asset-relocator-loader */
-/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
-/******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
+/******/ 	/* webpack/runtime/asset-relocator-loader */
+/******/ 	if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = __dirname + "/";
+/******/ 	
+/******/ 	/* webpack/runtime/create fake namespace object */
+/******/ 	(() => {
+/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 		var leafPrototypes;
+/******/ 		// create a fake namespace object
+/******/ 		// mode & 1: value is a module id, require it
+/******/ 		// mode & 2: merge all properties of value into the ns
+/******/ 		// mode & 4: return value when already ns object
+/******/ 		// mode & 16: return value when it's Promise-like
+/******/ 		// mode & 8|1: behave like require
+/******/ 		__nccwpck_require__.t = function(value, mode) {
+/******/ 			if(mode & 1) value = this(value);
+/******/ 			if(mode & 8) return value;
+/******/ 			if(typeof value === 'object' && value) {
+/******/ 				if((mode & 4) && value.__esModule) return value;
+/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
 /******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/define property getters */
-/******/ (() => {
-/******/ 	// define getter functions for harmony exports
-/******/ 	__nccwpck_require__.d = (exports, definition) => {
-/******/ 		for(var key in definition) {
-/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
-/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			var ns = Object.create(null);
+/******/ 			__nccwpck_require__.r(ns);
+/******/ 			var def = {};
+/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
 /******/ 			}
-/******/ 		}
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/ensure chunk */
-/******/ (() => {
-/******/ 	__nccwpck_require__.f = {};
-/******/ 	// This file contains only the entry chunk.
-/******/ 	// The chunk loading function for additional chunks
-/******/ 	__nccwpck_require__.e = (chunkId) => {
-/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-/******/ 			__nccwpck_require__.f[key](chunkId, promises);
-/******/ 			return promises;
-/******/ 		}, []));
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/get javascript chunk filename */
-/******/ (() => {
-/******/ 	// This function allow to reference async chunks
-/******/ 	__nccwpck_require__.u = (chunkId) => {
-/******/ 		// return url for filenames based on template
-/******/ 		return "" + chunkId + ".index.js";
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/hasOwnProperty shorthand */
-/******/ (() => {
-/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/make namespace object */
-/******/ (() => {
-/******/ 	// define __esModule on exports
-/******/ 	__nccwpck_require__.r = (exports) => {
-/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
-/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
-/******/ 		}
-/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/import chunk loading */
-/******/ (() => {
-/******/ 	// no baseURI
+/******/ 			def['default'] = () => (value);
+/******/ 			__nccwpck_require__.d(ns, def);
+/******/ 			return ns;
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// object to store loaded and loading chunks
-/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
-/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
-/******/ 	var installedChunks = {
-/******/ 		792: 0
-/******/ 	};
-/******/ 	
-/******/ 	var installChunk = (data) => {
-/******/ 		var {ids, modules, runtime} = data;
-/******/ 		// add "modules" to the modules object,
-/******/ 		// then flag all "ids" as loaded and fire callback
-/******/ 		var moduleId, chunkId, i = 0;
-/******/ 		for(moduleId in modules) {
-/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
-/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
-/******/ 			}
-/******/ 		}
-/******/ 		if(runtime) runtime(__nccwpck_require__);
-/******/ 		for(;i < ids.length; i++) {
-/******/ 			chunkId = ids[i];
-/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
-/******/ 				installedChunks[chunkId][0]();
-/******/ 			}
-/******/ 			installedChunks[ids[i]] = 0;
-/******/ 		}
-/******/ 	
-/******/ 	}
-/******/ 	
-/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
-/******/ 			// import() chunk loading for javascript
-/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
-/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
-/******/ 	
-/******/ 				// a Promise means "currently loading".
-/******/ 				if(installedChunkData) {
-/******/ 					promises.push(installedChunkData[1]);
-/******/ 				} else {
-/******/ 					if(true) { // all chunks have JS
-/******/ 						// setup Promise in chunk cache
-/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
-/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
-/******/ 							throw e;
-/******/ 						});
-/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
-/******/ 						promises.push(installedChunkData[1] = promise);
-/******/ 					}
+/******/ 	/* webpack/runtime/define property getters */
+/******/ 	(() => {
+/******/ 		// define getter functions for harmony exports
+/******/ 		__nccwpck_require__.d = (exports, definition) => {
+/******/ 			for(var key in definition) {
+/******/ 				if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 					Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
 /******/ 				}
 /******/ 			}
-/******/ 	};
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no prefetching
+/******/ 	/* webpack/runtime/ensure chunk */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.f = {};
+/******/ 		// This file contains only the entry chunk.
+/******/ 		// The chunk loading function for additional chunks
+/******/ 		__nccwpck_require__.e = (chunkId) => {
+/******/ 			return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 				__nccwpck_require__.f[key](chunkId, promises);
+/******/ 				return promises;
+/******/ 			}, []));
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no preloaded
+/******/ 	/* webpack/runtime/get javascript chunk filename */
+/******/ 	(() => {
+/******/ 		// This function allow to reference async chunks
+/******/ 		__nccwpck_require__.u = (chunkId) => {
+/******/ 			// return url for filenames based on template
+/******/ 			return "" + chunkId + ".index.js";
+/******/ 		};
+/******/ 	})();
 /******/ 	
-/******/ 	// no external install chunk
+/******/ 	/* webpack/runtime/hasOwnProperty shorthand */
+/******/ 	(() => {
+/******/ 		__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ 	})();
 /******/ 	
-/******/ 	// no on chunks loaded
-/******/ })();
-/******/ 
+/******/ 	/* webpack/runtime/make namespace object */
+/******/ 	(() => {
+/******/ 		// define __esModule on exports
+/******/ 		__nccwpck_require__.r = (exports) => {
+/******/ 			if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 				Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 			}
+/******/ 			Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 		};
+/******/ 	})();
+/******/ 	
+/******/ 	/* webpack/runtime/require chunk loading */
+/******/ 	(() => {
+/******/ 		// no baseURI
+/******/ 		
+/******/ 		// object to store loaded chunks
+/******/ 		// "1" means "loaded", otherwise not loaded yet
+/******/ 		var installedChunks = {
+/******/ 			792: 1
+/******/ 		};
+/******/ 		
+/******/ 		// no on chunks loaded
+/******/ 		
+/******/ 		var installChunk = (chunk) => {
+/******/ 			var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
+/******/ 			for(var moduleId in moreModules) {
+/******/ 				if(__nccwpck_require__.o(moreModules, moduleId)) {
+/******/ 					__nccwpck_require__.m[moduleId] = moreModules[moduleId];
+/******/ 				}
+/******/ 			}
+/******/ 			if(runtime) runtime(__nccwpck_require__);
+/******/ 			for(var i = 0; i < chunkIds.length; i++)
+/******/ 				installedChunks[chunkIds[i]] = 1;
+/******/ 		
+/******/ 		};
+/******/ 		
+/******/ 		// require() chunk loading for javascript
+/******/ 		__nccwpck_require__.f.require = (chunkId, promises) => {
+/******/ 			// "1" is the signal for "already loaded"
+/******/ 			if(!installedChunks[chunkId]) {
+/******/ 				if(true) { // all chunks have JS
+/******/ 					installChunk(require("./" + __nccwpck_require__.u(chunkId)));
+/******/ 				} else installedChunks[chunkId] = 1;
+/******/ 			}
+/******/ 		};
+/******/ 		
+/******/ 		// no external install chunk
+/******/ 		
+/******/ 		// no HMR
+/******/ 		
+/******/ 		// no HMR manifest
+/******/ 	})();
+/******/ 	
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(3986);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(8161);
+// EXTERNAL MODULE: ./build/document-problem.js
+var document_problem = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./build/request-error.js
+var request_error = __nccwpck_require__(898);
+// EXTERNAL MODULE: ./build/version.js + 1 modules
+var version = __nccwpck_require__(9307);
+// EXTERNAL MODULE: ./build/cli/arguments.js + 1 modules
+var cli_arguments = __nccwpck_require__(9270);
+// EXTERNAL MODULE: ./build/cli/commands.js
+var commands = __nccwpck_require__(8455);
+// EXTERNAL MODULE: ./build/support/decide.js
+var decide = __nccwpck_require__(6810);
+// EXTERNAL MODULE: ./build/support/explain.js + 1 modules
+var explain = __nccwpck_require__(8036);
+// EXTERNAL MODULE: ./build/support/lookup.js
+var lookup = __nccwpck_require__(1056);
+// EXTERNAL MODULE: ./build/support/matrix.js + 4 modules
+var support_matrix = __nccwpck_require__(1853);
+// EXTERNAL MODULE: ./build/cli/console.js
+var cli_console = __nccwpck_require__(1632);
+;// CONCATENATED MODULE: ./build/cli/explain.js
+/** `trt-gate explain`: the verdict and why. */
+
+
+
+
+
+
+/** Exit status 0 for any verdict that could be given; 1 where the machine could not be asked. */
+async function explain_explain(invocation, console) {
+    const verdict = await verdictOf(invocation, console);
+    if (invocation.switches.has("json"))
+        (0,cli_console/* printJson */.Q)(console, verdict);
+    else
+        console.out((0,explain/* renderVerdict */.gM)(verdict, console.outStyle));
+    return verdict.status === "probe-error" ? 1 : 0;
+}
+/**
+ * A named card is a question about any machine, answered from the data alone. All that opens files or asks a machine
+ * is loaded only where that is wanted.
+ */
+async function verdictOf({ options }, console) {
+    if (options.gpu !== undefined && options.facts !== undefined) {
+        throw new cli_arguments/* UsageError */.e("explain: --gpu and --facts exclude each other; give one", "explain");
+    }
+    if (options.gpu === undefined)
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8626))).explainMachine(options, console);
+    const matrix = options["matrix-file"] === undefined
+        ? (0,support_matrix/* loadMatrix */.i)()
+        : (await (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8626))).openQuestion(options, console)).matrix;
+    const about = (0,explain/* factsFromOptions */.cg)(options, matrix);
+    return withHome((0,decide/* decide */.L)(about, { gpu: "first", expectGpu: "" }, matrix), options, about);
+}
+/** A named card brings its platform along; which one is said where it is not the usual one. */
+function withHome(verdict, options, about) {
+    const platform = (0,lookup/* platformOf */.tj)(about.platform);
+    if (options.platform !== undefined || platform === "linux-x64")
+        return verdict;
+    const note = `The platform is taken to be ${platform}, where this card is at home; --platform names another.`;
+    return { ...verdict, notes: [note, ...verdict.notes] };
+}
+
+;// CONCATENATED MODULE: ./build/cli/main.js
+/** Finds the command, runs it, and turns every error into one clear message and an exit status. */
+
+
+
+
+
+
+/** Each command loads what it needs and nothing else. `explain` is here already: its answer takes less than a file to load. */
+const LOAD = {
+    probe: async () => (await __nccwpck_require__.e(/* import() */ 441).then(__nccwpck_require__.bind(__nccwpck_require__, 6441))).probe,
+    explain: async () => explain_explain,
+    run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6821))).run,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(692), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).scan,
+    matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8341))).matrix,
+    plan: async () => (await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.bind(__nccwpck_require__, 754))).plan,
+    aggregate: async () => (await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.bind(__nccwpck_require__, 754))).aggregate,
+    lint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).lint,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).baseline,
+    expectations: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).expectations,
+    demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(821), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7487))).demo,
+    completion: async () => completion,
+};
+const EXIT = { success: 0, failure: 1, usage: 2 };
+/** @returns the exit status: 0 success, 1 failure, 2 wrong usage. */
+async function main(argv, console) {
+    const [first = ""] = argv;
+    if (first === "" || first === "help" || first === "--help" || first === "-h") {
+        const about = commands/* COMMANDS */.L.find((row) => row.name === argv[1]) ?? null;
+        (first === "" ? console.err : console.out)(await helpText(about));
+        return first === "" ? EXIT.usage : EXIT.success;
+    }
+    if (first === "--version" || first === "-V" || first === "-v") {
+        console.out(`${version/* VERSION */.x}\n`);
+        return EXIT.success;
+    }
+    const row = commands/* COMMANDS */.L.find(({ name }) => name === first);
+    const own = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
+    if (row && own.some((word) => word === "--help" || word === "-h")) {
+        console.out(await helpText(row));
+        return EXIT.success;
+    }
+    try {
+        const invocation = (0,cli_arguments/* parseInvocation */.w)(argv);
+        const command = await LOAD[invocation.command.name]?.();
+        return (await command?.(invocation, console)) ?? EXIT.usage;
+    }
+    catch (error) {
+        return explainError(error, first, console);
+    }
+}
+function explainError(error, command, console) {
+    if (error instanceof cli_arguments/* UsageError */.e) {
+        console.err(`trt-gate${error.command ? " " : ": "}${error.message}\nTry: trt-gate ${error.command ?? ""}${error.command ? " " : ""}--help\n`);
+        return EXIT.usage;
+    }
+    if (error instanceof request_error/* RequestError */.G ||
+        (error instanceof Error && "code" in error && error.code === "EXPLAIN")) {
+        const problems = error instanceof request_error/* RequestError */.G ? error.problems : error.message.split("\n");
+        // The same words name an input in a workflow and an option here.
+        const said = problems.map((problem) => problem.replace(/^input ([\w-]+): /, "--$1: "));
+        for (const problem of said)
+            console.err(`trt-gate ${command}: ${problem}${hintFor(command, problem)}\n`);
+        console.err(`Try: trt-gate ${command} --help\n`);
+        return EXIT.usage;
+    }
+    if (error instanceof document_problem/* DocumentError */.Mi) {
+        console.err(`${error.message}\n`);
+        return EXIT.failure;
+    }
+    console.err(`trt-gate: ${error instanceof Error ? error.message : String(error)}\n`);
+    return EXIT.failure;
+}
+/** `--gpu` names a card in `explain`, and in `run` one of the devices that are here. */
+function hintFor(command, problem) {
+    return command === "run" && problem.startsWith("--gpu: ")
+        ? "; for a card that this machine lacks, give --facts FILE"
+        : "";
+}
+async function helpText(command) {
+    return (await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654))).helpText(command);
+}
+async function completion({ positionals }, console) {
+    const { COMPLETION_SHELLS, completionScript } = await __nccwpck_require__.e(/* import() */ 654).then(__nccwpck_require__.bind(__nccwpck_require__, 9654));
+    const shell = COMPLETION_SHELLS.find((name) => name === positionals[0]);
+    if (!shell)
+        throw new cli_arguments/* UsageError */.e(`completion: ${JSON.stringify(positionals[0])} is none of ${COMPLETION_SHELLS.join(", ")}`, "completion");
+    console.out(completionScript(shell));
+    return EXIT.success;
+}
+
+// EXTERNAL MODULE: ./build/host/files.js
+var files = __nccwpck_require__(9036);
+;// CONCATENATED MODULE: ./build/host/run-entry.js
+/** Runs an entry to its end, or fails. */
+/**
+ * Runs `main`. Node ends with status 0 once there is nothing left to wait for, and a promise that never settles is
+ * nothing to wait for: a run that ends before `main` has is a failure here, never a quiet success.
+ */
+function runEntry(main) {
+    let ended = false;
+    process.once("exit", (status) => {
+        if (ended || status !== 0)
+            return;
+        process.exitCode = 1;
+        process.stderr.write("The program ended before its work was done. Please report this with the log.\n");
+    });
+    // An error is none of ours to word: it stays unhandled, so that Node prints it and ends with 1.
+    void main().finally(() => {
+        ended = true;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/host/standard-output.js
+/** stdout and stderr of the command line: written at once where that is possible, and never an error of ours when the reader has gone. */
+
+/**
+ * @param fd 1 or 2.
+ * @param stream Node's stream for it. Making one loads a tenth of what a whole verdict takes, so it is asked for only
+ * where it is needed: a terminal, Windows, or a reader that cannot keep up.
+ */
+function openStandardOutput(fd, stream) {
+    let way = isPlain(fd) ? "at once" : "stream";
+    let listening = false;
+    const byStream = () => {
+        way = "stream";
+        const own = stream();
+        if (!listening)
+            own.on("error", throwUnlessGone);
+        listening = true;
+        return own;
+    };
+    return {
+        write(text) {
+            if (way === "stream")
+                byStream().write(text);
+            if (way !== "at once")
+                return;
+            let rest = Buffer.from(text);
+            try {
+                while (rest.length > 0)
+                    rest = rest.subarray((0,external_node_fs_.writeSync)(fd, rest));
+            }
+            catch (error) {
+                // A full pipe that must not block: the stream waits for its reader.
+                if (error.code === "EAGAIN")
+                    byStream().write(rest);
+                else
+                    throwUnlessGone(error);
+                if (way === "at once")
+                    way = "closed";
+            }
+        },
+        share: () => void byStream(),
+        get terminal() {
+            return way === "stream" && byStream().isTTY === true;
+        },
+        get columns() {
+            return way === "stream" ? byStream().columns : undefined;
+        },
+    };
+}
+/** Whether writing is a plain system call: no terminal, and not Windows, where a pipe is more than that. */
+function isPlain(fd) {
+    if (process.platform === "win32")
+        return false;
+    const found = (0,external_node_fs_.fstatSync)(fd);
+    return found.isFile() || found.isFIFO() || found.isSocket();
+}
+/** A reader that closes early (head, a pager) must not change the exit status. */
+function throwUnlessGone(error) {
+    if (error.code !== "EPIPE")
+        throw error;
+}
+
+;// CONCATENATED MODULE: ./build/cli.js
+/** Entry of the command line: builds the console and hands over. */
+
+
+
+
+
+
+const { env } = process;
+const out = openStandardOutput(1, () => process.stdout);
+const err = openStandardOutput(2, () => process.stderr);
+const terminal = {
+    out: out.write,
+    err: err.write,
+    outStyle: styleOf(out),
+    errStyle: styleOf(err),
+    files: (0,files/* createFiles */.q)(),
+    bytes: (path) => (path === "-" ? process.stdin : bytesOf(path)),
+    remove: (folder) => external_node_fs_.promises.rm(folder, { recursive: true, force: true }),
+    platform: process.platform,
+    cwd: process.cwd(),
+    temp: (0,external_node_os_.tmpdir)(),
+    now: () => Date.now(),
+    node: process.execPath,
+    host: async (suiteTo) => {
+        const { createTerminalHost } = await __nccwpck_require__.e(/* import() */ 450).then(__nccwpck_require__.bind(__nccwpck_require__, 1450));
+        out.share();
+        err.share();
+        return createTerminalHost(env, process.cwd(), suiteTo);
+    },
+};
+runEntry(async () => {
+    process.exitCode = await main(process.argv.slice(2), terminal);
+});
+function styleOf(output) {
+    return { color: output.terminal && !env.NO_COLOR, width: output.columns ?? 100 };
+}
+/** The file's bytes as they come, and an error in plain words. */
+async function* bytesOf(path) {
+    try {
+        yield* (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 });
+    }
+    catch (error) {
+        throw new Error((0,files/* reasonOf */.A)(error));
+    }
+}
+
+module.exports = __webpack_exports__;
+/******/ })()
+;

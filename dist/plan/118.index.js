@@ -1,6 +1,7 @@
-export const id = 118;
-export const ids = [118];
-export const modules = {
+"use strict";
+exports.id = 118;
+exports.ids = [118];
+exports.modules = {
 
 /***/ 3174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -321,3 +322,4 @@ function show(value) {
 /***/ })
 
 };
+;

@@ -1,6 +1,7 @@
-export const id = 470;
-export const ids = [470];
-export const modules = {
+"use strict";
+exports.id = 470;
+exports.ids = [470];
+exports.modules = {
 
 /***/ 3174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -228,3 +229,4 @@ function parseLabels(text, file) {
 /***/ })
 
 };
+;

@@ -2,15 +2,22 @@
 
 import type { Files, Host } from "../ports.ts";
 
+export interface Style {
+  /** Colour: only on a terminal, never with NO_COLOR. */
+  readonly color: boolean;
+  /** Columns of the terminal, or what stands for them. */
+  readonly width: number;
+}
+
 export interface Console {
   /** stdout: results, and with --json one document and nothing else. */
   out(text: string): void;
   /** stderr: everything else. */
   err(text: string): void;
-  /** Colour and pictures: only on a terminal, never with NO_COLOR. */
-  readonly color: boolean;
-  /** Columns of the terminal. */
-  readonly width: number;
+  /** How text on stdout may look. */
+  readonly outStyle: Style;
+  /** The same for stderr: the two need not lead to the same place. */
+  readonly errStyle: Style;
   readonly files: Files;
   /** Bytes of a file, or of standard input for "-". @throws Error whose message is the reason, in plain words. */
   bytes(path: string): AsyncIterable<Uint8Array>;

@@ -62,7 +62,7 @@ export async function demo(_invocation: Invocation, console: Console): Promise<n
   for (const [index, step] of STEPS.entries()) {
     console.out(`\n== ${index + 1} of ${STEPS.length}: ${step.title}\n${step.says}\n\n`);
     const report = await runStep(step, index, console);
-    console.out(renderTerminal(report, { color: console.color, width: console.width, again: false }));
+    console.out(renderTerminal(report, { ...console.outStyle, again: false }));
     const problem = compare(step, report);
     if (problem) wrong.push(`step ${index + 1}: ${problem}`);
     console.out(

@@ -1,13 +1,12 @@
 /** Finds the command, runs it, and turns every error into one clear message and an exit status. */
 
 import { DocumentError } from "../document-problem.ts";
-import { RequestError } from "../request.ts";
+import { RequestError } from "../request-error.ts";
 import { VERSION } from "../version.ts";
 import { type Invocation, parseInvocation, UsageError } from "./arguments.ts";
-import { COMMANDS } from "./commands.ts";
+import { COMMANDS, type CommandRow } from "./commands.ts";
 import type { Console } from "./console.ts";
 import { explain } from "./explain.ts";
-import { COMPLETION_SHELLS, completionScript, helpText } from "./help.ts";
 
 type Command = (invocation: Invocation, console: Console) => Promise<number>;
 
@@ -34,7 +33,7 @@ export async function main(argv: readonly string[], console: Console): Promise<n
   const [first = ""] = argv;
   if (first === "" || first === "help" || first === "--help" || first === "-h") {
     const about = COMMANDS.find((row) => row.name === argv[1]) ?? null;
-    (first === "" ? console.err : console.out)(helpText(about));
+    (first === "" ? console.err : console.out)(await helpText(about));
     return first === "" ? EXIT.usage : EXIT.success;
   }
   if (first === "--version" || first === "-V" || first === "-v") {
@@ -44,7 +43,7 @@ export async function main(argv: readonly string[], console: Console): Promise<n
   const row = COMMANDS.find(({ name }) => name === first);
   const own = argv.includes("--") ? argv.slice(0, argv.indexOf("--")) : argv;
   if (row && own.some((word) => word === "--help" || word === "-h")) {
-    console.out(helpText(row));
+    console.out(await helpText(row));
     return EXIT.success;
   }
   try {
@@ -89,7 +88,12 @@ function hintFor(command: string, problem: string): string {
     : "";
 }
 
+async function helpText(command: CommandRow | null): Promise<string> {
+  return (await import("./help.ts")).helpText(command);
+}
+
 async function completion({ positionals }: Invocation, console: Console): Promise<number> {
+  const { COMPLETION_SHELLS, completionScript } = await import("./help.ts");
   const shell = COMPLETION_SHELLS.find((name) => name === positionals[0]);
   if (!shell)
     throw new UsageError(

@@ -11,6 +11,6 @@ export async function matrix({ options, switches }: Invocation, console: Console
   const { matrix: data } = await openConfiguration(request, console.files, (path) => path);
   if (switches.has("json")) printJson(console, matrixJson(data));
   else if (switches.has("markdown")) console.out(renderMatrix(data, "markdown", { color: false }));
-  else console.out(renderMatrix(data, "terminal", { color: console.color }));
+  else console.out(renderMatrix(data, "terminal", console.outStyle));
   return 0;
 }

@@ -10,6 +10,6 @@ export async function probe({ options, switches }: Invocation, console: Console)
   const request = parseRequest(options, { os: console.platform, workspace: console.cwd, temp: console.temp });
   const facts = await (await console.host("nowhere")).prober.probe(request);
   if (switches.has("json")) printJson(console, facts);
-  else console.out(renderFacts(facts, { color: console.color }));
+  else console.out(renderFacts(facts, console.outStyle));
   return facts.problems?.some(({ code }) => code === "probe-failed" || code === "probe-timeout") ? 1 : 0;
 }

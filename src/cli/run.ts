@@ -7,7 +7,8 @@ import type { Host } from "../ports.ts";
 import { publish, type RunContext } from "../publish.ts";
 import { reportJson } from "../report/build-report.ts";
 import { renderTerminal } from "../report/terminal.ts";
-import { parseRequest, RequestError } from "../request.ts";
+import { parseRequest } from "../request.ts";
+import { RequestError } from "../request-error.ts";
 import { VERSION } from "../version.ts";
 import { type Invocation, UsageError } from "./arguments.ts";
 import type { Console } from "./console.ts";
@@ -29,7 +30,7 @@ export async function run(invocation: Invocation, console: Console): Promise<num
   });
   if (json) console.out(reportJson(report));
   else {
-    console.err(renderTerminal(report, { color: console.color, width: console.width }));
+    console.err(renderTerminal(report, console.errStyle));
     console.err(`Report: ${join(request.reportDir, "report.json")}, and summary.md beside it\n`);
   }
   return report.conclusion === "success" ? 0 : 1;

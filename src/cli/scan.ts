@@ -28,6 +28,6 @@ export async function scan(
   const result = scanner.end();
   if (result.bytes === 0) console.err(`trt-gate scan: ${path === "-" ? "standard input" : path} is empty\n`);
   if (switches.has("json")) printJson(console, scanJson(result));
-  else console.out(renderScan(result, { color: console.color }));
+  else console.out(renderScan(result, console.outStyle));
   return 0;
 }

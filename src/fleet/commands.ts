@@ -2,7 +2,7 @@
 
 import type { Files } from "../ports.ts";
 import type { Annotation } from "../report/annotation.ts";
-import { RequestError } from "../request.ts";
+import { RequestError } from "../request-error.ts";
 import { loadMatrix } from "../support/matrix.ts";
 import type { SupportMatrix } from "../support/matrix-types.ts";
 import { proposeRow } from "../support/proposals.ts";

@@ -1,7 +1,7 @@
 /** Inputs of the two sub-actions, as tables that action.yml and the command line are held to. */
 
 import type { InputRow } from "../inputs.ts";
-import { RequestError } from "../request.ts";
+import { RequestError } from "../request-error.ts";
 import type { CoverGoal } from "./cover.ts";
 import { type ExpectedLegs, parseExpectedLegs } from "./expected.ts";
 import { type DebtLimit, parseDebtLimits } from "./history.ts";

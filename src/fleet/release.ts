@@ -1,7 +1,7 @@
 /** Which TensorRT a cell brings: named outright, pinned by torch-tensorrt, in an NGC image, or in a requirements file. */
 
 import type { Product } from "../facts/facts.ts";
-import { cudaMajor } from "../support/lookup.ts";
+import { buildsOf, cudaMajor } from "../support/lookup.ts";
 import type { SupportMatrix } from "../support/matrix-types.ts";
 import { compareVersions, isWithin, plainVersion, tryVersion, type Version } from "../versions.ts";
 import type { Cell } from "./cells.ts";
@@ -200,7 +200,7 @@ function newestRelease(
   product: Product,
   allows: (version: Version) => boolean,
 ): Version | null {
-  const builds = matrix.cells.filter((cell) => cell.product === product).flatMap((cell) => cell.builds);
+  const builds = matrix.cells.filter((cell) => cell.product === product).flatMap(buildsOf);
   const sorted = builds.filter(allows).sort(compareVersions);
   return sorted.at(-1) ?? null;
 }

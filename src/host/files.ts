@@ -1,7 +1,6 @@
 /** Files of the local machine behind the port: bounded reads, sorted globs, errors that name the path. */
 
-import { createReadStream } from "node:fs";
-import { mkdir, open, readdir, stat, writeFile } from "node:fs/promises";
+import { createReadStream, mkdirSync, promises, readFileSync, statSync, writeFileSync } from "node:fs";
 import { dirname, isAbsolute, join, matchesGlob, relative, resolve, sep } from "node:path";
 import type { Files } from "../ports.ts";
 
@@ -13,28 +12,26 @@ export function createFiles(): Files {
   return { readText, writeText, stream, exists, stat: statOrNull, glob };
 }
 
+// Small files are read and written in one go: the promises of node:fs take longer to load than all of them to read.
+
 async function readText(path: string, maxBytes: number): Promise<string> {
-  const handle = await open(path, "r").catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`${path}: cannot be read: ${reasonOf(error)}`);
-  });
-  try {
-    const { size } = await handle.stat();
-    if (size > maxBytes)
-      throw new Error(`${path}: has ${size} bytes, more than the ${maxBytes} that are read`);
-    return await handle.readFile("utf8").catch((error: NodeJS.ErrnoException) => {
-      throw new Error(`${path}: cannot be read: ${reasonOf(error)}`);
-    });
-  } finally {
-    await handle.close();
-  }
+  const size = attempt(`${path}: cannot be read`, () => statSync(path).size);
+  if (size > maxBytes) throw new Error(`${path}: has ${size} bytes, more than the ${maxBytes} that are read`);
+  return attempt(`${path}: cannot be read`, () => readFileSync(path, "utf8"));
 }
 
 async function writeText(path: string, text: string): Promise<void> {
+  attempt(`${path}: cannot be written`, () => {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, text);
+  });
+}
+
+function attempt<T>(problem: string, action: () => T): T {
   try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text);
+    return action();
   } catch (error) {
-    throw new Error(`${path}: cannot be written: ${reasonOf(error as NodeJS.ErrnoException)}`);
+    throw new Error(`${problem}: ${reasonOf(error as NodeJS.ErrnoException)}`);
   }
 }
 
@@ -47,7 +44,7 @@ async function exists(path: string): Promise<boolean> {
 }
 
 async function statOrNull(path: string): Promise<{ mtimeMs: number; size: number } | null> {
-  const found = await stat(path).catch(() => null);
+  const found = await promises.stat(path).catch(() => null);
   return found?.isFile() ? { mtimeMs: found.mtimeMs, size: found.size } : null;
 }
 
@@ -63,7 +60,7 @@ async function glob(pattern: string, cwd: string): Promise<readonly string[]> {
   const folders = [resolve(root)];
   let seen = 0;
   for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-    const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+    const entries = await promises.readdir(folder, { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       if (++seen > MAX_GLOB_ENTRIES)
         throw new Error(`${pattern}: reaches over ${MAX_GLOB_ENTRIES} files; name a folder`);

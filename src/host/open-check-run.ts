@@ -1,5 +1,6 @@
 /** Opens the check run of this job, from a bundle of its own: HTTP is loaded only where it is asked for. */
 
+import { createRequire } from "node:module";
 import { saveState } from "@actions/core";
 import type { CheckRun } from "../ports.ts";
 import type { Request } from "../request.ts";
@@ -11,18 +12,23 @@ type ChecksModule = typeof import("../checks.ts");
 /** State by which `post` finds a run that was left open. */
 export const CHECK_RUN_STATE = "check-run-id";
 
-/**
- * @param entry import.meta.url of the calling bundle's entry.
- * @param depth how to get from there to dist, e.g. "./" or "../".
- */
+/** Where the calling bundle lies. */
+interface BundlePlace {
+  /** import.meta.url of its entry. */
+  readonly entry: string;
+  /** How to get from there to dist: "./" or "../". */
+  readonly depth: string;
+}
+
+/** The check run of this job, or one that says why there can be none. */
 export async function openCheckRun(
   request: Pick<Request, "check" | "checkName" | "token">,
   env: Environment,
-  bundle: { readonly entry: string; readonly depth: string },
+  bundle: BundlePlace,
 ): Promise<CheckRun> {
   let checks: ChecksModule;
   try {
-    checks = await loadChecks(bundle);
+    checks = loadChecks(bundle);
   } catch (error) {
     return unavailable(`its part of the action could not be loaded: ${(error as Error).message}`);
   }
@@ -54,14 +60,7 @@ export function apiUrl(env: Environment): string {
   return env.GITHUB_API_URL || "https://api.github.com";
 }
 
-/** A path made at run time: the bundler must leave this import alone. */
-export async function loadChecks({
-  entry,
-  depth,
-}: {
-  readonly entry: string;
-  readonly depth: string;
-}): Promise<ChecksModule> {
-  const path = [depth, "checks", "/", "index.js"].join("");
-  return (await import(/* webpackIgnore: true */ new URL(path, entry).href)) as ChecksModule;
+/** The neighbouring bundle. Its path is made at run time, so that the bundler leaves it alone. */
+export function loadChecks({ entry, depth }: BundlePlace): ChecksModule {
+  return createRequire(entry)([depth, "checks", "/", "index.js"].join("")) as ChecksModule;
 }

@@ -1,7 +1,14 @@
 /** `trt-gate explain`: facts from options, as if a machine had answered so. */
 
 import type { Facts, Gpu, PlatformFacts } from "../facts/facts.ts";
-import { compareVersions, isWithin, parseCapability, plainVersion, type Version } from "../versions.ts";
+import {
+  compareVersions,
+  isWithin,
+  parseCapability,
+  parseVersion,
+  plainVersion,
+  type Version,
+} from "../versions.ts";
 import { capabilityOfName } from "./gpu-names.ts";
 import { suggestNames } from "./gpu-suggestions.ts";
 import { platformOf } from "./lookup.ts";
@@ -154,7 +161,7 @@ function newestRelease(product: string, matrix: SupportMatrix): string | null {
   const cells = matrix.cells.filter((cell) => cell.product === product);
   const newest = [...cells].sort((a, b) => compareVersions(b.release, a.release))[0];
   const build = newest?.builds.at(-1);
-  return build ? plainVersion(build) : null;
+  return build ? plainVersion(parseVersion(build)) : null;
 }
 
 // Cards that exist only on boards with an arm64 processor of their own.

@@ -30,7 +30,8 @@ export function capabilityOfName(name: string, matrix: SupportMatrix): NamedCapa
   if (words.length === 0) return null;
   return (
     byPciId(name, gpus) ??
-    byExactName(words, gpus) ??
+    byListedName(words, gpus) ??
+    byProductName(words, gpus) ??
     byInstance(name, matrix) ??
     byTrap(words, gpus) ??
     (isAmbiguous(words, gpus) ? null : (byShortName(words, gpus) ?? byFamily(words, gpus)))
@@ -39,8 +40,8 @@ export function capabilityOfName(name: string, matrix: SupportMatrix): NamedCapa
 
 /** Whether a card's name holds the words of another: "RTX5090" stands in "NVIDIA GeForce RTX 5090", A10 not in A100. */
 export function holdsName(name: string, part: string): boolean {
-  const wanted = wordsOfName(part);
-  return wanted.length > 0 && containsWords(wordsOfName(name), wanted);
+  const wanted = wordsOfName(part).join(" ");
+  return wanted !== "" && holdsKnown(wordsOfName(name).join(" "), wanted);
 }
 
 /** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
@@ -53,11 +54,20 @@ function byPciId(name: string, gpus: GpuData): NamedCapability | null {
   const id = match?.[1]?.toLowerCase();
   // Four digits alone, such as "4090", are a name rather than an id.
   if (!id || !(/^(10de|0x|pci)/i.test(name.trim()) || /[a-f]/.test(id))) return null;
-  const chip = gpus.chips.find((entry) => entry.pci?.includes(id));
+  const chip = gpus.chips.find((entry) => entry.pci?.split(" ").includes(id));
   return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
 }
 
-function byExactName(words: readonly string[], gpus: GpuData): NamedCapability | null {
+/** A short name as it stands in the list: the usual case, and the one that needs no search through all products. */
+function byListedName(words: readonly string[], gpus: GpuData): NamedCapability | null {
+  const wanted = words.join(" ");
+  const hit = gpus.names.find(({ name }) => name.toLowerCase() === wanted);
+  return hit
+    ? { capability: hit.sm, name: hit.name, note: noteOf(words, hit.sm, gpus), row: gpus.about.names }
+    : null;
+}
+
+function byProductName(words: readonly string[], gpus: GpuData): NamedCapability | null {
   const wanted = words.join(" ");
   // Some hundred names: the plain search leaves a handful to be taken apart.
   const longest = words.reduce((a, b) => (b.length > a.length ? b : a), "");
@@ -71,18 +81,22 @@ function byExactName(words: readonly string[], gpus: GpuData): NamedCapability |
   const hit = hits[0];
   // Some names were sold with chips of two architectures.
   if (!hit || hits.some(({ entry }) => entry.sm !== hit.entry.sm)) return null;
+  const { sm } = hit.entry;
+  return { capability: sm, name: hit.name, note: noteOf(words, sm, gpus), row: gpus.about.chips };
+}
+
+/** What is easily got wrong about the name, where a trap knows of it. */
+function noteOf(words: readonly string[], capability: string, gpus: GpuData): string {
   const trap = findTrap(words, gpus);
-  const note = trap?.sm === hit.entry.sm ? trap.note : "";
-  return { capability: hit.entry.sm, name: hit.name, note, row: gpus.about.chips };
+  return trap?.sm === capability ? trap.note : "";
 }
 
 function byInstance(name: string, matrix: SupportMatrix): NamedCapability | null {
   const text = name.trim().toLowerCase();
   const family = text.replace(/\..*/s, "");
+  const dashed = /^[a-z]\d[a-z]?-/.test(text);
   const hit = matrix.gpus.cloud.find(
-    (entry) =>
-      isInstance(family, entry.instance) ||
-      (/^[a-z]\d[a-z]?-/.test(text) && text.startsWith(`${entry.instance}-`)),
+    (entry) => isInstance(family, entry.instance) || (dashed && text.startsWith(`${entry.instance}-`)),
   );
   if (!hit) return null;
   const card = capabilityOfName(hit.gpu, matrix);
@@ -105,26 +119,33 @@ function byTrap(words: readonly string[], gpus: GpuData): NamedCapability | null
 }
 
 function findTrap(words: readonly string[], gpus: GpuData): GpuData["traps"][number] | undefined {
-  return gpus.traps.find((trap) => containsWords(words, wordsOfName(trap.name)));
+  const text = words.join(" ");
+  return gpus.traps.find((trap) => holdsKnown(text, trap.name));
 }
 
 function isAmbiguous(words: readonly string[], gpus: GpuData): boolean {
-  return gpus.ambiguous.some(
-    (entry) =>
-      containsWords(words, wordsOfName(entry.name)) &&
-      !words.some((word) => /^(quadro|ada|blackwell|pro|pascal|gtx|laptop|max)$/.test(word)),
+  const text = words.join(" ");
+  return (
+    gpus.ambiguous.some((entry) => holdsKnown(text, entry.name)) &&
+    !words.some((word) => /^(quadro|ada|blackwell|pro|pascal|gtx|laptop|max)$/.test(word))
   );
 }
 
 /** The entry with the most words wins: "RTX 6000 Ada" over "RTX 6000", "A100" is never "A10". */
 function byShortName(words: readonly string[], gpus: GpuData): NamedCapability | null {
-  let best: { readonly entry: GpuData["names"][number]; readonly length: number } | null = null;
-  for (const entry of gpus.names) {
-    const known = wordsOfName(entry.name);
-    if (containsWords(words, known) && known.length > (best?.length ?? 0))
-      best = { entry, length: known.length };
-  }
-  return best && { capability: best.entry.sm, name: best.entry.name, note: "", row: gpus.about.names };
+  const text = words.join(" ");
+  const wordCount = ({ name }: { readonly name: string }) => name.split(" ").length;
+  const hits = gpus.names.filter((entry) => holdsKnown(text, entry.name));
+  const best = hits.toSorted((a, b) => wordCount(b) - wordCount(a))[0];
+  return best ? { capability: best.sm, name: best.name, note: "", row: gpus.about.names } : null;
+}
+
+/**
+ * Whether a name of the short lists stands in the typed words. The data spells those names as wordsOfName would, which
+ * its test holds: to take each apart would be most of what a verdict costs.
+ */
+export function holdsKnown(text: string, known: string): boolean {
+  return ` ${text} `.includes(` ${known.toLowerCase()} `);
 }
 
 function byFamily(words: readonly string[], gpus: GpuData): NamedCapability | null {
@@ -168,9 +189,4 @@ export function wordsOfName(name: string): readonly string[] {
 function tiWords(word: string): readonly string[] {
   const split = /^(\d{3,4})(ti|super)$/.exec(word);
   return split?.[1] && split[2] ? [split[1], split[2]] : [word];
-}
-
-/** Whether `part` stands in `words` as neighbours, in order. `part` is a name of the data, which has words. */
-export function containsWords(words: readonly string[], part: readonly string[]): boolean {
-  return words.some((_, start) => part.every((word, i) => words[start + i] === word));
 }

@@ -1,7 +1,7 @@
 /** "Did you mean" for cards. A wrong guess is worse than none, so a number is never bent into another number. */
 
 import { editDistance } from "../nearest.ts";
-import { containsWords, wordsOfName } from "./gpu-names.ts";
+import { holdsKnown, wordsOfName } from "./gpu-names.ts";
 import type { SupportMatrix } from "./matrix-types.ts";
 
 // As for names that are read: longer than any product's.
@@ -21,7 +21,7 @@ export function suggestNames(name: string, matrix: SupportMatrix): readonly stri
   const typed = wordsOfName(name.slice(0, MAX_NAME_LENGTH)).map(withDigits);
   const text = typed.join(" ");
   if (text.length < 2) return [];
-  const ambiguous = matrix.gpus.ambiguous.find((entry) => containsWords(typed, wordsOfName(entry.name)));
+  const ambiguous = matrix.gpus.ambiguous.find((entry) => holdsKnown(text, entry.name));
   if (ambiguous) return ambiguous.any;
   const known = knownNames(matrix);
   const ways: readonly ((card: Known) => boolean)[] = [

@@ -1,13 +1,7 @@
 /** Releases by compute capability: the grid that every picture of the matrix is drawn from. */
 
-import {
-  compareCapabilities,
-  compareVersions,
-  plainVersion,
-  shortVersion,
-  type Version,
-} from "../versions.ts";
-import { isDecisive, newestBuild } from "./lookup.ts";
+import { compareCapabilities, compareVersions, plainVersion } from "../versions.ts";
+import { isDecisive, newestBuild, oldestBuild } from "./lookup.ts";
 import type { Platform, SupportCell, SupportMatrix } from "./matrix-types.ts";
 
 export interface Grid {
@@ -96,7 +90,7 @@ function spanOf(listing: readonly SupportCell[]): string {
     compareVersions(a.release, b.release),
   );
   const [first, last] = [known[0], known.at(-1)] as [SupportCell, SupportCell];
-  const [from, to] = [shortVersion(first.builds[0] as Version, 3), newestBuild(last)];
+  const [from, to] = [oldestBuild(first), newestBuild(last)];
   return from === to ? to : `${from} to ${to}`;
 }
 

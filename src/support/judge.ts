@@ -1,7 +1,7 @@
 /** One card against one TensorRT: installed files above documented rows, then the driver. */
 
 import type { Facts, Gpu, PlatformFacts, TensorrtFacts } from "../facts/facts.ts";
-import { compareVersions, plainVersion, shortVersion, type Version } from "../versions.ts";
+import { compareVersions, plainVersion } from "../versions.ts";
 import { type Case, contradicts } from "./case.ts";
 import { askDocumented, type DocumentedAnswer, type Question } from "./documented.ts";
 import { type DriverProblem, driverProblem, driverUnknown } from "./drivers.ts";
@@ -10,7 +10,7 @@ import { capabilityOfName } from "./gpu-names.ts";
 import { suggestNames } from "./gpu-suggestions.ts";
 import { askInstalled } from "./installed.ts";
 import { limitsOf } from "./limits.ts";
-import { cellsOfVersion, cellsWith, cudaMajor, newestBuild, platformOf } from "./lookup.ts";
+import { cellsOfVersion, cellsWith, cudaMajor, newestBuild, oldestBuild, platformOf } from "./lookup.ts";
 import type { SupportMatrix } from "./matrix-types.ts";
 import { notesOf } from "./notes.ts";
 import { proposeInstalled } from "./proposals.ts";
@@ -112,7 +112,7 @@ function boundsOf(
   if (!newest || !first) return { newest: null, oldest: null };
   const known = matrix.cells.filter((cell) => cell.platform === platform && cell.product === first.product);
   const begins = known.every((cell) => compareVersions(first.release, cell.release) <= 0);
-  const oldest = begins ? null : shortVersion(first.builds[0] as Version, 3);
+  const oldest = begins ? null : oldestBuild(first);
   return { newest: newestBuild(newest), oldest };
 }
 

@@ -1,7 +1,7 @@
 /** Questions to the matrix that several modules ask. */
 
 import type { PlatformFacts, Product } from "../facts/facts.ts";
-import { compareVersions, isWithin, shortVersion, type Version } from "../versions.ts";
+import { compareVersions, isWithin, parseVersion, shortVersion, type Version } from "../versions.ts";
 import type { LifecycleRow, Platform, SupportCell, SupportMatrix } from "./matrix-types.ts";
 
 /** The platform whose builds the machine takes; null where TensorRT has none for it. */
@@ -88,9 +88,19 @@ export function lifecycleOf(matrix: SupportMatrix, capability: string): Lifecycl
   return matrix.lifecycle.find((row) => row.sm.includes(capability)) ?? null;
 }
 
+/** Full versions of the release, oldest first. */
+export function buildsOf(cell: SupportCell): readonly Version[] {
+  return cell.builds.map((build) => parseVersion(build));
+}
+
 /** "10.4.0" for the newest build of a cell: what one would pin. */
 export function newestBuild(cell: SupportCell): string {
-  return shortVersion(cell.builds.at(-1) as Version, 3);
+  return shortVersion(parseVersion(cell.builds.at(-1) as string), 3);
+}
+
+/** "10.4.0" for the oldest one. */
+export function oldestBuild(cell: SupportCell): string {
+  return shortVersion(parseVersion(cell.builds[0] as string), 3);
 }
 
 /** The major of "12", "12.9" or null. */

@@ -1,7 +1,7 @@
 /** The matrix for other programs. */
 
 import { plainVersion } from "../versions.ts";
-import { newestBuild } from "./lookup.ts";
+import { buildsOf, newestBuild } from "./lookup.ts";
 import type { Provenance, SupportMatrix } from "./matrix-types.ts";
 
 /** The matrix as plain data for other programs: versions as text, sources in full. */
@@ -12,7 +12,7 @@ export function matrixJson(matrix: SupportMatrix): unknown {
       product: cell.product,
       release: plainVersion(cell.release),
       newest: newestBuild(cell),
-      builds: cell.builds.map(plainVersion),
+      builds: buildsOf(cell).map(plainVersion),
       published: cell.published,
       platform: cell.platform,
       cuda: cell.cuda,

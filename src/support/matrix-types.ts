@@ -37,8 +37,8 @@ export interface Provenance {
 export interface SupportCell extends Provenance {
   readonly product: Product;
   readonly release: Version;
-  /** Full versions of the release, oldest first. Never empty. */
-  readonly builds: readonly Version[];
+  /** Full versions of the release as they are written, oldest first. Never empty. */
+  readonly builds: readonly string[];
   readonly published: string;
   readonly platform: Platform;
   /** CUDA majors of the builds that this set holds for; null: all. */
@@ -153,7 +153,8 @@ export interface GpuData {
     readonly sm: string;
     readonly architecture: string;
     readonly names?: readonly string[];
-    readonly pci?: readonly string[];
+    /** With blanks between them. */
+    readonly pci?: string;
   }[];
   readonly about: Readonly<Record<"names" | "families" | "ambiguous" | "cloud" | "chips", Provenance>>;
 }

@@ -9,23 +9,41 @@ import wheels from "./wheels.json" with { type: "json" };
 
 export type { Platform, SupportCell, SupportMatrix } from "./matrix-types.ts";
 
-/** The built-in matrix. Pure: every call gives the same value. */
+/** The built-in matrix. Pure: every call gives the same value. A table is read when it is first asked for. */
 export function loadMatrix(): SupportMatrix {
-  const resources = parseRow<ResourceRules>(matrix.resources, ["splitIn"]);
-  return {
-    cells: matrix.rows.flatMap((row) => cellsOfRow(row)),
-    lifecycle: parseRows(matrix.lifecycle, ["addedIn", "deprecatedIn", "removedIn"]),
-    resources: { ...resources, proxies: parseRows(resources.proxies, ["from"]) },
-    limits: parseRows(matrix.limits),
-    drivers: parseRows(drivers.cuda, ["linux", "windows"]),
-    capabilityDrivers: parseRows(drivers.capabilities, ["linux", "windows"]),
-    torchTensorrt: parseRows(wheels.torchTensorrt, ["release", "tensorrt", "below"]),
-    torch: parseRows(wheels.torch, ["torch", "until"]),
-    ngc: parseRows(wheels.ngc, ["tensorrt"]),
-    jetpack: parseRows(wheels.jetpack, ["jetpack", "until", "tensorrt"]),
-    metapackage: parseRows(wheels.metapackage, ["from"]),
-    gpus: { ...gpus, about: parseAbout(gpus.about) },
-  };
+  return onDemand<SupportMatrix>({
+    cells: () => matrix.rows.flatMap((row) => cellsOfRow(row)),
+    lifecycle: () => parseRows(matrix.lifecycle, ["addedIn", "deprecatedIn", "removedIn"]),
+    resources: () => {
+      const resources = parseRow<ResourceRules>(matrix.resources, ["splitIn"]);
+      return { ...resources, proxies: parseRows(resources.proxies, ["from"]) };
+    },
+    limits: () => parseRows(matrix.limits),
+    drivers: () => parseRows(drivers.cuda, ["linux", "windows"]),
+    capabilityDrivers: () => parseRows(drivers.capabilities, ["linux", "windows"]),
+    torchTensorrt: () => parseRows(wheels.torchTensorrt, ["release", "tensorrt", "below"]),
+    torch: () => parseRows(wheels.torch, ["torch", "until"]),
+    ngc: () => parseRows(wheels.ngc, ["tensorrt"]),
+    jetpack: () => parseRows(wheels.jetpack, ["jetpack", "until", "tensorrt"]),
+    metapackage: () => parseRows(wheels.metapackage, ["from"]),
+    gpus: () => ({ ...gpus, about: parseAbout(gpus.about) }),
+  });
+}
+
+/** An object whose values are each made once, when they are first read. One verdict needs few of the tables. */
+function onDemand<T extends object>(make: { readonly [K in keyof T]: () => T[K] }): T {
+  const made = new Map<keyof T, unknown>();
+  const value = {} as T;
+  for (const key of Object.keys(make) as (keyof T & string)[]) {
+    Object.defineProperty(value, key, {
+      enumerable: true,
+      get: () => {
+        if (!made.has(key)) made.set(key, make[key]());
+        return made.get(key);
+      },
+    });
+  }
+  return value;
 }
 
 function parseAbout(about: typeof gpus.about): GpuData["about"] {

@@ -5,7 +5,7 @@ import { compareVersions, isWithin, plainVersion, shortVersion, type Version } f
 import type { Question } from "./documented.ts";
 import { type DriverProblem, drivableCuda } from "./drivers.ts";
 import { exampleOf } from "./gpu-names.ts";
-import { applicableCells, cellsOfVersion, cellsWith, isDecisive, newestBuild } from "./lookup.ts";
+import { applicableCells, buildsOf, cellsOfVersion, cellsWith, isDecisive, newestBuild } from "./lookup.ts";
 import type { RowConfidence, SupportCell, SupportMatrix } from "./matrix-types.ts";
 import { productName } from "./reasons.ts";
 import type { Remedy, VerdictReason } from "./verdict.ts";
@@ -192,7 +192,7 @@ function gpuRemedy(served: readonly string[], matrix: SupportMatrix): Remedy | n
 
 /** The oldest build of a release, which is the one that first brought the card. */
 function firstBuild(cell: SupportCell): string {
-  const first = cell.builds.find((build) => isWithin(build, cell.release)) ?? cell.release;
+  const first = buildsOf(cell).find((build) => isWithin(build, cell.release)) ?? cell.release;
   return shortVersion(first, 3);
 }
 

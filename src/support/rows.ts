@@ -24,32 +24,32 @@ export interface MatrixRow {
   }[];
 }
 
-const SOURCES: ReadonlyMap<string, Source> = new Map(Object.entries(sourceTable));
-
 /** An id of the sources table, or text that stands for itself: an address, or who measured what. */
 export function resolveSource(text: string): Source {
-  return SOURCES.get(text) ?? { url: text, says: "" };
+  return Object.hasOwn(sourceTable, text)
+    ? sourceTable[text as keyof typeof sourceTable]
+    : { url: text, says: "" };
 }
 
 /** One cell for each platform entry of a row. */
 export function cellsOfRow(row: MatrixRow, file?: string): readonly SupportCell[] {
-  return row.support.map((support) => {
-    const builds = support.builds ?? row.builds ?? [row.release];
-    return {
-      product: (row.product ?? "tensorrt") as SupportCell["product"],
-      release: parseVersion(row.release, "release"),
-      builds: builds.map((build) => parseVersion(build, "builds")),
-      published: row.published ?? "",
-      platform: support.platform as SupportCell["platform"],
-      cuda: support.cuda ?? null,
-      sm: support.sm,
-      confidence: (support.confidence ?? row.confidence) as SupportCell["confidence"],
-      sources: row.sources.map(resolveSource),
-      date: row.date,
-      ...(support.note === undefined ? {} : { note: support.note }),
-      ...(file === undefined ? {} : { file }),
-    };
-  });
+  // What all cells of a row share is read once: there are three of them on average.
+  const release = parseVersion(row.release, "release");
+  const sources = row.sources.map(resolveSource);
+  return row.support.map((support) => ({
+    product: (row.product ?? "tensorrt") as SupportCell["product"],
+    release,
+    builds: support.builds ?? row.builds ?? [row.release],
+    published: row.published ?? "",
+    platform: support.platform as SupportCell["platform"],
+    cuda: support.cuda ?? null,
+    sm: support.sm,
+    confidence: (support.confidence ?? row.confidence) as SupportCell["confidence"],
+    sources,
+    date: row.date,
+    ...(support.note === undefined ? {} : { note: support.note }),
+    ...(file === undefined ? {} : { file }),
+  }));
 }
 
 /**

@@ -1,0 +1,834 @@
+"use strict";
+exports.id = 692;
+exports.ids = [692];
+exports.modules = {
+
+/***/ 3477:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cv: () => (/* binding */ cutUnits),
+/* harmony export */   Hy: () => (/* binding */ cleanBlock),
+/* harmony export */   LX: () => (/* binding */ cutUnitsFront),
+/* harmony export */   Ow: () => (/* binding */ cleanLine),
+/* harmony export */   dy: () => (/* binding */ utf8Bytes)
+/* harmony export */ });
+/* unused harmony export cutBytes */
+/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
+// Every class stops at the next escape character, so a text full of open sequences is still read once.
+const ANSI = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
+/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
+// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
+const HIDDEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
+function cleanBlock(text) {
+    return text
+        .replace(ANSI, "")
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(HIDDEN, "")
+        .replace(/\p{Surrogate}/gu, "\ufffd");
+}
+/** The same on one line: white space of any kind becomes a single blank. */
+function cleanLine(text) {
+    return cleanBlock(text).replace(/\s+/g, " ").trim();
+}
+/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
+function cutUnits(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    if (mark.length >= max)
+        return text.slice(0, wholeCharacters(text, max));
+    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
+}
+/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
+function cutUnitsFront(text, max, mark = "…") {
+    if (text.length <= max)
+        return text;
+    let start = text.length - Math.max(0, max - mark.length);
+    if (isLowSurrogate(text, start))
+        start++;
+    return mark + text.slice(start);
+}
+/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
+function cutBytes(text, max, mark = "…") {
+    if (utf8Bytes(text) <= max)
+        return text;
+    const room = Math.max(0, max - utf8Bytes(mark));
+    let bytes = 0;
+    let end = 0;
+    for (const character of text) {
+        bytes += utf8Bytes(character);
+        if (bytes > room)
+            break;
+        end += character.length;
+    }
+    return text.slice(0, end) + mark;
+}
+/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
+function utf8Bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+function wholeCharacters(text, end) {
+    return isLowSurrogate(text, end) ? end - 1 : end;
+}
+function isLowSurrogate(text, index) {
+    const unit = text.charCodeAt(index);
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+
+/***/ }),
+
+/***/ 5690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ openConfiguration)
+/* harmony export */ });
+/* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
+/* harmony import */ var _facts_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7061);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7658);
+/* harmony import */ var _request_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(898);
+/* harmony import */ var _support_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1853);
+/** The files that a request names, opened and checked together before anything runs. */
+
+
+
+
+
+// Hand-written files; a larger one is a mistake or an attack.
+const MAX_FILE_BYTES = 4 << 20;
+/**
+ * Opens every file that the request names.
+ * @throws RequestError listing the problems of all of them, each with file and line.
+ */
+async function openConfiguration(request, files, resolve) {
+    const problems = [];
+    const open = async (input, path, none, parse) => {
+        if (path === "")
+            return none;
+        try {
+            return await parse(await files.readText(resolve(path), MAX_FILE_BYTES));
+        }
+        catch (error) {
+            if (error instanceof _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi)
+                problems.push(...error.problems.map((each) => `input ${input}: ${(0,_document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(each)}`));
+            else
+                problems.push(`input ${input}: ${error.message}`);
+            return none;
+        }
+    };
+    const { matrixFile, expectations, baseline, facts } = request;
+    // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
+    const builtIn = (0,_support_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .loadMatrix */ .i)();
+    const catalogue = await openCatalogue(request, open, problems);
+    const causes = new Set((catalogue ?? []).filter(({ kind }) => kind === "cause").map(({ id }) => id));
+    const configuration = {
+        catalogue,
+        matrix: await open("matrix-file", matrixFile, builtIn, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 6118))).extendMatrix(builtIn, text, matrixFile)),
+        expectations: await open("expectations", expectations, [], async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(121), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 7121))).parseExpectations(text, expectations, { causes })),
+        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(622), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 5054))).parseBaseline(text, baseline)),
+        facts: await open("facts", facts, null, (text) => readFacts(text, facts)),
+    };
+    if (problems.length > 0)
+        throw new _request_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G(problems);
+    return configuration;
+}
+/** The catalogue where the user adds to it, or names ids of it that must be checked. */
+async function openCatalogue({ knownIssues, failOn, expectations }, open, problems) {
+    if (expectations === "" && knownIssues.length === 0 && failOn.length === 0)
+        return null;
+    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(622), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 2622));
+    let catalogue = loadCatalogue();
+    for (const path of knownIssues) {
+        const before = catalogue;
+        catalogue = await open("known-issues", path, before, async (text) => extendCatalogue(before, text, path));
+    }
+    const known = new Set(catalogue.map((entry) => entry.id));
+    for (const id of failOn) {
+        if (!known.has(id))
+            problems.push(`input fail-on: ${JSON.stringify(id)} is no id of the catalogue; ${idHint(id, [...known])}`);
+    }
+    return catalogue;
+}
+/** The id that was meant: a slip away, or the one that the word begins. Else all of them, for a page may not be at hand. */
+function idHint(typed, ids) {
+    const begun = ids.filter((id) => typed.length > 3 && id.startsWith(typed));
+    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(typed, ids) ?? (begun.length === 1 ? begun[0] : undefined);
+    return meant ? `did you mean ${meant}?` : `the ids are ${ids.join(", ")}`;
+}
+/** A sound JSON document needs no places; only for a faulty one is it read again with the parser that knows them. */
+async function readFacts(text, file) {
+    try {
+        const value = JSON.parse(text);
+        return (0,_facts_check_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFacts */ .u)({ file, value, problem: (_, message) => ({ file, line: 1, column: 1, message }) });
+    }
+    catch {
+        return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(447)]).then(__webpack_require__.bind(__webpack_require__, 8447))).parseFacts(text, file);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7061:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  u: () => (/* binding */ checkFacts)
+});
+
+// EXTERNAL MODULE: ./build/document-problem.js
+var document_problem = __webpack_require__(7085);
+// EXTERNAL MODULE: ./build/versions.js
+var versions = __webpack_require__(3475);
+// EXTERNAL MODULE: ./build/facts/reading.js
+var reading = __webpack_require__(4572);
+;// CONCATENATED MODULE: ./build/facts/rules.js
+/** Small rules that say what a document may hold; together they describe facts in check.ts. */
+
+
+const MAX_TEXT = 4096;
+const MAX_ITEMS = 200;
+/** Collects problems with their place, and whether there were any. */
+class Report {
+    problems = [];
+    document;
+    constructor(document) {
+        this.document = document;
+    }
+    fail(path, message) {
+        const where = path.length === 0 ? "" : `${path.join(".")}: `;
+        this.problems.push(this.document.problem(path, where + message));
+    }
+}
+function required(rule) {
+    return { ...rule, required: true };
+}
+const rules_text = {
+    check(value, path, report) {
+        if (typeof value !== "string")
+            report.fail(path, `expected a text, got ${shown(value)}`);
+        else if (value.length > MAX_TEXT)
+            report.fail(path, `longer than ${MAX_TEXT} characters`);
+    },
+};
+const flag = {
+    check(value, path, report) {
+        if (typeof value !== "boolean")
+            report.fail(path, `expected true or false, got ${shown(value)}`);
+    },
+};
+const whole = {
+    check(value, path, report) {
+        if (!Number.isSafeInteger(value) || Number(value) < 0)
+            report.fail(path, `expected a whole number, got ${shown(value)}`);
+    },
+};
+const version = {
+    check(value, path, report) {
+        if (typeof value === "string" && (0,versions/* tryVersion */.Kd)(value) === null)
+            report.fail(path, `${shown(value)} is not a version; expected digits and dots, such as "10.13.3"`);
+        else
+            rules_text.check(value, path, report);
+    },
+};
+const capability = {
+    check(value, path, report) {
+        if (typeof value === "string" && (0,versions/* parseCapability */._p)(value) !== null)
+            return;
+        const quoted = typeof value === "number" ? "; write it in quotes" : "";
+        const expected = `expected one such as "7.5"${quoted}`;
+        report.fail(path, `${shown(value)} is no compute capability; ${expected}`);
+    },
+};
+const product = {
+    check(value, path, report) {
+        if (value === "tensorrt" || value === "tensorrt-rtx")
+            return;
+        report.fail(path, `${shown(value)} is no product; expected "tensorrt" or "tensorrt-rtx"`);
+    },
+};
+/** A text of one form; `expected` says which. */
+function matching(pattern, expected) {
+    return {
+        check(value, path, report) {
+            if (typeof value !== "string" || !pattern.test(value))
+                report.fail(path, `${shown(value)} is not what is expected: ${expected}, in quotes`);
+        },
+    };
+}
+/** A list whose every entry, null included, must fit the rule. */
+function list(entry) {
+    return {
+        check(value, path, report) {
+            if (!Array.isArray(value))
+                report.fail(path, `expected a list, got ${shown(value)}`);
+            else if (value.length > MAX_ITEMS)
+                report.fail(path, `${value.length} entries; expected at most ${MAX_ITEMS}`);
+            else
+                for (const [i, item] of value.entries())
+                    entry.check(item, [...path, i], report);
+        },
+    };
+}
+/** An object with these fields; others are let through. Only its own keys count. */
+function object(fields) {
+    return {
+        check(value, path, report) {
+            if (!(0,reading/* isRecord */.u4)(value))
+                return report.fail(path, `expected an object, got ${shown(value)}`);
+            for (const [key, rule] of Object.entries(fields)) {
+                const field = Object.hasOwn(value, key) ? value[key] : undefined;
+                if (rule.required || (field !== undefined && field !== null))
+                    rule.check(field, [...path, key], report);
+            }
+        },
+    };
+}
+/** An object whose every value, null included, must fit the rule. */
+function mapOf(entry) {
+    return {
+        check(value, path, report) {
+            if (!(0,reading/* isRecord */.u4)(value))
+                return report.fail(path, `expected an object, got ${shown(value)}`);
+            for (const [key, item] of Object.entries(value))
+                entry.check(item, [...path, key], report);
+        },
+    };
+}
+/** A value as it stands in the document, cut for a message. */
+function shown(value) {
+    if (value === undefined)
+        return "nothing";
+    const text = JSON.stringify(value);
+    return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/facts/check.js
+/** What makes a value facts: the input `facts`, `--facts FILE`, a recorded probe. Apart from the parser of files. */
+
+
+
+
+const GPU = object({
+    index: whole,
+    name: required(rules_text),
+    uuid: rules_text,
+    computeCapability: capability,
+    memoryMiB: whole,
+    source: rules_text,
+    mig: flag,
+    pciBusId: rules_text,
+});
+const TENSORRT = object({
+    version: required(version),
+    product: product,
+    cuda: rules_text,
+    source: rules_text,
+    smResources: list(matching(/^\d{2,3}$/, 'SM numbers such as "75"')),
+    builder: flag,
+});
+const LAYER = object({
+    kind: required(rules_text),
+    version: rules_text,
+    product: required(product),
+    cuda: rules_text,
+    source: required(rules_text),
+    reachable: required(flag),
+});
+const FACTS = object({
+    gpus: list(GPU),
+    tensorrt: TENSORRT,
+    via: rules_text,
+    platform: object({
+        os: required(rules_text),
+        arch: required(rules_text),
+        jetpack: rules_text,
+        l4t: rules_text,
+        wsl: flag,
+        container: flag,
+    }),
+    interpreter: object({ path: required(rules_text), version: required(rules_text) }),
+    driver: object({ version: version, cuda: rules_text }),
+    torch: object({
+        version: required(version),
+        cuda: rules_text,
+        archList: list(matching(/^\d{1,2}\.\d(?:\+PTX)?$/, 'compute capabilities such as "7.5" or "9.0+PTX"')),
+    }),
+    torchTensorrt: object({ version: required(version) }),
+    problems: list(object({ code: required(rules_text), detail: required(rules_text) })),
+    tensorrtLayers: list(LAYER),
+    nvidiaSmiGpus: list(GPU),
+    sources: list(object({ name: required(rules_text), state: required(rules_text), detail: required(rules_text) })),
+    environment: mapOf(rules_text),
+});
+/**
+ * Checks and completes facts. Unknown keys are kept as they are.
+ * @throws DocumentError with every problem and its place.
+ */
+function checkFacts(document) {
+    const report = new Report(document);
+    const { value } = document;
+    if (!(0,reading/* isRecord */.u4)(value)) {
+        report.fail([], "facts are an object; expected what `trt-gate probe --json` prints");
+        throw new document_problem/* DocumentError */.Mi(report.problems);
+    }
+    if (value.schemaVersion !== 1) {
+        const came = value.schemaVersion === undefined ? "missing" : shown(value.schemaVersion);
+        report.fail(["schemaVersion"], `schemaVersion is ${came}; this gate reads 1`);
+    }
+    // Null is no list: it could also mean that nobody could be asked.
+    if (value.gpus === undefined || value.gpus === null)
+        report.fail([], "gpus is missing; [] means none");
+    if (value.tensorrt === undefined)
+        report.fail([], "tensorrt is missing; null means none");
+    FACTS.check(value, [], report);
+    if (report.problems.length > 0)
+        throw new document_problem/* DocumentError */.Mi(report.problems);
+    return complete(value);
+}
+/** Fills in what a hand-written document leaves out, and gives capabilities their one spelling. */
+function complete(facts) {
+    const { nvidiaSmiGpus, tensorrt } = facts;
+    return {
+        ...facts,
+        gpus: completeGpus(facts.gpus),
+        tensorrt: tensorrt === null
+            ? null
+            : { ...tensorrt, product: tensorrt.product ?? "tensorrt", source: tensorrt.source ?? "facts" },
+        ...(nvidiaSmiGpus ? { nvidiaSmiGpus: completeGpus(nvidiaSmiGpus) } : {}),
+    };
+}
+function completeGpus(gpus) {
+    return gpus.map((gpu, i) => ({
+        ...gpu,
+        index: gpu.index ?? i,
+        source: gpu.source ?? "facts",
+        computeCapability: (0,versions/* parseCapability */._p)(gpu.computeCapability ?? ""),
+    }));
+}
+
+
+/***/ }),
+
+/***/ 4572:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X5: () => (/* binding */ cleanText),
+/* harmony export */   aN: () => (/* binding */ lastWords),
+/* harmony export */   u4: () => (/* binding */ isRecord),
+/* harmony export */   zK: () => (/* binding */ Reading)
+/* harmony export */ });
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
+/** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
+
+const DEFAULT_TEXT = 1000;
+const MAX_ITEMS = 1000;
+/** A value of unknown shape, asked field by field. Only own properties count, so prototype keys read as absent. */
+class Reading {
+    value;
+    constructor(value) {
+        this.value = value;
+    }
+    get(key) {
+        return isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
+    }
+    child(key) {
+        return new Reading(this.get(key));
+    }
+    get isObject() {
+        return isRecord(this.value);
+    }
+    /** A text without control characters, cut at `max` UTF-16 units; null where there is none. */
+    text(key, max = DEFAULT_TEXT) {
+        const value = this.get(key);
+        return typeof value === "string" ? cleanText(value, max) : null;
+    }
+    /** A text as it came, line ends included, for a parser of its own. */
+    raw(key, max) {
+        const value = this.get(key);
+        return typeof value === "string" ? value.slice(0, max) : "";
+    }
+    number(key) {
+        const value = this.get(key);
+        return typeof value === "number" && Number.isFinite(value) ? value : null;
+    }
+    flag(key) {
+        return this.get(key) === true;
+    }
+    list(key) {
+        const value = this.get(key);
+        return Array.isArray(value) ? value.slice(0, MAX_ITEMS).map((item) => new Reading(item)) : [];
+    }
+    texts(key) {
+        return this.list(key).flatMap(({ value }) => typeof value === "string" ? [cleanText(value, DEFAULT_TEXT)] : []);
+    }
+    /** The object's own entries whose values are texts. */
+    textEntries(key) {
+        const value = this.get(key);
+        if (!isRecord(value))
+            return {};
+        const entries = Object.entries(value).slice(0, MAX_ITEMS);
+        return Object.fromEntries(entries.flatMap(([name, text]) => typeof text === "string" && /^\w{1,100}$/.test(name) && name !== "__proto__"
+            ? [[name, cleanText(text, 4096)]]
+            : []));
+    }
+}
+function isRecord(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+/** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
+function cleanText(text, max) {
+    // What is cut away need not be cleaned; terminal codes rarely make up three quarters of a line.
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text.slice(0, max * 4)), max);
+}
+/** The end of what a program said, for a message: its last lines that hold something, joined by " | ". */
+function lastWords(text, max = 300) {
+    const lines = text
+        .slice(-8 * max)
+        .split(/[\r\n]+/)
+        .map((line) => cleanText(line, max))
+        .filter(Boolean);
+    const kept = [];
+    let length = 0;
+    for (const line of lines.reverse()) {
+        // The last line fits in any case: it was cut to the limit.
+        if (kept.length >= 3 || length + line.length > max)
+            break;
+        kept.unshift(line);
+        length += line.length;
+    }
+    return kept.join(" | ");
+}
+
+
+/***/ }),
+
+/***/ 3805:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ parseRequest)
+/* harmony export */ });
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8175);
+/* harmony import */ var _request_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(898);
+/* harmony import */ var _suite_shell_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21);
+/* harmony import */ var _support_expectation_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7310);
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9181);
+/** What the user asks for: inputs parsed once, every problem collected before it throws. */
+
+
+
+
+
+const lines = (text) => text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+const words = (text) => text.split(/[\s,]+/).filter(Boolean);
+/**
+ * Parses raw inputs; an absent or blank one takes its default.
+ * @param argv the command after `--` of `trt-gate run`; it replaces the input `run`.
+ * @throws RequestError listing every problem.
+ */
+function parseRequest(raw, context, argv = null) {
+    const { problems, text, number, prefix } = createReader(raw, context);
+    const gpu = text("gpu");
+    const minExecuted = text("min-executed");
+    const python = prefix("python");
+    const expectGpu = text("expect-gpu");
+    const promise = (0,_support_expectation_js__WEBPACK_IMPORTED_MODULE_3__/* .expectationProblem */ .iA)(expectGpu);
+    if (promise)
+        problems.push(`input expect-gpu: ${promise}`);
+    const script = raw.run ?? "";
+    const run = argv && argv.length > 0 ? argv : script.trim() === "" ? null : script;
+    const shell = text("shell") || (context.os === "win32" ? "pwsh" : "bash");
+    problems.push(...shellProblems(shell));
+    const request = {
+        run,
+        shell,
+        workingDirectory: text("working-directory") || context.workspace,
+        via: prefix("via"),
+        python: python.length > 0 ? python : ["python", "python3"],
+        onUnsupported: text("on-unsupported"),
+        onUnknown: text("on-unknown"),
+        onNoGpu: text("on-no-gpu"),
+        onNoTensorrt: text("on-no-tensorrt"),
+        gpu: gpu === "first" || gpu === "any" || gpu === "all"
+            ? gpu
+            : number("gpu", gpu, "first, any, all or an index such as 0", /^\d{1,3}$/),
+        expectGpu,
+        strict: text("strict") === "true",
+        minExecuted: minExecuted === "auto"
+            ? "auto"
+            : number("min-executed", minExecuted, "auto or a whole number", /^\d{1,9}$/),
+        requireUse: text("require-use"),
+        exitCrash: text("exit-crash"),
+        timeoutMinutes: number("timeout-minutes", text("timeout-minutes"), "a number of minutes up to 7200 such as 90, or 0 for none", /^(?:[0-6]?\d{1,3}|7[01]\d{2}|7200)(?:\.\d{1,3})?$/),
+        junit: lines(text("junit")),
+        pytest: text("pytest"),
+        expectations: text("expectations"),
+        knownIssues: lines(text("known-issues")),
+        failOn: words(text("fail-on")),
+        baseline: text("baseline"),
+        onNewFindings: text("on-new-findings"),
+        sarif: text("sarif"),
+        matrixFile: text("matrix-file"),
+        facts: text("facts"),
+        annotations: text("annotations"),
+        check: text("check"),
+        checkName: text("check-name"),
+        token: text("token"),
+        reportDir: text("report-dir") || `${context.temp}/tensorrt-export-gate`,
+        given: given(raw),
+    };
+    if (problems.length > 0)
+        throw new _request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G(problems);
+    return request;
+}
+// The command itself, and what only says where and to whom a result is shown.
+const NO_PART_OF_RESULT = new Set([
+    "run",
+    "shell",
+    "sarif",
+    "annotations",
+    "check",
+    "check-name",
+    "token",
+    "report-dir",
+]);
+function given(raw) {
+    return _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.flatMap(({ name, default: fallback }) => {
+        const value = raw[name]?.trim() ?? "";
+        return NO_PART_OF_RESULT.has(name) || value === "" || value === fallback ? [] : [{ name, value }];
+    });
+}
+/** Reads single inputs; what is wrong with them is gathered. */
+function createReader(raw, context) {
+    const problems = [];
+    const text = (name) => {
+        const value = raw[name]?.trim() ?? "";
+        const row = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m.find((input) => input.name === name);
+        const fallback = name === "token" ? "" : row.default;
+        const effective = value === "" ? fallback : value;
+        if (row.allowed && !row.allowed.includes(effective)) {
+            problems.push(`input ${name}: ${quote(effective)} is not allowed; use one of ${row.allowed.join(", ")}`);
+        }
+        return effective;
+    };
+    const number = (name, value, expected, pattern) => {
+        if (pattern.test(value))
+            return Number(value);
+        problems.push(`input ${name}: ${quote(value)} is not allowed; use ${expected}`);
+        return 0;
+    };
+    const prefix = (name) => {
+        try {
+            return (0,_words_js__WEBPACK_IMPORTED_MODULE_4__/* .splitWords */ .yM)(text(name), { windows: context.os === "win32" });
+        }
+        catch (error) {
+            /* istanbul ignore if -- splitWords throws nothing else */
+            if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_4__/* .WordsError */ .yA))
+                throw error;
+            problems.push(`input ${name}: ${error.message}`);
+            return [];
+        }
+    };
+    return { problems, text, number, prefix };
+}
+/** Whether the shell's program exists is told when it is started: it may lie behind a prefix. */
+function shellProblems(shell) {
+    try {
+        (0,_suite_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .planShell */ .qI)(shell, "");
+        return [];
+    }
+    catch (error) {
+        /* istanbul ignore if -- planShell throws nothing else */
+        if (!(error instanceof _suite_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .ShellError */ .lM))
+            throw error;
+        return [error.message];
+    }
+}
+const quote = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+
+
+/***/ }),
+
+/***/ 21:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lM: () => (/* binding */ ShellError),
+/* harmony export */   qI: () => (/* binding */ planShell)
+/* harmony export */ });
+/* unused harmony export shellCommand */
+/* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9181);
+/** How a script is handed to a shell: the command lines that GitHub's runner uses for the keyword `shell`. */
+
+/** The user's `shell` cannot be used. */
+class ShellError extends Error {
+    code = "SHELL";
+    constructor(message) {
+        super(message);
+        this.name = "ShellError";
+    }
+}
+const stopOnError = (script) => `$ErrorActionPreference = 'stop'\n${script}\nif ((Test-Path -LiteralPath variable:\\LASTEXITCODE)) { exit $LASTEXITCODE }`;
+const powershell = (program) => ({
+    extension: ".ps1",
+    argv: [program, "-command", ". '{0}'"],
+    wrap: stopOnError,
+    // Within single quotes PowerShell reads two of them as one.
+    quote: (path) => path.replaceAll("'", "''"),
+});
+// docs.github.com, "Workflow syntax", jobs.<job_id>.steps[*].shell.
+const KNOWN = new Map([
+    ["bash", { extension: ".sh", argv: ["bash", "--noprofile", "--norc", "-eo", "pipefail", "{0}"] }],
+    ["sh", { extension: ".sh", argv: ["sh", "-e", "{0}"] }],
+    ["python", { extension: ".py", argv: ["python", "{0}"] }],
+    ["pwsh", powershell("pwsh")],
+    ["powershell", powershell("powershell")],
+    [
+        "cmd",
+        {
+            extension: ".cmd",
+            argv: ["cmd", "/D", "/E:ON", "/V:OFF", "/S", "/C", 'CALL "{0}"'],
+            wrap: (script) => `@echo off\n${script}`,
+        },
+    ],
+]);
+/**
+ * Plans the start of a script.
+ * @param shell a known name or a template such as `perl {0}`.
+ * @param windows whether the script's lines must end in CR LF.
+ * @throws ShellError when it is neither.
+ */
+function planShell(shell, script, windows = false) {
+    const known = KNOWN.get(shell.trim().toLowerCase());
+    const words = known?.argv ?? templateWords(shell);
+    const wrapped = known?.wrap ? known.wrap(script) : script;
+    const content = wrapped.endsWith("\n") ? wrapped : `${wrapped}\n`;
+    return {
+        extension: known?.extension ?? "",
+        content: windows ? content.replace(/\r?\n/g, "\r\n") : content,
+        argv(path) {
+            const quoted = known?.quote ? known.quote(path) : path;
+            // A function, since "$&" in a path must stay what it is.
+            return words.map((word) => word.replaceAll("{0}", () => quoted));
+        },
+    };
+}
+/** The argv alone, for a script that stands at `scriptPath` already. */
+function shellCommand(shell, scriptPath) {
+    return planShell(shell, "").argv(scriptPath);
+}
+function templateWords(shell) {
+    const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
+    if (!shell.includes("{0}"))
+        throw new ShellError(`input shell: ${JSON.stringify(shell)} is not known; ${allowed}`);
+    try {
+        const words = (0,_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .yM)(shell);
+        const script = words.findIndex((word) => word.includes("{0}"));
+        if (script === 0)
+            throw new _words_js__WEBPACK_IMPORTED_MODULE_0__/* .WordsError */ .yA("the program's name is missing");
+        return words;
+    }
+    catch (error) {
+        /* istanbul ignore if -- splitWords throws nothing else */
+        if (!(error instanceof _words_js__WEBPACK_IMPORTED_MODULE_0__/* .WordsError */ .yA))
+            throw error;
+        throw new ShellError(`input shell: ${error.message}; ${allowed}`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9181:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   yA: () => (/* binding */ WordsError),
+/* harmony export */   yM: () => (/* binding */ splitWords),
+/* harmony export */   yZ: () => (/* binding */ joinWords)
+/* harmony export */ });
+/** Splits a command prefix into words as a POSIX shell does, without expanding anything. */
+class WordsError extends Error {
+    code = "WORDS";
+    constructor(message) {
+        super(message);
+        this.name = "WordsError";
+    }
+}
+/**
+ * Quotes and backslashes are read as POSIX sh reads them (XCU 2.2); `$`, globs and `~` stay as they are.
+ * @param windows a backslash is part of a path, as in `C:\\Python311\\python.exe`; it only escapes a double quote.
+ * @throws WordsError when a quote or a backslash is left open.
+ */
+function splitWords(text, { windows = false } = {}) {
+    const words = [];
+    let word = null;
+    let quote = null;
+    for (let i = 0; i < text.length; i++) {
+        const char = text.charAt(i);
+        if (quote === "'") {
+            if (char === "'")
+                quote = null;
+            else
+                word += char;
+        }
+        else if (char === "\\" && windows && text.charAt(i + 1) !== '"') {
+            word = `${word ?? ""}\\`;
+        }
+        else if (char === "\\") {
+            const next = text.charAt(i + 1);
+            if (next === "")
+                throw new WordsError(`${JSON.stringify(text)} ends in a backslash; remove or double it`);
+            // Inside double quotes a backslash is special only before these.
+            if (quote === '"' && !'$`"\\\n'.includes(next))
+                word += "\\";
+            if (next !== "\n")
+                word = (word ?? "") + next;
+            i++;
+        }
+        else if (char === quote) {
+            quote = null;
+        }
+        else if (quote === null && (char === '"' || char === "'")) {
+            quote = char;
+            word ??= "";
+        }
+        else if (quote === null && /\s/.test(char)) {
+            if (word !== null)
+                words.push(word);
+            word = null;
+        }
+        else {
+            word = (word ?? "") + char;
+        }
+    }
+    if (quote !== null)
+        throw new WordsError(`${JSON.stringify(text)} has an open ${quote} quote; close it`);
+    if (word !== null)
+        words.push(word);
+    return words;
+}
+/** Words as one would type them: the reverse of splitWords, for messages and records. */
+function joinWords(words) {
+    return words
+        .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
+        .join(" ");
+}
+
+
+/***/ })
+
+};
+;
