@@ -10,8 +10,9 @@ import { runEntry } from "./host/run-entry.ts";
 import { openStandardOutput, type StandardOutput } from "./host/standard-output.ts";
 
 const { env } = process;
-const out = openStandardOutput(1, () => process.stdout);
-const err = openStandardOutput(2, () => process.stderr);
+let broken = false;
+const out = openStandardOutput(1, () => process.stdout, fail);
+const err = openStandardOutput(2, () => process.stderr, fail);
 
 const terminal: Console = {
   out: out.write,
@@ -35,8 +36,16 @@ const terminal: Console = {
 };
 
 runEntry(async () => {
-  process.exitCode = await main(process.argv.slice(2), terminal);
+  const status = await main(process.argv.slice(2), terminal);
+  process.exitCode = broken ? 1 : status;
 });
+
+/** Output that was lost is a failure, whatever the command came to. */
+function fail(error: Error): void {
+  broken = true;
+  process.exitCode = 1;
+  err.write(`trt-gate: the output could not be written: ${error.message}\n`);
+}
 
 function styleOf(output: StandardOutput): Style {
   return { color: output.terminal && !env.NO_COLOR, width: output.columns ?? 100 };

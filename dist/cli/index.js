@@ -3409,18 +3409,26 @@ function runEntry(main) {
 /** stdout and stderr of the command line: written at once where that is possible, and never an error of ours when the reader has gone. */
 
 /**
+ * A reader that closes early (head, a pager) changes nothing: what is left is for nobody.
  * @param fd 1 or 2.
  * @param stream Node's stream for it. Making one loads a tenth of what a whole verdict takes, so it is asked for only
  * where it is needed: a terminal, Windows, or a reader that cannot keep up.
+ * @param onBroken is told when something else than a closing reader loses text, such as a full disk.
  */
-function openStandardOutput(fd, stream) {
+function openStandardOutput(fd, stream, onBroken) {
     let way = isPlain(fd) ? "at once" : "stream";
     let listening = false;
+    const lost = (error) => {
+        const first = way !== "closed";
+        way = "closed";
+        if (first && error.code !== "EPIPE")
+            onBroken(error);
+    };
     const byStream = () => {
         way = "stream";
         const own = stream();
         if (!listening)
-            own.on("error", throwUnlessGone);
+            own.on("error", lost);
         listening = true;
         return own;
     };
@@ -3440,9 +3448,7 @@ function openStandardOutput(fd, stream) {
                 if (error.code === "EAGAIN")
                     byStream().write(rest);
                 else
-                    throwUnlessGone(error);
-                if (way === "at once")
-                    way = "closed";
+                    lost(error);
             }
         },
         share: () => void byStream(),
@@ -3461,11 +3467,6 @@ function isPlain(fd) {
     const found = (0,external_node_fs_.fstatSync)(fd);
     return found.isFile() || found.isFIFO() || found.isSocket();
 }
-/** A reader that closes early (head, a pager) must not change the exit status. */
-function throwUnlessGone(error) {
-    if (error.code !== "EPIPE")
-        throw error;
-}
 
 ;// CONCATENATED MODULE: ./build/cli.js
 /** Entry of the command line: builds the console and hands over. */
@@ -3476,8 +3477,9 @@ function throwUnlessGone(error) {
 
 
 const { env } = process;
-const out = openStandardOutput(1, () => process.stdout);
-const err = openStandardOutput(2, () => process.stderr);
+let broken = false;
+const out = openStandardOutput(1, () => process.stdout, fail);
+const err = openStandardOutput(2, () => process.stderr, fail);
 const terminal = {
     out: out.write,
     err: err.write,
@@ -3499,8 +3501,15 @@ const terminal = {
     },
 };
 runEntry(async () => {
-    process.exitCode = await main(process.argv.slice(2), terminal);
+    const status = await main(process.argv.slice(2), terminal);
+    process.exitCode = broken ? 1 : status;
 });
+/** Output that was lost is a failure, whatever the command came to. */
+function fail(error) {
+    broken = true;
+    process.exitCode = 1;
+    err.write(`trt-gate: the output could not be written: ${error.message}\n`);
+}
 function styleOf(output) {
     return { color: output.terminal && !env.NO_COLOR, width: output.columns ?? 100 };
 }

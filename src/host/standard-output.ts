@@ -12,17 +12,28 @@ export interface StandardOutput {
 }
 
 /**
+ * A reader that closes early (head, a pager) changes nothing: what is left is for nobody.
  * @param fd 1 or 2.
  * @param stream Node's stream for it. Making one loads a tenth of what a whole verdict takes, so it is asked for only
  * where it is needed: a terminal, Windows, or a reader that cannot keep up.
+ * @param onBroken is told when something else than a closing reader loses text, such as a full disk.
  */
-export function openStandardOutput(fd: 1 | 2, stream: () => NodeJS.WriteStream): StandardOutput {
+export function openStandardOutput(
+  fd: 1 | 2,
+  stream: () => NodeJS.WriteStream,
+  onBroken: (error: Error) => void,
+): StandardOutput {
   let way: "at once" | "stream" | "closed" = isPlain(fd) ? "at once" : "stream";
   let listening = false;
+  const lost = (error: NodeJS.ErrnoException) => {
+    const first = way !== "closed";
+    way = "closed";
+    if (first && error.code !== "EPIPE") onBroken(error);
+  };
   const byStream = () => {
     way = "stream";
     const own = stream();
-    if (!listening) own.on("error", throwUnlessGone);
+    if (!listening) own.on("error", lost);
     listening = true;
     return own;
   };
@@ -36,8 +47,7 @@ export function openStandardOutput(fd: 1 | 2, stream: () => NodeJS.WriteStream):
       } catch (error) {
         // A full pipe that must not block: the stream waits for its reader.
         if ((error as NodeJS.ErrnoException).code === "EAGAIN") byStream().write(rest);
-        else throwUnlessGone(error as NodeJS.ErrnoException);
-        if (way === "at once") way = "closed";
+        else lost(error as NodeJS.ErrnoException);
       }
     },
     share: () => void byStream(),
@@ -55,9 +65,4 @@ function isPlain(fd: number): boolean {
   if (process.platform === "win32") return false;
   const found = fstatSync(fd);
   return found.isFile() || found.isFIFO() || found.isSocket();
-}
-
-/** A reader that closes early (head, a pager) must not change the exit status. */
-function throwUnlessGone(error: NodeJS.ErrnoException): void {
-  if (error.code !== "EPIPE") throw error;
 }
