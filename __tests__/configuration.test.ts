@@ -89,6 +89,18 @@ test("facts may be YAML", async () => {
   });
 });
 
+test("a card that facts name by hand has the compute capability of that name", async () => {
+  const yaml = (source: string) =>
+    `schemaVersion: 1\ntensorrt: null\ngpus: [{ name: V100${source} }, { name: Nonesuch${source} }, { name: V100, computeCapability: "9.9"${source} }]\n`;
+  const capabilities = async (source: string) =>
+    (await open({ facts: "f.yml" }, { "f.yml": yaml(source) })).facts?.gpus.map(
+      (gpu) => gpu.computeCapability,
+    );
+  expect(await capabilities("")).toEqual(["7.0", null, "9.9"]);
+  // What a probe did not see stays unseen.
+  expect(await capabilities(", source: nvidia-smi")).toEqual([null, null, "9.9"]);
+});
+
 describe("what is wrong", () => {
   test("is told of all files at once, each with its input and place", async () => {
     const problems = await problemsOf(

@@ -10,6 +10,7 @@ import type { Files } from "./ports.ts";
 import type { Request } from "./request.ts";
 import { RequestError } from "./request-error.ts";
 import type { Expectation } from "./suite/expectations.ts";
+import { capabilityOfName } from "./support/gpu-names.ts";
 import { loadMatrix } from "./support/matrix.ts";
 import type { SupportMatrix } from "./support/matrix-types.ts";
 
@@ -77,7 +78,17 @@ export async function openConfiguration(
     facts: await open("facts", facts, null, (text) => readFacts(text, facts)),
   };
   if (problems.length > 0) throw new RequestError(problems);
-  return configuration;
+  return { ...configuration, facts: withNamedCapabilities(configuration.facts, configuration.matrix) };
+}
+
+/** Facts written by hand may name a card and leave its compute capability to the matrix; a probe's are as it saw them. */
+function withNamedCapabilities(facts: Facts | null, matrix: SupportMatrix): Facts | null {
+  if (facts === null) return null;
+  const gpus = facts.gpus.map((gpu) => {
+    const named = gpu.source === "facts" ? capabilityOfName(gpu.name, matrix) : null;
+    return { ...gpu, computeCapability: gpu.computeCapability ?? named?.capability ?? null };
+  });
+  return { ...facts, gpus };
 }
 
 type Open = <T>(input: string, path: string, none: T, parse: (text: string) => Promise<T>) => Promise<T>;

@@ -68,6 +68,15 @@ describe("under unittest", () => {
   test.each(Object.keys(QUOTED))("%s: red", (name) => expectRed(command(`quoted_${name}`)));
   test("an error that TensorRT raised is excused, and counts once", () =>
     expectExcusedOnce(command("really_refused")));
+  test("a refusal of another card excuses nothing where facts by hand only name the card either", async () => {
+    const facts = place.file(
+      "named.json",
+      JSON.stringify({ schemaVersion: 1, gpus: [{ name: "V100" }], tensorrt: { version: "10.5" } }),
+    );
+    const { report } = await place.run({ facts, "on-unsupported": "xfail" }, command("quoted_other"));
+    expect(report?.outcome).toBe("failed");
+    expect(report?.facts?.gpus).toMatchObject([{ name: "V100", computeCapability: "7.0" }]);
+  });
 });
 
 describePytest("under", (python) => {
