@@ -290,7 +290,10 @@ describe("the choice of the card", () => {
   test("a device that CUDA does not show is no GPU", () => {
     const verdict = verdictOf(two, { gpu: 5 });
     expect([verdict.status, verdict.reason]).toEqual(["no-gpu", "no-gpu-visible"]);
-    expect(verdict.sentence).toContain("device 5, CUDA shows 0, 1");
+    expect(verdict.sentence).toBe("`gpu` asks for device 5, but CUDA shows this process only devices 0, 1.");
+    expect(verdict.remedies[0]?.text).toMatch(/^Correct `gpu`:/);
+    const one = verdictOf({ ...two, gpus: two.gpus.slice(0, 1) }, { gpu: 5 });
+    expect(one.sentence).toContain("only device 0.");
   });
 });
 

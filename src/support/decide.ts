@@ -75,13 +75,18 @@ function missingGpu(facts: Facts, choice: Choice, matrix: SupportMatrix): Verdic
   }
   if (typeof choice.gpu !== "number" || facts.gpus.some((gpu) => gpu.index === choice.gpu)) return null;
   const have = facts.gpus.map((gpu) => gpu.index).join(", ");
-  return missing(
-    "no-gpu",
-    "no-gpu-visible",
-    `\`gpu\` asks for device ${choice.gpu}, CUDA shows ${have}`,
-    facts,
-    matrix,
-  );
+  const none = missing("no-gpu", "no-gpu-visible", "", facts, matrix);
+  return {
+    ...none,
+    sentence: `\`gpu\` asks for device ${choice.gpu}, but CUDA shows this process only ${facts.gpus.length === 1 ? "device" : "devices"} ${have}.`,
+    remedies: [
+      {
+        kind: "environment",
+        text: "Correct `gpu`: CUDA counts the devices that it shows from 0, after CUDA_VISIBLE_DEVICES.",
+      },
+      ...none.remedies,
+    ],
+  };
 }
 
 function missingTensorrt(facts: Facts, gpu: Gpu, matrix: SupportMatrix): Verdict {
