@@ -26,12 +26,13 @@ export const INPUTS = [
     name: "via",
     default: "",
     summary:
-      "Argv prefix before BOTH the probe's interpreter and the suite, such as `docker exec -i trt-ci` or `uv run --no-sync`.",
+      "Command prefix for both the probe's interpreter and the suite, such as `docker exec -i trt-ci` or `uv run --no-sync`.",
   },
   {
     name: "python",
     default: "",
-    summary: "Interpreter asked for facts (inside `via`). Default: `python`, then `python3`.",
+    summary:
+      "Interpreter to ask for the facts, inside `via`: name the one that the suite uses. Default: `python`, then `python3`.",
   },
   {
     name: "on-unsupported",
@@ -65,55 +66,73 @@ export const INPUTS = [
   {
     name: "expect-gpu",
     default: "",
-    summary: "The promise of the runner label, e.g. `sm_75`, `>=8.0`, `A100`: another card is a failure.",
+    summary:
+      "The card that the runner's label promises, e.g. `sm_75`, `>=8.0`, `A100`: any other card fails the job.",
   },
-  { name: "strict", default: "true", allowed: ["true", "false"], summary: "An unexpected pass fails." },
+  {
+    name: "strict",
+    default: "true",
+    allowed: ["true", "false"],
+    summary: "Whether an unexpected pass fails the job.",
+  },
   {
     name: "min-executed",
     default: "auto",
     summary:
-      "Fewer executed tests are outcome `ran-nothing`. `auto`: 1 where tests can be counted; a number is always enforced.",
+      "Fewest tests that must be executed; with fewer the outcome is `ran-nothing`. `auto`: 1 where tests can be counted; a number is always enforced.",
   },
   {
     name: "require-use",
     default: "warn",
     allowed: ["off", "warn", "fail"],
-    summary: "A green suite of which no process loaded libnvinfer or opened CUDA.",
+    summary: "What to do about a green suite that never loaded libnvinfer, or never opened CUDA.",
   },
   {
     name: "exit-crash",
     default: "fail",
     allowed: ["fail", "warn"],
-    summary: "The process dies after a complete, clean result.",
+    summary: "What to do when the process dies after a complete, clean result.",
   },
   {
     name: "timeout-minutes",
     default: "0",
-    summary: "Kills the whole process tree of the suite after so many minutes. 0: none.",
+    summary: "Kills the suite and all processes that it started after this many minutes. 0: no limit.",
   },
-  { name: "junit", default: "", summary: "Glob(s), one a line, of JUnit XML that the suite writes." },
+  { name: "junit", default: "", summary: "Glob(s) of JUnit XML files that the suite writes, one per line." },
   {
     name: "pytest",
     default: "auto",
     allowed: ["auto", "off"],
-    summary: "Hook into pytest for per-test results.",
+    summary: "Whether to hook into pytest for per-test results.",
   },
-  { name: "expectations", default: "", summary: "File of per-test expectations." },
-  { name: "known-issues", default: "", summary: "Extra catalogue file(s), one a line." },
+  {
+    name: "expectations",
+    default: "",
+    summary: "File that says which tests are known to fail, where and until when.",
+  },
+  { name: "known-issues", default: "", summary: "File(s) with known issues of your own, one per line." },
   {
     name: "fail-on",
     default: "",
-    summary: "Ids of findings that fail the job, separated by commas, blanks or lines.",
+    summary: "Ids of known issues that fail the job when seen, separated by commas, spaces or newlines.",
   },
-  { name: "baseline", default: "", summary: "File of known finding counts by (id, test)." },
+  {
+    name: "baseline",
+    default: "",
+    summary: "File that says how often each known issue may be seen in each test.",
+  },
   {
     name: "on-new-findings",
     default: "warn",
     allowed: ["warn", "fail"],
-    summary: "A finding that the baseline lacks, or more of it.",
+    summary: "What to do when a known issue is seen that the baseline lacks, or more often than it says.",
   },
   { name: "sarif", default: "", summary: "Where to write the findings as SARIF 2.1.0." },
-  { name: "matrix-file", default: "", summary: "Extra or replacing support-matrix rows." },
+  {
+    name: "matrix-file",
+    default: "",
+    summary: "File of support-matrix rows that add to the built-in ones or replace them.",
+  },
   { name: "facts", default: "", summary: "Facts JSON to use instead of probing (replay, dry run)." },
   {
     name: "annotations",
@@ -126,7 +145,7 @@ export const INPUTS = [
     default: "never",
     allowed: ["never", "auto", "always"],
     summary:
-      "A check run beside the job's own: `auto` when the token allows it, `always` warns when it could not.",
+      "Whether to add a check run beside the job's own. `auto`: when the token allows it. `always`: and warn when it does not.",
   },
   { name: "check-name", default: "TensorRT export gate", summary: "Name of the check run." },
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language, not of ours
@@ -134,8 +153,7 @@ export const INPUTS = [
   {
     name: "report-dir",
     default: "",
-    summary:
-      "Where report.json goes. Default: `tensorrt-export-gate` in `$RUNNER_TEMP`, without a runner in the temporary folder.",
+    summary: "Folder for report.json and summary.md. Default: `$RUNNER_TEMP/tensorrt-export-gate`.",
   },
 ] as const satisfies readonly InputRow[];
 

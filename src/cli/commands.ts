@@ -15,6 +15,8 @@ export interface CommandRow {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
+  /** What its exit status says, where that is not only whether it went well. */
+  readonly status?: string;
   readonly options: readonly OptionRow[];
   /** Fewest and most positional arguments. */
   readonly positionals: readonly [number, number];
@@ -33,6 +35,12 @@ const ACTION_ONLY = new Set(["run", "token", "check", "check-name", "annotations
 // What an input means at a terminal, where that is not quite what it means on a runner.
 const HERE: ReadonlyMap<string, string> = new Map([
   ["working-directory", "Where the suite runs. Default: this folder."],
+  ["junit", "Glob of JUnit XML files that the suite writes; may be repeated."],
+  ["known-issues", "File with known issues of your own; may be repeated."],
+  [
+    "fail-on",
+    "Id of a known issue that fails the job when seen; may be repeated, or name several with commas.",
+  ],
   [
     "gpu",
     "Which of this machine's CUDA devices must be supported: `first`, `any`, `all` or an index. Default: `first`. For another card give --facts.",
@@ -47,6 +55,26 @@ const HERE: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
+// What a value is, where the help need not leave it at VALUE.
+const PLACEHOLDERS: ReadonlyMap<string, string> = new Map([
+  ["working-directory", "FOLDER"],
+  ["via", "PREFIX"],
+  ["python", "INTERPRETER"],
+  ["gpu", "first|any|all|N"],
+  ["expect-gpu", "CARD"],
+  ["min-executed", "auto|N"],
+  ["timeout-minutes", "N"],
+  ["junit", "GLOB"],
+  ["expectations", "FILE"],
+  ["known-issues", "FILE"],
+  ["fail-on", "ID"],
+  ["baseline", "FILE"],
+  ["sarif", "FILE"],
+  ["matrix-file", "FILE"],
+  ["facts", "FILE"],
+  ["report-dir", "FOLDER"],
+]);
+
 function withDefault({ default: given, summary }: InputRow): string {
   return given === "" || /default/i.test(summary) ? summary : `${summary} Default: ${given}.`;
 }
@@ -55,7 +83,7 @@ const runOptions: readonly OptionRow[] = (INPUTS as readonly InputRow[])
   .filter((input) => !ACTION_ONLY.has(input.name))
   .map((input) => ({
     name: input.name,
-    value: input.allowed?.join("|") ?? "VALUE",
+    value: input.allowed?.join("|") ?? PLACEHOLDERS.get(input.name) ?? "VALUE",
     summary: HERE.get(input.name) ?? withDefault(input),
     repeatable: REPEATABLE.has(input.name),
   }));
@@ -67,6 +95,7 @@ export const COMMANDS: readonly CommandRow[] = [
     name: "probe",
     usage: "probe [--json] [--via PREFIX] [--python INTERPRETER]",
     summary: "Show the facts of this machine: GPUs that CUDA shows, driver, TensorRT, torch.",
+    status: "0 where the machine could be asked, whatever the answer is, and 1 where it could not.",
     options: [JSON_SWITCH, ...probeOptions],
     positionals: [0, 0],
     examples: ["trt-gate probe", 'trt-gate probe --via "docker exec -i trt-ci" --json > facts.json'],
@@ -76,11 +105,12 @@ export const COMMANDS: readonly CommandRow[] = [
     usage: "explain [--gpu CARD] [--tensorrt X.Y[.Z]] [--facts FILE] [--json]",
     summary:
       "Say whether a TensorRT runs on a GPU, and why. Probes this machine when neither --gpu nor --facts is given.",
+    status: "0 whatever the verdict is; a script reads `status` of --json.",
     options: [
       {
         name: "gpu",
         value: "NAME|sm_NN|N.N",
-        summary: "The card, by product name, SM or compute capability.",
+        summary: "The card: product name, cloud instance, SM or compute capability.",
       },
       { name: "tensorrt", value: "VERSION", summary: "The TensorRT release, such as 10.5 or 10.13.3.9." },
       { name: "facts", value: "FILE", summary: "Facts JSON, as `trt-gate probe --json` prints it." },
@@ -93,13 +123,18 @@ export const COMMANDS: readonly CommandRow[] = [
       { name: "product", value: "tensorrt|tensorrt-rtx", summary: "Default: tensorrt." },
       { name: "cuda", value: "VERSION", summary: "CUDA of the TensorRT build, such as 12 or 13." },
       { name: "driver", value: "VERSION", summary: "Version of the NVIDIA driver." },
-      { name: "matrix-file", value: "FILE", summary: "Extra or replacing support-matrix rows." },
+      {
+        name: "matrix-file",
+        value: "FILE",
+        summary: "File of support-matrix rows that add to the built-in ones or replace them.",
+      },
       ...probeOptions,
       JSON_SWITCH,
     ],
     positionals: [0, 0],
     examples: [
       "trt-gate explain --gpu V100 --tensorrt 10.5",
+      "trt-gate explain --gpu g4dn.xlarge",
       "trt-gate explain --gpu sm_120 --tensorrt 10.7 --json",
     ],
   },
@@ -107,7 +142,8 @@ export const COMMANDS: readonly CommandRow[] = [
     name: "run",
     usage: "run [OPTION…] -- COMMAND…",
     summary:
-      "The gate itself on this machine: probe, decide, run or skip the suite, report. Every input of the action is an option.",
+      "The gate itself on this machine: probe, decide, run or skip the suite, report. The inputs of the action are its options.",
+    status: "that of the job: 0 where it succeeds, 1 where it fails. The suite's own is in the report.",
     options: [
       ...runOptions,
       { name: "json", summary: "Print the report as JSON on stdout; the suite's output goes to stderr." },
@@ -124,10 +160,16 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: "scan",
     usage: "scan FILE|- [--json]",
-    summary: "Find known issues in a log.",
+    summary: "Find known TensorRT and CUDA messages in a log, and say what they mean.",
+    status: "0 whether or not anything is found.",
     options: [
       JSON_SWITCH,
-      { name: "known-issues", value: "FILE", summary: "Extra catalogue file.", repeatable: true },
+      {
+        name: "known-issues",
+        value: "FILE",
+        summary: "File with known issues of your own; may be repeated.",
+        repeatable: true,
+      },
     ],
     positionals: [1, 1],
     examples: ["trt-gate scan build.log", "kubectl logs trt-ci | trt-gate scan - --json"],
@@ -139,7 +181,11 @@ export const COMMANDS: readonly CommandRow[] = [
     options: [
       JSON_SWITCH,
       { name: "markdown", summary: "Print Markdown." },
-      { name: "matrix-file", value: "FILE", summary: "Extra or replacing rows." },
+      {
+        name: "matrix-file",
+        value: "FILE",
+        summary: "File of support-matrix rows that add to the built-in ones or replace them.",
+      },
     ],
     positionals: [0, 0],
     examples: ["trt-gate matrix"],
@@ -147,34 +193,46 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: "plan",
     usage: "plan --cells FILE [--labels FILE] [--cover each-sm|each-release|all] [--json]",
-    summary: "Of a job matrix, return the cells that can run, and why the others cannot.",
+    summary: "Say which cells of a job matrix can run, and why the others cannot.",
+    status: "0 also where no cell is left.",
     options: [
       {
         name: "cells",
         value: "FILE",
-        summary: "JSON or YAML list of cells with `gpu` and `tensorrt` or `container`.",
+        summary:
+          "JSON or YAML file with the cells: a list of objects with `gpu` and `tensorrt` (or `container`), or an object of lists to multiply.",
       },
-      { name: "labels", value: "FILE", summary: "Map from runner label to card." },
+      {
+        name: "labels",
+        value: "FILE",
+        summary: "JSON or YAML file that says which card each runner label stands for.",
+      },
       {
         name: "cover",
         value: "each-sm|each-release|all",
-        summary: "Smallest set of cells that still covers. Default: all.",
+        summary:
+          "Keep all cells that can run, or the fewest that still cover each SM or each release. Default: all.",
       },
       {
         name: "on-unsupported",
         value: "skip|xfail",
-        summary: "Drop cells that cannot run, or keep them marked. Default: skip.",
+        summary: "Drop the cells that cannot run, or keep them, marked as expected to fail. Default: skip.",
       },
-      { name: "matrix-file", value: "FILE", summary: "Extra or replacing rows." },
+      {
+        name: "matrix-file",
+        value: "FILE",
+        summary: "File of support-matrix rows that add to the built-in ones or replace them.",
+      },
       JSON_SWITCH,
     ],
     positionals: [0, 0],
-    examples: ["trt-gate plan --cells cells.json"],
+    examples: ["trt-gate plan --cells cells.yml", "trt-gate plan --cells cells.yml --cover each-sm --json"],
   },
   {
     name: "aggregate",
     usage: "aggregate REPORT… [--expect-legs N|NAMES] [--json]",
-    summary: "One verdict from the reports of all legs.",
+    summary: "One verdict from the report.json files of all legs of a job matrix.",
+    status: "0 where the whole matrix succeeds, 1 where it fails.",
     options: [
       { name: "expect-legs", value: "N|NAMES", summary: "How many legs, or which, must have reported." },
       {
@@ -182,11 +240,20 @@ export const COMMANDS: readonly CommandRow[] = [
         value: "N",
         summary: "Fewest legs that must have executed tests. Default: 1.",
       },
-      { name: "canary", value: "TEST_ID", summary: "A test that must be found as run." },
-      { name: "history", value: "FILE", summary: "JSON file that counts days since each cell last ran." },
-      { name: "max-days-unverified", value: "N", summary: "Fail when a cell has not run for more days." },
-      { name: "html", value: "FILE", summary: "Write the grid as a page that stands alone." },
-      { name: "svg", value: "FILE", summary: "Write the grid as a picture that stands alone." },
+      { name: "canary", value: "TEST_ID", summary: "Id of a test that must have run in some leg." },
+      {
+        name: "history",
+        value: "FILE",
+        summary:
+          "JSON file that remembers when each card and release last really ran; read and written back.",
+      },
+      {
+        name: "max-days-unverified",
+        value: "N",
+        summary: "Fail when a card has not run a release for more than so many days.",
+      },
+      { name: "html", value: "FILE", summary: "Write the grid of cards and releases as one HTML page." },
+      { name: "svg", value: "FILE", summary: "Write the grid of cards and releases as an SVG picture." },
       JSON_SWITCH,
     ],
     positionals: [1, Number.POSITIVE_INFINITY],
@@ -195,7 +262,8 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: "lint",
     usage: "lint FILE…",
-    summary: "Check expectation, catalogue, baseline and matrix files.",
+    summary: "Check files of expectations, known issues, baselines, matrix rows and facts for mistakes.",
+    status: "1 where a file has a mistake.",
     options: [JSON_SWITCH],
     positionals: [1, Number.POSITIVE_INFINITY],
     examples: ["trt-gate lint .github/trt-expectations.yml"],
@@ -203,7 +271,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: "baseline",
     usage: "baseline update REPORT [--baseline FILE]",
-    summary: "Write a new baseline of finding counts from a report.",
+    summary: "From the report of a run, write the baseline: how often each known issue may be seen.",
     options: [{ name: "baseline", value: "FILE", summary: "File to write. Default: stdout." }],
     positionals: [2, 2],
     examples: ["trt-gate baseline update report.json --baseline .github/trt-baseline.json"],
@@ -211,7 +279,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: "expectations",
     usage: "expectations propose REPORT",
-    summary: "Print paste-ready expectations for what a report saw.",
+    summary: "Print an expectations entry, ready to paste, for each unexcused failure of a report.",
     options: [],
     positionals: [2, 2],
     examples: ["trt-gate expectations propose report.json"],
@@ -219,7 +287,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: "demo",
     usage: "demo",
-    summary: "The main job on built-in facts and a built-in suite. No GPU, nothing to install.",
+    summary: "See the gate at work on invented machines with a built-in suite. Needs no GPU.",
     options: [],
     positionals: [0, 0],
     examples: ["trt-gate demo"],
@@ -230,6 +298,9 @@ export const COMMANDS: readonly CommandRow[] = [
     summary: "Print a completion script for a shell.",
     options: [],
     positionals: [1, 1],
-    examples: ["source <(trt-gate completion bash)"],
+    examples: [
+      "source <(trt-gate completion bash)",
+      "trt-gate completion fish > ~/.config/fish/completions/trt-gate.fish",
+    ],
   },
 ];

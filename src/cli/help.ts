@@ -32,6 +32,7 @@ export function helpText(command: CommandRow | null): string {
     "",
     "Examples:",
     ...command.examples.map((example) => `  ${example}`),
+    ...(command.status === undefined ? [] : ["", ...wrap(`Exit status: ${command.status}`, WIDTH)]),
     "",
   ].join("\n");
 }

@@ -32,20 +32,24 @@ export const PLAN_INPUTS = [
     allowed: ["skip", "xfail"],
     summary: "`skip` drops cells that cannot run; `xfail` keeps them, marked with `on-unsupported: xfail`.",
   },
-  { name: "matrix-file", default: "", summary: "Extra or replacing support-matrix rows." },
+  {
+    name: "matrix-file",
+    default: "",
+    summary: "File of support-matrix rows that add to the built-in ones or replace them.",
+  },
 ] as const satisfies readonly InputRow[];
 
 export const AGGREGATE_INPUTS = [
   {
     name: "reports",
     default: "reports/**/report.json",
-    summary: "Glob(s), one a line, of the legs' report.json files.",
+    summary: "Glob(s) of the legs' report.json files, one per line.",
   },
   {
     name: "expect-legs",
     default: "",
     summary:
-      "How many legs, or which (JSON list, or names separated by commas or lines), must have reported.",
+      "How many legs, or which (JSON list, or names separated by commas or newlines), must have reported.",
   },
   {
     name: "min-executed-legs",
@@ -67,14 +71,19 @@ export const AGGREGATE_INPUTS = [
   {
     name: "max-days-unverified",
     default: "",
-    summary: "Days since then that fail; `14:warn` warns, `14:warn 30:fail` does both.",
+    summary:
+      "Fail when a card has not run a release for more than so many days; `14:warn` only warns, `14:warn 30:fail` does both.",
   },
   {
     name: "retired",
     default: "",
-    summary: "Cards, SMs or releases to forget from the history, one a line.",
+    summary: "Cards, SMs or releases to forget from the history, one per line.",
   },
-  { name: "matrix-file", default: "", summary: "Extra or replacing support-matrix rows, for proposals." },
+  {
+    name: "matrix-file",
+    default: "",
+    summary: "File of support-matrix rows that add to the built-in ones or replace them, for proposals.",
+  },
   { name: "html", default: "", summary: "Where to write the grid as a page that stands alone." },
   { name: "svg", default: "", summary: "Where to write the grid as a picture that stands alone." },
   {
@@ -88,7 +97,7 @@ export const AGGREGATE_INPUTS = [
     default: "never",
     allowed: ["never", "auto", "always"],
     summary:
-      "A check run beside the job's own: `auto` when the token allows it, `always` warns when it could not.",
+      "Whether to add a check run beside the job's own. `auto`: when the token allows it. `always`: and warn when it does not.",
   },
   { name: "check-name", default: "TensorRT export gate: all legs", summary: "Name of the check run." },
   {
