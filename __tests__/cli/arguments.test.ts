@@ -1,3 +1,4 @@
+import { execFileSync } from "node:child_process";
 import { describe, expect, test } from "@jest/globals";
 import { parseInvocation, UsageError } from "../../src/cli/arguments.ts";
 import { COMMANDS } from "../../src/cli/commands.ts";
@@ -56,5 +57,40 @@ describe("the table of commands", () => {
   test.each(["bash", "zsh", "fish"] as const)("completion for %s knows every command", (shell) => {
     const script = completionScript(shell);
     for (const row of COMMANDS) expect(script).toContain(row.name);
+  });
+
+  describe("completion in bash", () => {
+    const complete = (...words: readonly string[]) =>
+      execFileSync(
+        "bash",
+        [
+          "-c",
+          `${completionScript("bash")}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _trt_gate; echo "\${COMPREPLY[*]}"`,
+          "bash",
+          "trt-gate",
+          ...words,
+        ],
+        { encoding: "utf8" },
+      ).trim();
+    test.each([
+      [["ex"], "explain expectations"],
+      [["--v"], "--version"],
+      [["run", "--on-uns"], "--on-unsupported"],
+      [["run", "--on-unsupported", ""], "skip xfail fail run"],
+      [["run", "--gpu", "a"], "any all"],
+      [["plan", "--on-unsupported", ""], "skip xfail"],
+      [["explain", "--platform", "j"], "jetpack"],
+      [["baseline", "u"], "update"],
+      [["completion", ""], "bash zsh fish --help"],
+      // A file of the user's, and the user's own command: left to the shell.
+      [["run", "--facts", "-"], ""],
+      [["run", "--", "-"], ""],
+    ] as const)("%j", (words, expected) => {
+      expect(complete(...words)).toBe(expected);
+    });
+  });
+
+  test("a quote in a description ends no word of fish's script", () => {
+    expect(completionScript("fish")).toContain("the suite\\'s output");
   });
 });
