@@ -48,7 +48,8 @@ function fail(error: Error): void {
 }
 
 function styleOf(output: StandardOutput): Style {
-  return { color: output.terminal && !env.NO_COLOR, width: output.columns ?? 100 };
+  const color = output.terminal && !env.NO_COLOR && env.TERM !== "dumb";
+  return { color, width: output.columns ?? 100 };
 }
 
 /** The file's bytes as they come, and an error in plain words. */

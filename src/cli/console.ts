@@ -3,7 +3,7 @@
 import type { Files, Host } from "../ports.ts";
 
 export interface Style {
-  /** Colour: only on a terminal, never with NO_COLOR. */
+  /** Colour: only on a terminal that is not dumb, never with NO_COLOR. */
   readonly color: boolean;
   /** Columns of the terminal, or what stands for them. */
   readonly width: number;
