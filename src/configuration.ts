@@ -55,7 +55,8 @@ export async function openConfiguration(
     } catch (error) {
       if (error instanceof DocumentError)
         problems.push(...error.problems.map((each) => `input ${input}: ${formatProblem(each)}`));
-      else problems.push(`input ${input}: ${(error as Error).message}`);
+      else
+        problems.push(`input ${input}: ${(error as Error).message}${wayTo(input, (error as Error).message)}`);
       return none;
     }
   };
@@ -89,6 +90,13 @@ function withNamedCapabilities(facts: Facts | null, matrix: SupportMatrix): Fact
     return { ...gpu, computeCapability: gpu.computeCapability ?? named?.capability ?? null };
   });
   return { ...facts, gpus };
+}
+
+/** Everybody's first baseline is a file that is not there. */
+function wayTo(input: string, problem: string): string {
+  return input === "baseline" && problem.endsWith("there is no such file")
+    ? "; `trt-gate baseline update REPORT --baseline FILE` writes it from the report.json of a run without this input"
+    : "";
 }
 
 type Open = <T>(input: string, path: string, none: T, parse: (text: string) => Promise<T>) => Promise<T>;

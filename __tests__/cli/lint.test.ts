@@ -16,6 +16,9 @@ test.each([
     "is the report of a run",
   ],
   ["test.yml", "on: push\njobs:\n  one:\n    runs-on: x\n", "is a workflow, which lint does not read"],
+  ["cells.yml", 'gpu: [T4]\ntensorrt: ["10.5"]\n', "holds the cells of a job matrix"],
+  ["list.yml", '- { gpu: T4, tensorrt: "10.5" }\n', "holds the cells of a job matrix"],
+  ["labels.yml", '- { runs-on: gpu-t4, tensorrt: "10.5" }\n', "holds the cells of a job matrix"],
   ["other.yml", "a: 1\n", "is none of the files that are known"],
   ["text.yml", "just words\n", "is none of the files that are known"],
 ])("%s: one line that says what it is", async (name, text, message) => {
@@ -35,6 +38,11 @@ test.each([
     out: "1 file: no problem\n",
     err: "",
   });
+});
+
+test("facts are known as such without the key that they lack", async () => {
+  const path = terminal.file("lacking.json", '{"schemaVersion":1,"gpu":[],"tensorrt":null}');
+  expect((await terminal.gate("lint", path)).out).toContain("gpus is missing; [] means none");
 });
 
 test("facts with a mistake are told with its place", async () => {

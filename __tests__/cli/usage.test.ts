@@ -32,7 +32,15 @@ describe("wrong usage", () => {
     [["run", "--strict", "yes", "--", "true"], 'run: --strict: "yes" is not allowed'],
     [["explain", "--gpu", "T4", "--tensorrt", "10.x"], "`trt-gate matrix` lists the releases"],
     [["explain", "--gpu", "banana"], '--gpu: "banana" is not a card'],
+    [["explain", "--gpu", "AWS g4dn.xlarge"], "did you mean g4dn.xlarge?"],
+    [["explain", "--gpu", "linux.g5.4xlarge.nvidia.gpu"], "did you mean g5.4xlarge?"],
+    [["explain", "--gpu", "x g9zz.xlarge"], "is not a card that the data knows. Ways"],
     [["explain", "--gpu", ""], "--gpu: is empty; name a card"],
+    [["run", "--baseline", "none.json", "--", "true"], "`trt-gate baseline update REPORT --baseline FILE`"],
+    [["plan", "--cells", "none.yml"], "plan: --cells: none.yml: cannot be read: there is no such file"],
+    [["plan", "cells.yml"], "did you mean --cells cells.yml?"],
+    [["explain", "V100", "10.5"], "did you mean --gpu V100 --tensorrt 10.5?"],
+    [["explain", "RTX 5090"], 'did you mean --gpu "RTX 5090"?'],
   ] as const)("%j", async (argv, message) => {
     const { status, out, err } = await terminal.gate(...argv);
     expect({ status, out }).toEqual({ status: 2, out: "" });

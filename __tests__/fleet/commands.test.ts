@@ -8,6 +8,7 @@ import { aggregateCommand, planCommand } from "../../src/fleet/commands.ts";
 import { AGGREGATE_INPUTS, PLAN_INPUTS } from "../../src/fleet/inputs.ts";
 import { createFiles } from "../../src/host/files.ts";
 import type { InputRow } from "../../src/inputs.ts";
+import { RequestError } from "../../src/request.ts";
 import { buildReport, COMMIT, NOW, OTHER_COMMIT, type ReportChoice } from "./builders.ts";
 
 let dir = "";
@@ -260,9 +261,17 @@ describe("plan over real files", () => {
     await expect(planCommand({ cells: "", cover: "most", "on-unsupported": "fail" }, host())).rejects.toThrow(
       /input cover: "most" .*\ninput on-unsupported: "fail" .*\ninput cells: is empty/,
     );
-    await expect(planCommand({ cells: join(dir, "none.json") }, host())).rejects.toThrow(
-      /none\.json: cannot be read/,
-    );
+    for (const [input, raw] of Object.entries({
+      cells: { cells: join(dir, "none.json") },
+      labels: { cells: "gpu: [T4]\ntensorrt: ['10.5']", labels: join(dir, "none.json") },
+      "matrix-file": { cells: "gpu: [T4]\ntensorrt: ['10.5']", "matrix-file": join(dir, "none.json") },
+    })) {
+      const refused = await planCommand(raw, host()).catch((error: unknown) => error);
+      expect(refused).toBeInstanceOf(RequestError);
+      expect((refused as Error).message).toMatch(
+        new RegExp(`^input ${input}: .*none\\.json: cannot be read`),
+      );
+    }
   });
 });
 

@@ -52,7 +52,7 @@ test("what is left out of the grid is told", () => {
 });
 
 test("without a report there is no grid", () => {
-  expect(fleetTerminal(aggregateOf({}))).toMatch(/^error: No report was found: /);
+  expect(fleetTerminal(aggregateOf({}))).toMatch(/^error: No report was found\. Check /);
 });
 
 test("a row that nobody proposes is not announced", () => {

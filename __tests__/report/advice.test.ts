@@ -35,10 +35,10 @@ describe("what to do", () => {
     [[/^Run the suite with PYTHONFAULTHANDLER=1/], { outcome: "crashed", suite: null }],
     [[/raise `timeout-minutes`\.$/], { outcome: "timed-out" }],
     [
-      [/^Mend what keeps the command from starting/],
+      [/^Correct what keeps the command from starting/],
       { outcome: "ran-nothing", suite: suite({ startError: "x" }) },
     ],
-    [[/^Mend what keeps the tests from being collected/], { outcome: "ran-nothing" }],
+    [[/^Fix what keeps the tests from being collected/], { outcome: "ran-nothing" }],
     [
       [/^Read below why the tests were skipped/],
       { outcome: "ran-nothing", tests: tests({ executed: 0, skipped: 1 }) },

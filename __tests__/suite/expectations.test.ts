@@ -144,7 +144,7 @@ describe("the file", () => {
     expect(lint(text)).toEqual([
       "e.yml:1:3: expected an entry with tests and expect",
       "e.yml:4:3: is a double of the entry at e.yml:2; keep one",
-      "e.yml:6:12: expired on 2020-01-01; mend the test or set a new date",
+      "e.yml:6:12: expired on 2020-01-01; fix the test or set a new date",
     ]);
   });
 

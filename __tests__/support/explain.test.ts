@@ -143,7 +143,7 @@ describe("factsFromOptions", () => {
     });
     expect(factsFromOptions({ gpu: "sm_75" }, MATRIX)).toMatchObject({
       driver: null,
-      gpus: [{ name: "a card" }],
+      gpus: [{ name: "sm_75" }],
       tensorrt: { cuda: null, source: "the newest release, as --tensorrt names none" },
     });
     expect(factsFromOptions({ gpu: "T4", cuda: "12" }, MATRIX).tensorrt?.cuda).toBe("12");

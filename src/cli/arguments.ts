@@ -132,9 +132,20 @@ function checkPositionals(command: CommandRow, positionals: readonly string[]): 
   const hint =
     command.rest && positionals.length > 0
       ? "; put the suite's command after --"
-      : `; usage: trt-gate ${command.usage}`;
+      : (asOptions(command, positionals) ?? `; usage: trt-gate ${command.usage}`);
   const got = positionals.length === 0 ? "nothing" : JSON.stringify(positionals.join(" "));
   throw new UsageError(`${command.name}: takes ${amount(least, most)}, got ${got}${hint}`, command.name);
+}
+
+// What a bare word of these commands most likely is, in the order in which people write them.
+const MEANT: Readonly<Record<string, readonly string[]>> = { explain: ["gpu", "tensorrt"], plan: ["cells"] };
+
+/** "explain V100 10.5" with its options written out. */
+function asOptions({ name }: CommandRow, words: readonly string[]): string | null {
+  const options = MEANT[name] ?? [];
+  if (words.length === 0 || words.length > options.length) return null;
+  const meant = words.map((word, i) => `--${options[i]} ${/\s/.test(word) ? JSON.stringify(word) : word}`);
+  return `; did you mean ${meant.join(" ")}?`;
 }
 
 function amount(least: number, most: number): string {

@@ -23,6 +23,7 @@ type Kind =
   | "facts"
   | "report"
   | "workflow"
+  | "cells"
   | "unknown";
 
 /** Exit status 1 where any file has a problem; each is printed as file:line:column. */
@@ -40,11 +41,12 @@ export async function lint({ positionals, switches }: Invocation, console: Conso
 }
 
 /** Files that are recognised, so that one line can say what they are for, and those that are not. */
-const NOT_LINTED: Readonly<Record<"report" | "workflow" | "unknown", string>> = {
+const NOT_LINTED: Readonly<Record<"report" | "workflow" | "cells" | "unknown", string>> = {
   report:
     "is the report of a run and no file to check; `trt-gate baseline update` and `trt-gate expectations propose` read it",
   workflow:
     "is a workflow, which lint does not read; the gate checks the inputs of its step before anything runs, and `trt-gate run` takes the same ones",
+  cells: "holds the cells of a job matrix, which `trt-gate plan --cells FILE` checks",
   unknown:
     "is none of the files that are known: expectations (a list of entries with `tests` and `expect`), a catalogue (entries with `id` and `patterns`), a baseline, matrix rows, or facts",
 };
@@ -86,11 +88,13 @@ function kindOf(value: unknown): Kind {
   if ("verdict" in document && "outcome" in document) return "report";
   if ("jobs" in document) return "workflow";
   if ("gpus" in document) return "facts";
+  if ("tensorrt" in document) return Array.isArray(document.tensorrt) ? "cells" : "facts";
   if ("findings" in document) return "baseline";
   const rows = Array.isArray(value) ? value : Object.values(document).find((member) => Array.isArray(member));
   const row: unknown = Array.isArray(rows) ? rows[0] : undefined;
   if (typeof row !== "object" || row === null) return "unknown";
   if ("tests" in row || "expect" in row) return "expectations";
+  if (Array.isArray(value) && ("gpu" in row || "runs-on" in row)) return "cells";
   if ("patterns" in row || "id" in row) return "catalogue";
   return Array.isArray(value) ? "unknown" : "matrix";
 }

@@ -189,14 +189,21 @@ async function matrixWith(path: string, files: Files): Promise<SupportMatrix> {
   const matrix = loadMatrix();
   if (path === "") return matrix;
   const { extendMatrix } = await import("../support/matrix-file.ts");
-  return extendMatrix(matrix, await files.readText(path, MAX_INPUT_BYTES), path);
+  return extendMatrix(matrix, await readNamed(path, "matrix-file", files), path);
 }
 
 /** An input that holds a text or names a file; a name has one line and ends as such files do. */
 async function textOrFile(value: string, input: string, files: Files): Promise<readonly [string, string]> {
   const name = value.trim();
   if (!/^[^\n{}[\]]{1,1000}\.(?:json|ya?ml)$/i.test(name)) return [value, input];
-  return [await files.readText(name, MAX_INPUT_BYTES), name];
+  return [await readNamed(name, input, files), name];
+}
+
+/** A file that an input names. @throws RequestError where it cannot be read: that is wrong usage. */
+async function readNamed(path: string, input: string, files: Files): Promise<string> {
+  return files.readText(path, MAX_INPUT_BYTES).catch((error: Error) => {
+    throw new RequestError([`input ${input}: ${error.message}`]);
+  });
 }
 
 async function requirementFiles(document: CellDocument, files: Files): Promise<ReadonlyMap<string, string>> {

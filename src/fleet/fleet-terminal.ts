@@ -15,11 +15,10 @@ const WORDS = { error: "error", warning: "warning", notice: "notice" } as const;
 /** Plain text without colour; every line ends in a newline. */
 export function fleetTerminal(aggregate: Aggregate, notices: readonly string[] = []): string {
   const { findings, grid, neverRan, problems } = aggregate;
-  const told = problems
-    .slice(0, MAX_PROBLEMS)
-    .map(
-      (problem) => `${WORDS[problem.severity]}: ${cleanLine(problem.title)}: ${cleanLine(problem.message)}`,
-    );
+  const told = problems.slice(0, MAX_PROBLEMS).map(({ message, severity, title }) => {
+    const said = message.startsWith(`${title}.`) ? message : `${title}: ${message}`;
+    return `${WORDS[severity]}: ${cleanLine(said)}`;
+  });
   const more = problems.length > MAX_PROBLEMS ? [`… and ${problems.length - MAX_PROBLEMS} more`] : [];
   const found = findings.map(
     (finding) =>

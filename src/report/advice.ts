@@ -54,8 +54,8 @@ function places({ expectedToFail = [] }: Told): string {
 
 function whyNothing(told: Told): string {
   if (told.suite?.startError)
-    return "Mend what keeps the command from starting; the sentence above names it.";
-  if (notCollected(told)) return "Mend what keeps the tests from being collected: the error below names it.";
+    return "Correct what keeps the command from starting; the sentence above names it.";
+  if (notCollected(told)) return "Fix what keeps the tests from being collected: the error below names it.";
   if ((told.tests?.skipped ?? 0) > 0)
     return "Read below why the tests were skipped; with `min-executed: 0` this would not fail.";
   return "Check that the command finds the tests; with `min-executed: 0` this would not fail.";

@@ -50,7 +50,7 @@ export function lintExpectations(
     const expired = rows
       .filter(({ entry }) => isExpired(entry, checks.now))
       .map(({ entry, problem }) =>
-        problem(["expires"], `expired on ${entry.expires}; mend the test or set a new date`),
+        problem(["expires"], `expired on ${entry.expires}; fix the test or set a new date`),
       );
     return [...problems, ...expired];
   } catch (error) {

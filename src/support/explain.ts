@@ -7,6 +7,7 @@ import {
   parseCapability,
   parseVersion,
   plainVersion,
+  smName,
   type Version,
 } from "../versions.ts";
 import { capabilityOfName } from "./gpu-names.ts";
@@ -102,15 +103,22 @@ function gpuOf(
   }
   const found = capabilityOfName(text, matrix);
   if (!found) {
-    const guesses = suggestNames(text, matrix);
+    const guesses = instancesIn(text, matrix) ?? suggestNames(text, matrix);
     const hint = guesses.length > 0 ? `; did you mean ${guesses.join(" or ")}?` : ".";
     problems.push(
       `--gpu: ${JSON.stringify(text.slice(0, 80))} is not a card that the data knows${hint} ${WAYS}`,
     );
     return null;
   }
-  const name = parseCapability(text) ? "a card" : text;
+  const capability = parseCapability(text);
+  const name = capability ? smName(capability) : text;
   return { index: 0, name, computeCapability: found.capability, source: "--gpu" };
+}
+
+/** Cloud instances that a longer text names, such as a runner's label "linux.g5.4xlarge.nvidia.gpu". */
+function instancesIn(text: string, matrix: SupportMatrix): readonly string[] | null {
+  const named = /(?<![a-z\d])[a-z]{1,2}\d[a-z\d]{0,6}\.\d{0,3}(?:x?large|metal)(?![a-z\d])/i.exec(text)?.[0];
+  return named && capabilityOfName(named, matrix) ? [named] : null;
 }
 
 function tensorrtOf(
