@@ -100,7 +100,9 @@ describe("what a person sees in the log", () => {
     const [verdict, policy] = await said(DROPPED);
     expect(verdict).toMatch(/^Verdict: unsupported \(gpu-dropped\)\. TensorRT 10\.5\.0 no longer supports/);
     expect(policy).toMatch(/; the suite is not started\.$/);
-    expect((await said(DROPPED, { "on-unsupported": "fail" }))[1]).toMatch(/; the suite is refused\.$/);
+    expect((await said(DROPPED, { "on-unsupported": "fail" }))[1]).toMatch(
+      /; the suite is not started, and the job fails\.$/,
+    );
     expect((await said(SUPPORTED, { run: "" }))[1]).toMatch(/; no suite was given\.$/);
   });
 });

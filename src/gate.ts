@@ -90,7 +90,7 @@ function announce(verdict: Verdict, choice: PolicyChoice, { display }: Host): vo
   const action = {
     ran: "the suite runs",
     skipped: "the suite is not started",
-    refused: "the suite is refused",
+    refused: "the suite is not started, and the job fails",
     none: "no suite was given",
   }[choice.action];
   display.info(`Policy: ${choice.applied}; ${action}.`);

@@ -52,7 +52,7 @@ describe("the platform that a card brings along", () => {
   ])("%s: %s is said", async (card, platform) => {
     const [note] = (await explain("--gpu", card)).notes;
     expect(note).toBe(
-      `The platform is taken to be ${platform}, where this card is at home; --platform names another.`,
+      `The platform is taken to be ${platform}, the usual one for this card; --platform names another.`,
     );
   });
 
@@ -60,7 +60,7 @@ describe("the platform that a card brings along", () => {
     ["--gpu", "T4"],
     ["--gpu", "Orin", "--platform", "jetpack"],
   ])("%s %s: nothing is said of the usual one, or of one that was named", async (...argv) => {
-    expect((await explain(...argv)).notes.join()).not.toContain("is at home");
+    expect((await explain(...argv)).notes.join()).not.toContain("the usual one");
   });
 });
 

@@ -39,6 +39,6 @@ async function verdictOf({ options }: Invocation, console: Console): Promise<Ver
 function withHome(verdict: Verdict, options: Invocation["options"], about: Facts): Verdict {
   const platform = platformOf(about.platform);
   if (options.platform !== undefined || platform === "linux-x64") return verdict;
-  const note = `The platform is taken to be ${platform}, where this card is at home; --platform names another.`;
+  const note = `The platform is taken to be ${platform}, the usual one for this card; --platform names another.`;
   return { ...verdict, notes: [note, ...verdict.notes] };
 }

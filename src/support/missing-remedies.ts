@@ -32,7 +32,7 @@ export function missingRemedies(
         NO_GPU_INTENDED,
         {
           kind: "environment",
-          text: "For the decision on another machine give its facts: the input `facts`, or `--facts FILE` at a terminal. `trt-gate probe --json` prints them there.",
+          text: "For the decision on another machine give its facts: the input `facts`, or `--facts FILE` at a terminal. `trt-gate probe --json` prints them there, and three keys by hand are enough (`trt-gate run --help`).",
         },
       ];
     case "hidden-by-environment":
