@@ -8,6 +8,7 @@ import { createGitRepository } from "./git-repository.ts";
 import { createHookPlace } from "./hook-place.ts";
 import { proberOnDemand, suiteRunnerOnDemand } from "./on-demand.ts";
 import { createTerminalDisplay } from "./terminal-display.ts";
+import { saidWhileWaiting } from "./waiting-line.ts";
 
 export function createTerminalHost(
   env: Readonly<Record<string, string | undefined>>,
@@ -16,9 +17,10 @@ export function createTerminalHost(
 ): Host {
   const { platform } = process;
   const display = createTerminalDisplay(suiteTo === "nowhere" ? nowhere() : process[suiteTo], process.stderr);
+  const prober = proberOnDemand({ env, platform, cwd });
   return {
     clock: () => Date.now(),
-    prober: proberOnDemand({ env, platform, cwd }),
+    prober: env.TERM === "dumb" ? prober : saidWhileWaiting(prober, process.stderr),
     suite: suiteRunnerOnDemand({ env, tempDir: tmpdir(), platform, say: display.info }),
     files: createFiles(),
     repository: createGitRepository(cwd),

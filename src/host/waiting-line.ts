@@ -1,0 +1,32 @@
+/** A line on a terminal while something takes long, gone once it has ended. */
+
+import type { Prober } from "../ports.ts";
+
+/** The part of a stream that it needs; no terminal, no line. */
+export interface WaitingStream {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+}
+
+// What answers sooner needs no word.
+const PATIENCE_MS = 1_000;
+
+/** The same prober, which says on a terminal that it waits for the machine. */
+export function saidWhileWaiting(prober: Prober, stream: WaitingStream, patienceMs = PATIENCE_MS): Prober {
+  if (!stream.isTTY) return prober;
+  return {
+    probe: async (request) => {
+      let shown = false;
+      const timer = setTimeout(() => {
+        stream.write("Asking the machine … (30 s at most)");
+        shown = true;
+      }, patienceMs);
+      try {
+        return await prober.probe(request);
+      } finally {
+        clearTimeout(timer);
+        if (shown) stream.write("\r\u001b[K");
+      }
+    },
+  };
+}
