@@ -280,7 +280,7 @@ function lintExpectations(text, file, checks) {
         const { rows, problems } = readEntries(document, checks);
         const expired = rows
             .filter(({ entry }) => (0,expectations_resolve/* isExpired */._d)(entry, checks.now))
-            .map(({ entry, problem }) => problem(["expires"], `expired on ${entry.expires}; mend the test or set a new date`));
+            .map(({ entry, problem }) => problem(["expires"], `expired on ${entry.expires}; fix the test or set a new date`));
         return [...problems, ...expired];
     }
     catch (error) {

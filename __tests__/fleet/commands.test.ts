@@ -8,7 +8,7 @@ import { aggregateCommand, planCommand } from "../../src/fleet/commands.ts";
 import { AGGREGATE_INPUTS, PLAN_INPUTS } from "../../src/fleet/inputs.ts";
 import { createFiles } from "../../src/host/files.ts";
 import type { InputRow } from "../../src/inputs.ts";
-import { RequestError } from "../../src/request.ts";
+import { RequestError } from "../../src/request-error.ts";
 import { buildReport, COMMIT, NOW, OTHER_COMMIT, type ReportChoice } from "./builders.ts";
 
 let dir = "";

@@ -238,6 +238,7 @@ async function lint({ positionals, switches }, console) {
 const NOT_LINTED = {
     report: "is the report of a run and no file to check; `trt-gate baseline update` and `trt-gate expectations propose` read it",
     workflow: "is a workflow, which lint does not read; the gate checks the inputs of its step before anything runs, and `trt-gate run` takes the same ones",
+    cells: "holds the cells of a job matrix, which `trt-gate plan --cells FILE` checks",
     unknown: "is none of the files that are known: expectations (a list of entries with `tests` and `expect`), a catalogue (entries with `id` and `patterns`), a baseline, matrix rows, or facts",
 };
 function lintText(text, path, now) {
@@ -280,6 +281,8 @@ function kindOf(value) {
         return "workflow";
     if ("gpus" in document)
         return "facts";
+    if ("tensorrt" in document)
+        return Array.isArray(document.tensorrt) ? "cells" : "facts";
     if ("findings" in document)
         return "baseline";
     const rows = Array.isArray(value) ? value : Object.values(document).find((member) => Array.isArray(member));
@@ -288,6 +291,8 @@ function kindOf(value) {
         return "unknown";
     if ("tests" in row || "expect" in row)
         return "expectations";
+    if (Array.isArray(value) && ("gpu" in row || "runs-on" in row))
+        return "cells";
     if ("patterns" in row || "id" in row)
         return "catalogue";
     return Array.isArray(value) ? "unknown" : "matrix";

@@ -41,6 +41,7 @@ function helpText(command) {
         "",
         "Examples:",
         ...command.examples.map((example) => `  ${example}`),
+        ...(command.status === undefined ? [] : ["", ...wrap(`Exit status: ${command.status}`, WIDTH)]),
         "",
     ].join("\n");
 }
@@ -68,30 +69,68 @@ function wrap(text, width) {
     return [...lines, line];
 }
 const COMPLETION_SHELLS = ["bash", "zsh", "fish"];
-/** A completion script; command and option names come from the table. */
+/** A completion script; commands, options and their values come from the table. */
 function completionScript(shell) {
-    const names = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L.map((row) => row.name).join(" ");
-    const optionsOf = (row) => row.options.map((option) => `--${option.name}`).join(" ");
-    if (shell === "fish") {
-        return [
-            `complete -c trt-gate -f -n __fish_use_subcommand -a '${names}'`,
-            ..._commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L.flatMap((row) => row.options.map((option) => `complete -c trt-gate -n '__fish_seen_subcommand_from ${row.name}' -l ${option.name}${option.value === undefined ? "" : " -r"}`)),
-            "",
-        ].join("\n");
-    }
-    const cases = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L.map((row) => `    ${row.name}) words='${optionsOf(row)}' ;;`).join("\n");
-    const bash = `_trt_gate() {
-  local words
-  case "\${COMP_WORDS[1]}" in
-${cases}
-    *) words='${names}' ;;
+    if (shell === "fish")
+        return fishScript();
+    // zsh reads bash's script, once its own completion is up.
+    const zsh = "autoload -Uz compinit bashcompinit\n(( $+functions[compdef] )) || compinit -i\nbashcompinit\n";
+    return `${shell === "zsh" ? zsh : ""}${bashScript()}`;
+}
+function bashScript() {
+    const values = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L.flatMap((row) => row.options
+        .filter(({ value }) => value !== undefined)
+        .map((option) => `    '${row.name} --${option.name}') offered='${choices(option.value).join(" ")}' ;;`));
+    const words = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L.map((row) => {
+        const options = [...row.options.map(({ name }) => name), "help"].map((name) => `--${name}`);
+        return `      ${row.name}) offered='${[...ownWords(row), ...options].join(" ")}' ;;`;
+    });
+    // "words" is a name of zsh's own.
+    return `_trt_gate() {
+  local offered='' before
+  COMPREPLY=()
+  # What follows -- is the user's own command.
+  for before in "\${COMP_WORDS[@]:1:$((COMP_CWORD - 1))}"; do [ "$before" = -- ] && return; done
+  case "\${COMP_WORDS[1]} \${COMP_WORDS[COMP_CWORD-1]}" in
+${values.join("\n")}
+    *) case "\${COMP_WORDS[1]}" in
+${words.join("\n")}
+    esac ;;
   esac
-  [ "$COMP_CWORD" -eq 1 ] && words='${names}'
-  COMPREPLY=( $(compgen -W "$words" -- "\${COMP_WORDS[COMP_CWORD]}") )
+  [ "$COMP_CWORD" -eq 1 ] && offered='${_commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L.map(({ name }) => name).join(" ")} --help --version'
+  COMPREPLY=( $(compgen -W "$offered" -- "\${COMP_WORDS[COMP_CWORD]}") )
 }
 complete -o default -F _trt_gate trt-gate
 `;
-    return shell === "bash" ? bash : `autoload -U +X bashcompinit && bashcompinit\n${bash}`;
+}
+function fishScript() {
+    const lines = _commands_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L.flatMap((row) => {
+        const within = `complete -c trt-gate -n '__fish_seen_subcommand_from ${row.name}'`;
+        const words = ownWords(row);
+        return [
+            `complete -c trt-gate -f -n __fish_use_subcommand -a ${row.name} -d ${quoted(row.summary)}`,
+            ...(words.length > 0 ? [`${within} -f -a '${words.join(" ")}'`] : []),
+            ...row.options.map(({ name, value, summary }) => {
+                const known = choices(value);
+                const takes = known.length > 0 ? ` -x -a '${known.join(" ")}'` : value === undefined ? "" : " -r";
+                return `${within} -l ${name}${takes} -d ${quoted(summary)}`;
+            }),
+        ];
+    });
+    return `${lines.join("\n")}\n`;
+}
+/** The words that a value is one of; none where it is a name or a file of the user's. */
+function choices(value = "") {
+    const words = value.split("|").filter((word) => /^[a-z]/.test(word) && !word.includes("_"));
+    return words.length > 1 ? words : [];
+}
+/** Words that a command itself takes: "baseline update", "completion bash|zsh|fish". */
+function ownWords({ usage }) {
+    const [, word = ""] = usage.split(" ");
+    return /^[a-z|]+$/.test(word) ? word.split("|") : [];
+}
+function quoted(text) {
+    return `'${text.replace(/[\\']/g, "\\$&")}'`;
 }
 
 

@@ -90,10 +90,12 @@ function isLowSurrogate(text, index) {
 /* harmony export */ });
 /* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
 /* harmony import */ var _facts_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7061);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7658);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7658);
 /* harmony import */ var _request_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(898);
-/* harmony import */ var _support_matrix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1853);
+/* harmony import */ var _support_gpu_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9519);
+/* harmony import */ var _support_matrix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1853);
 /** The files that a request names, opened and checked together before anything runs. */
+
 
 
 
@@ -117,13 +119,13 @@ async function openConfiguration(request, files, resolve) {
             if (error instanceof _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi)
                 problems.push(...error.problems.map((each) => `input ${input}: ${(0,_document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .formatProblem */ .Vw)(each)}`));
             else
-                problems.push(`input ${input}: ${error.message}`);
+                problems.push(`input ${input}: ${error.message}${wayTo(input, error.message)}`);
             return none;
         }
     };
     const { matrixFile, expectations, baseline, facts } = request;
     // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
-    const builtIn = (0,_support_matrix_js__WEBPACK_IMPORTED_MODULE_3__/* .loadMatrix */ .i)();
+    const builtIn = (0,_support_matrix_js__WEBPACK_IMPORTED_MODULE_4__/* .loadMatrix */ .i)();
     const catalogue = await openCatalogue(request, open, problems);
     const causes = new Set((catalogue ?? []).filter(({ kind }) => kind === "cause").map(({ id }) => id));
     const configuration = {
@@ -135,7 +137,23 @@ async function openConfiguration(request, files, resolve) {
     };
     if (problems.length > 0)
         throw new _request_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G(problems);
-    return configuration;
+    return { ...configuration, facts: withNamedCapabilities(configuration.facts, configuration.matrix) };
+}
+/** Facts written by hand may name a card and leave its compute capability to the matrix; a probe's are as it saw them. */
+function withNamedCapabilities(facts, matrix) {
+    if (facts === null)
+        return null;
+    const gpus = facts.gpus.map((gpu) => {
+        const named = gpu.source === "facts" ? (0,_support_gpu_names_js__WEBPACK_IMPORTED_MODULE_3__/* .capabilityOfName */ .jh)(gpu.name, matrix) : null;
+        return { ...gpu, computeCapability: gpu.computeCapability ?? named?.capability ?? null };
+    });
+    return { ...facts, gpus };
+}
+/** Everybody's first baseline is a file that is not there. */
+function wayTo(input, problem) {
+    return input === "baseline" && problem.endsWith("there is no such file")
+        ? "; `trt-gate baseline update REPORT --baseline FILE` writes it from the report.json of a run without this input"
+        : "";
 }
 /** The catalogue where the user adds to it, or names ids of it that must be checked. */
 async function openCatalogue({ knownIssues, failOn, expectations }, open, problems) {
@@ -157,7 +175,7 @@ async function openCatalogue({ knownIssues, failOn, expectations }, open, proble
 /** The id that was meant: a slip away, or the one that the word begins. Else all of them, for a page may not be at hand. */
 function idHint(typed, ids) {
     const begun = ids.filter((id) => typed.length > 3 && id.startsWith(typed));
-    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(typed, ids) ?? (begun.length === 1 ? begun[0] : undefined);
+    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(typed, ids) ?? (begun.length === 1 ? begun[0] : undefined);
     return meant ? `did you mean ${meant}?` : `the ids are ${ids.join(", ")}`;
 }
 /** A sound JSON document needs no places; only for a faulty one is it read again with the parser that knows them. */

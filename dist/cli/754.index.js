@@ -1440,9 +1440,10 @@ const WORDS = { error: "error", warning: "warning", notice: "notice" };
 /** Plain text without colour; every line ends in a newline. */
 function fleetTerminal(aggregate, notices = []) {
     const { findings, grid, neverRan, problems } = aggregate;
-    const told = problems
-        .slice(0, MAX_PROBLEMS)
-        .map((problem) => `${WORDS[problem.severity]}: ${(0,clean_text/* cleanLine */.Ow)(problem.title)}: ${(0,clean_text/* cleanLine */.Ow)(problem.message)}`);
+    const told = problems.slice(0, MAX_PROBLEMS).map(({ message, severity, title }) => {
+        const said = message.startsWith(`${title}.`) ? message : `${title}: ${message}`;
+        return `${WORDS[severity]}: ${(0,clean_text/* cleanLine */.Ow)(said)}`;
+    });
     const more = problems.length > MAX_PROBLEMS ? [`… and ${problems.length - MAX_PROBLEMS} more`] : [];
     const found = findings.map((finding) => `finding: ${(0,clean_text/* cleanLine */.Ow)(finding.title)} [${(0,clean_text/* cleanLine */.Ow)(finding.id)}]: ${finding.count} times in ${(0,name_some/* nameSome */.K)(finding.legs.map((sighting) => (0,clean_text/* cleanLine */.Ow)(sighting.leg)), 8)}`);
     const never = neverRan.tests.slice(0, 20).map((test) => `  ran in no leg: ${(0,clean_text/* cleanLine */.Ow)(test)}`);
@@ -1674,18 +1675,22 @@ const PLAN_INPUTS = [
         allowed: ["skip", "xfail"],
         summary: "`skip` drops cells that cannot run; `xfail` keeps them, marked with `on-unsupported: xfail`.",
     },
-    { name: "matrix-file", default: "", summary: "Extra or replacing support-matrix rows." },
+    {
+        name: "matrix-file",
+        default: "",
+        summary: "File of support-matrix rows that add to the built-in ones or replace them.",
+    },
 ];
 const AGGREGATE_INPUTS = [
     {
         name: "reports",
         default: "reports/**/report.json",
-        summary: "Glob(s), one a line, of the legs' report.json files.",
+        summary: "Glob(s) of the legs' report.json files, one per line.",
     },
     {
         name: "expect-legs",
         default: "",
-        summary: "How many legs, or which (JSON list, or names separated by commas or lines), must have reported.",
+        summary: "How many legs, or which (JSON list, or names separated by commas or newlines), must have reported.",
     },
     {
         name: "min-executed-legs",
@@ -1707,14 +1712,18 @@ const AGGREGATE_INPUTS = [
     {
         name: "max-days-unverified",
         default: "",
-        summary: "Days since then that fail; `14:warn` warns, `14:warn 30:fail` does both.",
+        summary: "Fail when a card has not run a release for more than so many days; `14:warn` only warns, `14:warn 30:fail` does both.",
     },
     {
         name: "retired",
         default: "",
-        summary: "Cards, SMs or releases to forget from the history, one a line.",
+        summary: "Cards, SMs or releases to forget from the history, one per line.",
     },
-    { name: "matrix-file", default: "", summary: "Extra or replacing support-matrix rows, for proposals." },
+    {
+        name: "matrix-file",
+        default: "",
+        summary: "File of support-matrix rows that add to the built-in ones or replace them, for proposals.",
+    },
     { name: "html", default: "", summary: "Where to write the grid as a page that stands alone." },
     { name: "svg", default: "", summary: "Where to write the grid as a picture that stands alone." },
     {
@@ -1726,7 +1735,7 @@ const AGGREGATE_INPUTS = [
         name: "check",
         default: "never",
         allowed: ["never", "auto", "always"],
-        summary: "A check run beside the job's own: `auto` when the token allows it, `always` warns when it could not.",
+        summary: "Whether to add a check run beside the job's own. `auto`: when the token allows it. `always`: and warn when it does not.",
     },
     { name: "check-name", default: "TensorRT export gate: all legs", summary: "Name of the check run." },
     {
@@ -2733,14 +2742,20 @@ async function matrixWith(path, files) {
     if (path === "")
         return matrix;
     const { extendMatrix } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(737)]).then(__webpack_require__.bind(__webpack_require__, 6118));
-    return extendMatrix(matrix, await files.readText(path, MAX_INPUT_BYTES), path);
+    return extendMatrix(matrix, await readNamed(path, "matrix-file", files), path);
 }
 /** An input that holds a text or names a file; a name has one line and ends as such files do. */
 async function textOrFile(value, input, files) {
     const name = value.trim();
     if (!/^[^\n{}[\]]{1,1000}\.(?:json|ya?ml)$/i.test(name))
         return [value, input];
-    return [await files.readText(name, MAX_INPUT_BYTES), name];
+    return [await readNamed(name, input, files), name];
+}
+/** A file that an input names. @throws RequestError where it cannot be read: that is wrong usage. */
+async function readNamed(path, input, files) {
+    return files.readText(path, MAX_INPUT_BYTES).catch((error) => {
+        throw new request_error/* RequestError */.G([`input ${input}: ${error.message}`]);
+    });
 }
 async function requirementFiles(document, files) {
     const texts = new Map();

@@ -1195,7 +1195,7 @@ function announce(verdict, choice, { display }) {
     const action = {
         ran: "the suite runs",
         skipped: "the suite is not started",
-        refused: "the suite is refused",
+        refused: "the suite is not started, and the job fails",
         none: "no suite was given",
     }[choice.action];
     display.info(`Policy: ${choice.applied}; ${action}.`);
@@ -2715,9 +2715,9 @@ function places({ expectedToFail = [] }) {
 }
 function whyNothing(told) {
     if (told.suite?.startError)
-        return "Mend what keeps the command from starting; the sentence above names it.";
+        return "Correct what keeps the command from starting; the sentence above names it.";
     if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .notCollected */ .h4)(told))
-        return "Mend what keeps the tests from being collected: the error below names it.";
+        return "Fix what keeps the tests from being collected: the error below names it.";
     if ((told.tests?.skipped ?? 0) > 0)
         return "Read below why the tests were skipped; with `min-executed: 0` this would not fail.";
     return "Check that the command finds the tests; with `min-executed: 0` this would not fail.";

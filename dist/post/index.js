@@ -2544,9 +2544,9 @@ function places({ expectedToFail = [] }) {
 }
 function whyNothing(told) {
     if (told.suite?.startError)
-        return "Mend what keeps the command from starting; the sentence above names it.";
+        return "Correct what keeps the command from starting; the sentence above names it.";
     if (notCollected(told))
-        return "Mend what keeps the tests from being collected: the error below names it.";
+        return "Fix what keeps the tests from being collected: the error below names it.";
     if ((told.tests?.skipped ?? 0) > 0)
         return "Read below why the tests were skipped; with `min-executed: 0` this would not fail.";
     return "Check that the command finds the tests; with `min-executed: 0` this would not fail.";
