@@ -5,24 +5,43 @@ import type { Display } from "../ports.ts";
 import type { Annotation } from "../report/annotation.ts";
 import { writeAll } from "./write-all.ts";
 
+const LF = 0x0a;
+
 export function createRunnerDisplay(): Display {
+  // A suite that is killed, or prints no last line feed, leaves its line open; no command of ours is one behind it.
+  let open = false;
+  const closeLine = () => {
+    if (open) process.stdout.write("\n");
+    open = false;
+  };
+  const say = (text: string) => {
+    closeLine();
+    info(text);
+  };
   return {
-    info: (text) => info(text),
+    info: say,
     group(title, lines) {
+      closeLine();
       startGroup(title);
       for (const line of lines) info(line);
       endGroup();
     },
     // One stream only: the runner reads stderr before stdout, which would tear the log apart.
-    suiteOutput: (chunk) => writeAll(process.stdout, chunk),
-    annotate: emit,
+    suiteOutput(chunk) {
+      if (chunk.length > 0) open = chunk.at(-1) !== LF;
+      return writeAll(process.stdout, chunk);
+    },
+    annotate(annotation) {
+      closeLine();
+      emit(annotation);
+    },
     async summary(markdown) {
       // Outside of a runner there is no file to write to; the summary is display, so its lack is no failure.
       if (!process.env.GITHUB_STEP_SUMMARY) return;
       await summary.addRaw(markdown, true).write();
     },
     output: (name, value) => setOutput(name, value),
-    outcome: (text) => info(text),
+    outcome: say,
     // The plan holds the annotation that says why; core's setFailed would add an eleventh.
     fail: () => {
       process.exitCode = 1;
