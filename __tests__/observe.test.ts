@@ -100,6 +100,16 @@ describe("the suite's own commands", () => {
     expect(told.log).not.toMatch(/^::warning::/m);
   });
 
+  test("are read from a last line without its line feed too", async () => {
+    const { seen } = await observe({
+      prints: [{ text: "::error::of stdout" }, { text: "::warning::of stderr", stream: "stderr" }],
+    });
+    expect(seen.suiteAnnotations).toEqual([
+      { severity: "error", message: "of stdout" },
+      { severity: "warning", message: "of stderr" },
+    ]);
+  });
+
   test("that are all kept are not spoken of", async () => {
     const { seen } = await observe({ prints: [{ text: "::notice::once\n" }] });
     expect(seen.droppedCaptures).toEqual({});

@@ -69,6 +69,8 @@ export async function observeSuite(
       return host.display.suiteOutput(neutralisers[stream].push(chunk), stream);
     },
   );
+  const captured = [neutralisers.stdout, neutralisers.stderr];
+  for (const one of captured) one.end();
   const scan = scanner.end();
   const hook = await pytestHook.read();
   await host.hook?.dispose();
@@ -80,7 +82,6 @@ export async function observeSuite(
   const ofPytest = logs.some((log) => log?.runs.some(({ source }) => source === "pytest"));
   const results = leftOut && ofPytest ? { ...merged, notices: [...merged.notices, HOOK_LEFT_OUT] } : merged;
   const evidence = gatherEvidence(scan, results.tests, scanning);
-  const captured = [neutralisers.stdout, neutralisers.stderr];
   return {
     ending: end.ending,
     results,
