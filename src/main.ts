@@ -35,8 +35,13 @@ const cancelled = new Promise<never>((_, reject) => {
 
 runEntry(async () => {
   await main();
-  saveState("finished", "true");
+  finish();
 });
+
+/** The post stage tells nothing again that has been told. */
+function finish(): void {
+  saveState("finished", "true");
+}
 
 async function main(): Promise<void> {
   let request: Request | null = null;
@@ -53,7 +58,10 @@ async function main(): Promise<void> {
       sarif: "",
     } as const;
     await publish(brokenParts(error), { request: fallback, host: complete, context, suiteAnnotations: [] });
-    if (error instanceof CancelledError) process.exit(1);
+    if (!(error instanceof CancelledError)) return;
+    // What is still asking the machine is not waited for.
+    finish();
+    process.exit(1);
   }
 }
 

@@ -171,6 +171,19 @@ describe("a cancelled job", () => {
     expect(step.conclusion).toBe("failure");
     expect(step.durationMs).toBeLessThan(12_000);
     expect(post.report).toMatchObject({ conclusion: "failure" });
+    // One of the two stages tells it, and not the other once more.
+    const told = [step, post].map(({ log, summary }) => [log.annotations.length > 0, summary !== ""]);
+    expect(told).toEqual(
+      step.report
+        ? [
+            [true, true],
+            [false, false],
+          ]
+        : [
+            [false, false],
+            [true, true],
+          ],
+    );
     expect([...api.runs.values()].filter(({ status }) => status !== "completed")).toEqual([]);
   });
 });
