@@ -274,8 +274,23 @@ describe("the plan", () => {
       severity: "error",
       title: "5 errors more",
       message:
-        "GitHub shows ten annotations of a severity for a step. Left out here: 1 failed test, 1 finding, 3 from the suite. The job summary lists them; report.json has them all in full.",
+        "GitHub shows ten annotations of a severity for a step. Left out here: 1 failed test, 1 finding, 3 from the suite. The job summary lists them; report.json has them all in full, but for those from the suite: they are in the log of this step.",
     });
+  });
+
+  test.each([
+    ["ours", 12, 0, "The job summary lists them; report.json has them all in full."],
+    ["what the suite said", 0, 12, "The log of this step has them."],
+  ])("says where to read %s that has no room", async (_, ours, theirs, where) => {
+    const failures = Array.from({ length: ours }, (__, i) => ({ id: `t${i}`, status: "failed" as const }));
+    const said = Array.from({ length: theirs }, (__, i) => ({
+      severity: "error" as const,
+      message: `theirs ${i}`,
+    }));
+    const { annotations } = await plan({ failures }, said);
+    expect(annotations.findLast(({ severity }) => severity === "error")?.message).toMatch(
+      new RegExp(`Left out here: 3 [a-z ]+\\. ${where}$`),
+    );
   });
 
   test("a refusal that was expected is no error of a green job", async () => {

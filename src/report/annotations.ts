@@ -177,6 +177,14 @@ function leftOut(severity: Annotation["severity"], left: readonly Candidate[]): 
     title: `${plural(left.length, severity)} more`,
     message:
       `GitHub shows ten annotations of a severity for a step. Left out here: ${counts.join(", ")}. ` +
-      "The job summary lists them; report.json has them all in full.",
+      placeOf(left),
   };
+}
+
+/** Where the rest can be read: what the suite said is copied nowhere, but its log has it. */
+function placeOf(left: readonly Candidate[]): string {
+  const said = left.filter(({ kind }) => kind === "suite").length;
+  if (said === left.length) return "The log of this step has them.";
+  const ours = "The job summary lists them; report.json has them all in full";
+  return said === 0 ? `${ours}.` : `${ours}, but for those from the suite: they are in the log of this step.`;
 }
