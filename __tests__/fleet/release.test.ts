@@ -149,6 +149,16 @@ test.each([
     'torch-tensorrt: "latest" is not a version; use such as "10.5.0"',
   ],
   [{ container: [] }, "container", "container must be an image or an NGC tag such as 24.09-py3"],
+  [
+    { container: 24.1 },
+    "container",
+    "container: write the tag in quotes; the number 24.1 was 24.10 and has lost its zero",
+  ],
+  [
+    { container: { image: 24.1, options: "" } },
+    "container",
+    "container: write the tag in quotes; the number 24.1 was 24.10 and has lost its zero",
+  ],
   [{ container: { image: 1.5, options: "" } }, null, null],
   [
     { requirements: ["tensorrt==10.5.0"] },

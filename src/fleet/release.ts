@@ -132,7 +132,14 @@ function pinnedByTorch(version: Version, cuda: string | null, matrix: SupportMat
 }
 
 function inContainer(value: unknown, cuda: string | null, matrix: SupportMatrix): CellRelease | CellProblem {
-  const image = asText(isObject(value) ? value.image : value);
+  const named = isObject(value) ? value.image : value;
+  const image = asText(named);
+  // A tag has two digits behind the point, so that a number with one was 24.10: another image to the runner.
+  if (typeof named === "number" && /^\d{2}\.\d$/.test(String(named)))
+    return {
+      key: "container",
+      message: `container: write the tag in quotes; the number ${named} was ${named}0 and has lost its zero`,
+    };
   if (image === null)
     return { key: "container", message: "container must be an image or an NGC tag such as 24.09-py3" };
   const label = `container ${image}`;
