@@ -24,5 +24,5 @@ export async function aggregate(
 }
 
 function fleetHost(console: Console): FleetHost {
-  return { files: console.files, cwd: console.cwd, now: console.now() };
+  return { files: console.files, cwd: console.cwd, now: console.now(), namesFiles: true };
 }

@@ -27,6 +27,8 @@ export interface FleetHost {
   readonly cwd: string;
   /** Milliseconds since the epoch. */
   readonly now: number;
+  /** `cells` and `labels` name files, whatever these are called; a workflow may write the text itself instead. */
+  readonly namesFiles?: boolean;
 }
 
 /** What to show, whoever shows it. */
@@ -59,8 +61,8 @@ const MAX_REPORTS = 10_000;
 export async function planCommand(raw: RawInputs, host: FleetHost): Promise<PlanResult> {
   const request = parsePlanInputs(raw);
   const matrix = await matrixWith(request.matrixFile, host.files);
-  const [cellsText, cellsFile] = await textOrFile(request.cells, "cells", host.files);
-  const [labelsText, labelsFile] = await textOrFile(request.labels, "labels", host.files);
+  const [cellsText, cellsFile] = await textOrFile(request.cells, "cells", host);
+  const [labelsText, labelsFile] = await textOrFile(request.labels, "labels", host);
   // The parser of YAML is as large as all the rest: aggregate does without it.
   const { parseCells, parseLabels } = await import("./cells.ts");
   const document = parseCells(cellsText, cellsFile);
@@ -193,10 +195,14 @@ async function matrixWith(path: string, files: Files): Promise<SupportMatrix> {
 }
 
 /** An input that holds a text or names a file; a name has one line and ends as such files do. */
-async function textOrFile(value: string, input: string, files: Files): Promise<readonly [string, string]> {
+async function textOrFile(
+  value: string,
+  input: string,
+  { files, namesFiles }: FleetHost,
+): Promise<readonly [string, string]> {
   const name = value.trim();
-  if (!/^[^\n{}[\]]{1,1000}\.(?:json|ya?ml)$/i.test(name)) return [value, input];
-  return [await readNamed(name, input, files), name];
+  const isName = namesFiles ? name !== "" : /^[^\n{}[\]]{1,1000}\.(?:json|ya?ml)$/i.test(name);
+  return isName ? [await readNamed(name, input, files), name] : [value, input];
 }
 
 /** A file that an input names. @throws RequestError where it cannot be read: that is wrong usage. */
