@@ -53,6 +53,18 @@ describe("what a driver is too old for", () => {
     expect(problem({ version: "570.86" }, "12", "12.0")).toBeNull();
   });
 
+  test("what asks for most, so that one update is enough", () => {
+    for (const driver of [{ version: "470.82" }, { version: "470.82", cuda: "11.4" }])
+      expect(problem(driver, "12", "12.0")).toMatchObject({
+        needed: "570",
+        because: "compute capability 12.0",
+      });
+    expect(problem({ version: "470.82" }, "13", "12.0")).toMatchObject({
+      needed: "580",
+      because: "a CUDA 13 build",
+    });
+  });
+
   test("nothing on a Jetson by its number, which is another one", () => {
     const facts = having({ version: "540.4.0" });
     expect(driverProblem(facts, "jetpack", "8.7", "13", MATRIX)).toBeNull();

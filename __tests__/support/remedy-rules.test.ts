@@ -71,6 +71,16 @@ describe("another build of the same release", () => {
     expect(wheel([build("13", ["7.5"])], { driver })).toEqual([]);
   });
 
+  test("is none where the card itself asks for a newer driver", () => {
+    const rows = [build("11", ["8.0"]), build("12", ["12.0"])];
+    const on = (version: string) =>
+      remedies(rows, { ...trt("10.4.0", "11"), gpus: [gpu("12.0")], driver: { version } }).filter((text) =>
+        text.startsWith("wheel"),
+      );
+    expect(on("550.54.15")).toEqual([]);
+    expect(on("570.86.10")).toEqual([pip("12")]);
+  });
+
   test("is of this platform, certain, and serves the card", () => {
     expect(wheel([build("12", ["7.5"], { platform: "windows-x64" }), build("13", ["8.0"])])).toEqual([]);
     expect(wheel([build("12", ["7.5"], { confidence: "uncertain" })])).toEqual([]);

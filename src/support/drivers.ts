@@ -3,7 +3,7 @@
 import type { Facts } from "../facts/facts.ts";
 import { compareVersions, plainVersion, tryVersion } from "../versions.ts";
 import { cudaMajor } from "./lookup.ts";
-import type { Platform, Provenance, SupportMatrix } from "./matrix-types.ts";
+import type { DriverRow, Platform, Provenance, SupportMatrix } from "./matrix-types.ts";
 
 export interface DriverProblem {
   /** What is too old, e.g. "driver 570.86.10". */
@@ -30,6 +30,8 @@ export function driverProblem(
   const driver = tryVersion(facts.driver?.version);
   const offered = tryVersion(facts.driver?.cuda);
   const windows = platform.startsWith("windows") || facts.platform?.wsl === true;
+  const minimum = (row: DriverRow) => (windows ? row.windows : row.linux);
+  // The most demanding first: who installs what that one asks for has what the others need.
   const requirements = [
     ...matrix.drivers
       .filter((row) => row.cuda === build)
@@ -37,9 +39,9 @@ export function driverProblem(
     ...matrix.capabilityDrivers
       .filter((row) => row.sm.includes(capability))
       .map((row) => ({ row, cuda: row.cuda, because: `compute capability ${capability}` })),
-  ];
+  ].sort((a, b) => compareVersions(minimum(b.row), minimum(a.row)));
   for (const { row, cuda, because } of requirements) {
-    const needed = plainVersion(windows ? row.windows : row.linux);
+    const needed = plainVersion(minimum(row));
     const asked = tryVersion(cuda);
     if (offered && asked) {
       if (compareVersions(offered, asked) >= 0) continue;
@@ -47,8 +49,7 @@ export function driverProblem(
       return { have: `${number} (CUDA ${plainVersion(offered)})`, needed, because, row };
     }
     // Jetson drivers are numbered apart from all others.
-    const minimum = tryVersion(needed);
-    if (platform === "jetpack" || !driver || !minimum || compareVersions(driver, minimum) >= 0) continue;
+    if (platform === "jetpack" || !driver || compareVersions(driver, minimum(row)) >= 0) continue;
     return { have: `driver ${plainVersion(driver)}`, needed, because, row };
   }
   return null;

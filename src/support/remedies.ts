@@ -3,7 +3,7 @@
 import type { Facts, Product } from "../facts/facts.ts";
 import { compareVersions, isWithin, plainVersion, shortVersion, type Version } from "../versions.ts";
 import type { Question } from "./documented.ts";
-import { type DriverProblem, drivableCuda } from "./drivers.ts";
+import { type DriverProblem, drivableCuda, driverProblem } from "./drivers.ts";
 import { exampleOf } from "./gpu-names.ts";
 import { applicableCells, buildsOf, cellsOfVersion, cellsWith, isDecisive, newestBuild } from "./lookup.ts";
 import type { RowConfidence, SupportCell, SupportMatrix } from "./matrix-types.ts";
@@ -49,6 +49,8 @@ function otherBuild(question: Question, facts: Facts, matrix: SupportMatrix): Re
   const drivable = drivableCuda(facts, platform, matrix);
   const majors = [...new Set(cells.flatMap((cell) => cell.cuda ?? []))]
     .filter((major) => major !== cuda && (drivable?.includes(major) ?? true))
+    // A card may ask for a newer driver than the build does.
+    .filter((major) => driverProblem(facts, platform, capability, major, matrix) === null)
     .sort((a, b) => Number(b) - Number(a));
   const major = majors[0];
   if (major === undefined) return null;
