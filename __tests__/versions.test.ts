@@ -2,6 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import {
   compareCapabilities,
   compareVersions,
+  driverVersion,
   isWithin,
   parseCapability,
   parseVersion,
@@ -124,4 +125,6 @@ test.each([
 test("names and short forms", () => {
   expect(smName("12.0")).toBe("sm_120");
   expect(shortVersion(parseVersion("10.4.0.26"), 3)).toBe("10.4.0");
+  expect(driverVersion(parseVersion(" 450.80.02 "))).toBe("450.80.02");
+  expect(driverVersion({ parts: [580], raw: "" })).toBe("580");
 });

@@ -66,6 +66,11 @@ export function plainVersion(version: Version): string {
   return version.parts.join(".");
 }
 
+/** As plainVersion with its zeros: NVIDIA writes a driver as 450.80.02, and 450.80.2 is found nowhere. */
+export function driverVersion(version: Version): string {
+  return /\d+(?:\.\d+)*/.exec(version.raw)?.[0] ?? plainVersion(version);
+}
+
 /** Whether `version` starts with all parts of `prefix`: 10.13.3.9 is within 10.13, but 10.1 is not. */
 export function isWithin(version: Version, prefix: Version): boolean {
   for (let i = 0; i < prefix.parts.length; i++) if (version.parts[i] !== prefix.parts[i]) return false;

@@ -45,6 +45,14 @@ describe("what a driver is too old for", () => {
     expect(problem({ version: "580" }, "13")).toBeNull();
   });
 
+  test("written as NVIDIA writes it, zeros and all", () => {
+    expect(problem({ version: "450.51.06" }, "11")).toMatchObject({
+      have: "driver 450.51.06",
+      needed: "450.80.02",
+    });
+    expect(problem({ version: "450.51.06", cuda: "10.2" }, "11")?.have).toBe("driver 450.51.06 (CUDA 10.2)");
+  });
+
   test("a card, whatever the build", () => {
     expect(problem({ version: "565.57" }, "12", "12.0")).toMatchObject({
       needed: "570",

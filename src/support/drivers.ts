@@ -1,7 +1,7 @@
 /** Whether the driver can run the CUDA that a TensorRT build brings. */
 
 import type { Facts } from "../facts/facts.ts";
-import { compareVersions, plainVersion, tryVersion } from "../versions.ts";
+import { compareVersions, driverVersion, plainVersion, tryVersion } from "../versions.ts";
 import { cudaMajor } from "./lookup.ts";
 import type { DriverRow, Platform, Provenance, SupportMatrix } from "./matrix-types.ts";
 
@@ -41,16 +41,16 @@ export function driverProblem(
       .map((row) => ({ row, cuda: row.cuda, because: `compute capability ${capability}` })),
   ].sort((a, b) => compareVersions(minimum(b.row), minimum(a.row)));
   for (const { row, cuda, because } of requirements) {
-    const needed = plainVersion(minimum(row));
+    const needed = driverVersion(minimum(row));
     const asked = tryVersion(cuda);
     if (offered && asked) {
       if (compareVersions(offered, asked) >= 0) continue;
-      const number = driver ? `driver ${plainVersion(driver)}` : "the driver";
+      const number = driver ? `driver ${driverVersion(driver)}` : "the driver";
       return { have: `${number} (CUDA ${plainVersion(offered)})`, needed, because, row };
     }
     // Jetson drivers are numbered apart from all others.
     if (platform === "jetpack" || !driver || compareVersions(driver, minimum(row)) >= 0) continue;
-    return { have: `driver ${plainVersion(driver)}`, needed, because, row };
+    return { have: `driver ${driverVersion(driver)}`, needed, because, row };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 /** The matrix for other programs. */
 
-import { plainVersion } from "../versions.ts";
+import { driverVersion, plainVersion } from "../versions.ts";
 import { buildsOf, newestBuild } from "./lookup.ts";
 import type { Provenance, SupportMatrix } from "./matrix-types.ts";
 
@@ -21,7 +21,11 @@ export function matrixJson(matrix: SupportMatrix): unknown {
       ...proof(cell),
     })),
     architectures: matrix.lifecycle.map(plain),
-    drivers: [...matrix.drivers, ...matrix.capabilityDrivers].map(plain),
+    drivers: [...matrix.drivers, ...matrix.capabilityDrivers].map((row) => ({
+      ...plain(row),
+      linux: driverVersion(row.linux),
+      windows: driverVersion(row.windows),
+    })),
     limits: matrix.limits.map(plain),
     torchTensorrt: matrix.torchTensorrt.map(plain),
     torch: matrix.torch.map(plain),

@@ -1,6 +1,6 @@
 /** The matrix as a page: the same grids in Markdown, every row with the sources it rests on. */
 
-import { plainVersion } from "../versions.ts";
+import { driverVersion, plainVersion } from "../versions.ts";
 import { type Grid, LEGEND, markOf, overview } from "./grid.ts";
 import type { Provenance, Source, SupportMatrix } from "./matrix-types.ts";
 
@@ -84,7 +84,7 @@ function driverTable(matrix: SupportMatrix, sources: SourceList): string {
       "sm" in row
         ? `cards ${(row.sm as readonly string[]).join(", ")} (CUDA ${row.cuda})`
         : `CUDA ${row.cuda} builds`;
-    return `| ${what} | ${plainVersion(row.linux)} | ${plainVersion(row.windows)} | ${row.confidence} | ${sources.refer(row.sources)} |`;
+    return `| ${what} | ${driverVersion(row.linux)} | ${driverVersion(row.windows)} | ${row.confidence} | ${sources.refer(row.sources)} |`;
   });
   return table("Lowest drivers", ["for", "Linux", "Windows", "confidence", "sources"], rows);
 }
