@@ -58,11 +58,19 @@ describe("another build of the same release", () => {
       text.startsWith("wheel"),
     );
   const pip = (cuda: string) =>
-    `wheel: Install the CUDA ${cuda} build of the same release: pip install "tensorrt-cu${cuda}==10.4.0".`;
+    `wheel: Install the CUDA ${cuda} build of the same release: pip install "tensorrt-cu${cuda}==10.4.0.*".`;
 
   test("is the newest that serves the card", () => {
     expect(wheel([build("12", ["7.5"]), build("13", ["7.5"])])).toEqual([pip("13")]);
     expect(wheel([build("13", ["7.5"]), build("9", ["7.5"])])).toEqual([pip("13")]);
+  });
+
+  test.each([
+    ["10.4", "10.4"],
+    ["10.4.0.26", "10.4.0"],
+  ])("of %s is named as pip finds it", (version, pin) => {
+    const rows = [build("11", ["8.0"]), build("12", ["7.5"])];
+    expect(remedies(rows, trt(version, "11")).join()).toContain(`"tensorrt-cu12==${pin}.*"`);
   });
 
   test("is one that this driver runs", () => {

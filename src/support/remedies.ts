@@ -55,9 +55,11 @@ function otherBuild(question: Question, facts: Facts, matrix: SupportMatrix): Re
   const major = majors[0];
   if (major === undefined) return null;
   const name = product === "tensorrt" ? "tensorrt" : "tensorrt-rtx";
+  // Wheels up to 10.7 lack the build number that libraries and packages have, later ones have it and post releases.
+  const pin = `${name}-cu${major}==${shortVersion(version, 3)}.*`;
   return {
     kind: "wheel",
-    text: `Install the CUDA ${major} build of the same release: pip install "${name}-cu${major}==${plainVersion(version)}".`,
+    text: `Install the CUDA ${major} build of the same release: pip install "${pin}".`,
   };
 }
 
