@@ -149,6 +149,9 @@ describe("each cell proves itself", () => {
       if (!isDecisive(cell)) expect({ sm, status: verdict.status }).not.toEqual({ sm, status: "supported" });
       else if (cell.platform !== "drive" || listed)
         expect({ sm, status: verdict.status }).toEqual({ sm, status: listed ? "supported" : "unsupported" });
+      if (verdict.status !== "supported") continue;
+      expect(verdict.supported).toContain(sm);
+      expect(verdict.newestTensorrt).not.toBeNull();
     }
   });
 });

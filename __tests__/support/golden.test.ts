@@ -107,7 +107,7 @@ const GOLDEN: readonly Line[] = [
   ["Thor", "10.13.3", {}, "supported", "", "11.4.1", "notices-header"],
   ["Thor", "10.13.3", { platform: "linux-arm64", cuda: "12" }, "unknown", "not-in-matrix", "11.4.1", ""],
   ["Thor", "11.4.1", {}, "supported", "", "11.4.1", "11.4.1.html"],
-  ["sm_101", "10.10", { platform: "linux-arm64" }, "supported", "", null, "10.10.0.html"],
+  ["sm_101", "10.10", { platform: "linux-arm64" }, "supported", "", "10.10.10", "10.10.0.html"],
   ["Vera Rubin", "11.2.1", {}, "unsupported", "gpu-too-new", "11.5.0", "11.3.0.html"],
   ["Vera Rubin", "11.3.0", {}, "supported", "", "11.5.0", "11.3.0.html"],
   ["GH200", "10.10", { platform: "linux-arm64" }, "unknown", "not-in-matrix", "11.4.1", "10.10.0.html"],

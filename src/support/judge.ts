@@ -11,7 +11,7 @@ import { suggestNames } from "./gpu-suggestions.ts";
 import { askInstalled } from "./installed.ts";
 import { limitsOf } from "./limits.ts";
 import { cellsOfVersion, cellsWith, cudaMajor, newestBuild, oldestBuild, platformOf } from "./lookup.ts";
-import type { SupportMatrix } from "./matrix-types.ts";
+import type { Platform, SupportMatrix } from "./matrix-types.ts";
 import { notesOf } from "./notes.ts";
 import { proposeInstalled } from "./proposals.ts";
 import { productName, type Situation, type SupportReason, supportSentence } from "./reasons.ts";
@@ -58,7 +58,7 @@ function verdictOf(it: Case, matrix: SupportMatrix): Verdict {
   const { gpu, question, installed, driver, facts, reason, status, tensorrt } = it;
   const { capability, product, version } = question;
   const { newest, oldest } = boundsOf(question, matrix);
-  const served = installed.capabilities ?? servedBy(question, matrix);
+  const served = installed.capabilities ?? servedBy({ ...question, platform: buildOf(it) }, matrix);
   const supported = status === "supported";
   return {
     status,
@@ -99,19 +99,33 @@ function onlyCuda(question: Question, matrix: SupportMatrix): string | null {
   return majors.size === 1 && major !== undefined && major !== "any" ? major : null;
 }
 
+/** A DRIVE build is an arm64 one for a card that nothing else has. */
+function buildOf({ documented, question }: Case): Platform {
+  const drive = documented.answer === "yes" && documented.cells.every((cell) => cell.platform === "drive");
+  return drive ? "drive" : question.platform;
+}
+
 /** Oldest and newest release for the card. null for the oldest where the matrix begins with it. */
 function boundsOf(
   question: Question,
   matrix: SupportMatrix,
 ): { readonly newest: string | null; readonly oldest: string | null } {
   const { capability, platform, product } = question;
-  const here = cellsWith(matrix, product, platform, capability);
-  const cells = here.length > 0 ? here : cellsWith(matrix, "tensorrt", platform, capability);
-  const newest = cells.at(-1);
-  const first = cells[0];
+  const ways = [
+    [product, platform],
+    ["tensorrt", platform],
+    ...(platform === "linux-arm64" ? [["tensorrt", "drive"] as const] : []),
+  ] as const;
+  const cells = ways.map(([of, on]) => cellsWith(matrix, of, on, capability)).find((each) => each.length > 0);
+  const newest = cells?.at(-1);
+  const first = cells?.[0];
   if (!newest || !first) return { newest: null, oldest: null };
-  const known = matrix.cells.filter((cell) => cell.platform === platform && cell.product === first.product);
-  const begins = known.every((cell) => compareVersions(first.release, cell.release) <= 0);
+  const known = matrix.cells.filter(
+    (cell) => cell.platform === first.platform && cell.product === first.product,
+  );
+  // The rows of DRIVE are too few to begin anything.
+  const begins =
+    first.platform !== "drive" && known.every((cell) => compareVersions(first.release, cell.release) <= 0);
   const oldest = begins ? null : oldestBuild(first);
   return { newest: newestBuild(newest), oldest };
 }
