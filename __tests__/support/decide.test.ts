@@ -80,6 +80,22 @@ describe("facts that are missing", () => {
     expect(verdictOf({ gpus: [], tensorrt: null }).status).toBe("no-gpu");
   });
 
+  test.each([
+    ["by what CUDA says of the card", gpu("7.0"), undefined, ["10.4.0", null]],
+    ["by its name where CUDA was not asked", gpu(null, { name: "V100" }), undefined, ["10.4.0", null]],
+    ["of a newer card", gpu("12.0"), undefined, ["11.5.0", "10.8.0"]],
+    ["not of a card that is not known", gpu(null, { name: "Voodoo3" }), undefined, [null, null]],
+    ["not where there are no builds", gpu("7.5"), { os: "darwin", arch: "arm64" }, [null, null]],
+  ])("without TensorRT the releases for the card are told: %s", (_, card, platform, releases) => {
+    const verdict = verdictOf({ tensorrt: null, gpus: [card], ...(platform && { platform }) });
+    expect([verdict.newestTensorrt, verdict.oldestTensorrt]).toEqual(releases);
+  });
+
+  test("an install remedy is for the card that its name says", () => {
+    const named = verdictOf({ tensorrt: null, gpus: [gpu(null, { name: "V100" })], driver: null });
+    expect(named.remedies[0]?.text).toContain('"tensorrt-cu12==10.4.0.*"');
+  });
+
   test("an install remedy names a build that the driver can run", () => {
     const text = verdictOf({
       tensorrt: null,

@@ -3,8 +3,9 @@
 import type { Facts, Gpu, Problem } from "../facts/facts.ts";
 import type { Request } from "../request.ts";
 import { expectationProblem, meetsExpectation } from "./expectation.ts";
-import { capabilityOfName } from "./gpu-names.ts";
-import { judge } from "./judge.ts";
+import { capabilityOf } from "./gpu-names.ts";
+import { boundsOf, judge } from "./judge.ts";
+import { platformOf } from "./lookup.ts";
 import type { SupportMatrix } from "./matrix-types.ts";
 import { missingRemedies } from "./missing-remedies.ts";
 import { missingSentence } from "./reasons.ts";
@@ -96,9 +97,23 @@ function missingTensorrt(facts: Facts, gpu: Gpu, matrix: SupportMatrix): Verdict
     "platform-without-tensorrt",
   ]);
   const failed = firstProblem(facts, ["probe-timeout", "probe-failed"]);
-  if (!known && failed) return { ...probeError(failed, facts, matrix), gpu: gpuOf(gpu) };
+  const card = { gpu: gpuOf(gpu), ...releasesFor(gpu, facts, matrix) };
+  if (!known && failed) return { ...probeError(failed, facts, matrix), ...card };
   const reason = known?.code === "wrong-interpreter" ? "wrong-interpreter" : "tensorrt-not-importable";
-  return { ...missing("no-tensorrt", reason, known?.detail ?? "", facts, matrix), gpu: gpuOf(gpu) };
+  return { ...missing("no-tensorrt", reason, known?.detail ?? "", facts, matrix), ...card };
+}
+
+/** What could be installed is known of the card alone. */
+function releasesFor(
+  gpu: Gpu,
+  facts: Facts,
+  matrix: SupportMatrix,
+): Pick<Verdict, "newestTensorrt" | "oldestTensorrt"> {
+  const capability = capabilityOf(gpu, matrix);
+  const platform = platformOf(facts.platform);
+  if (capability === null || platform === null) return { newestTensorrt: null, oldestTensorrt: null };
+  const { newest, oldest } = boundsOf({ product: "tensorrt", platform, capability }, matrix);
+  return { newestTensorrt: newest, oldestTensorrt: oldest };
 }
 
 function probeError(problem: Problem, facts: Facts, matrix: SupportMatrix): Verdict {
@@ -116,10 +131,7 @@ function brokenPromise(
   choice: Choice,
   matrix: SupportMatrix,
 ): Verdict | null {
-  const cards = gpus.map((gpu) => ({
-    ...gpu,
-    computeCapability: gpu.computeCapability ?? capabilityOfName(gpu.name, matrix)?.capability ?? null,
-  }));
+  const cards = gpus.map((gpu) => ({ ...gpu, computeCapability: capabilityOf(gpu, matrix) }));
   const meets = (gpu: Gpu) => meetsExpectation(gpu, choice.expectGpu, matrix);
   const kept = choice.gpu === "any" ? cards.some(meets) : cards.every(meets);
   const invalid = expectationProblem(choice.expectGpu);

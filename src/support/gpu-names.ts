@@ -38,6 +38,14 @@ export function capabilityOfName(name: string, matrix: SupportMatrix): NamedCapa
   );
 }
 
+/** What CUDA says of a card; where it was not asked, what the card's name says. */
+export function capabilityOf(
+  gpu: { readonly name: string; readonly computeCapability: string | null },
+  matrix: SupportMatrix,
+): string | null {
+  return gpu.computeCapability ?? capabilityOfName(gpu.name, matrix)?.capability ?? null;
+}
+
 /** Whether a card's name holds the words of another: "RTX5090" stands in "NVIDIA GeForce RTX 5090", A10 not in A100. */
 export function holdsName(name: string, part: string): boolean {
   const wanted = wordsOfName(part).join(" ");

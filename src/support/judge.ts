@@ -106,8 +106,8 @@ function buildOf({ documented, question }: Case): Platform {
 }
 
 /** Oldest and newest release for the card. null for the oldest where the matrix begins with it. */
-function boundsOf(
-  question: Question,
+export function boundsOf(
+  question: Pick<Question, "product" | "platform" | "capability">,
   matrix: SupportMatrix,
 ): { readonly newest: string | null; readonly oldest: string | null } {
   const { capability, platform, product } = question;

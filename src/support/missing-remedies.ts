@@ -2,6 +2,7 @@
 
 import type { Facts } from "../facts/facts.ts";
 import { drivableCuda } from "./drivers.ts";
+import { capabilityOf } from "./gpu-names.ts";
 import { cellsWith, newestBuild, platformOf } from "./lookup.ts";
 import type { SupportMatrix } from "./matrix-types.ts";
 import type { Remedy, VerdictReason } from "./verdict.ts";
@@ -79,7 +80,8 @@ export function missingRemedies(
 
 /** The newest release that serves the first card, built for a CUDA that the driver can run. */
 function installRemedy(facts: Facts, matrix: SupportMatrix): Remedy {
-  const capability = facts.gpus[0]?.computeCapability;
+  const [card] = facts.gpus;
+  const capability = card && capabilityOf(card, matrix);
   const platform = platformOf(facts.platform);
   if (!platform || platform === "jetpack") {
     return {
