@@ -115,6 +115,15 @@ describe("what can run", () => {
   });
 });
 
+test("the wheel of torch-tensorrt for JetPack brings another TensorRT", () => {
+  const orin = (version: string) => one({ gpu: "Jetson AGX Orin", "torch-tensorrt": version });
+  expect(orin("2.8")).toMatchObject({ status: "supported" });
+  expect(orin("2.9")).toMatchObject({ status: "unsupported" });
+  const required = (gpu: string) => one({ gpu, requirements: "torch-tensorrt==2.8.0" })?.tensorrt;
+  expect(required("L4")).toMatch(/^10\.12\./);
+  expect(required("Jetson AGX Orin")).toMatch(/^10\.3\./);
+});
+
 describe("cards", () => {
   test.each([
     ["V100", "sm_70"],

@@ -120,6 +120,18 @@ describe("torch-tensorrt's pin", () => {
     else expect(notes).toContain(message);
   });
 
+  test("is another one on JetPack, where the wheel has its own", () => {
+    const on = (jetpack: string | null, release: string) =>
+      notesOf({
+        torchTensorrt: { version: "2.8.0" },
+        tensorrt: tensorrt(release),
+        platform: { os: "linux", arch: "arm64", jetpack },
+      });
+    expect(on("6.2", "10.3.0.30")).not.toContain("is made for");
+    expect(on("6.2", "10.4.0")).toContain("2.8.0 is made for TensorRT from 10.3 and below 10.4, but 10.4.0");
+    expect(on(null, "10.3.0")).toContain("2.8.0 is made for TensorRT from 10.12 and below 10.13, but 10.3.0");
+  });
+
   test("says nothing of TensorRT-RTX", () => {
     const rtx = tensorrt("1.5.0", { product: "tensorrt-rtx" });
     expect(notesOf({ torchTensorrt: { version: "2.6.0" }, tensorrt: rtx })).not.toContain("is made for");

@@ -113,7 +113,7 @@ function judgeCells(
   const problems: DocumentProblem[] = [];
   const judged = document.cells.flatMap((cell) => {
     const card = cellCard(cell, labels, matrix);
-    const release = cellRelease(cell, matrix, files);
+    const release = cellRelease(cell, matrix, files, isCellProblem(card) ? null : card.platform);
     const wrong = [card, release].filter(isCellProblem);
     problems.push(
       ...wrong.map(({ key, message }) => document.problem(cell, key, `${describe(cell)}: ${message}`)),

@@ -1,8 +1,8 @@
 /** Which TensorRT a cell brings: named outright, pinned by torch-tensorrt, in an NGC image, or in a requirements file. */
 
 import type { Product } from "../facts/facts.ts";
-import { buildsOf, cudaMajor } from "../support/lookup.ts";
-import type { SupportMatrix } from "../support/matrix-types.ts";
+import { buildsOf, cudaMajor, pinOf } from "../support/lookup.ts";
+import type { Platform, SupportMatrix } from "../support/matrix-types.ts";
 import { compareVersions, isWithin, plainVersion, tryVersion, type Version } from "../versions.ts";
 import type { Cell } from "./cells.ts";
 import { isObject } from "./objects.ts";
@@ -37,11 +37,13 @@ const KEYS = [
 /**
  * Reads the release of a cell; the most direct of its keys decides.
  * @param files texts of requirements files that cells name, by the name.
+ * @param platform of the cell's card; null where that is not known.
  */
 export function cellRelease(
   cell: Cell,
   matrix: SupportMatrix,
   files: ReadonlyMap<string, string>,
+  platform: Platform | null = null,
 ): CellRelease | CellProblem {
   const key = KEYS.find((name) => cell.value[name] !== undefined && cell.value[name] !== "");
   const cuda = cudaMajor(asText(cell.value.cuda));
@@ -51,11 +53,11 @@ export function cellRelease(
       return direct(cell, key, cuda);
     case "torch-tensorrt":
     case "torch_tensorrt":
-      return namedTorch(cell, key, cuda, matrix);
+      return namedTorch(cell, key, cuda, matrix, platform);
     case "container":
       return inContainer(cell.value.container, cuda, matrix);
     case "requirements":
-      return inRequirements(asText(cell.value.requirements), cuda, matrix, files);
+      return inRequirements(asText(cell.value.requirements), cuda, matrix, files, platform);
     default:
       return { key: "tensorrt", message: `needs one of ${KEYS.join(", ")}` };
   }
@@ -104,24 +106,31 @@ function namedTorch(
   key: "torch-tensorrt" | "torch_tensorrt",
   cuda: string | null,
   matrix: SupportMatrix,
+  platform: Platform | null,
 ): CellRelease | CellProblem {
   const version = versionAt(cell, key);
-  return "message" in version ? version : pinnedByTorch(version, cuda, matrix);
+  return "message" in version ? version : pinnedByTorch(version, cuda, matrix, platform);
 }
 
-function pinnedByTorch(version: Version, cuda: string | null, matrix: SupportMatrix): CellRelease {
+function pinnedByTorch(
+  version: Version,
+  cuda: string | null,
+  matrix: SupportMatrix,
+  platform: Platform | null,
+): CellRelease {
   const label = `torch-tensorrt ${plainVersion(version)}`;
   // Patch releases keep the pin of their minor release.
   const minor = (row: { release: Version }) =>
     isWithin(version, { ...row.release, parts: row.release.parts.slice(0, 2) });
   const row = matrix.torchTensorrt.filter(minor).sort((a, b) => -compareVersions(a.release, b.release))[0];
   if (!row) return { version: null, product: "tensorrt", cuda, label, how: "no row for this torch-tensorrt" };
+  const { tensorrt, below } = pinOf(row, platform);
   const newest = newestRelease(matrix, "tensorrt", (release) =>
-    row.below
-      ? compareVersions(release, row.tensorrt) >= 0 && compareVersions(release, row.below) < 0
-      : compareVersions(release, row.tensorrt) === 0,
+    below
+      ? compareVersions(release, tensorrt) >= 0 && compareVersions(release, below) < 0
+      : compareVersions(release, tensorrt) === 0,
   );
-  const pinned = newest ?? row.tensorrt;
+  const pinned = newest ?? tensorrt;
   return {
     version: plainVersion(pinned),
     product: "tensorrt",
@@ -168,6 +177,7 @@ function inRequirements(
   cuda: string | null,
   matrix: SupportMatrix,
   files: ReadonlyMap<string, string>,
+  platform: Platform | null,
 ): CellRelease | CellProblem {
   if (value === null)
     return { key: "requirements", message: "requirements must be the text or the name of such a file" };
@@ -182,7 +192,7 @@ function inRequirements(
   const build = requirement.cuda ?? cuda;
   if (requirement.package === "torch-tensorrt") {
     if (!requirement.pinned) return none(`pin no torch-tensorrt: ${requirement.line}`);
-    return { ...pinnedByTorch(requirement.pinned, build, matrix), label };
+    return { ...pinnedByTorch(requirement.pinned, build, matrix, platform), label };
   }
   const { product, allows, pinned } = requirement;
   // pip takes the newest release that is allowed; of those, the newest that is known here.

@@ -2,7 +2,7 @@
 
 import type { PlatformFacts, Product } from "../facts/facts.ts";
 import { compareVersions, isWithin, parseVersion, shortVersion, type Version } from "../versions.ts";
-import type { LifecycleRow, Platform, SupportCell, SupportMatrix } from "./matrix-types.ts";
+import type { LifecycleRow, Platform, SupportCell, SupportMatrix, TorchTensorrtRow } from "./matrix-types.ts";
 
 /** The platform whose builds the machine takes; null where TensorRT has none for it. */
 export function platformOf(platform: PlatformFacts | undefined): Platform | null {
@@ -91,6 +91,16 @@ export function lifecycleOf(matrix: SupportMatrix, capability: string): Lifecycl
 /** Full versions of the release, oldest first. */
 export function buildsOf(cell: SupportCell): readonly Version[] {
   return cell.builds.map((build) => parseVersion(build));
+}
+
+/** The TensorRT that a torch-tensorrt release pins on a platform. */
+export function pinOf(
+  row: TorchTensorrtRow,
+  platform: Platform | null,
+): { readonly tensorrt: Version; readonly below: Version | undefined } {
+  return platform === "jetpack" && row.jetpackTensorrt
+    ? { tensorrt: row.jetpackTensorrt, below: row.jetpackBelow }
+    : { tensorrt: row.tensorrt, below: row.below };
 }
 
 /** "10.4.0" for the newest build of a cell: what one would pin. */

@@ -98,6 +98,9 @@ export interface TorchTensorrtRow extends Provenance {
   readonly release: Version;
   readonly tensorrt: Version;
   readonly below?: Version;
+  /** The same on JetPack, where its wheel pins another. */
+  readonly jetpackTensorrt?: Version;
+  readonly jetpackBelow?: Version;
   readonly torch: string;
   readonly cuda: string;
 }

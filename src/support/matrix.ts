@@ -21,7 +21,11 @@ export function loadMatrix(): SupportMatrix {
     limits: () => parseRows(matrix.limits),
     drivers: () => parseRows(drivers.cuda, ["linux", "windows"]),
     capabilityDrivers: () => parseRows(drivers.capabilities, ["linux", "windows"]),
-    torchTensorrt: () => parseRows(wheels.torchTensorrt, ["release", "tensorrt", "below"]),
+    torchTensorrt: () =>
+      parseRows(wheels.torchTensorrt, [
+        ...["release", "tensorrt", "below"],
+        ...["jetpackTensorrt", "jetpackBelow"],
+      ]),
     torch: () => parseRows(wheels.torch, ["torch", "until"]),
     ngc: () => parseRows(wheels.ngc, ["tensorrt"]),
     jetpack: () => parseRows(wheels.jetpack, ["jetpack", "until", "tensorrt"]),

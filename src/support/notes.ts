@@ -11,7 +11,7 @@ import {
   tryVersion,
 } from "../versions.ts";
 import { type Case, contradicts } from "./case.ts";
-import { cudaMajor, lifecycleOf } from "./lookup.ts";
+import { cudaMajor, lifecycleOf, pinOf } from "./lookup.ts";
 import type { Platform, SupportMatrix, TorchRow } from "./matrix-types.ts";
 
 /** All notes of a case: what it leaves open first, then what is odd, then what stands around TensorRT. */
@@ -57,7 +57,7 @@ function surroundingNotes(
 ): readonly string[] {
   return [
     torchNote(facts, platform, capability, matrix),
-    pinNote(facts, matrix),
+    pinNote(facts, platform, matrix),
     deprecationNote(facts, capability, matrix),
     ...(facts.problems ?? []).filter(isWorthANote).map((problem) => `${problem.code}: ${problem.detail}`),
   ].filter((note) => note !== null);
@@ -115,7 +115,7 @@ function plainCapability(entry: string): string {
   return digits ? `${digits[1]}.${digits[2]}` : text;
 }
 
-function pinNote(facts: Facts, matrix: SupportMatrix): string | null {
+function pinNote(facts: Facts, platform: Platform, matrix: SupportMatrix): string | null {
   const installed = tryVersion(facts.torchTensorrt?.version);
   const tensorrt = tryVersion(facts.tensorrt?.version);
   if (!installed || !tensorrt || facts.tensorrt?.product !== "tensorrt") return null;
@@ -123,13 +123,12 @@ function pinNote(facts: Facts, matrix: SupportMatrix): string | null {
     (entry) => shortVersion(entry.release, 2) === shortVersion(installed, 2),
   );
   if (!row) return null;
-  const fits = row.below
-    ? compareVersions(tensorrt, row.tensorrt) >= 0 && compareVersions(tensorrt, row.below) < 0
-    : shortVersion(tensorrt, 2) === shortVersion(row.tensorrt, 2);
+  const { tensorrt: from, below } = pinOf(row, platform);
+  const fits = below
+    ? compareVersions(tensorrt, from) >= 0 && compareVersions(tensorrt, below) < 0
+    : shortVersion(tensorrt, 2) === shortVersion(from, 2);
   if (fits) return null;
-  const pin = row.below
-    ? `from ${plainVersion(row.tensorrt)} and below ${plainVersion(row.below)}`
-    : plainVersion(row.tensorrt);
+  const pin = below ? `from ${plainVersion(from)} and below ${plainVersion(below)}` : plainVersion(from);
   return `torch-tensorrt ${plainVersion(installed)} is made for TensorRT ${pin}, but ${plainVersion(tensorrt)} is installed.`;
 }
 

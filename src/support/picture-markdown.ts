@@ -2,6 +2,7 @@
 
 import { driverVersion, plainVersion } from "../versions.ts";
 import { type Grid, LEGEND, markOf, overview } from "./grid.ts";
+import { pinOf } from "./lookup.ts";
 import type { Provenance, Source, SupportMatrix } from "./matrix-types.ts";
 
 export function markdown(grids: readonly Grid[], matrix: SupportMatrix): string {
@@ -92,9 +93,10 @@ function driverTable(matrix: SupportMatrix, sources: SourceList): string {
 function companionTables(matrix: SupportMatrix, sources: SourceList): string {
   const end = (row: Provenance) => `${row.confidence} | ${sources.refer(row.sources)} |`;
   const torch = matrix.torchTensorrt.map((row) => {
-    const pin = row.below
-      ? `${plainVersion(row.tensorrt)} up to ${plainVersion(row.below)}`
-      : plainVersion(row.tensorrt);
+    const range = ({ tensorrt, below }: ReturnType<typeof pinOf>) =>
+      below ? `${plainVersion(tensorrt)} up to ${plainVersion(below)}` : plainVersion(tensorrt);
+    const onJetpack = row.jetpackTensorrt ? `; JetPack ${range(pinOf(row, "jetpack"))}` : "";
+    const pin = `${range(pinOf(row, null))}${onJetpack}`;
     return `| ${plainVersion(row.release)} | ${pin} | ${row.torch} | ${row.cuda} | ${end(row)}`;
   });
   const ngc = matrix.ngc.map(
