@@ -73,6 +73,15 @@ describe("what a driver is too old for", () => {
     });
   });
 
+  test("Rubin, which no CUDA 12 knows, in a build for CUDA 12 too", () => {
+    expect(problem({ version: "570.86" }, "12", "10.7")).toMatchObject({
+      needed: "580",
+      because: "compute capability 10.7",
+    });
+    expect(problem({ version: "580.65.06", cuda: "12.9" }, "12", "10.7")?.needed).toBe("580");
+    expect(problem({ version: "610.43.02", cuda: "13.3" }, "12", "10.7")).toBeNull();
+  });
+
   test("nothing on a Jetson by its number, which is another one", () => {
     const facts = having({ version: "540.4.0" });
     expect(driverProblem(facts, "jetpack", "8.7", "13", MATRIX)).toBeNull();
