@@ -51,3 +51,28 @@ test("facts with a mistake are told with its place", async () => {
   expect(status).toBe(1);
   expect(out).toBe(`${path}:2:18: gpus.0.name: expected a text, got 5\n`);
 });
+
+test("a cause of one's own is known where its catalogue is checked too, in any order", async () => {
+  const entry = (kind: string) =>
+    JSON.stringify([
+      {
+        ...{ id: `my-${kind}`, title: "Mine", severity: "error", kind },
+        patterns: [{ literal: `our ${kind} refuses this card` }],
+        ...{ explanation: "Why.", remedy: "What to do.", links: [] },
+        samples: { match: [`E our ${kind} refuses this card`], noMatch: ["something else"] },
+      },
+    ]);
+  const [causes, notes] = [terminal.file("c.json", entry("cause")), terminal.file("n.json", entry("note"))];
+  const broken = terminal.file("b.json", '[{"id":"my-cause","patterns":[]}]');
+  const own = terminal.file("own.yml", '- tests: "a"\n  expect: xfail\n  cause: my-cause\n');
+  const noCause = terminal.file("no.yml", '- tests: "a"\n  expect: xfail\n  cause: my-note\n');
+
+  expect(await terminal.gate("lint", own, causes)).toMatchObject({ status: 0 });
+  expect(await terminal.gate("lint", notes, causes, own)).toMatchObject({ status: 0 });
+  for (const files of [[own], [own, notes], [own, broken], [noCause, notes]]) {
+    const { status, out } = await terminal.gate("lint", ...files);
+    expect(status).toBe(1);
+    expect(out).toContain(`${files[0]}:3:10: `);
+    expect(out).toContain("is no finding of kind cause");
+  }
+});

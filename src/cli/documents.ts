@@ -4,7 +4,7 @@ import { DocumentError, type DocumentProblem, formatProblem, problemsIn } from "
 import { parseDocument } from "../documents.ts";
 import { parseFacts } from "../facts/parse.ts";
 import { lintBaseline, updateBaseline } from "../issues/baseline.ts";
-import { lintCatalogue, loadCatalogue } from "../issues/catalogue.ts";
+import { extendCatalogue, lintCatalogue, loadCatalogue } from "../issues/catalogue.ts";
 import type { Report } from "../report/report.ts";
 import { lintExpectations } from "../suite/expectations-file.ts";
 import { proposeExpectations } from "../suite/expectations-propose.ts";
@@ -28,16 +28,30 @@ type Kind =
 
 /** Exit status 1 where any file has a problem; each is printed as file:line:column. */
 export async function lint({ positionals, switches }: Invocation, console: Console): Promise<number> {
-  const problems: DocumentProblem[] = [];
-  for (const path of positionals) {
-    const text = await readGiven(console, path, MAX_FILE_BYTES, "lint");
-    problems.push(...lintText(text, path, console.now()));
-  }
+  const texts: (readonly [path: string, text: string])[] = [];
+  for (const path of positionals) texts.push([path, await readGiven(console, path, MAX_FILE_BYTES, "lint")]);
+  const causes = causesIn(texts);
+  const problems = texts.flatMap(([path, text]) => lintText(text, path, { now: console.now(), causes }));
   if (switches.has("json")) printJson(console, { problems });
   else if (problems.length === 0)
     console.out(`${positionals.length} file${positionals.length === 1 ? "" : "s"}: no problem\n`);
   else for (const problem of problems) console.out(`${formatProblem(problem)}\n`);
   return problems.length === 0 ? 0 : 1;
+}
+
+/** Causes that expectations may name: the built-in ones, and those of catalogues that are checked with them. */
+function causesIn(texts: readonly (readonly [path: string, text: string])[]): ReadonlySet<string> {
+  let catalogue = loadCatalogue();
+  for (const [path, text] of texts) {
+    try {
+      if (kindOf(parseDocument(text, path).value) === "catalogue")
+        catalogue = extendCatalogue(catalogue, text, path);
+    } catch (error) {
+      // What is wrong with it is told when it is checked itself.
+      if (!(error instanceof DocumentError)) throw error;
+    }
+  }
+  return new Set(catalogue.filter(({ kind }) => kind === "cause").map(({ id }) => id));
 }
 
 /** Files that are recognised, so that one line can say what they are for, and those that are not. */
@@ -51,19 +65,16 @@ const NOT_LINTED: Readonly<Record<"report" | "workflow" | "cells" | "unknown", s
     "is none of the files that are known: expectations (a list of entries with `tests` and `expect`), a catalogue (entries with `id` and `patterns`), a baseline, matrix rows, or facts",
 };
 
-function lintText(text: string, path: string, now: number): readonly DocumentProblem[] {
+function lintText(
+  text: string,
+  path: string,
+  checks: { readonly now: number; readonly causes: ReadonlySet<string> },
+): readonly DocumentProblem[] {
   try {
     const kind = kindOf(parseDocument(text, path).value);
     switch (kind) {
       case "expectations":
-        return lintExpectations(text, path, {
-          now,
-          causes: new Set(
-            loadCatalogue()
-              .filter(({ kind }) => kind === "cause")
-              .map(({ id }) => id),
-          ),
-        });
+        return lintExpectations(text, path, checks);
       case "catalogue":
         return lintCatalogue(text, path);
       case "baseline":
