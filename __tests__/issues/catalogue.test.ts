@@ -240,6 +240,26 @@ describe("a catalogue of one's own", () => {
     expect(claimed(only('unless: ["in my own program"]'))).toBeDefined();
   });
 
+  test.each([
+    ["no CUDA-capable device", "no-device"],
+    ["CUDA driver version is insufficient", "driver-too-old"],
+    ["a bytes-like object is required", "engine-null"],
+    ["factory function returned nullptr", "engine-null"],
+  ])("may not excuse what has another cause: %s", (text, id) => {
+    const excusing = like(text).replace("kind: note", "kind: cause\n  excuses: unsupported");
+    expect(claimed(excusing)).toContain(`look-alike of ${id}`);
+    // To be told in words of one's own is another matter.
+    expect(claimed(like(text))).toBeUndefined();
+  });
+
+  test("may excuse in other words what the built-in catalogue excuses", () => {
+    const excusing = like("Target GPU SM 70 is not supported").replace(
+      "kind: note",
+      "kind: cause\n  excuses: unsupported",
+    );
+    expect(claimed(excusing)).toBeUndefined();
+  });
+
   test("is told of a short look-alike as it is", () => {
     const short = catalogue.flatMap((entry) => entry.samples.noMatch).find((text) => text.length < 60) ?? "";
     const part = JSON.stringify(short.slice(0, 50)).slice(1, -1);

@@ -104,7 +104,10 @@ function checkMeaning(
   });
 }
 
-/** A text that the built-in catalogue knows to be harmless or something else, and that this pattern would claim. */
+/**
+ * A text that the built-in catalogue knows to be harmless or something else, and that this pattern would claim. What
+ * excuses failures as an unsupported card's must not claim a message that is known to have another cause either.
+ */
 function lookAlike(entry: CatalogueEntry, pattern: IssuePattern, builtIn: readonly CatalogueEntry[]) {
   const alone = {
     ...entry,
@@ -118,7 +121,8 @@ function lookAlike(entry: CatalogueEntry, pattern: IssuePattern, builtIn: readon
     ],
   };
   for (const other of builtIn) {
-    for (const text of other.samples.noMatch) {
+    const claimed = entry.excuses && !other.excuses ? other.samples.match : [];
+    for (const text of [...other.samples.noMatch, ...claimed]) {
       if (text.includes(pattern.literal) && scanText(text, { catalogue: [alone] }).findings.length > 0) {
         return { id: other.id, text: text.length > 80 ? `${text.slice(0, 80)}…` : text };
       }
