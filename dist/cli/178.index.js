@@ -3394,6 +3394,9 @@ async function observeSuite(request, { catalogue: given, expectations, cards }, 
         scanner.push(chunk, stream);
         return host.display.suiteOutput(neutralisers[stream].push(chunk), stream);
     });
+    const captured = [neutralisers.stdout, neutralisers.stderr];
+    for (const one of captured)
+        one.end();
     const scan = scanner.end();
     const hook = await pytestHook.read();
     await host.hook?.dispose();
@@ -3405,7 +3408,6 @@ async function observeSuite(request, { catalogue: given, expectations, cards }, 
     const ofPytest = logs.some((log) => log?.runs.some(({ source }) => source === "pytest"));
     const results = leftOut && ofPytest ? { ...merged, notices: [...merged.notices, HOOK_LEFT_OUT] } : merged;
     const evidence = gatherEvidence(scan, results.tests, scanning);
-    const captured = [neutralisers.stdout, neutralisers.stderr];
     return {
         ending: end.ending,
         results,

@@ -117,6 +117,7 @@ function ruler(releases) {
 /** The matrix as a page: the same grids in Markdown, every row with the sources it rests on. */
 
 
+
 function markdown(grids, matrix) {
     const sources = new SourceList();
     const parts = grids.map((grid) => {
@@ -188,16 +189,16 @@ function driverTable(matrix, sources) {
         const what = "sm" in row
             ? `cards ${row.sm.join(", ")} (CUDA ${row.cuda})`
             : `CUDA ${row.cuda} builds`;
-        return `| ${what} | ${(0,versions/* plainVersion */.VY)(row.linux)} | ${(0,versions/* plainVersion */.VY)(row.windows)} | ${row.confidence} | ${sources.refer(row.sources)} |`;
+        return `| ${what} | ${(0,versions/* driverVersion */.pE)(row.linux)} | ${(0,versions/* driverVersion */.pE)(row.windows)} | ${row.confidence} | ${sources.refer(row.sources)} |`;
     });
     return table("Lowest drivers", ["for", "Linux", "Windows", "confidence", "sources"], rows);
 }
 function companionTables(matrix, sources) {
     const end = (row) => `${row.confidence} | ${sources.refer(row.sources)} |`;
     const torch = matrix.torchTensorrt.map((row) => {
-        const pin = row.below
-            ? `${(0,versions/* plainVersion */.VY)(row.tensorrt)} up to ${(0,versions/* plainVersion */.VY)(row.below)}`
-            : (0,versions/* plainVersion */.VY)(row.tensorrt);
+        const range = ({ tensorrt, below }) => below ? `${(0,versions/* plainVersion */.VY)(tensorrt)} up to ${(0,versions/* plainVersion */.VY)(below)}` : (0,versions/* plainVersion */.VY)(tensorrt);
+        const onJetpack = row.jetpackTensorrt ? `; JetPack ${range((0,lookup/* pinOf */.nZ)(row, "jetpack"))}` : "";
+        const pin = `${range((0,lookup/* pinOf */.nZ)(row, null))}${onJetpack}`;
         return `| ${(0,versions/* plainVersion */.VY)(row.release)} | ${pin} | ${row.torch} | ${row.cuda} | ${end(row)}`;
     });
     const ngc = matrix.ngc.map((row) => `| ${row.tag} | ${(0,versions/* plainVersion */.VY)(row.tensorrt)} | ${row.cuda ?? ""} | ${end(row)}`);
@@ -257,7 +258,11 @@ function matrixJson(matrix) {
             ...proof(cell),
         })),
         architectures: matrix.lifecycle.map(plain),
-        drivers: [...matrix.drivers, ...matrix.capabilityDrivers].map(plain),
+        drivers: [...matrix.drivers, ...matrix.capabilityDrivers].map((row) => ({
+            ...plain(row),
+            linux: (0,versions/* driverVersion */.pE)(row.linux),
+            windows: (0,versions/* driverVersion */.pE)(row.windows),
+        })),
         limits: matrix.limits.map(plain),
         torchTensorrt: matrix.torchTensorrt.map(plain),
         torch: matrix.torch.map(plain),

@@ -104,7 +104,7 @@ var parse = __webpack_require__(8447);
 // EXTERNAL MODULE: ./build/issues/baseline.js
 var baseline = __webpack_require__(5054);
 // EXTERNAL MODULE: ./build/issues/catalogue.js + 3 modules
-var catalogue = __webpack_require__(2622);
+var issues_catalogue = __webpack_require__(2622);
 // EXTERNAL MODULE: ./build/suite/expectations-file.js + 2 modules
 var expectations_file = __webpack_require__(7121);
 // EXTERNAL MODULE: ./build/versions.js
@@ -220,11 +220,11 @@ const MAX_FILE_BYTES = 4 << 20;
 const MAX_REPORT_BYTES = 64 << 20;
 /** Exit status 1 where any file has a problem; each is printed as file:line:column. */
 async function lint({ positionals, switches }, console) {
-    const problems = [];
-    for (const path of positionals) {
-        const text = await readGiven(console, path, MAX_FILE_BYTES, "lint");
-        problems.push(...lintText(text, path, console.now()));
-    }
+    const texts = [];
+    for (const path of positionals)
+        texts.push([path, await readGiven(console, path, MAX_FILE_BYTES, "lint")]);
+    const causes = causesIn(texts);
+    const problems = texts.flatMap(([path, text]) => lintText(text, path, { now: console.now(), causes }));
     if (switches.has("json"))
         (0,cli_console/* printJson */.Q)(console, { problems });
     else if (problems.length === 0)
@@ -234,6 +234,22 @@ async function lint({ positionals, switches }, console) {
             console.out(`${(0,document_problem/* formatProblem */.Vw)(problem)}\n`);
     return problems.length === 0 ? 0 : 1;
 }
+/** Causes that expectations may name: the built-in ones, and those of catalogues that are checked with them. */
+function causesIn(texts) {
+    let catalogue = (0,issues_catalogue.loadCatalogue)();
+    for (const [path, text] of texts) {
+        try {
+            if (kindOf((0,documents/* parseDocument */.T)(text, path).value) === "catalogue")
+                catalogue = (0,issues_catalogue.extendCatalogue)(catalogue, text, path);
+        }
+        catch (error) {
+            // What is wrong with it is told when it is checked itself.
+            if (!(error instanceof document_problem/* DocumentError */.Mi))
+                throw error;
+        }
+    }
+    return new Set(catalogue.filter(({ kind }) => kind === "cause").map(({ id }) => id));
+}
 /** Files that are recognised, so that one line can say what they are for, and those that are not. */
 const NOT_LINTED = {
     report: "is the report of a run and no file to check; `trt-gate baseline update` and `trt-gate expectations propose` read it",
@@ -241,19 +257,14 @@ const NOT_LINTED = {
     cells: "holds the cells of a job matrix, which `trt-gate plan --cells FILE` checks",
     unknown: "is none of the files that are known: expectations (a list of entries with `tests` and `expect`), a catalogue (entries with `id` and `patterns`), a baseline, matrix rows, or facts",
 };
-function lintText(text, path, now) {
+function lintText(text, path, checks) {
     try {
         const kind = kindOf((0,documents/* parseDocument */.T)(text, path).value);
         switch (kind) {
             case "expectations":
-                return (0,expectations_file.lintExpectations)(text, path, {
-                    now,
-                    causes: new Set((0,catalogue.loadCatalogue)()
-                        .filter(({ kind }) => kind === "cause")
-                        .map(({ id }) => id)),
-                });
+                return (0,expectations_file.lintExpectations)(text, path, checks);
             case "catalogue":
-                return (0,catalogue/* lintCatalogue */.z)(text, path);
+                return (0,issues_catalogue/* lintCatalogue */.z)(text, path);
             case "baseline":
                 return (0,baseline.lintBaseline)(text, path);
             case "matrix":

@@ -529,7 +529,10 @@ function checkMeaning(entry, path, earlier, builtIn, complain) {
             complain([...path, "samples", "noMatch", i], `the entry's patterns match this sample, but must not`);
     });
 }
-/** A text that the built-in catalogue knows to be harmless or something else, and that this pattern would claim. */
+/**
+ * A text that the built-in catalogue knows to be harmless or something else, and that this pattern would claim. What
+ * excuses failures as an unsupported card's must not claim a message that is known to have another cause either.
+ */
 function lookAlike(entry, pattern, builtIn) {
     const alone = {
         ...entry,
@@ -543,7 +546,8 @@ function lookAlike(entry, pattern, builtIn) {
         ],
     };
     for (const other of builtIn) {
-        for (const text of other.samples.noMatch) {
+        const claimed = entry.excuses && !other.excuses ? other.samples.match : [];
+        for (const text of [...other.samples.noMatch, ...claimed]) {
             if (text.includes(pattern.literal) && (0,scan/* scanText */.Ff)(text, { catalogue: [alone] }).findings.length > 0) {
                 return { id: other.id, text: text.length > 80 ? `${text.slice(0, 80)}…` : text };
             }

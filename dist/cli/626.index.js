@@ -57,7 +57,7 @@ function withoutCard(verdict, options, about, matrix) {
     const platform = (0,_support_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .platformOf */ .tj)(about.platform);
     const cuda = (0,_support_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .cudaMajor */ .ln)(tensorrt?.cuda);
     const supported = tensorrt && version && platform
-        ? (0,_support_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .servedBy */ .n)({ product: tensorrt.product, version, platform, cuda }, matrix)
+        ? (0,_support_judge_js__WEBPACK_IMPORTED_MODULE_4__/* .servedBy */ .nV)({ product: tensorrt.product, version, platform, cuda }, matrix)
         : [];
     const words = options.tensorrt === undefined ? "" : ` --tensorrt ${options.tensorrt}`;
     const text = `To ask about a card that is not in this machine, name it: \`trt-gate explain --gpu NAME${words}\`.`;

@@ -1965,8 +1965,9 @@ const KEYS = [
 /**
  * Reads the release of a cell; the most direct of its keys decides.
  * @param files texts of requirements files that cells name, by the name.
+ * @param platform of the cell's card; null where that is not known.
  */
-function cellRelease(cell, matrix, files) {
+function cellRelease(cell, matrix, files, platform = null) {
     const key = KEYS.find((name) => cell.value[name] !== undefined && cell.value[name] !== "");
     const cuda = (0,lookup/* cudaMajor */.ln)(asText(cell.value.cuda));
     switch (key) {
@@ -1975,11 +1976,11 @@ function cellRelease(cell, matrix, files) {
             return direct(cell, key, cuda);
         case "torch-tensorrt":
         case "torch_tensorrt":
-            return namedTorch(cell, key, cuda, matrix);
+            return namedTorch(cell, key, cuda, matrix, platform);
         case "container":
             return inContainer(cell.value.container, cuda, matrix);
         case "requirements":
-            return inRequirements(asText(cell.value.requirements), cuda, matrix, files);
+            return inRequirements(asText(cell.value.requirements), cuda, matrix, files, platform);
         default:
             return { key: "tensorrt", message: `needs one of ${KEYS.join(", ")}` };
     }
@@ -2014,21 +2015,22 @@ function versionAt(cell, key) {
         message: `${key}: ${JSON.stringify(value)?.slice(0, 80)} is not a version; use such as "10.5.0"`,
     });
 }
-function namedTorch(cell, key, cuda, matrix) {
+function namedTorch(cell, key, cuda, matrix, platform) {
     const version = versionAt(cell, key);
-    return "message" in version ? version : pinnedByTorch(version, cuda, matrix);
+    return "message" in version ? version : pinnedByTorch(version, cuda, matrix, platform);
 }
-function pinnedByTorch(version, cuda, matrix) {
+function pinnedByTorch(version, cuda, matrix, platform) {
     const label = `torch-tensorrt ${(0,versions/* plainVersion */.VY)(version)}`;
     // Patch releases keep the pin of their minor release.
     const minor = (row) => (0,versions/* isWithin */.UO)(version, { ...row.release, parts: row.release.parts.slice(0, 2) });
     const row = matrix.torchTensorrt.filter(minor).sort((a, b) => -(0,versions/* compareVersions */.Zy)(a.release, b.release))[0];
     if (!row)
         return { version: null, product: "tensorrt", cuda, label, how: "no row for this torch-tensorrt" };
-    const newest = newestRelease(matrix, "tensorrt", (release) => row.below
-        ? (0,versions/* compareVersions */.Zy)(release, row.tensorrt) >= 0 && (0,versions/* compareVersions */.Zy)(release, row.below) < 0
-        : (0,versions/* compareVersions */.Zy)(release, row.tensorrt) === 0);
-    const pinned = newest ?? row.tensorrt;
+    const { tensorrt, below } = (0,lookup/* pinOf */.nZ)(row, platform);
+    const newest = newestRelease(matrix, "tensorrt", (release) => below
+        ? (0,versions/* compareVersions */.Zy)(release, tensorrt) >= 0 && (0,versions/* compareVersions */.Zy)(release, below) < 0
+        : (0,versions/* compareVersions */.Zy)(release, tensorrt) === 0);
+    const pinned = newest ?? tensorrt;
     return {
         version: (0,versions/* plainVersion */.VY)(pinned),
         product: "tensorrt",
@@ -2038,7 +2040,14 @@ function pinnedByTorch(version, cuda, matrix) {
     };
 }
 function inContainer(value, cuda, matrix) {
-    const image = asText((0,objects/* isObject */.G)(value) ? value.image : value);
+    const named = (0,objects/* isObject */.G)(value) ? value.image : value;
+    const image = asText(named);
+    // A tag has two digits behind the point, so that a number with one was 24.10: another image to the runner.
+    if (typeof named === "number" && /^\d{2}\.\d$/.test(String(named)))
+        return {
+            key: "container",
+            message: `container: write the tag in quotes; the number ${named} was ${named}0 and has lost its zero`,
+        };
     if (image === null)
         return { key: "container", message: "container must be an image or an NGC tag such as 24.09-py3" };
     const label = `container ${image}`;
@@ -2064,7 +2073,7 @@ function inContainer(value, cuda, matrix) {
         how: `holds TensorRT ${version}`,
     };
 }
-function inRequirements(value, cuda, matrix, files) {
+function inRequirements(value, cuda, matrix, files, platform) {
     if (value === null)
         return { key: "requirements", message: "requirements must be the text or the name of such a file" };
     const named = looksLikeFile(value);
@@ -2080,7 +2089,7 @@ function inRequirements(value, cuda, matrix, files) {
     if (requirement.package === "torch-tensorrt") {
         if (!requirement.pinned)
             return none(`pin no torch-tensorrt: ${requirement.line}`);
-        return { ...pinnedByTorch(requirement.pinned, build, matrix), label };
+        return { ...pinnedByTorch(requirement.pinned, build, matrix, platform), label };
     }
     const { product, allows, pinned } = requirement;
     // pip takes the newest release that is allowed; of those, the newest that is known here.
@@ -2436,7 +2445,7 @@ function judgeCells(document, labels, matrix, files) {
     const problems = [];
     const judged = document.cells.flatMap((cell) => {
         const card = cellCard(cell, labels, matrix);
-        const release = cellRelease(cell, matrix, files);
+        const release = cellRelease(cell, matrix, files, isCellProblem(card) ? null : card.platform);
         const wrong = [card, release].filter(isCellProblem);
         problems.push(...wrong.map(({ key, message }) => document.problem(cell, key, `${describe(cell)}: ${message}`)));
         return isCellProblem(card) || isCellProblem(release) ? [] : [judgeCell(cell, card, release, matrix)];
@@ -2619,8 +2628,8 @@ const MAX_REPORTS = 10_000;
 async function planCommand(raw, host) {
     const request = parsePlanInputs(raw);
     const matrix = await matrixWith(request.matrixFile, host.files);
-    const [cellsText, cellsFile] = await textOrFile(request.cells, "cells", host.files);
-    const [labelsText, labelsFile] = await textOrFile(request.labels, "labels", host.files);
+    const [cellsText, cellsFile] = await textOrFile(request.cells, "cells", host);
+    const [labelsText, labelsFile] = await textOrFile(request.labels, "labels", host);
     // The parser of YAML is as large as all the rest: aggregate does without it.
     const { parseCells, parseLabels } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(470)]).then(__webpack_require__.bind(__webpack_require__, 3470));
     const document = parseCells(cellsText, cellsFile);
@@ -2745,11 +2754,10 @@ async function matrixWith(path, files) {
     return extendMatrix(matrix, await readNamed(path, "matrix-file", files), path);
 }
 /** An input that holds a text or names a file; a name has one line and ends as such files do. */
-async function textOrFile(value, input, files) {
+async function textOrFile(value, input, { files, namesFiles }) {
     const name = value.trim();
-    if (!/^[^\n{}[\]]{1,1000}\.(?:json|ya?ml)$/i.test(name))
-        return [value, input];
-    return [await readNamed(name, input, files), name];
+    const isName = namesFiles ? name !== "" : /^[^\n{}[\]]{1,1000}\.(?:json|ya?ml)$/i.test(name);
+    return isName ? [await readNamed(name, input, files), name] : [value, input];
 }
 /** A file that an input names. @throws RequestError where it cannot be read: that is wrong usage. */
 async function readNamed(path, input, files) {
@@ -2805,7 +2813,7 @@ async function aggregate({ options, positionals, switches }, console) {
     return result.aggregate.conclusion === "success" ? 0 : 1;
 }
 function fleetHost(console) {
-    return { files: console.files, cwd: console.cwd, now: console.now() };
+    return { files: console.files, cwd: console.cwd, now: console.now(), namesFiles: true };
 }
 
 

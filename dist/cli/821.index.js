@@ -2019,8 +2019,16 @@ function leftOut(severity, left) {
         severity,
         title: `${(0,small_words/* plural */.LS)(left.length, severity)} more`,
         message: `GitHub shows ten annotations of a severity for a step. Left out here: ${counts.join(", ")}. ` +
-            "The job summary lists them; report.json has them all in full.",
+            placeOf(left),
     };
+}
+/** Where the rest can be read: what the suite said is copied nowhere, but its log has it. */
+function placeOf(left) {
+    const said = left.filter(({ kind }) => kind === "suite").length;
+    if (said === left.length)
+        return "The log of this step has them.";
+    const ours = "The job summary lists them; report.json has them all in full";
+    return said === 0 ? `${ours}.` : `${ours}, but for those from the suite: they are in the log of this step.`;
 }
 
 // EXTERNAL MODULE: ./build/report/build-report.js + 1 modules

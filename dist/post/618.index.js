@@ -337,6 +337,10 @@ function shortVersion(version, count) {
 function plainVersion(version) {
     return version.parts.join(".");
 }
+/** As plainVersion with its zeros: NVIDIA writes a driver as 450.80.02, and 450.80.2 is found nowhere. */
+function driverVersion(version) {
+    return /\d+(?:\.\d+)*/.exec(version.raw)?.[0] ?? plainVersion(version);
+}
 /** Whether `version` starts with all parts of `prefix`: 10.13.3.9 is within 10.13, but 10.1 is not. */
 function isWithin(version, prefix) {
     for (let i = 0; i < prefix.parts.length; i++)

@@ -1569,18 +1569,38 @@ function writeAll(stream, chunk) {
 /** Speaks the runner's protocol: log groups, annotations, outputs, job summary. The only code that knows @actions/core. */
 
 
+const LF = 0x0a;
 function createRunnerDisplay() {
+    // A suite that is killed, or prints no last line feed, leaves its line open; no command of ours is one behind it.
+    let open = false;
+    const closeLine = () => {
+        if (open)
+            process.stdout.write("\n");
+        open = false;
+    };
+    const say = (text) => {
+        closeLine();
+        info(text);
+    };
     return {
-        info: (text) => info(text),
+        info: say,
         group(title, lines) {
+            closeLine();
             startGroup(title);
             for (const line of lines)
                 info(line);
             endGroup();
         },
         // One stream only: the runner reads stderr before stdout, which would tear the log apart.
-        suiteOutput: (chunk) => writeAll(process.stdout, chunk),
-        annotate: emit,
+        suiteOutput(chunk) {
+            if (chunk.length > 0)
+                open = chunk.at(-1) !== LF;
+            return writeAll(process.stdout, chunk);
+        },
+        annotate(annotation) {
+            closeLine();
+            emit(annotation);
+        },
         async summary(markdown) {
             // Outside of a runner there is no file to write to; the summary is display, so its lack is no failure.
             if (!process.env.GITHUB_STEP_SUMMARY)
@@ -1588,7 +1608,7 @@ function createRunnerDisplay() {
             await summary.addRaw(markdown, true).write();
         },
         output: (name, value) => setOutput(name, value),
-        outcome: (text) => info(text),
+        outcome: say,
         // The plan holds the annotation that says why; core's setFailed would add an eleventh.
         fail: () => {
             process.exitCode = 1;
@@ -2866,8 +2886,16 @@ function leftOut(severity, left) {
         severity,
         title: `${small_words_plural(left.length, severity)} more`,
         message: `GitHub shows ten annotations of a severity for a step. Left out here: ${counts.join(", ")}. ` +
-            "The job summary lists them; report.json has them all in full.",
+            placeOf(left),
     };
+}
+/** Where the rest can be read: what the suite said is copied nowhere, but its log has it. */
+function placeOf(left) {
+    const said = left.filter(({ kind }) => kind === "suite").length;
+    if (said === left.length)
+        return "The log of this step has them.";
+    const ours = "The job summary lists them; report.json has them all in full";
+    return said === 0 ? `${ours}.` : `${ours}, but for those from the suite: they are in the log of this step.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/report.js
