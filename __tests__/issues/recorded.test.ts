@@ -41,7 +41,7 @@ describe("what TensorRT 8.5.3 printed on an H100, which it serves", () => {
       "int64-cast": "benign 3",
       "plugin-missing": "cause 1",
       "dynamic-shape": "cause 1",
-      "deprecated-api": "note 1",
+      "deprecated-api": "note 3",
       "no-implementation": "cause 1",
       "tactic-oom": "benign 4",
       "cuda-runtime-error": "cause 7",
