@@ -48,6 +48,7 @@ const STRICT_XPASS = "[XPASS(strict)]";
 const hasPassed = (test: TestResult) =>
   test.status === "passed" ||
   test.status === "xpassed" ||
+  test.unexpectedPass === true ||
   (test.status === "failed" && (test.message?.trimStart().startsWith(STRICT_XPASS) ?? false));
 
 /**

@@ -71,7 +71,8 @@ describe("what a case comes to", () => {
     [{ result: "skipped", status: "run" }, {}, "skipped", undefined],
     [{}, { children: [child("skipped", { message: "why" })] }, "skipped", "why"],
     [{}, { children: [child("skipped", { type: "XFAIL", message: "why" })] }, "xfailed", "why"],
-    [{}, { children: [child("failure", { type: "UnexpectedSuccess" })] }, "xpassed", undefined],
+    [{}, { children: [child("failure", { type: "UnexpectedSuccess" })] }, "failed", undefined],
+    [{}, { children: [child("error", { type: "UnexpectedSuccess" })] }, "failed", undefined],
   ])("%j with %j is %s", (attributes, more, status, reason) => {
     const result = read({ attributes: { name: "a", ...attributes }, ...more });
     expect([result.status, result.reason]).toEqual([status, reason]);

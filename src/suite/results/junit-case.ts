@@ -76,8 +76,7 @@ function ofChild(child: JunitChild, family: JunitFamily): Decided {
       child.message.startsWith("[XPASS(strict)]") ||
       child.type === "UnexpectedSuccess" ||
       /^(?:Failed: )?Unexpected success$/.test(child.message);
-    const status =
-      child.type === "UnexpectedSuccess" ? "xpassed" : child.element === "error" ? "error" : "failed";
+    const status = child.element === "error" && !unexpectedPass ? "error" : "failed";
     return { status, child, unexpectedPass };
   }
   const xfailed = child.type === "pytest.xfail" || child.type === "XFAIL";

@@ -170,12 +170,14 @@ export class UnittestRun {
     const fixtureErrors = this.entries.filter(
       (entry) => entry.kind === "fixture" && entry.blockStatus !== null,
     );
+    // Before Python 3.11 only -v names them.
+    const unnamedPasses = tally.unexpectedSuccesses - results.filter((one) => one.unexpectedPass).length;
     const parts = {
-      failed: known.failed,
+      failed: known.failed + Math.max(0, unnamedPasses),
       error: known.errors,
       skipped: tally.skipped,
       xfailed: tally.expectedFailures,
-      xpassed: tally.unexpectedSuccesses,
+      xpassed: 0,
     };
     const others = Object.values(parts).reduce((sum, part) => sum + part, 0);
     const passed = ran + fixtureErrors.length - others;
@@ -194,11 +196,14 @@ function toResult(entry: Entry, complete: boolean): TestResult {
   const inline = entry.status ?? "passed";
   // In a complete run every failure has its section, so an inline word without one was somebody else's.
   const failedInline = inline === "failed" || inline === "error";
-  const status = entry.blockStatus ?? (complete && failedInline ? "passed" : inline);
-  const message = entry.message?.text().trimEnd();
+  const said = entry.blockStatus ?? (complete && failedInline ? "passed" : inline);
+  // unittest fails by it, as pytest does where it runs the same test.
+  const unexpectedPass = said === "xpassed";
+  const message = entry.message?.text().trimEnd() || (unexpectedPass ? "Unexpected success" : "");
   return {
     id: entry.id,
-    status,
+    status: unexpectedPass ? "failed" : said,
+    ...(unexpectedPass ? { unexpectedPass } : {}),
     ...(message ? { message } : {}),
     ...(entry.reason === undefined ? {} : { reason: entry.reason }),
     ...(entry.durationMs === undefined ? {} : { durationMs: entry.durationMs }),
