@@ -36,7 +36,7 @@ export function isUnexplainedExit(ending: Ending, results: SuiteResults): boolea
   const counts = countsOf(results);
   if (!counts) return true;
   const endedInTest = results.running !== null && !results.complete;
-  return endedInTest || counts.failed + counts.errors + counts.xpassed === 0;
+  return endedInTest || counts.failed + counts.errors === 0;
 }
 
 /** Finds the column. Every case that is no success is looked at before those that may be one. */
