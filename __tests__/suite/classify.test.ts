@@ -157,6 +157,38 @@ describe("what softens or hardens a cell", () => {
     expect(classify(createInput({ status: "unknown", ...run })).outcome).toBe("crashed");
   });
 
+  describe("a death at exit that is let pass", () => {
+    const warn = { exitCrash: "warn" } as const;
+    const run = { status: "supported", tests: passing, ending: dead } as const;
+
+    test("does not do away with min-executed", () => {
+      const few = createInput({ ...run, settings: { ...warn, minExecuted: 3 } });
+      expect(classify(few)).toMatchObject({ column: "crash", outcome: "crashed", conclusion: "failure" });
+      const enough = createInput({ ...run, settings: { ...warn, minExecuted: 2 } });
+      expect(classify(enough)).toMatchObject({ outcome: "passed", conclusion: "success" });
+    });
+
+    test("does not do away with require-use", () => {
+      const unused = { ...run, used: { cuda: false, tensorrt: false } };
+      const result = classify(createInput({ ...unused, settings: { ...warn, requireUse: "fail" } }));
+      expect(result).toMatchObject({ outcome: "failed", conclusion: "failure" });
+      expect(result.sentence).toMatch(/died by SIGSEGV .*, but the job fails\. No process of the suite/);
+      expect(classify(createInput({ ...unused, settings: warn })).warnings.join()).toContain("No process");
+    });
+
+    test("leaves an unexpected pass what it is", () => {
+      const expectations = { live: [createExpectation({ tests: "t::a" })], expired: [], undecided: [] };
+      const strict = classify(createInput({ ...run, expectations, settings: warn }));
+      expect(strict).toMatchObject({ outcome: "xpassed", conclusion: "failure" });
+      expect(strict.sentence).toMatch(
+        /died by SIGSEGV .* 1 test passed that an expectation says must fail: t::a/,
+      );
+      const lax = classify(createInput({ ...run, expectations, settings: { ...warn, strict: false } }));
+      expect(lax).toMatchObject({ outcome: "xpassed", conclusion: "success" });
+      expect(lax.warnings.join()).toContain("SIGSEGV");
+    });
+  });
+
   test("a death after a result that is not complete, or not clean, is a crash whatever exit-crash says", () => {
     const warn = { exitCrash: "warn" } as const;
     const incomplete = createResults(passing, { complete: false });

@@ -66,10 +66,12 @@ export function findColumn(input: ColumnInput): ColumnAnswer {
 
 const plain = (column: Column, why = ""): ColumnAnswer => ({ column, why, expectedBy: null });
 
-function isExitCrash({ results, judgement }: ColumnInput): boolean {
+function isExitCrash(input: ColumnInput): boolean {
+  const { results, judgement } = input;
   const counts = countsOf(results);
   const clean = judgement.failing.length === 0 && judgement.unnamed === 0;
-  return clean && results.complete && results.running === null && counts !== null && counts.executed > 0;
+  const whole = results.complete && results.running === null && counts !== null && counts.executed > 0;
+  return clean && whole && tooFew(input) === null;
 }
 
 /**

@@ -43,15 +43,15 @@ export function collectRemarks(
   }
   const lower = "If the new findings may stay, write them down: `trt-gate baseline update REPORT`.";
   for (const text of input.newFindings ?? []) to(settings.onNewFindings).push({ text, step: lower });
-  if (column === "all-pass" && verdict.status === "supported") {
+  const supported = verdict.status === "supported";
+  const letPass = column === "exit-crash" && settings.exitCrash === "warn" && supported;
+  if (supported && (column === "all-pass" || letPass)) {
     const text = describe.unused(use, settings.requireUse);
     if (text) to(settings.requireUse).push({ text, step: seekUse(use) });
   }
   const unshown = column === "all-pass" && settings.requireUse !== "off" ? withoutCard(input, use) : null;
   if (unshown) warnings.push({ text: unshown });
-  if (column === "exit-crash" && settings.exitCrash === "warn" && verdict.status === "supported") {
-    warnings.push({ text: describe.exitCrash(suite.ending) });
-  }
+  if (letPass) warnings.push({ text: describe.exitCrash(suite.ending) });
   const rest = [
     ...describe.leftovers(suite.ending),
     ...describe.staleExpectations(input.expectations, used, results),

@@ -59,7 +59,7 @@ function describeRun(seen: RunSeen): string {
     case "crash":
       return describeCrash(seen);
     case "exit-crash":
-      return `The process died by ${ending.signal} after all tests had passed and the result was complete.`;
+      return describeExitCrash(seen);
     case "other-failure":
       return describeFailures(seen);
     case "expected-cause":
@@ -82,6 +82,15 @@ function describeNothing({ answer, results, ending, verdict }: RunSeen): string 
 function describeCrash({ ending, answer, results }: RunSeen): string {
   if (ending.signal === null) return `A process of the suite died: ${answer.why}.${neverRan(results)}`;
   return `The suite's process died by ${ending.signal}${during(results)}${expected(answer)}.${neverRan(results)}`;
+}
+
+function describeExitCrash(seen: RunSeen): string {
+  const { ending, outcome, errors } = seen;
+  const died = `The process died by ${ending.signal} after all tests had passed and the result was complete.`;
+  if (outcome === "xpassed") return `${died} ${describePass(seen)}`;
+  return outcome === "failed"
+    ? `${died} exit-crash: warn lets that pass, but the job fails. ${errors[0]}`
+    : died;
 }
 
 function unused(used: Use, requireUse: Request["requireUse"]): string | null {
