@@ -68,6 +68,14 @@ describe("the expected cause, test by test", () => {
     expect(classify(input).outcome).toBe("failed");
   });
 
+  test("where a test was seen to print nothing, the log excuses it not, and others as before", () => {
+    const outcome = (...tests: readonly ReturnType<typeof createTest>[]) =>
+      classify(createInput({ status: "unsupported", tests, ending: exit, findings: [archFinding()] }))
+        .outcome;
+    expect(outcome(createTest("a", "failed", { output: "" }))).toBe("failed");
+    expect(outcome(createTest("a", "failed"), createTest("b", "passed", { output: "" }))).toBe("xfailed");
+  });
+
   test("where nothing ties them, the log excuses only as many as it has occurrences for", () => {
     const tests = [createTest("a", "failed"), createTest("b", "failed")];
     const withCount = (count: number) =>

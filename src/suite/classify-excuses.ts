@@ -87,9 +87,10 @@ export function judgeTests(
   const named = failing.length + [...setAside, ...unexpectedPasses].filter(isFailing).length;
   const counted = results.counts ? results.counts.failed + results.counts.errors : 0;
   const unnamed = Math.max(counted - named, unexplainedExit ? 1 : 0, 0);
-  const byLog = lookUp.fromLog(failing.filter(({ cause }) => cause === null).length + unnamed);
+  const open = new Set(failing.filter(({ test, cause }) => cause === null && mayStandInLog(test)));
+  const byLog = lookUp.fromLog(open.size + unnamed);
   return {
-    failing: byLog ? failing.map((judged) => ({ ...judged, cause: judged.cause ?? byLog })) : failing,
+    failing: byLog ? failing.map((one) => (open.has(one) ? { ...one, cause: byLog } : one)) : failing,
     unnamed,
     unnamedCause: unnamed > 0 ? (byLog ?? lookUp.fromUntied(unnamed)) : null,
     unexpectedPasses,
@@ -146,7 +147,10 @@ function causeLookUp(results: SuiteResults, evidence: Evidence, own: (testId: st
   };
 }
 
+/** Of a test that was seen to print nothing, the log holds nothing either: not even what no test owns. */
+const mayStandInLog = ({ output }: TestResult) => output !== "";
+
 function guessTied(results: SuiteResults, evidence: Evidence): boolean {
-  const hasOutput = results.tests.some((test) => typeof test.output === "string");
+  const hasOutput = results.tests.some(({ output }) => Boolean(output));
   return hasOutput || evidence.findings.some((finding) => finding.tests.length > 0);
 }

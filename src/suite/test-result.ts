@@ -26,7 +26,7 @@ export interface TestResult {
   readonly message?: string;
   /** Why it was skipped or xfailed. */
   readonly reason?: string;
-  /** The test's own captured output, bounded; null where it could not be seen. */
+  /** The test's own captured output, bounded; "" where it was seen that there is none, null where it could not be seen. */
   readonly output?: string | null;
   readonly durationMs?: number;
   /** The test died by a signal or took its worker with it. */

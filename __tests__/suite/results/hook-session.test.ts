@@ -113,6 +113,31 @@ describe("captured output", () => {
     expect(seen({ workers: false, capture: "no" })).toBe(true);
   });
 
+  describe("of a test that printed nothing", () => {
+    const outputOf = (more: object, ...events: readonly object[]) =>
+      sessionOf([{ ...SESSION, ...more }, ...events, FINISH]).tests.map(({ output }) => output);
+    const failed = result("a", "failed");
+
+    test("is empty where pytest keeps all output, and the test failed", () => {
+      const fd = { capture: "fd" };
+      expect(outputOf(fd, failed, result("b", "passed"))).toEqual(["", undefined]);
+      expect(outputOf(fd, out("a", "said"), failed)).toEqual(["said"]);
+    });
+
+    test("is not known where pytest keeps none, or Python's alone", () => {
+      for (const capture of ["no", "sys", "tee-sys", null])
+        expect(outputOf({ capture }, failed)).toEqual([undefined]);
+    });
+
+    test("is not known where some was left out, of a module, or of a test that took its worker along", () => {
+      const fd = { capture: "fd" };
+      const message = "worker 'gw0' crashed while running 'a'";
+      expect(outputOf(fd, result("a", "failed", { output: { cut: 7 } }))).toEqual([undefined]);
+      expect(outputOf(fd, { e: "collect", id: "a.py", outcome: "failed" })).toEqual([undefined]);
+      expect(outputOf(fd, result("a", "failed", { message }))).toEqual([undefined]);
+    });
+  });
+
   test("of the phases of one test stands in their order", () => {
     const [run] = [sessionOf([SESSION, out("a", "setup "), out("a", "call"), FINISH])];
     expect(run.tests[0]?.output).toBe("setup call");

@@ -1,6 +1,6 @@
 /** Builds one pytest session from the hook's events. */
 
-import type { TestResult, TestStatus } from "../test-result.ts";
+import { isFailing, type TestResult, type TestStatus } from "../test-result.ts";
 import { boundText, MAX_MESSAGE_CHARS } from "./bounded-text.ts";
 import { raisedLine } from "./failure-line.ts";
 import type { HookEvent, ResultEvent } from "./hook-events.ts";
@@ -36,6 +36,8 @@ export class HookSession {
   private exit: number | null = null;
   private broken: string | null = null;
   private outputCut = 0;
+  /** Tests of whose output something was left out. */
+  private readonly cut = new Set<string>();
   private readonly problems: string[] = [];
 
   constructor(budget: OutputBudget) {
@@ -88,6 +90,7 @@ export class HookSession {
 
   finish(): TestRun {
     this.nameLost();
+    this.markSilent();
     const tests = [...this.tests.values()];
     const counts = countTests(tests, "pytest-hook");
     const endedByItself = this.exit !== null && this.broken === null;
@@ -132,6 +135,7 @@ export class HookSession {
 
   private result(event: ResultEvent): void {
     this.outputCut += event.outputCut;
+    if (event.outputCut > 0) this.cut.add(event.id);
     const died = deathOf(event);
     if (died !== null) {
       // It ends by no word of its own, so that it would look as if it were still running.
@@ -169,6 +173,18 @@ export class HookSession {
    */
   private nameLost(): void {
     for (const [id, event] of this.lost) if (!this.tests.has(id)) this.record(event, "failed");
+  }
+
+  /**
+   * A test that failed and printed nothing, where pytest keeps whatever any program prints: what the log holds is none
+   * of its own. Captured on Python's side alone, output of libraries goes past pytest.
+   */
+  private markSilent(): void {
+    if (this.capture !== "fd") return;
+    for (const draft of this.tests.values()) {
+      const ran = !this.notCollected.has(draft.id) && draft.crashed === undefined;
+      if (ran && isFailing(draft) && !this.cut.has(draft.id)) draft.output ??= "";
+    }
   }
 
   private keepOutput(draft: Draft, output: string): void {

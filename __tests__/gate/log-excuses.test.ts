@@ -1,0 +1,37 @@
+/** What is printed outside of tests, and whom it may excuse: nobody who was seen to print nothing. */
+
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, jest, test } from "@jest/globals";
+import { describePytest } from "../suite/results/python.ts";
+import { Workplace } from "./workplace.ts";
+
+jest.setTimeout(30_000);
+
+const REFUSAL = "[TRT] [E] Error Code 4: Target GPU SM 70 is not supported by this TensorRT release.";
+
+let place: Workplace;
+beforeAll(() => {
+  place = new Workplace();
+  place.file("silent/test_silent.py", "def test_silent():\n    assert 1 == 2\n");
+});
+afterAll(() => place.remove());
+
+describePytest("a refusal that a command before the tests prints", (python) => {
+  const run = (options: string) =>
+    place.script({
+      facts: join(place.checkout, "v100.json"),
+      "on-unsupported": "xfail",
+      run: `echo '${REFUSAL}'\n${python} -m pytest -p no:cacheprovider -q ${options} silent`,
+    });
+
+  test("excuses no test that pytest saw print nothing", async () => {
+    const { report, status } = await run("");
+    expect(report).toMatchObject({ outcome: "failed", tests: { source: "pytest-hook", failed: 1 } });
+    expect(report?.failures[0]?.excusedBy).toBeUndefined();
+    expect(status).toBe(1);
+  });
+
+  test("may excuse one whose output pytest does not keep", async () => {
+    expect((await run("-s")).report).toMatchObject({ outcome: "xfailed" });
+  });
+});
