@@ -82,6 +82,25 @@ describe("a status that no test accounts for", () => {
   });
 });
 
+describe("a run that came to no end of its own", () => {
+  const brokenOff = "pytest left before it had run all tests";
+
+  test("is a failure, although nothing failed or all of it is excused", () => {
+    const excused = { evidence: { findings: [archFinding("t.py::b")] } };
+    const answer = { column: "other-failure", why: brokenOff };
+    expect(columnOf(createResults([passed], { brokenOff }), {})).toMatchObject(answer);
+    expect(columnOf(createResults([passed, failed], { brokenOff }), {}, excused)).toMatchObject(answer);
+    expect(columnOf(createResults([passed], { brokenOff: null }), {}).column).toBe("all-pass");
+  });
+
+  test("leaves what failed beside it its own words, and an end by force its own column", () => {
+    const results = createResults([passed, failed], { brokenOff });
+    expect(columnOf(results, {})).toMatchObject({ column: "other-failure", why: "" });
+    expect(columnOf(results, { timedOut: true }).column).toBe("timeout");
+    expect(columnOf(createResults([], { brokenOff }), {}).column).toBe("nothing");
+  });
+});
+
 describe("a signal", () => {
   const dead = { exitCode: null, signal: "SIGSEGV" } as const;
 
@@ -177,6 +196,15 @@ describe("why nothing ran", () => {
     expect(why(createResults([skipped("a")])).why).toBe("its only test was skipped");
     expect(why(createResults([skipped("a"), skipped("b")])).why).toBe("all 2 tests were skipped");
     expect(why(createResults([skipped("a")]), {}, 0).column).toBe("all-pass");
+  });
+
+  test("a test in the middle of which the process left is no proof that there was none", () => {
+    const running = { running: "t.py::c", complete: false };
+    for (const tests of [[], [skipped("a")]])
+      expect(why(createResults(tests, running))).toMatchObject({
+        column: "other-failure",
+        why: "the process ended while t.py::c was running",
+      });
   });
 
   test("too few name both numbers, and so does a suite that cannot be counted", () => {

@@ -53,17 +53,19 @@ export function findColumn(input: ColumnInput): ColumnAnswer {
   const usage = usageError(input);
   if (usage !== null) return plain("nothing", usage);
   const open = judgement.failing.filter(({ expectation }) => !expectation);
-  const inMidTest = input.results.running !== null && !input.results.complete;
-  if (inMidTest)
+  if (inMidTest(input))
     return plain("other-failure", `the process ended while ${input.results.running} was running`);
   if (open.some(({ cause }) => !cause) || (judgement.unnamed > 0 && !judgement.unnamedCause)) {
     return plain("other-failure");
   }
+  // What is excused or has passed so far is not the whole of it.
+  if (input.results.brokenOff) return plain("other-failure", input.results.brokenOff);
   const few = tooFew(input);
   if (few !== null) return plain("nothing", few);
   return plain(open.length > 0 || judgement.unnamed > 0 ? "expected-cause" : "all-pass");
 }
 
+const inMidTest = ({ results }: ColumnInput) => results.running !== null && !results.complete;
 const plain = (column: Column, why = ""): ColumnAnswer => ({ column, why, expectedBy: null });
 
 function isExitCrash(input: ColumnInput): boolean {
@@ -94,7 +96,8 @@ function expectedEnd(input: ColumnInput, end: "crash" | "timeout"): Expectation 
 // POSIX sh: found but not executable, and not found.
 const NOT_STARTED = new Set([126, 127]);
 
-function usageError({ ending, results, judgement, minExecuted }: ColumnInput): string | null {
+function usageError(input: ColumnInput): string | null {
+  const { ending, results, judgement, minExecuted } = input;
   const counts = countsOf(results);
   const ended = counts ? counts.passed + counts.failed + counts.xfailed + counts.xpassed : 0;
   if (results.collectionError !== null && ended === 0) {
@@ -103,7 +106,8 @@ function usageError({ ending, results, judgement, minExecuted }: ColumnInput): s
   if (counts === null && ending.exitCode !== null && NOT_STARTED.has(ending.exitCode)) {
     return `a command of it could not be found or started (exit status ${ending.exitCode}); the log names it`;
   }
-  if (counts && counts.executed === 0 && judgement.failing.length === 0 && minExecuted !== 0) {
+  const none = counts?.executed === 0 && judgement.failing.length === 0 && !inMidTest(input);
+  if (counts && none && minExecuted !== 0) {
     return counts.total === 0
       ? "no test was found"
       : counts.total === 1

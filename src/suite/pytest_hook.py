@@ -295,13 +295,15 @@ class Controller(Process):
 
     def pytest_keyboard_interrupt(self, excinfo):
         with self.guard("pytest_keyboard_interrupt"):
-            self.stream.write("interrupted", message=bounded(str(excinfo.value) or excinfo.typename, 2000))
+            message = bounded(str(excinfo.value) or excinfo.typename, 2000)
+            self.stream.write("interrupted", message=message, by=excinfo.typename)
 
     def finish(self, session, exitstatus):
         self.stream.write("finish", exit=exitstatus)
 
     def pytest_unconfigure(self):
         with self.guard("pytest_unconfigure"):
+            self.stream.write("over")
             # A second pytest.main of the same process is a session of its own.
             if os.environ.get(OWNER_VARIABLE) == str(os.getpid()):
                 del os.environ[OWNER_VARIABLE]

@@ -68,6 +68,8 @@ export interface SuiteResults {
   readonly neverRan: readonly string[];
   /** Nothing ran because of a usage or collection error: its text. */
   readonly collectionError: string | null;
+  /** A run of a test runner came to no end of its own, and none of its tests says so: why. */
+  readonly brokenOff?: string | null;
   /** How many more were collected and never ran, where the source told no names. */
   readonly neverRanCount?: number;
   /** Last test that was started, ended or not: the one to name when a process dies between tests. */

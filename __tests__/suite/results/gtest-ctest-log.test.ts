@@ -56,6 +56,7 @@ describe("gtest", () => {
       { id: "Z.Last", status: "passed", durationMs: 0 },
     ]);
     expect(run).toMatchObject({ complete: true, running: null, counts: { total: 5, executed: 4 } });
+    expect(run.brokenOff).toBeUndefined();
   });
 
   test("that dies names its test and how many never ran", () => {
@@ -74,7 +75,9 @@ describe("gtest", () => {
   test("that dies between two tests names the last one started", () => {
     const reader = createGtestLogReader();
     const log = `${GTEST.slice(0, GTEST.indexOf("[ RUN      ] Export.Bad"))}Segmentation fault\n`;
-    expect(runOf(reader, log)).toMatchObject({ running: null, lastStarted: "Export.Good", neverRanCount: 4 });
+    const run = runOf(reader, log);
+    expect(run).toMatchObject({ running: null, lastStarted: "Export.Good", neverRanCount: 4 });
+    expect(run.brokenOff).toBe("a test program left before it had run all tests");
     expect(reader.currentTest()).toBeNull();
     expect(createGtestLogReader().currentTest()).toBeNull();
   });

@@ -65,12 +65,13 @@ describe("a line of the hook", () => {
     ],
     [
       { e: "internal", message: "odd" },
-      { e: "internal", message: "odd" },
+      { e: "internal", message: "odd", by: "" },
     ],
     [
-      { e: "interrupted", message: 3 },
-      { e: "interrupted", message: "" },
+      { e: "interrupted", message: 3, by: "Exit" },
+      { e: "interrupted", message: "", by: "Exit" },
     ],
+    [{ e: "over", more: 1 }, { e: "over" }],
     [
       { e: "problem", text: "odd" },
       { e: "problem", text: "odd" },

@@ -58,6 +58,61 @@ describe("a session that broke", () => {
   });
 });
 
+describe("a session that came to no end of its own", () => {
+  const two = [SESSION, { e: "collected", count: 2 }, { e: "ids", ids: ["a", "b"] }];
+  const over = { e: "over" };
+  const why = (...events: readonly object[]) => sessionOf(events).brokenOff;
+
+  test("says so where tests had not run, or were not even collected", () => {
+    expect(why(...two, result("a", "passed"))).toBe("pytest left before it had run all tests");
+    expect(why(...two, result("a", "passed"), over)).toBe("pytest left before it had run all tests");
+    expect(why(SESSION)).toBe("pytest left before it had collected the tests");
+  });
+
+  test("has lost nothing where all had run, and nothing where pytest only told something", () => {
+    expect(why(...two, result("a", "passed"), result("b", "failed"))).toBeUndefined();
+    expect(why(SESSION, over)).toBeUndefined();
+    expect(why(...two, result("a", "passed"), FINISH)).toBeUndefined();
+  });
+
+  test("says what broke it off", () => {
+    const internal = { e: "internal", message: "OSError: gone" };
+    const broken = "pytest was broken off (internal): OSError: gone";
+    expect(why(...two, result("a", "failed"), internal, { e: "finish", exit: 3 })).toBe(broken);
+    expect(why(SESSION, internal, { e: "finish", exit: 3 })).toBe(broken);
+  });
+
+  test.each([
+    ["Exit", "passed", 0, true],
+    ["Exit", "failed", 2, true],
+    ["KeyboardInterrupt", "failed", 2, true],
+    ["Interrupted", "passed", 2, true],
+    // --maxfail under xdist, --stepwise: the failure is the reason.
+    ["Interrupted", "failed", 2, false],
+  ])("by %s after a test that %s, with status %d: %s", (by, outcome, exit, told) => {
+    const interrupted = { e: "interrupted", message: "enough", by };
+    const said = why(...two, result("a", outcome), interrupted, { e: "finish", exit });
+    expect(said).toBe(told ? "pytest was broken off (interrupted): enough" : undefined);
+  });
+
+  test("and that its suite ended well, with nothing left, is no break", () => {
+    const exit = { e: "interrupted", message: "no GPU", by: "Exit" };
+    expect(why(SESSION, exit, FINISH)).toBeUndefined();
+    expect(why(SESSION, exit, { e: "finish", exit: 1 })).toBeDefined();
+  });
+
+  test("is told by its modules where they did not load", () => {
+    const collect = { e: "collect", id: "a.py", outcome: "failed" };
+    const interrupted = { e: "interrupted", message: "1 error", by: "Interrupted" };
+    expect(why(SESSION, collect, interrupted, { e: "finish", exit: 2 })).toBeUndefined();
+  });
+
+  test("was used wrongly, by its status", () => {
+    expect(why(SESSION, { e: "finish", exit: 4 })).toMatch(/used wrongly/);
+    expect(why(SESSION, { e: "finish", exit: 5 })).toBeUndefined();
+  });
+});
+
 describe("what never ran", () => {
   test("is named as far as names are known, and counted beyond", () => {
     const ids = ["a.py::a", "a.py::b"];

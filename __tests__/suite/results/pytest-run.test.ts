@@ -54,6 +54,40 @@ describe("counts of a plain run", () => {
   });
 });
 
+describe("a session that came to no end of its own", () => {
+  const session = (more: object, letters = 1) => {
+    const run = new PytestRun(true);
+    run.collected = { items: 2, modules: 0 };
+    run.letter(new Array(letters).fill("passed"));
+    return Object.assign(run, more);
+  };
+  const LEFT = "pytest left before it had run all tests";
+
+  test("says so where more tests had been collected than were seen", () => {
+    expect(session({}).finish(null).brokenOff).toBe(LEFT);
+    expect(session({}, 0).finish(null).brokenOff).toBe(LEFT);
+    expect(session({}, 2).finish(null).brokenOff).toBeUndefined();
+    expect(session({ collected: null }).finish(null).brokenOff).toBeUndefined();
+    expect(session({}).finish(tally("1 passed")).brokenOff).toBeUndefined();
+    expect(
+      Object.assign(new PytestRun(false), { collected: { items: 2 } }).finish(null).brokenOff,
+    ).toBeUndefined();
+  });
+
+  test("says what broke it off", () => {
+    const exit = { interrupted: "_pytest.outcomes.Exit: enough" };
+    const why = "pytest was broken off: _pytest.outcomes.Exit: enough";
+    expect(session(exit).finish(tally("1 passed")).brokenOff).toBe(why);
+    expect(session(exit).finish(tally("2 passed")).brokenOff).toBeUndefined();
+  });
+
+  test("was used wrongly only if it ran nothing: else the words are a child's", () => {
+    const wrong = { usageError: "pytest: not found: x", collected: null };
+    expect(session(wrong).finish(tally("no tests ran")).brokenOff).toBe("pytest: not found: x");
+    expect(session(wrong).finish(tally("1 passed")).brokenOff).toBeUndefined();
+  });
+});
+
 describe("the summary", () => {
   test("groups skips by their reason", () => {
     const run = new PytestRun(true);

@@ -29,11 +29,44 @@ describe("whose line it is", () => {
   });
 });
 
+test("a session that says behind its last line what broke it off has lost what was left", () => {
+  const end = (tests: number) =>
+    read(
+      START,
+      "collected 2 items",
+      `a.py ${".".repeat(tests)}`,
+      framed(`${tests} passed in 1.00s`),
+      framed("_pytest.outcomes.Exit: enough", "!"),
+    ).brokenOff;
+  expect(end(1)).toBe("pytest was broken off: _pytest.outcomes.Exit: enough");
+  expect(end(2)).toBeUndefined();
+  expect(readAll(framed("KeyboardInterrupt", "!"))).toEqual([]);
+});
+
 describe("a session inside another's output", () => {
   const DEEP = 16;
   test("may be deep, and deeper than that it is not followed", () => {
     const starts = (count: number) => readAll(...new Array<string>(count).fill(START)).length;
     expect([starts(DEEP), starts(DEEP + 4)]).toEqual([DEEP, DEEP]);
+  });
+
+  test("whose start stands glued behind the progress of the outer one is one", () => {
+    const dead = [START, "collected 2 items", "", "a.py ."];
+    const next = [START, "collected 1 item", "", "b.py .", framed("1 passed in 1.00s")];
+    const runs = readAll(...dead.slice(0, -1), `${dead.at(-1)}${START}`, ...next.slice(1));
+    expect(runs.map(({ complete, counts, brokenOff }) => [complete, counts?.total, brokenOff])).toEqual([
+      [false, 1, "pytest left before it had run all tests"],
+      [true, 1, undefined],
+    ]);
+    const announced = readAll(
+      START,
+      `a.py::outer ${START}`,
+      "b.py::inner PASSED",
+      framed("1 passed in 1.00s"),
+    );
+    expect(announced.map(({ running }) => running)).toEqual(["a.py::outer", null]);
+    // Two at once are none inside the other.
+    expect(readAll(START, `collecting ... ${START}`, "a.py .", framed("1 passed in 1.00s"))).toHaveLength(1);
   });
 
   test("that never ended leaves the outer one's end alone", () => {

@@ -25,7 +25,13 @@ export type HookEvent =
   | ResultEvent
   | { readonly e: "use"; readonly cuda: boolean; readonly tensorrt: boolean }
   | { readonly e: "finish"; readonly exit: number }
-  | { readonly e: "internal" | "interrupted"; readonly message: string }
+  | { readonly e: "over" }
+  | {
+      readonly e: "internal" | "interrupted";
+      readonly message: string;
+      /** What broke it off: `Interrupted` by pytest itself, as `--maxfail` does under xdist. */
+      readonly by: string;
+    }
   | { readonly e: "problem"; readonly text: string };
 
 /** One phase of a test. */
@@ -103,7 +109,9 @@ function eventOf(fields: Fields): HookEvent | null {
       return { e: "finish", exit: number(fields.exit) ?? -1 };
     case "internal":
     case "interrupted":
-      return { e: fields.e, message: words(fields.message) };
+      return { e: fields.e, message: words(fields.message), by: words(fields.by) };
+    case "over":
+      return { e: "over" };
     case "problem":
       return { e: "problem", text: words(fields.text) };
     default:

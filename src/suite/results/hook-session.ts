@@ -10,6 +10,9 @@ import { placeOf } from "./test-place.ts";
 
 type Draft = { -readonly [K in keyof TestResult]: TestResult[K] };
 
+/** pytest's exit status of that meaning. */
+const USAGE_ERROR = 4;
+
 /** Ids named as never run; the rest is counted. */
 const MAX_NEVER_RAN = 10_000;
 
@@ -34,7 +37,8 @@ export class HookSession {
   private readonly applied = new Map<string, string>();
   private lastStarted: string | null = null;
   private exit: number | null = null;
-  private broken: string | null = null;
+  private broken: { readonly why: string; readonly byPytest: boolean } | null = null;
+  private over = false;
   private outputCut = 0;
   /** Tests of whose output something was left out. */
   private readonly cut = new Set<string>();
@@ -78,7 +82,13 @@ export class HookSession {
         break;
       case "internal":
       case "interrupted":
-        this.broken = `pytest was broken off (${event.e}): ${whyOf(event.message)}`;
+        this.broken = {
+          why: `pytest was broken off (${event.e}): ${whyOf(event.message)}`,
+          byPytest: event.by === "Interrupted",
+        };
+        break;
+      case "over":
+        this.over = true;
         break;
       case "problem":
         this.problems.push(`the pytest hook met a problem: ${boundText(event.text, 500)}`);
@@ -112,6 +122,7 @@ export class HookSession {
       neverRan: neverRan.slice(0, MAX_NEVER_RAN),
       ...(unnamed > 0 ? { neverRanCount: unnamed } : {}),
       collectionError: this.collectionError(),
+      ...this.brokenOff(neverRan.length + Math.max(0, this.count - this.collected.size)),
       skipReasons: [],
       // Under xdist the workers' uncaptured output goes nowhere.
       passingOutputSeen: this.outputCut === 0 && !(this.workers && this.capture === "no"),
@@ -209,13 +220,35 @@ export class HookSession {
       const why = [...this.notCollected].map(([id, text]) => (text === "" ? id : `${id} (${text})`));
       return `pytest could not collect ${boundText(why.join("; "), 4000)}`;
     }
-    return this.broken !== null && ran <= 0 ? this.broken : null;
+    return this.broken !== null && ran <= 0 ? this.broken.why : null;
+  }
+
+  /**
+   * Why the session ended before its time, where neither a test nor a module tells it.
+   * @param left how many tests had not run.
+   */
+  private brokenOff(left: number): Pick<TestRun, "brokenOff"> {
+    const why = this.whyBrokenOff(left);
+    return why === null ? {} : { brokenOff: why };
+  }
+
+  private whyBrokenOff(left: number): string | null {
+    if (this.notCollected.size > 0) return null;
+    if (this.broken !== null) {
+      const stopped = this.broken.byPytest && [...this.tests.values()].some(isFailing);
+      const ended = this.exit === 0 && left === 0;
+      return stopped || ended ? null : this.broken.why;
+    }
+    if (this.exit === USAGE_ERROR) return "pytest was used wrongly (exit status 4); the log says how";
+    if (this.exit !== null) return null;
+    if (left > 0) return "pytest left before it had run all tests";
+    return this.count === 0 && !this.over ? "pytest left before it had collected the tests" : null;
   }
 
   private notices(): readonly string[] {
     const cut =
       this.outputCut > 0 ? [`${this.outputCut} characters of the tests' captured output were left out`] : [];
-    return [...this.problems, ...(this.broken === null ? [] : [this.broken]), ...cut];
+    return [...this.problems, ...(this.broken === null ? [] : [this.broken.why]), ...cut];
   }
 }
 

@@ -44,6 +44,7 @@ export function mergeResults(input: MergeInput): SuiteResults {
     neverRan: runs.flatMap((run) => run.neverRan),
     neverRanCount: runs.reduce((sum, run) => sum + (run.neverRanCount ?? 0), 0),
     collectionError: joined(runs.map((run) => run.collectionError)),
+    brokenOff: runs.find((run) => run.brokenOff !== undefined)?.brokenOff ?? null,
     skipReasons: skipReasonsOfRuns(runs),
     passingOutputSeen: runs.length > 0 && runs.every((run) => run.passingOutputSeen),
     usedInProcess: input.hook?.used ?? null,

@@ -149,10 +149,11 @@ export class PytestRun {
       neverRan: [],
       ...(neverRan > 0 ? { neverRanCount: neverRan } : {}),
       collectionError: this.collectionError(counts),
+      ...this.brokenOff(tally, counts),
       skipReasons: [...this.skipReasons].map(([reason, count]) => ({ reason, count })),
       passingOutputSeen: this.passesShown,
       span: { first: this.first, last: this.last },
-      notices: this.interrupted === null ? [] : [`pytest was broken off: ${this.interrupted}`],
+      notices: this.interrupted === null ? [] : [brokenOffBy(this.interrupted)],
     };
   }
 
@@ -226,6 +227,16 @@ export class PytestRun {
     return of;
   }
 
+  /** What no test tells: a session that ran none as it was told to, or that stopped in the middle. */
+  private brokenOff(tally: PytestTally | null, counts: TestCounts | null): Pick<TestRun, "brokenOff"> {
+    const ran = counts === null ? 0 : counts.executed - counts.errors;
+    const left = (this.collected?.items ?? 0) - (counts?.total ?? 0);
+    if (this.usageError !== null && ran <= 0) return { brokenOff: this.usageError };
+    if (left <= 0) return {};
+    if (this.interrupted !== null) return { brokenOff: brokenOffBy(this.interrupted) };
+    return tally === null && this.framed ? { brokenOff: "pytest left before it had run all tests" } : {};
+  }
+
   private collectionError(counts: TestCounts | null): string | null {
     if (this.usageError !== null) return this.usageError;
     const failed = this.blocks.filter((block) => block.heading.startsWith("ERROR collecting "));
@@ -239,6 +250,8 @@ export class PytestRun {
     return `pytest could not collect ${(lines.length > 0 ? lines : this.uncollected).join("; ")}`;
   }
 }
+
+export const brokenOffBy = (title: string) => `pytest was broken off: ${title}`;
 
 function toResult(entry: Entry): TestResult {
   return {

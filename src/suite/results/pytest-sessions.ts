@@ -17,13 +17,16 @@ import {
   type Section,
   sectionOf,
 } from "./pytest-lines.ts";
-import { PytestRun } from "./pytest-run.ts";
+import { brokenOffBy, PytestRun } from "./pytest-run.ts";
 import { createPytestUsageReader } from "./pytest-usage.ts";
 import type { RunLog } from "./quoted-output.ts";
 import { byPlace, type TestRun } from "./run.ts";
 
 /** Sessions inside sessions: a test of tests; more than this is not a log of pytest. */
 const MAX_DEPTH = 16;
+
+/** Behind the progress of a session that ended in the middle of its line, or whose test starts pytest. */
+const GLUED_START = /^([^\s=]{1,500}\.py\b[^=]{0,500}?)={5,} test session starts ={5,}$/;
 
 const NOTHING: PytestTally = {
   of: { passed: 0, failed: 0, error: 0, skipped: 0, xfailed: 0, xpassed: 0 },
@@ -76,9 +79,13 @@ export class PytestSessions implements RunLog {
     this.fatal.line(text);
     const banner = parseBanner(text);
     if (banner?.char === "=" && banner.title === "test session starts") {
-      if (this.open.length < MAX_DEPTH) this.open.push(new PytestRun(true));
-      this.section = "progress";
-      this.touch(line);
+      this.start(line);
+      return;
+    }
+    const glued = this.open.length > 0 && this.section === "progress" ? GLUED_START.exec(text) : null;
+    if (glued !== null) {
+      this.progressLine(line, groupOf(glued, 1));
+      this.start(line);
       return;
     }
     const tally = parsePytestTally(text);
@@ -95,6 +102,12 @@ export class PytestSessions implements RunLog {
     if (this.section === "blocks") this.blockLine(line, text);
     else if (this.section === "summary") this.summaryLine(line, text);
     else this.progressLine(line, text);
+  }
+
+  private start(line: LogLine): void {
+    if (this.open.length < MAX_DEPTH) this.open.push(new PytestRun(true));
+    this.section = "progress";
+    this.touch(line);
   }
 
   /** pytest's ids begin at its rootdir. */
@@ -146,10 +159,13 @@ export class PytestSessions implements RunLog {
       run.heading = null;
       return true;
     }
-    if (this.open.length === 0) return false;
-    if (banner.char === "!" && /^(?:KeyboardInterrupt|_pytest\.outcomes\.Exit)/.test(banner.title)) {
-      this.current(line).interrupted = banner.title;
+    const interrupted =
+      banner.char === "!" && /^(?:KeyboardInterrupt|_pytest\.outcomes\.Exit)/.test(banner.title);
+    if (this.open.length === 0) {
+      if (interrupted) this.interruptEnded(banner.title);
+      return false;
     }
+    if (interrupted) this.current(line).interrupted = banner.title;
     if (banner.char === "_" && this.section === "blocks") {
       // `_ _ _ _` parts the frames of one traceback.
       if (/^[_ ]+$/.test(banner.title)) return true;
@@ -157,6 +173,13 @@ export class PytestSessions implements RunLog {
       return true;
     }
     return false;
+  }
+
+  /** Where the suite chose the exit status itself, pytest says only behind its last line that it was broken off. */
+  private interruptEnded(title: string): void {
+    const ended = this.done.at(-1);
+    if (ended === undefined || (ended.neverRanCount ?? 0) === 0) return;
+    this.done[this.done.length - 1] = { ...ended, brokenOff: ended.brokenOff ?? brokenOffBy(title) };
   }
 
   private blockLine(line: LogLine, text: string): void {
