@@ -130,6 +130,33 @@ describe("several runs", () => {
     expect(merged.notices.join()).toContain("two runs may write the same file");
   });
 
+  test("of which a later one that passed wrote over the file of one that failed keep its failure", () => {
+    const junit = run(
+      "junit",
+      { "a.py::t": "passed", "a.py::u": "passed" },
+      { family: "pytest", origin: "r.xml" },
+    );
+    const counts = { ...countTests(testsOf({ a: "failed", b: "passed" }), "pytest") };
+    const first = run("pytest", { "a.py::t": "failed" }, { counts, ...at(1, 9) });
+    const second = tally("pytest", 2, at(10, 19));
+    for (const logs of [
+      [first, second],
+      [second, first],
+    ]) {
+      const merged = merge({ junit: [junit], logs, exitCode: 0 });
+      expect(merged.counts).toMatchObject({ total: 4, passed: 3, failed: 1 });
+      expect(merged.tests).toContainEqual({ id: "a.py::t", status: "failed" });
+      expect(merged.notices.join()).toContain("two runs may write the same file");
+    }
+  });
+
+  test("of which one is printed twice are not more for it", () => {
+    const ids = { "a.py::t": "failed" } as const;
+    const logs = [run("pytest", ids, at(1, 9)), run("pytest", ids, at(10, 19))];
+    const merged = merge({ junit: [run("junit", ids, { family: "pytest", origin: "r.xml" })], logs });
+    expect(merged.counts).toMatchObject({ total: 1, failed: 1 });
+  });
+
   test("of which one died before it wrote its file are not complete", () => {
     const died = run(
       "pytest",

@@ -1,6 +1,6 @@
 /** One account of the suite from all sources: the best source for each run, and no test counted twice. */
 
-import type { ResultSource, SuiteResults, TestCounts } from "../test-result.ts";
+import { isFailing, type ResultSource, type SuiteResults, type TestCounts } from "../test-result.ts";
 import { joinSessions } from "./junit-files.ts";
 import { byPlace, type TestRun, totalOf } from "./run.ts";
 import { skipReasonsOfRuns } from "./skip-reasons.ts";
@@ -70,8 +70,8 @@ function surrounds(outer: TestRun, inner: TestRun): boolean {
 }
 
 /**
- * Log runs that no better run accounts for. One log run answers to one better run: by the names of its tests, else by
- * equal figures, else in order.
+ * Log runs that no better run accounts for. One log run answers to one better run: by the names of its tests, before
+ * all where its figures are equal too, else by equal figures, else in order.
  */
 function withoutMatched(
   logged: readonly TestRun[],
@@ -96,14 +96,22 @@ function withoutMatched(
       }
     }
   };
-  take((log, one) => isCovered(log, [one]));
+  take((log, one) => isCovered(log, [one]) && figures(log) === figures(one));
   take((log, one) => log.tests.length === 0 && figures(log) === figures(one));
+  take((log, one) => isCovered(log, [one]));
   take((log, one) => figures(log) === figures(one));
   take((log) => log.tests.length === 0 || figures(log) !== null);
-  // A run that died wrote no file and no last word; it must not vanish behind the files of the others.
-  const left = [...open].filter((log) => !(isCovered(log, better) && log.complete));
+  // A run that died wrote no file and no last word, and another run may have written over the file of one that failed:
+  // neither must vanish behind the files of the others.
+  const known = failuresOf(better);
+  const told = (log: TestRun) => [...failuresOf([log])].every((test) => known.has(test));
+  const left = [...open].filter((log) => !(isCovered(log, better) && log.complete && told(log)));
   if (left.length > 0 && better.length > 0) notices.push(unmatched(left, better));
   return logged.filter((log) => !concerned.has(log) || left.includes(log));
+}
+
+function failuresOf(runs: readonly TestRun[]): ReadonlySet<string> {
+  return new Set(runs.flatMap((run) => run.tests.filter(isFailing).map(({ id }) => testKey(id))));
 }
 
 function isPytest(log: TestRun): boolean {
