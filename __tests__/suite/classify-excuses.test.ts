@@ -68,6 +68,24 @@ describe("the expected cause, test by test", () => {
     expect(classify(input).outcome).toBe("failed");
   });
 
+  test("a test whose child died by a signal is not excused, by its own output or by the log", () => {
+    const died = "subprocess.CalledProcessError: Command 'a' died with <Signals.SIGSEGV: 11>.";
+    const failed = "subprocess.CalledProcessError: Command 'a' returned non-zero exit status 1.";
+    const outcome = (message: string, findings: readonly ReturnType<typeof archFinding>[]) =>
+      classify(
+        createInput({
+          status: "unsupported",
+          tests: [createTest("a", "failed", { message })],
+          ending: exit,
+          findings,
+        }),
+      ).outcome;
+    for (const findings of [[archFinding("a")], [archFinding()]]) {
+      expect(outcome(died, findings)).toBe("failed");
+      expect(outcome(failed, findings)).toBe("xfailed");
+    }
+  });
+
   test("where a test was seen to print nothing, the log excuses it not, and others as before", () => {
     const outcome = (...tests: readonly ReturnType<typeof createTest>[]) =>
       classify(createInput({ status: "unsupported", tests, ending: exit, findings: [archFinding()] }))

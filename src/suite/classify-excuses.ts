@@ -1,6 +1,7 @@
 /** Which failures have the expected cause, and which of them something excuses. */
 
 import type { Finding } from "../issues/finding.ts";
+import { childDeath } from "./child-death.ts";
 import { type Expectation, findExpectation } from "./expectations.ts";
 import { isFailing, type SuiteResults, type TestResult } from "./test-result.ts";
 
@@ -87,7 +88,9 @@ export function judgeTests(
   const named = failing.length + [...setAside, ...unexpectedPasses].filter(isFailing).length;
   const counted = results.counts ? results.counts.failed + results.counts.errors : 0;
   const unnamed = Math.max(counted - named, unexplainedExit ? 1 : 0, 0);
-  const open = new Set(failing.filter(({ test, cause }) => cause === null && mayStandInLog(test)));
+  const open = new Set(
+    failing.filter(({ test, cause }) => cause === null && mayStandInLog(test) && !diedInChild(test)),
+  );
   const byLog = lookUp.fromLog(open.size + unnamed);
   return {
     failing: byLog ? failing.map((one) => (open.has(one) ? { ...one, cause: byLog } : one)) : failing,
@@ -139,13 +142,16 @@ function causeLookUp(results: SuiteResults, evidence: Evidence, own: (testId: st
     return null;
   };
   return {
-    cause: (test: TestResult) => own(test.id).find(isExcuse)?.id ?? null,
+    cause: (test: TestResult) => (diedInChild(test) ? null : (own(test.id).find(isExcuse)?.id ?? null)),
     /** An occurrence that no test owns speaks for tests only where none could own it. */
     fromLog: (needed: number) => (tied ? null : fromUntied(needed)),
     /** A failure without a name is no test's: what no test owns may speak for it. */
     fromUntied,
   };
 }
+
+/** A refusal kills nobody: what died is a crash, and no policy excuses one. */
+const diedInChild = ({ message }: TestResult) => childDeath(message) !== null;
 
 /** Of a test that was seen to print nothing, the log holds nothing either: not even what no test owns. */
 const mayStandInLog = ({ output }: TestResult) => output !== "";
