@@ -99,15 +99,27 @@ function gatherEvidence(scan: ScanResult, tests: readonly TestResult[], scanning
   const named = scan.findings.map((finding) => ({ ...finding, tests: joinTests(finding.tests, nameOf) }));
   const perTest: { testId: string; result: ScanResult }[] = [];
   const byTest = new Map<string, readonly Finding[]>();
+  const ofResult = new Map<TestResult, readonly Finding[]>();
+  const isShared = sharedIds(tests);
   for (const test of tests) {
     const text = [test.message, test.output].filter(Boolean).join("\n");
+    const alone = typeof test.output === "string" && isShared(test.id);
+    if (alone) ofResult.set(test, []);
     if (text === "") continue;
     const result = scanText(text, scanning);
     if (result.findings.length === 0) continue;
+    if (alone) ofResult.set(test, result.findings);
     perTest.push({ testId: test.id, result });
     byTest.set(test.id, [...(byTest.get(test.id) ?? []), ...result.findings]);
   }
-  return { findings: mergeFindings(named, perTest), byTest };
+  return { findings: mergeFindings(named, perTest), byTest, ofResult };
+}
+
+function sharedIds(tests: readonly TestResult[]): (id: string) => boolean {
+  const known = new Set<string>();
+  const shared = new Set<string>();
+  for (const { id } of tests) (known.has(id) ? shared : known).add(id);
+  return (id) => shared.has(id);
 }
 
 function addUp(counts: readonly Readonly<Record<string, number>>[]): Readonly<Record<string, number>> {

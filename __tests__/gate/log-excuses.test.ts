@@ -35,3 +35,21 @@ describePytest("a refusal that a command before the tests prints", (python) => {
     expect((await run("-s")).report).toMatchObject({ outcome: "xfailed" });
   });
 });
+
+describePytest("a suite that is run twice", (python) => {
+  test("has the refusal of its first run excuse nothing of its second", async () => {
+    place.file(
+      "twice/test_twice.py",
+      `import os\n\n\ndef test_build():\n    if os.environ["PRECISION"] == "fp32":\n        raise RuntimeError("${REFUSAL}")\n    assert 1 == 2\n`,
+    );
+    const pytest = `${python} -m pytest -p no:cacheprovider -q twice`;
+    const { report, status } = await place.script({
+      facts: join(place.checkout, "v100.json"),
+      "on-unsupported": "xfail",
+      shell: "bash {0}",
+      run: `PRECISION=fp32 ${pytest}\nPRECISION=fp16 ${pytest}`,
+    });
+    expect([status, report?.outcome]).toEqual([1, "failed"]);
+    expect(report?.failures.map(({ excusedBy }) => excusedBy)).toEqual(["arch-unsupported", undefined]);
+  });
+});

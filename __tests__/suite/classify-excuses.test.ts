@@ -257,6 +257,25 @@ describe("the judgement of one test", () => {
     expect(judge([a, b], [], evidence).failing.map(({ cause }) => cause)).toEqual(["arch-unsupported", null]);
   });
 
+  test("has the cause of its own text, and not of another result of its id, where that is known", () => {
+    const [first, second] = [createTest("a", "failed"), createTest("a", "failed")];
+    const evidence: Evidence = {
+      findings: [archFinding("a")],
+      byTest: new Map([["a", [archFinding()]]]),
+      ofResult: new Map([
+        [first, [archFinding()]],
+        [second, []],
+      ]),
+    };
+    expect(judge([first, second], [], evidence).failing.map(({ cause }) => cause)).toEqual([
+      "arch-unsupported",
+      null,
+    ]);
+    const asked = createExpectation({ tests: "a", cause: "arch-unsupported" });
+    const judged = judge([first, second], [asked], evidence);
+    expect(judged.failing.map(({ expectation }) => expectation)).toEqual([asked, null]);
+  });
+
   test("may have its cause from the log only where nothing ties output to tests", () => {
     const tests = [createTest("a", "failed"), createTest("b", "passed")];
     const cause = (evidence: Evidence, first = tests[0]) =>

@@ -11,6 +11,8 @@ export interface Evidence {
   readonly findings: readonly Finding[];
   /** What each test's own message and captured output carry. */
   readonly byTest?: ReadonlyMap<string, readonly Finding[]>;
+  /** The same of single results, where several have one id and the output of each is known: a suite that ran twice. */
+  readonly ofResult?: ReadonlyMap<TestResult, readonly Finding[]>;
   /**
    * Whether occurrences in the log could be tied to the test that ran. Absent: taken as true where any test has
    * output of its own or any finding names a test.
@@ -72,7 +74,8 @@ export function judgeTests(
   const unexpectedPasses: TestResult[] = [];
   const expectedFailures: TestResult[] = [];
   const setAside: TestResult[] = [];
-  const own = indexFindings(evidence);
+  const byId = indexFindings(evidence);
+  const own = (test: TestResult) => evidence.ofResult?.get(test) ?? byId(test.id);
   const lookUp = causeLookUp(results, evidence, own);
   for (const test of results.tests) {
     const entry = entryOf(test);
@@ -81,7 +84,7 @@ export function judgeTests(
     if (aside) setAside.push(test);
     else if (entry && entry.expect !== "skip" && hasPassed(test)) unexpectedPasses.push(test);
     else if (isFailing(test)) {
-      const excuses = entry !== null && excusedByEntry(entry, test, own(test.id));
+      const excuses = entry !== null && excusedByEntry(entry, test, own(test));
       failing.push({ test, cause: lookUp.cause(test), expectation: excuses ? entry : null });
     } else if (entry && test.status === "xfailed") expectedFailures.push(test);
   }
@@ -131,7 +134,11 @@ export function indexFindings(evidence: Evidence): (testId: string) => readonly 
   return (testId) => index.get(testId) ?? [];
 }
 
-function causeLookUp(results: SuiteResults, evidence: Evidence, own: (testId: string) => readonly Finding[]) {
+function causeLookUp(
+  results: SuiteResults,
+  evidence: Evidence,
+  own: (test: TestResult) => readonly Finding[],
+) {
   const excuses = evidence.findings.filter(isExcuse);
   const tied = evidence.tied ?? guessTied(results, evidence);
   const fromUntied = (needed: number) => {
@@ -142,7 +149,7 @@ function causeLookUp(results: SuiteResults, evidence: Evidence, own: (testId: st
     return null;
   };
   return {
-    cause: (test: TestResult) => (diedInChild(test) ? null : (own(test.id).find(isExcuse)?.id ?? null)),
+    cause: (test: TestResult) => (diedInChild(test) ? null : (own(test).find(isExcuse)?.id ?? null)),
     /** An occurrence that no test owns speaks for tests only where none could own it. */
     fromLog: (needed: number) => (tied ? null : fromUntied(needed)),
     /** A failure without a name is no test's: what no test owns may speak for it. */
