@@ -100,6 +100,7 @@ function gatherEvidence(scan: ScanResult, tests: readonly TestResult[], scanning
   const perTest: { testId: string; result: ScanResult }[] = [];
   const byTest = new Map<string, readonly Finding[]>();
   const ofResult = new Map<TestResult, readonly Finding[]>();
+  const ofParts = new Map<TestResult, readonly (readonly Finding[])[]>();
   const isShared = sharedIds(tests);
   for (const test of tests) {
     const text = [test.message, test.output].filter(Boolean).join("\n");
@@ -109,10 +110,15 @@ function gatherEvidence(scan: ScanResult, tests: readonly TestResult[], scanning
     const result = scanText(text, scanning);
     if (result.findings.length === 0) continue;
     if (alone) ofResult.set(test, result.findings);
+    if (test.parts)
+      ofParts.set(
+        test,
+        test.parts.map((part) => scanText(part, scanning).findings),
+      );
     perTest.push({ testId: test.id, result });
     byTest.set(test.id, [...(byTest.get(test.id) ?? []), ...result.findings]);
   }
-  return { findings: mergeFindings(named, perTest), byTest, ofResult };
+  return { findings: mergeFindings(named, perTest), byTest, ofResult, ofParts };
 }
 
 function sharedIds(tests: readonly TestResult[]): (id: string) => boolean {

@@ -276,6 +276,47 @@ describe("the judgement of one test", () => {
     expect(judged.failing.map(({ expectation }) => expectation)).toEqual([asked, null]);
   });
 
+  describe("of which several parts failed", () => {
+    const test_ = createTest("a", "failed", { parts: ["one", "two"] });
+    const refused = [archFinding()];
+    const cause = (
+      parts: readonly (readonly ReturnType<typeof archFinding>[])[],
+      count: number,
+      more: Partial<Evidence> = {},
+    ) => {
+      const evidence: Evidence = {
+        findings: [{ ...archFinding("a"), count, tests: [{ id: "a", count }] }],
+        ofParts: new Map([[test_, parts]]),
+        ...more,
+      };
+      return judge([test_], [], evidence).failing[0]?.cause;
+    };
+
+    test("has the cause if each of them has", () => {
+      expect(cause([refused, refused], 2)).toBe("arch-unsupported");
+      expect(cause([refused, []], 1)).toBeNull();
+    });
+
+    test("may have it beside its parts, once for each, and more often where one tells it itself", () => {
+      expect(cause([[], []], 2)).toBe("arch-unsupported");
+      expect(cause([[], []], 1)).toBeNull();
+      expect(cause([refused, []], 2)).toBeNull();
+      expect(cause([refused, []], 3)).toBe("arch-unsupported");
+    });
+
+    test("has it from its own run where that is known", () => {
+      const own = { ofResult: new Map([[test_, [{ ...archFinding(), count: 2 }]]]) };
+      expect(cause([[], []], 1, own)).toBe("arch-unsupported");
+      expect(cause([[], []], 2, { ofResult: new Map([[test_, refused]]) })).toBeNull();
+    });
+
+    test("needs as many occurrences in a log that nothing ties", () => {
+      const log = (count: number) =>
+        judge([test_], [], { findings: [{ ...archFinding(), count }] }).failing[0]?.cause;
+      expect([log(1), log(2)]).toEqual([null, "arch-unsupported"]);
+    });
+  });
+
   test("may have its cause from the log only where nothing ties output to tests", () => {
     const tests = [createTest("a", "failed"), createTest("b", "passed")];
     const cause = (evidence: Evidence, first = tests[0]) =>

@@ -13,6 +13,8 @@ export interface Evidence {
   readonly byTest?: ReadonlyMap<string, readonly Finding[]>;
   /** The same of single results, where several have one id and the output of each is known: a suite that ran twice. */
   readonly ofResult?: ReadonlyMap<TestResult, readonly Finding[]>;
+  /** What each failed part of a test carries, where there are several. */
+  readonly ofParts?: ReadonlyMap<TestResult, readonly (readonly Finding[])[]>;
   /**
    * Whether occurrences in the log could be tied to the test that ran. Absent: taken as true where any test has
    * output of its own or any finding names a test.
@@ -94,7 +96,8 @@ export function judgeTests(
   const open = new Set(
     failing.filter(({ test, cause }) => cause === null && mayStandInLog(test) && !diedInChild(test)),
   );
-  const byLog = lookUp.fromLog(open.size + unnamed);
+  const failures = [...open].reduce((sum, { test }) => sum + (test.parts?.length ?? 1), 0);
+  const byLog = lookUp.fromLog(failures + unnamed);
   return {
     failing: byLog ? failing.map((one) => (open.has(one) ? { ...one, cause: byLog } : one)) : failing,
     unnamed,
@@ -149,12 +152,36 @@ function causeLookUp(
     return null;
   };
   return {
-    cause: (test: TestResult) => (diedInChild(test) ? null : (own(test).find(isExcuse)?.id ?? null)),
+    cause(test: TestResult) {
+      const found = own(test).find(isExcuse);
+      return found === undefined || diedInChild(test) || !coversParts(test, evidence) ? null : found.id;
+    },
     /** An occurrence that no test owns speaks for tests only where none could own it. */
     fromLog: (needed: number) => (tied ? null : fromUntied(needed)),
     /** A failure without a name is no test's: what no test owns may speak for it. */
     fromUntied,
   };
+}
+
+/**
+ * Whether each failed part of a test has the cause: in its own text, else in what the test left beside its parts, where
+ * it must stand once for each of them. A part that tells the cause itself may have printed it there as well.
+ */
+function coversParts(test: TestResult, evidence: Evidence): boolean {
+  const parts = evidence.ofParts?.get(test);
+  if (parts === undefined) return true;
+  const occurrences = (findings: readonly Finding[]) =>
+    findings.filter(isExcuse).reduce((sum, { count }) => sum + count, 0);
+  const told = parts.map(occurrences);
+  const silent = told.filter((count) => count === 0).length;
+  const inText = occurrences(evidence.ofResult?.get(test) ?? evidence.byTest?.get(test.id) ?? []);
+  const inLog = evidence.findings
+    .filter(isExcuse)
+    .flatMap(({ tests }) => tests.filter(({ id }) => id === test.id))
+    .reduce((sum, { count }) => sum + count, 0);
+  const whole = evidence.ofResult?.has(test) ? inText : Math.max(inText, inLog);
+  const beside = whole - told.reduce((sum, count) => sum + count, 0) - (parts.length - silent);
+  return silent === 0 || beside >= silent;
 }
 
 /** A refusal kills nobody: what died is a crash, and no policy excuses one. */

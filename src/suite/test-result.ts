@@ -24,6 +24,8 @@ export interface TestResult {
   readonly line?: number;
   /** Failure text: traceback or assertion, bounded. */
   readonly message?: string;
+  /** What each of its failed parts (subtests) left, where there are several: two causes may stand in one test. */
+  readonly parts?: readonly string[];
   /** Why it was skipped or xfailed. */
   readonly reason?: string;
   /** The test's own captured output, bounded; "" where it was seen that there is none, null where it could not be seen. */

@@ -200,6 +200,29 @@ describe("captured output", () => {
 });
 
 describe("one test", () => {
+  describe("of which parts failed", () => {
+    const part = (message: string, text?: string) =>
+      result("a", "failed", { part: true, message, ...(text === undefined ? {} : { output: { text } }) });
+    const partsOf = (...events: readonly object[]) => sessionOf([SESSION, ...events, FINISH]).tests[0]?.parts;
+
+    test("has the text of each, and of its own failure beside them", () => {
+      expect(partsOf(part("one", "said"), part("two"))).toEqual(["one\nsaid", "two\n"]);
+      expect(partsOf(part("one"), result("a", "failed", { message: "own" }))).toEqual(["one\n", "own\n"]);
+    });
+
+    test("has none of what only sums them up, is no failure, or was another try's", () => {
+      const sum = result("a", "failed", { message: "contains 2 failed subtests" });
+      expect(partsOf(part("one"), part("two"), sum)).toHaveLength(2);
+      expect(partsOf(part("one"), result("a", "passed"))).toBeUndefined();
+      expect(partsOf(result("a", "failed", { message: "own" }))).toBeUndefined();
+      expect(partsOf(part("one"), result("a", "rerun"), part("two"))).toBeUndefined();
+    });
+
+    test("has a limit of them", () => {
+      expect(partsOf(...Array.from({ length: 101 }, (_, i) => part(`${i}`)))).toHaveLength(100);
+    });
+  });
+
   test("is timed over its phases", () => {
     const phases = [0.5, 0.25, 0.25].map((duration) => result("a", "passed", { duration }));
     expect(sessionOf([SESSION, ...phases]).tests).toEqual([{ id: "a", status: "passed", durationMs: 1000 }]);

@@ -13,6 +13,10 @@ type Draft = { -readonly [K in keyof TestResult]: TestResult[K] };
 /** pytest's exit status of that meaning. */
 const USAGE_ERROR = 4;
 
+const PARTS_FAILED = /^contains \d{1,9} failed subtests?$/;
+/** Of one test; more of them are taken for the last one kept. */
+const MAX_PARTS = 100;
+
 /** Ids named as never run; the rest is counted. */
 const MAX_NEVER_RAN = 10_000;
 
@@ -40,6 +44,8 @@ export class HookSession {
   private broken: { readonly why: string; readonly byPytest: boolean } | null = null;
   private over = false;
   private outputCut = 0;
+  /** Texts of failed parts, and of their tests' own failures, by test. */
+  private readonly parts = new Map<string, string[]>();
   /** Tests of whose output something was left out. */
   private readonly cut = new Set<string>();
   private readonly problems: string[] = [];
@@ -101,6 +107,10 @@ export class HookSession {
   finish(): TestRun {
     this.nameLost();
     this.markSilent();
+    for (const [id, parts] of this.parts) {
+      const draft = this.tests.get(id);
+      if (draft !== undefined && parts.length > 1) draft.parts = parts;
+    }
     const tests = [...this.tests.values()];
     const counts = countTests(tests, "pytest-hook");
     const endedByItself = this.exit !== null && this.broken === null;
@@ -153,11 +163,25 @@ export class HookSession {
       this.open.delete(event.id);
       this.lost.set(event.id, event);
     }
-    if (event.outcome === null) return;
+    if (event.outcome === null) {
+      this.parts.delete(event.id);
+      return;
+    }
     if (died === null) this.lost.delete(event.id);
     // A test whose parts are skipped or pass has a result of its own; only what failed in them is the test's too.
     if (event.part && event.outcome !== "failed" && event.outcome !== "error") return;
+    this.keepPart(event);
     this.record(event, event.outcome);
+  }
+
+  private keepPart(event: ResultEvent): void {
+    const known = this.parts.get(event.id);
+    // pytest 9 fails the test for its parts; older plugins let it pass.
+    const own = known !== undefined && event.outcome === "failed" && !PARTS_FAILED.test(event.message);
+    if (!event.part && !own) return;
+    const text = boundText(`${event.message}\n${event.output ?? ""}`, MAX_MESSAGE_CHARS);
+    if (known === undefined) this.parts.set(event.id, [text]);
+    else if (known.length < MAX_PARTS) known.push(text);
   }
 
   private record(event: ResultEvent, outcome: TestStatus): void {

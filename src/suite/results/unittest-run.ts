@@ -15,6 +15,9 @@ interface Entry {
   reason: string | undefined;
   durationMs: number | undefined;
   message: BoundedText | null;
+  /** One text a section: a test has one for each of its failed subtests. */
+  readonly sections: BoundedText[];
+  hasSubtests: boolean;
 }
 
 const UNCLEAR =
@@ -25,6 +28,9 @@ export interface RunEnd {
   readonly ran: number;
   readonly tally: Tally | null;
 }
+
+/** Of one test; what lies beyond is taken for the last one kept. */
+const MAX_SECTIONS = 100;
 
 /** More tests than any suite has; what lies beyond is still counted by the tally. */
 const MAX_ENTRIES = 500_000;
@@ -95,6 +101,8 @@ export class UnittestRun {
     this.current = null;
     const entry = this.byId.get(of.id) ?? this.entry(of, of.kind !== "test");
     entry.blockStatus = entry.blockStatus === null ? status : moreSevere(entry.blockStatus, status);
+    entry.hasSubtests ||= of.rest.trim() !== "";
+    if (entry.sections.length < MAX_SECTIONS) entry.sections.push(createBoundedText());
     this.block = entry;
   }
 
@@ -102,6 +110,7 @@ export class UnittestRun {
     if (this.block === null) return;
     this.block.message ??= createBoundedText();
     this.block.message.add(`${text}\n`);
+    this.block.sections.at(-1)?.add(`${text}\n`);
     if (text === "Stdout:" || text === "Stderr:") this.buffered = true;
   }
 
@@ -148,6 +157,8 @@ export class UnittestRun {
       reason: undefined,
       durationMs: undefined,
       message: null,
+      sections: [],
+      hasSubtests: false,
     };
     if (this.entries.length < this.maxEntries) {
       this.entries.push(entry);
@@ -205,6 +216,9 @@ function toResult(entry: Entry, complete: boolean): TestResult {
     status: unexpectedPass ? "failed" : said,
     ...(unexpectedPass ? { unexpectedPass } : {}),
     ...(message ? { message } : {}),
+    ...(entry.hasSubtests && entry.sections.length > 1
+      ? { parts: entry.sections.map((section) => section.text()) }
+      : {}),
     ...(entry.reason === undefined ? {} : { reason: entry.reason }),
     ...(entry.durationMs === undefined ? {} : { durationMs: entry.durationMs }),
   };
