@@ -315,7 +315,8 @@ def outcome_of(report):
         return "rerun"
     expected = hasattr(report, "wasxfail")
     if report.outcome == "skipped":
-        return "xfailed" if expected else "skipped"
+        # A mark with run=False expects a failure and never looks: the test was left out.
+        return "xfailed" if expected and not_run(report) is None else "skipped"
     if report.outcome == "failed":
         return "error" if report.when in ("setup", "teardown") else "failed"
     if report.when == "setup":
@@ -342,11 +343,22 @@ def captured(report):
 
 def reason_of(report, outcome):
     if outcome == "skipped":
-        return skip_reason(report)
-    if outcome in ("xfailed", "xpassed"):
-        reason = str(getattr(report, "wasxfail", "") or "")
-        return reason[len("reason: ") :] if reason.startswith("reason: ") else reason
-    return None
+        reason = not_run(report)
+        return skip_reason(report) if reason is None else reason
+    return xfail_reason(report) if outcome in ("xfailed", "xpassed") else None
+
+
+def xfail_reason(report):
+    reason = str(getattr(report, "wasxfail", "") or "")
+    return reason[len("reason: ") :] if reason.startswith("reason: ") else reason
+
+
+def not_run(report):
+    """Why pytest did not run a test that it calls xfailed; None where it ran."""
+    reason = xfail_reason(report)
+    if report.when != "setup" or not reason.startswith("[NOTRUN]"):
+        return None
+    return bounded(reason[len("[NOTRUN]") :].strip() or "marked xfail(run=False)", 4000)
 
 
 def skip_reason(report):

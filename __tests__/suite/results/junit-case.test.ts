@@ -71,6 +71,13 @@ describe("what a case comes to", () => {
     [{ result: "skipped", status: "run" }, {}, "skipped", undefined],
     [{}, { children: [child("skipped", { message: "why" })] }, "skipped", "why"],
     [{}, { children: [child("skipped", { type: "XFAIL", message: "why" })] }, "xfailed", "why"],
+    [{}, { children: [child("skipped", { type: "pytest.xfail", message: "why" })] }, "xfailed", "why"],
+    [
+      {},
+      { children: [child("skipped", { type: "pytest.xfail", message: "[NOTRUN] why" })] },
+      "skipped",
+      "why",
+    ],
     [{}, { children: [child("failure", { type: "UnexpectedSuccess" })] }, "failed", undefined],
     [{}, { children: [child("error", { type: "UnexpectedSuccess" })] }, "failed", undefined],
   ])("%j with %j is %s", (attributes, more, status, reason) => {

@@ -206,6 +206,12 @@ describe("a run of the log answers to a better source", () => {
     expect(told(hook({ counts: null }), tally("pytest", 5))).toBe("");
   });
 
+  test("and what it takes for xfailed and was never run is no difference", () => {
+    const hook = run("pytest-hook", { "a.py::t": "passed", "a.py::u": "skipped" });
+    const log = run("pytest", { "a.py::t": "passed", "a.py::u": "xfailed" }, at(1, 9));
+    expect(merge({ hook: [hook], logs: [log] }).notices).toEqual([]);
+  });
+
   test("in order, where neither names nor figures tell", () => {
     const named = run("pytest", { "t/z.py::q": "passed" }, at(1, 9));
     const merged = merge({ hook: [hook()], logs: [named] });

@@ -79,7 +79,9 @@ function ofChild(child: JunitChild, family: JunitFamily): Decided {
     const status = child.element === "error" && !unexpectedPass ? "error" : "failed";
     return { status, child, unexpectedPass };
   }
-  const xfailed = child.type === "pytest.xfail" || child.type === "XFAIL";
+  // pytest's mark with run=False: what is expected to fail was never run.
+  const notRun = child.message.startsWith("[NOTRUN]");
+  const xfailed = (child.type === "pytest.xfail" && !notRun) || child.type === "XFAIL";
   // ctest writes a program that does not exist as skipped, and fails.
   const missing = family === "ctest" && child.message === "Unable to find executable";
   return { status: missing ? "error" : xfailed ? "xfailed" : "skipped", child, unexpectedPass: false };
@@ -108,7 +110,7 @@ function reasonOf(
   const module =
     child.message === "collection skipped" ? /, \d+, ["'](?:Skipped: )?(.*)["']\)$/s.exec(text)?.[1] : null;
   // gtest puts the place on a line of its own.
-  return module ?? (child.message || text).replace(/^\S{1,500}:\d{1,9}\n/, "");
+  return module ?? (child.message || text).replace(/^\S{1,500}:\d{1,9}\n|^\[NOTRUN\] ?/, "");
 }
 
 /** pytest's old family counts lines from 0. */
