@@ -53,6 +53,26 @@ describe("the check run", () => {
   });
 });
 
+describe("outputs", () => {
+  test("that cannot be written are told once, and the verdict stands", async () => {
+    const good = report("warnings");
+    const { host, told } = standIn();
+    const output = () => {
+      throw new Error("no space left");
+    };
+    const context = { request: REQUEST, context: CONTEXT, suiteAnnotations: [] };
+    const shown = await publish(good, {
+      ...context,
+      host: { ...host, display: { ...host.display, output } },
+    });
+    expect(shown).toMatchObject({ outcome: good.outcome, conclusion: "success" });
+    expect(told.said.filter((line) => line.includes("no space left"))).toEqual([
+      "The outputs could not be written: no space left",
+    ]);
+    expect(told.failed).toBe(false);
+  });
+});
+
 describe("files", () => {
   test("that cannot be written are told, and the conclusion stands", async () => {
     const good = report("warnings");

@@ -153,7 +153,12 @@ async function show(
   await display
     .summary(renderSummary(report))
     .catch((error: Error) => display.info(`The job summary could not be written: ${error.message}`));
-  for (const [name, value] of Object.entries(outputsOf(report, where))) display.output(name, value);
+  try {
+    for (const [name, value] of Object.entries(outputsOf(report, where))) display.output(name, value);
+  } catch (error) {
+    // The verdict is made and its report lies there: a place that takes no outputs makes no other one.
+    display.info(`The outputs could not be written: ${(error as Error).message}`);
+  }
   display.outcome(`Outcome: ${report.outcome}. ${report.sentence}`);
   if (report.conclusion === "failure") display.fail();
 }
