@@ -60,9 +60,10 @@ describe("parts of one report", () => {
   test("are complete, and seen, where all are, and tell what each tells", () => {
     const [run] = joinSessions([
       part([passed("a")], { notices: ["one"] }),
-      part([], { complete: false, passingOutputSeen: false, notices: ["two"] }),
+      part([], { complete: false, passingOutputSeen: false, notices: ["two"], brokenOff: "why" }),
     ]);
     expect(run).toMatchObject({ complete: false, passingOutputSeen: false, notices: ["one", "two"] });
+    expect(run?.brokenOff).toBe("why");
     expect(joinSessions([part([]), part([])])[0]).toMatchObject({ complete: true, passingOutputSeen: true });
   });
 

@@ -116,6 +116,39 @@ describePytest("files that real writers made", (python) => {
   });
 });
 
+describe("a failure outside of all cases", () => {
+  const within = (body: string, attributes = "") =>
+    read(
+      `<testsuites><testsuite name="outer"><testsuite ${attributes}>${body}</testsuite></testsuite></testsuites>`,
+    );
+  const GOOD = '<testcase classname="a" name="b"/>';
+
+  test("is the suite's, by the nearest name", async () => {
+    const error = '<error message="no device">in setup</error>';
+    const run = await within(`${error}${GOOD}`, 'name="inner"');
+    expect(run.tests).toEqual([
+      { id: "inner", status: "error", message: "no device\nin setup" },
+      { id: "a.b", status: "passed" },
+    ]);
+    expect((await within("<failure/>")).tests).toEqual([{ id: "outer", status: "failed" }]);
+    expect((await read("<testsuite><failure/></testsuite>")).tests[0]?.id).toBe("a suite without a name");
+    const left = await read(
+      `<testsuites name="all"><testsuite name="s">${GOOD}</testsuite><error/></testsuites>`,
+    );
+    expect(left.tests.at(-1)).toEqual({ id: "all", status: "error" });
+  });
+
+  test("that is only counted breaks the run off, unless a failure has a name", async () => {
+    const claims = 'name="s" tests="3" failures="1" errors="1"';
+    const why = "JUnit file report.xml counts 2 failed and names none of them";
+    expect((await within(GOOD, claims)).brokenOff).toBe(why);
+    expect((await read(`<testsuite ${claims}>${GOOD}`)).brokenOff).toBe(why);
+    const bad = '<testcase name="c"><failure/></testcase>';
+    expect((await within(bad, claims)).brokenOff).toBeUndefined();
+    expect((await within(GOOD, 'failures="0" errors="many"')).brokenOff).toBeUndefined();
+  });
+});
+
 describe("other writers", () => {
   test("gtest: attributes, parameters, disabled tests", async () => {
     const run = await read(`<?xml version="1.0" encoding="UTF-8"?>

@@ -56,6 +56,7 @@ function joinParts(parts: readonly [TestRun, ...TestRun[]]): TestRun {
   const tests = [...byId.values()];
   const everyFailed = parts.every((part) => part.collectionError !== null || part.counts?.executed === 0);
   const errors = parts.flatMap((part) => part.collectionError ?? []);
+  const brokenOff = parts.flatMap((part) => part.brokenOff ?? [])[0];
   return {
     ...first,
     ...(first.origin === undefined ? {} : { origin: `${first.origin} and ${parts.length - 1} more` }),
@@ -64,6 +65,7 @@ function joinParts(parts: readonly [TestRun, ...TestRun[]]): TestRun {
     complete: parts.every((part) => part.complete),
     collectionError: everyFailed && errors.length > 0 ? errors.join("; ") : null,
     passingOutputSeen: parts.every((part) => part.passingOutputSeen),
+    ...(brokenOff === undefined ? {} : { brokenOff }),
     notices: parts.flatMap((part) => part.notices),
   };
 }

@@ -1,7 +1,7 @@
 /** Reads JUnit XML as a stream: pytest (both families), unittest-xml-reporting, gtest, ctest, surefire and kin. */
 
 import { SaxesParser } from "saxes";
-import type { TestResult } from "../test-result.ts";
+import { isFailing, type TestResult } from "../test-result.ts";
 import { type BoundedText, createBoundedText } from "./bounded-text.ts";
 import { raisedLine } from "./failure-line.ts";
 import { createCaseIds, type JunitChild, type JunitFamily, readCase } from "./junit-case.ts";
@@ -72,6 +72,15 @@ class JunitDocument {
   private outputSeen = false;
   private charsKept = 0;
   private casesDropped = 0;
+  /** The most failures that a suite claims for itself. */
+  private claimed = 0;
+  /** The suites that are open, and what failed in the innermost outside of its cases: a setup, a program that died. */
+  private readonly suites: string[] = [];
+  private outside: {
+    readonly element: "failure" | "error";
+    readonly message: string;
+    text: BoundedText;
+  } | null = null;
 
   constructor(limits: JunitLimits) {
     this.limits = limits;
@@ -123,6 +132,9 @@ class JunitDocument {
       lastStarted: null,
       neverRan: [],
       collectionError: this.collectionError(),
+      ...(this.claimed > 0 && !this.tests.some(isFailing)
+        ? { brokenOff: `JUnit file ${origin} counts ${this.claimed} failed and names none of them` }
+        : {}),
       skipReasons: [],
       passingOutputSeen: this.outputSeen || this.family === "unittest" || this.family === "gtest",
       notices,
@@ -147,6 +159,10 @@ class JunitDocument {
     if (name === "testcase") {
       if (this.open !== null) this.endCase();
       this.open = { attributes, children: NO_CHILDREN, output: null };
+    } else if (this.open === null && (name === "failure" || name === "error")) {
+      const text = createBoundedText();
+      this.outside = { element: name, message: (attributes.message ?? "").slice(0, 4000), text };
+      this.text = text;
     } else if (this.open === null) this.onSuite(name, attributes);
     else if (CHILDREN.has(name)) {
       this.text = this.charsKept < this.limits.chars ? createBoundedText() : null;
@@ -166,6 +182,9 @@ class JunitDocument {
 
   private onSuite(name: string, attributes: Record<string, string>): void {
     if (name !== "testsuite" && name !== "testsuites") return;
+    this.suites.push(attributes.name ?? "");
+    const { failures, errors } = attributes;
+    this.claimed = Math.max(this.claimed, numberOf(failures) + numberOf(errors));
     this.family ??= familyOf(name, attributes);
     // pytest has one suite a session; the same test in another one was run there.
     if (this.family === "pytest") this.byId.clear();
@@ -176,9 +195,20 @@ class JunitDocument {
   private onClose(name: string): void {
     this.depth -= 1;
     if (this.depth >= MAX_DEPTH) return;
+    if (name === "testsuite" || name === "testsuites") this.suites.pop();
     if (name === "testcase") this.endCase();
+    else if (this.outside?.element === name) this.endOutside(this.outside);
     else if (CHILDREN.has(name) || OUTPUTS.has(name)) this.text = null;
     if (this.depth === 0 && name === this.root) this.closed = true;
+  }
+
+  private endOutside({ element, message, text }: NonNullable<JunitDocument["outside"]>): void {
+    this.outside = null;
+    this.text = null;
+    const said = [message, text.text().trim()].filter(Boolean).join("\n");
+    const id = this.suites.findLast(Boolean) ?? "a suite without a name";
+    const status = element === "error" ? "error" : "failed";
+    this.keep({ id, status, ...(said === "" ? {} : { message: said }) });
   }
 
   private endCase(): void {
@@ -210,6 +240,10 @@ class JunitDocument {
       this.tests.push(result);
     } else this.casesDropped += 1;
   }
+}
+
+function numberOf(text: string | undefined): number {
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }
 
 function familyOf(element: string, attributes: Record<string, string>): JunitFamily {
