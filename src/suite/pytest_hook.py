@@ -37,6 +37,33 @@ LIBRARIES = (
 )
 
 
+# Name of the session that was announced and has not begun yet.
+announced = []
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_load_initial_conftests(early_config):
+    try:
+        announce(getattr(early_config, "known_args_namespace", None))
+    except Exception:  # the suite must not notice
+        pass
+
+
+def announce(options):
+    """A conftest.py may end the process before there is a session: then this is all that is known of it."""
+    path = os.environ.get(FILE_VARIABLE)
+    if not path or os.environ.get(OWNER_VARIABLE):
+        return
+    if any(getattr(options, name, None) for name in ("help", "version")):
+        return
+    announced[:] = [session_name()]
+    Stream(path, announced[0]).write("announced")
+
+
+def session_name():
+    return "%d-%d" % (os.getpid(), int(time.time() * 1000))
+
+
 def pytest_configure(config):
     try:
         recorder = _recorder_for(config)
@@ -59,7 +86,7 @@ def _recorder_for(config):
     if os.environ.get(OWNER_VARIABLE):
         return None
     os.environ[OWNER_VARIABLE] = str(os.getpid())
-    return Controller(config, Stream(path, "%d-%d" % (os.getpid(), int(time.time() * 1000))))
+    return Controller(config, Stream(path, announced.pop() if announced else session_name()))
 
 
 class Guard(object):

@@ -75,6 +75,16 @@ describe("a session that came to no end of its own", () => {
     expect(why(...two, result("a", "passed"), FINISH)).toBeUndefined();
   });
 
+  test("before it had begun is counted as nothing", () => {
+    const run = sessionOf([{ e: "announced" }]);
+    const why = expect.stringContaining("before its session had begun");
+    expect(run).toMatchObject({ unbegun: true, counts: null, collectionError: why, notices: [why] });
+    expect(run.brokenOff).toBeUndefined();
+    const begun = sessionOf([{ e: "announced" }, SESSION, result("a", "passed"), FINISH]);
+    expect(begun).toMatchObject({ counts: { total: 1 }, collectionError: null, notices: [] });
+    expect(begun).not.toHaveProperty("unbegun");
+  });
+
   test("says what broke it off", () => {
     const internal = { e: "internal", message: "OSError: gone" };
     const broken = "pytest was broken off (internal): OSError: gone";

@@ -157,6 +157,18 @@ describe("several runs", () => {
     expect(merged.counts).toMatchObject({ total: 1, failed: 1 });
   });
 
+  test("that had not begun for the hook are told by the log where it says why", () => {
+    const unbegun = run("pytest-hook", {}, { unbegun: true, counts: null, collectionError: "ended early" });
+    const good = run("pytest-hook", { "a.py::t": "passed" });
+    const log = run("pytest", {}, { collectionError: "pytest: no x", ...at(1, 9) });
+    expect(merge({ hook: [unbegun] })).toMatchObject({ counts: null, collectionError: "ended early" });
+    expect(merge({ hook: [unbegun], logs: [log] }).collectionError).toBe("pytest: no x");
+    expect(merge({ hook: [unbegun, unbegun], logs: [log] }).collectionError).toBe(
+      "ended early\npytest: no x",
+    );
+    expect(merge({ hook: [good, unbegun] })).toMatchObject({ counts: { total: 1, passed: 1 } });
+  });
+
   test("of which one died before it wrote its file are not complete", () => {
     const died = run(
       "pytest",

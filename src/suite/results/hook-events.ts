@@ -25,7 +25,7 @@ export type HookEvent =
   | ResultEvent
   | { readonly e: "use"; readonly cuda: boolean; readonly tensorrt: boolean }
   | { readonly e: "finish"; readonly exit: number }
-  | { readonly e: "over" }
+  | { readonly e: "announced" | "over" }
   | {
       readonly e: "internal" | "interrupted";
       readonly message: string;
@@ -110,8 +110,9 @@ function eventOf(fields: Fields): HookEvent | null {
     case "internal":
     case "interrupted":
       return { e: fields.e, message: words(fields.message), by: words(fields.by) };
+    case "announced":
     case "over":
-      return { e: "over" };
+      return { e: fields.e };
     case "problem":
       return { e: "problem", text: words(fields.text) };
     default:

@@ -13,6 +13,8 @@ type Draft = { -readonly [K in keyof TestResult]: TestResult[K] };
 /** pytest's exit status of that meaning. */
 const USAGE_ERROR = 4;
 
+const UNBEGUN =
+  "a pytest ended before its session had begun: a conftest.py, or a plugin, ended the process, or it was used wrongly";
 const PARTS_FAILED = /^contains \d{1,9} failed subtests?$/;
 /** Of one test; more of them are taken for the last one kept. */
 const MAX_PARTS = 100;
@@ -43,6 +45,7 @@ export class HookSession {
   private exit: number | null = null;
   private broken: { readonly why: string; readonly byPytest: boolean } | null = null;
   private over = false;
+  private begun = false;
   private outputCut = 0;
   /** Texts of failed parts, and of their tests' own failures, by test. */
   private readonly parts = new Map<string, string[]>();
@@ -56,7 +59,10 @@ export class HookSession {
 
   event(event: HookEvent): void {
     switch (event.e) {
+      case "announced":
+        break;
       case "session":
+        this.begun = true;
         this.rootdir = event.rootdir;
         this.capture = event.capture;
         this.workers = event.workers;
@@ -124,8 +130,9 @@ export class HookSession {
       Math.max(0, this.count - this.collected.size) + Math.max(0, neverRan.length - MAX_NEVER_RAN);
     return {
       source: "pytest-hook",
+      ...(this.begun ? {} : { unbegun: true }),
       tests,
-      counts,
+      counts: this.begun ? counts : null,
       complete: endedByItself,
       running,
       lastStarted: this.lastStarted,
@@ -238,6 +245,7 @@ export class HookSession {
   }
 
   private collectionError(): string | null {
+    if (!this.begun) return UNBEGUN;
     const ran =
       [...this.tests.values()].filter((test) => test.status !== "skipped").length - this.notCollected.size;
     if (this.notCollected.size > 0 && ran <= 0) {
@@ -265,6 +273,7 @@ export class HookSession {
     }
     if (this.exit === USAGE_ERROR) return "pytest was used wrongly (exit status 4); the log says how";
     if (this.exit !== null) return null;
+    if (!this.begun) return null;
     if (left > 0) return "pytest left before it had run all tests";
     return this.count === 0 && !this.over ? "pytest left before it had collected the tests" : null;
   }
@@ -272,7 +281,8 @@ export class HookSession {
   private notices(): readonly string[] {
     const cut =
       this.outputCut > 0 ? [`${this.outputCut} characters of the tests' captured output were left out`] : [];
-    return [...this.problems, ...(this.broken === null ? [] : [this.broken.why]), ...cut];
+    const unbegun = this.begun ? [] : [UNBEGUN];
+    return [...unbegun, ...this.problems, ...(this.broken === null ? [] : [this.broken.why]), ...cut];
   }
 }
 

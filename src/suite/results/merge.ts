@@ -25,13 +25,15 @@ export interface MergeInput {
 
 export function mergeResults(input: MergeInput): SuiteResults {
   const notices: string[] = [...(input.hook?.notices ?? []), ...(input.junit?.notices ?? [])];
-  const hook = input.hook?.runs ?? [];
+  const [hook, unbegun] = divide(input.hook?.runs ?? [], (run) => run.unbegun === undefined);
   const files = joinSessions(input.junit?.runs ?? []);
   const junit = files.filter((run) => !isCovered(run, hook));
   const logged = outermost(input.logs.flatMap((log) => log?.runs ?? []));
   const besideHook = withoutMatched(logged, hook, isPytest, notices);
   const rest = withoutMatched(besideHook, files, () => true, notices);
-  const runs = [...hook, ...junit, ...rest];
+  // Of a pytest that did not come to begin its session, its own words in the log say more.
+  const explained = rest.filter((run) => isPytest(run) && run.collectionError !== null).length;
+  const runs = [...hook, ...unbegun.slice(explained), ...junit, ...rest];
   const counts = sumCounts(runs);
   for (const run of runs) notices.push(...run.notices);
   if (input.exitCode !== null) notices.push(...disagreement(counts, input.exitCode));
@@ -50,6 +52,10 @@ export function mergeResults(input: MergeInput): SuiteResults {
     usedInProcess: input.hook?.used ?? null,
     notices: [...new Set(notices)],
   };
+}
+
+function divide<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
+  return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
 /** Most of the run's tests are already told by better runs. */

@@ -25,6 +25,8 @@ export interface TestRun {
   /** How many collected tests never started, where their names are not known. */
   readonly neverRanCount?: number;
   readonly collectionError: string | null;
+  /** It ended before it had begun; why is not known from this source. */
+  readonly unbegun?: true;
   /** It came to no end of its own, and none of its tests says so: why. */
   readonly brokenOff?: string;
   /** Reasons the runner gave only in groups, not a test at a time. */
