@@ -46,9 +46,9 @@ function isCode(before: string): boolean {
 /** Names under which the output of a child is kept; it stands nowhere else where the test does not print it. */
 const OUTPUT_NAMES = /^(?:std)?(?:out|err)(?:put|ors?)?$|^log(?:s|_text)?$/;
 
-/** `name = 'value'`, as pytest shows what the functions of a traceback were called with. */
+/** `name = 'value'`, as pytest shows what the functions of a traceback were called with; `-l` aligns their variables. */
 function isArgument(before: string): boolean {
-  const name = /^\s{0,20}(?:E\s{1,20})?([A-Za-z_]\w{0,60})\s=\s[bru]{0,2}["']/.exec(before)?.[1];
+  const name = /^\s{0,20}(?:E\s{1,20})?([A-Za-z_]\w{0,60})\s{1,80}=\s[bru]{0,2}["']/.exec(before)?.[1];
   return name !== undefined && !OUTPUT_NAMES.test(name);
 }
 
