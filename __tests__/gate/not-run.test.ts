@@ -54,3 +54,27 @@ describePytest("marks with run=False", (python) => {
     expect(beside.report?.notices.join()).not.toContain("executed tests");
   });
 });
+
+describePytest("a fixture that skips on its way out", (python) => {
+  test("does not undo the test that passed before", async () => {
+    place.file(
+      "skips_late/test_late.py",
+      [
+        "import pytest",
+        "",
+        "",
+        "@pytest.fixture",
+        "def card():",
+        "    yield",
+        '    pytest.skip("nothing to free")',
+        "",
+        "",
+        "def test_passes(card):",
+        "    pass",
+        "",
+      ].join("\n"),
+    );
+    const { report } = await place.script({ run: `${python} -m pytest -p no:cacheprovider -q skips_late` });
+    expect(report).toMatchObject({ outcome: "passed", tests: { total: 1, passed: 1, skipped: 0 } });
+  });
+});

@@ -341,6 +341,9 @@ def outcome_of(report):
     if report.outcome == "rerun":
         return "rerun"
     expected = hasattr(report, "wasxfail")
+    if report.outcome == "skipped" and report.when == "teardown" and not expected:
+        # A fixture that skips on its way out says nothing of the test, which has run.
+        return "passed" if captured(report) else None
     if report.outcome == "skipped":
         # A mark with run=False expects a failure and never looks: the test was left out.
         return "xfailed" if expected and not_run(report) is None else "skipped"
