@@ -169,6 +169,19 @@ describe("several runs", () => {
     expect(merge({ hook: [good, unbegun] })).toMatchObject({ counts: { total: 1, passed: 1 } });
   });
 
+  test("that the log tells not to have begun are a child's where the hook knows of none", () => {
+    const good = run("pytest-hook", { "a.py::t": "passed" });
+    const unbegun = run("pytest-hook", {}, { unbegun: true, counts: null, collectionError: "ended early" });
+    const usage = { collectionError: "pytest: no x", brokenOff: "pytest: no x" };
+    const logs = [
+      run("pytest", { "a.py::t": "passed" }, at(1, 9)),
+      run("pytest", {}, { ...usage, ...at(10, 11) }),
+    ];
+    expect(merge({ hook: [good], logs }).brokenOff).toBeNull();
+    expect(merge({ hook: [good, unbegun], logs }).brokenOff).toBe("pytest: no x");
+    expect(merge({ logs }).brokenOff).toBe("pytest: no x");
+  });
+
   test("of which one died before it wrote its file are not complete", () => {
     const died = run(
       "pytest",

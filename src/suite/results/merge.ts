@@ -30,7 +30,9 @@ export function mergeResults(input: MergeInput): SuiteResults {
   const junit = files.filter((run) => !isCovered(run, hook));
   const logged = outermost(input.logs.flatMap((log) => log?.runs ?? []));
   const besideHook = withoutMatched(logged, hook, isPytest, notices);
-  const rest = withoutMatched(besideHook, files, () => true, notices);
+  const left = withoutMatched(besideHook, files, () => true, notices);
+  // Every pytest of the suite announces itself: what fails to begin without that was started by a test.
+  const rest = hook.length > 0 && unbegun.length === 0 ? left.map(withoutUsage) : left;
   // Of a pytest that did not come to begin its session, its own words in the log say more.
   const explained = rest.filter((run) => isPytest(run) && run.collectionError !== null).length;
   const runs = [...hook, ...unbegun.slice(explained), ...junit, ...rest];
@@ -52,6 +54,12 @@ export function mergeResults(input: MergeInput): SuiteResults {
     usedInProcess: input.hook?.used ?? null,
     notices: [...new Set(notices)],
   };
+}
+
+function withoutUsage(run: TestRun): TestRun {
+  if (!isPytest(run) || run.brokenOff === undefined || run.collectionError === null) return run;
+  const { brokenOff: _, ...rest } = run;
+  return rest;
 }
 
 function divide<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [readonly T[], readonly T[]] {
