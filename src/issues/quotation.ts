@@ -26,11 +26,15 @@ export function isQuotation(excerpt: Excerpt, above: () => string): boolean {
   );
 }
 
+/** A command as `set -x` shows it: a script that looks for the words has not found them by that. */
+const COMMAND = /^\+{1,9} [\w./-]{1,200} /;
+
 /**
  * Words that code holds as text. pytest marks the failing line; the lines above it are code by their looks: an open
  * quote behind a call or a keyword. A name in code is none: `assert_allclose(model_outputs, trt_outputs)` did fail.
  */
 function isCode(before: string): boolean {
+  if (COMMAND.test(before) && hasOpenQuote(before)) return true;
   const code = /^(?:>\s{3,}|\s{4,})(\S.*)$/.exec(before)?.[1];
   if (code === undefined) return false;
   if (/^#\s/.test(code)) return true;
