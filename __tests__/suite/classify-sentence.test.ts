@@ -217,6 +217,21 @@ describe("a suite that passed", () => {
     expect(say({ tests: failed("a"), ...failing })).toBe("1 of 1 executed test failed: a.");
   });
 
+  test("and another command of it met the card's refusal: no test is said to have failed", () => {
+    const result = classify(
+      createInput({
+        status: "unsupported",
+        tests: passed,
+        ending: { exitCode: 1 },
+        findings: [archFinding()],
+      }),
+    );
+    expect(result.outcome).toBe("xfailed");
+    expect(result.sentence).toMatch(
+      /^The suite ended with exit status 1, although no test is known to have failed, for the expected cause \(arch/,
+    );
+  });
+
   test("and died at its exit", () => {
     const dead = { exitCode: null, signal: "SIGSEGV" };
     expect(say({ tests: passed, ending: dead })).toBe(

@@ -71,11 +71,13 @@ export function describeFailures(seen: RunSeen): string {
 
 /** Every failure has the cause of an unsupported card. */
 export function describeCause(seen: RunSeen): string {
-  const { row, verdict, account } = seen;
+  const { row, verdict, account, ending } = seen;
   // Excused or not: in this column each of them has the cause.
   const { standing, refusal } = account.judged;
+  const named = standing + refusal > 0 ? `${outOf(standing + refusal, seen)} failed` : null;
   const failed = account.counts
-    ? `${outOf(Math.max(standing + refusal, 1), seen)} failed`
+    ? (named ??
+      `The suite ended with exit status ${ending.exitCode}, although no test is known to have failed,`)
     : "The suite failed";
   switch (row) {
     case "xfail":
