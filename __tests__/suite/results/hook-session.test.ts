@@ -117,6 +117,17 @@ describe("a session that came to no end of its own", () => {
     expect(why(SESSION, collect, interrupted, { e: "finish", exit: 2 })).toBeUndefined();
   });
 
+  test("was stopped by a plugin, which fails it and no test", () => {
+    const stopped = "pytest ended with exit status 1 before it had run all tests";
+    expect(why(...two, result("a", "passed"), { e: "finish", exit: 1 })).toBe(stopped);
+    // By --exitfirst, say.
+    expect(why(...two, result("a", "failed"), { e: "finish", exit: 1 })).toBeUndefined();
+    expect(
+      why(...two, result("a", "passed"), result("b", "passed"), { e: "finish", exit: 1 }),
+    ).toBeUndefined();
+    expect(why(...two, { e: "finish", exit: 5 })).toBeUndefined();
+  });
+
   test("was used wrongly, by its status", () => {
     expect(why(SESSION, { e: "finish", exit: 4 })).toMatch(/used wrongly/);
     expect(why(SESSION, { e: "finish", exit: 5 })).toBeUndefined();

@@ -12,6 +12,7 @@ type Draft = { -readonly [K in keyof TestResult]: TestResult[K] };
 
 /** pytest's exit status of that meaning. */
 const USAGE_ERROR = 4;
+const NO_TESTS = 5;
 
 const UNBEGUN =
   "a pytest ended before its session had begun: a conftest.py, or a plugin, ended the process, or it was used wrongly";
@@ -272,10 +273,17 @@ export class HookSession {
       return stopped || ended ? null : this.broken.why;
     }
     if (this.exit === USAGE_ERROR) return "pytest was used wrongly (exit status 4); the log says how";
-    if (this.exit !== null) return null;
+    if (this.exit !== null) return this.whyStopped(this.exit, left);
     if (!this.begun) return null;
     if (left > 0) return "pytest left before it had run all tests";
     return this.count === 0 && !this.over ? "pytest left before it had collected the tests" : null;
+  }
+
+  /** A plugin that stops the session, as a time limit over all of it does, fails it and no test. */
+  private whyStopped(exit: number, left: number): string | null {
+    const ofTests = [...this.tests.values()].some(isFailing);
+    if (exit === 0 || exit === NO_TESTS || left === 0 || ofTests) return null;
+    return `pytest ended with exit status ${exit} before it had run all tests`;
   }
 
   private notices(): readonly string[] {
