@@ -181,7 +181,10 @@ function eventOf(fields) {
             return { e: "finish", exit: number(fields.exit) ?? -1 };
         case "internal":
         case "interrupted":
-            return { e: fields.e, message: words(fields.message) };
+            return { e: fields.e, message: words(fields.message), by: words(fields.by) };
+        case "announced":
+        case "over":
+            return { e: fields.e };
         case "problem":
             return { e: "problem", text: words(fields.text) };
         default:
@@ -223,6 +226,8 @@ function number(value) {
     return typeof value === "number" && Number.isFinite(value) ? value : null;
 }
 
+// EXTERNAL MODULE: ./build/suite/test-result.js
+var test_result = __webpack_require__(9613);
 ;// CONCATENATED MODULE: ./build/suite/results/bounded-text.js
 /** Text of unknown length kept within a limit: the beginning and the end survive, the middle is counted. */
 /** Enough for a long traceback with its captured output. */
@@ -369,6 +374,14 @@ function placeOf(id, file, line) {
 
 
 
+
+/** pytest's exit status of that meaning. */
+const USAGE_ERROR = 4;
+const NO_TESTS = 5;
+const UNBEGUN = "a pytest ended before its session had begun: a conftest.py, or a plugin, ended the process, or it was used wrongly";
+const PARTS_FAILED = /^contains \d{1,9} failed subtests?$/;
+/** Of one test; more of them are taken for the last one kept. */
+const MAX_PARTS = 100;
 /** Ids named as never run; the rest is counted. */
 const MAX_NEVER_RAN = 10_000;
 class HookSession {
@@ -388,14 +401,23 @@ class HookSession {
     lastStarted = null;
     exit = null;
     broken = null;
+    over = false;
+    begun = false;
     outputCut = 0;
+    /** Texts of failed parts, and of their tests' own failures, by test. */
+    parts = new Map();
+    /** Tests of whose output something was left out. */
+    cut = new Set();
     problems = [];
     constructor(budget) {
         this.budget = budget;
     }
     event(event) {
         switch (event.e) {
+            case "announced":
+                break;
             case "session":
+                this.begun = true;
                 this.rootdir = event.rootdir;
                 this.capture = event.capture;
                 this.workers = event.workers;
@@ -428,7 +450,13 @@ class HookSession {
                 break;
             case "internal":
             case "interrupted":
-                this.broken = `pytest was broken off (${event.e}): ${whyOf(event.message)}`;
+                this.broken = {
+                    why: `pytest was broken off (${event.e}): ${whyOf(event.message)}`,
+                    byPytest: event.by === "Interrupted",
+                };
+                break;
+            case "over":
+                this.over = true;
                 break;
             case "problem":
                 this.problems.push(`the pytest hook met a problem: ${boundText(event.text, 500)}`);
@@ -439,6 +467,12 @@ class HookSession {
     }
     finish() {
         this.nameLost();
+        this.markSilent();
+        for (const [id, parts] of this.parts) {
+            const draft = this.tests.get(id);
+            if (draft !== undefined && parts.length > 1)
+                draft.parts = parts;
+        }
         const tests = [...this.tests.values()];
         const counts = countTests(tests, "pytest-hook");
         const endedByItself = this.exit !== null && this.broken === null;
@@ -451,14 +485,16 @@ class HookSession {
         const unnamed = Math.max(0, this.count - this.collected.size) + Math.max(0, neverRan.length - MAX_NEVER_RAN);
         return {
             source: "pytest-hook",
+            ...(this.begun ? {} : { unbegun: true }),
             tests,
-            counts,
+            counts: this.begun ? counts : null,
             complete: endedByItself,
             running,
             lastStarted: this.lastStarted,
             neverRan: neverRan.slice(0, MAX_NEVER_RAN),
             ...(unnamed > 0 ? { neverRanCount: unnamed } : {}),
             collectionError: this.collectionError(),
+            ...this.brokenOff(neverRan.length + Math.max(0, this.count - this.collected.size)),
             skipReasons: [],
             // Under xdist the workers' uncaptured output goes nowhere.
             passingOutputSeen: this.outputCut === 0 && !(this.workers && this.capture === "no"),
@@ -483,20 +519,37 @@ class HookSession {
     }
     result(event) {
         this.outputCut += event.outputCut;
+        if (event.outputCut > 0)
+            this.cut.add(event.id);
         const died = deathOf(event);
         if (died !== null) {
             // It ends by no word of its own, so that it would look as if it were still running.
             this.open.delete(event.id);
             this.lost.set(event.id, event);
         }
-        if (event.outcome === null)
+        if (event.outcome === null) {
+            this.parts.delete(event.id);
             return;
+        }
         if (died === null)
             this.lost.delete(event.id);
         // A test whose parts are skipped or pass has a result of its own; only what failed in them is the test's too.
         if (event.part && event.outcome !== "failed" && event.outcome !== "error")
             return;
+        this.keepPart(event);
         this.record(event, event.outcome);
+    }
+    keepPart(event) {
+        const known = this.parts.get(event.id);
+        // pytest 9 fails the test for its parts; older plugins let it pass.
+        const own = known !== undefined && event.outcome === "failed" && !PARTS_FAILED.test(event.message);
+        if (!event.part && !own)
+            return;
+        const text = boundText(`${event.message}\n${event.output ?? ""}`, MAX_MESSAGE_CHARS);
+        if (known === undefined)
+            this.parts.set(event.id, [text]);
+        else if (known.length < MAX_PARTS)
+            known.push(text);
     }
     record(event, outcome) {
         let draft = this.tests.get(event.id);
@@ -530,6 +583,19 @@ class HookSession {
             if (!this.tests.has(id))
                 this.record(event, "failed");
     }
+    /**
+     * A test that failed and printed nothing, where pytest keeps whatever any program prints: what the log holds is none
+     * of its own. Captured on Python's side alone, output of libraries goes past pytest.
+     */
+    markSilent() {
+        if (this.capture !== "fd")
+            return;
+        for (const draft of this.tests.values()) {
+            const ran = !this.notCollected.has(draft.id) && draft.crashed === undefined;
+            if (ran && (0,test_result/* isFailing */.D)(draft) && !this.cut.has(draft.id))
+                draft.output ??= "";
+        }
+    }
     keepOutput(draft, output) {
         const kept = boundText(output, this.budget.left);
         // What is cut says in its middle how much is missing, so that its length does not tell.
@@ -545,16 +611,52 @@ class HookSession {
         return `${this.rootdir.replace(/[\\/]$/, "")}/${relative}`;
     }
     collectionError() {
+        if (!this.begun)
+            return UNBEGUN;
         const ran = [...this.tests.values()].filter((test) => test.status !== "skipped").length - this.notCollected.size;
         if (this.notCollected.size > 0 && ran <= 0) {
             const why = [...this.notCollected].map(([id, text]) => (text === "" ? id : `${id} (${text})`));
             return `pytest could not collect ${boundText(why.join("; "), 4000)}`;
         }
-        return this.broken !== null && ran <= 0 ? this.broken : null;
+        return this.broken !== null && ran <= 0 ? this.broken.why : null;
+    }
+    /**
+     * Why the session ended before its time, where neither a test nor a module tells it.
+     * @param left how many tests had not run.
+     */
+    brokenOff(left) {
+        const why = this.whyBrokenOff(left);
+        return why === null ? {} : { brokenOff: why };
+    }
+    whyBrokenOff(left) {
+        if (this.notCollected.size > 0)
+            return null;
+        if (this.broken !== null) {
+            const stopped = this.broken.byPytest && [...this.tests.values()].some(test_result/* isFailing */.D);
+            const ended = this.exit === 0 && left === 0;
+            return stopped || ended ? null : this.broken.why;
+        }
+        if (this.exit === USAGE_ERROR)
+            return "pytest was used wrongly (exit status 4); the log says how";
+        if (this.exit !== null)
+            return this.whyStopped(this.exit, left);
+        if (!this.begun)
+            return null;
+        if (left > 0)
+            return "pytest left before it had run all tests";
+        return this.count === 0 && !this.over ? "pytest left before it had collected the tests" : null;
+    }
+    /** A plugin that stops the session, as a time limit over all of it does, fails it and no test. */
+    whyStopped(exit, left) {
+        const ofTests = [...this.tests.values()].some(test_result/* isFailing */.D);
+        if (exit === 0 || exit === NO_TESTS || left === 0 || ofTests)
+            return null;
+        return `pytest ended with exit status ${exit} before it had run all tests`;
     }
     notices() {
         const cut = this.outputCut > 0 ? [`${this.outputCut} characters of the tests' captured output were left out`] : [];
-        return [...this.problems, ...(this.broken === null ? [] : [this.broken]), ...cut];
+        const unbegun = this.begun ? [] : [UNBEGUN];
+        return [...unbegun, ...this.problems, ...(this.broken === null ? [] : [this.broken.why]), ...cut];
     }
 }
 /** What the phase that decides has to say replaces what an earlier one said. */
@@ -679,8 +781,6 @@ class StreamReader {
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __webpack_require__(9800);
-// EXTERNAL MODULE: ./build/suite/test-result.js
-var test_result = __webpack_require__(9613);
 ;// CONCATENATED MODULE: ./build/suite/results/junit-case.js
 /** What one `<testcase>` of a JUnit file comes to, whoever wrote it. */
 
@@ -737,10 +837,12 @@ function ofChild(child, family) {
         const unexpectedPass = child.message.startsWith("[XPASS(strict)]") ||
             child.type === "UnexpectedSuccess" ||
             /^(?:Failed: )?Unexpected success$/.test(child.message);
-        const status = child.type === "UnexpectedSuccess" ? "xpassed" : child.element === "error" ? "error" : "failed";
+        const status = child.element === "error" && !unexpectedPass ? "error" : "failed";
         return { status, child, unexpectedPass };
     }
-    const xfailed = child.type === "pytest.xfail" || child.type === "XFAIL";
+    // pytest's mark with run=False: what is expected to fail was never run.
+    const notRun = child.message.startsWith("[NOTRUN]");
+    const xfailed = (child.type === "pytest.xfail" && !notRun) || child.type === "XFAIL";
     // ctest writes a program that does not exist as skipped, and fails.
     const missing = family === "ctest" && child.message === "Unable to find executable";
     return { status: missing ? "error" : xfailed ? "xfailed" : "skipped", child, unexpectedPass: false };
@@ -764,7 +866,7 @@ function reasonOf(child, text, { status }) {
     // pytest tells why a whole module was skipped in the repr of a place: `('…/test_x.py', 2, 'Skipped: why')`.
     const module = child.message === "collection skipped" ? /, \d+, ["'](?:Skipped: )?(.*)["']\)$/s.exec(text)?.[1] : null;
     // gtest puts the place on a line of its own.
-    return module ?? (child.message || text).replace(/^\S{1,500}:\d{1,9}\n/, "");
+    return module ?? (child.message || text).replace(/^\S{1,500}:\d{1,9}\n|^\[NOTRUN\] ?/, "");
 }
 /** pytest's old family counts lines from 0. */
 function lineOf(line, family) {
@@ -856,6 +958,7 @@ function encodingOf(first) {
 
 
 
+
 /** Deeper elements are not JUnit; what they hold is passed over. */
 const MAX_DEPTH = 64;
 const LIMITS = { cases: 1_000_000, chars: 32 * 1024 * 1024, children: 100 };
@@ -899,6 +1002,11 @@ class JunitDocument {
     outputSeen = false;
     charsKept = 0;
     casesDropped = 0;
+    /** The most failures that a suite claims for itself. */
+    claimed = 0;
+    /** The suites that are open, and what failed in the innermost outside of its cases: a setup, a program that died. */
+    suites = [];
+    outside = null;
     constructor(limits) {
         this.limits = limits;
         this.parser.on("error", (error) => {
@@ -948,6 +1056,9 @@ class JunitDocument {
             lastStarted: null,
             neverRan: [],
             collectionError: this.collectionError(),
+            ...(this.claimed > 0 && !this.tests.some(test_result/* isFailing */.D)
+                ? { brokenOff: `JUnit file ${origin} counts ${this.claimed} failed and names none of them` }
+                : {}),
             skipReasons: [],
             passingOutputSeen: this.outputSeen || this.family === "unittest" || this.family === "gtest",
             notices,
@@ -972,6 +1083,11 @@ class JunitDocument {
                 this.endCase();
             this.open = { attributes, children: NO_CHILDREN, output: null };
         }
+        else if (this.open === null && (name === "failure" || name === "error")) {
+            const text = createBoundedText();
+            this.outside = { element: name, message: (attributes.message ?? "").slice(0, 4000), text };
+            this.text = text;
+        }
         else if (this.open === null)
             this.onSuite(name, attributes);
         else if (CHILDREN.has(name)) {
@@ -993,6 +1109,9 @@ class JunitDocument {
     onSuite(name, attributes) {
         if (name !== "testsuite" && name !== "testsuites")
             return;
+        this.suites.push(attributes.name ?? "");
+        const { failures, errors } = attributes;
+        this.claimed = Math.max(this.claimed, numberOf(failures) + numberOf(errors));
         this.family ??= familyOf(name, attributes);
         // pytest has one suite a session; the same test in another one was run there.
         if (this.family === "pytest")
@@ -1005,12 +1124,24 @@ class JunitDocument {
         this.depth -= 1;
         if (this.depth >= MAX_DEPTH)
             return;
+        if (name === "testsuite" || name === "testsuites")
+            this.suites.pop();
         if (name === "testcase")
             this.endCase();
+        else if (this.outside?.element === name)
+            this.endOutside(this.outside);
         else if (CHILDREN.has(name) || OUTPUTS.has(name))
             this.text = null;
         if (this.depth === 0 && name === this.root)
             this.closed = true;
+    }
+    endOutside({ element, message, text }) {
+        this.outside = null;
+        this.text = null;
+        const said = [message, text.text().trim()].filter(Boolean).join("\n");
+        const id = this.suites.findLast(Boolean) ?? "a suite without a name";
+        const status = element === "error" ? "error" : "failed";
+        this.keep({ id, status, ...(said === "" ? {} : { message: said }) });
     }
     endCase() {
         const one = this.open;
@@ -1048,6 +1179,9 @@ class JunitDocument {
         else
             this.casesDropped += 1;
     }
+}
+function numberOf(text) {
+    return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : 0;
 }
 function familyOf(element, attributes) {
     const name = attributes.name ?? "";
@@ -1110,6 +1244,7 @@ function joinParts(parts) {
     const tests = [...byId.values()];
     const everyFailed = parts.every((part) => part.collectionError !== null || part.counts?.executed === 0);
     const errors = parts.flatMap((part) => part.collectionError ?? []);
+    const brokenOff = parts.flatMap((part) => part.brokenOff ?? [])[0];
     return {
         ...first,
         ...(first.origin === undefined ? {} : { origin: `${first.origin} and ${parts.length - 1} more` }),
@@ -1118,6 +1253,7 @@ function joinParts(parts) {
         complete: parts.every((part) => part.complete),
         collectionError: everyFailed && errors.length > 0 ? errors.join("; ") : null,
         passingOutputSeen: parts.every((part) => part.passingOutputSeen),
+        ...(brokenOff === undefined ? {} : { brokenOff }),
         notices: parts.flatMap((part) => part.notices),
     };
 }
@@ -1660,6 +1796,7 @@ class GtestRun {
             neverRan: [],
             ...(neverRan > 0 ? { neverRanCount: neverRan } : {}),
             collectionError: null,
+            ...(neverRan > 0 ? { brokenOff: "a test program left before it had run all tests" } : {}),
             skipReasons: [],
             passingOutputSeen: true,
             span: { first: this.first, last: this.last },
@@ -1871,7 +2008,7 @@ const FIGURES = new Map([
     ["xfailed", "xfailed"],
     ["xpassed", "xpassed"],
 ]);
-const NO_TESTS = /^no tests (?:ran|collected)(?: \(\d+ deselected\))?$/;
+const pytest_lines_NO_TESTS = /^no tests (?:ran|collected)(?: \(\d+ deselected\))?$/;
 const OTHER_FIGURES = /^(?:deselected|warnings?|rerun|selected|subtests? (?:passed|failed|skipped|xfailed)|tests? collected)$/;
 /** `3 passed, 1 failed in 1.23s`, with or without its frame; null where the text is no tally. */
 function parsePytestTally(text) {
@@ -1882,7 +2019,7 @@ function parsePytestTally(text) {
         return null;
     const of = { passed: 0, failed: 0, error: 0, skipped: 0, xfailed: 0, xpassed: 0 };
     for (const part of (0,match_group/* groupOf */.F)(match, 1).split(", ")) {
-        if (NO_TESTS.test(part))
+        if (pytest_lines_NO_TESTS.test(part))
             continue;
         const figure = FIGURE.exec(part);
         if (figure === null)
@@ -2094,10 +2231,11 @@ class PytestRun {
             neverRan: [],
             ...(neverRan > 0 ? { neverRanCount: neverRan } : {}),
             collectionError: this.collectionError(counts),
+            ...this.brokenOff(tally, counts),
             skipReasons: [...this.skipReasons].map(([reason, count]) => ({ reason, count })),
             passingOutputSeen: this.passesShown,
             span: { first: this.first, last: this.last },
-            notices: this.interrupted === null ? [] : [`pytest was broken off: ${this.interrupted}`],
+            notices: this.interrupted === null ? [] : [brokenOffBy(this.interrupted)],
         };
     }
     merge(line, status) {
@@ -2170,6 +2308,18 @@ class PytestRun {
         less(of, "skipped", tooMany(of, this.collected));
         return of;
     }
+    /** What no test tells: a session that ran none as it was told to, or that stopped in the middle. */
+    brokenOff(tally, counts) {
+        const ran = counts === null ? 0 : counts.executed - counts.errors;
+        const left = (this.collected?.items ?? 0) - (counts?.total ?? 0);
+        if (this.usageError !== null && ran <= 0)
+            return { brokenOff: this.usageError };
+        if (left <= 0)
+            return {};
+        if (this.interrupted !== null)
+            return { brokenOff: brokenOffBy(this.interrupted) };
+        return tally === null && this.framed ? { brokenOff: "pytest left before it had run all tests" } : {};
+    }
     collectionError(counts) {
         if (this.usageError !== null)
             return this.usageError;
@@ -2183,6 +2333,7 @@ class PytestRun {
         return `pytest could not collect ${(lines.length > 0 ? lines : this.uncollected).join("; ")}`;
     }
 }
+const brokenOffBy = (title) => `pytest was broken off: ${title}`;
 function toResult(entry) {
     return {
         id: entry.id,
@@ -2240,6 +2391,8 @@ function createPytestUsageReader() {
 
 /** Sessions inside sessions: a test of tests; more than this is not a log of pytest. */
 const pytest_sessions_MAX_DEPTH = 16;
+/** Behind the progress of a session that ended in the middle of its line, or whose test starts pytest. */
+const GLUED_START = /^([^\s=]{1,500}\.py\b[^=]{0,500}?)={5,} test session starts ={5,}$/;
 const NOTHING = {
     of: { passed: 0, failed: 0, error: 0, skipped: 0, xfailed: 0, xpassed: 0 },
 };
@@ -2287,10 +2440,13 @@ class PytestSessions {
         this.fatal.line(text);
         const banner = parseBanner(text);
         if (banner?.char === "=" && banner.title === "test session starts") {
-            if (this.open.length < pytest_sessions_MAX_DEPTH)
-                this.open.push(new PytestRun(true));
-            this.section = "progress";
-            this.touch(line);
+            this.start(line);
+            return;
+        }
+        const glued = this.open.length > 0 && this.section === "progress" ? GLUED_START.exec(text) : null;
+        if (glued !== null) {
+            this.progressLine(line, (0,match_group/* groupOf */.F)(glued, 1));
+            this.start(line);
             return;
         }
         const tally = parsePytestTally(text);
@@ -2311,6 +2467,12 @@ class PytestSessions {
             this.summaryLine(line, text);
         else
             this.progressLine(line, text);
+    }
+    start(line) {
+        if (this.open.length < pytest_sessions_MAX_DEPTH)
+            this.open.push(new PytestRun(true));
+        this.section = "progress";
+        this.touch(line);
     }
     /** pytest's ids begin at its rootdir. */
     relative(id) {
@@ -2361,11 +2523,14 @@ class PytestSessions {
             run.heading = null;
             return true;
         }
-        if (this.open.length === 0)
+        const interrupted = banner.char === "!" && /^(?:KeyboardInterrupt|_pytest\.outcomes\.Exit)/.test(banner.title);
+        if (this.open.length === 0) {
+            if (interrupted)
+                this.interruptEnded(banner.title);
             return false;
-        if (banner.char === "!" && /^(?:KeyboardInterrupt|_pytest\.outcomes\.Exit)/.test(banner.title)) {
-            this.current(line).interrupted = banner.title;
         }
+        if (interrupted)
+            this.current(line).interrupted = banner.title;
         if (banner.char === "_" && this.section === "blocks") {
             // `_ _ _ _` parts the frames of one traceback.
             if (/^[_ ]+$/.test(banner.title))
@@ -2374,6 +2539,13 @@ class PytestSessions {
             return true;
         }
         return false;
+    }
+    /** Where the suite chose the exit status itself, pytest says only behind its last line that it was broken off. */
+    interruptEnded(title) {
+        const ended = this.done.at(-1);
+        if (ended === undefined || (ended.neverRanCount ?? 0) === 0)
+            return;
+        this.done[this.done.length - 1] = { ...ended, brokenOff: ended.brokenOff ?? brokenOffBy(title) };
     }
     blockLine(line, text) {
         const crash = /^worker '(\w+)' crashed while running '(.+)'$/.exec(text);
@@ -2754,6 +2926,8 @@ function parseFinished(text) {
 
 
 const UNCLEAR = "unittest's plain output does not tell a skipped class from a skipped test; -v gives exact counts";
+/** Of one test; what lies beyond is taken for the last one kept. */
+const MAX_SECTIONS = 100;
 /** More tests than any suite has; what lies beyond is still counted by the tally. */
 const MAX_ENTRIES = 500_000;
 class UnittestRun {
@@ -2817,6 +2991,9 @@ class UnittestRun {
         this.current = null;
         const entry = this.byId.get(of.id) ?? this.entry(of, of.kind !== "test");
         entry.blockStatus = entry.blockStatus === null ? status : moreSevere(entry.blockStatus, status);
+        entry.hasSubtests ||= of.rest.trim() !== "";
+        if (entry.sections.length < MAX_SECTIONS)
+            entry.sections.push(createBoundedText());
         this.block = entry;
     }
     blockLine(text) {
@@ -2824,6 +3001,7 @@ class UnittestRun {
             return;
         this.block.message ??= createBoundedText();
         this.block.message.add(`${text}\n`);
+        this.block.sections.at(-1)?.add(`${text}\n`);
         if (text === "Stdout:" || text === "Stderr:")
             this.buffered = true;
     }
@@ -2865,6 +3043,8 @@ class UnittestRun {
             reason: undefined,
             durationMs: undefined,
             message: null,
+            sections: [],
+            hasSubtests: false,
         };
         if (this.entries.length < this.maxEntries) {
             this.entries.push(entry);
@@ -2887,12 +3067,14 @@ class UnittestRun {
         if (allNamed)
             return known;
         const fixtureErrors = this.entries.filter((entry) => entry.kind === "fixture" && entry.blockStatus !== null);
+        // Before Python 3.11 only -v names them.
+        const unnamedPasses = tally.unexpectedSuccesses - results.filter((one) => one.unexpectedPass).length;
         const parts = {
-            failed: known.failed,
+            failed: known.failed + Math.max(0, unnamedPasses),
             error: known.errors,
             skipped: tally.skipped,
             xfailed: tally.expectedFailures,
-            xpassed: tally.unexpectedSuccesses,
+            xpassed: 0,
         };
         const others = Object.values(parts).reduce((sum, part) => sum + part, 0);
         const passed = ran + fixtureErrors.length - others;
@@ -2909,12 +3091,18 @@ function unittest_run_toResult(entry, complete) {
     const inline = entry.status ?? "passed";
     // In a complete run every failure has its section, so an inline word without one was somebody else's.
     const failedInline = inline === "failed" || inline === "error";
-    const status = entry.blockStatus ?? (complete && failedInline ? "passed" : inline);
-    const message = entry.message?.text().trimEnd();
+    const said = entry.blockStatus ?? (complete && failedInline ? "passed" : inline);
+    // unittest fails by it, as pytest does where it runs the same test.
+    const unexpectedPass = said === "xpassed";
+    const message = entry.message?.text().trimEnd() || (unexpectedPass ? "Unexpected success" : "");
     return {
         id: entry.id,
-        status,
+        status: unexpectedPass ? "failed" : said,
+        ...(unexpectedPass ? { unexpectedPass } : {}),
         ...(message ? { message } : {}),
+        ...(entry.hasSubtests && entry.sections.length > 1
+            ? { parts: entry.sections.map((section) => section.text()) }
+            : {}),
         ...(entry.reason === undefined ? {} : { reason: entry.reason }),
         ...(entry.durationMs === undefined ? {} : { durationMs: entry.durationMs }),
     };
@@ -3208,15 +3396,20 @@ function testKey(id) {
 
 
 
+
 function mergeResults(input) {
     const notices = [...(input.hook?.notices ?? []), ...(input.junit?.notices ?? [])];
-    const hook = input.hook?.runs ?? [];
+    const [hook, unbegun] = divide(input.hook?.runs ?? [], (run) => run.unbegun === undefined);
     const files = joinSessions(input.junit?.runs ?? []);
     const junit = files.filter((run) => !isCovered(run, hook));
     const logged = outermost(input.logs.flatMap((log) => log?.runs ?? []));
     const besideHook = withoutMatched(logged, hook, isPytest, notices);
-    const rest = withoutMatched(besideHook, files, () => true, notices);
-    const runs = [...hook, ...junit, ...rest];
+    const left = withoutMatched(besideHook, files, () => true, notices);
+    // Every pytest of the suite announces itself: what fails to begin without that was started by a test.
+    const rest = hook.length > 0 && unbegun.length === 0 ? left.map(withoutUsage) : left;
+    // Of a pytest that did not come to begin its session, its own words in the log say more.
+    const explained = rest.filter((run) => isPytest(run) && run.collectionError !== null).length;
+    const runs = [...hook, ...unbegun.slice(explained), ...junit, ...rest];
     const counts = sumCounts(runs);
     for (const run of runs)
         notices.push(...run.notices);
@@ -3231,11 +3424,21 @@ function mergeResults(input) {
         neverRan: runs.flatMap((run) => run.neverRan),
         neverRanCount: runs.reduce((sum, run) => sum + (run.neverRanCount ?? 0), 0),
         collectionError: joined(runs.map((run) => run.collectionError)),
+        brokenOff: runs.find((run) => run.brokenOff !== undefined)?.brokenOff ?? null,
         skipReasons: (0,skip_reasons/* skipReasonsOfRuns */.wF)(runs),
         passingOutputSeen: runs.length > 0 && runs.every((run) => run.passingOutputSeen),
         usedInProcess: input.hook?.used ?? null,
         notices: [...new Set(notices)],
     };
+}
+function withoutUsage(run) {
+    if (!isPytest(run) || run.brokenOff === undefined || run.collectionError === null)
+        return run;
+    const { brokenOff: _, ...rest } = run;
+    return rest;
+}
+function divide(all, isFirst) {
+    return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 /** Most of the run's tests are already told by better runs. */
 function isCovered(run, better) {
@@ -3253,8 +3456,8 @@ function surrounds(outer, inner) {
     return outer.span.first < inner.span.first && inner.span.last < outer.span.last;
 }
 /**
- * Log runs that no better run accounts for. One log run answers to one better run: by the names of its tests, else by
- * equal figures, else in order.
+ * Log runs that no better run accounts for. One log run answers to one better run: by the names of its tests, before
+ * all where its figures are equal too, else by equal figures, else in order.
  */
 function withoutMatched(logged, better, applies, notices) {
     const free = new Set(better);
@@ -3269,20 +3472,29 @@ function withoutMatched(logged, better, applies, notices) {
             free.delete(match);
             if (match.complete && log.complete && log.counts !== null && match.counts !== null) {
                 const [says, told] = [match.counts, log.counts];
-                if (says.executed !== told.executed)
+                // What pytest calls xfailed and did not run is none of the executed where the better source tells it.
+                const sure = (counts) => counts.executed - counts.xfailed;
+                if (says.executed !== told.executed && sure(says) !== sure(told))
                     notices.push(differing(match, says, log, told));
             }
         }
     };
-    take((log, one) => isCovered(log, [one]));
+    take((log, one) => isCovered(log, [one]) && figures(log) === figures(one));
     take((log, one) => log.tests.length === 0 && figures(log) === figures(one));
+    take((log, one) => isCovered(log, [one]));
     take((log, one) => figures(log) === figures(one));
     take((log) => log.tests.length === 0 || figures(log) !== null);
-    // A run that died wrote no file and no last word; it must not vanish behind the files of the others.
-    const left = [...open].filter((log) => !(isCovered(log, better) && log.complete));
+    // A run that died wrote no file and no last word, and another run may have written over the file of one that failed:
+    // neither must vanish behind the files of the others.
+    const known = failuresOf(better);
+    const told = (log) => [...failuresOf([log])].every((test) => known.has(test));
+    const left = [...open].filter((log) => !(isCovered(log, better) && log.complete && told(log)));
     if (left.length > 0 && better.length > 0)
         notices.push(unmatched(left, better));
     return logged.filter((log) => !concerned.has(log) || left.includes(log));
+}
+function failuresOf(runs) {
+    return new Set(runs.flatMap((run) => run.tests.filter(test_result/* isFailing */.D).map(({ id }) => testKey(id))));
 }
 function isPytest(log) {
     return log.source === "pytest";
@@ -3424,17 +3636,34 @@ function gatherEvidence(scan, tests, scanning) {
     const named = scan.findings.map((finding) => ({ ...finding, tests: joinTests(finding.tests, nameOf) }));
     const perTest = [];
     const byTest = new Map();
+    const ofResult = new Map();
+    const ofParts = new Map();
+    const isShared = sharedIds(tests);
     for (const test of tests) {
         const text = [test.message, test.output].filter(Boolean).join("\n");
+        const alone = typeof test.output === "string" && isShared(test.id);
+        if (alone)
+            ofResult.set(test, []);
         if (text === "")
             continue;
         const result = (0,issues_scan/* scanText */.Ff)(text, scanning);
         if (result.findings.length === 0)
             continue;
+        if (alone)
+            ofResult.set(test, result.findings);
+        if (test.parts)
+            ofParts.set(test, test.parts.map((part) => (0,issues_scan/* scanText */.Ff)(part, scanning).findings));
         perTest.push({ testId: test.id, result });
         byTest.set(test.id, [...(byTest.get(test.id) ?? []), ...result.findings]);
     }
-    return { findings: mergeFindings(named, perTest), byTest };
+    return { findings: mergeFindings(named, perTest), byTest, ofResult, ofParts };
+}
+function sharedIds(tests) {
+    const known = new Set();
+    const shared = new Set();
+    for (const { id } of tests)
+        (known.has(id) ? shared : known).add(id);
+    return (id) => shared.has(id);
 }
 function addUp(counts) {
     const sums = {};

@@ -1617,11 +1617,15 @@ function isQuotation(excerpt, above) {
         isSoughtInVain(before, after) ||
         (hasOpenQuote(before) && /^.{0,80}\s{4}/.test(before) && isOfStatement(excerpt, above)));
 }
+/** A command as `set -x` shows it: a script that looks for the words has not found them by that. */
+const COMMAND = /^\+{1,9} [\w./-]{1,200} /;
 /**
  * Words that code holds as text. pytest marks the failing line; the lines above it are code by their looks: an open
  * quote behind a call or a keyword. A name in code is none: `assert_allclose(model_outputs, trt_outputs)` did fail.
  */
 function isCode(before) {
+    if (COMMAND.test(before) && hasOpenQuote(before))
+        return true;
     const code = /^(?:>\s{3,}|\s{4,})(\S.*)$/.exec(before)?.[1];
     if (code === undefined)
         return false;
@@ -1638,9 +1642,9 @@ function isCode(before) {
 }
 /** Names under which the output of a child is kept; it stands nowhere else where the test does not print it. */
 const OUTPUT_NAMES = /^(?:std)?(?:out|err)(?:put|ors?)?$|^log(?:s|_text)?$/;
-/** `name = 'value'`, as pytest shows what the functions of a traceback were called with. */
+/** `name = 'value'`, as pytest shows what the functions of a traceback were called with; `-l` aligns their variables. */
 function isArgument(before) {
-    const name = /^\s{0,20}(?:E\s{1,20})?([A-Za-z_]\w{0,60})\s=\s[bru]{0,2}["']/.exec(before)?.[1];
+    const name = /^\s{0,20}(?:E\s{1,20})?([A-Za-z_]\w{0,60})\s{1,80}=\s[bru]{0,2}["']/.exec(before)?.[1];
     return name !== undefined && !OUTPUT_NAMES.test(name);
 }
 /** `'it' not found in '…'`, `assert 'it' in '…'`, `Regex: 'it'`. */

@@ -37,6 +37,33 @@ LIBRARIES = (
 )
 
 
+# Name of the session that was announced and has not begun yet.
+announced = []
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_load_initial_conftests(early_config):
+    try:
+        announce(getattr(early_config, "known_args_namespace", None))
+    except Exception:  # the suite must not notice
+        pass
+
+
+def announce(options):
+    """A conftest.py may end the process before there is a session: then this is all that is known of it."""
+    path = os.environ.get(FILE_VARIABLE)
+    if not path or os.environ.get(OWNER_VARIABLE):
+        return
+    if any(getattr(options, name, None) for name in ("help", "version")):
+        return
+    announced[:] = [session_name()]
+    Stream(path, announced[0]).write("announced")
+
+
+def session_name():
+    return "%d-%d" % (os.getpid(), int(time.time() * 1000))
+
+
 def pytest_configure(config):
     try:
         recorder = _recorder_for(config)
@@ -59,7 +86,7 @@ def _recorder_for(config):
     if os.environ.get(OWNER_VARIABLE):
         return None
     os.environ[OWNER_VARIABLE] = str(os.getpid())
-    return Controller(config, Stream(path, "%d-%d" % (os.getpid(), int(time.time() * 1000))))
+    return Controller(config, Stream(path, announced.pop() if announced else session_name()))
 
 
 class Guard(object):
@@ -295,13 +322,15 @@ class Controller(Process):
 
     def pytest_keyboard_interrupt(self, excinfo):
         with self.guard("pytest_keyboard_interrupt"):
-            self.stream.write("interrupted", message=bounded(str(excinfo.value) or excinfo.typename, 2000))
+            message = bounded(str(excinfo.value) or excinfo.typename, 2000)
+            self.stream.write("interrupted", message=message, by=excinfo.typename)
 
     def finish(self, session, exitstatus):
         self.stream.write("finish", exit=exitstatus)
 
     def pytest_unconfigure(self):
         with self.guard("pytest_unconfigure"):
+            self.stream.write("over")
             # A second pytest.main of the same process is a session of its own.
             if os.environ.get(OWNER_VARIABLE) == str(os.getpid()):
                 del os.environ[OWNER_VARIABLE]
@@ -312,8 +341,12 @@ def outcome_of(report):
     if report.outcome == "rerun":
         return "rerun"
     expected = hasattr(report, "wasxfail")
+    if report.outcome == "skipped" and report.when == "teardown" and not expected:
+        # A fixture that skips on its way out says nothing of the test, which has run.
+        return "passed" if captured(report) else None
     if report.outcome == "skipped":
-        return "xfailed" if expected else "skipped"
+        # A mark with run=False expects a failure and never looks: the test was left out.
+        return "xfailed" if expected and not_run(report) is None else "skipped"
     if report.outcome == "failed":
         return "error" if report.when in ("setup", "teardown") else "failed"
     if report.when == "setup":
@@ -340,11 +373,22 @@ def captured(report):
 
 def reason_of(report, outcome):
     if outcome == "skipped":
-        return skip_reason(report)
-    if outcome in ("xfailed", "xpassed"):
-        reason = str(getattr(report, "wasxfail", "") or "")
-        return reason[len("reason: ") :] if reason.startswith("reason: ") else reason
-    return None
+        reason = not_run(report)
+        return skip_reason(report) if reason is None else reason
+    return xfail_reason(report) if outcome in ("xfailed", "xpassed") else None
+
+
+def xfail_reason(report):
+    reason = str(getattr(report, "wasxfail", "") or "")
+    return reason[len("reason: ") :] if reason.startswith("reason: ") else reason
+
+
+def not_run(report):
+    """Why pytest did not run a test that it calls xfailed; None where it ran."""
+    reason = xfail_reason(report)
+    if report.when != "setup" or not reason.startswith("[NOTRUN]"):
+        return None
+    return bounded(reason[len("[NOTRUN]") :].strip() or "marked xfail(run=False)", 4000)
 
 
 def skip_reason(report):

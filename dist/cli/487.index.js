@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/gate.js + 11 modules
-var gate = __webpack_require__(7912);
+// EXTERNAL MODULE: ./build/gate.js + 12 modules
+var gate = __webpack_require__(5828);
 // EXTERNAL MODULE: ./build/report/terminal.js
 var terminal = __webpack_require__(3299);
 // EXTERNAL MODULE: ./build/request.js

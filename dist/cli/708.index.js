@@ -116,7 +116,7 @@ function proberOnDemand(machine) {
 function suiteRunnerOnDemand(context, onStart = () => { }) {
     return {
         async run(command, sink) {
-            const { createSuiteRunner } = await __webpack_require__.e(/* import() */ 217).then(__webpack_require__.bind(__webpack_require__, 6217));
+            const { createSuiteRunner } = await __webpack_require__.e(/* import() */ 500).then(__webpack_require__.bind(__webpack_require__, 8500));
             onStart();
             return createSuiteRunner(context).run(command, sink);
         },

@@ -70,8 +70,8 @@ function brokenParts(error) {
     };
 }
 
-// EXTERNAL MODULE: ./build/gate.js + 11 modules
-var gate = __webpack_require__(7912);
+// EXTERNAL MODULE: ./build/gate.js + 12 modules
+var gate = __webpack_require__(5828);
 // EXTERNAL MODULE: ./build/publish.js + 13 modules
 var publish = __webpack_require__(2373);
 // EXTERNAL MODULE: ./build/report/build-report.js + 1 modules
@@ -147,7 +147,7 @@ function terminalContext(console) {
 
 /***/ }),
 
-/***/ 7912:
+/***/ 5828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -193,6 +193,30 @@ function same(a, b) {
 
 // EXTERNAL MODULE: ./build/publish.js + 13 modules
 var publish = __webpack_require__(2373);
+// EXTERNAL MODULE: ./build/suite/ending-status.js
+var ending_status = __webpack_require__(6371);
+;// CONCATENATED MODULE: ./build/suite/child-death.js
+/** Whether a test failed because a process that it had started died by a signal: a crash, whatever was printed before. */
+
+/** What `subprocess` raises, and MONAI's wrapper around it. */
+const NAMED = /^(?:E\s{1,20})?[\w.]{0,100}Error: .{0,4000}? died with <Signals\.(SIG[A-Z0-9]{2,8}): \d{1,3}>/m;
+const NUMBERED = /^(?:E\s{1,20})?[\w.]{0,100}Error: .{0,4000}?(?:returned non-zero exit status|subprocess call error) (-?\d{1,10})\b/m;
+/** An assertion about a status, in pytest's words and in unittest's. */
+const COMPARED = /^(?:E\s{1,20}(?:AssertionError: )?assert|AssertionError:) (-\d{1,2}) (?:==|!=) 0\b/m;
+/** The signal, as the failure's own text tells it; null where it tells none. */
+function childDeath(message) {
+    if (message === undefined)
+        return null;
+    const named = NAMED.exec(message)?.[1];
+    if (named !== undefined)
+        return named;
+    const status = (NUMBERED.exec(message) ?? COMPARED.exec(message))?.[1];
+    if (status === undefined)
+        return null;
+    const number = Number(status);
+    return (0,ending_status/* signalOfStatus */._)(number < 0 && number > -65 ? 128 - number : number);
+}
+
 // EXTERNAL MODULE: ./build/suite/expectations.js
 var expectations = __webpack_require__(6536);
 // EXTERNAL MODULE: ./build/suite/test-result.js
@@ -201,10 +225,12 @@ var test_result = __webpack_require__(9613);
 /** Which failures have the expected cause, and which of them something excuses. */
 
 
+
 /** pytest reports a pass under a strict xfail mark, such as the hook sets, as a failure with this text. */
 const STRICT_XPASS = "[XPASS(strict)]";
 const hasPassed = (test) => test.status === "passed" ||
     test.status === "xpassed" ||
+    test.unexpectedPass === true ||
     (test.status === "failed" && (test.message?.trimStart().startsWith(STRICT_XPASS) ?? false));
 /**
  * Judges every test.
@@ -222,7 +248,8 @@ function judgeTests(results, evidence, live, unexplainedExit) {
     const unexpectedPasses = [];
     const expectedFailures = [];
     const setAside = [];
-    const own = indexFindings(evidence);
+    const byId = indexFindings(evidence);
+    const own = (test) => evidence.ofResult?.get(test) ?? byId(test.id);
     const lookUp = causeLookUp(results, evidence, own);
     for (const test of results.tests) {
         const entry = entryOf(test);
@@ -233,7 +260,7 @@ function judgeTests(results, evidence, live, unexplainedExit) {
         else if (entry && entry.expect !== "skip" && hasPassed(test))
             unexpectedPasses.push(test);
         else if ((0,test_result/* isFailing */.D)(test)) {
-            const excuses = entry !== null && excusedByEntry(entry, test, own(test.id));
+            const excuses = entry !== null && excusedByEntry(entry, test, own(test));
             failing.push({ test, cause: lookUp.cause(test), expectation: excuses ? entry : null });
         }
         else if (entry && test.status === "xfailed")
@@ -242,9 +269,11 @@ function judgeTests(results, evidence, live, unexplainedExit) {
     const named = failing.length + [...setAside, ...unexpectedPasses].filter(test_result/* isFailing */.D).length;
     const counted = results.counts ? results.counts.failed + results.counts.errors : 0;
     const unnamed = Math.max(counted - named, unexplainedExit ? 1 : 0, 0);
-    const byLog = lookUp.fromLog(failing.filter(({ cause }) => cause === null).length + unnamed);
+    const open = new Set(failing.filter(({ test, cause }) => cause === null && mayStandInLog(test) && !diedInChild(test)));
+    const failures = [...open].reduce((sum, { test }) => sum + (test.parts?.length ?? 1), 0);
+    const byLog = lookUp.fromLog(failures + unnamed);
     return {
-        failing: byLog ? failing.map((judged) => ({ ...judged, cause: judged.cause ?? byLog })) : failing,
+        failing: byLog ? failing.map((one) => (open.has(one) ? { ...one, cause: byLog } : one)) : failing,
         unnamed,
         unnamedCause: unnamed > 0 ? (byLog ?? lookUp.fromUntied(unnamed)) : null,
         unexpectedPasses,
@@ -296,15 +325,42 @@ function causeLookUp(results, evidence, own) {
         return null;
     };
     return {
-        cause: (test) => own(test.id).find(isExcuse)?.id ?? null,
+        cause(test) {
+            const found = own(test).find(isExcuse);
+            return found === undefined || diedInChild(test) || !coversParts(test, evidence) ? null : found.id;
+        },
         /** An occurrence that no test owns speaks for tests only where none could own it. */
         fromLog: (needed) => (tied ? null : fromUntied(needed)),
         /** A failure without a name is no test's: what no test owns may speak for it. */
         fromUntied,
     };
 }
+/**
+ * Whether each failed part of a test has the cause: in its own text, else in what the test left beside its parts, where
+ * it must stand once for each of them. A part that tells the cause itself may have printed it there as well.
+ */
+function coversParts(test, evidence) {
+    const parts = evidence.ofParts?.get(test);
+    if (parts === undefined)
+        return true;
+    const occurrences = (findings) => findings.filter(isExcuse).reduce((sum, { count }) => sum + count, 0);
+    const told = parts.map(occurrences);
+    const silent = told.filter((count) => count === 0).length;
+    const inText = occurrences(evidence.ofResult?.get(test) ?? evidence.byTest?.get(test.id) ?? []);
+    const inLog = evidence.findings
+        .filter(isExcuse)
+        .flatMap(({ tests }) => tests.filter(({ id }) => id === test.id))
+        .reduce((sum, { count }) => sum + count, 0);
+    const whole = evidence.ofResult?.has(test) ? inText : Math.max(inText, inLog);
+    const beside = whole - told.reduce((sum, count) => sum + count, 0) - (parts.length - silent);
+    return silent === 0 || beside >= silent;
+}
+/** A refusal kills nobody: what died is a crash, and no policy excuses one. */
+const diedInChild = ({ message }) => childDeath(message) !== null;
+/** Of a test that was seen to print nothing, the log holds nothing either: not even what no test owns. */
+const mayStandInLog = ({ output }) => output !== "";
 function guessTied(results, evidence) {
-    const hasOutput = results.tests.some((test) => typeof test.output === "string");
+    const hasOutput = results.tests.some(({ output }) => Boolean(output));
     return hasOutput || evidence.findings.some((finding) => finding.tests.length > 0);
 }
 
@@ -325,7 +381,7 @@ function isUnexplainedExit(ending, results) {
     if (!counts)
         return true;
     const endedInTest = results.running !== null && !results.complete;
-    return endedInTest || counts.failed + counts.errors + counts.xpassed === 0;
+    return endedInTest || counts.failed + counts.errors === 0;
 }
 /** Finds the column. Every case that is no success is looked at before those that may be one. */
 function findColumn(input) {
@@ -346,22 +402,27 @@ function findColumn(input) {
     if (usage !== null)
         return plain("nothing", usage);
     const open = judgement.failing.filter(({ expectation }) => !expectation);
-    const inMidTest = input.results.running !== null && !input.results.complete;
-    if (inMidTest)
+    if (inMidTest(input))
         return plain("other-failure", `the process ended while ${input.results.running} was running`);
     if (open.some(({ cause }) => !cause) || (judgement.unnamed > 0 && !judgement.unnamedCause)) {
         return plain("other-failure");
     }
+    // What is excused or has passed so far is not the whole of it.
+    if (input.results.brokenOff)
+        return plain("other-failure", input.results.brokenOff);
     const few = tooFew(input);
     if (few !== null)
         return plain("nothing", few);
     return plain(open.length > 0 || judgement.unnamed > 0 ? "expected-cause" : "all-pass");
 }
+const inMidTest = ({ results }) => results.running !== null && !results.complete;
 const plain = (column, why = "") => ({ column, why, expectedBy: null });
-function isExitCrash({ results, judgement }) {
+function isExitCrash(input) {
+    const { results, judgement } = input;
     const counts = countsOf(results);
     const clean = judgement.failing.length === 0 && judgement.unnamed === 0;
-    return clean && results.complete && results.running === null && counts !== null && counts.executed > 0;
+    const whole = results.complete && results.running === null && counts !== null && counts.executed > 0;
+    return clean && whole && tooFew(input) === null;
 }
 /**
  * The live entry that names this end. It must cover the test that was running; "*" also covers a suite whose
@@ -382,7 +443,8 @@ function expectedEnd(input, end) {
 }
 // POSIX sh: found but not executable, and not found.
 const NOT_STARTED = new Set([126, 127]);
-function usageError({ ending, results, judgement, minExecuted }) {
+function usageError(input) {
+    const { ending, results, judgement, minExecuted } = input;
     const counts = countsOf(results);
     const ended = counts ? counts.passed + counts.failed + counts.xfailed + counts.xpassed : 0;
     if (results.collectionError !== null && ended === 0) {
@@ -391,7 +453,8 @@ function usageError({ ending, results, judgement, minExecuted }) {
     if (counts === null && ending.exitCode !== null && NOT_STARTED.has(ending.exitCode)) {
         return `a command of it could not be found or started (exit status ${ending.exitCode}); the log names it`;
     }
-    if (counts && counts.executed === 0 && judgement.failing.length === 0 && minExecuted !== 0) {
+    const none = counts?.executed === 0 && judgement.failing.length === 0 && !inMidTest(input);
+    if (counts && none && minExecuted !== 0) {
         return counts.total === 0
             ? "no test was found"
             : counts.total === 1
@@ -525,7 +588,7 @@ var name_some = __webpack_require__(7190);
 
 
 /** A sentence names three tests or entries, and how many more there are. */
-const NAMED = 3;
+const classify_told_NAMED = 3;
 /** "2 of 3 executed tests": the one base on which a report counts failures. */
 function outOf(count, { account: { counts } }) {
     return counts ? `${count} of ${tests(counts.executed, "executed test")}` : tests(count);
@@ -551,7 +614,7 @@ function describeFailures(seen) {
     const names = [
         ...(open.length > 0
             ? [
-                (0,name_some/* nameSome */.K)(open.map(({ test }) => test.id), NAMED),
+                (0,name_some/* nameSome */.K)(open.map(({ test }) => test.id), classify_told_NAMED),
             ]
             : []),
         ...(unnamed > 0 ? [`${unnamed} that the output does not name`] : []),
@@ -565,11 +628,13 @@ function describeFailures(seen) {
 }
 /** Every failure has the cause of an unsupported card. */
 function describeCause(seen) {
-    const { row, verdict, account } = seen;
+    const { row, verdict, account, ending } = seen;
     // Excused or not: in this column each of them has the cause.
     const { standing, refusal } = account.judged;
+    const named = standing + refusal > 0 ? `${outOf(standing + refusal, seen)} failed` : null;
     const failed = account.counts
-        ? `${outOf(Math.max(standing + refusal, 1), seen)} failed`
+        ? (named ??
+            `The suite ended with exit status ${ending.exitCode}, although no test is known to have failed,`)
         : "The suite failed";
     switch (row) {
         case "xfail":
@@ -621,7 +686,7 @@ function marked({ judgement, account: { counts, judged }, }) {
         ...expectedFailures,
     ];
     const own = (counts?.xfailed ?? 0) - judged.xfailedByExpectation;
-    const places = (tests) => (0,name_some/* nameSome */.K)([...new Set(tests.map((test) => entries.get(test).place))], NAMED);
+    const places = (tests) => (0,name_some/* nameSome */.K)([...new Set(tests.map((test) => entries.get(test).place))], classify_told_NAMED);
     const many = (list, one, more) => (list.length === 1 ? one : more);
     return [
         {
@@ -642,7 +707,7 @@ function describePass(seen) {
     if (outcome === "xpassed" && passes.length > 0) {
         const named = passes.map((test) => `${test.id} (${entries.get(test)?.place})`);
         const [one, them] = passes.length === 1 ? ["an expectation says", "entry"] : ["expectations say", "entries"];
-        return `${tests(passes.length)} passed that ${one} must fail: ${(0,name_some/* nameSome */.K)(named, NAMED)}. Remove the ${them} if that is right.${besides(seen)}`;
+        return `${tests(passes.length)} passed that ${one} must fail: ${(0,name_some/* nameSome */.K)(named, classify_told_NAMED)}. Remove the ${them} if that is right.${besides(seen)}`;
     }
     const matrix = row === "unsupported" || outcome === "xpassed";
     const tail = matrix ? ", although the matrix says that this TensorRT cannot run on this card" : "";
@@ -746,7 +811,7 @@ function describeRun(seen) {
         case "crash":
             return describeCrash(seen);
         case "exit-crash":
-            return `The process died by ${ending.signal} after all tests had passed and the result was complete.`;
+            return describeExitCrash(seen);
         case "other-failure":
             return describeFailures(seen);
         case "expected-cause":
@@ -767,6 +832,15 @@ function describeCrash({ ending, answer, results }) {
     if (ending.signal === null)
         return `A process of the suite died: ${answer.why}.${neverRan(results)}`;
     return `The suite's process died by ${ending.signal}${during(results)}${expected(answer)}.${neverRan(results)}`;
+}
+function describeExitCrash(seen) {
+    const { ending, outcome, errors } = seen;
+    const died = `The process died by ${ending.signal} after all tests had passed and the result was complete.`;
+    if (outcome === "xpassed")
+        return `${died} ${describePass(seen)}`;
+    return outcome === "failed"
+        ? `${died} exit-crash: warn lets that pass, but the job fails. ${errors[0]}`
+        : died;
 }
 function unused(used, requireUse) {
     if (requireUse === "off" || (used.cuda && used.tensorrt))
@@ -842,7 +916,9 @@ function collectRemarks(input, suite, results, used, column) {
     const lower = "If the new findings may stay, write them down: `trt-gate baseline update REPORT`.";
     for (const text of input.newFindings ?? [])
         to(settings.onNewFindings).push({ text, step: lower });
-    if (column === "all-pass" && verdict.status === "supported") {
+    const supported = verdict.status === "supported";
+    const letPass = column === "exit-crash" && settings.exitCrash === "warn" && supported;
+    if (supported && (column === "all-pass" || letPass)) {
         const text = describe.unused(use, settings.requireUse);
         if (text)
             to(settings.requireUse).push({ text, step: seekUse(use) });
@@ -850,9 +926,8 @@ function collectRemarks(input, suite, results, used, column) {
     const unshown = column === "all-pass" && settings.requireUse !== "off" ? withoutCard(input, use) : null;
     if (unshown)
         warnings.push({ text: unshown });
-    if (column === "exit-crash" && settings.exitCrash === "warn" && verdict.status === "supported") {
+    if (letPass)
         warnings.push({ text: describe.exitCrash(suite.ending) });
-    }
     const rest = [
         ...describe.leftovers(suite.ending),
         ...describe.staleExpectations(input.expectations, used, results),
@@ -1017,7 +1092,8 @@ function classifyRun(input, suite) {
     const use = (0,suite_used/* joinUse */.E)(suite.used, results.usedInProcess);
     const remarks = collectRemarks(input, suite, results, used, answer.column);
     let outcome = softened(cell, answer.column, row === "supported", settings, answer.expectedBy);
-    if (answer.column === "all-pass")
+    // What a death at exit is let pass for is a pass like any other, and must hold as one.
+    if (answer.column === "all-pass" || outcome === "passed")
         outcome = withExpectations(outcome, results, judgement);
     if (ending.cancelled || (remarks.errors.length > 0 && succeeds(outcome, settings.strict)))
         outcome = "failed";
@@ -2619,8 +2695,14 @@ async function show(report, where, { host, request }) {
     await display
         .summary(renderSummary(report))
         .catch((error) => display.info(`The job summary could not be written: ${error.message}`));
-    for (const [name, value] of Object.entries(outputsOf(report, where)))
-        display.output(name, value);
+    try {
+        for (const [name, value] of Object.entries(outputsOf(report, where)))
+            display.output(name, value);
+    }
+    catch (error) {
+        // The verdict is made and its report lies there: a place that takes no outputs makes no other one.
+        display.info(`The outputs could not be written: ${error.message}`);
+    }
     display.outcome(`Outcome: ${report.outcome}. ${report.sentence}`);
     if (report.conclusion === "failure")
         display.fail();
@@ -3906,6 +3988,57 @@ function whyFailed(told) {
 }
 function policyWords({ policy, conclusion }) {
     return `The job ${conclusion === "success" ? "stays green" : "fails"} because of \`${policy.applied}\`.`;
+}
+
+
+/***/ }),
+
+/***/ 6371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ signalOfStatus)
+/* harmony export */ });
+/** Reads a signal out of an exit status: shells, Python and Windows each have their own way to pass one on. */
+// Numbers as on Linux x86-64 and arm64 (signal(7)); only those that end a process and that a suite meets.
+const SIGNALS = new Map([
+    [1, "SIGHUP"],
+    [2, "SIGINT"],
+    [3, "SIGQUIT"],
+    [4, "SIGILL"],
+    [5, "SIGTRAP"],
+    [6, "SIGABRT"],
+    [7, "SIGBUS"],
+    [8, "SIGFPE"],
+    [9, "SIGKILL"],
+    [11, "SIGSEGV"],
+    [13, "SIGPIPE"],
+    [14, "SIGALRM"],
+    [15, "SIGTERM"],
+    [24, "SIGXCPU"],
+    [25, "SIGXFSZ"],
+    [31, "SIGSYS"],
+]);
+// NTSTATUS values that Windows gives as exit status (learn.microsoft.com, [MS-ERREF] 2.3.1), as the nearest signal.
+const NTSTATUS = new Map([
+    [0xc0000005, "SIGSEGV"], // STATUS_ACCESS_VIOLATION
+    [0xc000001d, "SIGILL"], // STATUS_ILLEGAL_INSTRUCTION
+    [0xc0000094, "SIGFPE"], // STATUS_INTEGER_DIVIDE_BY_ZERO
+    [0xc00000fd, "SIGSEGV"], // STATUS_STACK_OVERFLOW
+    [0xc000013a, "SIGINT"], // STATUS_CONTROL_C_EXIT
+    [0xc0000374, "SIGABRT"], // STATUS_HEAP_CORRUPTION
+    [0xc0000409, "SIGABRT"], // STATUS_STACK_BUFFER_OVERRUN, which abort() and fail-fast use
+    [0xc0000420, "SIGABRT"], // STATUS_ASSERTION_FAILURE
+]);
+// `sys.exit(subprocess.call(…))` passes -N on, which becomes 256-N. Only for signals that mean a crash, since
+// statuses just below 255 are also used for other things.
+const PYTHON_CRASHES = new Map([...SIGNALS].filter(([number]) => [4, 6, 7, 8, 9, 11].includes(number)));
+/** The signal that an exit status stands for, or null where it is a plain status. */
+function signalOfStatus(exitCode) {
+    const unsigned = exitCode < 0 ? exitCode + 2 ** 32 : exitCode;
+    if (unsigned > 255)
+        return NTSTATUS.get(unsigned) ?? null;
+    return SIGNALS.get(exitCode - 128) ?? PYTHON_CRASHES.get(256 - exitCode) ?? null;
 }
 
 

@@ -73,7 +73,7 @@ module.exports = require("node:string_decoder");
 
 /***/ }),
 
-/***/ 8500:
+/***/ 6119:
 /***/ ((module) => {
 
 module.exports = require("node:timers/promises");

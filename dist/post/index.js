@@ -3960,8 +3960,14 @@ async function show(report, where, { host, request }) {
     await display
         .summary(renderSummary(report))
         .catch((error) => display.info(`The job summary could not be written: ${error.message}`));
-    for (const [name, value] of Object.entries(outputsOf(report, where)))
-        display.output(name, value);
+    try {
+        for (const [name, value] of Object.entries(outputsOf(report, where)))
+            display.output(name, value);
+    }
+    catch (error) {
+        // The verdict is made and its report lies there: a place that takes no outputs makes no other one.
+        display.info(`The outputs could not be written: ${error.message}`);
+    }
     display.outcome(`Outcome: ${report.outcome}. ${report.sentence}`);
     if (report.conclusion === "failure")
         display.fail();
