@@ -8,7 +8,10 @@ import { pathToFileURL } from "node:url";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 
-const WIDTH = 900;
+/** Each situation as a whole page, and the top of two as the README shows them side by side: narrow, for sharp screens. */
+const PAGE = { prefix: "summary", width: 900, scale: 1 };
+const HEAD = { prefix: "head", width: 560, height: 620, scale: 2 };
+const HEADS = new Set(["skip", "ran-nothing"]);
 const root = resolve(import.meta.dirname, "..");
 const work = mkdtempSync(join(tmpdir(), "summaries-"));
 const images = join(root, "docs/images");
@@ -37,8 +40,8 @@ const load = (path) => import(pathToFileURL(join(work, "out", path)).href);
 const { SITUATIONS, report } = await load("__tests__/report/examples.js");
 const { renderSummary } = await load("src/report/summary.js");
 
-const STYLE = `
-  * { box-sizing: border-box } body { margin: 0; padding: 24px 32px; width: ${WIDTH}px; color: #1f2328; background: #fff;
+const styleOf = (width) => `
+  * { box-sizing: border-box } body { margin: 0; padding: 24px 32px; width: ${width}px; color: #1f2328; background: #fff;
   font: 16px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif, "Noto Color Emoji"; overflow-wrap: break-word }
   h2, h3 { margin: 24px 0 16px; font-weight: 600; line-height: 1.25 } h2 { font-size: 1.5em; padding-bottom: .3em; border-bottom: 1px solid #d1d9e0b3; margin-top: 0 }
   h3 { font-size: 1.25em } p, table, pre, ul, details, blockquote { margin: 0 0 16px } ul { padding-left: 2em } li + li { margin-top: .25em }
@@ -58,22 +61,33 @@ for (const name of Object.keys(SITUATIONS)) {
     htmlExtensions: [gfmHtml()],
     allowDangerousHtml: true,
   });
-  const page = join(work, `${name}.html`);
+  writeFileSync(join(work, `${name}.md`), markdown);
+  draw(name, body, PAGE);
+  if (HEADS.has(name)) draw(name, body, HEAD);
+}
+rmSync(work, { recursive: true, force: true });
+
+function draw(name, body, { prefix, width, height: top, scale }) {
+  const page = join(work, `${prefix}-${name}.html`);
   const script = "document.title = document.documentElement.scrollHeight";
   writeFileSync(
     page,
-    `<!doctype html><meta charset="utf-8"><style>${STYLE}</style><body>${body}<script>${script}</script>`,
+    `<!doctype html><meta charset="utf-8"><style>${styleOf(width)}</style><body>${body}<script>${script}</script>`,
   );
-  writeFileSync(join(work, `${name}.md`), markdown);
-  const height = Number(
-    /<title>(\d+)/.exec(browse(page, "--dump-dom", `--window-size=${WIDTH},400`))?.[1] ?? 2000,
+  const whole = Number(
+    /<title>(\d+)/.exec(browse(page, "--dump-dom", `--window-size=${width},400`))?.[1] ?? 2000,
   );
-  const target = join(images, `summary-${name}.png`);
-  browse(page, `--screenshot=${target}`, `--window-size=${WIDTH},${Math.min(height, 6000)}`);
+  const height = Math.min(top ?? whole, 6000);
+  const target = join(images, `${prefix}-${name}.png`);
+  browse(
+    page,
+    `--screenshot=${target}`,
+    `--window-size=${width},${height}`,
+    `--force-device-scale-factor=${scale}`,
+  );
   shrink(target);
-  console.log(`${target} ${WIDTH}x${height}`);
+  console.log(`${target} ${width}x${height}`);
 }
-rmSync(work, { recursive: true, force: true });
 
 /** Few colours are in these pictures; without pngquant they are merely larger. */
 function shrink(path) {
