@@ -256,7 +256,7 @@ function createBoundedText(limit = MAX_MESSAGE_CHARS) {
             const cut = Math.max(0, tail.length - half);
             const missing = dropped + cut;
             const end = cut > 0 ? tail.slice(cut) : tail;
-            return missing > 0 ? `${head}\n… ${missing} characters left out …\n${end}` : head + end;
+            return missing > 0 ? `${head}\n\u2026 ${missing} characters left out \u2026\n${end}` : head + end;
         },
     };
 }
@@ -863,7 +863,7 @@ function textOf(child) {
 function reasonOf(child, text, { status }) {
     if (child === null)
         return status === "disabled" || status === "notrun" ? "disabled" : "";
-    // pytest tells why a whole module was skipped in the repr of a place: `('…/test_x.py', 2, 'Skipped: why')`.
+    // pytest tells why a whole module was skipped in the repr of a place: `('\u2026/test_x.py', 2, 'Skipped: why')`.
     const module = child.message === "collection skipped" ? /, \d+, ["'](?:Skipped: )?(.*)["']\)$/s.exec(text)?.[1] : null;
     // gtest puts the place on a line of its own.
     return module ?? (child.message || text).replace(/^\S{1,500}:\d{1,9}\n|^\[NOTRUN\] ?/, "");
@@ -1478,8 +1478,8 @@ const unescapeProperty = (text) => unescapeData(text.replaceAll("%3A", ":").repl
 /**
  * Disarms workflow commands in the suite's output while it streams by, without changing what a reader sees.
  *
- * The runner reads two grammars: `::name …::` where only white space stands before it on its line, and
- * `##[name …]` anywhere in a line. Both are broken by a zero width space inside the introducer, which prints as
+ * The runner reads two grammars: `::name \u2026::` where only white space stands before it on its line, and
+ * `##[name \u2026]` anywhere in a line. Both are broken by a zero width space inside the introducer, which prints as
  * nothing. It must stand *inside*: the runner compares with .NET's culture rules, for which such a character
  * may not exist at all, but it then cuts by length, and so the name it reads begins with ":" or "[" and is none.
  *
@@ -2758,7 +2758,7 @@ const FIXTURES = new Set([
     "setUpModule",
     "tearDownModule",
 ]);
-/** Reads `name (owner)…`; null where the text is no description of a test. */
+/** Reads `name (owner)\u2026`; null where the text is no description of a test. */
 function parseDescription(text) {
     const match = DESCRIPTION.exec(text);
     if (match === null)
@@ -2864,7 +2864,7 @@ function parseRan(text) {
     const match = /^Ran (\d{1,9}) tests? in \d+\.\d+s$/.exec(text);
     return match === null ? null : Number(match[1]);
 }
-/** The last line of a run: `OK`, `OK (skipped=14)`, `FAILED (failures=1, …)`, `NO TESTS RAN`. */
+/** The last line of a run: `OK`, `OK (skipped=14)`, `FAILED (failures=1, \u2026)`, `NO TESTS RAN`. */
 function parseTally(text) {
     const match = /^(OK|FAILED|NO TESTS RAN)(?: \(([a-z]+[a-z =,\d]*)\))?$/.exec(text);
     if (match === null)

@@ -374,7 +374,7 @@ function octal(byte) {
 function shellText(text) {
     if (/^[\x20-\x7e]*$/.test(text))
         return quote(text);
-    // $(…) drops final line feeds; they are set behind it.
+    // $(\u2026) drops final line feeds; they are set behind it.
     const body = text.replace(/\n+$/, "");
     const pieces = octalPieces(Buffer.from(body, "utf8")).map((piece) => `printf '${piece}'`);
     return `"$(${pieces.join("; ")})"${quote(text.slice(body.length))}`;

@@ -43,6 +43,15 @@ function withoutUnused(code) {
   }, code);
 }
 
+/**
+ * A script of ASCII alone is half as large in memory and a millisecond faster to read, and no character in it looks
+ * like another or turns the order of a line around. In strings, templates and expressions an escape means the same;
+ * String.raw is the exception, and the sources do not use it.
+ */
+function inAscii(code) {
+  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
+
 /** Python programs are no modules: tsc leaves them where they are, the bundler copies them to where `new URL` looks. */
 const ASSETS = ["facts/probe.py", "suite/pytest_hook.py"];
 
@@ -65,9 +74,11 @@ for (const { entry, folder, http } of ENTRIES) {
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, text);
   };
-  put("index.js", http ? code : withoutUnused(code));
+  put("index.js", inAscii(http ? code : withoutUnused(code)));
   put("package.json", '{\n  "type": "commonjs"\n}\n');
-  for (const [name, { source }] of Object.entries(assets)) if (name !== "package.json") put(name, source);
+  for (const [name, { source }] of Object.entries(assets)) {
+    if (name !== "package.json") put(name, name.endsWith(".js") ? inAscii(String(source)) : source);
+  }
 }
 chmodSync("dist/cli/index.js", 0o755);
 writeFileSync("dist/licenses.txt", licences());

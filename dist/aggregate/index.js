@@ -1595,7 +1595,7 @@ function clean_text_cleanLine(text) {
     return cleanBlock(text).replace(/\s+/g, " ").trim();
 }
 /** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
-function clean_text_cutUnits(text, max, mark = "…") {
+function clean_text_cutUnits(text, max, mark = "\u2026") {
     if (text.length <= max)
         return text;
     if (mark.length >= max)
@@ -1603,7 +1603,7 @@ function clean_text_cutUnits(text, max, mark = "…") {
     return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
 }
 /** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
-function cutUnitsFront(text, max, mark = "…") {
+function cutUnitsFront(text, max, mark = "\u2026") {
     if (text.length <= max)
         return text;
     let start = text.length - Math.max(0, max - mark.length);
@@ -1612,7 +1612,7 @@ function cutUnitsFront(text, max, mark = "…") {
     return mark + text.slice(start);
 }
 /** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
-function cutBytes(text, max, mark = "…") {
+function cutBytes(text, max, mark = "\u2026") {
     if (utf8Bytes(text) <= max)
         return text;
     const room = Math.max(0, max - utf8Bytes(mark));
@@ -2275,18 +2275,18 @@ function createFleetFailures() {
 
 
 const SQUARES = {
-    crashed: { sign: "💥", word: "crashed", tone: "bad", rank: 11 },
-    "timed-out": { sign: "⏱️", word: "timed out", tone: "bad", rank: 10 },
-    failed: { sign: "❌", word: "failed", tone: "bad", rank: 9 },
-    "ran-nothing": { sign: "🕳️", word: "ran nothing", tone: "bad", rank: 8 },
-    "probe-error": { sign: "🔌", word: "probe error", tone: "bad", rank: 7 },
-    refused: { sign: "⛔", word: "refused", tone: "bad", rank: 6 },
-    xpassed: { sign: "🎉", word: "passed unexpectedly", tone: "expected", rank: 5 },
-    xfailed: { sign: "🟡", word: "failed as expected", tone: "expected", rank: 4 },
-    passed: { sign: "✅", word: "passed", tone: "good", rank: 3 },
-    "not-run": { sign: "🔍", word: "probed only", tone: "idle", rank: 2 },
-    skipped: { sign: "⏭️", word: "skipped", tone: "idle", rank: 1 },
-    missing: { sign: "·", word: "not in this run", tone: "none", rank: 0 },
+    crashed: { sign: "\ud83d\udca5", word: "crashed", tone: "bad", rank: 11 },
+    "timed-out": { sign: "\u23f1\ufe0f", word: "timed out", tone: "bad", rank: 10 },
+    failed: { sign: "\u274c", word: "failed", tone: "bad", rank: 9 },
+    "ran-nothing": { sign: "\ud83d\udd73\ufe0f", word: "ran nothing", tone: "bad", rank: 8 },
+    "probe-error": { sign: "\ud83d\udd0c", word: "probe error", tone: "bad", rank: 7 },
+    refused: { sign: "\u26d4", word: "refused", tone: "bad", rank: 6 },
+    xpassed: { sign: "\ud83c\udf89", word: "passed unexpectedly", tone: "expected", rank: 5 },
+    xfailed: { sign: "\ud83d\udfe1", word: "failed as expected", tone: "expected", rank: 4 },
+    passed: { sign: "\u2705", word: "passed", tone: "good", rank: 3 },
+    "not-run": { sign: "\ud83d\udd0d", word: "probed only", tone: "idle", rank: 2 },
+    skipped: { sign: "\u23ed\ufe0f", word: "skipped", tone: "idle", rank: 1 },
+    missing: { sign: "\u00b7", word: "not in this run", tone: "none", rank: 0 },
 };
 // A page of this size can still be read; forged reports could name any number of cards.
 const MAX_ROWS = 60;
@@ -2892,10 +2892,10 @@ function document_assemble(sections, maxBytes, fullText) {
     return written.join("");
 }
 function cutNote(title, blocks, rest, fullText) {
-    const here = title === "" ? "" : ` in “${title}” (${blocks} left)`;
+    const here = title === "" ? "" : ` in \u201c${title}\u201d (${blocks} left)`;
     const names = rest.map((section) => section.title).join(", ");
     const then = names === "" ? "" : ` Not shown at all: ${names}.`;
-    return `> ✂️ **Cut here**${here}: there is no room for more.${then} ${fullText}`;
+    return `> \u2702\ufe0f **Cut here**${here}: there is no room for more.${then} ${fullText}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape.js
@@ -2919,7 +2919,7 @@ const numeric = (character) => `&#${character.codePointAt(0)};`;
 function escape_inCode(text, maxUnits = 300) {
     const line = clean_text_cutUnits(clean_text_cleanLine(text), maxUnits);
     if (line === "")
-        return "–";
+        return "\u2013";
     // The parser itself looks for bare addresses, and it does so before it knows of our tags.
     const escaped = line
         .replace(MARKUP, numeric)
@@ -2990,7 +2990,7 @@ function shortAddress(host, path) {
     const last = parts.at(-1);
     if (last === undefined)
         return host;
-    return parts.length === 1 ? `${host}/${last}` : `${host}/…/${last}`;
+    return parts.length === 1 ? `${host}/${last}` : `${host}/\u2026/${last}`;
 }
 /** One row of a table; the cells must be escaped already. */
 function tableRow(cells) {
@@ -3025,12 +3025,12 @@ const MAX_ENTRIES = 500;
 /** GitHub-flavoured Markdown, at most `maxBytes` of UTF-8. */
 function fleetSummary(aggregate, notices = [], maxBytes = limits_SUMMARY_BYTES) {
     const { badReports, contradictions, debts, failures, findings, grid, neverRan, problems } = aggregate;
-    const sign = aggregate.conclusion === "success" ? "✅" : "❌";
+    const sign = aggregate.conclusion === "success" ? "\u2705" : "\u274c";
     const told = problems.map((problem) => `${SEVERITY_SIGN[problem.severity]} **${escape_prose(problem.title)}**: ${escape_prose(problem.message)}`);
     const sections = [
         { title: "", blocks: [`## ${sign} ${escape_prose(aggregate.sentence)}`] },
         { title: "GPU by TensorRT", blocks: grid.rows.length === 0 ? [] : [gridMarkdown(grid), legend(grid)] },
-        { title: "What to look at", blocks: list([...told, ...notices.map((notice) => `ℹ️ ${escape_prose(notice)}`)]) },
+        { title: "What to look at", blocks: list([...told, ...notices.map((notice) => `\u2139\ufe0f ${escape_prose(notice)}`)]) },
         {
             title: "Reports that could not be used",
             blocks: list(badReports.map((report) => `${escape_inCode(report.source)}: ${escape_prose(report.problem)}`)),
@@ -3061,13 +3061,13 @@ function fleetSummary(aggregate, notices = [], maxBytes = limits_SUMMARY_BYTES) 
     ];
     return document_assemble(sections, maxBytes, "The whole is in `aggregate.json`.");
 }
-const SEVERITY_SIGN = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+const SEVERITY_SIGN = { error: "\u274c", warning: "\u26a0\ufe0f", notice: "\u2139\ufe0f" };
 /** Cards down, releases across, a sign in each square. */
 function gridMarkdown(grid) {
     const head = ["GPU", "SM", ...grid.releases.map((release) => escape_prose(release, 40))];
     const rows = grid.rows.map((row) => [
         escape_inCode(row.gpu, 60),
-        row.sm === "" ? "–" : escape_inCode(row.sm),
+        row.sm === "" ? "\u2013" : escape_inCode(row.sm),
         ...row.squares.map(squareMarkdown),
     ]);
     const { releases, rows: cards } = grid.dropped;
@@ -3076,13 +3076,13 @@ function gridMarkdown(grid) {
 }
 function squareMarkdown(square) {
     const look = lookOf(square);
-    const legs = square.legs.length > 1 ? ` ×${square.legs.length}` : "";
+    const legs = square.legs.length > 1 ? ` \u00d7${square.legs.length}` : "";
     const tests = square.total === null || square.square === "skipped" ? "" : ` ${square.executed}/${square.total}`;
     return `${look.sign}${tests}${legs}`;
 }
 function legend(grid) {
     const words = legendOf(grid).map((look) => `${look.sign} ${look.word}`);
-    return `${words.join(" · ")}. Figures are executed of all tests; of several legs the worst is shown.`;
+    return `${words.join(" \u00b7 ")}. Figures are executed of all tests; of several legs the worst is shown.`;
 }
 function findingsTable(findings) {
     const rows = findings
@@ -3110,13 +3110,13 @@ function debtTable({ debts }) {
 }
 function legTable({ reports }) {
     const rows = reports.slice(0, MAX_ENTRIES).map((leg) => {
-        const sign = leg.conclusion === "failure" ? "❌" : SQUARES[leg.outcome].sign;
-        const tests = leg.counts ? `${leg.counts.executed}/${leg.counts.total}` : "–";
+        const sign = leg.conclusion === "failure" ? "\u274c" : SQUARES[leg.outcome].sign;
+        const tests = leg.counts ? `${leg.counts.executed}/${leg.counts.total}` : "\u2013";
         return [
             sign,
             escape_inCode(leg.name, 80),
             escape_inCode(leg.gpu.name, 60),
-            escape_prose(leg.tensorrt.version ?? "–"),
+            escape_prose(leg.tensorrt.version ?? "\u2013"),
             escape_prose(SQUARES[leg.outcome].word),
             tests,
             escape_prose(leg.sentence, 300),
@@ -3169,11 +3169,11 @@ function markup(text, maxUnits = 500) {
 }
 /** A mark per tone that every font has, so that the picture needs no emoji and no colour to be read. */
 const MARKS = {
-    good: "✓",
-    bad: "✗",
-    expected: "≈",
-    idle: "–",
-    none: "·",
+    good: "\u2713",
+    bad: "\u2717",
+    expected: "\u2248",
+    idle: "\u2013",
+    none: "\u00b7",
 };
 /** Fill and ink of each tone; contrast of ink on fill is at least 7:1 in both schemes. */
 const TONE_STYLE = `
@@ -3202,7 +3202,7 @@ function fleetTerminal(aggregate, notices = []) {
         const said = message.startsWith(`${title}.`) ? message : `${title}: ${message}`;
         return `${WORDS[severity]}: ${clean_text_cleanLine(said)}`;
     });
-    const more = problems.length > MAX_PROBLEMS ? [`… and ${problems.length - MAX_PROBLEMS} more`] : [];
+    const more = problems.length > MAX_PROBLEMS ? [`\u2026 and ${problems.length - MAX_PROBLEMS} more`] : [];
     const found = findings.map((finding) => `finding: ${clean_text_cleanLine(finding.title)} [${clean_text_cleanLine(finding.id)}]: ${finding.count} times in ${nameSome(finding.legs.map((sighting) => clean_text_cleanLine(sighting.leg)), 8)}`);
     const never = neverRan.tests.slice(0, 20).map((test) => `  ran in no leg: ${clean_text_cleanLine(test)}`);
     const rows = aggregate.contradictions.flatMap(({ proposal }) => proposal === null ? [] : ["row to paste:", proposal.trimEnd()]);
@@ -3588,7 +3588,7 @@ function notAllowed(inputs, rows) {
         return [`input ${name}: ${quoted(value)} is not allowed; use one of ${allowed.join(", ")}`];
     });
 }
-const quoted = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+const quoted = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}\u2026` : value);
 const inputs_lines = (text) => text
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -5550,7 +5550,7 @@ function describe(cell) {
     const last = cell.path.at(-1);
     const place = typeof last === "number" ? `cell ${last + 1}` : "a cell";
     const text = JSON.stringify(cell.value);
-    return `${place} ${text.length > 120 ? `${text.slice(0, 120)}…` : text}`;
+    return `${place} ${text.length > 120 ? `${text.slice(0, 120)}\u2026` : text}`;
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/plan-summary.js
@@ -5562,10 +5562,10 @@ function describe(cell) {
 
 
 const LOOK = {
-    run: { sign: "✅", word: "runs" },
-    xfail: { sign: "🟡", word: "runs, expected to fail" },
-    dropped: { sign: "⏭️", word: "dropped" },
-    covered: { sign: "➖", word: "covered by another" },
+    run: { sign: "\u2705", word: "runs" },
+    xfail: { sign: "\ud83d\udfe1", word: "runs, expected to fail" },
+    dropped: { sign: "\u23ed\ufe0f", word: "dropped" },
+    covered: { sign: "\u2796", word: "covered by another" },
 };
 /** One notice for what was left out, and one warning each for what needs a look. */
 function plan_summary_planAnnotations(plan) {
@@ -5588,7 +5588,7 @@ function plan_summary_planSummary(plan) {
         prose(LOOK[cell.decision].word),
         cell.decision === "run" ? "" : prose(cell.sentence, 400),
     ]);
-    const blocks = plan.warnings.map((warning) => `⚠️ ${prose(warning)}`);
+    const blocks = plan.warnings.map((warning) => `\u26a0\ufe0f ${prose(warning)}`);
     // A table is shown whole or not at all, so it goes in pieces that each repeat their head.
     for (let i = 0; i < rows.length; i += 100)
         blocks.push(table(["", "Cell", "GPU", "Release", "Decision", "Why"], rows.slice(i, i + 100)));

@@ -168,7 +168,7 @@ function evaluate(condition, values) {
         }
         case "and":
         case "or": {
-            // What one side decides alone does not need the other: an unknown torch does not matter to `false and …`.
+            // What one side decides alone does not need the other: an unknown torch does not matter to `false and \u2026`.
             const decisive = condition.kind === "or";
             const [left, right] = [evaluate(condition.left, values), evaluate(condition.right, values)];
             if (left === decisive || right === decisive)

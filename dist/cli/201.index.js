@@ -63,7 +63,7 @@ function renderScan(result, style) {
     const order = Object.keys(MEANING);
     const sorted = result.findings.toSorted((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
     const blocks = sorted.map((finding) => {
-        const head = `${paint(COLOURS[finding.kind], finding.kind)}  ${paint(BOLD, finding.title)}  (${finding.id}, ${finding.severity}, ${finding.count}×)`;
+        const head = `${paint(COLOURS[finding.kind], finding.kind)}  ${paint(BOLD, finding.title)}  (${finding.id}, ${finding.severity}, ${finding.count}\u00d7)`;
         const details = Object.entries(finding.details).map(([name, value]) => `${words(name)}: ${value}`);
         return [
             head,
@@ -83,11 +83,11 @@ function renderScan(result, style) {
 }
 function where(finding) {
     const shown = finding.lines.slice(0, SHOWN_LINES).join(", ");
-    const more = finding.lines.length > SHOWN_LINES ? ", …" : "";
+    const more = finding.lines.length > SHOWN_LINES ? ", \u2026" : "";
     return finding.lines.length === 0 ? "in the output of tests" : `line ${shown}${more}`;
 }
 const plural = (count, noun) => `${count} ${noun}${count === 1 ? "" : "s"}`;
-const shorten = (text) => (text.length > SHOWN_TEXT ? `${text.slice(0, SHOWN_TEXT)}…` : text);
+const shorten = (text) => (text.length > SHOWN_TEXT ? `${text.slice(0, SHOWN_TEXT)}\u2026` : text);
 /** guardsFromBatchNorm as "guards from batch norm". */
 const words = (name) => name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
 function size(bytes) {

@@ -37,7 +37,7 @@ const TITLES = [
     ["tensorrt-rtx", "windows-x64", "TensorRT-RTX, Windows x64"],
     ["tensorrt-rtx", "linux-arm64", "TensorRT-RTX, Linux arm64"],
 ];
-const LEGEND = "● documented or measured   ○ inferred   ? uncertain (never decides)   · not supported";
+const LEGEND = "\u25cf documented or measured   \u25cb inferred   ? uncertain (never decides)   \u00b7 not supported";
 /** One grid for each product and platform that has rows. */
 function gridsOf(matrix) {
     return TITLES.map(([product, platform, title]) => gridOf(matrix, product, platform, title)).filter((grid) => grid.rows.length > 0);
@@ -59,10 +59,10 @@ function gridOf(matrix, product, platform, title) {
 /** How a cell stands to a card; LEGEND explains the marks. */
 function markOf(cell, sm) {
     if (!cell.sm.includes(sm))
-        return "·";
+        return "\u00b7";
     if (cell.confidence === "uncertain")
         return "?";
-    return cell.confidence === "inferred" ? "○" : "●";
+    return cell.confidence === "inferred" ? "\u25cb" : "\u25cf";
 }
 /**
  * The whole of TensorRT in one block of text: a line a card, a column a release, the best that any platform offers.
@@ -92,10 +92,10 @@ function spanOf(listing) {
 }
 function bar(cells) {
     if (cells.some((cell) => cell.confidence === "documented" || cell.confidence === "measured"))
-        return "██";
+        return "\u2588\u2588";
     if (cells.some((cell) => cell.confidence === "inferred"))
-        return "▓▓";
-    return cells.length > 0 ? "░░" : "··";
+        return "\u2593\u2593";
+    return cells.length > 0 ? "\u2591\u2591" : "\u00b7\u00b7";
 }
 /** Labels where a major begins and at every fifth release, with a tick below. */
 function ruler(releases) {
@@ -167,7 +167,7 @@ function preface(matrix) {
         "",
         "## At a glance",
         "",
-        "Cards by release, the best that any platform offers: █ documented or measured, ▓ inferred, ░ uncertain, · none.",
+        "Cards by release, the best that any platform offers: \u2588 documented or measured, \u2593 inferred, \u2591 uncertain, \u00b7 none.",
         "",
         "```text",
         ...overview(matrix),
@@ -292,7 +292,7 @@ function renderMatrix(matrix, format, options) {
     const grids = gridsOf(matrix);
     return format === "terminal" ? terminal(grids, matrix, options.color) : markdown(grids, matrix);
 }
-const COLOURS = { "●": "32", "○": "36", "?": "33", "·": "2" };
+const COLOURS = { "\u25cf": "32", "\u25cb": "36", "?": "33", "\u00b7": "2" };
 function terminal(grids, matrix, color) {
     const paint = (code, text) => (color ? `\u001b[${code}m${text}\u001b[0m` : text);
     const lines = grids.flatMap((grid) => {

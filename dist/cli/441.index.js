@@ -36,7 +36,7 @@ function cleanLine(text) {
     return cleanBlock(text).replace(/\s+/g, " ").trim();
 }
 /** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
-function cutUnits(text, max, mark = "…") {
+function cutUnits(text, max, mark = "\u2026") {
     if (text.length <= max)
         return text;
     if (mark.length >= max)
@@ -44,7 +44,7 @@ function cutUnits(text, max, mark = "…") {
     return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
 }
 /** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
-function cutUnitsFront(text, max, mark = "…") {
+function cutUnitsFront(text, max, mark = "\u2026") {
     if (text.length <= max)
         return text;
     let start = text.length - Math.max(0, max - mark.length);
@@ -53,7 +53,7 @@ function cutUnitsFront(text, max, mark = "…") {
     return mark + text.slice(start);
 }
 /** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
-function cutBytes(text, max, mark = "…") {
+function cutBytes(text, max, mark = "\u2026") {
     if (utf8Bytes(text) <= max)
         return text;
     const room = Math.max(0, max - utf8Bytes(mark));
@@ -552,7 +552,7 @@ function shellProblems(shell) {
         return [error.message];
     }
 }
-const quote = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+const quote = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}\u2026` : value);
 
 
 /***/ }),

@@ -374,7 +374,7 @@ function octal(byte) {
 function shellText(text) {
     if (/^[\x20-\x7e]*$/.test(text))
         return quote(text);
-    // $(…) drops final line feeds; they are set behind it.
+    // $(\u2026) drops final line feeds; they are set behind it.
     const body = text.replace(/\n+$/, "");
     const pieces = octalPieces(Buffer.from(body, "utf8")).map((piece) => `printf '${piece}'`);
     return `"$(${pieces.join("; ")})"${quote(text.slice(body.length))}`;
@@ -942,7 +942,7 @@ const NTSTATUS = new Map([
     [0xc0000409, "SIGABRT"], // STATUS_STACK_BUFFER_OVERRUN, which abort() and fail-fast use
     [0xc0000420, "SIGABRT"], // STATUS_ASSERTION_FAILURE
 ]);
-// `sys.exit(subprocess.call(…))` passes -N on, which becomes 256-N. Only for signals that mean a crash, since
+// `sys.exit(subprocess.call(\u2026))` passes -N on, which becomes 256-N. Only for signals that mean a crash, since
 // statuses just below 255 are also used for other things.
 const PYTHON_CRASHES = new Map([...SIGNALS].filter(([number]) => [4, 6, 7, 8, 9, 11].includes(number)));
 /** The signal that an exit status stands for, or null where it is a plain status. */

@@ -23,7 +23,7 @@ function helpText(command) {
         return [
             "trt-gate: can this TensorRT run on this GPU, and did the export tests really run?",
             "",
-            "Usage: trt-gate COMMAND [OPTION…]",
+            "Usage: trt-gate COMMAND [OPTION\u2026]",
             "",
             ...columns(rows),
             "",

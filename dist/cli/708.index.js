@@ -177,7 +177,7 @@ function saidWhileWaiting(prober, stream, patienceMs = PATIENCE_MS) {
         probe: async (request) => {
             let shown = false;
             const timer = setTimeout(() => {
-                stream.write("Asking the machine … (30 s at most)");
+                stream.write("Asking the machine \u2026 (30 s at most)");
                 shown = true;
             }, patienceMs);
             try {

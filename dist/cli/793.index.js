@@ -36,7 +36,7 @@ function cleanLine(text) {
     return cleanBlock(text).replace(/\s+/g, " ").trim();
 }
 /** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
-function cutUnits(text, max, mark = "…") {
+function cutUnits(text, max, mark = "\u2026") {
     if (text.length <= max)
         return text;
     if (mark.length >= max)
@@ -44,7 +44,7 @@ function cutUnits(text, max, mark = "…") {
     return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
 }
 /** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
-function cutUnitsFront(text, max, mark = "…") {
+function cutUnitsFront(text, max, mark = "\u2026") {
     if (text.length <= max)
         return text;
     let start = text.length - Math.max(0, max - mark.length);
@@ -53,7 +53,7 @@ function cutUnitsFront(text, max, mark = "…") {
     return mark + text.slice(start);
 }
 /** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
-function cutBytes(text, max, mark = "…") {
+function cutBytes(text, max, mark = "\u2026") {
     if (utf8Bytes(text) <= max)
         return text;
     const room = Math.max(0, max - utf8Bytes(mark));
@@ -1057,7 +1057,7 @@ function gpuOf(device) {
         ...(mig ? { mig } : {}),
     };
 }
-// "NVRM version: NVIDIA UNIX x86_64 Kernel Module  535.104.05  …", "… Open Kernel Module for aarch64  540.4.0  …"
+// "NVRM version: NVIDIA UNIX x86_64 Kernel Module  535.104.05  \u2026", "\u2026 Open Kernel Module for aarch64  540.4.0  \u2026"
 const NVRM = /Kernel Module(?: for \S{1,20})? {1,4}(\d{2,4}(?:\.\d{1,4}){1,3})/;
 function driverOf({ cuda, nvml, files }, smi) {
     const version = NVRM.exec(files.platform.proc ?? "")?.[1] ?? smi.driver ?? nvml.driver;
@@ -1128,7 +1128,7 @@ function platformFacts(files, environment) {
         container: platform.container,
     };
 }
-// "# R36 (release), REVISION: 4.0, GCID: …"; images of the Jetson community say L4T_VERSION instead.
+// "# R36 (release), REVISION: 4.0, GCID: \u2026"; images of the Jetson community say L4T_VERSION instead.
 const TEGRA_RELEASE = /# R(\d{1,3}) \(release\), REVISION: (\d{1,3}(?:\.\d{1,3}){0,2})/;
 function l4tRelease(platform, environment) {
     const match = TEGRA_RELEASE.exec(platform.tegraRelease ?? "");

@@ -475,7 +475,7 @@ function tooFew({ results, judgement, minExecuted }) {
 }
 function firstLine(text) {
     const line = text.trim().replace(/\n.*/s, "");
-    return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+    return line.length > 200 ? `${line.slice(0, 200)}\u2026` : line;
 }
 
 ;// CONCATENATED MODULE: ./build/suite/classify-account.js
@@ -1695,7 +1695,7 @@ function place(file, line) {
 
 
 const CPP = /\.(?:cc|cpp|cxx|cu)$/;
-/** Files that are read in search of a `TEST(…)`; a larger repository names its test files so that the first pass finds them. */
+/** Files that are read in search of a `TEST(\u2026)`; a larger repository names its test files so that the first pass finds them. */
 const MAX_CPP_FILES = 300;
 /** Files are read when they are needed, each once. */
 function createAnchors(sources) {
@@ -1914,7 +1914,7 @@ function failureMessage(failure) {
         ? status === "xpassed"
             ? `The expectation${expectation === undefined ? "" : ` at ${expectation}`} says that it fails, and it passed. If the pass is right, take the expectation out.`
             : "The test runner gave no message; the log of this step has what it printed."
-        : (0,clean_text/* cutUnitsFront */.LX)(text, TRACE_UNITS, "…\n");
+        : (0,clean_text/* cutUnitsFront */.LX)(text, TRACE_UNITS, "\u2026\n");
     return paragraphs([
         crashed === undefined ? "" : `The process died in this test: ${crashed}.`,
         why,
@@ -2071,7 +2071,7 @@ function finish(first, anchor, others) {
     const title = others.length === 0 ? first.title : `${first.title} (and ${others.length} more at this line)`;
     const message = others.length === 0
         ? first.message
-        : `${first.message}\n\nAlso: ${others.slice(0, 10).join(", ")}${others.length > 10 ? ", …" : ""}`;
+        : `${first.message}\n\nAlso: ${others.slice(0, 10).join(", ")}${others.length > 10 ? ", \u2026" : ""}`;
     return {
         severity: first.severity,
         // The runner takes leading "=" off a property and drops an empty one.
@@ -2235,7 +2235,7 @@ function trace({ message, file, line }) {
         return at === "" ? "The test runner gave no message; the log of this step has what it printed." : at;
     const lines = text.split("\n");
     const shown = lines.slice(-TRACE_LINES).join("\n");
-    const cut = lines.length > TRACE_LINES ? `… ${(0,small_words/* plural */.LS)(lines.length - TRACE_LINES, "line")} above …\n` : "";
+    const cut = lines.length > TRACE_LINES ? `\u2026 ${(0,small_words/* plural */.LS)(lines.length - TRACE_LINES, "line")} above \u2026\n` : "";
     return [at, (0,report_escape/* codeBlock */.DV)(cut + (0,clean_text/* cutUnitsFront */.LX)(shown, summary_failures_TRACE_UNITS))].filter((part) => part !== "").join("\n\n");
 }
 function idList(tests) {
@@ -2262,7 +2262,7 @@ function lastLine({ message }) {
 
 
 
-const ICONS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+const ICONS = { error: "\u274c", warning: "\u26a0\ufe0f", notice: "\u2139\ufe0f" };
 const summary_findings_KINDS = {
     cause: "can explain a failure",
     consequence: "follows from something else",
@@ -2276,7 +2276,7 @@ function findingSection(report) {
         ? ["_The output of passing tests could not be seen, so this says nothing about known issues in it._"]
         : [];
     if (findings.length === 0) {
-        const none = suite && passingOutputSeen !== false ? ["None was found in the log or in the tests’ output."] : hidden;
+        const none = suite && passingOutputSeen !== false ? ["None was found in the log or in the tests\u2019 output."] : hidden;
         return { title: "Known issues", blocks: none };
     }
     const rows = findings.map(({ severity, title, count, kind, tests, first }) => [
@@ -2491,15 +2491,15 @@ function outcomeSection(report) {
 function countsTable(tests) {
     const cells = [
         ["Tests", tests.total],
-        ["✅ Passed", tests.passed],
-        ["❌ Failed", tests.failed],
-        ["💥 Errors", tests.errors],
-        ["⏭️ Skipped", tests.skipped],
+        ["\u2705 Passed", tests.passed],
+        ["\u274c Failed", tests.failed],
+        ["\ud83d\udca5 Errors", tests.errors],
+        ["\u23ed\ufe0f Skipped", tests.skipped],
         ["Xfailed", tests.xfailed],
         ["Xpassed", tests.xpassed],
         ["Executed", tests.executed],
     ];
-    const optional = new Set(["💥 Errors", "Xfailed", "Xpassed"]);
+    const optional = new Set(["\ud83d\udca5 Errors", "Xfailed", "Xpassed"]);
     const shown = cells.filter(([name, count]) => count > 0 || !optional.has(name));
     const right = shown.map((_, index) => index);
     return (0,report_escape/* table */.tp)(shown.map(([name]) => name), [shown.map(([, count]) => (0,small_words/* grouped */.zD)(count))], right);
@@ -2528,7 +2528,7 @@ function usedWords(used) {
 
 
 
-const summary_ICONS = { good: "✅", caution: "⚠️", bad: "❌", neutral: "ℹ️" };
+const summary_ICONS = { good: "\u2705", caution: "\u26a0\ufe0f", bad: "\u274c", neutral: "\u2139\ufe0f" };
 /** What a reader of the summary is told where it had to be cut. */
 const FULL_TEXT = "Everything is in `report.json`, whose path is the output `report` of this step.";
 /** @param maxBytes of UTF-8; what does not fit is cut from the bottom, and a note says so. */
@@ -2549,7 +2549,7 @@ function renderSummary(report, maxBytes = limits/* SUMMARY_BYTES */.R$) {
 function opening(report) {
     const { verdict, outcome } = report;
     const { tone, text } = (0,wording/* headline */.Pl)(report);
-    const icon = outcome === "skipped" ? "⏭️" : summary_ICONS[tone];
+    const icon = outcome === "skipped" ? "\u23ed\ufe0f" : summary_ICONS[tone];
     return {
         title: "",
         blocks: [
@@ -2566,8 +2566,8 @@ function opening(report) {
 /** Reasons beside the outcome, then what else must be looked at; the sentence above may have one of them already. */
 function remarks({ errors, warnings, sentence }) {
     const items = [
-        ...(errors ?? []).filter((text) => !sentence.includes(text)).map((text) => `- ❌ ${(0,report_escape/* proseWithCode */.Tb)(text)}`),
-        ...(warnings ?? []).map((text) => `- ⚠️ ${(0,report_escape/* proseWithCode */.Tb)(text)}`),
+        ...(errors ?? []).filter((text) => !sentence.includes(text)).map((text) => `- \u274c ${(0,report_escape/* proseWithCode */.Tb)(text)}`),
+        ...(warnings ?? []).map((text) => `- \u26a0\ufe0f ${(0,report_escape/* proseWithCode */.Tb)(text)}`),
     ];
     return items.length === 0 ? [] : [items.join("\n")];
 }
@@ -2941,7 +2941,7 @@ function boundFinding(finding, limits, boundTests) {
 function cutMiddle(text, max) {
     if (text.length <= max)
         return text;
-    const mark = "\n… cut …\n";
+    const mark = "\n\u2026 cut \u2026\n";
     const head = (0,clean_text/* cutUnits */.Cv)(text, Math.floor(max / 4), "");
     const tail = text.slice(-(max - head.length - mark.length)).replace(/^[\udc00-\udfff]/, "");
     return head + mark + tail;
@@ -2989,10 +2989,10 @@ function assemble(sections, maxBytes, fullText) {
     return written.join("");
 }
 function cutNote(title, blocks, rest, fullText) {
-    const here = title === "" ? "" : ` in “${title}” (${blocks} left)`;
+    const here = title === "" ? "" : ` in \u201c${title}\u201d (${blocks} left)`;
     const names = rest.map((section) => section.title).join(", ");
     const then = names === "" ? "" : ` Not shown at all: ${names}.`;
-    return `> ✂️ **Cut here**${here}: there is no room for more.${then} ${fullText}`;
+    return `> \u2702\ufe0f **Cut here**${here}: there is no room for more.${then} ${fullText}`;
 }
 
 
@@ -3033,7 +3033,7 @@ const numeric = (character) => `&#${character.codePointAt(0)};`;
 function inCode(text, maxUnits = 300) {
     const line = (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text), maxUnits);
     if (line === "")
-        return "–";
+        return "\u2013";
     // The parser itself looks for bare addresses, and it does so before it knows of our tags.
     const escaped = line
         .replace(MARKUP, numeric)
@@ -3104,7 +3104,7 @@ function shortAddress(host, path) {
     const last = parts.at(-1);
     if (last === undefined)
         return host;
-    return parts.length === 1 ? `${host}/${last}` : `${host}/…/${last}`;
+    return parts.length === 1 ? `${host}/${last}` : `${host}/\u2026/${last}`;
 }
 /** One row of a table; the cells must be escaped already. */
 function tableRow(cells) {
@@ -3373,7 +3373,7 @@ const CODES = {
     bold: "1",
     dim: "2",
 };
-const MARKS = { good: "✔", caution: "!", bad: "✘", neutral: "·" };
+const MARKS = { good: "\u2714", caution: "!", bad: "\u2718", neutral: "\u00b7" };
 /** What is shown of long lists; report.json has the rest. */
 const MAX_TESTS = 20;
 const MAX_FINDINGS = 20;
@@ -3394,7 +3394,7 @@ function renderTerminal(report, options) {
         ...wrap((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .meaning */ .ak)(report).replaceAll("`", ""), "  "),
         ...(report.errors ?? [])
             .filter((error) => !report.sentence.includes(error))
-            .flatMap((error) => wrap(error, `  ${paint("bad", "✘")} `, "    ")),
+            .flatMap((error) => wrap(error, `  ${paint("bad", "\u2718")} `, "    ")),
         ...(report.warnings ?? []).flatMap((warning) => wrap(warning, `  ${paint("caution", "!")} `, "    ")),
         ...section("What you can do", items((0,_advice_js__WEBPACK_IMPORTED_MODULE_2__/* .advice */ .v)(report).map((step) => step.replaceAll("`", "")))),
         ...section("Machine", pairs(machine(report))),
@@ -3471,12 +3471,12 @@ function pairs(rows) {
     return rows.map(([name, value]) => `  ${name.padEnd(column)}  ${(0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(value), 500)}`);
 }
 const GROUP_MARKS = {
-    standing: ["bad", "✘"],
+    standing: ["bad", "\u2718"],
     refusal: ["caution", "!"],
     expectation: ["caution", "!"],
     mark: ["caution", "!"],
     unexpected: ["caution", "!"],
-    beside: ["neutral", "·"],
+    beside: ["neutral", "\u00b7"],
 };
 function groupLines({ kind, count, failures, others }, paint) {
     const [tone, sign] = GROUP_MARKS[kind];
@@ -3520,7 +3520,7 @@ function reasons({ tests }, wrap) {
     const all = tests?.skippedReasons ?? [];
     const shown = all
         .slice(0, MAX_REASONS)
-        .flatMap(({ reason, count }) => wrap(`${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count)} × ${reason || "no reason given"}`, "  - ", "    "));
+        .flatMap(({ reason, count }) => wrap(`${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(count)} \u00d7 ${reason || "no reason given"}`, "  - ", "    "));
     return all.length > MAX_REASONS ? [...shown, `  and ${all.length - MAX_REASONS} more reasons`] : shown;
 }
 /** Breaks at blanks; a word longer than a line stays whole, so that paths and addresses can be copied. */
@@ -4030,7 +4030,7 @@ const NTSTATUS = new Map([
     [0xc0000409, "SIGABRT"], // STATUS_STACK_BUFFER_OVERRUN, which abort() and fail-fast use
     [0xc0000420, "SIGABRT"], // STATUS_ASSERTION_FAILURE
 ]);
-// `sys.exit(subprocess.call(…))` passes -N on, which becomes 256-N. Only for signals that mean a crash, since
+// `sys.exit(subprocess.call(\u2026))` passes -N on, which becomes 256-N. Only for signals that mean a crash, since
 // statuses just below 255 are also used for other things.
 const PYTHON_CRASHES = new Map([...SIGNALS].filter(([number]) => [4, 6, 7, 8, 9, 11].includes(number)));
 /** The signal that an exit status stands for, or null where it is a plain status. */
@@ -4191,7 +4191,7 @@ function evaluate(condition, values) {
         }
         case "and":
         case "or": {
-            // What one side decides alone does not need the other: an unknown torch does not matter to `false and …`.
+            // What one side decides alone does not need the other: an unknown torch does not matter to `false and \u2026`.
             const decisive = condition.kind === "or";
             const [left, right] = [evaluate(condition.left, values), evaluate(condition.right, values)];
             if (left === decisive || right === decisive)

@@ -343,7 +343,7 @@ const COMMANDS = [
     },
     {
         name: "run",
-        usage: "run [OPTION…] -- COMMAND…",
+        usage: "run [OPTION\u2026] -- COMMAND\u2026",
         summary: "The gate itself on this machine: probe, decide, run or skip the suite, report. The inputs of the action are its options.",
         status: "that of the job: 0 where it succeeds, 1 where it fails. The suite's own is in the report.",
         options: [
@@ -430,7 +430,7 @@ const COMMANDS = [
     },
     {
         name: "aggregate",
-        usage: "aggregate REPORT… [--expect-legs N|NAMES] [--json]",
+        usage: "aggregate REPORT\u2026 [--expect-legs N|NAMES] [--json]",
         summary: "One verdict from the report.json files of all legs of a job matrix.",
         status: "0 where the whole matrix succeeds, 1 where it fails.",
         options: [
@@ -460,7 +460,7 @@ const COMMANDS = [
     },
     {
         name: "lint",
-        usage: "lint FILE…",
+        usage: "lint FILE\u2026",
         summary: "Check files of expectations, known issues, baselines, matrix rows and facts for mistakes.",
         status: "1 where a file has a mistake.",
         options: [JSON_SWITCH],
@@ -1246,11 +1246,11 @@ var version_words = __nccwpck_require__(6008);
 /** A verdict as a person reads it on a terminal. */
 
 const MARKS = {
-    supported: ["✓", "32"],
-    unsupported: ["✗", "31"],
+    supported: ["\u2713", "32"],
+    unsupported: ["\u2717", "31"],
     unknown: ["?", "33"],
-    "no-gpu": ["∅", "33"],
-    "no-tensorrt": ["∅", "33"],
+    "no-gpu": ["\u2205", "33"],
+    "no-tensorrt": ["\u2205", "33"],
     "probe-error": ["!", "31"],
 };
 /** The verdict for a terminal: the sentence first, then why, then what would help. */

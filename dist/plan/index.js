@@ -2151,18 +2151,18 @@ function fleet_findings_createFleetFailures() {
 
 
 const grid_SQUARES = {
-    crashed: { sign: "💥", word: "crashed", tone: "bad", rank: 11 },
-    "timed-out": { sign: "⏱️", word: "timed out", tone: "bad", rank: 10 },
-    failed: { sign: "❌", word: "failed", tone: "bad", rank: 9 },
-    "ran-nothing": { sign: "🕳️", word: "ran nothing", tone: "bad", rank: 8 },
-    "probe-error": { sign: "🔌", word: "probe error", tone: "bad", rank: 7 },
-    refused: { sign: "⛔", word: "refused", tone: "bad", rank: 6 },
-    xpassed: { sign: "🎉", word: "passed unexpectedly", tone: "expected", rank: 5 },
-    xfailed: { sign: "🟡", word: "failed as expected", tone: "expected", rank: 4 },
-    passed: { sign: "✅", word: "passed", tone: "good", rank: 3 },
-    "not-run": { sign: "🔍", word: "probed only", tone: "idle", rank: 2 },
-    skipped: { sign: "⏭️", word: "skipped", tone: "idle", rank: 1 },
-    missing: { sign: "·", word: "not in this run", tone: "none", rank: 0 },
+    crashed: { sign: "\ud83d\udca5", word: "crashed", tone: "bad", rank: 11 },
+    "timed-out": { sign: "\u23f1\ufe0f", word: "timed out", tone: "bad", rank: 10 },
+    failed: { sign: "\u274c", word: "failed", tone: "bad", rank: 9 },
+    "ran-nothing": { sign: "\ud83d\udd73\ufe0f", word: "ran nothing", tone: "bad", rank: 8 },
+    "probe-error": { sign: "\ud83d\udd0c", word: "probe error", tone: "bad", rank: 7 },
+    refused: { sign: "\u26d4", word: "refused", tone: "bad", rank: 6 },
+    xpassed: { sign: "\ud83c\udf89", word: "passed unexpectedly", tone: "expected", rank: 5 },
+    xfailed: { sign: "\ud83d\udfe1", word: "failed as expected", tone: "expected", rank: 4 },
+    passed: { sign: "\u2705", word: "passed", tone: "good", rank: 3 },
+    "not-run": { sign: "\ud83d\udd0d", word: "probed only", tone: "idle", rank: 2 },
+    skipped: { sign: "\u23ed\ufe0f", word: "skipped", tone: "idle", rank: 1 },
+    missing: { sign: "\u00b7", word: "not in this run", tone: "none", rank: 0 },
 };
 // A page of this size can still be read; forged reports could name any number of cards.
 const MAX_ROWS = 60;
@@ -2711,12 +2711,12 @@ const MAX_ENTRIES = 500;
 /** GitHub-flavoured Markdown, at most `maxBytes` of UTF-8. */
 function fleet_summary_fleetSummary(aggregate, notices = [], maxBytes = SUMMARY_BYTES) {
     const { badReports, contradictions, debts, failures, findings, grid, neverRan, problems } = aggregate;
-    const sign = aggregate.conclusion === "success" ? "✅" : "❌";
+    const sign = aggregate.conclusion === "success" ? "\u2705" : "\u274c";
     const told = problems.map((problem) => `${SEVERITY_SIGN[problem.severity]} **${prose(problem.title)}**: ${prose(problem.message)}`);
     const sections = [
         { title: "", blocks: [`## ${sign} ${prose(aggregate.sentence)}`] },
         { title: "GPU by TensorRT", blocks: grid.rows.length === 0 ? [] : [gridMarkdown(grid), legend(grid)] },
-        { title: "What to look at", blocks: list([...told, ...notices.map((notice) => `ℹ️ ${prose(notice)}`)]) },
+        { title: "What to look at", blocks: list([...told, ...notices.map((notice) => `\u2139\ufe0f ${prose(notice)}`)]) },
         {
             title: "Reports that could not be used",
             blocks: list(badReports.map((report) => `${inCode(report.source)}: ${prose(report.problem)}`)),
@@ -2747,13 +2747,13 @@ function fleet_summary_fleetSummary(aggregate, notices = [], maxBytes = SUMMARY_
     ];
     return assemble(sections, maxBytes, "The whole is in `aggregate.json`.");
 }
-const SEVERITY_SIGN = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+const SEVERITY_SIGN = { error: "\u274c", warning: "\u26a0\ufe0f", notice: "\u2139\ufe0f" };
 /** Cards down, releases across, a sign in each square. */
 function gridMarkdown(grid) {
     const head = ["GPU", "SM", ...grid.releases.map((release) => prose(release, 40))];
     const rows = grid.rows.map((row) => [
         inCode(row.gpu, 60),
-        row.sm === "" ? "–" : inCode(row.sm),
+        row.sm === "" ? "\u2013" : inCode(row.sm),
         ...row.squares.map(squareMarkdown),
     ]);
     const { releases, rows: cards } = grid.dropped;
@@ -2762,13 +2762,13 @@ function gridMarkdown(grid) {
 }
 function squareMarkdown(square) {
     const look = lookOf(square);
-    const legs = square.legs.length > 1 ? ` ×${square.legs.length}` : "";
+    const legs = square.legs.length > 1 ? ` \u00d7${square.legs.length}` : "";
     const tests = square.total === null || square.square === "skipped" ? "" : ` ${square.executed}/${square.total}`;
     return `${look.sign}${tests}${legs}`;
 }
 function legend(grid) {
     const words = legendOf(grid).map((look) => `${look.sign} ${look.word}`);
-    return `${words.join(" · ")}. Figures are executed of all tests; of several legs the worst is shown.`;
+    return `${words.join(" \u00b7 ")}. Figures are executed of all tests; of several legs the worst is shown.`;
 }
 function findingsTable(findings) {
     const rows = findings
@@ -2796,13 +2796,13 @@ function debtTable({ debts }) {
 }
 function legTable({ reports }) {
     const rows = reports.slice(0, MAX_ENTRIES).map((leg) => {
-        const sign = leg.conclusion === "failure" ? "❌" : SQUARES[leg.outcome].sign;
-        const tests = leg.counts ? `${leg.counts.executed}/${leg.counts.total}` : "–";
+        const sign = leg.conclusion === "failure" ? "\u274c" : SQUARES[leg.outcome].sign;
+        const tests = leg.counts ? `${leg.counts.executed}/${leg.counts.total}` : "\u2013";
         return [
             sign,
             inCode(leg.name, 80),
             inCode(leg.gpu.name, 60),
-            prose(leg.tensorrt.version ?? "–"),
+            prose(leg.tensorrt.version ?? "\u2013"),
             prose(SQUARES[leg.outcome].word),
             tests,
             prose(leg.sentence, 300),
@@ -2840,11 +2840,11 @@ function markup_markup(text, maxUnits = 500) {
 }
 /** A mark per tone that every font has, so that the picture needs no emoji and no colour to be read. */
 const markup_MARKS = {
-    good: "✓",
-    bad: "✗",
-    expected: "≈",
-    idle: "–",
-    none: "·",
+    good: "\u2713",
+    bad: "\u2717",
+    expected: "\u2248",
+    idle: "\u2013",
+    none: "\u00b7",
 };
 /** Fill and ink of each tone; contrast of ink on fill is at least 7:1 in both schemes. */
 const markup_TONE_STYLE = (/* unused pure expression or super */ null && (`
@@ -2873,7 +2873,7 @@ function fleet_terminal_fleetTerminal(aggregate, notices = []) {
         const said = message.startsWith(`${title}.`) ? message : `${title}: ${message}`;
         return `${WORDS[severity]}: ${cleanLine(said)}`;
     });
-    const more = problems.length > MAX_PROBLEMS ? [`… and ${problems.length - MAX_PROBLEMS} more`] : [];
+    const more = problems.length > MAX_PROBLEMS ? [`\u2026 and ${problems.length - MAX_PROBLEMS} more`] : [];
     const found = findings.map((finding) => `finding: ${cleanLine(finding.title)} [${cleanLine(finding.id)}]: ${finding.count} times in ${nameSome(finding.legs.map((sighting) => cleanLine(sighting.leg)), 8)}`);
     const never = neverRan.tests.slice(0, 20).map((test) => `  ran in no leg: ${cleanLine(test)}`);
     const rows = aggregate.contradictions.flatMap(({ proposal }) => proposal === null ? [] : ["row to paste:", proposal.trimEnd()]);
@@ -3259,7 +3259,7 @@ function notAllowed(inputs, rows) {
         return [`input ${name}: ${quoted(value)} is not allowed; use one of ${allowed.join(", ")}`];
     });
 }
-const quoted = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+const quoted = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}\u2026` : value);
 const inputs_lines = (text) => text
     .split(/\r?\n/)
     .map((line) => line.trim())
@@ -5438,7 +5438,7 @@ function describe(cell) {
     const last = cell.path.at(-1);
     const place = typeof last === "number" ? `cell ${last + 1}` : "a cell";
     const text = JSON.stringify(cell.value);
-    return `${place} ${text.length > 120 ? `${text.slice(0, 120)}…` : text}`;
+    return `${place} ${text.length > 120 ? `${text.slice(0, 120)}\u2026` : text}`;
 }
 
 ;// CONCATENATED MODULE: ./build/clean-text.js
@@ -5464,7 +5464,7 @@ function clean_text_cleanLine(text) {
     return clean_text_cleanBlock(text).replace(/\s+/g, " ").trim();
 }
 /** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
-function clean_text_cutUnits(text, max, mark = "…") {
+function clean_text_cutUnits(text, max, mark = "\u2026") {
     if (text.length <= max)
         return text;
     if (mark.length >= max)
@@ -5472,7 +5472,7 @@ function clean_text_cutUnits(text, max, mark = "…") {
     return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
 }
 /** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
-function cutUnitsFront(text, max, mark = "…") {
+function cutUnitsFront(text, max, mark = "\u2026") {
     if (text.length <= max)
         return text;
     let start = text.length - Math.max(0, max - mark.length);
@@ -5481,7 +5481,7 @@ function cutUnitsFront(text, max, mark = "…") {
     return mark + text.slice(start);
 }
 /** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
-function cutBytes(text, max, mark = "…") {
+function cutBytes(text, max, mark = "\u2026") {
     if (utf8Bytes(text) <= max)
         return text;
     const room = Math.max(0, max - utf8Bytes(mark));
@@ -5537,10 +5537,10 @@ function document_assemble(sections, maxBytes, fullText) {
     return written.join("");
 }
 function cutNote(title, blocks, rest, fullText) {
-    const here = title === "" ? "" : ` in “${title}” (${blocks} left)`;
+    const here = title === "" ? "" : ` in \u201c${title}\u201d (${blocks} left)`;
     const names = rest.map((section) => section.title).join(", ");
     const then = names === "" ? "" : ` Not shown at all: ${names}.`;
-    return `> ✂️ **Cut here**${here}: there is no room for more.${then} ${fullText}`;
+    return `> \u2702\ufe0f **Cut here**${here}: there is no room for more.${then} ${fullText}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape.js
@@ -5564,7 +5564,7 @@ const numeric = (character) => `&#${character.codePointAt(0)};`;
 function escape_inCode(text, maxUnits = 300) {
     const line = clean_text_cutUnits(clean_text_cleanLine(text), maxUnits);
     if (line === "")
-        return "–";
+        return "\u2013";
     // The parser itself looks for bare addresses, and it does so before it knows of our tags.
     const escaped = line
         .replace(MARKUP, numeric)
@@ -5635,7 +5635,7 @@ function shortAddress(host, path) {
     const last = parts.at(-1);
     if (last === undefined)
         return host;
-    return parts.length === 1 ? `${host}/${last}` : `${host}/…/${last}`;
+    return parts.length === 1 ? `${host}/${last}` : `${host}/\u2026/${last}`;
 }
 /** One row of a table; the cells must be escaped already. */
 function tableRow(cells) {
@@ -5680,10 +5680,10 @@ function inert_inert(text) {
 
 
 const LOOK = {
-    run: { sign: "✅", word: "runs" },
-    xfail: { sign: "🟡", word: "runs, expected to fail" },
-    dropped: { sign: "⏭️", word: "dropped" },
-    covered: { sign: "➖", word: "covered by another" },
+    run: { sign: "\u2705", word: "runs" },
+    xfail: { sign: "\ud83d\udfe1", word: "runs, expected to fail" },
+    dropped: { sign: "\u23ed\ufe0f", word: "dropped" },
+    covered: { sign: "\u2796", word: "covered by another" },
 };
 /** One notice for what was left out, and one warning each for what needs a look. */
 function planAnnotations(plan) {
@@ -5706,7 +5706,7 @@ function planSummary(plan) {
         escape_prose(LOOK[cell.decision].word),
         cell.decision === "run" ? "" : escape_prose(cell.sentence, 400),
     ]);
-    const blocks = plan.warnings.map((warning) => `⚠️ ${escape_prose(warning)}`);
+    const blocks = plan.warnings.map((warning) => `\u26a0\ufe0f ${escape_prose(warning)}`);
     // A table is shown whole or not at all, so it goes in pieces that each repeat their head.
     for (let i = 0; i < rows.length; i += 100)
         blocks.push(escape_table(["", "Cell", "GPU", "Release", "Decision", "Why"], rows.slice(i, i + 100)));

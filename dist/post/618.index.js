@@ -1080,7 +1080,7 @@ function gpuOf(device) {
         ...(mig ? { mig } : {}),
     };
 }
-// "NVRM version: NVIDIA UNIX x86_64 Kernel Module  535.104.05  …", "… Open Kernel Module for aarch64  540.4.0  …"
+// "NVRM version: NVIDIA UNIX x86_64 Kernel Module  535.104.05  \u2026", "\u2026 Open Kernel Module for aarch64  540.4.0  \u2026"
 const NVRM = /Kernel Module(?: for \S{1,20})? {1,4}(\d{2,4}(?:\.\d{1,4}){1,3})/;
 function driverOf({ cuda, nvml, files }, smi) {
     const version = NVRM.exec(files.platform.proc ?? "")?.[1] ?? smi.driver ?? nvml.driver;
@@ -1151,7 +1151,7 @@ function platformFacts(files, environment) {
         container: platform.container,
     };
 }
-// "# R36 (release), REVISION: 4.0, GCID: …"; images of the Jetson community say L4T_VERSION instead.
+// "# R36 (release), REVISION: 4.0, GCID: \u2026"; images of the Jetson community say L4T_VERSION instead.
 const TEGRA_RELEASE = /# R(\d{1,3}) \(release\), REVISION: (\d{1,3}(?:\.\d{1,3}){0,2})/;
 function l4tRelease(platform, environment) {
     const match = TEGRA_RELEASE.exec(platform.tegraRelease ?? "");

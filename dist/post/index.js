@@ -98,7 +98,7 @@ function cleanLine(text) {
     return cleanBlock(text).replace(/\s+/g, " ").trim();
 }
 /** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
-function cutUnits(text, max, mark = "…") {
+function cutUnits(text, max, mark = "\u2026") {
     if (text.length <= max)
         return text;
     if (mark.length >= max)
@@ -106,7 +106,7 @@ function cutUnits(text, max, mark = "…") {
     return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
 }
 /** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
-function cutUnitsFront(text, max, mark = "…") {
+function cutUnitsFront(text, max, mark = "\u2026") {
     if (text.length <= max)
         return text;
     let start = text.length - Math.max(0, max - mark.length);
@@ -115,7 +115,7 @@ function cutUnitsFront(text, max, mark = "…") {
     return mark + text.slice(start);
 }
 /** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
-function cutBytes(text, max, mark = "…") {
+function cutBytes(text, max, mark = "\u2026") {
     if (utf8Bytes(text) <= max)
         return text;
     const room = Math.max(0, max - utf8Bytes(mark));
@@ -2078,7 +2078,7 @@ function place(file, line) {
 
 
 const CPP = /\.(?:cc|cpp|cxx|cu)$/;
-/** Files that are read in search of a `TEST(…)`; a larger repository names its test files so that the first pass finds them. */
+/** Files that are read in search of a `TEST(\u2026)`; a larger repository names its test files so that the first pass finds them. */
 const MAX_CPP_FILES = 300;
 /** Files are read when they are needed, each once. */
 function createAnchors(sources) {
@@ -2666,7 +2666,7 @@ function failureMessage(failure) {
         ? status === "xpassed"
             ? `The expectation${expectation === undefined ? "" : ` at ${expectation}`} says that it fails, and it passed. If the pass is right, take the expectation out.`
             : "The test runner gave no message; the log of this step has what it printed."
-        : (0,clean_text/* cutUnitsFront */.LX)(text, TRACE_UNITS, "…\n");
+        : (0,clean_text/* cutUnitsFront */.LX)(text, TRACE_UNITS, "\u2026\n");
     return paragraphs([
         crashed === undefined ? "" : `The process died in this test: ${crashed}.`,
         why,
@@ -2862,7 +2862,7 @@ function finish(first, anchor, others) {
     const title = others.length === 0 ? first.title : `${first.title} (and ${others.length} more at this line)`;
     const message = others.length === 0
         ? first.message
-        : `${first.message}\n\nAlso: ${others.slice(0, 10).join(", ")}${others.length > 10 ? ", …" : ""}`;
+        : `${first.message}\n\nAlso: ${others.slice(0, 10).join(", ")}${others.length > 10 ? ", \u2026" : ""}`;
     return {
         severity: first.severity,
         // The runner takes leading "=" off a property and drops an empty one.
@@ -3007,7 +3007,7 @@ function boundFinding(finding, limits, boundTests) {
 function cutMiddle(text, max) {
     if (text.length <= max)
         return text;
-    const mark = "\n… cut …\n";
+    const mark = "\n\u2026 cut \u2026\n";
     const head = (0,clean_text/* cutUnits */.Cv)(text, Math.floor(max / 4), "");
     const tail = text.slice(-(max - head.length - mark.length)).replace(/^[\udc00-\udfff]/, "");
     return head + mark + tail;
@@ -3097,10 +3097,10 @@ function assemble(sections, maxBytes, fullText) {
     return written.join("");
 }
 function cutNote(title, blocks, rest, fullText) {
-    const here = title === "" ? "" : ` in “${title}” (${blocks} left)`;
+    const here = title === "" ? "" : ` in \u201c${title}\u201d (${blocks} left)`;
     const names = rest.map((section) => section.title).join(", ");
     const then = names === "" ? "" : ` Not shown at all: ${names}.`;
-    return `> ✂️ **Cut here**${here}: there is no room for more.${then} ${fullText}`;
+    return `> \u2702\ufe0f **Cut here**${here}: there is no room for more.${then} ${fullText}`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/escape.js
@@ -3124,7 +3124,7 @@ const numeric = (character) => `&#${character.codePointAt(0)};`;
 function inCode(text, maxUnits = 300) {
     const line = (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanLine */.Ow)(text), maxUnits);
     if (line === "")
-        return "–";
+        return "\u2013";
     // The parser itself looks for bare addresses, and it does so before it knows of our tags.
     const escaped = line
         .replace(MARKUP, numeric)
@@ -3195,7 +3195,7 @@ function shortAddress(host, path) {
     const last = parts.at(-1);
     if (last === undefined)
         return host;
-    return parts.length === 1 ? `${host}/${last}` : `${host}/…/${last}`;
+    return parts.length === 1 ? `${host}/${last}` : `${host}/\u2026/${last}`;
 }
 /** One row of a table; the cells must be escaped already. */
 function tableRow(cells) {
@@ -3391,7 +3391,7 @@ function trace({ message, file, line }) {
         return at === "" ? "The test runner gave no message; the log of this step has what it printed." : at;
     const lines = text.split("\n");
     const shown = lines.slice(-TRACE_LINES).join("\n");
-    const cut = lines.length > TRACE_LINES ? `… ${small_words_plural(lines.length - TRACE_LINES, "line")} above …\n` : "";
+    const cut = lines.length > TRACE_LINES ? `\u2026 ${small_words_plural(lines.length - TRACE_LINES, "line")} above \u2026\n` : "";
     return [at, codeBlock(cut + (0,clean_text/* cutUnitsFront */.LX)(shown, summary_failures_TRACE_UNITS))].filter((part) => part !== "").join("\n\n");
 }
 function idList(tests) {
@@ -3418,7 +3418,7 @@ function lastLine({ message }) {
 
 
 
-const ICONS = { error: "❌", warning: "⚠️", notice: "ℹ️" };
+const ICONS = { error: "\u274c", warning: "\u26a0\ufe0f", notice: "\u2139\ufe0f" };
 const summary_findings_KINDS = {
     cause: "can explain a failure",
     consequence: "follows from something else",
@@ -3432,7 +3432,7 @@ function findingSection(report) {
         ? ["_The output of passing tests could not be seen, so this says nothing about known issues in it._"]
         : [];
     if (findings.length === 0) {
-        const none = suite && passingOutputSeen !== false ? ["None was found in the log or in the tests’ output."] : hidden;
+        const none = suite && passingOutputSeen !== false ? ["None was found in the log or in the tests\u2019 output."] : hidden;
         return { title: "Known issues", blocks: none };
     }
     const rows = findings.map(({ severity, title, count, kind, tests, first }) => [
@@ -3756,15 +3756,15 @@ function outcomeSection(report) {
 function countsTable(tests) {
     const cells = [
         ["Tests", tests.total],
-        ["✅ Passed", tests.passed],
-        ["❌ Failed", tests.failed],
-        ["💥 Errors", tests.errors],
-        ["⏭️ Skipped", tests.skipped],
+        ["\u2705 Passed", tests.passed],
+        ["\u274c Failed", tests.failed],
+        ["\ud83d\udca5 Errors", tests.errors],
+        ["\u23ed\ufe0f Skipped", tests.skipped],
         ["Xfailed", tests.xfailed],
         ["Xpassed", tests.xpassed],
         ["Executed", tests.executed],
     ];
-    const optional = new Set(["💥 Errors", "Xfailed", "Xpassed"]);
+    const optional = new Set(["\ud83d\udca5 Errors", "Xfailed", "Xpassed"]);
     const shown = cells.filter(([name, count]) => count > 0 || !optional.has(name));
     const right = shown.map((_, index) => index);
     return table(shown.map(([name]) => name), [shown.map(([, count]) => small_words_grouped(count))], right);
@@ -3793,7 +3793,7 @@ function usedWords(used) {
 
 
 
-const summary_ICONS = { good: "✅", caution: "⚠️", bad: "❌", neutral: "ℹ️" };
+const summary_ICONS = { good: "\u2705", caution: "\u26a0\ufe0f", bad: "\u274c", neutral: "\u2139\ufe0f" };
 /** What a reader of the summary is told where it had to be cut. */
 const FULL_TEXT = "Everything is in `report.json`, whose path is the output `report` of this step.";
 /** @param maxBytes of UTF-8; what does not fit is cut from the bottom, and a note says so. */
@@ -3814,7 +3814,7 @@ function renderSummary(report, maxBytes = SUMMARY_BYTES) {
 function opening(report) {
     const { verdict, outcome } = report;
     const { tone, text } = headline(report);
-    const icon = outcome === "skipped" ? "⏭️" : summary_ICONS[tone];
+    const icon = outcome === "skipped" ? "\u23ed\ufe0f" : summary_ICONS[tone];
     return {
         title: "",
         blocks: [
@@ -3831,8 +3831,8 @@ function opening(report) {
 /** Reasons beside the outcome, then what else must be looked at; the sentence above may have one of them already. */
 function remarks({ errors, warnings, sentence }) {
     const items = [
-        ...(errors ?? []).filter((text) => !sentence.includes(text)).map((text) => `- ❌ ${proseWithCode(text)}`),
-        ...(warnings ?? []).map((text) => `- ⚠️ ${proseWithCode(text)}`),
+        ...(errors ?? []).filter((text) => !sentence.includes(text)).map((text) => `- \u274c ${proseWithCode(text)}`),
+        ...(warnings ?? []).map((text) => `- \u26a0\ufe0f ${proseWithCode(text)}`),
     ];
     return items.length === 0 ? [] : [items.join("\n")];
 }

@@ -1,0 +1,19 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { expect, test } from "@jest/globals";
+
+const DIST = resolve("dist");
+const scripts = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((name) =>
+  name.endsWith(".js"),
+);
+
+test("the bundles hold ASCII alone: nothing in them can look like something else", () => {
+  expect(scripts).toContain("index.js");
+  const others = scripts.filter((name) => /[^\0-\x7f]/.test(readFileSync(join(DIST, name), "utf8")));
+  expect(others).toEqual([]);
+});
+
+test("no raw template stands in them, in which an escape would mean its own letters", () => {
+  const raw = scripts.filter((name) => readFileSync(join(DIST, name), "utf8").includes("String.raw"));
+  expect(raw).toEqual([]);
+});
