@@ -68,7 +68,7 @@ function expectBroken(result: StepResult, says: RegExp, problems = 1): void {
   // As a reader sees it: places such as "file:3:1" are kept from turning into emoji and links.
   const read = result.summary.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
   expect(read.replaceAll("\u200b", "")).toMatch(says);
-  expect(read).toContain("The gate came to no result");
+  expect(read).toContain("The gate reached no result");
   expect(result.log.annotations.filter(({ severity }) => severity === "error")).toHaveLength(problems);
   expect(result.stdout + result.stderr).not.toMatch(/^\s+at |node:internal/m);
   expect(existsSync(MARK)).toBe(false);

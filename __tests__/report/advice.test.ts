@@ -20,27 +20,27 @@ describe("what to do", () => {
     [[/^Do it\.$/], { warnings: ["x"], steps: ["Do it."] }],
     [[/^Do it\.$/], { outcome: "failed", errors: ["x"], steps: ["Do it."] }],
     [
-      [/^Begin with the failed tests below/, /^Do it\.$/],
+      [/^Start with the failed tests below/, /^Do it\.$/],
       { outcome: "failed", failures: [failure()], steps: ["Do it."] },
     ],
     // Nothing failed that stands, so there is nothing to begin with.
     [
-      [/^The log of this step has/],
+      [/^See the log of this step/],
       { outcome: "failed", failures: [failure({ excusedBy: "arch-unsupported" })] },
     ],
-    [[/^Begin with the failed tests below/], { outcome: "failed", failures: [failure()] }],
-    [[/^The log of this step has/], { outcome: "failed" }],
+    [[/^Start with the failed tests below/], { outcome: "failed", failures: [failure()] }],
+    [[/^See the log of this step/], { outcome: "failed" }],
     [[/^Run that test alone/], { outcome: "crashed", suite: suite({ running: "t1" }) }],
     [[/^Run the suite with PYTHONFAULTHANDLER=1/], { outcome: "crashed" }],
     [[/^Run the suite with PYTHONFAULTHANDLER=1/], { outcome: "crashed", suite: null }],
     [[/raise `timeout-minutes`\.$/], { outcome: "timed-out" }],
     [
-      [/^Correct what keeps the command from starting/],
+      [/^Fix what keeps the command from starting/],
       { outcome: "ran-nothing", suite: suite({ startError: "x" }) },
     ],
     [[/^Fix what keeps the tests from being collected/], { outcome: "ran-nothing" }],
     [
-      [/^Read below why the tests were skipped/],
+      [/^See below why the tests were skipped/],
       { outcome: "ran-nothing", tests: tests({ executed: 0, skipped: 1 }) },
     ],
     [[/^Check that the command finds the tests/], { outcome: "ran-nothing", tests: tests({ executed: 0 }) }],

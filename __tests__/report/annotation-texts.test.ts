@@ -53,7 +53,7 @@ describe("the result", () => {
     expect(first({ sentence: "It hung." })).toEqual([
       "It hung.",
       verdict().sentence,
-      "The suite and everything that it had started was stopped. Tests after that point never ran.",
+      "The suite and every process that it started were stopped. Tests after that point did not run.",
       "What you can do:\n- Find out why it took so long, or raise `timeout-minutes`.",
     ]);
     expect(first({ sentence: "It hung.", verdict: verdict({ status: "unknown" }) })?.slice(0, 2)).toEqual([
@@ -110,7 +110,7 @@ describe("remarks", () => {
 describe("failures", () => {
   const of = (change: Partial<ReportFailure>) =>
     describeFailures(parts({ failures: [{ id: "t", status: "failed", ...change }] }))[0];
-  const SILENT = "The test runner gave no message; the log of this step has what it printed.";
+  const SILENT = "The test runner gave no message; see the log of this step for what it printed.";
 
   test.each<[Partial<ReportFailure>, string, string]>([
     [{ message: " boom \n" }, "Test failed: t", "boom"],
@@ -119,14 +119,14 @@ describe("failures", () => {
     [
       { status: "xpassed" },
       "Test passed unexpectedly: t",
-      "The expectation says that it fails, and it passed. If the pass is right, take the expectation out.",
+      "The expectation says that this test fails, but it passed. If the pass is right, remove the expectation.",
     ],
     [{ status: "xpassed", message: "strict" }, "Test passed unexpectedly: t", "strict"],
     [{ crashed: "SIGSEGV" }, "Test crashed: t", `The process died in this test: SIGSEGV.\n\n${SILENT}`],
     [
       { message: "boom", excusedBy: "arch" },
       "Failed as expected (arch): t",
-      "boom\n\nExcused by on-unsupported: xfail, because the finding arch explains it on an unsupported GPU.",
+      "boom\n\nExcused by on-unsupported: xfail, because the finding arch shows that this GPU is unsupported.",
     ],
     [
       { message: "boom", excusedBy: "expectation e.yml:1", expectation: "e.yml:1" },
@@ -136,12 +136,12 @@ describe("failures", () => {
     [
       { message: "boom", excusedBy: "arch", expectation: "e.yml:1" },
       "Failed as expected (expectation e.yml:1): t",
-      "boom\n\nExcused by the expectation at e.yml:1, which asks for the finding arch.",
+      "boom\n\nExcused by the expectation at e.yml:1, which requires the finding arch.",
     ],
     [
       { status: "xpassed", expectation: "e.yml:1" },
       "Test passed unexpectedly: t",
-      "The expectation at e.yml:1 says that it fails, and it passed. If the pass is right, take the expectation out.",
+      "The expectation at e.yml:1 says that this test fails, but it passed. If the pass is right, remove the expectation.",
     ],
     [{ message: "x".repeat(1_501) }, "Test failed: t", `…\n${"x".repeat(1_498)}`],
   ])("%#: %j", (change, title, message) => {

@@ -274,13 +274,13 @@ describe("the plan", () => {
       severity: "error",
       title: "5 errors more",
       message:
-        "GitHub shows ten annotations of a severity for a step. Left out here: 1 failed test, 1 finding, 3 from the suite. The job summary lists them; report.json has them all in full, but for those from the suite: they are in the log of this step.",
+        "GitHub shows at most ten annotations of each severity per step. Left out here: 1 failed test, 1 finding, 3 from the suite. The job summary lists them, and report.json has them in full, except those from the suite, which are in the log of this step.",
     });
   });
 
   test.each([
-    ["ours", 12, 0, "The job summary lists them; report.json has them all in full."],
-    ["what the suite said", 0, 12, "The log of this step has them."],
+    ["ours", 12, 0, "The job summary lists them, and report.json has them in full."],
+    ["what the suite said", 0, 12, "They are in the log of this step."],
   ])("says where to read %s that has no room", async (_, ours, theirs, where) => {
     const failures = Array.from({ length: ours }, (__, i) => ({ id: `t${i}`, status: "failed" as const }));
     const said = Array.from({ length: theirs }, (__, i) => ({

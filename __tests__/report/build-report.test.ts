@@ -58,7 +58,7 @@ describe("report.json", () => {
       asked: { argv: ["pytest", "-q"] },
       dropped: { expectedToFail: 1, passedBeside: 1, steps: 1 },
     });
-    // A command that was cut would be another one.
+    // A truncated command would be a different command, so a long one is left out.
     expect(built(words).asked?.argv).toBeNull();
     expect(built(words.slice(1)).asked?.argv).toHaveLength(1_000);
     expect(built(["x".repeat(limits.messageUnits + 1)]).asked?.argv).toBeNull();

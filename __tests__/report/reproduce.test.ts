@@ -46,7 +46,7 @@ describe("the decision again", () => {
     [{ gpu: { name: "Own", index: 0, computeCapability: null } }],
   ])("with %j the machine is to be asked", (change) => {
     expect(lines({ verdict: verdict(change), suite: null })).toEqual([
-      "# what your machine is",
+      "# what this machine is",
       "trt-gate probe",
     ]);
   });

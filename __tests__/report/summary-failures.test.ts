@@ -57,7 +57,7 @@ describe("what failed", () => {
     const by = (change: Partial<ReportFailure>) =>
       sections({ tests: null, failures: [fail("a", change)] })[0] ?? { title: "", blocks: [] };
     const refused = by({ excusedBy: "arch-unsupported" });
-    expect(refused.blocks[0]).toMatch(/ a message that an unsupported GPU gives \(<code>arch-unsupported</);
+    expect(refused.blocks[0]).toMatch(/ a message of an unsupported GPU \(<code>arch-unsupported</);
     expect(refused.blocks[1]).toMatch(
       /^<details>\n[\s\S]*Excused because of the known issue <code>arch-unsupported<\/code>\./,
     );
@@ -68,7 +68,7 @@ describe("what failed", () => {
       /^<details>\n[\s\S]*Excused by the expectation at <code>e\.yml:1<\/code>\.\n/,
     );
     expect(by({ excusedBy: "arch-unsupported", expectation: "e.yml:1" }).blocks[1]).toContain(
-      "at <code>e.yml:1</code>, which asks for the known issue <code>arch-unsupported</code>.",
+      "at <code>e.yml:1</code>, which requires the known issue <code>arch-unsupported</code>.",
     );
   });
 
@@ -105,7 +105,7 @@ describe("the trace", () => {
     [{ message: "boom\n\n", file: "a.py", line: 3 }, "At <code>a.py:3</code>.\n\n```text\nboom\n```"],
     [{ file: "a.py" }, "At <code>a.py</code>."],
     [{ message: "\n", file: "a.py", line: 3 }, "At <code>a.py:3</code>."],
-    [{}, "The test runner gave no message; the log of this step has what it printed."],
+    [{}, "The test runner gave no message; see the log of this step for what it printed."],
   ])("of %j", (change, shown) => {
     expect(body(fail("t", change))).toBe(shown);
   });

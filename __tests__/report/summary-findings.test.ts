@@ -5,12 +5,12 @@ import { finding, parts } from "./examples.ts";
 
 const section = (change: Partial<ReportParts>) => findingSection(buildReport(parts(change)));
 const HIDDEN =
-  "_The output of passing tests could not be seen, so this says nothing about known issues in it._";
+  "_The output of passing tests could not be read, so known issues in it would not be listed here._";
 const tests = (count: number) => Array.from({ length: count }, (_, i) => ({ id: `t${i}`, count: i + 1 }));
 
 describe("no known issue", () => {
   test("is told where a suite ran and its output could be seen", () => {
-    const none = { title: "Known issues", blocks: ["None was found in the log or in the tests’ output."] };
+    const none = { title: "Known issues", blocks: ["None were found in the log or in the tests' output."] };
     expect(section({})).toEqual(none);
     const { passingOutputSeen: _, ...rest } = parts();
     expect(findingSection(buildReport(rest))).toEqual(none);

@@ -83,7 +83,7 @@ describe("the machine", () => {
     const problems = Array.from({ length: 11 }, (_, i) => ({ code: `code-${i}`, detail: "why *so*" }));
     const section = machineSection(built({ facts: facts({ problems }) }));
     expect(section.blocks[1]?.split("\n")).toEqual([
-      "Problems met while asking:",
+      "Problems during the probe:",
       "",
       ...problems.slice(0, 10).map(({ code }) => `- <code>${code}</code>: why &#42;so&#42;`),
     ]);
@@ -111,9 +111,9 @@ describe("the decision", () => {
   });
 
   test.each([
-    ["skipped", "was not started"],
-    ["refused", "was not started"],
-    ["none", "was not asked for"],
+    ["skipped", "the suite was not started"],
+    ["refused", "the suite was not started"],
+    ["none", "no suite was given"],
   ] as const)("after which the suite was %s stands open", (action, words) => {
     const policy = { applied: "on-unknown: x", action, strict: true, minExecuted: "auto" };
     const unknown = verdict({
@@ -127,7 +127,7 @@ describe("the decision", () => {
       [
         "| Verdict | <code>unknown</code>, because <code>not-in-matrix</code> |",
         "| :--- | :--- |",
-        `| **Rule that applied** | <code>on-unknown: x</code>, so the suite ${words} |`,
+        `| **Policy** | <code>on-unknown: x</code>: ${words} |`,
       ].join("\n"),
     ]);
     // Also of a card that is supported: the reader came to see why nothing ran.

@@ -162,12 +162,12 @@ test("it opens with the result, what happened and what to do, and ends with who 
   expect(shown.split("\n\n").slice(0, 5)).toEqual([
     "## ❌ Timed out after 5 min 12 s",
     "**TensorRT 10.13.3 supports NVIDIA H100 80GB HBM3 (compute capability 9.0).**",
-    "It hung. The suite and everything that it had started was stopped. Tests after that point never ran.",
+    "It hung. The suite and every process that it started were stopped. Tests after that point did not run.",
     "**What you can do**",
     "- Find out why it took so long, or raise <code>timeout-minutes</code>.\n- Use <code>another</code>.",
   ]);
   expect(shown).toMatch(
-    /<sub>tensorrt-export-gate 0\.1\.0, in full in <code>report\.json<\/code><\/sub>\n\n$/,
+    /<sub>tensorrt-export-gate 0\.1\.0, full data in <code>report\.json<\/code><\/sub>\n\n$/,
   );
   expect(renderSummary(report("skip"))).not.toContain("- ❌");
   expect(renderSummary(buildReport(parts()))).not.toContain("What you can do");

@@ -31,7 +31,7 @@ test("a plain pass, as a whole", () => {
       "  TensorRT  loaded: yes; CUDA opened: yes",
       "  Tests     14 in all: 14 passed, 0 failed, 0 skipped; 14 executed",
       "",
-      "Again",
+      "To reproduce",
       "  # the decision, on any machine",
       "  trt-gate explain --gpu 9.0 --tensorrt 10.13.3 --platform linux-x64 --cuda 12 --driver 580.159.04",
       "  # the same run, on a machine with this GPU",
@@ -134,7 +134,7 @@ test("what ran and what was loaded", () => {
   );
   const excusedBy = { excusedBy: "arch-unsupported" };
   expect(part(text({ tests: tests({ failed: 1 }), failures: [failure(excusedBy)] }), "Suite")?.at(-1)).toBe(
-    "            Excused of the failed: 1 by on-unsupported: xfail.",
+    "            Excused failures: 1 by on-unsupported: xfail.",
   );
 });
 
@@ -186,12 +186,12 @@ describe("failed tests", () => {
       "  ! a (expectation e.yml:1)",
       "  ! b (expectation e.yml:2, for arch-unsupported)",
     ]);
-    expect(part(shown, "Failed as the suite's own marks say (2)")).toEqual([
+    expect(part(shown, "Failed as marked by the suite itself (2)")).toEqual([
       "  ! m (the suite's own mark: no FP8)",
       "  ! n (the suite's own mark)",
     ]);
     expect(part(shown, "Passed unexpectedly (1)")?.at(-1)).toBe("  ! p (expectation e.yml:3)");
-    expect(part(shown, "Passed beside them (1)")?.at(-1)).toBe("  · q");
+    expect(part(shown, "Passed despite the unsupported GPU (1)")?.at(-1)).toBe("  · q");
   });
 });
 
@@ -232,7 +232,7 @@ test("ten reasons for skips, and how many more there are", () => {
           Array.from({ length: count }, (_, i) => ({ reason: i === 0 ? "" : `r${i}`, count: 99 - i })),
         ),
       }),
-      "Skipped, with the reason given",
+      "Skipped tests, by reason",
     );
   expect(reasons(10)).toHaveLength(10);
   expect(reasons(10)?.[0]).toBe("  - 99 × no reason given");
@@ -321,6 +321,6 @@ test("colour marks the headline, headings and traces, and nothing else", () => {
     "\u001b[1mFailed tests (1)\u001b[0m",
     "  \u001b[31m✘\u001b[0m t",
     "\u001b[2m      x\u001b[0m",
-    "\u001b[1mAgain\u001b[0m",
+    "\u001b[1mTo reproduce\u001b[0m",
   ]);
 });

@@ -36,9 +36,9 @@ describe("the line of counts", () => {
       excusedWords(parts({ tests: tests({ failed: failures.length }), failures }));
     expect(words([failure()])).toBe("");
     expect(words([refused, excused, excused])).toBe(
-      "Excused of the failed: 1 by `on-unsupported: xfail`, 2 by the expectations file.",
+      "Excused failures: 1 by `on-unsupported: xfail`, 2 by the expectations file.",
     );
-    expect(words([excused])).toBe("Excused of the failed: 1 by the expectations file.");
+    expect(words([excused])).toBe("Excused failures: 1 by the expectations file.");
   });
 });
 
@@ -110,7 +110,7 @@ describe("tests stand", () => {
       groups({ passedUnexpectedly: ["p"], ...change }).find(({ kind }) => kind === "unexpected")?.lead;
     expect(lead({})).toMatch(/this TensorRT cannot run on this GPU/);
     expect(lead({ expectedToFail: [{ id: "p", ended: "xpassed", expectation: null }] })).toBe(
-      "They are marked to fail, and passed.",
+      "They are marked as expected to fail, but passed.",
     );
   });
 

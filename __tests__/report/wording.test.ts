@@ -23,7 +23,7 @@ describe("the headline", () => {
     ["good", "Passed: the suite exited with status 0", { tests: null }],
     ["caution", "Passed with warnings: 14 tests", { warnings: ["x"] }],
     ["good", "Passed: 14 tests", { warnings: [] }],
-    ["bad", "Passed, yet not accepted: 14 tests", { ...RED, warnings: ["x"] }],
+    ["bad", "Passed, but not accepted: 14 tests", { ...RED, warnings: ["x"] }],
     ["bad", "Failed: 1 of 14 executed tests", { outcome: "failed", tests: tests({ errors: 1 }) }],
     ["bad", "Failed: 3 of 14 executed tests", { outcome: "failed", tests: tests({ failed: 2, errors: 1 }) }],
     ["bad", "Failed: 1 test", { outcome: "failed", tests: null, failures: [failure(), excused] }],
@@ -39,7 +39,7 @@ describe("the headline", () => {
     ],
     [
       "bad",
-      "Failed: 14 tests passed, yet the run is not accepted",
+      "Failed: 14 tests passed, but the run is not accepted",
       { outcome: "failed", errors: ["fail-on names x."] },
     ],
     [
@@ -64,7 +64,7 @@ describe("the headline", () => {
     ],
     [
       "caution",
-      "Skipped: nobody knows whether this GPU can run this TensorRT",
+      "Skipped: no source says whether this GPU can run this TensorRT",
       { outcome: "skipped", ...status("unknown") },
     ],
     ["caution", "Skipped: CUDA shows no GPU", { outcome: "skipped", ...status("no-gpu") }],
@@ -92,7 +92,7 @@ describe("the headline", () => {
     ],
     [
       "caution",
-      "Died as expected: by SIGSEGV",
+      "Died by SIGSEGV, as expected",
       { outcome: "xfailed", suite: suite({ signal: "SIGSEGV", exitCode: null }) },
     ],
     [
@@ -170,19 +170,19 @@ describe("the headline", () => {
       { outcome: "ran-nothing", tests: tests({ executed: 2 }), policy: policy("supported: run", "2") },
     ],
     ["bad", "Refused: no TensorRT was found", { outcome: "refused", ...status("no-tensorrt") }],
-    ["bad", "Refused: the machine could not be asked", { outcome: "refused", ...status("probe-error") }],
+    ["bad", "Refused: the machine could not be probed", { outcome: "refused", ...status("probe-error") }],
     ["bad", "Refused: the suite was not started", { outcome: "refused" }],
     [
       "bad",
-      "Refused: this is not the GPU that was promised",
+      "Refused: this is not the GPU that was expected",
       { outcome: "refused", verdict: verdict({ status: "unsupported", reason: "unexpected-gpu" }) },
     ],
     [
       "bad",
-      "The machine could not be asked",
+      "The machine could not be probed",
       { outcome: "probe-error", policy: policy("on-probe-error: fail") },
     ],
-    ["bad", "The gate came to no result", { outcome: "probe-error", policy: policy("none") }],
+    ["bad", "The gate reached no result", { outcome: "probe-error", policy: policy("none") }],
     ["good", "Supported: this GPU can run this TensorRT", { outcome: "not-run" }],
     [
       "caution",
@@ -192,7 +192,7 @@ describe("the headline", () => {
     ["neutral", "CUDA shows no GPU", { outcome: "not-run", ...status("no-gpu") }],
     [
       "neutral",
-      "Nobody knows whether this GPU can run this TensorRT",
+      "No source says whether this GPU can run this TensorRT",
       { outcome: "not-run", ...status("unknown") },
     ],
   ])("%s: %s", (tone, text, change) => {
@@ -215,12 +215,12 @@ describe("what it means", () => {
       { outcome: "refused", ...RED, policy: policy("on-no-gpu: fail") },
     ],
     [
-      /^Nothing was decided and nothing is verified: /,
+      /^Nothing was decided and nothing is verified, /,
       { outcome: "probe-error", ...RED, policy: policy("none") },
     ],
-    [/^What the machine is could not be found out, /, { outcome: "probe-error", ...RED }],
+    [/^The gate could not find out what this machine is\. /, { outcome: "probe-error", ...RED }],
     [
-      /^Every failure has a message that an unsupported GPU gives, which `on-unsupported: xfail` excuses\. The job stays green\.$/,
+      /^Every failure shows a message of an unsupported GPU, which `on-unsupported: xfail` excuses\. The job stays green\.$/,
       { outcome: "xfailed" },
     ],
     [
@@ -228,20 +228,20 @@ describe("what it means", () => {
       { outcome: "xfailed", tests: tests({ failed: 1 }), failures: [byEntry] },
     ],
     [
-      /^Every failure has a message that .* excuses, or is named in the expectations file, or is marked by the suite itself\. The/,
+      /^Every failure shows a message of .* excuses, or is named in the expectations file, or is marked by the suite itself\. The/,
       { outcome: "xfailed", tests: tests({ failed: 2, xfailed: 1 }), failures: [excused, byEntry] },
     ],
     [
-      /^An entry of the expectations file names this end\. The job stays green\.$/,
+      /^An entry of the expectations file expects this\. The job stays green\.$/,
       { outcome: "xfailed", suite: suite({ signal: "SIGSEGV", exitCode: null }) },
     ],
     [
-      /^The job fails for that reason, and not for a test\.$/,
+      /^The job fails for that reason, not because of a test\.$/,
       { outcome: "failed", ...RED, errors: ["fail-on names x."] },
     ],
     [/^The job fails\.$/, { outcome: "failed", ...RED, suite: suite({ cancelled: true }) }],
     [
-      /^An entry of the expectations file says otherwise: .* `strict` makes that a failure\.$/,
+      /^An entry of the expectations file says that it should fail: .* `strict` makes that a failure\.$/,
       { outcome: "xpassed", ...RED, failures: [failure({ status: "xpassed", expectation: "e.yml:1" })] },
     ],
     [
@@ -250,9 +250,9 @@ describe("what it means", () => {
     ],
     [/`strict` is off, so the job stays green\.$/, { outcome: "xpassed" }],
     [/`strict` makes that a failure\.$/, { outcome: "xpassed", ...RED }],
-    [/^The suite and everything that it had started was stopped\./, { outcome: "timed-out", ...RED }],
+    [/^The suite and every process that it started were stopped\./, { outcome: "timed-out", ...RED }],
     [
-      /^Not a single test was begun, so nothing is verified\.$/,
+      /^No test was started, so nothing is verified\.$/,
       { outcome: "ran-nothing", ...RED, suite: suite({ startError: "x" }) },
     ],
     [/^A suite that cannot be collected proves nothing/, { outcome: "ran-nothing", ...RED, suite: null }],
@@ -260,13 +260,13 @@ describe("what it means", () => {
       /^Too few tests were executed .* \(`min-executed`: 20\)\.$/,
       { outcome: "ran-nothing", ...RED, policy: policy("supported: run", "20") },
     ],
-    [/^No suite was given: this is the decision alone\.$/, { outcome: "not-run" }],
+    [/^No suite was given, so this is only the decision\.$/, { outcome: "not-run" }],
   ])("%s", (expected, change) => {
     expect(meaning(told(change))).toMatch(expected);
   });
 
-  const between = /^No expectation excuses it\. Where all tests had ended well before, `exit-crash: warn`/;
-  const within = /^Tests after that point may never have run/;
+  const between = /^No expectation excuses it\. If all tests had already passed, `exit-crash: warn`/;
+  const within = /^Tests after that point may not have run/;
   test.each<[string, RegExp, Partial<Told>]>([
     ["after all tests", between, {}],
     ["without a suite that is known", between, { suite: null, tests: null }],

@@ -74,7 +74,7 @@ test.each([
   ["tensorrt-not-importable", "TensorRT is not importable in the interpreter asked"],
   ["wrong-interpreter", "TensorRT is on this machine, but not in the interpreter asked"],
   ["probe-timeout", "The machine could not be asked: the probe did not answer in its time"],
-  ["", "The machine could not be asked"],
+  ["", "The machine could not be probed"],
 ] as const)("a fact that is missing, %s, is told with what its source said", (reason, sentence) => {
   expect(missingSentence(reason, "")).toBe(`${sentence}.`);
   expect(missingSentence(reason, "error 803")).toBe(`${sentence} (error 803).`);

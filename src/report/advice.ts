@@ -13,14 +13,14 @@ export function advice(told: Told): readonly string[] {
   const unsupported = status !== "supported" ? remedies : [];
   switch (told.outcome) {
     case "passed":
-      // Without a card or TensorRT a pass was let be, which the warning tells.
+      // A pass without a card or TensorRT comes with a warning; the remedies say how to resolve it.
       return (told.warnings ?? []).length > 0 ? [...steps, ...(absent ? remedies : [])] : steps;
     case "failed":
       return [...failed(told, steps), ...unsupported];
     case "crashed":
       return [
         told.suite?.running
-          ? "Run that test alone; with PYTHONFAULTHANDLER=1 Python prints where it was when it died."
+          ? "Run that test alone with PYTHONFAULTHANDLER=1: Python then prints where it was when it died."
           : "Run the suite with PYTHONFAULTHANDLER=1: Python then prints where it was when it died.",
         ...unsupported,
       ];
@@ -42,21 +42,21 @@ export function advice(told: Told): readonly string[] {
 
 function failed(told: Told, steps: readonly string[]): readonly string[] {
   const named = told.failures.some(({ status, excusedBy }) => status !== "xpassed" && !excusedBy);
-  if (named) return ["Begin with the failed tests below; those with one cause stand together.", ...steps];
-  return steps.length > 0 ? steps : ["The log of this step has what the suite printed."];
+  if (named)
+    return ["Start with the failed tests below; failures with the same cause are grouped.", ...steps];
+  return steps.length > 0 ? steps : ["See the log of this step for what the suite printed."];
 }
 
-/** Of the entries that passes go against. */
+/** File and line of the expectations entries whose tests passed unexpectedly. */
 function places({ expectedToFail = [] }: Told): string {
   const passed = expectedToFail.filter(({ ended }) => ended === "xpassed");
   return nameSome([...new Set(passed.flatMap(({ expectation }) => expectation ?? []))], 3);
 }
 
 function whyNothing(told: Told): string {
-  if (told.suite?.startError)
-    return "Correct what keeps the command from starting; the sentence above names it.";
+  if (told.suite?.startError) return "Fix what keeps the command from starting; the sentence above names it.";
   if (notCollected(told)) return "Fix what keeps the tests from being collected: the error below names it.";
   if ((told.tests?.skipped ?? 0) > 0)
-    return "Read below why the tests were skipped; with `min-executed: 0` this would not fail.";
-  return "Check that the command finds the tests; with `min-executed: 0` this would not fail.";
+    return "See below why the tests were skipped. With `min-executed: 0` the job would not fail for this.";
+  return "Check that the command finds the tests. With `min-executed: 0` the job would not fail for this.";
 }

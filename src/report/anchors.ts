@@ -57,7 +57,7 @@ export interface AnchorSources {
 }
 
 const CPP = /\.(?:cc|cpp|cxx|cu)$/;
-/** Files that are read in search of a `TEST(…)`; a larger repository names its test files so that the first pass finds them. */
+/** Most files that are searched for a `TEST(…)`: more than a repository has with "test" in their path. */
 const MAX_CPP_FILES = 300;
 
 /** Files are read when they are needed, each once. */
@@ -123,13 +123,13 @@ async function locateTest(
         exact.push(anchor);
       else if (path === direct || (found.found === "class" && candidates.length === 1)) fallback ??= anchor;
     }
-    // Two files that both define it: pointing to the wrong one is worse than to none.
+    // Where two files define it, no place is better than the wrong one.
     if (exact.length === 1 && exact[0]) return { anchor: exact[0], exact: true };
   }
   return fallback && { anchor: fallback, exact: false };
 }
 
-/** `Suite.Name`, `Prefix/Suite.Name/3`, `Suite/0.Name`, `Prefix/Suite/Type.Name`: of the words before the dot the last that is found. */
+/** `Suite.Name`, `Prefix/Suite.Name/3`, `Suite/0.Name`, `Prefix/Suite/Type.Name`: tries the words before the dot, the last one first. */
 async function locateGoogleTest(
   id: string,
   tracked: ReadonlySet<string>,

@@ -47,7 +47,7 @@ export function describeResult(report: AnnotatedReport): Draft | null {
   };
 }
 
-/** Reasons beside the outcome, and remarks; one that the sentence already gives is not repeated. */
+/** Errors and warnings beyond the outcome, without those that the sentence already names. */
 export function describeRemarks({ errors, warnings, sentence }: AnnotatedReport): readonly Draft[] {
   const draft = (severity: "error" | "warning") => (text: string) => remark(severity, text);
   return [
@@ -62,7 +62,7 @@ export function remark(severity: Draft["severity"], text: string): Draft {
   return { severity, title, message: text, target: "workflow" };
 }
 
-/** Where the machine contradicts the support matrix, the reader can correct it. */
+/** A notice with the rows to paste, where this run contradicts the support matrix. */
 function proposals({ verdict, sentence }: AnnotatedReport): Draft | null {
   const rows = verdict.proposals ?? [];
   if (rows.length === 0) return null;
@@ -79,7 +79,7 @@ function steps(report: AnnotatedReport): string {
   return items.length === 0 ? "" : `What you can do:\n${items.map((item) => `- ${item}`).join("\n")}`;
 }
 
-/** One draft a failure, crashed tests first; what was excused is a notice, and an unexpected pass says so. */
+/** One draft per failure, crashed tests first; what was excused is a notice, and an unexpected pass says so. */
 export function describeFailures({ failures }: AnnotatedReport): readonly Draft[] {
   const order = failures.toSorted(
     (a, b) => Number(b.crashed !== undefined) - Number(a.crashed !== undefined),
@@ -114,8 +114,8 @@ function failureMessage(failure: ReportFailure): string {
   const why =
     text === ""
       ? status === "xpassed"
-        ? `The expectation${expectation === undefined ? "" : ` at ${expectation}`} says that it fails, and it passed. If the pass is right, take the expectation out.`
-        : "The test runner gave no message; the log of this step has what it printed."
+        ? `The expectation${expectation === undefined ? "" : ` at ${expectation}`} says that this test fails, but it passed. If the pass is right, remove the expectation.`
+        : "The test runner gave no message; see the log of this step for what it printed."
       : cutUnitsFront(text, TRACE_UNITS, "…\n");
   return paragraphs([
     crashed === undefined ? "" : `The process died in this test: ${crashed}.`,
@@ -127,13 +127,13 @@ function failureMessage(failure: ReportFailure): string {
 function excuse({ excusedBy, expectation }: ReportFailure): string {
   if (excusedBy === undefined) return "";
   if (expectation === undefined) {
-    return `Excused by on-unsupported: xfail, because the finding ${excusedBy} explains it on an unsupported GPU.`;
+    return `Excused by on-unsupported: xfail, because the finding ${excusedBy} shows that this GPU is unsupported.`;
   }
-  const cause = excusedBy === `expectation ${expectation}` ? "" : `, which asks for the finding ${excusedBy}`;
+  const cause = excusedBy === `expectation ${expectation}` ? "" : `, which requires the finding ${excusedBy}`;
   return `Excused by the expectation at ${expectation}${cause}.`;
 }
 
-/** One draft a finding, however often it was seen, at the first test that showed it. */
+/** One draft per finding, however often it was seen, at the first test that showed it. */
 export function describeFinding(finding: Finding): Draft {
   const { id, severity, title, count, tests, first, explanation, remedy, links, places } = finding;
   const test = tests[0]?.id;

@@ -83,12 +83,12 @@ function rank({ report, suiteAnnotations }: AnnotationInput): readonly Candidate
   ];
 }
 
-/** A header of a test runner says less than the failures that were read from it. */
+/** The finding `test-failure` is a test runner's heading; the failures themselves say more. */
 function toldAlready({ id }: Finding, { failures }: AnnotatedReport): boolean {
   return id === "test-failure" && failures.length > 0;
 }
 
-/** A refusal that was expected is no error of a green job. */
+/** In a green job, an expected refusal is a warning rather than an error. */
 function calmed(draft: Draft, { outcome }: AnnotatedReport): Draft {
   return outcome === "xfailed" && draft.severity === "error" ? { ...draft, severity: "warning" } : draft;
 }
@@ -176,7 +176,7 @@ function leftOut(severity: Annotation["severity"], left: readonly Candidate[]): 
     severity,
     title: `${plural(left.length, severity)} more`,
     message:
-      `GitHub shows ten annotations of a severity for a step. Left out here: ${counts.join(", ")}. ` +
+      `GitHub shows at most ten annotations of each severity per step. Left out here: ${counts.join(", ")}. ` +
       placeOf(left),
   };
 }
@@ -184,7 +184,7 @@ function leftOut(severity: Annotation["severity"], left: readonly Candidate[]): 
 /** Where the rest can be read: what the suite said is copied nowhere, but its log has it. */
 function placeOf(left: readonly Candidate[]): string {
   const said = left.filter(({ kind }) => kind === "suite").length;
-  if (said === left.length) return "The log of this step has them.";
-  const ours = "The job summary lists them; report.json has them all in full";
-  return said === 0 ? `${ours}.` : `${ours}, but for those from the suite: they are in the log of this step.`;
+  if (said === left.length) return "They are in the log of this step.";
+  const ours = "The job summary lists them, and report.json has them in full";
+  return said === 0 ? `${ours}.` : `${ours}, except those from the suite, which are in the log of this step.`;
 }

@@ -1,4 +1,4 @@
-/** Puts a report together from its parts, and writes it as JSON: bounded, and the same bytes for the same parts. */
+/** Builds a report from its parts and writes it as JSON. Its size is bounded, and the same parts give the same bytes. */
 
 import { cleanBlock, cleanLine, cutUnits } from "../clean-text.ts";
 import type { Finding } from "../issues/finding.ts";
@@ -93,14 +93,14 @@ export function buildReport(parts: ReportParts, limits: ReportLimits = REPORT_LI
   };
 }
 
-/** The file's text. Indented, since people open it too; well-formed whatever half characters a log held. */
+/** The file's text. Indented, because people open it too; JSON.stringify escapes the lone surrogates that a log may hold. */
 export function reportJson(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
 function boundAsked({ argv, shell, inputs }: Asked, limits: ReportLimits): Asked {
   const text = (value: string) => cutUnits(cleanBlock(value), limits.messageUnits);
-  // A command that was cut would be another one.
+  // A truncated command would be a different command, so a long one is left out.
   const whole = argv !== null && argv.length <= MAX_WORDS && argv.join(" ").length <= limits.messageUnits;
   return {
     argv: whole ? argv.map(cleanBlock) : null,

@@ -1,4 +1,4 @@
-/** Finds where a test is defined, in the text of its file. A search, no parser: files of any Python are read the same. */
+/** Finds where a test is defined by searching the text of its file: without a parser, any Python version can be read. */
 
 /** Lines that are looked at; a test file longer than that is generated. */
 const MAX_LINES = 100_000;
@@ -11,7 +11,7 @@ interface Definition {
   readonly index: number;
 }
 
-/** How well a line answers: the function itself, or only its class, or only the file. */
+/** What the line points to: the function itself, only its class, or only the file. */
 export interface DefinitionPlace {
   /** 1-based. */
   readonly line: number;
@@ -29,7 +29,7 @@ export function findPythonDefinition(lines: readonly string[], names: readonly s
   for (const [depth, name] of names.entries()) {
     const match: Definition | null =
       scope === null
-        ? // Most stand at column 0; those under `if torch.cuda.is_available():` do not.
+        ? // Top-level definitions first; some stand under `if torch.cuda.is_available():`.
           (bestMatch(definitions.filter(isFlush), name) ?? bestMatch(definitions, name))
         : bestMatch(members(definitions, scope, lines), name);
     if (match === null) {
@@ -58,7 +58,7 @@ function readDefinitions(lines: readonly string[]): readonly Definition[] {
   return found;
 }
 
-/** What stands in a class: deeper than it, up to the next definition that is not. */
+/** The definitions directly inside a class. */
 function members(
   definitions: readonly Definition[],
   scope: Definition,

@@ -1,4 +1,4 @@
-/** Reads what a workflow was started for out of its event: which commit a check belongs on, and whether a fork asks. */
+/** Reads from a workflow's event which commit a check run belongs on, and whether the code comes from a fork. */
 
 /** The runner's own values, which every event has. */
 export interface EventContext {
@@ -59,7 +59,7 @@ export function readEvent(payload: unknown, context: EventContext): EventFacts {
   }
 }
 
-/** A repository that was deleted has no name any more; only another's fork can be in that state. */
+/** A deleted repository has no name; it must have been a fork, since the workflow's own repository still exists. */
 function isFork(fullName: unknown, context: EventContext): boolean {
   return typeof fullName !== "string" || fullName.toLowerCase() !== context.repository.toLowerCase();
 }

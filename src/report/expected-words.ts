@@ -6,10 +6,10 @@ import { grouped, plural } from "./small-words.ts";
 
 type Told = Pick<Report, "suite" | "tests" | "failures">;
 
-/** Who said that the failures would come, with how many each; one that is alone needs no number. */
+/** Says who expected the failures; with numbers only where it was more than one. */
 export function xfailedWords(told: Told): string {
   if (told.suite?.timedOut) return "Timed out as expected";
-  if (told.suite?.signal) return `Died as expected: by ${told.suite.signal}`;
+  if (told.suite?.signal) return `Died by ${told.suite.signal}, as expected`;
   const { gpu, entries, marks } = excuses(told);
   const by = [
     [gpu, "this GPU cannot run this TensorRT", "for this GPU"],
@@ -43,11 +43,11 @@ export function xpassedWords(told: Told): string {
 
 /** Why no failure counts. */
 export function whyExpected(told: Told): string {
-  if (told.suite?.timedOut || told.suite?.signal) return "An entry of the expectations file names this end.";
+  if (told.suite?.timedOut || told.suite?.signal) return "An entry of the expectations file expects this.";
   const { gpu, entries, marks } = excuses(told);
   const present = [
     ...(gpu > 0 || entries + marks === 0
-      ? ["has a message that an unsupported GPU gives, which `on-unsupported: xfail` excuses"]
+      ? ["shows a message of an unsupported GPU, which `on-unsupported: xfail` excuses"]
       : []),
     ...(entries > 0 ? ["is named in the expectations file"] : []),
     ...(marks > 0 ? ["is marked by the suite itself"] : []),
@@ -58,6 +58,6 @@ export function whyExpected(told: Told): string {
 /** What an unexpected pass goes against. */
 export function whyUnexpected(told: Told): string {
   return judgedOf(told).xpassedByExpectation > 0
-    ? "An entry of the expectations file says otherwise: it is out of date, or the test did not do what it is meant to."
+    ? "An entry of the expectations file says that it should fail: either the entry is out of date, or the test did not do what it is meant to do."
     : "The verdict says that this TensorRT cannot run on this GPU, yet nothing failed: either the verdict is wrong or the suite did not really use TensorRT.";
 }

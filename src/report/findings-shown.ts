@@ -4,8 +4,8 @@ import type { Finding } from "../issues/finding.ts";
 import type { Report } from "./report.ts";
 
 /**
- * A header of a test runner over a test that was marked to fail and passed reads like one of a failure. Where no test
- * failed it is left out: it would say what is not so.
+ * A test runner prints the same heading over an unexpected pass as over a failure. Where no test failed, the finding
+ * that the heading gives is hidden: it would claim a failure that did not happen.
  */
 export function findingsShown({
   findings,

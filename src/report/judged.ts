@@ -1,11 +1,11 @@
-/** How the failures of a report are judged: the one base of all counts of them. */
+/** How the failures of a report are judged. All counts of failures are taken from here, so that they agree. */
 
 import type { Judged, Report, ReportFailure } from "./report.ts";
 
 /** What a judgement is read from. */
 export type Counted = Pick<Report, "tests" | "failures">;
 
-/** How the failures are judged; from what is listed where no count says it. */
+/** The counts of `tests.judged`; for a report without them, counted from the listed failures. */
 export function judgedOf({ tests, failures }: Counted): Judged {
   if (tests?.judged) return tests.judged;
   const failed = failures.filter(({ status }) => status !== "xpassed");

@@ -29,7 +29,7 @@ export interface ReportLimits {
   readonly failures: number;
   readonly findings: number;
   readonly findingTests: number;
-  /** Each of the lists of tests that are told for what they were expected to do. */
+  /** Each list of tests with an expectation: passedUnexpectedly, expectedToFail, passedBeside. */
   readonly passedUnexpectedly: number;
   readonly ran: number;
   readonly skippedReasons: number;

@@ -48,7 +48,7 @@ export interface Expected {
   readonly reason?: string;
 }
 
-/** What was asked for, as far as a run that is the same needs it. */
+/** The command and the inputs: what is needed to repeat the run. */
 export interface Asked {
   /** Words of the command; null: a script for `shell`. */
   readonly argv: readonly string[] | null;
@@ -126,9 +126,9 @@ export interface Report {
   readonly conclusion: Conclusion;
   /** One sentence for a person: what happened. */
   readonly sentence: string;
-  /** Reasons, beside the outcome table, for which the job fails; one sentence each. */
+  /** Reasons other than the outcome for which the job fails; one sentence each. */
   readonly errors?: readonly string[];
-  /** What a reader must look at although it fails nothing. */
+  /** What deserves attention although it does not fail the job. */
   readonly warnings?: readonly string[];
   /** What to do about the errors and warnings. */
   readonly steps?: readonly string[];

@@ -1,4 +1,4 @@
-/** The lines with which a reader sees the same decision, and the same run, on another machine. */
+/** The shell lines that repeat the decision, and the run, on another machine. */
 
 import { cleanBlock } from "../clean-text.ts";
 import type { Asked, Report } from "./report.ts";
@@ -13,7 +13,7 @@ export function reproduceLines(report: Report): readonly string[] {
       "# the decision, on any machine",
       ["trt-gate explain", ...pair(report, sm, verdict.tensorrt)].join(" "),
     );
-  } else lines.push("# what your machine is", "trt-gate probe");
+  } else lines.push("# what this machine is", "trt-gate probe");
   if (suite) {
     const replayed = asked?.inputs.some(({ name }) => name === "facts") ?? false;
     lines.push(
@@ -34,7 +34,7 @@ function sameWords({ argv, shell, inputs }: Asked, command: string): readonly st
     : [...options, "--", ...argv.map(quote)];
 }
 
-/** Of a report that does not say what was asked for. */
+/** For a report without `asked`: an approximation from the policy and the facts. */
 function likeWords({ facts, policy }: Report, command: string): readonly string[] {
   const option = /^on-(?:unsupported|unknown|no-gpu|no-tensorrt): \w+$/.test(policy.applied)
     ? [`--${policy.applied.replace(": ", " ")}`]

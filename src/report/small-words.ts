@@ -1,4 +1,4 @@
-/** Numbers, durations and names as a reader likes them. */
+/** Formats numbers, durations and GPU names for readers. */
 
 /** "1 test", "2 tests". */
 export function plural(count: number, one: string, many = `${one}s`): string {

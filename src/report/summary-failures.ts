@@ -65,14 +65,14 @@ function excuse({ excusedBy, expectation }: ReportFailure): string {
   const entry = `Excused by the expectation at ${inCode(expectation)}`;
   return excusedBy === `expectation ${expectation}`
     ? `${entry}.`
-    : `${entry}, which asks for the known issue ${inCode(excusedBy)}.`;
+    : `${entry}, which requires the known issue ${inCode(excusedBy)}.`;
 }
 
 function trace({ message, file, line }: ReportFailure): string {
   const text = cleanBlock(message ?? "").replace(/\n+$/, "");
   const at = file === undefined ? "" : `At ${inCode(line === undefined ? file : `${file}:${line}`)}.`;
   if (text === "")
-    return at === "" ? "The test runner gave no message; the log of this step has what it printed." : at;
+    return at === "" ? "The test runner gave no message; see the log of this step for what it printed." : at;
   const lines = text.split("\n");
   const shown = lines.slice(-TRACE_LINES).join("\n");
   const cut = lines.length > TRACE_LINES ? `… ${plural(lines.length - TRACE_LINES, "line")} above …\n` : "";

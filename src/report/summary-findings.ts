@@ -21,11 +21,11 @@ export function findingSection(report: Report): Section {
   const findings = findingsShown(report);
   const hidden =
     passingOutputSeen === false
-      ? ["_The output of passing tests could not be seen, so this says nothing about known issues in it._"]
+      ? ["_The output of passing tests could not be read, so known issues in it would not be listed here._"]
       : [];
   if (findings.length === 0) {
     const none =
-      suite && passingOutputSeen !== false ? ["None was found in the log or in the tests’ output."] : hidden;
+      suite && passingOutputSeen !== false ? ["None were found in the log or in the tests' output."] : hidden;
     return { title: "Known issues", blocks: none };
   }
   const rows = findings.map(({ severity, title, count, kind, tests, first }) => [

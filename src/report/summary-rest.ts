@@ -21,7 +21,7 @@ export function skippedSection({ tests }: Report): Section {
     title: `Skipped tests (${grouped(tests.skipped)})`,
     blocks: [
       table(["The reason given", "Tests"], rows, [1]),
-      ...(left > 0 ? [`and ${left} more reasons`] : []),
+      ...(left > 0 ? [`_${left} more reasons are not shown._`] : []),
     ],
   };
 }

@@ -46,7 +46,7 @@ export function machineSection({ facts, verdict }: Report): Section {
       ...(problems.length === 0
         ? []
         : [
-            `Problems met while asking:\n\n${problems.map(({ code, detail }) => `- ${inCode(code)}: ${prose(detail, 500)}`).join("\n")}`,
+            `Problems during the probe:\n\n${problems.map(({ code, detail }) => `- ${inCode(code)}: ${prose(detail, 500)}`).join("\n")}`,
           ]),
     ],
   };
@@ -78,7 +78,7 @@ export function decisionSection({ verdict, policy }: Report): Section {
       "Verdict",
       `${inCode(verdict.status)}${verdict.reason === "" ? "" : `, because ${inCode(verdict.reason)}`}`,
     ],
-    ["Rule that applied", `${inCode(policy.applied)}, so the suite ${ACTIONS[policy.action]}`],
+    ["Policy", `${inCode(policy.applied)}: ${ACTIONS[policy.action]}`],
   ];
   if (verdict.newestTensorrt) rows.push(["Newest TensorRT for this GPU", prose(verdict.newestTensorrt)]);
   if (verdict.supported.length > 0) {
@@ -102,17 +102,17 @@ export function decisionSection({ verdict, policy }: Report): Section {
       (verdict.proposals ?? []).map((row) => inCode(row, 600)),
     ),
   ];
-  // Where the answer is a plain yes, the reader has come for something else.
+  // A plain yes is folded: the reader is here for the suite's result.
   const plain = verdict.status === "supported" && policy.action === "ran";
   const folded = details(`${inCode(verdict.status)}, so the suite was run. Why?`, blocks.join("\n\n"));
   return { title: "Decision", blocks: plain ? [folded, ...remarks] : [...blocks, ...remarks] };
 }
 
 const ACTIONS = {
-  ran: "was run",
-  skipped: "was not started",
-  refused: "was not started",
-  none: "was not asked for",
+  ran: "the suite was run",
+  skipped: "the suite was not started",
+  refused: "the suite was not started",
+  none: "no suite was given",
 };
 
 function evidenceLine({ fact, source, confidence }: Evidence): string {

@@ -13,7 +13,7 @@ import { happened, headline, meaning, type Tone } from "./wording.ts";
 
 const ICONS: Readonly<Record<Tone, string>> = { good: "✅", caution: "⚠️", bad: "❌", neutral: "ℹ️" };
 
-/** What a reader of the summary is told where it had to be cut. */
+/** Ends the note about a cut in the summary. */
 const FULL_TEXT = "Everything is in `report.json`, whose path is the output `report` of this step.";
 
 /** @param maxBytes of UTF-8; what does not fit is cut from the bottom, and a note says so. */
@@ -73,6 +73,6 @@ function todo(report: Report): readonly string[] {
 function footer({ gate }: Report): Section {
   return {
     title: "",
-    blocks: [`<sub>${gate.name} ${prose(gate.version)}, in full in <code>report.json</code></sub>`],
+    blocks: [`<sub>${gate.name} ${prose(gate.version)}, full data in <code>report.json</code></sub>`],
   };
 }

@@ -15,7 +15,7 @@ export interface TerminalOptions {
   readonly color: boolean;
   /** Columns; lines of prose are wrapped there. */
   readonly width: number;
-  /** False: the suite's command cannot be given again, and only the decision is told how to repeat. */
+  /** False: show only how to repeat the decision, because the suite's command cannot be repeated. */
   readonly again?: boolean;
 }
 
@@ -70,9 +70,9 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
         .slice(0, MAX_FINDINGS)
         .flatMap((finding) => findingLines(finding, wrap)),
     ),
-    ...section("Skipped, with the reason given", reasons(report, wrap)),
+    ...section("Skipped tests, by reason", reasons(report, wrap)),
     ...section("Not verified by this run", items([...unverified(report), ...report.notices])),
-    ...section("Again", againLines(options.again === false ? { ...report, suite: null } : report)),
+    ...section("To reproduce", againLines(options.again === false ? { ...report, suite: null } : report)),
   ];
   return `${lines.join("\n")}\n`;
 }
@@ -94,7 +94,7 @@ function machine({ facts, verdict }: Report): readonly (readonly [string, string
   if (facts.driver?.version) rows.push(["Driver", facts.driver.version]);
   if (facts.interpreter) rows.push(["Python", `${facts.interpreter.version}, ${facts.interpreter.path}`]);
   rows.push(["Verdict", verdict.reason === "" ? verdict.status : `${verdict.status} (${verdict.reason})`]);
-  // What the verdict's sentence quotes has been said.
+  // A problem that the verdict's sentence quotes is not repeated.
   const unsaid = (facts.problems ?? []).filter(({ detail }) => !verdict.sentence.includes(detail));
   for (const problem of unsaid.slice(0, 5)) rows.push(["Problem", `${problem.code}: ${problem.detail}`]);
   return rows;

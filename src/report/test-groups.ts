@@ -18,17 +18,17 @@ export function countWords(tests: NonNullable<Report["tests"]>): string {
   return `${grouped(total)} in all: ${parts.join(", ")}; ${grouped(executed)} executed`;
 }
 
-/** Of what the counts call failed: how much is excused, and by what. Empty where nothing is. */
+/** How many of the failed tests are excused, and by what. Empty where none are. */
 export function excusedWords(report: Counted): string {
   const { refusal, expectation } = judgedOf(report);
   const parts = [
     ...(refusal > 0 ? [`${grouped(refusal)} by \`on-unsupported: xfail\``] : []),
     ...(expectation > 0 ? [`${grouped(expectation)} by the expectations file`] : []),
   ];
-  return parts.length === 0 ? "" : `Excused of the failed: ${parts.join(", ")}.`;
+  return parts.length === 0 ? "" : `Excused failures: ${parts.join(", ")}.`;
 }
 
-/** Tests that one heading stands for. */
+/** Tests under one heading. */
 export interface TestGroup {
   readonly kind: "standing" | "refusal" | "expectation" | "mark" | "unexpected" | "beside";
   readonly title: string;
@@ -67,7 +67,7 @@ function failedGroups(report: Report): readonly TestGroup[] {
     {
       kind: "refusal",
       title: "Failed because of this GPU, excused",
-      lead: `For each of them there is a message that an unsupported GPU gives (${causes}), and \`on-unsupported: xfail\` excuses that.`,
+      lead: `Each shows a message of an unsupported GPU (${causes}), which \`on-unsupported: xfail\` excuses.`,
       count: judged.refusal,
       failures: refused,
       others: [],
@@ -75,14 +75,14 @@ function failedGroups(report: Report): readonly TestGroup[] {
     {
       kind: "expectation",
       title: "Failed, excused by the expectations file",
-      lead: "An entry of the expectations file excuses each of them; its place is named.",
+      lead: "An entry of the expectations file excuses each of them and is named by file and line.",
       count: judged.expectation + judged.xfailedByExpectation,
       failures: excused.filter(byExpectation),
       others: xfailed.filter(({ expectation }) => expectation !== null).map(noted),
     },
     {
       kind: "mark",
-      title: "Failed as the suite's own marks say",
+      title: "Failed as marked by the suite itself",
       lead: "",
       count: ownMarks(report),
       failures: [],
@@ -103,7 +103,7 @@ function passedGroups(report: Report): readonly TestGroup[] {
       title: "Passed unexpectedly",
       lead: byVerdict
         ? "They passed, although this TensorRT cannot run on this GPU."
-        : "They are marked to fail, and passed.",
+        : "They are marked as expected to fail, but passed.",
       count: passedUnexpectedly.length + (dropped.passedUnexpectedly ?? 0),
       failures: [],
       others: passedUnexpectedly.map((id) => {
@@ -113,8 +113,8 @@ function passedGroups(report: Report): readonly TestGroup[] {
     },
     {
       kind: "beside",
-      title: "Passed beside them",
-      lead: "They passed, although this TensorRT cannot run on this GPU.",
+      title: "Passed despite the unsupported GPU",
+      lead: "They passed, while others failed because of this GPU.",
       count: passedBeside.length + (dropped.passedBeside ?? 0),
       failures: [],
       others: passedBeside.map((id) => ({ id, note: "" })),

@@ -10,21 +10,21 @@ export function unverified(report: Report): readonly string[] {
   if (outcome === "skipped" || outcome === "refused" || outcome === "probe-error") {
     items.push("The whole suite: it was not started on this machine.");
   }
-  if (outcome === "not-run") items.push("Any test: no suite was given.");
+  if (outcome === "not-run") items.push("All tests: no suite was given.");
   if (tests && tests.skipped > 0) items.push(`The skipped tests (${grouped(tests.skipped)}).`);
   const never = tests?.neverRan?.length ?? 0;
   if (never > 0)
     items.push(
-      `The ${plural(never + (dropped.neverRan ?? 0), "test")} that had not begun when the process ended.`,
+      `The ${plural(never + (dropped.neverRan ?? 0), "test")} that had not started when the process ended.`,
     );
   items.push(...expectedItems(report));
   if (suite && outcome !== "ran-nothing") items.push(...useItems(suite.used));
   if (verdict.status === "unknown" && outcome === "passed") {
-    items.push("NVIDIA's support of this pair: it passed here, which is all that is known.");
+    items.push("Whether NVIDIA supports this pair: all that is known is that it passed here.");
   }
   const cut = dropped.failures ?? 0;
   if (cut > 0)
-    items.push(`The counts are exact, but ${grouped(cut)} failures are without details in the report.`);
+    items.push(`The counts are exact, but ${grouped(cut)} failures have no details in the report.`);
   return items;
 }
 
@@ -33,8 +33,8 @@ function expectedItems(report: Report): readonly string[] {
   const { refusal, expectation } = judgedOf(report);
   const marked = expectation + (report.tests?.xfailed ?? 0);
   const items = [
-    [refusal, "The tests that failed because of this GPU", ": they say nothing about a supported one."],
-    [marked, "What the tests check whose failure a mark or an expectation excuses", "."],
+    [refusal, "The tests that failed because of this GPU", ": they say nothing about a supported GPU."],
+    [marked, "The tests whose failure a mark or an expectation excuses", "."],
   ] as const;
   // A suite whose tests could not be counted.
   if (refusal + marked === 0 && report.outcome === "xfailed") {
@@ -53,7 +53,7 @@ function useItems(used: {
     return ["TensorRT itself: no process of the suite ever loaded it, so the tests ran without it."];
   }
   if (used.tensorrt === null)
-    return ["Whether the suite really used TensorRT: it could not be seen which libraries it loaded."];
+    return ["Whether the suite really used TensorRT: the gate could not see which libraries it loaded."];
   if (used.cuda === false) return ["The GPU itself: no process of the suite ever opened CUDA."];
   return [];
 }

@@ -53,7 +53,7 @@ export function headline(told: Told): Headline {
     case "refused":
       return bad(`Refused: ${whyNot(told)}`);
     case "probe-error":
-      return bad(cameToNothing(told) ? "The gate came to no result" : "The machine could not be asked");
+      return bad(cameToNothing(told) ? "The gate reached no result" : "The machine could not be probed");
     case "not-run":
       return notRun(told);
   }
@@ -66,12 +66,12 @@ function cameToNothing({ policy }: Told): boolean {
 
 function passed(told: Told): Headline {
   const count = told.tests ? plural(passes(told.tests), "test") : "the suite exited with status 0";
-  if (told.conclusion === "failure") return { tone: "bad", text: `Passed, yet not accepted: ${count}` };
+  if (told.conclusion === "failure") return { tone: "bad", text: `Passed, but not accepted: ${count}` };
   if ((told.warnings ?? []).length > 0) return { tone: "caution", text: `Passed with warnings: ${count}` };
   return { tone: "good", text: `Passed: ${count}` };
 }
 
-/** Where nothing passed but tests that the suite had marked to fail, those are what passed. */
+/** The number of passed tests; where only tests that the suite had marked to fail passed, their number. */
 function passes({ passed, xpassed }: NonNullable<Told["tests"]>): number {
   return passed === 0 ? xpassed : passed;
 }
@@ -89,18 +89,18 @@ function notRun(told: Told): Headline {
 
 /** Why the suite was not started, or should not have been. */
 function whyNot(told: Told): string {
-  if (told.verdict.reason === "unexpected-gpu") return "this is not the GPU that was promised";
+  if (told.verdict.reason === "unexpected-gpu") return "this is not the GPU that was expected";
   switch (told.verdict.status) {
     case "unsupported":
       return "this GPU cannot run this TensorRT";
     case "unknown":
-      return "nobody knows whether this GPU can run this TensorRT";
+      return "no source says whether this GPU can run this TensorRT";
     case "no-gpu":
       return "CUDA shows no GPU";
     case "no-tensorrt":
       return "no TensorRT was found";
     case "probe-error":
-      return "the machine could not be asked";
+      return "the machine could not be probed";
     case "supported":
       return "the suite was not started";
   }
@@ -114,7 +114,7 @@ function failedWords(told: Told): string {
   if (standing > 0) return plural(standing, "test");
   if ((told.errors ?? []).length > 0) {
     return tests && tests.passed > 0
-      ? `${plural(tests.passed, "test")} passed, yet the run is not accepted`
+      ? `${plural(tests.passed, "test")} passed, but the run is not accepted`
       : "the run is not accepted";
   }
   if (suite?.exitCode) return `the suite exited with status ${suite.exitCode}`;
@@ -130,7 +130,7 @@ function ranWords(told: Told): string {
   return `${tests.executed} of ${plural(tests.total, "test")} executed`;
 }
 
-/** Enough was counted, so it is not for too few tests that nothing ran: what was counted are errors of collection. */
+/** Whether a `ran-nothing` comes from collection errors: enough tests were counted, so it is not for too few of them. */
 export function notCollected({ tests, policy }: Told): boolean {
   const wanted = policy.minExecuted === "auto" ? 1 : Number(policy.minExecuted);
   return tests !== null && tests.executed > 0 && tests.executed >= wanted;
@@ -142,7 +142,7 @@ function crashedWords(told: Told): string {
   return `the suite died${by(told)}`;
 }
 
-/** The process died, and no test is known that was cut off by it. */
+/** Whether the process died without cutting off any known test. */
 function diedBetween({ suite, tests, failures }: Told): boolean {
   const inTest = Boolean(suite?.running) || failures.some((failure) => failure.crashed !== undefined);
   return !inTest && (tests?.neverRan ?? []).length === 0;
@@ -157,7 +157,7 @@ function by({ suite }: Told): string {
   return suite?.running ? `${signal} in ${suite.running}` : signal;
 }
 
-/** What happened to the suite, without the verdict, which is told beside it. Of one that never started there is no more to tell. */
+/** What happened to the suite, without the verdict's sentence, which is shown beside it; "" where it was not started. */
 export function happened({
   sentence,
   verdict,
@@ -177,20 +177,20 @@ export function meaning(told: Told): string {
       return `The suite was not started. ${policyWords(told)}`;
     case "probe-error":
       return cameToNothing(told)
-        ? "Nothing was decided and nothing is verified: the job fails rather than guess."
-        : "What the machine is could not be found out, and that is neither a yes nor a no: the job fails rather than guess.";
+        ? "Nothing was decided and nothing is verified, so the job fails."
+        : "The gate could not find out what this machine is. That is neither a yes nor a no, so the job fails rather than guess.";
     case "xfailed":
       return `${whyExpected(told)} The job stays green.`;
     case "xpassed":
       return `${whyUnexpected(told)} ${green ? "`strict` is off, so the job stays green." : "`strict` makes that a failure."}`;
     case "crashed":
       return diedBetween(told)
-        ? "No expectation excuses it. Where all tests had ended well before, `exit-crash: warn` lets it pass on a supported GPU."
-        : "Tests after that point may never have run, and no expectation excuses it.";
+        ? "No expectation excuses it. If all tests had already passed, `exit-crash: warn` lets the job pass on a supported GPU."
+        : "Tests after that point may not have run, and no expectation excuses the crash.";
     case "timed-out":
-      return "The suite and everything that it had started was stopped. Tests after that point never ran.";
+      return "The suite and every process that it started were stopped. Tests after that point did not run.";
     case "ran-nothing":
-      if (told.suite?.startError) return "Not a single test was begun, so nothing is verified.";
+      if (told.suite?.startError) return "No test was started, so nothing is verified.";
       return notCollected(told)
         ? "A suite that cannot be collected proves nothing, whatever its exit status."
         : `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
@@ -199,14 +199,14 @@ export function meaning(told: Told): string {
     case "passed":
       return green ? "The job succeeds." : "The job fails for the reason below.";
     case "not-run":
-      return "No suite was given: this is the decision alone.";
+      return "No suite was given, so this is only the decision.";
   }
 }
 
 function whyFailed(told: Told): string {
   if (told.suite?.cancelled) return "The job fails.";
   if (judgedOf(told).standing === 0 && (told.errors ?? []).length > 0) {
-    return "The job fails for that reason, and not for a test.";
+    return "The job fails for that reason, not because of a test.";
   }
   return told.verdict.status === "supported"
     ? "No policy excuses a failure on a supported GPU, so the job fails."
