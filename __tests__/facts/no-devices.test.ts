@@ -29,7 +29,7 @@ describe("why there is no card", () => {
     [
       { state: "timeout" },
       "probe-timeout",
-      "libcuda did not answer in its time; the driver hangs, look at dmesg for Xid lines",
+      "libcuda did not answer in time; the driver hangs, look at dmesg for Xid lines",
     ],
     [{ state: "crashed", detail: "signal 11" }, "probe-failed", "asking libcuda ended in signal 11"],
     [{ state: "failed" }, "probe-failed", "asking libcuda ended in a failure that it did not name"],

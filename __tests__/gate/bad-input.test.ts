@@ -230,7 +230,7 @@ describe("a probe that gives no answer", () => {
     ["rubbish", /`rubbish -S -` ended with exit status 0 and no answer; its last words: "hello world"/],
     ["dies", /`dies -S -` was ended by SIGSEGV before it answered/],
     ["exits", /`exits -S -` ended with exit status 1 .*ImportError: no module named site/],
-    ["hangs", /the probe did not answer in its time \(`hangs -S -` gave no answer within \d s/],
+    ["hangs", /the probe did not answer in time \(`hangs -S -` gave no answer within \d s/],
   ])("%s", async (python, says) => {
     const run = await place.run({ facts: "", python }, SUITE);
     expect(run).toMatchObject({

@@ -52,14 +52,18 @@ describe("facts that are missing", () => {
   });
 
   test.each([
-    ["tensorrt-not-importable", "no-tensorrt", "TensorRT is not importable in the interpreter asked (why)."],
+    [
+      "tensorrt-not-importable",
+      "no-tensorrt",
+      "TensorRT cannot be imported by the probed interpreter (why).",
+    ],
     [
       "platform-without-tensorrt",
       "no-tensorrt",
-      "TensorRT is not importable in the interpreter asked (why).",
+      "TensorRT cannot be imported by the probed interpreter (why).",
     ],
-    ["files-unread", "no-tensorrt", "TensorRT is not importable in the interpreter asked."],
-    ["probe-failed", "probe-error", "The machine could not be asked (why)."],
+    ["files-unread", "no-tensorrt", "TensorRT cannot be imported by the probed interpreter."],
+    ["probe-failed", "probe-error", "The machine could not be probed (why)."],
   ])("without TensorRT %s is told: %s", (code, status, sentence) => {
     const verdict = verdictOf({ tensorrt: null, problems: [{ code, detail: "why" }] });
     expect([verdict.status, verdict.sentence, verdict.tensorrt]).toEqual([status, sentence, null]);

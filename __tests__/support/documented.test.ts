@@ -112,7 +112,7 @@ describe("doubt", () => {
     });
     expect(ask("10.2.0", "9.9", matrix)).toMatchObject({
       answer: "unknown",
-      doubt: "no row of any release or platform names compute capability 9.9",
+      doubt: "no row of any release or platform lists compute capability 9.9",
     });
   });
 

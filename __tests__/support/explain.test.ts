@@ -98,12 +98,12 @@ describe("factsFromOptions", () => {
   });
 
   test.each([
-    [{ gpu: "V10O" }, /--gpu: "V10O".*did you mean .*Ways to say it/],
+    [{ gpu: "V10O" }, /--gpu: "V10O".*did you mean .*Accepted: /],
     [{ gpu: "RTX 6000" }, /did you mean Quadro RTX 6000 or RTX 6000 Ada/],
-    [{ gpu: "Radeon Instinct MI300X" }, /is not a card that the data knows\. Ways to say it/],
+    [{ gpu: "Radeon Instinct MI300X" }, /is not a known card\. Accepted: /],
     [{ gpu: "T4", tensorrt: "newest" }, /--tensorrt: "newest" is not a version; write it as/],
     [{ gpu: "T4", tensorrt: "10" }, /--tensorrt/],
-    [{ gpu: "T4", platform: "linux" }, /--platform: "linux" is none of linux-x64/],
+    [{ gpu: "T4", platform: "linux" }, /--platform: "linux" is not one of linux-x64/],
     [{ gpu: "T4", platform: "constructor" }, /--platform/],
     [{ gpu: "T4", product: "trt" }, /--product: "trt" is neither/],
     [{ gpu: "T4", driver: "new" }, /--driver: "new".*580/],
@@ -117,7 +117,10 @@ describe("factsFromOptions", () => {
     [{ gpu: "T4", driver: "580x" }, /--driver/],
     [{ gpu: "T4", cuda: "12x" }, /--cuda/],
     [{ gpu: "T4", cuda: "x12" }, /--cuda/],
-    [{ gpu: "T4", platform: "mars" }, /none of linux-x64, linux-arm64, windows-x64, windows-arm64, jetpack$/],
+    [
+      { gpu: "T4", platform: "mars" },
+      /not one of linux-x64, linux-arm64, windows-x64, windows-arm64, jetpack$/,
+    ],
     [{ gpu: "x".repeat(100) }, new RegExp(`"${"x".repeat(80)}"`)],
     [{ gpu: "T4", tensorrt: "y".repeat(100) }, new RegExp(`"${"y".repeat(80)}"`)],
   ])("%j is refused", (options, message) => {
@@ -144,11 +147,11 @@ describe("factsFromOptions", () => {
     expect(factsFromOptions({ gpu: "sm_75" }, MATRIX)).toMatchObject({
       driver: null,
       gpus: [{ name: "sm_75" }],
-      tensorrt: { cuda: null, source: "the newest release, as --tensorrt names none" },
+      tensorrt: { cuda: null, source: "the newest release, because --tensorrt was not given" },
     });
     expect(factsFromOptions({ gpu: "T4", cuda: "12" }, MATRIX).tensorrt?.cuda).toBe("12");
     expect(factsFromOptions({ gpu: "T4", tensorrt: "10.5.0" }, MATRIX).tensorrt?.source).toBe(
-      "plain `pip install tensorrt`, as --cuda names no other build",
+      "plain `pip install tensorrt`, because --cuda was not given",
     );
     const rtx = factsFromOptions({ gpu: "T4", tensorrt: "10.5.0", product: "tensorrt-rtx" }, MATRIX);
     expect(rtx.tensorrt).toMatchObject({ cuda: null, source: "--tensorrt" });
@@ -196,7 +199,7 @@ describe("renderVerdict", () => {
   test("says the verdict first, then why, then what would help", () => {
     const text = renderVerdict(dropped, { color: false });
     const order = [
-      "✗ unsupported  gpu-dropped (for good)",
+      "✗ unsupported  gpu-dropped (permanent)",
       "no longer supports",
       "Why",
       "10.5.0.html",
@@ -207,7 +210,7 @@ describe("renderVerdict", () => {
     const places = order.map((part) => text.indexOf(part));
     expect(places).not.toContain(-1);
     expect([...places].sort((a, b) => a - b)).toEqual(places);
-    expect(text).toContain("serves     7.5 8.0 8.6 8.9 9.0, not 7.0");
+    expect(text).toContain("supports   7.5 8.0 8.6 8.9 9.0, not 7.0");
   });
 
   test("is plain without colour, coloured with it, and the same text in both", () => {
@@ -230,7 +233,7 @@ describe("renderVerdict", () => {
   test("shows rows to correct", () => {
     const facts = machine({ gpus: [gpu("7.5")], tensorrt: tensorrt("10.14.1", { smResources: ["80"] }) });
     expect(renderVerdict(decide(facts, FIRST, MATRIX), { color: false })).toContain(
-      "Rows to correct\n    rows:",
+      "Proposed rows\n    rows:",
     );
   });
 });

@@ -69,7 +69,7 @@ describe("the driver", () => {
     expect(outcome(one, { facts: driver("570.10") })).toBe("unsupported driver-too-old");
     expect(outcome(one, { facts: driver("580.95.05") })).toBe("supported");
     expect(verdictOf(one, { facts: driver("570.10") }).sentence).toBe(
-      "TensorRT 99.1 supports A100 (compute capability 8.0), but a CUDA 13 build needs driver 580, and this is driver 570.10.",
+      "TensorRT 99.1 supports A100 (compute capability 8.0), but a CUDA 13 build needs driver 580 and this machine has driver 570.10.",
     );
   });
 

@@ -16,18 +16,18 @@ test.each<[VerdictReason, readonly [kind: string, begins: RegExp][]]>([
     "no-gpu-visible",
     [
       ["environment", /^Run on a machine with an NVIDIA GPU: .*`--gpus all`/],
-      ["driver", /^`nvidia-smi` on the same machine tells/],
-      ["environment", /`on-no-gpu: skip` \(at a terminal `--on-no-gpu skip`\) lets the job pass; the tests/],
-      ["environment", /the input `facts`, or `--facts FILE` at a terminal\. `trt-gate probe --json`/],
+      ["driver", /^Run `nvidia-smi` on the same machine/],
+      ["environment", /`on-no-gpu: skip` \(`--on-no-gpu skip` at a terminal\) lets it pass; the tests/],
+      ["environment", /the input `facts`, or with `--facts FILE` at a terminal\. `trt-gate probe --json`/],
     ],
   ],
   ["hidden-by-environment", [["environment", /^Unset CUDA_VISIBLE_DEVICES/]]],
-  ["gpu-lost", [["environment", /^Restart the machine; if the card is lost again/]]],
+  ["gpu-lost", [["environment", /^Restart the machine\. If the card is lost again/]]],
   ["driver-library-mismatch", [["driver", /^Restart the machine after a driver update/]]],
   ["driver-too-old", [["driver", /^Update the driver, or use a build for an older CUDA\.$/]]],
-  ["wrong-interpreter", [["environment", /^Name the interpreter that has TensorRT in `python`/]]],
-  ["probe-timeout", [["environment", /^Try the probe by hand: `trt-gate probe --json`/]]],
-  ["", [["environment", /^Try the probe by hand/]]],
+  ["wrong-interpreter", [["environment", /^Set `python` to the interpreter that has TensorRT/]]],
+  ["probe-timeout", [["environment", /^Run the probe by hand with `trt-gate probe --json`/]]],
+  ["", [["environment", /^Run the probe by hand/]]],
 ])("what helps where the reason is %j", (reason, expected) => {
   const remedies = missingRemedies(reason, machine(), MATRIX);
   expect(remedies.map(({ kind }) => kind)).toEqual(expected.map(([kind]) => kind));
@@ -45,7 +45,7 @@ describe("what to install", () => {
     expect(install({})).toEqual([
       {
         kind: "install",
-        text: 'Install it into the suite\'s interpreter: pip install "tensorrt-cu13==99.1.2.*"; or name the right interpreter in `python` or `via`.',
+        text: 'Install TensorRT into the suite\'s interpreter: pip install "tensorrt-cu13==99.1.2.*". Or set `python` or `via` to an interpreter that has it.',
       },
     ]);
   });
@@ -88,7 +88,7 @@ describe("what to install", () => {
     expect(install({ platform })).toEqual([
       {
         kind: "install",
-        text: "Install NVIDIA's TensorRT for this machine, or name the right interpreter in `python` or `via`.",
+        text: "Install NVIDIA's TensorRT for this machine, or set `python` or `via` to the right interpreter.",
       },
     ]);
   });

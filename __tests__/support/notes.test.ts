@@ -80,12 +80,12 @@ describe("the pair itself", () => {
   });
 
   test.each([
-    ["7.5", ["80"], "the rows list 7.5, the files lack it"],
-    ["7.0", ["70", "80"], "the rows do not list 7.0, the files serve it"],
+    ["7.5", ["80"], "the rows list 7.5, but the files lack it"],
+    ["7.0", ["70", "80"], "the rows do not list 7.0, but the files support it"],
   ])("files and rows that disagree on %s", (sm, smResources, text) => {
     const notes = notesOf({ gpus: [gpu(sm)], tensorrt: tensorrt("10.14.1", { cuda: "13", smResources }) });
     expect(notes).toContain(
-      `The installed files and the documented rows disagree: ${text}. The files decided.`,
+      `The installed files and the documented rows disagree: ${text}. The files decide.`,
     );
   });
 
@@ -97,7 +97,7 @@ describe("the pair itself", () => {
   test("a name that means another capability, and one that is easily got wrong", () => {
     const named = (name: string, sm: string) =>
       notesOf({ gpus: [gpu(sm, { name })], tensorrt: tensorrt("10.9.0") });
-    expect(named("A10G", "7.5")).toBe("The name A10G usually means 8.6; CUDA says 7.5, and that counts.");
+    expect(named("A10G", "7.5")).toBe("The name A10G usually means 8.6; CUDA says 7.5, which decides.");
     expect(named("A30", "8.0")).toBe("GA100, unlike A10, A16 and A40.");
     expect(named("A10G", "8.6")).toBe("");
     expect(named("Frobnicator", "8.6")).toBe("");
@@ -146,7 +146,7 @@ describe("the end of a card", () => {
     ["10.5.0", false],
   ])("is announced in %s: %s", (version, announced) => {
     const notes = notesOf({ tensorrt: tensorrt(version) });
-    const text = "Volta (7.0) is deprecated since TensorRT 10.0 and gone from 10.5 on.";
+    const text = "Volta (7.0) has been deprecated since TensorRT 10.0 and is dropped in 10.5.";
     expect(notes.includes(text)).toBe(announced);
   });
 

@@ -30,12 +30,12 @@ describe("the sentence for a card and a release", () => {
     [
       "wheel-lacks-gpu",
       {},
-      "This build of TensorRT 10.5.0 lacks Tesla V100 (compute capability 7.0), although the release as such supports it.",
+      "This build of TensorRT 10.5.0 lacks Tesla V100 (compute capability 7.0), although the release supports it.",
     ],
     [
       "wheel-lacks-gpu",
       { cuda: "13" },
-      "The CUDA 13 build of TensorRT 10.5.0 lacks Tesla V100 (compute capability 7.0), although the release as such supports it.",
+      "The CUDA 13 build of TensorRT 10.5.0 lacks Tesla V100 (compute capability 7.0), although the release supports it.",
     ],
     [
       "driver-too-old",
@@ -69,11 +69,11 @@ test.each([
   ["no-gpu-visible", "CUDA shows no GPU to this process"],
   ["hidden-by-environment", "The environment hides every GPU from CUDA"],
   ["gpu-lost", "The GPU no longer answers the driver"],
-  ["driver-library-mismatch", "The driver's kernel module and the CUDA library do not fit each other"],
+  ["driver-library-mismatch", "The driver's kernel module and the CUDA library do not match"],
   ["driver-too-old", "CUDA cannot start: the driver is too old"],
-  ["tensorrt-not-importable", "TensorRT is not importable in the interpreter asked"],
-  ["wrong-interpreter", "TensorRT is on this machine, but not in the interpreter asked"],
-  ["probe-timeout", "The machine could not be asked: the probe did not answer in its time"],
+  ["tensorrt-not-importable", "TensorRT cannot be imported by the probed interpreter"],
+  ["wrong-interpreter", "TensorRT is on this machine, but not in the probed interpreter"],
+  ["probe-timeout", "The machine could not be probed: the probe did not answer in time"],
   ["", "The machine could not be probed"],
 ] as const)("a fact that is missing, %s, is told with what its source said", (reason, sentence) => {
   expect(missingSentence(reason, "")).toBe(`${sentence}.`);

@@ -81,19 +81,19 @@ describe("the smallest change comes first", () => {
 
 test("Jetson gets a JetPack, not a pin", () => {
   const verdict = explain({ gpu: "Orin", tensorrt: "10.8.0" });
-  expect(remedy(verdict, "tensorrt")).toContain("JetPack 7.2 brings TensorRT 10.16.2.10");
+  expect(remedy(verdict, "tensorrt")).toContain("JetPack 7.2 ships TensorRT 10.16.2.10");
   expect(remedy(verdict, "container")).toBe("");
 });
 
 test("a card that TensorRT-RTX lacks is sent to TensorRT", () => {
   const verdict = explain({ gpu: "A100", tensorrt: "1.5", product: "tensorrt-rtx" });
-  expect(remedy(verdict, "tensorrt")).toContain("Use TensorRT: its release 11.5.0 serves 8.0");
+  expect(remedy(verdict, "tensorrt")).toContain("Use TensorRT: its release 11.5.0 supports 8.0");
 });
 
 test("a capability of which no card is known stands for itself", () => {
   const facts = factsFromOptions({ gpu: "V100", tensorrt: "10.5" }, MATRIX);
   const verdict = decide(facts, FIRST, matrixOf(row("10.4", ["7.0"]), row("10.5", ["7.5", "10.1"])));
-  expect(remedy(verdict, "gpu")).toBe("Run on a card that this release serves: 7.5 (T4), 10.1.");
+  expect(remedy(verdict, "gpu")).toBe("Run on a card that this release supports: 7.5 (T4), 10.1.");
 });
 
 describe("limits of a supported pair", () => {

@@ -42,11 +42,11 @@ function remedies(
 
 const trt = (version: string, cuda: string | null = null) => ({ tensorrt: tensorrt(version, { cuda }) });
 const HERE = row("10.4", ["8.0"]);
-const SERVED = "gpu: Run on a card that this release serves: 8.0 (A100).";
+const SERVED = "gpu: Run on a card that this release supports: 8.0 (A100).";
 
 describe("what is not known", () => {
   test("is helped by a row of one's own, and by nothing else", () => {
-    expect(remedies([])).toEqual([expect.stringMatching(/^tensorrt: If you know the answer, put a row/)]);
+    expect(remedies([])).toEqual([expect.stringMatching(/^tensorrt: If you know the answer, add a row/)]);
   });
 });
 
@@ -133,11 +133,11 @@ describe("another release", () => {
       row("10.9", ["7.5"], { confidence: "inferred" }),
     ];
     expect(remedies(rows)[0]).toBe(
-      "tensorrt: Use TensorRT 10.5 or newer; the newest that serves 7.5 is 10.9.",
+      "tensorrt: Use TensorRT 10.5 or newer; the newest that supports 7.5 is 10.9.",
     );
     const between = [row("10.3", ["7.5"]), HERE, row("10.6", ["7.5"], { confidence: "inferred" })];
     expect(remedies(between)[0]).toBe(
-      "tensorrt: Use TensorRT 10.6 or newer (inferred); the newest that serves 7.5 is 10.6.",
+      "tensorrt: Use TensorRT 10.6 or newer (inferred); the newest that supports 7.5 is 10.6.",
     );
   });
 
@@ -149,13 +149,13 @@ describe("another release", () => {
   test("the other product, where only that has the card", () => {
     const rtx = (release: string) => row(release, ["7.5"], {}, { product: "tensorrt-rtx" });
     expect(remedies([HERE, rtx("1.4"), rtx("1.5")])).toEqual([
-      "tensorrt: Use TensorRT-RTX: its release 1.5 serves 7.5.",
+      "tensorrt: Use TensorRT-RTX: its release 1.5 supports 7.5.",
       SERVED,
     ]);
     const asked = { tensorrt: tensorrt("1.4.0", { product: "tensorrt-rtx" }) };
     const other = row("1.4", ["8.0"], {}, { product: "tensorrt-rtx" });
     expect(remedies([other, row("10.4", ["7.5"])], asked)).toEqual([
-      "tensorrt: Use TensorRT: its release 10.4 serves 7.5.",
+      "tensorrt: Use TensorRT: its release 10.4 supports 7.5.",
       SERVED,
     ]);
   });
@@ -186,7 +186,7 @@ describe("what pins a release", () => {
 
   test("the last ones for a card that was dropped", () => {
     expect(remedies([OLD, HERE], {}, more).slice(1)).toEqual([
-      "torch-tensorrt: With torch-tensorrt, 2.3 is the last for this card: it uses TensorRT 10.3 and torch 2.5.",
+      "torch-tensorrt: With torch-tensorrt, 2.3 is the last release for this card: it uses TensorRT 10.3 and torch 2.5.",
       "container: NGC images (pytorch, tensorrt): 24.01 is the last tag for this card, with TensorRT 10.3.0.1.",
       SERVED,
     ]);
@@ -237,7 +237,7 @@ describe("a Jetson", () => {
     torchTensorrt: torch([["2.5.0", "10.3"]]),
   };
   const brings = (jetpack: string, version: string) =>
-    `tensorrt: JetPack ${jetpack} brings TensorRT ${version}, which serves 8.7.`;
+    `tensorrt: JetPack ${jetpack} ships TensorRT ${version}, which supports 8.7.`;
 
   test("gets the JetPack after its release, or the last certain one, and no wheels", () => {
     const newer = [on("10.3", ["8.0"]), on("10.5", ["8.7"])];

@@ -27,13 +27,13 @@ const FULL: Verdict = {
 };
 
 test("the sentence comes first, then what it is about, why, and what would help", () => {
-  expect(render(FULL)).toBe(`✗ unsupported  gpu-dropped (for good)
+  expect(render(FULL)).toBe(`✗ unsupported  gpu-dropped (permanent)
   TensorRT 10.5.0 no longer supports the card.
 
   card       Tesla V100, compute capability 7.0
   TensorRT   10.5.0
   releases   8.0.1 to 10.4.0 support this card
-  serves     7.5 10.0, not 7.0
+  supports   7.5 10.0, not 7.0
 
   Why
     - the rows say so
@@ -51,7 +51,7 @@ test("the sentence comes first, then what it is about, why, and what would help"
   Notes
     - The name is easily got wrong.
 
-  Rows to correct
+  Proposed rows
     rows:
       - release: 10.5
 `);
@@ -66,14 +66,14 @@ test("a card among those served stands in brackets, and a first release that is 
   const lines = render(verdict).split("\n");
   expect(lines[0]).toBe("✗ unsupported  gpu-dropped");
   expect(lines).toContain("  releases   up to 10.4.0 support this card");
-  expect(lines).toContain("  serves     [7.0] 7.5");
+  expect(lines).toContain("  supports   [7.0] 7.5");
 });
 
 test("a card without a capability is shown with what the release serves", () => {
   const lines = render({ ...FULL, gpu: { name: "Card", computeCapability: null, index: 0 } }).split("\n");
   expect(lines).toContain("  card       Card, compute capability unknown");
-  expect(lines).toContain("  serves     7.5 10.0");
-  expect(render({ ...FULL, gpu: null })).toContain("\n  serves     7.5 10.0\n");
+  expect(lines).toContain("  supports   7.5 10.0");
+  expect(render({ ...FULL, gpu: null })).toContain("\n  supports   7.5 10.0\n");
 });
 
 test.each<[VerdictStatus, string]>([

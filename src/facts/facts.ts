@@ -74,7 +74,7 @@ export type ProblemCode =
   | "tensorrt-not-importable"
   /** Two layers name different versions. */
   | "tensorrt-layers-disagree"
-  /** A source did not answer in its time. */
+  /** A source did not answer in time. */
   | "probe-timeout"
   /** The probe itself failed: no answer, rubbish, or an exit by signal. */
   | "probe-failed"

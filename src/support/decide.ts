@@ -11,7 +11,7 @@ import { missingRemedies } from "./missing-remedies.ts";
 import { missingSentence } from "./reasons.ts";
 import { bareVerdict, type Verdict, type VerdictReason, type VerdictStatus } from "./verdict.ts";
 
-/** What the user asked of the cards. */
+/** Which cards must be supported, and which card is expected. */
 export interface Choice {
   readonly gpu: Request["gpu"];
   readonly expectGpu: string;
@@ -31,7 +31,7 @@ export function decide(facts: Facts, choice: Choice, matrix: SupportMatrix): Ver
   return choice.gpu === "all" ? worst(verdicts) : best(verdicts);
 }
 
-/** The devices that must (or, with `any`, may) be supported. Never empty once missingGpu had nothing to say. */
+/** The devices that the verdict is about. Never empty where missingGpu returned null. */
 function chosen(facts: Facts, choice: Choice): readonly Gpu[] {
   if (choice.gpu === "any" || choice.gpu === "all") return facts.gpus;
   if (choice.gpu === "first") return facts.gpus.slice(0, 1);
@@ -46,7 +46,7 @@ function worst(verdicts: readonly Verdict[]): Verdict {
   return byRank(verdicts, ["unsupported", "unknown", "supported"]);
 }
 
-/** The first verdict of the status that ranks first; the others are told in a note. `verdicts` is never empty. */
+/** The first verdict of the highest-ranking status, with a note that lists the others. `verdicts` is never empty. */
 function byRank(verdicts: readonly Verdict[], order: readonly VerdictStatus[]): Verdict {
   const ranked = verdicts.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
   const verdict = ranked[0] as Verdict;
@@ -56,7 +56,7 @@ function byRank(verdicts: readonly Verdict[], order: readonly VerdictStatus[]): 
   return { ...verdict, notes: [...verdict.notes, note] };
 }
 
-// What the absence of a GPU can mean, the most telling first.
+// Problems that explain why there is no GPU, the most specific first.
 const GPU_PROBLEMS = [
   "hidden-by-environment",
   "driver-library-mismatch",
@@ -83,7 +83,7 @@ function missingGpu(facts: Facts, choice: Choice, matrix: SupportMatrix): Verdic
     remedies: [
       {
         kind: "environment",
-        text: "Correct `gpu`: CUDA counts the devices that it shows from 0, after CUDA_VISIBLE_DEVICES.",
+        text: "Correct `gpu`: CUDA numbers the devices that it shows from 0, after applying CUDA_VISIBLE_DEVICES.",
       },
       ...none.remedies,
     ],
@@ -103,7 +103,7 @@ function missingTensorrt(facts: Facts, gpu: Gpu, matrix: SupportMatrix): Verdict
   return { ...missing("no-tensorrt", reason, known?.detail ?? "", facts, matrix), ...card };
 }
 
-/** What could be installed is known of the card alone. */
+/** The range of releases for a card, known even where no TensorRT is installed. */
 function releasesFor(
   gpu: Gpu,
   facts: Facts,
@@ -148,7 +148,7 @@ function brokenPromise(
     remedies: [
       {
         kind: "gpu",
-        text: "Give the job a runner whose label keeps its promise, or correct `expect-gpu`.",
+        text: "Use a runner that has the expected card, or correct `expect-gpu`.",
       },
     ],
   };

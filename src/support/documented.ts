@@ -20,15 +20,15 @@ export interface DocumentedAnswer {
   readonly answer: "yes" | "no" | "unknown";
   /** Reason of a no; "not-in-matrix" for unknown; "" for yes. */
   readonly reason: SupportReason;
-  /** Cells that the answer stands on, or that would have spoken were they certain. */
+  /** Cells that the answer rests on, or that would have decided if they were not uncertain. */
   readonly cells: readonly SupportCell[];
-  /** The architecture's history, where that is what answers. */
+  /** The architecture's history, where the answer rests on it. */
   readonly lifecycle: LifecycleRow | null;
-  /** Why the rows could not tell. */
+  /** Why the rows give no answer. */
   readonly doubt: string;
 }
 
-/** Answers from explicit sets; where none decides, from what NVIDIA announced of the architecture. */
+/** Answers from the explicit sets of the rows; where none decides, from what NVIDIA announced for the architecture. */
 export function askDocumented(question: Question, matrix: SupportMatrix): DocumentedAnswer {
   const { capability, cuda, platform, product, version } = question;
   const release = cellsOfVersion(matrix, product, version);
@@ -41,7 +41,7 @@ export function askDocumented(question: Question, matrix: SupportMatrix): Docume
     const reason = whyNot(question, release, matrix);
     const lifecycle = lifecycleFor(question, matrix);
     if (reason === "not-in-matrix")
-      return unknown(decisive, `no row of any release or platform names compute capability ${capability}`);
+      return unknown(decisive, `no row of any release or platform lists compute capability ${capability}`);
     return { answer: "no", reason, cells: decisive, lifecycle, doubt: "" };
   }
   if (decisive.length > 0) return unknown(decisive, variantDoubt(decisive, capability));
@@ -54,7 +54,7 @@ export function askDocumented(question: Question, matrix: SupportMatrix): Docume
   );
 }
 
-/** Removed or not yet added, by the history of the architecture; "" where it does not tell. */
+/** Whether the architecture's history says that the release dropped it or does not have it yet; "" where it says neither. */
 export function lifecycleReason(row: LifecycleRow, version: Version): "gpu-dropped" | "gpu-too-new" | "" {
   if (row.confidence === "uncertain") return "";
   if (row.removedIn && compareVersions(version, row.removedIn) >= 0) return "gpu-dropped";
@@ -62,7 +62,7 @@ export function lifecycleReason(row: LifecycleRow, version: Version): "gpu-dropp
   return "";
 }
 
-/** TensorRT-RTX has its own history, which the rows tell completely. */
+/** Not for TensorRT-RTX, whose history the rows cover completely. */
 function lifecycleFor(question: Question, matrix: SupportMatrix): LifecycleRow | null {
   const row = question.product === "tensorrt" ? lifecycleOf(matrix, question.capability) : null;
   return row && lifecycleReason(row, question.version) !== "" ? row : null;

@@ -1,4 +1,4 @@
-/** Whether the driver can run the CUDA that a TensorRT build brings. */
+/** Whether the driver can run the CUDA that a TensorRT build uses. */
 
 import type { Facts } from "../facts/facts.ts";
 import { compareVersions, driverVersion, plainVersion, tryVersion } from "../versions.ts";
@@ -31,7 +31,7 @@ export function driverProblem(
   const offered = tryVersion(facts.driver?.cuda);
   const windows = platform.startsWith("windows") || facts.platform?.wsl === true;
   const minimum = (row: DriverRow) => (windows ? row.windows : row.linux);
-  // The most demanding first: who installs what that one asks for has what the others need.
+  // The most demanding requirement first: a driver that meets it meets the others too.
   const requirements = [
     ...matrix.drivers
       .filter((row) => row.cuda === build)
@@ -55,7 +55,7 @@ export function driverProblem(
   return null;
 }
 
-/** Whether nothing tells if the driver is new enough: no row for the CUDA of the build, and no word from CUDA. */
+/** Whether it cannot be told if the driver is new enough: no row for the build's CUDA, and CUDA did not say. */
 export function driverUnknown(facts: Facts, build: string | null, matrix: SupportMatrix): boolean {
   if (build === null || matrix.drivers.some((row) => row.cuda === build)) return false;
   const offered = cudaMajor(facts.driver?.cuda);

@@ -1,4 +1,4 @@
-/** The facts that a verdict stands on, each with where it can be checked. */
+/** The facts that a verdict rests on, each with a source where it can be checked. */
 
 import { plainVersion, type Version } from "../versions.ts";
 import type { Case } from "./case.ts";
@@ -64,12 +64,12 @@ function lifecycleEvidence({ documented, question }: Case): readonly Evidence[] 
   return [cited(`${row.architecture} (${question.capability}) ${when}`, row)];
 }
 
-/** "8.5.x" for 8.5: the line, whose first release the sentence names. */
+/** "8.5.x" for 8.5: the release line; the verdict's sentence names its first release. */
 function lineOf(version: Version): string {
   return version.parts.length < 3 ? `${plainVersion(version)}.x` : plainVersion(version);
 }
 
-/** The first source stands for the row; the matrix shows them all. */
+/** Evidence with the row's first source; the matrix page shows all of them. */
 function cited(fact: string, row: Provenance): Evidence {
   const [first] = row.sources as readonly [Source];
   return { fact, source: first.url, confidence: row.confidence };

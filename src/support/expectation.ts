@@ -19,7 +19,7 @@ export function expectationProblem(text: string): string | null {
   return null;
 }
 
-/** Whether the card is the promised one. A card whose capability is not known meets no promise about it. */
+/** Whether the card is the expected one. A card of unknown capability never meets an expectation about capability. */
 export function meetsExpectation(
   gpu: { readonly name: string; readonly computeCapability: string | null },
   text: string,
@@ -34,14 +34,14 @@ export function meetsExpectation(
     if (!bound || capability === null) return false;
     return holds(compareCapabilities(capability, bound), comparison?.[1] ?? "==");
   }
-  // Word by word, or as names are read elsewhere: "NVIDIA" is a word of no card, "RTX5090" no word of its name.
+  // Either word by word, or without the vendor's filler words: "RTX5090" must match "NVIDIA GeForce RTX 5090".
   if (tokens(gpu.name).includes(tokens(trimmed)) || holdsName(gpu.name, trimmed)) return true;
   // "p3.2xlarge" names a card too: the one that such an instance holds.
   const meant = capabilityOfName(trimmed, matrix);
   return meant !== null && meant.capability === capability && holdsName(gpu.name, meant.name);
 }
 
-/** The order of two values as an operator sees it. */
+/** Whether a comparison result (negative, zero or positive) satisfies an operator. */
 export function holds(order: number, operator: string): boolean {
   switch (operator) {
     case ">=":

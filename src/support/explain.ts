@@ -1,4 +1,4 @@
-/** `trt-gate explain`: facts from options, as if a machine had answered so. */
+/** `trt-gate explain`: builds facts from command-line options, as if a machine had reported them. */
 
 import type { Facts, Gpu, PlatformFacts } from "../facts/facts.ts";
 import {
@@ -18,7 +18,7 @@ import { cudaOfVersionWord, readTensorrtVersion } from "./version-words.ts";
 
 export { renderVerdict } from "./render-verdict.ts";
 
-/** What the user said on the command line; what is missing is not asked for. */
+/** The options that were given on the command line. */
 export interface ExplainOptions {
   /** A name, `sm_75`, `7.5`, a cloud instance or a PCI id. */
   readonly gpu?: string;
@@ -51,10 +51,10 @@ const PLATFORM_FACTS = {
 const PLATFORM_NAMES = [...Object.keys(PLATFORM_FACTS), "jetpack"];
 
 const WAYS =
-  'Ways to say it: a name as nvidia-smi prints it ("Tesla T4"), a short name (A10G), a compute capability (7.5 or sm_75), a cloud instance (p3.2xlarge), a PCI id (10de:1db4)';
+  'Accepted: a name as nvidia-smi prints it ("Tesla T4"), a short name (A10G), a compute capability (7.5 or sm_75), a cloud instance (p3.2xlarge), a PCI id (10de:1db4)';
 
 /**
- * Facts as if a machine had answered so. Parts that no option names come from `base`, the probed facts;
+ * Facts as if a machine had reported them. Parts that no option names come from `base`, the probed facts;
  * without them the platform is linux-x64 and TensorRT is the newest release of the product.
  * @throws ExplainError
  */
@@ -105,9 +105,7 @@ function gpuOf(
   if (!found) {
     const guesses = instancesIn(text, matrix) ?? suggestNames(text, matrix);
     const hint = guesses.length > 0 ? `; did you mean ${guesses.join(" or ")}?` : ".";
-    problems.push(
-      `--gpu: ${JSON.stringify(text.slice(0, 80))} is not a card that the data knows${hint} ${WAYS}`,
-    );
+    problems.push(`--gpu: ${JSON.stringify(text.slice(0, 80))} is not a known card${hint} ${WAYS}`);
     return null;
   }
   const capability = parseCapability(text);
@@ -139,7 +137,12 @@ function tensorrtOf(
     const version = newestRelease(product, matrix);
     return version === null
       ? null
-      : { version, product, cuda: cuda ?? null, source: "the newest release, as --tensorrt names none" };
+      : {
+          version,
+          product,
+          cuda: cuda ?? null,
+          source: "the newest release, because --tensorrt was not given",
+        };
   }
   const version = readTensorrtVersion(options.tensorrt);
   if (!version) {
@@ -154,12 +157,12 @@ function tensorrtOf(
     version: plainVersion(version),
     product,
     cuda: said ?? usual,
-    source: usual ? "plain `pip install tensorrt`, as --cuda names no other build" : "--tensorrt",
+    source: usual ? "plain `pip install tensorrt`, because --cuda was not given" : "--tensorrt",
     smResources: null,
   };
 }
 
-/** What plain `pip install tensorrt` brings: the build that is meant when nobody names one. JetPack brings its own. */
+/** The CUDA of the build that plain `pip install tensorrt` installs, assumed where --cuda is not given. JetPack has its own. */
 function usualCuda(version: Version, home: string | null, matrix: SupportMatrix): string | null {
   if (home === "jetpack") return null;
   return matrix.metapackage.findLast((row) => compareVersions(version, row.from) >= 0)?.cuda ?? null;
@@ -184,17 +187,17 @@ function platformFactsOf(
   if (wanted === "jetpack") return { os: "linux", arch: "arm64", jetpack: jetpackOf(tensorrt, matrix) };
   if (Object.hasOwn(PLATFORM_FACTS, wanted))
     return { ...PLATFORM_FACTS[wanted as keyof typeof PLATFORM_FACTS], jetpack: null };
-  problems.push(`--platform: ${JSON.stringify(wanted)} is none of ${PLATFORM_NAMES.join(", ")}`);
+  problems.push(`--platform: ${JSON.stringify(wanted)} is not one of ${PLATFORM_NAMES.join(", ")}`);
   return null;
 }
 
-/** Where a card is at home, when the user does not say: Orin on JetPack, GB10 on arm64, all else on x86-64. */
+/** A card's usual platform, for users who name none: JetPack for Orin, arm64 for GB10, x86-64 for all others. */
 function homeOf(capability: string): Platform {
   if (JETSON_CARDS.includes(capability) || capability === "11.0") return "jetpack";
   return capability === "12.1" || capability === "10.1" ? "linux-arm64" : "linux-x64";
 }
 
-/** The JetPack that carries the release; "unknown" where none is known to. */
+/** The JetPack version that ships the release; "unknown" where none is known. */
 function jetpackOf(tensorrt: string | undefined, matrix: SupportMatrix): string {
   const version = tensorrt === undefined ? null : readTensorrtVersion(tensorrt);
   const row = version && matrix.jetpack.find((entry) => isWithin(entry.tensorrt, version));

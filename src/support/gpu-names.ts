@@ -12,7 +12,7 @@ export interface NamedCapability {
   readonly row: Provenance;
 }
 
-// Longer than any product name; a hostile one costs nothing.
+// Longer than any product name; bounds the work for hostile input.
 const MAX_NAME_LENGTH = 120;
 // Words that vendors put around the name without changing the card.
 const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
@@ -93,7 +93,7 @@ function byProductName(words: readonly string[], gpus: GpuData): NamedCapability
   return { capability: sm, name: hit.name, note: noteOf(words, sm, gpus), row: gpus.about.chips };
 }
 
-/** What is easily got wrong about the name, where a trap knows of it. */
+/** The note of a trap: what is easily mistaken about the name. */
 function noteOf(words: readonly string[], capability: string, gpus: GpuData): string {
   const trap = findTrap(words, gpus);
   return trap?.sm === capability ? trap.note : "";
@@ -149,8 +149,8 @@ function byShortName(words: readonly string[], gpus: GpuData): NamedCapability |
 }
 
 /**
- * Whether a name of the short lists stands in the typed words. The data spells those names as wordsOfName would, which
- * its test holds: to take each apart would be most of what a verdict costs.
+ * Whether a name of the short lists occurs in the typed words. The data spells those names as wordsOfName would (a test
+ * checks that), because splitting each of them here would take most of the time of a verdict.
  */
 export function holdsKnown(text: string, known: string): boolean {
   return ` ${text} `.includes(` ${known.toLowerCase()} `);
@@ -158,7 +158,7 @@ export function holdsKnown(text: string, known: string): boolean {
 
 function byFamily(words: readonly string[], gpus: GpuData): NamedCapability | null {
   const text = words.filter((word) => word !== "geforce").join(" ");
-  // These words name other generations under the same numbers; only names that are listed are sure then.
+  // With these words the same numbers mean other generations, so only listed names are certain.
   if (words.some((word) => /^(quadro|ada|blackwell)$/.test(word)) && !text.startsWith("rtx pro "))
     return null;
   for (const family of gpus.families) {

@@ -1,10 +1,10 @@
-/** "Did you mean" for cards. A wrong guess is worse than none, so a number is never bent into another number. */
+/** "Did you mean" for cards. A wrong guess is worse than none, so a number is never changed into another number. */
 
 import { editDistance } from "../nearest.ts";
 import { holdsKnown, wordsOfName } from "./gpu-names.ts";
 import type { SupportMatrix } from "./matrix-types.ts";
 
-// As for names that are read: longer than any product's.
+// As in gpu-names.ts: longer than any product name.
 const MAX_NAME_LENGTH = 120;
 const MAX_SUGGESTIONS = 3;
 
@@ -102,7 +102,7 @@ function isDigitSlip(digits: string, known: string): boolean {
   return digits.length > 2 && digits.slice(0, -1) === known.slice(0, -1);
 }
 
-/** Behind the number a letter more, less or other: "A10H" may be an A10 or A10G. */
+/** After the number, one letter may be added, missing or different: "A10H" may be an A10 or A10G. */
 function isNearEnd(rest: string, known: string): boolean {
   return (rest.length <= 1 && known.length <= 1) || isNearWord(rest, known);
 }

@@ -22,7 +22,7 @@ const TITLES: readonly (readonly [SupportCell["product"], Platform, string])[] =
   ["tensorrt-rtx", "linux-arm64", "TensorRT-RTX, Linux arm64"],
 ];
 
-/** How a cell stands to a card. */
+/** What a cell says about a card. */
 export type Mark = "●" | "○" | "?" | "·";
 
 export const LEGEND = "● documented or measured   ○ inferred   ? uncertain (never decides)   · not supported";
@@ -55,7 +55,7 @@ function gridOf(
   };
 }
 
-/** How a cell stands to a card; LEGEND explains the marks. */
+/** What a cell says about a card; LEGEND explains the marks. */
 export function markOf(cell: SupportCell, sm: string): Mark {
   if (!cell.sm.includes(sm)) return "·";
   if (cell.confidence === "uncertain") return "?";
@@ -63,8 +63,8 @@ export function markOf(cell: SupportCell, sm: string): Mark {
 }
 
 /**
- * The whole of TensorRT in one block of text: a line a card, a column a release, the best that any platform offers.
- * No other columns than these, so that fixed-width text is enough anywhere.
+ * All of TensorRT in one block of text: one line per card, one column per release, the best that any platform offers.
+ * It uses fixed-width text only, so that it looks the same on a terminal and in Markdown.
  */
 export function overview(matrix: SupportMatrix): readonly string[] {
   const cells = matrix.cells.filter((cell) => cell.product === "tensorrt");

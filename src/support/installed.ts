@@ -1,4 +1,4 @@
-/** What the installed files prove: from 10.14.1 on, TensorRT brings one builder resource for each SM. */
+/** What the installed files prove: from 10.14.1 on, TensorRT ships one builder resource file per SM. */
 
 import type { TensorrtFacts } from "../facts/facts.ts";
 import { capabilityFromDecimal, compareCapabilities, compareVersions, type Version } from "../versions.ts";
@@ -25,9 +25,9 @@ export function askInstalled(
 ): InstalledAnswer {
   const listed = tensorrt.smResources;
   if (!listed || tensorrt.product !== "tensorrt") return SILENT;
-  // A runtime-only installation has no builder resources by design; they prove nothing then.
+  // A runtime-only installation has no builder resources by design, so their absence proves nothing.
   if (tensorrt.builder === false) return SILENT;
-  // Before the split an empty list is what a complete installation looks like.
+  // Before the split into one file per SM, a complete installation has an empty list.
   if (listed.length === 0 && compareVersions(version, rules.splitIn) < 0) return SILENT;
   const files = new Set(listed.filter((file) => /^\d{2,3}$/.test(file)));
   const proxies = rules.proxies.filter(

@@ -1,4 +1,4 @@
-/** One card against one TensorRT: installed files above documented rows, then the driver. */
+/** The verdict on one card and one TensorRT: installed files override documented rows; the driver is checked last. */
 
 import type { Facts, Gpu, PlatformFacts, TensorrtFacts } from "../facts/facts.ts";
 import { compareVersions, plainVersion } from "../versions.ts";
@@ -19,7 +19,7 @@ import { supportRemedies } from "./remedies.ts";
 import { bareVerdict, type Verdict } from "./verdict.ts";
 import { readTensorrtVersion } from "./version-words.ts";
 
-/** The verdict for one device and the TensorRT that is there. */
+/** The verdict for one device and the installed TensorRT. */
 export function judge(gpu: Gpu, tensorrt: TensorrtFacts, facts: Facts, matrix: SupportMatrix): Verdict {
   const named = capabilityOfName(gpu.name, matrix);
   const capability = gpu.computeCapability ?? named?.capability ?? null;
@@ -33,7 +33,7 @@ export function judge(gpu: Gpu, tensorrt: TensorrtFacts, facts: Facts, matrix: S
   if (!version)
     return undecided(gpu, tensorrt, `${JSON.stringify(tensorrt.version)} is not a version of TensorRT`);
   if (!platform) {
-    // Facts without a platform have one in the matrix.
+    // platformOf assumes Linux on x86-64 where facts name no platform, so here they name one.
     const { os, arch } = facts.platform as PlatformFacts;
     return undecided(gpu, tensorrt, `the matrix has no builds for ${os} on ${arch}`);
   }
@@ -85,7 +85,7 @@ function reasonOf(
 ): SupportReason {
   if (runs === null) return "not-in-matrix";
   if (runs) return driver ? "driver-too-old" : "";
-  // The files refuse the card. Where the rows know a deeper reason, that one helps more.
+  // The files lack the card. If the rows know a more specific reason, that one helps more.
   return documented.answer === "no" ? documented.reason : "wheel-lacks-gpu";
 }
 
@@ -99,13 +99,13 @@ function onlyCuda(question: Question, matrix: SupportMatrix): string | null {
   return majors.size === 1 && major !== undefined && major !== "any" ? major : null;
 }
 
-/** A DRIVE build is an arm64 one for a card that nothing else has. */
+/** A DRIVE build is an arm64 build for a card that no other build supports. */
 function buildOf({ documented, question }: Case): Platform {
   const drive = documented.answer === "yes" && documented.cells.every((cell) => cell.platform === "drive");
   return drive ? "drive" : question.platform;
 }
 
-/** Oldest and newest release for the card. null for the oldest where the matrix begins with it. */
+/** Oldest and newest release for the card; the oldest is null where the matrix itself begins with it. */
 export function boundsOf(
   question: Pick<Question, "product" | "platform" | "capability">,
   matrix: SupportMatrix,
@@ -123,14 +123,14 @@ export function boundsOf(
   const known = matrix.cells.filter(
     (cell) => cell.platform === first.platform && cell.product === first.product,
   );
-  // The rows of DRIVE are too few to begin anything.
+  // DRIVE has too few rows to say which release was the first.
   const begins =
     first.platform !== "drive" && known.every((cell) => compareVersions(first.release, cell.release) <= 0);
   const oldest = begins ? null : oldestBuild(first);
   return { newest: newestBuild(newest), oldest };
 }
 
-/** What the release lists for this machine. */
+/** The compute capabilities that the release supports on this machine's platform. */
 export function servedBy(
   question: Pick<Question, "product" | "version" | "platform" | "cuda">,
   matrix: SupportMatrix,
@@ -141,7 +141,7 @@ export function servedBy(
       (question.cuda === null || cell.cuda === null || cell.cuda.includes(question.cuda)),
   );
   const [first, ...rest] = cells;
-  // Builds that differ: only what all of them list can be promised.
+  // Where builds differ, only what all of them list is certain.
   return first ? first.sm.filter((sm) => rest.every((cell) => cell.sm.includes(sm))) : [];
 }
 
@@ -155,7 +155,9 @@ function situationOf(it: Case, newest: string | null, oldest: string | null): Si
     newest,
     oldest,
     doubt: it.doubt,
-    driver: driver ? `${driver.because} needs driver ${driver.needed}, and this is ${driver.have}` : "",
+    driver: driver
+      ? `${driver.because} needs driver ${driver.needed} and this machine has ${driver.have}`
+      : "",
   };
 }
 

@@ -1,4 +1,4 @@
-/** Questions to the matrix that several modules ask. */
+/** Look-ups in the matrix that several modules share. */
 
 import type { PlatformFacts, Product } from "../facts/facts.ts";
 import { compareVersions, isWithin, parseVersion, shortVersion, type Version } from "../versions.ts";
@@ -6,7 +6,7 @@ import type { LifecycleRow, Platform, SupportCell, SupportMatrix, TorchTensorrtR
 
 /** The platform whose builds the machine takes; null where TensorRT has none for it. */
 export function platformOf(platform: PlatformFacts | undefined): Platform | null {
-  // Facts may leave the platform out; x86-64 Linux is what the field is almost always left out on.
+  // Facts may omit the platform; hand-written ones that do are nearly always about Linux on x86-64.
   if (!platform) return "linux-x64";
   if (platform.jetpack || platform.l4t) return "jetpack";
   const arm = /^(arm64|aarch64)$/i.test(platform.arch);
@@ -30,7 +30,7 @@ export function cellsOfVersion(
   product: Product,
   version: Version,
 ): readonly SupportCell[] {
-  // Asked for every release of a list: the major sorts nearly all rows out before anything is built.
+  // Called for every release of a list, so nearly all rows are ruled out by the major before anything is built.
   const major = version.parts[0];
   const cells = matrix.cells.filter((cell) => cell.release.parts[0] === major && cell.product === product);
   const containing = cells.filter((cell) => isWithin(padded(version, cell.release), cell.release));

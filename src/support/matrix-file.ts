@@ -9,7 +9,7 @@ import { cellsOfRow, type MatrixRow } from "./rows.ts";
 
 type Path = readonly (string | number)[];
 type Report = (path: Path, message: string) => void;
-/** CUDA majors that rows speak for, by release and platform. */
+/** CUDA majors that rows already cover, by release and platform. */
 type Taken = Map<string, Set<unknown>>;
 
 const ROW_KEYS = [
@@ -27,7 +27,7 @@ const SUPPORT_KEYS = ["platform", "cuda", "sm", "confidence", "builds", "note"];
 const PRODUCTS = ["tensorrt", "tensorrt-rtx"];
 const CONFIDENCES = ["documented", "inferred", "uncertain", "measured"];
 const ALL = "all";
-// A matrix file is hand-written: far more rows than that is some other file.
+// A matrix file is hand-written; one with more rows is some other file.
 const MAX_ROWS = 2000;
 
 /** Everything wrong in a matrix file, in the order of the file; empty: it is fine. */
@@ -66,7 +66,7 @@ function withoutReplaced(cell: SupportCell, added: readonly SupportCell[]): read
       covers(row.release.parts, cell.release.parts),
   );
   if (above.length === 0) return [cell];
-  // A set for all builds is one: it cannot be kept for some of them.
+  // A set for all CUDA builds cannot be kept for some of them only.
   if (cell.cuda === null) return [];
   const isTaken = (major: string) => above.some(({ cuda }) => cuda === null || cuda.includes(major));
   const left = cell.cuda.filter((major) => !isTaken(major));
@@ -176,7 +176,7 @@ function checkSupport(
   }
 }
 
-/** Two rows of one file that speak for the same builds: neither could be trusted. */
+/** Reports two rows of one file that cover the same builds: it would be unclear which one holds. */
 function checkOverlap(
   entry: Record<string, unknown>,
   release: string,
@@ -193,7 +193,10 @@ function checkOverlap(
     (majors.includes(ALL) && known.size > 0) ||
     majors.some((major) => known.has(major))
   ) {
-    report(path, `this overlaps another row for ${key}: one release, platform and CUDA has one set`);
+    report(
+      path,
+      `this overlaps another row for ${key}: each release, platform and CUDA build may have only one row`,
+    );
   }
   for (const major of majors) known.add(major);
 }

@@ -34,7 +34,7 @@ export function loadMatrix(): SupportMatrix {
   });
 }
 
-/** An object whose values are each made once, when they are first read. One verdict needs few of the tables. */
+/** An object whose values are computed on first access and kept: a verdict needs only a few of the tables. */
 function onDemand<T extends object>(make: { readonly [K in keyof T]: () => T[K] }): T {
   const made = new Map<keyof T, unknown>();
   const value = {} as T;

@@ -1,4 +1,4 @@
-/** What to do where a fact is missing rather than a pair unsupported. */
+/** What to do where a fact is missing, as opposed to a pair that is unsupported. */
 
 import type { Facts } from "../facts/facts.ts";
 import { drivableCuda } from "./drivers.ts";
@@ -7,13 +7,13 @@ import { cellsWith, newestBuild, platformOf } from "./lookup.ts";
 import type { SupportMatrix } from "./matrix-types.ts";
 import type { Remedy, VerdictReason } from "./verdict.ts";
 
-/** The way out that is a policy of a run, so that `explain` has no use for it. True whatever the policy is. */
+/** The remedy that changes the policy of a run; `explain`, which has no policy, leaves it out. */
 export const NO_GPU_INTENDED: Remedy = {
   kind: "environment",
-  text: "Where no GPU is intended, `on-no-gpu: skip` (at a terminal `--on-no-gpu skip`) lets the job pass; the tests then stay unverified.",
+  text: "If the job is not meant to have a GPU, `on-no-gpu: skip` (`--on-no-gpu skip` at a terminal) lets it pass; the tests then stay unverified.",
 };
 
-/** Remedies where a fact is missing rather than a pair unsupported. */
+/** Remedies for each reason of a missing fact; the likeliest first. */
 export function missingRemedies(
   reason: VerdictReason,
   facts: Facts,
@@ -28,12 +28,12 @@ export function missingRemedies(
         },
         {
           kind: "driver",
-          text: "`nvidia-smi` on the same machine tells whether the driver sees a card at all.",
+          text: "Run `nvidia-smi` on the same machine to see whether the driver finds a card at all.",
         },
         NO_GPU_INTENDED,
         {
           kind: "environment",
-          text: "For the decision on another machine give its facts: the input `facts`, or `--facts FILE` at a terminal. `trt-gate probe --json` prints them there, and three keys by hand are enough (`trt-gate run --help`).",
+          text: "To decide for another machine, pass its facts with the input `facts`, or with `--facts FILE` at a terminal. `trt-gate probe --json` prints them on that machine; a file with three keys is enough (see `trt-gate run --help`).",
         },
       ];
     case "hidden-by-environment":
@@ -47,14 +47,14 @@ export function missingRemedies(
       return [
         {
           kind: "environment",
-          text: "Restart the machine; if the card is lost again, it or its power is failing.",
+          text: "Restart the machine. If the card is lost again, the card or its power supply is failing.",
         },
       ];
     case "driver-library-mismatch":
       return [
         {
           kind: "driver",
-          text: "Restart the machine after a driver update, or reload the kernel module; in a container, take out the CUDA compatibility libraries or update the host's driver.",
+          text: "Restart the machine after a driver update, or reload the kernel module; in a container, remove the CUDA compatibility libraries or update the host's driver.",
         },
       ];
     case "driver-too-old":
@@ -63,7 +63,7 @@ export function missingRemedies(
       return [
         {
           kind: "environment",
-          text: "Name the interpreter that has TensorRT in `python`, or the way into its environment in `via`.",
+          text: "Set `python` to the interpreter that has TensorRT, or `via` to a command that enters its environment.",
         },
       ];
     case "tensorrt-not-importable":
@@ -72,7 +72,7 @@ export function missingRemedies(
       return [
         {
           kind: "environment",
-          text: "Try the probe by hand: `trt-gate probe --json`; `facts` takes its answer from a file.",
+          text: "Run the probe by hand with `trt-gate probe --json`; the input `facts` accepts its output as a file.",
         },
       ];
   }
@@ -86,7 +86,7 @@ function installRemedy(facts: Facts, matrix: SupportMatrix): Remedy {
   if (!platform || platform === "jetpack") {
     return {
       kind: "install",
-      text: "Install NVIDIA's TensorRT for this machine, or name the right interpreter in `python` or `via`.",
+      text: "Install NVIDIA's TensorRT for this machine, or set `python` or `via` to the right interpreter.",
     };
   }
   const drivable = drivableCuda(facts, platform, matrix);
@@ -94,7 +94,7 @@ function installRemedy(facts: Facts, matrix: SupportMatrix): Remedy {
   if (capability && cells.length === 0) {
     return {
       kind: "gpu",
-      text: `No TensorRT release for this platform is known to serve compute capability ${capability}: use another card, or put a row into a file and name it in \`matrix-file\` if you know of one.`,
+      text: `No TensorRT release for this platform is known to support compute capability ${capability}: use another card, or, if you know of such a release, add a row to a file and name it in \`matrix-file\`.`,
     };
   }
   const fitting = cells.filter(
@@ -105,6 +105,6 @@ function installRemedy(facts: Facts, matrix: SupportMatrix): Remedy {
   const pin = cell && major ? `tensorrt-cu${major}==${newestBuild(cell)}.*` : "tensorrt";
   return {
     kind: "install",
-    text: `Install it into the suite's interpreter: pip install "${pin}"; or name the right interpreter in \`python\` or \`via\`.`,
+    text: `Install TensorRT into the suite's interpreter: pip install "${pin}". Or set \`python\` or \`via\` to an interpreter that has it.`,
   };
 }

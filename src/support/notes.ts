@@ -14,7 +14,7 @@ import { type Case, contradicts } from "./case.ts";
 import { cudaMajor, lifecycleOf, pinOf } from "./lookup.ts";
 import type { Platform, SupportMatrix, TorchRow } from "./matrix-types.ts";
 
-/** All notes of a case: what it leaves open first, then what is odd, then what stands around TensorRT. */
+/** All notes of a case: what it leaves open, then contradictions, then the software around TensorRT. */
 export function notesOf(it: Case, matrix: SupportMatrix): readonly string[] {
   const { documented, facts, question } = it;
   return [
@@ -37,14 +37,14 @@ function skipNote({ question, status }: Case): string | null {
 function contradictionNote(it: Case): string | null {
   if (!contradicts(it)) return null;
   const says = it.documented.answer === "yes" ? "list" : "do not list";
-  const files = it.installed.serves ? "serve" : "lack";
-  return `The installed files and the documented rows disagree: the rows ${says} ${it.question.capability}, the files ${files} it. The files decided.`;
+  const files = it.installed.serves ? "support" : "lack";
+  return `The installed files and the documented rows disagree: the rows ${says} ${it.question.capability}, but the files ${files} it. The files decide.`;
 }
 
 function nameNote({ named, question }: Case): string | null {
   if (!named) return null;
   if (question.capability !== named.capability)
-    return `The name ${named.name} usually means ${named.capability}; CUDA says ${question.capability}, and that counts.`;
+    return `The name ${named.name} usually means ${named.capability}; CUDA says ${question.capability}, which decides.`;
   return named.note === "" ? null : named.note;
 }
 
@@ -63,7 +63,7 @@ function surroundingNotes(
   ].filter((note) => note !== null);
 }
 
-/** Problems that neither decide the verdict nor are visible in it. */
+/** Problems that do not decide the verdict and would otherwise not be shown. */
 function isWorthANote(problem: { readonly code: string }): boolean {
   return ["tensorrt-layers-disagree", "no-python", "nvidia-smi-failed", "gpu-lost", "probe-timeout"].includes(
     problem.code,
@@ -139,7 +139,7 @@ function deprecationNote(facts: Facts, capability: string, matrix: SupportMatrix
   const between =
     compareVersions(version, row.deprecatedIn) >= 0 && compareVersions(version, row.removedIn) < 0;
   return between
-    ? `${row.architecture} (${capability}) is deprecated since TensorRT ${plainVersion(row.deprecatedIn)} and gone from ${plainVersion(row.removedIn)} on.`
+    ? `${row.architecture} (${capability}) has been deprecated since TensorRT ${plainVersion(row.deprecatedIn)} and is dropped in ${plainVersion(row.removedIn)}.`
     : null;
 }
 

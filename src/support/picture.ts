@@ -54,7 +54,7 @@ function historyLine(row: SupportMatrix["lifecycle"][number]): string {
   const events = [
     row.addedIn ? `from ${plainVersion(row.addedIn)}` : "",
     row.deprecatedIn ? `deprecated in ${plainVersion(row.deprecatedIn)}` : "",
-    row.removedIn ? `gone in ${plainVersion(row.removedIn)}` : "",
+    row.removedIn ? `removed in ${plainVersion(row.removedIn)}` : "",
   ].filter((text) => text !== "");
   return `${row.sm.join(", ")} ${row.architecture}: ${events.join(", ")}`;
 }

@@ -51,7 +51,7 @@ function rowText(
   sm: readonly string[],
   source: string,
 ): string {
-  // JSON's strings and lists are YAML too, and the shortest way to quote whatever a card is called.
+  // JSON strings and lists are valid YAML, and quote any card name safely.
   const quote = (value: unknown) => JSON.stringify(value);
   return [
     "rows:",
@@ -63,7 +63,7 @@ function rowText(
     `        sm: ${quote(sm)}`,
     "    confidence: measured",
     `    sources: ${quote([source])}`,
-    // The decision knows no clock: whoever pastes the row knows the day.
+    // The decision has no clock; whoever pastes the row fills in the day.
     '    date: "YYYY-MM-DD"',
     "",
   ].join("\n");

@@ -1,10 +1,10 @@
-/** One sentence for each reason: what is, and why. Kept apart from the decision so that words can change alone. */
+/** One sentence per reason. Kept apart from the decision so that wording can change without it. */
 
 import type { Product } from "../facts/facts.ts";
 import type { Platform } from "./matrix-types.ts";
 import type { VerdictReason } from "./verdict.ts";
 
-/** What a sentence may speak of. */
+/** What the sentences are made of. */
 export interface Situation {
   /** "Tesla V100-SXM2-16GB (compute capability 7.0)". */
   readonly card: string;
@@ -13,12 +13,12 @@ export interface Situation {
   readonly platform: Platform;
   /** CUDA major of the build, where it is known. */
   readonly cuda: string | null;
-  /** Last release that ran here, first that will, for dropped and too new cards. */
+  /** Last release that supports the card (for dropped cards), and the first one (for cards that are too new). */
   readonly newest: string | null;
   readonly oldest: string | null;
-  /** What could not be told, and why. */
+  /** Why there is no answer. */
   readonly doubt: string;
-  /** What the driver is and lacks. */
+  /** Which driver is needed and which one is there. */
   readonly driver: string;
 }
 
@@ -44,7 +44,7 @@ export function supportSentence(reason: SupportReason, it: Situation): string {
     case "gpu-too-new":
       return `${it.card} is newer than ${it.release}${it.oldest ? `; the first release that supports it is ${it.oldest}` : ""}.`;
     case "wheel-lacks-gpu":
-      return `${capitalised(build)} lacks ${it.card}, although the release as such supports it.`;
+      return `${capitalised(build)} lacks ${it.card}, although the release supports it.`;
     case "driver-too-old":
       return `${it.release} supports ${it.card}, but ${it.driver}.`;
     case "product-lacks-gpu":
@@ -65,17 +65,17 @@ export function missingSentence(reason: VerdictReason, detail: string): string {
     case "gpu-lost":
       return `The GPU no longer answers the driver${because}.`;
     case "driver-library-mismatch":
-      return `The driver's kernel module and the CUDA library do not fit each other${because}.`;
+      return `The driver's kernel module and the CUDA library do not match${because}.`;
     case "driver-too-old":
       return `CUDA cannot start: the driver is too old${because}.`;
     case "tensorrt-not-importable":
-      return `TensorRT is not importable in the interpreter asked${because}.`;
+      return `TensorRT cannot be imported by the probed interpreter${because}.`;
     case "wrong-interpreter":
-      return `TensorRT is on this machine, but not in the interpreter asked${because}.`;
+      return `TensorRT is on this machine, but not in the probed interpreter${because}.`;
     case "probe-timeout":
-      return `The machine could not be asked: the probe did not answer in its time${because}.`;
+      return `The machine could not be probed: the probe did not answer in time${because}.`;
     default:
-      return `The machine could not be asked${because}.`;
+      return `The machine could not be probed${because}.`;
   }
 }
 

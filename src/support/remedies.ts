@@ -1,4 +1,4 @@
-/** What would make this card run, computed from the data: the smallest change first. */
+/** What would make TensorRT run on this card, computed from the data: the smallest change first. */
 
 import type { Facts, Product } from "../facts/facts.ts";
 import { compareVersions, isWithin, plainVersion, shortVersion, type Version } from "../versions.ts";
@@ -26,7 +26,7 @@ export function supportRemedies(
     return [
       {
         kind: "tensorrt",
-        text: "If you know the answer, put a row into a file and name it in `matrix-file`; `on-unknown` says what happens until then.",
+        text: "If you know the answer, add a row to a file and name it in `matrix-file`; until then, `on-unknown` decides what happens.",
       },
     ];
   }
@@ -49,13 +49,13 @@ function otherBuild(question: Question, facts: Facts, matrix: SupportMatrix): Re
   const drivable = drivableCuda(facts, platform, matrix);
   const majors = [...new Set(cells.flatMap((cell) => cell.cuda ?? []))]
     .filter((major) => major !== cuda && (drivable?.includes(major) ?? true))
-    // A card may ask for a newer driver than the build does.
+    // The card may need a newer driver than the build does.
     .filter((major) => driverProblem(facts, platform, capability, major, matrix) === null)
     .sort((a, b) => Number(b) - Number(a));
   const major = majors[0];
   if (major === undefined) return null;
   const name = product === "tensorrt" ? "tensorrt" : "tensorrt-rtx";
-  // Wheels up to 10.7 lack the build number that libraries and packages have, later ones have it and post releases.
+  // Wheels up to 10.7 lack the build number of libraries and packages; later ones have it, and post releases too.
   const pin = `${name}-cu${major}==${shortVersion(version, 3)}.*`;
   return {
     kind: "wheel",
@@ -82,7 +82,7 @@ function releaseRemedy(question: Question, last: boolean, matrix: SupportMatrix)
     kind: "tensorrt",
     text: last
       ? `Pin ${name} ${newestBuild(cell)}, the last release for compute capability ${capability}${shaky(cell.confidence)}.${certain(cells, cell)}`
-      : `Use ${name} ${firstBuild(cell)} or newer${shaky(cell.confidence)}; the newest that serves ${capability} is ${newestBuild(newest)}.`,
+      : `Use ${name} ${firstBuild(cell)} or newer${shaky(cell.confidence)}; the newest that supports ${capability} is ${newestBuild(newest)}.`,
   };
 }
 
@@ -104,7 +104,7 @@ function otherProduct(question: Question, matrix: SupportMatrix): Remedy | null 
   return cell
     ? {
         kind: "tensorrt",
-        text: `Use ${productName(other)}: its release ${newestBuild(cell)} serves ${capability}.`,
+        text: `Use ${productName(other)}: its release ${newestBuild(cell)} supports ${capability}.`,
       }
     : null;
 }
@@ -120,7 +120,7 @@ function jetpackRemedy(question: Question, last: boolean, matrix: SupportMatrix)
   return found
     ? {
         kind: "tensorrt",
-        text: `JetPack ${plainVersion(found.jetpack)} brings TensorRT ${plainVersion(found.tensorrt)}, which serves ${question.capability}.`,
+        text: `JetPack ${plainVersion(found.jetpack)} ships TensorRT ${plainVersion(found.tensorrt)}, which supports ${question.capability}.`,
       }
     : null;
 }
@@ -167,7 +167,7 @@ function torchTensorrtRemedy(question: Question, last: boolean, matrix: SupportM
   return {
     kind: "torch-tensorrt",
     text: last
-      ? `With torch-tensorrt, ${shortVersion(row.release, 2)} is the last for this card: ${pins}.`
+      ? `With torch-tensorrt, ${shortVersion(row.release, 2)} is the last release for this card: ${pins}.`
       : `With torch-tensorrt, use ${name.replace("torch-tensorrt ", "")} or newer: ${pins}.`,
   };
 }
@@ -190,7 +190,7 @@ function gpuRemedy(served: readonly string[], matrix: SupportMatrix): Remedy | n
   });
   return {
     kind: "gpu",
-    text: `Run on a card that this release serves: ${cards.join(", ")}.`,
+    text: `Run on a card that this release supports: ${cards.join(", ")}.`,
   };
 }
 

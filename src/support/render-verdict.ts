@@ -17,7 +17,7 @@ export function renderVerdict(given: Verdict, options: { readonly color: boolean
   const verdict = printable(given);
   const paint = (code: string, text: string) => (options.color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const [mark, colour] = MARKS[verdict.status];
-  const reason = verdict.reason === "" ? "" : `  ${verdict.reason}${verdict.permanent ? " (for good)" : ""}`;
+  const reason = verdict.reason === "" ? "" : `  ${verdict.reason}${verdict.permanent ? " (permanent)" : ""}`;
   const lines = [
     `${paint(`1;${colour}`, `${mark} ${verdict.status}`)}${reason}`,
     `  ${verdict.sentence}`,
@@ -47,7 +47,7 @@ export function renderVerdict(given: Verdict, options: { readonly color: boolean
     verdict.notes.map((note) => `- ${note}`),
   );
   section(
-    "Rows to correct",
+    "Proposed rows",
     (verdict.proposals ?? []).flatMap((row) => row.trimEnd().split("\n")),
   );
   return `${lines.join("\n")}\n`;
@@ -68,7 +68,7 @@ function tableOf(verdict: Verdict): readonly (readonly [string, string])[] {
     const gap = verdict.reason === "product-lacks-gpu" ? ", but not every release and product does" : "";
     rows.push(["releases", `${range} support this card${gap}`]);
   }
-  if (verdict.supported.length > 0) rows.push(["serves", scale(verdict)]);
+  if (verdict.supported.length > 0) rows.push(["supports", scale(verdict)]);
   return rows;
 }
 
@@ -80,7 +80,7 @@ function scale(verdict: Verdict): string {
   return !own || served.includes(own) ? list : `${list}, not ${own}`;
 }
 
-// All of Unicode's control characters but the line feed. Asking for them by \p{Cc} loads Unicode's tables first.
+// All control characters but the line feed. Spelled out, because \p{Cc} would load Unicode's tables at startup.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
 

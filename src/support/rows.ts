@@ -24,7 +24,7 @@ export interface MatrixRow {
   }[];
 }
 
-/** An id of the sources table, or text that stands for itself: an address, or who measured what. */
+/** Resolves an id of the sources table; any other text is the source itself: an address, or who measured what. */
 export function resolveSource(text: string): Source {
   return Object.hasOwn(sourceTable, text)
     ? sourceTable[text as keyof typeof sourceTable]

@@ -33,7 +33,7 @@ export type VerdictReason =
 
 export type Confidence = "documented" | "inferred" | "uncertain" | "installed" | "measured";
 
-/** A fact that the verdict stands on, with where it can be checked. */
+/** A fact that the verdict rests on, with a source where it can be checked. */
 export interface Evidence {
   readonly fact: string;
   readonly source: string;
@@ -79,11 +79,11 @@ export interface Verdict {
   /** What a supported pair still cannot do. */
   readonly limits: readonly string[];
   readonly notes: readonly string[];
-  /** Rows to correct, ready to paste, where what is installed contradicts what is documented. */
+  /** Proposed rows, ready to paste, where what is installed contradicts what is documented. */
   readonly proposals?: readonly string[];
 }
 
-/** A verdict that says nothing but its sentence: nothing is known, or nothing can be, beyond it. */
+/** A verdict with nothing but its sentence, for cases where nothing else is known. */
 export function bareVerdict(status: VerdictStatus, sentence: string): Verdict {
   return {
     status,

@@ -1,4 +1,4 @@
-/** TensorRT's version as the wild writes it: wheels, Debian, images, trtexec, headers. */
+/** Reads TensorRT versions as they are written in practice: by wheels, Debian packages, images and trtexec. */
 
 import { groupOf } from "../match-group.ts";
 import { tryVersion, type Version, versionFromInteger } from "../versions.ts";
