@@ -124,7 +124,7 @@ describe("what is wrong", () => {
       "input known-issues: /w/gone.yml is not there",
       expect.stringMatching(/^input known-issues: one\.yml:1:3: entry 1 must be an object/),
       expect.stringMatching(
-        /^input fail-on: "server-tow" is no id of the catalogue; the ids are arch-unsupported, /,
+        /^input fail-on: "server-tow" is not an id in the catalogue; the ids are arch-unsupported, /,
       ),
       expect.stringMatching(/^input matrix-file: rows\.yml:1:1: a matrix file is/),
       expect.stringMatching(/^input expectations: e\.yml:1:3: /),
@@ -149,7 +149,7 @@ describe("what is wrong", () => {
   test("an id of fail-on must be one that is known", async () => {
     const [problem, ...more] = await problemsOf({ failOn: ["conv3d-k1", "stale"] });
     expect(more).toEqual([]);
-    const said = 'input fail-on: "stale" is no id of the catalogue; the ids are ';
+    const said = 'input fail-on: "stale" is not an id in the catalogue; the ids are ';
     const ids = loadCatalogue().map(({ id }) => id);
     expect(problem).toBe(`${said}${ids.join(", ")}`);
     expect((await open({ failOn: ["conv3d-k1"] })).catalogue).not.toBeNull();
@@ -163,7 +163,9 @@ describe("what is wrong", () => {
   ])("an id of fail-on that is nearly one, %j, leads to it", async (typed, meant) => {
     expect(
       await problemsOf({ failOn: [typed], knownIssues: ["two.yml"] }, { "two.yml": ISSUE("server-two") }),
-    ).toEqual([`input fail-on: ${JSON.stringify(typed)} is no id of the catalogue; did you mean ${meant}?`]);
+    ).toEqual([
+      `input fail-on: ${JSON.stringify(typed)} is not an id in the catalogue; did you mean ${meant}?`,
+    ]);
   });
 
   test("one that begins several ids leads to none of them", async () => {

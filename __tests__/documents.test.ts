@@ -34,7 +34,7 @@ describe("parseDocument", () => {
     ["- {", "YAML"],
   ])("%j is told as no valid %s, without the parser's own picture of it", (text, what) => {
     expect(() => parseDocument(text, "bad.yml")).toThrow(
-      new RegExp(`^bad\\.yml:\\d+:\\d+: this is no valid ${what}: [^\\n]+$`),
+      new RegExp(`^bad\\.yml:\\d+:\\d+: this is not valid ${what}: [^\\n]+$`),
     );
   });
 
@@ -86,7 +86,7 @@ describe("parseDocument", () => {
           file: "endless.yml",
           line: 1,
           column: 1,
-          message: "an anchor holds an alias of itself; write out what is meant",
+          message: "an anchor contains an alias of itself; write the value out",
         },
       ]),
     );

@@ -132,7 +132,7 @@ describe("the hook", () => {
     ["loaded", { via: "env" }, { hook: true, writes: { "/hook/results.jsonl": "" } }, false],
   ] as const)("%s", async (_, inputs, answers, said) => {
     const { seen, told } = await observe({ prints: [{ text: SESSION }], ...answers }, inputs);
-    expect(seen.results?.notices.some((notice) => notice.includes("The pytest hook was left out"))).toBe(
+    expect(seen.results?.notices.some((notice) => notice.includes("The pytest hook was not used"))).toBe(
       said,
     );
     expect(told.disposed).toBe(true);

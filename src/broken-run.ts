@@ -1,10 +1,10 @@
-/** The report of a run that the gate itself could not finish: still exactly one verdict, and it is no success. */
+/** The report of a run that the gate itself could not finish: it still has exactly one verdict, and never success. */
 
 import type { ReportParts } from "./report/build-report.ts";
 import { RequestError } from "./request-error.ts";
 import { bareVerdict } from "./support/verdict.ts";
 
-/** An error in the words of a report: the user's mistake as it is, our own with a plea to report it. */
+/** Describes an error for the report: a user's mistake as it is, an internal error with the request to report it. */
 function describeBreak(error: unknown): {
   readonly sentence: string;
   readonly details: readonly string[];
@@ -32,7 +32,7 @@ export class CancelledError extends Error {
   }
 }
 
-/** Parts of a report that says only why there is nothing else to say. */
+/** Parts of a report that only says why the run broke. */
 export function brokenParts(error: unknown): Omit<ReportParts, "version" | "origin"> {
   const { sentence, details } = describeBreak(error);
   return {

@@ -1,6 +1,6 @@
-/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
+/** Cleans text from logs and files for display: no terminal codes or hidden characters, cut only between characters. */
 
-// Every class stops at the next escape character, so a text full of open sequences is still read once.
+// Every class stops at the next escape character, so the time stays linear for text full of unfinished sequences.
 const ANSI =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
   /\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;

@@ -14,7 +14,7 @@ import { capabilityOfName } from "./support/gpu-names.ts";
 import { loadMatrix } from "./support/matrix.ts";
 import type { SupportMatrix } from "./support/matrix-types.ts";
 
-/** Everything that decisions stand on, apart from the machine. */
+/** Everything that decisions depend on, apart from the machine. */
 export interface Configuration {
   readonly matrix: SupportMatrix;
   /** null: the built-in one, which is loaded once a suite runs. */
@@ -61,7 +61,7 @@ export async function openConfiguration(
     }
   };
   const { matrixFile, expectations, baseline, facts } = request;
-  // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
+  // Loading a parser takes longer than a verdict, so each is loaded only where there is a file for it.
   const builtIn = loadMatrix();
   const catalogue = await openCatalogue(request, open, problems);
   const causes = new Set((catalogue ?? []).filter(({ kind }) => kind === "cause").map(({ id }) => id));
@@ -82,7 +82,7 @@ export async function openConfiguration(
   return { ...configuration, facts: withNamedCapabilities(configuration.facts, configuration.matrix) };
 }
 
-/** Facts written by hand may name a card and leave its compute capability to the matrix; a probe's are as it saw them. */
+/** Hand-written facts may name a card without its compute capability, which is then looked up. Probed facts stay as they are. */
 function withNamedCapabilities(facts: Facts | null, matrix: SupportMatrix): Facts | null {
   if (facts === null) return null;
   const gpus = facts.gpus.map((gpu) => {
@@ -92,7 +92,7 @@ function withNamedCapabilities(facts: Facts | null, matrix: SupportMatrix): Fact
   return { ...facts, gpus };
 }
 
-/** Everybody's first baseline is a file that is not there. */
+/** Says how to create the baseline where its file does not exist yet, as on every first use. */
 function wayTo(input: string, problem: string): string {
   return input === "baseline" && problem.endsWith("there is no such file")
     ? "; `trt-gate baseline update REPORT --baseline FILE` writes it from the report.json of a run without this input"
@@ -118,20 +118,20 @@ async function openCatalogue(
   for (const id of failOn) {
     if (!known.has(id))
       problems.push(
-        `input fail-on: ${JSON.stringify(id)} is no id of the catalogue; ${idHint(id, [...known])}`,
+        `input fail-on: ${JSON.stringify(id)} is not an id in the catalogue; ${idHint(id, [...known])}`,
       );
   }
   return catalogue;
 }
 
-/** The id that was meant: a slip away, or the one that the word begins. Else all of them, for a page may not be at hand. */
+/** The id that was probably meant: one with a typo, or the only one that starts with the word. Otherwise all ids. */
 function idHint(typed: string, ids: readonly string[]): string {
   const begun = ids.filter((id) => typed.length > 3 && id.startsWith(typed));
   const meant = nearest(typed, ids) ?? (begun.length === 1 ? begun[0] : undefined);
   return meant ? `did you mean ${meant}?` : `the ids are ${ids.join(", ")}`;
 }
 
-/** A sound JSON document needs no places; only for a faulty one is it read again with the parser that knows them. */
+/** Reads JSON with the fast built-in parser; only a faulty document is read again with the parser that knows line numbers. */
 async function readFacts(text: string, file: string): Promise<Facts> {
   try {
     const value: unknown = JSON.parse(text);

@@ -1,4 +1,4 @@
-/** What can be wrong in a file that a user wrote. Apart from the parser, which takes a while to load. */
+/** Problems in a user's file. Kept apart from documents.ts, whose YAML parser takes a while to load. */
 
 /** What is wrong in a file, with its place (1-based). */
 export interface DocumentProblem {
@@ -19,7 +19,7 @@ export class DocumentError extends Error {
   }
 }
 
-/** What is wrong with the file that `read` reads. Any other error is not the file's, and goes on. */
+/** The problems that `read` throws as a DocumentError. Other errors are rethrown. */
 export function problemsIn(read: () => void): readonly DocumentProblem[] {
   try {
     read();

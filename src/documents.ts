@@ -1,4 +1,4 @@
-/** Reads the YAML or JSON files that users write, and keeps where each value stands for messages. */
+/** Reads the YAML or JSON files that users write, and keeps the place of each value for messages. */
 
 import { isNode, LineCounter, parseDocument as parseYaml } from "yaml";
 import { DocumentError, type DocumentProblem } from "./document-problem.ts";
@@ -29,7 +29,7 @@ export function parseDocument(text: string, file: string): ParsedDocument {
   const what = /^\s*[[{]/.test(text) ? "JSON" : "YAML";
   const problems = document.errors.map((error) => ({
     ...place(error.pos[0]),
-    message: `this is no valid ${what}: ${error.message}`,
+    message: `this is not valid ${what}: ${error.message}`,
   }));
   if (problems.length > 0) throw new DocumentError(problems);
   let value: unknown;
@@ -40,7 +40,7 @@ export function parseDocument(text: string, file: string): ParsedDocument {
     throw new DocumentError([{ file, line: 1, column: 1, message: (error as Error).message }]);
   }
   if (isEndless(value)) {
-    const message = "an anchor holds an alias of itself; write out what is meant";
+    const message = "an anchor contains an alias of itself; write the value out";
     throw new DocumentError([{ file, line: 1, column: 1, message }]);
   }
   return {
@@ -56,10 +56,10 @@ export function parseDocument(text: string, file: string): ParsedDocument {
   };
 }
 
-// No file of ours nests ten deep. The parser calls itself for each level, and some thousands end the whole process.
+// Real files nest less than ten levels. The parser is recursive, and thousands of levels would overflow its stack.
 const MAX_DEPTH = 500;
 
-/** Counted by characters alone, whatever they stand in: enough to keep a hostile file from the parser. */
+/** Where brackets and dashes nest too deep. Strings and comments are counted too: it only has to stop hostile files. */
 function placeTooDeep(text: string): { readonly line: number; readonly column: number } | null {
   let depth = 0;
   let line = 1;
@@ -76,7 +76,7 @@ function placeTooDeep(text: string): { readonly line: number; readonly column: n
   return null;
 }
 
-/** Whether a value holds itself, as `&a [*a]` does: no JSON can be written of it. */
+/** Whether a value contains itself, as `&a [*a]` does, and so cannot be written as JSON. */
 function isEndless(value: unknown): boolean {
   try {
     JSON.stringify(value);

@@ -50,7 +50,7 @@ export async function runGate(request: Request, host: Host, context: RunContext)
   const comparison = configuration.baseline
     ? (await import("./issues/baseline.ts")).compareBaseline(findings, configuration.baseline)
     : null;
-  // Replayed facts have no card to look for, and a cancelled run has no time left.
+  // Replayed facts have no real card to check, and a cancelled run has no time left.
   const lookAgain = seen !== null && !configuration.facts && !seen.ending.cancelled;
   const lost = lookAgain ? gpuLost(facts, await host.prober.probe(request)) : null;
   const result = classify({
@@ -187,7 +187,7 @@ function testsPart({ results }: Observation, { account }: Classification): Repor
   };
 }
 
-/** A refusal that names the SM of another card, of a test's own making say, is no word about this one. */
+/** Whether a refusal is about this card. One that names another SM, for instance in a test's own text, is not. */
 function speaksOf(verdict: Verdict, seen: Observation | null): boolean {
   const refusal = seen?.evidence.findings.find(({ id }) => id === "arch-unsupported");
   const sm = refusal?.details.sm;

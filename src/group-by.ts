@@ -1,4 +1,4 @@
-/** Puts what shares a key together, keys in the order in which they first came; no group is empty. */
+/** Groups items by key, in the order in which keys first appear. No group is empty. */
 export function groupBy<K, T>(
   items: Iterable<T>,
   keyOf: (item: T) => K,

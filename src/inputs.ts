@@ -19,7 +19,7 @@ export const INPUTS = [
     name: "shell",
     default: "",
     summary:
-      "As the workflow keyword `shell`, custom templates with `{0}` included. Default `bash`, on Windows `pwsh`.",
+      "Like the workflow keyword `shell`, including custom templates with `{0}`. Default: `bash`, on Windows `pwsh`.",
   },
   { name: "working-directory", default: "", summary: "Where the suite runs. Default: the workspace." },
   {
@@ -32,7 +32,7 @@ export const INPUTS = [
     name: "python",
     default: "",
     summary:
-      "Interpreter to ask for the facts, inside `via`: name the one that the suite uses. Default: `python`, then `python3`.",
+      "Interpreter to probe, inside `via`: the one that the suite uses. Default: `python`, then `python3`.",
   },
   {
     name: "on-unsupported",
@@ -79,7 +79,7 @@ export const INPUTS = [
     name: "min-executed",
     default: "auto",
     summary:
-      "Fewest tests that must be executed; with fewer the outcome is `ran-nothing`. `auto`: 1 where tests can be counted; a number is always enforced.",
+      "Minimum number of executed tests; with fewer, the outcome is `ran-nothing`. `auto`: 1 where tests can be counted; a number is always enforced.",
   },
   {
     name: "require-use",
@@ -114,18 +114,20 @@ export const INPUTS = [
   {
     name: "fail-on",
     default: "",
-    summary: "Ids of known issues that fail the job when seen, separated by commas, spaces or newlines.",
+    summary:
+      "Ids of known issues that fail the job when they appear, separated by commas, spaces or newlines.",
   },
   {
     name: "baseline",
     default: "",
-    summary: "File that says how often each known issue may be seen in each test.",
+    summary: "File that says how often each known issue may appear in each test.",
   },
   {
     name: "on-new-findings",
     default: "warn",
     allowed: ["warn", "fail"],
-    summary: "What to do when a known issue is seen that the baseline lacks, or more often than it says.",
+    summary:
+      "What to do when a known issue appears that is not in the baseline, or appears more often than the baseline allows.",
   },
   { name: "sarif", default: "", summary: "Where to write the findings as SARIF 2.1.0." },
   {
@@ -145,7 +147,7 @@ export const INPUTS = [
     default: "never",
     allowed: ["never", "auto", "always"],
     summary:
-      "Whether to add a check run beside the job's own. `auto`: when the token allows it. `always`: and warn when it does not.",
+      "Whether to add a check run beside the job's own. `auto`: if the token allows it. `always`: warn if it does not.",
   },
   { name: "check-name", default: "TensorRT export gate", summary: "Name of the check run." },
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language, not of ours

@@ -24,7 +24,7 @@ let suiteStarted = false;
 const host = createActionHost(process.env, cwd, () => {
   suiteStarted = true;
 });
-// While the suite runs its own handlers end it; before that there is nothing to wait for.
+// While the suite runs, its runner handles signals and ends it; before that, there is nothing to wait for.
 const cancelled = new Promise<never>((_, reject) => {
   for (const signal of ["SIGINT", "SIGTERM"] as const) {
     process.on(signal, () => {
@@ -38,7 +38,7 @@ runEntry(async () => {
   finish();
 });
 
-/** The post stage tells nothing again that has been told. */
+/** Tells the post stage that the report was published. */
 function finish(): void {
   saveState("finished", "true");
 }
@@ -59,7 +59,7 @@ async function main(): Promise<void> {
     } as const;
     await publish(brokenParts(error), { request: fallback, host: complete, context, suiteAnnotations: [] });
     if (!(error instanceof CancelledError)) return;
-    // What is still asking the machine is not waited for.
+    // Do not wait for a probe that is still running.
     finish();
     process.exit(1);
   }

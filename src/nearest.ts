@@ -1,6 +1,6 @@
 /** "Did you mean": the word that a user probably meant. */
 
-// By the length of what was typed: of a short word two edits would leave nothing.
+// Most edits by the length of the word: two edits of a short word would give an unrelated one.
 const EDITS = [0, 0, 1, 1] as const;
 const MOST_EDITS = 2;
 
@@ -37,7 +37,7 @@ export function editDistance(a: string, b: string, limit: number): number {
       const swap = swapped ? (before[j - 2] as number) + 1 : limit;
       next.push(Math.min(substitution, swap, (row[j] as number) + 1, (next[j - 1] as number) + 1));
     }
-    // A swap reaches back two rows.
+    // A swap looks back two rows, so both must be over the limit.
     if (Math.min(...next, ...row) >= limit) return limit;
     before = row;
     row = next;

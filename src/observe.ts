@@ -1,4 +1,4 @@
-/** Runs the suite and gathers all that can be seen of it: log, findings, tests, use of CUDA and TensorRT. */
+/** Runs the suite and gathers what can be observed: log, findings, tests, use of CUDA and TensorRT. */
 
 import { loadCatalogue } from "./issues/catalogue.ts";
 import type { CatalogueEntry, Finding, ScanResult } from "./issues/finding.ts";
@@ -35,7 +35,7 @@ export interface Observed {
 }
 
 const HOOK_LEFT_OUT =
-  "The pytest hook was left out: what `via` leads to does not see its folder. Results come from the log (or from input `junit`), and the output of passing tests stays hidden.";
+  "The pytest hook was not used, because its folder is not visible behind `via`. Results come from the log (or from the input `junit`), and the output of passing tests stays hidden.";
 const MS_PER_MINUTE = 60_000;
 
 /** @param request must name a suite. */
@@ -50,7 +50,7 @@ export async function observeSuite(
   const { junit: patterns, workingDirectory: cwd } = request;
   const before = await listJunit(patterns, cwd, host.files);
   const startedMs = host.clock();
-  // Made ready once: it serves the log and the output of every single test.
+  // Prepared once, for the log and for the output of every test.
   const scanning: ScanOptions = { catalogue, search: prepareSearch(catalogue), ...(cards && { cards }) };
   const scanner = createScanner({ ...scanning, readers });
   const neutralisers = { stdout: createNeutraliser(), stderr: createNeutraliser() };
@@ -77,7 +77,7 @@ export async function observeSuite(
   const junit = await readJunit(patterns, { startedMs, before }, cwd, host.files);
   const logs = readers.map((reader) => reader.results());
   const merged = mergeResults({ hook, junit, logs, exitCode: end.ending.exitCode });
-  // A prefix into a machine that does not see our folder: pytest ran there without the hook, and that is said.
+  // Behind a prefix that cannot see our folder, pytest ran without the hook: say so.
   const leftOut = request.via.length > 0 && request.pytest === "auto" && hook === null;
   const ofPytest = logs.some((log) => log?.runs.some(({ source }) => source === "pytest"));
   const results = leftOut && ofPytest ? { ...merged, notices: [...merged.notices, HOOK_LEFT_OUT] } : merged;
@@ -93,7 +93,7 @@ export async function observeSuite(
   };
 }
 
-/** Known issues of the log and of what each test itself left: its message and its captured output. */
+/** Known issues in the log and in each test's message and captured output. */
 function gatherEvidence(scan: ScanResult, tests: readonly TestResult[], scanning: ScanOptions): Evidence {
   const nameOf = createNames(tests);
   const named = scan.findings.map((finding) => ({ ...finding, tests: joinTests(finding.tests, nameOf) }));
@@ -139,8 +139,8 @@ function addUp(counts: readonly Readonly<Record<string, number>>[]): Readonly<Re
 }
 
 /**
- * The log names a test as its runner prints it there, a better source by its full id: `TestX.test_a` in pytest's
- * headings is `tests/test_x.py::TestX::test_a`. Where one test alone answers to a name, it is that one.
+ * Maps test names of the log to full ids: `TestX.test_a` in pytest's headings is `tests/test_x.py::TestX::test_a`.
+ * A name that fits several tests stays as it is.
  */
 function createNames(tests: readonly TestResult[]): (id: string) => string {
   const byEnding = new Map<string, string | null>();

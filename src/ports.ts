@@ -89,7 +89,7 @@ export interface Display {
   fail(): void;
 }
 
-/** The Checks API, where it is wanted and allowed. Failures are told, never thrown. */
+/** The Checks API, where it is wanted and allowed. Failures are returned, never thrown. */
 export interface CheckRun {
   start(): Promise<void>;
   /**
@@ -103,7 +103,7 @@ export interface CheckRun {
   ): Promise<{ readonly url: string | null; readonly problem: string | null }>;
 }
 
-/** What the pytest hook needs of the world. */
+/** What the pytest hook needs from the host. */
 export interface HookPlace {
   /** Folder of this run alone, as the suite's process sees it. */
   readonly folder: string;
@@ -111,7 +111,7 @@ export interface HookPlace {
   source(): string;
   /** The suite's environment, for variables of pytest that the user set. */
   readonly env: Readonly<Record<string, string | undefined>>;
-  /** Takes the folder away again. */
+  /** Removes the folder. */
   dispose(): Promise<void>;
 }
 

@@ -1,4 +1,4 @@
-/** Runs after the job, whatever became of it: closes a check run left open, and leaves a report where none was made. */
+/** Runs after the job in any case: closes a check run that is still open, and writes a report if the main step did not. */
 
 import { tmpdir } from "node:os";
 import { getInput, getState } from "@actions/core";
@@ -18,14 +18,14 @@ runEntry(async () => {
   await closeCheckRun();
 });
 
-/** The main step was killed before it could report: then this is the one that does. */
+/** Publishes a report where the main step was killed before it could. */
 async function leaveReport(): Promise<void> {
   if (getState("finished") === "true") return;
   const cwd = process.cwd();
   const { temp } = readRequestContext(env, cwd, process.platform, tmpdir());
   const reportDir = getInput("report-dir") || `${temp}/tensorrt-export-gate`;
   const annotations = getInput("annotations") === "off" ? ("off" as const) : ("auto" as const);
-  await publish(brokenParts(new CancelledError("The job ended before the gate came to a verdict.")), {
+  await publish(brokenParts(new CancelledError("The job ended before the gate reached a verdict.")), {
     request: { annotations, check: "never", reportDir, sarif: "" },
     host: createActionHost(env, cwd, () => {}),
     context: readRunContext(env, { cwd, version: VERSION, secrets: [token].filter(Boolean) }),

@@ -1,4 +1,4 @@
-/** One report to everywhere it is read: annotations, summary, outputs, check run, files. */
+/** Publishes one report to all its places: annotations, summary, outputs, check run, files. */
 
 import type { Host } from "./ports.ts";
 import { type Anchors, createAnchors, type WorkflowStep } from "./report/anchors.ts";
@@ -34,7 +34,7 @@ export interface Publication {
 
 type Parts = Omit<ReportParts, "version" | "origin">;
 
-/** Publishes; what cannot be shown is told in the report and changes no conclusion. */
+/** Publishes the report. What cannot be shown becomes a warning in it and never changes the conclusion. */
 export async function publish(given: Parts, publication: Publication): Promise<Report> {
   const { host, context, request } = publication;
   const redact = createRedactor(context.secrets);
@@ -63,7 +63,7 @@ export async function publish(given: Parts, publication: Publication): Promise<R
   let report = await make([]);
   const check = await host.check?.complete(report, renderSummary(report, CHECK_TEXT_BYTES));
   if (check?.problem && request.check === "always") {
-    // Planned anew, so that this warning has its place within the budget.
+    // Planned again, so that this warning fits into the annotation budget.
     report = await make([`The check run could not be shown: ${redact(check.problem)}`]);
   }
   const path = `${request.reportDir}/report.json`;
@@ -73,7 +73,7 @@ export async function publish(given: Parts, publication: Publication): Promise<R
   return report;
 }
 
-/** Git is asked for its files with the first place that is looked for: a run that skips often looks for none. */
+/** Asks git for its files only when the first place is looked up; a skipped run often needs none. */
 function openAnchors({ host, context }: Publication): Anchors {
   const { repository } = host;
   let opened: Promise<Anchors> | null = null;
@@ -95,7 +95,7 @@ function openAnchors({ host, context }: Publication): Anchors {
   };
 }
 
-/** Files are display too: a full disk is told, and the conclusion stands. */
+/** Writes the files. Like all display, a failure such as a full disk becomes a warning and never changes the conclusion. */
 async function writeFiles(
   report: Report,
   path: string,
@@ -156,7 +156,7 @@ async function show(
   try {
     for (const [name, value] of Object.entries(outputsOf(report, where))) display.output(name, value);
   } catch (error) {
-    // The verdict is made and its report lies there: a place that takes no outputs makes no other one.
+    // The report is written already; outputs that cannot be written do not change the verdict.
     display.info(`The outputs could not be written: ${(error as Error).message}`);
   }
   display.outcome(`Outcome: ${report.outcome}. ${report.sentence}`);

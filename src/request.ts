@@ -46,7 +46,7 @@ export interface Request {
   readonly checkName: string;
   readonly token: string;
   readonly reportDir: string;
-  /** What was given and is not at its default, of the inputs that bear on the result: so a report can say how to repeat it. */
+  /** Inputs that affect the result and are not at their default, so that a report can say how to repeat the run. */
   readonly given?: readonly { readonly name: string; readonly value: string }[];
 }
 
@@ -136,7 +136,7 @@ export function parseRequest(
   return request;
 }
 
-// The command itself, and what only says where and to whom a result is shown.
+// The command itself, and inputs that only affect where the result is shown.
 const NO_PART_OF_RESULT: ReadonlySet<string> = new Set([
   "run",
   "shell",
@@ -155,7 +155,7 @@ function given(raw: RawInputs): NonNullable<Request["given"]> {
   });
 }
 
-/** Reads single inputs; what is wrong with them is gathered. */
+/** Reads single inputs and collects their problems. */
 function createReader(raw: RawInputs, context: RequestContext) {
   const problems: string[] = [];
   const text = (name: InputName) => {
@@ -188,7 +188,7 @@ function createReader(raw: RawInputs, context: RequestContext) {
   return { problems, text, number, prefix };
 }
 
-/** Whether the shell's program exists is told when it is started: it may lie behind a prefix. */
+/** Checks the form of `shell` only: whether its program exists shows when it starts, perhaps behind a prefix. */
 function shellProblems(shell: string): readonly string[] {
   try {
     planShell(shell, "");

@@ -11,7 +11,7 @@ import { freshFiles, type JunitFileStat, joinSessions } from "./suite/results/ju
 import type { SourceResults } from "./suite/results/merge.ts";
 import type { TestRun } from "./suite/results/run.ts";
 
-/** A hook that lies ready: what the suite's environment needs, and how to read what it wrote. */
+/** A hook that is laid out: what the suite's environment needs, and how to read what the hook wrote. */
 export interface ReadyHook {
   readonly env: Readonly<Record<string, string>>;
   /** Folders to put in front of search paths. */
@@ -54,7 +54,7 @@ export async function layOutHook(
 /** JUnit files that match the user's patterns, as they lie now. */
 export interface JunitListing {
   readonly files: readonly JunitFileStat[];
-  /** Patterns that could not be followed, such as one over the whole disk: they cost their files, not the run. */
+  /** Problems of patterns that were given up, such as one over the whole disk. */
   readonly problems: readonly string[];
 }
 

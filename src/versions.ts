@@ -19,7 +19,7 @@ export class VersionError extends Error {
   }
 }
 
-// Longer than any real version, short enough that a hostile one costs nothing.
+// Longer than any real version; bounds the work for hostile input.
 const MAX_VERSION_LENGTH = 64;
 // Wheels: 10.7.0.post1, 9.3.0.post12.dev1; Debian: 10.16.2.10-1+cuda13.2; images: 8.6.1.6+cuda12.0.1.011; torch: 2.13.0a0+9186a08.
 const VERSION = /^[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})(?:\.?(?:post|dev|rc|a|b)\d*)*(?:-[\w.~]+)?(?:\+[\w.-]*)?$/;
@@ -66,7 +66,7 @@ export function plainVersion(version: Version): string {
   return version.parts.join(".");
 }
 
-/** As plainVersion with its zeros: NVIDIA writes a driver as 450.80.02, and 450.80.2 is found nowhere. */
+/** Like plainVersion, but keeps leading zeros: NVIDIA writes 450.80.02, and a search for 450.80.2 finds nothing. */
 export function driverVersion(version: Version): string {
   return /\d+(?:\.\d+)*/.exec(version.raw)?.[0] ?? plainVersion(version);
 }

@@ -49,7 +49,7 @@ export function splitWords(text: string, { windows = false } = {}): readonly str
   return words;
 }
 
-/** Words as one would type them: the reverse of splitWords, for messages and records. */
+/** Words as a user would type them: the reverse of splitWords, for messages and reports. */
 export function joinWords(words: readonly string[]): string {
   return words
     .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))

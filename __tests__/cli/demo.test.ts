@@ -17,5 +17,5 @@ test("each step comes out as it says, and the end leads on, with or without an i
   ]);
   // Nothing may be offered that names the suite's program, which is deleted by then.
   expect(out).not.toContain("suite.mjs");
-  expect(out).toContain('"node dist/cli/index.js" stands for trt-gate');
+  expect(out).toContain('type "node dist/cli/index.js" for trt-gate');
 }, 30_000);

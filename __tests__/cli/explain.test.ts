@@ -52,7 +52,7 @@ describe("the platform that a card brings along", () => {
   ])("%s: %s is said", async (card, platform) => {
     const [note] = (await explain("--gpu", card)).notes;
     expect(note).toBe(
-      `The platform is taken to be ${platform}, the usual one for this card; --platform names another.`,
+      `Assuming the platform ${platform}, the usual one for this card; use --platform for another.`,
     );
   });
 

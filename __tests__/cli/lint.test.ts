@@ -15,12 +15,12 @@ test.each([
     '{"schemaVersion":1,"findings":[],"verdict":{},"outcome":"passed"}',
     "is the report of a run",
   ],
-  ["test.yml", "on: push\njobs:\n  one:\n    runs-on: x\n", "is a workflow, which lint does not read"],
+  ["test.yml", "on: push\njobs:\n  one:\n    runs-on: x\n", "is a workflow, which lint does not check"],
   ["cells.yml", 'gpu: [T4]\ntensorrt: ["10.5"]\n', "holds the cells of a job matrix"],
   ["list.yml", '- { gpu: T4, tensorrt: "10.5" }\n', "holds the cells of a job matrix"],
   ["labels.yml", '- { runs-on: gpu-t4, tensorrt: "10.5" }\n', "holds the cells of a job matrix"],
-  ["other.yml", "a: 1\n", "is none of the files that are known"],
-  ["text.yml", "just words\n", "is none of the files that are known"],
+  ["other.yml", "a: 1\n", "is not a file that lint knows"],
+  ["text.yml", "just words\n", "is not a file that lint knows"],
 ])("%s: one line that says what it is", async (name, text, message) => {
   const path = terminal.file(name, text);
   const { status, out } = await terminal.gate("lint", path);
@@ -35,7 +35,7 @@ test.each([
 ])("%s: no problem", async (name, text) => {
   expect(await terminal.gate("lint", terminal.file(name, text))).toEqual({
     status: 0,
-    out: "1 file: no problem\n",
+    out: "1 file: no problems\n",
     err: "",
   });
 });

@@ -85,7 +85,7 @@ describe("aggregate over real files", () => {
     const result = await aggregate({});
     const [contradiction] = result.aggregate.contradictions;
     expect(contradiction?.proposal).toMatch(/release: ["']?99\.1/);
-    expect(result.summary).toContain("Rows to correct the support matrix with");
+    expect(result.summary).toContain("Proposed rows for the support matrix");
   });
 
   test("a link that an artifact brought along leads nowhere", async () => {

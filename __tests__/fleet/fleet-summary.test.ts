@@ -54,7 +54,7 @@ test("the parts and their heads, each only where there is something in it", () =
     "### Failing tests",
     "### Findings over all legs",
     "### Tests that ran in no leg",
-    "### Rows to correct the support matrix with",
+    "### Proposed rows for the support matrix",
     "### Days since each pair last ran",
     "### Legs",
   ]);
@@ -130,10 +130,10 @@ test("findings have their link, where there is one", () => {
 test("a row for the matrix stands as it is to be pasted; without one there is no such part", () => {
   const passed = { status: "unsupported", outcome: "xpassed", conclusion: "success" } as const;
   expect(lines({ a: passed })).toEqual(
-    expect.arrayContaining(["### Rows to correct the support matrix with", "row for Tesla T4: passed"]),
+    expect.arrayContaining(["### Proposed rows for the support matrix", "row for Tesla T4: passed"]),
   );
   expect(lines({ a: passed }, { propose: () => null })).not.toContain(
-    "### Rows to correct the support matrix with",
+    "### Proposed rows for the support matrix",
   );
 });
 

@@ -46,7 +46,7 @@ export function parseInvocation(argv: readonly string[]): Invocation {
   checkPositionals(command, positionals);
   if (command.rest && rest.length === 0) {
     throw new UsageError(
-      `${command.name}: has no command to run; put it after --, as in ${command.examples[0]}`,
+      `${command.name}: no command was given; put it after --, as in ${command.examples[0]}`,
       command.name,
     );
   }
@@ -92,12 +92,15 @@ function strictly<T>(command: CommandRow, parse: () => T): T {
   }
 }
 
-/** The last of two values would win without a word. A switch said twice means no more than once. */
+/** Refuses an option given twice, whose first value would be ignored silently. A repeated switch does no harm. */
 function checkDoubles(command: CommandRow, given: readonly string[]): void {
   const single = command.options.filter(({ value, repeatable }) => value !== undefined && !repeatable);
   const doubled = single.find(({ name }) => given.filter((each) => each === name).length > 1);
   if (doubled)
-    throw new UsageError(`${command.name}: --${doubled.name} is given twice; give it once`, command.name);
+    throw new UsageError(
+      `${command.name}: --${doubled.name} is given twice; give it only once`,
+      command.name,
+    );
 }
 
 /** Node's words for what is wrong with an option, where they can be plainer. */
@@ -106,13 +109,13 @@ function plainWords({ message }: Error): string {
   return missing ? `${missing} needs a value` : (message.split("\n", 1)[0] ?? "");
 }
 
-// Options that a user may look for in `run`, where they mean nothing: the machine is asked, or comes from a file.
+// Options of explain that a user may try in `run`, which takes these values from the machine or from a facts file.
 const ABOUT_FACTS: ReadonlySet<string> = new Set(["tensorrt", "platform", "product", "cuda", "driver"]);
 
 function unknownOption(command: CommandRow, name: string): UsageError {
   if (command.name === "run" && ABOUT_FACTS.has(name)) {
     return new UsageError(
-      `run: --${name} is an option of explain; run takes this machine as it is, or another one by --facts FILE`,
+      `run: --${name} is an option of explain; run uses this machine as it is, or another one with --facts FILE`,
       "run",
     );
   }
@@ -137,7 +140,7 @@ function checkPositionals(command: CommandRow, positionals: readonly string[]): 
   throw new UsageError(`${command.name}: takes ${amount(least, most)}, got ${got}${hint}`, command.name);
 }
 
-// What a bare word of these commands most likely is, in the order in which people write them.
+// Which options bare words most likely stand for, in the order in which people write them.
 const MEANT: Readonly<Record<string, readonly string[]>> = { explain: ["gpu", "tensorrt"], plan: ["cells"] };
 
 /** "explain V100 10.5" with its options written out. */

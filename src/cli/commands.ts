@@ -1,4 +1,4 @@
-/** The commands as a table: what each takes, for parser, help, completion and docs, so that none can drift. */
+/** All commands in one table that parser, help, completion and docs read, so that they cannot drift apart. */
 
 import { INPUTS, type InputRow } from "../inputs.ts";
 
@@ -15,7 +15,7 @@ export interface CommandRow {
   readonly name: string;
   readonly usage: string;
   readonly summary: string;
-  /** What its exit status says, where that is not only whether it went well. */
+  /** What its exit status means, where it needs explaining. */
   readonly status?: string;
   readonly options: readonly OptionRow[];
   /** Fewest and most positional arguments. */
@@ -30,24 +30,24 @@ const JSON_SWITCH: OptionRow = {
   summary: "Print one JSON document on stdout and nothing else.",
 };
 const REPEATABLE = new Set(["junit", "known-issues", "fail-on"]);
-// They make no sense on one's own machine: the command comes after `--`, and nothing here holds a token.
+// Inputs without a use at a terminal: the command comes after `--`, and there is no token.
 const ACTION_ONLY = new Set(["run", "token", "check", "check-name", "annotations"]);
-// What an input means at a terminal, where that is not quite what it means on a runner.
+// What inputs mean at a terminal, where that differs from their meaning on a runner.
 const HERE: ReadonlyMap<string, string> = new Map([
   ["working-directory", "Where the suite runs. Default: this folder."],
   ["junit", "Glob of JUnit XML files that the suite writes; may be repeated."],
   ["known-issues", "File with known issues of your own; may be repeated."],
   [
     "fail-on",
-    "Id of a known issue that fails the job when seen; may be repeated, or name several with commas.",
+    "Id of a known issue that fails the job when it appears; may be repeated, or list several separated by commas.",
   ],
   [
     "gpu",
-    "Which of this machine's CUDA devices must be supported: `first`, `any`, `all` or an index. Default: `first`. For another card give --facts.",
+    "Which of this machine's CUDA devices must be supported: `first`, `any`, `all` or an index. Default: `first`. For another card, use --facts.",
   ],
   [
     "facts",
-    "Facts JSON instead of probing: for a machine that is not at hand. `trt-gate probe --json` prints it there; by hand three keys are enough, see below.",
+    "Facts JSON to use instead of probing, for a machine that is not at hand. `trt-gate probe --json` prints it on that machine; a hand-written file needs only three keys, see below.",
   ],
   [
     "report-dir",
@@ -55,7 +55,7 @@ const HERE: ReadonlyMap<string, string> = new Map([
   ],
 ]);
 
-// What a value is, where the help need not leave it at VALUE.
+// Placeholders for the help that say more than VALUE.
 const PLACEHOLDERS: ReadonlyMap<string, string> = new Map([
   ["working-directory", "FOLDER"],
   ["via", "PREFIX"],
@@ -95,7 +95,7 @@ export const COMMANDS: readonly CommandRow[] = [
     name: "probe",
     usage: "probe [--json] [--via PREFIX] [--python INTERPRETER]",
     summary: "Show the facts of this machine: GPUs that CUDA shows, driver, TensorRT, torch.",
-    status: "0 where the machine could be asked, whatever the answer is, and 1 where it could not.",
+    status: "0 if the machine could be probed, whatever the answer is; 1 if it could not.",
     options: [JSON_SWITCH, ...probeOptions],
     positionals: [0, 0],
     examples: ["trt-gate probe", 'trt-gate probe --via "docker exec -i trt-ci" --json > facts.json'],
@@ -105,7 +105,7 @@ export const COMMANDS: readonly CommandRow[] = [
     usage: "explain [--gpu CARD] [--tensorrt X.Y[.Z]] [--facts FILE] [--json]",
     summary:
       "Say whether a TensorRT runs on a GPU, and why. Probes this machine when neither --gpu nor --facts is given.",
-    status: "0 whatever the verdict is; a script reads `status` of --json.",
+    status: "0 for every verdict but probe-error, which gives 1. Scripts read `status` from --json.",
     options: [
       {
         name: "gpu",
@@ -118,7 +118,7 @@ export const COMMANDS: readonly CommandRow[] = [
         name: "platform",
         value: "linux-x64|linux-arm64|windows-x64|windows-arm64|jetpack",
         summary:
-          "Default: that of the card, which is jetpack for Jetsons, linux-arm64 for GB10, else linux-x64.",
+          "Default: the card's usual platform, which is jetpack for Jetson, linux-arm64 for GB10, otherwise linux-x64.",
       },
       { name: "product", value: "tensorrt|tensorrt-rtx", summary: "Default: tensorrt." },
       { name: "cuda", value: "VERSION", summary: "CUDA of the TensorRT build, such as 12 or 13." },
@@ -143,7 +143,7 @@ export const COMMANDS: readonly CommandRow[] = [
     usage: "run [OPTION…] -- COMMAND…",
     summary:
       "The gate itself on this machine: probe, decide, run or skip the suite, report. The inputs of the action are its options.",
-    status: "that of the job: 0 where it succeeds, 1 where it fails. The suite's own is in the report.",
+    status: "0 if the job succeeds, 1 if it fails. The suite's own status is in the report.",
     options: [
       ...runOptions,
       { name: "json", summary: "Print the report as JSON on stdout; the suite's output goes to stderr." },
@@ -194,7 +194,7 @@ export const COMMANDS: readonly CommandRow[] = [
     name: "plan",
     usage: "plan --cells FILE [--labels FILE] [--cover each-sm|each-release|all] [--json]",
     summary: "Say which cells of a job matrix can run, and why the others cannot.",
-    status: "0 also where no cell is left.",
+    status: "0 even if no cell is left.",
     options: [
       {
         name: "cells",
@@ -205,7 +205,7 @@ export const COMMANDS: readonly CommandRow[] = [
       {
         name: "labels",
         value: "FILE",
-        summary: "JSON or YAML file that says which card each runner label stands for.",
+        summary: "JSON or YAML file that maps each runner label to a card.",
       },
       {
         name: "cover",
@@ -231,26 +231,26 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: "aggregate",
     usage: "aggregate REPORT… [--expect-legs N|NAMES] [--json]",
-    summary: "One verdict from the report.json files of all legs of a job matrix.",
-    status: "0 where the whole matrix succeeds, 1 where it fails.",
+    summary: "Combine the report.json files of all legs of a job matrix into one verdict.",
+    status: "0 if the whole matrix succeeds, 1 if it fails.",
     options: [
-      { name: "expect-legs", value: "N|NAMES", summary: "How many legs, or which, must have reported." },
+      { name: "expect-legs", value: "N|NAMES", summary: "How many legs must have reported, or their names." },
       {
         name: "min-executed-legs",
         value: "N",
         summary: "Fewest legs that must have executed tests. Default: 1.",
       },
-      { name: "canary", value: "TEST_ID", summary: "Id of a test that must have run in some leg." },
+      { name: "canary", value: "TEST_ID", summary: "Id of a test that must have run in at least one leg." },
       {
         name: "history",
         value: "FILE",
         summary:
-          "JSON file that remembers when each card and release last really ran; read and written back.",
+          "JSON file that records when each card last really ran each release; it is read and updated.",
       },
       {
         name: "max-days-unverified",
         value: "N",
-        summary: "Fail when a card has not run a release for more than so many days.",
+        summary: "Fail if a card has not run a release for more than N days.",
       },
       { name: "html", value: "FILE", summary: "Write the grid of cards and releases as one HTML page." },
       { name: "svg", value: "FILE", summary: "Write the grid of cards and releases as an SVG picture." },
@@ -263,7 +263,7 @@ export const COMMANDS: readonly CommandRow[] = [
     name: "lint",
     usage: "lint FILE…",
     summary: "Check files of expectations, known issues, baselines, matrix rows and facts for mistakes.",
-    status: "1 where a file has a mistake.",
+    status: "1 if a file has a mistake.",
     options: [JSON_SWITCH],
     positionals: [1, Number.POSITIVE_INFINITY],
     examples: ["trt-gate lint .github/trt-expectations.yml"],
@@ -271,7 +271,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: "baseline",
     usage: "baseline update REPORT [--baseline FILE]",
-    summary: "From the report of a run, write the baseline: how often each known issue may be seen.",
+    summary: "Write a baseline from the report of a run: how often each known issue may appear.",
     options: [{ name: "baseline", value: "FILE", summary: "File to write. Default: stdout." }],
     positionals: [2, 2],
     examples: ["trt-gate baseline update report.json --baseline .github/trt-baseline.json"],
@@ -287,7 +287,7 @@ export const COMMANDS: readonly CommandRow[] = [
   {
     name: "demo",
     usage: "demo",
-    summary: "See the gate at work on invented machines with a built-in suite. Needs no GPU.",
+    summary: "Run the gate on simulated machines with a built-in suite. Needs no GPU.",
     options: [],
     positionals: [0, 0],
     examples: ["trt-gate demo"],

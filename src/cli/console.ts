@@ -3,9 +3,9 @@
 import type { Files, Host } from "../ports.ts";
 
 export interface Style {
-  /** Colour: only on a terminal that is not dumb, never with NO_COLOR. */
+  /** Whether to use colour: only on a terminal that is not "dumb", never with NO_COLOR. */
   readonly color: boolean;
-  /** Columns of the terminal, or what stands for them. */
+  /** Columns of the terminal, or a default. */
   readonly width: number;
 }
 
@@ -16,12 +16,12 @@ export interface Console {
   err(text: string): void;
   /** How text on stdout may look. */
   readonly outStyle: Style;
-  /** The same for stderr: the two need not lead to the same place. */
+  /** The same for stderr, which may lead elsewhere. */
   readonly errStyle: Style;
   readonly files: Files;
   /** Bytes of a file, or of standard input for "-". @throws Error whose message is the reason, in plain words. */
   bytes(path: string): AsyncIterable<Uint8Array>;
-  /** Takes a folder of our own away again. */
+  /** Removes a folder that the gate made. */
   remove(folder: string): Promise<void>;
   readonly platform: string;
   readonly cwd: string;

@@ -34,7 +34,7 @@ export async function lint({ positionals, switches }: Invocation, console: Conso
   const problems = texts.flatMap(([path, text]) => lintText(text, path, { now: console.now(), causes }));
   if (switches.has("json")) printJson(console, { problems });
   else if (problems.length === 0)
-    console.out(`${positionals.length} file${positionals.length === 1 ? "" : "s"}: no problem\n`);
+    console.out(`${positionals.length} file${positionals.length === 1 ? "" : "s"}: no problems\n`);
   else for (const problem of problems) console.out(`${formatProblem(problem)}\n`);
   return problems.length === 0 ? 0 : 1;
 }
@@ -47,22 +47,22 @@ function causesIn(texts: readonly (readonly [path: string, text: string])[]): Re
       if (kindOf(parseDocument(text, path).value) === "catalogue")
         catalogue = extendCatalogue(catalogue, text, path);
     } catch (error) {
-      // What is wrong with it is told when it is checked itself.
+      // Its problems are reported when lintText checks it.
       if (!(error instanceof DocumentError)) throw error;
     }
   }
   return new Set(catalogue.filter(({ kind }) => kind === "cause").map(({ id }) => id));
 }
 
-/** Files that are recognised, so that one line can say what they are for, and those that are not. */
+/** Messages for files that lint does not check: those it recognises, and all others. */
 const NOT_LINTED: Readonly<Record<"report" | "workflow" | "cells" | "unknown", string>> = {
   report:
-    "is the report of a run and no file to check; `trt-gate baseline update` and `trt-gate expectations propose` read it",
+    "is the report of a run, which lint does not check; `trt-gate baseline update` and `trt-gate expectations propose` read it",
   workflow:
-    "is a workflow, which lint does not read; the gate checks the inputs of its step before anything runs, and `trt-gate run` takes the same ones",
+    "is a workflow, which lint does not check; the gate checks the inputs of its step before anything runs, and `trt-gate run` takes the same ones",
   cells: "holds the cells of a job matrix, which `trt-gate plan --cells FILE` checks",
   unknown:
-    "is none of the files that are known: expectations (a list of entries with `tests` and `expect`), a catalogue (entries with `id` and `patterns`), a baseline, matrix rows, or facts",
+    "is not a file that lint knows: expectations (a list of entries with `tests` and `expect`), a catalogue (entries with `id` and `patterns`), a baseline, matrix rows, or facts",
 };
 
 function lintText(
@@ -92,7 +92,7 @@ function lintText(
   }
 }
 
-/** Each kind of file is known by keys that no other has. */
+/** Recognises each kind of file by keys that no other kind has. */
 function kindOf(value: unknown): Kind {
   if (typeof value !== "object" || value === null) return "unknown";
   const document = value as Record<string, unknown>;
@@ -144,7 +144,7 @@ async function readReport(
   const [given, path = ""] = positionals;
   if (given !== verb)
     throw new UsageError(
-      `${command}: ${JSON.stringify(given)} is no word of it; use ${command} ${verb} REPORT`,
+      `${command}: unknown subcommand ${JSON.stringify(given)}; use ${command} ${verb} REPORT`,
       command,
     );
   const text = await readGiven(console, path, MAX_REPORT_BYTES, command);
@@ -152,7 +152,7 @@ async function readReport(
   const report = value as Partial<Report> | null;
   if (report?.schemaVersion !== 1 || !Array.isArray(report.findings) || !Array.isArray(report.failures)) {
     throw new Error(
-      `${path}: is no report of this gate (schemaVersion 1, findings, failures); give the report.json of a run`,
+      `${path}: is not a report of this gate (schemaVersion 1, findings, failures); use the report.json of a run`,
     );
   }
   return report as Report;

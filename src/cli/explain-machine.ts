@@ -44,7 +44,7 @@ export async function openQuestion(
   return { request, ...(await openConfiguration(request, console.files, (path) => path)) };
 }
 
-/** Nobody named a card and this machine has none: the question can still be put, and half of it answered. */
+/** Without a card named or present, the answer still shows what the TensorRT supports and how to ask about a card. */
 function withoutCard(verdict: Verdict, options: Options, about: Facts, matrix: SupportMatrix): Verdict {
   const { tensorrt } = about;
   const version = tensorrt && readTensorrtVersion(tensorrt.version);

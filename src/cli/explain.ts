@@ -9,7 +9,7 @@ import type { Verdict } from "../support/verdict.ts";
 import { type Invocation, UsageError } from "./arguments.ts";
 import { type Console, printJson } from "./console.ts";
 
-/** Exit status 0 for any verdict that could be given; 1 where the machine could not be asked. */
+/** Exit status 1 for `probe-error`, 0 for any other verdict. */
 export async function explain(invocation: Invocation, console: Console): Promise<number> {
   const verdict = await verdictOf(invocation, console);
   if (invocation.switches.has("json")) printJson(console, verdict);
@@ -18,12 +18,12 @@ export async function explain(invocation: Invocation, console: Console): Promise
 }
 
 /**
- * A named card is a question about any machine, answered from the data alone. All that opens files or asks a machine
- * is loaded only where that is wanted.
+ * A named card needs no machine: the answer comes from the data alone. Code that opens files or probes a machine is
+ * loaded only where it is needed, because it takes longer than the answer.
  */
 async function verdictOf({ options }: Invocation, console: Console): Promise<Verdict> {
   if (options.gpu !== undefined && options.facts !== undefined) {
-    throw new UsageError("explain: --gpu and --facts exclude each other; give one", "explain");
+    throw new UsageError("explain: --gpu and --facts cannot be combined; use one of them", "explain");
   }
   if (options.gpu === undefined)
     return (await import("./explain-machine.ts")).explainMachine(options, console);
@@ -35,10 +35,10 @@ async function verdictOf({ options }: Invocation, console: Console): Promise<Ver
   return withHome(decide(about, { gpu: "first", expectGpu: "" }, matrix), options, about);
 }
 
-/** A named card brings its platform along; which one is said where it is not the usual one. */
+/** Adds a note where the card's usual platform was assumed and is not linux-x64. */
 function withHome(verdict: Verdict, options: Invocation["options"], about: Facts): Verdict {
   const platform = platformOf(about.platform);
   if (options.platform !== undefined || platform === "linux-x64") return verdict;
-  const note = `The platform is taken to be ${platform}, the usual one for this card; --platform names another.`;
+  const note = `Assuming the platform ${platform}, the usual one for this card; use --platform for another.`;
   return { ...verdict, notes: [note, ...verdict.notes] };
 }

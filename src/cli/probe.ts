@@ -5,7 +5,7 @@ import { parseRequest } from "../request.ts";
 import type { Invocation } from "./arguments.ts";
 import { type Console, printJson } from "./console.ts";
 
-/** Exit status 0: the machine could be asked. A probe that failed is told and ends with 1. */
+/** Exit status 0 if the machine could be probed, 1 if the probe failed. */
 export async function probe({ options, switches }: Invocation, console: Console): Promise<number> {
   const request = parseRequest(options, { os: console.platform, workspace: console.cwd, temp: console.temp });
   const facts = await (await console.host("nowhere")).prober.probe(request);

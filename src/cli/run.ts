@@ -13,7 +13,7 @@ import { VERSION } from "../version.ts";
 import { type Invocation, UsageError } from "./arguments.ts";
 import type { Console } from "./console.ts";
 
-/** Exit status: 0 or 1 by the conclusion; what the suite's own status was stands in the report. */
+/** Exit status 0 or 1 by the conclusion; the suite's own status is in the report. */
 export async function run(invocation: Invocation, console: Console): Promise<number> {
   const json = invocation.switches.has("json");
   const request = parseRequest(
@@ -36,20 +36,20 @@ export async function run(invocation: Invocation, console: Console): Promise<num
   return report.conclusion === "success" ? 0 : 1;
 }
 
-/** Where the report is shown in words, its first lines say the outcome, so that no other line need. */
+/** The rendered report begins with the outcome, so the separate outcome line is left out there. */
 async function hostOf(console: Console, json: boolean): Promise<Host> {
   const host = await console.host(json ? "stderr" : "stdout");
   if (json) return host;
   return { ...host, display: { ...host.display, outcome: () => {} } };
 }
 
-/** With `--shell` the one word after `--` is a script for it; without, the words are started as they are. */
+/** With `--shell`, the one word after `--` is a script for that shell; without it, the words are the command itself. */
 function scriptOf({ options, rest }: Invocation): { readonly run?: string } {
   if (options.shell === undefined) return {};
   const [script, ...more] = rest;
   if (script === undefined || more.length > 0) {
     throw new UsageError(
-      "run: --shell takes the script as one word, such as trt-gate run --shell bash -- 'cd tests && pytest'; without --shell the command is started as it is",
+      "run: --shell takes the script as one word, such as trt-gate run --shell bash -- 'cd tests && pytest'; without --shell the command is started directly",
       "run",
     );
   }

@@ -50,7 +50,7 @@ export function fleetSummary(
       ),
     },
     {
-      title: "Rows to correct the support matrix with",
+      title: "Proposed rows for the support matrix",
       blocks: contradictions.flatMap(({ proposal, sentence }) =>
         proposal === null ? [] : [`${prose(sentence)}\n\n${codeBlock(proposal, "")}`],
       ),

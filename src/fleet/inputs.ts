@@ -66,13 +66,13 @@ export const AGGREGATE_INPUTS = [
   {
     name: "history",
     default: "",
-    summary: "JSON file that remembers when each card and release last really ran; read and written back.",
+    summary: "JSON file that records when each card last really ran each release; it is read and updated.",
   },
   {
     name: "max-days-unverified",
     default: "",
     summary:
-      "Fail when a card has not run a release for more than so many days; `14:warn` only warns, `14:warn 30:fail` does both.",
+      "Fail if a card has not run a release for more than this many days; `14:warn` only warns, `14:warn 30:fail` does both.",
   },
   {
     name: "retired",
@@ -97,7 +97,7 @@ export const AGGREGATE_INPUTS = [
     default: "never",
     allowed: ["never", "auto", "always"],
     summary:
-      "Whether to add a check run beside the job's own. `auto`: when the token allows it. `always`: and warn when it does not.",
+      "Whether to add a check run beside the job's own. `auto`: if the token allows it. `always`: warn if it does not.",
   },
   { name: "check-name", default: "TensorRT export gate: all legs", summary: "Name of the check run." },
   {

@@ -94,7 +94,7 @@ export async function closeAsCancelled(
   try {
     const client = createChecksClient({ ...options, budget: createApiBudget(options.waitMs ?? 20_000) });
     if ((await client.get(checkRunId)).completed) return null;
-    const summary = "The job was cancelled before the gate came to a verdict, so nothing is verified.";
+    const summary = "The job was cancelled before the gate reached a verdict, so nothing is verified.";
     await client.update(checkRunId, {
       status: "completed",
       conclusion: "cancelled",
