@@ -49,7 +49,7 @@ test("facts with a mistake are told with its place", async () => {
   const path = terminal.file("wrong.json", '{"schemaVersion":1,\n "gpus":[{"name":5}],"tensorrt":null}');
   const { status, out } = await terminal.gate("lint", path);
   expect(status).toBe(1);
-  expect(out).toBe(`${path}:2:18: gpus.0.name: expected a text, got 5\n`);
+  expect(out).toBe(`${path}:2:18: gpus.0.name: expected text, got 5\n`);
 });
 
 test("a cause of one's own is known where its catalogue is checked too, in any order", async () => {
@@ -73,6 +73,6 @@ test("a cause of one's own is known where its catalogue is checked too, in any o
     const { status, out } = await terminal.gate("lint", ...files);
     expect(status).toBe(1);
     expect(out).toContain(`${files[0]}:3:10: `);
-    expect(out).toContain("is no finding of kind cause");
+    expect(out).toContain("is not a known issue of kind cause");
   }
 });

@@ -89,7 +89,7 @@ describe("files that are not what they should be", () => {
       "b.json",
       '{"schemaVersion": 1,\n  "gpus": [{"name": 5}]}',
       ":2:21: ",
-      /gpus\.0\.name: expected a text, got 5/,
+      /gpus\.0\.name: expected text, got 5/,
     ],
     [
       "expectations",
@@ -138,7 +138,7 @@ describe("files that are not what they should be", () => {
     expect(run.status).toBe(0);
     // The terminal's lines are wrapped.
     expect(run.said.replace(/\s+/g, " ")).toMatch(
-      /report\.json: cannot be written: a file stands where a folder is needed/,
+      /report\.json: cannot be written: a file is where a folder is needed/,
     );
     expectNoTrace(run);
   });

@@ -41,7 +41,7 @@ describePytest("a session that does not come to its end", (python) => {
     place.script({ run, shell: "bash {0}", ...more });
 
   test.each([
-    ["leaves", "pytest left before it had run all tests. 1 test never ran."],
+    ["leaves", "pytest exited before it had run all tests. 1 test never ran."],
     ["exits", "enough. 1 test never ran."],
   ])("%s between two tests with status 0", async (suite, says) => {
     for (const hook of ["auto", "off"]) {
@@ -66,6 +66,6 @@ describePytest("a session that does not come to its end", (python) => {
     const dropped = { facts: join(place.checkout, "v100.json"), "on-unsupported": "xfail" };
     const { report } = await gate(pytest("internal"), dropped);
     expect(report).toMatchObject({ outcome: "failed", suite: { exitCode: 3 } });
-    expect(report?.sentence).toContain("pytest was broken off (internal): RuntimeError: oh");
+    expect(report?.sentence).toContain("pytest had an internal error: RuntimeError: oh");
   });
 });

@@ -46,7 +46,7 @@ function expectMixed(run: GateRun, id: (method: string) => string, source: RegEx
   expect(run.status).toBe(0);
   expect(report).toMatchObject({ outcome: "xfailed", conclusion: "success" });
   expect(report?.sentence).toMatch(
-    /^1 of 3 executed tests failed for the expected cause \(arch-unsupported\), as on-unsupported: xfail expects\. Beside that, 1 test failed as an expectation says \(.*accuracy\.yml:1\)\./,
+    /^1 of 3 executed tests failed for the expected cause \(arch-unsupported\), as on-unsupported: xfail expects\. In addition, 1 test failed as an expectation says \(.*accuracy\.yml:1\)\./,
   );
   const said = {
     terminal: run.said,

@@ -164,7 +164,7 @@ describe("min-executed", () => {
     expect(auto.report?.notices.join()).toContain("could not be counted");
     const one = await place.run({ "min-executed": "1" }, uncounted);
     expect(one).toMatchObject({ status: 1, report: { outcome: "ran-nothing" } });
-    expect(one.report?.sentence).toContain("tests could not be counted, and min-executed asks for 1");
+    expect(one.report?.sentence).toContain("tests could not be counted, but min-executed requires 1");
     expect(await place.run({ "min-executed": "0" }, uncounted)).toMatchObject({ status: 0 });
   });
 });

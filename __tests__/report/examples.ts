@@ -218,7 +218,7 @@ export const SITUATIONS = {
     suite: null,
     tests: null,
     outcome: "skipped",
-    sentence: `The suite was not started (on-unsupported: skip): ${V100_VERDICT.sentence} Nothing of it is verified on this machine.`,
+    sentence: `The suite was not started (on-unsupported: skip): ${V100_VERDICT.sentence} Nothing in it is verified on this machine.`,
   }),
   xfail: parts({
     ...onV100,

@@ -83,7 +83,7 @@ describe("a status that no test accounts for", () => {
 });
 
 describe("a run that came to no end of its own", () => {
-  const brokenOff = "pytest left before it had run all tests";
+  const brokenOff = "pytest exited before it had run all tests";
 
   test("is a failure, although nothing failed or all of it is excused", () => {
     const excused = { evidence: { findings: [archFinding("t.py::b")] } };
@@ -182,7 +182,7 @@ describe("why nothing ran", () => {
   test.each([126, 127])("status %d says so only where no test was counted", (exitCode) => {
     expect(why(uncounted, { exitCode })).toMatchObject({
       column: "nothing",
-      why: `a command of it could not be found or started (exit status ${exitCode}); the log names it`,
+      why: `one of its commands could not be found or started (exit status ${exitCode}); the log names it`,
     });
     expect(why(createResults([passed]), { exitCode }).column).toBe("other-failure");
   });
@@ -210,10 +210,10 @@ describe("why nothing ran", () => {
   test("too few name both numbers, and so does a suite that cannot be counted", () => {
     expect(why(createResults([passed, skipped("b")]), {}, 2)).toMatchObject({
       column: "nothing",
-      why: "1 of 2 tests were executed, and min-executed asks for 2",
+      why: "1 of 2 tests were executed, but min-executed requires 2",
     });
     expect(why(createResults([passed, skipped("b")]), {}, 1).column).toBe("all-pass");
-    expect(why(uncounted, {}, 1).why).toBe("tests could not be counted, and min-executed asks for 1");
+    expect(why(uncounted, {}, 1).why).toBe("tests could not be counted, but min-executed requires 1");
     expect(why(uncounted, {}).column).toBe("all-pass");
   });
 

@@ -41,7 +41,7 @@ describe("the expected cause, test by test", () => {
       ["b", undefined],
     ]);
     expect(result.sentence).toBe(
-      "1 of 2 executed tests failed without the cause that would excuse it: b. Beside that, 1 test failed for the cause (arch-unsupported) that on-unsupported: xfail excuses.",
+      "1 of 2 executed tests failed without the cause that would excuse it: b. In addition, 1 test failed for the cause (arch-unsupported) that on-unsupported: xfail excuses.",
     );
   });
 
@@ -148,7 +148,7 @@ describe("the expected cause, test by test", () => {
 });
 
 describe("what the log may not excuse", () => {
-  test("a failure without a name, by an occurrence that belongs to a test", () => {
+  test("an unknown failure, by an occurrence that belongs to a test", () => {
     const tests = [createTest("a", "failed"), createTest("b", "passed")];
     const counts = { ...createResults(tests).counts, failed: 2, total: 3, executed: 3 };
     const results = createResults(tests, { counts: counts as SuiteResults["counts"] });
@@ -546,7 +546,7 @@ describe("expectations", () => {
     const result = classify(input);
     expect(result.outcome).toBe("failed");
     expect(result.warnings).toEqual([
-      "expectations.yml:1: this expectation expired on 2024-01-31 and excuses nothing.",
+      "expectations.yml:1: this expectation expired on 2024-01-31 and no longer excuses anything.",
       "expectations.yml:9: torch could not be read from this machine, so this expectation excuses nothing.",
     ]);
   });

@@ -13,11 +13,10 @@ const remarks = (one: Partial<Case>, more: object = {}) => {
 };
 
 describe("a suite that was let run without a card or without TensorRT", () => {
-  const shown = "was there for the tests.";
   test.each([
-    ["no-gpu", nothing, `Nothing shows that a GPU ${shown}`],
-    ["no-gpu", { cuda: null, tensorrt: null }, `Nothing shows that a GPU ${shown}`],
-    ["no-tensorrt", nothing, `Nothing shows that TensorRT ${shown}`],
+    ["no-gpu", nothing, "Nothing shows that the tests had a GPU."],
+    ["no-gpu", { cuda: null, tensorrt: null }, "Nothing shows that the tests had a GPU."],
+    ["no-tensorrt", nothing, "Nothing shows that the tests had TensorRT."],
     // Seen in use, it was there, whatever the gate had found before.
     ["no-gpu", { cuda: true, tensorrt: false }, null],
     ["no-tensorrt", { cuda: false, tensorrt: true }, null],
@@ -29,7 +28,7 @@ describe("a suite that was let run without a card or without TensorRT", () => {
       beginning === null
         ? []
         : [
-            `${beginning} They ran because of on-${status}: run, and their pass says nothing of what they do with it.`,
+            `${beginning} They ran because of on-${status}: run, so their pass does not show that they work with it.`,
           ],
     );
   });
@@ -37,7 +36,9 @@ describe("a suite that was let run without a card or without TensorRT", () => {
   test("names both where both are missing", () => {
     const input = createInput({ status: "no-gpu", tests: passing, used: nothing });
     const verdict = { ...input.verdict, tensorrt: null };
-    expect(classify({ ...input, verdict }).warnings[0]).toMatch(/^Nothing shows that a GPU or TensorRT was/);
+    expect(classify({ ...input, verdict }).warnings[0]).toMatch(
+      /^Nothing shows that the tests had a GPU or TensorRT\./,
+    );
   });
 
   test("is warned of beside a pass alone, and not where require-use is off; the outcome stays", () => {
@@ -59,20 +60,20 @@ describe("a reason to fail tells how often and what to do", () => {
     expect(seen(1, "Do this.")).toEqual({
       errors: ["fail-on names x, which was seen once: title of x."],
       warnings: [],
-      steps: ["Do this. Or take `x` out of `fail-on` if it may be seen."],
+      steps: ["Do this. Or remove `x` from `fail-on` if it may appear."],
     });
     const many = seen(2, "");
     expect(many.errors).toEqual(["fail-on names x, which was seen 2 times: title of x."]);
-    expect(many.steps).toEqual(["Look up `x` below, or take `x` out of `fail-on` if it may be seen."]);
+    expect(many.steps).toEqual(["Look up `x` below, or remove `x` from `fail-on` if it may appear."]);
   });
 
   test("require-use, whether it fails or warns", () => {
     for (const requireUse of ["warn", "fail"] as const) {
       const steps = (used: Case["used"]) =>
         remarks({ settings: { requireUse }, ...(used ? { used } : {}) }).steps;
-      expect(steps(nothing)).toEqual([expect.stringMatching(/^See why no process .* loaded TensorRT/)]);
+      expect(steps(nothing)).toEqual([expect.stringMatching(/^Find out why no process .* loaded TensorRT/)]);
       expect(steps({ cuda: false, tensorrt: true })).toEqual([
-        expect.stringMatching(/^See why no process .* opened CUDA/),
+        expect.stringMatching(/^Find out why no process .* opened CUDA/),
       ]);
       expect(steps(undefined)).toEqual([]);
     }

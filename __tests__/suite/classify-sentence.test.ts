@@ -28,9 +28,9 @@ describe("failures are told", () => {
   });
 
   test.each([
-    [["x"], ["a"], "2 of 2 executed tests failed. Of them 1 failed ", "of the other: a."],
-    [["x", "y"], ["a"], "3 of 3 executed tests failed. Of them 2 failed ", "of the other: a."],
-    [["x"], ["a", "b"], "3 of 3 executed tests failed. Of them 1 failed ", "of the others: a, b."],
+    [["x"], ["a"], "2 of 2 executed tests failed. Of these, 1 failed ", "for the other: a."],
+    [["x", "y"], ["a"], "3 of 3 executed tests failed. Of these, 2 failed ", "for the other: a."],
+    [["x"], ["a", "b"], "3 of 3 executed tests failed. Of these, 1 failed ", "for the others: a, b."],
   ])("with those of the card's cause: %j and %j", (known, open, first, last) => {
     const cause =
       "because this TensorRT refuses this card (arch-unsupported), although the matrix lists it as supported; no such cause is known ";
@@ -46,7 +46,7 @@ describe("failures are told", () => {
       createExpectation({ tests: "n", place: "e.yml:4" }),
     );
     expect(say({ status: "unsupported", tests, findings: [archFinding("x")], expectations })).toBe(
-      "1 of 5 executed tests failed without the cause that would excuse it: a. Beside that, 1 test failed for the cause (arch-unsupported) that on-unsupported: xfail excuses, and 2 tests failed as expectations say (e.yml:1, e.yml:4), and 1 test failed as the suite's own mark says.",
+      "1 of 5 executed tests failed without the cause that would excuse it: a. In addition, 1 test failed for the cause (arch-unsupported) that on-unsupported: xfail excuses, and 2 tests failed as expectations say (e.yml:1, e.yml:4), and 1 test failed as marked by the suite itself.",
     );
   });
 
@@ -54,7 +54,7 @@ describe("failures are told", () => {
     const kernel = { ...archFinding("y"), id: "no-kernel-image" };
     const tests = failed("x", "y");
     expect(say({ tests: failed("y"), findings: [kernel] })).toMatch(
-      /^1 of 1 executed test failed for a cause that an unsupported card has \(no-kernel-image\), although/,
+      /^1 of 1 executed test failed for a cause of an unsupported card \(no-kernel-image\), although/,
     );
     expect(say({ status: "unsupported", tests, findings: [archFinding("x"), kernel] })).toMatch(
       /^2 of 2 executed tests failed for the expected causes \(arch-unsupported, no-kernel-image\)/,
@@ -83,7 +83,7 @@ describe("failures are told", () => {
     const counts = { ...countTests([]), total: 5, executed: 5, passed: 2, failed: 3 };
     const results = createResults(failed("a"), { counts });
     expect(say({ results, findings: [archFinding("a")] })).toBe(
-      "3 of 5 executed tests failed. Of them 1 failed because this TensorRT refuses this card (arch-unsupported), although the matrix lists it as supported; no such cause is known of the others: 2 that the output does not name.",
+      "3 of 5 executed tests failed. Of these, 1 failed because this TensorRT refuses this card (arch-unsupported), although the matrix lists it as supported; no such cause is known for the others: 2 that the output does not name.",
     );
   });
 
@@ -107,7 +107,7 @@ describe("a suite that was not started", () => {
     [
       "skipped",
       "unsupported",
-      "The suite was not started (rule: word): The card is unsupported. Nothing of it is verified on this machine.",
+      "The suite was not started (rule: word): The card is unsupported. Nothing in it is verified on this machine.",
     ],
     [
       "refused",
@@ -132,7 +132,7 @@ describe("a suite that proves nothing", () => {
     [
       "supported" as const,
       { tests: skipped },
-      "The suite proves nothing: its only test was skipped. The gate finds this card supported, the suite's own conditions do not: no TensorRT (1).",
+      "The suite proves nothing: its only test was skipped. The gate finds this card supported, but the suite's own conditions do not: no TensorRT (1).",
     ],
     [
       "unsupported" as const,
@@ -196,7 +196,7 @@ describe("a suite that passed", () => {
     ];
     const expectations = resolved(...["f", "x"].map((id) => createExpectation({ tests: id })));
     expect(say({ tests, expectations })).toBe(
-      "2 tests passed, 2 failed as expectations say (expectations.yml:1), 1 failed as the suite's own mark says.",
+      "2 tests passed, 2 failed as expectations say (expectations.yml:1), 1 failed as marked by the suite itself.",
     );
   });
 
@@ -257,7 +257,7 @@ describe("use of the card that was not seen", () => {
       }),
     ).warnings;
   const told = (what: string) => [
-    `No process of the suite ${what}: it passed without the GPU path that it is meant to prove (require-use: warn).`,
+    `No process of the suite ${what}: it passed without the GPU path that it is meant to test (require-use: warn).`,
   ];
 
   test.each([
@@ -285,7 +285,7 @@ describe("entries of the expectations file are told", () => {
     };
     const tests = [createTest("a", "failed"), createTest("b", "passed")];
     const told = [
-      "e.yml:3: this expectation expired on 2026-01-01 and excuses nothing.",
+      "e.yml:3: this expectation expired on 2026-01-01 and no longer excuses anything.",
       "e.yml:4: torch and cuda could not be read from this machine, so this expectation excuses nothing.",
     ];
     expect(warned({ tests, ending: exit, expectations })).toEqual([
@@ -326,12 +326,12 @@ describe("the expected cause is named", () => {
 
   test("by what each verdict makes of it, whatever else was excused", () => {
     const failed = "1 of 2 executed tests failed";
-    const beside = " Beside that, 1 test failed as an expectation says (expectations.yml:1).";
+    const beside = " In addition, 1 test failed as an expectation says (expectations.yml:1).";
     expect(cause("supported")).toBe(
       `${failed} because this TensorRT refuses this card (arch-unsupported), although the matrix lists it as supported: the matrix or the installation is wrong.${beside}`,
     );
     expect(cause("unknown")).toBe(
-      `${failed} because this TensorRT refuses this card (arch-unsupported), of which the matrix knew nothing.${beside}`,
+      `${failed} because this TensorRT refuses this card (arch-unsupported), a pair that the matrix does not know.${beside}`,
     );
     expect(cause("no-gpu")).toBe(
       `${failed} because this TensorRT refuses this card (arch-unsupported).${beside} The card is no-gpu.`,
@@ -383,7 +383,7 @@ describe("where a suite ended", () => {
   test("and how many tests never ran, named or only counted", () => {
     const results = broken({ running: "b", neverRan: ["c"], neverRanCount: 2 });
     expect(say({ results, ending: { exitCode: null, signal: "SIGKILL", timedOut: true } })).toBe(
-      "The suite was ended at its time limit while b was running. 3 tests never ran.",
+      "The suite was stopped at its time limit while b was running. 3 tests never ran.",
     );
   });
 });

@@ -124,7 +124,7 @@ describe("what is proposed", () => {
         .split("\n")
         .filter((line) => line.startsWith("- ") || line.startsWith("[") || line.startsWith("#"))
         .slice(1);
-    const nothing = ["# Nothing failed that would need an entry.", "[]"];
+    const nothing = ["# No failure needs an entry.", "[]"];
     expect(body({ outcome: "crashed", suite })).toEqual(nothing);
     expect(body({ outcome: "failed", suite: { ...suite, running: "t.py::x" } })).toEqual(nothing);
     expect(body({ failures: [{ id: "t.py::x", status: "xpassed" }] })).toEqual(nothing);

@@ -65,12 +65,12 @@ describe("the file", () => {
     [
       "an unknown key",
       "- tests: a\n  expect: xfail\n  expect_: x",
-      'e.yml:3:12: "expect_" is not known; did you mean expect?',
+      'e.yml:3:12: "expect_" is not a known field; did you mean expect?',
     ],
     [
       "an unknown word",
       "- tests: a\n  expect: xfial",
-      'e.yml:2:11: "xfial" is not allowed; did you mean xfail?; use one of',
+      'e.yml:2:11: "xfial" is not allowed; did you mean xfail?',
     ],
     ["a number for text", "- tests: 3\n  expect: xfail", "e.yml:1:10: tests must be text; put it in quotes"],
     ["an empty pattern", '- tests: ""\n  expect: xfail', "e.yml:1:10: tests must be text"],
@@ -84,8 +84,12 @@ describe("the file", () => {
       "- tests: a\n  expect: xfail\n  when: sm < 7.0 and sm > 8.0",
       "can never be true",
     ],
-    ["no date", "- tests: a\n  expect: xfail\n  expires: 2027-02-30", 'e.yml:3:12: "2027-02-30" is no date'],
-    ["a word for a date", "- tests: a\n  expect: xfail\n  expires: soon", 'e.yml:3:12: "soon" is no date'],
+    [
+      "no date",
+      "- tests: a\n  expect: xfail\n  expires: 2027-02-30",
+      'e.yml:3:12: "2027-02-30" is not a date',
+    ],
+    ["a word for a date", "- tests: a\n  expect: xfail\n  expires: soon", 'e.yml:3:12: "soon" is not a date'],
     [
       "a long text",
       `- tests: ${"a".repeat(1001)}\n  expect: xfail`,
@@ -115,12 +119,12 @@ describe("the file", () => {
     [
       "a double",
       "- tests: a\n  expect: xfail\n- tests: a\n  expect: skip",
-      "e.yml:3:3: is a double of the entry at e.yml:1",
+      "e.yml:3:3: duplicates the entry at e.yml:1",
     ],
     [
       "an overlap",
       "- tests: 'a*b'\n  expect: xfail\n- tests: 'ab*'\n  expect: skip",
-      "overlaps with the entry at e.yml:1",
+      "overlaps the entry at e.yml:1",
     ],
     ["bad YAML", "- tests: [a", "e.yml:1:"],
   ])("%s is told with its place", (_name, text, message) => {
@@ -143,7 +147,7 @@ describe("the file", () => {
     const text = "- 3\n- tests: a\n  expect: xfail\n- tests: a\n  expect: xfail\n  expires: 2020-01-01";
     expect(lint(text)).toEqual([
       "e.yml:1:3: expected an entry with tests and expect",
-      "e.yml:4:3: is a double of the entry at e.yml:2; keep one",
+      "e.yml:4:3: duplicates the entry at e.yml:2; keep one of them",
       "e.yml:6:12: expired on 2020-01-01; fix the test or set a new date",
     ]);
   });
@@ -155,8 +159,10 @@ describe("the file", () => {
   test("one test under one condition twice is a double, under two an overlap", () => {
     const two = (a: string, b: string) =>
       lint(`- {tests: a, when: '${a}', expect: xfail}\n- {tests: a, when: '${b}', expect: xfail}`);
-    expect(two("sm < 7.5", "sm < 7.5")).toEqual(["e.yml:2:3: is a double of the entry at e.yml:1; keep one"]);
-    expect(two("sm < 7.5", "sm < 7.0").join()).toContain("overlaps with the entry at e.yml:1");
+    expect(two("sm < 7.5", "sm < 7.5")).toEqual([
+      "e.yml:2:3: duplicates the entry at e.yml:1; keep one of them",
+    ]);
+    expect(two("sm < 7.5", "sm < 7.0").join()).toContain("overlaps the entry at e.yml:1");
   });
 
   test("text is what stands between blanks", () => {
@@ -179,7 +185,7 @@ describe("the file", () => {
     "%s is no date",
     (expires) => {
       expect(lint(`- tests: a\n  expect: xfail\n  expires: "${expires}"`)).toEqual([
-        `e.yml:3:12: "${expires}" is no date; write it as 2027-06-30`,
+        `e.yml:3:12: "${expires}" is not a date; write it as 2027-06-30`,
       ]);
     },
   );
@@ -192,7 +198,7 @@ describe("the file", () => {
     [
       "- tests: a\n  expect: zzz\n  zzz: 1",
       [
-        'e.yml:3:8: "zzz" is not known; known are tests, when, expect, cause, issue, owner, expires',
+        'e.yml:3:8: "zzz" is not a known field; use one of tests, when, expect, cause, issue, owner, expires',
         'e.yml:2:11: "zzz" is not allowed; use one of xfail, skip, crash, timeout',
       ],
     ],
@@ -205,8 +211,8 @@ describe("the file", () => {
     [
       "- tests: a\n  expect: skip\n  cause: zzz",
       [
-        "e.yml:3:10: a skipped test shows no cause; remove it, or expect xfail",
-        'e.yml:3:10: "zzz" is no finding of kind cause; only such a one can excuse',
+        "e.yml:3:10: a skipped test shows no cause; remove the cause, or expect xfail",
+        'e.yml:3:10: "zzz" is not a known issue of kind cause; only those can excuse a failure',
       ],
     ],
   ])("%j is told to the letter", (text, problems) => expect(lint(text)).toEqual(problems));

@@ -104,7 +104,7 @@ function usageError(input: ColumnInput): string | null {
     return `the tests could not be collected: ${firstLine(results.collectionError)}`;
   }
   if (counts === null && ending.exitCode !== null && NOT_STARTED.has(ending.exitCode)) {
-    return `a command of it could not be found or started (exit status ${ending.exitCode}); the log names it`;
+    return `one of its commands could not be found or started (exit status ${ending.exitCode}); the log names it`;
   }
   const none = counts?.executed === 0 && judgement.failing.length === 0 && !inMidTest(input);
   if (counts && none && minExecuted !== 0) {
@@ -122,8 +122,8 @@ function tooFew({ results, judgement, minExecuted }: ColumnInput): string | null
   const least = minExecuted === "auto" ? (counts ? 1 : 0) : minExecuted;
   const executed = counts ? counts.executed - judgement.setAside.length : 0;
   if (executed >= least) return null;
-  if (!counts) return `tests could not be counted, and min-executed asks for ${least}`;
-  return `${executed} of ${counts.total} tests were executed, and min-executed asks for ${least}`;
+  if (!counts) return `tests could not be counted, but min-executed requires ${least}`;
+  return `${executed} of ${counts.total} tests were executed, but min-executed requires ${least}`;
 }
 
 function firstLine(text: string): string {

@@ -41,7 +41,7 @@ export function collectRemarks(
     const finding = evidence.findings.find((one) => one.id === id);
     if (finding) errors.push(seenThough(finding));
   }
-  const lower = "If the new findings may stay, write them down: `trt-gate baseline update REPORT`.";
+  const lower = "If the new findings are acceptable, record them with `trt-gate baseline update REPORT`.";
   for (const text of input.newFindings ?? []) to(settings.onNewFindings).push({ text, step: lower });
   const supported = verdict.status === "supported";
   const letPass = column === "exit-crash" && settings.exitCrash === "warn" && supported;
@@ -66,7 +66,7 @@ export function collectRemarks(
 
 function seenThough({ id, count, title, remedy }: Finding): Remark {
   const times = count === 1 ? "once" : `${count} times`;
-  const otherwise = `take \`${id}\` out of \`fail-on\` if it may be seen.`;
+  const otherwise = `remove \`${id}\` from \`fail-on\` if it may appear.`;
   return {
     text: `fail-on names ${id}, which was seen ${times}: ${title}.`,
     step: remedy === "" ? `Look up \`${id}\` below, or ${otherwise}` : `${remedy} Or ${otherwise}`,
@@ -75,8 +75,8 @@ function seenThough({ id, count, title, remedy }: Finding): Remark {
 
 function seekUse({ tensorrt }: Use): string {
   return tensorrt === false
-    ? "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests."
-    : "See why no process of the suite opened CUDA: often a fallback to the CPU, or skips inside the tests.";
+    ? "Find out why no process of the suite loaded TensorRT: often the tests fell back to PyTorch or skipped themselves."
+    : "Find out why no process of the suite opened CUDA: often the tests fell back to the CPU or skipped themselves.";
 }
 
 /** The user lets a suite run where the gate found no card or no TensorRT: its pass shows neither, unless they were used. */
@@ -85,5 +85,5 @@ function withoutCard({ verdict, choice }: ClassifyInput, use: Use): string | nul
   const noTensorrt = verdict.status === "no-tensorrt" && use.tensorrt !== true;
   if (!noGpu && !noTensorrt) return null;
   const what = noTensorrt ? "TensorRT" : verdict.tensorrt === null ? "a GPU or TensorRT" : "a GPU";
-  return `Nothing shows that ${what} was there for the tests. They ran because of ${choice.applied}, and their pass says nothing of what they do with it.`;
+  return `Nothing shows that the tests had ${what}. They ran because of ${choice.applied}, so their pass does not show that they work with it.`;
 }

@@ -35,7 +35,7 @@ function notStarted(outcome: Outcome, verdict: Verdict, applied: string): string
   const because = `(${applied})`;
   switch (outcome) {
     case "skipped":
-      return `The suite was not started ${because}: ${verdict.sentence} Nothing of it is verified on this machine.`;
+      return `The suite was not started ${because}: ${verdict.sentence} Nothing in it is verified on this machine.`;
     case "refused":
       return `The suite was not started, and that is a failure ${because}: ${verdict.sentence}`;
     case "probe-error":
@@ -55,7 +55,7 @@ function describeRun(seen: RunSeen): string {
     case "nothing":
       return describeNothing(seen);
     case "timeout":
-      return `The suite was ended at its time limit${during(seen.results)}${expected(answer)}.${neverRan(seen.results)}`;
+      return `The suite was stopped at its time limit${during(seen.results)}${expected(answer)}.${neverRan(seen.results)}`;
     case "crash":
       return describeCrash(seen);
     case "exit-crash":
@@ -73,7 +73,7 @@ function describeNothing({ answer, results, ending, verdict }: RunSeen): string 
   const reasons = topSkipReasons(results);
   const both =
     verdict.status === "supported" && reasons !== ""
-      ? ` The gate finds this card supported, the suite's own conditions do not: ${reasons}`
+      ? ` The gate finds this card supported, but the suite's own conditions do not: ${reasons}`
       : reasons && ` Reasons: ${reasons}`;
   const start = ending.startError !== null ? "The suite could not be started" : "The suite proves nothing";
   return `${start}: ${answer.why}.${both && `${both}.`}`;
@@ -97,7 +97,7 @@ function unused(used: Use, requireUse: Request["requireUse"]): string | null {
   if (requireUse === "off" || (used.cuda && used.tensorrt)) return null;
   if (used.cuda === false || used.tensorrt === false) {
     const what = used.tensorrt === false ? "loaded TensorRT's library" : "opened CUDA";
-    return `No process of the suite ${what}: it passed without the GPU path that it is meant to prove (require-use: ${requireUse}).`;
+    return `No process of the suite ${what}: it passed without the GPU path that it is meant to test (require-use: ${requireUse}).`;
   }
   return null;
 }
@@ -112,7 +112,8 @@ function staleExpectations(
   const ids = tests.map(({ id }) => id);
   return [
     ...expired.map(
-      (entry) => `${entry.place}: this expectation expired on ${entry.expires} and excuses nothing.`,
+      (entry) =>
+        `${entry.place}: this expectation expired on ${entry.expires} and no longer excuses anything.`,
     ),
     ...undecided.map(
       ({ entry, missing }) =>

@@ -66,7 +66,7 @@ export function describeFailures(seen: RunSeen): string {
     return `${failed}${without}, and the output does not name ${unnamed === 1 ? "it" : "them"}${status}.${besides(seen)}`;
   }
   if (refused === 0) return `${failed}${without}: ${names}${status}.${besides(seen)}`;
-  return `${failed}${status}. Of them ${refused} failed ${refusalWords(seen)}; no such cause is known of the ${judged.standing - refused === 1 ? "other" : "others"}: ${names}.${besides(seen)}`;
+  return `${failed}${status}. Of these, ${refused} failed ${refusalWords(seen)}; no such cause is known for the ${judged.standing - refused === 1 ? "other" : "others"}: ${names}.${besides(seen)}`;
 }
 
 /** Every failure has the cause of an unsupported card. */
@@ -107,9 +107,9 @@ function refusalWords(seen: RunSeen): string {
   const why =
     causes.join() === "arch-unsupported"
       ? "because this TensorRT refuses this card (arch-unsupported)"
-      : `for ${causes.length === 1 ? "a cause" : "causes"} that an unsupported card has (${causes.join(", ")})`;
+      : `for ${causes.length === 1 ? "a cause" : "causes"} of an unsupported card (${causes.join(", ")})`;
   if (seen.row === "supported") return `${why}, although the matrix lists it as supported`;
-  return seen.row === "unknown" ? `${why}, of which the matrix knew nothing` : why;
+  return seen.row === "unknown" ? `${why}, a pair that the matrix does not know` : why;
 }
 
 /** Failures beside those that a sentence tells of: each with who excuses it. */
@@ -122,10 +122,10 @@ function besides(seen: RunSeen): string {
       : []),
     ...marked(seen).map(({ count, words }) => `${tests(count)} ${words}`),
   ];
-  return parts.length === 0 ? "" : ` Beside that, ${parts.join(", and ")}.`;
+  return parts.length === 0 ? "" : ` In addition, ${parts.join(", and ")}.`;
 }
 
-/** What failed and is marked to: 2 "failed as expectations say (file:1, file:4)", 1 "failed as the suite's own mark says". */
+/** What failed and is marked to: 2 "failed as expectations say (file:1, file:4)", 1 "failed as marked by the suite itself". */
 function marked({
   judgement,
   account: { counts, judged },
@@ -149,7 +149,7 @@ function marked({
       count: aside.length,
       words: `failed that ${many(aside, "an expectation says", "expectations say")} to skip (${places(aside)})`,
     },
-    { count: own, words: `failed as the suite's own ${own === 1 ? "mark says" : "marks say"}` },
+    { count: own, words: `failed as marked by the suite itself` },
   ].filter(({ count }) => count > 0);
 }
 
@@ -182,7 +182,9 @@ export function passWords(seen: RunSeen): string {
     ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
     ...marked(seen).map(({ count, words }) => `${count} ${words}`),
     ...(byEntry > 0 ? [`${byEntry} passed that expectations say must fail`] : []),
-    ...(own > 0 ? [`${own} passed against the suite's own ${own === 1 ? "mark" : "marks"}`] : []),
+    ...(own > 0
+      ? [`${own} passed although the suite itself marks ${own === 1 ? "it" : "them"} as failing`]
+      : []),
   ].join(", ");
 }
 

@@ -103,26 +103,20 @@ function readEntry(raw: unknown, tell: Tell, checks: ExpectationChecks): Omit<Ex
   const record = new Map(Object.entries(raw));
   for (const key of record.keys()) {
     if ((FIELDS as readonly string[]).includes(key)) continue;
-    tell(
-      [key],
-      `${JSON.stringify(key)} is not known${suggestion(key, FIELDS)}; known are ${FIELDS.join(", ")}`,
-    );
+    tell([key], `${JSON.stringify(key)} is not a known field${hint(key, FIELDS)}`);
   }
   const text = (field: Field) => readText(record, field, tell);
   const [tests, expect] = [text("tests"), text("expect")];
   for (const field of ["tests", "expect"] as const) if (!record.has(field)) tell([], `${field} is missing`);
   if (expect !== null && !isExpectedEnd(expect)) {
-    tell(
-      ["expect"],
-      `${JSON.stringify(expect)} is not allowed${suggestion(expect, EXPECTED_ENDS)}; use one of ${EXPECTED_ENDS.join(", ")}`,
-    );
+    tell(["expect"], `${JSON.stringify(expect)} is not allowed${hint(expect, EXPECTED_ENDS)}`);
   }
   const [when, cause, issue, expires] = [text("when"), text("cause"), text("issue"), text("expires")];
   checkCondition(when, tell);
   if (issue !== null && !/^https?:\/\/\S+$/.test(issue))
     tell(["issue"], "expected an address that begins with https://");
   if (expires !== null && !isDate(expires))
-    tell(["expires"], `${JSON.stringify(expires)} is no date; write it as 2027-06-30`);
+    tell(["expires"], `${JSON.stringify(expires)} is not a date; write it as 2027-06-30`);
   if (cause !== null) checkCause(cause, expect, tell, checks);
   if (tests === null || expect === null || !isExpectedEnd(expect)) return null;
   return { tests, when, expect, cause, issue, owner: text("owner"), expires };
@@ -142,9 +136,10 @@ function readText(record: ReadonlyMap<string, unknown>, field: Field, tell: Tell
 const isExpectedEnd = (word: string): word is ExpectedEnd =>
   (EXPECTED_ENDS as readonly string[]).includes(word);
 
-function suggestion(word: string, allowed: Iterable<string>): string {
+/** The nearest allowed word, or all of them where none is near. */
+function hint(word: string, allowed: readonly string[]): string {
   const near = nearest(word, allowed);
-  return near ? `; did you mean ${near}?` : "";
+  return near ? `; did you mean ${near}?` : `; use one of ${allowed.join(", ")}`;
 }
 
 function checkCondition(when: string | null, tell: Tell): void {
@@ -159,13 +154,11 @@ function checkCondition(when: string | null, tell: Tell): void {
 }
 
 function checkCause(cause: string, expect: string | null, tell: Tell, { causes }: ExpectationChecks): void {
-  if (expect === "skip") tell(["cause"], "a skipped test shows no cause; remove it, or expect xfail");
-  if (causes && !causes.has(cause)) {
-    tell(
-      ["cause"],
-      `${JSON.stringify(cause)} is no finding of kind cause${suggestion(cause, causes)}; only such a one can excuse`,
-    );
-  }
+  if (expect === "skip") tell(["cause"], "a skipped test shows no cause; remove the cause, or expect xfail");
+  if (!causes || causes.has(cause)) return;
+  const near = nearest(cause, causes);
+  const help = near ? `did you mean ${near}?` : "only those can excuse a failure";
+  tell(["cause"], `${JSON.stringify(cause)} is not a known issue of kind cause; ${help}`);
 }
 
 function isDate(text: string): boolean {

@@ -40,8 +40,8 @@ function meet(a: Candidate, b: Candidate): boolean {
 }
 
 function sayConflict(a: Expectation, b: Expectation): string {
-  if (a.tests === b.tests && a.when === b.when) return `is a double of the entry at ${a.place}; keep one`;
-  return `overlaps with the entry at ${a.place}: both can speak for the same test, and neither is the more exact; narrow tests or when`;
+  if (a.tests === b.tests && a.when === b.when) return `duplicates the entry at ${a.place}; keep one of them`;
+  return `overlaps the entry at ${a.place}: both can apply to the same test, and neither is more specific; narrow tests or when`;
 }
 
 /** Whether some text is covered by both patterns, in which only `*` is special. */

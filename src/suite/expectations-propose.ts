@@ -32,7 +32,7 @@ export function proposeExpectations(report: Report): string {
   const passed = (report.expectedToFail ?? []).filter(({ ended }) => ended === "xpassed");
   for (const { id, expectation } of passed.filter((one) => one.expectation !== null).slice(0, MAX_PROPOSALS))
     lines.push(`# passes now, remove its entry (${expectation}): ${oneLine(id)}`);
-  if (kept.length === 0) lines.push("# Nothing failed that would need an entry.", "[]");
+  if (kept.length === 0) lines.push("# No failure needs an entry.", "[]");
   return `${lines.join("\n")}\n`;
 }
 

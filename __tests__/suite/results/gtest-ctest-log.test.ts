@@ -77,7 +77,7 @@ describe("gtest", () => {
     const log = `${GTEST.slice(0, GTEST.indexOf("[ RUN      ] Export.Bad"))}Segmentation fault\n`;
     const run = runOf(reader, log);
     expect(run).toMatchObject({ running: null, lastStarted: "Export.Good", neverRanCount: 4 });
-    expect(run.brokenOff).toBe("a test program left before it had run all tests");
+    expect(run.brokenOff).toBe("a test program exited before it had run all tests");
     expect(reader.currentTest()).toBeNull();
     expect(createGtestLogReader().currentTest()).toBeNull();
   });

@@ -19,16 +19,19 @@ const FINISH = { e: "finish", exit: 0 };
 const result = (id: string, outcome: string, more: object = {}) => ({ e: "result", id, outcome, ...more });
 
 describe("a session that broke", () => {
-  test.each(["internal", "interrupted"])("(%s) before any test ran says why", (e) => {
+  test.each([
+    ["internal", "had an internal error"],
+    ["interrupted", "was interrupted"],
+  ])("(%s) before any test ran says why", (e, how) => {
     const run = sessionOf([SESSION, { e, message: "Traceback\nOSError: no space left\n" }, FINISH]);
-    const why = `pytest was broken off (${e}): OSError: no space left`;
+    const why = `pytest ${how}: OSError: no space left`;
     expect(run).toMatchObject({ complete: false, collectionError: why, notices: [why] });
   });
 
   test("after a test ran has that result, and the reason as a notice", () => {
     const run = sessionOf([SESSION, result("a.py::t", "passed"), { e: "interrupted", message: "Ctrl-C" }]);
     expect(run).toMatchObject({ complete: false, collectionError: null, counts: { passed: 1 } });
-    expect(run.notices).toEqual(["pytest was broken off (interrupted): Ctrl-C"]);
+    expect(run.notices).toEqual(["pytest was interrupted: Ctrl-C"]);
   });
 
   test("by modules that did not load names each, with its reason where there is one", () => {
@@ -64,9 +67,9 @@ describe("a session that came to no end of its own", () => {
   const why = (...events: readonly object[]) => sessionOf(events).brokenOff;
 
   test("says so where tests had not run, or were not even collected", () => {
-    expect(why(...two, result("a", "passed"))).toBe("pytest left before it had run all tests");
-    expect(why(...two, result("a", "passed"), over)).toBe("pytest left before it had run all tests");
-    expect(why(SESSION)).toBe("pytest left before it had collected the tests");
+    expect(why(...two, result("a", "passed"))).toBe("pytest exited before it had run all tests");
+    expect(why(...two, result("a", "passed"), over)).toBe("pytest exited before it had run all tests");
+    expect(why(SESSION)).toBe("pytest exited before it had collected the tests");
   });
 
   test("has lost nothing where all had run, and nothing where pytest only told something", () => {
@@ -77,7 +80,7 @@ describe("a session that came to no end of its own", () => {
 
   test("before it had begun is counted as nothing", () => {
     const run = sessionOf([{ e: "announced" }]);
-    const why = expect.stringContaining("before its session had begun");
+    const why = expect.stringContaining("before its session started");
     expect(run).toMatchObject({ unbegun: true, counts: null, collectionError: why, notices: [why] });
     expect(run.brokenOff).toBeUndefined();
     const begun = sessionOf([{ e: "announced" }, SESSION, result("a", "passed"), FINISH]);
@@ -87,7 +90,7 @@ describe("a session that came to no end of its own", () => {
 
   test("says what broke it off", () => {
     const internal = { e: "internal", message: "OSError: gone" };
-    const broken = "pytest was broken off (internal): OSError: gone";
+    const broken = "pytest had an internal error: OSError: gone";
     expect(why(...two, result("a", "failed"), internal, { e: "finish", exit: 3 })).toBe(broken);
     expect(why(SESSION, internal, { e: "finish", exit: 3 })).toBe(broken);
   });
@@ -102,7 +105,7 @@ describe("a session that came to no end of its own", () => {
   ])("by %s after a test that %s, with status %d: %s", (by, outcome, exit, told) => {
     const interrupted = { e: "interrupted", message: "enough", by };
     const said = why(...two, result("a", outcome), interrupted, { e: "finish", exit });
-    expect(said).toBe(told ? "pytest was broken off (interrupted): enough" : undefined);
+    expect(said).toBe(told ? "pytest was interrupted: enough" : undefined);
   });
 
   test("and that its suite ended well, with nothing left, is no break", () => {
@@ -129,7 +132,7 @@ describe("a session that came to no end of its own", () => {
   });
 
   test("was used wrongly, by its status", () => {
-    expect(why(SESSION, { e: "finish", exit: 4 })).toMatch(/used wrongly/);
+    expect(why(SESSION, { e: "finish", exit: 4 })).toMatch(/wrong arguments/);
     expect(why(SESSION, { e: "finish", exit: 5 })).toBeUndefined();
   });
 });
@@ -349,6 +352,6 @@ test("why a test was skipped is kept", () => {
 
 test("a problem of the hook is told", () => {
   expect(sessionOf([SESSION, { e: "problem", text: "disk full" }, FINISH]).notices).toEqual([
-    "the pytest hook met a problem: disk full",
+    "the pytest hook had a problem: disk full",
   ]);
 });

@@ -351,7 +351,7 @@ describe("the stream", () => {
     const beyond = await sessions(10_002);
     expect(beyond.runs).toHaveLength(10_000);
     expect(beyond.notices).toEqual([
-      "2 lines of the pytest hook's stream stand beyond 10000 sessions and were left out",
+      "2 lines of the pytest hook's stream belong to more than 10000 sessions and were left out",
     ]);
   });
 

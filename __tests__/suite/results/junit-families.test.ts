@@ -163,7 +163,7 @@ describe("what is wrong with a file", () => {
 
   test("another root is told by forty characters of its name", async () => {
     expect(await notices(`<${"r".repeat(50)}/>`)).toEqual([
-      `JUnit file r.xml is no JUnit: its root element is <${"r".repeat(40)}>`,
+      `JUnit file r.xml is not JUnit XML: its root element is <${"r".repeat(40)}>`,
     ]);
   });
 

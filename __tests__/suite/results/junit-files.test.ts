@@ -10,7 +10,7 @@ describe("files that lie where the suite writes its own", () => {
 
   test("are named, five at most", () => {
     expect(freshFiles(stale(5), 100_000).notices).toEqual([
-      "older than the suite's start and ignored as left over: 0.xml, 1.xml, 2.xml, 3.xml, 4.xml",
+      "ignored, because they are older than this run: 0.xml, 1.xml, 2.xml, 3.xml, 4.xml",
     ]);
     expect(freshFiles(stale(7), 100_000).notices.join()).toMatch(/: 0\.xml, .*, 4\.xml, 2 more$/);
   });

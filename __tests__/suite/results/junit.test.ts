@@ -140,7 +140,7 @@ describe("a failure outside of all cases", () => {
 
   test("that is only counted breaks the run off, unless a failure has a name", async () => {
     const claims = 'name="s" tests="3" failures="1" errors="1"';
-    const why = "JUnit file report.xml counts 2 failed and names none of them";
+    const why = "JUnit file report.xml counts 2 failures but names none of them";
     expect((await within(GOOD, claims)).brokenOff).toBe(why);
     expect((await read(`<testsuite ${claims}>${GOOD}`)).brokenOff).toBe(why);
     const bad = '<testcase name="c"><failure/></testcase>';
@@ -256,9 +256,9 @@ describe("files as they come", () => {
   });
 
   test.each([
-    ["", "is empty or no XML"],
-    ["hello", "is empty or no XML"],
-    ["<html><body/></html>", "is no JUnit: its root element is <html>"],
+    ["", "is empty or not XML"],
+    ["hello", "is empty or not XML"],
+    ["<html><body/></html>", "is not JUnit XML: its root element is <html>"],
     [`${GOOD.slice(0, 90)}&nbsp;${GOOD.slice(90)}`, "is not well-formed"],
   ])("%j is told", async (text, notice) => {
     expect((await read(text)).notices.join()).toContain(notice);

@@ -72,7 +72,7 @@ describe("sources of one run", () => {
     const differing = merge({ junit, logs: [tally("pytest", 5, at(1, 9))] });
     expect(differing.counts?.total).toBe(3);
     expect(differing.notices.join()).toContain(
-      "the JUnit file r.xml tells of 2 executed tests and pytest's output of 5",
+      "the JUnit file r.xml reports 2 executed tests, but pytest's output reports 5",
     );
   });
 
@@ -222,7 +222,7 @@ describe("a run of the log answers to a better source", () => {
   });
 
   test("and is compared with it only where both came to their end and were counted", () => {
-    const differing = "tells of 2 executed tests and pytest's output of 5";
+    const differing = "reports 2 executed tests, but pytest's output reports 5";
     const told = (better: TestRun, log: TestRun) => merge({ hook: [better], logs: [log] }).notices.join();
     expect(told(hook(), tally("pytest", 5))).toContain(differing);
     expect(told(hook({ complete: false }), tally("pytest", 5))).toBe("");
@@ -241,7 +241,7 @@ describe("a run of the log answers to a better source", () => {
     const named = run("pytest", { "t/z.py::q": "passed" }, at(1, 9));
     const merged = merge({ hook: [hook()], logs: [named] });
     expect(merged.counts?.total).toBe(3);
-    expect(merged.notices.join()).toContain("tells of 2 executed tests and pytest's output of 1");
+    expect(merged.notices.join()).toContain("reports 2 executed tests, but pytest's output reports 1");
   });
 
   test("although its names say nothing new and another run took the better one's place", () => {
@@ -386,7 +386,7 @@ describe("what a notice calls a source", () => {
     const log = run(source, { a: "passed", b: "passed" });
     const file = run("junit", { a: "passed", b: "passed", c: "passed" }, { origin: "r.xml" });
     expect(merge({ junit: [file], logs: [log] }).notices).toEqual([
-      `the JUnit file r.xml tells of 3 executed tests and ${name} of 2; the former is counted`,
+      `the JUnit file r.xml reports 3 executed tests, but ${name} reports 2; the former is counted`,
     ]);
     const other = run("junit", { x: "passed" }, { complete: false });
     expect(merge({ junit: [other], logs: [log, run(source, { d: "passed" })] }).notices).toEqual([
@@ -397,7 +397,7 @@ describe("what a notice calls a source", () => {
   test("the hook and its pytest", () => {
     const hook = run("pytest-hook", { a: "passed" });
     expect(merge({ hook: [hook], logs: [run("pytest", { a: "passed", b: "passed" })] }).notices).toEqual([
-      "the pytest hook tells of 1 executed tests and pytest's output of 2; the former is counted",
+      "the pytest hook reports 1 executed tests, but pytest's output reports 2; the former is counted",
     ]);
     const logs = [
       run("pytest", { a: "passed" }),

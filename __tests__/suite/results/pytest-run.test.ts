@@ -61,7 +61,7 @@ describe("a session that came to no end of its own", () => {
     run.letter(new Array(letters).fill("passed"));
     return Object.assign(run, more);
   };
-  const LEFT = "pytest left before it had run all tests";
+  const LEFT = "pytest exited before it had run all tests";
 
   test("says so where more tests had been collected than were seen", () => {
     expect(session({}).finish(null).brokenOff).toBe(LEFT);
@@ -76,7 +76,7 @@ describe("a session that came to no end of its own", () => {
 
   test("says what broke it off", () => {
     const exit = { interrupted: "_pytest.outcomes.Exit: enough" };
-    const why = "pytest was broken off: _pytest.outcomes.Exit: enough";
+    const why = "pytest was interrupted: _pytest.outcomes.Exit: enough";
     expect(session(exit).finish(tally("1 passed")).brokenOff).toBe(why);
     expect(session(exit).finish(tally("2 passed")).brokenOff).toBeUndefined();
   });

@@ -38,7 +38,7 @@ test("a session that says behind its last line what broke it off has lost what w
       framed(`${tests} passed in 1.00s`),
       framed("_pytest.outcomes.Exit: enough", "!"),
     ).brokenOff;
-  expect(end(1)).toBe("pytest was broken off: _pytest.outcomes.Exit: enough");
+  expect(end(1)).toBe("pytest was interrupted: _pytest.outcomes.Exit: enough");
   expect(end(2)).toBeUndefined();
   expect(readAll(framed("KeyboardInterrupt", "!"))).toEqual([]);
 });
@@ -55,7 +55,7 @@ describe("a session inside another's output", () => {
     const next = [START, "collected 1 item", "", "b.py .", framed("1 passed in 1.00s")];
     const runs = readAll(...dead.slice(0, -1), `${dead.at(-1)}${START}`, ...next.slice(1));
     expect(runs.map(({ complete, counts, brokenOff }) => [complete, counts?.total, brokenOff])).toEqual([
-      [false, 1, "pytest left before it had run all tests"],
+      [false, 1, "pytest exited before it had run all tests"],
       [true, 1, undefined],
     ]);
     const announced = readAll(
@@ -132,7 +132,7 @@ describe("frames", () => {
     (title) => {
       expect(read(START, framed(title, "!"), framed("1 passed in 1.00s"))).toMatchObject({
         complete: false,
-        notices: [`pytest was broken off: ${title}`],
+        notices: [`pytest was interrupted: ${title}`],
       });
     },
   );

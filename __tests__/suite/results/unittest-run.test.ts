@@ -153,7 +153,7 @@ describe("a plain run is counted from its tally", () => {
     const done = plain(1, { skipped: 3 });
     expect(done.counts).toMatchObject({ total: 3, passed: 0, skipped: 3 });
     expect(done.notices).toEqual([
-      "unittest's plain output does not tell a skipped class from a skipped test; -v gives exact counts",
+      "unittest's plain output does not distinguish a skipped class from a skipped test; -v gives exact counts",
     ]);
     expect(plain(0, { skipped: 3 }).notices).toEqual([]);
   });

@@ -102,7 +102,7 @@ class GtestRun {
       neverRan: [],
       ...(neverRan > 0 ? { neverRanCount: neverRan } : {}),
       collectionError: null,
-      ...(neverRan > 0 ? { brokenOff: "a test program left before it had run all tests" } : {}),
+      ...(neverRan > 0 ? { brokenOff: "a test program exited before it had run all tests" } : {}),
       skipReasons: [],
       passingOutputSeen: true,
       span: { first: this.first, last: this.last },

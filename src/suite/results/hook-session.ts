@@ -15,7 +15,7 @@ const USAGE_ERROR = 4;
 const NO_TESTS = 5;
 
 const UNBEGUN =
-  "a pytest ended before its session had begun: a conftest.py, or a plugin, ended the process, or it was used wrongly";
+  "pytest exited before its session started: a conftest.py or a plugin ended the process, or its arguments were wrong";
 const PARTS_FAILED = /^contains \d{1,9} failed subtests?$/;
 /** Of one test; more of them are taken for the last one kept. */
 const MAX_PARTS = 100;
@@ -96,7 +96,7 @@ export class HookSession {
       case "internal":
       case "interrupted":
         this.broken = {
-          why: `pytest was broken off (${event.e}): ${whyOf(event.message)}`,
+          why: `pytest ${event.e === "internal" ? "had an internal error" : "was interrupted"}: ${whyOf(event.message)}`,
           byPytest: event.by === "Interrupted",
         };
         break;
@@ -104,7 +104,7 @@ export class HookSession {
         this.over = true;
         break;
       case "problem":
-        this.problems.push(`the pytest hook met a problem: ${boundText(event.text, 500)}`);
+        this.problems.push(`the pytest hook had a problem: ${boundText(event.text, 500)}`);
         break;
       case "use":
         break;
@@ -272,11 +272,12 @@ export class HookSession {
       const ended = this.exit === 0 && left === 0;
       return stopped || ended ? null : this.broken.why;
     }
-    if (this.exit === USAGE_ERROR) return "pytest was used wrongly (exit status 4); the log says how";
+    if (this.exit === USAGE_ERROR)
+      return "pytest was called with wrong arguments (exit status 4); see the log";
     if (this.exit !== null) return this.whyStopped(this.exit, left);
     if (!this.begun) return null;
-    if (left > 0) return "pytest left before it had run all tests";
-    return this.count === 0 && !this.over ? "pytest left before it had collected the tests" : null;
+    if (left > 0) return "pytest exited before it had run all tests";
+    return this.count === 0 && !this.over ? "pytest exited before it had collected the tests" : null;
   }
 
   /** A plugin that stops the session, as a time limit over all of it does, fails it and no test. */

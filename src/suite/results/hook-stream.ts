@@ -77,7 +77,7 @@ class StreamReader {
       used: this.used,
       notices: [
         ...this.left(this.foreign, "could not be read"),
-        ...this.left(this.dropped, `stand beyond ${MAX_SESSIONS} sessions and were left out`),
+        ...this.left(this.dropped, `belong to more than ${MAX_SESSIONS} sessions and were left out`),
       ],
     };
   }

@@ -33,7 +33,7 @@ export function freshFiles(
   const names = stale.slice(0, 5).map((file) => file.path);
   if (stale.length > names.length) names.push(`${stale.length - names.length} more`);
   const notices =
-    stale.length === 0 ? [] : [`older than the suite's start and ignored as left over: ${names.join(", ")}`];
+    stale.length === 0 ? [] : [`ignored, because they are older than this run: ${names.join(", ")}`];
   return { fresh, notices };
 }
 

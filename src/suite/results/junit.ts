@@ -102,9 +102,9 @@ class JunitDocument {
     const notices: string[] = [];
     if (this.open !== null) this.endCase();
     if (failure !== null) notices.push(`JUnit file ${origin} could not be read to its end: ${failure}`);
-    else if (this.root === null) notices.push(`JUnit file ${origin} is empty or no XML`);
+    else if (this.root === null) notices.push(`JUnit file ${origin} is empty or not XML`);
     else if (this.root !== "testsuites" && this.root !== "testsuite") {
-      notices.push(`JUnit file ${origin} is no JUnit: its root element is <${this.root.slice(0, 40)}>`);
+      notices.push(`JUnit file ${origin} is not JUnit XML: its root element is <${this.root.slice(0, 40)}>`);
     } else if (!this.closed) {
       notices.push(
         `JUnit file ${origin} is cut off; the ${this.tests.length} tests before the cut are counted`,
@@ -133,7 +133,7 @@ class JunitDocument {
       neverRan: [],
       collectionError: this.collectionError(),
       ...(this.claimed > 0 && !this.tests.some(isFailing)
-        ? { brokenOff: `JUnit file ${origin} counts ${this.claimed} failed and names none of them` }
+        ? { brokenOff: `JUnit file ${origin} counts ${this.claimed} failures but names none of them` }
         : {}),
       skipReasons: [],
       passingOutputSeen: this.outputSeen || this.family === "unittest" || this.family === "gtest",

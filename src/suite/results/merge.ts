@@ -187,7 +187,7 @@ function nameOf(run: TestRun): string {
 }
 
 function differing(a: TestRun, of: TestCounts, b: TestRun, other: TestCounts): string {
-  return `${nameOf(a)} tells of ${of.executed} executed tests and ${nameOf(b)} of ${other.executed}; the former is counted`;
+  return `${nameOf(a)} reports ${of.executed} executed tests, but ${nameOf(b)} reports ${other.executed}; the former is counted`;
 }
 
 function unmatched(left: readonly TestRun[], better: readonly TestRun[]): string {

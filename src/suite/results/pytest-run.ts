@@ -234,7 +234,7 @@ export class PytestRun {
     if (this.usageError !== null && ran <= 0) return { brokenOff: this.usageError };
     if (left <= 0) return {};
     if (this.interrupted !== null) return { brokenOff: brokenOffBy(this.interrupted) };
-    return tally === null && this.framed ? { brokenOff: "pytest left before it had run all tests" } : {};
+    return tally === null && this.framed ? { brokenOff: "pytest exited before it had run all tests" } : {};
   }
 
   private collectionError(counts: TestCounts | null): string | null {
@@ -251,7 +251,7 @@ export class PytestRun {
   }
 }
 
-export const brokenOffBy = (title: string) => `pytest was broken off: ${title}`;
+export const brokenOffBy = (title: string) => `pytest was interrupted: ${title}`;
 
 function toResult(entry: Entry): TestResult {
   return {

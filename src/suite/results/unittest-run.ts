@@ -21,7 +21,7 @@ interface Entry {
 }
 
 const UNCLEAR =
-  "unittest's plain output does not tell a skipped class from a skipped test; -v gives exact counts";
+  "unittest's plain output does not distinguish a skipped class from a skipped test; -v gives exact counts";
 
 /** The end of a run as its last lines tell it. */
 export interface RunEnd {
