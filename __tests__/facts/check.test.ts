@@ -33,22 +33,22 @@ describe("a wrong value is told with what was expected", () => {
     [{ gpus: [{ name: "T4", memoryMiB: 1.5 }] }, "gpus.0.memoryMiB: expected a whole number, got 1.5"],
     [{ gpus: [{ name: "T4", index: -1 }] }, "gpus.0.index: expected a whole number, got -1"],
     [{ gpus: [{ name: "T4", index: "0" }] }, 'gpus.0.index: expected a whole number, got "0"'],
-    [{ gpus: [{ name: "T4", uuid: 1 }] }, "gpus.0.uuid: expected a text, got 1"],
-    [{ gpus: [{ name: "T4", source: [] }] }, "gpus.0.source: expected a text, got []"],
-    [{ gpus: [{ name: "T4", pciBusId: {} }] }, "gpus.0.pciBusId: expected a text, got {}"],
+    [{ gpus: [{ name: "T4", uuid: 1 }] }, "gpus.0.uuid: expected text, got 1"],
+    [{ gpus: [{ name: "T4", source: [] }] }, "gpus.0.source: expected text, got []"],
+    [{ gpus: [{ name: "T4", pciBusId: {} }] }, "gpus.0.pciBusId: expected text, got {}"],
     [
       { gpus: [{ name: "T4", computeCapability: "seven" }] },
-      'gpus.0.computeCapability: "seven" is no compute capability; expected one such as "7.5"',
+      'gpus.0.computeCapability: "seven" is not a compute capability; expected one such as "7.5"',
     ],
     [{ tensorrt: "10.4" }, 'tensorrt: expected an object, got "10.4"'],
-    [{ tensorrt: {} }, "tensorrt.version: expected a text, got nothing"],
-    [{ tensorrt: { version: 10.4 } }, "tensorrt.version: expected a text, got 10.4"],
-    [{ tensorrt: { version: "10", cuda: 12 } }, "tensorrt.cuda: expected a text, got 12"],
-    [{ tensorrt: { version: "10", source: 1 } }, "tensorrt.source: expected a text, got 1"],
+    [{ tensorrt: {} }, "tensorrt.version: expected text, got nothing"],
+    [{ tensorrt: { version: 10.4 } }, "tensorrt.version: expected text, got 10.4"],
+    [{ tensorrt: { version: "10", cuda: 12 } }, "tensorrt.cuda: expected text, got 12"],
+    [{ tensorrt: { version: "10", source: 1 } }, "tensorrt.source: expected text, got 1"],
     [{ tensorrt: { version: "10", builder: 1 } }, "tensorrt.builder: expected true or false, got 1"],
     [
       { tensorrt: { version: "10", product: "rtx" } },
-      'tensorrt.product: "rtx" is no product; expected "tensorrt" or "tensorrt-rtx"',
+      'tensorrt.product: "rtx" is not a product; expected "tensorrt" or "tensorrt-rtx"',
     ],
     [
       { tensorrt: { version: "10", smResources: [75] } },
@@ -66,28 +66,28 @@ describe("a wrong value is told with what was expected", () => {
       { torch: { version: "2.4", archList: [sm] } },
       `torch.archList.0: "${sm}" is not what is expected: compute capabilities such as "7.5" or "9.0+PTX", in quotes`,
     ]),
-    [{ torch: {} }, "torch.version: expected a text, got nothing"],
-    [{ torch: { version: "2.4", cuda: 12 } }, "torch.cuda: expected a text, got 12"],
-    [{ torchTensorrt: {} }, "torchTensorrt.version: expected a text, got nothing"],
-    [{ via: 1 }, "via: expected a text, got 1"],
-    [{ platform: { arch: "x64" } }, "platform.os: expected a text, got nothing"],
-    [{ platform: { os: "linux" } }, "platform.arch: expected a text, got nothing"],
-    [{ platform: { os: "a", arch: "b", jetpack: 6.1 } }, "platform.jetpack: expected a text, got 6.1"],
-    [{ platform: { os: "a", arch: "b", l4t: 36 } }, "platform.l4t: expected a text, got 36"],
+    [{ torch: {} }, "torch.version: expected text, got nothing"],
+    [{ torch: { version: "2.4", cuda: 12 } }, "torch.cuda: expected text, got 12"],
+    [{ torchTensorrt: {} }, "torchTensorrt.version: expected text, got nothing"],
+    [{ via: 1 }, "via: expected text, got 1"],
+    [{ platform: { arch: "x64" } }, "platform.os: expected text, got nothing"],
+    [{ platform: { os: "linux" } }, "platform.arch: expected text, got nothing"],
+    [{ platform: { os: "a", arch: "b", jetpack: 6.1 } }, "platform.jetpack: expected text, got 6.1"],
+    [{ platform: { os: "a", arch: "b", l4t: 36 } }, "platform.l4t: expected text, got 36"],
     [{ platform: { os: "a", arch: "b", wsl: 1 } }, "platform.wsl: expected true or false, got 1"],
     [{ platform: { os: "a", arch: "b", container: 0 } }, "platform.container: expected true or false, got 0"],
-    [{ interpreter: { path: "/p" } }, "interpreter.version: expected a text, got nothing"],
-    [{ interpreter: { version: "3" } }, "interpreter.path: expected a text, got nothing"],
-    [{ driver: { version: 535 } }, "driver.version: expected a text, got 535"],
-    [{ driver: { cuda: 12 } }, "driver.cuda: expected a text, got 12"],
-    [{ problems: [{ code: "x" }] }, "problems.0.detail: expected a text, got nothing"],
-    [{ problems: [{ detail: "x" }] }, "problems.0.code: expected a text, got nothing"],
-    [{ nvidiaSmiGpus: [{}] }, "nvidiaSmiGpus.0.name: expected a text, got nothing"],
-    [{ environment: { A: null } }, "environment.A: expected a text, got null"],
+    [{ interpreter: { path: "/p" } }, "interpreter.version: expected text, got nothing"],
+    [{ interpreter: { version: "3" } }, "interpreter.path: expected text, got nothing"],
+    [{ driver: { version: 535 } }, "driver.version: expected text, got 535"],
+    [{ driver: { cuda: 12 } }, "driver.cuda: expected text, got 12"],
+    [{ problems: [{ code: "x" }] }, "problems.0.detail: expected text, got nothing"],
+    [{ problems: [{ detail: "x" }] }, "problems.0.code: expected text, got nothing"],
+    [{ nvidiaSmiGpus: [{}] }, "nvidiaSmiGpus.0.name: expected text, got nothing"],
+    [{ environment: { A: null } }, "environment.A: expected text, got null"],
     [{ environment: [] }, "environment: expected an object, got []"],
-    [{ sources: [{ name: "a", state: "b" }] }, "sources.0.detail: expected a text, got nothing"],
-    [{ sources: [{ name: "a", detail: "b" }] }, "sources.0.state: expected a text, got nothing"],
-    [{ sources: [{ state: "a", detail: "b" }] }, "sources.0.name: expected a text, got nothing"],
+    [{ sources: [{ name: "a", state: "b" }] }, "sources.0.detail: expected text, got nothing"],
+    [{ sources: [{ name: "a", detail: "b" }] }, "sources.0.state: expected text, got nothing"],
+    [{ sources: [{ state: "a", detail: "b" }] }, "sources.0.name: expected text, got nothing"],
     [
       { schemaVersion: "x".repeat(58) },
       `schemaVersion: schemaVersion is "${"x".repeat(58)}"; this gate reads 1`,
@@ -101,9 +101,9 @@ describe("a wrong value is told with what was expected", () => {
   });
 
   test.each([
-    ["kind", "tensorrtLayers.0.kind: expected a text, got nothing"],
-    ["product", 'tensorrtLayers.0.product: nothing is no product; expected "tensorrt" or "tensorrt-rtx"'],
-    ["source", "tensorrtLayers.0.source: expected a text, got nothing"],
+    ["kind", "tensorrtLayers.0.kind: expected text, got nothing"],
+    ["product", 'tensorrtLayers.0.product: nothing is not a product; expected "tensorrt" or "tensorrt-rtx"'],
+    ["source", "tensorrtLayers.0.source: expected text, got nothing"],
     ["reachable", "tensorrtLayers.0.reachable: expected true or false, got nothing"],
   ])("a layer without %s", (key, message) => {
     const layer: Record<string, unknown> = {
@@ -116,10 +116,8 @@ describe("a wrong value is told with what was expected", () => {
     delete layer[key];
     expect(wrong({ tensorrtLayers: [layer] })).toEqual([message]);
     const numbers = { ...layer, [key]: 1, version: 10, cuda: 12 };
-    expect(wrong({ tensorrtLayers: [numbers] })).toContain(
-      "tensorrtLayers.0.version: expected a text, got 10",
-    );
-    expect(wrong({ tensorrtLayers: [numbers] })).toContain("tensorrtLayers.0.cuda: expected a text, got 12");
+    expect(wrong({ tensorrtLayers: [numbers] })).toContain("tensorrtLayers.0.version: expected text, got 10");
+    expect(wrong({ tensorrtLayers: [numbers] })).toContain("tensorrtLayers.0.cuda: expected text, got 12");
   });
 
   test("what is right is taken", () => {
@@ -138,7 +136,7 @@ describe("a wrong value is told with what was expected", () => {
 
   test("inherited fields do not count", () => {
     const gpu = Object.create({ name: "T4" });
-    expect(wrong({ gpus: [gpu] })).toEqual(["gpus.0.name: expected a text, got nothing"]);
+    expect(wrong({ gpus: [gpu] })).toEqual(["gpus.0.name: expected text, got nothing"]);
   });
 });
 

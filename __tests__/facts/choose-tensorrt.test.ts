@@ -175,7 +175,7 @@ describe("rules 4 to 6: no distribution in the interpreter", () => {
         {
           code: "wrong-interpreter",
           detail:
-            "TensorRT 10.3.0 is installed in /other/site-packages, which the interpreter asked does not import from; name that environment's interpreter in the input python, or install TensorRT into this one",
+            "TensorRT 10.3.0 is installed in /other/site-packages, which the probed interpreter does not import from; set the input python to that environment's interpreter, or install TensorRT into this one",
         },
       ],
     });
@@ -216,7 +216,7 @@ describe("rules 4 to 6: no distribution in the interpreter", () => {
         {
           code: "tensorrt-not-importable",
           detail:
-            "TensorRT lies at /home/ci/x/libnvinfer.so, where the loader does not look; add its folder to LD_LIBRARY_PATH (on Windows to PATH)",
+            "TensorRT is at /home/ci/x/libnvinfer.so, where the loader does not look; add its folder to LD_LIBRARY_PATH (on Windows to PATH)",
         },
       ],
     });

@@ -14,7 +14,7 @@ test.each([
   [803, "CUDA_ERROR_SYSTEM_DRIVER_MISMATCH", "mismatch", "reboot"],
   [804, "CUDA_ERROR_COMPAT_NOT_SUPPORTED_ON_DEVICE", "mismatch", "cuda-compat"],
   [999, "CUDA_ERROR_UNKNOWN", "broken", "dmesg"],
-  [4711, "error 4711", "broken", "no words"],
+  [4711, "error 4711", "broken", "does not know"],
 ])("%i is %s: %s", (code, name, kind, word) => {
   expect(cudaError(code)).toEqual({ name, kind, meaning: expect.stringContaining(word) });
 });

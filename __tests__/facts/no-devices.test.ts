@@ -24,31 +24,27 @@ describe("why there is no card", () => {
     [
       { state: "timeout", seconds: 18.7 },
       "probe-timeout",
-      "libcuda did not answer within 18.7 s; the driver hangs, look at dmesg for Xid lines",
+      "libcuda did not answer within 18.7 s; the driver hangs, look for Xid lines in dmesg",
     ],
     [
       { state: "timeout" },
       "probe-timeout",
-      "libcuda did not answer in time; the driver hangs, look at dmesg for Xid lines",
+      "libcuda did not answer in time; the driver hangs, look for Xid lines in dmesg",
     ],
-    [{ state: "crashed", detail: "signal 11" }, "probe-failed", "asking libcuda ended in signal 11"],
-    [{ state: "failed" }, "probe-failed", "asking libcuda ended in a failure that it did not name"],
-    [
-      { state: "error", step: "cuInit" },
-      "probe-failed",
-      "asking libcuda ended in a failure that it did not name",
-    ],
+    [{ state: "crashed", detail: "signal 11" }, "probe-failed", "asking libcuda failed: signal 11"],
+    [{ state: "failed" }, "probe-failed", "asking libcuda failed: no reason given"],
+    [{ state: "error", step: "cuInit" }, "probe-failed", "asking libcuda failed: no reason given"],
     [{ state: "ok", devices: [] }, "no-gpu-visible", "CUDA answered that there is no device"],
     [answered(100), "no-gpu-visible", "cuInit answered error 100, CUDA_ERROR_NO_DEVICE: no device"],
     [
       { state: "error", code: 5 },
       "probe-failed",
-      "CUDA answered error 5, error 5: an error of the driver that this gate has no words for",
+      "CUDA answered error 5, error 5: a driver error that this gate does not know",
     ],
     [
       { state: "ok", devices: [{ index: 2, error: 5 }] },
       "gpu-lost",
-      "CUDA counts device 2 but cannot open it (error 5, error 5: an error of the driver that this gate has no words for)",
+      "CUDA counts device 2 but cannot open it (error 5, error 5: a driver error that this gate does not know)",
     ],
   ])("CUDA: %j", (cuda, code, detail) => {
     expect(why({ cuda })).toEqual({ code, detail });
@@ -97,11 +93,11 @@ describe("why there is no card", () => {
     [{ files: { platform: { system: "Darwin" } } }, "macOS has no CUDA"],
     [
       { smi: lists(ROW, ROW) },
-      "nvidia-smi lists NVIDIA A10, NVIDIA A10, but libcuda is not in reach of this process",
+      "nvidia-smi lists NVIDIA A10, NVIDIA A10, but this process cannot find libcuda",
     ],
     [
       { smi: lists(ROW), environment: { NVIDIA_DRIVER_CAPABILITIES: "utility" } },
-      'nvidia-smi lists NVIDIA A10, but libcuda is not in reach of this process (NVIDIA_DRIVER_CAPABILITIES="utility" must hold "compute")',
+      'nvidia-smi lists NVIDIA A10, but this process cannot find libcuda (NVIDIA_DRIVER_CAPABILITIES="utility" must include "compute")',
     ],
     [
       { files: CONTAINER },

@@ -73,7 +73,7 @@ describe("rows", () => {
   ])("%s is no card", (_, row) => {
     expect(done(row)).toMatchObject({ cards: [], driver: null, lost: null });
     expect(done(row).failure).toBe(
-      `nvidia-smi ended with exit 0, yet listed no card that could be read: ${row}`,
+      `nvidia-smi ended with exit 0, but listed no card that could be read: ${row}`,
     );
     expect(done(`${row}\n${ROW}`).cards).toEqual([CARD]);
   });
@@ -106,7 +106,7 @@ describe("a card that does not answer", () => {
     expect(done(`${line}\n${ROW}`)).toMatchObject({
       cards: [CARD],
       lost: `nvidia-smi (exit 0) says: ${line}`,
-      failure: `nvidia-smi ended with exit 0, yet a card does not answer: ${line}`,
+      failure: `nvidia-smi ended with exit 0, but a card does not answer: ${line}`,
     });
     expect(done(ROW, 0, line).lost).toBe(`nvidia-smi (exit 0) says: ${line}`);
   });
@@ -139,7 +139,7 @@ describe("exit statuses", () => {
     [12, "the NVML library was not found"],
     [13, "this NVML lacks the function"],
     [18, "driver and NVML library are of different versions"],
-    [255, "a failure without a name"],
+    [255, "an unknown failure"],
   ])("%i is %s", (exit, meaning) => {
     expect(done(ROW, exit, "last words")).toMatchObject({
       cards: [CARD],
@@ -153,12 +153,12 @@ describe("exit statuses", () => {
     expect(done(ROW, 0).failure).toBeNull();
     expect(done(ROW, 14, "infoROM is corrupted").failure).toBeNull();
     expect(done("", 14).failure).toBe(
-      "nvidia-smi ended with exit 14, yet listed no card that could be read: it printed nothing",
+      "nvidia-smi ended with exit 14, but listed no card that could be read: it printed nothing",
     );
   });
 
   test("an end by signal has none, and counts as a failure", () => {
-    expect(done(ROW, null).failure).toContain("ended with exit 255 (a failure without a name)");
+    expect(done(ROW, null).failure).toContain("ended with exit 255 (an unknown failure)");
   });
 
   test("a mismatch is told in words too", () => {

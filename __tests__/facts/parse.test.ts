@@ -106,8 +106,8 @@ describe("parseFacts", () => {
   });
 
   test.each([
-    ["no object", "[]", "facts.json:1:1: facts are an object"],
-    ["nothing", "", "facts are an object"],
+    ["no object", "[]", "facts.json:1:1: facts must be an object"],
+    ["nothing", "", "facts must be an object"],
     ["no JSON", '{"schemaVersion": 1', "facts.json:1:"],
     [
       "another schema",
@@ -125,12 +125,12 @@ describe("parseFacts", () => {
     [
       "a nameless card",
       '{"schemaVersion":1,"gpus":[{}],"tensorrt":null}',
-      "gpus.0.name: expected a text, got nothing",
+      "gpus.0.name: expected text, got nothing",
     ],
     [
       "a number as capability",
       '{"schemaVersion":1,\n"gpus":[\n{"name":"T4","computeCapability":7.5}],"tensorrt":null}',
-      'facts.json:3:34: gpus.0.computeCapability: 7.5 is no compute capability; expected one such as "7.5"; write it in quotes',
+      'facts.json:3:34: gpus.0.computeCapability: 7.5 is not a compute capability; expected one such as "7.5"; write it in quotes',
     ],
     [
       "a version that is none",
@@ -140,7 +140,7 @@ describe("parseFacts", () => {
     [
       "a product that is none",
       '{"schemaVersion":1,"gpus":[],"tensorrt":{"version":"1","product":"x"}}',
-      '"x" is no product',
+      '"x" is not a product',
     ],
     [
       "wrong resources",
@@ -160,7 +160,7 @@ describe("parseFacts", () => {
     [
       "a variable that is no text",
       '{"schemaVersion":1,"gpus":[],"tensorrt":null,"environment":{"A":1}}',
-      "environment.A: expected a text, got 1",
+      "environment.A: expected text, got 1",
     ],
     [
       "a text without end",

@@ -79,7 +79,7 @@ torch-tensorrt  2.11.0
 
 TensorRT found
   10.14.1.48  dist-info  tensorrt  dist-info tensorrt_cu13_libs
-  8.6.1       library    tensorrt  /opt/x/libnvinfer.so          out of the suite's reach
+  8.6.1       library    tensorrt  /opt/x/libnvinfer.so          not reachable by the suite
 
 asked
   libcuda  answered  libcuda.so.1: 2 devices
@@ -241,8 +241,8 @@ no problems
     const tensorrtLayers = [layer("header", null), layer("library", "10.4.0"), layer("dist-info", "8.6")];
     expect(plain({ ...BARE, tensorrtLayers })).toContain(`TensorRT found
   ?       header     tensorrt  header
-  10.4.0  library    tensorrt  library    out of the suite's reach
-  8.6     dist-info  tensorrt  dist-info  out of the suite's reach
+  10.4.0  library    tensorrt  library    not reachable by the suite
+  8.6     dist-info  tensorrt  dist-info  not reachable by the suite
 `);
     expect(plain({ ...BARE, tensorrtLayers: [layer("library", "1", true)] })).not.toContain("reach");
   });

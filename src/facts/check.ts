@@ -85,7 +85,7 @@ export function checkFacts(document: ParsedDocument): Facts {
   const report = new Report(document);
   const { value } = document;
   if (!isRecord(value)) {
-    report.fail([], "facts are an object; expected what `trt-gate probe --json` prints");
+    report.fail([], "facts must be an object, as `trt-gate probe --json` prints it");
     throw new DocumentError(report.problems);
   }
   if (value.schemaVersion !== 1) {

@@ -43,7 +43,7 @@ export function chooseTensorrt(files: RawFiles, layers: readonly TensorrtLayer[]
   }
   const [foreign] = files.elsewhere.filter(isTensorrt);
   if (foreign !== undefined) {
-    const detail = `TensorRT ${foreign.version ?? "of unknown version"} is installed in ${foreign.site}, which the interpreter asked does not import from; name that environment's interpreter in the input python, or install TensorRT into this one`;
+    const detail = `TensorRT ${foreign.version ?? "of unknown version"} is installed in ${foreign.site}, which the probed interpreter does not import from; set the input python to that environment's interpreter, or install TensorRT into this one`;
     return { tensorrt: null, problems: [{ code: "wrong-interpreter", detail }] };
   }
   const folder = folders.find(({ kind, product }) => kind === "full" && product === "tensorrt") ?? folders[0];
@@ -191,7 +191,7 @@ function notImportable(
 function beside(layers: readonly TensorrtLayer[]): readonly Problem[] {
   const layer = layers.find(({ kind }) => kind === "library");
   if (layer === undefined) return [];
-  const detail = `${["TensorRT", layer.version].filter(Boolean).join(" ")} lies at ${layer.source}, where the loader does not look; add its folder to LD_LIBRARY_PATH (on Windows to PATH)`;
+  const detail = `${["TensorRT", layer.version].filter(Boolean).join(" ")} is at ${layer.source}, where the loader does not look; add its folder to LD_LIBRARY_PATH (on Windows to PATH)`;
   return [{ code: "tensorrt-not-importable", detail }];
 }
 

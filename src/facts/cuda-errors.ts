@@ -76,7 +76,7 @@ const ERRORS: ReadonlyMap<number, CudaError> = new Map([
     {
       name: "CUDA_ERROR_COMPAT_NOT_SUPPORTED_ON_DEVICE",
       meaning:
-        "the forward-compatibility libraries (cuda-compat) do not serve this card; update the driver or take them off LD_LIBRARY_PATH",
+        "the forward-compatibility libraries (cuda-compat) do not support this card; update the driver or take them off LD_LIBRARY_PATH",
       kind: "mismatch",
     },
   ],
@@ -96,7 +96,7 @@ export function cudaError(code: number): CudaError {
   return (
     ERRORS.get(code) ?? {
       name: `error ${code}`,
-      meaning: "an error of the driver that this gate has no words for",
+      meaning: "a driver error that this gate does not know",
       kind: "broken",
     }
   );

@@ -33,17 +33,14 @@ export function whyNone(answer: Question, smi: SmiReport): Problem {
   const { cuda, environment } = answer;
   const problem = (code: ProblemCode, detail: string): Problem => ({ code, detail });
   if (cuda.state === "timeout") {
-    const waited = cuda.seconds === null ? "in its time" : `within ${cuda.seconds} s`;
+    const waited = cuda.seconds === null ? "in time" : `within ${cuda.seconds} s`;
     return problem(
       "probe-timeout",
-      `libcuda did not answer ${waited}; the driver hangs, look at dmesg for Xid lines`,
+      `libcuda did not answer ${waited}; the driver hangs, look for Xid lines in dmesg`,
     );
   }
   if (cuda.state === "crashed" || cuda.state === "failed") {
-    return problem(
-      "probe-failed",
-      `asking libcuda ended in ${cuda.detail ?? "a failure that it did not name"}`,
-    );
+    return problem("probe-failed", `asking libcuda failed: ${cuda.detail ?? "no reason given"}`);
   }
   const error = cuda.code === null ? null : answeredError(cuda, cuda.code);
   if (error?.kind === "mismatch" || (smi.mismatch && (error !== null || cuda.state === "missing"))) {
@@ -109,8 +106,8 @@ function noLibrary({ cuda, files, environment }: Question, smi: SmiReport): stri
     const hint =
       capabilities === undefined
         ? ""
-        : ` (NVIDIA_DRIVER_CAPABILITIES=${JSON.stringify(capabilities)} must hold "compute")`;
-    return `nvidia-smi lists ${smi.cards.map((card) => card.name).join(", ")}, but libcuda is not in reach of this process${hint}`;
+        : ` (NVIDIA_DRIVER_CAPABILITIES=${JSON.stringify(capabilities)} must include "compute")`;
+    return `nvidia-smi lists ${smi.cards.map((card) => card.name).join(", ")}, but this process cannot find libcuda${hint}`;
   }
   if (files.platform.container) {
     return "no NVIDIA driver library in this container; start it with --gpus all (or ask the cluster for nvidia.com/gpu)";

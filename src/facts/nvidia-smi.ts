@@ -81,10 +81,9 @@ export function readSmi(program: RawProgram): SmiReport {
 
 function failureOf(exit: number, said: string, lost: string | null, cards: number): string | null {
   const ended = `nvidia-smi ended with exit ${exit}`;
-  if (!HARMLESS_EXITS.has(exit))
-    return `${ended} (${EXITS.get(exit) ?? "a failure without a name"}): ${said}`;
-  if (lost !== null) return `${ended}, yet a card does not answer: ${lost}`;
-  return cards === 0 ? `${ended}, yet listed no card that could be read: ${said}` : null;
+  if (!HARMLESS_EXITS.has(exit)) return `${ended} (${EXITS.get(exit) ?? "an unknown failure"}): ${said}`;
+  if (lost !== null) return `${ended}, but a card does not answer: ${lost}`;
+  return cards === 0 ? `${ended}, but listed no card that could be read: ${said}` : null;
 }
 
 /** A row of healthy cells, or null. Names may hold commas in no product known, so cells are counted from the left. */

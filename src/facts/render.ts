@@ -140,7 +140,7 @@ function layerTable(facts: Facts, paint: Paint): readonly string[] {
   if (layers.length === 0) return [];
   const cells = (layer: TensorrtLayer) => [
     ...[layer.version ?? "?", layer.kind, layer.product, layer.source].map(clean),
-    ...(loadable(layer) && !layer.reachable ? ["out of the suite's reach"] : []),
+    ...(loadable(layer) && !layer.reachable ? ["not reachable by the suite"] : []),
   ];
   return [paint("bold", "TensorRT found"), ...table(layers.map(cells))];
 }

@@ -36,7 +36,7 @@ export function required(rule: Rule): Rule {
 
 export const text: Rule = {
   check(value, path, report) {
-    if (typeof value !== "string") report.fail(path, `expected a text, got ${shown(value)}`);
+    if (typeof value !== "string") report.fail(path, `expected text, got ${shown(value)}`);
     else if (value.length > MAX_TEXT) report.fail(path, `longer than ${MAX_TEXT} characters`);
   },
 };
@@ -67,14 +67,14 @@ export const capability: Rule = {
     if (typeof value === "string" && parseCapability(value) !== null) return;
     const quoted = typeof value === "number" ? "; write it in quotes" : "";
     const expected = `expected one such as "7.5"${quoted}`;
-    report.fail(path, `${shown(value)} is no compute capability; ${expected}`);
+    report.fail(path, `${shown(value)} is not a compute capability; ${expected}`);
   },
 };
 
 export const product: Rule = {
   check(value, path, report) {
     if (value === "tensorrt" || value === "tensorrt-rtx") return;
-    report.fail(path, `${shown(value)} is no product; expected "tensorrt" or "tensorrt-rtx"`);
+    report.fail(path, `${shown(value)} is not a product; expected "tensorrt" or "tensorrt-rtx"`);
   },
 };
 
