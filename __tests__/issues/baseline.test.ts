@@ -61,7 +61,7 @@ describe("compares by id and test", () => {
         ["b", 1],
       ]),
       [],
-      [expect.stringContaining("0 times where the baseline allows 2; take its row out")],
+      [expect.stringContaining("0 times where the baseline allows 2; remove its row")],
     ],
     [
       "outside of tests",
@@ -109,7 +109,7 @@ describe("refuses", () => {
     [
       "a row twice",
       '{"schemaVersion": 1, "findings": [{"id": "timeout", "test": "", "count": 1}, {"id": "timeout", "test": "", "count": 2}]}',
-      /stands twice/,
+      /is listed twice/,
     ],
     ["broken JSON", "{", /b\.json:1:/],
     ["a key that is near to none", '{"schemaVersion": 1, "findings": [], "x": 1}', /key "x" is not known$/m],

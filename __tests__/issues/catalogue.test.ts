@@ -154,8 +154,8 @@ describe("a catalogue of one's own", () => {
       /own\.yml:9:17: demotes 1 must be lower-case words joined by hyphens/,
     ],
     ["an id that is none", (t) => t.replace("my-flaky-cache", "My Cache"), /own\.yml:2:7: id must be/],
-    ["a title that is no text", (t) => t.replace(/title: .*/, "title: 7"), /3:10: title must be a text of 1/],
-    ["a blank title", (t) => t.replace(/title: .*/, 'title: " "'), /title must be a text of 1 to 4000/],
+    ["a title that is no text", (t) => t.replace(/title: .*/, "title: 7"), /3:10: title must be text of 1/],
+    ["a blank title", (t) => t.replace(/title: .*/, 'title: " "'), /title must be text of 1 to 4000/],
     ["a title without end", (t) => t.replace(/title: .*/, `title: ${"x".repeat(4001)}`), /title must be/],
     ["a blank literal", (t) => t.replace(/literal: .*/, 'literal: "         "'), /not blank/],
     [
@@ -165,13 +165,13 @@ describe("a catalogue of one's own", () => {
     ],
     ["a literal that is no text", (t) => t.replace(/literal: .*/, "literal: 123456789"), /a literal has 8/],
     ["a literal without end", (t) => t.replace(/literal: .*/, `literal: ${"x".repeat(201)}`), /8 to 200/],
-    ["a regex that is no text", (t) => t.replace(/regex: .*/, "regex: 7"), /8:14: a regex is a text/],
+    ["a regex that is no text", (t) => t.replace(/regex: .*/, "regex: 7"), /8:14: a regex must be text/],
     [
       "a link that is none",
       (t) => t.replace("links: []", "links: [ftp://x.example]"),
-      /11:11: a link begins/,
+      /11:11: a link must begin/,
     ],
-    ["a link that is no text", (t) => t.replace("links: []", "links: [7]"), /a link begins with https/],
+    ["a link that is no text", (t) => t.replace("links: []", "links: [7]"), /a link must begin with https/],
     [
       "links that are no list",
       (t) => t.replace("links: []", "links: none"),
@@ -222,7 +222,7 @@ describe("a catalogue of one's own", () => {
 
   test("tells an entry that stands twice", () => {
     expect(lintCatalogue(own + own, "own.yml").map((problem) => problem.message)).toEqual([
-      "id my-flaky-cache stands twice",
+      "id my-flaky-cache is used twice",
     ]);
   });
 
@@ -263,7 +263,7 @@ describe("a catalogue of one's own", () => {
   test("is told of a short look-alike as it is", () => {
     const short = catalogue.flatMap((entry) => entry.samples.noMatch).find((text) => text.length < 60) ?? "";
     const part = JSON.stringify(short.slice(0, 50)).slice(1, -1);
-    expect(claimed(like(part))).toMatch(`: ${JSON.stringify(short)}; make it more exact`);
+    expect(claimed(like(part))).toMatch(`: ${JSON.stringify(short)}; make it more specific`);
   });
 
   test("is told of a long look-alike by its beginning", () => {

@@ -60,7 +60,7 @@ export function compareBaseline(findings: readonly Finding[], baseline: Baseline
   for (const [name, row] of known) {
     const now = seen.get(name)?.count ?? 0;
     if (now >= row.count) continue;
-    const what = now === 0 ? "take its row out" : `lower it to ${now}`;
+    const what = now === 0 ? "remove its row" : `lower it to ${now}`;
     shrunk.push(
       `Fewer of a finding: ${place(row)}, ${times(now)} where the baseline allows ${row.count}; ${what} with \`trt-gate baseline update\`.`,
     );
@@ -130,7 +130,7 @@ function checkRow(row: unknown, i: number, taken: Set<string>, complain: Complai
     complain([...at, "count"], `count must be a whole number from 1 to ${MAX_COUNT}`);
   }
   const key = JSON.stringify([id, test]);
-  if (taken.has(key)) complain(at, `${String(id)} stands twice for the same test`);
+  if (taken.has(key)) complain(at, `${String(id)} is listed twice for the same test`);
   taken.add(key);
 }
 

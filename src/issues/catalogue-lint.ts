@@ -71,7 +71,7 @@ function checkMeaning(
     complain([...path, "id"], `id ${entry.id} is built in; choose another`);
   }
   if (earlier.some((other) => other.id === entry.id))
-    complain([...path, "id"], `id ${entry.id} stands twice`);
+    complain([...path, "id"], `id ${entry.id} is used twice`);
   if (entry.excuses && entry.kind !== "cause") {
     complain([...path, "excuses"], "only an entry of kind cause may excuse a failure");
   }
@@ -89,7 +89,7 @@ function checkMeaning(
     if (twin)
       complain(
         [...at, "literal"],
-        `matches a look-alike of ${twin.id}: ${JSON.stringify(twin.text)}; make it more exact`,
+        `matches a look-alike of ${twin.id}: ${JSON.stringify(twin.text)}; make it more specific`,
       );
   });
   const found = (sample: string) =>
@@ -133,7 +133,7 @@ function lookAlike(entry: CatalogueEntry, pattern: IssuePattern, builtIn: readon
 
 const text: Check = (value, path, complain) => {
   if (typeof value !== "string" || value.trim() === "" || value.length > MAX_TEXT) {
-    complain(path, `${label(path)} must be a text of 1 to ${MAX_TEXT} characters`);
+    complain(path, `${label(path)} must be text of 1 to ${MAX_TEXT} characters`);
   }
 };
 const id: Check = (value, path, complain) => {
@@ -145,11 +145,11 @@ const literal: Check = (value, path, complain) => {
   if (typeof value !== "string" || [...value].length < MIN_LITERAL || value.length > 200) {
     complain(path, `a literal has ${MIN_LITERAL} to 200 characters; shorter ones match by chance`);
   } else if (value.trim() === "" || /[\r\n]/.test(value)) {
-    complain(path, "a literal stands within one line and is not blank");
+    complain(path, "a literal must be within one line and not blank");
   }
 };
 const regex: Check = (value, path, complain) => {
-  if (typeof value !== "string") complain(path, "a regex is a text");
+  if (typeof value !== "string") complain(path, "a regex must be text");
   else {
     const problem = patternProblem(value);
     if (problem) complain(path, `the expression ${problem}`);
@@ -158,7 +158,7 @@ const regex: Check = (value, path, complain) => {
 };
 const link: Check = (value, path, complain) => {
   if (typeof value !== "string" || !/^https?:\/\/[^\s]{3,500}$/.test(value))
-    complain(path, "a link begins with https://");
+    complain(path, "a link must begin with https://");
 };
 const oneOf =
   (allowed: readonly string[]): Check =>

@@ -56,7 +56,7 @@ function createParser(source: string) {
   };
 
   const alternatives = (depth: number): Part => {
-    if (depth > MAX_DEPTH) fail("nests too deep");
+    if (depth > MAX_DEPTH) fail("nests too deeply");
     const branches = [sequence(depth)];
     while (peek() === "|") {
       at++;
@@ -169,7 +169,7 @@ function createParser(source: string) {
   };
 
   const finish = () => {
-    if (at < source.length) fail("has a closing parenthesis too many");
+    if (at < source.length) fail("has an extra closing parenthesis");
   };
   return { alternatives, finish };
 }
