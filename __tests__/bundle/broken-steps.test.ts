@@ -154,7 +154,7 @@ describe("a suite or a machine that does not answer", () => {
     const result = await step({ run: "true", "require-use": "off", "report-dir": h100 });
     expectAccepted(result);
     expect(result).toMatchObject({ exitCode: 0, outputs: { outcome: "passed" } });
-    expect(result.summary).toContain("a file stands where a folder is needed");
+    expect(result.summary).toContain("a file is where a folder is needed");
   });
 
   test("the report on disk is the one that the output names", async () => {

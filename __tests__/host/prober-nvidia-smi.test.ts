@@ -117,7 +117,7 @@ describe("where CUDA shows none, nvidia-smi tells why", () => {
     const facts = await machine.probe({ env: { NVIDIA_DRIVER_CAPABILITIES: "utility" } });
     expect(facts.gpus).toEqual([]);
     expect(detailOf(facts, "no-gpu-visible")).toContain(
-      'NVIDIA_DRIVER_CAPABILITIES="utility" must hold "compute"',
+      'NVIDIA_DRIVER_CAPABILITIES="utility" must include "compute"',
     );
   });
 

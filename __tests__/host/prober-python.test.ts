@@ -47,7 +47,7 @@ test("a Python too old for the probe is passed over, and named where there is no
   if (old === null) return;
   const alone = await machine.probe({ python: [old] });
   expect(codes(alone)).toContain("no-python");
-  expect(detailOf(alone, "no-python")).toMatch(/is Python 2\.7\.\d+, the probe needs 3\.6/);
+  expect(detailOf(alone, "no-python")).toMatch(/is Python 2\.7\.\d+, but the probe needs 3\.6/);
 });
 
 test("modules of the checkout do not shadow the standard library", async () => {

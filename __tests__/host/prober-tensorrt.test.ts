@@ -200,7 +200,7 @@ describe("beside python", () => {
     machine.file("TensorRT-10.8.0.43/lib/libnvinfer.so.10.8.0");
     const facts = await probe();
     expect(facts.tensorrt).toBeNull();
-    expect(detailOf(facts, "tensorrt-not-importable")).toContain("TensorRT 10.8.0.43 lies at");
+    expect(detailOf(facts, "tensorrt-not-importable")).toContain("TensorRT 10.8.0.43 is at");
     expect(facts.tensorrtLayers).toEqual([expect.objectContaining({ kind: "library", reachable: false })]);
   });
 

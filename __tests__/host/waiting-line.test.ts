@@ -24,7 +24,7 @@ describe("a probe that takes long", () => {
       later(80, () => NO_CARD),
     );
     expect(await answer).toBe(NO_CARD);
-    expect(written).toEqual([expect.stringMatching(/^Asking the machine [^\n]*$/), "\r\u001b[K"]);
+    expect(written).toEqual([expect.stringMatching(/^Probing the machine [^\n]*$/), "\r\u001b[K"]);
   });
 
   test("takes the line away also where it fails", async () => {

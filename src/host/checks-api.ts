@@ -47,7 +47,7 @@ export function createCheckRun(options: CheckRunOptions): CheckRun {
     createChecksClient({ ...options, budget: createApiBudget(waitMs * part) });
   const tell = (problem: string) => ({ url: null, problem: options.mode === "always" ? problem : null });
   let open: CheckRunState | null = null;
-  let refusal: string | null = options.sha === null ? "the event names no commit to show it on" : null;
+  let refusal: string | null = options.sha === null ? "the event names no commit for it" : null;
   return {
     async start() {
       if (refusal !== null) return;
@@ -184,7 +184,7 @@ function explain(error: unknown, { repo, token }: Pick<CheckRunOptions, "repo" |
     case 403:
       return `the token may not write check runs (HTTP 403): give the job the permission checks: write; a pull request from a fork never gets it. GitHub said: ${said}`;
     case 404:
-      return `GitHub shows this token no repository ${repo}, or not this commit in it (HTTP 404)`;
+      return `this token cannot see the repository ${repo}, or not this commit in it (HTTP 404)`;
     case null:
       return `GitHub's API gave no usable answer: ${said}`;
     default:

@@ -63,7 +63,7 @@ async function glob(pattern: string, cwd: string): Promise<readonly string[]> {
     const entries = await promises.readdir(folder, { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       if (++seen > MAX_GLOB_ENTRIES)
-        throw new Error(`${pattern}: reaches over ${MAX_GLOB_ENTRIES} files; name a folder`);
+        throw new Error(`${pattern}: covers more than ${MAX_GLOB_ENTRIES} files; name a folder`);
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (!NEVER_SEARCHED.has(entry.name)) folders.push(path);
@@ -95,8 +95,8 @@ export function reasonOf(error: NodeJS.ErrnoException): string {
     ENOENT: "there is no such file",
     EACCES: "permission denied",
     EISDIR: "it is a folder",
-    ENOTDIR: "a part of the path is no folder",
-    EEXIST: "a file stands where a folder is needed",
+    ENOTDIR: "part of the path is not a folder",
+    EEXIST: "a file is where a folder is needed",
     ENOSPC: "the disk is full",
     EROFS: "the file system is read-only",
   };

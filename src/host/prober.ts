@@ -114,7 +114,7 @@ function isAbsent({ end, answer }: Attempt): boolean {
 
 function absence({ interpreter, answer }: Attempt): string {
   return answer?.tooOld
-    ? `${interpreter} is Python ${answer.interpreter?.version ?? "of an unknown version"}, the probe needs 3.6`
+    ? `${interpreter} is Python ${answer.interpreter?.version ?? "of an unknown version"}, but the probe needs 3.6`
     : `${interpreter} is not on PATH`;
 }
 
@@ -123,7 +123,7 @@ function withoutAnswer(prefix: string, attempts: readonly Attempt[]): Facts {
   const hung = attempts.find(({ end }) => end.how === "timeout");
   const telling = hung ?? attempts.find((attempt) => !isAbsent(attempt)) ?? attempts.at(-1);
   if (telling === undefined) {
-    return factsWithoutAnswer(prefix, [{ code: "probe-failed", detail: "no interpreter was named to ask" }]);
+    return factsWithoutAnswer(prefix, [{ code: "probe-failed", detail: "no interpreter was given" }]);
   }
   const command = joinWords(telling.argv);
   const detail = `\`${command}\` ${howItEnded(telling)}${lastWordsOf(telling)}${advice(prefix, telling)}`;
@@ -134,12 +134,12 @@ function withoutAnswer(prefix: string, attempts: readonly Attempt[]): Facts {
 function lastWordsOf({ end }: Attempt): string {
   if (end.how === "not-found" || end.how === "not-started") return "";
   const words = lastWords(`${end.stdout}\n${end.stderr}`);
-  return words === "" ? "; it printed nothing" : `; its last words: "${words}"`;
+  return words === "" ? "; it printed nothing" : `; its last output: "${words}"`;
 }
 
 function howItEnded({ end, answer }: Attempt): string {
   const seconds = Math.round(end.ms / 1000);
-  if (answer?.tooOld) return `is Python ${answer.interpreter?.version}, the probe needs 3.6 or newer`;
+  if (answer?.tooOld) return `is Python ${answer.interpreter?.version}, but the probe needs 3.6 or newer`;
   switch (end.how) {
     case "timeout":
       return `gave no answer within ${seconds} s`;
@@ -159,11 +159,11 @@ function howItEnded({ end, answer }: Attempt): string {
 }
 
 function advice(prefix: string, { end, interpreter, argv }: Attempt): string {
-  if (prefix === "") return ". Is it the suite's Python? Name one that answers in the input python";
+  if (prefix === "") return ". Is it the suite's Python? Set the input python to one that answers";
   if (end.how === "not-found") return `. Install ${argv[0]}, or correct the input via`;
   if (end.how === "timeout")
     return ". Start what the prefix waits for (image pull, queue, login) in an earlier step";
   if (ABSENT_EXITS.has(end.exitCode))
-    return `. Does ${interpreter} exist inside the prefix? Name one in the input python`;
-  return ". Try the prefix by hand; it must pass standard input on (docker exec -i, kubectl exec -i)";
+    return `. Does ${interpreter} exist inside the prefix? Set the input python to one that does`;
+  return ". Try the prefix by hand; it must pass on standard input (docker exec -i, kubectl exec -i)";
 }

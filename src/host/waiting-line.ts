@@ -18,7 +18,7 @@ export function saidWhileWaiting(prober: Prober, stream: WaitingStream, patience
     probe: async (request) => {
       let shown = false;
       const timer = setTimeout(() => {
-        stream.write("Asking the machine … (30 s at most)");
+        stream.write("Probing the machine … (30 s at most)");
         shown = true;
       }, patienceMs);
       try {
