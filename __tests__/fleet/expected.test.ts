@@ -5,7 +5,7 @@ describe("expect-legs", () => {
   test.each([
     ["", { kind: "any" }],
     [" 48 ", { kind: "count", count: 48 }],
-    ['["a", "b", "a"]', { kind: "names", names: ["a", "b"] }],
+    ['["a", "b", "a"]', { kind: "names", names: ["a", "b", "a"] }],
     ["a, b\nc", { kind: "names", names: ["a", "b", "c"] }],
     ["a,,\n b ,", { kind: "names", names: ["a", "b"] }],
     ["8 cards", { kind: "names", names: ["8 cards"] }],
@@ -14,7 +14,7 @@ describe("expect-legs", () => {
     expect(parseExpectedLegs(text)).toEqual(expected);
   });
 
-  test.each([["[1]"], ['[""]'], ["[a"], ["99999"], ["123456"]])("%j is a mistake", (text) => {
+  test.each([["[1]"], ['[""]'], ["[a"], [","], ["99999"], ["123456"]])("%j is a mistake", (text) => {
     expect(parseExpectedLegs(text)).toHaveProperty("problem");
   });
 
@@ -58,6 +58,20 @@ describe("names of legs", () => {
     ]);
   });
 
+  test("the only report of an artifact is its leg's, however deep it lies there", () => {
+    expect(named("reports/trt-gate-T4/out/a/report.json")).toEqual(["T4"]);
+    expect(named("reports/trt-gate-T4/out/report.json", "reports/trt-gate-A/out/report.json")).toEqual([
+      "T4",
+      "A",
+    ]);
+    // One artifact with the reports of several legs.
+    expect(named("trt-gate-all/T4/report.json", "trt-gate-all/A/report.json")).toEqual(["T4", "A"]);
+    expect(named("x/trt-gate-all/T4/out/report.json", "x/trt-gate-all/A/out/report.json")).toEqual([
+      "trt-gate-all/T4/out/report",
+      "trt-gate-all/A/out/report",
+    ]);
+  });
+
   test("a longer name does not take that of another leg", () => {
     expect(named("a/report.json", "a.json", "a/report (2).json")).toEqual(["a/report", "a", "report (2)"]);
     expect(new Set(named("x.json", "y/x.json", "y/x.json", "y/x (2).json", "y/y/x.json")).size).toBe(5);
@@ -75,6 +89,16 @@ describe("attendance", () => {
 
   test("names may be given with the artifact's prefix", () => {
     expect(attendance(names("trt-gate-T4"), ["T4"], []).missing).toEqual([]);
+  });
+
+  test("a name that is asked for twice takes two legs", () => {
+    expect(attendance(names("a", "b", "a"), ["a", "b"], [])).toMatchObject({
+      expected: 3,
+      missing: ["a"],
+      missingCount: 1,
+    });
+    expect(attendance(names("a", "trt-gate-a"), ["trt-gate-a/x/report", "a"], []).missing).toEqual([]);
+    expect(attendance(names("a", "a"), [], ["a"])).toMatchObject({ missing: ["a", "a"], silent: ["a"] });
   });
 
   test("a bad report makes its leg missing once, whether it was expected or not", () => {

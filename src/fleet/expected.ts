@@ -23,7 +23,8 @@ export function parseExpectedLegs(raw: string): ExpectedLegs | { readonly proble
   if (/^\d+$/.test(text)) return limited({ kind: "count", count: Number(text) }, Number(text));
   if (!text.startsWith("[")) {
     const names = text.split(/[\n,]/).map((name) => name.trim());
-    return limitedNames(names.filter((name) => name !== ""));
+    const given = names.filter((name) => name !== "");
+    return given.length > 0 ? limitedNames(given) : { problem: `${JSON.stringify(text)} names no leg` };
   }
   let list: unknown;
   try {
@@ -36,8 +37,8 @@ export function parseExpectedLegs(raw: string): ExpectedLegs | { readonly proble
   return limitedNames(list as string[]);
 }
 
-function limitedNames(list: readonly string[]): ExpectedLegs | { readonly problem: string } {
-  const names = [...new Set(list)];
+/** A name that stands there twice is asked of two legs: cells of a plan that share one lose a report unseen else. */
+function limitedNames(names: readonly string[]): ExpectedLegs | { readonly problem: string } {
   return limited({ kind: "names", names }, names.length);
 }
 
@@ -52,13 +53,19 @@ function limited(expected: ExpectedLegs, count: number): ExpectedLegs | { readon
 export function legNames<T extends { readonly source: string }>(
   reports: readonly T[],
 ): readonly (T & { readonly name: string })[] {
-  const named = reports.map((report) => ({ report, name: ownName(cleanPath(report.source)) }));
+  const paths = reports.map(({ source }) => cleanPath(source));
+  const inArtifact = groupBy(paths, artifactFolder);
+  const named = reports.map((report, i) => {
+    const path = paths[i] as string;
+    const alone = inArtifact.get(artifactFolder(path))?.length === 1;
+    return { report, path, name: ownName(path, alone) };
+  });
   const groups = [...groupBy(named, ({ name }) => name).values()];
   const taken = new Set(groups.filter((group) => group.length === 1).map(([{ name }]) => name));
   const unique = new Set(taken);
-  return named.map(({ report, name }) => {
+  return named.map(({ report, path, name }) => {
     if (unique.has(name)) return { ...report, name };
-    const wide = stem(cleanPath(report.source).split("/").slice(-3).join("/"));
+    const wide = stem(wider(path));
     let candidate = wide;
     for (let n = 2; taken.has(candidate); n++) candidate = `${wide} (${n})`;
     taken.add(candidate);
@@ -66,10 +73,26 @@ export function legNames<T extends { readonly source: string }>(
   });
 }
 
-function ownName(path: string): string {
+/** @param alone whether it is the only report of its artifact, and so the artifact's leg however deep it lies. */
+function ownName(path: string, alone: boolean): string {
   const name = stem(path.slice(path.lastIndexOf("/") + 1));
-  const folder = path.split("/").at(-2);
-  return bare(name === "report" && folder !== undefined ? folder : name);
+  if (name !== "report") return bare(name);
+  const folder = (alone ? artifactFolder(path)?.split("/").at(-1) : null) ?? path.split("/").at(-2);
+  return bare(folder ?? name);
+}
+
+/** The path from its artifact's folder on, or the last parts of it. */
+function wider(path: string): string {
+  const artifact = artifactFolder(path);
+  const above = artifact === null ? -1 : artifact.lastIndexOf("/");
+  return artifact === null ? path.split("/").slice(-3).join("/") : path.slice(above + 1);
+}
+
+/** The path down to the folder of an artifact called `trt-gate-NAME`; null where it has none. */
+function artifactFolder(path: string): string | null {
+  const parts = path.split("/");
+  const at = parts.slice(0, -1).findIndex(isArtifact);
+  return at === -1 ? null : parts.slice(0, at + 1).join("/");
 }
 
 /** Forward slashes and no empty parts: `reports/T4/report.json`. */
@@ -79,8 +102,8 @@ const cleanPath = (path: string) =>
     .filter((part) => part !== "" && part !== ".")
     .join("/");
 const stem = (path: string) => path.replace(/(?<=[^/])\.json$/i, "");
-const bare = (name: string) =>
-  (name.startsWith(ARTIFACT_PREFIX) && name.slice(ARTIFACT_PREFIX.length)) || name;
+const isArtifact = (part: string) => part.startsWith(ARTIFACT_PREFIX) && part !== ARTIFACT_PREFIX;
+const bare = (name: string) => (isArtifact(name) ? name.slice(ARTIFACT_PREFIX.length) : name);
 /** The artifact of a leg that got more of its path: `trt-gate-T4/out/report` is of T4. */
 const artifactOf = (name: string) => bare(name.replace(/\/.*$/s, ""));
 
@@ -114,14 +137,14 @@ export function attendance(
       return { expected: expected.count, missing: bad, silent: [], missingCount, unexpected: [] };
     }
     case "names": {
-      const missing = expected.names.filter(notAmong(good));
+      const missing = absent(expected.names, good);
       const asked = new Set(expected.names.flatMap((name) => [name, bare(name)]));
       const unasked = (name: string) => !asked.has(name) && !asked.has(artifactOf(name));
       const others = bad.filter(unasked);
       return {
         expected: expected.names.length,
         missing: [...missing, ...others],
-        silent: missing.filter(notAmong(bad)),
+        silent: absent(missing, bad),
         missingCount: missing.length + others.length,
         unexpected: good.filter(unasked),
       };
@@ -129,8 +152,18 @@ export function attendance(
   }
 }
 
-/** Whether none of these legs is the one that was asked for by a name. */
-function notAmong(legs: readonly string[]): (name: string) => boolean {
-  const present = new Set(legs.flatMap((leg) => [leg, artifactOf(leg)]));
-  return (name) => !present.has(name) && !present.has(bare(name));
+/** The names for which there is no leg. Each leg answers one of equal names. */
+function absent(names: readonly string[], legs: readonly string[]): readonly string[] {
+  const present = groupBy(
+    legs.flatMap((leg) => [...new Set([leg, artifactOf(leg)])]),
+    (name) => name,
+  );
+  const asked = new Map<string, number>();
+  return names.filter((name) => {
+    const own = bare(name);
+    const before = asked.get(own) ?? 0;
+    asked.set(own, before + 1);
+    const found = Math.max(present.get(name)?.length ?? 0, present.get(own)?.length ?? 0);
+    return before >= found;
+  });
 }
