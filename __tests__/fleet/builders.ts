@@ -34,6 +34,13 @@ export interface ReportChoice {
   readonly dropped?: Readonly<Record<string, number>>;
 }
 
+/** What the gate does where the suite comes to this. */
+function actionOf(outcome: Report["outcome"]): Report["policy"]["action"] {
+  if (outcome === "skipped" || outcome === "refused") return outcome;
+  if (outcome === "not-run") return "none";
+  return outcome === "probe-error" ? "refused" : "ran";
+}
+
 export function buildReport(choice: ReportChoice = {}): Report {
   const outcome = choice.outcome ?? "passed";
   const ran =
@@ -78,7 +85,7 @@ export function buildReport(choice: ReportChoice = {}): Report {
     },
     policy: {
       applied: "",
-      action: choice.action ?? (outcome === "skipped" ? "skipped" : "ran"),
+      action: choice.action ?? actionOf(outcome),
       strict: true,
       minExecuted: "auto",
     },

@@ -28,6 +28,7 @@ describe("a report with all that a gate writes", () => {
       name: "T4",
       source: "reports/T4/report.json",
       commit: "a".repeat(40),
+      run: { id: "1", attempt: 1 },
       gpu: { name: "Tesla T4", computeCapability: "7.5" },
       platform: { os: "linux", arch: "x64", jetpack: null },
       tensorrt: { version: "10.5.0", product: "tensorrt", cuda: "12" },
@@ -152,10 +153,46 @@ test("why a card cannot run is kept", () => {
   expect(leg({}, { dropped: { notRan: 1, "tests.ran": 2, "tests.notRan": 4 } }).testsCut).toBe(7);
 });
 
-test.each(["failed", "refused", "probe-error"] as const)("success contradicts %s", (outcome) => {
-  expect(() => leg({ outcome, conclusion: "success" })).toThrow(
-    `conclusion: success contradicts the outcome ${outcome}`,
+test.each(["failed", "crashed", "timed-out", "ran-nothing", "refused", "probe-error"] as const)(
+  "success contradicts %s",
+  (outcome) => {
+    expect(() => leg({ outcome, conclusion: "success" })).toThrow(
+      `conclusion: success contradicts the outcome ${outcome}`,
+    );
+  },
+);
+
+test.each([
+  ["skipped", "ran"],
+  ["passed", "skipped"],
+  ["passed", "none"],
+  ["ran-nothing", "refused"],
+  ["not-run", "ran"],
+  ["probe-error", "ran"],
+] as const)("that the suite came to %s contradicts that it was %s", (outcome, action) => {
+  expect(() => leg({ outcome, action })).toThrow(
+    `policy.action: ${action} contradicts the outcome ${outcome}`,
   );
+});
+
+test("a gate that failed itself did nothing, and says so", () => {
+  expect(leg({ outcome: "probe-error", action: "none" }).action).toBe("none");
+});
+
+test.each([
+  [
+    { runId: "77", attempt: "2" },
+    { id: "77", attempt: 2 },
+  ],
+  [{ runId: "77" }, { id: "77", attempt: 1 }],
+  [
+    { runId: "77", attempt: "two" },
+    { id: "77", attempt: 1 },
+  ],
+  [{ attempt: "2" }, null],
+  [null, null],
+])("origin %j is of run %j", (origin, run) => {
+  expect(leg({}, { origin }).run).toEqual(run);
 });
 
 test.each([
@@ -167,7 +204,6 @@ test.each([
   ["was refused", { outcome: "refused", action: "refused" }, false],
   ["ran nothing", { outcome: "ran-nothing" }, false],
   ["was only probed", { outcome: "not-run", action: "none" }, false],
-  ["had no suite although it might run", { outcome: "not-run" }, false],
   ["executed none of its tests", { ran: [], notRan: ["t"] }, false],
 ] as const)("a leg that %s", (_, choice, executed) => {
   expect(legExecuted(leg(choice))).toBe(executed);

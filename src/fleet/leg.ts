@@ -35,6 +35,8 @@ export interface Leg {
   /** Where the report was read from. */
   readonly source: string;
   readonly commit: string | null;
+  /** Which run of the workflow wrote it; null where it does not say. */
+  readonly run: { readonly id: string; readonly attempt: number } | null;
   readonly gpu: { readonly name: string; readonly computeCapability: string | null };
   readonly platform: { readonly os: string; readonly arch: string; readonly jetpack: string | null } | null;
   readonly tensorrt: {
@@ -77,8 +79,15 @@ const OUTCOMES = [
   "refused",
   "probe-error",
 ] as const;
-// No policy and no expectation lets the gate succeed with these (docs/outcomes.md), so a report that says so was not written by it.
-const NEVER_SUCCESS: ReadonlySet<string> = new Set(["failed", "refused", "probe-error"]);
+// The gate succeeds with no other (docs/outcomes.md), so a report that says otherwise was not written by it.
+const MAY_SUCCEED: ReadonlySet<Outcome> = new Set(["not-run", "passed", "skipped", "xfailed", "xpassed"]);
+// Of all other outcomes the suite ran. Of its own failure the gate says that nothing was done.
+const WITHOUT_SUITE: Readonly<Partial<Record<Outcome, readonly ActionTaken[]>>> = {
+  "not-run": ["none"],
+  skipped: ["skipped"],
+  refused: ["refused"],
+  "probe-error": ["refused", "none"],
+};
 const SCHEMA_VERSION = 1;
 const GATE = "tensorrt-export-gate";
 
@@ -94,7 +103,7 @@ export function readLeg(text: string, name: string, source: string): { leg: Leg;
   const leg: Leg = {
     name,
     source,
-    commit: report.objectOrNull("origin")?.textOrNull("commit", 64) ?? null,
+    ...readOrigin(report.objectOrNull("origin")),
     ...readMachine(report),
     ...readResult(report),
     counts: tests && readCounts(tests),
@@ -130,6 +139,15 @@ function checkHeader(report: Fields): void {
   if (writer !== GATE) throw new UntrustedError(`${JSON.stringify(writer)} is not ${GATE}`, "gate.name");
 }
 
+function readOrigin(origin: Fields | null): Pick<Leg, "commit" | "run"> {
+  const id = origin?.textOrNull("runId", 40) ?? null;
+  const attempt = Number(origin?.textOrNull("attempt", 10) ?? 1);
+  return {
+    commit: origin?.textOrNull("commit", 64) ?? null,
+    run: id === null ? null : { id, attempt: Number.isSafeInteger(attempt) ? attempt : 1 },
+  };
+}
+
 function readMachine(report: Fields): Pick<Leg, "gpu" | "platform" | "tensorrt"> {
   const verdict = report.object("verdict");
   const gpu = verdict.objectOrNull("gpu");
@@ -161,12 +179,15 @@ function readResult(
   const verdict = report.object("verdict");
   const outcome = report.oneOf("outcome", OUTCOMES);
   const conclusion = report.oneOf("conclusion", ["success", "failure"] as const);
-  if (conclusion === "success" && NEVER_SUCCESS.has(outcome))
+  if (conclusion === "success" && !MAY_SUCCEED.has(outcome))
     throw new UntrustedError(`success contradicts the outcome ${outcome}`, "conclusion");
+  const action = report.object("policy").oneOf("action", ACTIONS);
+  if (!(WITHOUT_SUITE[outcome] ?? ["ran"]).includes(action))
+    throw new UntrustedError(`${action} contradicts the outcome ${outcome}`, "policy.action");
   return {
     status: verdict.oneOf("status", STATUSES),
     reason: verdict.textOrNull("reason", 40) ?? "",
-    action: report.object("policy").oneOf("action", ACTIONS),
+    action,
     outcome,
     conclusion,
     sentence:
