@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Aggregate } from "../../src/fleet/aggregate.ts";
-import { aggregateOf, aggregationOf, buildFinding, NOW, OTHER_COMMIT } from "./builders.ts";
+import { aggregateOf, aggregationOf, buildFinding, buildReport, NOW, OTHER_COMMIT } from "./builders.ts";
 
 const errors = (aggregate: Aggregate) =>
   aggregate.problems.filter((problem) => problem.severity === "error").map((problem) => problem.kind);
@@ -229,4 +229,41 @@ test("the same reports give the same aggregate, in whatever order they come", ()
 test("a leg counts as of now in its history", () => {
   const result = aggregateOf({ a: {} }, { history: { schemaVersion: 1, cells: [] } });
   expect(result.history?.cells[0]?.lastRan).toBe(new Date(NOW).toISOString());
+});
+
+describe("reports that are not this run's own", () => {
+  test("a copy of another leg's report is no report of its leg", () => {
+    const text = JSON.stringify(buildReport());
+    const result = aggregateOf({ a: text, b: text }, { expectLegs: names("a", "b") });
+    expect(errors(result)).toEqual(["bad-report"]);
+    expect(result.missing).toEqual(["b"]);
+    expect(result.badReports[0]?.problem).toBe("is the report of leg a once more, byte for byte");
+    expect(aggregateOf({ a: text, b: text }, { expectLegs: { kind: "count", count: 2 } }).conclusion).toBe(
+      "failure",
+    );
+  });
+
+  test("legs that were skipped on one machine may be alike", () => {
+    const text = JSON.stringify(buildReport({ outcome: "skipped" }));
+    expect(errors(aggregateOf({ a: text, b: text, c: {} }))).toEqual([]);
+  });
+
+  test("of several workflow runs: they may be old ones", () => {
+    const result = aggregateOf({ a: {}, b: { run: "2" }, c: { run: "2" } });
+    const found = result.problems.find(({ kind }) => kind === "other-run");
+    expect(found).toMatchObject({ severity: "warning", title: "Reports of 2 workflow runs" });
+    expect(found?.message).toMatch(/they are of run 1 \(a\), run 2 \(b, c\)\.$/);
+  });
+
+  test("of an earlier attempt: it is said which", () => {
+    const said = (legs: Parameters<typeof aggregateOf>[0], attempt = 0) =>
+      aggregateOf(legs, { run: { id: "1", attempt } })
+        .problems.filter(({ kind }) => kind === "earlier-attempt")
+        .map(({ message }) => message.replace(/\. .*/, "."));
+    expect(said({ a: {}, b: { attempt: "2" } })).toEqual(["Of an attempt before attempt 2: a."]);
+    expect(said({ a: {}, b: {} }, 3)).toEqual(["Of an attempt before attempt 3: a, b."]);
+    expect(said({ a: { attempt: "2" }, b: { attempt: "2" } }, 2)).toEqual([]);
+    // Another run's attempts are not ours.
+    expect(said({ a: { run: "7" } }, 3)).toEqual([]);
+  });
 });

@@ -30,9 +30,14 @@ export interface ReportChoice {
   readonly failures?: Report["failures"];
   readonly findings?: readonly Finding[];
   readonly commit?: string | null;
+  readonly run?: string;
+  readonly attempt?: string;
   readonly usedTensorrt?: boolean | null;
   readonly dropped?: Readonly<Record<string, number>>;
 }
+
+// No two runs of a suite are alike.
+let milliseconds = 1000;
 
 /** What the gate does where the suite comes to this. */
 function actionOf(outcome: Report["outcome"]): Report["policy"]["action"] {
@@ -58,8 +63,8 @@ export function buildReport(choice: ReportChoice = {}): Report {
       repository: "octo/models",
       commit: choice.commit === undefined ? COMMIT : choice.commit,
       workflow: "GPU",
-      runId: "1",
-      attempt: "1",
+      runId: choice.run ?? "1",
+      attempt: choice.attempt ?? "1",
       job: "test",
     },
     facts: {
@@ -95,7 +100,7 @@ export function buildReport(choice: ReportChoice = {}): Report {
       signal: null,
       timedOut: false,
       cancelled: false,
-      durationMs: 1000,
+      durationMs: ++milliseconds,
       logBytes: 10,
       logLines: 1,
       used: { cuda: true, tensorrt: choice.usedTensorrt === undefined ? true : choice.usedTensorrt },
@@ -178,6 +183,7 @@ export function aggregationOf(settings: Partial<AggregateSettings> = {}): Aggreg
     retired: [],
     debtLimits: [],
     now: NOW,
+    run: null,
     propose: (leg, seen) => `row for ${leg.gpu.name}: ${seen}`,
     ...settings,
   });

@@ -199,6 +199,7 @@ test("an error that a later pair gives stands before a warning of an earlier one
     ],
     now: NOW,
     propose: () => null,
+    run: null,
   } as const;
   const { problems } = judge(
     {

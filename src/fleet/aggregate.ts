@@ -1,5 +1,6 @@
 /** One truth after a matrix of legs: what failed, what is missing, what never ran, and where the matrix drifts. */
 
+import { createHash } from "node:crypto";
 import type { Conclusion } from "../suite/outcome.ts";
 import { compareTexts } from "../text-order.ts";
 import { type Contradiction, findContradictions, type ProposeRow } from "./contradictions.ts";
@@ -14,7 +15,7 @@ import {
 import { buildGrid, type Grid } from "./grid.ts";
 import { type Debt, type DebtLimit, debts, EMPTY_HISTORY, type History, updateHistory } from "./history.ts";
 import { type Judgement, judge, type Problem } from "./judge.ts";
-import { type Leg, legExecuted, readLeg } from "./leg.ts";
+import { type Leg, legExecuted, readLeg, type WorkflowRun } from "./leg.ts";
 import { compareLegs } from "./leg-order.ts";
 import { createTestsSeen, type NeverRan, type TestsSeen } from "./tests-seen.ts";
 import { UntrustedError } from "./untrusted.ts";
@@ -34,6 +35,8 @@ export interface AggregateSettings {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly propose: ProposeRow;
+  /** The workflow run that asks; null outside of one. */
+  readonly run: WorkflowRun | null;
 }
 
 /** A report that was refused. */
@@ -84,12 +87,14 @@ export interface Aggregation {
 export function createAggregation(settings: AggregateSettings): Aggregation {
   const legs: Leg[] = [];
   const bad: BadReport[] = [];
+  const known = new Map<string, string>();
   const lists = { seen: createTestsSeen(), failures: createFleetFailures() };
   return {
     addReport(name, source, text) {
       try {
         const { leg, tests } = readLeg(text, name, source);
         checkCommit(leg, settings.commit);
+        refuseCopy(leg, text, known);
         legs.push(leg);
         lists.seen.add(tests);
         lists.failures.add(name, tests);
@@ -121,6 +126,18 @@ function checkCommit(leg: Leg, commit: string | null): void {
     `says it is about commit ${leg.commit.slice(0, 12)}, but this run is about ${commit.slice(0, 12)}`,
     "origin.commit",
   );
+}
+
+/**
+ * Two suites never take the same milliseconds for the same tests: the one report is that of the other leg, left in a
+ * workspace or uploaded twice. Legs whose suite was not started may well be alike.
+ */
+function refuseCopy(leg: Leg, text: string, known: Map<string, string>): void {
+  if (leg.action !== "ran") return;
+  const print = createHash("sha256").update(text).digest("base64");
+  const first = known.get(print);
+  if (first !== undefined) throw new UntrustedError(`is the report of leg ${first} once more, byte for byte`);
+  known.set(print, leg.name);
 }
 
 function conclude(

@@ -16,7 +16,7 @@ import { gridHtml } from "./grid-html.ts";
 import { gridSvg } from "./grid-svg.ts";
 import { EMPTY_HISTORY, type History, parseHistory } from "./history.ts";
 import { type AggregateRequest, parseAggregateInputs, parsePlanInputs, type RawInputs } from "./inputs.ts";
-import { factsOfLeg, type Leg, REPORT_LIMITS } from "./leg.ts";
+import { factsOfLeg, type Leg, REPORT_LIMITS, type WorkflowRun } from "./leg.ts";
 import { type Plan, planCells } from "./plan.ts";
 import { planAnnotations, planSummary, planTerminal } from "./plan-summary.ts";
 import { asText, looksLikeFile } from "./release.ts";
@@ -29,6 +29,8 @@ export interface FleetHost {
   readonly now: number;
   /** `cells` and `labels` name files, whatever these are called; a workflow may write the text itself instead. */
   readonly namesFiles?: boolean;
+  /** The workflow run that this is a part of. */
+  readonly run?: WorkflowRun;
 }
 
 /** What to show, whoever shows it. */
@@ -99,6 +101,7 @@ export async function aggregateCommand(raw: RawInputs, host: FleetHost): Promise
     ...request,
     history: await readHistory(request.history, host.files, notices),
     now: host.now,
+    run: host.run ?? null,
     propose: (leg, seen) => proposal(leg, seen, matrix),
   });
   const paths = await reportPaths(request, host);

@@ -1,5 +1,6 @@
 /** The verdict over all legs: every reason to fail or to warn, as sentences, worst first. */
 
+import { groupBy } from "../group-by.ts";
 import { nameSome } from "../name-some.ts";
 import { plural } from "../report/small-words.ts";
 import type { Conclusion } from "../suite/outcome.ts";
@@ -23,6 +24,8 @@ export type ProblemKind =
   | "never-ran"
   | "tests-cut"
   | "unexpected-leg"
+  | "other-run"
+  | "earlier-attempt"
   | "no-commit";
 
 /** Something to be said. An error fails the aggregate, nothing else does. */
@@ -203,6 +206,29 @@ const unexpectedLegs: Rule = ({ attendance: { unexpected } }) => {
   ];
 };
 
+const otherRuns: Rule = ({ legs }) => {
+  const runs = groupBy(
+    legs.filter((leg) => leg.run !== null),
+    (leg) => leg.run?.id,
+  );
+  if (runs.size < 2) return [];
+  const each = [...runs].map(([id, own]) => `run ${id} (${nameSome(own.map((leg) => leg.name))})`);
+  const message = `Some of these reports may be old ones that were left lying: they are of ${nameSome(each, 5)}.`;
+  return [
+    { kind: "other-run", severity: "warning", title: `Reports of ${runs.size} workflow runs`, message },
+  ];
+};
+
+const earlierAttempts: Rule = ({ legs }, { run }) =>
+  [...groupBy(legs, (leg) => leg.run?.id)].flatMap(([id, own]) => {
+    const asking = run !== null && run.id === id ? run.attempt : 1;
+    const last = Math.max(asking, ...own.map((leg) => leg.run?.attempt ?? 1));
+    const old = own.filter((leg) => leg.run !== null && leg.run.attempt < last);
+    if (old.length === 0) return [];
+    const message = `Of an attempt before attempt ${last}: ${nameSome(old.map((leg) => leg.name))}. That is as it should be where only failed jobs were run again; a leg that was run again and gave no report looks the same.`;
+    return [{ kind: "earlier-attempt", severity: "notice", title: "Reports of an earlier attempt", message }];
+  });
+
 const noCommit: Rule = ({ legs }, { commit }) => {
   const silent = commit === null ? [] : legs.filter((leg) => leg.commit === null).map((leg) => leg.name);
   if (silent.length === 0) return [];
@@ -222,5 +248,7 @@ const RULES: readonly Rule[] = [
   neverRan,
   testsCut,
   unexpectedLegs,
+  otherRuns,
+  earlierAttempts,
   noCommit,
 ];

@@ -29,14 +29,20 @@ export interface LegFinding {
   readonly excuses: boolean;
 }
 
+/** A run of a workflow, and which attempt at it. */
+export interface WorkflowRun {
+  readonly id: string;
+  readonly attempt: number;
+}
+
 export interface Leg {
   /** The artifact's name; unique among the legs. */
   readonly name: string;
   /** Where the report was read from. */
   readonly source: string;
   readonly commit: string | null;
-  /** Which run of the workflow wrote it; null where it does not say. */
-  readonly run: { readonly id: string; readonly attempt: number } | null;
+  /** The one that wrote the report; null where it does not say. */
+  readonly run: WorkflowRun | null;
   readonly gpu: { readonly name: string; readonly computeCapability: string | null };
   readonly platform: { readonly os: string; readonly arch: string; readonly jetpack: string | null } | null;
   readonly tensorrt: {

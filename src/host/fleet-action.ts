@@ -19,6 +19,9 @@ export async function runFleetAction(action: (host: FleetHost) => Promise<FleetO
     files: createFiles(),
     cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
     now: Date.now(),
+    ...(process.env.GITHUB_RUN_ID && {
+      run: { id: process.env.GITHUB_RUN_ID, attempt: Number(process.env.GITHUB_RUN_ATTEMPT) || 1 },
+    }),
   };
   try {
     const { annotations, failed, outputs, summary, text } = await action(host);
