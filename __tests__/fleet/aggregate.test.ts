@@ -267,3 +267,17 @@ describe("reports that are not this run's own", () => {
     expect(said({ a: { run: "7" } }, 3)).toEqual([]);
   });
 });
+
+test("legs that passed without TensorRT or without a card are told of", () => {
+  const result = aggregateOf({
+    a: { usedTensorrt: false },
+    b: { usedTensorrt: false, outcome: "failed" },
+    c: {},
+    d: { usedTensorrt: false, ran: [], notRan: ["t"] },
+  });
+  expect(result.conclusion).toBe("failure");
+  const found = result.problems.filter(({ kind }) => kind === "unproven");
+  expect(found).toMatchObject([{ severity: "warning", title: "1 leg passed unproven" }]);
+  expect(found[0]?.message).toMatch(/^By what could be seen, these passed without TensorRT a\. /);
+  expect(aggregateOf({ a: {} }).problems).toEqual([]);
+});

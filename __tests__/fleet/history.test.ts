@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { Ajv } from "ajv";
+import { fleetSummary } from "../../src/fleet/fleet-summary.ts";
 import {
   debts,
   EMPTY_HISTORY,
@@ -154,8 +155,44 @@ describe("coverage debt", () => {
     ]);
   });
 
-  test("a clock that went backwards makes nothing older", () => {
-    const before = aggregateOf({ a: V100 }, { history: EMPTY_HISTORY, ...at(10) });
+  test("a suite that did without TensorRT has run, but not the release", () => {
+    const result = runs([0, { a: {}, b: V100 }], [31, { a: { usedTensorrt: false }, b: V100 }]);
+    expect(unverified(result)).toEqual(["error"]);
+    expect(result.history?.cells.find(({ gpu }) => gpu === "Tesla T4")?.lastRan).toBe(
+      new Date(NOW).toISOString(),
+    );
+    // Where nobody could look, it may have.
+    expect(unverified(runs([0, { a: {} }], [31, { a: { usedTensorrt: null } }]))).toEqual([]);
+  });
+
+  test("nothing can be counted from a day still to come", () => {
+    const ahead = aggregateOf({ a: V100, b: {} }, { history: EMPTY_HISTORY, ...at(26_000) }).history;
+    const later = aggregateOf({ b: {} }, { history: ahead, debtLimits: [{ days: 30, effect: "fail" }] });
+    expect(later.conclusion).toBe("failure");
+    expect(later.debts.map(({ cell, days }) => [cell.gpu, days])).toEqual([
+      ["Tesla V100", null],
+      ["Tesla T4", 0],
+    ]);
+    expect(later.problems[0]?.message).toMatch(
+      /^Tesla V100 with TensorRT 10\.4\.0 last ran on 2098-.* a day still to come: a clock was wrong/,
+    );
+    expect(fleetSummary(later)).toMatch(/2098-\S+ \| not known/);
+    // What has run now has run now, and is put right.
+    expect(aggregateOf({ a: V100 }, { history: ahead }).history?.cells.at(-1)?.lastRan).toBe(
+      new Date(NOW).toISOString(),
+    );
+    const never = aggregateOf(
+      { a: { ...V100, ran: [], notRan: ["t"] } },
+      { history: EMPTY_HISTORY, ...at(99) },
+    );
+    expect(
+      aggregateOf({ b: {} }, { history: never.history, debtLimits: [{ days: 1, effect: "warn" }] })
+        .problems[0]?.message,
+    ).toMatch(/was first seen on 2027-/);
+  });
+
+  test("a clock that went a little backwards makes nothing older", () => {
+    const before = aggregateOf({ a: V100 }, { history: EMPTY_HISTORY, ...at(0.9) });
     const after = aggregateOf({ a: V100 }, { history: before.history, ...at(0) });
     expect(after.history?.cells[0]?.lastRan).toBe(before.history?.cells[0]?.lastRan);
     expect(after.debts[0]?.days).toBe(0);

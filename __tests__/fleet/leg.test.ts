@@ -1,5 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { factsOfLeg, type Leg, legExecuted, readLeg } from "../../src/fleet/leg.ts";
+import { type Leg, legExecuted, readLeg } from "../../src/fleet/leg.ts";
+import { factsOfLeg } from "../../src/fleet/leg-facts.ts";
 import { buildFinding, buildReport, type ReportChoice, reportText } from "./builders.ts";
 
 const read = (choice: ReportChoice = {}, change: Readonly<Record<string, unknown>> = {}) =>
@@ -41,6 +42,7 @@ describe("a report with all that a gate writes", () => {
       counts: { total: 3, executed: 2, failed: 5 },
       testsCut: 3,
       usedTensorrt: true,
+      without: null,
       findings: [
         {
           id: "arch-unsupported",
@@ -230,4 +232,20 @@ describe("facts of a leg again", () => {
     expect(facts).not.toHaveProperty("platform");
     expect(facts.tensorrt).toBeNull();
   });
+});
+
+test.each([
+  [{ cuda: true, tensorrt: true }, "supported", null],
+  [{ cuda: true, tensorrt: false }, "supported", "TensorRT"],
+  [{ cuda: false, tensorrt: true }, "supported", "a GPU"],
+  [{ cuda: null, tensorrt: null }, "supported", null],
+  [{ cuda: null, tensorrt: null }, "no-gpu", "a GPU"],
+  [{ cuda: true, tensorrt: null }, "no-gpu", null],
+  [{ cuda: null, tensorrt: null }, "no-tensorrt", "TensorRT"],
+  [{ cuda: true, tensorrt: true }, "no-tensorrt", null],
+] as const)("a suite that used %j where the verdict is %s did without %s", (used, status, without) => {
+  const change = { suite: { used } };
+  expect(leg({ status }, change).without).toBe(without);
+  const off = { inputs: [{ name: "require-use", value: "off" }] };
+  expect(leg({ status }, { ...change, asked: off }).without).toBe(null);
 });

@@ -119,7 +119,7 @@ function debtTable({ debts }: Aggregate): string {
       inCode(cell.gpu, 60),
       prose(cell.tensorrt, 40),
       cell.lastRan === null ? "never" : prose(cell.lastRan.slice(0, 10)),
-      String(days),
+      days === null ? "not known" : String(days),
       prose(cell.lastOutcome, 40),
     ]);
   return table(["GPU", "TensorRT", "Last ran", "Days", "Outcome"], rows, [3]);

@@ -112,7 +112,7 @@ function sections(aggregate: Aggregate): readonly string[] {
       "Days since each pair last ran",
       debts.map(
         ({ cell: pair, days }) =>
-          `${markup(pair.gpu)} with TensorRT ${markup(pair.tensorrt)}: ${days}${pair.lastRan === null ? " (never ran)" : ""}`,
+          `${markup(pair.gpu)} with TensorRT ${markup(pair.tensorrt)}: ${days ?? "not known"}${pair.lastRan === null ? " (never ran)" : ""}`,
       ),
     ),
   ];

@@ -69,7 +69,8 @@ function readCell(cell: Fields): HistoryCell {
 /** Debt of one pair: whole days since it last ran, or since it was first seen where it never ran. */
 export interface Debt {
   readonly cell: HistoryCell;
-  readonly days: number;
+  /** null where the history has a time that is still to come: a clock was wrong, and nothing can be counted. */
+  readonly days: number | null;
 }
 
 /**
@@ -93,14 +94,14 @@ export function updateHistory(
       tensorrt: legRelease(leg),
     };
     const before = cells.get(keyOf(pair));
-    const ran = legExecuted(leg);
+    // A suite that was seen to do without TensorRT has run, but not this release on this card.
+    const ran = legExecuted(leg) && leg.usedTensorrt !== false;
     if (!ran && leg.status === "unsupported") {
       // A pair that the matrix rules out can never run: no debt, also where it once was one.
       cells.delete(keyOf(pair));
       continue;
     }
-    // A clock that went backwards must not make a pair look older than it is.
-    const lastRan = ran ? later(before?.lastRan ?? null, time) : (before?.lastRan ?? null);
+    const lastRan = ran ? later(before?.lastRan ?? null, now) : (before?.lastRan ?? null);
     const lastOutcome = ran || !before ? leg.outcome : before.lastOutcome;
     cells.set(keyOf(pair), {
       ...pair,
@@ -118,7 +119,14 @@ export function updateHistory(
 
 const keyOf = (cell: Pick<HistoryCell, "gpu" | "computeCapability" | "tensorrt">) =>
   JSON.stringify([cell.gpu, cell.computeCapability, cell.tensorrt]);
-const later = (a: string | null, b: string) => (a !== null && Date.parse(a) > Date.parse(b) ? a : b);
+/** A clock that goes a little backwards must not make a pair look older than it is; one that went wrong is put right. */
+function later(before: string | null, now: number): string {
+  const ahead = before !== null && Date.parse(before) > now && !isToCome(before, now);
+  return ahead ? before : new Date(now).toISOString();
+}
+
+/** A time that no clock of now can have written: nothing can be counted from it. */
+const isToCome = (time: string, now: number) => Date.parse(time) > now + DAY_MS;
 const namesOf = (cell: HistoryCell) =>
   [
     cell.gpu,
@@ -129,11 +137,28 @@ const namesOf = (cell: HistoryCell) =>
 /** Debts, oldest first. */
 export function debts(history: History, now: number): readonly Debt[] {
   return history.cells
-    .map((cell) => ({
-      cell,
-      days: Math.max(0, Math.floor((now - Date.parse(cell.lastRan ?? cell.firstSeen)) / DAY_MS)),
-    }))
-    .sort((a, b) => b.days - a.days || compareTexts(keyOf(a.cell), keyOf(b.cell)));
+    .map((cell) => ({ cell, days: daysSince(cell.lastRan ?? cell.firstSeen, now) }))
+    .sort((a, b) => compareDays(b, a) || compareTexts(keyOf(a.cell), keyOf(b.cell)));
+}
+
+function daysSince(time: string, now: number): number | null {
+  return isToCome(time, now) ? null : Math.max(0, Math.floor((now - Date.parse(time)) / DAY_MS));
+}
+
+function compareDays(a: Debt, b: Debt): number {
+  const [left, right] = [a.days ?? Infinity, b.days ?? Infinity];
+  return left === right ? 0 : left - right;
+}
+
+/** Since when a pair is unverified, after its name. */
+export function debtWords({ cell: { firstSeen, lastRan }, days }: Debt): string {
+  if (days === null) {
+    const [when, did] = lastRan === null ? [firstSeen, "was first seen"] : [lastRan, "last ran"];
+    return `${did} on ${when.slice(0, 10)} by the history, a day still to come: a clock was wrong, so nothing can be counted`;
+  }
+  return lastRan === null
+    ? `never ran since it was first seen ${days} days ago`
+    : `last ran ${days} days ago`;
 }
 
 /** How old is too old: days, and whether that warns or fails. */

@@ -1,6 +1,5 @@
 /** The verdict over all legs: every reason to fail or to warn, as sentences, worst first. */
 
-import { groupBy } from "../group-by.ts";
 import { nameSome } from "../name-some.ts";
 import { plural } from "../report/small-words.ts";
 import type { Conclusion } from "../suite/outcome.ts";
@@ -8,7 +7,8 @@ import type { AggregateSettings, BadReport, CanaryState } from "./aggregate.ts";
 import type { Contradiction } from "./contradictions.ts";
 import type { Attendance } from "./expected.ts";
 import type { FleetFinding } from "./fleet-findings.ts";
-import type { Debt } from "./history.ts";
+import { type Debt, debtWords } from "./history.ts";
+import { DOUBTS } from "./judge-doubts.ts";
 import type { Leg } from "./leg.ts";
 import type { NeverRan } from "./tests-seen.ts";
 
@@ -24,6 +24,7 @@ export type ProblemKind =
   | "never-ran"
   | "tests-cut"
   | "unexpected-leg"
+  | "unproven"
   | "other-run"
   | "earlier-attempt"
   | "no-commit";
@@ -56,7 +57,7 @@ export interface FleetFacts {
   readonly debts: readonly Debt[];
 }
 
-type Rule = (facts: FleetFacts, settings: AggregateSettings) => readonly Problem[];
+export type Rule = (facts: FleetFacts, settings: AggregateSettings) => readonly Problem[];
 const SEVERITY = { error: 0, warning: 1, notice: 2 } as const;
 
 export function judge(facts: FleetFacts, settings: AggregateSettings): Judgement {
@@ -149,19 +150,16 @@ const canary: Rule = ({ canary: state, testsCut }, { canary: id }) => {
 
 const unverified: Rule = ({ debts }, { debtLimits }) =>
   debts.flatMap(({ cell, days }) => {
-    const broken = debtLimits.filter((limit) => days > limit.days);
+    const broken = debtLimits.filter((limit) => days === null || days > limit.days);
     const worst = broken.find((limit) => limit.effect === "fail") ?? broken[0];
     if (!worst) return [];
-    const since =
-      cell.lastRan === null
-        ? `never ran since it was first seen ${days} days ago`
-        : `last ran ${days} days ago`;
+    const pair = `${cell.gpu} with TensorRT ${cell.tensorrt}`;
     return [
       {
         kind: "unverified" as const,
         severity: worst.effect === "fail" ? ("error" as const) : ("warning" as const),
-        title: `${cell.gpu} with TensorRT ${cell.tensorrt} is unverified`,
-        message: `${cell.gpu} with TensorRT ${cell.tensorrt} ${since}; max-days-unverified allows ${worst.days}. Run it, or name it in \`retired\` if it is gone for good.`,
+        title: `${pair} is unverified`,
+        message: `${pair} ${debtWords({ cell, days })}; max-days-unverified allows ${worst.days}. Run it, or name it in \`retired\` if it is gone for good.`,
       },
     ];
   });
@@ -206,36 +204,6 @@ const unexpectedLegs: Rule = ({ attendance: { unexpected } }) => {
   ];
 };
 
-const otherRuns: Rule = ({ legs }) => {
-  const runs = groupBy(
-    legs.filter((leg) => leg.run !== null),
-    (leg) => leg.run?.id,
-  );
-  if (runs.size < 2) return [];
-  const each = [...runs].map(([id, own]) => `run ${id} (${nameSome(own.map((leg) => leg.name))})`);
-  const message = `Some of these reports may be old ones that were left lying: they are of ${nameSome(each, 5)}.`;
-  return [
-    { kind: "other-run", severity: "warning", title: `Reports of ${runs.size} workflow runs`, message },
-  ];
-};
-
-const earlierAttempts: Rule = ({ legs }, { run }) =>
-  [...groupBy(legs, (leg) => leg.run?.id)].flatMap(([id, own]) => {
-    const asking = run !== null && run.id === id ? run.attempt : 1;
-    const last = Math.max(asking, ...own.map((leg) => leg.run?.attempt ?? 1));
-    const old = own.filter((leg) => leg.run !== null && leg.run.attempt < last);
-    if (old.length === 0) return [];
-    const message = `Of an attempt before attempt ${last}: ${nameSome(old.map((leg) => leg.name))}. That is as it should be where only failed jobs were run again; a leg that was run again and gave no report looks the same.`;
-    return [{ kind: "earlier-attempt", severity: "notice", title: "Reports of an earlier attempt", message }];
-  });
-
-const noCommit: Rule = ({ legs }, { commit }) => {
-  const silent = commit === null ? [] : legs.filter((leg) => leg.commit === null).map((leg) => leg.name);
-  if (silent.length === 0) return [];
-  const message = `These reports name no commit, so they could be of another one: ${nameSome(silent)}.`;
-  return [{ kind: "no-commit", severity: "notice", title: "Reports without a commit", message }];
-};
-
 const RULES: readonly Rule[] = [
   failedLegs,
   badReports,
@@ -248,7 +216,5 @@ const RULES: readonly Rule[] = [
   neverRan,
   testsCut,
   unexpectedLegs,
-  otherRuns,
-  earlierAttempts,
-  noCommit,
+  ...DOUBTS,
 ];

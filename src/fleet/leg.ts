@@ -1,9 +1,8 @@
 /** One leg of the matrix: what its report says, reduced to what an aggregate needs. The report is hostile input. */
 
 import { cutUnits } from "../clean-text.ts";
-import type { Facts } from "../facts/facts.ts";
 import type { ActionTaken, Conclusion, Outcome } from "../suite/outcome.ts";
-import { bareVerdict, type Verdict, type VerdictReason, type VerdictStatus } from "../support/verdict.ts";
+import type { VerdictReason, VerdictStatus } from "../support/verdict.ts";
 import { parseCapability, plainVersion, tryVersion } from "../versions.ts";
 import { Fields, type JsonLimits, parseUntrusted, UntrustedError } from "./untrusted.ts";
 
@@ -60,6 +59,8 @@ export interface Leg {
   /** Tests without which "ran in no leg" cannot be said, because a limit cut the lists. */
   readonly testsCut: number;
   readonly usedTensorrt: boolean | null;
+  /** What the suite was not seen to use although its pass is to be about it; null: nothing is missed. */
+  readonly without: "TensorRT" | "a GPU" | null;
   readonly findings: readonly LegFinding[];
 }
 
@@ -106,15 +107,16 @@ export function readLeg(text: string, name: string, source: string): { leg: Leg;
   const report = new Fields(parseUntrusted(text, REPORT_LIMITS));
   checkHeader(report);
   const tests = report.objectOrNull("tests");
+  const result = readResult(report);
   const leg: Leg = {
     name,
     source,
     ...readOrigin(report.objectOrNull("origin")),
     ...readMachine(report),
-    ...readResult(report),
+    ...result,
     counts: tests && readCounts(tests),
     testsCut: cutTests(report),
-    usedTensorrt: report.objectOrNull("suite")?.objectOrNull("used")?.flagOrNull("tensorrt") ?? null,
+    ...readUse(report, result.status),
     findings: report.objects("findings").map(readFinding),
   };
   return {
@@ -201,6 +203,17 @@ function readResult(
   };
 }
 
+function readUse(report: Fields, status: VerdictStatus): Pick<Leg, "usedTensorrt" | "without"> {
+  const used = report.objectOrNull("suite")?.objectOrNull("used");
+  const [cuda, tensorrt] = [used?.flagOrNull("cuda") ?? null, used?.flagOrNull("tensorrt") ?? null];
+  const inputs = report.objectOrNull("asked")?.objects("inputs") ?? [];
+  const asked = inputs.every((input) => input.raw("name") !== "require-use" || input.raw("value") !== "off");
+  const noTensorrt = tensorrt === false || (status === "no-tensorrt" && tensorrt === null);
+  const noGpu = cuda === false || (status === "no-gpu" && cuda === null);
+  const without = noTensorrt ? "TensorRT" : noGpu ? "a GPU" : null;
+  return { usedTensorrt: tensorrt, without: asked ? without : null };
+}
+
 function readCounts(tests: Fields): NonNullable<Leg["counts"]> {
   const total = tests.count("total");
   const executed = tests.count("executed");
@@ -242,21 +255,4 @@ function readFinding(finding: Fields): LegFinding {
 export function legExecuted(leg: Leg): boolean {
   if (leg.action !== "ran" || leg.outcome === "ran-nothing" || leg.outcome === "not-run") return false;
   return leg.counts === null || leg.counts.executed > 0;
-}
-
-/** Facts and verdict of a leg again, as far as it was kept, for the row that would correct the matrix. */
-export function factsOfLeg(leg: Leg): { readonly facts: Facts; readonly verdict: Verdict } {
-  const { gpu, platform, tensorrt } = leg;
-  const facts: Facts = {
-    schemaVersion: 1,
-    ...(platform ? { platform } : {}),
-    gpus: [{ index: 0, ...gpu, source: "report" }],
-    tensorrt: tensorrt.version === null ? null : { ...tensorrt, version: tensorrt.version, source: "report" },
-  };
-  const verdict: Verdict = {
-    ...bareVerdict(leg.status, leg.sentence),
-    gpu: { ...gpu, index: 0 },
-    tensorrt: tensorrt.version,
-  };
-  return { facts, verdict };
 }

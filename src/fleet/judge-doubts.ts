@@ -1,0 +1,60 @@
+/** What makes reports worth less than they look: passes that prove nothing, and reports that may be old. */
+
+import { groupBy } from "../group-by.ts";
+import { nameSome } from "../name-some.ts";
+import { plural } from "../report/small-words.ts";
+import type { Rule } from "./judge.ts";
+import { legExecuted } from "./leg.ts";
+
+/** The legs themselves said so, each for itself; here it would be lost among green squares. */
+const unproven: Rule = ({ legs }) => {
+  const passed = legs.filter(
+    (leg) => leg.without !== null && legExecuted(leg) && leg.conclusion === "success",
+  );
+  if (passed.length === 0) return [];
+  const each = [...groupBy(passed, (leg) => leg.without)].map(
+    ([what, own]) => `without ${what} ${nameSome(own.map((leg) => leg.name))}`,
+  );
+  const message = `By what could be seen, these passed ${each.join(", and ")}. Their tests count as executed, but show nothing of a card and a release.`;
+  return [
+    {
+      kind: "unproven",
+      severity: "warning",
+      title: `${plural(passed.length, "leg")} passed unproven`,
+      message,
+    },
+  ];
+};
+
+const otherRuns: Rule = ({ legs }) => {
+  const runs = groupBy(
+    legs.filter((leg) => leg.run !== null),
+    (leg) => leg.run?.id,
+  );
+  if (runs.size < 2) return [];
+  const each = [...runs].map(([id, own]) => `run ${id} (${nameSome(own.map((leg) => leg.name))})`);
+  const message = `Some of these reports may be old ones that were left lying: they are of ${nameSome(each, 5)}.`;
+  return [
+    { kind: "other-run", severity: "warning", title: `Reports of ${runs.size} workflow runs`, message },
+  ];
+};
+
+const earlierAttempts: Rule = ({ legs }, { run }) =>
+  [...groupBy(legs, (leg) => leg.run?.id)].flatMap(([id, own]) => {
+    const asking = run !== null && run.id === id ? run.attempt : 1;
+    const last = Math.max(asking, ...own.map((leg) => leg.run?.attempt ?? 1));
+    const old = own.filter((leg) => leg.run !== null && leg.run.attempt < last);
+    if (old.length === 0) return [];
+    const message = `Of an attempt before attempt ${last}: ${nameSome(old.map((leg) => leg.name))}. That is as it should be where only failed jobs were run again; a leg that was run again and gave no report looks the same.`;
+    return [{ kind: "earlier-attempt", severity: "notice", title: "Reports of an earlier attempt", message }];
+  });
+
+const noCommit: Rule = ({ legs }, { commit }) => {
+  const silent = commit === null ? [] : legs.filter((leg) => leg.commit === null).map((leg) => leg.name);
+  if (silent.length === 0) return [];
+  const message = `These reports name no commit, so they could be of another one: ${nameSome(silent)}.`;
+  return [{ kind: "no-commit", severity: "notice", title: "Reports without a commit", message }];
+};
+
+/** From the gravest to the least. */
+export const DOUBTS: readonly Rule[] = [unproven, otherRuns, earlierAttempts, noCommit];
