@@ -1,4 +1,4 @@
-/** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
+/** The user's mistakes in inputs or options, all at once; each problem names the input, its value and what is allowed. */
 export class RequestError extends Error {
   readonly code = "REQUEST" as const;
   readonly problems: readonly string[];

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
 import type { Facts } from "../../src/facts/facts.ts";
+import { RequestError } from "../../src/request-error.ts";
 import { decide } from "../../src/support/decide.ts";
-import { ExplainError, factsFromOptions, renderVerdict } from "../../src/support/explain.ts";
+import { factsFromOptions, renderVerdict } from "../../src/support/explain.ts";
 import { FIRST, gpu, MATRIX, machine, matrixOf, tensorrt } from "./builders.ts";
 
 function problemsOf(options: Parameters<typeof factsFromOptions>[0]): readonly string[] {
@@ -9,7 +10,7 @@ function problemsOf(options: Parameters<typeof factsFromOptions>[0]): readonly s
     factsFromOptions(options, MATRIX);
     return [];
   } catch (error) {
-    if (error instanceof ExplainError) return error.problems;
+    if (error instanceof RequestError) return error.problems;
     throw error;
   }
 }
@@ -181,11 +182,6 @@ describe("factsFromOptions", () => {
     [" linux-x64 ", "linux", "x64"],
   ])("--platform %s is %s on %s", (platform, os, arch) => {
     expect(factsFromOptions({ gpu: "T4", platform }, MATRIX).platform).toEqual({ os, arch, jetpack: null });
-  });
-
-  test("an error of options names itself", () => {
-    const error = new ExplainError(["one", "two"]);
-    expect([error.name, error.message]).toEqual(["ExplainError", "one\ntwo"]);
   });
 
   test("all wrong options are told at once", () => {

@@ -62,13 +62,9 @@ function explainError(error: unknown, command: string, console: Console): number
     );
     return EXIT.usage;
   }
-  if (
-    error instanceof RequestError ||
-    (error instanceof Error && "code" in error && error.code === "EXPLAIN")
-  ) {
-    const problems = error instanceof RequestError ? error.problems : error.message.split("\n");
+  if (error instanceof RequestError) {
     // The same words name an input in a workflow and an option here.
-    const said = problems.map((problem) => problem.replace(/^input ([\w-]+): /, "--$1: "));
+    const said = error.problems.map((problem) => problem.replace(/^input ([\w-]+): /, "--$1: "));
     for (const problem of said) console.err(`trt-gate ${command}: ${problem}${hintFor(command, problem)}\n`);
     console.err(`Try: trt-gate ${command} --help\n`);
     return EXIT.usage;

@@ -1,6 +1,7 @@
 /** `trt-gate explain`: builds facts from command-line options, as if a machine had reported them. */
 
 import type { Facts, Gpu, PlatformFacts } from "../facts/facts.ts";
+import { RequestError } from "../request-error.ts";
 import {
   compareVersions,
   isWithin,
@@ -30,17 +31,6 @@ export interface ExplainOptions {
   readonly driver?: string;
 }
 
-/** Wrong options, all of them at once: what was wrong and how to say it right. */
-export class ExplainError extends Error {
-  readonly code = "EXPLAIN" as const;
-  readonly problems: readonly string[];
-  constructor(problems: readonly string[]) {
-    super(problems.join("\n"));
-    this.name = "ExplainError";
-    this.problems = problems;
-  }
-}
-
 const PLATFORM_FACTS = {
   "linux-x64": { os: "linux", arch: "x64" },
   "linux-arm64": { os: "linux", arch: "arm64" },
@@ -56,7 +46,7 @@ const WAYS =
 /**
  * Facts as if a machine had reported them. Parts that no option names come from `base`, the probed facts;
  * without them the platform is linux-x64 and TensorRT is the newest release of the product.
- * @throws ExplainError
+ * @throws RequestError with all wrong options at once.
  */
 export function factsFromOptions(options: ExplainOptions, matrix: SupportMatrix, base?: Facts): Facts {
   const problems: string[] = [];
@@ -70,7 +60,7 @@ export function factsFromOptions(options: ExplainOptions, matrix: SupportMatrix,
     );
   if (options.cuda !== undefined && !/^\d{1,2}(\.\d{1,2})?$/.test(options.cuda.trim()))
     problems.push(`--cuda: ${JSON.stringify(options.cuda)} is not a CUDA version; write it as 12 or 13`);
-  if (problems.length > 0) throw new ExplainError(problems);
+  if (problems.length > 0) throw new RequestError(problems);
   const driver =
     options.driver === undefined ? (base?.driver ?? null) : { version: options.driver.trim(), cuda: null };
   return {
