@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
-import { extendCatalogue, knownIds, lintCatalogue } from "../../src/issues/catalogue.ts";
+import { extendCatalogue, lintCatalogue } from "../../src/issues/catalogue.ts";
 import { MIN_LITERAL } from "../../src/issues/catalogue-lint.ts";
 import { patternProblem } from "../../src/issues/pattern-syntax.ts";
 import { scanText } from "../../src/issues/scan.ts";
@@ -15,7 +15,7 @@ const IDS =
   );
 
 test("holds exactly the ids that users rely on", () => {
-  expect([...knownIds(catalogue)].sort()).toEqual([...IDS].sort());
+  expect(catalogue.map(({ id }) => id).sort()).toEqual([...IDS].sort());
 });
 
 test("follows its JSON Schema", () => {

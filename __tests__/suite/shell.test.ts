@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { planShell, ShellError, shellCommand } from "../../src/suite/shell.ts";
+import { planShell, ShellError } from "../../src/suite/shell.ts";
 
 describe("the command line of a shell", () => {
   test.each([
@@ -14,14 +14,14 @@ describe("the command line of a shell", () => {
     ["bash -l {0}", ["bash", "-l", "/t/s.sh"]],
     ["env X='a b' sh {0} --log={0}.log", ["env", "X=a b", "sh", "/t/s.sh", "--log=/t/s.sh.log"]],
   ])("%s", (shell, argv) => {
-    expect(shellCommand(shell, "/t/s.sh")).toEqual(argv);
+    expect(planShell(shell, "").argv("/t/s.sh")).toEqual(argv);
   });
 
   test("a path stays what it is, whatever stands in it", () => {
-    expect(shellCommand("perl {0}", "/a $& b/it's {0}")).toEqual(["perl", "/a $& b/it's {0}"]);
-    expect(shellCommand("pwsh", "/it's {0}")).toEqual(["pwsh", "-command", ". '/it''s {0}'"]);
+    expect(planShell("perl {0}", "").argv("/a $& b/it's {0}")).toEqual(["perl", "/a $& b/it's {0}"]);
+    expect(planShell("pwsh", "").argv("/it's {0}")).toEqual(["pwsh", "-command", ". '/it''s {0}'"]);
     // Whose quotes these are, only the user knows.
-    expect(shellCommand(`ssh host "sh '{0}'"`, "/it's")).toEqual(["ssh", "host", "sh '/it's'"]);
+    expect(planShell(`ssh host "sh '{0}'"`, "").argv("/it's")).toEqual(["ssh", "host", "sh '/it's'"]);
   });
 
   test.each([

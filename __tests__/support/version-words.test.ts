@@ -1,9 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import {
-  cudaOfVersionWord,
-  readTensorrtVersion,
-  versionFromHeader,
-} from "../../src/support/version-words.ts";
+import { cudaOfVersionWord, readTensorrtVersion } from "../../src/support/version-words.ts";
 import { plainVersion } from "../../src/versions.ts";
 
 describe("readTensorrtVersion", () => {
@@ -75,43 +71,6 @@ describe("cudaOfVersionWord at its edges", () => {
   });
 });
 
-describe("versionFromHeader at its edges", () => {
-  const header = (...lines: readonly string[]) =>
-    versionFromHeader(lines.map((line) => `#define NV_TENSORRT_${line}`).join("\n"));
-
-  test.each([
-    [["MAJOR 10", "MINOR 4"], "10.4"],
-    [["MAJOR 10", "MINOR 4", "BUILD 7"], "10.4"],
-    [["MAJOR 10", "MINOR 4", "PATCH 0", "BUILD 26"], "10.4.0.26"],
-    [["MAJOR 10"], null],
-    [["MINOR 4", "PATCH 0"], null],
-    [["MAJOR 10", "MINOR 4x"], null],
-    [["MAJOR 10", "MINOR x4"], null],
-    [["MAJOR 10", "MINOR 4", "PATCH 1234567890"], "10.4"],
-  ])("%j is %j", (lines, version) => {
-    expect(header(...lines)?.raw ?? null).toBe(version);
-  });
-
-  test("macros that name macros are followed a few steps", () => {
-    const chain = (steps: number) =>
-      [
-        "#define NV_TENSORRT_MAJOR A0",
-        ...Array.from({ length: steps }, (_, i) => `#define A${i} A${i + 1}`),
-        `#define A${steps} 10`,
-        "#define NV_TENSORRT_MINOR 4",
-      ].join("\n");
-    expect(versionFromHeader(chain(3))?.raw).toBe("10.4");
-    expect(versionFromHeader(chain(4))).toBeNull();
-  });
-
-  test("blanks may stand wherever C allows them, and only directives count", () => {
-    const text = "\t# \tdefine  NV_TENSORRT_MAJOR \t 10\n # define NV_TENSORRT_MINOR\t4\n";
-    expect(versionFromHeader(text)?.raw).toBe("10.4");
-    expect(versionFromHeader(text.replace("# \t", "// # "))).toBeNull();
-    expect(versionFromHeader(`${" ".repeat(100_000)}\n${text}`)).toBeNull();
-  });
-});
-
 describe("cudaOfVersionWord", () => {
   test.each([
     ["8.6.1.6+cuda12.0.1.011", "12.0"],
@@ -121,34 +80,5 @@ describe("cudaOfVersionWord", () => {
     ["10.7.0", null],
   ])("%s names %s", (raw, cuda) => {
     expect(cudaOfVersionWord(raw)).toBe(cuda);
-  });
-});
-
-describe("versionFromHeader", () => {
-  const numbers = `#define NV_TENSORRT_MAJOR 10 //!< major
-#define NV_TENSORRT_MINOR 5
-#define NV_TENSORRT_PATCH 0
-#define NV_TENSORRT_BUILD 18
-#define NV_TENSORRT_LWS_MAJOR 0`;
-  const aliases = `#define TRT_MAJOR_ENTERPRISE 10
-#define TRT_MINOR_ENTERPRISE 13
-#define TRT_PATCH_ENTERPRISE 3
-#define TRT_BUILD_ENTERPRISE 9
-#define NV_TENSORRT_MAJOR TRT_MAJOR_ENTERPRISE //!< major
-#define NV_TENSORRT_MINOR TRT_MINOR_ENTERPRISE
-#define NV_TENSORRT_PATCH TRT_PATCH_ENTERPRISE
-#define NV_TENSORRT_BUILD TRT_BUILD_ENTERPRISE`;
-
-  test.each([
-    [numbers, "10.5.0.18"],
-    [aliases, "10.13.3.9"],
-  ])("reads numbers and the names of other macros", (text, plain) => {
-    const version = versionFromHeader(text);
-    expect(version && plainVersion(version)).toBe(plain);
-  });
-
-  test("a macro that names itself, and a file that is none, give nothing", () => {
-    expect(versionFromHeader("#define NV_TENSORRT_MAJOR NV_TENSORRT_MAJOR\n")).toBeNull();
-    expect(versionFromHeader("int main() {}")).toBeNull();
   });
 });

@@ -27,8 +27,3 @@ export function extendCatalogue(
 export function lintCatalogue(text: string, file: string): DocumentProblem[] {
   return [...problemsIn(() => readEntries(text, file, loadCatalogue()))];
 }
-
-/** Ids that `fail-on` and a baseline may name. */
-export function knownIds(catalogue: readonly CatalogueEntry[]): ReadonlySet<string> {
-  return new Set(catalogue.map((entry) => entry.id));
-}

@@ -9,10 +9,7 @@ export const ANNOTATION_MESSAGE_UNITS = 4_095;
 /** Characters of an annotation's title that the Checks API takes. */
 export const ANNOTATION_TITLE_UNITS = 255;
 
-/** The runner drops the whole summary of a step above this. */
-export const SUMMARY_HARD_BYTES = 1_048_576;
-
-/** What we fill of it: masking by the runner may lengthen the text after we measured it. */
+/** Bytes of the summary that we fill. The runner drops a step's whole summary above 1 MiB, and masking may lengthen the text. */
 export const SUMMARY_BYTES = 1_000_000;
 
 /** `output.summary` and `output.text` of a check run: 65,535 characters; UTF-8 bytes are never fewer, so this holds both. */

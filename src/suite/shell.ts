@@ -78,11 +78,6 @@ export function planShell(shell: string, script: string, windows = false): Shell
   };
 }
 
-/** The argv alone, for a script that stands at `scriptPath` already. */
-export function shellCommand(shell: string, scriptPath: string): readonly string[] {
-  return planShell(shell, "").argv(scriptPath);
-}
-
 function templateWords(shell: string): readonly string[] {
   const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
   if (!shell.includes("{0}"))

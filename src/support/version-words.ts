@@ -1,6 +1,5 @@
 /** Reads TensorRT versions as they are written in practice: by wheels, Debian packages, images and trtexec. */
 
-import { groupOf } from "../match-group.ts";
 import { tryVersion, type Version, versionFromInteger } from "../versions.ts";
 
 /**
@@ -29,25 +28,4 @@ export function cudaOfVersionWord(raw: string): string | null {
   if (named !== undefined) return named;
   // Only the 9.x development wheels name CUDA in the post number; elsewhere it counts re-releases.
   return /^9\.\d+\.\d+\.post(1[12])\b/.exec(text.trim())?.[1] ?? null;
-}
-
-/**
- * Reads NvInferVersion.h. Up to 10.10 NV_TENSORRT_MAJOR is a number; from 10.11 on it is another macro's name,
- * which stands in the same file.
- */
-export function versionFromHeader(text: string): Version | null {
-  const defines = new Map<string, string>();
-  for (const match of text.slice(0, 100_000).matchAll(/^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(\w+)/gm)) {
-    defines.set(groupOf(match, 1), groupOf(match, 2));
-  }
-  const parts: number[] = [];
-  for (const name of ["MAJOR", "MINOR", "PATCH", "BUILD"]) {
-    let value = defines.get(`NV_TENSORRT_${name}`);
-    // A few steps are plenty; a macro that names itself must not hang.
-    for (let step = 0; value !== undefined && !/^\d+$/.test(value) && step < 4; step++)
-      value = defines.get(value);
-    if (value === undefined || !/^\d{1,9}$/.test(value)) break;
-    parts.push(Number(value));
-  }
-  return parts.length >= 2 ? { parts, raw: parts.join(".") } : null;
 }
