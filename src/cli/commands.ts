@@ -1,15 +1,6 @@
 /** All commands in one table that parser, help, completion and docs read, so that they cannot drift apart. */
 
-import { INPUTS, type InputRow } from "../inputs.ts";
-
-export interface OptionRow {
-  readonly name: string;
-  /** Placeholder of its value; absent for a switch. */
-  readonly value?: string;
-  readonly summary: string;
-  /** May be given more than once; the values are joined as lines. */
-  readonly repeatable?: boolean;
-}
+import { type OptionRow, RUN_OPTIONS, sharedOptions } from "./run-options.ts";
 
 export interface CommandRow {
   readonly name: string;
@@ -29,66 +20,6 @@ const JSON_SWITCH: OptionRow = {
   name: "json",
   summary: "Print one JSON document on stdout and nothing else.",
 };
-const REPEATABLE = new Set(["junit", "known-issues", "fail-on"]);
-// Inputs without a use at a terminal: the command comes after `--`, and there is no token.
-const ACTION_ONLY = new Set(["run", "token", "check", "check-name", "annotations"]);
-// What inputs mean at a terminal, where that differs from their meaning on a runner.
-const HERE: ReadonlyMap<string, string> = new Map([
-  ["working-directory", "Where the suite runs. Default: this folder."],
-  ["junit", "Glob of JUnit XML files that the suite writes; may be repeated."],
-  ["known-issues", "File with known issues of your own; may be repeated."],
-  [
-    "fail-on",
-    "Id of a known issue that fails the job when it appears; may be repeated, or list several separated by commas.",
-  ],
-  [
-    "gpu",
-    "Which of this machine's CUDA devices must be supported: `first`, `any`, `all` or an index. Default: `first`. For another card, use --facts.",
-  ],
-  [
-    "facts",
-    "Facts JSON to use instead of probing, for a machine that is not at hand. `trt-gate probe --json` prints it on that machine; a hand-written file needs only three keys, see below.",
-  ],
-  [
-    "report-dir",
-    "Where report.json and summary.md go; the next run there overwrites them. Default: `trt-gate/tensorrt-export-gate` in the system's temporary folder.",
-  ],
-]);
-
-// Placeholders for the help that say more than VALUE.
-const PLACEHOLDERS: ReadonlyMap<string, string> = new Map([
-  ["working-directory", "FOLDER"],
-  ["via", "PREFIX"],
-  ["python", "INTERPRETER"],
-  ["gpu", "first|any|all|N"],
-  ["expect-gpu", "CARD"],
-  ["min-executed", "auto|N"],
-  ["timeout-minutes", "N"],
-  ["junit", "GLOB"],
-  ["expectations", "FILE"],
-  ["known-issues", "FILE"],
-  ["fail-on", "ID"],
-  ["baseline", "FILE"],
-  ["sarif", "FILE"],
-  ["matrix-file", "FILE"],
-  ["facts", "FILE"],
-  ["report-dir", "FOLDER"],
-]);
-
-function withDefault({ default: given, summary }: InputRow): string {
-  return given === "" || /default/i.test(summary) ? summary : `${summary} Default: ${given}.`;
-}
-
-const runOptions: readonly OptionRow[] = (INPUTS as readonly InputRow[])
-  .filter((input) => !ACTION_ONLY.has(input.name))
-  .map((input) => ({
-    name: input.name,
-    value: input.allowed?.join("|") ?? PLACEHOLDERS.get(input.name) ?? "VALUE",
-    summary: HERE.get(input.name) ?? withDefault(input),
-    repeatable: REPEATABLE.has(input.name),
-  }));
-
-const probeOptions = runOptions.filter(({ name }) => name === "via" || name === "python");
 
 export const COMMANDS: readonly CommandRow[] = [
   {
@@ -96,7 +27,7 @@ export const COMMANDS: readonly CommandRow[] = [
     usage: "probe [--json] [--via PREFIX] [--python INTERPRETER]",
     summary: "Show the facts of this machine: GPUs that CUDA shows, driver, TensorRT, torch.",
     status: "0 if the machine could be probed, whatever the answer is; 1 if it could not.",
-    options: [JSON_SWITCH, ...probeOptions],
+    options: [JSON_SWITCH, ...sharedOptions("via", "python")],
     positionals: [0, 0],
     examples: ["trt-gate probe", 'trt-gate probe --via "docker exec -i trt-ci" --json > facts.json'],
   },
@@ -123,12 +54,8 @@ export const COMMANDS: readonly CommandRow[] = [
       { name: "product", value: "tensorrt|tensorrt-rtx", summary: "Default: tensorrt." },
       { name: "cuda", value: "VERSION", summary: "CUDA of the TensorRT build, such as 12 or 13." },
       { name: "driver", value: "VERSION", summary: "Version of the NVIDIA driver." },
-      {
-        name: "matrix-file",
-        value: "FILE",
-        summary: "File of support-matrix rows that add to the built-in ones or replace them.",
-      },
-      ...probeOptions,
+      ...sharedOptions("matrix-file"),
+      ...sharedOptions("via", "python"),
       JSON_SWITCH,
     ],
     positionals: [0, 0],
@@ -145,7 +72,7 @@ export const COMMANDS: readonly CommandRow[] = [
       "The gate itself on this machine: probe, decide, run or skip the suite, report. The inputs of the action are its options.",
     status: "0 if the job succeeds, 1 if it fails. The suite's own status is in the report.",
     options: [
-      ...runOptions,
+      ...RUN_OPTIONS,
       { name: "json", summary: "Print the report as JSON on stdout; the suite's output goes to stderr." },
     ],
     positionals: [0, 0],
@@ -162,15 +89,7 @@ export const COMMANDS: readonly CommandRow[] = [
     usage: "scan FILE|- [--json]",
     summary: "Find known TensorRT and CUDA messages in a log, and say what they mean.",
     status: "0 whether or not anything is found.",
-    options: [
-      JSON_SWITCH,
-      {
-        name: "known-issues",
-        value: "FILE",
-        summary: "File with known issues of your own; may be repeated.",
-        repeatable: true,
-      },
-    ],
+    options: [JSON_SWITCH, ...sharedOptions("known-issues")],
     positionals: [1, 1],
     examples: ["trt-gate scan build.log", "kubectl logs trt-ci | trt-gate scan - --json"],
   },
@@ -178,15 +97,7 @@ export const COMMANDS: readonly CommandRow[] = [
     name: "matrix",
     usage: "matrix [--json|--markdown]",
     summary: "Show the support matrix: TensorRT releases by compute capability, with sources.",
-    options: [
-      JSON_SWITCH,
-      { name: "markdown", summary: "Print Markdown." },
-      {
-        name: "matrix-file",
-        value: "FILE",
-        summary: "File of support-matrix rows that add to the built-in ones or replace them.",
-      },
-    ],
+    options: [JSON_SWITCH, { name: "markdown", summary: "Print Markdown." }, ...sharedOptions("matrix-file")],
     positionals: [0, 0],
     examples: ["trt-gate matrix"],
   },
@@ -218,11 +129,7 @@ export const COMMANDS: readonly CommandRow[] = [
         value: "skip|xfail",
         summary: "Drop the cells that cannot run, or keep them, marked as expected to fail. Default: skip.",
       },
-      {
-        name: "matrix-file",
-        value: "FILE",
-        summary: "File of support-matrix rows that add to the built-in ones or replace them.",
-      },
+      ...sharedOptions("matrix-file"),
       JSON_SWITCH,
     ],
     positionals: [0, 0],
