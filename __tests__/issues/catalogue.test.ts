@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { extendCatalogue, lintCatalogue } from "../../src/issues/catalogue.ts";
-import { MIN_LITERAL } from "../../src/issues/catalogue-lint.ts";
+import { MIN_LITERAL } from "../../src/issues/catalogue-form.ts";
 import { patternProblem } from "../../src/issues/pattern-syntax.ts";
 import { scanText } from "../../src/issues/scan.ts";
 import { catalogue, scan } from "./scanning.ts";
