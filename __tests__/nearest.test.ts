@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { editDistance, nearest } from "../src/nearest.ts";
+import { editDistance, hintFor, nearest } from "../src/nearest.ts";
 
 test.each([
   ["release", "release"],
@@ -48,4 +48,13 @@ test.each([
 test("a distance is given up at its limit", () => {
   expect(editDistance("kitten", "sitting", 2)).toBe(2);
   expect(editDistance("abcdef", "uvwxyz", 3)).toBe(3);
+});
+
+test("the hint names the nearest word, else all of up to twenty", () => {
+  const words = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`);
+  expect(hintFor("relaese", ["release", "sm"])).toBe("; did you mean release?");
+  expect(hintFor("zzzzzz", ["release", "sm"])).toBe("; use one of release, sm");
+  expect(hintFor(5, new Set(["release", "sm"]))).toBe("; use one of release, sm");
+  expect(hintFor("zzzzzz", words(20))).toContain("; use one of word0, word1,");
+  expect(hintFor("zzzzzz", words(21))).toBe("");
 });

@@ -21,6 +21,20 @@ export function nearest(word: string, allowed: Iterable<string>): string | null 
   return best;
 }
 
+/** A longer list is not worth reading in a message. */
+const MAX_LISTED = 20;
+
+/**
+ * The end of a message about a word that is not allowed: the nearest allowed one, else all of them.
+ * @returns "; did you mean …?", "; use one of …", or "" where there are too many to list.
+ */
+export function hintFor(word: unknown, allowed: Iterable<string>): string {
+  const words = [...allowed];
+  const near = typeof word === "string" ? nearest(word, words) : null;
+  if (near) return `; did you mean ${near}?`;
+  return words.length <= MAX_LISTED ? `; use one of ${words.join(", ")}` : "";
+}
+
 /**
  * Edits between two words: a letter more, less or other, or two neighbours swapped. Given up once it cannot stay under
  * `limit`.

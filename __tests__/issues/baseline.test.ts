@@ -112,7 +112,11 @@ describe("refuses", () => {
       /is listed twice/,
     ],
     ["broken JSON", "{", /b\.json:1:/],
-    ["a key that is near to none", '{"schemaVersion": 1, "findings": [], "x": 1}', /key "x" is not known$/m],
+    [
+      "a key that is near to none",
+      '{"schemaVersion": 1, "findings": [], "x": 1}',
+      /key "x" is not known; use one of \$schema, schemaVersion, findings$/m,
+    ],
     ["too many rows", `{"schemaVersion": 1, "findings": [${"1,".repeat(100_000)}1]}`, /at most 100000 rows/],
     ["a row that is none", '{"schemaVersion": 1, "findings": [[]]}', /row 1 must be an object with id/],
     ["no row at all", '{"schemaVersion": 1, "findings": [null]}', /1:35: row 1 must be an object/],

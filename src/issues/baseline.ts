@@ -5,6 +5,7 @@ import { parseDocument } from "../documents.ts";
 import { nearest } from "../nearest.ts";
 import { compareTexts } from "../text-order.ts";
 import { loadCatalogue } from "./catalogue.ts";
+import { type Complain, ISSUE_ID, isObject, unknown } from "./catalogue-form.ts";
 import type { Finding } from "./finding.ts";
 
 /** How often a finding is known to stand in a test's output; test "" is all output that belongs to no test. */
@@ -30,9 +31,8 @@ export interface BaselineComparison {
 const MAX_ROWS = 100_000;
 const MAX_TEST = 2000;
 const MAX_COUNT = 1_000_000_000;
-const ID = /^[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,6}$/;
-const KEYS = ["id", "test", "count"] as const;
-const TOP = ["$schema", "schemaVersion", "findings"] as const;
+const KEYS: readonly string[] = ["id", "test", "count"];
+const TOP: readonly string[] = ["$schema", "schemaVersion", "findings"];
 
 /** The baseline that says exactly what these findings say, sorted, so that the same findings give the same bytes. */
 export function updateBaseline(findings: readonly Finding[]): Baseline {
@@ -88,15 +88,15 @@ function rowsOf(finding: Finding): BaselineRow[] {
   return outside > 0 ? [...inTests, { id: finding.id, test: "", count: outside }] : inTests;
 }
 
-type Complain = (path: readonly (string | number)[], message: string) => void;
-
 function checkBaseline(value: unknown, complain: Complain): void {
   if (!isObject(value)) {
     complain([], "a baseline is an object with schemaVersion 1 and a list `findings`");
     return;
   }
   if (value.schemaVersion !== 1) complain(["schemaVersion"], "schemaVersion must be 1");
-  for (const name of Object.keys(value)) unknownKey(name, TOP, (message) => complain([name], message));
+  for (const name of Object.keys(value)) {
+    if (!TOP.includes(name)) complain([name], unknown("key", name, TOP));
+  }
   const rows = value.findings;
   if (!Array.isArray(rows) || rows.length > MAX_ROWS) {
     complain(["findings"], `findings must be a list of at most ${MAX_ROWS} rows`);
@@ -112,9 +112,11 @@ function checkRow(row: unknown, i: number, taken: Set<string>, complain: Complai
     complain(at, `row ${i + 1} must be an object with id, test and count`);
     return;
   }
-  for (const name of Object.keys(row)) unknownKey(name, KEYS, (message) => complain([...at, name], message));
+  for (const name of Object.keys(row)) {
+    if (!KEYS.includes(name)) complain([...at, name], unknown("key", name, KEYS));
+  }
   const { id, test, count } = row;
-  if (typeof id !== "string" || !ID.test(id))
+  if (typeof id !== "string" || !ISSUE_ID.test(id))
     complain([...at, "id"], "id must be the id of a catalogue entry");
   else {
     const near = nearest(
@@ -134,14 +136,6 @@ function checkRow(row: unknown, i: number, taken: Set<string>, complain: Complai
   taken.add(key);
 }
 
-function unknownKey(name: string, allowed: readonly string[], complain: (message: string) => void): void {
-  if (allowed.includes(name)) return;
-  const near = nearest(name, allowed);
-  complain(`key ${JSON.stringify(name)} is not known${near ? `; did you mean ${near}?` : ""}`);
-}
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 const times = (count: number) => (count === 1 ? "once" : `${count} times`);
 const place = (row: BaselineRow) =>
   row.test === "" ? `${row.id} outside of tests` : `${row.id} in ${row.test}`;

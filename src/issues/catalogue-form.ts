@@ -1,9 +1,11 @@
 /** The form of a catalogue entry: which keys it has and what each value must be. What they mean is checked in catalogue-lint.ts. */
 
-import { nearest } from "../nearest.ts";
+import { hintFor } from "../nearest.ts";
 import { patternProblem } from "./pattern-syntax.ts";
 
 export const MIN_LITERAL = 8;
+/** Lower-case words joined by hyphens. */
+export const ISSUE_ID = /^[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,6}$/;
 const MAX_PATTERNS = 100;
 const MAX_TEXT = 4000;
 const SEVERITIES = ["notice", "warning", "error"] as const;
@@ -22,7 +24,7 @@ const text: Check = (value, path, complain) => {
   }
 };
 const id: Check = (value, path, complain) => {
-  if (typeof value !== "string" || !/^[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,6}$/.test(value)) {
+  if (typeof value !== "string" || !ISSUE_ID.test(value)) {
     complain(path, `${label(path)} must be lower-case words joined by hyphens, such as my-known-issue`);
   }
 };
@@ -145,15 +147,7 @@ function label(path: Path): string {
   return list === undefined || list === "entries" ? `entry ${last + 1}` : `${list} ${last + 1}`;
 }
 
-/** A word that is not one of the allowed ones, with the nearest of them. */
+/** A message about a word that is not one of the allowed ones. */
 export function unknown(what: string, value: unknown, allowed: Iterable<string>): string {
-  const words = [...allowed];
-  const near = typeof value === "string" ? nearest(value, words) : null;
-  const given = JSON.stringify(value).slice(0, 80);
-  const hint = near
-    ? `; did you mean ${near}?`
-    : words.length <= 20
-      ? `; use one of ${words.join(", ")}`
-      : "";
-  return `${what} ${given} is not known${hint}`;
+  return `${what} ${JSON.stringify(value).slice(0, 80)} is not known${hintFor(value, allowed)}`;
 }

@@ -2,7 +2,7 @@
 
 import { DocumentError, type DocumentProblem } from "../document-problem.ts";
 import { type ParsedDocument, parseDocument } from "../documents.ts";
-import { nearest } from "../nearest.ts";
+import { hintFor, nearest } from "../nearest.ts";
 import type { Expectation, ExpectedEnd } from "./expectations.ts";
 import { ConditionError, parseCondition } from "./expectations-condition.ts";
 import { findConflicts } from "./expectations-overlap.ts";
@@ -103,13 +103,13 @@ function readEntry(raw: unknown, tell: Tell, checks: ExpectationChecks): Omit<Ex
   const record = new Map(Object.entries(raw));
   for (const key of record.keys()) {
     if ((FIELDS as readonly string[]).includes(key)) continue;
-    tell([key], `${JSON.stringify(key)} is not a known field${hint(key, FIELDS)}`);
+    tell([key], `${JSON.stringify(key)} is not a known field${hintFor(key, FIELDS)}`);
   }
   const text = (field: Field) => readText(record, field, tell);
   const [tests, expect] = [text("tests"), text("expect")];
   for (const field of ["tests", "expect"] as const) if (!record.has(field)) tell([], `${field} is missing`);
   if (expect !== null && !isExpectedEnd(expect)) {
-    tell(["expect"], `${JSON.stringify(expect)} is not allowed${hint(expect, EXPECTED_ENDS)}`);
+    tell(["expect"], `${JSON.stringify(expect)} is not allowed${hintFor(expect, EXPECTED_ENDS)}`);
   }
   const [when, cause, issue, expires] = [text("when"), text("cause"), text("issue"), text("expires")];
   checkCondition(when, tell);
@@ -135,12 +135,6 @@ function readText(record: ReadonlyMap<string, unknown>, field: Field, tell: Tell
 
 const isExpectedEnd = (word: string): word is ExpectedEnd =>
   (EXPECTED_ENDS as readonly string[]).includes(word);
-
-/** The nearest allowed word, or all of them where none is near. */
-function hint(word: string, allowed: readonly string[]): string {
-  const near = nearest(word, allowed);
-  return near ? `; did you mean ${near}?` : `; use one of ${allowed.join(", ")}`;
-}
 
 function checkCondition(when: string | null, tell: Tell): void {
   if (when === null) return;

@@ -2,7 +2,7 @@
 
 import { DocumentError, type DocumentProblem, problemsIn } from "../document-problem.ts";
 import { parseDocument } from "../documents.ts";
-import { nearest } from "../nearest.ts";
+import { hintFor } from "../nearest.ts";
 import { parseCapability, tryVersion } from "../versions.ts";
 import { PLATFORMS, type SupportCell, type SupportMatrix } from "./matrix-types.ts";
 import { cellsOfRow, type MatrixRow } from "./rows.ts";
@@ -230,14 +230,12 @@ function isList(value: unknown, test: (item: string) => boolean): boolean {
 }
 
 function oneOf(name: string, value: unknown, allowed: readonly string[]): string {
-  const guess = typeof value === "string" ? nearest(value, allowed) : null;
-  const hint = guess ? `; did you mean ${guess}?` : "";
-  return `${name} ${show(value)} is none of ${allowed.join(", ")}${hint}`;
+  const what = value === undefined ? "is missing" : `${show(value)} is not known`;
+  return `${name} ${what}${hintFor(value, allowed)}`;
 }
 
 function unknownKey(key: string, allowed: readonly string[]): string {
-  const guess = nearest(key, allowed);
-  return `unknown key ${show(key)}${guess ? `; did you mean ${guess}?` : `; allowed: ${allowed.join(", ")}`}`;
+  return `unknown key ${show(key)}${hintFor(key, allowed)}`;
 }
 
 function show(value: unknown): string {
