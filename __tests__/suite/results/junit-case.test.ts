@@ -3,9 +3,9 @@ import {
   createCaseIds,
   type JunitCase,
   type JunitChild,
-  type JunitFamily,
   readCase,
 } from "../../../src/suite/results/junit-case.ts";
+import type { JunitFamily } from "../../../src/suite/results/junit-family.ts";
 
 const child = (element: JunitChild["element"], more: Partial<JunitChild> = {}): JunitChild => ({
   element,

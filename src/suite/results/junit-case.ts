@@ -2,10 +2,9 @@
 
 import { isFailing, type TestResult, type TestStatus } from "../test-result.ts";
 import type { BoundedText } from "./bounded-text.ts";
+import type { JunitFamily } from "./junit-family.ts";
 import { moreSevere } from "./run.ts";
 import { placeOf } from "./test-place.ts";
-
-export type JunitFamily = "pytest" | "unittest" | "gtest" | "ctest" | null;
 
 /** A child that speaks of the outcome. Names of surefire's reruns and flakes are left out: they decided nothing. */
 export interface JunitChild {

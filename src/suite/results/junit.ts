@@ -4,7 +4,8 @@ import { SaxesParser } from "saxes";
 import { isFailing, type TestResult } from "../test-result.ts";
 import { type BoundedText, createBoundedText } from "./bounded-text.ts";
 import { raisedLine } from "./failure-line.ts";
-import { createCaseIds, type JunitChild, type JunitFamily, readCase } from "./junit-case.ts";
+import { createCaseIds, type JunitChild, readCase } from "./junit-case.ts";
+import { familyOf, familyOfCase, type JunitFamily } from "./junit-family.ts";
 import { countTests, type TestRun, worseOf } from "./run.ts";
 import { createXmlDecoder } from "./xml-decoder.ts";
 
@@ -244,17 +245,4 @@ class JunitDocument {
 
 function numberOf(text: string | undefined): number {
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : 0;
-}
-
-function familyOf(element: string, attributes: Record<string, string>): JunitFamily {
-  const name = attributes.name ?? "";
-  if (name === "pytest" || name === "pytest tests") return "pytest";
-  if (element === "testsuites" && name === "AllTests") return "gtest";
-  return /-\d{14}$/.test(name) ? "unittest" : null;
-}
-
-function familyOfCase({ status, result, classname, name }: Readonly<Record<string, string>>): JunitFamily {
-  if (result !== undefined && (status === "run" || status === "notrun")) return "gtest";
-  const ctest = status === "run" || status === "fail" || status === "notrun" || status === "disabled";
-  return ctest && classname === name ? "ctest" : null;
 }

@@ -2,6 +2,7 @@
 
 import type { LogReader } from "../../issues/finding.ts";
 import type { ResultSource, TestCounts, TestResult, TestStatus } from "../test-result.ts";
+import type { JunitFamily } from "./junit-family.ts";
 
 export interface SkipReason {
   readonly reason: string;
@@ -35,7 +36,7 @@ export interface TestRun {
   /** 1-based lines of the log that the run spans; absent for files. */
   readonly span?: { readonly first: number; readonly last: number };
   /** The runner that wrote a JUnit file, where the file shows it; null: cannot be told. */
-  readonly family?: "pytest" | "unittest" | "gtest" | "ctest" | null;
+  readonly family?: JunitFamily;
   /** Files of one run that its writer split, e.g. one a class, carry the same mark. */
   readonly session?: string;
   /** The file it was read from; absent for the log. */
