@@ -2,10 +2,10 @@
 
 import { isFailing, type TestCounts, type TestResult, type TestStatus } from "../test-result.ts";
 import { type BoundedText, createBoundedText } from "./bounded-text.ts";
-import { type Figures, less, noFigures, tooMany } from "./pytest-figures.ts";
+import { SessionFigures } from "./pytest-figures.ts";
 import { headingOf, testOfHeading, whyOf } from "./pytest-headings.ts";
 import type { Collected, NamedStatus, PytestTally, SummaryGroup } from "./pytest-lines.ts";
-import { moreSevere, type TestRun, totalOf } from "./run.ts";
+import { moreSevere, type TestRun } from "./run.ts";
 import { fileOf } from "./test-id.ts";
 
 interface Entry {
@@ -39,11 +39,7 @@ export class PytestRun {
   /** Why the session was broken off. */
   interrupted: string | null = null;
   private readonly entries = new Map<string, Entry>();
-  /** Outcomes of progress lines as the tally counts them: two for a test whose teardown failed. */
-  private readonly raw: Figures = noFigures();
-  /** Letters of plain mode, for a run that never got to its tally. */
-  private readonly letters: Figures = noFigures();
-  private verbose = false;
+  private readonly figures = new SessionFigures();
   private readonly announced = new Set<string>();
   private lastAnnounced: string | null = null;
   private readonly blocks: Block[] = [];
@@ -51,10 +47,6 @@ export class PytestRun {
   private blockText: BoundedText | null = null;
   private readonly skipReasons = new Map<string, number>();
   private readonly uncollected: string[] = [];
-  /** Failed parts by test, as progress lines and as the summary tell them; older pytests print only the latter. */
-  private progressParts = 0;
-  private readonly summaryParts: string[] = [];
-  private readonly summaryFailures = new Set<string>();
 
   constructor(framed: boolean) {
     this.framed = framed;
@@ -74,15 +66,11 @@ export class PytestRun {
   }
 
   progress(told: NamedStatus): void {
-    this.verbose = true;
     const line = { ...told, id: this.announcedId(told.id) };
     if (!line.subtest) this.announced.delete(line.id);
     this.lastAnnounced = line.id;
-    if (line.status === null || (line.subtest && line.status === "passed")) return;
-    // The tally counts a skipped part as it counts a skipped test.
-    this.raw[line.status] += 1;
-    if (line.subtest && line.status !== "failed") return;
-    if (line.subtest) this.progressParts += 1;
+    this.figures.progress(line);
+    if (line.status === null || (line.subtest && line.status !== "failed")) return;
     this.merge(line, line.status);
   }
 
@@ -93,7 +81,7 @@ export class PytestRun {
   }
 
   letter(statuses: readonly TestStatus[]): void {
-    for (const status of statuses) this.letters[status] += 1;
+    this.figures.letter(statuses);
   }
 
   summary(line: NamedStatus | SummaryGroup): void {
@@ -101,8 +89,7 @@ export class PytestRun {
       this.skipReasons.set(line.reason, (this.skipReasons.get(line.reason) ?? 0) + line.grouped);
     } else if (line.id.includes("::")) {
       if (line.status === null || (line.subtest && line.status !== "failed")) return;
-      if (line.subtest) this.summaryParts.push(line.id);
-      else if (line.status === "failed") this.summaryFailures.add(line.id);
+      this.figures.summary(line);
       this.merge(line, line.status);
     } else if (line.status === "error") {
       this.uncollected.push(line.reason ? `${line.id}: ${line.reason}` : line.id);
@@ -135,7 +122,7 @@ export class PytestRun {
   finish(tally: PytestTally | null): TestRun {
     this.attachBlocks();
     const tests = [...this.entries.values()].map(toResult);
-    const counts = this.count(tally, tests);
+    const counts = this.figures.count(tests, tally, this.collected, this.teardownErrors());
     const running = tally === null ? this.running : null;
     const expected = this.collected === null ? 0 : this.collected.items + (this.collected.modules ?? 0);
     const neverRan = expected - (counts?.total ?? expected) - (running === null ? 0 : 1);
@@ -172,6 +159,12 @@ export class PytestRun {
     return entry;
   }
 
+  /** Names of the tests whose teardown failed, as headings write them. */
+  private teardownErrors(): readonly string[] {
+    const headings = this.blocks.map(({ heading }) => heading);
+    return headings.filter((heading) => heading.startsWith("ERROR at teardown of ")).map(testOfHeading);
+  }
+
   private attachBlocks(): void {
     const open = new Set([...this.entries.values()].filter(isFailing));
     for (const block of this.blocks) {
@@ -185,46 +178,6 @@ export class PytestRun {
       entry.message = text;
       open.delete(entry);
     }
-  }
-
-  private count(tally: PytestTally | null, tests: readonly TestResult[]): TestCounts | null {
-    const named = noFigures();
-    for (const test of tests) named[test.status] += 1;
-    if (tally === null) {
-      if (this.verbose) return totalOf({ ...named, source: "pytest" });
-      const seen = Object.values(this.letters).some((count) => count > 0);
-      return seen ? totalOf({ ...this.letters, source: "pytest" }) : null;
-    }
-    if (this.verbose) {
-      const skippedByName = named.skipped;
-      this.raw.failed += Math.max(0, this.summaryParts.length - this.progressParts);
-      for (const status of Object.keys(named) as TestStatus[]) {
-        named[status] += Math.max(0, tally.of[status] - this.raw[status]);
-      }
-      // Older pytests show no line of a skipped part.
-      less(named, "skipped", Math.min(tooMany(named, this.collected), named.skipped - skippedByName));
-      return totalOf({ ...named, source: "pytest" });
-    }
-    return totalOf({ ...this.withoutDoubles(tally.of), source: "pytest" });
-  }
-
-  /** The tally counts some tests twice: a failed part beside its test, an error in teardown beside the result. */
-  private withoutDoubles(tally: Figures): Figures {
-    const of = { ...tally };
-    for (const id of new Set(this.summaryParts)) {
-      const parts = this.summaryParts.filter((one) => one === id).length;
-      less(of, "failed", this.summaryFailures.has(id) ? parts : parts - 1);
-      if (!this.summaryFailures.has(id)) less(of, "passed", 1);
-    }
-    for (const block of this.blocks.filter((one) => one.heading.startsWith("ERROR at teardown of "))) {
-      const name = testOfHeading(block.heading);
-      const failedToo = [...this.summaryFailures].some((id) => headingOf(id) === name);
-      less(of, failedToo ? "failed" : "passed", 1);
-    }
-    // What is still too many: an unexpected pass whose teardown then failed as expected, or a skipped part.
-    less(of, "xpassed", Math.min(tooMany(of, this.collected), of.xfailed));
-    less(of, "skipped", tooMany(of, this.collected));
-    return of;
   }
 
   /** What no test tells: a session that ran none as it was told to, or that stopped in the middle. */
