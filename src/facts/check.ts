@@ -1,4 +1,4 @@
-/** What makes a value facts: the input `facts`, `--facts FILE`, a recorded probe. Apart from the parser of files. */
+/** Checks that a value is a facts document. Kept apart from parse.ts, whose YAML parser takes a while to load. */
 
 import { DocumentError } from "../document-problem.ts";
 import type { ParsedDocument } from "../documents.ts";
@@ -92,7 +92,7 @@ export function checkFacts(document: ParsedDocument): Facts {
     const came = value.schemaVersion === undefined ? "missing" : shown(value.schemaVersion);
     report.fail(["schemaVersion"], `schemaVersion is ${came}; this gate reads 1`);
   }
-  // Null is no list: it could also mean that nobody could be asked.
+  // null is refused, because it could also mean that the GPUs could not be asked for.
   if (value.gpus === undefined || value.gpus === null) report.fail([], "gpus is missing; [] means none");
   if (value.tensorrt === undefined) report.fail([], "tensorrt is missing; null means none");
   FACTS.check(value, [], report);

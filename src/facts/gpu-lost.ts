@@ -1,8 +1,8 @@
-/** Is the card still there? Facts before the suite against facts after it. */
+/** Whether a card was lost: compares the facts before the suite with those after it. */
 
 import type { Facts, Gpu, Problem } from "./facts.ts";
 
-// Problems of the second probe that say the machine no longer answers, as opposed to a card that is gone.
+// Problems of the second probe which mean that the machine no longer answers, as opposed to a lost card.
 const SILENT: ReadonlySet<string> = new Set(["probe-timeout", "probe-failed"]);
 
 /**
@@ -27,7 +27,7 @@ export function gpuLost(before: Facts, after: Facts): Problem | null {
   };
 }
 
-/** UUIDs tell cards apart; where one side has none, place and name must do. */
+/** Compares UUIDs; where one side has none, index and name. */
 function same(a: Gpu, b: Gpu): boolean {
   if (a.uuid && b.uuid) return a.uuid === b.uuid;
   return a.index === b.index && a.name === b.name;

@@ -1,4 +1,4 @@
-/** Why CUDA shows no card: the most telling reason of all that the sources give. */
+/** Why CUDA shows no card: the most specific reason that the sources give. */
 
 import { cudaError } from "./cuda-errors.ts";
 import type { Problem, ProblemCode } from "./facts.ts";
@@ -28,7 +28,7 @@ const answeredError = (cuda: RawCuda, code: number) => ({
   said: `${cuda.step ?? "CUDA"} answered ${described(code)}`,
 });
 
-/** The most telling reason for an empty list; the first that applies. */
+/** The reason for an empty list of GPUs; the first that applies, most specific first. */
 export function whyNone(answer: Question, smi: SmiReport): Problem {
   const { cuda, environment } = answer;
   const problem = (code: ProblemCode, detail: string): Problem => ({ code, detail });
@@ -69,15 +69,15 @@ const seenBeside = (smi: SmiReport, environment: Readonly<Record<string, string>
           : "; look at the devices given to this container"
       }`;
 
-// What CUDA answers where a mask leaves nothing: no device, or an invalid one for a name that it cannot read.
+// CUDA's answers where a mask hides everything: "no device", or "invalid device" for an entry that it cannot read.
 const MASKED_CODES: ReadonlySet<number> = new Set([100, 101]);
 
-/** CUDA_VISIBLE_DEVICES where it hides every card. A driver's error, or a device that does not open, is no hiding. */
+/** CUDA_VISIBLE_DEVICES if it hides every card. A driver error or a device that cannot be opened is another problem. */
 function hiddenByMask({ cuda, environment }: Question, smi: SmiReport): string | null {
   const mask = environment.CUDA_VISIBLE_DEVICES;
   const none = cuda.code === null ? cuda.state === "ok" && namesNone(cuda) : MASKED_CODES.has(cuda.code);
   if (mask === undefined || !none) return null;
-  // Asked again without the variable, CUDA itself says what it hides; where it was not asked, nvidia-smi is the witness.
+  // CUDA asked again without the variable shows what it hides; if it was not asked again, nvidia-smi shows it.
   const { unmasked } = cuda;
   const there = unmasked === null ? smi.cards : unmasked.state === "ok" ? unmasked.devices : [];
   const [first, ...more] = there;

@@ -32,14 +32,14 @@ const EXITS: ReadonlyMap<number, string> = new Map([
   [16, "a card requires a reset"],
   [18, "driver and NVML library are of different versions"],
 ]);
-// A damaged infoROM is a warning of the card: what was printed beside it holds.
+// A corrupted infoROM is only a warning; the rest of the output is valid.
 const HARMLESS_EXITS: ReadonlySet<number> = new Set([0, 14]);
 const LOST =
   /GPU is lost|Unable to determine the device handle|fallen off the bus|requires? (?:a )?reset|ERR!|\[?Unknown Error\]?/i;
 const MISMATCH = /Driver\/library version mismatch/i;
 const MAX_CARDS = 64;
 
-/** What `--query-gpu` is asked for, in this order. An old nvidia-smi does not know the last two and is asked without. */
+/** Columns of `--query-gpu`, in this order. An old nvidia-smi, which lacks the last two, is asked without them. */
 const COLUMNS = [
   "index",
   "uuid",

@@ -1,11 +1,11 @@
-/** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
+/** Careful access to JSON from another program: values of a wrong type count as absent, texts are cleaned and cut. */
 
 import { cleanLine, cutUnits } from "../clean-text.ts";
 
 const DEFAULT_TEXT = 1000;
 const MAX_ITEMS = 1000;
 
-/** A value of unknown shape, asked field by field. Only own properties count, so prototype keys read as absent. */
+/** A value of unknown shape, read field by field. Only own properties count, so prototype keys are absent. */
 export class Reading {
   readonly value: unknown;
   constructor(value: unknown) {
@@ -77,11 +77,11 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 /** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
 export function cleanText(text: string, max: number): string {
-  // What is cut away need not be cleaned; terminal codes rarely make up three quarters of a line.
+  // Cleaning four times the length is enough: terminal codes rarely make up three quarters of a line.
   return cutUnits(cleanLine(text.slice(0, max * 4)), max);
 }
 
-/** The end of what a program said, for a message: its last lines that hold something, joined by " | ". */
+/** The end of a program's output, for a message: its last non-empty lines, joined by " | ". */
 export function lastWords(text: string, max = 300): string {
   const lines = text
     .slice(-8 * max)

@@ -1,4 +1,4 @@
-/** The machine as a picture for a person: cards, versions, where each came from, what was asked, what is wrong. */
+/** The facts as text for a person: cards, versions, where each comes from, which sources were asked, what is wrong. */
 
 import { smName } from "../versions.ts";
 import { adviceFor } from "./advice.ts";
@@ -87,10 +87,10 @@ function gpuTable(facts: Facts, paint: Paint): readonly string[] {
   return [...head, ...lines, ...explain];
 }
 
-/** Cards of one name are not told apart here: a vGPU may go by another UUID in CUDA than in nvidia-smi. */
+/** Cards with the same name count as the same: CUDA and nvidia-smi may give a vGPU different UUIDs. */
 const isSame = (gpu: Gpu, card: Gpu) => gpu.name === card.name || (!!gpu.uuid && gpu.uuid === card.uuid);
 
-/** Nothing answered: what is absent from the facts is not known to be absent from the machine. */
+/** Whether nothing answered, so that what the facts lack may still be on the machine. */
 function couldNotAsk(facts: Facts): boolean {
   return (facts.problems ?? []).some(({ code }) => code === "probe-failed" || code === "probe-timeout");
 }
@@ -145,7 +145,7 @@ function layerTable(facts: Facts, paint: Paint): readonly string[] {
   return [paint("bold", "TensorRT found"), ...table(layers.map(cells))];
 }
 
-/** Headers, variables and their like are never loaded, so being out of reach says nothing of them. */
+/** Headers, variables and the like are never loaded, so for them reachability means nothing. */
 const loadable = ({ kind }: TensorrtLayer) => kind === "library" || kind === "dist-info";
 
 function sourceTable(facts: Facts, paint: Paint): readonly string[] {
