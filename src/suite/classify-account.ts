@@ -1,4 +1,4 @@
-/** Where each failure of the runner's count belongs, so that every place of a report counts alike. */
+/** Assigns every failure of the runner's count to what judges it, so that all parts of a report count alike. */
 
 import type { Expected, Judged, ReportFailure } from "../report/report.ts";
 import { countsOf } from "./classify-column.ts";
@@ -7,7 +7,7 @@ import type { Expectation } from "./expectations.ts";
 import { isFailing, type SuiteResults, type TestCounts, type TestResult } from "./test-result.ts";
 
 export interface Account {
-  /** The runner's counts, where what passed against an entry of the expectations counts as xpassed; null: not counted. */
+  /** The runner's counts, in which passes against an expectations entry count as xpassed; null: not counted. */
   readonly counts: TestCounts | null;
   readonly judged: Judged;
 }
@@ -34,7 +34,7 @@ export function accountOf(results: SuiteResults, judgement: Judgement, excusing:
   };
 }
 
-/** Failed for the card's sake, and no entry speaks for it. */
+/** Whether a test failed because of the card, and no expectations entry applies to it. */
 export function isRefusal({ cause, expectation }: JudgedTest): boolean {
   return cause !== null && expectation === null;
 }
@@ -51,7 +51,7 @@ function withUnexpectedPasses(counts: TestCounts, passes: readonly TestResult[])
   };
 }
 
-/** Every test that failed, with what excuses it, then the passes that `strict` makes failures. */
+/** Every failed test with what excuses it, then the unexpected passes that `strict` turns into failures. */
 export function listFailures(
   judgement: Judgement,
   excusing: boolean,
@@ -68,7 +68,7 @@ export function listFailures(
     }
     return { ...told(test), ...(cause !== null && excusing ? { excusedBy: cause } : {}) };
   });
-  // Its entry says `skip`, yet it ran: the failure counts as little as a pass would.
+  // Its entry says `skip`, but it ran: neither a failure nor a pass counts.
   const aside = judgement.setAside.filter(isFailing).map((test): ReportFailure => {
     const { place } = judgement.entries.get(test) as Expectation;
     return { ...told(test), excusedBy: `expectation ${place}`, expectation: place };

@@ -1,4 +1,4 @@
-/** What the suite did, as one column of the outcome table. */
+/** Finds the column of the outcome table that says what the suite did. */
 
 import type { Request } from "../request.ts";
 import { carriesCause, type Evidence, indexFindings, type Judgement } from "./classify-excuses.ts";
@@ -18,13 +18,13 @@ export interface ColumnInput {
 
 export interface ColumnAnswer {
   readonly column: Column;
-  /** A live expectation names this very end; only for `crash` and `timeout`. */
+  /** The live expectation that expects this end; only for `crash` and `timeout`. */
   readonly expectedBy: Expectation | null;
-  /** Why, where the column alone does not say it: a clause for the sentence. */
+  /** A clause for the sentence that says why; "" where the column says enough. */
   readonly why: string;
 }
 
-/** Counts only where tests were counted: a source of last resort counts nothing. */
+/** The counts, or null where only the exit status is known, which counts no tests. */
 export function countsOf(results: SuiteResults): TestCounts | null {
   const counts = results.counts;
   return counts && counts.source !== "exit-status" && counts.source !== "none" ? counts : null;
@@ -39,7 +39,7 @@ export function isUnexplainedExit(ending: Ending, results: SuiteResults): boolea
   return endedInTest || counts.failed + counts.errors === 0;
 }
 
-/** Finds the column. Every case that is no success is looked at before those that may be one. */
+/** Finds the column. Every kind of failure is checked before the columns that may be a success. */
 export function findColumn(input: ColumnInput): ColumnAnswer {
   const { ending, judgement } = input;
   if (ending.startError !== null) return plain("nothing", ending.startError);
@@ -58,7 +58,7 @@ export function findColumn(input: ColumnInput): ColumnAnswer {
   if (open.some(({ cause }) => !cause) || (judgement.unnamed > 0 && !judgement.unnamedCause)) {
     return plain("other-failure");
   }
-  // What is excused or has passed so far is not the whole of it.
+  // The session did not finish, so passes and excused failures are not the whole result.
   if (input.results.brokenOff) return plain("other-failure", input.results.brokenOff);
   const few = tooFew(input);
   if (few !== null) return plain("nothing", few);
@@ -77,8 +77,8 @@ function isExitCrash(input: ColumnInput): boolean {
 }
 
 /**
- * The live entry that names this end. It must cover the test that was running; "*" also covers a suite whose
- * tests cannot be seen. Failures beside it that nothing excuses are not covered by it.
+ * The live entry that expects this end. It must cover the test that was running; "*" also covers a suite whose tests
+ * cannot be seen. It does not apply if other failures are not excused.
  */
 function expectedEnd(input: ColumnInput, end: "crash" | "timeout"): Expectation | null {
   const { results, judgement, live, evidence } = input;

@@ -5,26 +5,26 @@ import { childDeath } from "./child-death.ts";
 import { type Expectation, findExpectation } from "./expectations.ts";
 import { isFailing, type SuiteResults, type TestResult } from "./test-result.ts";
 
-/** What was read in log and test output. */
+/** The findings in the log and in the tests' output. */
 export interface Evidence {
   /** Findings of the log and of all tests, merged. */
   readonly findings: readonly Finding[];
   /** What each test's own message and captured output carry. */
   readonly byTest?: ReadonlyMap<string, readonly Finding[]>;
-  /** The same of single results, where several have one id and the output of each is known: a suite that ran twice. */
+  /** The same per result, where several results share an id (a suite that ran twice) and the output of each is known. */
   readonly ofResult?: ReadonlyMap<TestResult, readonly Finding[]>;
-  /** What each failed part of a test carries, where there are several. */
+  /** The findings in each failed part (subtest), for tests with several. */
   readonly ofParts?: ReadonlyMap<TestResult, readonly (readonly Finding[])[]>;
   /**
-   * Whether occurrences in the log could be tied to the test that ran. Absent: taken as true where any test has
-   * output of its own or any finding names a test.
+   * Whether occurrences in the log could be assigned to tests. Absent: assumed where any test has output of its own or
+   * any finding names a test.
    */
   readonly tied?: boolean;
 }
 
 export interface JudgedTest {
   readonly test: TestResult;
-  /** The excusing finding that its output carries: the architecture's fault. */
+  /** Id of the finding in its output that makes the failure the card's fault; null without one. */
   readonly cause: string | null;
   /** The live expectation that excuses it. */
   readonly expectation: Expectation | null;
@@ -32,19 +32,19 @@ export interface JudgedTest {
 
 export interface Judgement {
   readonly failing: readonly JudgedTest[];
-  /** Failures that have no name: counted by a tally, or told by the exit status alone. */
+  /** Failures without a name: only counted by a tally, or implied by the exit status. */
   readonly unnamed: number;
   /** The cause of all unnamed failures, where the log carries it often enough. */
   readonly unnamedCause: string | null;
   /** Passed although a live expectation says that they fail. */
   readonly unexpectedPasses: readonly TestResult[];
-  /** Failed as a live expectation of this gate had told the runner natively. */
+  /** xfailed by the runner itself because the hook applied a live expectation. */
   readonly expectedFailures: readonly TestResult[];
   /** Ran although they are expected to be skipped: neither their pass nor their failure counts. */
   readonly setAside: readonly TestResult[];
   /** Entries that covered at least one test. */
   readonly used: ReadonlySet<Expectation>;
-  /** The entry that speaks for a test, where there is one. */
+  /** The entry that applies to each test. */
   readonly entries: ReadonlyMap<TestResult, Expectation>;
 }
 
@@ -81,7 +81,7 @@ export function judgeTests(
   const lookUp = causeLookUp(results, evidence, own);
   for (const test of results.tests) {
     const entry = entryOf(test);
-    // A crash is set aside by no word but its own.
+    // Only an entry that expects a crash excuses a crash.
     const aside = entry?.expect === "skip" && test.status !== "skipped" && test.crashed === undefined;
     if (aside) setAside.push(test);
     else if (entry && entry.expect !== "skip" && hasPassed(test)) unexpectedPasses.push(test);
@@ -112,7 +112,7 @@ export function judgeTests(
 
 const isExcuse = (finding: Finding) => finding.kind === "cause" && finding.excuses === "unsupported";
 
-/** Only a finding of kind `cause` can be a cause, so that a chatty note never excuses a failure. */
+/** Whether an entry excuses a failed test. The cause that it names must be of kind `cause`; notes never excuse. */
 function excusedByEntry(entry: Expectation, test: TestResult, own: readonly Finding[]): boolean {
   const died = test.crashed !== undefined;
   if (entry.expect !== (died ? "crash" : "xfail")) return false;
@@ -156,16 +156,16 @@ function causeLookUp(
       const found = own(test).find(isExcuse);
       return found === undefined || diedInChild(test) || !coversParts(test, evidence) ? null : found.id;
     },
-    /** An occurrence that no test owns speaks for tests only where none could own it. */
+    /** Unassigned occurrences may explain tests only where no occurrence could be assigned to a test. */
     fromLog: (needed: number) => (tied ? null : fromUntied(needed)),
-    /** A failure without a name is no test's: what no test owns may speak for it. */
+    /** Unnamed failures belong to no known test, so unassigned occurrences may explain them. */
     fromUntied,
   };
 }
 
 /**
- * Whether each failed part of a test has the cause: in its own text, else in what the test left beside its parts, where
- * it must stand once for each of them. A part that tells the cause itself may have printed it there as well.
+ * Whether every failed part of a test has the cause: in its own text, or in the test's remaining output, which must
+ * contain it once for each part without it. A part with the cause in its text may have printed it to that output too.
  */
 function coversParts(test: TestResult, evidence: Evidence): boolean {
   const parts = evidence.ofParts?.get(test);
@@ -184,10 +184,10 @@ function coversParts(test: TestResult, evidence: Evidence): boolean {
   return silent === 0 || beside >= silent;
 }
 
-/** A refusal kills nobody: what died is a crash, and no policy excuses one. */
+/** A process that died is a crash, not a refusal, so no policy excuses it. */
 const diedInChild = ({ message }: TestResult) => childDeath(message) !== null;
 
-/** Of a test that was seen to print nothing, the log holds nothing either: not even what no test owns. */
+/** A test that is known to have printed nothing cannot be explained by anything in the log. */
 const mayStandInLog = ({ output }: TestResult) => output !== "";
 
 function guessTied(results: SuiteResults, evidence: Evidence): boolean {

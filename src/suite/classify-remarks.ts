@@ -1,4 +1,4 @@
-/** What stands beside the outcome table: reasons to fail, what a reader must know to trust the result, and what to do. */
+/** Everything beyond the outcome table: further reasons to fail, warnings, notices, and what to do about them. */
 
 import type { Finding } from "../issues/finding.ts";
 import type { ClassifyInput, SuiteSeen } from "./classify.ts";
@@ -79,7 +79,7 @@ function seekUse({ tensorrt }: Use): string {
     : "Find out why no process of the suite opened CUDA: often the tests fell back to the CPU or skipped themselves.";
 }
 
-/** The user lets a suite run where the gate found no card or no TensorRT: its pass shows neither, unless they were used. */
+/** A warning for a pass where the gate found no card or no TensorRT, unless the suite was seen to use them. */
 function withoutCard({ verdict, choice }: ClassifyInput, use: Use): string | null {
   const noGpu = verdict.status === "no-gpu" && use.cuda !== true;
   const noTensorrt = verdict.status === "no-tensorrt" && use.tensorrt !== true;

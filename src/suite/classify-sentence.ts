@@ -119,7 +119,7 @@ function staleExpectations(
       ({ entry, missing }) =>
         `${entry.place}: ${missing.join(" and ")} could not be read from this machine, so this expectation excuses nothing.`,
     ),
-    // A suite that broke off has not shown all of its tests.
+    // A suite that did not finish has not shown all of its tests.
     ...(complete ? live : [])
       .filter((entry) => !used.has(entry))
       .map((entry) => {
@@ -129,7 +129,7 @@ function staleExpectations(
   ];
 }
 
-/** Of a suite that proved nothing the sentence tells; what could not be seen of it then misleads. */
+/** What could not be seen. Left out where nothing ran: the sentence says so, and these notices would distract. */
 function blindSpots(
   results: SuiteResults,
   settings: Pick<Request, "minExecuted">,

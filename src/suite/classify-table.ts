@@ -5,7 +5,7 @@ import type { VerdictStatus } from "../support/verdict.ts";
 import type { Outcome } from "./outcome.ts";
 import type { Use } from "./used.ts";
 
-/** What the suite did; the first that applies, from the bottom up. */
+/** What the suite did. findColumn checks them from the bottom up. */
 export type Column =
   | "all-pass"
   /** At least one failure, and each has the expected cause. */
@@ -63,7 +63,7 @@ export const TABLE: Readonly<Record<Row, Readonly<Record<Column, Cell>>>> = {
   },
 };
 
-/** The table's row for a suite that ran. `supported` is looked at first: no policy reaches it. */
+/** The table's row for a suite that ran. No policy affects `supported`. */
 export function rowOf(status: VerdictStatus, onUnsupported: Request["onUnsupported"]): Row {
   switch (status) {
     case "supported":
@@ -79,7 +79,7 @@ export function rowOf(status: VerdictStatus, onUnsupported: Request["onUnsupport
   }
 }
 
-/** A pass of a suite that never loaded TensorRT says nothing of what TensorRT supports. */
+/** The row to propose. A pass without TensorRT loaded says nothing about what TensorRT supports. */
 export function proposalOf({ proposal }: Cell, use: Use): "passed" | "refused" | null {
   return proposal === "passed" && use.tensorrt === false ? null : (proposal ?? null);
 }

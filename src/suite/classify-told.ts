@@ -1,4 +1,4 @@
-/** The sentences about a suite's tests: how many of them failed, for whose sake, and what excuses which. */
+/** The sentences about a suite's tests: how many failed, why, and what excuses them. */
 
 import { nameSome } from "../name-some.ts";
 import type { Verdict } from "../support/verdict.ts";
@@ -29,7 +29,7 @@ export interface RunSeen {
   readonly errors: readonly string[];
 }
 
-/** "2 of 3 executed tests": the one base on which a report counts failures. */
+/** "2 of 3 executed tests": failures are always counted among executed tests. */
 function outOf(count: number, { account: { counts } }: RunSeen): string {
   return counts ? `${count} of ${tests(counts.executed, "executed test")}` : tests(count);
 }
@@ -46,7 +46,7 @@ export function describeFailures(seen: RunSeen): string {
   }
   const open = judgement.failing.filter(({ cause, expectation }) => !expectation && !cause);
   const refused = row === "xfail" ? 0 : judgement.failing.filter(isRefusal).length;
-  // What only a tally tells of.
+  // Failures that only a tally counts.
   const unnamed = judged.standing - open.length - refused;
   const status = ending.exitCode === 0 ? ", although the suite's exit status is 0" : "";
   const failed = `${outOf(judged.standing, seen)} failed`;
@@ -72,7 +72,7 @@ export function describeFailures(seen: RunSeen): string {
 /** Every failure has the cause of an unsupported card. */
 export function describeCause(seen: RunSeen): string {
   const { row, verdict, account, ending } = seen;
-  // Excused or not: in this column each of them has the cause.
+  // In this column every failure has the cause, excused or not.
   const { standing, refusal } = account.judged;
   const named = standing + refusal > 0 ? `${outOf(standing + refusal, seen)} failed` : null;
   const failed = account.counts
@@ -91,7 +91,7 @@ export function describeCause(seen: RunSeen): string {
   }
 }
 
-/** Ids of the findings that make failures the card's. */
+/** Ids of the findings that explain failures by the card. */
 function causesOf({ judgement }: RunSeen): readonly string[] {
   const named = judgement.failing.filter(isRefusal).map(({ cause }) => cause);
   return [...new Set([...named, judgement.unnamedCause])].filter((cause) => cause !== null);
@@ -112,7 +112,7 @@ function refusalWords(seen: RunSeen): string {
   return seen.row === "unknown" ? `${why}, a pair that the matrix does not know` : why;
 }
 
-/** Failures beside those that a sentence tells of: each with who excuses it. */
+/** A sentence about the remaining failures, with what excuses them. */
 function besides(seen: RunSeen): string {
   const { answer, row, account } = seen;
   const refused = row === "xfail" && answer.column === "other-failure" ? account.judged.refusal : 0;
@@ -165,7 +165,7 @@ export function describePass(seen: RunSeen): string {
   }
   const matrix = row === "unsupported" || outcome === "xpassed";
   const tail = matrix ? ", although the matrix says that this TensorRT cannot run on this card" : "";
-  // On a supported card that is told by require-use.
+  // On a supported card, require-use warns about this.
   const without = row !== "supported" && row !== "absent" && use.tensorrt === false;
   const proof = without ? " But no process of it loaded TensorRT: that proves nothing about this card." : "";
   return `${passWords(seen)}${tail}.${proof}`;

@@ -1,4 +1,4 @@
-/** From everything known of a run to its outcome: the table of docs/outcomes.md as one pure function. */
+/** Derives the outcome from everything known about a run: the table of docs/outcomes.md as one pure function. */
 
 import type { Expected, ReportFailure } from "../report/report.ts";
 import type { Request } from "../request.ts";
@@ -40,7 +40,7 @@ export interface ClassifyInput {
   readonly expectations?: ResolvedExpectations;
   /** Findings beyond the baseline, one sentence each. */
   readonly newFindings?: readonly string[];
-  /** What the second look at the card said, where it is gone. */
+  /** What the second probe said, where the card is gone. */
   readonly gpuLost?: string | null;
 }
 
@@ -64,7 +64,7 @@ export interface Classification {
   readonly notices: readonly string[];
   /** What to do about errors and warnings. */
   readonly steps: readonly string[];
-  /** Which row of the matrix this run speaks for: the caller writes it out. */
+  /** Which kind of matrix row this run suggests; the caller writes it out. */
   readonly proposal: "passed" | "refused" | null;
   /** The column of the table; null where the suite was not started. */
   readonly column: Column | null;
@@ -133,7 +133,7 @@ function classifyRun(input: ClassifyInput, suite: SuiteSeen): Classification {
   const remarks = collectRemarks(input, suite, results, used, answer.column);
 
   let outcome = softened(cell, answer.column, row === "supported", settings, answer.expectedBy);
-  // What a death at exit is let pass for is a pass like any other, and must hold as one.
+  // A crash at exit that is let pass must meet the expectations like any other pass.
   if (answer.column === "all-pass" || outcome === "passed")
     outcome = withExpectations(outcome, results, judgement);
   if (ending.cancelled || (remarks.errors.length > 0 && succeeds(outcome, settings.strict)))
@@ -168,7 +168,7 @@ function classifyRun(input: ClassifyInput, suite: SuiteSeen): Classification {
   };
 }
 
-/** The two ways in which a bad end may end well: the user said so for this very class, or for this very test. */
+/** The outcome, after the two exceptions that users may make: an expectation for this end, and `exit-crash: warn`. */
 function softened(
   cell: Cell,
   column: Column,
@@ -180,7 +180,7 @@ function softened(
   return column === "exit-crash" && supported && settings.exitCrash === "warn" ? "passed" : cell.outcome;
 }
 
-/** Nothing failed that is not expected; what was expected decides between passed, xfailed and xpassed. */
+/** Where nothing failed unexpectedly, the expectations decide between passed, xfailed and xpassed. */
 function withExpectations(outcome: Outcome, results: SuiteResults, judgement: Judgement): Outcome {
   if (judgement.unexpectedPasses.length > 0) return "xpassed";
   const excused = countExcused(judgement);
@@ -198,11 +198,11 @@ interface Passes {
 }
 
 /**
- * Unexpected is what passed against a mark. Under a policy that expects failures it is the whole suite where nothing
- * failed; where something did, the passes stand beside it.
+ * Tests that passed unexpectedly: those with a mark, and under `xfail` all tests if nothing failed. If something failed
+ * for the expected cause, the other passes are listed as `beside`.
  */
 function listPasses(results: SuiteResults, judgement: Judgement, excusing: boolean, column: Column): Passes {
-  // A strict xpass of the suite's own marks is a failure by status, and a pass by what happened.
+  // A strict xpass of the suite's own marks has the status of a failure, but the test passed.
   const marked = listExpected(results, judgement).filter(({ ended }) => ended === "xpassed");
   const unexpected = marked.map(({ id }) => id);
   if (!excusing || (column !== "all-pass" && column !== "expected-cause")) return { unexpected, beside: [] };

@@ -1,4 +1,4 @@
-/** Reads a signal out of an exit status: shells, Python and Windows each have their own way to pass one on. */
+/** Reads a signal from an exit status: shells, Python and Windows each encode one in their own way. */
 
 // Numbers as on Linux x86-64 and arm64 (signal(7)); only those that end a process and that a suite meets.
 const SIGNALS: ReadonlyMap<number, string> = new Map([

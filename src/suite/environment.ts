@@ -1,4 +1,4 @@
-/** The environment of the suite's process: the user's own, without what belongs to the gate or to the runner. */
+/** The environment of the suite's process: the step's, without what belongs to the gate or to the runner. */
 
 // Paths through which a step talks to the runner, and tokens that a `run:` step would not be given either
 // (JavaScript actions are). GITHUB_TOKEN is not here: it is only set where the workflow's author set it.

@@ -166,7 +166,7 @@ function parseLiteral(
   return version.parts;
 }
 
-/** The answer of a condition; null where a fact that would decide it is not known. */
+/** The value of a condition; null where it depends on a fact that is not known. */
 export function evaluate(condition: Condition, values: SubjectValues): boolean | null {
   switch (condition.kind) {
     case "not": {
@@ -175,7 +175,7 @@ export function evaluate(condition: Condition, values: SubjectValues): boolean |
     }
     case "and":
     case "or": {
-      // What one side decides alone does not need the other: an unknown torch does not matter to `false and …`.
+      // One side may decide alone: an unknown torch does not matter to `false and …`.
       const decisive = condition.kind === "or";
       const [left, right] = [evaluate(condition.left, values), evaluate(condition.right, values)];
       if (left === decisive || right === decisive) return decisive;

@@ -1,8 +1,8 @@
-/** The test that an entry was meant for: a person writes the name as the source has it, the report shows the runner's id. */
+/** Guesses the test that an entry was meant for: people write a name from the source, the runner uses a longer id. */
 
 import { nearest } from "../nearest.ts";
 
-// Each is compared letter by letter; of so many, a guess would not be worth the time.
+// More tests would make the comparison, letter by letter, too slow for a mere guess.
 const MAX_COMPARED = 5000;
 
 /**

@@ -1,4 +1,4 @@
-/** Entries that stand against each other: doubles, and equals of which neither is the more exact. */
+/** Finds conflicting entries: duplicates, and overlapping ones of which neither is more specific. */
 
 import { type Expectation, exactness } from "./expectations.ts";
 import { type Condition, parseCondition } from "./expectations-condition.ts";
@@ -44,7 +44,7 @@ function sayConflict(a: Expectation, b: Expectation): string {
   return `overlaps the entry at ${a.place}: both can apply to the same test, and neither is more specific; narrow tests or when`;
 }
 
-/** Whether some text is covered by both patterns, in which only `*` is special. */
+/** Whether some text matches both patterns, in which only `*` is special. */
 export function patternsMeet(a: string, b: string): boolean {
   if (!a.includes("*") && !b.includes("*")) return a === b;
   // Holds j where the first i characters of a and the first j of b can cover one and the same text.
@@ -64,9 +64,9 @@ export function patternsMeet(a: string, b: string): boolean {
   return reachable.has(b.length);
 }
 
-/** Adds where a star of the pattern that takes nothing leads on to. */
+/** Adds the positions that are reached if stars match nothing. */
 function pastStars(positions: Set<number>, pattern: string): ReadonlySet<number> {
-  // A set is walked to its end, what is added on the way included.
+  // Iterating over a set includes what is added on the way.
   for (const position of positions) if (pattern[position] === "*") positions.add(position + 1);
   return positions;
 }

@@ -4,7 +4,7 @@ import type { Report, ReportFailure } from "../report/report.ts";
 import { shortVersion, tryVersion } from "../versions.ts";
 import type { ExpectedEnd } from "./expectations.ts";
 
-/** More would not be read; a suite that fails this much needs another remedy. */
+/** Nobody would read more; a suite with that many failures needs another remedy. */
 export const MAX_PROPOSALS = 200;
 
 interface Proposal {
@@ -16,8 +16,8 @@ interface Proposal {
 }
 
 /**
- * YAML for every failure that nothing excused, and for a crash or timeout with a known test. Issue, owner and
- * date are left to a person: an entry without them is a way to forget.
+ * YAML for every unexcused failure, and for a crash or timeout with a known test. Issue, owner and date are left for a
+ * person to add.
  * @returns text that the lint of expectations accepts as it is.
  */
 export function proposeExpectations(report: Report): string {

@@ -1,4 +1,4 @@
-/** Which expectations hold on this machine today. */
+/** Decides which expectations apply on this machine today. */
 
 import type { Facts } from "../facts/facts.ts";
 import { tryVersion } from "../versions.ts";

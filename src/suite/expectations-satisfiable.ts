@@ -1,4 +1,4 @@
-/** Can two conditions hold on one machine? Decided by trying every machine that could make a difference. */
+/** Whether conditions can hold on one machine: tries every machine that could make a difference. */
 
 import {
   type Condition,
@@ -11,7 +11,7 @@ import {
 
 type Value = readonly number[] | string;
 
-// Beyond this the answer is "not shown": a lint must not take longer than a reader would.
+// Beyond this the conditions count as satisfiable, because a lint must not take long.
 const MAX_MACHINES = 50_000;
 
 /** Values on, just below, just above and within each literal: between two of them no comparison changes. */

@@ -45,12 +45,12 @@ export function covers(pattern: string, id: string): boolean {
   return true;
 }
 
-/** How exact a pattern is: a full id before any pattern, then the longer literal text. */
+/** How specific a pattern is: a full id before any pattern, then the longer literal text. */
 export function exactness(pattern: string): number {
   return pattern.includes("*") ? pattern.replaceAll("*", "").length : Number.POSITIVE_INFINITY;
 }
 
-/** The entry that speaks for a test: the most exact, and of equals the first. */
+/** The entry that applies to a test: the most specific, and the first of equals. */
 export function findExpectation(id: string, entries: readonly Expectation[]): Expectation | null {
   let best: Expectation | null = null;
   for (const entry of entries) {

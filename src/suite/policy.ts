@@ -1,4 +1,4 @@
-/** From verdict to action: which policy applies and whether the suite may start. */
+/** Decides which policy applies to a verdict, and whether the suite starts. */
 
 import type { Request } from "../request.ts";
 import type { Verdict, VerdictStatus } from "../support/verdict.ts";
@@ -18,8 +18,8 @@ export interface PolicyChoice {
 
 type Word = "run" | "skip" | "fail" | "xfail";
 
-// One row a status: which input governs it. `supported` and `probe-error` have none, on purpose: the first
-// is never skipped, the second never guessed at.
+// Which input governs each status. None for `supported`, which is never skipped, and for `probe-error`, which is never
+// guessed at.
 const GOVERNED_BY: Readonly<
   Record<VerdictStatus, { readonly input: string; readonly word: (inputs: PolicyInputs) => Word }>
 > = {

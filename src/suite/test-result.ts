@@ -1,4 +1,4 @@
-/** What is known of each test, whichever source told it. */
+/** What is known about each test, from whichever source. */
 
 export type TestStatus = "passed" | "failed" | "error" | "skipped" | "xfailed" | "xpassed";
 
@@ -70,7 +70,7 @@ export interface SuiteResults {
   readonly neverRan: readonly string[];
   /** Nothing ran because of a usage or collection error: its text. */
   readonly collectionError: string | null;
-  /** A run of a test runner came to no end of its own, and none of its tests says so: why. */
+  /** Why a run ended early, where none of its tests says so. */
   readonly brokenOff?: string | null;
   /** How many more were collected and never ran, where the source told no names. */
   readonly neverRanCount?: number;

@@ -1,4 +1,4 @@
-/** Proof of use, joined from the two places where it can be seen. */
+/** Whether the suite used CUDA and TensorRT, from the two places where it can be seen. */
 
 import type { SuiteResults } from "./test-result.ts";
 
@@ -9,9 +9,9 @@ export interface Use {
 }
 
 /**
- * Joins what was seen of the processes from outside with what the suite's own processes said. A sight from
- * either side proves use. "No" from outside speaks for all processes; from inside only for those that carry the
- * hook, and it is taken where nothing was seen from outside.
+ * Joins what was seen of the processes from outside with what the suite's own processes reported. Either side can prove
+ * use. "No" from outside covers all processes; "no" from inside covers only those with the hook, and counts only where
+ * nothing could be seen from outside.
  */
 export function joinUse(outside: Use, inside: SuiteResults["usedInProcess"]): Use {
   const join = (seen: boolean | null, said: boolean | null) =>

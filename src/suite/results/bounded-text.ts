@@ -1,4 +1,4 @@
-/** Text of unknown length kept within a limit: the beginning and the end survive, the middle is counted. */
+/** Keeps text of unknown length within a limit: the beginning and the end are kept, the middle is only counted. */
 
 /** Enough for a long traceback with its captured output. */
 export const MAX_MESSAGE_CHARS = 16_384;

@@ -22,7 +22,7 @@ const ENDED =
   /^ {0,6}\d{1,6}\/\d{1,6} Test {1,6}#\d{1,6}: (.+?) \.*\s*(Passed|[A-Za-z ]{0,40}\*\*\*[A-Z].*?)(?: {1,12}(\d{1,9}\.\d{1,3}) sec)? *$/;
 const TALLY = /^\d{1,3}% tests passed, (?:\d{1,9}) tests? failed out of (\d{1,9})/;
 
-/** What stands behind the stars. "Exception: SegFault" is a child's death, "Not Run" a program that is missing. */
+/** What follows the stars. "Exception: SegFault" is a test that died, "Not Run" a program that is missing. */
 const PROBLEMS: readonly (readonly [RegExp, TestStatus])[] = [
   [/^\*\*\*Skipped/, "skipped"],
   [/^\*\*\*Not Run \(Disabled\)/, "skipped"],

@@ -77,7 +77,7 @@ class GtestRun {
       this.last = line.number;
       return;
     }
-    // Outside of tests programs say what they like, and at the end the failed ones are listed again.
+    // Lines outside of tests do not count: programs print anything, and gtest lists the failed tests again at the end.
     if (this.current === null) return;
     for (const [head, status] of ENDS) {
       const ended = text.startsWith(head) ? ENDED.exec(text.slice(head.length)) : null;

@@ -1,4 +1,4 @@
-/** The lines that the pytest hook writes, checked: the file lies where the suite can write anything into it. */
+/** Parses the lines that the pytest hook writes, with checks: the suite could write anything into that file. */
 
 import type { TestStatus } from "../test-result.ts";
 

@@ -1,4 +1,4 @@
-/** How the pytest hook gets into the suite: files in a folder of their own and four environment variables. */
+/** How the pytest hook gets into the suite: through files in a folder of their own and environment variables. */
 
 /** A file of the hook's folder; forward slashes in the path. */
 export interface HookFile {
@@ -49,7 +49,7 @@ export function hookEnvironment(
     PYTHONPATH: path ? `${folder}${pathDelimiter}${path}` : folder,
     TRT_GATE_HOOK_FILE: stream,
     ...(expectations === null ? {} : { TRT_GATE_EXPECTATIONS: expectations }),
-    // Whoever turns discovery off names the plugins that he wants; ours is loaded by name then.
+    // With plugin autoload turned off, plugins must be named.
     ...(given.PYTEST_DISABLE_PLUGIN_AUTOLOAD
       ? { PYTEST_PLUGINS: [given.PYTEST_PLUGINS, MODULE].filter(Boolean).join(",") }
       : {}),

@@ -1,4 +1,4 @@
-/** What one `<testcase>` of a JUnit file comes to, whoever wrote it. */
+/** Reads the result of one `<testcase>` of a JUnit file, for every known writer. */
 
 import { isFailing, type TestResult, type TestStatus } from "../test-result.ts";
 import type { BoundedText } from "./bounded-text.ts";
@@ -6,7 +6,7 @@ import type { JunitFamily } from "./junit-family.ts";
 import { moreSevere } from "./run.ts";
 import { placeOf } from "./test-place.ts";
 
-/** A child that speaks of the outcome. Names of surefire's reruns and flakes are left out: they decided nothing. */
+/** A child that gives the outcome. Surefire's elements for reruns and flaky tests are not among them: they decide nothing. */
 export interface JunitChild {
   readonly element: "failure" | "error" | "skipped";
   readonly type: string;
@@ -31,7 +31,7 @@ type Draft = { -readonly [K in keyof TestResult]: TestResult[K] };
 export function readCase(one: JunitCase, family: JunitFamily, ids: CaseIds): TestResult {
   const { attributes } = one;
   const decided = decide(one, family);
-  // One field after the other: 100,000 results made by spreading cost twice the memory.
+  // Set field by field: results built by spreading take twice the memory, which matters for 100,000 of them.
   const result: Draft = { id: ids.of(attributes, family), status: decided.status };
   const told = { file: attributes.file || null, line: lineOf(attributes.line, family) };
   const { file, line } =
@@ -53,12 +53,12 @@ export function readCase(one: JunitCase, family: JunitFamily, ids: CaseIds): Tes
   return result;
 }
 
-/** A copy: parsers hand out views into the text they read, and one view keeps all of that alive. */
+/** A copy: V8 strings cut from the parser's text are views that would keep all of that text alive. */
 function ownText(text: string): string {
   return text.length < 13 ? text : Buffer.from(text).toString();
 }
 
-/** The most severe child stands: a failing test whose fixture then skips has both. */
+/** The most severe child decides: a failing test whose fixture then skips has two. */
 function decide({ attributes, children }: JunitCase, family: JunitFamily): Decided {
   let best: Decided = { status: statusOfAttributes(attributes), child: null, unexpectedPass: false };
   for (const child of children) {

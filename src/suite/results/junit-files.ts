@@ -1,4 +1,4 @@
-/** Which JUnit files belong to this run, and which of them are parts of one report. */
+/** Finds the JUnit files of this run, and joins those that are parts of one report. */
 
 import { groupBy } from "../../group-by.ts";
 import type { TestResult } from "../test-result.ts";

@@ -1,4 +1,4 @@
-/** One account of the suite from all sources: the best source for each run, and no test counted twice. */
+/** Merges all sources into one result: the best source for each run, and no test counted twice. */
 
 import { isFailing, type ResultSource, type SuiteResults, type TestCounts } from "../test-result.ts";
 import { joinSessions } from "./junit-files.ts";
@@ -6,7 +6,7 @@ import { byPlace, type TestRun, totalOf } from "./run.ts";
 import { skipReasonsOfRuns } from "./skip-reasons.ts";
 import { testKey } from "./test-key.ts";
 
-/** What one source has to tell; readers, the JUnit parser and the hook's parser all answer in this form. */
+/** The results of one source: log readers, the JUnit parser and the hook's parser all return this. */
 export interface SourceResults {
   readonly runs: readonly TestRun[];
   readonly notices?: readonly string[];
@@ -31,9 +31,9 @@ export function mergeResults(input: MergeInput): SuiteResults {
   const logged = outermost(input.logs.flatMap((log) => log?.runs ?? []));
   const besideHook = withoutMatched(logged, hook, isPytest, notices);
   const left = withoutMatched(besideHook, files, () => true, notices);
-  // Every pytest of the suite announces itself: what fails to begin without that was started by a test.
+  // Every pytest of the suite announces itself through the hook; one that fails to start unannounced belongs to a test.
   const rest = hook.length > 0 && unbegun.length === 0 ? left.map(withoutUsage) : left;
-  // Of a pytest that did not come to begin its session, its own words in the log say more.
+  // For a pytest that failed before its session, the message in the log says more than the hook.
   const explained = rest.filter((run) => isPytest(run) && run.collectionError !== null).length;
   const runs = [...hook, ...unbegun.slice(explained), ...junit, ...rest];
   const counts = sumCounts(runs);
@@ -66,7 +66,7 @@ function divide<T>(all: readonly T[], isFirst: (one: T) => boolean): readonly [r
   return [all.filter(isFirst), all.filter((one) => !isFirst(one))];
 }
 
-/** Most of the run's tests are already told by better runs. */
+/** Whether better runs report most of this run's tests. */
 function isCovered(run: TestRun, better: readonly TestRun[]): boolean {
   const known = new Set(better.flatMap((one) => one.tests.map((test) => testKey(test.id))));
   const shared = run.tests.filter((test) => known.has(testKey(test.id))).length;
@@ -84,8 +84,8 @@ function surrounds(outer: TestRun, inner: TestRun): boolean {
 }
 
 /**
- * Log runs that no better run accounts for. One log run answers to one better run: by the names of its tests, before
- * all where its figures are equal too, else by equal figures, else in order.
+ * Log runs that no better run accounts for. Each log run is matched with at most one better run: by test names and equal
+ * figures, then by names, then by figures, then in order.
  */
 function withoutMatched(
   logged: readonly TestRun[],
@@ -106,7 +106,7 @@ function withoutMatched(
       free.delete(match);
       if (match.complete && log.complete && log.counts !== null && match.counts !== null) {
         const [says, told] = [match.counts, log.counts];
-        // What pytest calls xfailed and did not run is none of the executed where the better source tells it.
+        // The better source does not count xfail(run=False) as executed, while pytest's tally counts it as xfailed.
         const sure = (counts: TestCounts) => counts.executed - counts.xfailed;
         if (says.executed !== told.executed && sure(says) !== sure(told))
           notices.push(differing(match, says, log, told));
@@ -118,8 +118,8 @@ function withoutMatched(
   take((log, one) => isCovered(log, [one]));
   take((log, one) => figures(log) === figures(one));
   take((log) => log.tests.length === 0 || figures(log) !== null);
-  // A run that died wrote no file and no last word, and another run may have written over the file of one that failed:
-  // neither must vanish behind the files of the others.
+  // A run that died wrote no file, and the file of a failed run may have been overwritten by a later one. Neither must
+  // be lost because other runs have files.
   const known = failuresOf(better);
   const told = (log: TestRun) => [...failuresOf([log])].every((test) => known.has(test));
   const left = [...open].filter((log) => !(isCovered(log, better) && log.complete && told(log)));
@@ -135,7 +135,7 @@ function isPytest(log: TestRun): boolean {
   return log.source === "pytest";
 }
 
-/** Could these two be one run? A JUnit file says which program wrote it; an unknown one may be anybody's. */
+/** Whether two runs can be the same by the program that wrote them; a JUnit file of unknown origin fits any. */
 function sameFamily(log: TestRun, better: TestRun): boolean {
   const family = better.family ?? (better.source === "pytest-hook" ? "pytest" : null);
   if (family === null) return true;

@@ -1,4 +1,4 @@
-/** Headings of the sections in which pytest shows failures: tests without their file. */
+/** Headings of pytest's failure sections, which name tests without their file. */
 
 import { markedLine } from "./failure-line.ts";
 import { splitParameters } from "./test-id.ts";

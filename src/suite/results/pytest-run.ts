@@ -1,4 +1,4 @@
-/** Builds one pytest session from what its lines said; the reader decides what belongs to it. */
+/** Builds one pytest session from its lines; the reader decides which lines belong to it. */
 
 import { isFailing, type TestCounts, type TestResult, type TestStatus } from "../test-result.ts";
 import { type BoundedText, createBoundedText } from "./bounded-text.ts";

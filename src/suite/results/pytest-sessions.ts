@@ -1,4 +1,4 @@
-/** Follows the sessions of pytest through a log; each line goes to the session whose output it is. */
+/** Follows pytest's sessions through a log and assigns each line to its session. */
 
 import type { LogLine } from "../../issues/finding.ts";
 import { groupOf } from "../../match-group.ts";

@@ -1,4 +1,4 @@
-/** Messages of a pytest that did not come to run anything: wrong options, missing files, a conftest that fails. */
+/** Messages of a pytest that ran nothing: wrong options, missing files, a failing conftest. */
 
 import { boundText } from "./bounded-text.ts";
 

@@ -1,4 +1,4 @@
-/** Keeps a child's log that is quoted inside a Python bytes literal from being read as the suite's own. */
+/** Prevents a child's log, quoted inside a Python bytes literal, from being read as the suite's own. */
 
 import type { LogLine } from "../../issues/finding.ts";
 import { BYTES_REPR_TRIGGERS, type BytesReprTracker, createBytesReprTracker } from "./bytes-repr.ts";
@@ -18,8 +18,8 @@ export interface RunLog {
 }
 
 /**
- * Two followers read the log: one leaves quoted lines out, one takes every line as it stands. The first one answers,
- * unless what looked like a literal never ended or hid the only tally: then it was none.
+ * Two followers read the log: one skips quoted lines, the other takes every line. The first one's result is used, unless
+ * what looked like a literal never ended or hid the only tally: then it was no literal.
  */
 export function ignoringQuotedOutput(triggers: readonly string[], create: () => RunLog): TestLogReader {
   const careful = create();

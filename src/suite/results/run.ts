@@ -1,4 +1,4 @@
-/** One run of a test runner as one source tells it. A log, a JUnit file or the hook's stream may hold several. */
+/** One run of a test runner as one source reports it. A log, a JUnit file or the hook's stream may hold several. */
 
 import type { LogReader } from "../../issues/finding.ts";
 import type { ResultSource, TestCounts, TestResult, TestStatus } from "../test-result.ts";
@@ -26,9 +26,9 @@ export interface TestRun {
   /** How many collected tests never started, where their names are not known. */
   readonly neverRanCount?: number;
   readonly collectionError: string | null;
-  /** It ended before it had begun; why is not known from this source. */
+  /** It ended before its session began; this source does not know why. */
   readonly unbegun?: true;
-  /** It came to no end of its own, and none of its tests says so: why. */
+  /** Why it ended early, where none of its tests says so. */
   readonly brokenOff?: string;
   /** Reasons the runner gave only in groups, not a test at a time. */
   readonly skipReasons: readonly SkipReason[];
@@ -64,7 +64,7 @@ function startOf({ span }: TestRun): number {
   return span?.first ?? 0;
 }
 
-/** Which of two results of one test stands: an error beats a skip, an expected failure beats an unexpected pass. */
+/** The more severe of two results of one test: an error beats a skip, an expected failure beats an unexpected pass. */
 export function moreSevere(a: TestStatus, b: TestStatus): TestStatus {
   return SEVERITY[a] >= SEVERITY[b] ? a : b;
 }

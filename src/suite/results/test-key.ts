@@ -1,4 +1,4 @@
-/** One spelling for the ids of different sources, to see that two of them speak of the same test. */
+/** A common spelling for test ids from different sources, to see which of them mean the same test. */
 
 import { splitParameters } from "./test-id.ts";
 

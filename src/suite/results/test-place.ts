@@ -1,4 +1,4 @@
-/** Where a pytest test stands, when the place that pytest tells is not the test's own. */
+/** The place of a pytest test, where pytest reports a place that is not the test's own. */
 
 import { fileOf } from "./test-id.ts";
 

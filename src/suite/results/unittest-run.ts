@@ -1,4 +1,4 @@
-/** Builds one run of unittest from what its lines said; the reader decides what belongs to it. */
+/** Builds one run of unittest from its lines; the reader decides which lines belong to it. */
 
 import type { ResultSource, TestCounts, TestResult, TestStatus } from "../test-result.ts";
 import { type BoundedText, createBoundedText } from "./bounded-text.ts";

@@ -1,4 +1,4 @@
-/** Sees unittest die while it loads tests: no run, no tally, only a traceback through `createTests`. */
+/** Detects that unittest died while loading tests: no run and no tally, only a traceback through `createTests`. */
 
 import type { LogLine } from "../../issues/finding.ts";
 import { boundText } from "./bounded-text.ts";
