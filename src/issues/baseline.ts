@@ -1,4 +1,4 @@
-/** The ratchet: findings that a project lives with, counted by id and test, so that more of them are noticed. */
+/** The baseline: findings that a project accepts, counted by id and test, so that an increase is noticed. */
 
 import { DocumentError, type DocumentProblem, problemsIn } from "../document-problem.ts";
 import { parseDocument } from "../documents.ts";
@@ -8,7 +8,7 @@ import { loadCatalogue } from "./catalogue.ts";
 import { type Complain, ISSUE_ID, isObject, unknown } from "./catalogue-form.ts";
 import type { Finding } from "./finding.ts";
 
-/** How often a finding is known to stand in a test's output; test "" is all output that belongs to no test. */
+/** How often a finding may appear in a test's output; test "" is all output that belongs to no test. */
 export interface BaselineRow {
   readonly id: string;
   readonly test: string;
@@ -34,7 +34,7 @@ const MAX_COUNT = 1_000_000_000;
 const KEYS: readonly string[] = ["id", "test", "count"];
 const TOP: readonly string[] = ["$schema", "schemaVersion", "findings"];
 
-/** The baseline that says exactly what these findings say, sorted, so that the same findings give the same bytes. */
+/** The baseline with exactly these findings. Sorted, so that the same findings give the same bytes. */
 export function updateBaseline(findings: readonly Finding[]): Baseline {
   const rows = findings.flatMap(rowsOf);
   return {

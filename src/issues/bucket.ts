@@ -1,4 +1,4 @@
-/** What was seen of one issue with one kind, bounded whatever the log holds. */
+/** What was seen of one issue and kind. Its size is bounded, whatever the log holds. */
 
 import { type Details, detailsOf, placesOf } from "./details.ts";
 import type { IssueEvent } from "./events.ts";
@@ -57,7 +57,7 @@ export function addEvent(bucket: Bucket, event: IssueEvent): void {
   if (hit.test !== null && (bucket.tests.has(hit.test) || bucket.tests.size < MAX_TESTS)) {
     bucket.tests.set(hit.test, (bucket.tests.get(hit.test) ?? 0) + 1);
   }
-  // The wrapped telling of an event names the place in TensorRT; what it says of the issue is the same.
+  // Details come from the best line; a line that only wraps the message adds nothing but a place inside TensorRT.
   const text = `${hit.before}${hit.after}`;
   const cause = event.cause === undefined ? {} : { cause: event.cause };
   bucket.details = addDetails(bucket.details, { ...detailsOf(hit.entry.id, text), ...cause });
@@ -73,7 +73,7 @@ export function addPlace(places: Map<string, SourcePlace>, place: SourcePlace): 
   if (places.size < MAX_PLACES) places.set(`${place.file}:${place.line}:${place.column}`, place);
 }
 
-/** Numbers are counts and add up; of texts the first one stays. */
+/** Adds details: numbers are counts and add up, of texts the first one is kept. */
 export function addDetails(into: Details, more: Details): Record<string, string | number> {
   const result: Record<string, string | number> = { ...into };
   for (const [name, value] of Object.entries(more)) {
@@ -84,7 +84,7 @@ export function addDetails(into: Details, more: Details): Record<string, string 
   return result;
 }
 
-/** As it was before its first event. */
+/** The bucket without any events. */
 export function emptied(bucket: Bucket): Bucket {
   return { ...bucket, count: 0, lines: [], tests: new Map(), details: {}, places: new Map() };
 }

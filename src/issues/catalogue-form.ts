@@ -1,4 +1,4 @@
-/** The form of a catalogue entry: which keys it has and what each value must be. What they mean is checked in catalogue-lint.ts. */
+/** The form of a catalogue entry: its keys, and what each value must be. catalogue-lint.ts checks what they mean. */
 
 import { hintFor } from "../nearest.ts";
 import { patternProblem } from "./pattern-syntax.ts";

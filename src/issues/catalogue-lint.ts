@@ -48,7 +48,7 @@ function entriesOf(value: unknown, complain: Complain): { root: Path; list: read
   return { root, list: [] };
 }
 
-/** What the form alone does not say: names taken, patterns too wide, samples that do not hold. */
+/** Checks beyond the form: ids that are taken, patterns that are too wide, samples that fail. */
 function checkMeaning(
   entry: CatalogueEntry,
   path: Path,
@@ -94,8 +94,8 @@ function checkMeaning(
 }
 
 /**
- * A text that the built-in catalogue knows to be harmless or something else, and that this pattern would claim. What
- * excuses failures as an unsupported card's must not claim a message that is known to have another cause either.
+ * A sample of the built-in catalogue that this pattern wrongly matches: one that a built-in entry must not match, and,
+ * for entries that excuse failures, also one that is known to have another cause.
  */
 function lookAlike(entry: CatalogueEntry, pattern: IssuePattern, builtIn: readonly CatalogueEntry[]) {
   const alone = {

@@ -1,4 +1,4 @@
-/** From "the literal stands here" to "this is the issue": the second, careful look at a place of the log. */
+/** The second, careful look at a place in the log where a literal was found: whether it really is the issue. */
 
 import type { CatalogueEntry, IssueKind, IssuePattern, Severity } from "./finding.ts";
 import type { Excerpt } from "./line-text.ts";
@@ -31,11 +31,11 @@ export interface Target {
 export interface CompiledCatalogue {
   /** Unique literals as bytes. */
   readonly needles: readonly Uint8Array[];
-  /** What each literal stands for, in the catalogue's order. */
+  /** The patterns of each literal, in the catalogue's order. */
   readonly targets: readonly (readonly Target[])[];
 }
 
-// Regular expressions look at most this far behind the literal, which bounds what a repeat can cost.
+// Regular expressions see at most this much text from the literal on, which bounds their cost.
 const REGEX_REACH = 1024;
 const BEFORE_REACH = 200;
 
@@ -55,8 +55,8 @@ export function compileCatalogue(entries: readonly CatalogueEntry[]): CompiledCa
 }
 
 /**
- * A cheap look ahead of the careful one: can none of the targets match, judging by the raw bytes behind the literal?
- * Text that cleaning would change is left to the careful look.
+ * A cheap check before the careful one: whether the raw bytes from the literal on rule out every target. Text that
+ * cleaning would change is left to the careful check.
  */
 export function isHopeless(targets: readonly Target[], bytes: Buffer, at: number, ceiling: number): boolean {
   if (!targets.every((target) => target.regex)) return false;

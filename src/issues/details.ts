@@ -1,4 +1,4 @@
-/** Values that are worth reading out of a finding's line: the GPU's SM, versions, places in source code. */
+/** Reads values from a finding's line: the GPU's SM, versions, places in source code. */
 
 import { groupOf } from "../match-group.ts";
 import { capabilityFromDecimal, parseCapability } from "../versions.ts";
@@ -11,7 +11,7 @@ interface DetailRule {
   readonly read: (text: string) => Details;
 }
 
-/** One row an id; numbers of all lines are summed, of texts the first stays. */
+/** One row per id; numbers of all lines are summed, of texts the first is kept. */
 const RULES: readonly DetailRule[] = [
   { id: "arch-unsupported", read: readSm },
   { id: "library-missing", read: readLibrary },
@@ -43,13 +43,13 @@ const RULES: readonly DetailRule[] = [
   },
 ];
 
-/** What `text` tells beyond that the finding is there. */
+/** The values in a finding's text. */
 export function detailsOf(id: string, text: string): Details {
   const rule = RULES.find((row) => row.id === id);
   return rule ? rule.read(text) : {};
 }
 
-/** What the pattern's named groups took, all of which take part in every match. */
+/** The pattern's named groups, all of which take part in every match. */
 function named(text: string, pattern: RegExp): Details {
   return { ...pattern.exec(text)?.groups };
 }
@@ -86,7 +86,7 @@ function readCudaError(text: string): Details {
   return number ? { cudaError: number } : {};
 }
 
-/** A guard's module is where its `prim::If` stands; `<string>` is code that torch makes up itself. */
+/** A guard belongs to the module of its `prim::If`; `<string>` is code that torch generates. */
 function readGuard(text: string): Details {
   const batchNorm = /prim::If\([^)]{0,40}\) # [^\s]{0,300}batchnorm\.py:\d/.test(text);
   return { guardsFromBatchNorm: batchNorm ? 1 : 0, guardsFromOtherModules: batchNorm ? 0 : 1 };

@@ -1,4 +1,4 @@
-/** Turns what Windows shells write (UTF-16) into UTF-8 and leaves every other byte alone. */
+/** Converts UTF-16, which Windows shells write, to UTF-8 and leaves all other bytes alone. */
 
 export interface Transcoder {
   /** The bytes to scan; they may lag behind the input by a few bytes. */

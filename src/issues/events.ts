@@ -1,14 +1,14 @@
 /**
- * From matches to events: one failure prints several lines, and one line may be part of another's story.
- * Every rule looks only at the few matches above, so that the order of the log decides and nothing else.
+ * Groups matches into events: one failure prints several lines, and a line may belong to another one's event.
+ * Every rule looks only at the few matches above, so that the result depends on nothing but the order of the log.
  */
 
 import type { Hit } from "./confirm.ts";
 import type { IssueKind } from "./finding.ts";
 
-/** Something that happened once, however many lines tell of it. */
+/** Something that happened once, however many lines report it. */
 export interface IssueEvent {
-  /** The match that says most, and the first one. */
+  /** The most informative match, and the first one. */
   hit: Hit;
   readonly first: Hit;
   kind: IssueKind;
@@ -24,7 +24,7 @@ export interface Events {
   end(): void;
 }
 
-// "A few lines above": twelve, since some logs put a blank line after every line; and a bound for lines without end.
+// "A few lines above" means twelve, since some logs put a blank line after every line. The byte limit is for long lines.
 const LINES_ABOVE = 12;
 const BYTES_ABOVE = 16 * 1024;
 const REMEMBERED = 24;
@@ -86,7 +86,7 @@ export function createEvents(close: (event: IssueEvent) => void): Events {
     }
     remember(hit, event);
   };
-  /** Lines that step back: true when this one is explained by another. */
+  /** Whether this vague line is explained by another one and does not count. */
   const stepsBack = (hit: Hit) => {
     const { yieldsTo } = hit.pattern;
     if (!yieldsTo) return false;
@@ -103,7 +103,7 @@ export function createEvents(close: (event: IssueEvent) => void): Events {
     if (cause) remember(hit, tracked(hit, []));
     return cause !== undefined;
   };
-  /** The event that this line only goes on with; each of a pattern's lines goes on with an event once. */
+  /** The event that this line only continues; each pattern continues an event once. */
   const continued = ({ pattern }: Hit, near: (one: Recent) => boolean) =>
     latest(
       (one) =>
@@ -176,7 +176,7 @@ const sameTest = (a: Hit, b: Hit) => a.test === null || b.test === null || a.tes
 
 const KINDS: readonly IssueKind[] = ["benign", "note", "consequence", "cause"];
 const VAGUE = ["any", "cause", "above", "line"];
-/** Of two patterns of one issue in one line, the one that is less vague and weightier. */
+/** Whether a match is less vague, or of a weightier kind, than another one of the same issue. */
 const saysMore = (a: Hit, b: Hit) => weight(a) > weight(b);
 function weight({ kind, pattern }: Hit): number {
   const clear = pattern.yieldsTo ? VAGUE.indexOf(pattern.yieldsTo) : VAGUE.length;
@@ -184,8 +184,8 @@ function weight({ kind, pattern }: Hit): number {
 }
 
 /**
- * TensorRT prints a cause bare and then again inside `Error Code N: Kind (…)` or, before 8.0, `X Error in f: 0 (…)`:
- * is `hit` such a second telling of `one`?
+ * Whether `hit` repeats `one`: TensorRT prints a cause bare and then again inside `Error Code N: Kind (…)` or, before
+ * 8.0, `X Error in f: 0 (…)`.
  */
 function isTold(one: Recent, hit: Hit): boolean {
   if (isWrapped(one.event.hit) || !isWrapped(hit)) return false;

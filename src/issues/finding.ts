@@ -32,16 +32,16 @@ export interface IssuePattern {
   /** One of these must stand in the line or in the few lines above; upper and lower case are the same. */
   readonly near?: readonly string[];
   /**
-   * A vague line steps back for a better one: `line` for any other finding in the same line, `above` also for a cause
+   * A vague line does not count beside a better one: `line` for any other finding in the same line, `above` also for a cause
    * a few lines above, `cause` also for any cause in the same test, `any` also for any other finding that is a cause
    * or a consequence in the same test.
    */
   readonly yieldsTo?: "line" | "above" | "cause" | "any";
-  /** The line only goes on with the event of one of these ids when that stands a few lines above. */
+  /** The line only continues an event of one of these ids that is a few lines above. */
   readonly continues?: readonly string[];
   /** Counts only when a finding of this id stands a few lines above, which it then replaces. */
   readonly takesOver?: string;
-  /** A cause of one of these ids a few lines above was only a part of this and becomes a note. */
+  /** A cause of one of these ids a few lines above was only part of this issue and becomes a note. */
   readonly demotes?: readonly string[];
   /** Overrides of the entry for lines that match by this pattern. */
   readonly kind?: IssueKind;

@@ -12,7 +12,7 @@ export const REACH_AHEAD = 2048;
 export const NEARBY = 4096;
 
 const LONG_LINE = 64 * 1024;
-/** A place's line may hold a second place within reach that is asked about for the first one's sake. */
+/** Looking at a place may need a second place within its reach, and the text within reach of that. */
 const KEPT_AHEAD = 2 * REACH_AHEAD;
 const CAPACITY = LONG_LINE + REACH_BACK + KEPT_AHEAD;
 const NEWLINE = 10;
@@ -35,7 +35,7 @@ export interface Block {
   readonly above: Buffer;
 }
 
-/** Hands out line numbers over several streams, in the order in which lines end. */
+/** Assigns line numbers across streams, in the order in which lines end. */
 export interface LineCounter {
   lines: number;
 }
@@ -59,7 +59,7 @@ export function createLineBlocks(counter: LineCounter, take: (block: Block) => n
   const ring = Buffer.alloc(NEARBY);
   let above = ring.subarray(0, 0);
 
-  /** Copies: whoever pushed a chunk may use its memory again. */
+  /** Copies, because the caller may reuse a chunk's memory. */
   const remember = (bytes: Buffer, from: number, to: number) => {
     const size = Math.min(NEARBY, to - from);
     const kept = Math.min(above.length, NEARBY - size);

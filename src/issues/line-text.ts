@@ -1,4 +1,4 @@
-/** The text around a place of the log: one line as a person would see it, whatever it is wrapped in. */
+/** The text around a place in the log: its line as a person would see it, without escape codes and quoting. */
 
 import { type Block, REACH_AHEAD, REACH_BACK } from "./line-blocks.ts";
 

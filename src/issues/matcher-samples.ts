@@ -1,4 +1,4 @@
-/** The samples by which the matcher knows its needles: short pieces of them, in tables that a number points into. */
+/** Samples for the matcher: short pieces of the needles, in hash tables. */
 
 /** A piece of a needle, as a little-endian number. */
 export interface Sample {
@@ -42,8 +42,8 @@ export function createSampleTable(samples: readonly Sample[]): SampleTable {
 }
 
 /**
- * As many samples of a needle in a row as places lie between two that are read, so that exactly one of them stands at
- * one that is read. The row that logs hold least of.
+ * `step` consecutive samples of a needle. The matcher reads every `step`-th place, so wherever the needle occurs, exactly
+ * one of them is read. Chosen are those that are rarest in logs.
  * @param size bytes of a sample.
  * @param step the needle must be at least `size + step - 1` bytes long.
  */
@@ -53,9 +53,9 @@ export function sampleNeedle(needle: Uint8Array, name: number, size: 2 | 4, step
   return row.map((gram, i) => ({ gram, start: -(from + i), name }));
 }
 
-/** Bytes that logs are full of; a sample of others is met less often. */
+/** Frequent bytes in logs; samples with other bytes are rarer. */
 const COMMON = new Set(Buffer.from(" etaoinsrlcdmu0123456789.,:=-[]()_/"));
-/** What a verbose log of TensorRT repeats without end. */
+/** Text that verbose TensorRT logs repeat over and over. */
 const REPEATED = [
   "] [TRT] [V] [I] [W] ******** -------- >>>>>>>> ======== Autotuning format combination: Half( -> Float( _output_0",
   "Timing Runner: (CaskConvolution) (MyelinRunner) Chose Runner Type: Tactic: 0x Time: Tactic Name: Fastest Tactic: ",

@@ -1,4 +1,4 @@
-/** Two views of the same output as one: the log, and what each test's report kept of it. */
+/** Merges two views of the same output: the log, and what each test's report kept of it. */
 
 import { addDetails, addPlace, MAX_LINES } from "./bucket.ts";
 import type { Finding, IssueKind, ScanResult, SourcePlace } from "./finding.ts";
@@ -18,8 +18,8 @@ interface Combined {
 }
 
 /**
- * A failing test's output is printed in the log and stands in its report, so that counts are not added: for each id
- * the greater one holds. Findings of the log come first, in their order.
+ * A failing test's output is in the log and in its report, so counts are not added: for each id the greater one is
+ * used. Findings of the log come first, in their order.
  */
 export function mergeFindings(fromLog: readonly Finding[], fromTests: readonly TestScan[]): Finding[] {
   const byId = new Map<string, Combined>();
@@ -62,7 +62,7 @@ function unite(log: Finding | null, other: Combined): Finding {
   };
 }
 
-/** The finding whose kind says more, with the values of both. */
+/** The finding of the weightier kind, with the values of both. */
 function stronger(a: Finding, b: Finding): Finding {
   const [main, other] = KINDS.indexOf(b.kind) < KINDS.indexOf(a.kind) ? [b, a] : [a, b];
   const places = new Map<string, SourcePlace>();
@@ -70,7 +70,7 @@ function stronger(a: Finding, b: Finding): Finding {
   return { ...main, places: [...places.values()], details: united(main, other) };
 }
 
-/** Numbers are counts of one view each: the greater one holds. */
+/** Numbers are counts, one from each view: the greater one is used. */
 function united(main: Finding, other: Finding): Finding["details"] {
   const missing = Object.fromEntries(
     Object.entries(other.details).filter(([name]) => !Object.hasOwn(main.details, name)),

@@ -1,7 +1,6 @@
 /**
- * Lines that hold a message without anyone having printed it: source code in a traceback, the value that a function was
- * called with, the text that an assertion looked for in vain. A test that expects a refusal carries its words and no
- * refusal.
+ * Recognises lines that contain a message which nobody printed: source code in a traceback, an argument's value, text
+ * that an assertion did not find. A test that expects a refusal contains its words without any refusal having happened.
  */
 
 import type { Excerpt } from "./line-text.ts";
@@ -26,12 +25,13 @@ export function isQuotation(excerpt: Excerpt, above: () => string): boolean {
   );
 }
 
-/** A command as `set -x` shows it: a script that looks for the words has not found them by that. */
+/** A command as `set -x` shows it: a script that searches for the words has not thereby found them. */
 const COMMAND = /^\+{1,9} [\w./-]{1,200} /;
 
 /**
- * Words that code holds as text. pytest marks the failing line; the lines above it are code by their looks: an open
- * quote behind a call or a keyword. A name in code is none: `assert_allclose(model_outputs, trt_outputs)` did fail.
+ * Whether the match is inside a string in source code. pytest marks the failing line with ">"; other lines are
+ * recognised by an open quote after a call or a keyword. A name in code is no quotation: the marked line
+ * `assert_allclose(model_outputs, trt_outputs)` did fail.
  */
 function isCode(before: string): boolean {
   if (COMMAND.test(before) && hasOpenQuote(before)) return true;
@@ -47,7 +47,7 @@ function isCode(before: string): boolean {
   );
 }
 
-/** Names under which the output of a child is kept; it stands nowhere else where the test does not print it. */
+/** Variables that hold a child's output. Their values count, because the output may appear nowhere else. */
 const OUTPUT_NAMES = /^(?:std)?(?:out|err)(?:put|ors?)?$|^log(?:s|_text)?$/;
 
 /** `name = 'value'`, as pytest shows what the functions of a traceback were called with; `-l` aligns their variables. */
@@ -69,7 +69,7 @@ function hasOpenQuote(text: string): boolean {
   return marks.length % 2 === 1;
 }
 
-/** Deeper than a frame right above, as code is; whatever prefix a runner puts before every line. */
+/** Whether the line is code below a traceback frame: indented deeper than it, after any prefix that a runner adds. */
 function isOfStatement({ before, after, preceding }: Excerpt, above: () => string): boolean {
   const lines = (preceding === "" ? above() : preceding.toLowerCase()).split(/\r?\n|\\n/);
   if (lines.at(-1) === "") lines.pop();

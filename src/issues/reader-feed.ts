@@ -1,4 +1,4 @@
-/** Hands lines of the log to the readers that follow the tests beside the search for issues. */
+/** Passes lines of the log to the test readers, alongside the search for issues. */
 
 import type { LogReader } from "./finding.ts";
 import { type Block, REACH_AHEAD } from "./line-blocks.ts";

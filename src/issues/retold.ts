@@ -1,4 +1,4 @@
-/** pytest shows what each function of a traceback was called with: values that the error's own text holds as well. */
+/** pytest prints the arguments of each function in a traceback: values that the error's own text contains as well. */
 
 import type { Hit } from "./confirm.ts";
 

@@ -19,8 +19,8 @@ const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 const SHOWN_TESTS = 100;
 
 /**
- * One rule and one result a finding. GitHub refuses a whole file for one result without a location, so that findings
- * that point nowhere become notifications of the run: they are told, and break nothing.
+ * One rule and one result per finding. GitHub rejects a whole file for one result without a location, so findings
+ * without a place become notifications of the run.
  */
 export function toSarif(findings: readonly Finding[], options: SarifOptions): unknown {
   const placed = findings.flatMap((finding) => {

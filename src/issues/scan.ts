@@ -50,7 +50,7 @@ const PIECE = 256 * 1024;
 /** A catalogue made ready for the search; holds nothing of any scan. */
 export interface PreparedSearch {
   readonly compiled: CompiledCatalogue;
-  /** Finds the catalogue's literals alone. Made when first asked for: a log with readers is searched by another one. */
+  /** Finds the catalogue's literals only. Created on first use: a log with readers needs a different matcher. */
   readonly matcher: () => Matcher;
 }
 
@@ -66,7 +66,7 @@ export function prepareSearch(catalogue: readonly CatalogueEntry[]): PreparedSea
   };
 }
 
-/** A scanner for one log. A line of one stream is never glued to the other's; lines count as they end. */
+/** A scanner for one log. Lines of the two streams are never joined; they are numbered in the order in which they end. */
 export function createScanner(options: ScanOptions): Scanner {
   const search = options.search ?? prepareSearch(options.catalogue);
   const feeds = createReaderFeeds(options.readers ?? []);
@@ -110,7 +110,7 @@ export function createScanner(options: ScanOptions): Scanner {
   };
 }
 
-/** As a scanner that is given the whole text at once. */
+/** Scans a whole text at once. */
 export function scanText(text: string, options: ScanOptions): ScanResult {
   const scanner = createScanner(options);
   scanner.push(new TextEncoder().encode(text));
@@ -126,7 +126,7 @@ function createLook(
 ): (block: Block) => number {
   const found: number[] = [];
   const literals = compiled.needles.length;
-  /** Where each literal last stood for what it seemed, in the stream. */
+  /** Offset in the stream at which each literal was last confirmed; -1 where it never was. */
   const taken = new Float64Array(literals).fill(-1);
   return (block) => {
     found.length = 0;
@@ -186,7 +186,7 @@ function createRuler(block: Block) {
   return { lineAt, textAbove, newlines: () => lineAt(block.to) - block.line };
 }
 
-/** Is this place the same line's repetition of a text that was taken a moment ago? Then there is nothing to learn. */
+/** Whether this place repeats a literal that was confirmed earlier in the same line, so that it can be skipped. */
 function repeats(block: Block, at: number, taken: number): boolean {
   const last = taken - block.offset;
   if (taken < 0 || at - last > REACH_BACK || last < 0) return false;

@@ -1,4 +1,4 @@
-/** Counts events by id and makes findings of them, with bounded memory whatever the log holds. */
+/** Counts events by id and turns them into findings. Memory is bounded, whatever the log holds. */
 
 import {
   addDetails,
@@ -121,7 +121,7 @@ function bucketIn(
 
 const WEIGHT: Readonly<Record<Severity, number>> = { notice: 0, warning: 1, error: 2 };
 
-/** Where an id was seen: in which tests, and whether also outside of known tests. */
+/** Where an id was seen: in which tests, and whether outside of known tests as well. */
 interface Presence {
   readonly id: string;
   readonly kind: IssueKind;
@@ -130,8 +130,8 @@ interface Presence {
 }
 
 /**
- * Says of a vague event whether its test, or the log around the tests, shows a cause of another id; for `any` also
- * whether it shows a consequence, or something vague that is less so or weightier.
+ * Whether a vague event is explained: its test, or the log outside of tests, shows a cause of another id. For `any`, a
+ * consequence or a less vague or weightier vague event explains it too.
  */
 function createExplanations(rows: readonly Row[], vague: readonly Vague[]): (one: Vague) => boolean {
   const solid: Presence[] = rows.flatMap(({ entry, buckets }) =>
