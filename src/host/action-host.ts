@@ -8,7 +8,7 @@ import { createHookPlace } from "./hook-place.ts";
 import { proberOnDemand, suiteRunnerOnDemand } from "./on-demand.ts";
 import { createRunnerDisplay } from "./runner-display.ts";
 
-/** @param onSuite is called when the suite starts, from when on cancellation is the suite runner's work. */
+/** @param onSuite is called when the suite starts; from then on, the suite runner handles cancellation. */
 export function createActionHost(
   env: Readonly<Record<string, string | undefined>>,
   cwd: string,

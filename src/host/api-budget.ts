@@ -1,4 +1,4 @@
-/** Bounds how long the Checks API may keep a job waiting, and obeys the delays that the server asks for. */
+/** Bounds how long a job may wait for the Checks API, and obeys the delays that the server asks for. */
 
 /** Time left for all calls together, in milliseconds. */
 export interface ApiBudget {
@@ -15,7 +15,7 @@ export class BudgetError extends Error {
   }
 }
 
-/** Only the time of the calls counts, not what lies between them. */
+/** Only the time of the calls counts, not the time between them. */
 export function createApiBudget(
   milliseconds: number,
   now: () => number = () => performance.now(),
@@ -69,16 +69,16 @@ function retryAfter(response: Response): number | null {
   return retried && value !== null && /^\d{1,6}$/.test(value) ? Number(value) : null;
 }
 
-/** Ends a request with the budget. An AbortError is the one that the retry plugin does not try again. */
+/** Ends a request when the budget is used up. It throws an AbortError, which the retry plugin does not retry. */
 function bounded(
   inner: typeof fetch,
   budget: ApiBudget,
   ...[input, init]: Parameters<typeof fetch>
 ): Promise<Response> {
   const abort = new AbortController();
-  // A retry that was planned before the end must not reach the server after it.
+  // A retry that was scheduled earlier must not reach the server after the budget has ended.
   if (budget.remaining() === 0) abort.abort();
-  // Left running: the body is read after this, and it may hang as well. It keeps no process alive by itself.
+  // The timer keeps running, because reading the body may hang as well. It does not keep the process alive.
   setTimeout(() => abort.abort(), budget.remaining()).unref();
   return inner(input, { ...init, signal: abort.signal });
 }

@@ -1,4 +1,4 @@
-/** A check run beside the job's own. It is display: whatever goes wrong here is told once and changes no conclusion. */
+/** A check run beside the job's own. It is display only: a failure is reported once and never changes the conclusion. */
 
 import { cleanLine, cutBytes, cutUnits } from "../clean-text.ts";
 import type { CheckRun } from "../ports.ts";
@@ -18,30 +18,30 @@ export interface CheckRunOptions {
   readonly apiUrl: string;
   /** "owner/name". */
   readonly repo: string;
-  /** Commit on which it is shown; null: there is none, and that is told. */
+  /** Commit on which it is shown; null: there is none, which is reported. */
   readonly sha: string | null;
   readonly name: string;
   /** The same for every attempt of the same job, so that a re-run finds its own. */
   readonly externalId: string;
   /** GITHUB_RUN_ATTEMPT; without it every run makes a check of its own. */
   readonly attempt?: string;
-  /** `auto` says nothing of what goes wrong. */
+  /** `auto` is silent about failures. */
   readonly mode: "auto" | "always";
   /** Page of the workflow run. */
   readonly detailsUrl?: string;
   readonly fetch?: typeof fetch;
-  /** Told as soon as the run exists, so that a later step can close what a killed process left open. */
+  /** Called as soon as the run exists, so that the post stage can close it if this process is killed. */
   readonly onOpen?: (id: number) => void;
   /** Longest wait in all, in milliseconds. */
   readonly waitMs?: number;
 }
 
 const TITLE_UNITS = 255;
-/** Answers for which trying again later is of no use. */
+/** HTTP statuses for which a retry is useless. */
 const FINAL = new Set([400, 401, 403, 404, 410, 422, 451]);
 
 export function createCheckRun(options: CheckRunOptions): CheckRun {
-  // Each end has its own part, so that a server that was dead at the start does not cost the result its display.
+  // Start and end have a budget each, so that a server that was down at the start can still show the result.
   const waitMs = options.waitMs ?? CHECK_WAIT_MS;
   const connect = (part: number) =>
     createChecksClient({ ...options, budget: createApiBudget(waitMs * part) });
@@ -55,7 +55,7 @@ export function createCheckRun(options: CheckRunOptions): CheckRun {
         open = await openRun(connect(1 / 3), options, { status: "in_progress" });
         options.onOpen?.(open.id);
       } catch (error) {
-        // What may pass is tried again at the end; a refusal stands.
+        // A temporary error is retried when the run is completed; a refusal is final.
         if (isFinal(error)) refusal = explain(error, options);
       }
     },
@@ -66,7 +66,7 @@ export function createCheckRun(options: CheckRunOptions): CheckRun {
         const batches = annotationBatches(report.annotations);
         const output = checkOutput(title ?? headline(report).text, summary, options.detailsUrl);
         const fields = { status: "completed", conclusion: report.conclusion } as const;
-        // The conclusion goes first: should a later batch be lost, only annotations are.
+        // The conclusion is sent first, so that a later request that fails costs only annotations.
         open ??= await openRun(client, options, { status: "in_progress" });
         open = await client.update(open.id, {
           ...fields,
@@ -107,9 +107,9 @@ export async function closeAsCancelled(
 }
 
 /**
- * A re-run takes its own run up again, under three conditions. It is of an earlier attempt, since legs of a matrix share
- * the id and must not overwrite each other. It is the only one, else it may be another leg's. It has no annotations:
- * those can be added to, but never taken back. Otherwise there is a new run of the same name, and the newest counts.
+ * A re-run updates its earlier check run, under three conditions. It must be from an earlier attempt, because legs of a
+ * matrix share the id and must not overwrite each other. It must be the only one, or it may be another leg's. It must have
+ * no annotations, because these cannot be removed. Otherwise a new run of the same name is made, and the newest counts.
  */
 async function openRun(
   client: ChecksClient,
@@ -138,7 +138,7 @@ function checkOutput(title: string, summary: string, detailsUrl: string | undefi
   return {
     title: cutUnits(cleanLine(title), TITLE_UNITS),
     summary: cutBytes(summary, CHECK_TEXT_BYTES),
-    // GitHub ignores details_url for the workflow's own token, so the way to the log stands in the text.
+    // GitHub ignores details_url for the workflow's own token, so the text links to the log.
     ...(detailsUrl === undefined
       ? {}
       : { text: `The log and report.json belong to [this workflow run](${detailsUrl}).` }),

@@ -5,7 +5,7 @@ import { retry } from "@octokit/plugin-retry";
 import { throttling } from "@octokit/plugin-throttling";
 import { type ApiBudget, createPatientFetch } from "./api-budget.ts";
 
-/** Versions are retired one by one; unversioned calls would change with each. */
+/** The API version is pinned: unversioned calls would change whenever GitHub retires one. */
 const API_VERSION = "2022-11-28";
 
 export interface ChecksConnection {
@@ -15,7 +15,7 @@ export interface ChecksConnection {
   /** "owner/name". */
   readonly repo: string;
   readonly budget: ApiBudget;
-  /** For tests; otherwise the one that knows the machine's proxy. */
+  /** For tests; the default knows the machine's proxy. */
   readonly fetch?: typeof fetch;
 }
 
@@ -69,7 +69,7 @@ export interface ChecksClient {
 export function createChecksClient(connection: ChecksConnection): ChecksClient {
   const { budget, repo } = connection;
   const opened = createOctokit(connection);
-  // Whoever asks first hears of it; until then a failed start is no unhandled one.
+  // The first caller gets the error; until then, a failed start must not be an unhandled rejection.
   opened.catch(() => {});
   const [owner = "", name = ""] = repo.split("/");
   const where = { owner, repo: name, headers: { "x-github-api-version": API_VERSION } };
@@ -85,7 +85,7 @@ export function createChecksClient(connection: ChecksConnection): ChecksClient {
         const octokit = await opened;
         const ids = { name: check, head_sha: sha };
         const link = detailsUrl === undefined ? {} : { details_url: detailsUrl };
-        // The types follow the description, which ties conclusion to status; `body` gives both or neither.
+        // The types tie `conclusion` to `status`; `body` sets both or neither.
         const request = { ...where, ...ids, ...link, ...body(fields) } as Parameters<
           typeof octokit.rest.checks.create
         >[0];
@@ -118,7 +118,7 @@ export function createChecksClient(connection: ChecksConnection): ChecksClient {
   };
 }
 
-/** Loaded when it is used: the toolkit reads the event file on loading, and a broken one must cost the check, not the job. */
+/** Loaded on first use: the toolkit reads the event file while loading, and a broken one must only cost the check run. */
 async function createOctokit(connection: ChecksConnection) {
   const { defaults, GitHub, getOctokitOptions } = await import(
     /* webpackMode: "eager" */ "@actions/github/lib/utils"
@@ -133,17 +133,17 @@ async function createOctokit(connection: ChecksConnection) {
     getOctokitOptions(token, {
       baseUrl: apiUrl,
       request: { fetch: createPatientFetch(inner, budget) },
-      // Rate limits are the throttling plugin's; trying them again here as well would double the requests.
+      // The throttling plugin handles rate limits; retrying them here as well would double the requests.
       retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
-      // A line of its own: the pace of one connection is no reason for another to wait.
+      // A throttling group per connection, so that connections do not wait for each other.
       throttle: { id: randomUUID(), onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
-      // Its remarks hold request addresses; what a user must know is in our own one sentence.
+      // Octokit's log lines contain request addresses; our own sentence says what a user needs to know.
       log: { debug: silent, info: silent, warn: silent, error: silent },
     }),
   );
 }
 
-/** An answer is foreign text too: a proxy's page in its place is told as what it is. */
+/** Checks the answer, which may be a proxy's error page instead of a check run. */
 function readState(data: unknown): CheckRunState {
   const run = data as {
     id?: unknown;

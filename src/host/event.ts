@@ -6,7 +6,7 @@ import { type EventFacts, readEvent } from "../report/event.ts";
 /** GitHub's payloads end at 25 MB. */
 const MAX_EVENT_BYTES = 26 << 20;
 
-/** Never throws: an event that cannot be read only means that a check run may have no commit to stand on. */
+/** Never throws: if the event cannot be read, a check run may have no commit, and nothing else is affected. */
 export async function readEventFile(env: Readonly<Record<string, string | undefined>>): Promise<EventFacts> {
   const context = {
     name: env.GITHUB_EVENT_NAME ?? "",

@@ -12,7 +12,7 @@ export function createFiles(): Files {
   return { readText, writeText, stream, exists, stat: statOrNull, glob };
 }
 
-// Small files are read and written in one go: the promises of node:fs take longer to load than all of them to read.
+// Small files are read and written synchronously: loading node:fs/promises takes longer than reading all of them.
 
 async function readText(path: string, maxBytes: number): Promise<string> {
   const size = attempt(`${path}: cannot be read`, () => statSync(path).size);
@@ -76,8 +76,8 @@ async function glob(pattern: string, cwd: string): Promise<readonly string[]> {
 }
 
 /**
- * Node's own matching. Before Node 24.8 its first use prints that it is experimental, which would stand in the middle
- * of the suite's output and mean nothing to its reader.
+ * Node's own glob matching. Before Node 24.8 its first use prints a warning that it is experimental, which would only
+ * confuse readers of the suite's output.
  */
 function matches(path: string, pattern: string): boolean {
   const { emitWarning } = process;
@@ -89,7 +89,7 @@ function matches(path: string, pattern: string): boolean {
   }
 }
 
-/** The system's words without the call and path that Node adds. */
+/** The reason of a file error in plain words, without the call and path that Node adds. */
 export function reasonOf(error: NodeJS.ErrnoException): string {
   const words: Record<string, string> = {
     ENOENT: "there is no such file",

@@ -1,4 +1,4 @@
-/** Shows what plan and aggregate came to in a workflow run, and turns every error into one clear message. */
+/** Shows the results of plan and aggregate in a workflow run, and turns every error into one clear message. */
 
 import { cleanLine, cutUnits } from "../clean-text.ts";
 import type { FleetHost, Shown } from "../fleet/commands.ts";
@@ -6,7 +6,7 @@ import { ANNOTATION_MESSAGE_UNITS, ANNOTATIONS_PER_SEVERITY } from "../report/li
 import { createFiles } from "./files.ts";
 import { createRunnerDisplay } from "./runner-display.ts";
 
-/** What a sub-action adds to what is shown: whether the job fails. */
+/** What a sub-action shows, and whether the job fails. */
 export interface FleetOutcome extends Shown {
   /** The job fails; why is among the annotations. */
   readonly failed?: boolean;

@@ -7,7 +7,7 @@ import type { CheckRun } from "../ports.ts";
 import { CHECK_TEXT_BYTES } from "../report/limits.ts";
 import { VERSION } from "../version.ts";
 
-/** @returns the run's address, or what to tell of why there is none. */
+/** @returns the run's address, or why there is none. */
 export async function showFleetCheck(
   result: AggregateResult,
   run: CheckRun,

@@ -40,7 +40,7 @@ export async function askWithoutPython(machine: Machine, timeoutMs: number): Pro
   return { environment, cuda: { state: "missing", reasons: [] }, smi, files: { platform, libraries } };
 }
 
-/** A dead mount must not hold the answer back; what it would have said is then missing. */
+/** Reads with a time limit: a dead mount must not delay the answer, so its part is left out. */
 function within<T>(limit: AbortSignal, work: Promise<T>, fallback: T): Promise<T> {
   const late = new Promise<T>((done) =>
     limit.addEventListener("abort", () => done(fallback), { once: true }),

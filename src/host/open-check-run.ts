@@ -12,7 +12,7 @@ type ChecksModule = typeof import("../checks.ts");
 /** State by which `post` finds a run that was left open. */
 export const CHECK_RUN_STATE = "check-run-id";
 
-/** Where the calling bundle lies. */
+/** Where the calling bundle is. */
 interface BundlePlace {
   /** import.meta.url of its entry. */
   readonly entry: string;
@@ -41,7 +41,7 @@ export async function openCheckRun(
     repo,
     sha: event.sha,
     name: request.checkName,
-    // Attempts of one job share it; jobs of a matrix differ in their step's report only by what the user names them.
+    // Attempts of a job share this id. So do the legs of a matrix, which differ only in names that the user gives.
     externalId: [env.GITHUB_RUN_ID, env.GITHUB_JOB, request.checkName].join("/"),
     attempt: env.GITHUB_RUN_ATTEMPT || "1",
     mode: request.check === "always" ? "always" : "auto",
@@ -50,7 +50,7 @@ export async function openCheckRun(
   });
 }
 
-/** A check run is display: that there is none is told, and changes nothing else. */
+/** A check run that only reports why there is none. */
 function unavailable(problem: string): CheckRun {
   return { start: async () => {}, complete: async () => ({ url: null, problem }) };
 }

@@ -23,7 +23,7 @@ export interface ProberOptions extends Machine {
 }
 
 const LIMIT_MS = 29_000;
-// Kept back for nvidia-smi and files where no python answers, and for starting a container or a login shell.
+// Reserved for nvidia-smi and files where no python answers, and for starting a container or a login shell.
 const RESERVE_SHARE = 0.15;
 // The probe's own limit; a machine of eight cards without persistence mode needs most of it.
 const MAX_PROBE_SECONDS = 22;
@@ -59,7 +59,7 @@ export function createProber(options: ProberOptions): Prober {
         );
         if (attempt.answer !== null && !attempt.answer.tooOld) return assembleFacts(attempt.answer, prefix);
         attempts.push(attempt);
-        // What hangs once hangs again; the time is better spent on saying so.
+        // An interpreter that hangs would hang again, so the others are not tried.
         if (attempt.end.how === "timeout" || left() < reserveMs) break;
       }
       if (via.length === 0 && attempts.every(isAbsent)) {
@@ -71,14 +71,14 @@ export function createProber(options: ProberOptions): Prober {
   };
 }
 
-/** The suite's own place and environment: `uv run` and `.venv/bin/python` depend on both. */
+/** The suite's own folder and environment, on which `uv run` and `.venv/bin/python` depend. */
 function placeOf(options: ProberOptions, workingDirectory: string): ProberOptions {
   const cwd = resolve(options.cwd, workingDirectory);
-  // A folder that is missing is the suite's error to tell; here it would read as a missing python.
+  // A missing folder is reported when the suite starts; here it would look like a missing python.
   return { ...options, env: cleanEnvironment(options.env), cwd: existsSync(cwd) ? cwd : options.cwd };
 }
 
-/** Feeds the probe to one interpreter. The sentinel is new each time, so no echo or old log can pass for an answer. */
+/** Feeds the probe to one interpreter. The sentinel is random, so that no echo or old log can pass for an answer. */
 async function ask(
   options: ProberOptions,
   argv: readonly string[],
@@ -106,7 +106,7 @@ async function ask(
 // 127 and 126: what shells and `env` say; 9009: cmd.exe and the Windows Store's stand-in for python.
 const ABSENT_EXITS: ReadonlySet<number | null> = new Set([126, 127, 9009]);
 
-/** No python that could have answered: not there, or older than the probe. */
+/** Whether an attempt failed because there was no usable python: none, or one too old for the probe. */
 function isAbsent({ end, answer }: Attempt): boolean {
   if (answer?.tooOld) return true;
   return end.how === "not-found" || (end.how === "exited" && ABSENT_EXITS.has(end.exitCode));
@@ -118,7 +118,7 @@ function absence({ interpreter, answer }: Attempt): string {
     : `${interpreter} is not on PATH`;
 }
 
-/** The prefix or the interpreter failed: said once, with the last words of the attempt that tells most. */
+/** The facts where the prefix or the interpreter failed, with the last output of the most informative attempt. */
 function withoutAnswer(prefix: string, attempts: readonly Attempt[]): Facts {
   const hung = attempts.find(({ end }) => end.how === "timeout");
   const telling = hung ?? attempts.find((attempt) => !isAbsent(attempt)) ?? attempts.at(-1);

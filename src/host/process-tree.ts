@@ -20,9 +20,9 @@ export interface LiveProcess {
   readonly name: string;
 }
 
-/** Finds members again and again; remembers which processes are none, so that a look costs little. */
+/** Finds the suite's processes repeatedly; remembers which processes are not its own, so that a look costs little. */
 export interface TreeView {
-  /** Living members, zombies left out. null where this system does not show its processes. */
+  /** Living processes, without zombies; null where this system does not show its processes. */
   members(): Promise<readonly LiveProcess[] | null>;
 }
 
@@ -67,7 +67,7 @@ async function membership(
   return environ?.includes(`${MARKER}=${mark}`) ? member : "stranger";
 }
 
-/** null where another user's process hides itself, "" where it is no more. */
+/** null where another user's process cannot be read, "" where it no longer exists. */
 function refusedOrGone(error: NodeJS.ErrnoException): null | "" {
   return error.code === "EACCES" || error.code === "EPERM" ? null : "";
 }
@@ -114,7 +114,7 @@ async function signalAll(view: TreeView, leader: number, signal: NodeJS.Signals)
   for (const { pid } of (await view.members()) ?? []) send(pid, signal);
 }
 
-/** A process that ended meanwhile, or is another user's, is no error here: who is left is asked afterwards. */
+/** Sends a signal and ignores errors: processes may have ended or belong to another user, and are counted afterwards. */
 function send(pid: number, signal: NodeJS.Signals | 0): boolean {
   try {
     return process.kill(pid, signal);
@@ -125,7 +125,7 @@ function send(pid: number, signal: NodeJS.Signals | 0): boolean {
 
 async function isAlive(view: TreeView, leader: number): Promise<boolean> {
   const members = await view.members();
-  // Without /proc only the group can be asked; a zombie in it counts as alive, which costs time and no truth.
+  // Without /proc only the group can be checked. A zombie in it counts as alive, which only costs time.
   return members === null ? send(-leader, 0) : members.length > 0;
 }
 

@@ -8,7 +8,7 @@ import { writeAll } from "./write-all.ts";
 const LF = 0x0a;
 
 export function createRunnerDisplay(): Display {
-  // A suite that is killed, or prints no last line feed, leaves its line open; no command of ours is one behind it.
+  // The suite's last line may lack its line feed. The runner ignores a command in the middle of a line, so end it first.
   let open = false;
   const closeLine = () => {
     if (open) process.stdout.write("\n");
@@ -36,13 +36,13 @@ export function createRunnerDisplay(): Display {
       emit(annotation);
     },
     async summary(markdown) {
-      // Outside of a runner there is no file to write to; the summary is display, so its lack is no failure.
+      // Outside of a runner there is no summary file; the summary is display, so that is no failure.
       if (!process.env.GITHUB_STEP_SUMMARY) return;
       await summary.addRaw(markdown, true).write();
     },
     output: (name, value) => setOutput(name, value),
     outcome: say,
-    // The plan holds the annotation that says why; core's setFailed would add an eleventh.
+    // An annotation says why already; core's setFailed would add an eleventh.
     fail: () => {
       process.exitCode = 1;
     },

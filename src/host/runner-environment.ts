@@ -6,7 +6,7 @@ import type { RequestContext } from "../request.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where defaults of inputs lead: the workspace and the job's own temporary folder. */
+/** What defaults of inputs depend on: the workspace and the job's temporary folder. */
 export function readRequestContext(
   env: Environment,
   cwd: string,

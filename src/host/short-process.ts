@@ -13,7 +13,7 @@ export interface ShortProcessOptions {
   readonly until?: string;
 }
 
-/** How it went. No way of ending is an exception: they are all ordinary on somebody's machine. */
+/** How it ended. No ending is an exception: all of them are ordinary on some machine. */
 export interface ShortProcessEnd {
   readonly how: "exited" | "answered" | "timeout" | "not-found" | "not-started" | "too-much-output";
   readonly exitCode: number | null;
@@ -29,9 +29,9 @@ export interface ShortProcessEnd {
 /** More than any banner; a program that prints more is not the one that we meant to ask. */
 export const MAX_STDOUT = 4 << 20;
 const MAX_STDERR = 16 << 10;
-// Time for a docker or ssh client to tell the far side before it is killed.
+// Time for a docker or ssh client to stop the far side before it is killed.
 const TERM_GRACE_MS = 400;
-// A program that has answered ends by itself; only one that does not is made to.
+// A program that has answered usually ends by itself within this time; if not, it is ended.
 const LINGER_MS = 1_000;
 
 /** Runs a program to its end, its answer or its time limit, and leaves nothing of its process group behind. */
@@ -50,7 +50,7 @@ export function runShort(argv: readonly string[], options: ShortProcessOptions):
         windowsHide: true,
       });
     } catch (error) {
-      // Thrown for what cannot even be handed over, such as a NUL in an argument.
+      // Thrown for what the system cannot take, such as a NUL in an argument.
       resolve({ ...silent, how: "not-started", error: (error as Error).message, ms: 0 });
       return;
     }
@@ -61,7 +61,7 @@ export function runShort(argv: readonly string[], options: ShortProcessOptions):
       if (done) return;
       done = true;
       clearTimeout(timer);
-      // A child stuck in the driver may never close its pipes; nothing of it may keep this process alive.
+      // A child stuck in the driver may never close its pipes, which must not keep this process alive.
       for (const stream of [child.stdin, child.stdout, child.stderr]) stream?.destroy();
       child.unref();
       if (how === "answered") {
@@ -114,7 +114,7 @@ class Collected {
   }
 }
 
-/** Asks the whole group to end, then makes it. A group that is gone already is what we want. */
+/** Asks the whole group to end, then kills it. A group that is gone already is fine. */
 function endGroup(pid: number | undefined, group: boolean): void {
   if (pid === undefined) return;
   if (!group) {

@@ -1,10 +1,10 @@
-/** stdout and stderr of the command line: written at once where that is possible, and never an error of ours when the reader has gone. */
+/** stdout and stderr of the command line: written synchronously where possible, and without an error if the reader is gone. */
 
 import { fstatSync, writeSync } from "node:fs";
 
 export interface StandardOutput {
   write(text: string): void;
-  /** From now on by Node's stream, which somebody else writes to as well: two ways would mix up the order. */
+  /** Switches to Node's stream, because other code writes to it too: two ways of writing would mix up the order. */
   share(): void;
   readonly terminal: boolean;
   /** Width of the terminal; undefined where there is none. */
@@ -12,11 +12,11 @@ export interface StandardOutput {
 }
 
 /**
- * A reader that closes early (head, a pager) changes nothing: what is left is for nobody.
+ * A reader that closes early (head, a pager) is no error: the rest is dropped.
  * @param fd 1 or 2.
  * @param stream Node's stream for it. Making one loads a tenth of what a whole verdict takes, so it is asked for only
  * where it is needed: a terminal, Windows, or a reader that cannot keep up.
- * @param onBroken is told when something else than a closing reader loses text, such as a full disk.
+ * @param onBroken is called when text is lost for any other reason, such as a full disk.
  */
 export function openStandardOutput(
   fd: 1 | 2,
@@ -60,7 +60,7 @@ export function openStandardOutput(
   };
 }
 
-/** Whether writing is a plain system call: no terminal, and not Windows, where a pipe is more than that. */
+/** Whether a plain system call may write: not to a terminal, and not on Windows, whose pipes work differently. */
 function isPlain(fd: number): boolean {
   if (process.platform === "win32") return false;
   const found = fstatSync(fd);

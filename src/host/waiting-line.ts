@@ -8,10 +8,10 @@ export interface WaitingStream {
   write(text: string): unknown;
 }
 
-// What answers sooner needs no word.
+// Faster answers need no message.
 const PATIENCE_MS = 1_000;
 
-/** The same prober, which says on a terminal that it waits for the machine. */
+/** The same prober, which shows on a terminal that it is waiting for the machine. */
 export function saidWhileWaiting(prober: Prober, stream: WaitingStream, patienceMs = PATIENCE_MS): Prober {
   if (!stream.isTTY) return prober;
   return {

@@ -1,4 +1,4 @@
-/** Writing with regard for the reader's pace. */
+/** Writes at the reader's pace. */
 
 /** Resolves once the consumer has taken the bytes, so that a slow one slows the suite and not our memory. */
 export function writeAll(stream: NodeJS.WritableStream, chunk: Uint8Array): void | Promise<void> {
