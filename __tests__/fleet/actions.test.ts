@@ -52,6 +52,13 @@ describe("plan", () => {
     expect(result.log.annotations.map((one) => one.severity)).toContain("warning");
   });
 
+  test("a plan whose outputs reach nobody is a failure, one without a summary is none", async () => {
+    const cells = '[{"gpu":"T4","tensorrt":"10.5.0"}]';
+    const nowhere = join(workspace, "nowhere/file");
+    expect((await step("plan", { cells }, { GITHUB_OUTPUT: nowhere })).conclusion).toBe("failure");
+    expect((await step("plan", { cells }, { GITHUB_STEP_SUMMARY: nowhere })).conclusion).toBe("success");
+  });
+
   test("a mistake is an error with its place, and no stack trace", async () => {
     const result = await step("plan", { cells: '[{"gpu":"V1OO","tensorrt":"10.5.0"}]' });
     expectAccepted(result);
@@ -75,6 +82,15 @@ describe("aggregate", () => {
     expect(JSON.parse(result.outputs.failed ?? "")).toEqual(["bad"]);
     expect(result.log.annotations.map((one) => one.message)).not.toContain("pwned");
     expect(result.log.annotations.filter((one) => one.severity === "error")).toHaveLength(1);
+  });
+
+  test("a summary and outputs that cannot be written make no other verdict", async () => {
+    leg("good", {});
+    const nowhere = join(workspace, "nowhere/file");
+    const result = await step("aggregate", {}, { GITHUB_STEP_SUMMARY: nowhere, GITHUB_OUTPUT: nowhere });
+    expect(result.conclusion).toBe("success");
+    expect(result.stdout).toMatch(/The outputs could not be written: /);
+    expect(result.stdout).toMatch(/The job summary could not be written: /);
   });
 
   test("the check run shows the sentence, on the pull request's head", async () => {

@@ -80,6 +80,26 @@ describe("aggregate over real files", () => {
     expect(JSON.parse(readFileSync(join(dir, "history.json"), "utf8")).cells).toHaveLength(1);
   });
 
+  test("a file that cannot be written is told, and the verdict stands", async () => {
+    leg("a", {});
+    writeFileSync(join(dir, "taken"), "");
+    const raw = { history: join(dir, "taken/h.json"), "report-dir": join(dir, "taken/out") };
+    const result = await aggregate({ ...raw, svg: join(dir, "own.svg") });
+    expect(result.aggregate.conclusion).toBe("success");
+    const warned = result.annotations.filter(({ severity }) => severity === "warning");
+    expect(warned.map(({ title }) => title)).toEqual(Array(3).fill("A file could not be written"));
+    expect(result.text).toMatch(/h\.json: cannot be written: /);
+    expect(result.summary).toMatch(/grid\.html: cannot be written: /);
+    expect(result.outputs).toMatchObject({ report: "", html: "", svg: join(dir, "own.svg") });
+  });
+
+  // The system's own folder: it exists, and says of each new one that it does not.
+  (process.platform === "linux" ? test : test.skip)("a folder that takes no others is told too", async () => {
+    leg("a", {});
+    const result = await aggregate({ html: "/proc/trt-gate/grid.html" });
+    expect(result.text).toMatch(/\/proc\/trt-gate\/grid\.html: cannot be written: there is no such file/);
+  });
+
   test("a matrix that the legs contradict comes with a row to paste", async () => {
     leg("a", { status: "unknown", gpu: "NVIDIA B200", sm: "10.0", tensorrt: "99.1.0" });
     const result = await aggregate({});

@@ -116,13 +116,14 @@ export async function aggregateCommand(raw: RawInputs, host: FleetHost): Promise
   const aggregate = aggregation.finish();
   const json = aggregateJson(aggregate);
   const dir = raw["report-dir"]?.trim() ?? "";
-  const written = await writeFiles(aggregate, json, request, dir, host.files);
+  const { outputs: written, trouble } = await writeFiles(aggregate, json, request, dir, host.files);
+  const told = [...notices, ...trouble];
   return {
     aggregate,
     json,
-    annotations: fleetAnnotations(aggregate, notices),
-    summary: fleetSummary(aggregate, notices),
-    text: fleetTerminal(aggregate, notices),
+    annotations: fleetAnnotations(aggregate, notices, trouble),
+    summary: fleetSummary(aggregate, told),
+    text: fleetTerminal(aggregate, told),
     outputs: {
       conclusion: aggregate.conclusion,
       sentence: aggregate.sentence,
@@ -145,22 +146,39 @@ export function aggregateJson(aggregate: Aggregate): string {
   return `${JSON.stringify({ ...rest, reports }, null, 2)}\n`;
 }
 
+/** Files are display, and what the next run starts from: one that cannot be written is told, and the verdict stands. */
 async function writeFiles(
   aggregate: Aggregate,
   json: string,
   request: AggregateRequest,
   dir: string,
   files: Files,
-): Promise<Readonly<Record<string, string>>> {
-  const html = request.html || (dir && `${dir}/grid.html`);
-  const svg = request.svg || (dir && `${dir}/grid.svg`);
-  const report = dir && `${dir}/aggregate.json`;
-  if (request.history !== "" && aggregate.history)
-    await files.writeText(request.history, `${JSON.stringify(aggregate.history, null, 2)}\n`);
-  if (html !== "") await files.writeText(html, gridHtml(aggregate));
-  if (svg !== "") await files.writeText(svg, gridSvg(aggregate.grid, aggregate.sentence));
-  if (report !== "") await files.writeText(report, json);
-  return { html, svg, report };
+): Promise<Written> {
+  const trouble: string[] = [];
+  const write = async (path: string, text: () => string) => {
+    if (path === "") return "";
+    return files.writeText(path, text()).then(
+      () => path,
+      (error: Error) => {
+        trouble.push(error.message);
+        return "";
+      },
+    );
+  };
+  const { history } = aggregate;
+  if (history) await write(request.history, () => `${JSON.stringify(history, null, 2)}\n`);
+  const html = await write(request.html || (dir && `${dir}/grid.html`), () => gridHtml(aggregate));
+  const svg = await write(request.svg || (dir && `${dir}/grid.svg`), () =>
+    gridSvg(aggregate.grid, aggregate.sentence),
+  );
+  const report = await write(dir && `${dir}/aggregate.json`, () => json);
+  return { outputs: { html, svg, report }, trouble };
+}
+
+interface Written {
+  /** Path of each file that was written, by the output that names it. */
+  readonly outputs: Readonly<Record<"html" | "svg" | "report", string>>;
+  readonly trouble: readonly string[];
 }
 
 /** A damaged history must not stop the verdict on today's legs: it starts anew, and that is said. */

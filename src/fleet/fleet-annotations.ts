@@ -15,10 +15,16 @@ import type { FleetFinding } from "./fleet-findings.ts";
 export function fleetAnnotations(
   aggregate: Aggregate,
   notices: readonly string[] = [],
+  trouble: readonly string[] = [],
 ): readonly Annotation[] {
   const planned = [
     ...aggregate.problems.map(({ severity, title, message }) => ({ severity, title, message })),
     ...aggregate.findings.filter((finding) => finding.kind !== "benign").map(findingAnnotation),
+    ...trouble.map((message) => ({
+      severity: "warning" as const,
+      title: "A file could not be written",
+      message,
+    })),
     ...notices.map((message) => ({ severity: "notice" as const, title: "History", message })),
   ];
   return (["error", "warning", "notice"] as const).flatMap((severity) =>

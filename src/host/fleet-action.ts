@@ -8,7 +8,7 @@ import { createRunnerDisplay } from "./runner-display.ts";
 
 /** What a sub-action shows, and whether the job fails. */
 export interface FleetOutcome extends Shown {
-  /** The job fails; why is among the annotations. */
+  /** Whether the job fails; why is among the annotations. Absent where there is no verdict but outputs alone. */
   readonly failed?: boolean;
 }
 
@@ -27,8 +27,16 @@ export async function runFleetAction(action: (host: FleetHost) => Promise<FleetO
     const { annotations, failed, outputs, summary, text } = await action(host);
     display.info(text.trimEnd());
     for (const annotation of annotations) display.annotate(annotation);
-    for (const [name, value] of Object.entries(outputs)) display.output(name, value);
-    await display.summary(summary);
+    try {
+      for (const [name, value] of Object.entries(outputs)) display.output(name, value);
+    } catch (error) {
+      // Without its outputs a plan is none; a verdict that is made is not made anew.
+      if (failed === undefined) throw error;
+      display.info(`The outputs could not be written: ${(error as Error).message}`);
+    }
+    await display
+      .summary(summary)
+      .catch((error: Error) => display.info(`The job summary could not be written: ${error.message}`));
     // The exit status is the verdict; the errors above have said why, so this adds no second annotation.
     if (failed) display.fail();
   } catch (error) {
