@@ -14,6 +14,7 @@ import { createNeutraliser } from "./suite/neutralise.ts";
 import type { SuiteAnnotation } from "./suite/neutralise-capture.ts";
 import { createTestLogReaders } from "./suite/results/log-readers.ts";
 import { mergeResults } from "./suite/results/merge.ts";
+import { createScriptWordsReader } from "./suite/results/script-words.ts";
 import { testKey } from "./suite/results/test-key.ts";
 import type { TestResult } from "./suite/test-result.ts";
 import { joinUse } from "./suite/used.ts";
@@ -52,7 +53,8 @@ export async function observeSuite(
   const startedMs = host.clock();
   // Prepared once, for the log and for the output of every test.
   const scanning: ScanOptions = { catalogue, search: prepareSearch(catalogue), ...(cards && { cards }) };
-  const scanner = createScanner({ ...scanning, readers });
+  const shell = createScriptWordsReader();
+  const scanner = createScanner({ ...scanning, readers: [...readers, shell] });
   const neutralisers = { stdout: createNeutraliser(), stderr: createNeutraliser() };
   const end = await host.suite.run(
     {
@@ -84,6 +86,7 @@ export async function observeSuite(
   const evidence = gatherEvidence(scan, results.tests, scanning);
   return {
     ending: end.ending,
+    shell: shell.words(),
     results,
     used: joinUse(end.used, results.usedInProcess),
     scan,

@@ -30,12 +30,13 @@ const ofSource = (source: "exit-status" | "none" | "junit", tests: readonly Test
 function columnOf(
   results: SuiteResults,
   ending: Partial<Ending>,
-  rest: Partial<Pick<ColumnInput, "live" | "minExecuted" | "evidence">> = {},
+  rest: Partial<Pick<ColumnInput, "live" | "minExecuted" | "evidence" | "shell">> = {},
 ) {
   const { live = [], minExecuted = "auto", evidence = { findings: [] } } = rest;
+  const { shell = { died: null, missing: null } } = rest;
   const ended = createEnding(ending);
   const judgement = judgeTests(results, evidence, live, isUnexplainedExit(ended, results));
-  return findColumn({ ending: ended, results, judgement, evidence, live, minExecuted });
+  return findColumn({ ending: ended, shell, results, judgement, evidence, live, minExecuted });
 }
 
 test("a source of last resort counts nothing", () => {

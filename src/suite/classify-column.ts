@@ -5,10 +5,12 @@ import { carriesCause, type Evidence, indexFindings, type Judgement } from "./cl
 import type { Column } from "./classify-table.ts";
 import type { Ending } from "./ending.ts";
 import { covers, type Expectation, findExpectation } from "./expectations.ts";
+import type { ScriptWords } from "./results/script-words.ts";
 import type { SuiteResults, TestCounts } from "./test-result.ts";
 
 export interface ColumnInput {
   readonly ending: Ending;
+  readonly shell: ScriptWords;
   readonly results: SuiteResults;
   readonly judgement: Judgement;
   readonly evidence: Evidence;
@@ -49,6 +51,11 @@ export function findColumn(input: ColumnInput): ColumnAnswer {
   if (ending.signal !== null) {
     if (isExitCrash(input)) return plain("exit-crash");
     return { ...plain("crash"), expectedBy: expectedEnd(input, "crash") };
+  }
+  const { died } = input.shell;
+  if (died) {
+    const why = `${died.command} died by ${died.signal}, and the script went on`;
+    return { ...plain("crash", why), expectedBy: expectedEnd(input, "crash") };
   }
   const usage = usageError(input);
   if (usage !== null) return plain("nothing", usage);
@@ -97,7 +104,7 @@ function expectedEnd(input: ColumnInput, end: "crash" | "timeout"): Expectation 
 const NOT_STARTED = new Set([126, 127]);
 
 function usageError(input: ColumnInput): string | null {
-  const { ending, results, judgement, minExecuted } = input;
+  const { ending, results, judgement, minExecuted, shell } = input;
   const counts = countsOf(results);
   const ended = counts ? counts.passed + counts.failed + counts.xfailed + counts.xpassed : 0;
   if (results.collectionError !== null && ended === 0) {
@@ -105,6 +112,9 @@ function usageError(input: ColumnInput): string | null {
   }
   if (counts === null && ending.exitCode !== null && NOT_STARTED.has(ending.exitCode)) {
     return `one of its commands could not be found or started (exit status ${ending.exitCode}); the log names it`;
+  }
+  if (counts === null && shell.missing !== null) {
+    return `the test runner ${shell.missing} was not found, and no other is known to have run; the log says where`;
   }
   const none = counts?.executed === 0 && judgement.failing.length === 0 && !inMidTest(input);
   if (counts && none && minExecuted !== 0) {

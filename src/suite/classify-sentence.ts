@@ -80,7 +80,8 @@ function describeNothing({ answer, results, ending, verdict }: RunSeen): string 
 }
 
 function describeCrash({ ending, answer, results }: RunSeen): string {
-  if (ending.signal === null) return `A process of the suite died: ${answer.why}.${neverRan(results)}`;
+  if (ending.signal === null)
+    return `A process of the suite died: ${answer.why}${expected(answer)}.${neverRan(results)}`;
   return `The suite's process died by ${ending.signal}${during(results)}${expected(answer)}.${neverRan(results)}`;
 }
 

@@ -13,6 +13,7 @@ import type { Ending } from "./ending.ts";
 import type { Expectation, ResolvedExpectations } from "./expectations.ts";
 import type { Conclusion, Outcome } from "./outcome.ts";
 import type { PolicyChoice } from "./policy.ts";
+import type { ScriptWords } from "./results/script-words.ts";
 import type { SuiteResults } from "./test-result.ts";
 import { joinUse, type Use } from "./used.ts";
 
@@ -25,6 +26,8 @@ export type ClassifySettings = Pick<
 /** The suite as it was seen, from its process and from its tests. */
 export interface SuiteSeen {
   readonly ending: Ending;
+  /** What its shell said of the script's commands; absent where it was not listened to. */
+  readonly shell?: ScriptWords;
   /** null: nothing could be read of any test. */
   readonly results: SuiteResults | null;
   readonly used: Use;
@@ -120,6 +123,7 @@ function classifyRun(input: ClassifyInput, suite: SuiteSeen): Classification {
   const judgement = judgeTests(results, evidence, live, isUnexplainedExit(ending, results));
   const answer = findColumn({
     ending,
+    shell: suite.shell ?? { died: null, missing: null },
     results,
     judgement,
     evidence,

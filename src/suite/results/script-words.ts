@@ -1,0 +1,59 @@
+/** What bash itself says of the commands of the suite's script: its exit status may hide both, `|| true` does. */
+
+import type { LogLine, LogReader } from "../../issues/finding.ts";
+import { boundText } from "./bounded-text.ts";
+
+/** A command of the script that died by a signal. */
+export interface CommandDeath {
+  readonly command: string;
+  readonly signal: string;
+}
+
+export interface ScriptWords {
+  /** The first that died, whatever became of the script. */
+  readonly died: CommandDeath | null;
+  /** A test runner that could not be started: its name. */
+  readonly missing: string | null;
+}
+
+export interface ScriptWordsReader extends LogReader {
+  words(): ScriptWords;
+}
+
+// The shell begins its messages with the path of the script, and only ours lies in such a folder of ours
+// (suite-launch.ts, suite-via.ts): what the shell of a test says of its own commands is not meant.
+const SCRIPT = String.raw`^(?:.*\/)?(?:suite-\w{6}|trt-gate\.\w{6})\/script[.\w]{0,8}: (?:line )?\d{1,6}: `;
+// As glibc's strsignal words them. A signal that another process sends on purpose is no crash.
+const SIGNALS: ReadonlyMap<string, string> = new Map([
+  ["Segmentation fault", "SIGSEGV"],
+  ["Aborted", "SIGABRT"],
+  ["Bus error", "SIGBUS"],
+  ["Illegal instruction", "SIGILL"],
+  ["Floating point exception", "SIGFPE"],
+]);
+const DEATH = new RegExp(
+  String.raw`${SCRIPT} *\d{1,10} (${[...SIGNALS.keys()].join("|")})(?: +\(core dumped\))? +(\S.*)$`,
+);
+const RUNNERS = "pytest|py\\.test|nose2|ctest|tox|nox";
+const NOT_FOUND = new RegExp(
+  String.raw`${SCRIPT}(?:\S*\/)?(${RUNNERS}): (?:(?:command )?not found|No such file)`,
+);
+const NO_MODULE = new RegExp(String.raw`^\S*python[\d.]*(?:\.exe)?: No module named '?(${RUNNERS})\b`);
+
+export function createScriptWordsReader(): ScriptWordsReader {
+  let died: CommandDeath | null = null;
+  let missing: string | null = null;
+  return {
+    triggers: ["/script", ": No module named "],
+    line({ text }: LogLine) {
+      const [, words, command] = DEATH.exec(text) ?? [];
+      const signal = SIGNALS.get(words ?? "");
+      if (signal !== undefined && command !== undefined)
+        died ??= { command: boundText(command.trim(), 200), signal };
+      missing ??= (NOT_FOUND.exec(text) ?? NO_MODULE.exec(text))?.[1] ?? null;
+      return false;
+    },
+    currentTest: () => null,
+    words: () => ({ died, missing }),
+  };
+}
