@@ -95,6 +95,13 @@ describe("which release a cell brings", () => {
       "requirements",
       "allow no release that is known here: tensorrt>=900",
     ],
+    [
+      { requirements: "tensorrt\n-c pins.txt" },
+      null,
+      "requirements",
+      "may leave the release to another file: -c pins.txt",
+    ],
+    [{ requirements: "tensorrt\ntorch-tensorrt==2.5.0" }, "10.4.0", "requirements", "brings TensorRT 10.4.0"],
     [{ requirements: "numpy" }, null, "requirements", "name no TensorRT that could be read"],
   ])("%j", (cell, version, label, how) => {
     expect(read(cell)).toEqual({ version, product: "tensorrt", cuda: null, label, how });

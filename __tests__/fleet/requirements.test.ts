@@ -19,7 +19,51 @@ describe("the line that decides", () => {
 
   test("TensorRT itself goes before the torch-tensorrt that would bring it", () => {
     expect(readRequirements("torch-tensorrt==2.5.0\ntensorrt==10.4.0")?.line).toBe("tensorrt==10.4.0");
-    expect(readRequirements("tensorrt==10.4.0\ntensorrt==10.5.0")?.line).toBe("tensorrt==10.4.0");
+    expect(readRequirements("tensorrt\ntensorrt-rtx==1.2.0")).toMatchObject({
+      product: "tensorrt",
+      pinned: null,
+    });
+  });
+
+  test("a pinned torch-tensorrt goes before a TensorRT that is not: pip takes what it asks for", () => {
+    expect(readRequirements("tensorrt\ntorch-tensorrt==2.5.0")?.line).toBe("torch-tensorrt==2.5.0");
+    expect(readRequirements("tensorrt>=10\ntorch-tensorrt")?.line).toBe("torch-tensorrt");
+    expect(readRequirements("tensorrt-rtx\ntorch-tensorrt==2.5.0")?.product).toBe("tensorrt-rtx");
+  });
+
+  test("lines of one package hold together", () => {
+    const both = readRequirements("tensorrt-cu12>=10\ntensorrt-cu12-libs<10.5");
+    expect(both).toMatchObject({ cuda: "12", line: "tensorrt-cu12>=10, tensorrt-cu12-libs<10.5" });
+    expect(["8.6", "10.4", "10.5"].map((text) => both?.allows(parseVersion(text)))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(readRequirements("tensorrt>=10\ntensorrt==10.4.0")?.pinned).toEqual(parseVersion("10.4.0"));
+    // pip refuses these.
+    expect(readRequirements("tensorrt==10.4.0\ntensorrt==10.5.0")?.pinned).toBeNull();
+  });
+
+  test("lines for different machines do not say which release it is", () => {
+    const text =
+      "tensorrt==10.3.0; platform_machine == 'aarch64'\ntensorrt==10.13.3; platform_machine == 'x86_64'";
+    expect(readRequirements(text)?.unclear).toMatch(/^differ by machine: tensorrt==10\.3\.0; .*10\.13\.3/);
+    expect(readRequirements(text.replace("10.3.0", "10.13.3"))?.unclear).toBeUndefined();
+  });
+
+  test.each(["-c constraints.txt", "--constraint=c.txt", " -r base.txt", "--requirement base.txt"])(
+    "a release that is not pinned may stand in another file: %s",
+    (line) => {
+      expect(readRequirements(`tensorrt>=8\n${line}`)?.unclear).toBe(
+        `may leave the release to another file: ${line.trim()}`,
+      );
+      expect(readRequirements(`tensorrt==10.4.0\n${line}`)?.unclear).toBeUndefined();
+    },
+  );
+
+  test("a line goes on behind a backslash", () => {
+    const text = "tensorrt==10.4.0 \\\n    --hash=sha256:abc \\\r\n    --hash=sha256:def\n";
+    expect(readRequirements(text)?.pinned).toEqual(parseVersion("10.4.0"));
   });
 
   test("the line is kept without its remark", () => {

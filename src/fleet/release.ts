@@ -189,6 +189,7 @@ function inRequirements(
   const requirement = readRequirements(text);
   const none = (how: string): CellRelease => ({ version: null, product: "tensorrt", cuda, label, how });
   if (!requirement) return none("name no TensorRT that could be read");
+  if (requirement.unclear) return none(requirement.unclear);
   const build = requirement.cuda ?? cuda;
   if (requirement.package === "torch-tensorrt") {
     if (!requirement.pinned) return none(`pin no torch-tensorrt: ${requirement.line}`);

@@ -14,6 +14,16 @@ export interface Requirement {
   readonly pinned: Version | null;
   /** The line as written, for messages. */
   readonly line: string;
+  /** Why the lines do not say which release it is: a clause for a message. */
+  readonly unclear?: string;
+}
+
+/** One line that names a package of interest. */
+interface Named extends Requirement {
+  /** The versions that are asked for, without blanks. */
+  readonly specifier: string;
+  /** It holds on some machines only. */
+  readonly marked: boolean;
 }
 
 // tensorrt, tensorrt-cu12, tensorrt_cu13_libs, tensorrt-rtx, torch-tensorrt; extras and blanks as PEP 508 allows.
@@ -22,13 +32,47 @@ const LINE =
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)\s*([\w.+*-]+)$/;
 const MAX_LINES = 5000;
 
-/** The requirement that decides: TensorRT itself before the torch-tensorrt that would bring it. */
+/**
+ * The requirement that decides: TensorRT itself before the torch-tensorrt that would bring it, but a release that is
+ * pinned before one that is not.
+ */
 export function readRequirements(text: string): Requirement | null {
-  const found = text.split(/\r?\n/, MAX_LINES).flatMap((line) => parseLine(line.slice(0, 500)) ?? []);
-  return found.find((requirement) => requirement.package === "tensorrt") ?? found[0] ?? null;
+  // pip joins lines at a backslash: hashes stand so.
+  const lines = text.replace(/\\\r?\n/g, " ").split(/\r?\n/, MAX_LINES);
+  const found = lines.flatMap((line) => parseLine(line.slice(0, 500)) ?? []);
+  const torch = found.find((named) => named.package === "torch-tensorrt") ?? null;
+  const own = found.filter((named) => named.package === "tensorrt");
+  const [first] = own;
+  if (first === undefined) return torch;
+  const requirement = joined(
+    first,
+    own.filter(({ product }) => product === first.product),
+  );
+  if (requirement.pinned || requirement.unclear) return requirement;
+  // What pip takes of these is what torch-tensorrt asks for, not the newest that there is.
+  if (torch && first.product === "tensorrt") return torch;
+  const elsewhere = lines.find((line) => /^\s*(?:-[rc]\b|--(?:requirement|constraint)\b)/.test(line));
+  if (elsewhere === undefined) return requirement;
+  return {
+    ...requirement,
+    unclear: `may leave the release to another file: ${elsewhere.trim().slice(0, 200)}`,
+  };
 }
 
-function parseLine(raw: string): Requirement | null {
+/** All lines of one package hold together, those for other machines apart. */
+function joined(first: Named, lines: readonly Named[]): Requirement {
+  const specifiers = new Set(lines.map(({ specifier }) => specifier));
+  const allows = (version: Version) => lines.every((line) => line.allows(version));
+  const pinned = lines.map((line) => line.pinned).find((version) => version && allows(version)) ?? null;
+  const cuda = lines.find((line) => line.cuda !== null)?.cuda ?? null;
+  const apart = specifiers.size > 1 && lines.some(({ marked }) => marked);
+  const line =
+    lines.length === 1 || specifiers.size === 1 ? first.line : lines.map((one) => one.line).join(", ");
+  const unclear = apart ? { unclear: `differ by machine: ${line}` } : {};
+  return { ...first, allows, pinned, cuda, line, ...unclear };
+}
+
+function parseLine(raw: string): Named | null {
   const line = raw.replace(/(^|\s)#.*$/, "").trim();
   const match = LINE.exec(line);
   if (!match?.[1]) return null;
@@ -51,6 +95,8 @@ function parseLine(raw: string): Requirement | null {
     allows: (version) => tests.every((test) => test(version)),
     pinned: tryVersion(pinned),
     line,
+    specifier: clauses.join(",").replace(/\s/g, ""),
+    marked: line.includes(";"),
   };
 }
 
