@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
-/** Reads the YAML or JSON files that users write, and keeps where each value stands for messages. */
+/** Reads the YAML or JSON files that users write, and keeps the place of each value for messages. */
 
 
 /**
@@ -33,7 +33,7 @@ function parseDocument(text, file) {
     const what = /^\s*[[{]/.test(text) ? "JSON" : "YAML";
     const problems = document.errors.map((error) => ({
         ...place(error.pos[0]),
-        message: `this is no valid ${what}: ${error.message}`,
+        message: `this is not valid ${what}: ${error.message}`,
     }));
     if (problems.length > 0)
         throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(problems);
@@ -46,7 +46,7 @@ function parseDocument(text, file) {
         throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, line: 1, column: 1, message: error.message }]);
     }
     if (isEndless(value)) {
-        const message = "an anchor holds an alias of itself; write out what is meant";
+        const message = "an anchor contains an alias of itself; write the value out";
         throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, line: 1, column: 1, message }]);
     }
     return {
@@ -62,9 +62,9 @@ function parseDocument(text, file) {
         },
     };
 }
-// No file of ours nests ten deep. The parser calls itself for each level, and some thousands end the whole process.
+// Real files nest less than ten levels. The parser is recursive, and thousands of levels would overflow its stack.
 const MAX_DEPTH = 500;
-/** Counted by characters alone, whatever they stand in: enough to keep a hostile file from the parser. */
+/** Where brackets and dashes nest too deep. Strings and comments are counted too: it only has to stop hostile files. */
 function placeTooDeep(text) {
     let depth = 0;
     let line = 1;
@@ -85,7 +85,7 @@ function placeTooDeep(text) {
     }
     return null;
 }
-/** Whether a value holds itself, as `&a [*a]` does: no JSON can be written of it. */
+/** Whether a value contains itself, as `&a [*a]` does, and so cannot be written as JSON. */
 function isEndless(value) {
     try {
         JSON.stringify(value);
@@ -125,9 +125,9 @@ var expectations_condition = __webpack_require__(7252);
 // EXTERNAL MODULE: ./build/suite/expectations.js
 var expectations = __webpack_require__(6536);
 ;// CONCATENATED MODULE: ./build/suite/expectations-satisfiable.js
-/** Can two conditions hold on one machine? Decided by trying every machine that could make a difference. */
+/** Whether conditions can hold on one machine: tries every machine that could make a difference. */
 
-// Beyond this the answer is "not shown": a lint must not take longer than a reader would.
+// Beyond this the conditions count as satisfiable, because a lint must not take long.
 const MAX_MACHINES = 50_000;
 /** Values on, just below, just above and within each literal: between two of them no comparison changes. */
 function candidates(literals) {
@@ -175,7 +175,7 @@ function someMachine([axis, ...others], known, holds) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/expectations-overlap.js
-/** Entries that stand against each other: doubles, and equals of which neither is the more exact. */
+/** Finds conflicting entries: duplicates, and overlapping ones of which neither is more specific. */
 
 
 
@@ -208,10 +208,10 @@ function meet(a, b) {
 }
 function sayConflict(a, b) {
     if (a.tests === b.tests && a.when === b.when)
-        return `is a double of the entry at ${a.place}; keep one`;
-    return `overlaps with the entry at ${a.place}: both can speak for the same test, and neither is the more exact; narrow tests or when`;
+        return `duplicates the entry at ${a.place}; keep one of them`;
+    return `overlaps the entry at ${a.place}: both can apply to the same test, and neither is more specific; narrow tests or when`;
 }
-/** Whether some text is covered by both patterns, in which only `*` is special. */
+/** Whether some text matches both patterns, in which only `*` is special. */
 function patternsMeet(a, b) {
     if (!a.includes("*") && !b.includes("*"))
         return a === b;
@@ -235,9 +235,9 @@ function patternsMeet(a, b) {
     }
     return reachable.has(b.length);
 }
-/** Adds where a star of the pattern that takes nothing leads on to. */
+/** Adds the positions that are reached if stars match nothing. */
 function pastStars(positions, pattern) {
-    // A set is walked to its end, what is added on the way included.
+    // Iterating over a set includes what is added on the way.
     for (const position of positions)
         if (pattern[position] === "*")
             positions.add(position + 1);
@@ -324,7 +324,7 @@ function readEntry(raw, tell, checks) {
     for (const key of record.keys()) {
         if (FIELDS.includes(key))
             continue;
-        tell([key], `${JSON.stringify(key)} is not known${suggestion(key, FIELDS)}; known are ${FIELDS.join(", ")}`);
+        tell([key], `${JSON.stringify(key)} is not a known field${(0,nearest/* hintFor */.JR)(key, FIELDS)}`);
     }
     const text = (field) => readText(record, field, tell);
     const [tests, expect] = [text("tests"), text("expect")];
@@ -332,14 +332,14 @@ function readEntry(raw, tell, checks) {
         if (!record.has(field))
             tell([], `${field} is missing`);
     if (expect !== null && !isExpectedEnd(expect)) {
-        tell(["expect"], `${JSON.stringify(expect)} is not allowed${suggestion(expect, EXPECTED_ENDS)}; use one of ${EXPECTED_ENDS.join(", ")}`);
+        tell(["expect"], `${JSON.stringify(expect)} is not allowed${(0,nearest/* hintFor */.JR)(expect, EXPECTED_ENDS)}`);
     }
     const [when, cause, issue, expires] = [text("when"), text("cause"), text("issue"), text("expires")];
     checkCondition(when, tell);
     if (issue !== null && !/^https?:\/\/\S+$/.test(issue))
         tell(["issue"], "expected an address that begins with https://");
     if (expires !== null && !isDate(expires))
-        tell(["expires"], `${JSON.stringify(expires)} is no date; write it as 2027-06-30`);
+        tell(["expires"], `${JSON.stringify(expires)} is not a date; write it as 2027-06-30`);
     if (cause !== null)
         checkCause(cause, expect, tell, checks);
     if (tests === null || expect === null || !isExpectedEnd(expect))
@@ -359,10 +359,6 @@ function readText(record, field, tell) {
     return value.trim();
 }
 const isExpectedEnd = (word) => EXPECTED_ENDS.includes(word);
-function suggestion(word, allowed) {
-    const near = (0,nearest/* nearest */.p)(word, allowed);
-    return near ? `; did you mean ${near}?` : "";
-}
 function checkCondition(when, tell) {
     if (when === null)
         return;
@@ -378,10 +374,12 @@ function checkCondition(when, tell) {
 }
 function checkCause(cause, expect, tell, { causes }) {
     if (expect === "skip")
-        tell(["cause"], "a skipped test shows no cause; remove it, or expect xfail");
-    if (causes && !causes.has(cause)) {
-        tell(["cause"], `${JSON.stringify(cause)} is no finding of kind cause${suggestion(cause, causes)}; only such a one can excuse`);
-    }
+        tell(["cause"], "a skipped test shows no cause; remove the cause, or expect xfail");
+    if (!causes || causes.has(cause))
+        return;
+    const near = (0,nearest/* nearest */.pA)(cause, causes);
+    const help = near ? `did you mean ${near}?` : "only those can excuse a failure";
+    tell(["cause"], `${JSON.stringify(cause)} is not a known issue of kind cause; ${help}`);
 }
 function isDate(text) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(text))

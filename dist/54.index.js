@@ -15,10 +15,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3174);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7658);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1528);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2622);
-/** The ratchet: findings that a project lives with, counted by id and test, so that more of them are noticed. */
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7658);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1528);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6104);
+/* harmony import */ var _catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1359);
+/** The baseline: findings that a project accepts, counted by id and test, so that an increase is noticed. */
+
 
 
 
@@ -27,15 +29,14 @@ __webpack_require__.r(__webpack_exports__);
 const MAX_ROWS = 100_000;
 const MAX_TEST = 2000;
 const MAX_COUNT = 1_000_000_000;
-const ID = /^[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,6}$/;
 const KEYS = ["id", "test", "count"];
 const TOP = ["$schema", "schemaVersion", "findings"];
-/** The baseline that says exactly what these findings say, sorted, so that the same findings give the same bytes. */
+/** The baseline with exactly these findings. Sorted, so that the same findings give the same bytes. */
 function updateBaseline(findings) {
     const rows = findings.flatMap(rowsOf);
     return {
         schemaVersion: 1,
-        findings: rows.toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(a.id, b.id) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(a.test, b.test)),
+        findings: rows.toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(a.id, b.id) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(a.test, b.test)),
     };
 }
 /** What changed against the baseline, in sentences. */
@@ -57,7 +58,7 @@ function compareBaseline(findings, baseline) {
         const now = seen.get(name)?.count ?? 0;
         if (now >= row.count)
             continue;
-        const what = now === 0 ? "take its row out" : `lower it to ${now}`;
+        const what = now === 0 ? "remove its row" : `lower it to ${now}`;
         shrunk.push(`Fewer of a finding: ${place(row)}, ${times(now)} where the baseline allows ${row.count}; ${what} with \`trt-gate baseline update\`.`);
     }
     return { grown, shrunk };
@@ -81,14 +82,16 @@ function rowsOf(finding) {
     return outside > 0 ? [...inTests, { id: finding.id, test: "", count: outside }] : inTests;
 }
 function checkBaseline(value, complain) {
-    if (!isObject(value)) {
+    if (!(0,_catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value)) {
         complain([], "a baseline is an object with schemaVersion 1 and a list `findings`");
         return;
     }
     if (value.schemaVersion !== 1)
         complain(["schemaVersion"], "schemaVersion must be 1");
-    for (const name of Object.keys(value))
-        unknownKey(name, TOP, (message) => complain([name], message));
+    for (const name of Object.keys(value)) {
+        if (!TOP.includes(name))
+            complain([name], (0,_catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)("key", name, TOP));
+    }
     const rows = value.findings;
     if (!Array.isArray(rows) || rows.length > MAX_ROWS) {
         complain(["findings"], `findings must be a list of at most ${MAX_ROWS} rows`);
@@ -100,17 +103,19 @@ function checkBaseline(value, complain) {
 }
 function checkRow(row, i, taken, complain) {
     const at = ["findings", i];
-    if (!isObject(row)) {
+    if (!(0,_catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(row)) {
         complain(at, `row ${i + 1} must be an object with id, test and count`);
         return;
     }
-    for (const name of Object.keys(row))
-        unknownKey(name, KEYS, (message) => complain([...at, name], message));
+    for (const name of Object.keys(row)) {
+        if (!KEYS.includes(name))
+            complain([...at, name], (0,_catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)("key", name, KEYS));
+    }
     const { id, test, count } = row;
-    if (typeof id !== "string" || !ID.test(id))
+    if (typeof id !== "string" || !_catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__/* .ISSUE_ID */ .wt.test(id))
         complain([...at, "id"], "id must be the id of a catalogue entry");
     else {
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(id, (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.loadCatalogue)().map((entry) => entry.id));
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(id, (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.loadCatalogue)().map((entry) => entry.id));
         if (near !== null && near !== id)
             complain([...at, "id"], `id ${id} is not known; did you mean ${near}?`);
     }
@@ -122,16 +127,9 @@ function checkRow(row, i, taken, complain) {
     }
     const key = JSON.stringify([id, test]);
     if (taken.has(key))
-        complain(at, `${String(id)} stands twice for the same test`);
+        complain(at, `${String(id)} is listed twice for the same test`);
     taken.add(key);
 }
-function unknownKey(name, allowed, complain) {
-    if (allowed.includes(name))
-        return;
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, allowed);
-    complain(`key ${JSON.stringify(name)} is not known${near ? `; did you mean ${near}?` : ""}`);
-}
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const times = (count) => (count === 1 ? "once" : `${count} times`);
 const place = (row) => row.test === "" ? `${row.id} outside of tests` : `${row.id} in ${row.test}`;
 

@@ -18,8 +18,8 @@ const LEVELS = {
 const SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 const SHOWN_TESTS = 100;
 /**
- * One rule and one result a finding. GitHub refuses a whole file for one result without a location, so that findings
- * that point nowhere become notifications of the run: they are told, and break nothing.
+ * One rule and one result per finding. GitHub rejects a whole file for one result without a location, so findings
+ * without a place become notifications of the run.
  */
 function toSarif(findings, options) {
     const placed = findings.flatMap((finding) => {

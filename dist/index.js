@@ -90,8 +90,8 @@ module.exports = require("process");
 /* harmony export */   dy: () => (/* binding */ utf8Bytes)
 /* harmony export */ });
 /* unused harmony export cutBytes */
-/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
-// Every class stops at the next escape character, so a text full of open sequences is still read once.
+/** Cleans text from logs and files for display: no terminal codes or hidden characters, cut only between characters. */
+// Every class stops at the next escape character, so the time stays linear for text full of unfinished sequences.
 const ANSI = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
 /\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
@@ -166,7 +166,7 @@ function isLowSurrogate(text, index) {
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
 /* harmony export */   _n: () => (/* binding */ problemsIn)
 /* harmony export */ });
-/** What can be wrong in a file that a user wrote. Apart from the parser, which takes a while to load. */
+/** Problems in a user's file. Kept apart from documents.ts, whose YAML parser takes a while to load. */
 /** All problems of a file at once. */
 class DocumentError extends Error {
     code = "DOCUMENT";
@@ -177,7 +177,7 @@ class DocumentError extends Error {
         this.problems = problems;
     }
 }
-/** What is wrong with the file that `read` reads. Any other error is not the file's, and goes on. */
+/** The problems that `read` throws as a DocumentError. Other errors are rethrown. */
 function problemsIn(read) {
     try {
         read();
@@ -236,7 +236,7 @@ function required(rule) {
 const rules_text = {
     check(value, path, report) {
         if (typeof value !== "string")
-            report.fail(path, `expected a text, got ${shown(value)}`);
+            report.fail(path, `expected text, got ${shown(value)}`);
         else if (value.length > MAX_TEXT)
             report.fail(path, `longer than ${MAX_TEXT} characters`);
     },
@@ -267,14 +267,14 @@ const capability = {
             return;
         const quoted = typeof value === "number" ? "; write it in quotes" : "";
         const expected = `expected one such as "7.5"${quoted}`;
-        report.fail(path, `${shown(value)} is no compute capability; ${expected}`);
+        report.fail(path, `${shown(value)} is not a compute capability; ${expected}`);
     },
 };
 const product = {
     check(value, path, report) {
         if (value === "tensorrt" || value === "tensorrt-rtx")
             return;
-        report.fail(path, `${shown(value)} is no product; expected "tensorrt" or "tensorrt-rtx"`);
+        report.fail(path, `${shown(value)} is not a product; expected "tensorrt" or "tensorrt-rtx"`);
     },
 };
 /** A text of one form; `expected` says which. */
@@ -334,7 +334,7 @@ function shown(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/facts/check.js
-/** What makes a value facts: the input `facts`, `--facts FILE`, a recorded probe. Apart from the parser of files. */
+/** Checks that a value is a facts document. Kept apart from parse.ts, whose YAML parser takes a while to load. */
 
 
 
@@ -399,14 +399,14 @@ function checkFacts(document) {
     const report = new Report(document);
     const { value } = document;
     if (!(0,reading/* isRecord */.u4)(value)) {
-        report.fail([], "facts are an object; expected what `trt-gate probe --json` prints");
+        report.fail([], "facts must be an object, as `trt-gate probe --json` prints it");
         throw new document_problem/* DocumentError */.Mi(report.problems);
     }
     if (value.schemaVersion !== 1) {
         const came = value.schemaVersion === undefined ? "missing" : shown(value.schemaVersion);
         report.fail(["schemaVersion"], `schemaVersion is ${came}; this gate reads 1`);
     }
-    // Null is no list: it could also mean that nobody could be asked.
+    // null is refused, because it could also mean that the GPUs could not be asked for.
     if (value.gpus === undefined || value.gpus === null)
         report.fail([], "gpus is missing; [] means none");
     if (value.tensorrt === undefined)
@@ -450,11 +450,11 @@ function completeGpus(gpus) {
 /* harmony export */   zK: () => (/* binding */ Reading)
 /* harmony export */ });
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3477);
-/** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
+/** Careful access to JSON from another program: values of a wrong type count as absent, texts are cleaned and cut. */
 
 const DEFAULT_TEXT = 1000;
 const MAX_ITEMS = 1000;
-/** A value of unknown shape, asked field by field. Only own properties count, so prototype keys read as absent. */
+/** A value of unknown shape, read field by field. Only own properties count, so prototype keys are absent. */
 class Reading {
     value;
     constructor(value) {
@@ -509,10 +509,10 @@ function isRecord(value) {
 }
 /** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
 function cleanText(text, max) {
-    // What is cut away need not be cleaned; terminal codes rarely make up three quarters of a line.
+    // Cleaning four times the length is enough: terminal codes rarely make up three quarters of a line.
     return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text.slice(0, max * 4)), max);
 }
-/** The end of what a program said, for a message: its last lines that hold something, joined by " | ". */
+/** The end of a program's output, for a message: its last non-empty lines, joined by " | ". */
 function lastWords(text, max = 300) {
     const lines = text
         .slice(-8 * max)
@@ -540,7 +540,7 @@ function lastWords(text, max = 300) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/** Puts what shares a key together, keys in the order in which they first came; no group is empty. */
+/** Groups items by key, in the order in which keys first appear. No group is empty. */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -588,7 +588,7 @@ function pytestHookSource() {
 /* harmony export */ });
 /** Groups of a regular expression's match, as text. */
 /**
- * A group's text; "" where the group took no part. A pattern's type does not say which of its groups always do.
+ * A group's text; "" where the group did not take part. The type of a match cannot say which groups always do.
  * @param index counted from 1, as in the pattern.
  */
 function groupOf(match, index) {
@@ -602,11 +602,12 @@ function groupOf(match, index) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ editDistance),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   YC: () => (/* binding */ editDistance),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /** "Did you mean": the word that a user probably meant. */
-// By the length of what was typed: of a short word two edits would leave nothing.
+// Most edits by the length of the word: two edits of a short word would give an unrelated one.
 const EDITS = [0, 0, 1, 1];
 const MOST_EDITS = 2;
 /**
@@ -625,6 +626,19 @@ function nearest(word, allowed) {
     }
     return best;
 }
+/** A longer list is not worth reading in a message. */
+const MAX_LISTED = 20;
+/**
+ * The end of a message about a word that is not allowed: the nearest allowed one, else all of them.
+ * @returns "; did you mean \u2026?", "; use one of \u2026", or "" where there are too many to list.
+ */
+function hintFor(word, allowed) {
+    const words = [...allowed];
+    const near = typeof word === "string" ? nearest(word, words) : null;
+    if (near)
+        return `; did you mean ${near}?`;
+    return words.length <= MAX_LISTED ? `; use one of ${words.join(", ")}` : "";
+}
 /**
  * Edits between two words: a letter more, less or other, or two neighbours swapped. Given up once it cannot stay under
  * `limit`.
@@ -642,7 +656,7 @@ function editDistance(a, b, limit) {
             const swap = swapped ? before[j - 2] + 1 : limit;
             next.push(Math.min(substitution, swap, row[j] + 1, next[j - 1] + 1));
         }
-        // A swap reaches back two rows.
+        // A swap looks back two rows, so both must be over the limit.
         if (Math.min(...next, ...row) >= limit)
             return limit;
         before = row;
@@ -660,7 +674,7 @@ function editDistance(a, b, limit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ signalOfStatus)
 /* harmony export */ });
-/** Reads a signal out of an exit status: shells, Python and Windows each have their own way to pass one on. */
+/** Reads a signal from an exit status: shells, Python and Windows each encode one in their own way. */
 // Numbers as on Linux x86-64 and arm64 (signal(7)); only those that end a process and that a suite meets.
 const SIGNALS = new Map([
     [1, "SIGHUP"],
@@ -843,7 +857,7 @@ function parseLiteral(token, subject, operator, end) {
         throw refuse("a version such as 10.5 or 10.13.3.9");
     return version.parts;
 }
-/** The answer of a condition; null where a fact that would decide it is not known. */
+/** The value of a condition; null where it depends on a fact that is not known. */
 function evaluate(condition, values) {
     switch (condition.kind) {
         case "not": {
@@ -852,7 +866,7 @@ function evaluate(condition, values) {
         }
         case "and":
         case "or": {
-            // What one side decides alone does not need the other: an unknown torch does not matter to `false and \u2026`.
+            // One side may decide alone: an unknown torch does not matter to `false and \u2026`.
             const decisive = condition.kind === "or";
             const [left, right] = [evaluate(condition.left, values), evaluate(condition.right, values)];
             if (left === decisive || right === decisive)
@@ -927,7 +941,7 @@ function comparisons(condition) {
 /* unused harmony export subjectValues */
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
 /* harmony import */ var _expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7252);
-/** Which expectations hold on this machine today. */
+/** Decides which expectations apply on this machine today. */
 
 
 /**
@@ -1037,11 +1051,11 @@ function covers(pattern, id) {
     }
     return true;
 }
-/** How exact a pattern is: a full id before any pattern, then the longer literal text. */
+/** How specific a pattern is: a full id before any pattern, then the longer literal text. */
 function exactness(pattern) {
     return pattern.includes("*") ? pattern.replaceAll("*", "").length : Number.POSITIVE_INFINITY;
 }
-/** The entry that speaks for a test: the most exact, and of equals the first. */
+/** The entry that applies to a test: the most specific, and the first of equals. */
 function findExpectation(id, entries) {
     let best = null;
     for (const entry of entries) {
@@ -1114,10 +1128,9 @@ function clean(reason) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   lM: () => (/* binding */ ShellError),
-/* harmony export */   qI: () => (/* binding */ planShell)
+/* harmony export */   l: () => (/* binding */ ShellError),
+/* harmony export */   q: () => (/* binding */ planShell)
 /* harmony export */ });
-/* unused harmony export shellCommand */
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9181);
 /** How a script is handed to a shell: the command lines that GitHub's runner uses for the keyword `shell`. */
 
@@ -1174,10 +1187,6 @@ function planShell(shell, script, windows = false) {
         },
     };
 }
-/** The argv alone, for a script that stands at `scriptPath` already. */
-function shellCommand(shell, scriptPath) {
-    return planShell(shell, "").argv(scriptPath);
-}
 function templateWords(shell) {
     const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
     if (!shell.includes("{0}"))
@@ -1206,7 +1215,7 @@ function templateWords(shell) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ isFailing)
 /* harmony export */ });
-/** What is known of each test, whichever source told it. */
+/** What is known about each test, from whichever source. */
 /** Whether a status is a failure, in the test or around it. */
 function isFailing({ status }) {
     return status === "failed" || status === "error";
@@ -1221,11 +1230,11 @@ function isFailing({ status }) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ joinUse)
 /* harmony export */ });
-/** Proof of use, joined from the two places where it can be seen. */
+/** Whether the suite used CUDA and TensorRT, from the two places where it can be seen. */
 /**
- * Joins what was seen of the processes from outside with what the suite's own processes said. A sight from
- * either side proves use. "No" from outside speaks for all processes; from inside only for those that carry the
- * hook, and it is taken where nothing was seen from outside.
+ * Joins what was seen of the processes from outside with what the suite's own processes reported. Either side can prove
+ * use. "No" from outside covers all processes; "no" from inside covers only those with the hook, and counts only where
+ * nothing could be seen from outside.
  */
 function joinUse(outside, inside) {
     const join = (seen, said) => seen === true || said === true ? true : (seen ?? said);
@@ -1259,7 +1268,7 @@ const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"trt-8.0-matrix":{"url
 /** Rows as they are written, in matrix.json or in a user's file, and what they become. */
 
 
-/** An id of the sources table, or text that stands for itself: an address, or who measured what. */
+/** Resolves an id of the sources table; any other text is the source itself: an address, or who measured what. */
 function resolveSource(text) {
     return Object.hasOwn(sources_namespaceObject, text)
         ? sources_namespaceObject[text]
@@ -1350,7 +1359,7 @@ class VersionError extends Error {
         this.name = "VersionError";
     }
 }
-// Longer than any real version, short enough that a hostile one costs nothing.
+// Longer than any real version; bounds the work for hostile input.
 const MAX_VERSION_LENGTH = 64;
 // Wheels: 10.7.0.post1, 9.3.0.post12.dev1; Debian: 10.16.2.10-1+cuda13.2; images: 8.6.1.6+cuda12.0.1.011; torch: 2.13.0a0+9186a08.
 const VERSION = /^[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})(?:\.?(?:post|dev|rc|a|b)\d*)*(?:-[\w.~]+)?(?:\+[\w.-]*)?$/;
@@ -1395,7 +1404,7 @@ function shortVersion(version, count) {
 function plainVersion(version) {
     return version.parts.join(".");
 }
-/** As plainVersion with its zeros: NVIDIA writes a driver as 450.80.02, and 450.80.2 is found nowhere. */
+/** Like plainVersion, but keeps leading zeros: NVIDIA writes 450.80.02, and a search for 450.80.2 finds nothing. */
 function driverVersion(version) {
     return /\d+(?:\.\d+)*/.exec(version.raw)?.[0] ?? plainVersion(version);
 }
@@ -1525,7 +1534,7 @@ function splitWords(text, { windows = false } = {}) {
         words.push(word);
     return words;
 }
-/** Words as one would type them: the reverse of splitWords, for messages and records. */
+/** Words as a user would type them: the reverse of splitWords, for messages and reports. */
 function joinWords(words) {
     return words
         .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))
@@ -2651,7 +2660,7 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/request-error.js
-/** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
+/** The user's mistakes in inputs or options, all at once; each problem names the input, its value and what is allowed. */
 class RequestError extends Error {
     code = "REQUEST";
     problems;
@@ -2664,7 +2673,7 @@ class RequestError extends Error {
 
 ;// CONCATENATED MODULE: ./build/support/verdict.js
 /** The verdict: can this TensorRT run on this GPU, and why. Everything is data; nothing here looks at the world. */
-/** A verdict that says nothing but its sentence: nothing is known, or nothing can be, beyond it. */
+/** A verdict with nothing but its sentence, for cases where nothing else is known. */
 function bareVerdict(status, sentence) {
     return {
         status,
@@ -2684,10 +2693,10 @@ function bareVerdict(status, sentence) {
 }
 
 ;// CONCATENATED MODULE: ./build/broken-run.js
-/** The report of a run that the gate itself could not finish: still exactly one verdict, and it is no success. */
+/** The report of a run that the gate itself could not finish: it still has exactly one verdict, and never success. */
 
 
-/** An error in the words of a report: the user's mistake as it is, our own with a plea to report it. */
+/** Describes an error for the report: a user's mistake as it is, an internal error with the request to report it. */
 function describeBreak(error) {
     if (error instanceof RequestError) {
         const [first, ...more] = error.problems;
@@ -2710,7 +2719,7 @@ class CancelledError extends Error {
         this.name = "CancelledError";
     }
 }
-/** Parts of a report that says only why there is nothing else to say. */
+/** Parts of a report that only says why the run broke. */
 function brokenParts(error) {
     const { sentence, details } = describeBreak(error);
     return {
@@ -2743,7 +2752,7 @@ var versions = __nccwpck_require__(3475);
 ;// CONCATENATED MODULE: ./build/support/gpu-names.js
 /** Which compute capability a card has, by any of the names that people and machines give it. */
 
-// Longer than any product name; a hostile one costs nothing.
+// Longer than any product name; bounds the work for hostile input.
 const MAX_NAME_LENGTH = 120;
 // Words that vendors put around the name without changing the card.
 const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
@@ -2815,7 +2824,7 @@ function byProductName(words, gpus) {
     const { sm } = hit.entry;
     return { capability: sm, name: hit.name, note: noteOf(words, sm, gpus), row: gpus.about.chips };
 }
-/** What is easily got wrong about the name, where a trap knows of it. */
+/** The note of a trap: what is easily mistaken about the name. */
 function noteOf(words, capability, gpus) {
     const trap = findTrap(words, gpus);
     return trap?.sm === capability ? trap.note : "";
@@ -2860,15 +2869,15 @@ function byShortName(words, gpus) {
     return best ? { capability: best.sm, name: best.name, note: "", row: gpus.about.names } : null;
 }
 /**
- * Whether a name of the short lists stands in the typed words. The data spells those names as wordsOfName would, which
- * its test holds: to take each apart would be most of what a verdict costs.
+ * Whether a name of the short lists occurs in the typed words. The data spells those names as wordsOfName would (a test
+ * checks that), because splitting each of them here would take most of the time of a verdict.
  */
 function holdsKnown(text, known) {
     return ` ${text} `.includes(` ${known.toLowerCase()} `);
 }
 function byFamily(words, gpus) {
     const text = words.filter((word) => word !== "geforce").join(" ");
-    // These words name other generations under the same numbers; only names that are listed are sure then.
+    // With these words the same numbers mean other generations, so only listed names are certain.
     if (words.some((word) => /^(quadro|ada|blackwell)$/.test(word)) && !text.startsWith("rtx pro "))
         return null;
     for (const family of gpus.families) {
@@ -2945,7 +2954,7 @@ function loadMatrix() {
         gpus: () => ({ ...gpus_namespaceObject, about: parseAbout(gpus_namespaceObject.about) }),
     });
 }
-/** An object whose values are each made once, when they are first read. One verdict needs few of the tables. */
+/** An object whose values are computed on first access and kept: a verdict needs only a few of the tables. */
 function onDemand(make) {
     const made = new Map();
     const value = {};
@@ -3002,7 +3011,7 @@ async function openConfiguration(request, files, resolve) {
         }
     };
     const { matrixFile, expectations, baseline, facts } = request;
-    // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
+    // Loading a parser takes longer than a verdict, so each is loaded only where there is a file for it.
     const builtIn = loadMatrix();
     const catalogue = await openCatalogue(request, open, problems);
     const causes = new Set((catalogue ?? []).filter(({ kind }) => kind === "cause").map(({ id }) => id));
@@ -3010,14 +3019,14 @@ async function openConfiguration(request, files, resolve) {
         catalogue,
         matrix: await open("matrix-file", matrixFile, builtIn, async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(157)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9157))).extendMatrix(builtIn, text, matrixFile)),
         expectations: await open("expectations", expectations, [], async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(121)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7121))).parseExpectations(text, expectations, { causes })),
-        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5054))).parseBaseline(text, baseline)),
+        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(104), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5054))).parseBaseline(text, baseline)),
         facts: await open("facts", facts, null, (text) => readFacts(text, facts)),
     };
     if (problems.length > 0)
         throw new RequestError(problems);
     return { ...configuration, facts: withNamedCapabilities(configuration.facts, configuration.matrix) };
 }
-/** Facts written by hand may name a card and leave its compute capability to the matrix; a probe's are as it saw them. */
+/** Hand-written facts may name a card without its compute capability, which is then looked up. Probed facts stay as they are. */
 function withNamedCapabilities(facts, matrix) {
     if (facts === null)
         return null;
@@ -3027,7 +3036,7 @@ function withNamedCapabilities(facts, matrix) {
     });
     return { ...facts, gpus };
 }
-/** Everybody's first baseline is a file that is not there. */
+/** Says how to create the baseline where its file does not exist yet, as on every first use. */
 function wayTo(input, problem) {
     return input === "baseline" && problem.endsWith("there is no such file")
         ? "; `trt-gate baseline update REPORT --baseline FILE` writes it from the report.json of a run without this input"
@@ -3037,7 +3046,7 @@ function wayTo(input, problem) {
 async function openCatalogue({ knownIssues, failOn, expectations }, open, problems) {
     if (expectations === "" && knownIssues.length === 0 && failOn.length === 0)
         return null;
-    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2622));
+    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(104)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6104));
     let catalogue = loadCatalogue();
     for (const path of knownIssues) {
         const before = catalogue;
@@ -3046,17 +3055,17 @@ async function openCatalogue({ knownIssues, failOn, expectations }, open, proble
     const known = new Set(catalogue.map((entry) => entry.id));
     for (const id of failOn) {
         if (!known.has(id))
-            problems.push(`input fail-on: ${JSON.stringify(id)} is no id of the catalogue; ${idHint(id, [...known])}`);
+            problems.push(`input fail-on: ${JSON.stringify(id)} is not an id in the catalogue; ${idHint(id, [...known])}`);
     }
     return catalogue;
 }
-/** The id that was meant: a slip away, or the one that the word begins. Else all of them, for a page may not be at hand. */
+/** The id that was probably meant: one with a typo, or the only one that starts with the word. Otherwise all ids. */
 function idHint(typed, ids) {
     const begun = ids.filter((id) => typed.length > 3 && id.startsWith(typed));
-    const meant = (0,nearest/* nearest */.p)(typed, ids) ?? (begun.length === 1 ? begun[0] : undefined);
+    const meant = (0,nearest/* nearest */.pA)(typed, ids) ?? (begun.length === 1 ? begun[0] : undefined);
     return meant ? `did you mean ${meant}?` : `the ids are ${ids.join(", ")}`;
 }
-/** A sound JSON document needs no places; only for a faulty one is it read again with the parser that knows them. */
+/** Reads JSON with the fast built-in parser; only a faulty document is read again with the parser that knows line numbers. */
 async function readFacts(text, file) {
     try {
         const value = JSON.parse(text);
@@ -3068,8 +3077,8 @@ async function readFacts(text, file) {
 }
 
 ;// CONCATENATED MODULE: ./build/facts/gpu-lost.js
-/** Is the card still there? Facts before the suite against facts after it. */
-// Problems of the second probe that say the machine no longer answers, as opposed to a card that is gone.
+/** Whether a card was lost: compares the facts before the suite with those after it. */
+// Problems of the second probe which mean that the machine no longer answers, as opposed to a lost card.
 const SILENT = new Set(["probe-timeout", "probe-failed"]);
 /**
  * The card lost during the run, or null where all that was there still is.
@@ -3093,7 +3102,7 @@ function gpuLost(before, after) {
         detail: `CUDA showed GPU ${names} before the suite and no longer does (${count})${said}`,
     };
 }
-/** UUIDs tell cards apart; where one side has none, place and name must do. */
+/** Compares UUIDs; where one side has none, index and name. */
 function same(a, b) {
     if (a.uuid && b.uuid)
         return a.uuid === b.uuid;
@@ -3101,7 +3110,7 @@ function same(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/definitions.js
-/** Finds where a test is defined, in the text of its file. A search, no parser: files of any Python are read the same. */
+/** Finds where a test is defined by searching the text of its file: without a parser, any Python version can be read. */
 /** Lines that are looked at; a test file longer than that is generated. */
 const MAX_LINES = 100_000;
 /**
@@ -3114,7 +3123,7 @@ function findPythonDefinition(lines, names) {
     let best = { line: 1, found: "file" };
     for (const [depth, name] of names.entries()) {
         const match = scope === null
-            ? // Most stand at column 0; those under `if torch.cuda.is_available():` do not.
+            ? // Top-level definitions first; some stand under `if torch.cuda.is_available():`.
                 (bestMatch(definitions.filter(isFlush), name) ?? bestMatch(definitions, name))
             : bestMatch(members(definitions, scope, lines), name);
         if (match === null) {
@@ -3141,7 +3150,7 @@ function readDefinitions(lines) {
     }
     return found;
 }
-/** What stands in a class: deeper than it, up to the next definition that is not. */
+/** The definitions directly inside a class. */
 function members(definitions, scope, lines) {
     const next = definitions.find(({ index, indent }) => index > scope.index && indent <= scope.indent);
     const end = next ? next.index : lines.length;
@@ -3376,7 +3385,7 @@ function place(file, line) {
 
 
 const CPP = /\.(?:cc|cpp|cxx|cu)$/;
-/** Files that are read in search of a `TEST(\u2026)`; a larger repository names its test files so that the first pass finds them. */
+/** Most files that are searched for a `TEST(\u2026)`: more than a repository has with "test" in their path. */
 const MAX_CPP_FILES = 300;
 /** Files are read when they are needed, each once. */
 function createAnchors(sources) {
@@ -3436,13 +3445,13 @@ async function locateTest(id, file, paths, read) {
             else if (path === direct || (found.found === "class" && candidates.length === 1))
                 fallback ??= anchor;
         }
-        // Two files that both define it: pointing to the wrong one is worse than to none.
+        // Where two files define it, no place is better than the wrong one.
         if (exact.length === 1 && exact[0])
             return { anchor: exact[0], exact: true };
     }
     return fallback && { anchor: fallback, exact: false };
 }
-/** `Suite.Name`, `Prefix/Suite.Name/3`, `Suite/0.Name`, `Prefix/Suite/Type.Name`: of the words before the dot the last that is found. */
+/** `Suite.Name`, `Prefix/Suite.Name/3`, `Suite/0.Name`, `Prefix/Suite/Type.Name`: tries the words before the dot, the last one first. */
 async function locateGoogleTest(id, tracked, read) {
     const [, path, name] = /^(\w+(?:\/\w+){0,2})\.(\w+)(?:\/\w+)?$/.exec(id.slice(0, 500)) ?? [];
     if (path === undefined || name === undefined)
@@ -3503,8 +3512,8 @@ function nameSome(names, most = 5) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/judged.js
-/** How the failures of a report are judged: the one base of all counts of them. */
-/** How the failures are judged; from what is listed where no count says it. */
+/** How the failures of a report are judged. All counts of failures are taken from here, so that they agree. */
+/** The counts of `tests.judged`; for a report without them, counted from the listed failures. */
 function judgedOf({ tests, failures }) {
     if (tests?.judged)
         return tests.judged;
@@ -3530,7 +3539,7 @@ function ownMarks(told) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/small-words.js
-/** Numbers, durations and names as a reader likes them. */
+/** Formats numbers, durations and GPU names for readers. */
 /** "1 test", "2 tests". */
 function small_words_plural(count, one, many = `${one}s`) {
     return `${small_words_grouped(count)} ${count === 1 ? one : many}`;
@@ -3565,12 +3574,12 @@ function gpuWords(gpu) {
 /** The words for what was expected to fail: who expects it, and what came of it. */
 
 
-/** Who said that the failures would come, with how many each; one that is alone needs no number. */
+/** Says who expected the failures; with numbers only where it was more than one. */
 function xfailedWords(told) {
     if (told.suite?.timedOut)
         return "Timed out as expected";
     if (told.suite?.signal)
-        return `Died as expected: by ${told.suite.signal}`;
+        return `Died by ${told.suite.signal}, as expected`;
     const { gpu, entries, marks } = excuses(told);
     const by = [
         [gpu, "this GPU cannot run this TensorRT", "for this GPU"],
@@ -3602,11 +3611,11 @@ function xpassedWords(told) {
 /** Why no failure counts. */
 function whyExpected(told) {
     if (told.suite?.timedOut || told.suite?.signal)
-        return "An entry of the expectations file names this end.";
+        return "An entry of the expectations file expects this.";
     const { gpu, entries, marks } = excuses(told);
     const present = [
         ...(gpu > 0 || entries + marks === 0
-            ? ["has a message that an unsupported GPU gives, which `on-unsupported: xfail` excuses"]
+            ? ["shows a message of an unsupported GPU, which `on-unsupported: xfail` excuses"]
             : []),
         ...(entries > 0 ? ["is named in the expectations file"] : []),
         ...(marks > 0 ? ["is marked by the suite itself"] : []),
@@ -3616,7 +3625,7 @@ function whyExpected(told) {
 /** What an unexpected pass goes against. */
 function whyUnexpected(told) {
     return judgedOf(told).xpassedByExpectation > 0
-        ? "An entry of the expectations file says otherwise: it is out of date, or the test did not do what it is meant to."
+        ? "An entry of the expectations file says that it should fail: either the entry is out of date, or the test did not do what it is meant to do."
         : "The verdict says that this TensorRT cannot run on this GPU, yet nothing failed: either the verdict is wrong or the suite did not really use TensorRT.";
 }
 
@@ -3649,7 +3658,7 @@ function headline(told) {
         case "refused":
             return bad(`Refused: ${whyNot(told)}`);
         case "probe-error":
-            return bad(cameToNothing(told) ? "The gate came to no result" : "The machine could not be asked");
+            return bad(cameToNothing(told) ? "The gate reached no result" : "The machine could not be probed");
         case "not-run":
             return notRun(told);
     }
@@ -3661,12 +3670,12 @@ function cameToNothing({ policy }) {
 function passed(told) {
     const count = told.tests ? small_words_plural(passes(told.tests), "test") : "the suite exited with status 0";
     if (told.conclusion === "failure")
-        return { tone: "bad", text: `Passed, yet not accepted: ${count}` };
+        return { tone: "bad", text: `Passed, but not accepted: ${count}` };
     if ((told.warnings ?? []).length > 0)
         return { tone: "caution", text: `Passed with warnings: ${count}` };
     return { tone: "good", text: `Passed: ${count}` };
 }
-/** Where nothing passed but tests that the suite had marked to fail, those are what passed. */
+/** The number of passed tests; where only tests that the suite had marked to fail passed, their number. */
 function passes({ passed, xpassed }) {
     return passed === 0 ? xpassed : passed;
 }
@@ -3683,18 +3692,18 @@ function notRun(told) {
 /** Why the suite was not started, or should not have been. */
 function whyNot(told) {
     if (told.verdict.reason === "unexpected-gpu")
-        return "this is not the GPU that was promised";
+        return "this is not the GPU that was expected";
     switch (told.verdict.status) {
         case "unsupported":
             return "this GPU cannot run this TensorRT";
         case "unknown":
-            return "nobody knows whether this GPU can run this TensorRT";
+            return "no source says whether this GPU can run this TensorRT";
         case "no-gpu":
             return "CUDA shows no GPU";
         case "no-tensorrt":
             return "no TensorRT was found";
         case "probe-error":
-            return "the machine could not be asked";
+            return "the machine could not be probed";
         case "supported":
             return "the suite was not started";
     }
@@ -3710,7 +3719,7 @@ function failedWords(told) {
         return small_words_plural(standing, "test");
     if ((told.errors ?? []).length > 0) {
         return tests && tests.passed > 0
-            ? `${small_words_plural(tests.passed, "test")} passed, yet the run is not accepted`
+            ? `${small_words_plural(tests.passed, "test")} passed, but the run is not accepted`
             : "the run is not accepted";
     }
     if (suite?.exitCode)
@@ -3729,7 +3738,7 @@ function ranWords(told) {
         return "the suite has no tests";
     return `${tests.executed} of ${small_words_plural(tests.total, "test")} executed`;
 }
-/** Enough was counted, so it is not for too few tests that nothing ran: what was counted are errors of collection. */
+/** Whether a `ran-nothing` comes from collection errors: enough tests were counted, so it is not for too few of them. */
 function notCollected({ tests, policy }) {
     const wanted = policy.minExecuted === "auto" ? 1 : Number(policy.minExecuted);
     return tests !== null && tests.executed > 0 && tests.executed >= wanted;
@@ -3740,7 +3749,7 @@ function crashedWords(told) {
         return `a process of the suite died in ${died.id}`;
     return `the suite died${by(told)}`;
 }
-/** The process died, and no test is known that was cut off by it. */
+/** Whether the process died without cutting off any known test. */
 function diedBetween({ suite, tests, failures }) {
     const inTest = Boolean(suite?.running) || failures.some((failure) => failure.crashed !== undefined);
     return !inTest && (tests?.neverRan ?? []).length === 0;
@@ -3753,7 +3762,7 @@ function by({ suite }) {
             : "";
     return suite?.running ? `${signal} in ${suite.running}` : signal;
 }
-/** What happened to the suite, without the verdict, which is told beside it. Of one that never started there is no more to tell. */
+/** What happened to the suite, without the verdict's sentence, which is shown beside it; "" where it was not started. */
 function happened({ sentence, verdict, suite, }) {
     if (!sentence.includes(verdict.sentence))
         return sentence;
@@ -3769,21 +3778,21 @@ function meaning(told) {
             return `The suite was not started. ${policyWords(told)}`;
         case "probe-error":
             return cameToNothing(told)
-                ? "Nothing was decided and nothing is verified: the job fails rather than guess."
-                : "What the machine is could not be found out, and that is neither a yes nor a no: the job fails rather than guess.";
+                ? "Nothing was decided and nothing is verified, so the job fails."
+                : "The gate could not find out what this machine is. That is neither a yes nor a no, so the job fails rather than guess.";
         case "xfailed":
             return `${whyExpected(told)} The job stays green.`;
         case "xpassed":
             return `${whyUnexpected(told)} ${green ? "`strict` is off, so the job stays green." : "`strict` makes that a failure."}`;
         case "crashed":
             return diedBetween(told)
-                ? "No expectation excuses it. Where all tests had ended well before, `exit-crash: warn` lets it pass on a supported GPU."
-                : "Tests after that point may never have run, and no expectation excuses it.";
+                ? "No expectation excuses it. If all tests had already passed, `exit-crash: warn` lets the job pass on a supported GPU."
+                : "Tests after that point may not have run, and no expectation excuses the crash.";
         case "timed-out":
-            return "The suite and everything that it had started was stopped. Tests after that point never ran.";
+            return "The suite and every process that it started were stopped. Tests after that point did not run.";
         case "ran-nothing":
             if (told.suite?.startError)
-                return "Not a single test was begun, so nothing is verified.";
+                return "No test was started, so nothing is verified.";
             return notCollected(told)
                 ? "A suite that cannot be collected proves nothing, whatever its exit status."
                 : `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
@@ -3792,14 +3801,14 @@ function meaning(told) {
         case "passed":
             return green ? "The job succeeds." : "The job fails for the reason below.";
         case "not-run":
-            return "No suite was given: this is the decision alone.";
+            return "No suite was given, so this is only the decision.";
     }
 }
 function whyFailed(told) {
     if (told.suite?.cancelled)
         return "The job fails.";
     if (judgedOf(told).standing === 0 && (told.errors ?? []).length > 0) {
-        return "The job fails for that reason, and not for a test.";
+        return "The job fails for that reason, not because of a test.";
     }
     return told.verdict.status === "supported"
         ? "No policy excuses a failure on a supported GPU, so the job fails."
@@ -3823,14 +3832,14 @@ function advice(told) {
     const unsupported = status !== "supported" ? remedies : [];
     switch (told.outcome) {
         case "passed":
-            // Without a card or TensorRT a pass was let be, which the warning tells.
+            // A pass without a card or TensorRT comes with a warning; the remedies say how to resolve it.
             return (told.warnings ?? []).length > 0 ? [...steps, ...(absent ? remedies : [])] : steps;
         case "failed":
             return [...failed(told, steps), ...unsupported];
         case "crashed":
             return [
                 told.suite?.running
-                    ? "Run that test alone; with PYTHONFAULTHANDLER=1 Python prints where it was when it died."
+                    ? "Run that test alone with PYTHONFAULTHANDLER=1: Python then prints where it was when it died."
                     : "Run the suite with PYTHONFAULTHANDLER=1: Python then prints where it was when it died.",
                 ...unsupported,
             ];
@@ -3852,22 +3861,22 @@ function advice(told) {
 function failed(told, steps) {
     const named = told.failures.some(({ status, excusedBy }) => status !== "xpassed" && !excusedBy);
     if (named)
-        return ["Begin with the failed tests below; those with one cause stand together.", ...steps];
-    return steps.length > 0 ? steps : ["The log of this step has what the suite printed."];
+        return ["Start with the failed tests below; failures with the same cause are grouped.", ...steps];
+    return steps.length > 0 ? steps : ["See the log of this step for what the suite printed."];
 }
-/** Of the entries that passes go against. */
+/** File and line of the expectations entries whose tests passed unexpectedly. */
 function places({ expectedToFail = [] }) {
     const passed = expectedToFail.filter(({ ended }) => ended === "xpassed");
     return nameSome([...new Set(passed.flatMap(({ expectation }) => expectation ?? []))], 3);
 }
 function whyNothing(told) {
     if (told.suite?.startError)
-        return "Correct what keeps the command from starting; the sentence above names it.";
+        return "Fix what keeps the command from starting; the sentence above names it.";
     if (notCollected(told))
         return "Fix what keeps the tests from being collected: the error below names it.";
     if ((told.tests?.skipped ?? 0) > 0)
-        return "Read below why the tests were skipped; with `min-executed: 0` this would not fail.";
-    return "Check that the command finds the tests; with `min-executed: 0` this would not fail.";
+        return "See below why the tests were skipped. With `min-executed: 0` the job would not fail for this.";
+    return "Check that the command finds the tests. With `min-executed: 0` the job would not fail for this.";
 }
 
 ;// CONCATENATED MODULE: ./build/report/annotation-texts.js
@@ -3901,7 +3910,7 @@ function describeResult(report) {
         target: running !== null && (outcome === "crashed" || outcome === "timed-out") ? { test: running } : "workflow",
     };
 }
-/** Reasons beside the outcome, and remarks; one that the sentence already gives is not repeated. */
+/** Errors and warnings beyond the outcome, without those that the sentence already names. */
 function describeRemarks({ errors, warnings, sentence }) {
     const draft = (severity) => (text) => remark(severity, text);
     return [
@@ -3914,7 +3923,7 @@ function remark(severity, text) {
     const title = /^.{20,150}?(?=: |\. |; |\.$)/.exec(text)?.[0] ?? text.slice(0, 150);
     return { severity, title, message: text, target: "workflow" };
 }
-/** Where the machine contradicts the support matrix, the reader can correct it. */
+/** A notice with the rows to paste, where this run contradicts the support matrix. */
 function proposals({ verdict, sentence }) {
     const rows = verdict.proposals ?? [];
     if (rows.length === 0)
@@ -3930,7 +3939,7 @@ function steps(report) {
     const items = advice(report).slice(0, 5);
     return items.length === 0 ? "" : `What you can do:\n${items.map((item) => `- ${item}`).join("\n")}`;
 }
-/** One draft a failure, crashed tests first; what was excused is a notice, and an unexpected pass says so. */
+/** One draft per failure, crashed tests first; what was excused is a notice, and an unexpected pass says so. */
 function describeFailures({ failures }) {
     const order = failures.toSorted((a, b) => Number(b.crashed !== undefined) - Number(a.crashed !== undefined));
     return order.map((failure) => ({
@@ -3962,8 +3971,8 @@ function failureMessage(failure) {
     const text = (0,clean_text/* cleanBlock */.Hy)(message ?? "").trim();
     const why = text === ""
         ? status === "xpassed"
-            ? `The expectation${expectation === undefined ? "" : ` at ${expectation}`} says that it fails, and it passed. If the pass is right, take the expectation out.`
-            : "The test runner gave no message; the log of this step has what it printed."
+            ? `The expectation${expectation === undefined ? "" : ` at ${expectation}`} says that this test fails, but it passed. If the pass is right, remove the expectation.`
+            : "The test runner gave no message; see the log of this step for what it printed."
         : (0,clean_text/* cutUnitsFront */.LX)(text, TRACE_UNITS, "\u2026\n");
     return paragraphs([
         crashed === undefined ? "" : `The process died in this test: ${crashed}.`,
@@ -3975,12 +3984,12 @@ function excuse({ excusedBy, expectation }) {
     if (excusedBy === undefined)
         return "";
     if (expectation === undefined) {
-        return `Excused by on-unsupported: xfail, because the finding ${excusedBy} explains it on an unsupported GPU.`;
+        return `Excused by on-unsupported: xfail, because the finding ${excusedBy} shows that this GPU is unsupported.`;
     }
-    const cause = excusedBy === `expectation ${expectation}` ? "" : `, which asks for the finding ${excusedBy}`;
+    const cause = excusedBy === `expectation ${expectation}` ? "" : `, which requires the finding ${excusedBy}`;
     return `Excused by the expectation at ${expectation}${cause}.`;
 }
-/** One draft a finding, however often it was seen, at the first test that showed it. */
+/** One draft per finding, however often it was seen, at the first test that showed it. */
 function describeFinding(finding) {
     const { id, severity, title, count, tests, first, explanation, remedy, links, places } = finding;
     const test = tests[0]?.id;
@@ -4016,8 +4025,8 @@ function paragraphs(parts) {
 ;// CONCATENATED MODULE: ./build/report/findings-shown.js
 /** Which known issues a reader is shown; report.json has them all. */
 /**
- * A header of a test runner over a test that was marked to fail and passed reads like one of a failure. Where no test
- * failed it is left out: it would say what is not so.
+ * A test runner prints the same heading over an unexpected pass as over a failure. Where no test failed, the finding
+ * that the heading gives is hidden: it would claim a failure that did not happen.
  */
 function findingsShown({ findings, tests, expectedToFail = [], }) {
     const noneFailed = tests !== null && tests.failed + tests.errors === 0;
@@ -4033,9 +4042,7 @@ const ANNOTATIONS_PER_SEVERITY = 10;
 const ANNOTATION_MESSAGE_UNITS = 4_095;
 /** Characters of an annotation's title that the Checks API takes. */
 const ANNOTATION_TITLE_UNITS = 255;
-/** The runner drops the whole summary of a step above this. */
-const SUMMARY_HARD_BYTES = 1_048_576;
-/** What we fill of it: masking by the runner may lengthen the text after we measured it. */
+/** Bytes of the summary that we fill. The runner drops a step's whole summary above 1 MiB, and masking may lengthen the text. */
 const SUMMARY_BYTES = 1_000_000;
 /** `output.summary` and `output.text` of a check run: 65,535 characters; UTF-8 bytes are never fewer, so this holds both. */
 const CHECK_TEXT_BYTES = 65_535;
@@ -4108,11 +4115,11 @@ function rank({ report, suiteAnnotations }) {
         ...report.notices.map((text) => remark("notice", text)).map(as("remark")),
     ];
 }
-/** A header of a test runner says less than the failures that were read from it. */
+/** The finding `test-failure` is a test runner's heading; the failures themselves say more. */
 function toldAlready({ id }, { failures }) {
     return id === "test-failure" && failures.length > 0;
 }
-/** A refusal that was expected is no error of a green job. */
+/** In a green job, an expected refusal is a warning rather than an error. */
 function calmed(draft, { outcome }) {
     return outcome === "xfailed" && draft.severity === "error" ? { ...draft, severity: "warning" } : draft;
 }
@@ -4183,7 +4190,7 @@ function leftOut(severity, left) {
     return {
         severity,
         title: `${small_words_plural(left.length, severity)} more`,
-        message: `GitHub shows ten annotations of a severity for a step. Left out here: ${counts.join(", ")}. ` +
+        message: `GitHub shows at most ten annotations of each severity per step. Left out here: ${counts.join(", ")}. ` +
             placeOf(left),
     };
 }
@@ -4191,9 +4198,9 @@ function leftOut(severity, left) {
 function placeOf(left) {
     const said = left.filter(({ kind }) => kind === "suite").length;
     if (said === left.length)
-        return "The log of this step has them.";
-    const ours = "The job summary lists them; report.json has them all in full";
-    return said === 0 ? `${ours}.` : `${ours}, but for those from the suite: they are in the log of this step.`;
+        return "They are in the log of this step.";
+    const ours = "The job summary lists them, and report.json has them in full";
+    return said === 0 ? `${ours}.` : `${ours}, except those from the suite, which are in the log of this step.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/report.js
@@ -4201,7 +4208,7 @@ function placeOf(left) {
 const REPORT_SCHEMA_VERSION = 1;
 
 ;// CONCATENATED MODULE: ./build/report/build-report.js
-/** Puts a report together from its parts, and writes it as JSON: bounded, and the same bytes for the same parts. */
+/** Builds a report from its parts and writes it as JSON. Its size is bounded, and the same parts give the same bytes. */
 
 
 
@@ -4270,13 +4277,13 @@ function buildReport(parts, limits = REPORT_LIMITS) {
         dropped: Object.fromEntries([...dropped].sort(([a], [b]) => (0,text_order/* compareTexts */.q)(a, b))),
     };
 }
-/** The file's text. Indented, since people open it too; well-formed whatever half characters a log held. */
+/** The file's text. Indented, because people open it too; JSON.stringify escapes the lone surrogates that a log may hold. */
 function reportJson(report) {
     return `${JSON.stringify(report, null, 2)}\n`;
 }
 function boundAsked({ argv, shell, inputs }, limits) {
     const text = (value) => (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanBlock */.Hy)(value), limits.messageUnits);
-    // A command that was cut would be another one.
+    // A truncated command would be a different command, so a long one is left out.
     const whole = argv !== null && argv.length <= MAX_WORDS && argv.join(" ").length <= limits.messageUnits;
     return {
         argv: whole ? argv.map(clean_text/* cleanBlock */.Hy) : null,
@@ -4531,14 +4538,14 @@ function countWords(tests) {
     ];
     return `${grouped(total)} in all: ${parts.join(", ")}; ${grouped(executed)} executed`;
 }
-/** Of what the counts call failed: how much is excused, and by what. Empty where nothing is. */
+/** How many of the failed tests are excused, and by what. Empty where none are. */
 function excusedWords(report) {
     const { refusal, expectation } = judgedOf(report);
     const parts = [
         ...(refusal > 0 ? [`${small_words_grouped(refusal)} by \`on-unsupported: xfail\``] : []),
         ...(expectation > 0 ? [`${small_words_grouped(expectation)} by the expectations file`] : []),
     ];
-    return parts.length === 0 ? "" : `Excused of the failed: ${parts.join(", ")}.`;
+    return parts.length === 0 ? "" : `Excused failures: ${parts.join(", ")}.`;
 }
 /** What stands as a failure, then what is excused and by what, then what passed and a reader should know of. Empty ones are left out. */
 function testGroups(report) {
@@ -4563,7 +4570,7 @@ function failedGroups(report) {
         {
             kind: "refusal",
             title: "Failed because of this GPU, excused",
-            lead: `For each of them there is a message that an unsupported GPU gives (${causes}), and \`on-unsupported: xfail\` excuses that.`,
+            lead: `Each shows a message of an unsupported GPU (${causes}), which \`on-unsupported: xfail\` excuses.`,
             count: judged.refusal,
             failures: refused,
             others: [],
@@ -4571,14 +4578,14 @@ function failedGroups(report) {
         {
             kind: "expectation",
             title: "Failed, excused by the expectations file",
-            lead: "An entry of the expectations file excuses each of them; its place is named.",
+            lead: "An entry of the expectations file excuses each of them and is named by file and line.",
             count: judged.expectation + judged.xfailedByExpectation,
             failures: excused.filter(byExpectation),
             others: xfailed.filter(({ expectation }) => expectation !== null).map(noted),
         },
         {
             kind: "mark",
-            title: "Failed as the suite's own marks say",
+            title: "Failed as marked by the suite itself",
             lead: "",
             count: ownMarks(report),
             failures: [],
@@ -4596,7 +4603,7 @@ function passedGroups(report) {
             title: "Passed unexpectedly",
             lead: byVerdict
                 ? "They passed, although this TensorRT cannot run on this GPU."
-                : "They are marked to fail, and passed.",
+                : "They are marked as expected to fail, but passed.",
             count: passedUnexpectedly.length + (dropped.passedUnexpectedly ?? 0),
             failures: [],
             others: passedUnexpectedly.map((id) => {
@@ -4606,8 +4613,8 @@ function passedGroups(report) {
         },
         {
             kind: "beside",
-            title: "Passed beside them",
-            lead: "They passed, although this TensorRT cannot run on this GPU.",
+            title: "Passed despite the unsupported GPU",
+            lead: "They passed, while others failed because of this GPU.",
             count: passedBeside.length + (dropped.passedBeside ?? 0),
             failures: [],
             others: passedBeside.map((id) => ({ id, note: "" })),
@@ -4680,13 +4687,13 @@ function summary_failures_excuse({ excusedBy, expectation }) {
     const entry = `Excused by the expectation at ${inCode(expectation)}`;
     return excusedBy === `expectation ${expectation}`
         ? `${entry}.`
-        : `${entry}, which asks for the known issue ${inCode(excusedBy)}.`;
+        : `${entry}, which requires the known issue ${inCode(excusedBy)}.`;
 }
 function trace({ message, file, line }) {
     const text = (0,clean_text/* cleanBlock */.Hy)(message ?? "").replace(/\n+$/, "");
     const at = file === undefined ? "" : `At ${inCode(line === undefined ? file : `${file}:${line}`)}.`;
     if (text === "")
-        return at === "" ? "The test runner gave no message; the log of this step has what it printed." : at;
+        return at === "" ? "The test runner gave no message; see the log of this step for what it printed." : at;
     const lines = text.split("\n");
     const shown = lines.slice(-TRACE_LINES).join("\n");
     const cut = lines.length > TRACE_LINES ? `\u2026 ${small_words_plural(lines.length - TRACE_LINES, "line")} above \u2026\n` : "";
@@ -4727,10 +4734,10 @@ function findingSection(report) {
     const { suite, passingOutputSeen } = report;
     const findings = findingsShown(report);
     const hidden = passingOutputSeen === false
-        ? ["_The output of passing tests could not be seen, so this says nothing about known issues in it._"]
+        ? ["_The output of passing tests could not be read, so known issues in it would not be listed here._"]
         : [];
     if (findings.length === 0) {
-        const none = suite && passingOutputSeen !== false ? ["None was found in the log or in the tests\u2019 output."] : hidden;
+        const none = suite && passingOutputSeen !== false ? ["None were found in the log or in the tests' output."] : hidden;
         return { title: "Known issues", blocks: none };
     }
     const rows = findings.map(({ severity, title, count, kind, tests, first }) => [
@@ -4774,7 +4781,7 @@ function findingBlock(finding) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/reproduce.js
-/** The lines with which a reader sees the same decision, and the same run, on another machine. */
+/** The shell lines that repeat the decision, and the run, on another machine. */
 
 /** Shell lines; comments tell what each does. */
 function reproduceLines(report) {
@@ -4785,7 +4792,7 @@ function reproduceLines(report) {
         lines.push("# the decision, on any machine", ["trt-gate explain", ...pair(report, sm, verdict.tensorrt)].join(" "));
     }
     else
-        lines.push("# what your machine is", "trt-gate probe");
+        lines.push("# what this machine is", "trt-gate probe");
     if (suite) {
         const replayed = asked?.inputs.some(({ name }) => name === "facts") ?? false;
         lines.push(replayed ? "# the same run, with the same facts" : "# the same run, on a machine with this GPU", ["trt-gate run", ...(asked ? sameWords(asked, suite.command) : likeWords(report, suite.command))].join(" "));
@@ -4799,7 +4806,7 @@ function sameWords({ argv, shell, inputs }, command) {
         ? [...options, "--shell", quote(shell), "--", quote(command)]
         : [...options, "--", ...argv.map(quote)];
 }
-/** Of a report that does not say what was asked for. */
+/** For a report without `asked`: an approximation from the policy and the facts. */
 function likeWords({ facts, policy }, command) {
     const option = /^on-(?:unsupported|unknown|no-gpu|no-tensorrt): \w+$/.test(policy.applied)
         ? [`--${policy.applied.replace(": ", " ")}`]
@@ -4842,21 +4849,21 @@ function unverified(report) {
         items.push("The whole suite: it was not started on this machine.");
     }
     if (outcome === "not-run")
-        items.push("Any test: no suite was given.");
+        items.push("All tests: no suite was given.");
     if (tests && tests.skipped > 0)
         items.push(`The skipped tests (${small_words_grouped(tests.skipped)}).`);
     const never = tests?.neverRan?.length ?? 0;
     if (never > 0)
-        items.push(`The ${small_words_plural(never + (dropped.neverRan ?? 0), "test")} that had not begun when the process ended.`);
+        items.push(`The ${small_words_plural(never + (dropped.neverRan ?? 0), "test")} that had not started when the process ended.`);
     items.push(...expectedItems(report));
     if (suite && outcome !== "ran-nothing")
         items.push(...useItems(suite.used));
     if (verdict.status === "unknown" && outcome === "passed") {
-        items.push("NVIDIA's support of this pair: it passed here, which is all that is known.");
+        items.push("Whether NVIDIA supports this pair: all that is known is that it passed here.");
     }
     const cut = dropped.failures ?? 0;
     if (cut > 0)
-        items.push(`The counts are exact, but ${small_words_grouped(cut)} failures are without details in the report.`);
+        items.push(`The counts are exact, but ${small_words_grouped(cut)} failures have no details in the report.`);
     return items;
 }
 /** What failed without failing the job is not shown to work. */
@@ -4864,8 +4871,8 @@ function expectedItems(report) {
     const { refusal, expectation } = judgedOf(report);
     const marked = expectation + (report.tests?.xfailed ?? 0);
     const items = [
-        [refusal, "The tests that failed because of this GPU", ": they say nothing about a supported one."],
-        [marked, "What the tests check whose failure a mark or an expectation excuses", "."],
+        [refusal, "The tests that failed because of this GPU", ": they say nothing about a supported GPU."],
+        [marked, "The tests whose failure a mark or an expectation excuses", "."],
     ];
     // A suite whose tests could not be counted.
     if (refusal + marked === 0 && report.outcome === "xfailed") {
@@ -4880,7 +4887,7 @@ function useItems(used) {
         return ["TensorRT itself: no process of the suite ever loaded it, so the tests ran without it."];
     }
     if (used.tensorrt === null)
-        return ["Whether the suite really used TensorRT: it could not be seen which libraries it loaded."];
+        return ["Whether the suite really used TensorRT: the gate could not see which libraries it loaded."];
     if (used.cuda === false)
         return ["The GPU itself: no process of the suite ever opened CUDA."];
     return [];
@@ -4906,7 +4913,7 @@ function skippedSection({ tests }) {
         title: `Skipped tests (${small_words_grouped(tests.skipped)})`,
         blocks: [
             table(["The reason given", "Tests"], rows, [1]),
-            ...(left > 0 ? [`and ${left} more reasons`] : []),
+            ...(left > 0 ? [`_${left} more reasons are not shown._`] : []),
         ],
     };
 }
@@ -4964,7 +4971,7 @@ function machineSection({ facts, verdict }) {
             ...(problems.length === 0
                 ? []
                 : [
-                    `Problems met while asking:\n\n${problems.map(({ code, detail }) => `- ${inCode(code)}: ${prose(detail, 500)}`).join("\n")}`,
+                    `Problems during the probe:\n\n${problems.map(({ code, detail }) => `- ${inCode(code)}: ${prose(detail, 500)}`).join("\n")}`,
                 ]),
         ],
     };
@@ -4992,7 +4999,7 @@ function decisionSection({ verdict, policy }) {
             "Verdict",
             `${inCode(verdict.status)}${verdict.reason === "" ? "" : `, because ${inCode(verdict.reason)}`}`,
         ],
-        ["Rule that applied", `${inCode(policy.applied)}, so the suite ${ACTIONS[policy.action]}`],
+        ["Policy", `${inCode(policy.applied)}: ${ACTIONS[policy.action]}`],
     ];
     if (verdict.newestTensorrt)
         rows.push(["Newest TensorRT for this GPU", prose(verdict.newestTensorrt)]);
@@ -5008,16 +5015,16 @@ function decisionSection({ verdict, policy }) {
         ...list("Notes", verdict.notes.map((note) => proseWithCode(note))),
         ...list("Corrections to the support matrix that this run proposes", (verdict.proposals ?? []).map((row) => inCode(row, 600))),
     ];
-    // Where the answer is a plain yes, the reader has come for something else.
+    // A plain yes is folded: the reader is here for the suite's result.
     const plain = verdict.status === "supported" && policy.action === "ran";
     const folded = details(`${inCode(verdict.status)}, so the suite was run. Why?`, blocks.join("\n\n"));
     return { title: "Decision", blocks: plain ? [folded, ...remarks] : [...blocks, ...remarks] };
 }
 const ACTIONS = {
-    ran: "was run",
-    skipped: "was not started",
-    refused: "was not started",
-    none: "was not asked for",
+    ran: "the suite was run",
+    skipped: "the suite was not started",
+    refused: "the suite was not started",
+    none: "no suite was given",
 };
 function evidenceLine({ fact, source, confidence }) {
     const from = source.startsWith("https://") ? escape_link(source) : inCode(source);
@@ -5092,7 +5099,7 @@ function usedWords(used) {
 
 
 const summary_ICONS = { good: "\u2705", caution: "\u26a0\ufe0f", bad: "\u274c", neutral: "\u2139\ufe0f" };
-/** What a reader of the summary is told where it had to be cut. */
+/** Ends the note about a cut in the summary. */
 const FULL_TEXT = "Everything is in `report.json`, whose path is the output `report` of this step.";
 /** @param maxBytes of UTF-8; what does not fit is cut from the bottom, and a note says so. */
 function renderSummary(report, maxBytes = SUMMARY_BYTES) {
@@ -5144,19 +5151,19 @@ function todo(report) {
 function footer({ gate }) {
     return {
         title: "",
-        blocks: [`<sub>${gate.name} ${prose(gate.version)}, in full in <code>report.json</code></sub>`],
+        blocks: [`<sub>${gate.name} ${prose(gate.version)}, full data in <code>report.json</code></sub>`],
     };
 }
 
 ;// CONCATENATED MODULE: ./build/publish.js
-/** One report to everywhere it is read: annotations, summary, outputs, check run, files. */
+/** Publishes one report to all its places: annotations, summary, outputs, check run, files. */
 
 
 
 
 
 
-/** Publishes; what cannot be shown is told in the report and changes no conclusion. */
+/** Publishes the report. What cannot be shown becomes a warning in it and never changes the conclusion. */
 async function publish(given, publication) {
     const { host, context, request } = publication;
     const redact = createRedactor(context.secrets);
@@ -5184,7 +5191,7 @@ async function publish(given, publication) {
     let report = await make([]);
     const check = await host.check?.complete(report, renderSummary(report, CHECK_TEXT_BYTES));
     if (check?.problem && request.check === "always") {
-        // Planned anew, so that this warning has its place within the budget.
+        // Planned again, so that this warning fits into the annotation budget.
         report = await make([`The check run could not be shown: ${redact(check.problem)}`]);
     }
     const path = `${request.reportDir}/report.json`;
@@ -5194,7 +5201,7 @@ async function publish(given, publication) {
     await show(report, { path, checkUrl: check?.url ?? "" }, publication);
     return report;
 }
-/** Git is asked for its files with the first place that is looked for: a run that skips often looks for none. */
+/** Asks git for its files only when the first place is looked up; a skipped run often needs none. */
 function openAnchors({ host, context }) {
     const { repository } = host;
     let opened = null;
@@ -5213,7 +5220,7 @@ function openAnchors({ host, context }) {
         workflow: async () => (context.workflow === undefined ? null : (await open()).workflow()),
     };
 }
-/** Files are display too: a full disk is told, and the conclusion stands. */
+/** Writes the files. Like all display, a failure such as a full disk becomes a warning and never changes the conclusion. */
 async function writeFiles(report, path, publication, anchors) {
     const { host, request, context } = publication;
     const attempt = async (work) => {
@@ -5263,7 +5270,7 @@ async function show(report, where, { host, request }) {
             display.output(name, value);
     }
     catch (error) {
-        // The verdict is made and its report lies there: a place that takes no outputs makes no other one.
+        // The report is written already; outputs that cannot be written do not change the verdict.
         display.info(`The outputs could not be written: ${error.message}`);
     }
     display.outcome(`Outcome: ${report.outcome}. ${report.sentence}`);
@@ -5307,14 +5314,14 @@ function outputsOf(report, where) {
 // EXTERNAL MODULE: ./build/suite/ending-status.js
 var ending_status = __nccwpck_require__(6371);
 ;// CONCATENATED MODULE: ./build/suite/child-death.js
-/** Whether a test failed because a process that it had started died by a signal: a crash, whatever was printed before. */
+/** Whether a test failed because a process that it started died by a signal: a crash, whatever was printed before. */
 
 /** What `subprocess` raises, and MONAI's wrapper around it. */
 const NAMED = /^(?:E\s{1,20})?[\w.]{0,100}Error: .{0,4000}? died with <Signals\.(SIG[A-Z0-9]{2,8}): \d{1,3}>/m;
 const NUMBERED = /^(?:E\s{1,20})?[\w.]{0,100}Error: .{0,4000}?(?:returned non-zero exit status|subprocess call error) (-?\d{1,10})\b/m;
 /** An assertion about a status, in pytest's words and in unittest's. */
 const COMPARED = /^(?:E\s{1,20}(?:AssertionError: )?assert|AssertionError:) (-\d{1,2}) (?:==|!=) 0\b/m;
-/** The signal, as the failure's own text tells it; null where it tells none. */
+/** The signal that the failure's text names; null where it names none. */
 function childDeath(message) {
     if (message === undefined)
         return null;
@@ -5364,7 +5371,7 @@ function judgeTests(results, evidence, live, unexplainedExit) {
     const lookUp = causeLookUp(results, evidence, own);
     for (const test of results.tests) {
         const entry = entryOf(test);
-        // A crash is set aside by no word but its own.
+        // Only an entry that expects a crash excuses a crash.
         const aside = entry?.expect === "skip" && test.status !== "skipped" && test.crashed === undefined;
         if (aside)
             setAside.push(test);
@@ -5395,7 +5402,7 @@ function judgeTests(results, evidence, live, unexplainedExit) {
     };
 }
 const isExcuse = (finding) => finding.kind === "cause" && finding.excuses === "unsupported";
-/** Only a finding of kind `cause` can be a cause, so that a chatty note never excuses a failure. */
+/** Whether an entry excuses a failed test. The cause that it names must be of kind `cause`; notes never excuse. */
 function excusedByEntry(entry, test, own) {
     const died = test.crashed !== undefined;
     if (entry.expect !== (died ? "crash" : "xfail"))
@@ -5440,15 +5447,15 @@ function causeLookUp(results, evidence, own) {
             const found = own(test).find(isExcuse);
             return found === undefined || diedInChild(test) || !coversParts(test, evidence) ? null : found.id;
         },
-        /** An occurrence that no test owns speaks for tests only where none could own it. */
+        /** Unassigned occurrences may explain tests only where no occurrence could be assigned to a test. */
         fromLog: (needed) => (tied ? null : fromUntied(needed)),
-        /** A failure without a name is no test's: what no test owns may speak for it. */
+        /** Unnamed failures belong to no known test, so unassigned occurrences may explain them. */
         fromUntied,
     };
 }
 /**
- * Whether each failed part of a test has the cause: in its own text, else in what the test left beside its parts, where
- * it must stand once for each of them. A part that tells the cause itself may have printed it there as well.
+ * Whether every failed part of a test has the cause: in its own text, or in the test's remaining output, which must
+ * contain it once for each part without it. A part with the cause in its text may have printed it to that output too.
  */
 function coversParts(test, evidence) {
     const parts = evidence.ofParts?.get(test);
@@ -5466,9 +5473,9 @@ function coversParts(test, evidence) {
     const beside = whole - told.reduce((sum, count) => sum + count, 0) - (parts.length - silent);
     return silent === 0 || beside >= silent;
 }
-/** A refusal kills nobody: what died is a crash, and no policy excuses one. */
+/** A process that died is a crash, not a refusal, so no policy excuses it. */
 const diedInChild = ({ message }) => childDeath(message) !== null;
-/** Of a test that was seen to print nothing, the log holds nothing either: not even what no test owns. */
+/** A test that is known to have printed nothing cannot be explained by anything in the log. */
 const mayStandInLog = ({ output }) => output !== "";
 function guessTied(results, evidence) {
     const hasOutput = results.tests.some(({ output }) => Boolean(output));
@@ -5476,10 +5483,10 @@ function guessTied(results, evidence) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/classify-column.js
-/** What the suite did, as one column of the outcome table. */
+/** Finds the column of the outcome table that says what the suite did. */
 
 
-/** Counts only where tests were counted: a source of last resort counts nothing. */
+/** The counts, or null where only the exit status is known, which counts no tests. */
 function countsOf(results) {
     const counts = results.counts;
     return counts && counts.source !== "exit-status" && counts.source !== "none" ? counts : null;
@@ -5494,7 +5501,7 @@ function isUnexplainedExit(ending, results) {
     const endedInTest = results.running !== null && !results.complete;
     return endedInTest || counts.failed + counts.errors === 0;
 }
-/** Finds the column. Every case that is no success is looked at before those that may be one. */
+/** Finds the column. Every kind of failure is checked before the columns that may be a success. */
 function findColumn(input) {
     const { ending, judgement } = input;
     if (ending.startError !== null)
@@ -5509,6 +5516,11 @@ function findColumn(input) {
             return plain("exit-crash");
         return { ...plain("crash"), expectedBy: expectedEnd(input, "crash") };
     }
+    const { died } = input.shell;
+    if (died) {
+        const why = `${died.command} died by ${died.signal}, and the script went on`;
+        return { ...plain("crash", why), expectedBy: expectedEnd(input, "crash") };
+    }
     const usage = usageError(input);
     if (usage !== null)
         return plain("nothing", usage);
@@ -5518,7 +5530,7 @@ function findColumn(input) {
     if (open.some(({ cause }) => !cause) || (judgement.unnamed > 0 && !judgement.unnamedCause)) {
         return plain("other-failure");
     }
-    // What is excused or has passed so far is not the whole of it.
+    // The session did not finish, so passes and excused failures are not the whole result.
     if (input.results.brokenOff)
         return plain("other-failure", input.results.brokenOff);
     const few = tooFew(input);
@@ -5536,8 +5548,8 @@ function isExitCrash(input) {
     return clean && whole && tooFew(input) === null;
 }
 /**
- * The live entry that names this end. It must cover the test that was running; "*" also covers a suite whose
- * tests cannot be seen. Failures beside it that nothing excuses are not covered by it.
+ * The live entry that expects this end. It must cover the test that was running; "*" also covers a suite whose tests
+ * cannot be seen. It does not apply if other failures are not excused.
  */
 function expectedEnd(input, end) {
     const { results, judgement, live, evidence } = input;
@@ -5555,14 +5567,17 @@ function expectedEnd(input, end) {
 // POSIX sh: found but not executable, and not found.
 const NOT_STARTED = new Set([126, 127]);
 function usageError(input) {
-    const { ending, results, judgement, minExecuted } = input;
+    const { ending, results, judgement, minExecuted, shell } = input;
     const counts = countsOf(results);
     const ended = counts ? counts.passed + counts.failed + counts.xfailed + counts.xpassed : 0;
     if (results.collectionError !== null && ended === 0) {
         return `the tests could not be collected: ${firstLine(results.collectionError)}`;
     }
     if (counts === null && ending.exitCode !== null && NOT_STARTED.has(ending.exitCode)) {
-        return `a command of it could not be found or started (exit status ${ending.exitCode}); the log names it`;
+        return `one of its commands could not be found or started (exit status ${ending.exitCode}); the log names it`;
+    }
+    if (counts === null && shell.missing !== null) {
+        return `the test runner ${shell.missing} was not found, and no other is known to have run; the log says where`;
     }
     const none = counts?.executed === 0 && judgement.failing.length === 0 && !inMidTest(input);
     if (counts && none && minExecuted !== 0) {
@@ -5581,8 +5596,8 @@ function tooFew({ results, judgement, minExecuted }) {
     if (executed >= least)
         return null;
     if (!counts)
-        return `tests could not be counted, and min-executed asks for ${least}`;
-    return `${executed} of ${counts.total} tests were executed, and min-executed asks for ${least}`;
+        return `tests could not be counted, but min-executed requires ${least}`;
+    return `${executed} of ${counts.total} tests were executed, but min-executed requires ${least}`;
 }
 function firstLine(text) {
     const line = text.trim().replace(/\n.*/s, "");
@@ -5590,7 +5605,7 @@ function firstLine(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/classify-account.js
-/** Where each failure of the runner's count belongs, so that every place of a report counts alike. */
+/** Assigns every failure of the runner's count to what judges it, so that all parts of a report count alike. */
 
 
 /** @param excusing whether the policy excuses failures with the cause of an unsupported card. */
@@ -5614,7 +5629,7 @@ function accountOf(results, judgement, excusing) {
         },
     };
 }
-/** Failed for the card's sake, and no entry speaks for it. */
+/** Whether a test failed because of the card, and no expectations entry applies to it. */
 function isRefusal({ cause, expectation }) {
     return cause !== null && expectation === null;
 }
@@ -5629,7 +5644,7 @@ function withUnexpectedPasses(counts, passes) {
         xpassed: counts.xpassed + passed + failed,
     };
 }
-/** Every test that failed, with what excuses it, then the passes that `strict` makes failures. */
+/** Every failed test with what excuses it, then the unexpected passes that `strict` turns into failures. */
 function listFailures(judgement, excusing, strict) {
     const failed = judgement.failing.map(({ test, cause, expectation }) => {
         if (expectation) {
@@ -5642,7 +5657,7 @@ function listFailures(judgement, excusing, strict) {
         }
         return { ...told(test), ...(cause !== null && excusing ? { excusedBy: cause } : {}) };
     });
-    // Its entry says `skip`, yet it ran: the failure counts as little as a pass would.
+    // Its entry says `skip`, but it ran: neither a failure nor a pass counts.
     const aside = judgement.setAside.filter(test_result/* isFailing */.D).map((test) => {
         const { place } = judgement.entries.get(test);
         return { ...told(test), excusedBy: `expectation ${place}`, expectation: place };
@@ -5692,13 +5707,13 @@ function listExpected(results, judgement) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/classify-told.js
-/** The sentences about a suite's tests: how many of them failed, for whose sake, and what excuses which. */
+/** The sentences about a suite's tests: how many failed, why, and what excuses them. */
 
 
 
 /** A sentence names three tests or entries, and how many more there are. */
 const classify_told_NAMED = 3;
-/** "2 of 3 executed tests": the one base on which a report counts failures. */
+/** "2 of 3 executed tests": failures are always counted among executed tests. */
 function outOf(count, { account: { counts } }) {
     return counts ? `${count} of ${tests(counts.executed, "executed test")}` : tests(count);
 }
@@ -5715,7 +5730,7 @@ function classify_told_describeFailures(seen) {
     }
     const open = judgement.failing.filter(({ cause, expectation }) => !expectation && !cause);
     const refused = row === "xfail" ? 0 : judgement.failing.filter(isRefusal).length;
-    // What only a tally tells of.
+    // Failures that only a tally counts.
     const unnamed = judged.standing - open.length - refused;
     const status = ending.exitCode === 0 ? ", although the suite's exit status is 0" : "";
     const failed = `${outOf(judged.standing, seen)} failed`;
@@ -5733,12 +5748,12 @@ function classify_told_describeFailures(seen) {
     }
     if (refused === 0)
         return `${failed}${without}: ${names}${status}.${besides(seen)}`;
-    return `${failed}${status}. Of them ${refused} failed ${refusalWords(seen)}; no such cause is known of the ${judged.standing - refused === 1 ? "other" : "others"}: ${names}.${besides(seen)}`;
+    return `${failed}${status}. Of these, ${refused} failed ${refusalWords(seen)}; no such cause is known for the ${judged.standing - refused === 1 ? "other" : "others"}: ${names}.${besides(seen)}`;
 }
 /** Every failure has the cause of an unsupported card. */
 function describeCause(seen) {
     const { row, verdict, account, ending } = seen;
-    // Excused or not: in this column each of them has the cause.
+    // In this column every failure has the cause, excused or not.
     const { standing, refusal } = account.judged;
     const named = standing + refusal > 0 ? `${outOf(standing + refusal, seen)} failed` : null;
     const failed = account.counts
@@ -5756,7 +5771,7 @@ function describeCause(seen) {
             return `${failed} ${refusalWords(seen)}.${besides(seen)} ${verdict.sentence}`;
     }
 }
-/** Ids of the findings that make failures the card's. */
+/** Ids of the findings that explain failures by the card. */
 function causesOf({ judgement }) {
     const named = judgement.failing.filter(isRefusal).map(({ cause }) => cause);
     return [...new Set([...named, judgement.unnamedCause])].filter((cause) => cause !== null);
@@ -5769,12 +5784,12 @@ function refusalWords(seen) {
     const causes = causesOf(seen);
     const why = causes.join() === "arch-unsupported"
         ? "because this TensorRT refuses this card (arch-unsupported)"
-        : `for ${causes.length === 1 ? "a cause" : "causes"} that an unsupported card has (${causes.join(", ")})`;
+        : `for ${causes.length === 1 ? "a cause" : "causes"} of an unsupported card (${causes.join(", ")})`;
     if (seen.row === "supported")
         return `${why}, although the matrix lists it as supported`;
-    return seen.row === "unknown" ? `${why}, of which the matrix knew nothing` : why;
+    return seen.row === "unknown" ? `${why}, a pair that the matrix does not know` : why;
 }
-/** Failures beside those that a sentence tells of: each with who excuses it. */
+/** A sentence about the remaining failures, with what excuses them. */
 function besides(seen) {
     const { answer, row, account } = seen;
     const refused = row === "xfail" && answer.column === "other-failure" ? account.judged.refusal : 0;
@@ -5784,9 +5799,9 @@ function besides(seen) {
             : []),
         ...marked(seen).map(({ count, words }) => `${tests(count)} ${words}`),
     ];
-    return parts.length === 0 ? "" : ` Beside that, ${parts.join(", and ")}.`;
+    return parts.length === 0 ? "" : ` In addition, ${parts.join(", and ")}.`;
 }
-/** What failed and is marked to: 2 "failed as expectations say (file:1, file:4)", 1 "failed as the suite's own mark says". */
+/** What failed and is marked to: 2 "failed as expectations say (file:1, file:4)", 1 "failed as marked by the suite itself". */
 function marked({ judgement, account: { counts, judged }, }) {
     const { failing, expectedFailures, setAside, entries } = judgement;
     const aside = setAside.filter(test_result/* isFailing */.D);
@@ -5806,7 +5821,7 @@ function marked({ judgement, account: { counts, judged }, }) {
             count: aside.length,
             words: `failed that ${many(aside, "an expectation says", "expectations say")} to skip (${places(aside)})`,
         },
-        { count: own, words: `failed as the suite's own ${own === 1 ? "mark says" : "marks say"}` },
+        { count: own, words: `failed as marked by the suite itself` },
     ].filter(({ count }) => count > 0);
 }
 /** Nothing failed that is not expected. */
@@ -5820,7 +5835,7 @@ function describePass(seen) {
     }
     const matrix = row === "unsupported" || outcome === "xpassed";
     const tail = matrix ? ", although the matrix says that this TensorRT cannot run on this card" : "";
-    // On a supported card that is told by require-use.
+    // On a supported card, require-use warns about this.
     const without = row !== "supported" && row !== "absent" && use.tensorrt === false;
     const proof = without ? " But no process of it loaded TensorRT: that proves nothing about this card." : "";
     return `${passWords(seen)}${tail}.${proof}`;
@@ -5837,7 +5852,9 @@ function passWords(seen) {
         ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
         ...marked(seen).map(({ count, words }) => `${count} ${words}`),
         ...(byEntry > 0 ? [`${byEntry} passed that expectations say must fail`] : []),
-        ...(own > 0 ? [`${own} passed against the suite's own ${own === 1 ? "mark" : "marks"}`] : []),
+        ...(own > 0
+            ? [`${own} passed although the suite itself marks ${own === 1 ? "it" : "them"} as failing`]
+            : []),
     ].join(", ");
 }
 const tests = (count, word = "test") => `${count} ${word}${count === 1 ? "" : "s"}`;
@@ -5847,9 +5864,9 @@ function neverRan({ neverRan: named, neverRanCount = 0 }) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/expectations-hint.js
-/** The test that an entry was meant for: a person writes the name as the source has it, the report shows the runner's id. */
+/** Guesses the test that an entry was meant for: people write a name from the source, the runner uses a longer id. */
 
-// Each is compared letter by letter; of so many, a guess would not be worth the time.
+// More tests would make the comparison, letter by letter, too slow for a mere guess.
 const MAX_COMPARED = 5000;
 /**
  * The id of a test that an entry without a match may mean: one of the same name elsewhere, else one of nearly that name.
@@ -5865,7 +5882,7 @@ function meantTest(pattern, ids) {
         return same.find((id) => id.endsWith(pattern)) ?? first;
     if (ids.length > MAX_COMPARED)
         return null;
-    const near = (0,nearest/* nearest */.p)(name, new Set(ids.map(nameOf)));
+    const near = (0,nearest/* nearest */.pA)(name, new Set(ids.map(nameOf)));
     return ids.find((id) => nameOf(id) === near) ?? null;
 }
 /** "test_fp16" of "tests/test_x.py::TestExport::test_fp16[a.b]", "tests.test_x.TestExport.test_fp16" and "Suite.test_fp16/0". */
@@ -5894,7 +5911,7 @@ function notStarted(outcome, verdict, applied) {
     const because = `(${applied})`;
     switch (outcome) {
         case "skipped":
-            return `The suite was not started ${because}: ${verdict.sentence} Nothing of it is verified on this machine.`;
+            return `The suite was not started ${because}: ${verdict.sentence} Nothing in it is verified on this machine.`;
         case "refused":
             return `The suite was not started, and that is a failure ${because}: ${verdict.sentence}`;
         case "probe-error":
@@ -5914,7 +5931,7 @@ function describeRun(seen) {
         case "nothing":
             return describeNothing(seen);
         case "timeout":
-            return `The suite was ended at its time limit${during(seen.results)}${expected(answer)}.${neverRan(seen.results)}`;
+            return `The suite was stopped at its time limit${during(seen.results)}${expected(answer)}.${neverRan(seen.results)}`;
         case "crash":
             return describeCrash(seen);
         case "exit-crash":
@@ -5930,14 +5947,14 @@ function describeRun(seen) {
 function describeNothing({ answer, results, ending, verdict }) {
     const reasons = topSkipReasons(results);
     const both = verdict.status === "supported" && reasons !== ""
-        ? ` The gate finds this card supported, the suite's own conditions do not: ${reasons}`
+        ? ` The gate finds this card supported, but the suite's own conditions do not: ${reasons}`
         : reasons && ` Reasons: ${reasons}`;
     const start = ending.startError !== null ? "The suite could not be started" : "The suite proves nothing";
     return `${start}: ${answer.why}.${both && `${both}.`}`;
 }
 function describeCrash({ ending, answer, results }) {
     if (ending.signal === null)
-        return `A process of the suite died: ${answer.why}.${neverRan(results)}`;
+        return `A process of the suite died: ${answer.why}${expected(answer)}.${neverRan(results)}`;
     return `The suite's process died by ${ending.signal}${during(results)}${expected(answer)}.${neverRan(results)}`;
 }
 function describeExitCrash(seen) {
@@ -5954,7 +5971,7 @@ function unused(used, requireUse) {
         return null;
     if (used.cuda === false || used.tensorrt === false) {
         const what = used.tensorrt === false ? "loaded TensorRT's library" : "opened CUDA";
-        return `No process of the suite ${what}: it passed without the GPU path that it is meant to prove (require-use: ${requireUse}).`;
+        return `No process of the suite ${what}: it passed without the GPU path that it is meant to test (require-use: ${requireUse}).`;
     }
     return null;
 }
@@ -5964,9 +5981,9 @@ function staleExpectations(expectations, used, { complete, tests }) {
     const { live, expired, undecided } = expectations;
     const ids = tests.map(({ id }) => id);
     return [
-        ...expired.map((entry) => `${entry.place}: this expectation expired on ${entry.expires} and excuses nothing.`),
+        ...expired.map((entry) => `${entry.place}: this expectation expired on ${entry.expires} and no longer excuses anything.`),
         ...undecided.map(({ entry, missing }) => `${entry.place}: ${missing.join(" and ")} could not be read from this machine, so this expectation excuses nothing.`),
-        // A suite that broke off has not shown all of its tests.
+        // A suite that did not finish has not shown all of its tests.
         ...(complete ? live : [])
             .filter((entry) => !used.has(entry))
             .map((entry) => {
@@ -5975,7 +5992,7 @@ function staleExpectations(expectations, used, { complete, tests }) {
         }),
     ];
 }
-/** Of a suite that proved nothing the sentence tells; what could not be seen of it then misleads. */
+/** What could not be seen. Left out where nothing ran: the sentence says so, and these notices would distract. */
 function blindSpots(results, settings, column) {
     if (column === "nothing")
         return [];
@@ -6003,7 +6020,7 @@ function topSkipReasons(results) {
 // EXTERNAL MODULE: ./build/suite/used.js
 var suite_used = __nccwpck_require__(7438);
 ;// CONCATENATED MODULE: ./build/suite/classify-remarks.js
-/** What stands beside the outcome table: reasons to fail, what a reader must know to trust the result, and what to do. */
+/** Everything beyond the outcome table: further reasons to fail, warnings, notices, and what to do about them. */
 
 
 /** @param used entries of the expectations that covered a test or this end. */
@@ -6020,7 +6037,7 @@ function collectRemarks(input, suite, results, used, column) {
         if (finding)
             errors.push(seenThough(finding));
     }
-    const lower = "If the new findings may stay, write them down: `trt-gate baseline update REPORT`.";
+    const lower = "If the new findings are acceptable, record them with `trt-gate baseline update REPORT`.";
     for (const text of input.newFindings ?? [])
         to(settings.onNewFindings).push({ text, step: lower });
     const supported = verdict.status === "supported";
@@ -6048,7 +6065,7 @@ function collectRemarks(input, suite, results, used, column) {
 }
 function seenThough({ id, count, title, remedy }) {
     const times = count === 1 ? "once" : `${count} times`;
-    const otherwise = `take \`${id}\` out of \`fail-on\` if it may be seen.`;
+    const otherwise = `remove \`${id}\` from \`fail-on\` if it may appear.`;
     return {
         text: `fail-on names ${id}, which was seen ${times}: ${title}.`,
         step: remedy === "" ? `Look up \`${id}\` below, or ${otherwise}` : `${remedy} Or ${otherwise}`,
@@ -6056,17 +6073,17 @@ function seenThough({ id, count, title, remedy }) {
 }
 function seekUse({ tensorrt }) {
     return tensorrt === false
-        ? "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests."
-        : "See why no process of the suite opened CUDA: often a fallback to the CPU, or skips inside the tests.";
+        ? "Find out why no process of the suite loaded TensorRT: often the tests fell back to PyTorch or skipped themselves."
+        : "Find out why no process of the suite opened CUDA: often the tests fell back to the CPU or skipped themselves.";
 }
-/** The user lets a suite run where the gate found no card or no TensorRT: its pass shows neither, unless they were used. */
+/** A warning for a pass where the gate found no card or no TensorRT, unless the suite was seen to use them. */
 function withoutCard({ verdict, choice }, use) {
     const noGpu = verdict.status === "no-gpu" && use.cuda !== true;
     const noTensorrt = verdict.status === "no-tensorrt" && use.tensorrt !== true;
     if (!noGpu && !noTensorrt)
         return null;
     const what = noTensorrt ? "TensorRT" : verdict.tensorrt === null ? "a GPU or TensorRT" : "a GPU";
-    return `Nothing shows that ${what} was there for the tests. They ran because of ${choice.applied}, and their pass says nothing of what they do with it.`;
+    return `Nothing shows that the tests had ${what}. They ran because of ${choice.applied}, so their pass does not show that they work with it.`;
 }
 
 ;// CONCATENATED MODULE: ./build/suite/classify-table.js
@@ -6105,7 +6122,7 @@ const TABLE = {
         "expected-cause": { outcome: "failed" },
     },
 };
-/** The table's row for a suite that ran. `supported` is looked at first: no policy reaches it. */
+/** The table's row for a suite that ran. No policy affects `supported`. */
 function rowOf(status, onUnsupported) {
     switch (status) {
         case "supported":
@@ -6120,7 +6137,7 @@ function rowOf(status, onUnsupported) {
             return "absent";
     }
 }
-/** A pass of a suite that never loaded TensorRT says nothing of what TensorRT supports. */
+/** The row to propose. A pass without TensorRT loaded says nothing about what TensorRT supports. */
 function proposalOf({ proposal }, use) {
     return proposal === "passed" && use.tensorrt === false ? null : (proposal ?? null);
 }
@@ -6131,7 +6148,7 @@ function succeeds(outcome, strict) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/classify.js
-/** From everything known of a run to its outcome: the table of docs/outcomes.md as one pure function. */
+/** Derives the outcome from everything known about a run: the table of docs/outcomes.md as one pure function. */
 
 
 
@@ -6187,6 +6204,7 @@ function classifyRun(input, suite) {
     const judgement = judgeTests(results, evidence, live, isUnexplainedExit(ending, results));
     const answer = findColumn({
         ending,
+        shell: suite.shell ?? { died: null, missing: null },
         results,
         judgement,
         evidence,
@@ -6199,7 +6217,7 @@ function classifyRun(input, suite) {
     const use = (0,suite_used/* joinUse */.E)(suite.used, results.usedInProcess);
     const remarks = collectRemarks(input, suite, results, used, answer.column);
     let outcome = softened(cell, answer.column, row === "supported", settings, answer.expectedBy);
-    // What a death at exit is let pass for is a pass like any other, and must hold as one.
+    // A crash at exit that is let pass must meet the expectations like any other pass.
     if (answer.column === "all-pass" || outcome === "passed")
         outcome = withExpectations(outcome, results, judgement);
     if (ending.cancelled || (remarks.errors.length > 0 && succeeds(outcome, settings.strict)))
@@ -6232,13 +6250,13 @@ function classifyRun(input, suite) {
         column: answer.column,
     };
 }
-/** The two ways in which a bad end may end well: the user said so for this very class, or for this very test. */
+/** The outcome, after the two exceptions that users may make: an expectation for this end, and `exit-crash: warn`. */
 function softened(cell, column, supported, settings, expectedBy) {
     if (expectedBy)
         return "xfailed";
     return column === "exit-crash" && supported && settings.exitCrash === "warn" ? "passed" : cell.outcome;
 }
-/** Nothing failed that is not expected; what was expected decides between passed, xfailed and xpassed. */
+/** Where nothing failed unexpectedly, the expectations decide between passed, xfailed and xpassed. */
 function withExpectations(outcome, results, judgement) {
     if (judgement.unexpectedPasses.length > 0)
         return "xpassed";
@@ -6251,11 +6269,11 @@ function withExpectations(outcome, results, judgement) {
 }
 const countExcused = ({ failing, expectedFailures }) => failing.length + expectedFailures.length;
 /**
- * Unexpected is what passed against a mark. Under a policy that expects failures it is the whole suite where nothing
- * failed; where something did, the passes stand beside it.
+ * Tests that passed unexpectedly: those with a mark, and under `xfail` all tests if nothing failed. If something failed
+ * for the expected cause, the other passes are listed as `beside`.
  */
 function listPasses(results, judgement, excusing, column) {
-    // A strict xpass of the suite's own marks is a failure by status, and a pass by what happened.
+    // A strict xpass of the suite's own marks has the status of a failure, but the test passed.
     const marked = listExpected(results, judgement).filter(({ ended }) => ended === "xpassed");
     const unexpected = marked.map(({ id }) => id);
     if (!excusing || (column !== "all-pass" && column !== "expected-cause"))
@@ -6270,9 +6288,9 @@ function listPasses(results, judgement, excusing, column) {
 // EXTERNAL MODULE: ./build/suite/expectations-resolve.js
 var expectations_resolve = __nccwpck_require__(2349);
 ;// CONCATENATED MODULE: ./build/suite/policy.js
-/** From verdict to action: which policy applies and whether the suite may start. */
-// One row a status: which input governs it. `supported` and `probe-error` have none, on purpose: the first
-// is never skipped, the second never guessed at.
+/** Decides which policy applies to a verdict, and whether the suite starts. */
+// Which input governs each status. None for `supported`, which is never skipped, and for `probe-error`, which is never
+// guessed at.
 const GOVERNED_BY = {
     supported: { input: "supported", word: () => "run" },
     unsupported: { input: "on-unsupported", word: (inputs) => inputs.onUnsupported },
@@ -6322,7 +6340,7 @@ function expectationProblem(text) {
         return `${JSON.stringify(text)} is not a compute capability (sm_75), a bound (>=8.0) or a card (A100)`;
     return null;
 }
-/** Whether the card is the promised one. A card whose capability is not known meets no promise about it. */
+/** Whether the card is the expected one. A card of unknown capability never meets an expectation about capability. */
 function meetsExpectation(gpu, text, matrix) {
     const trimmed = text.trim();
     if (trimmed === "")
@@ -6335,14 +6353,14 @@ function meetsExpectation(gpu, text, matrix) {
             return false;
         return holds((0,versions/* compareCapabilities */.YE)(capability, bound), comparison?.[1] ?? "==");
     }
-    // Word by word, or as names are read elsewhere: "NVIDIA" is a word of no card, "RTX5090" no word of its name.
+    // Either word by word, or without the vendor's filler words: "RTX5090" must match "NVIDIA GeForce RTX 5090".
     if (tokens(gpu.name).includes(tokens(trimmed)) || holdsName(gpu.name, trimmed))
         return true;
     // "p3.2xlarge" names a card too: the one that such an instance holds.
     const meant = capabilityOfName(trimmed, matrix);
     return meant !== null && meant.capability === capability && holdsName(gpu.name, meant.name);
 }
-/** The order of two values as an operator sees it. */
+/** Whether a comparison result (negative, zero or positive) satisfies an operator. */
 function holds(order, operator) {
     switch (operator) {
         case ">=":
@@ -6376,11 +6394,11 @@ function contradicts({ documented, installed }) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/lookup.js
-/** Questions to the matrix that several modules ask. */
+/** Look-ups in the matrix that several modules share. */
 
 /** The platform whose builds the machine takes; null where TensorRT has none for it. */
 function platformOf(platform) {
-    // Facts may leave the platform out; x86-64 Linux is what the field is almost always left out on.
+    // Facts may omit the platform; hand-written ones that do are nearly always about Linux on x86-64.
     if (!platform)
         return "linux-x64";
     if (platform.jetpack || platform.l4t)
@@ -6402,7 +6420,7 @@ function isDecisive(cell) {
  * belongs to 10.13.3. A version shorter than the rows, such as 10.13, stands for all releases within it.
  */
 function cellsOfVersion(matrix, product, version) {
-    // Asked for every release of a list: the major sorts nearly all rows out before anything is built.
+    // Called for every release of a list, so nearly all rows are ruled out by the major before anything is built.
     const major = version.parts[0];
     const cells = matrix.cells.filter((cell) => cell.release.parts[0] === major && cell.product === product);
     const containing = cells.filter((cell) => (0,versions/* isWithin */.UO)(padded(version, cell.release), cell.release));
@@ -6469,7 +6487,7 @@ function cudaMajor(cuda) {
 /** What the rows say about one card and one release, and why where they say no. */
 
 
-/** Answers from explicit sets; where none decides, from what NVIDIA announced of the architecture. */
+/** Answers from the explicit sets of the rows; where none decides, from what NVIDIA announced for the architecture. */
 function askDocumented(question, matrix) {
     const { capability, cuda, platform, product, version } = question;
     const release = cellsOfVersion(matrix, product, version);
@@ -6482,7 +6500,7 @@ function askDocumented(question, matrix) {
         const reason = documented_whyNot(question, release, matrix);
         const lifecycle = lifecycleFor(question, matrix);
         if (reason === "not-in-matrix")
-            return unknown(decisive, `no row of any release or platform names compute capability ${capability}`);
+            return unknown(decisive, `no row of any release or platform lists compute capability ${capability}`);
         return { answer: "no", reason, cells: decisive, lifecycle, doubt: "" };
     }
     if (decisive.length > 0)
@@ -6493,7 +6511,7 @@ function askDocumented(question, matrix) {
         return { answer: "no", reason: refused, cells: [], lifecycle, doubt: "" };
     return unknown(cells, cells.length > 0 ? uncertainDoubt(cells, capability) : missingDoubt(question, release));
 }
-/** Removed or not yet added, by the history of the architecture; "" where it does not tell. */
+/** Whether the architecture's history says that the release dropped it or does not have it yet; "" where it says neither. */
 function lifecycleReason(row, version) {
     if (row.confidence === "uncertain")
         return "";
@@ -6503,7 +6521,7 @@ function lifecycleReason(row, version) {
         return "gpu-too-new";
     return "";
 }
-/** TensorRT-RTX has its own history, which the rows tell completely. */
+/** Not for TensorRT-RTX, whose history the rows cover completely. */
 function lifecycleFor(question, matrix) {
     const row = question.product === "tensorrt" ? lifecycleOf(matrix, question.capability) : null;
     return row && lifecycleReason(row, question.version) !== "" ? row : null;
@@ -6553,7 +6571,7 @@ function missingDoubt(question, release) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/drivers.js
-/** Whether the driver can run the CUDA that a TensorRT build brings. */
+/** Whether the driver can run the CUDA that a TensorRT build uses. */
 
 
 /**
@@ -6566,7 +6584,7 @@ function driverProblem(facts, platform, capability, build, matrix) {
     const offered = (0,versions/* tryVersion */.Kd)(facts.driver?.cuda);
     const windows = platform.startsWith("windows") || facts.platform?.wsl === true;
     const minimum = (row) => (windows ? row.windows : row.linux);
-    // The most demanding first: who installs what that one asks for has what the others need.
+    // The most demanding requirement first: a driver that meets it meets the others too.
     const requirements = [
         ...matrix.drivers
             .filter((row) => row.cuda === build)
@@ -6591,7 +6609,7 @@ function driverProblem(facts, platform, capability, build, matrix) {
     }
     return null;
 }
-/** Whether nothing tells if the driver is new enough: no row for the CUDA of the build, and no word from CUDA. */
+/** Whether it cannot be told if the driver is new enough: no row for the build's CUDA, and CUDA did not say. */
 function driverUnknown(facts, build, matrix) {
     if (build === null || matrix.drivers.some((row) => row.cuda === build))
         return false;
@@ -6615,7 +6633,7 @@ function drivableCuda(facts, platform, matrix) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/evidence.js
-/** The facts that a verdict stands on, each with where it can be checked. */
+/** The facts that a verdict rests on, each with a source where it can be checked. */
 
 const MACHINE_SOURCES = ["libcuda", "nvidia-smi", "sysfs", "device-tree"];
 /** In the order of the decision: the card, the installation, the rows, the driver. */
@@ -6668,21 +6686,21 @@ function lifecycleEvidence({ documented, question }) {
         : `came with ${row.addedIn ? lineOf(row.addedIn) : "a later release"}`;
     return [cited(`${row.architecture} (${question.capability}) ${when}`, row)];
 }
-/** "8.5.x" for 8.5: the line, whose first release the sentence names. */
+/** "8.5.x" for 8.5: the release line; the verdict's sentence names its first release. */
 function lineOf(version) {
     return version.parts.length < 3 ? `${(0,versions/* plainVersion */.VY)(version)}.x` : (0,versions/* plainVersion */.VY)(version);
 }
-/** The first source stands for the row; the matrix shows them all. */
+/** Evidence with the row's first source; the matrix page shows all of them. */
 function cited(fact, row) {
     const [first] = row.sources;
     return { fact, source: first.url, confidence: row.confidence };
 }
 
 ;// CONCATENATED MODULE: ./build/support/gpu-suggestions.js
-/** "Did you mean" for cards. A wrong guess is worse than none, so a number is never bent into another number. */
+/** "Did you mean" for cards. A wrong guess is worse than none, so a number is never changed into another number. */
 
 
-// As for names that are read: longer than any product's.
+// As in gpu-names.ts: longer than any product name.
 const gpu_suggestions_MAX_NAME_LENGTH = 120;
 const MAX_SUGGESTIONS = 3;
 /**
@@ -6767,10 +6785,10 @@ function partsOf(word) {
 /** One digit too many or too few, or the last one another: any other digit names another generation. */
 function isDigitSlip(digits, known) {
     if (digits.length !== known.length)
-        return (0,nearest/* editDistance */.Y)(digits, known, 2) === 1;
+        return (0,nearest/* editDistance */.YC)(digits, known, 2) === 1;
     return digits.length > 2 && digits.slice(0, -1) === known.slice(0, -1);
 }
-/** Behind the number a letter more, less or other: "A10H" may be an A10 or A10G. */
+/** After the number, one letter may be added, missing or different: "A10H" may be an A10 or A10G. */
 function isNearEnd(rest, known) {
     return (rest.length <= 1 && known.length <= 1) || isNearWord(rest, known);
 }
@@ -6780,14 +6798,14 @@ function isNearWord(word, known) {
         return true;
     const least = Math.min(word.length, known.length);
     const same = word.length === known.length;
-    return least >= (same ? 3 : 4) && (0,nearest/* editDistance */.Y)(word, known, 2) === 1;
+    return least >= (same ? 3 : 4) && (0,nearest/* editDistance */.YC)(word, known, 2) === 1;
 }
 function once(word) {
     return word.replace(/(.)\1+/g, "$1");
 }
 
 ;// CONCATENATED MODULE: ./build/support/installed.js
-/** What the installed files prove: from 10.14.1 on, TensorRT brings one builder resource for each SM. */
+/** What the installed files prove: from 10.14.1 on, TensorRT ships one builder resource file per SM. */
 
 const installed_SILENT = { serves: null, capabilities: null, file: "" };
 /** Reads the list of installed resource files for one card. */
@@ -6795,10 +6813,10 @@ function askInstalled(tensorrt, version, platform, capability, rules) {
     const listed = tensorrt.smResources;
     if (!listed || tensorrt.product !== "tensorrt")
         return installed_SILENT;
-    // A runtime-only installation has no builder resources by design; they prove nothing then.
+    // A runtime-only installation has no builder resources by design, so their absence proves nothing.
     if (tensorrt.builder === false)
         return installed_SILENT;
-    // Before the split an empty list is what a complete installation looks like.
+    // Before the split into one file per SM, a complete installation has an empty list.
     if (listed.length === 0 && (0,versions/* compareVersions */.Zy)(version, rules.splitIn) < 0)
         return installed_SILENT;
     const files = new Set(listed.filter((file) => /^\d{2,3}$/.test(file)));
@@ -6846,7 +6864,7 @@ function applies(condition, order) {
 
 
 
-/** All notes of a case: what it leaves open first, then what is odd, then what stands around TensorRT. */
+/** All notes of a case: what it leaves open, then contradictions, then the software around TensorRT. */
 function notesOf(it, matrix) {
     const { documented, facts, question } = it;
     return [
@@ -6868,14 +6886,14 @@ function contradictionNote(it) {
     if (!contradicts(it))
         return null;
     const says = it.documented.answer === "yes" ? "list" : "do not list";
-    const files = it.installed.serves ? "serve" : "lack";
-    return `The installed files and the documented rows disagree: the rows ${says} ${it.question.capability}, the files ${files} it. The files decided.`;
+    const files = it.installed.serves ? "support" : "lack";
+    return `The installed files and the documented rows disagree: the rows ${says} ${it.question.capability}, but the files ${files} it. The files decide.`;
 }
 function nameNote({ named, question }) {
     if (!named)
         return null;
     if (question.capability !== named.capability)
-        return `The name ${named.name} usually means ${named.capability}; CUDA says ${question.capability}, and that counts.`;
+        return `The name ${named.name} usually means ${named.capability}; CUDA says ${question.capability}, which decides.`;
     return named.note === "" ? null : named.note;
 }
 /** Notes on the installation around TensorRT: torch's kernels, torch-tensorrt's pin, layers that disagree. */
@@ -6887,7 +6905,7 @@ function surroundingNotes(facts, platform, capability, matrix) {
         ...(facts.problems ?? []).filter(isWorthANote).map((problem) => `${problem.code}: ${problem.detail}`),
     ].filter((note) => note !== null);
 }
-/** Problems that neither decide the verdict nor are visible in it. */
+/** Problems that do not decide the verdict and would otherwise not be shown. */
 function isWorthANote(problem) {
     return ["tensorrt-layers-disagree", "no-python", "nvidia-smi-failed", "gpu-lost", "probe-timeout"].includes(problem.code);
 }
@@ -6954,7 +6972,7 @@ function deprecationNote(facts, capability, matrix) {
         return null;
     const between = (0,versions/* compareVersions */.Zy)(version, row.deprecatedIn) >= 0 && (0,versions/* compareVersions */.Zy)(version, row.removedIn) < 0;
     return between
-        ? `${row.architecture} (${capability}) is deprecated since TensorRT ${(0,versions/* plainVersion */.VY)(row.deprecatedIn)} and gone from ${(0,versions/* plainVersion */.VY)(row.removedIn)} on.`
+        ? `${row.architecture} (${capability}) has been deprecated since TensorRT ${(0,versions/* plainVersion */.VY)(row.deprecatedIn)} and is dropped in ${(0,versions/* plainVersion */.VY)(row.removedIn)}.`
         : null;
 }
 /** CUDA of torch and of TensorRT side by side: a common cause of double installations. */
@@ -7000,7 +7018,7 @@ function proposeInstalled(question, sm) {
     return rowText(product, release, platform, cuda, sm, source);
 }
 function rowText(product, release, platform, cuda, sm, source) {
-    // JSON's strings and lists are YAML too, and the shortest way to quote whatever a card is called.
+    // JSON strings and lists are valid YAML, and quote any card name safely.
     const quote = (value) => JSON.stringify(value);
     return [
         "rows:",
@@ -7012,14 +7030,14 @@ function rowText(product, release, platform, cuda, sm, source) {
         `        sm: ${quote(sm)}`,
         "    confidence: measured",
         `    sources: ${quote([source])}`,
-        // The decision knows no clock: whoever pastes the row knows the day.
+        // The decision has no clock; whoever pastes the row fills in the day.
         '    date: "YYYY-MM-DD"',
         "",
     ].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./build/support/reasons.js
-/** One sentence for each reason: what is, and why. Kept apart from the decision so that words can change alone. */
+/** One sentence per reason. Kept apart from the decision so that wording can change without it. */
 /** The sentence for a verdict about a card and a release. */
 function supportSentence(reason, it) {
     const build = it.cuda ? `the CUDA ${it.cuda} build of ${it.release}` : `this build of ${it.release}`;
@@ -7031,7 +7049,7 @@ function supportSentence(reason, it) {
         case "gpu-too-new":
             return `${it.card} is newer than ${it.release}${it.oldest ? `; the first release that supports it is ${it.oldest}` : ""}.`;
         case "wheel-lacks-gpu":
-            return `${capitalised(build)} lacks ${it.card}, although the release as such supports it.`;
+            return `${capitalised(build)} lacks ${it.card}, although the release supports it.`;
         case "driver-too-old":
             return `${it.release} supports ${it.card}, but ${it.driver}.`;
         case "product-lacks-gpu":
@@ -7051,17 +7069,17 @@ function missingSentence(reason, detail) {
         case "gpu-lost":
             return `The GPU no longer answers the driver${because}.`;
         case "driver-library-mismatch":
-            return `The driver's kernel module and the CUDA library do not fit each other${because}.`;
+            return `The driver's kernel module and the CUDA library do not match${because}.`;
         case "driver-too-old":
             return `CUDA cannot start: the driver is too old${because}.`;
         case "tensorrt-not-importable":
-            return `TensorRT is not importable in the interpreter asked${because}.`;
+            return `TensorRT cannot be imported by the probed interpreter${because}.`;
         case "wrong-interpreter":
-            return `TensorRT is on this machine, but not in the interpreter asked${because}.`;
+            return `TensorRT is on this machine, but not in the probed interpreter${because}.`;
         case "probe-timeout":
-            return `The machine could not be asked: the probe did not answer in its time${because}.`;
+            return `The machine could not be probed: the probe did not answer in time${because}.`;
         default:
-            return `The machine could not be asked${because}.`;
+            return `The machine could not be probed${because}.`;
     }
 }
 const PLATFORM_NAMES = {
@@ -7080,7 +7098,7 @@ function capitalised(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/remedies.js
-/** What would make this card run, computed from the data: the smallest change first. */
+/** What would make TensorRT run on this card, computed from the data: the smallest change first. */
 
 
 
@@ -7095,7 +7113,7 @@ function supportRemedies(reason, question, facts, driver, served, matrix) {
         return [
             {
                 kind: "tensorrt",
-                text: "If you know the answer, put a row into a file and name it in `matrix-file`; `on-unknown` says what happens until then.",
+                text: "If you know the answer, add a row to a file and name it in `matrix-file`; until then, `on-unknown` decides what happens.",
             },
         ];
     }
@@ -7115,14 +7133,14 @@ function otherBuild(question, facts, matrix) {
     const drivable = drivableCuda(facts, platform, matrix);
     const majors = [...new Set(cells.flatMap((cell) => cell.cuda ?? []))]
         .filter((major) => major !== cuda && (drivable?.includes(major) ?? true))
-        // A card may ask for a newer driver than the build does.
+        // The card may need a newer driver than the build does.
         .filter((major) => driverProblem(facts, platform, capability, major, matrix) === null)
         .sort((a, b) => Number(b) - Number(a));
     const major = majors[0];
     if (major === undefined)
         return null;
     const name = product === "tensorrt" ? "tensorrt" : "tensorrt-rtx";
-    // Wheels up to 10.7 lack the build number that libraries and packages have, later ones have it and post releases.
+    // Wheels up to 10.7 lack the build number of libraries and packages; later ones have it, and post releases too.
     const pin = `${name}-cu${major}==${(0,versions/* shortVersion */.Li)(version, 3)}.*`;
     return {
         kind: "wheel",
@@ -7149,7 +7167,7 @@ function releaseRemedy(question, last, matrix) {
         kind: "tensorrt",
         text: last
             ? `Pin ${name} ${newestBuild(cell)}, the last release for compute capability ${capability}${shaky(cell.confidence)}.${certain(cells, cell)}`
-            : `Use ${name} ${firstBuild(cell)} or newer${shaky(cell.confidence)}; the newest that serves ${capability} is ${newestBuild(newest)}.`,
+            : `Use ${name} ${firstBuild(cell)} or newer${shaky(cell.confidence)}; the newest that supports ${capability} is ${newestBuild(newest)}.`,
     };
 }
 /** Where the last row is only inferred, the last one that NVIDIA documents is the safer pin. */
@@ -7169,7 +7187,7 @@ function otherProduct(question, matrix) {
     return cell
         ? {
             kind: "tensorrt",
-            text: `Use ${productName(other)}: its release ${newestBuild(cell)} serves ${capability}.`,
+            text: `Use ${productName(other)}: its release ${newestBuild(cell)} supports ${capability}.`,
         }
         : null;
 }
@@ -7182,7 +7200,7 @@ function jetpackRemedy(question, last, matrix) {
     return found
         ? {
             kind: "tensorrt",
-            text: `JetPack ${(0,versions/* plainVersion */.VY)(found.jetpack)} brings TensorRT ${(0,versions/* plainVersion */.VY)(found.tensorrt)}, which serves ${question.capability}.`,
+            text: `JetPack ${(0,versions/* plainVersion */.VY)(found.jetpack)} ships TensorRT ${(0,versions/* plainVersion */.VY)(found.tensorrt)}, which supports ${question.capability}.`,
         }
         : null;
 }
@@ -7213,7 +7231,7 @@ function torchTensorrtRemedy(question, last, matrix) {
     return {
         kind: "torch-tensorrt",
         text: last
-            ? `With torch-tensorrt, ${(0,versions/* shortVersion */.Li)(row.release, 2)} is the last for this card: ${pins}.`
+            ? `With torch-tensorrt, ${(0,versions/* shortVersion */.Li)(row.release, 2)} is the last release for this card: ${pins}.`
             : `With torch-tensorrt, use ${name.replace("torch-tensorrt ", "")} or newer: ${pins}.`,
     };
 }
@@ -7237,7 +7255,7 @@ function gpuRemedy(served, matrix) {
     });
     return {
         kind: "gpu",
-        text: `Run on a card that this release serves: ${cards.join(", ")}.`,
+        text: `Run on a card that this release supports: ${cards.join(", ")}.`,
     };
 }
 /** The oldest build of a release, which is the one that first brought the card. */
@@ -7255,8 +7273,7 @@ function present(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/version-words.js
-/** TensorRT's version as the wild writes it: wheels, Debian, images, trtexec, headers. */
-
+/** Reads TensorRT versions as they are written in practice: by wheels, Debian packages, images and trtexec. */
 
 /**
  * Reads "10.13.3.9", "8.6.1.6+cuda12.0.1.011", "10.16.2.10-1+cuda13.2", "1:10.3.0", "v100700",
@@ -7286,30 +7303,9 @@ function cudaOfVersionWord(raw) {
     // Only the 9.x development wheels name CUDA in the post number; elsewhere it counts re-releases.
     return /^9\.\d+\.\d+\.post(1[12])\b/.exec(text.trim())?.[1] ?? null;
 }
-/**
- * Reads NvInferVersion.h. Up to 10.10 NV_TENSORRT_MAJOR is a number; from 10.11 on it is another macro's name,
- * which stands in the same file.
- */
-function versionFromHeader(text) {
-    const defines = new Map();
-    for (const match of text.slice(0, 100_000).matchAll(/^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(\w+)/gm)) {
-        defines.set(groupOf(match, 1), groupOf(match, 2));
-    }
-    const parts = [];
-    for (const name of ["MAJOR", "MINOR", "PATCH", "BUILD"]) {
-        let value = defines.get(`NV_TENSORRT_${name}`);
-        // A few steps are plenty; a macro that names itself must not hang.
-        for (let step = 0; value !== undefined && !/^\d+$/.test(value) && step < 4; step++)
-            value = defines.get(value);
-        if (value === undefined || !/^\d{1,9}$/.test(value))
-            break;
-        parts.push(Number(value));
-    }
-    return parts.length >= 2 ? { parts, raw: parts.join(".") } : null;
-}
 
 ;// CONCATENATED MODULE: ./build/support/judge.js
-/** One card against one TensorRT: installed files above documented rows, then the driver. */
+/** The verdict on one card and one TensorRT: installed files override documented rows; the driver is checked last. */
 
 
 
@@ -7326,7 +7322,7 @@ function versionFromHeader(text) {
 
 
 
-/** The verdict for one device and the TensorRT that is there. */
+/** The verdict for one device and the installed TensorRT. */
 function judge(gpu, tensorrt, facts, matrix) {
     const named = capabilityOfName(gpu.name, matrix);
     const capability = gpu.computeCapability ?? named?.capability ?? null;
@@ -7340,7 +7336,7 @@ function judge(gpu, tensorrt, facts, matrix) {
     if (!version)
         return undecided(gpu, tensorrt, `${JSON.stringify(tensorrt.version)} is not a version of TensorRT`);
     if (!platform) {
-        // Facts without a platform have one in the matrix.
+        // platformOf assumes Linux on x86-64 where facts name no platform, so here they name one.
         const { os, arch } = facts.platform;
         return undecided(gpu, tensorrt, `the matrix has no builds for ${os} on ${arch}`);
     }
@@ -7388,7 +7384,7 @@ function reasonOf(runs, documented, driver) {
         return "not-in-matrix";
     if (runs)
         return driver ? "driver-too-old" : "";
-    // The files refuse the card. Where the rows know a deeper reason, that one helps more.
+    // The files lack the card. If the rows know a more specific reason, that one helps more.
     return documented.answer === "no" ? documented.reason : "wheel-lacks-gpu";
 }
 /** The CUDA major of a release that is built for one only. */
@@ -7398,12 +7394,12 @@ function onlyCuda(question, matrix) {
     const [major] = majors;
     return majors.size === 1 && major !== undefined && major !== "any" ? major : null;
 }
-/** A DRIVE build is an arm64 one for a card that nothing else has. */
+/** A DRIVE build is an arm64 build for a card that no other build supports. */
 function buildOf({ documented, question }) {
     const drive = documented.answer === "yes" && documented.cells.every((cell) => cell.platform === "drive");
     return drive ? "drive" : question.platform;
 }
-/** Oldest and newest release for the card. null for the oldest where the matrix begins with it. */
+/** Oldest and newest release for the card; the oldest is null where the matrix itself begins with it. */
 function boundsOf(question, matrix) {
     const { capability, platform, product } = question;
     const ways = [
@@ -7417,17 +7413,17 @@ function boundsOf(question, matrix) {
     if (!newest || !first)
         return { newest: null, oldest: null };
     const known = matrix.cells.filter((cell) => cell.platform === first.platform && cell.product === first.product);
-    // The rows of DRIVE are too few to begin anything.
+    // DRIVE has too few rows to say which release was the first.
     const begins = first.platform !== "drive" && known.every((cell) => (0,versions/* compareVersions */.Zy)(first.release, cell.release) <= 0);
     const oldest = begins ? null : oldestBuild(first);
     return { newest: newestBuild(newest), oldest };
 }
-/** What the release lists for this machine. */
+/** The compute capabilities that the release supports on this machine's platform. */
 function servedBy(question, matrix) {
     const cells = cellsOfVersion(matrix, question.product, question.version).filter((cell) => cell.platform === question.platform &&
         (question.cuda === null || cell.cuda === null || cell.cuda.includes(question.cuda)));
     const [first, ...rest] = cells;
-    // Builds that differ: only what all of them list can be promised.
+    // Where builds differ, only what all of them list is certain.
     return first ? first.sm.filter((sm) => rest.every((cell) => cell.sm.includes(sm))) : [];
 }
 function situationOf(it, newest, oldest) {
@@ -7440,7 +7436,9 @@ function situationOf(it, newest, oldest) {
         newest,
         oldest,
         doubt: it.doubt,
-        driver: driver ? `${driver.because} needs driver ${driver.needed}, and this is ${driver.have}` : "",
+        driver: driver
+            ? `${driver.because} needs driver ${driver.needed} and this machine has ${driver.have}`
+            : "",
     };
 }
 function proposalsOf(it) {
@@ -7460,16 +7458,16 @@ function undecided(gpu, tensorrt, doubt) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/missing-remedies.js
-/** What to do where a fact is missing rather than a pair unsupported. */
+/** What to do where a fact is missing, as opposed to a pair that is unsupported. */
 
 
 
-/** The way out that is a policy of a run, so that `explain` has no use for it. True whatever the policy is. */
+/** The remedy that changes the policy of a run; `explain`, which has no policy, leaves it out. */
 const NO_GPU_INTENDED = {
     kind: "environment",
-    text: "Where no GPU is intended, `on-no-gpu: skip` (at a terminal `--on-no-gpu skip`) lets the job pass; the tests then stay unverified.",
+    text: "If the job is not meant to have a GPU, `on-no-gpu: skip` (`--on-no-gpu skip` at a terminal) lets it pass; the tests then stay unverified.",
 };
-/** Remedies where a fact is missing rather than a pair unsupported. */
+/** Remedies for each reason of a missing fact; the likeliest first. */
 function missingRemedies(reason, facts, matrix) {
     switch (reason) {
         case "no-gpu-visible":
@@ -7480,12 +7478,12 @@ function missingRemedies(reason, facts, matrix) {
                 },
                 {
                     kind: "driver",
-                    text: "`nvidia-smi` on the same machine tells whether the driver sees a card at all.",
+                    text: "Run `nvidia-smi` on the same machine to see whether the driver finds a card at all.",
                 },
                 NO_GPU_INTENDED,
                 {
                     kind: "environment",
-                    text: "For the decision on another machine give its facts: the input `facts`, or `--facts FILE` at a terminal. `trt-gate probe --json` prints them there, and three keys by hand are enough (`trt-gate run --help`).",
+                    text: "To decide for another machine, pass its facts with the input `facts`, or with `--facts FILE` at a terminal. `trt-gate probe --json` prints them on that machine; a file with three keys is enough (see `trt-gate run --help`).",
                 },
             ];
         case "hidden-by-environment":
@@ -7499,14 +7497,14 @@ function missingRemedies(reason, facts, matrix) {
             return [
                 {
                     kind: "environment",
-                    text: "Restart the machine; if the card is lost again, it or its power is failing.",
+                    text: "Restart the machine. If the card is lost again, the card or its power supply is failing.",
                 },
             ];
         case "driver-library-mismatch":
             return [
                 {
                     kind: "driver",
-                    text: "Restart the machine after a driver update, or reload the kernel module; in a container, take out the CUDA compatibility libraries or update the host's driver.",
+                    text: "Restart the machine after a driver update, or reload the kernel module; in a container, remove the CUDA compatibility libraries or update the host's driver.",
                 },
             ];
         case "driver-too-old":
@@ -7515,7 +7513,7 @@ function missingRemedies(reason, facts, matrix) {
             return [
                 {
                     kind: "environment",
-                    text: "Name the interpreter that has TensorRT in `python`, or the way into its environment in `via`.",
+                    text: "Set `python` to the interpreter that has TensorRT, or `via` to a command that enters its environment.",
                 },
             ];
         case "tensorrt-not-importable":
@@ -7524,7 +7522,7 @@ function missingRemedies(reason, facts, matrix) {
             return [
                 {
                     kind: "environment",
-                    text: "Try the probe by hand: `trt-gate probe --json`; `facts` takes its answer from a file.",
+                    text: "Run the probe by hand with `trt-gate probe --json`; the input `facts` accepts its output as a file.",
                 },
             ];
     }
@@ -7537,7 +7535,7 @@ function installRemedy(facts, matrix) {
     if (!platform || platform === "jetpack") {
         return {
             kind: "install",
-            text: "Install NVIDIA's TensorRT for this machine, or name the right interpreter in `python` or `via`.",
+            text: "Install NVIDIA's TensorRT for this machine, or set `python` or `via` to the right interpreter.",
         };
     }
     const drivable = drivableCuda(facts, platform, matrix);
@@ -7545,7 +7543,7 @@ function installRemedy(facts, matrix) {
     if (capability && cells.length === 0) {
         return {
             kind: "gpu",
-            text: `No TensorRT release for this platform is known to serve compute capability ${capability}: use another card, or put a row into a file and name it in \`matrix-file\` if you know of one.`,
+            text: `No TensorRT release for this platform is known to support compute capability ${capability}: use another card, or, if you know of such a release, add a row to a file and name it in \`matrix-file\`.`,
         };
     }
     const fitting = cells.filter((cell) => !cell.cuda || !drivable || cell.cuda.some((c) => drivable.includes(c)));
@@ -7554,7 +7552,7 @@ function installRemedy(facts, matrix) {
     const pin = cell && major ? `tensorrt-cu${major}==${newestBuild(cell)}.*` : "tensorrt";
     return {
         kind: "install",
-        text: `Install it into the suite's interpreter: pip install "${pin}"; or name the right interpreter in \`python\` or \`via\`.`,
+        text: `Install TensorRT into the suite's interpreter: pip install "${pin}". Or set \`python\` or \`via\` to an interpreter that has it.`,
     };
 }
 
@@ -7583,7 +7581,7 @@ function decide(facts, choice, matrix) {
     const verdicts = gpus.map((gpu) => judge(gpu, tensorrt, facts, matrix));
     return choice.gpu === "all" ? worst(verdicts) : best(verdicts);
 }
-/** The devices that must (or, with `any`, may) be supported. Never empty once missingGpu had nothing to say. */
+/** The devices that the verdict is about. Never empty where missingGpu returned null. */
 function chosen(facts, choice) {
     if (choice.gpu === "any" || choice.gpu === "all")
         return facts.gpus;
@@ -7597,7 +7595,7 @@ function best(verdicts) {
 function worst(verdicts) {
     return byRank(verdicts, ["unsupported", "unknown", "supported"]);
 }
-/** The first verdict of the status that ranks first; the others are told in a note. `verdicts` is never empty. */
+/** The first verdict of the highest-ranking status, with a note that lists the others. `verdicts` is never empty. */
 function byRank(verdicts, order) {
     const ranked = verdicts.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
     const verdict = ranked[0];
@@ -7607,7 +7605,7 @@ function byRank(verdicts, order) {
     const note = `Other cards: ${others.map((other) => `${other.gpu?.index}: ${other.gpu?.name} (${other.status})`).join(", ")}.`;
     return { ...verdict, notes: [...verdict.notes, note] };
 }
-// What the absence of a GPU can mean, the most telling first.
+// Problems that explain why there is no GPU, the most specific first.
 const GPU_PROBLEMS = [
     "hidden-by-environment",
     "driver-library-mismatch",
@@ -7635,7 +7633,7 @@ function missingGpu(facts, choice, matrix) {
         remedies: [
             {
                 kind: "environment",
-                text: "Correct `gpu`: CUDA counts the devices that it shows from 0, after CUDA_VISIBLE_DEVICES.",
+                text: "Correct `gpu`: CUDA numbers the devices that it shows from 0, after applying CUDA_VISIBLE_DEVICES.",
             },
             ...none.remedies,
         ],
@@ -7654,7 +7652,7 @@ function missingTensorrt(facts, gpu, matrix) {
     const reason = known?.code === "wrong-interpreter" ? "wrong-interpreter" : "tensorrt-not-importable";
     return { ...missing("no-tensorrt", reason, known?.detail ?? "", facts, matrix), ...card };
 }
-/** What could be installed is known of the card alone. */
+/** The range of releases for a card, known even where no TensorRT is installed. */
 function releasesFor(gpu, facts, matrix) {
     const capability = capabilityOf(gpu, matrix);
     const platform = platformOf(facts.platform);
@@ -7690,7 +7688,7 @@ function brokenPromise(gpus, facts, choice, matrix) {
         remedies: [
             {
                 kind: "gpu",
-                text: "Give the job a runner whose label keeps its promise, or correct `expect-gpu`.",
+                text: "Use a runner that has the expected card, or correct `expect-gpu`.",
             },
         ],
     };
@@ -7745,13 +7743,13 @@ async function runGate(request, host, context) {
     announce(verdict, choice, host);
     const expectations = (0,expectations_resolve/* resolveExpectations */._2)(configuration.expectations, facts, host.clock(), verdict.gpu?.computeCapability);
     const seen = choice.action === "ran"
-        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(622), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 178))).observeSuite(request, { catalogue: configuration.catalogue, expectations, cards: knownCards(facts) }, host)
+        ? await (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(800), __nccwpck_require__.e(104), __nccwpck_require__.e(127)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5127))).observeSuite(request, { catalogue: configuration.catalogue, expectations, cards: knownCards(facts) }, host)
         : null;
     const findings = seen?.evidence.findings ?? [];
     const comparison = configuration.baseline
-        ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5054))).compareBaseline(findings, configuration.baseline)
+        ? (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(104), __nccwpck_require__.e(54)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5054))).compareBaseline(findings, configuration.baseline)
         : null;
-    // Replayed facts have no card to look for, and a cancelled run has no time left.
+    // Replayed facts have no real card to check, and a cancelled run has no time left.
     const lookAgain = seen !== null && !configuration.facts && !seen.ending.cancelled;
     const lost = lookAgain ? gpuLost(facts, await host.prober.probe(request)) : null;
     const result = classify({
@@ -7858,7 +7856,7 @@ function testsPart({ results }, { account }) {
         skippedReasons: (0,skip_reasons/* groupSkipReasons */.uy)(results),
     };
 }
-/** A refusal that names the SM of another card, of a test's own making say, is no word about this one. */
+/** Whether a refusal is about this card. One that names another SM, for instance in a test's own text, is not. */
 function speaksOf(verdict, seen) {
     const refusal = seen?.evidence.findings.find(({ id }) => id === "arch-unsupported");
     const sm = refusal?.details.sm;
@@ -7879,7 +7877,7 @@ const NEVER_SEARCHED = new Set([".git", "node_modules"]);
 function createFiles() {
     return { readText, writeText, stream, exists, stat: statOrNull, glob };
 }
-// Small files are read and written in one go: the promises of node:fs take longer to load than all of them to read.
+// Small files are read and written synchronously: loading node:fs/promises takes longer than reading all of them.
 async function readText(path, maxBytes) {
     const size = attempt(`${path}: cannot be read`, () => (0,external_node_fs_.statSync)(path).size);
     if (size > maxBytes)
@@ -7888,9 +7886,29 @@ async function readText(path, maxBytes) {
 }
 async function writeText(path, text) {
     attempt(`${path}: cannot be written`, () => {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        makeFolder((0,external_node_path_.dirname)(path));
         (0,external_node_fs_.writeFileSync)(path, text);
     });
+}
+/**
+ * With all folders above it. Node's own `recursive` never returns where a folder exists and yet takes none, such as
+ * /proc, a mount that went away, or a working directory that was removed.
+ */
+function makeFolder(path) {
+    const isThere = () => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    if (isThere())
+        return;
+    const parent = (0,external_node_path_.dirname)(path);
+    if (parent !== path)
+        makeFolder(parent);
+    try {
+        (0,external_node_fs_.mkdirSync)(path);
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (!isThere())
+            throw error;
+    }
 }
 function attempt(problem, action) {
     try {
@@ -7926,7 +7944,7 @@ async function glob(pattern, cwd) {
         const entries = await external_node_fs_.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
         for (const entry of entries) {
             if (++seen > MAX_GLOB_ENTRIES)
-                throw new Error(`${pattern}: reaches over ${MAX_GLOB_ENTRIES} files; name a folder`);
+                throw new Error(`${pattern}: covers more than ${MAX_GLOB_ENTRIES} files; name a folder`);
             const path = (0,external_node_path_.join)(folder, entry.name);
             if (entry.isDirectory()) {
                 if (!NEVER_SEARCHED.has(entry.name))
@@ -7940,8 +7958,8 @@ async function glob(pattern, cwd) {
     return found.sort();
 }
 /**
- * Node's own matching. Before Node 24.8 its first use prints that it is experimental, which would stand in the middle
- * of the suite's output and mean nothing to its reader.
+ * Node's own glob matching. Before Node 24.8 its first use prints a warning that it is experimental, which would only
+ * confuse readers of the suite's output.
  */
 function matches(path, pattern) {
     const { emitWarning } = process;
@@ -7953,14 +7971,14 @@ function matches(path, pattern) {
         process.emitWarning = emitWarning;
     }
 }
-/** The system's words without the call and path that Node adds. */
+/** The reason of a file error in plain words, without the call and path that Node adds. */
 function files_reasonOf(error) {
     const words = {
         ENOENT: "there is no such file",
         EACCES: "permission denied",
         EISDIR: "it is a folder",
-        ENOTDIR: "a part of the path is no folder",
-        EEXIST: "a file stands where a folder is needed",
+        ENOTDIR: "part of the path is not a folder",
+        EEXIST: "a file is where a folder is needed",
         ENOSPC: "the disk is full",
         EROFS: "the file system is read-only",
     };
@@ -8048,7 +8066,7 @@ function suiteRunnerOnDemand(context, onStart = () => { }) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/write-all.js
-/** Writing with regard for the reader's pace. */
+/** Writes at the reader's pace. */
 /** Resolves once the consumer has taken the bytes, so that a slow one slows the suite and not our memory. */
 function writeAll(stream, chunk) {
     if (stream.write(chunk))
@@ -8072,7 +8090,7 @@ function writeAll(stream, chunk) {
 
 const LF = 0x0a;
 function createRunnerDisplay() {
-    // A suite that is killed, or prints no last line feed, leaves its line open; no command of ours is one behind it.
+    // The suite's last line may lack its line feed. The runner ignores a command in the middle of a line, so end it first.
     let open = false;
     const closeLine = () => {
         if (open)
@@ -8103,14 +8121,14 @@ function createRunnerDisplay() {
             emit(annotation);
         },
         async summary(markdown) {
-            // Outside of a runner there is no file to write to; the summary is display, so its lack is no failure.
+            // Outside of a runner there is no summary file; the summary is display, so that is no failure.
             if (!process.env.GITHUB_STEP_SUMMARY)
                 return;
             await summary.addRaw(markdown, true).write();
         },
         output: (name, value) => setOutput(name, value),
         outcome: say,
-        // The plan holds the annotation that says why; core's setFailed would add an eleventh.
+        // An annotation says why already; core's setFailed would add an eleventh.
         fail: () => {
             process.exitCode = 1;
         },
@@ -8135,7 +8153,7 @@ function emit(annotation) {
 
 
 
-/** @param onSuite is called when the suite starts, from when on cancellation is the suite runner's work. */
+/** @param onSuite is called when the suite starts; from then on, the suite runner handles cancellation. */
 function createActionHost(env, cwd, onSuite) {
     const { platform } = process;
     const display = createRunnerDisplay();
@@ -8155,7 +8173,7 @@ function createActionHost(env, cwd, onSuite) {
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = require("node:module");
 ;// CONCATENATED MODULE: ./build/report/event.js
-/** Reads what a workflow was started for out of its event: which commit a check belongs on, and whether a fork asks. */
+/** Reads from a workflow's event which commit a check run belongs on, and whether the code comes from a fork. */
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /**
  * @param payload the parsed event file, which is read as foreign text; null where it could not be read.
@@ -8195,7 +8213,7 @@ function readEvent(payload, context) {
             return { sha: own, pullRequest: null, fork: false };
     }
 }
-/** A repository that was deleted has no name any more; only another's fork can be in that state. */
+/** A deleted repository has no name; it must have been a fork, since the workflow's own repository still exists. */
 function isFork(fullName, context) {
     return typeof fullName !== "string" || fullName.toLowerCase() !== context.repository.toLowerCase();
 }
@@ -8221,7 +8239,7 @@ function asNumber(value) {
 
 /** GitHub's payloads end at 25 MB. */
 const MAX_EVENT_BYTES = 26 << 20;
-/** Never throws: an event that cannot be read only means that a check run may have no commit to stand on. */
+/** Never throws: if the event cannot be read, a check run may have no commit, and nothing else is affected. */
 async function readEventFile(env) {
     const context = {
         name: env.GITHUB_EVENT_NAME ?? "",
@@ -8266,7 +8284,7 @@ async function openCheckRun(request, env, bundle) {
         repo,
         sha: event.sha,
         name: request.checkName,
-        // Attempts of one job share it; jobs of a matrix differ in their step's report only by what the user names them.
+        // Attempts of a job share this id. So do the legs of a matrix, which differ only in names that the user gives.
         externalId: [env.GITHUB_RUN_ID, env.GITHUB_JOB, request.checkName].join("/"),
         attempt: env.GITHUB_RUN_ATTEMPT || "1",
         mode: request.check === "always" ? "always" : "auto",
@@ -8274,7 +8292,7 @@ async function openCheckRun(request, env, bundle) {
         onOpen: (id) => saveState(CHECK_RUN_STATE, String(id)),
     });
 }
-/** A check run is display: that there is none is told, and changes nothing else. */
+/** A check run that only reports why there is none. */
 function unavailable(problem) {
     return { start: async () => { }, complete: async () => ({ url: null, problem }) };
 }
@@ -8310,7 +8328,7 @@ function runEntry(main) {
 ;// CONCATENATED MODULE: ./build/host/runner-environment.js
 /** What the runner's variables say of this run; read once, passed on as values. */
 
-/** Where defaults of inputs lead: the workspace and the job's own temporary folder. */
+/** What defaults of inputs depend on: the workspace and the job's temporary folder. */
 function readRequestContext(env, cwd, platform, temp) {
     return { os: platform, workspace: env.GITHUB_WORKSPACE || cwd, temp: env.RUNNER_TEMP || temp };
 }
@@ -8358,7 +8376,7 @@ const INPUTS = [
     {
         name: "shell",
         default: "",
-        summary: "As the workflow keyword `shell`, custom templates with `{0}` included. Default `bash`, on Windows `pwsh`.",
+        summary: "Like the workflow keyword `shell`, including custom templates with `{0}`. Default: `bash`, on Windows `pwsh`.",
     },
     { name: "working-directory", default: "", summary: "Where the suite runs. Default: the workspace." },
     {
@@ -8369,7 +8387,7 @@ const INPUTS = [
     {
         name: "python",
         default: "",
-        summary: "Interpreter to ask for the facts, inside `via`: name the one that the suite uses. Default: `python`, then `python3`.",
+        summary: "Interpreter to probe, inside `via`: the one that the suite uses. Default: `python`, then `python3`.",
     },
     {
         name: "on-unsupported",
@@ -8414,7 +8432,7 @@ const INPUTS = [
     {
         name: "min-executed",
         default: "auto",
-        summary: "Fewest tests that must be executed; with fewer the outcome is `ran-nothing`. `auto`: 1 where tests can be counted; a number is always enforced.",
+        summary: "Minimum number of executed tests; with fewer, the outcome is `ran-nothing`. `auto`: 1 where tests can be counted; a number is always enforced.",
     },
     {
         name: "require-use",
@@ -8449,18 +8467,18 @@ const INPUTS = [
     {
         name: "fail-on",
         default: "",
-        summary: "Ids of known issues that fail the job when seen, separated by commas, spaces or newlines.",
+        summary: "Ids of known issues that fail the job when they appear, separated by commas, spaces or newlines.",
     },
     {
         name: "baseline",
         default: "",
-        summary: "File that says how often each known issue may be seen in each test.",
+        summary: "File that says how often each known issue may appear in each test.",
     },
     {
         name: "on-new-findings",
         default: "warn",
         allowed: ["warn", "fail"],
-        summary: "What to do when a known issue is seen that the baseline lacks, or more often than it says.",
+        summary: "What to do when a known issue appears that is not in the baseline, or appears more often than the baseline allows.",
     },
     { name: "sarif", default: "", summary: "Where to write the findings as SARIF 2.1.0." },
     {
@@ -8479,7 +8497,7 @@ const INPUTS = [
         name: "check",
         default: "never",
         allowed: ["never", "auto", "always"],
-        summary: "Whether to add a check run beside the job's own. `auto`: when the token allows it. `always`: and warn when it does not.",
+        summary: "Whether to add a check run beside the job's own. `auto`: if the token allows it. `always`: warn if it does not.",
     },
     { name: "check-name", default: "TensorRT export gate", summary: "Name of the check run." },
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language, not of ours
@@ -8565,7 +8583,7 @@ function parseRequest(raw, context, argv = null) {
         throw new RequestError(problems);
     return request;
 }
-// The command itself, and what only says where and to whom a result is shown.
+// The command itself, and inputs that only affect where the result is shown.
 const NO_PART_OF_RESULT = new Set([
     "run",
     "shell",
@@ -8582,7 +8600,7 @@ function given(raw) {
         return NO_PART_OF_RESULT.has(name) || value === "" || value === fallback ? [] : [{ name, value }];
     });
 }
-/** Reads single inputs; what is wrong with them is gathered. */
+/** Reads single inputs and collects their problems. */
 function createReader(raw, context) {
     const problems = [];
     const text = (name) => {
@@ -8615,15 +8633,15 @@ function createReader(raw, context) {
     };
     return { problems, text, number, prefix };
 }
-/** Whether the shell's program exists is told when it is started: it may lie behind a prefix. */
+/** Checks the form of `shell` only: whether its program exists shows when it starts, perhaps behind a prefix. */
 function shellProblems(shell) {
     try {
-        (0,suite_shell/* planShell */.qI)(shell, "");
+        (0,suite_shell/* planShell */.q)(shell, "");
         return [];
     }
     catch (error) {
         /* istanbul ignore if -- planShell throws nothing else */
-        if (!(error instanceof suite_shell/* ShellError */.lM))
+        if (!(error instanceof suite_shell/* ShellError */.l))
             throw error;
         return [error.message];
     }
@@ -8660,7 +8678,7 @@ let suiteStarted = false;
 const host = createActionHost(process.env, cwd, () => {
     suiteStarted = true;
 });
-// While the suite runs its own handlers end it; before that there is nothing to wait for.
+// While the suite runs, its runner handles signals and ends it; before that, there is nothing to wait for.
 const cancelled = new Promise((_, reject) => {
     for (const signal of ["SIGINT", "SIGTERM"]) {
         process.on(signal, () => {
@@ -8673,7 +8691,7 @@ runEntry(async () => {
     await main();
     main_finish();
 });
-/** The post stage tells nothing again that has been told. */
+/** Tells the post stage that the report was published. */
 function main_finish() {
     saveState("finished", "true");
 }
@@ -8695,7 +8713,7 @@ async function main() {
         await publish(brokenParts(error), { request: fallback, host: complete, context, suiteAnnotations: [] });
         if (!(error instanceof CancelledError))
             return;
-        // What is still asking the machine is not waited for.
+        // Do not wait for a probe that is still running.
         main_finish();
         process.exit(1);
     }

@@ -12,8 +12,3 @@ test("the bundles hold ASCII alone: nothing in them can look like something else
   const others = scripts.filter((name) => /[^\0-\x7f]/.test(readFileSync(join(DIST, name), "utf8")));
   expect(others).toEqual([]);
 });
-
-test("no raw template stands in them, in which an escape would mean its own letters", () => {
-  const raw = scripts.filter((name) => readFileSync(join(DIST, name), "utf8").includes("String.raw"));
-  expect(raw).toEqual([]);
-});

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
-/** Reads the YAML or JSON files that users write, and keeps where each value stands for messages. */
+/** Reads the YAML or JSON files that users write, and keeps the place of each value for messages. */
 
 
 /**
@@ -33,7 +33,7 @@ function parseDocument(text, file) {
     const what = /^\s*[[{]/.test(text) ? "JSON" : "YAML";
     const problems = document.errors.map((error) => ({
         ...place(error.pos[0]),
-        message: `this is no valid ${what}: ${error.message}`,
+        message: `this is not valid ${what}: ${error.message}`,
     }));
     if (problems.length > 0)
         throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(problems);
@@ -46,7 +46,7 @@ function parseDocument(text, file) {
         throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, line: 1, column: 1, message: error.message }]);
     }
     if (isEndless(value)) {
-        const message = "an anchor holds an alias of itself; write out what is meant";
+        const message = "an anchor contains an alias of itself; write the value out";
         throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, line: 1, column: 1, message }]);
     }
     return {
@@ -62,9 +62,9 @@ function parseDocument(text, file) {
         },
     };
 }
-// No file of ours nests ten deep. The parser calls itself for each level, and some thousands end the whole process.
+// Real files nest less than ten levels. The parser is recursive, and thousands of levels would overflow its stack.
 const MAX_DEPTH = 500;
-/** Counted by characters alone, whatever they stand in: enough to keep a hostile file from the parser. */
+/** Where brackets and dashes nest too deep. Strings and comments are counted too: it only has to stop hostile files. */
 function placeTooDeep(text) {
     let depth = 0;
     let line = 1;
@@ -85,7 +85,7 @@ function placeTooDeep(text) {
     }
     return null;
 }
-/** Whether a value holds itself, as `&a [*a]` does: no JSON can be written of it. */
+/** Whether a value contains itself, as `&a [*a]` does, and so cannot be written as JSON. */
 function isEndless(value) {
     try {
         JSON.stringify(value);
@@ -116,7 +116,7 @@ var document_problem = __webpack_require__(7085);
 var documents = __webpack_require__(3174);
 ;// CONCATENATED MODULE: ./build/nearest.js
 /** "Did you mean": the word that a user probably meant. */
-// By the length of what was typed: of a short word two edits would leave nothing.
+// Most edits by the length of the word: two edits of a short word would give an unrelated one.
 const EDITS = [0, 0, 1, 1];
 const MOST_EDITS = 2;
 /**
@@ -135,6 +135,19 @@ function nearest(word, allowed) {
     }
     return best;
 }
+/** A longer list is not worth reading in a message. */
+const MAX_LISTED = 20;
+/**
+ * The end of a message about a word that is not allowed: the nearest allowed one, else all of them.
+ * @returns "; did you mean \u2026?", "; use one of \u2026", or "" where there are too many to list.
+ */
+function hintFor(word, allowed) {
+    const words = [...allowed];
+    const near = typeof word === "string" ? nearest(word, words) : null;
+    if (near)
+        return `; did you mean ${near}?`;
+    return words.length <= MAX_LISTED ? `; use one of ${words.join(", ")}` : "";
+}
 /**
  * Edits between two words: a letter more, less or other, or two neighbours swapped. Given up once it cannot stay under
  * `limit`.
@@ -152,7 +165,7 @@ function editDistance(a, b, limit) {
             const swap = swapped ? before[j - 2] + 1 : limit;
             next.push(Math.min(substitution, swap, row[j] + 1, next[j - 1] + 1));
         }
-        // A swap reaches back two rows.
+        // A swap looks back two rows, so both must be over the limit.
         if (Math.min(...next, ...row) >= limit)
             return limit;
         before = row;
@@ -199,7 +212,7 @@ const SUPPORT_KEYS = ["platform", "cuda", "sm", "confidence", "builds", "note"];
 const PRODUCTS = ["tensorrt", "tensorrt-rtx"];
 const CONFIDENCES = ["documented", "inferred", "uncertain", "measured"];
 const ALL = "all";
-// A matrix file is hand-written: far more rows than that is some other file.
+// A matrix file is hand-written; one with more rows is some other file.
 const MAX_ROWS = 2000;
 /** Everything wrong in a matrix file, in the order of the file; empty: it is fine. */
 function lintMatrix(text, file) {
@@ -233,7 +246,7 @@ function withoutReplaced(cell, added) {
         covers(row.release.parts, cell.release.parts));
     if (above.length === 0)
         return [cell];
-    // A set for all builds is one: it cannot be kept for some of them.
+    // A set for all CUDA builds cannot be kept for some of them only.
     if (cell.cuda === null)
         return [];
     const isTaken = (major) => above.some(({ cuda }) => cuda === null || cuda.includes(major));
@@ -335,7 +348,7 @@ function checkSupport(entry, path, report, rowConfidence) {
         report(path, `no confidence, neither here nor on the row; one of ${CONFIDENCES.join(", ")}`);
     }
 }
-/** Two rows of one file that speak for the same builds: neither could be trusted. */
+/** Reports two rows of one file that cover the same builds: it would be unclear which one holds. */
 function checkOverlap(entry, release, path, report, taken) {
     const majors = Array.isArray(entry.cuda) && entry.cuda.length > 0 ? entry.cuda : [ALL];
     const key = `${release} ${entry.platform}`;
@@ -344,7 +357,7 @@ function checkOverlap(entry, release, path, report, taken) {
     if (known.has(ALL) ||
         (majors.includes(ALL) && known.size > 0) ||
         majors.some((major) => known.has(major))) {
-        report(path, `this overlaps another row for ${key}: one release, platform and CUDA has one set`);
+        report(path, `this overlaps another row for ${key}: each release, platform and CUDA build may have only one row`);
     }
     for (const major of majors)
         known.add(major);
@@ -371,13 +384,11 @@ function isList(value, test) {
     return Array.isArray(value) && value.every((item) => typeof item === "string" && test(item));
 }
 function oneOf(name, value, allowed) {
-    const guess = typeof value === "string" ? nearest(value, allowed) : null;
-    const hint = guess ? `; did you mean ${guess}?` : "";
-    return `${name} ${show(value)} is none of ${allowed.join(", ")}${hint}`;
+    const what = value === undefined ? "is missing" : `${show(value)} is not known`;
+    return `${name} ${what}${hintFor(value, allowed)}`;
 }
 function unknownKey(key, allowed) {
-    const guess = nearest(key, allowed);
-    return `unknown key ${show(key)}${guess ? `; did you mean ${guess}?` : `; allowed: ${allowed.join(", ")}`}`;
+    return `unknown key ${show(key)}${hintFor(key, allowed)}`;
 }
 function show(value) {
     return value === undefined ? "(missing)" : JSON.stringify(value)?.slice(0, 60);

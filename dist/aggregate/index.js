@@ -23,7 +23,7 @@ module.exports = require("process");
 /* harmony export */   Mi: () => (/* binding */ DocumentError)
 /* harmony export */ });
 /* unused harmony exports problemsIn, formatProblem */
-/** What can be wrong in a file that a user wrote. Apart from the parser, which takes a while to load. */
+/** Problems in a user's file. Kept apart from documents.ts, whose YAML parser takes a while to load. */
 /** All problems of a file at once. */
 class DocumentError extends Error {
     code = "DOCUMENT";
@@ -34,7 +34,7 @@ class DocumentError extends Error {
         this.problems = problems;
     }
 }
-/** What is wrong with the file that `read` reads. Any other error is not the file's, and goes on. */
+/** The problems that `read` throws as a DocumentError. Other errors are rethrown. */
 function problemsIn(read) {
     try {
         read();
@@ -75,7 +75,7 @@ const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"trt-8.0-matrix":{"url
 /** Rows as they are written, in matrix.json or in a user's file, and what they become. */
 
 
-/** An id of the sources table, or text that stands for itself: an address, or who measured what. */
+/** Resolves an id of the sources table; any other text is the source itself: an address, or who measured what. */
 function resolveSource(text) {
     return Object.hasOwn(sources_namespaceObject, text)
         ? sources_namespaceObject[text]
@@ -149,7 +149,7 @@ class VersionError extends Error {
         this.name = "VersionError";
     }
 }
-// Longer than any real version, short enough that a hostile one costs nothing.
+// Longer than any real version; bounds the work for hostile input.
 const MAX_VERSION_LENGTH = 64;
 // Wheels: 10.7.0.post1, 9.3.0.post12.dev1; Debian: 10.16.2.10-1+cuda13.2; images: 8.6.1.6+cuda12.0.1.011; torch: 2.13.0a0+9186a08.
 const VERSION = /^[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})(?:\.?(?:post|dev|rc|a|b)\d*)*(?:-[\w.~]+)?(?:\+[\w.-]*)?$/;
@@ -194,7 +194,7 @@ function shortVersion(version, count) {
 function plainVersion(version) {
     return version.parts.join(".");
 }
-/** As plainVersion with its zeros: NVIDIA writes a driver as 450.80.02, and 450.80.2 is found nowhere. */
+/** Like plainVersion, but keeps leading zeros: NVIDIA writes 450.80.02, and a search for 450.80.2 finds nothing. */
 function driverVersion(version) {
     return /\d+(?:\.\d+)*/.exec(version.raw)?.[0] ?? plainVersion(version);
 }
@@ -1330,7 +1330,7 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/request-error.js
-/** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
+/** The user's mistakes in inputs or options, all at once; each problem names the input, its value and what is allowed. */
 class request_error_RequestError extends Error {
     code = "REQUEST";
     problems;
@@ -1381,7 +1381,7 @@ function loadMatrix() {
         gpus: () => ({ ...gpus_namespaceObject, about: parseAbout(gpus_namespaceObject.about) }),
     });
 }
-/** An object whose values are each made once, when they are first read. One verdict needs few of the tables. */
+/** An object whose values are computed on first access and kept: a verdict needs only a few of the tables. */
 function onDemand(make) {
     const made = new Map();
     const value = {};
@@ -1410,11 +1410,11 @@ function parseAbout(about) {
 // EXTERNAL MODULE: ./build/versions.js
 var versions = __nccwpck_require__(3475);
 ;// CONCATENATED MODULE: ./build/support/lookup.js
-/** Questions to the matrix that several modules ask. */
+/** Look-ups in the matrix that several modules share. */
 
 /** The platform whose builds the machine takes; null where TensorRT has none for it. */
 function lookup_platformOf(platform) {
-    // Facts may leave the platform out; x86-64 Linux is what the field is almost always left out on.
+    // Facts may omit the platform; hand-written ones that do are nearly always about Linux on x86-64.
     if (!platform)
         return "linux-x64";
     if (platform.jetpack || platform.l4t)
@@ -1436,7 +1436,7 @@ function lookup_isDecisive(cell) {
  * belongs to 10.13.3. A version shorter than the rows, such as 10.13, stands for all releases within it.
  */
 function lookup_cellsOfVersion(matrix, product, version) {
-    // Asked for every release of a list: the major sorts nearly all rows out before anything is built.
+    // Called for every release of a list, so nearly all rows are ruled out by the major before anything is built.
     const major = version.parts[0];
     const cells = matrix.cells.filter((cell) => cell.release.parts[0] === major && cell.product === product);
     const containing = cells.filter((cell) => (0,versions/* isWithin */.UO)(padded(version, cell.release), cell.release));
@@ -1533,7 +1533,7 @@ function proposals_proposeInstalled(question, sm) {
     return rowText(product, release, platform, cuda, sm, source);
 }
 function rowText(product, release, platform, cuda, sm, source) {
-    // JSON's strings and lists are YAML too, and the shortest way to quote whatever a card is called.
+    // JSON strings and lists are valid YAML, and quote any card name safely.
     const quote = (value) => JSON.stringify(value);
     return [
         "rows:",
@@ -1545,12 +1545,14 @@ function rowText(product, release, platform, cuda, sm, source) {
         `        sm: ${quote(sm)}`,
         "    confidence: measured",
         `    sources: ${quote([source])}`,
-        // The decision knows no clock: whoever pastes the row knows the day.
+        // The decision has no clock; whoever pastes the row fills in the day.
         '    date: "YYYY-MM-DD"',
         "",
     ].join("\n");
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: ./build/text-order.js
 /** By UTF-16 unit: the same order on every machine, unlike that of a locale. */
 function compareTexts(a, b) {
@@ -1558,7 +1560,7 @@ function compareTexts(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/group-by.js
-/** Puts what shares a key together, keys in the order in which they first came; no group is empty. */
+/** Groups items by key, in the order in which keys first appear. No group is empty. */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -1573,8 +1575,8 @@ function groupBy(items, keyOf) {
 }
 
 ;// CONCATENATED MODULE: ./build/clean-text.js
-/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
-// Every class stops at the next escape character, so a text full of open sequences is still read once.
+/** Cleans text from logs and files for display: no terminal codes or hidden characters, cut only between characters. */
+// Every class stops at the next escape character, so the time stays linear for text full of unfinished sequences.
 const ANSI = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
 /\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
@@ -1636,27 +1638,6 @@ function wholeCharacters(text, end) {
 function isLowSurrogate(text, index) {
     const unit = text.charCodeAt(index);
     return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-;// CONCATENATED MODULE: ./build/support/verdict.js
-/** The verdict: can this TensorRT run on this GPU, and why. Everything is data; nothing here looks at the world. */
-/** A verdict that says nothing but its sentence: nothing is known, or nothing can be, beyond it. */
-function verdict_bareVerdict(status, sentence) {
-    return {
-        status,
-        reason: "",
-        permanent: false,
-        sentence,
-        gpu: null,
-        tensorrt: null,
-        newestTensorrt: null,
-        oldestTensorrt: null,
-        supported: [],
-        evidence: [],
-        remedies: [],
-        limits: [],
-        notes: [],
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/untrusted.js
@@ -1858,7 +1839,6 @@ function kindOf(value) {
 
 
 
-
 /** A report of 2,000 tests has about 0.2 MB; one of 100,000 about 12 MB. */
 const REPORT_LIMITS = { size: 32 * 1024 * 1024, depth: 24, values: 2_000_000 };
 /** Longest text of each kind that is kept. */
@@ -1881,8 +1861,15 @@ const OUTCOMES = [
     "refused",
     "probe-error",
 ];
-// No policy and no expectation lets the gate succeed with these (docs/outcomes.md), so a report that says so was not written by it.
-const NEVER_SUCCESS = new Set(["failed", "refused", "probe-error"]);
+// The gate succeeds with no other (docs/outcomes.md), so a report that says otherwise was not written by it.
+const MAY_SUCCEED = new Set(["not-run", "passed", "skipped", "xfailed", "xpassed"]);
+// Of all other outcomes the suite ran. Of its own failure the gate says that nothing was done.
+const WITHOUT_SUITE = {
+    "not-run": ["none"],
+    skipped: ["skipped"],
+    refused: ["refused"],
+    "probe-error": ["refused", "none"],
+};
 const SCHEMA_VERSION = 1;
 const GATE = "tensorrt-export-gate";
 /**
@@ -1894,15 +1881,16 @@ function readLeg(text, name, source) {
     const report = new Fields(parseUntrusted(text, REPORT_LIMITS));
     checkHeader(report);
     const tests = report.objectOrNull("tests");
+    const result = readResult(report);
     const leg = {
         name,
         source,
-        commit: report.objectOrNull("origin")?.textOrNull("commit", 64) ?? null,
+        ...readOrigin(report.objectOrNull("origin")),
         ...readMachine(report),
-        ...readResult(report),
+        ...result,
         counts: tests && readCounts(tests),
         testsCut: cutTests(report),
-        usedTensorrt: report.objectOrNull("suite")?.objectOrNull("used")?.flagOrNull("tensorrt") ?? null,
+        ...readUse(report, result.status),
         findings: report.objects("findings").map(readFinding),
     };
     return {
@@ -1928,6 +1916,14 @@ function checkHeader(report) {
     const writer = report.object("gate").text("name", MAX_NAME);
     if (writer !== GATE)
         throw new UntrustedError(`${JSON.stringify(writer)} is not ${GATE}`, "gate.name");
+}
+function readOrigin(origin) {
+    const id = origin?.textOrNull("runId", 40) ?? null;
+    const attempt = Number(origin?.textOrNull("attempt", 10) ?? 1);
+    return {
+        commit: origin?.textOrNull("commit", 64) ?? null,
+        run: id === null ? null : { id, attempt: Number.isSafeInteger(attempt) ? attempt : 1 },
+    };
 }
 function readMachine(report) {
     const verdict = report.object("verdict");
@@ -1957,16 +1953,29 @@ function readResult(report) {
     const verdict = report.object("verdict");
     const outcome = report.oneOf("outcome", OUTCOMES);
     const conclusion = report.oneOf("conclusion", ["success", "failure"]);
-    if (conclusion === "success" && NEVER_SUCCESS.has(outcome))
+    if (conclusion === "success" && !MAY_SUCCEED.has(outcome))
         throw new UntrustedError(`success contradicts the outcome ${outcome}`, "conclusion");
+    const action = report.object("policy").oneOf("action", ACTIONS);
+    if (!(WITHOUT_SUITE[outcome] ?? ["ran"]).includes(action))
+        throw new UntrustedError(`${action} contradicts the outcome ${outcome}`, "policy.action");
     return {
         status: verdict.oneOf("status", STATUSES),
         reason: verdict.textOrNull("reason", 40) ?? "",
-        action: report.object("policy").oneOf("action", ACTIONS),
+        action,
         outcome,
         conclusion,
         sentence: report.textOrNull("sentence", MAX_SENTENCE) ?? verdict.textOrNull("sentence", MAX_SENTENCE) ?? "",
     };
+}
+function readUse(report, status) {
+    const used = report.objectOrNull("suite")?.objectOrNull("used");
+    const [cuda, tensorrt] = [used?.flagOrNull("cuda") ?? null, used?.flagOrNull("tensorrt") ?? null];
+    const inputs = report.objectOrNull("asked")?.objects("inputs") ?? [];
+    const asked = inputs.every((input) => input.raw("name") !== "require-use" || input.raw("value") !== "off");
+    const noTensorrt = tensorrt === false || (status === "no-tensorrt" && tensorrt === null);
+    const noGpu = cuda === false || (status === "no-gpu" && cuda === null);
+    const without = noTensorrt ? "TensorRT" : noGpu ? "a GPU" : null;
+    return { usedTensorrt: tensorrt, without: asked ? without : null };
 }
 function readCounts(tests) {
     const total = tests.count("total");
@@ -2006,22 +2015,6 @@ function legExecuted(leg) {
     if (leg.action !== "ran" || leg.outcome === "ran-nothing" || leg.outcome === "not-run")
         return false;
     return leg.counts === null || leg.counts.executed > 0;
-}
-/** Facts and verdict of a leg again, as far as it was kept, for the row that would correct the matrix. */
-function factsOfLeg(leg) {
-    const { gpu, platform, tensorrt } = leg;
-    const facts = {
-        schemaVersion: 1,
-        ...(platform ? { platform } : {}),
-        gpus: [{ index: 0, ...gpu, source: "report" }],
-        tensorrt: tensorrt.version === null ? null : { ...tensorrt, version: tensorrt.version, source: "report" },
-    };
-    const verdict = {
-        ...verdict_bareVerdict(leg.status, leg.sentence),
-        gpu: { ...gpu, index: 0 },
-        tensorrt: tensorrt.version,
-    };
-    return { facts, verdict };
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/leg-order.js
@@ -2133,7 +2126,8 @@ function parseExpectedLegs(raw) {
         return limited({ kind: "count", count: Number(text) }, Number(text));
     if (!text.startsWith("[")) {
         const names = text.split(/[\n,]/).map((name) => name.trim());
-        return limitedNames(names.filter((name) => name !== ""));
+        const given = names.filter((name) => name !== "");
+        return given.length > 0 ? limitedNames(given) : { problem: `${JSON.stringify(text)} names no leg` };
     }
     let list;
     try {
@@ -2146,8 +2140,8 @@ function parseExpectedLegs(raw) {
         return { problem: 'the JSON list must hold names of legs, such as ["T4-10.5", "V100-10.4"]' };
     return limitedNames(list);
 }
-function limitedNames(list) {
-    const names = [...new Set(list)];
+/** A name that stands there twice is asked of two legs: cells of a plan that share one lose a report unseen else. */
+function limitedNames(names) {
     return limited({ kind: "names", names }, names.length);
 }
 function limited(expected, count) {
@@ -2158,14 +2152,20 @@ function limited(expected, count) {
  * `trt-gate-`; where the file is not called report.json, its own name. Equal names get more of their path.
  */
 function legNames(reports) {
-    const named = reports.map((report) => ({ report, name: ownName(cleanPath(report.source)) }));
+    const paths = reports.map(({ source }) => cleanPath(source));
+    const inArtifact = groupBy(paths, artifactFolder);
+    const named = reports.map((report, i) => {
+        const path = paths[i];
+        const alone = inArtifact.get(artifactFolder(path))?.length === 1;
+        return { report, path, name: ownName(path, alone) };
+    });
     const groups = [...groupBy(named, ({ name }) => name).values()];
     const taken = new Set(groups.filter((group) => group.length === 1).map(([{ name }]) => name));
     const unique = new Set(taken);
-    return named.map(({ report, name }) => {
+    return named.map(({ report, path, name }) => {
         if (unique.has(name))
             return { ...report, name };
-        const wide = stem(cleanPath(report.source).split("/").slice(-3).join("/"));
+        const wide = stem(wider(path));
         let candidate = wide;
         for (let n = 2; taken.has(candidate); n++)
             candidate = `${wide} (${n})`;
@@ -2173,10 +2173,25 @@ function legNames(reports) {
         return { ...report, name: candidate };
     });
 }
-function ownName(path) {
+/** @param alone whether it is the only report of its artifact, and so the artifact's leg however deep it lies. */
+function ownName(path, alone) {
     const name = stem(path.slice(path.lastIndexOf("/") + 1));
-    const folder = path.split("/").at(-2);
-    return bare(name === "report" && folder !== undefined ? folder : name);
+    if (name !== "report")
+        return bare(name);
+    const folder = (alone ? artifactFolder(path)?.split("/").at(-1) : null) ?? path.split("/").at(-2);
+    return bare(folder ?? name);
+}
+/** The path from its artifact's folder on, or the last parts of it. */
+function wider(path) {
+    const artifact = artifactFolder(path);
+    const above = artifact === null ? -1 : artifact.lastIndexOf("/");
+    return artifact === null ? path.split("/").slice(-3).join("/") : path.slice(above + 1);
+}
+/** The path down to the folder of an artifact called `trt-gate-NAME`; null where it has none. */
+function artifactFolder(path) {
+    const parts = path.split("/");
+    const at = parts.slice(0, -1).findIndex(isArtifact);
+    return at === -1 ? null : parts.slice(0, at + 1).join("/");
 }
 /** Forward slashes and no empty parts: `reports/T4/report.json`. */
 const cleanPath = (path) => path
@@ -2184,7 +2199,8 @@ const cleanPath = (path) => path
     .filter((part) => part !== "" && part !== ".")
     .join("/");
 const stem = (path) => path.replace(/(?<=[^/])\.json$/i, "");
-const bare = (name) => (name.startsWith(ARTIFACT_PREFIX) && name.slice(ARTIFACT_PREFIX.length)) || name;
+const isArtifact = (part) => part.startsWith(ARTIFACT_PREFIX) && part !== ARTIFACT_PREFIX;
+const bare = (name) => (isArtifact(name) ? name.slice(ARTIFACT_PREFIX.length) : name);
 /** The artifact of a leg that got more of its path: `trt-gate-T4/out/report` is of T4. */
 const artifactOf = (name) => bare(name.replace(/\/.*$/s, ""));
 /**
@@ -2200,24 +2216,31 @@ function attendance(expected, good, bad) {
             return { expected: expected.count, missing: bad, silent: [], missingCount, unexpected: [] };
         }
         case "names": {
-            const missing = expected.names.filter(notAmong(good));
+            const missing = absent(expected.names, good);
             const asked = new Set(expected.names.flatMap((name) => [name, bare(name)]));
             const unasked = (name) => !asked.has(name) && !asked.has(artifactOf(name));
             const others = bad.filter(unasked);
             return {
                 expected: expected.names.length,
                 missing: [...missing, ...others],
-                silent: missing.filter(notAmong(bad)),
+                silent: absent(missing, bad),
                 missingCount: missing.length + others.length,
                 unexpected: good.filter(unasked),
             };
         }
     }
 }
-/** Whether none of these legs is the one that was asked for by a name. */
-function notAmong(legs) {
-    const present = new Set(legs.flatMap((leg) => [leg, artifactOf(leg)]));
-    return (name) => !present.has(name) && !present.has(bare(name));
+/** The names for which there is no leg. Each leg answers one of equal names. */
+function absent(names, legs) {
+    const present = groupBy(legs.flatMap((leg) => [...new Set([leg, artifactOf(leg)])]), (name) => name);
+    const asked = new Map();
+    return names.filter((name) => {
+        const own = bare(name);
+        const before = asked.get(own) ?? 0;
+        asked.set(own, before + 1);
+        const found = Math.max(present.get(name)?.length ?? 0, present.get(own)?.length ?? 0);
+        return before >= found;
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/fleet-findings.js
@@ -2397,14 +2420,14 @@ function updateHistory(history, legs, now, retired) {
             tensorrt: legRelease(leg),
         };
         const before = cells.get(keyOf(pair));
-        const ran = legExecuted(leg);
+        // A suite that was seen to do without TensorRT has run, but not this release on this card.
+        const ran = legExecuted(leg) && leg.usedTensorrt !== false;
         if (!ran && leg.status === "unsupported") {
             // A pair that the matrix rules out can never run: no debt, also where it once was one.
             cells.delete(keyOf(pair));
             continue;
         }
-        // A clock that went backwards must not make a pair look older than it is.
-        const lastRan = ran ? later(before?.lastRan ?? null, time) : (before?.lastRan ?? null);
+        const lastRan = ran ? later(before?.lastRan ?? null, now) : (before?.lastRan ?? null);
         const lastOutcome = ran || !before ? leg.outcome : before.lastOutcome;
         cells.set(keyOf(pair), {
             ...pair,
@@ -2420,7 +2443,13 @@ function updateHistory(history, legs, now, retired) {
     return { schemaVersion: 1, cells: kept.slice(0, MAX_CELLS) };
 }
 const keyOf = (cell) => JSON.stringify([cell.gpu, cell.computeCapability, cell.tensorrt]);
-const later = (a, b) => (a !== null && Date.parse(a) > Date.parse(b) ? a : b);
+/** A clock that goes a little backwards must not make a pair look older than it is; one that went wrong is put right. */
+function later(before, now) {
+    const ahead = before !== null && Date.parse(before) > now && !isToCome(before, now);
+    return ahead ? before : new Date(now).toISOString();
+}
+/** A time that no clock of now can have written: nothing can be counted from it. */
+const isToCome = (time, now) => Date.parse(time) > now + DAY_MS;
 const namesOf = (cell) => [
     cell.gpu,
     cell.tensorrt,
@@ -2429,11 +2458,25 @@ const namesOf = (cell) => [
 /** Debts, oldest first. */
 function debts(history, now) {
     return history.cells
-        .map((cell) => ({
-        cell,
-        days: Math.max(0, Math.floor((now - Date.parse(cell.lastRan ?? cell.firstSeen)) / DAY_MS)),
-    }))
-        .sort((a, b) => b.days - a.days || compareTexts(keyOf(a.cell), keyOf(b.cell)));
+        .map((cell) => ({ cell, days: daysSince(cell.lastRan ?? cell.firstSeen, now) }))
+        .sort((a, b) => compareDays(b, a) || compareTexts(keyOf(a.cell), keyOf(b.cell)));
+}
+function daysSince(time, now) {
+    return isToCome(time, now) ? null : Math.max(0, Math.floor((now - Date.parse(time)) / DAY_MS));
+}
+function compareDays(a, b) {
+    const [left, right] = [a.days ?? Infinity, b.days ?? Infinity];
+    return left === right ? 0 : left - right;
+}
+/** Since when a pair is unverified, after its name. */
+function debtWords({ cell: { firstSeen, lastRan }, days }) {
+    if (days === null) {
+        const [when, did] = lastRan === null ? [firstSeen, "was first seen"] : [lastRan, "last ran"];
+        return `${did} on ${when.slice(0, 10)} by the history, a day still to come: a clock was wrong, so nothing can be counted`;
+    }
+    return lastRan === null
+        ? `never ran since it was first seen ${days} days ago`
+        : `last ran ${days} days ago`;
 }
 /**
  * Reads `max-days-unverified`: "30" and "30:fail" fail, "14:warn" warns, and "14:warn 30:fail" does both.
@@ -2460,7 +2503,7 @@ function nameSome(names, most = 5) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/small-words.js
-/** Numbers, durations and names as a reader likes them. */
+/** Formats numbers, durations and GPU names for readers. */
 /** "1 test", "2 tests". */
 function small_words_plural(count, one, many = `${one}s`) {
     return `${grouped(count)} ${count === 1 ? one : many}`;
@@ -2491,8 +2534,61 @@ function gpuWords(gpu) {
         : `${gpu.name}, compute capability ${gpu.computeCapability}`;
 }
 
+;// CONCATENATED MODULE: ./build/fleet/judge-doubts.js
+/** What makes reports worth less than they look: passes that prove nothing, and reports that may be old. */
+
+
+
+
+/** The legs themselves said so, each for itself; here it would be lost among green squares. */
+const unproven = ({ legs }) => {
+    const passed = legs.filter((leg) => leg.without !== null && legExecuted(leg) && leg.conclusion === "success");
+    if (passed.length === 0)
+        return [];
+    const each = [...groupBy(passed, (leg) => leg.without)].map(([what, own]) => `without ${what} ${nameSome(own.map((leg) => leg.name))}`);
+    const message = `By what could be seen, these passed ${each.join(", and ")}. Their tests count as executed, but show nothing of a card and a release.`;
+    return [
+        {
+            kind: "unproven",
+            severity: "warning",
+            title: `${small_words_plural(passed.length, "leg")} passed unproven`,
+            message,
+        },
+    ];
+};
+const otherRuns = ({ legs }) => {
+    const runs = groupBy(legs.filter((leg) => leg.run !== null), (leg) => leg.run?.id);
+    if (runs.size < 2)
+        return [];
+    const each = [...runs].map(([id, own]) => `run ${id} (${nameSome(own.map((leg) => leg.name))})`);
+    const message = `Some of these reports may be old ones that were left lying: they are of ${nameSome(each, 5)}.`;
+    return [
+        { kind: "other-run", severity: "warning", title: `Reports of ${runs.size} workflow runs`, message },
+    ];
+};
+const earlierAttempts = ({ legs }, { run }) => [...groupBy(legs, (leg) => leg.run?.id)].flatMap(([id, own]) => {
+    const asking = run !== null && run.id === id ? run.attempt : 1;
+    const last = Math.max(asking, ...own.map((leg) => leg.run?.attempt ?? 1));
+    const old = own.filter((leg) => leg.run !== null && leg.run.attempt < last);
+    if (old.length === 0)
+        return [];
+    const message = `Of an attempt before attempt ${last}: ${nameSome(old.map((leg) => leg.name))}. That is as it should be where only failed jobs were run again; a leg that was run again and gave no report looks the same.`;
+    return [{ kind: "earlier-attempt", severity: "notice", title: "Reports of an earlier attempt", message }];
+});
+const noCommit = ({ legs }, { commit }) => {
+    const silent = commit === null ? [] : legs.filter((leg) => leg.commit === null).map((leg) => leg.name);
+    if (silent.length === 0)
+        return [];
+    const message = `These reports name no commit, so they could be of another one: ${nameSome(silent)}.`;
+    return [{ kind: "no-commit", severity: "notice", title: "Reports without a commit", message }];
+};
+/** From the gravest to the least. */
+const DOUBTS = [unproven, otherRuns, earlierAttempts, noCommit];
+
 ;// CONCATENATED MODULE: ./build/fleet/judge.js
 /** The verdict over all legs: every reason to fail or to warn, as sentences, worst first. */
+
+
 
 
 const judge_SEVERITY = { error: 0, warning: 1, notice: 2 };
@@ -2578,19 +2674,17 @@ const canary = ({ canary: state, testsCut }, { canary: id }) => {
     ];
 };
 const unverified = ({ debts }, { debtLimits }) => debts.flatMap(({ cell, days }) => {
-    const broken = debtLimits.filter((limit) => days > limit.days);
+    const broken = debtLimits.filter((limit) => days === null || days > limit.days);
     const worst = broken.find((limit) => limit.effect === "fail") ?? broken[0];
     if (!worst)
         return [];
-    const since = cell.lastRan === null
-        ? `never ran since it was first seen ${days} days ago`
-        : `last ran ${days} days ago`;
+    const pair = `${cell.gpu} with TensorRT ${cell.tensorrt}`;
     return [
         {
             kind: "unverified",
             severity: worst.effect === "fail" ? "error" : "warning",
-            title: `${cell.gpu} with TensorRT ${cell.tensorrt} is unverified`,
-            message: `${cell.gpu} with TensorRT ${cell.tensorrt} ${since}; max-days-unverified allows ${worst.days}. Run it, or name it in \`retired\` if it is gone for good.`,
+            title: `${pair} is unverified`,
+            message: `${pair} ${debtWords({ cell, days })}; max-days-unverified allows ${worst.days}. Run it, or name it in \`retired\` if it is gone for good.`,
         },
     ];
 });
@@ -2632,13 +2726,6 @@ const unexpectedLegs = ({ attendance: { unexpected } }) => {
         },
     ];
 };
-const noCommit = ({ legs }, { commit }) => {
-    const silent = commit === null ? [] : legs.filter((leg) => leg.commit === null).map((leg) => leg.name);
-    if (silent.length === 0)
-        return [];
-    const message = `These reports name no commit, so they could be of another one: ${nameSome(silent)}.`;
-    return [{ kind: "no-commit", severity: "notice", title: "Reports without a commit", message }];
-};
 const RULES = [
     failedLegs,
     badReports,
@@ -2651,7 +2738,7 @@ const RULES = [
     neverRan,
     testsCut,
     unexpectedLegs,
-    noCommit,
+    ...DOUBTS,
 ];
 
 ;// CONCATENATED MODULE: ./build/fleet/tests-seen.js
@@ -2708,15 +2795,18 @@ function createTestsSeen(limit = MAX_DISTINCT_TESTS) {
 
 
 
+
 function createAggregation(settings) {
     const legs = [];
     const bad = [];
+    const known = new Map();
     const lists = { seen: createTestsSeen(), failures: createFleetFailures() };
     return {
         addReport(name, source, text) {
             try {
                 const { leg, tests } = readLeg(text, name, source);
                 checkCommit(leg, settings.commit);
+                refuseCopy(leg, text, known);
                 legs.push(leg);
                 lists.seen.add(tests);
                 lists.failures.add(name, tests);
@@ -2741,6 +2831,19 @@ function checkCommit(leg, commit) {
     if (commit === null || leg.commit === null || leg.commit === commit)
         return;
     throw new UntrustedError(`says it is about commit ${leg.commit.slice(0, 12)}, but this run is about ${commit.slice(0, 12)}`, "origin.commit");
+}
+/**
+ * Two suites never take the same milliseconds for the same tests: the one report is that of the other leg, left in a
+ * workspace or uploaded twice. Legs whose suite was not started may well be alike.
+ */
+function refuseCopy(leg, text, known) {
+    if (leg.action !== "ran")
+        return;
+    const print = (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("base64");
+    const first = known.get(print);
+    if (first !== undefined)
+        throw new UntrustedError(`is the report of leg ${first} once more, byte for byte`);
+    known.set(print, leg.name);
 }
 function conclude(settings, legs, badReports, { seen, failures }) {
     const present = attendance(settings.expectLegs, legs.map((leg) => leg.name), badReports.map((report) => report.leg));
@@ -2798,9 +2901,7 @@ const ANNOTATIONS_PER_SEVERITY = 10;
 const limits_ANNOTATION_MESSAGE_UNITS = 4_095;
 /** Characters of an annotation's title that the Checks API takes. */
 const ANNOTATION_TITLE_UNITS = 255;
-/** The runner drops the whole summary of a step above this. */
-const SUMMARY_HARD_BYTES = 1_048_576;
-/** What we fill of it: masking by the runner may lengthen the text after we measured it. */
+/** Bytes of the summary that we fill. The runner drops a step's whole summary above 1 MiB, and masking may lengthen the text. */
 const limits_SUMMARY_BYTES = 1_000_000;
 /** `output.summary` and `output.text` of a check run: 65,535 characters; UTF-8 bytes are never fewer, so this holds both. */
 const CHECK_TEXT_BYTES = 65_535;
@@ -2827,10 +2928,15 @@ const limits_REPORT_LIMITS = {
 
 
 /** At most ANNOTATIONS_PER_SEVERITY of each severity; the last one then says how many were left out. */
-function fleetAnnotations(aggregate, notices = []) {
+function fleetAnnotations(aggregate, notices = [], trouble = []) {
     const planned = [
         ...aggregate.problems.map(({ severity, title, message }) => ({ severity, title, message })),
         ...aggregate.findings.filter((finding) => finding.kind !== "benign").map(findingAnnotation),
+        ...trouble.map((message) => ({
+            severity: "warning",
+            title: "A file could not be written",
+            message,
+        })),
         ...notices.map((message) => ({ severity: "notice", title: "History", message })),
     ];
     return ["error", "warning", "notice"].flatMap((severity) => within(planned.filter((annotation) => annotation.severity === severity), severity));
@@ -3045,7 +3151,7 @@ function fleetSummary(aggregate, notices = [], maxBytes = limits_SUMMARY_BYTES) 
             blocks: list(neverRan.tests.map((test) => escape_inCode(test)), neverRan.total),
         },
         {
-            title: "Rows to correct the support matrix with",
+            title: "Proposed rows for the support matrix",
             blocks: contradictions.flatMap(({ proposal, sentence }) => proposal === null ? [] : [`${escape_prose(sentence)}\n\n${codeBlock(proposal, "")}`]),
         },
         {
@@ -3103,7 +3209,7 @@ function debtTable({ debts }) {
         escape_inCode(cell.gpu, 60),
         escape_prose(cell.tensorrt, 40),
         cell.lastRan === null ? "never" : escape_prose(cell.lastRan.slice(0, 10)),
-        String(days),
+        days === null ? "not known" : String(days),
         escape_prose(cell.lastOutcome, 40),
     ]);
     return escape_table(["GPU", "TensorRT", "Last ran", "Days", "Outcome"], rows, [3]);
@@ -3391,7 +3497,7 @@ function sections(aggregate) {
         section("Rows that the matrix lacks", contradictions.flatMap((contradiction) => contradiction.proposal === null
             ? []
             : [`${markup(contradiction.sentence)}<pre>${lines(contradiction.proposal)}</pre>`])),
-        section("Days since each pair last ran", debts.map(({ cell: pair, days }) => `${markup(pair.gpu)} with TensorRT ${markup(pair.tensorrt)}: ${days}${pair.lastRan === null ? " (never ran)" : ""}`)),
+        section("Days since each pair last ran", debts.map(({ cell: pair, days }) => `${markup(pair.gpu)} with TensorRT ${markup(pair.tensorrt)}: ${days ?? "not known"}${pair.lastRan === null ? " (never ran)" : ""}`)),
     ];
 }
 function section(title, entries, total = entries.length) {
@@ -3465,12 +3571,12 @@ const AGGREGATE_INPUTS = [
     {
         name: "history",
         default: "",
-        summary: "JSON file that remembers when each card and release last really ran; read and written back.",
+        summary: "JSON file that records when each card last really ran each release; it is read and updated.",
     },
     {
         name: "max-days-unverified",
         default: "",
-        summary: "Fail when a card has not run a release for more than so many days; `14:warn` only warns, `14:warn 30:fail` does both.",
+        summary: "Fail if a card has not run a release for more than this many days; `14:warn` only warns, `14:warn 30:fail` does both.",
     },
     {
         name: "retired",
@@ -3493,7 +3599,7 @@ const AGGREGATE_INPUTS = [
         name: "check",
         default: "never",
         allowed: ["never", "auto", "always"],
-        summary: "Whether to add a check run beside the job's own. `auto`: when the token allows it. `always`: and warn when it does not.",
+        summary: "Whether to add a check run beside the job's own. `auto`: if the token allows it. `always`: warn if it does not.",
     },
     { name: "check-name", default: "TensorRT export gate: all legs", summary: "Name of the check run." },
     {
@@ -3594,12 +3700,53 @@ const inputs_lines = (text) => text
     .map((line) => line.trim())
     .filter(Boolean);
 
+;// CONCATENATED MODULE: ./build/support/verdict.js
+/** The verdict: can this TensorRT run on this GPU, and why. Everything is data; nothing here looks at the world. */
+/** A verdict with nothing but its sentence, for cases where nothing else is known. */
+function verdict_bareVerdict(status, sentence) {
+    return {
+        status,
+        reason: "",
+        permanent: false,
+        sentence,
+        gpu: null,
+        tensorrt: null,
+        newestTensorrt: null,
+        oldestTensorrt: null,
+        supported: [],
+        evidence: [],
+        remedies: [],
+        limits: [],
+        notes: [],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/fleet/leg-facts.js
+/** A leg's machine as facts again. */
+
+/** Facts and verdict of a leg again, as far as it was kept, for the row that would correct the matrix. */
+function factsOfLeg(leg) {
+    const { gpu, platform, tensorrt } = leg;
+    const facts = {
+        schemaVersion: 1,
+        ...(platform ? { platform } : {}),
+        gpus: [{ index: 0, ...gpu, source: "report" }],
+        tensorrt: tensorrt.version === null ? null : { ...tensorrt, version: tensorrt.version, source: "report" },
+    };
+    const verdict = {
+        ...verdict_bareVerdict(leg.status, leg.sentence),
+        gpu: { ...gpu, index: 0 },
+        tensorrt: tensorrt.version,
+    };
+    return { facts, verdict };
+}
+
 // EXTERNAL MODULE: ./build/document-problem.js
 var document_problem = __nccwpck_require__(7085);
 ;// CONCATENATED MODULE: ./build/support/gpu-names.js
 /** Which compute capability a card has, by any of the names that people and machines give it. */
 
-// Longer than any product name; a hostile one costs nothing.
+// Longer than any product name; bounds the work for hostile input.
 const MAX_NAME_LENGTH = 120;
 // Words that vendors put around the name without changing the card.
 const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
@@ -3671,7 +3818,7 @@ function byProductName(words, gpus) {
     const { sm } = hit.entry;
     return { capability: sm, name: hit.name, note: noteOf(words, sm, gpus), row: gpus.about.chips };
 }
-/** What is easily got wrong about the name, where a trap knows of it. */
+/** The note of a trap: what is easily mistaken about the name. */
 function noteOf(words, capability, gpus) {
     const trap = findTrap(words, gpus);
     return trap?.sm === capability ? trap.note : "";
@@ -3716,15 +3863,15 @@ function byShortName(words, gpus) {
     return best ? { capability: best.sm, name: best.name, note: "", row: gpus.about.names } : null;
 }
 /**
- * Whether a name of the short lists stands in the typed words. The data spells those names as wordsOfName would, which
- * its test holds: to take each apart would be most of what a verdict costs.
+ * Whether a name of the short lists occurs in the typed words. The data spells those names as wordsOfName would (a test
+ * checks that), because splitting each of them here would take most of the time of a verdict.
  */
 function gpu_names_holdsKnown(text, known) {
     return ` ${text} `.includes(` ${known.toLowerCase()} `);
 }
 function byFamily(words, gpus) {
     const text = words.filter((word) => word !== "geforce").join(" ");
-    // These words name other generations under the same numbers; only names that are listed are sure then.
+    // With these words the same numbers mean other generations, so only listed names are certain.
     if (words.some((word) => /^(quadro|ada|blackwell)$/.test(word)) && !text.startsWith("rtx pro "))
         return null;
     for (const family of gpus.families) {
@@ -3779,7 +3926,7 @@ function expectation_expectationProblem(text) {
         return `${JSON.stringify(text)} is not a compute capability (sm_75), a bound (>=8.0) or a card (A100)`;
     return null;
 }
-/** Whether the card is the promised one. A card whose capability is not known meets no promise about it. */
+/** Whether the card is the expected one. A card of unknown capability never meets an expectation about capability. */
 function expectation_meetsExpectation(gpu, text, matrix) {
     const trimmed = text.trim();
     if (trimmed === "")
@@ -3792,14 +3939,14 @@ function expectation_meetsExpectation(gpu, text, matrix) {
             return false;
         return expectation_holds(compareCapabilities(capability, bound), comparison?.[1] ?? "==");
     }
-    // Word by word, or as names are read elsewhere: "NVIDIA" is a word of no card, "RTX5090" no word of its name.
+    // Either word by word, or without the vendor's filler words: "RTX5090" must match "NVIDIA GeForce RTX 5090".
     if (tokens(gpu.name).includes(tokens(trimmed)) || holdsName(gpu.name, trimmed))
         return true;
     // "p3.2xlarge" names a card too: the one that such an instance holds.
     const meant = capabilityOfName(trimmed, matrix);
     return meant !== null && meant.capability === capability && holdsName(gpu.name, meant.name);
 }
-/** The order of two values as an operator sees it. */
+/** Whether a comparison result (negative, zero or positive) satisfies an operator. */
 function expectation_holds(order, operator) {
     switch (operator) {
         case ">=":
@@ -3827,7 +3974,7 @@ function tokens(name) {
 /** What the rows say about one card and one release, and why where they say no. */
 
 
-/** Answers from explicit sets; where none decides, from what NVIDIA announced of the architecture. */
+/** Answers from the explicit sets of the rows; where none decides, from what NVIDIA announced for the architecture. */
 function documented_askDocumented(question, matrix) {
     const { capability, cuda, platform, product, version } = question;
     const release = cellsOfVersion(matrix, product, version);
@@ -3840,7 +3987,7 @@ function documented_askDocumented(question, matrix) {
         const reason = whyNot(question, release, matrix);
         const lifecycle = lifecycleFor(question, matrix);
         if (reason === "not-in-matrix")
-            return unknown(decisive, `no row of any release or platform names compute capability ${capability}`);
+            return unknown(decisive, `no row of any release or platform lists compute capability ${capability}`);
         return { answer: "no", reason, cells: decisive, lifecycle, doubt: "" };
     }
     if (decisive.length > 0)
@@ -3851,7 +3998,7 @@ function documented_askDocumented(question, matrix) {
         return { answer: "no", reason: refused, cells: [], lifecycle, doubt: "" };
     return unknown(cells, cells.length > 0 ? uncertainDoubt(cells, capability) : missingDoubt(question, release));
 }
-/** Removed or not yet added, by the history of the architecture; "" where it does not tell. */
+/** Whether the architecture's history says that the release dropped it or does not have it yet; "" where it says neither. */
 function lifecycleReason(row, version) {
     if (row.confidence === "uncertain")
         return "";
@@ -3861,7 +4008,7 @@ function lifecycleReason(row, version) {
         return "gpu-too-new";
     return "";
 }
-/** TensorRT-RTX has its own history, which the rows tell completely. */
+/** Not for TensorRT-RTX, whose history the rows cover completely. */
 function lifecycleFor(question, matrix) {
     const row = question.product === "tensorrt" ? lifecycleOf(matrix, question.capability) : null;
     return row && lifecycleReason(row, question.version) !== "" ? row : null;
@@ -3911,7 +4058,7 @@ function missingDoubt(question, release) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/drivers.js
-/** Whether the driver can run the CUDA that a TensorRT build brings. */
+/** Whether the driver can run the CUDA that a TensorRT build uses. */
 
 
 /**
@@ -3924,7 +4071,7 @@ function drivers_driverProblem(facts, platform, capability, build, matrix) {
     const offered = tryVersion(facts.driver?.cuda);
     const windows = platform.startsWith("windows") || facts.platform?.wsl === true;
     const minimum = (row) => (windows ? row.windows : row.linux);
-    // The most demanding first: who installs what that one asks for has what the others need.
+    // The most demanding requirement first: a driver that meets it meets the others too.
     const requirements = [
         ...matrix.drivers
             .filter((row) => row.cuda === build)
@@ -3949,7 +4096,7 @@ function drivers_driverProblem(facts, platform, capability, build, matrix) {
     }
     return null;
 }
-/** Whether nothing tells if the driver is new enough: no row for the CUDA of the build, and no word from CUDA. */
+/** Whether it cannot be told if the driver is new enough: no row for the build's CUDA, and CUDA did not say. */
 function drivers_driverUnknown(facts, build, matrix) {
     if (build === null || matrix.drivers.some((row) => row.cuda === build))
         return false;
@@ -3973,7 +4120,7 @@ function drivers_drivableCuda(facts, platform, matrix) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/evidence.js
-/** The facts that a verdict stands on, each with where it can be checked. */
+/** The facts that a verdict rests on, each with a source where it can be checked. */
 
 const MACHINE_SOURCES = (/* unused pure expression or super */ null && (["libcuda", "nvidia-smi", "sysfs", "device-tree"]));
 /** In the order of the decision: the card, the installation, the rows, the driver. */
@@ -4026,21 +4173,21 @@ function lifecycleEvidence({ documented, question }) {
         : `came with ${row.addedIn ? lineOf(row.addedIn) : "a later release"}`;
     return [cited(`${row.architecture} (${question.capability}) ${when}`, row)];
 }
-/** "8.5.x" for 8.5: the line, whose first release the sentence names. */
+/** "8.5.x" for 8.5: the release line; the verdict's sentence names its first release. */
 function lineOf(version) {
     return version.parts.length < 3 ? `${plainVersion(version)}.x` : plainVersion(version);
 }
-/** The first source stands for the row; the matrix shows them all. */
+/** Evidence with the row's first source; the matrix page shows all of them. */
 function cited(fact, row) {
     const [first] = row.sources;
     return { fact, source: first.url, confidence: row.confidence };
 }
 
 ;// CONCATENATED MODULE: ./build/support/gpu-suggestions.js
-/** "Did you mean" for cards. A wrong guess is worse than none, so a number is never bent into another number. */
+/** "Did you mean" for cards. A wrong guess is worse than none, so a number is never changed into another number. */
 
 
-// As for names that are read: longer than any product's.
+// As in gpu-names.ts: longer than any product name.
 const gpu_suggestions_MAX_NAME_LENGTH = 120;
 const MAX_SUGGESTIONS = 3;
 /**
@@ -4128,7 +4275,7 @@ function isDigitSlip(digits, known) {
         return editDistance(digits, known, 2) === 1;
     return digits.length > 2 && digits.slice(0, -1) === known.slice(0, -1);
 }
-/** Behind the number a letter more, less or other: "A10H" may be an A10 or A10G. */
+/** After the number, one letter may be added, missing or different: "A10H" may be an A10 or A10G. */
 function isNearEnd(rest, known) {
     return (rest.length <= 1 && known.length <= 1) || isNearWord(rest, known);
 }
@@ -4145,7 +4292,7 @@ function once(word) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/installed.js
-/** What the installed files prove: from 10.14.1 on, TensorRT brings one builder resource for each SM. */
+/** What the installed files prove: from 10.14.1 on, TensorRT ships one builder resource file per SM. */
 
 const SILENT = { serves: null, capabilities: null, file: "" };
 /** Reads the list of installed resource files for one card. */
@@ -4153,10 +4300,10 @@ function installed_askInstalled(tensorrt, version, platform, capability, rules) 
     const listed = tensorrt.smResources;
     if (!listed || tensorrt.product !== "tensorrt")
         return SILENT;
-    // A runtime-only installation has no builder resources by design; they prove nothing then.
+    // A runtime-only installation has no builder resources by design, so their absence proves nothing.
     if (tensorrt.builder === false)
         return SILENT;
-    // Before the split an empty list is what a complete installation looks like.
+    // Before the split into one file per SM, a complete installation has an empty list.
     if (listed.length === 0 && compareVersions(version, rules.splitIn) < 0)
         return SILENT;
     const files = new Set(listed.filter((file) => /^\d{2,3}$/.test(file)));
@@ -4204,7 +4351,7 @@ function applies(condition, order) {
 
 
 
-/** All notes of a case: what it leaves open first, then what is odd, then what stands around TensorRT. */
+/** All notes of a case: what it leaves open, then contradictions, then the software around TensorRT. */
 function notes_notesOf(it, matrix) {
     const { documented, facts, question } = it;
     return [
@@ -4226,14 +4373,14 @@ function contradictionNote(it) {
     if (!contradicts(it))
         return null;
     const says = it.documented.answer === "yes" ? "list" : "do not list";
-    const files = it.installed.serves ? "serve" : "lack";
-    return `The installed files and the documented rows disagree: the rows ${says} ${it.question.capability}, the files ${files} it. The files decided.`;
+    const files = it.installed.serves ? "support" : "lack";
+    return `The installed files and the documented rows disagree: the rows ${says} ${it.question.capability}, but the files ${files} it. The files decide.`;
 }
 function nameNote({ named, question }) {
     if (!named)
         return null;
     if (question.capability !== named.capability)
-        return `The name ${named.name} usually means ${named.capability}; CUDA says ${question.capability}, and that counts.`;
+        return `The name ${named.name} usually means ${named.capability}; CUDA says ${question.capability}, which decides.`;
     return named.note === "" ? null : named.note;
 }
 /** Notes on the installation around TensorRT: torch's kernels, torch-tensorrt's pin, layers that disagree. */
@@ -4245,7 +4392,7 @@ function surroundingNotes(facts, platform, capability, matrix) {
         ...(facts.problems ?? []).filter(isWorthANote).map((problem) => `${problem.code}: ${problem.detail}`),
     ].filter((note) => note !== null);
 }
-/** Problems that neither decide the verdict nor are visible in it. */
+/** Problems that do not decide the verdict and would otherwise not be shown. */
 function isWorthANote(problem) {
     return ["tensorrt-layers-disagree", "no-python", "nvidia-smi-failed", "gpu-lost", "probe-timeout"].includes(problem.code);
 }
@@ -4312,7 +4459,7 @@ function deprecationNote(facts, capability, matrix) {
         return null;
     const between = compareVersions(version, row.deprecatedIn) >= 0 && compareVersions(version, row.removedIn) < 0;
     return between
-        ? `${row.architecture} (${capability}) is deprecated since TensorRT ${plainVersion(row.deprecatedIn)} and gone from ${plainVersion(row.removedIn)} on.`
+        ? `${row.architecture} (${capability}) has been deprecated since TensorRT ${plainVersion(row.deprecatedIn)} and is dropped in ${plainVersion(row.removedIn)}.`
         : null;
 }
 /** CUDA of torch and of TensorRT side by side: a common cause of double installations. */
@@ -4325,7 +4472,7 @@ function cudaNote(facts) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/reasons.js
-/** One sentence for each reason: what is, and why. Kept apart from the decision so that words can change alone. */
+/** One sentence per reason. Kept apart from the decision so that wording can change without it. */
 /** The sentence for a verdict about a card and a release. */
 function reasons_supportSentence(reason, it) {
     const build = it.cuda ? `the CUDA ${it.cuda} build of ${it.release}` : `this build of ${it.release}`;
@@ -4337,7 +4484,7 @@ function reasons_supportSentence(reason, it) {
         case "gpu-too-new":
             return `${it.card} is newer than ${it.release}${it.oldest ? `; the first release that supports it is ${it.oldest}` : ""}.`;
         case "wheel-lacks-gpu":
-            return `${capitalised(build)} lacks ${it.card}, although the release as such supports it.`;
+            return `${capitalised(build)} lacks ${it.card}, although the release supports it.`;
         case "driver-too-old":
             return `${it.release} supports ${it.card}, but ${it.driver}.`;
         case "product-lacks-gpu":
@@ -4357,17 +4504,17 @@ function reasons_missingSentence(reason, detail) {
         case "gpu-lost":
             return `The GPU no longer answers the driver${because}.`;
         case "driver-library-mismatch":
-            return `The driver's kernel module and the CUDA library do not fit each other${because}.`;
+            return `The driver's kernel module and the CUDA library do not match${because}.`;
         case "driver-too-old":
             return `CUDA cannot start: the driver is too old${because}.`;
         case "tensorrt-not-importable":
-            return `TensorRT is not importable in the interpreter asked${because}.`;
+            return `TensorRT cannot be imported by the probed interpreter${because}.`;
         case "wrong-interpreter":
-            return `TensorRT is on this machine, but not in the interpreter asked${because}.`;
+            return `TensorRT is on this machine, but not in the probed interpreter${because}.`;
         case "probe-timeout":
-            return `The machine could not be asked: the probe did not answer in its time${because}.`;
+            return `The machine could not be probed: the probe did not answer in time${because}.`;
         default:
-            return `The machine could not be asked${because}.`;
+            return `The machine could not be probed${because}.`;
     }
 }
 const PLATFORM_NAMES = {
@@ -4386,7 +4533,7 @@ function capitalised(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/remedies.js
-/** What would make this card run, computed from the data: the smallest change first. */
+/** What would make TensorRT run on this card, computed from the data: the smallest change first. */
 
 
 
@@ -4401,7 +4548,7 @@ function remedies_supportRemedies(reason, question, facts, driver, served, matri
         return [
             {
                 kind: "tensorrt",
-                text: "If you know the answer, put a row into a file and name it in `matrix-file`; `on-unknown` says what happens until then.",
+                text: "If you know the answer, add a row to a file and name it in `matrix-file`; until then, `on-unknown` decides what happens.",
             },
         ];
     }
@@ -4421,14 +4568,14 @@ function otherBuild(question, facts, matrix) {
     const drivable = drivableCuda(facts, platform, matrix);
     const majors = [...new Set(cells.flatMap((cell) => cell.cuda ?? []))]
         .filter((major) => major !== cuda && (drivable?.includes(major) ?? true))
-        // A card may ask for a newer driver than the build does.
+        // The card may need a newer driver than the build does.
         .filter((major) => driverProblem(facts, platform, capability, major, matrix) === null)
         .sort((a, b) => Number(b) - Number(a));
     const major = majors[0];
     if (major === undefined)
         return null;
     const name = product === "tensorrt" ? "tensorrt" : "tensorrt-rtx";
-    // Wheels up to 10.7 lack the build number that libraries and packages have, later ones have it and post releases.
+    // Wheels up to 10.7 lack the build number of libraries and packages; later ones have it, and post releases too.
     const pin = `${name}-cu${major}==${shortVersion(version, 3)}.*`;
     return {
         kind: "wheel",
@@ -4455,7 +4602,7 @@ function releaseRemedy(question, last, matrix) {
         kind: "tensorrt",
         text: last
             ? `Pin ${name} ${newestBuild(cell)}, the last release for compute capability ${capability}${shaky(cell.confidence)}.${certain(cells, cell)}`
-            : `Use ${name} ${firstBuild(cell)} or newer${shaky(cell.confidence)}; the newest that serves ${capability} is ${newestBuild(newest)}.`,
+            : `Use ${name} ${firstBuild(cell)} or newer${shaky(cell.confidence)}; the newest that supports ${capability} is ${newestBuild(newest)}.`,
     };
 }
 /** Where the last row is only inferred, the last one that NVIDIA documents is the safer pin. */
@@ -4475,7 +4622,7 @@ function otherProduct(question, matrix) {
     return cell
         ? {
             kind: "tensorrt",
-            text: `Use ${productName(other)}: its release ${newestBuild(cell)} serves ${capability}.`,
+            text: `Use ${productName(other)}: its release ${newestBuild(cell)} supports ${capability}.`,
         }
         : null;
 }
@@ -4488,7 +4635,7 @@ function jetpackRemedy(question, last, matrix) {
     return found
         ? {
             kind: "tensorrt",
-            text: `JetPack ${plainVersion(found.jetpack)} brings TensorRT ${plainVersion(found.tensorrt)}, which serves ${question.capability}.`,
+            text: `JetPack ${plainVersion(found.jetpack)} ships TensorRT ${plainVersion(found.tensorrt)}, which supports ${question.capability}.`,
         }
         : null;
 }
@@ -4519,7 +4666,7 @@ function torchTensorrtRemedy(question, last, matrix) {
     return {
         kind: "torch-tensorrt",
         text: last
-            ? `With torch-tensorrt, ${shortVersion(row.release, 2)} is the last for this card: ${pins}.`
+            ? `With torch-tensorrt, ${shortVersion(row.release, 2)} is the last release for this card: ${pins}.`
             : `With torch-tensorrt, use ${name.replace("torch-tensorrt ", "")} or newer: ${pins}.`,
     };
 }
@@ -4543,7 +4690,7 @@ function gpuRemedy(served, matrix) {
     });
     return {
         kind: "gpu",
-        text: `Run on a card that this release serves: ${cards.join(", ")}.`,
+        text: `Run on a card that this release supports: ${cards.join(", ")}.`,
     };
 }
 /** The oldest build of a release, which is the one that first brought the card. */
@@ -4561,8 +4708,7 @@ function present(values) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/version-words.js
-/** TensorRT's version as the wild writes it: wheels, Debian, images, trtexec, headers. */
-
+/** Reads TensorRT versions as they are written in practice: by wheels, Debian packages, images and trtexec. */
 
 /**
  * Reads "10.13.3.9", "8.6.1.6+cuda12.0.1.011", "10.16.2.10-1+cuda13.2", "1:10.3.0", "v100700",
@@ -4592,30 +4738,9 @@ function cudaOfVersionWord(raw) {
     // Only the 9.x development wheels name CUDA in the post number; elsewhere it counts re-releases.
     return /^9\.\d+\.\d+\.post(1[12])\b/.exec(text.trim())?.[1] ?? null;
 }
-/**
- * Reads NvInferVersion.h. Up to 10.10 NV_TENSORRT_MAJOR is a number; from 10.11 on it is another macro's name,
- * which stands in the same file.
- */
-function versionFromHeader(text) {
-    const defines = new Map();
-    for (const match of text.slice(0, 100_000).matchAll(/^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(\w+)/gm)) {
-        defines.set(groupOf(match, 1), groupOf(match, 2));
-    }
-    const parts = [];
-    for (const name of ["MAJOR", "MINOR", "PATCH", "BUILD"]) {
-        let value = defines.get(`NV_TENSORRT_${name}`);
-        // A few steps are plenty; a macro that names itself must not hang.
-        for (let step = 0; value !== undefined && !/^\d+$/.test(value) && step < 4; step++)
-            value = defines.get(value);
-        if (value === undefined || !/^\d{1,9}$/.test(value))
-            break;
-        parts.push(Number(value));
-    }
-    return parts.length >= 2 ? { parts, raw: parts.join(".") } : null;
-}
 
 ;// CONCATENATED MODULE: ./build/support/judge.js
-/** One card against one TensorRT: installed files above documented rows, then the driver. */
+/** The verdict on one card and one TensorRT: installed files override documented rows; the driver is checked last. */
 
 
 
@@ -4632,7 +4757,7 @@ function versionFromHeader(text) {
 
 
 
-/** The verdict for one device and the TensorRT that is there. */
+/** The verdict for one device and the installed TensorRT. */
 function support_judge_judge(gpu, tensorrt, facts, matrix) {
     const named = capabilityOfName(gpu.name, matrix);
     const capability = gpu.computeCapability ?? named?.capability ?? null;
@@ -4646,7 +4771,7 @@ function support_judge_judge(gpu, tensorrt, facts, matrix) {
     if (!version)
         return undecided(gpu, tensorrt, `${JSON.stringify(tensorrt.version)} is not a version of TensorRT`);
     if (!platform) {
-        // Facts without a platform have one in the matrix.
+        // platformOf assumes Linux on x86-64 where facts name no platform, so here they name one.
         const { os, arch } = facts.platform;
         return undecided(gpu, tensorrt, `the matrix has no builds for ${os} on ${arch}`);
     }
@@ -4694,7 +4819,7 @@ function reasonOf(runs, documented, driver) {
         return "not-in-matrix";
     if (runs)
         return driver ? "driver-too-old" : "";
-    // The files refuse the card. Where the rows know a deeper reason, that one helps more.
+    // The files lack the card. If the rows know a more specific reason, that one helps more.
     return documented.answer === "no" ? documented.reason : "wheel-lacks-gpu";
 }
 /** The CUDA major of a release that is built for one only. */
@@ -4704,12 +4829,12 @@ function onlyCuda(question, matrix) {
     const [major] = majors;
     return majors.size === 1 && major !== undefined && major !== "any" ? major : null;
 }
-/** A DRIVE build is an arm64 one for a card that nothing else has. */
+/** A DRIVE build is an arm64 build for a card that no other build supports. */
 function buildOf({ documented, question }) {
     const drive = documented.answer === "yes" && documented.cells.every((cell) => cell.platform === "drive");
     return drive ? "drive" : question.platform;
 }
-/** Oldest and newest release for the card. null for the oldest where the matrix begins with it. */
+/** Oldest and newest release for the card; the oldest is null where the matrix itself begins with it. */
 function judge_boundsOf(question, matrix) {
     const { capability, platform, product } = question;
     const ways = [
@@ -4723,17 +4848,17 @@ function judge_boundsOf(question, matrix) {
     if (!newest || !first)
         return { newest: null, oldest: null };
     const known = matrix.cells.filter((cell) => cell.platform === first.platform && cell.product === first.product);
-    // The rows of DRIVE are too few to begin anything.
+    // DRIVE has too few rows to say which release was the first.
     const begins = first.platform !== "drive" && known.every((cell) => compareVersions(first.release, cell.release) <= 0);
     const oldest = begins ? null : oldestBuild(first);
     return { newest: newestBuild(newest), oldest };
 }
-/** What the release lists for this machine. */
+/** The compute capabilities that the release supports on this machine's platform. */
 function servedBy(question, matrix) {
     const cells = cellsOfVersion(matrix, question.product, question.version).filter((cell) => cell.platform === question.platform &&
         (question.cuda === null || cell.cuda === null || cell.cuda.includes(question.cuda)));
     const [first, ...rest] = cells;
-    // Builds that differ: only what all of them list can be promised.
+    // Where builds differ, only what all of them list is certain.
     return first ? first.sm.filter((sm) => rest.every((cell) => cell.sm.includes(sm))) : [];
 }
 function situationOf(it, newest, oldest) {
@@ -4746,7 +4871,9 @@ function situationOf(it, newest, oldest) {
         newest,
         oldest,
         doubt: it.doubt,
-        driver: driver ? `${driver.because} needs driver ${driver.needed}, and this is ${driver.have}` : "",
+        driver: driver
+            ? `${driver.because} needs driver ${driver.needed} and this machine has ${driver.have}`
+            : "",
     };
 }
 function proposalsOf(it) {
@@ -4766,16 +4893,16 @@ function undecided(gpu, tensorrt, doubt) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/missing-remedies.js
-/** What to do where a fact is missing rather than a pair unsupported. */
+/** What to do where a fact is missing, as opposed to a pair that is unsupported. */
 
 
 
-/** The way out that is a policy of a run, so that `explain` has no use for it. True whatever the policy is. */
+/** The remedy that changes the policy of a run; `explain`, which has no policy, leaves it out. */
 const NO_GPU_INTENDED = {
     kind: "environment",
-    text: "Where no GPU is intended, `on-no-gpu: skip` (at a terminal `--on-no-gpu skip`) lets the job pass; the tests then stay unverified.",
+    text: "If the job is not meant to have a GPU, `on-no-gpu: skip` (`--on-no-gpu skip` at a terminal) lets it pass; the tests then stay unverified.",
 };
-/** Remedies where a fact is missing rather than a pair unsupported. */
+/** Remedies for each reason of a missing fact; the likeliest first. */
 function missing_remedies_missingRemedies(reason, facts, matrix) {
     switch (reason) {
         case "no-gpu-visible":
@@ -4786,12 +4913,12 @@ function missing_remedies_missingRemedies(reason, facts, matrix) {
                 },
                 {
                     kind: "driver",
-                    text: "`nvidia-smi` on the same machine tells whether the driver sees a card at all.",
+                    text: "Run `nvidia-smi` on the same machine to see whether the driver finds a card at all.",
                 },
                 NO_GPU_INTENDED,
                 {
                     kind: "environment",
-                    text: "For the decision on another machine give its facts: the input `facts`, or `--facts FILE` at a terminal. `trt-gate probe --json` prints them there, and three keys by hand are enough (`trt-gate run --help`).",
+                    text: "To decide for another machine, pass its facts with the input `facts`, or with `--facts FILE` at a terminal. `trt-gate probe --json` prints them on that machine; a file with three keys is enough (see `trt-gate run --help`).",
                 },
             ];
         case "hidden-by-environment":
@@ -4805,14 +4932,14 @@ function missing_remedies_missingRemedies(reason, facts, matrix) {
             return [
                 {
                     kind: "environment",
-                    text: "Restart the machine; if the card is lost again, it or its power is failing.",
+                    text: "Restart the machine. If the card is lost again, the card or its power supply is failing.",
                 },
             ];
         case "driver-library-mismatch":
             return [
                 {
                     kind: "driver",
-                    text: "Restart the machine after a driver update, or reload the kernel module; in a container, take out the CUDA compatibility libraries or update the host's driver.",
+                    text: "Restart the machine after a driver update, or reload the kernel module; in a container, remove the CUDA compatibility libraries or update the host's driver.",
                 },
             ];
         case "driver-too-old":
@@ -4821,7 +4948,7 @@ function missing_remedies_missingRemedies(reason, facts, matrix) {
             return [
                 {
                     kind: "environment",
-                    text: "Name the interpreter that has TensorRT in `python`, or the way into its environment in `via`.",
+                    text: "Set `python` to the interpreter that has TensorRT, or `via` to a command that enters its environment.",
                 },
             ];
         case "tensorrt-not-importable":
@@ -4830,7 +4957,7 @@ function missing_remedies_missingRemedies(reason, facts, matrix) {
             return [
                 {
                     kind: "environment",
-                    text: "Try the probe by hand: `trt-gate probe --json`; `facts` takes its answer from a file.",
+                    text: "Run the probe by hand with `trt-gate probe --json`; the input `facts` accepts its output as a file.",
                 },
             ];
     }
@@ -4843,7 +4970,7 @@ function installRemedy(facts, matrix) {
     if (!platform || platform === "jetpack") {
         return {
             kind: "install",
-            text: "Install NVIDIA's TensorRT for this machine, or name the right interpreter in `python` or `via`.",
+            text: "Install NVIDIA's TensorRT for this machine, or set `python` or `via` to the right interpreter.",
         };
     }
     const drivable = drivableCuda(facts, platform, matrix);
@@ -4851,7 +4978,7 @@ function installRemedy(facts, matrix) {
     if (capability && cells.length === 0) {
         return {
             kind: "gpu",
-            text: `No TensorRT release for this platform is known to serve compute capability ${capability}: use another card, or put a row into a file and name it in \`matrix-file\` if you know of one.`,
+            text: `No TensorRT release for this platform is known to support compute capability ${capability}: use another card, or, if you know of such a release, add a row to a file and name it in \`matrix-file\`.`,
         };
     }
     const fitting = cells.filter((cell) => !cell.cuda || !drivable || cell.cuda.some((c) => drivable.includes(c)));
@@ -4860,7 +4987,7 @@ function installRemedy(facts, matrix) {
     const pin = cell && major ? `tensorrt-cu${major}==${newestBuild(cell)}.*` : "tensorrt";
     return {
         kind: "install",
-        text: `Install it into the suite's interpreter: pip install "${pin}"; or name the right interpreter in \`python\` or \`via\`.`,
+        text: `Install TensorRT into the suite's interpreter: pip install "${pin}". Or set \`python\` or \`via\` to an interpreter that has it.`,
     };
 }
 
@@ -4889,7 +5016,7 @@ function decide_decide(facts, choice, matrix) {
     const verdicts = gpus.map((gpu) => judge(gpu, tensorrt, facts, matrix));
     return choice.gpu === "all" ? worst(verdicts) : best(verdicts);
 }
-/** The devices that must (or, with `any`, may) be supported. Never empty once missingGpu had nothing to say. */
+/** The devices that the verdict is about. Never empty where missingGpu returned null. */
 function chosen(facts, choice) {
     if (choice.gpu === "any" || choice.gpu === "all")
         return facts.gpus;
@@ -4903,7 +5030,7 @@ function best(verdicts) {
 function worst(verdicts) {
     return byRank(verdicts, ["unsupported", "unknown", "supported"]);
 }
-/** The first verdict of the status that ranks first; the others are told in a note. `verdicts` is never empty. */
+/** The first verdict of the highest-ranking status, with a note that lists the others. `verdicts` is never empty. */
 function byRank(verdicts, order) {
     const ranked = verdicts.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
     const verdict = ranked[0];
@@ -4913,7 +5040,7 @@ function byRank(verdicts, order) {
     const note = `Other cards: ${others.map((other) => `${other.gpu?.index}: ${other.gpu?.name} (${other.status})`).join(", ")}.`;
     return { ...verdict, notes: [...verdict.notes, note] };
 }
-// What the absence of a GPU can mean, the most telling first.
+// Problems that explain why there is no GPU, the most specific first.
 const GPU_PROBLEMS = (/* unused pure expression or super */ null && ([
     "hidden-by-environment",
     "driver-library-mismatch",
@@ -4941,7 +5068,7 @@ function missingGpu(facts, choice, matrix) {
         remedies: [
             {
                 kind: "environment",
-                text: "Correct `gpu`: CUDA counts the devices that it shows from 0, after CUDA_VISIBLE_DEVICES.",
+                text: "Correct `gpu`: CUDA numbers the devices that it shows from 0, after applying CUDA_VISIBLE_DEVICES.",
             },
             ...none.remedies,
         ],
@@ -4960,7 +5087,7 @@ function missingTensorrt(facts, gpu, matrix) {
     const reason = known?.code === "wrong-interpreter" ? "wrong-interpreter" : "tensorrt-not-importable";
     return { ...missing("no-tensorrt", reason, known?.detail ?? "", facts, matrix), ...card };
 }
-/** What could be installed is known of the card alone. */
+/** The range of releases for a card, known even where no TensorRT is installed. */
 function releasesFor(gpu, facts, matrix) {
     const capability = capabilityOf(gpu, matrix);
     const platform = platformOf(facts.platform);
@@ -4996,7 +5123,7 @@ function brokenPromise(gpus, facts, choice, matrix) {
         remedies: [
             {
                 kind: "gpu",
-                text: "Give the job a runner whose label keeps its promise, or correct `expect-gpu`.",
+                text: "Use a runner that has the expected card, or correct `expect-gpu`.",
             },
         ],
     };
@@ -5052,10 +5179,43 @@ function costs_costOf(gpuName) {
 const LINE = /^(torch[-_.]tensorrt|tensorrt(?:[-_.]rtx)?)(?:[-_.]cu(\d{2}))?(?:[-_.](?:libs|bindings))?\s*(?:\[[^\]]*\])?/i;
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)\s*([\w.+*-]+)$/;
 const MAX_LINES = 5000;
-/** The requirement that decides: TensorRT itself before the torch-tensorrt that would bring it. */
+/**
+ * The requirement that decides: TensorRT itself before the torch-tensorrt that would bring it, but a release that is
+ * pinned before one that is not.
+ */
 function requirements_readRequirements(text) {
-    const found = text.split(/\r?\n/, MAX_LINES).flatMap((line) => parseLine(line.slice(0, 500)) ?? []);
-    return found.find((requirement) => requirement.package === "tensorrt") ?? found[0] ?? null;
+    // pip joins lines at a backslash: hashes stand so.
+    const lines = text.replace(/\\\r?\n/g, " ").split(/\r?\n/, MAX_LINES);
+    const found = lines.flatMap((line) => parseLine(line.slice(0, 500)) ?? []);
+    const torch = found.find((named) => named.package === "torch-tensorrt") ?? null;
+    const own = found.filter((named) => named.package === "tensorrt");
+    const [first] = own;
+    if (first === undefined)
+        return torch;
+    const requirement = joined(first, own.filter(({ product }) => product === first.product));
+    if (requirement.pinned || requirement.unclear)
+        return requirement;
+    // What pip takes of these is what torch-tensorrt asks for, not the newest that there is.
+    if (torch && first.product === "tensorrt")
+        return torch;
+    const elsewhere = lines.find((line) => /^\s*(?:-[rc]\b|--(?:requirement|constraint)\b)/.test(line));
+    if (elsewhere === undefined)
+        return requirement;
+    return {
+        ...requirement,
+        unclear: `may leave the release to another file: ${elsewhere.trim().slice(0, 200)}`,
+    };
+}
+/** All lines of one package hold together, those for other machines apart. */
+function joined(first, lines) {
+    const specifiers = new Set(lines.map(({ specifier }) => specifier));
+    const allows = (version) => lines.every((line) => line.allows(version));
+    const pinned = lines.map((line) => line.pinned).find((version) => version && allows(version)) ?? null;
+    const cuda = lines.find((line) => line.cuda !== null)?.cuda ?? null;
+    const apart = specifiers.size > 1 && lines.some(({ marked }) => marked);
+    const line = lines.length === 1 || specifiers.size === 1 ? first.line : lines.map((one) => one.line).join(", ");
+    const unclear = apart ? { unclear: `differ by machine: ${line}` } : {};
+    return { ...first, allows, pinned, cuda, line, ...unclear };
 }
 function parseLine(raw) {
     const line = raw.replace(/(^|\s)#.*$/, "").trim();
@@ -5082,6 +5242,8 @@ function parseLine(raw) {
         allows: (version) => tests.every((test) => test(version)),
         pinned: tryVersion(pinned),
         line,
+        specifier: clauses.join(",").replace(/\s/g, ""),
+        marked: line.includes(";"),
     };
 }
 /** One clause of PEP 440 as a test, or null where it is none that is understood. */
@@ -5258,6 +5420,8 @@ function inRequirements(value, cuda, matrix, files, platform) {
     const none = (how) => ({ version: null, product: "tensorrt", cuda, label, how });
     if (!requirement)
         return none("name no TensorRT that could be read");
+    if (requirement.unclear)
+        return none(requirement.unclear);
     const build = requirement.cuda ?? cuda;
     if (requirement.package === "torch-tensorrt") {
         if (!requirement.pinned)
@@ -5625,6 +5789,7 @@ function plan_summary_planTerminal(plan) {
 
 
 
+
 const MAX_INPUT_BYTES = 4 * 1024 * 1024;
 const MAX_REPORTS = 10_000;
 /**
@@ -5672,6 +5837,7 @@ async function aggregateCommand(raw, host) {
         ...request,
         history: await readHistory(request.history, host.files, notices),
         now: host.now,
+        run: host.run ?? null,
         propose: (leg, seen) => proposal(leg, seen, matrix),
     });
     const paths = await reportPaths(request, host);
@@ -5687,13 +5853,14 @@ async function aggregateCommand(raw, host) {
     const aggregate = aggregation.finish();
     const json = aggregateJson(aggregate);
     const dir = raw["report-dir"]?.trim() ?? "";
-    const written = await writeFiles(aggregate, json, request, dir, host.files);
+    const { outputs: written, trouble } = await writeFiles(aggregate, json, request, dir, host.files);
+    const told = [...notices, ...trouble];
     return {
         aggregate,
         json,
-        annotations: fleetAnnotations(aggregate, notices),
-        summary: fleetSummary(aggregate, notices),
-        text: fleetTerminal(aggregate, notices),
+        annotations: fleetAnnotations(aggregate, notices, trouble),
+        summary: fleetSummary(aggregate, told),
+        text: fleetTerminal(aggregate, told),
         outputs: {
             conclusion: aggregate.conclusion,
             sentence: aggregate.sentence,
@@ -5712,19 +5879,24 @@ function aggregateJson(aggregate) {
     const { history: __, ...rest } = aggregate;
     return `${JSON.stringify({ ...rest, reports }, null, 2)}\n`;
 }
+/** Files are display, and what the next run starts from: one that cannot be written is told, and the verdict stands. */
 async function writeFiles(aggregate, json, request, dir, files) {
-    const html = request.html || (dir && `${dir}/grid.html`);
-    const svg = request.svg || (dir && `${dir}/grid.svg`);
-    const report = dir && `${dir}/aggregate.json`;
-    if (request.history !== "" && aggregate.history)
-        await files.writeText(request.history, `${JSON.stringify(aggregate.history, null, 2)}\n`);
-    if (html !== "")
-        await files.writeText(html, gridHtml(aggregate));
-    if (svg !== "")
-        await files.writeText(svg, gridSvg(aggregate.grid, aggregate.sentence));
-    if (report !== "")
-        await files.writeText(report, json);
-    return { html, svg, report };
+    const trouble = [];
+    const write = async (path, text) => {
+        if (path === "")
+            return "";
+        return files.writeText(path, text()).then(() => path, (error) => {
+            trouble.push(error.message);
+            return "";
+        });
+    };
+    const { history } = aggregate;
+    if (history)
+        await write(request.history, () => `${JSON.stringify(history, null, 2)}\n`);
+    const html = await write(request.html || (dir && `${dir}/grid.html`), () => gridHtml(aggregate));
+    const svg = await write(request.svg || (dir && `${dir}/grid.svg`), () => gridSvg(aggregate.grid, aggregate.sentence));
+    const report = await write(dir && `${dir}/aggregate.json`, () => json);
+    return { outputs: { html, svg, report }, trouble };
 }
 /** A damaged history must not stop the verdict on today's legs: it starts anew, and that is said. */
 async function readHistory(path, files, notices) {
@@ -5808,7 +5980,7 @@ const NEVER_SEARCHED = new Set([".git", "node_modules"]);
 function createFiles() {
     return { readText, writeText, stream, exists, stat: statOrNull, glob };
 }
-// Small files are read and written in one go: the promises of node:fs take longer to load than all of them to read.
+// Small files are read and written synchronously: loading node:fs/promises takes longer than reading all of them.
 async function readText(path, maxBytes) {
     const size = attempt(`${path}: cannot be read`, () => (0,external_node_fs_namespaceObject.statSync)(path).size);
     if (size > maxBytes)
@@ -5817,9 +5989,29 @@ async function readText(path, maxBytes) {
 }
 async function writeText(path, text) {
     attempt(`${path}: cannot be written`, () => {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+        makeFolder((0,external_node_path_namespaceObject.dirname)(path));
         (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
     });
+}
+/**
+ * With all folders above it. Node's own `recursive` never returns where a folder exists and yet takes none, such as
+ * /proc, a mount that went away, or a working directory that was removed.
+ */
+function makeFolder(path) {
+    const isThere = () => (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    if (isThere())
+        return;
+    const parent = (0,external_node_path_namespaceObject.dirname)(path);
+    if (parent !== path)
+        makeFolder(parent);
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(path);
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (!isThere())
+            throw error;
+    }
 }
 function attempt(problem, action) {
     try {
@@ -5855,7 +6047,7 @@ async function glob(pattern, cwd) {
         const entries = await external_node_fs_namespaceObject.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
         for (const entry of entries) {
             if (++seen > MAX_GLOB_ENTRIES)
-                throw new Error(`${pattern}: reaches over ${MAX_GLOB_ENTRIES} files; name a folder`);
+                throw new Error(`${pattern}: covers more than ${MAX_GLOB_ENTRIES} files; name a folder`);
             const path = (0,external_node_path_namespaceObject.join)(folder, entry.name);
             if (entry.isDirectory()) {
                 if (!NEVER_SEARCHED.has(entry.name))
@@ -5869,8 +6061,8 @@ async function glob(pattern, cwd) {
     return found.sort();
 }
 /**
- * Node's own matching. Before Node 24.8 its first use prints that it is experimental, which would stand in the middle
- * of the suite's output and mean nothing to its reader.
+ * Node's own glob matching. Before Node 24.8 its first use prints a warning that it is experimental, which would only
+ * confuse readers of the suite's output.
  */
 function matches(path, pattern) {
     const { emitWarning } = process;
@@ -5882,14 +6074,14 @@ function matches(path, pattern) {
         process.emitWarning = emitWarning;
     }
 }
-/** The system's words without the call and path that Node adds. */
+/** The reason of a file error in plain words, without the call and path that Node adds. */
 function files_reasonOf(error) {
     const words = {
         ENOENT: "there is no such file",
         EACCES: "permission denied",
         EISDIR: "it is a folder",
-        ENOTDIR: "a part of the path is no folder",
-        EEXIST: "a file stands where a folder is needed",
+        ENOTDIR: "part of the path is not a folder",
+        EEXIST: "a file is where a folder is needed",
         ENOSPC: "the disk is full",
         EROFS: "the file system is read-only",
     };
@@ -5897,7 +6089,7 @@ function files_reasonOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/write-all.js
-/** Writing with regard for the reader's pace. */
+/** Writes at the reader's pace. */
 /** Resolves once the consumer has taken the bytes, so that a slow one slows the suite and not our memory. */
 function writeAll(stream, chunk) {
     if (stream.write(chunk))
@@ -5921,7 +6113,7 @@ function writeAll(stream, chunk) {
 
 const LF = 0x0a;
 function createRunnerDisplay() {
-    // A suite that is killed, or prints no last line feed, leaves its line open; no command of ours is one behind it.
+    // The suite's last line may lack its line feed. The runner ignores a command in the middle of a line, so end it first.
     let open = false;
     const closeLine = () => {
         if (open)
@@ -5952,14 +6144,14 @@ function createRunnerDisplay() {
             emit(annotation);
         },
         async summary(markdown) {
-            // Outside of a runner there is no file to write to; the summary is display, so its lack is no failure.
+            // Outside of a runner there is no summary file; the summary is display, so that is no failure.
             if (!process.env.GITHUB_STEP_SUMMARY)
                 return;
             await summary.addRaw(markdown, true).write();
         },
         output: (name, value) => setOutput(name, value),
         outcome: say,
-        // The plan holds the annotation that says why; core's setFailed would add an eleventh.
+        // An annotation says why already; core's setFailed would add an eleventh.
         fail: () => {
             process.exitCode = 1;
         },
@@ -5977,7 +6169,7 @@ function emit(annotation) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/fleet-action.js
-/** Shows what plan and aggregate came to in a workflow run, and turns every error into one clear message. */
+/** Shows the results of plan and aggregate in a workflow run, and turns every error into one clear message. */
 
 
 
@@ -5989,15 +6181,28 @@ async function runFleetAction(action) {
         files: createFiles(),
         cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
         now: Date.now(),
+        ...(process.env.GITHUB_RUN_ID && {
+            run: { id: process.env.GITHUB_RUN_ID, attempt: Number(process.env.GITHUB_RUN_ATTEMPT) || 1 },
+        }),
     };
     try {
         const { annotations, failed, outputs, summary, text } = await action(host);
         display.info(text.trimEnd());
         for (const annotation of annotations)
             display.annotate(annotation);
-        for (const [name, value] of Object.entries(outputs))
-            display.output(name, value);
-        await display.summary(summary);
+        try {
+            for (const [name, value] of Object.entries(outputs))
+                display.output(name, value);
+        }
+        catch (error) {
+            // Without its outputs a plan is none; a verdict that is made is not made anew.
+            if (failed === undefined)
+                throw error;
+            display.info(`The outputs could not be written: ${error.message}`);
+        }
+        await display
+            .summary(summary)
+            .catch((error) => display.info(`The job summary could not be written: ${error.message}`));
         // The exit status is the verdict; the errors above have said why, so this adds no second annotation.
         if (failed)
             display.fail();
@@ -6054,7 +6259,7 @@ const VERSION = package_namespaceObject.rE;
 
 
 
-/** @returns the run's address, or what to tell of why there is none. */
+/** @returns the run's address, or why there is none. */
 async function showFleetCheck(result, run) {
     await run.start();
     const report = checkReport(result.aggregate, result.annotations, VERSION);
@@ -6066,7 +6271,7 @@ const external_node_module_namespaceObject = require("node:module");
 ;// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = require("node:fs/promises");
 ;// CONCATENATED MODULE: ./build/report/event.js
-/** Reads what a workflow was started for out of its event: which commit a check belongs on, and whether a fork asks. */
+/** Reads from a workflow's event which commit a check run belongs on, and whether the code comes from a fork. */
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /**
  * @param payload the parsed event file, which is read as foreign text; null where it could not be read.
@@ -6106,7 +6311,7 @@ function readEvent(payload, context) {
             return { sha: own, pullRequest: null, fork: false };
     }
 }
-/** A repository that was deleted has no name any more; only another's fork can be in that state. */
+/** A deleted repository has no name; it must have been a fork, since the workflow's own repository still exists. */
 function isFork(fullName, context) {
     return typeof fullName !== "string" || fullName.toLowerCase() !== context.repository.toLowerCase();
 }
@@ -6132,7 +6337,7 @@ function asNumber(value) {
 
 /** GitHub's payloads end at 25 MB. */
 const MAX_EVENT_BYTES = 26 << 20;
-/** Never throws: an event that cannot be read only means that a check run may have no commit to stand on. */
+/** Never throws: if the event cannot be read, a check run may have no commit, and nothing else is affected. */
 async function readEventFile(env) {
     const context = {
         name: env.GITHUB_EVENT_NAME ?? "",
@@ -6177,7 +6382,7 @@ async function openCheckRun(request, env, bundle) {
         repo,
         sha: event.sha,
         name: request.checkName,
-        // Attempts of one job share it; jobs of a matrix differ in their step's report only by what the user names them.
+        // Attempts of a job share this id. So do the legs of a matrix, which differ only in names that the user gives.
         externalId: [env.GITHUB_RUN_ID, env.GITHUB_JOB, request.checkName].join("/"),
         attempt: env.GITHUB_RUN_ATTEMPT || "1",
         mode: request.check === "always" ? "always" : "auto",
@@ -6185,7 +6390,7 @@ async function openCheckRun(request, env, bundle) {
         onOpen: (id) => saveState(CHECK_RUN_STATE, String(id)),
     });
 }
-/** A check run is display: that there is none is told, and changes nothing else. */
+/** A check run that only reports why there is none. */
 function unavailable(problem) {
     return { start: async () => { }, complete: async () => ({ url: null, problem }) };
 }

@@ -36156,8 +36156,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/clean-text.js
-/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
-// Every class stops at the next escape character, so a text full of open sequences is still read once.
+/** Cleans text from logs and files for display: no terminal codes or hidden characters, cut only between characters. */
+// Every class stops at the next escape character, so the time stays linear for text full of unfinished sequences.
 const ANSI = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
 /\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
@@ -36229,9 +36229,7 @@ const ANNOTATIONS_PER_SEVERITY = 10;
 const ANNOTATION_MESSAGE_UNITS = 4_095;
 /** Characters of an annotation's title that the Checks API takes. */
 const ANNOTATION_TITLE_UNITS = 255;
-/** The runner drops the whole summary of a step above this. */
-const SUMMARY_HARD_BYTES = 1_048_576;
-/** What we fill of it: masking by the runner may lengthen the text after we measured it. */
+/** Bytes of the summary that we fill. The runner drops a step's whole summary above 1 MiB, and masking may lengthen the text. */
 const SUMMARY_BYTES = 1_000_000;
 /** `output.summary` and `output.text` of a check run: 65,535 characters; UTF-8 bytes are never fewer, so this holds both. */
 const CHECK_TEXT_BYTES = 65_535;
@@ -36253,8 +36251,8 @@ const REPORT_LIMITS = {
 };
 
 ;// CONCATENATED MODULE: ./build/report/judged.js
-/** How the failures of a report are judged: the one base of all counts of them. */
-/** How the failures are judged; from what is listed where no count says it. */
+/** How the failures of a report are judged. All counts of failures are taken from here, so that they agree. */
+/** The counts of `tests.judged`; for a report without them, counted from the listed failures. */
 function judged_judgedOf({ tests, failures }) {
     if (tests?.judged)
         return tests.judged;
@@ -36280,7 +36278,7 @@ function ownMarks(told) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/small-words.js
-/** Numbers, durations and names as a reader likes them. */
+/** Formats numbers, durations and GPU names for readers. */
 /** "1 test", "2 tests". */
 function plural(count, one, many = `${one}s`) {
     return `${grouped(count)} ${count === 1 ? one : many}`;
@@ -36315,12 +36313,12 @@ function gpuWords(gpu) {
 /** The words for what was expected to fail: who expects it, and what came of it. */
 
 
-/** Who said that the failures would come, with how many each; one that is alone needs no number. */
+/** Says who expected the failures; with numbers only where it was more than one. */
 function xfailedWords(told) {
     if (told.suite?.timedOut)
         return "Timed out as expected";
     if (told.suite?.signal)
-        return `Died as expected: by ${told.suite.signal}`;
+        return `Died by ${told.suite.signal}, as expected`;
     const { gpu, entries, marks } = excuses(told);
     const by = [
         [gpu, "this GPU cannot run this TensorRT", "for this GPU"],
@@ -36352,11 +36350,11 @@ function xpassedWords(told) {
 /** Why no failure counts. */
 function expected_words_whyExpected(told) {
     if (told.suite?.timedOut || told.suite?.signal)
-        return "An entry of the expectations file names this end.";
+        return "An entry of the expectations file expects this.";
     const { gpu, entries, marks } = excuses(told);
     const present = [
         ...(gpu > 0 || entries + marks === 0
-            ? ["has a message that an unsupported GPU gives, which `on-unsupported: xfail` excuses"]
+            ? ["shows a message of an unsupported GPU, which `on-unsupported: xfail` excuses"]
             : []),
         ...(entries > 0 ? ["is named in the expectations file"] : []),
         ...(marks > 0 ? ["is marked by the suite itself"] : []),
@@ -36366,7 +36364,7 @@ function expected_words_whyExpected(told) {
 /** What an unexpected pass goes against. */
 function expected_words_whyUnexpected(told) {
     return judgedOf(told).xpassedByExpectation > 0
-        ? "An entry of the expectations file says otherwise: it is out of date, or the test did not do what it is meant to."
+        ? "An entry of the expectations file says that it should fail: either the entry is out of date, or the test did not do what it is meant to do."
         : "The verdict says that this TensorRT cannot run on this GPU, yet nothing failed: either the verdict is wrong or the suite did not really use TensorRT.";
 }
 
@@ -36399,7 +36397,7 @@ function headline(told) {
         case "refused":
             return bad(`Refused: ${whyNot(told)}`);
         case "probe-error":
-            return bad(cameToNothing(told) ? "The gate came to no result" : "The machine could not be asked");
+            return bad(cameToNothing(told) ? "The gate reached no result" : "The machine could not be probed");
         case "not-run":
             return notRun(told);
     }
@@ -36411,12 +36409,12 @@ function cameToNothing({ policy }) {
 function passed(told) {
     const count = told.tests ? plural(passes(told.tests), "test") : "the suite exited with status 0";
     if (told.conclusion === "failure")
-        return { tone: "bad", text: `Passed, yet not accepted: ${count}` };
+        return { tone: "bad", text: `Passed, but not accepted: ${count}` };
     if ((told.warnings ?? []).length > 0)
         return { tone: "caution", text: `Passed with warnings: ${count}` };
     return { tone: "good", text: `Passed: ${count}` };
 }
-/** Where nothing passed but tests that the suite had marked to fail, those are what passed. */
+/** The number of passed tests; where only tests that the suite had marked to fail passed, their number. */
 function passes({ passed, xpassed }) {
     return passed === 0 ? xpassed : passed;
 }
@@ -36433,18 +36431,18 @@ function notRun(told) {
 /** Why the suite was not started, or should not have been. */
 function whyNot(told) {
     if (told.verdict.reason === "unexpected-gpu")
-        return "this is not the GPU that was promised";
+        return "this is not the GPU that was expected";
     switch (told.verdict.status) {
         case "unsupported":
             return "this GPU cannot run this TensorRT";
         case "unknown":
-            return "nobody knows whether this GPU can run this TensorRT";
+            return "no source says whether this GPU can run this TensorRT";
         case "no-gpu":
             return "CUDA shows no GPU";
         case "no-tensorrt":
             return "no TensorRT was found";
         case "probe-error":
-            return "the machine could not be asked";
+            return "the machine could not be probed";
         case "supported":
             return "the suite was not started";
     }
@@ -36460,7 +36458,7 @@ function failedWords(told) {
         return plural(standing, "test");
     if ((told.errors ?? []).length > 0) {
         return tests && tests.passed > 0
-            ? `${plural(tests.passed, "test")} passed, yet the run is not accepted`
+            ? `${plural(tests.passed, "test")} passed, but the run is not accepted`
             : "the run is not accepted";
     }
     if (suite?.exitCode)
@@ -36479,7 +36477,7 @@ function ranWords(told) {
         return "the suite has no tests";
     return `${tests.executed} of ${plural(tests.total, "test")} executed`;
 }
-/** Enough was counted, so it is not for too few tests that nothing ran: what was counted are errors of collection. */
+/** Whether a `ran-nothing` comes from collection errors: enough tests were counted, so it is not for too few of them. */
 function notCollected({ tests, policy }) {
     const wanted = policy.minExecuted === "auto" ? 1 : Number(policy.minExecuted);
     return tests !== null && tests.executed > 0 && tests.executed >= wanted;
@@ -36490,7 +36488,7 @@ function crashedWords(told) {
         return `a process of the suite died in ${died.id}`;
     return `the suite died${by(told)}`;
 }
-/** The process died, and no test is known that was cut off by it. */
+/** Whether the process died without cutting off any known test. */
 function diedBetween({ suite, tests, failures }) {
     const inTest = Boolean(suite?.running) || failures.some((failure) => failure.crashed !== undefined);
     return !inTest && (tests?.neverRan ?? []).length === 0;
@@ -36503,7 +36501,7 @@ function by({ suite }) {
             : "";
     return suite?.running ? `${signal} in ${suite.running}` : signal;
 }
-/** What happened to the suite, without the verdict, which is told beside it. Of one that never started there is no more to tell. */
+/** What happened to the suite, without the verdict's sentence, which is shown beside it; "" where it was not started. */
 function happened({ sentence, verdict, suite, }) {
     if (!sentence.includes(verdict.sentence))
         return sentence;
@@ -36519,21 +36517,21 @@ function meaning(told) {
             return `The suite was not started. ${policyWords(told)}`;
         case "probe-error":
             return cameToNothing(told)
-                ? "Nothing was decided and nothing is verified: the job fails rather than guess."
-                : "What the machine is could not be found out, and that is neither a yes nor a no: the job fails rather than guess.";
+                ? "Nothing was decided and nothing is verified, so the job fails."
+                : "The gate could not find out what this machine is. That is neither a yes nor a no, so the job fails rather than guess.";
         case "xfailed":
             return `${whyExpected(told)} The job stays green.`;
         case "xpassed":
             return `${whyUnexpected(told)} ${green ? "`strict` is off, so the job stays green." : "`strict` makes that a failure."}`;
         case "crashed":
             return diedBetween(told)
-                ? "No expectation excuses it. Where all tests had ended well before, `exit-crash: warn` lets it pass on a supported GPU."
-                : "Tests after that point may never have run, and no expectation excuses it.";
+                ? "No expectation excuses it. If all tests had already passed, `exit-crash: warn` lets the job pass on a supported GPU."
+                : "Tests after that point may not have run, and no expectation excuses the crash.";
         case "timed-out":
-            return "The suite and everything that it had started was stopped. Tests after that point never ran.";
+            return "The suite and every process that it started were stopped. Tests after that point did not run.";
         case "ran-nothing":
             if (told.suite?.startError)
-                return "Not a single test was begun, so nothing is verified.";
+                return "No test was started, so nothing is verified.";
             return notCollected(told)
                 ? "A suite that cannot be collected proves nothing, whatever its exit status."
                 : `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
@@ -36542,14 +36540,14 @@ function meaning(told) {
         case "passed":
             return green ? "The job succeeds." : "The job fails for the reason below.";
         case "not-run":
-            return "No suite was given: this is the decision alone.";
+            return "No suite was given, so this is only the decision.";
     }
 }
 function whyFailed(told) {
     if (told.suite?.cancelled)
         return "The job fails.";
     if (judgedOf(told).standing === 0 && (told.errors ?? []).length > 0) {
-        return "The job fails for that reason, and not for a test.";
+        return "The job fails for that reason, not because of a test.";
     }
     return told.verdict.status === "supported"
         ? "No policy excuses a failure on a supported GPU, so the job fails."
@@ -36560,7 +36558,7 @@ function policyWords({ policy, conclusion }) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/api-budget.js
-/** Bounds how long the Checks API may keep a job waiting, and obeys the delays that the server asks for. */
+/** Bounds how long a job may wait for the Checks API, and obeys the delays that the server asks for. */
 class BudgetError extends Error {
     code = "BUDGET";
     constructor(milliseconds) {
@@ -36568,7 +36566,7 @@ class BudgetError extends Error {
         this.name = "BudgetError";
     }
 }
-/** Only the time of the calls counts, not what lies between them. */
+/** Only the time of the calls counts, not the time between them. */
 function createApiBudget(milliseconds, now = () => performance.now()) {
     let spent = 0;
     let since = null;
@@ -36617,13 +36615,13 @@ function retryAfter(response) {
     const value = response.headers.get("retry-after");
     return retried && value !== null && /^\d{1,6}$/.test(value) ? Number(value) : null;
 }
-/** Ends a request with the budget. An AbortError is the one that the retry plugin does not try again. */
+/** Ends a request when the budget is used up. It throws an AbortError, which the retry plugin does not retry. */
 function bounded(inner, budget, ...[input, init]) {
     const abort = new AbortController();
-    // A retry that was planned before the end must not reach the server after it.
+    // A retry that was scheduled earlier must not reach the server after the budget has ended.
     if (budget.remaining() === 0)
         abort.abort();
-    // Left running: the body is read after this, and it may hang as well. It keeps no process alive by itself.
+    // The timer keeps running, because reading the body may hang as well. It does not keep the process alive.
     setTimeout(() => abort.abort(), budget.remaining()).unref();
     return inner(input, { ...init, signal: abort.signal });
 }
@@ -36965,12 +36963,12 @@ throttling.triggersNotification = triggersNotification;
 
 
 
-/** Versions are retired one by one; unversioned calls would change with each. */
+/** The API version is pinned: unversioned calls would change whenever GitHub retires one. */
 const API_VERSION = "2022-11-28";
 function createChecksClient(connection) {
     const { budget, repo } = connection;
     const opened = createOctokit(connection);
-    // Whoever asks first hears of it; until then a failed start is no unhandled one.
+    // The first caller gets the error; until then, a failed start must not be an unhandled rejection.
     opened.catch(() => { });
     const [owner = "", name = ""] = repo.split("/");
     const where = { owner, repo: name, headers: { "x-github-api-version": API_VERSION } };
@@ -36985,7 +36983,7 @@ function createChecksClient(connection) {
             const octokit = await opened;
             const ids = { name: check, head_sha: sha };
             const link = detailsUrl === undefined ? {} : { details_url: detailsUrl };
-            // The types follow the description, which ties conclusion to status; `body` gives both or neither.
+            // The types tie `conclusion` to `status`; `body` sets both or neither.
             const request = { ...where, ...ids, ...link, ...body(fields) };
             return readState((await octokit.rest.checks.create(request)).data);
         }),
@@ -37010,7 +37008,7 @@ function createChecksClient(connection) {
         }),
     };
 }
-/** Loaded when it is used: the toolkit reads the event file on loading, and a broken one must cost the check, not the job. */
+/** Loaded on first use: the toolkit reads the event file while loading, and a broken one must only cost the check run. */
 async function createOctokit(connection) {
     const { defaults, GitHub, getOctokitOptions } = await Promise.resolve(/* import() eager */).then(__nccwpck_require__.bind(__nccwpck_require__, 6812));
     const { token, apiUrl, budget } = connection;
@@ -37021,15 +37019,15 @@ async function createOctokit(connection) {
     return new Client(getOctokitOptions(token, {
         baseUrl: apiUrl,
         request: { fetch: createPatientFetch(inner, budget) },
-        // Rate limits are the throttling plugin's; trying them again here as well would double the requests.
+        // The throttling plugin handles rate limits; retrying them here as well would double the requests.
         retry: { retries: 2, doNotRetry: [400, 401, 403, 404, 410, 422, 429, 451] },
-        // A line of its own: the pace of one connection is no reason for another to wait.
+        // A throttling group per connection, so that connections do not wait for each other.
         throttle: { id: (0,external_node_crypto_.randomUUID)(), onRateLimit: mayWait, onSecondaryRateLimit: mayWait },
-        // Its remarks hold request addresses; what a user must know is in our own one sentence.
+        // Octokit's log lines contain request addresses; our own sentence says what a user needs to know.
         log: { debug: silent, info: silent, warn: silent, error: silent },
     }));
 }
-/** An answer is foreign text too: a proxy's page in its place is told as what it is. */
+/** Checks the answer, which may be a proxy's error page instead of a check run. */
 function readState(data) {
     const run = data;
     if (run === null || typeof run !== "object" || typeof run.id !== "number") {
@@ -37046,22 +37044,22 @@ function readState(data) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/checks-api.js
-/** A check run beside the job's own. It is display: whatever goes wrong here is told once and changes no conclusion. */
+/** A check run beside the job's own. It is display only: a failure is reported once and never changes the conclusion. */
 
 
 
 
 
 const TITLE_UNITS = 255;
-/** Answers for which trying again later is of no use. */
+/** HTTP statuses for which a retry is useless. */
 const FINAL = new Set([400, 401, 403, 404, 410, 422, 451]);
 function createCheckRun(options) {
-    // Each end has its own part, so that a server that was dead at the start does not cost the result its display.
+    // Start and end have a budget each, so that a server that was down at the start can still show the result.
     const waitMs = options.waitMs ?? CHECK_WAIT_MS;
     const connect = (part) => createChecksClient({ ...options, budget: createApiBudget(waitMs * part) });
     const tell = (problem) => ({ url: null, problem: options.mode === "always" ? problem : null });
     let open = null;
-    let refusal = options.sha === null ? "the event names no commit to show it on" : null;
+    let refusal = options.sha === null ? "the event names no commit for it" : null;
     return {
         async start() {
             if (refusal !== null)
@@ -37071,7 +37069,7 @@ function createCheckRun(options) {
                 options.onOpen?.(open.id);
             }
             catch (error) {
-                // What may pass is tried again at the end; a refusal stands.
+                // A temporary error is retried when the run is completed; a refusal is final.
                 if (isFinal(error))
                     refusal = explain(error, options);
             }
@@ -37084,7 +37082,7 @@ function createCheckRun(options) {
                 const batches = annotationBatches(report.annotations);
                 const output = checkOutput(title ?? headline(report).text, summary, options.detailsUrl);
                 const fields = { status: "completed", conclusion: report.conclusion };
-                // The conclusion goes first: should a later batch be lost, only annotations are.
+                // The conclusion is sent first, so that a later request that fails costs only annotations.
                 open ??= await openRun(client, options, { status: "in_progress" });
                 open = await client.update(open.id, {
                     ...fields,
@@ -37110,7 +37108,7 @@ async function closeAsCancelled(checkRunId, options) {
         const client = createChecksClient({ ...options, budget: createApiBudget(options.waitMs ?? 20_000) });
         if ((await client.get(checkRunId)).completed)
             return null;
-        const summary = "The job was cancelled before the gate came to a verdict, so nothing is verified.";
+        const summary = "The job was cancelled before the gate reached a verdict, so nothing is verified.";
         await client.update(checkRunId, {
             status: "completed",
             conclusion: "cancelled",
@@ -37123,9 +37121,9 @@ async function closeAsCancelled(checkRunId, options) {
     }
 }
 /**
- * A re-run takes its own run up again, under three conditions. It is of an earlier attempt, since legs of a matrix share
- * the id and must not overwrite each other. It is the only one, else it may be another leg's. It has no annotations:
- * those can be added to, but never taken back. Otherwise there is a new run of the same name, and the newest counts.
+ * A re-run updates its earlier check run, under three conditions. It must be from an earlier attempt, because legs of a
+ * matrix share the id and must not overwrite each other. It must be the only one, or it may be another leg's. It must have
+ * no annotations, because these cannot be removed. Otherwise a new run of the same name is made, and the newest counts.
  */
 async function openRun(client, { sha, name, externalId, attempt, detailsUrl }, fields) {
     const commit = sha ?? "";
@@ -37147,7 +37145,7 @@ function checkOutput(title, summary, detailsUrl) {
     return {
         title: cutUnits(cleanLine(title), TITLE_UNITS),
         summary: cutBytes(summary, CHECK_TEXT_BYTES),
-        // GitHub ignores details_url for the workflow's own token, so the way to the log stands in the text.
+        // GitHub ignores details_url for the workflow's own token, so the text links to the log.
         ...(detailsUrl === undefined
             ? {}
             : { text: `The log and report.json belong to [this workflow run](${detailsUrl}).` }),
@@ -37188,7 +37186,7 @@ function explain(error, { repo, token }) {
         case 403:
             return `the token may not write check runs (HTTP 403): give the job the permission checks: write; a pull request from a fork never gets it. GitHub said: ${said}`;
         case 404:
-            return `GitHub shows this token no repository ${repo}, or not this commit in it (HTTP 404)`;
+            return `this token cannot see the repository ${repo}, or not this commit in it (HTTP 404)`;
         case null:
             return `GitHub's API gave no usable answer: ${said}`;
         default:

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /** Groups of a regular expression's match, as text. */
 /**
- * A group's text; "" where the group took no part. A pattern's type does not say which of its groups always do.
+ * A group's text; "" where the group did not take part. The type of a match cannot say which groups always do.
  * @param index counted from 1, as in the pattern.
  */
 function groupOf(match, index) {
@@ -159,7 +159,7 @@ function parseLiteral(token, subject, operator, end) {
         throw refuse("a version such as 10.5 or 10.13.3.9");
     return version.parts;
 }
-/** The answer of a condition; null where a fact that would decide it is not known. */
+/** The value of a condition; null where it depends on a fact that is not known. */
 function evaluate(condition, values) {
     switch (condition.kind) {
         case "not": {
@@ -168,7 +168,7 @@ function evaluate(condition, values) {
         }
         case "and":
         case "or": {
-            // What one side decides alone does not need the other: an unknown torch does not matter to `false and \u2026`.
+            // One side may decide alone: an unknown torch does not matter to `false and \u2026`.
             const decisive = condition.kind === "or";
             const [left, right] = [evaluate(condition.left, values), evaluate(condition.right, values)];
             if (left === decisive || right === decisive)
@@ -258,9 +258,9 @@ var expectations_condition = __webpack_require__(7252);
 // EXTERNAL MODULE: ./build/suite/expectations.js
 var expectations = __webpack_require__(6536);
 ;// CONCATENATED MODULE: ./build/suite/expectations-satisfiable.js
-/** Can two conditions hold on one machine? Decided by trying every machine that could make a difference. */
+/** Whether conditions can hold on one machine: tries every machine that could make a difference. */
 
-// Beyond this the answer is "not shown": a lint must not take longer than a reader would.
+// Beyond this the conditions count as satisfiable, because a lint must not take long.
 const MAX_MACHINES = 50_000;
 /** Values on, just below, just above and within each literal: between two of them no comparison changes. */
 function candidates(literals) {
@@ -308,7 +308,7 @@ function someMachine([axis, ...others], known, holds) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/expectations-overlap.js
-/** Entries that stand against each other: doubles, and equals of which neither is the more exact. */
+/** Finds conflicting entries: duplicates, and overlapping ones of which neither is more specific. */
 
 
 
@@ -341,10 +341,10 @@ function meet(a, b) {
 }
 function sayConflict(a, b) {
     if (a.tests === b.tests && a.when === b.when)
-        return `is a double of the entry at ${a.place}; keep one`;
-    return `overlaps with the entry at ${a.place}: both can speak for the same test, and neither is the more exact; narrow tests or when`;
+        return `duplicates the entry at ${a.place}; keep one of them`;
+    return `overlaps the entry at ${a.place}: both can apply to the same test, and neither is more specific; narrow tests or when`;
 }
-/** Whether some text is covered by both patterns, in which only `*` is special. */
+/** Whether some text matches both patterns, in which only `*` is special. */
 function patternsMeet(a, b) {
     if (!a.includes("*") && !b.includes("*"))
         return a === b;
@@ -368,9 +368,9 @@ function patternsMeet(a, b) {
     }
     return reachable.has(b.length);
 }
-/** Adds where a star of the pattern that takes nothing leads on to. */
+/** Adds the positions that are reached if stars match nothing. */
 function pastStars(positions, pattern) {
-    // A set is walked to its end, what is added on the way included.
+    // Iterating over a set includes what is added on the way.
     for (const position of positions)
         if (pattern[position] === "*")
             positions.add(position + 1);
@@ -457,7 +457,7 @@ function readEntry(raw, tell, checks) {
     for (const key of record.keys()) {
         if (FIELDS.includes(key))
             continue;
-        tell([key], `${JSON.stringify(key)} is not known${suggestion(key, FIELDS)}; known are ${FIELDS.join(", ")}`);
+        tell([key], `${JSON.stringify(key)} is not a known field${(0,nearest/* hintFor */.JR)(key, FIELDS)}`);
     }
     const text = (field) => readText(record, field, tell);
     const [tests, expect] = [text("tests"), text("expect")];
@@ -465,14 +465,14 @@ function readEntry(raw, tell, checks) {
         if (!record.has(field))
             tell([], `${field} is missing`);
     if (expect !== null && !isExpectedEnd(expect)) {
-        tell(["expect"], `${JSON.stringify(expect)} is not allowed${suggestion(expect, EXPECTED_ENDS)}; use one of ${EXPECTED_ENDS.join(", ")}`);
+        tell(["expect"], `${JSON.stringify(expect)} is not allowed${(0,nearest/* hintFor */.JR)(expect, EXPECTED_ENDS)}`);
     }
     const [when, cause, issue, expires] = [text("when"), text("cause"), text("issue"), text("expires")];
     checkCondition(when, tell);
     if (issue !== null && !/^https?:\/\/\S+$/.test(issue))
         tell(["issue"], "expected an address that begins with https://");
     if (expires !== null && !isDate(expires))
-        tell(["expires"], `${JSON.stringify(expires)} is no date; write it as 2027-06-30`);
+        tell(["expires"], `${JSON.stringify(expires)} is not a date; write it as 2027-06-30`);
     if (cause !== null)
         checkCause(cause, expect, tell, checks);
     if (tests === null || expect === null || !isExpectedEnd(expect))
@@ -492,10 +492,6 @@ function readText(record, field, tell) {
     return value.trim();
 }
 const isExpectedEnd = (word) => EXPECTED_ENDS.includes(word);
-function suggestion(word, allowed) {
-    const near = (0,nearest/* nearest */.p)(word, allowed);
-    return near ? `; did you mean ${near}?` : "";
-}
 function checkCondition(when, tell) {
     if (when === null)
         return;
@@ -511,10 +507,12 @@ function checkCondition(when, tell) {
 }
 function checkCause(cause, expect, tell, { causes }) {
     if (expect === "skip")
-        tell(["cause"], "a skipped test shows no cause; remove it, or expect xfail");
-    if (causes && !causes.has(cause)) {
-        tell(["cause"], `${JSON.stringify(cause)} is no finding of kind cause${suggestion(cause, causes)}; only such a one can excuse`);
-    }
+        tell(["cause"], "a skipped test shows no cause; remove the cause, or expect xfail");
+    if (!causes || causes.has(cause))
+        return;
+    const near = (0,nearest/* nearest */.pA)(cause, causes);
+    const help = near ? `did you mean ${near}?` : "only those can excuse a failure";
+    tell(["cause"], `${JSON.stringify(cause)} is not a known issue of kind cause; ${help}`);
 }
 function isDate(text) {
     if (!/^\d{4}-\d{2}-\d{2}$/.test(text))
@@ -537,7 +535,7 @@ function isDate(text) {
 /* unused harmony export subjectValues */
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3475);
 /* harmony import */ var _expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7252);
-/** Which expectations hold on this machine today. */
+/** Decides which expectations apply on this machine today. */
 
 
 /**
@@ -647,11 +645,11 @@ function covers(pattern, id) {
     }
     return true;
 }
-/** How exact a pattern is: a full id before any pattern, then the longer literal text. */
+/** How specific a pattern is: a full id before any pattern, then the longer literal text. */
 function exactness(pattern) {
     return pattern.includes("*") ? pattern.replaceAll("*", "").length : Number.POSITIVE_INFINITY;
 }
-/** The entry that speaks for a test: the most exact, and of equals the first. */
+/** The entry that applies to a test: the most specific, and the first of equals. */
 function findExpectation(id, entries) {
     let best = null;
     for (const entry of entries) {

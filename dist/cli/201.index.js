@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/configuration.js
 var configuration = __webpack_require__(5690);
-// EXTERNAL MODULE: ./build/issues/catalogue.js + 3 modules
-var issues_catalogue = __webpack_require__(2622);
+// EXTERNAL MODULE: ./build/issues/catalogue.js + 2 modules
+var issues_catalogue = __webpack_require__(6104);
 // EXTERNAL MODULE: ./build/issues/scan.js + 12 modules
 var scan = __webpack_require__(4888);
 ;// CONCATENATED MODULE: ./build/issues/scan-output.js
@@ -145,7 +145,7 @@ async function scan_scan({ positionals, options, switches }, console) {
 /* harmony export */ });
 /** Groups of a regular expression's match, as text. */
 /**
- * A group's text; "" where the group took no part. A pattern's type does not say which of its groups always do.
+ * A group's text; "" where the group did not take part. The type of a match cannot say which groups always do.
  * @param index counted from 1, as in the pattern.
  */
 function groupOf(match, index) {

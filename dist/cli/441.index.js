@@ -14,8 +14,8 @@ exports.modules = {
 /* harmony export */   dy: () => (/* binding */ utf8Bytes)
 /* harmony export */ });
 /* unused harmony export cutBytes */
-/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
-// Every class stops at the next escape character, so a text full of open sequences is still read once.
+/** Cleans text from logs and files for display: no terminal codes or hidden characters, cut only between characters. */
+// Every class stops at the next escape character, so the time stays linear for text full of unfinished sequences.
 const ANSI = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
 /\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
@@ -99,9 +99,9 @@ var versions = __webpack_require__(3475);
 /** What a person can do about a problem. The detail says what was seen; this says the next step. */
 const ADVICE = {
     "driver-library-mismatch": "Reboot the machine or reload the nvidia kernel module; a container must get the host's own driver libraries.",
-    "gpu-lost": "Look at `dmesg` for Xid lines; reset the card or reboot, and restart containers that lost it.",
+    "gpu-lost": "Look for Xid lines in `dmesg`; reset the card or reboot, and restart containers that lost it.",
     "hidden-by-environment": "Unset the variable, or name a card that exists.",
-    "no-gpu-visible": "Look whether the runner has a card, and whether the container was given it (`--gpus all`).",
+    "no-gpu-visible": "Check that the runner has a card and that the container was given it (`--gpus all`).",
     "driver-too-old": "Install a newer driver, or a TensorRT built for an older CUDA.",
     "wrong-interpreter": "Set the input `python` to the interpreter that runs the suite.",
     "tensorrt-not-importable": "Install TensorRT again, or put its library folder on LD_LIBRARY_PATH (Windows: PATH).",
@@ -109,9 +109,9 @@ const ADVICE = {
     "probe-timeout": "Run the command by hand; what hangs there hangs in the suite too.",
     "probe-failed": "Run the command by hand and look at what it prints.",
     "no-python": "Install Python 3.6 or newer, or set the input `python`.",
-    "nvidia-smi-failed": "Nothing, as long as CUDA answers: nvidia-smi only explains here.",
+    "nvidia-smi-failed": "Nothing to do as long as CUDA answers: nvidia-smi is only used for explanations.",
     "device-order-uncertain": "Set CUDA_DEVICE_ORDER=PCI_BUS_ID, or name cards by UUID.",
-    "files-unread": "Look for a mount that hangs or a folder without rights; the verdict does not depend on it.",
+    "files-unread": "Look for a mount that hangs or a folder without read permission; the verdict does not depend on it.",
     "platform-without-tensorrt": "Run this job on Linux or Windows.",
 };
 /** The next step for a code; null for a code that is not of this gate. */
@@ -122,7 +122,7 @@ function adviceFor(code) {
 // EXTERNAL MODULE: ./build/facts/reading.js
 var reading = __webpack_require__(4572);
 ;// CONCATENATED MODULE: ./build/facts/render.js
-/** The machine as a picture for a person: cards, versions, where each came from, what was asked, what is wrong. */
+/** The facts as text for a person: cards, versions, where each comes from, which sources were asked, what is wrong. */
 
 
 
@@ -196,9 +196,9 @@ function gpuTable(facts, paint) {
     });
     return [...head, ...lines, ...explain];
 }
-/** Cards of one name are not told apart here: a vGPU may go by another UUID in CUDA than in nvidia-smi. */
+/** Cards with the same name count as the same: CUDA and nvidia-smi may give a vGPU different UUIDs. */
 const isSame = (gpu, card) => gpu.name === card.name || (!!gpu.uuid && gpu.uuid === card.uuid);
-/** Nothing answered: what is absent from the facts is not known to be absent from the machine. */
+/** Whether nothing answered, so that what the facts lack may still be on the machine. */
 function couldNotAsk(facts) {
     return (facts.problems ?? []).some(({ code }) => code === "probe-failed" || code === "probe-timeout");
 }
@@ -249,11 +249,11 @@ function layerTable(facts, paint) {
         return [];
     const cells = (layer) => [
         ...[layer.version ?? "?", layer.kind, layer.product, layer.source].map(clean),
-        ...(loadable(layer) && !layer.reachable ? ["out of the suite's reach"] : []),
+        ...(loadable(layer) && !layer.reachable ? ["not reachable by the suite"] : []),
     ];
     return [paint("bold", "TensorRT found"), ...table(layers.map(cells))];
 }
-/** Headers, variables and their like are never loaded, so being out of reach says nothing of them. */
+/** Headers, variables and the like are never loaded, so for them reachability means nothing. */
 const loadable = ({ kind }) => kind === "library" || kind === "dist-info";
 function sourceTable(facts, paint) {
     const sources = facts.sources ?? [];
@@ -299,7 +299,7 @@ var cli_console = __webpack_require__(1632);
 
 
 
-/** Exit status 0: the machine could be asked. A probe that failed is told and ends with 1. */
+/** Exit status 0 if the machine could be probed, 1 if the probe failed. */
 async function probe({ options, switches }, console) {
     const request = (0,build_request/* parseRequest */.T)(options, { os: console.platform, workspace: console.cwd, temp: console.temp });
     const facts = await (await console.host("nowhere")).prober.probe(request);
@@ -323,11 +323,11 @@ async function probe({ options, switches }, console) {
 /* harmony export */   zK: () => (/* binding */ Reading)
 /* harmony export */ });
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
-/** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
+/** Careful access to JSON from another program: values of a wrong type count as absent, texts are cleaned and cut. */
 
 const DEFAULT_TEXT = 1000;
 const MAX_ITEMS = 1000;
-/** A value of unknown shape, asked field by field. Only own properties count, so prototype keys read as absent. */
+/** A value of unknown shape, read field by field. Only own properties count, so prototype keys are absent. */
 class Reading {
     value;
     constructor(value) {
@@ -382,10 +382,10 @@ function isRecord(value) {
 }
 /** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
 function cleanText(text, max) {
-    // What is cut away need not be cleaned; terminal codes rarely make up three quarters of a line.
+    // Cleaning four times the length is enough: terminal codes rarely make up three quarters of a line.
     return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text.slice(0, max * 4)), max);
 }
-/** The end of what a program said, for a message: its last lines that hold something, joined by " | ". */
+/** The end of a program's output, for a message: its last non-empty lines, joined by " | ". */
 function lastWords(text, max = 300) {
     const lines = text
         .slice(-8 * max)
@@ -489,7 +489,7 @@ function parseRequest(raw, context, argv = null) {
         throw new _request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G(problems);
     return request;
 }
-// The command itself, and what only says where and to whom a result is shown.
+// The command itself, and inputs that only affect where the result is shown.
 const NO_PART_OF_RESULT = new Set([
     "run",
     "shell",
@@ -506,7 +506,7 @@ function given(raw) {
         return NO_PART_OF_RESULT.has(name) || value === "" || value === fallback ? [] : [{ name, value }];
     });
 }
-/** Reads single inputs; what is wrong with them is gathered. */
+/** Reads single inputs and collects their problems. */
 function createReader(raw, context) {
     const problems = [];
     const text = (name) => {
@@ -539,15 +539,15 @@ function createReader(raw, context) {
     };
     return { problems, text, number, prefix };
 }
-/** Whether the shell's program exists is told when it is started: it may lie behind a prefix. */
+/** Checks the form of `shell` only: whether its program exists shows when it starts, perhaps behind a prefix. */
 function shellProblems(shell) {
     try {
-        (0,_suite_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .planShell */ .qI)(shell, "");
+        (0,_suite_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .planShell */ .q)(shell, "");
         return [];
     }
     catch (error) {
         /* istanbul ignore if -- planShell throws nothing else */
-        if (!(error instanceof _suite_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .ShellError */ .lM))
+        if (!(error instanceof _suite_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .ShellError */ .l))
             throw error;
         return [error.message];
     }
@@ -561,10 +561,9 @@ const quote = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lM: () => (/* binding */ ShellError),
-/* harmony export */   qI: () => (/* binding */ planShell)
+/* harmony export */   l: () => (/* binding */ ShellError),
+/* harmony export */   q: () => (/* binding */ planShell)
 /* harmony export */ });
-/* unused harmony export shellCommand */
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9181);
 /** How a script is handed to a shell: the command lines that GitHub's runner uses for the keyword `shell`. */
 
@@ -620,10 +619,6 @@ function planShell(shell, script, windows = false) {
             return words.map((word) => word.replaceAll("{0}", () => quoted));
         },
     };
-}
-/** The argv alone, for a script that stands at `scriptPath` already. */
-function shellCommand(shell, scriptPath) {
-    return planShell(shell, "").argv(scriptPath);
 }
 function templateWords(shell) {
     const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
@@ -716,7 +711,7 @@ function splitWords(text, { windows = false } = {}) {
         words.push(word);
     return words;
 }
-/** Words as one would type them: the reverse of splitWords, for messages and records. */
+/** Words as a user would type them: the reverse of splitWords, for messages and reports. */
 function joinWords(words) {
     return words
         .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7085);
-/** Reads the YAML or JSON files that users write, and keeps where each value stands for messages. */
+/** Reads the YAML or JSON files that users write, and keeps the place of each value for messages. */
 
 
 /**
@@ -33,7 +33,7 @@ function parseDocument(text, file) {
     const what = /^\s*[[{]/.test(text) ? "JSON" : "YAML";
     const problems = document.errors.map((error) => ({
         ...place(error.pos[0]),
-        message: `this is no valid ${what}: ${error.message}`,
+        message: `this is not valid ${what}: ${error.message}`,
     }));
     if (problems.length > 0)
         throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi(problems);
@@ -46,7 +46,7 @@ function parseDocument(text, file) {
         throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, line: 1, column: 1, message: error.message }]);
     }
     if (isEndless(value)) {
-        const message = "an anchor holds an alias of itself; write out what is meant";
+        const message = "an anchor contains an alias of itself; write the value out";
         throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .DocumentError */ .Mi([{ file, line: 1, column: 1, message }]);
     }
     return {
@@ -62,9 +62,9 @@ function parseDocument(text, file) {
         },
     };
 }
-// No file of ours nests ten deep. The parser calls itself for each level, and some thousands end the whole process.
+// Real files nest less than ten levels. The parser is recursive, and thousands of levels would overflow its stack.
 const MAX_DEPTH = 500;
-/** Counted by characters alone, whatever they stand in: enough to keep a hostile file from the parser. */
+/** Where brackets and dashes nest too deep. Strings and comments are counted too: it only has to stop hostile files. */
 function placeTooDeep(text) {
     let depth = 0;
     let line = 1;
@@ -85,7 +85,7 @@ function placeTooDeep(text) {
     }
     return null;
 }
-/** Whether a value holds itself, as `&a [*a]` does: no JSON can be written of it. */
+/** Whether a value contains itself, as `&a [*a]` does, and so cannot be written as JSON. */
 function isEndless(value) {
     try {
         JSON.stringify(value);

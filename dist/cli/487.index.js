@@ -91,7 +91,7 @@ if (card === "supported") {
 // EXTERNAL MODULE: ./build/cli/run.js + 1 modules
 var run = __webpack_require__(6821);
 ;// CONCATENATED MODULE: ./build/cli/demo.js
-/** `trt-gate demo`: the main job three times over, on invented machines and a suite that really runs. */
+/** `trt-gate demo`: runs the gate three times, on simulated machines and with a suite that really runs. */
 
 
 
@@ -102,7 +102,7 @@ var run = __webpack_require__(6821);
 const STEPS = [
     {
         title: "on-unsupported: skip",
-        says: "TensorRT 10.5 dropped Volta. On a V100 the suite is not started, and the report says what is therefore not verified.",
+        says: "TensorRT 10.5 dropped Volta. On a V100 the suite is not started, and the report says what that leaves unverified.",
         facts: V100_WITH_10_5,
         suite: "refused",
         inputs: { "on-unsupported": "skip" },
@@ -110,7 +110,7 @@ const STEPS = [
     },
     {
         title: "on-unsupported: xfail",
-        says: "The same machine, but the suite runs. Its failures are excused because each carries TensorRT's own refusal, and nothing else would be.",
+        says: "The same machine, but the suite runs. Its failures are excused because each shows TensorRT's own refusal; any other failure would count.",
         facts: V100_WITH_10_5,
         suite: "refused",
         inputs: { "on-unsupported": "xfail" },
@@ -126,12 +126,12 @@ const STEPS = [
     },
 ];
 const NEXT = `
-What to try next; in a clone that is not installed, "node dist/cli/index.js" stands for trt-gate.
+What to try next (in a clone without an installation, type "node dist/cli/index.js" for trt-gate):
   trt-gate explain --gpu V100 --tensorrt 10.5   whether a pair runs, and why
   trt-gate run -- pytest tests                  the gate around your own suite
-  trt-gate run --help                           also for a machine that is not at hand
+  trt-gate run --help                           every option, also for a machine that is not at hand
 `;
-/** Exit status 0 only if each step came to the outcome that it names. */
+/** Exit status 0 only if every step ended with its expected outcome. */
 async function demo(_invocation, console) {
     const wrong = [];
     for (const [index, step] of STEPS.entries()) {

@@ -75,7 +75,7 @@ async function membership(pid, { leader, mark }) {
         return "gone";
     return environ?.includes(`${MARKER}=${mark}`) ? member : "stranger";
 }
-/** null where another user's process hides itself, "" where it is no more. */
+/** null where another user's process cannot be read, "" where it no longer exists. */
 function refusedOrGone(error) {
     return error.code === "EACCES" || error.code === "EPERM" ? null : "";
 }
@@ -116,7 +116,7 @@ async function signalAll(view, leader, signal) {
     for (const { pid } of (await view.members()) ?? [])
         send(pid, signal);
 }
-/** A process that ended meanwhile, or is another user's, is no error here: who is left is asked afterwards. */
+/** Sends a signal and ignores errors: processes may have ended or belong to another user, and are counted afterwards. */
 function send(pid, signal) {
     try {
         return process.kill(pid, signal);
@@ -127,7 +127,7 @@ function send(pid, signal) {
 }
 async function isAlive(view, leader) {
     const members = await view.members();
-    // Without /proc only the group can be asked; a zombie in it counts as alive, which costs time and no truth.
+    // Without /proc only the group can be checked. A zombie in it counts as alive, which only costs time.
     return members === null ? send(-leader, 0) : members.length > 0;
 }
 function endWindowsTree(leader) {
@@ -420,7 +420,7 @@ async function prepareLaunch(command, context) {
         await requireProgram(command.script, command.cwd, env, context.platform, "the command");
         return { ...near, argv: command.script, dispose: async () => { } };
     }
-    const plan = (0,shell/* planShell */.qI)(command.shell, command.script, context.platform === "win32");
+    const plan = (0,shell/* planShell */.q)(command.shell, command.script, context.platform === "win32");
     await requireProgram(plan.argv(""), command.cwd, env, context.platform, "input shell");
     await (0,promises_.mkdir)(context.tempDir, { recursive: true });
     const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(context.tempDir, "suite-"));
@@ -434,7 +434,7 @@ async function prepareLaunch(command, context) {
 }
 function launchVia(command, env, mark) {
     const far = typeof command.script === "string"
-        ? { kind: "script", plan: (0,shell/* planShell */.qI)(command.shell, command.script) }
+        ? { kind: "script", plan: (0,shell/* planShell */.q)(command.shell, command.script) }
         : { kind: "argv", argv: command.script };
     // A mark of its own: near processes of a local prefix carry the other one, and must outlive the far ones.
     const farMark = `${mark}-far`;
@@ -788,7 +788,7 @@ function createSuiteRunner(context) {
                 }
             }
             catch (error) {
-                if (error instanceof LaunchError || error instanceof shell/* ShellError */.lM)
+                if (error instanceof LaunchError || error instanceof shell/* ShellError */.l)
                     return notStarted(error.message);
                 throw error;
             }
@@ -911,7 +911,7 @@ async function namesOfHolders(identity, platform) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ signalOfStatus)
 /* harmony export */ });
-/** Reads a signal out of an exit status: shells, Python and Windows each have their own way to pass one on. */
+/** Reads a signal from an exit status: shells, Python and Windows each encode one in their own way. */
 // Numbers as on Linux x86-64 and arm64 (signal(7)); only those that end a process and that a suite meets.
 const SIGNALS = new Map([
     [1, "SIGHUP"],
@@ -963,7 +963,7 @@ function signalOfStatus(exitCode) {
 /* harmony export */   h: () => (/* binding */ cleanEnvironment)
 /* harmony export */ });
 /* unused harmony export isWithheld */
-/** The environment of the suite's process: the user's own, without what belongs to the gate or to the runner. */
+/** The environment of the suite's process: the step's, without what belongs to the gate or to the runner. */
 // Paths through which a step talks to the runner, and tokens that a `run:` step would not be given either
 // (JavaScript actions are). GITHUB_TOKEN is not here: it is only set where the workflow's author set it.
 const REMOVED = new Set([
@@ -1010,10 +1010,9 @@ function cleanEnvironment(given, added = {}) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lM: () => (/* binding */ ShellError),
-/* harmony export */   qI: () => (/* binding */ planShell)
+/* harmony export */   l: () => (/* binding */ ShellError),
+/* harmony export */   q: () => (/* binding */ planShell)
 /* harmony export */ });
-/* unused harmony export shellCommand */
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9181);
 /** How a script is handed to a shell: the command lines that GitHub's runner uses for the keyword `shell`. */
 
@@ -1069,10 +1068,6 @@ function planShell(shell, script, windows = false) {
             return words.map((word) => word.replaceAll("{0}", () => quoted));
         },
     };
-}
-/** The argv alone, for a script that stands at `scriptPath` already. */
-function shellCommand(shell, scriptPath) {
-    return planShell(shell, "").argv(scriptPath);
 }
 function templateWords(shell) {
     const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
@@ -1165,7 +1160,7 @@ function splitWords(text, { windows = false } = {}) {
         words.push(word);
     return words;
 }
-/** Words as one would type them: the reverse of splitWords, for messages and records. */
+/** Words as a user would type them: the reverse of splitWords, for messages and reports. */
 function joinWords(words) {
     return words
         .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))

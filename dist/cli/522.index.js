@@ -14,8 +14,8 @@ exports.modules = {
 /* harmony export */   dy: () => (/* binding */ utf8Bytes)
 /* harmony export */ });
 /* unused harmony export cutBytes */
-/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
-// Every class stops at the next escape character, so a text full of open sequences is still read once.
+/** Cleans text from logs and files for display: no terminal codes or hidden characters, cut only between characters. */
+// Every class stops at the next escape character, so the time stays linear for text full of unfinished sequences.
 const ANSI = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
 /\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
@@ -103,8 +103,8 @@ var documents = __webpack_require__(3174);
 var parse = __webpack_require__(8447);
 // EXTERNAL MODULE: ./build/issues/baseline.js
 var baseline = __webpack_require__(5054);
-// EXTERNAL MODULE: ./build/issues/catalogue.js + 3 modules
-var issues_catalogue = __webpack_require__(2622);
+// EXTERNAL MODULE: ./build/issues/catalogue.js + 2 modules
+var issues_catalogue = __webpack_require__(6104);
 // EXTERNAL MODULE: ./build/suite/expectations-file.js + 2 modules
 var expectations_file = __webpack_require__(7121);
 // EXTERNAL MODULE: ./build/versions.js
@@ -112,11 +112,11 @@ var versions = __webpack_require__(3475);
 ;// CONCATENATED MODULE: ./build/suite/expectations-propose.js
 /** Turns what a report saw into entries that can be pasted into an expectations file. */
 
-/** More would not be read; a suite that fails this much needs another remedy. */
+/** Nobody would read more; a suite with that many failures needs another remedy. */
 const MAX_PROPOSALS = 200;
 /**
- * YAML for every failure that nothing excused, and for a crash or timeout with a known test. Issue, owner and
- * date are left to a person: an entry without them is a way to forget.
+ * YAML for every unexcused failure, and for a crash or timeout with a known test. Issue, owner and date are left for a
+ * person to add.
  * @returns text that the lint of expectations accepts as it is.
  */
 function proposeExpectations(report) {
@@ -133,7 +133,7 @@ function proposeExpectations(report) {
     for (const { id, expectation } of passed.filter((one) => one.expectation !== null).slice(0, MAX_PROPOSALS))
         lines.push(`# passes now, remove its entry (${expectation}): ${oneLine(id)}`);
     if (kept.length === 0)
-        lines.push("# Nothing failed that would need an entry.", "[]");
+        lines.push("# No failure needs an entry.", "[]");
     return `${lines.join("\n")}\n`;
 }
 function proposalsOf(report) {
@@ -228,7 +228,7 @@ async function lint({ positionals, switches }, console) {
     if (switches.has("json"))
         (0,cli_console/* printJson */.Q)(console, { problems });
     else if (problems.length === 0)
-        console.out(`${positionals.length} file${positionals.length === 1 ? "" : "s"}: no problem\n`);
+        console.out(`${positionals.length} file${positionals.length === 1 ? "" : "s"}: no problems\n`);
     else
         for (const problem of problems)
             console.out(`${(0,document_problem/* formatProblem */.Vw)(problem)}\n`);
@@ -243,19 +243,19 @@ function causesIn(texts) {
                 catalogue = (0,issues_catalogue.extendCatalogue)(catalogue, text, path);
         }
         catch (error) {
-            // What is wrong with it is told when it is checked itself.
+            // Its problems are reported when lintText checks it.
             if (!(error instanceof document_problem/* DocumentError */.Mi))
                 throw error;
         }
     }
     return new Set(catalogue.filter(({ kind }) => kind === "cause").map(({ id }) => id));
 }
-/** Files that are recognised, so that one line can say what they are for, and those that are not. */
+/** Messages for files that lint does not check: those it recognises, and all others. */
 const NOT_LINTED = {
-    report: "is the report of a run and no file to check; `trt-gate baseline update` and `trt-gate expectations propose` read it",
-    workflow: "is a workflow, which lint does not read; the gate checks the inputs of its step before anything runs, and `trt-gate run` takes the same ones",
+    report: "is the report of a run, which lint does not check; `trt-gate baseline update` and `trt-gate expectations propose` read it",
+    workflow: "is a workflow, which lint does not check; the gate checks the inputs of its step before anything runs, and `trt-gate run` takes the same ones",
     cells: "holds the cells of a job matrix, which `trt-gate plan --cells FILE` checks",
-    unknown: "is none of the files that are known: expectations (a list of entries with `tests` and `expect`), a catalogue (entries with `id` and `patterns`), a baseline, matrix rows, or facts",
+    unknown: "is not a file that lint knows: expectations (a list of entries with `tests` and `expect`), a catalogue (entries with `id` and `patterns`), a baseline, matrix rows, or facts",
 };
 function lintText(text, path, checks) {
     try {
@@ -281,7 +281,7 @@ function lintText(text, path, checks) {
         throw error;
     }
 }
-/** Each kind of file is known by keys that no other has. */
+/** Recognises each kind of file by keys that no other kind has. */
 function kindOf(value) {
     if (typeof value !== "object" || value === null)
         return "unknown";
@@ -336,12 +336,12 @@ async function expectations({ positionals }, console) {
 async function readReport(positionals, command, verb, console) {
     const [given, path = ""] = positionals;
     if (given !== verb)
-        throw new cli_arguments/* UsageError */.e(`${command}: ${JSON.stringify(given)} is no word of it; use ${command} ${verb} REPORT`, command);
+        throw new cli_arguments/* UsageError */.e(`${command}: unknown subcommand ${JSON.stringify(given)}; use ${command} ${verb} REPORT`, command);
     const text = await readGiven(console, path, MAX_REPORT_BYTES, command);
     const { value } = (0,documents/* parseDocument */.T)(text, path);
     const report = value;
     if (report?.schemaVersion !== 1 || !Array.isArray(report.findings) || !Array.isArray(report.failures)) {
-        throw new Error(`${path}: is no report of this gate (schemaVersion 1, findings, failures); give the report.json of a run`);
+        throw new Error(`${path}: is not a report of this gate (schemaVersion 1, findings, failures); use the report.json of a run`);
     }
     return report;
 }
@@ -388,7 +388,7 @@ function required(rule) {
 const rules_text = {
     check(value, path, report) {
         if (typeof value !== "string")
-            report.fail(path, `expected a text, got ${shown(value)}`);
+            report.fail(path, `expected text, got ${shown(value)}`);
         else if (value.length > MAX_TEXT)
             report.fail(path, `longer than ${MAX_TEXT} characters`);
     },
@@ -419,14 +419,14 @@ const capability = {
             return;
         const quoted = typeof value === "number" ? "; write it in quotes" : "";
         const expected = `expected one such as "7.5"${quoted}`;
-        report.fail(path, `${shown(value)} is no compute capability; ${expected}`);
+        report.fail(path, `${shown(value)} is not a compute capability; ${expected}`);
     },
 };
 const product = {
     check(value, path, report) {
         if (value === "tensorrt" || value === "tensorrt-rtx")
             return;
-        report.fail(path, `${shown(value)} is no product; expected "tensorrt" or "tensorrt-rtx"`);
+        report.fail(path, `${shown(value)} is not a product; expected "tensorrt" or "tensorrt-rtx"`);
     },
 };
 /** A text of one form; `expected` says which. */
@@ -486,7 +486,7 @@ function shown(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/facts/check.js
-/** What makes a value facts: the input `facts`, `--facts FILE`, a recorded probe. Apart from the parser of files. */
+/** Checks that a value is a facts document. Kept apart from parse.ts, whose YAML parser takes a while to load. */
 
 
 
@@ -551,14 +551,14 @@ function checkFacts(document) {
     const report = new Report(document);
     const { value } = document;
     if (!(0,reading/* isRecord */.u4)(value)) {
-        report.fail([], "facts are an object; expected what `trt-gate probe --json` prints");
+        report.fail([], "facts must be an object, as `trt-gate probe --json` prints it");
         throw new document_problem/* DocumentError */.Mi(report.problems);
     }
     if (value.schemaVersion !== 1) {
         const came = value.schemaVersion === undefined ? "missing" : shown(value.schemaVersion);
         report.fail(["schemaVersion"], `schemaVersion is ${came}; this gate reads 1`);
     }
-    // Null is no list: it could also mean that nobody could be asked.
+    // null is refused, because it could also mean that the GPUs could not be asked for.
     if (value.gpus === undefined || value.gpus === null)
         report.fail([], "gpus is missing; [] means none");
     if (value.tensorrt === undefined)
@@ -625,11 +625,11 @@ function parseFacts(text, file) {
 /* harmony export */   zK: () => (/* binding */ Reading)
 /* harmony export */ });
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
-/** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
+/** Careful access to JSON from another program: values of a wrong type count as absent, texts are cleaned and cut. */
 
 const DEFAULT_TEXT = 1000;
 const MAX_ITEMS = 1000;
-/** A value of unknown shape, asked field by field. Only own properties count, so prototype keys read as absent. */
+/** A value of unknown shape, read field by field. Only own properties count, so prototype keys are absent. */
 class Reading {
     value;
     constructor(value) {
@@ -684,10 +684,10 @@ function isRecord(value) {
 }
 /** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
 function cleanText(text, max) {
-    // What is cut away need not be cleaned; terminal codes rarely make up three quarters of a line.
+    // Cleaning four times the length is enough: terminal codes rarely make up three quarters of a line.
     return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text.slice(0, max * 4)), max);
 }
-/** The end of what a program said, for a message: its last lines that hold something, joined by " | ". */
+/** The end of a program's output, for a message: its last non-empty lines, joined by " | ". */
 function lastWords(text, max = 300) {
     const lines = text
         .slice(-8 * max)
@@ -721,10 +721,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3174);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7658);
-/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1528);
-/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2622);
-/** The ratchet: findings that a project lives with, counted by id and test, so that more of them are noticed. */
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7658);
+/* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1528);
+/* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6104);
+/* harmony import */ var _catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1359);
+/** The baseline: findings that a project accepts, counted by id and test, so that an increase is noticed. */
+
 
 
 
@@ -733,15 +735,14 @@ __webpack_require__.r(__webpack_exports__);
 const MAX_ROWS = 100_000;
 const MAX_TEST = 2000;
 const MAX_COUNT = 1_000_000_000;
-const ID = /^[a-z][a-z0-9]{0,30}(?:-[a-z0-9]{1,30}){0,6}$/;
 const KEYS = ["id", "test", "count"];
 const TOP = ["$schema", "schemaVersion", "findings"];
-/** The baseline that says exactly what these findings say, sorted, so that the same findings give the same bytes. */
+/** The baseline with exactly these findings. Sorted, so that the same findings give the same bytes. */
 function updateBaseline(findings) {
     const rows = findings.flatMap(rowsOf);
     return {
         schemaVersion: 1,
-        findings: rows.toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(a.id, b.id) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_3__/* .compareTexts */ .q)(a.test, b.test)),
+        findings: rows.toSorted((a, b) => (0,_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(a.id, b.id) || (0,_text_order_js__WEBPACK_IMPORTED_MODULE_4__/* .compareTexts */ .q)(a.test, b.test)),
     };
 }
 /** What changed against the baseline, in sentences. */
@@ -763,7 +764,7 @@ function compareBaseline(findings, baseline) {
         const now = seen.get(name)?.count ?? 0;
         if (now >= row.count)
             continue;
-        const what = now === 0 ? "take its row out" : `lower it to ${now}`;
+        const what = now === 0 ? "remove its row" : `lower it to ${now}`;
         shrunk.push(`Fewer of a finding: ${place(row)}, ${times(now)} where the baseline allows ${row.count}; ${what} with \`trt-gate baseline update\`.`);
     }
     return { grown, shrunk };
@@ -787,14 +788,16 @@ function rowsOf(finding) {
     return outside > 0 ? [...inTests, { id: finding.id, test: "", count: outside }] : inTests;
 }
 function checkBaseline(value, complain) {
-    if (!isObject(value)) {
+    if (!(0,_catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value)) {
         complain([], "a baseline is an object with schemaVersion 1 and a list `findings`");
         return;
     }
     if (value.schemaVersion !== 1)
         complain(["schemaVersion"], "schemaVersion must be 1");
-    for (const name of Object.keys(value))
-        unknownKey(name, TOP, (message) => complain([name], message));
+    for (const name of Object.keys(value)) {
+        if (!TOP.includes(name))
+            complain([name], (0,_catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)("key", name, TOP));
+    }
     const rows = value.findings;
     if (!Array.isArray(rows) || rows.length > MAX_ROWS) {
         complain(["findings"], `findings must be a list of at most ${MAX_ROWS} rows`);
@@ -806,17 +809,19 @@ function checkBaseline(value, complain) {
 }
 function checkRow(row, i, taken, complain) {
     const at = ["findings", i];
-    if (!isObject(row)) {
+    if (!(0,_catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(row)) {
         complain(at, `row ${i + 1} must be an object with id, test and count`);
         return;
     }
-    for (const name of Object.keys(row))
-        unknownKey(name, KEYS, (message) => complain([...at, name], message));
+    for (const name of Object.keys(row)) {
+        if (!KEYS.includes(name))
+            complain([...at, name], (0,_catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5)("key", name, KEYS));
+    }
     const { id, test, count } = row;
-    if (typeof id !== "string" || !ID.test(id))
+    if (typeof id !== "string" || !_catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__/* .ISSUE_ID */ .wt.test(id))
         complain([...at, "id"], "id must be the id of a catalogue entry");
     else {
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(id, (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.loadCatalogue)().map((entry) => entry.id));
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(id, (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.loadCatalogue)().map((entry) => entry.id));
         if (near !== null && near !== id)
             complain([...at, "id"], `id ${id} is not known; did you mean ${near}?`);
     }
@@ -828,16 +833,9 @@ function checkRow(row, i, taken, complain) {
     }
     const key = JSON.stringify([id, test]);
     if (taken.has(key))
-        complain(at, `${String(id)} stands twice for the same test`);
+        complain(at, `${String(id)} is listed twice for the same test`);
     taken.add(key);
 }
-function unknownKey(name, allowed, complain) {
-    if (allowed.includes(name))
-        return;
-    const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, allowed);
-    complain(`key ${JSON.stringify(name)} is not known${near ? `; did you mean ${near}?` : ""}`);
-}
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const times = (count) => (count === 1 ? "once" : `${count} times`);
 const place = (row) => row.test === "" ? `${row.id} outside of tests` : `${row.id} in ${row.test}`;
 
@@ -880,7 +878,7 @@ const SUPPORT_KEYS = ["platform", "cuda", "sm", "confidence", "builds", "note"];
 const PRODUCTS = ["tensorrt", "tensorrt-rtx"];
 const CONFIDENCES = ["documented", "inferred", "uncertain", "measured"];
 const ALL = "all";
-// A matrix file is hand-written: far more rows than that is some other file.
+// A matrix file is hand-written; one with more rows is some other file.
 const MAX_ROWS = 2000;
 /** Everything wrong in a matrix file, in the order of the file; empty: it is fine. */
 function lintMatrix(text, file) {
@@ -914,7 +912,7 @@ function withoutReplaced(cell, added) {
         covers(row.release.parts, cell.release.parts));
     if (above.length === 0)
         return [cell];
-    // A set for all builds is one: it cannot be kept for some of them.
+    // A set for all CUDA builds cannot be kept for some of them only.
     if (cell.cuda === null)
         return [];
     const isTaken = (major) => above.some(({ cuda }) => cuda === null || cuda.includes(major));
@@ -1016,7 +1014,7 @@ function checkSupport(entry, path, report, rowConfidence) {
         report(path, `no confidence, neither here nor on the row; one of ${CONFIDENCES.join(", ")}`);
     }
 }
-/** Two rows of one file that speak for the same builds: neither could be trusted. */
+/** Reports two rows of one file that cover the same builds: it would be unclear which one holds. */
 function checkOverlap(entry, release, path, report, taken) {
     const majors = Array.isArray(entry.cuda) && entry.cuda.length > 0 ? entry.cuda : [ALL];
     const key = `${release} ${entry.platform}`;
@@ -1025,7 +1023,7 @@ function checkOverlap(entry, release, path, report, taken) {
     if (known.has(ALL) ||
         (majors.includes(ALL) && known.size > 0) ||
         majors.some((major) => known.has(major))) {
-        report(path, `this overlaps another row for ${key}: one release, platform and CUDA has one set`);
+        report(path, `this overlaps another row for ${key}: each release, platform and CUDA build may have only one row`);
     }
     for (const major of majors)
         known.add(major);
@@ -1052,13 +1050,11 @@ function isList(value, test) {
     return Array.isArray(value) && value.every((item) => typeof item === "string" && test(item));
 }
 function oneOf(name, value, allowed) {
-    const guess = typeof value === "string" ? (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(value, allowed) : null;
-    const hint = guess ? `; did you mean ${guess}?` : "";
-    return `${name} ${show(value)} is none of ${allowed.join(", ")}${hint}`;
+    const what = value === undefined ? "is missing" : `${show(value)} is not known`;
+    return `${name} ${what}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .hintFor */ .JR)(value, allowed)}`;
 }
 function unknownKey(key, allowed) {
-    const guess = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(key, allowed);
-    return `unknown key ${show(key)}${guess ? `; did you mean ${guess}?` : `; allowed: ${allowed.join(", ")}`}`;
+    return `unknown key ${show(key)}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .hintFor */ .JR)(key, allowed)}`;
 }
 function show(value) {
     return value === undefined ? "(missing)" : JSON.stringify(value)?.slice(0, 60);

@@ -35,7 +35,7 @@ async function explainMachine(options, console) {
     const { request, matrix, facts } = await openQuestion(options, console);
     const seen = facts ?? (await (await console.host("nowhere")).prober.probe(request));
     const asked = ASKED.some((name) => options[name] !== undefined);
-    const about = asked ? (0,_support_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .factsFromOptions */ .cg)(options, matrix, seen) : seen;
+    const about = asked ? (0,_support_explain_js__WEBPACK_IMPORTED_MODULE_3__/* .factsFromOptions */ .c)(options, matrix, seen) : seen;
     const verdict = (0,_support_decide_js__WEBPACK_IMPORTED_MODULE_2__/* .decide */ .L)(about, request, matrix);
     return verdict.status === "no-gpu" && facts === null
         ? withoutCard(verdict, options, about, matrix)
@@ -50,10 +50,10 @@ async function openQuestion(options, console) {
     const request = (0,_request_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRequest */ .T)(inputs, { os: console.platform, workspace: console.cwd, temp: console.temp });
     return { request, ...(await (0,_configuration_js__WEBPACK_IMPORTED_MODULE_0__/* .openConfiguration */ .h)(request, console.files, (path) => path)) };
 }
-/** Nobody named a card and this machine has none: the question can still be put, and half of it answered. */
+/** Without a card named or present, the answer still shows what the TensorRT supports and how to ask about a card. */
 function withoutCard(verdict, options, about, matrix) {
     const { tensorrt } = about;
-    const version = tensorrt && (0,_support_version_words_js__WEBPACK_IMPORTED_MODULE_7__/* .readTensorrtVersion */ .ki)(tensorrt.version);
+    const version = tensorrt && (0,_support_version_words_js__WEBPACK_IMPORTED_MODULE_7__/* .readTensorrtVersion */ .k)(tensorrt.version);
     const platform = (0,_support_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .platformOf */ .tj)(about.platform);
     const cuda = (0,_support_lookup_js__WEBPACK_IMPORTED_MODULE_5__/* .cudaMajor */ .ln)(tensorrt?.cuda);
     const supported = tensorrt && version && platform

@@ -14,8 +14,8 @@ exports.modules = {
 /* harmony export */   dy: () => (/* binding */ utf8Bytes)
 /* harmony export */ });
 /* unused harmony export cutBytes */
-/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
-// Every class stops at the next escape character, so a text full of open sequences is still read once.
+/** Cleans text from logs and files for display: no terminal codes or hidden characters, cut only between characters. */
+// Every class stops at the next escape character, so the time stays linear for text full of unfinished sequences.
 const ANSI = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
 /\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
@@ -124,7 +124,7 @@ async function openConfiguration(request, files, resolve) {
         }
     };
     const { matrixFile, expectations, baseline, facts } = request;
-    // Parsers of files take longer to load than a verdict takes, so each comes only with a file for it.
+    // Loading a parser takes longer than a verdict, so each is loaded only where there is a file for it.
     const builtIn = (0,_support_matrix_js__WEBPACK_IMPORTED_MODULE_4__/* .loadMatrix */ .i)();
     const catalogue = await openCatalogue(request, open, problems);
     const causes = new Set((catalogue ?? []).filter(({ kind }) => kind === "cause").map(({ id }) => id));
@@ -132,14 +132,14 @@ async function openConfiguration(request, files, resolve) {
         catalogue,
         matrix: await open("matrix-file", matrixFile, builtIn, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(118)]).then(__webpack_require__.bind(__webpack_require__, 6118))).extendMatrix(builtIn, text, matrixFile)),
         expectations: await open("expectations", expectations, [], async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(121), __webpack_require__.e(174)]).then(__webpack_require__.bind(__webpack_require__, 7121))).parseExpectations(text, expectations, { causes })),
-        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(622), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 5054))).parseBaseline(text, baseline)),
+        baseline: await open("baseline", baseline, null, async (text) => (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(104), __webpack_require__.e(842)]).then(__webpack_require__.bind(__webpack_require__, 5054))).parseBaseline(text, baseline)),
         facts: await open("facts", facts, null, (text) => readFacts(text, facts)),
     };
     if (problems.length > 0)
         throw new _request_error_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .G(problems);
     return { ...configuration, facts: withNamedCapabilities(configuration.facts, configuration.matrix) };
 }
-/** Facts written by hand may name a card and leave its compute capability to the matrix; a probe's are as it saw them. */
+/** Hand-written facts may name a card without its compute capability, which is then looked up. Probed facts stay as they are. */
 function withNamedCapabilities(facts, matrix) {
     if (facts === null)
         return null;
@@ -149,7 +149,7 @@ function withNamedCapabilities(facts, matrix) {
     });
     return { ...facts, gpus };
 }
-/** Everybody's first baseline is a file that is not there. */
+/** Says how to create the baseline where its file does not exist yet, as on every first use. */
 function wayTo(input, problem) {
     return input === "baseline" && problem.endsWith("there is no such file")
         ? "; `trt-gate baseline update REPORT --baseline FILE` writes it from the report.json of a run without this input"
@@ -159,7 +159,7 @@ function wayTo(input, problem) {
 async function openCatalogue({ knownIssues, failOn, expectations }, open, problems) {
     if (expectations === "" && knownIssues.length === 0 && failOn.length === 0)
         return null;
-    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(622), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 2622));
+    const { extendCatalogue, loadCatalogue } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(104), __webpack_require__.e(759)]).then(__webpack_require__.bind(__webpack_require__, 6104));
     let catalogue = loadCatalogue();
     for (const path of knownIssues) {
         const before = catalogue;
@@ -168,17 +168,17 @@ async function openCatalogue({ knownIssues, failOn, expectations }, open, proble
     const known = new Set(catalogue.map((entry) => entry.id));
     for (const id of failOn) {
         if (!known.has(id))
-            problems.push(`input fail-on: ${JSON.stringify(id)} is no id of the catalogue; ${idHint(id, [...known])}`);
+            problems.push(`input fail-on: ${JSON.stringify(id)} is not an id in the catalogue; ${idHint(id, [...known])}`);
     }
     return catalogue;
 }
-/** The id that was meant: a slip away, or the one that the word begins. Else all of them, for a page may not be at hand. */
+/** The id that was probably meant: one with a typo, or the only one that starts with the word. Otherwise all ids. */
 function idHint(typed, ids) {
     const begun = ids.filter((id) => typed.length > 3 && id.startsWith(typed));
-    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(typed, ids) ?? (begun.length === 1 ? begun[0] : undefined);
+    const meant = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(typed, ids) ?? (begun.length === 1 ? begun[0] : undefined);
     return meant ? `did you mean ${meant}?` : `the ids are ${ids.join(", ")}`;
 }
-/** A sound JSON document needs no places; only for a faulty one is it read again with the parser that knows them. */
+/** Reads JSON with the fast built-in parser; only a faulty document is read again with the parser that knows line numbers. */
 async function readFacts(text, file) {
     try {
         const value = JSON.parse(text);
@@ -231,7 +231,7 @@ function required(rule) {
 const rules_text = {
     check(value, path, report) {
         if (typeof value !== "string")
-            report.fail(path, `expected a text, got ${shown(value)}`);
+            report.fail(path, `expected text, got ${shown(value)}`);
         else if (value.length > MAX_TEXT)
             report.fail(path, `longer than ${MAX_TEXT} characters`);
     },
@@ -262,14 +262,14 @@ const capability = {
             return;
         const quoted = typeof value === "number" ? "; write it in quotes" : "";
         const expected = `expected one such as "7.5"${quoted}`;
-        report.fail(path, `${shown(value)} is no compute capability; ${expected}`);
+        report.fail(path, `${shown(value)} is not a compute capability; ${expected}`);
     },
 };
 const product = {
     check(value, path, report) {
         if (value === "tensorrt" || value === "tensorrt-rtx")
             return;
-        report.fail(path, `${shown(value)} is no product; expected "tensorrt" or "tensorrt-rtx"`);
+        report.fail(path, `${shown(value)} is not a product; expected "tensorrt" or "tensorrt-rtx"`);
     },
 };
 /** A text of one form; `expected` says which. */
@@ -329,7 +329,7 @@ function shown(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/facts/check.js
-/** What makes a value facts: the input `facts`, `--facts FILE`, a recorded probe. Apart from the parser of files. */
+/** Checks that a value is a facts document. Kept apart from parse.ts, whose YAML parser takes a while to load. */
 
 
 
@@ -394,14 +394,14 @@ function checkFacts(document) {
     const report = new Report(document);
     const { value } = document;
     if (!(0,reading/* isRecord */.u4)(value)) {
-        report.fail([], "facts are an object; expected what `trt-gate probe --json` prints");
+        report.fail([], "facts must be an object, as `trt-gate probe --json` prints it");
         throw new document_problem/* DocumentError */.Mi(report.problems);
     }
     if (value.schemaVersion !== 1) {
         const came = value.schemaVersion === undefined ? "missing" : shown(value.schemaVersion);
         report.fail(["schemaVersion"], `schemaVersion is ${came}; this gate reads 1`);
     }
-    // Null is no list: it could also mean that nobody could be asked.
+    // null is refused, because it could also mean that the GPUs could not be asked for.
     if (value.gpus === undefined || value.gpus === null)
         report.fail([], "gpus is missing; [] means none");
     if (value.tensorrt === undefined)
@@ -445,11 +445,11 @@ function completeGpus(gpus) {
 /* harmony export */   zK: () => (/* binding */ Reading)
 /* harmony export */ });
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
-/** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
+/** Careful access to JSON from another program: values of a wrong type count as absent, texts are cleaned and cut. */
 
 const DEFAULT_TEXT = 1000;
 const MAX_ITEMS = 1000;
-/** A value of unknown shape, asked field by field. Only own properties count, so prototype keys read as absent. */
+/** A value of unknown shape, read field by field. Only own properties count, so prototype keys are absent. */
 class Reading {
     value;
     constructor(value) {
@@ -504,10 +504,10 @@ function isRecord(value) {
 }
 /** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
 function cleanText(text, max) {
-    // What is cut away need not be cleaned; terminal codes rarely make up three quarters of a line.
+    // Cleaning four times the length is enough: terminal codes rarely make up three quarters of a line.
     return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text.slice(0, max * 4)), max);
 }
-/** The end of what a program said, for a message: its last lines that hold something, joined by " | ". */
+/** The end of a program's output, for a message: its last non-empty lines, joined by " | ". */
 function lastWords(text, max = 300) {
     const lines = text
         .slice(-8 * max)
@@ -611,7 +611,7 @@ function parseRequest(raw, context, argv = null) {
         throw new _request_error_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .G(problems);
     return request;
 }
-// The command itself, and what only says where and to whom a result is shown.
+// The command itself, and inputs that only affect where the result is shown.
 const NO_PART_OF_RESULT = new Set([
     "run",
     "shell",
@@ -628,7 +628,7 @@ function given(raw) {
         return NO_PART_OF_RESULT.has(name) || value === "" || value === fallback ? [] : [{ name, value }];
     });
 }
-/** Reads single inputs; what is wrong with them is gathered. */
+/** Reads single inputs and collects their problems. */
 function createReader(raw, context) {
     const problems = [];
     const text = (name) => {
@@ -661,15 +661,15 @@ function createReader(raw, context) {
     };
     return { problems, text, number, prefix };
 }
-/** Whether the shell's program exists is told when it is started: it may lie behind a prefix. */
+/** Checks the form of `shell` only: whether its program exists shows when it starts, perhaps behind a prefix. */
 function shellProblems(shell) {
     try {
-        (0,_suite_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .planShell */ .qI)(shell, "");
+        (0,_suite_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .planShell */ .q)(shell, "");
         return [];
     }
     catch (error) {
         /* istanbul ignore if -- planShell throws nothing else */
-        if (!(error instanceof _suite_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .ShellError */ .lM))
+        if (!(error instanceof _suite_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .ShellError */ .l))
             throw error;
         return [error.message];
     }
@@ -683,10 +683,9 @@ const quote = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   lM: () => (/* binding */ ShellError),
-/* harmony export */   qI: () => (/* binding */ planShell)
+/* harmony export */   l: () => (/* binding */ ShellError),
+/* harmony export */   q: () => (/* binding */ planShell)
 /* harmony export */ });
-/* unused harmony export shellCommand */
 /* harmony import */ var _words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9181);
 /** How a script is handed to a shell: the command lines that GitHub's runner uses for the keyword `shell`. */
 
@@ -742,10 +741,6 @@ function planShell(shell, script, windows = false) {
             return words.map((word) => word.replaceAll("{0}", () => quoted));
         },
     };
-}
-/** The argv alone, for a script that stands at `scriptPath` already. */
-function shellCommand(shell, scriptPath) {
-    return planShell(shell, "").argv(scriptPath);
 }
 function templateWords(shell) {
     const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
@@ -838,7 +833,7 @@ function splitWords(text, { windows = false } = {}) {
         words.push(word);
     return words;
 }
-/** Words as one would type them: the reverse of splitWords, for messages and records. */
+/** Words as a user would type them: the reverse of splitWords, for messages and reports. */
 function joinWords(words) {
     return words
         .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))

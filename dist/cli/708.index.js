@@ -124,7 +124,7 @@ function suiteRunnerOnDemand(context, onStart = () => { }) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/write-all.js
-/** Writing with regard for the reader's pace. */
+/** Writes at the reader's pace. */
 /** Resolves once the consumer has taken the bytes, so that a slow one slows the suite and not our memory. */
 function writeAll(stream, chunk) {
     if (stream.write(chunk))
@@ -167,9 +167,9 @@ function createTerminalDisplay(suiteTo, ownTo) {
 
 ;// CONCATENATED MODULE: ./build/host/waiting-line.js
 /** A line on a terminal while something takes long, gone once it has ended. */
-// What answers sooner needs no word.
+// Faster answers need no message.
 const PATIENCE_MS = 1_000;
-/** The same prober, which says on a terminal that it waits for the machine. */
+/** The same prober, which shows on a terminal that it is waiting for the machine. */
 function saidWhileWaiting(prober, stream, patienceMs = PATIENCE_MS) {
     if (!stream.isTTY)
         return prober;
@@ -177,7 +177,7 @@ function saidWhileWaiting(prober, stream, patienceMs = PATIENCE_MS) {
         probe: async (request) => {
             let shown = false;
             const timer = setTimeout(() => {
-                stream.write("Asking the machine \u2026 (30 s at most)");
+                stream.write("Probing the machine \u2026 (30 s at most)");
                 shown = true;
             }, patienceMs);
             try {

@@ -14,8 +14,8 @@ exports.modules = {
 /* harmony export */   dy: () => (/* binding */ utf8Bytes)
 /* harmony export */ });
 /* unused harmony export cutBytes */
-/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
-// Every class stops at the next escape character, so a text full of open sequences is still read once.
+/** Cleans text from logs and files for display: no terminal codes or hidden characters, cut only between characters. */
+// Every class stops at the next escape character, so the time stays linear for text full of unfinished sequences.
 const ANSI = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
 /\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
@@ -92,11 +92,11 @@ function isLowSurrogate(text, index) {
 /* harmony export */   zK: () => (/* binding */ Reading)
 /* harmony export */ });
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
-/** Careful access to JSON that another program wrote: wrong types read as absent, texts are cleaned and cut. */
+/** Careful access to JSON from another program: values of a wrong type count as absent, texts are cleaned and cut. */
 
 const DEFAULT_TEXT = 1000;
 const MAX_ITEMS = 1000;
-/** A value of unknown shape, asked field by field. Only own properties count, so prototype keys read as absent. */
+/** A value of unknown shape, read field by field. Only own properties count, so prototype keys are absent. */
 class Reading {
     value;
     constructor(value) {
@@ -151,10 +151,10 @@ function isRecord(value) {
 }
 /** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
 function cleanText(text, max) {
-    // What is cut away need not be cleaned; terminal codes rarely make up three quarters of a line.
+    // Cleaning four times the length is enough: terminal codes rarely make up three quarters of a line.
     return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text.slice(0, max * 4)), max);
 }
-/** The end of what a program said, for a message: its last lines that hold something, joined by " | ". */
+/** The end of a program's output, for a message: its last non-empty lines, joined by " | ". */
 function lastWords(text, max = 300) {
     const lines = text
         .slice(-8 * max)
@@ -596,7 +596,7 @@ function chooseTensorrt(files, layers) {
     }
     const [foreign] = files.elsewhere.filter(isTensorrt);
     if (foreign !== undefined) {
-        const detail = `TensorRT ${foreign.version ?? "of unknown version"} is installed in ${foreign.site}, which the interpreter asked does not import from; name that environment's interpreter in the input python, or install TensorRT into this one`;
+        const detail = `TensorRT ${foreign.version ?? "of unknown version"} is installed in ${foreign.site}, which the probed interpreter does not import from; set the input python to that environment's interpreter, or install TensorRT into this one`;
         return { tensorrt: null, problems: [{ code: "wrong-interpreter", detail }] };
     }
     const folder = folders.find(({ kind, product }) => kind === "full" && product === "tensorrt") ?? folders[0];
@@ -714,7 +714,7 @@ function beside(layers) {
     const layer = layers.find(({ kind }) => kind === "library");
     if (layer === undefined)
         return [];
-    const detail = `${["TensorRT", layer.version].filter(Boolean).join(" ")} lies at ${layer.source}, where the loader does not look; add its folder to LD_LIBRARY_PATH (on Windows to PATH)`;
+    const detail = `${["TensorRT", layer.version].filter(Boolean).join(" ")} is at ${layer.source}, where the loader does not look; add its folder to LD_LIBRARY_PATH (on Windows to PATH)`;
     return [{ code: "tensorrt-not-importable", detail }];
 }
 /** Adds a problem for layers in use that name another version than the one chosen, to as many parts as both give, at most three. */
@@ -799,7 +799,7 @@ const ERRORS = new Map([
         804,
         {
             name: "CUDA_ERROR_COMPAT_NOT_SUPPORTED_ON_DEVICE",
-            meaning: "the forward-compatibility libraries (cuda-compat) do not serve this card; update the driver or take them off LD_LIBRARY_PATH",
+            meaning: "the forward-compatibility libraries (cuda-compat) do not support this card; update the driver or take them off LD_LIBRARY_PATH",
             kind: "mismatch",
         },
     ],
@@ -816,13 +816,13 @@ const ERRORS = new Map([
 function cudaError(code) {
     return (ERRORS.get(code) ?? {
         name: `error ${code}`,
-        meaning: "an error of the driver that this gate has no words for",
+        meaning: "a driver error that this gate does not know",
         kind: "broken",
     });
 }
 
 ;// CONCATENATED MODULE: ./build/facts/no-devices.js
-/** Why CUDA shows no card: the most telling reason of all that the sources give. */
+/** Why CUDA shows no card: the most specific reason that the sources give. */
 
 /** Devices that CUDA counts and cannot open. */
 function unopened(cuda) {
@@ -840,16 +840,16 @@ const answeredError = (cuda, code) => ({
     kind: cudaError(code).kind,
     said: `${cuda.step ?? "CUDA"} answered ${described(code)}`,
 });
-/** The most telling reason for an empty list; the first that applies. */
+/** The reason for an empty list of GPUs; the first that applies, most specific first. */
 function whyNone(answer, smi) {
     const { cuda, environment } = answer;
     const problem = (code, detail) => ({ code, detail });
     if (cuda.state === "timeout") {
-        const waited = cuda.seconds === null ? "in its time" : `within ${cuda.seconds} s`;
-        return problem("probe-timeout", `libcuda did not answer ${waited}; the driver hangs, look at dmesg for Xid lines`);
+        const waited = cuda.seconds === null ? "in time" : `within ${cuda.seconds} s`;
+        return problem("probe-timeout", `libcuda did not answer ${waited}; the driver hangs, look for Xid lines in dmesg`);
     }
     if (cuda.state === "crashed" || cuda.state === "failed") {
-        return problem("probe-failed", `asking libcuda ended in ${cuda.detail ?? "a failure that it did not name"}`);
+        return problem("probe-failed", `asking libcuda failed: ${cuda.detail ?? "no reason given"}`);
     }
     const error = cuda.code === null ? null : answeredError(cuda, cuda.code);
     if (error?.kind === "mismatch" || (smi.mismatch && (error !== null || cuda.state === "missing"))) {
@@ -875,15 +875,15 @@ const seenBeside = (smi, environment) => smi.cards.length === 0
     : `, although nvidia-smi lists ${smi.cards.map((card) => card.name).join(", ")}${environment.NVIDIA_VISIBLE_DEVICES === undefined
         ? ""
         : "; look at the devices given to this container"}`;
-// What CUDA answers where a mask leaves nothing: no device, or an invalid one for a name that it cannot read.
+// CUDA's answers where a mask hides everything: "no device", or "invalid device" for an entry that it cannot read.
 const MASKED_CODES = new Set([100, 101]);
-/** CUDA_VISIBLE_DEVICES where it hides every card. A driver's error, or a device that does not open, is no hiding. */
+/** CUDA_VISIBLE_DEVICES if it hides every card. A driver error or a device that cannot be opened is another problem. */
 function hiddenByMask({ cuda, environment }, smi) {
     const mask = environment.CUDA_VISIBLE_DEVICES;
     const none = cuda.code === null ? cuda.state === "ok" && namesNone(cuda) : MASKED_CODES.has(cuda.code);
     if (mask === undefined || !none)
         return null;
-    // Asked again without the variable, CUDA itself says what it hides; where it was not asked, nvidia-smi is the witness.
+    // CUDA asked again without the variable shows what it hides; if it was not asked again, nvidia-smi shows it.
     const { unmasked } = cuda;
     const there = unmasked === null ? smi.cards : unmasked.state === "ok" ? unmasked.devices : [];
     const [first, ...more] = there;
@@ -913,8 +913,8 @@ function noLibrary({ cuda, files, environment }, smi) {
         const capabilities = environment.NVIDIA_DRIVER_CAPABILITIES;
         const hint = capabilities === undefined
             ? ""
-            : ` (NVIDIA_DRIVER_CAPABILITIES=${JSON.stringify(capabilities)} must hold "compute")`;
-        return `nvidia-smi lists ${smi.cards.map((card) => card.name).join(", ")}, but libcuda is not in reach of this process${hint}`;
+            : ` (NVIDIA_DRIVER_CAPABILITIES=${JSON.stringify(capabilities)} must include "compute")`;
+        return `nvidia-smi lists ${smi.cards.map((card) => card.name).join(", ")}, but this process cannot find libcuda${hint}`;
     }
     if (files.platform.container) {
         return "no NVIDIA driver library in this container; start it with --gpus all (or ask the cluster for nvidia.com/gpu)";
@@ -942,12 +942,12 @@ const EXITS = new Map([
     [16, "a card requires a reset"],
     [18, "driver and NVML library are of different versions"],
 ]);
-// A damaged infoROM is a warning of the card: what was printed beside it holds.
+// A corrupted infoROM is only a warning; the rest of the output is valid.
 const HARMLESS_EXITS = new Set([0, 14]);
 const LOST = /GPU is lost|Unable to determine the device handle|fallen off the bus|requires? (?:a )?reset|ERR!|\[?Unknown Error\]?/i;
 const MISMATCH = /Driver\/library version mismatch/i;
 const MAX_CARDS = 64;
-/** What `--query-gpu` is asked for, in this order. An old nvidia-smi does not know the last two and is asked without. */
+/** Columns of `--query-gpu`, in this order. An old nvidia-smi, which lacks the last two, is asked without them. */
 const COLUMNS = [
     "index",
     "uuid",
@@ -987,10 +987,10 @@ function readSmi(program) {
 function failureOf(exit, said, lost, cards) {
     const ended = `nvidia-smi ended with exit ${exit}`;
     if (!HARMLESS_EXITS.has(exit))
-        return `${ended} (${EXITS.get(exit) ?? "a failure without a name"}): ${said}`;
+        return `${ended} (${EXITS.get(exit) ?? "an unknown failure"}): ${said}`;
     if (lost !== null)
-        return `${ended}, yet a card does not answer: ${lost}`;
-    return cards === 0 ? `${ended}, yet listed no card that could be read: ${said}` : null;
+        return `${ended}, but a card does not answer: ${lost}`;
+    return cards === 0 ? `${ended}, but listed no card that could be read: ${said}` : null;
 }
 /** A row of healthy cells, or null. Names may hold commas in no product known, so cells are counted from the left. */
 function readRow(line) {
@@ -1435,9 +1435,9 @@ var external_node_string_decoder_ = __webpack_require__(6193);
 /** More than any banner; a program that prints more is not the one that we meant to ask. */
 const MAX_STDOUT = 4 << 20;
 const MAX_STDERR = 16 << 10;
-// Time for a docker or ssh client to tell the far side before it is killed.
+// Time for a docker or ssh client to stop the far side before it is killed.
 const TERM_GRACE_MS = 400;
-// A program that has answered ends by itself; only one that does not is made to.
+// A program that has answered usually ends by itself within this time; if not, it is ended.
 const LINGER_MS = 1_000;
 /** Runs a program to its end, its answer or its time limit, and leaves nothing of its process group behind. */
 function runShort(argv, options) {
@@ -1456,7 +1456,7 @@ function runShort(argv, options) {
             });
         }
         catch (error) {
-            // Thrown for what cannot even be handed over, such as a NUL in an argument.
+            // Thrown for what the system cannot take, such as a NUL in an argument.
             resolve({ ...silent, how: "not-started", error: error.message, ms: 0 });
             return;
         }
@@ -1468,7 +1468,7 @@ function runShort(argv, options) {
                 return;
             done = true;
             clearTimeout(timer);
-            // A child stuck in the driver may never close its pipes; nothing of it may keep this process alive.
+            // A child stuck in the driver may never close its pipes, which must not keep this process alive.
             for (const stream of [child.stdin, child.stdout, child.stderr])
                 stream?.destroy();
             child.unref();
@@ -1520,7 +1520,7 @@ class Collected {
         return this.text.length > this.limit ? "too-much-output" : "more";
     }
 }
-/** Asks the whole group to end, then makes it. A group that is gone already is what we want. */
+/** Asks the whole group to end, then kills it. A group that is gone already is fine. */
 function endGroup(pid, group) {
     if (pid === undefined)
         return;
@@ -1574,7 +1574,7 @@ async function askWithoutPython(machine, timeoutMs) {
     const environment = Object.fromEntries(VARIABLES.map((name) => [name, machine.env[name]]));
     return { environment, cuda: { state: "missing", reasons: [] }, smi, files: { platform, libraries } };
 }
-/** A dead mount must not hold the answer back; what it would have said is then missing. */
+/** Reads with a time limit: a dead mount must not delay the answer, so its part is left out. */
 function within(limit, work, fallback) {
     const late = new Promise((done) => limit.addEventListener("abort", () => done(fallback), { once: true }));
     return Promise.race([work.catch(() => fallback), late]);
@@ -1684,7 +1684,7 @@ async function platformAnswer(platform) {
 
 
 const LIMIT_MS = 29_000;
-// Kept back for nvidia-smi and files where no python answers, and for starting a container or a login shell.
+// Reserved for nvidia-smi and files where no python answers, and for starting a container or a login shell.
 const RESERVE_SHARE = 0.15;
 // The probe's own limit; a machine of eight cards without persistence mode needs most of it.
 const MAX_PROBE_SECONDS = 22;
@@ -1706,7 +1706,7 @@ function createProber(options) {
                 if (attempt.answer !== null && !attempt.answer.tooOld)
                     return assembleFacts(attempt.answer, prefix);
                 attempts.push(attempt);
-                // What hangs once hangs again; the time is better spent on saying so.
+                // An interpreter that hangs would hang again, so the others are not tried.
                 if (attempt.end.how === "timeout" || left() < reserveMs)
                     break;
             }
@@ -1718,13 +1718,13 @@ function createProber(options) {
         },
     };
 }
-/** The suite's own place and environment: `uv run` and `.venv/bin/python` depend on both. */
+/** The suite's own folder and environment, on which `uv run` and `.venv/bin/python` depend. */
 function placeOf(options, workingDirectory) {
     const cwd = (0,external_node_path_.resolve)(options.cwd, workingDirectory);
-    // A folder that is missing is the suite's error to tell; here it would read as a missing python.
+    // A missing folder is reported when the suite starts; here it would look like a missing python.
     return { ...options, env: (0,environment/* cleanEnvironment */.h)(options.env), cwd: (0,external_node_fs_.existsSync)(cwd) ? cwd : options.cwd };
 }
-/** Feeds the probe to one interpreter. The sentinel is new each time, so no echo or old log can pass for an answer. */
+/** Feeds the probe to one interpreter. The sentinel is random, so that no echo or old log can pass for an answer. */
 async function ask(options, argv, interpreter, leftMs, reserveMs) {
     const sentinel = (0,external_node_crypto_.randomUUID)().replaceAll("-", "");
     // The probe's own limit is shorter than ours, so that it can still say which of its sources hung.
@@ -1744,7 +1744,7 @@ async function ask(options, argv, interpreter, leftMs, reserveMs) {
 }
 // 127 and 126: what shells and `env` say; 9009: cmd.exe and the Windows Store's stand-in for python.
 const ABSENT_EXITS = new Set([126, 127, 9009]);
-/** No python that could have answered: not there, or older than the probe. */
+/** Whether an attempt failed because there was no usable python: none, or one too old for the probe. */
 function isAbsent({ end, answer }) {
     if (answer?.tooOld)
         return true;
@@ -1752,15 +1752,15 @@ function isAbsent({ end, answer }) {
 }
 function absence({ interpreter, answer }) {
     return answer?.tooOld
-        ? `${interpreter} is Python ${answer.interpreter?.version ?? "of an unknown version"}, the probe needs 3.6`
+        ? `${interpreter} is Python ${answer.interpreter?.version ?? "of an unknown version"}, but the probe needs 3.6`
         : `${interpreter} is not on PATH`;
 }
-/** The prefix or the interpreter failed: said once, with the last words of the attempt that tells most. */
+/** The facts where the prefix or the interpreter failed, with the last output of the most informative attempt. */
 function withoutAnswer(prefix, attempts) {
     const hung = attempts.find(({ end }) => end.how === "timeout");
     const telling = hung ?? attempts.find((attempt) => !isAbsent(attempt)) ?? attempts.at(-1);
     if (telling === undefined) {
-        return factsWithoutAnswer(prefix, [{ code: "probe-failed", detail: "no interpreter was named to ask" }]);
+        return factsWithoutAnswer(prefix, [{ code: "probe-failed", detail: "no interpreter was given" }]);
     }
     const command = (0,words/* joinWords */.yZ)(telling.argv);
     const detail = `\`${command}\` ${howItEnded(telling)}${lastWordsOf(telling)}${advice(prefix, telling)}`;
@@ -1771,12 +1771,12 @@ function lastWordsOf({ end }) {
     if (end.how === "not-found" || end.how === "not-started")
         return "";
     const words = (0,reading/* lastWords */.aN)(`${end.stdout}\n${end.stderr}`);
-    return words === "" ? "; it printed nothing" : `; its last words: "${words}"`;
+    return words === "" ? "; it printed nothing" : `; its last output: "${words}"`;
 }
 function howItEnded({ end, answer }) {
     const seconds = Math.round(end.ms / 1000);
     if (answer?.tooOld)
-        return `is Python ${answer.interpreter?.version}, the probe needs 3.6 or newer`;
+        return `is Python ${answer.interpreter?.version}, but the probe needs 3.6 or newer`;
     switch (end.how) {
         case "timeout":
             return `gave no answer within ${seconds} s`;
@@ -1796,14 +1796,14 @@ function howItEnded({ end, answer }) {
 }
 function advice(prefix, { end, interpreter, argv }) {
     if (prefix === "")
-        return ". Is it the suite's Python? Name one that answers in the input python";
+        return ". Is it the suite's Python? Set the input python to one that answers";
     if (end.how === "not-found")
         return `. Install ${argv[0]}, or correct the input via`;
     if (end.how === "timeout")
         return ". Start what the prefix waits for (image pull, queue, login) in an earlier step";
     if (ABSENT_EXITS.has(end.exitCode))
-        return `. Does ${interpreter} exist inside the prefix? Name one in the input python`;
-    return ". Try the prefix by hand; it must pass standard input on (docker exec -i, kubectl exec -i)";
+        return `. Does ${interpreter} exist inside the prefix? Set the input python to one that does`;
+    return ". Try the prefix by hand; it must pass on standard input (docker exec -i, kubectl exec -i)";
 }
 
 
@@ -1817,7 +1817,7 @@ function advice(prefix, { end, interpreter, argv }) {
 /* harmony export */ });
 /** Groups of a regular expression's match, as text. */
 /**
- * A group's text; "" where the group took no part. A pattern's type does not say which of its groups always do.
+ * A group's text; "" where the group did not take part. The type of a match cannot say which groups always do.
  * @param index counted from 1, as in the pattern.
  */
 function groupOf(match, index) {
@@ -1834,7 +1834,7 @@ function groupOf(match, index) {
 /* harmony export */   h: () => (/* binding */ cleanEnvironment)
 /* harmony export */ });
 /* unused harmony export isWithheld */
-/** The environment of the suite's process: the user's own, without what belongs to the gate or to the runner. */
+/** The environment of the suite's process: the step's, without what belongs to the gate or to the runner. */
 // Paths through which a step talks to the runner, and tokens that a `run:` step would not be given either
 // (JavaScript actions are). GITHUB_TOKEN is not here: it is only set where the workflow's author set it.
 const REMOVED = new Set([
@@ -1946,7 +1946,7 @@ function splitWords(text, { windows = false } = {}) {
         words.push(word);
     return words;
 }
-/** Words as one would type them: the reverse of splitWords, for messages and records. */
+/** Words as a user would type them: the reverse of splitWords, for messages and reports. */
 function joinWords(words) {
     return words
         .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))

@@ -22,10 +22,10 @@ var request_error = __webpack_require__(898);
 // EXTERNAL MODULE: ./build/support/verdict.js
 var verdict = __webpack_require__(9689);
 ;// CONCATENATED MODULE: ./build/broken-run.js
-/** The report of a run that the gate itself could not finish: still exactly one verdict, and it is no success. */
+/** The report of a run that the gate itself could not finish: it still has exactly one verdict, and never success. */
 
 
-/** An error in the words of a report: the user's mistake as it is, our own with a plea to report it. */
+/** Describes an error for the report: a user's mistake as it is, an internal error with the request to report it. */
 function describeBreak(error) {
     if (error instanceof request_error/* RequestError */.G) {
         const [first, ...more] = error.problems;
@@ -48,7 +48,7 @@ class CancelledError extends Error {
         this.name = "CancelledError";
     }
 }
-/** Parts of a report that says only why there is nothing else to say. */
+/** Parts of a report that only says why the run broke. */
 function brokenParts(error) {
     const { sentence, details } = describeBreak(error);
     return {
@@ -96,7 +96,7 @@ var cli_arguments = __webpack_require__(9270);
 
 
 
-/** Exit status: 0 or 1 by the conclusion; what the suite's own status was stands in the report. */
+/** Exit status 0 or 1 by the conclusion; the suite's own status is in the report. */
 async function run(invocation, console) {
     const json = invocation.switches.has("json");
     const request = (0,build_request/* parseRequest */.T)({ ...invocation.options, ...scriptOf(invocation) }, { os: console.platform, workspace: console.cwd, temp: (0,external_node_path_.join)(console.temp, "trt-gate") }, invocation.options.shell === undefined ? invocation.rest : null);
@@ -116,20 +116,20 @@ async function run(invocation, console) {
     }
     return report.conclusion === "success" ? 0 : 1;
 }
-/** Where the report is shown in words, its first lines say the outcome, so that no other line need. */
+/** The rendered report begins with the outcome, so the separate outcome line is left out there. */
 async function hostOf(console, json) {
     const host = await console.host(json ? "stderr" : "stdout");
     if (json)
         return host;
     return { ...host, display: { ...host.display, outcome: () => { } } };
 }
-/** With `--shell` the one word after `--` is a script for it; without, the words are started as they are. */
+/** With `--shell`, the one word after `--` is a script for that shell; without it, the words are the command itself. */
 function scriptOf({ options, rest }) {
     if (options.shell === undefined)
         return {};
     const [script, ...more] = rest;
     if (script === undefined || more.length > 0) {
-        throw new cli_arguments/* UsageError */.e("run: --shell takes the script as one word, such as trt-gate run --shell bash -- 'cd tests && pytest'; without --shell the command is started as it is", "run");
+        throw new cli_arguments/* UsageError */.e("run: --shell takes the script as one word, such as trt-gate run --shell bash -- 'cd tests && pytest'; without --shell the command is started directly", "run");
     }
     return { run: script };
 }
@@ -159,8 +159,8 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/configuration.js
 var build_configuration = __webpack_require__(5690);
 ;// CONCATENATED MODULE: ./build/facts/gpu-lost.js
-/** Is the card still there? Facts before the suite against facts after it. */
-// Problems of the second probe that say the machine no longer answers, as opposed to a card that is gone.
+/** Whether a card was lost: compares the facts before the suite with those after it. */
+// Problems of the second probe which mean that the machine no longer answers, as opposed to a lost card.
 const SILENT = new Set(["probe-timeout", "probe-failed"]);
 /**
  * The card lost during the run, or null where all that was there still is.
@@ -184,7 +184,7 @@ function gpuLost(before, after) {
         detail: `CUDA showed GPU ${names} before the suite and no longer does (${count})${said}`,
     };
 }
-/** UUIDs tell cards apart; where one side has none, place and name must do. */
+/** Compares UUIDs; where one side has none, index and name. */
 function same(a, b) {
     if (a.uuid && b.uuid)
         return a.uuid === b.uuid;
@@ -196,14 +196,14 @@ var publish = __webpack_require__(2373);
 // EXTERNAL MODULE: ./build/suite/ending-status.js
 var ending_status = __webpack_require__(6371);
 ;// CONCATENATED MODULE: ./build/suite/child-death.js
-/** Whether a test failed because a process that it had started died by a signal: a crash, whatever was printed before. */
+/** Whether a test failed because a process that it started died by a signal: a crash, whatever was printed before. */
 
 /** What `subprocess` raises, and MONAI's wrapper around it. */
 const NAMED = /^(?:E\s{1,20})?[\w.]{0,100}Error: .{0,4000}? died with <Signals\.(SIG[A-Z0-9]{2,8}): \d{1,3}>/m;
 const NUMBERED = /^(?:E\s{1,20})?[\w.]{0,100}Error: .{0,4000}?(?:returned non-zero exit status|subprocess call error) (-?\d{1,10})\b/m;
 /** An assertion about a status, in pytest's words and in unittest's. */
 const COMPARED = /^(?:E\s{1,20}(?:AssertionError: )?assert|AssertionError:) (-\d{1,2}) (?:==|!=) 0\b/m;
-/** The signal, as the failure's own text tells it; null where it tells none. */
+/** The signal that the failure's text names; null where it names none. */
 function childDeath(message) {
     if (message === undefined)
         return null;
@@ -253,7 +253,7 @@ function judgeTests(results, evidence, live, unexplainedExit) {
     const lookUp = causeLookUp(results, evidence, own);
     for (const test of results.tests) {
         const entry = entryOf(test);
-        // A crash is set aside by no word but its own.
+        // Only an entry that expects a crash excuses a crash.
         const aside = entry?.expect === "skip" && test.status !== "skipped" && test.crashed === undefined;
         if (aside)
             setAside.push(test);
@@ -284,7 +284,7 @@ function judgeTests(results, evidence, live, unexplainedExit) {
     };
 }
 const isExcuse = (finding) => finding.kind === "cause" && finding.excuses === "unsupported";
-/** Only a finding of kind `cause` can be a cause, so that a chatty note never excuses a failure. */
+/** Whether an entry excuses a failed test. The cause that it names must be of kind `cause`; notes never excuse. */
 function excusedByEntry(entry, test, own) {
     const died = test.crashed !== undefined;
     if (entry.expect !== (died ? "crash" : "xfail"))
@@ -329,15 +329,15 @@ function causeLookUp(results, evidence, own) {
             const found = own(test).find(isExcuse);
             return found === undefined || diedInChild(test) || !coversParts(test, evidence) ? null : found.id;
         },
-        /** An occurrence that no test owns speaks for tests only where none could own it. */
+        /** Unassigned occurrences may explain tests only where no occurrence could be assigned to a test. */
         fromLog: (needed) => (tied ? null : fromUntied(needed)),
-        /** A failure without a name is no test's: what no test owns may speak for it. */
+        /** Unnamed failures belong to no known test, so unassigned occurrences may explain them. */
         fromUntied,
     };
 }
 /**
- * Whether each failed part of a test has the cause: in its own text, else in what the test left beside its parts, where
- * it must stand once for each of them. A part that tells the cause itself may have printed it there as well.
+ * Whether every failed part of a test has the cause: in its own text, or in the test's remaining output, which must
+ * contain it once for each part without it. A part with the cause in its text may have printed it to that output too.
  */
 function coversParts(test, evidence) {
     const parts = evidence.ofParts?.get(test);
@@ -355,9 +355,9 @@ function coversParts(test, evidence) {
     const beside = whole - told.reduce((sum, count) => sum + count, 0) - (parts.length - silent);
     return silent === 0 || beside >= silent;
 }
-/** A refusal kills nobody: what died is a crash, and no policy excuses one. */
+/** A process that died is a crash, not a refusal, so no policy excuses it. */
 const diedInChild = ({ message }) => childDeath(message) !== null;
-/** Of a test that was seen to print nothing, the log holds nothing either: not even what no test owns. */
+/** A test that is known to have printed nothing cannot be explained by anything in the log. */
 const mayStandInLog = ({ output }) => output !== "";
 function guessTied(results, evidence) {
     const hasOutput = results.tests.some(({ output }) => Boolean(output));
@@ -365,10 +365,10 @@ function guessTied(results, evidence) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/classify-column.js
-/** What the suite did, as one column of the outcome table. */
+/** Finds the column of the outcome table that says what the suite did. */
 
 
-/** Counts only where tests were counted: a source of last resort counts nothing. */
+/** The counts, or null where only the exit status is known, which counts no tests. */
 function countsOf(results) {
     const counts = results.counts;
     return counts && counts.source !== "exit-status" && counts.source !== "none" ? counts : null;
@@ -383,7 +383,7 @@ function isUnexplainedExit(ending, results) {
     const endedInTest = results.running !== null && !results.complete;
     return endedInTest || counts.failed + counts.errors === 0;
 }
-/** Finds the column. Every case that is no success is looked at before those that may be one. */
+/** Finds the column. Every kind of failure is checked before the columns that may be a success. */
 function findColumn(input) {
     const { ending, judgement } = input;
     if (ending.startError !== null)
@@ -398,6 +398,11 @@ function findColumn(input) {
             return plain("exit-crash");
         return { ...plain("crash"), expectedBy: expectedEnd(input, "crash") };
     }
+    const { died } = input.shell;
+    if (died) {
+        const why = `${died.command} died by ${died.signal}, and the script went on`;
+        return { ...plain("crash", why), expectedBy: expectedEnd(input, "crash") };
+    }
     const usage = usageError(input);
     if (usage !== null)
         return plain("nothing", usage);
@@ -407,7 +412,7 @@ function findColumn(input) {
     if (open.some(({ cause }) => !cause) || (judgement.unnamed > 0 && !judgement.unnamedCause)) {
         return plain("other-failure");
     }
-    // What is excused or has passed so far is not the whole of it.
+    // The session did not finish, so passes and excused failures are not the whole result.
     if (input.results.brokenOff)
         return plain("other-failure", input.results.brokenOff);
     const few = tooFew(input);
@@ -425,8 +430,8 @@ function isExitCrash(input) {
     return clean && whole && tooFew(input) === null;
 }
 /**
- * The live entry that names this end. It must cover the test that was running; "*" also covers a suite whose
- * tests cannot be seen. Failures beside it that nothing excuses are not covered by it.
+ * The live entry that expects this end. It must cover the test that was running; "*" also covers a suite whose tests
+ * cannot be seen. It does not apply if other failures are not excused.
  */
 function expectedEnd(input, end) {
     const { results, judgement, live, evidence } = input;
@@ -444,14 +449,17 @@ function expectedEnd(input, end) {
 // POSIX sh: found but not executable, and not found.
 const NOT_STARTED = new Set([126, 127]);
 function usageError(input) {
-    const { ending, results, judgement, minExecuted } = input;
+    const { ending, results, judgement, minExecuted, shell } = input;
     const counts = countsOf(results);
     const ended = counts ? counts.passed + counts.failed + counts.xfailed + counts.xpassed : 0;
     if (results.collectionError !== null && ended === 0) {
         return `the tests could not be collected: ${firstLine(results.collectionError)}`;
     }
     if (counts === null && ending.exitCode !== null && NOT_STARTED.has(ending.exitCode)) {
-        return `a command of it could not be found or started (exit status ${ending.exitCode}); the log names it`;
+        return `one of its commands could not be found or started (exit status ${ending.exitCode}); the log names it`;
+    }
+    if (counts === null && shell.missing !== null) {
+        return `the test runner ${shell.missing} was not found, and no other is known to have run; the log says where`;
     }
     const none = counts?.executed === 0 && judgement.failing.length === 0 && !inMidTest(input);
     if (counts && none && minExecuted !== 0) {
@@ -470,8 +478,8 @@ function tooFew({ results, judgement, minExecuted }) {
     if (executed >= least)
         return null;
     if (!counts)
-        return `tests could not be counted, and min-executed asks for ${least}`;
-    return `${executed} of ${counts.total} tests were executed, and min-executed asks for ${least}`;
+        return `tests could not be counted, but min-executed requires ${least}`;
+    return `${executed} of ${counts.total} tests were executed, but min-executed requires ${least}`;
 }
 function firstLine(text) {
     const line = text.trim().replace(/\n.*/s, "");
@@ -479,7 +487,7 @@ function firstLine(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/classify-account.js
-/** Where each failure of the runner's count belongs, so that every place of a report counts alike. */
+/** Assigns every failure of the runner's count to what judges it, so that all parts of a report count alike. */
 
 
 /** @param excusing whether the policy excuses failures with the cause of an unsupported card. */
@@ -503,7 +511,7 @@ function accountOf(results, judgement, excusing) {
         },
     };
 }
-/** Failed for the card's sake, and no entry speaks for it. */
+/** Whether a test failed because of the card, and no expectations entry applies to it. */
 function isRefusal({ cause, expectation }) {
     return cause !== null && expectation === null;
 }
@@ -518,7 +526,7 @@ function withUnexpectedPasses(counts, passes) {
         xpassed: counts.xpassed + passed + failed,
     };
 }
-/** Every test that failed, with what excuses it, then the passes that `strict` makes failures. */
+/** Every failed test with what excuses it, then the unexpected passes that `strict` turns into failures. */
 function listFailures(judgement, excusing, strict) {
     const failed = judgement.failing.map(({ test, cause, expectation }) => {
         if (expectation) {
@@ -531,7 +539,7 @@ function listFailures(judgement, excusing, strict) {
         }
         return { ...told(test), ...(cause !== null && excusing ? { excusedBy: cause } : {}) };
     });
-    // Its entry says `skip`, yet it ran: the failure counts as little as a pass would.
+    // Its entry says `skip`, but it ran: neither a failure nor a pass counts.
     const aside = judgement.setAside.filter(test_result/* isFailing */.D).map((test) => {
         const { place } = judgement.entries.get(test);
         return { ...told(test), excusedBy: `expectation ${place}`, expectation: place };
@@ -583,13 +591,13 @@ function listExpected(results, judgement) {
 // EXTERNAL MODULE: ./build/name-some.js
 var name_some = __webpack_require__(7190);
 ;// CONCATENATED MODULE: ./build/suite/classify-told.js
-/** The sentences about a suite's tests: how many of them failed, for whose sake, and what excuses which. */
+/** The sentences about a suite's tests: how many failed, why, and what excuses them. */
 
 
 
 /** A sentence names three tests or entries, and how many more there are. */
 const classify_told_NAMED = 3;
-/** "2 of 3 executed tests": the one base on which a report counts failures. */
+/** "2 of 3 executed tests": failures are always counted among executed tests. */
 function outOf(count, { account: { counts } }) {
     return counts ? `${count} of ${tests(counts.executed, "executed test")}` : tests(count);
 }
@@ -606,7 +614,7 @@ function describeFailures(seen) {
     }
     const open = judgement.failing.filter(({ cause, expectation }) => !expectation && !cause);
     const refused = row === "xfail" ? 0 : judgement.failing.filter(isRefusal).length;
-    // What only a tally tells of.
+    // Failures that only a tally counts.
     const unnamed = judged.standing - open.length - refused;
     const status = ending.exitCode === 0 ? ", although the suite's exit status is 0" : "";
     const failed = `${outOf(judged.standing, seen)} failed`;
@@ -624,12 +632,12 @@ function describeFailures(seen) {
     }
     if (refused === 0)
         return `${failed}${without}: ${names}${status}.${besides(seen)}`;
-    return `${failed}${status}. Of them ${refused} failed ${refusalWords(seen)}; no such cause is known of the ${judged.standing - refused === 1 ? "other" : "others"}: ${names}.${besides(seen)}`;
+    return `${failed}${status}. Of these, ${refused} failed ${refusalWords(seen)}; no such cause is known for the ${judged.standing - refused === 1 ? "other" : "others"}: ${names}.${besides(seen)}`;
 }
 /** Every failure has the cause of an unsupported card. */
 function describeCause(seen) {
     const { row, verdict, account, ending } = seen;
-    // Excused or not: in this column each of them has the cause.
+    // In this column every failure has the cause, excused or not.
     const { standing, refusal } = account.judged;
     const named = standing + refusal > 0 ? `${outOf(standing + refusal, seen)} failed` : null;
     const failed = account.counts
@@ -647,7 +655,7 @@ function describeCause(seen) {
             return `${failed} ${refusalWords(seen)}.${besides(seen)} ${verdict.sentence}`;
     }
 }
-/** Ids of the findings that make failures the card's. */
+/** Ids of the findings that explain failures by the card. */
 function causesOf({ judgement }) {
     const named = judgement.failing.filter(isRefusal).map(({ cause }) => cause);
     return [...new Set([...named, judgement.unnamedCause])].filter((cause) => cause !== null);
@@ -660,12 +668,12 @@ function refusalWords(seen) {
     const causes = causesOf(seen);
     const why = causes.join() === "arch-unsupported"
         ? "because this TensorRT refuses this card (arch-unsupported)"
-        : `for ${causes.length === 1 ? "a cause" : "causes"} that an unsupported card has (${causes.join(", ")})`;
+        : `for ${causes.length === 1 ? "a cause" : "causes"} of an unsupported card (${causes.join(", ")})`;
     if (seen.row === "supported")
         return `${why}, although the matrix lists it as supported`;
-    return seen.row === "unknown" ? `${why}, of which the matrix knew nothing` : why;
+    return seen.row === "unknown" ? `${why}, a pair that the matrix does not know` : why;
 }
-/** Failures beside those that a sentence tells of: each with who excuses it. */
+/** A sentence about the remaining failures, with what excuses them. */
 function besides(seen) {
     const { answer, row, account } = seen;
     const refused = row === "xfail" && answer.column === "other-failure" ? account.judged.refusal : 0;
@@ -675,9 +683,9 @@ function besides(seen) {
             : []),
         ...marked(seen).map(({ count, words }) => `${tests(count)} ${words}`),
     ];
-    return parts.length === 0 ? "" : ` Beside that, ${parts.join(", and ")}.`;
+    return parts.length === 0 ? "" : ` In addition, ${parts.join(", and ")}.`;
 }
-/** What failed and is marked to: 2 "failed as expectations say (file:1, file:4)", 1 "failed as the suite's own mark says". */
+/** What failed and is marked to: 2 "failed as expectations say (file:1, file:4)", 1 "failed as marked by the suite itself". */
 function marked({ judgement, account: { counts, judged }, }) {
     const { failing, expectedFailures, setAside, entries } = judgement;
     const aside = setAside.filter(test_result/* isFailing */.D);
@@ -697,7 +705,7 @@ function marked({ judgement, account: { counts, judged }, }) {
             count: aside.length,
             words: `failed that ${many(aside, "an expectation says", "expectations say")} to skip (${places(aside)})`,
         },
-        { count: own, words: `failed as the suite's own ${own === 1 ? "mark says" : "marks say"}` },
+        { count: own, words: `failed as marked by the suite itself` },
     ].filter(({ count }) => count > 0);
 }
 /** Nothing failed that is not expected. */
@@ -711,7 +719,7 @@ function describePass(seen) {
     }
     const matrix = row === "unsupported" || outcome === "xpassed";
     const tail = matrix ? ", although the matrix says that this TensorRT cannot run on this card" : "";
-    // On a supported card that is told by require-use.
+    // On a supported card, require-use warns about this.
     const without = row !== "supported" && row !== "absent" && use.tensorrt === false;
     const proof = without ? " But no process of it loaded TensorRT: that proves nothing about this card." : "";
     return `${passWords(seen)}${tail}.${proof}`;
@@ -728,7 +736,9 @@ function passWords(seen) {
         ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
         ...marked(seen).map(({ count, words }) => `${count} ${words}`),
         ...(byEntry > 0 ? [`${byEntry} passed that expectations say must fail`] : []),
-        ...(own > 0 ? [`${own} passed against the suite's own ${own === 1 ? "mark" : "marks"}`] : []),
+        ...(own > 0
+            ? [`${own} passed although the suite itself marks ${own === 1 ? "it" : "them"} as failing`]
+            : []),
     ].join(", ");
 }
 const tests = (count, word = "test") => `${count} ${word}${count === 1 ? "" : "s"}`;
@@ -740,9 +750,9 @@ function neverRan({ neverRan: named, neverRanCount = 0 }) {
 // EXTERNAL MODULE: ./build/nearest.js
 var nearest = __webpack_require__(7658);
 ;// CONCATENATED MODULE: ./build/suite/expectations-hint.js
-/** The test that an entry was meant for: a person writes the name as the source has it, the report shows the runner's id. */
+/** Guesses the test that an entry was meant for: people write a name from the source, the runner uses a longer id. */
 
-// Each is compared letter by letter; of so many, a guess would not be worth the time.
+// More tests would make the comparison, letter by letter, too slow for a mere guess.
 const MAX_COMPARED = 5000;
 /**
  * The id of a test that an entry without a match may mean: one of the same name elsewhere, else one of nearly that name.
@@ -758,7 +768,7 @@ function meantTest(pattern, ids) {
         return same.find((id) => id.endsWith(pattern)) ?? first;
     if (ids.length > MAX_COMPARED)
         return null;
-    const near = (0,nearest/* nearest */.p)(name, new Set(ids.map(nameOf)));
+    const near = (0,nearest/* nearest */.pA)(name, new Set(ids.map(nameOf)));
     return ids.find((id) => nameOf(id) === near) ?? null;
 }
 /** "test_fp16" of "tests/test_x.py::TestExport::test_fp16[a.b]", "tests.test_x.TestExport.test_fp16" and "Suite.test_fp16/0". */
@@ -787,7 +797,7 @@ function notStarted(outcome, verdict, applied) {
     const because = `(${applied})`;
     switch (outcome) {
         case "skipped":
-            return `The suite was not started ${because}: ${verdict.sentence} Nothing of it is verified on this machine.`;
+            return `The suite was not started ${because}: ${verdict.sentence} Nothing in it is verified on this machine.`;
         case "refused":
             return `The suite was not started, and that is a failure ${because}: ${verdict.sentence}`;
         case "probe-error":
@@ -807,7 +817,7 @@ function describeRun(seen) {
         case "nothing":
             return describeNothing(seen);
         case "timeout":
-            return `The suite was ended at its time limit${during(seen.results)}${expected(answer)}.${neverRan(seen.results)}`;
+            return `The suite was stopped at its time limit${during(seen.results)}${expected(answer)}.${neverRan(seen.results)}`;
         case "crash":
             return describeCrash(seen);
         case "exit-crash":
@@ -823,14 +833,14 @@ function describeRun(seen) {
 function describeNothing({ answer, results, ending, verdict }) {
     const reasons = topSkipReasons(results);
     const both = verdict.status === "supported" && reasons !== ""
-        ? ` The gate finds this card supported, the suite's own conditions do not: ${reasons}`
+        ? ` The gate finds this card supported, but the suite's own conditions do not: ${reasons}`
         : reasons && ` Reasons: ${reasons}`;
     const start = ending.startError !== null ? "The suite could not be started" : "The suite proves nothing";
     return `${start}: ${answer.why}.${both && `${both}.`}`;
 }
 function describeCrash({ ending, answer, results }) {
     if (ending.signal === null)
-        return `A process of the suite died: ${answer.why}.${neverRan(results)}`;
+        return `A process of the suite died: ${answer.why}${expected(answer)}.${neverRan(results)}`;
     return `The suite's process died by ${ending.signal}${during(results)}${expected(answer)}.${neverRan(results)}`;
 }
 function describeExitCrash(seen) {
@@ -847,7 +857,7 @@ function unused(used, requireUse) {
         return null;
     if (used.cuda === false || used.tensorrt === false) {
         const what = used.tensorrt === false ? "loaded TensorRT's library" : "opened CUDA";
-        return `No process of the suite ${what}: it passed without the GPU path that it is meant to prove (require-use: ${requireUse}).`;
+        return `No process of the suite ${what}: it passed without the GPU path that it is meant to test (require-use: ${requireUse}).`;
     }
     return null;
 }
@@ -857,9 +867,9 @@ function staleExpectations(expectations, used, { complete, tests }) {
     const { live, expired, undecided } = expectations;
     const ids = tests.map(({ id }) => id);
     return [
-        ...expired.map((entry) => `${entry.place}: this expectation expired on ${entry.expires} and excuses nothing.`),
+        ...expired.map((entry) => `${entry.place}: this expectation expired on ${entry.expires} and no longer excuses anything.`),
         ...undecided.map(({ entry, missing }) => `${entry.place}: ${missing.join(" and ")} could not be read from this machine, so this expectation excuses nothing.`),
-        // A suite that broke off has not shown all of its tests.
+        // A suite that did not finish has not shown all of its tests.
         ...(complete ? live : [])
             .filter((entry) => !used.has(entry))
             .map((entry) => {
@@ -868,7 +878,7 @@ function staleExpectations(expectations, used, { complete, tests }) {
         }),
     ];
 }
-/** Of a suite that proved nothing the sentence tells; what could not be seen of it then misleads. */
+/** What could not be seen. Left out where nothing ran: the sentence says so, and these notices would distract. */
 function blindSpots(results, settings, column) {
     if (column === "nothing")
         return [];
@@ -896,7 +906,7 @@ function topSkipReasons(results) {
 // EXTERNAL MODULE: ./build/suite/used.js
 var suite_used = __webpack_require__(7438);
 ;// CONCATENATED MODULE: ./build/suite/classify-remarks.js
-/** What stands beside the outcome table: reasons to fail, what a reader must know to trust the result, and what to do. */
+/** Everything beyond the outcome table: further reasons to fail, warnings, notices, and what to do about them. */
 
 
 /** @param used entries of the expectations that covered a test or this end. */
@@ -913,7 +923,7 @@ function collectRemarks(input, suite, results, used, column) {
         if (finding)
             errors.push(seenThough(finding));
     }
-    const lower = "If the new findings may stay, write them down: `trt-gate baseline update REPORT`.";
+    const lower = "If the new findings are acceptable, record them with `trt-gate baseline update REPORT`.";
     for (const text of input.newFindings ?? [])
         to(settings.onNewFindings).push({ text, step: lower });
     const supported = verdict.status === "supported";
@@ -941,7 +951,7 @@ function collectRemarks(input, suite, results, used, column) {
 }
 function seenThough({ id, count, title, remedy }) {
     const times = count === 1 ? "once" : `${count} times`;
-    const otherwise = `take \`${id}\` out of \`fail-on\` if it may be seen.`;
+    const otherwise = `remove \`${id}\` from \`fail-on\` if it may appear.`;
     return {
         text: `fail-on names ${id}, which was seen ${times}: ${title}.`,
         step: remedy === "" ? `Look up \`${id}\` below, or ${otherwise}` : `${remedy} Or ${otherwise}`,
@@ -949,17 +959,17 @@ function seenThough({ id, count, title, remedy }) {
 }
 function seekUse({ tensorrt }) {
     return tensorrt === false
-        ? "See why no process of the suite loaded TensorRT: often a fallback to PyTorch, or skips inside the tests."
-        : "See why no process of the suite opened CUDA: often a fallback to the CPU, or skips inside the tests.";
+        ? "Find out why no process of the suite loaded TensorRT: often the tests fell back to PyTorch or skipped themselves."
+        : "Find out why no process of the suite opened CUDA: often the tests fell back to the CPU or skipped themselves.";
 }
-/** The user lets a suite run where the gate found no card or no TensorRT: its pass shows neither, unless they were used. */
+/** A warning for a pass where the gate found no card or no TensorRT, unless the suite was seen to use them. */
 function withoutCard({ verdict, choice }, use) {
     const noGpu = verdict.status === "no-gpu" && use.cuda !== true;
     const noTensorrt = verdict.status === "no-tensorrt" && use.tensorrt !== true;
     if (!noGpu && !noTensorrt)
         return null;
     const what = noTensorrt ? "TensorRT" : verdict.tensorrt === null ? "a GPU or TensorRT" : "a GPU";
-    return `Nothing shows that ${what} was there for the tests. They ran because of ${choice.applied}, and their pass says nothing of what they do with it.`;
+    return `Nothing shows that the tests had ${what}. They ran because of ${choice.applied}, so their pass does not show that they work with it.`;
 }
 
 ;// CONCATENATED MODULE: ./build/suite/classify-table.js
@@ -998,7 +1008,7 @@ const TABLE = {
         "expected-cause": { outcome: "failed" },
     },
 };
-/** The table's row for a suite that ran. `supported` is looked at first: no policy reaches it. */
+/** The table's row for a suite that ran. No policy affects `supported`. */
 function rowOf(status, onUnsupported) {
     switch (status) {
         case "supported":
@@ -1013,7 +1023,7 @@ function rowOf(status, onUnsupported) {
             return "absent";
     }
 }
-/** A pass of a suite that never loaded TensorRT says nothing of what TensorRT supports. */
+/** The row to propose. A pass without TensorRT loaded says nothing about what TensorRT supports. */
 function proposalOf({ proposal }, use) {
     return proposal === "passed" && use.tensorrt === false ? null : (proposal ?? null);
 }
@@ -1024,7 +1034,7 @@ function succeeds(outcome, strict) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/classify.js
-/** From everything known of a run to its outcome: the table of docs/outcomes.md as one pure function. */
+/** Derives the outcome from everything known about a run: the table of docs/outcomes.md as one pure function. */
 
 
 
@@ -1080,6 +1090,7 @@ function classifyRun(input, suite) {
     const judgement = judgeTests(results, evidence, live, isUnexplainedExit(ending, results));
     const answer = findColumn({
         ending,
+        shell: suite.shell ?? { died: null, missing: null },
         results,
         judgement,
         evidence,
@@ -1092,7 +1103,7 @@ function classifyRun(input, suite) {
     const use = (0,suite_used/* joinUse */.E)(suite.used, results.usedInProcess);
     const remarks = collectRemarks(input, suite, results, used, answer.column);
     let outcome = softened(cell, answer.column, row === "supported", settings, answer.expectedBy);
-    // What a death at exit is let pass for is a pass like any other, and must hold as one.
+    // A crash at exit that is let pass must meet the expectations like any other pass.
     if (answer.column === "all-pass" || outcome === "passed")
         outcome = withExpectations(outcome, results, judgement);
     if (ending.cancelled || (remarks.errors.length > 0 && succeeds(outcome, settings.strict)))
@@ -1125,13 +1136,13 @@ function classifyRun(input, suite) {
         column: answer.column,
     };
 }
-/** The two ways in which a bad end may end well: the user said so for this very class, or for this very test. */
+/** The outcome, after the two exceptions that users may make: an expectation for this end, and `exit-crash: warn`. */
 function softened(cell, column, supported, settings, expectedBy) {
     if (expectedBy)
         return "xfailed";
     return column === "exit-crash" && supported && settings.exitCrash === "warn" ? "passed" : cell.outcome;
 }
-/** Nothing failed that is not expected; what was expected decides between passed, xfailed and xpassed. */
+/** Where nothing failed unexpectedly, the expectations decide between passed, xfailed and xpassed. */
 function withExpectations(outcome, results, judgement) {
     if (judgement.unexpectedPasses.length > 0)
         return "xpassed";
@@ -1144,11 +1155,11 @@ function withExpectations(outcome, results, judgement) {
 }
 const countExcused = ({ failing, expectedFailures }) => failing.length + expectedFailures.length;
 /**
- * Unexpected is what passed against a mark. Under a policy that expects failures it is the whole suite where nothing
- * failed; where something did, the passes stand beside it.
+ * Tests that passed unexpectedly: those with a mark, and under `xfail` all tests if nothing failed. If something failed
+ * for the expected cause, the other passes are listed as `beside`.
  */
 function listPasses(results, judgement, excusing, column) {
-    // A strict xpass of the suite's own marks is a failure by status, and a pass by what happened.
+    // A strict xpass of the suite's own marks has the status of a failure, but the test passed.
     const marked = listExpected(results, judgement).filter(({ ended }) => ended === "xpassed");
     const unexpected = marked.map(({ id }) => id);
     if (!excusing || (column !== "all-pass" && column !== "expected-cause"))
@@ -1163,9 +1174,9 @@ function listPasses(results, judgement, excusing, column) {
 // EXTERNAL MODULE: ./build/suite/expectations-resolve.js
 var expectations_resolve = __webpack_require__(2349);
 ;// CONCATENATED MODULE: ./build/suite/policy.js
-/** From verdict to action: which policy applies and whether the suite may start. */
-// One row a status: which input governs it. `supported` and `probe-error` have none, on purpose: the first
-// is never skipped, the second never guessed at.
+/** Decides which policy applies to a verdict, and whether the suite starts. */
+// Which input governs each status. None for `supported`, which is never skipped, and for `probe-error`, which is never
+// guessed at.
 const GOVERNED_BY = {
     supported: { input: "supported", word: () => "run" },
     unsupported: { input: "on-unsupported", word: (inputs) => inputs.onUnsupported },
@@ -1229,13 +1240,13 @@ async function runGate(request, host, context) {
     announce(verdict, choice, host);
     const expectations = (0,expectations_resolve/* resolveExpectations */._2)(configuration.expectations, facts, host.clock(), verdict.gpu?.computeCapability);
     const seen = choice.action === "ran"
-        ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(622), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 178))).observeSuite(request, { catalogue: configuration.catalogue, expectations, cards: knownCards(facts) }, host)
+        ? await (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(800), __webpack_require__.e(104), __webpack_require__.e(127)]).then(__webpack_require__.bind(__webpack_require__, 5127))).observeSuite(request, { catalogue: configuration.catalogue, expectations, cards: knownCards(facts) }, host)
         : null;
     const findings = seen?.evidence.findings ?? [];
     const comparison = configuration.baseline
-        ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(622), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).compareBaseline(findings, configuration.baseline)
+        ? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(104), __webpack_require__.e(54)]).then(__webpack_require__.bind(__webpack_require__, 5054))).compareBaseline(findings, configuration.baseline)
         : null;
-    // Replayed facts have no card to look for, and a cancelled run has no time left.
+    // Replayed facts have no real card to check, and a cancelled run has no time left.
     const lookAgain = seen !== null && !configuration.facts && !seen.ending.cancelled;
     const lost = lookAgain ? gpuLost(facts, await host.prober.probe(request)) : null;
     const result = classify({
@@ -1342,7 +1353,7 @@ function testsPart({ results }, { account }) {
         skippedReasons: (0,skip_reasons/* groupSkipReasons */.uy)(results),
     };
 }
-/** A refusal that names the SM of another card, of a test's own making say, is no word about this one. */
+/** Whether a refusal is about this card. One that names another SM, for instance in a test's own text, is not. */
 function speaksOf(verdict, seen) {
     const refusal = seen?.evidence.findings.find(({ id }) => id === "arch-unsupported");
     const sm = refusal?.details.sm;
@@ -1358,7 +1369,7 @@ function speaksOf(verdict, seen) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/** Puts what shares a key together, keys in the order in which they first came; no group is empty. */
+/** Groups items by key, in the order in which keys first appear. No group is empty. */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -1383,7 +1394,7 @@ function groupBy(items, keyOf) {
 /* harmony export */ });
 /** Groups of a regular expression's match, as text. */
 /**
- * A group's text; "" where the group took no part. A pattern's type does not say which of its groups always do.
+ * A group's text; "" where the group did not take part. The type of a match cannot say which groups always do.
  * @param index counted from 1, as in the pattern.
  */
 function groupOf(match, index) {
@@ -1420,7 +1431,7 @@ __webpack_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: outputsOf
 
 ;// CONCATENATED MODULE: ./build/report/definitions.js
-/** Finds where a test is defined, in the text of its file. A search, no parser: files of any Python are read the same. */
+/** Finds where a test is defined by searching the text of its file: without a parser, any Python version can be read. */
 /** Lines that are looked at; a test file longer than that is generated. */
 const MAX_LINES = 100_000;
 /**
@@ -1433,7 +1444,7 @@ function findPythonDefinition(lines, names) {
     let best = { line: 1, found: "file" };
     for (const [depth, name] of names.entries()) {
         const match = scope === null
-            ? // Most stand at column 0; those under `if torch.cuda.is_available():` do not.
+            ? // Top-level definitions first; some stand under `if torch.cuda.is_available():`.
                 (bestMatch(definitions.filter(isFlush), name) ?? bestMatch(definitions, name))
             : bestMatch(members(definitions, scope, lines), name);
         if (match === null) {
@@ -1460,7 +1471,7 @@ function readDefinitions(lines) {
     }
     return found;
 }
-/** What stands in a class: deeper than it, up to the next definition that is not. */
+/** The definitions directly inside a class. */
 function members(definitions, scope, lines) {
     const next = definitions.find(({ index, indent }) => index > scope.index && indent <= scope.indent);
     const end = next ? next.index : lines.length;
@@ -1695,7 +1706,7 @@ function place(file, line) {
 
 
 const CPP = /\.(?:cc|cpp|cxx|cu)$/;
-/** Files that are read in search of a `TEST(\u2026)`; a larger repository names its test files so that the first pass finds them. */
+/** Most files that are searched for a `TEST(\u2026)`: more than a repository has with "test" in their path. */
 const MAX_CPP_FILES = 300;
 /** Files are read when they are needed, each once. */
 function createAnchors(sources) {
@@ -1755,13 +1766,13 @@ async function locateTest(id, file, paths, read) {
             else if (path === direct || (found.found === "class" && candidates.length === 1))
                 fallback ??= anchor;
         }
-        // Two files that both define it: pointing to the wrong one is worse than to none.
+        // Where two files define it, no place is better than the wrong one.
         if (exact.length === 1 && exact[0])
             return { anchor: exact[0], exact: true };
     }
     return fallback && { anchor: fallback, exact: false };
 }
-/** `Suite.Name`, `Prefix/Suite.Name/3`, `Suite/0.Name`, `Prefix/Suite/Type.Name`: of the words before the dot the last that is found. */
+/** `Suite.Name`, `Prefix/Suite.Name/3`, `Suite/0.Name`, `Prefix/Suite/Type.Name`: tries the words before the dot, the last one first. */
 async function locateGoogleTest(id, tracked, read) {
     const [, path, name] = /^(\w+(?:\/\w+){0,2})\.(\w+)(?:\/\w+)?$/.exec(id.slice(0, 500)) ?? [];
     if (path === undefined || name === undefined)
@@ -1851,7 +1862,7 @@ function describeResult(report) {
         target: running !== null && (outcome === "crashed" || outcome === "timed-out") ? { test: running } : "workflow",
     };
 }
-/** Reasons beside the outcome, and remarks; one that the sentence already gives is not repeated. */
+/** Errors and warnings beyond the outcome, without those that the sentence already names. */
 function describeRemarks({ errors, warnings, sentence }) {
     const draft = (severity) => (text) => remark(severity, text);
     return [
@@ -1864,7 +1875,7 @@ function remark(severity, text) {
     const title = /^.{20,150}?(?=: |\. |; |\.$)/.exec(text)?.[0] ?? text.slice(0, 150);
     return { severity, title, message: text, target: "workflow" };
 }
-/** Where the machine contradicts the support matrix, the reader can correct it. */
+/** A notice with the rows to paste, where this run contradicts the support matrix. */
 function proposals({ verdict, sentence }) {
     const rows = verdict.proposals ?? [];
     if (rows.length === 0)
@@ -1880,7 +1891,7 @@ function steps(report) {
     const items = (0,advice/* advice */.v)(report).slice(0, 5);
     return items.length === 0 ? "" : `What you can do:\n${items.map((item) => `- ${item}`).join("\n")}`;
 }
-/** One draft a failure, crashed tests first; what was excused is a notice, and an unexpected pass says so. */
+/** One draft per failure, crashed tests first; what was excused is a notice, and an unexpected pass says so. */
 function describeFailures({ failures }) {
     const order = failures.toSorted((a, b) => Number(b.crashed !== undefined) - Number(a.crashed !== undefined));
     return order.map((failure) => ({
@@ -1912,8 +1923,8 @@ function failureMessage(failure) {
     const text = (0,clean_text/* cleanBlock */.Hy)(message ?? "").trim();
     const why = text === ""
         ? status === "xpassed"
-            ? `The expectation${expectation === undefined ? "" : ` at ${expectation}`} says that it fails, and it passed. If the pass is right, take the expectation out.`
-            : "The test runner gave no message; the log of this step has what it printed."
+            ? `The expectation${expectation === undefined ? "" : ` at ${expectation}`} says that this test fails, but it passed. If the pass is right, remove the expectation.`
+            : "The test runner gave no message; see the log of this step for what it printed."
         : (0,clean_text/* cutUnitsFront */.LX)(text, TRACE_UNITS, "\u2026\n");
     return paragraphs([
         crashed === undefined ? "" : `The process died in this test: ${crashed}.`,
@@ -1925,12 +1936,12 @@ function excuse({ excusedBy, expectation }) {
     if (excusedBy === undefined)
         return "";
     if (expectation === undefined) {
-        return `Excused by on-unsupported: xfail, because the finding ${excusedBy} explains it on an unsupported GPU.`;
+        return `Excused by on-unsupported: xfail, because the finding ${excusedBy} shows that this GPU is unsupported.`;
     }
-    const cause = excusedBy === `expectation ${expectation}` ? "" : `, which asks for the finding ${excusedBy}`;
+    const cause = excusedBy === `expectation ${expectation}` ? "" : `, which requires the finding ${excusedBy}`;
     return `Excused by the expectation at ${expectation}${cause}.`;
 }
-/** One draft a finding, however often it was seen, at the first test that showed it. */
+/** One draft per finding, however often it was seen, at the first test that showed it. */
 function describeFinding(finding) {
     const { id, severity, title, count, tests, first, explanation, remedy, links, places } = finding;
     const test = tests[0]?.id;
@@ -2019,11 +2030,11 @@ function rank({ report, suiteAnnotations }) {
         ...report.notices.map((text) => remark("notice", text)).map(as("remark")),
     ];
 }
-/** A header of a test runner says less than the failures that were read from it. */
+/** The finding `test-failure` is a test runner's heading; the failures themselves say more. */
 function toldAlready({ id }, { failures }) {
     return id === "test-failure" && failures.length > 0;
 }
-/** A refusal that was expected is no error of a green job. */
+/** In a green job, an expected refusal is a warning rather than an error. */
 function calmed(draft, { outcome }) {
     return outcome === "xfailed" && draft.severity === "error" ? { ...draft, severity: "warning" } : draft;
 }
@@ -2094,7 +2105,7 @@ function leftOut(severity, left) {
     return {
         severity,
         title: `${(0,small_words/* plural */.LS)(left.length, severity)} more`,
-        message: `GitHub shows ten annotations of a severity for a step. Left out here: ${counts.join(", ")}. ` +
+        message: `GitHub shows at most ten annotations of each severity per step. Left out here: ${counts.join(", ")}. ` +
             placeOf(left),
     };
 }
@@ -2102,9 +2113,9 @@ function leftOut(severity, left) {
 function placeOf(left) {
     const said = left.filter(({ kind }) => kind === "suite").length;
     if (said === left.length)
-        return "The log of this step has them.";
-    const ours = "The job summary lists them; report.json has them all in full";
-    return said === 0 ? `${ours}.` : `${ours}, but for those from the suite: they are in the log of this step.`;
+        return "They are in the log of this step.";
+    const ours = "The job summary lists them, and report.json has them in full";
+    return said === 0 ? `${ours}.` : `${ours}, except those from the suite, which are in the log of this step.`;
 }
 
 // EXTERNAL MODULE: ./build/report/build-report.js + 1 modules
@@ -2226,13 +2237,13 @@ function summary_failures_excuse({ excusedBy, expectation }) {
     const entry = `Excused by the expectation at ${(0,report_escape/* inCode */.pN)(expectation)}`;
     return excusedBy === `expectation ${expectation}`
         ? `${entry}.`
-        : `${entry}, which asks for the known issue ${(0,report_escape/* inCode */.pN)(excusedBy)}.`;
+        : `${entry}, which requires the known issue ${(0,report_escape/* inCode */.pN)(excusedBy)}.`;
 }
 function trace({ message, file, line }) {
     const text = (0,clean_text/* cleanBlock */.Hy)(message ?? "").replace(/\n+$/, "");
     const at = file === undefined ? "" : `At ${(0,report_escape/* inCode */.pN)(line === undefined ? file : `${file}:${line}`)}.`;
     if (text === "")
-        return at === "" ? "The test runner gave no message; the log of this step has what it printed." : at;
+        return at === "" ? "The test runner gave no message; see the log of this step for what it printed." : at;
     const lines = text.split("\n");
     const shown = lines.slice(-TRACE_LINES).join("\n");
     const cut = lines.length > TRACE_LINES ? `\u2026 ${(0,small_words/* plural */.LS)(lines.length - TRACE_LINES, "line")} above \u2026\n` : "";
@@ -2273,10 +2284,10 @@ function findingSection(report) {
     const { suite, passingOutputSeen } = report;
     const findings = (0,findings_shown/* findingsShown */.e)(report);
     const hidden = passingOutputSeen === false
-        ? ["_The output of passing tests could not be seen, so this says nothing about known issues in it._"]
+        ? ["_The output of passing tests could not be read, so known issues in it would not be listed here._"]
         : [];
     if (findings.length === 0) {
-        const none = suite && passingOutputSeen !== false ? ["None was found in the log or in the tests\u2019 output."] : hidden;
+        const none = suite && passingOutputSeen !== false ? ["None were found in the log or in the tests' output."] : hidden;
         return { title: "Known issues", blocks: none };
     }
     const rows = findings.map(({ severity, title, count, kind, tests, first }) => [
@@ -2343,7 +2354,7 @@ function skippedSection({ tests }) {
         title: `Skipped tests (${(0,small_words/* grouped */.zD)(tests.skipped)})`,
         blocks: [
             (0,report_escape/* table */.tp)(["The reason given", "Tests"], rows, [1]),
-            ...(left > 0 ? [`and ${left} more reasons`] : []),
+            ...(left > 0 ? [`_${left} more reasons are not shown._`] : []),
         ],
     };
 }
@@ -2401,7 +2412,7 @@ function machineSection({ facts, verdict }) {
             ...(problems.length === 0
                 ? []
                 : [
-                    `Problems met while asking:\n\n${problems.map(({ code, detail }) => `- ${(0,report_escape/* inCode */.pN)(code)}: ${(0,report_escape/* prose */.CS)(detail, 500)}`).join("\n")}`,
+                    `Problems during the probe:\n\n${problems.map(({ code, detail }) => `- ${(0,report_escape/* inCode */.pN)(code)}: ${(0,report_escape/* prose */.CS)(detail, 500)}`).join("\n")}`,
                 ]),
         ],
     };
@@ -2429,7 +2440,7 @@ function decisionSection({ verdict, policy }) {
             "Verdict",
             `${(0,report_escape/* inCode */.pN)(verdict.status)}${verdict.reason === "" ? "" : `, because ${(0,report_escape/* inCode */.pN)(verdict.reason)}`}`,
         ],
-        ["Rule that applied", `${(0,report_escape/* inCode */.pN)(policy.applied)}, so the suite ${ACTIONS[policy.action]}`],
+        ["Policy", `${(0,report_escape/* inCode */.pN)(policy.applied)}: ${ACTIONS[policy.action]}`],
     ];
     if (verdict.newestTensorrt)
         rows.push(["Newest TensorRT for this GPU", (0,report_escape/* prose */.CS)(verdict.newestTensorrt)]);
@@ -2445,16 +2456,16 @@ function decisionSection({ verdict, policy }) {
         ...list("Notes", verdict.notes.map((note) => (0,report_escape/* proseWithCode */.Tb)(note))),
         ...list("Corrections to the support matrix that this run proposes", (verdict.proposals ?? []).map((row) => (0,report_escape/* inCode */.pN)(row, 600))),
     ];
-    // Where the answer is a plain yes, the reader has come for something else.
+    // A plain yes is folded: the reader is here for the suite's result.
     const plain = verdict.status === "supported" && policy.action === "ran";
     const folded = (0,report_escape/* details */.zH)(`${(0,report_escape/* inCode */.pN)(verdict.status)}, so the suite was run. Why?`, blocks.join("\n\n"));
     return { title: "Decision", blocks: plain ? [folded, ...remarks] : [...blocks, ...remarks] };
 }
 const ACTIONS = {
-    ran: "was run",
-    skipped: "was not started",
-    refused: "was not started",
-    none: "was not asked for",
+    ran: "the suite was run",
+    skipped: "the suite was not started",
+    refused: "the suite was not started",
+    none: "no suite was given",
 };
 function evidenceLine({ fact, source, confidence }) {
     const from = source.startsWith("https://") ? (0,report_escape/* link */.nf)(source) : (0,report_escape/* inCode */.pN)(source);
@@ -2529,7 +2540,7 @@ function usedWords(used) {
 
 
 const summary_ICONS = { good: "\u2705", caution: "\u26a0\ufe0f", bad: "\u274c", neutral: "\u2139\ufe0f" };
-/** What a reader of the summary is told where it had to be cut. */
+/** Ends the note about a cut in the summary. */
 const FULL_TEXT = "Everything is in `report.json`, whose path is the output `report` of this step.";
 /** @param maxBytes of UTF-8; what does not fit is cut from the bottom, and a note says so. */
 function renderSummary(report, maxBytes = limits/* SUMMARY_BYTES */.R$) {
@@ -2581,19 +2592,19 @@ function todo(report) {
 function footer({ gate }) {
     return {
         title: "",
-        blocks: [`<sub>${gate.name} ${(0,report_escape/* prose */.CS)(gate.version)}, in full in <code>report.json</code></sub>`],
+        blocks: [`<sub>${gate.name} ${(0,report_escape/* prose */.CS)(gate.version)}, full data in <code>report.json</code></sub>`],
     };
 }
 
 ;// CONCATENATED MODULE: ./build/publish.js
-/** One report to everywhere it is read: annotations, summary, outputs, check run, files. */
+/** Publishes one report to all its places: annotations, summary, outputs, check run, files. */
 
 
 
 
 
 
-/** Publishes; what cannot be shown is told in the report and changes no conclusion. */
+/** Publishes the report. What cannot be shown becomes a warning in it and never changes the conclusion. */
 async function publish(given, publication) {
     const { host, context, request } = publication;
     const redact = createRedactor(context.secrets);
@@ -2621,7 +2632,7 @@ async function publish(given, publication) {
     let report = await make([]);
     const check = await host.check?.complete(report, renderSummary(report, limits/* CHECK_TEXT_BYTES */.tn));
     if (check?.problem && request.check === "always") {
-        // Planned anew, so that this warning has its place within the budget.
+        // Planned again, so that this warning fits into the annotation budget.
         report = await make([`The check run could not be shown: ${redact(check.problem)}`]);
     }
     const path = `${request.reportDir}/report.json`;
@@ -2631,7 +2642,7 @@ async function publish(given, publication) {
     await show(report, { path, checkUrl: check?.url ?? "" }, publication);
     return report;
 }
-/** Git is asked for its files with the first place that is looked for: a run that skips often looks for none. */
+/** Asks git for its files only when the first place is looked up; a skipped run often needs none. */
 function openAnchors({ host, context }) {
     const { repository } = host;
     let opened = null;
@@ -2650,7 +2661,7 @@ function openAnchors({ host, context }) {
         workflow: async () => (context.workflow === undefined ? null : (await open()).workflow()),
     };
 }
-/** Files are display too: a full disk is told, and the conclusion stands. */
+/** Writes the files. Like all display, a failure such as a full disk becomes a warning and never changes the conclusion. */
 async function writeFiles(report, path, publication, anchors) {
     const { host, request, context } = publication;
     const attempt = async (work) => {
@@ -2700,7 +2711,7 @@ async function show(report, where, { host, request }) {
             display.output(name, value);
     }
     catch (error) {
-        // The verdict is made and its report lies there: a place that takes no outputs makes no other one.
+        // The report is written already; outputs that cannot be written do not change the verdict.
         display.info(`The outputs could not be written: ${error.message}`);
     }
     display.outcome(`Outcome: ${report.outcome}. ${report.sentence}`);
@@ -2766,14 +2777,14 @@ function advice(told) {
     const unsupported = status !== "supported" ? remedies : [];
     switch (told.outcome) {
         case "passed":
-            // Without a card or TensorRT a pass was let be, which the warning tells.
+            // A pass without a card or TensorRT comes with a warning; the remedies say how to resolve it.
             return (told.warnings ?? []).length > 0 ? [...steps, ...(absent ? remedies : [])] : steps;
         case "failed":
             return [...failed(told, steps), ...unsupported];
         case "crashed":
             return [
                 told.suite?.running
-                    ? "Run that test alone; with PYTHONFAULTHANDLER=1 Python prints where it was when it died."
+                    ? "Run that test alone with PYTHONFAULTHANDLER=1: Python then prints where it was when it died."
                     : "Run the suite with PYTHONFAULTHANDLER=1: Python then prints where it was when it died.",
                 ...unsupported,
             ];
@@ -2795,22 +2806,22 @@ function advice(told) {
 function failed(told, steps) {
     const named = told.failures.some(({ status, excusedBy }) => status !== "xpassed" && !excusedBy);
     if (named)
-        return ["Begin with the failed tests below; those with one cause stand together.", ...steps];
-    return steps.length > 0 ? steps : ["The log of this step has what the suite printed."];
+        return ["Start with the failed tests below; failures with the same cause are grouped.", ...steps];
+    return steps.length > 0 ? steps : ["See the log of this step for what the suite printed."];
 }
-/** Of the entries that passes go against. */
+/** File and line of the expectations entries whose tests passed unexpectedly. */
 function places({ expectedToFail = [] }) {
     const passed = expectedToFail.filter(({ ended }) => ended === "xpassed");
     return (0,_name_some_js__WEBPACK_IMPORTED_MODULE_1__/* .nameSome */ .K)([...new Set(passed.flatMap(({ expectation }) => expectation ?? []))], 3);
 }
 function whyNothing(told) {
     if (told.suite?.startError)
-        return "Correct what keeps the command from starting; the sentence above names it.";
+        return "Fix what keeps the command from starting; the sentence above names it.";
     if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .notCollected */ .h4)(told))
         return "Fix what keeps the tests from being collected: the error below names it.";
     if ((told.tests?.skipped ?? 0) > 0)
-        return "Read below why the tests were skipped; with `min-executed: 0` this would not fail.";
-    return "Check that the command finds the tests; with `min-executed: 0` this would not fail.";
+        return "See below why the tests were skipped. With `min-executed: 0` the job would not fail for this.";
+    return "Check that the command finds the tests. With `min-executed: 0` the job would not fail for this.";
 }
 
 
@@ -2837,7 +2848,7 @@ var report_limits = __webpack_require__(968);
 const REPORT_SCHEMA_VERSION = 1;
 
 ;// CONCATENATED MODULE: ./build/report/build-report.js
-/** Puts a report together from its parts, and writes it as JSON: bounded, and the same bytes for the same parts. */
+/** Builds a report from its parts and writes it as JSON. Its size is bounded, and the same parts give the same bytes. */
 
 
 
@@ -2906,13 +2917,13 @@ function buildReport(parts, limits = report_limits/* REPORT_LIMITS */.S4) {
         dropped: Object.fromEntries([...dropped].sort(([a], [b]) => (0,text_order/* compareTexts */.q)(a, b))),
     };
 }
-/** The file's text. Indented, since people open it too; well-formed whatever half characters a log held. */
+/** The file's text. Indented, because people open it too; JSON.stringify escapes the lone surrogates that a log may hold. */
 function reportJson(report) {
     return `${JSON.stringify(report, null, 2)}\n`;
 }
 function boundAsked({ argv, shell, inputs }, limits) {
     const text = (value) => (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanBlock */.Hy)(value), limits.messageUnits);
-    // A command that was cut would be another one.
+    // A truncated command would be a different command, so a long one is left out.
     const whole = argv !== null && argv.length <= MAX_WORDS && argv.join(" ").length <= limits.messageUnits;
     return {
         argv: whole ? argv.map(clean_text/* cleanBlock */.Hy) : null,
@@ -3136,8 +3147,8 @@ function details(summary, body, open = false) {
 /* harmony export */ });
 /** Which known issues a reader is shown; report.json has them all. */
 /**
- * A header of a test runner over a test that was marked to fail and passed reads like one of a failure. Where no test
- * failed it is left out: it would say what is not so.
+ * A test runner prints the same heading over an unexpected pass as over a failure. Where no test failed, the finding
+ * that the heading gives is hidden: it would claim a failure that did not happen.
  */
 function findingsShown({ findings, tests, expectedToFail = [], }) {
     const noneFailed = tests !== null && tests.failed + tests.errors === 0;
@@ -3156,8 +3167,8 @@ function findingsShown({ findings, tests, expectedToFail = [], }) {
 /* harmony export */   hV: () => (/* binding */ ownMarks),
 /* harmony export */   o6: () => (/* binding */ byExpectation)
 /* harmony export */ });
-/** How the failures of a report are judged: the one base of all counts of them. */
-/** How the failures are judged; from what is listed where no count says it. */
+/** How the failures of a report are judged. All counts of failures are taken from here, so that they agree. */
+/** The counts of `tests.judged`; for a report without them, counted from the listed failures. */
 function judgedOf({ tests, failures }) {
     if (tests?.judged)
         return tests.judged;
@@ -3196,7 +3207,7 @@ function ownMarks(told) {
 /* harmony export */   tn: () => (/* binding */ CHECK_TEXT_BYTES),
 /* harmony export */   vB: () => (/* binding */ ANNOTATIONS_PER_SEVERITY)
 /* harmony export */ });
-/* unused harmony exports SUMMARY_HARD_BYTES, CHECK_ANNOTATIONS_PER_REQUEST, CHECK_WAIT_MS */
+/* unused harmony exports CHECK_ANNOTATIONS_PER_REQUEST, CHECK_WAIT_MS */
 /** Sizes that GitHub enforces, and those that we choose so that a report stays readable. Each is tested at n and n+1. */
 /** Annotations of one severity that the runner keeps per step; later ones vanish without a word. */
 const ANNOTATIONS_PER_SEVERITY = 10;
@@ -3204,9 +3215,7 @@ const ANNOTATIONS_PER_SEVERITY = 10;
 const ANNOTATION_MESSAGE_UNITS = 4_095;
 /** Characters of an annotation's title that the Checks API takes. */
 const ANNOTATION_TITLE_UNITS = 255;
-/** The runner drops the whole summary of a step above this. */
-const SUMMARY_HARD_BYTES = 1_048_576;
-/** What we fill of it: masking by the runner may lengthen the text after we measured it. */
+/** Bytes of the summary that we fill. The runner drops a step's whole summary above 1 MiB, and masking may lengthen the text. */
 const SUMMARY_BYTES = 1_000_000;
 /** `output.summary` and `output.text` of a check run: 65,535 characters; UTF-8 bytes are never fewer, so this holds both. */
 const CHECK_TEXT_BYTES = 65_535;
@@ -3238,7 +3247,7 @@ const REPORT_LIMITS = {
 /* harmony export */ });
 /* unused harmony export quote */
 /* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
-/** The lines with which a reader sees the same decision, and the same run, on another machine. */
+/** The shell lines that repeat the decision, and the run, on another machine. */
 
 /** Shell lines; comments tell what each does. */
 function reproduceLines(report) {
@@ -3249,7 +3258,7 @@ function reproduceLines(report) {
         lines.push("# the decision, on any machine", ["trt-gate explain", ...pair(report, sm, verdict.tensorrt)].join(" "));
     }
     else
-        lines.push("# what your machine is", "trt-gate probe");
+        lines.push("# what this machine is", "trt-gate probe");
     if (suite) {
         const replayed = asked?.inputs.some(({ name }) => name === "facts") ?? false;
         lines.push(replayed ? "# the same run, with the same facts" : "# the same run, on a machine with this GPU", ["trt-gate run", ...(asked ? sameWords(asked, suite.command) : likeWords(report, suite.command))].join(" "));
@@ -3263,7 +3272,7 @@ function sameWords({ argv, shell, inputs }, command) {
         ? [...options, "--shell", quote(shell), "--", quote(command)]
         : [...options, "--", ...argv.map(quote)];
 }
-/** Of a report that does not say what was asked for. */
+/** For a report without `asked`: an approximation from the policy and the facts. */
 function likeWords({ facts, policy }, command) {
     const option = /^on-(?:unsupported|unknown|no-gpu|no-tensorrt): \w+$/.test(policy.applied)
         ? [`--${policy.applied.replace(": ", " ")}`]
@@ -3308,7 +3317,7 @@ function quote(text) {
 /* harmony export */   up: () => (/* binding */ gpuWords),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/** Numbers, durations and names as a reader likes them. */
+/** Formats numbers, durations and GPU names for readers. */
 /** "1 test", "2 tests". */
 function plural(count, one, many = `${one}s`) {
     return `${grouped(count)} ${count === 1 ? one : many}`;
@@ -3406,9 +3415,9 @@ function renderTerminal(report, options) {
         ...section("Known issues", (0,_findings_shown_js__WEBPACK_IMPORTED_MODULE_5__/* .findingsShown */ .e)(report)
             .slice(0, MAX_FINDINGS)
             .flatMap((finding) => findingLines(finding, wrap))),
-        ...section("Skipped, with the reason given", reasons(report, wrap)),
+        ...section("Skipped tests, by reason", reasons(report, wrap)),
         ...section("Not verified by this run", items([...(0,_unverified_js__WEBPACK_IMPORTED_MODULE_6__/* .unverified */ .Q)(report), ...report.notices])),
-        ...section("Again", againLines(options.again === false ? { ...report, suite: null } : report)),
+        ...section("To reproduce", againLines(options.again === false ? { ...report, suite: null } : report)),
     ];
     return `${lines.join("\n")}\n`;
 }
@@ -3432,7 +3441,7 @@ function machine({ facts, verdict }) {
     if (facts.interpreter)
         rows.push(["Python", `${facts.interpreter.version}, ${facts.interpreter.path}`]);
     rows.push(["Verdict", verdict.reason === "" ? verdict.status : `${verdict.status} (${verdict.reason})`]);
-    // What the verdict's sentence quotes has been said.
+    // A problem that the verdict's sentence quotes is not repeated.
     const unsaid = (facts.problems ?? []).filter(({ detail }) => !verdict.sentence.includes(detail));
     for (const problem of unsaid.slice(0, 5))
         rows.push(["Problem", `${problem.code}: ${problem.detail}`]);
@@ -3569,14 +3578,14 @@ function countWords(tests) {
     ];
     return `${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(total)} in all: ${parts.join(", ")}; ${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(executed)} executed`;
 }
-/** Of what the counts call failed: how much is excused, and by what. Empty where nothing is. */
+/** How many of the failed tests are excused, and by what. Empty where none are. */
 function excusedWords(report) {
     const { refusal, expectation } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedOf */ .B8)(report);
     const parts = [
         ...(refusal > 0 ? [`${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(refusal)} by \`on-unsupported: xfail\``] : []),
         ...(expectation > 0 ? [`${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(expectation)} by the expectations file`] : []),
     ];
-    return parts.length === 0 ? "" : `Excused of the failed: ${parts.join(", ")}.`;
+    return parts.length === 0 ? "" : `Excused failures: ${parts.join(", ")}.`;
 }
 /** What stands as a failure, then what is excused and by what, then what passed and a reader should know of. Empty ones are left out. */
 function testGroups(report) {
@@ -3601,7 +3610,7 @@ function failedGroups(report) {
         {
             kind: "refusal",
             title: "Failed because of this GPU, excused",
-            lead: `For each of them there is a message that an unsupported GPU gives (${causes}), and \`on-unsupported: xfail\` excuses that.`,
+            lead: `Each shows a message of an unsupported GPU (${causes}), which \`on-unsupported: xfail\` excuses.`,
             count: judged.refusal,
             failures: refused,
             others: [],
@@ -3609,14 +3618,14 @@ function failedGroups(report) {
         {
             kind: "expectation",
             title: "Failed, excused by the expectations file",
-            lead: "An entry of the expectations file excuses each of them; its place is named.",
+            lead: "An entry of the expectations file excuses each of them and is named by file and line.",
             count: judged.expectation + judged.xfailedByExpectation,
             failures: excused.filter(_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .byExpectation */ .o6),
             others: xfailed.filter(({ expectation }) => expectation !== null).map(noted),
         },
         {
             kind: "mark",
-            title: "Failed as the suite's own marks say",
+            title: "Failed as marked by the suite itself",
             lead: "",
             count: (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .ownMarks */ .hV)(report),
             failures: [],
@@ -3634,7 +3643,7 @@ function passedGroups(report) {
             title: "Passed unexpectedly",
             lead: byVerdict
                 ? "They passed, although this TensorRT cannot run on this GPU."
-                : "They are marked to fail, and passed.",
+                : "They are marked as expected to fail, but passed.",
             count: passedUnexpectedly.length + (dropped.passedUnexpectedly ?? 0),
             failures: [],
             others: passedUnexpectedly.map((id) => {
@@ -3644,8 +3653,8 @@ function passedGroups(report) {
         },
         {
             kind: "beside",
-            title: "Passed beside them",
-            lead: "They passed, although this TensorRT cannot run on this GPU.",
+            title: "Passed despite the unsupported GPU",
+            lead: "They passed, while others failed because of this GPU.",
             count: passedBeside.length + (dropped.passedBeside ?? 0),
             failures: [],
             others: passedBeside.map((id) => ({ id, note: "" })),
@@ -3679,21 +3688,21 @@ function unverified(report) {
         items.push("The whole suite: it was not started on this machine.");
     }
     if (outcome === "not-run")
-        items.push("Any test: no suite was given.");
+        items.push("All tests: no suite was given.");
     if (tests && tests.skipped > 0)
         items.push(`The skipped tests (${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(tests.skipped)}).`);
     const never = tests?.neverRan?.length ?? 0;
     if (never > 0)
-        items.push(`The ${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(never + (dropped.neverRan ?? 0), "test")} that had not begun when the process ended.`);
+        items.push(`The ${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(never + (dropped.neverRan ?? 0), "test")} that had not started when the process ended.`);
     items.push(...expectedItems(report));
     if (suite && outcome !== "ran-nothing")
         items.push(...useItems(suite.used));
     if (verdict.status === "unknown" && outcome === "passed") {
-        items.push("NVIDIA's support of this pair: it passed here, which is all that is known.");
+        items.push("Whether NVIDIA supports this pair: all that is known is that it passed here.");
     }
     const cut = dropped.failures ?? 0;
     if (cut > 0)
-        items.push(`The counts are exact, but ${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(cut)} failures are without details in the report.`);
+        items.push(`The counts are exact, but ${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .zD)(cut)} failures have no details in the report.`);
     return items;
 }
 /** What failed without failing the job is not shown to work. */
@@ -3701,8 +3710,8 @@ function expectedItems(report) {
     const { refusal, expectation } = (0,_judged_js__WEBPACK_IMPORTED_MODULE_1__/* .judgedOf */ .B8)(report);
     const marked = expectation + (report.tests?.xfailed ?? 0);
     const items = [
-        [refusal, "The tests that failed because of this GPU", ": they say nothing about a supported one."],
-        [marked, "What the tests check whose failure a mark or an expectation excuses", "."],
+        [refusal, "The tests that failed because of this GPU", ": they say nothing about a supported GPU."],
+        [marked, "The tests whose failure a mark or an expectation excuses", "."],
     ];
     // A suite whose tests could not be counted.
     if (refusal + marked === 0 && report.outcome === "xfailed") {
@@ -3717,7 +3726,7 @@ function useItems(used) {
         return ["TensorRT itself: no process of the suite ever loaded it, so the tests ran without it."];
     }
     if (used.tensorrt === null)
-        return ["Whether the suite really used TensorRT: it could not be seen which libraries it loaded."];
+        return ["Whether the suite really used TensorRT: the gate could not see which libraries it loaded."];
     if (used.cuda === false)
         return ["The GPU itself: no process of the suite ever opened CUDA."];
     return [];
@@ -3746,12 +3755,12 @@ var small_words = __webpack_require__(1788);
 /** The words for what was expected to fail: who expects it, and what came of it. */
 
 
-/** Who said that the failures would come, with how many each; one that is alone needs no number. */
+/** Says who expected the failures; with numbers only where it was more than one. */
 function xfailedWords(told) {
     if (told.suite?.timedOut)
         return "Timed out as expected";
     if (told.suite?.signal)
-        return `Died as expected: by ${told.suite.signal}`;
+        return `Died by ${told.suite.signal}, as expected`;
     const { gpu, entries, marks } = excuses(told);
     const by = [
         [gpu, "this GPU cannot run this TensorRT", "for this GPU"],
@@ -3783,11 +3792,11 @@ function xpassedWords(told) {
 /** Why no failure counts. */
 function whyExpected(told) {
     if (told.suite?.timedOut || told.suite?.signal)
-        return "An entry of the expectations file names this end.";
+        return "An entry of the expectations file expects this.";
     const { gpu, entries, marks } = excuses(told);
     const present = [
         ...(gpu > 0 || entries + marks === 0
-            ? ["has a message that an unsupported GPU gives, which `on-unsupported: xfail` excuses"]
+            ? ["shows a message of an unsupported GPU, which `on-unsupported: xfail` excuses"]
             : []),
         ...(entries > 0 ? ["is named in the expectations file"] : []),
         ...(marks > 0 ? ["is marked by the suite itself"] : []),
@@ -3797,7 +3806,7 @@ function whyExpected(told) {
 /** What an unexpected pass goes against. */
 function whyUnexpected(told) {
     return (0,judged/* judgedOf */.B8)(told).xpassedByExpectation > 0
-        ? "An entry of the expectations file says otherwise: it is out of date, or the test did not do what it is meant to."
+        ? "An entry of the expectations file says that it should fail: either the entry is out of date, or the test did not do what it is meant to do."
         : "The verdict says that this TensorRT cannot run on this GPU, yet nothing failed: either the verdict is wrong or the suite did not really use TensorRT.";
 }
 
@@ -3830,7 +3839,7 @@ function headline(told) {
         case "refused":
             return bad(`Refused: ${whyNot(told)}`);
         case "probe-error":
-            return bad(cameToNothing(told) ? "The gate came to no result" : "The machine could not be asked");
+            return bad(cameToNothing(told) ? "The gate reached no result" : "The machine could not be probed");
         case "not-run":
             return notRun(told);
     }
@@ -3842,12 +3851,12 @@ function cameToNothing({ policy }) {
 function passed(told) {
     const count = told.tests ? (0,small_words/* plural */.LS)(passes(told.tests), "test") : "the suite exited with status 0";
     if (told.conclusion === "failure")
-        return { tone: "bad", text: `Passed, yet not accepted: ${count}` };
+        return { tone: "bad", text: `Passed, but not accepted: ${count}` };
     if ((told.warnings ?? []).length > 0)
         return { tone: "caution", text: `Passed with warnings: ${count}` };
     return { tone: "good", text: `Passed: ${count}` };
 }
-/** Where nothing passed but tests that the suite had marked to fail, those are what passed. */
+/** The number of passed tests; where only tests that the suite had marked to fail passed, their number. */
 function passes({ passed, xpassed }) {
     return passed === 0 ? xpassed : passed;
 }
@@ -3864,18 +3873,18 @@ function notRun(told) {
 /** Why the suite was not started, or should not have been. */
 function whyNot(told) {
     if (told.verdict.reason === "unexpected-gpu")
-        return "this is not the GPU that was promised";
+        return "this is not the GPU that was expected";
     switch (told.verdict.status) {
         case "unsupported":
             return "this GPU cannot run this TensorRT";
         case "unknown":
-            return "nobody knows whether this GPU can run this TensorRT";
+            return "no source says whether this GPU can run this TensorRT";
         case "no-gpu":
             return "CUDA shows no GPU";
         case "no-tensorrt":
             return "no TensorRT was found";
         case "probe-error":
-            return "the machine could not be asked";
+            return "the machine could not be probed";
         case "supported":
             return "the suite was not started";
     }
@@ -3891,7 +3900,7 @@ function failedWords(told) {
         return (0,small_words/* plural */.LS)(standing, "test");
     if ((told.errors ?? []).length > 0) {
         return tests && tests.passed > 0
-            ? `${(0,small_words/* plural */.LS)(tests.passed, "test")} passed, yet the run is not accepted`
+            ? `${(0,small_words/* plural */.LS)(tests.passed, "test")} passed, but the run is not accepted`
             : "the run is not accepted";
     }
     if (suite?.exitCode)
@@ -3910,7 +3919,7 @@ function ranWords(told) {
         return "the suite has no tests";
     return `${tests.executed} of ${(0,small_words/* plural */.LS)(tests.total, "test")} executed`;
 }
-/** Enough was counted, so it is not for too few tests that nothing ran: what was counted are errors of collection. */
+/** Whether a `ran-nothing` comes from collection errors: enough tests were counted, so it is not for too few of them. */
 function notCollected({ tests, policy }) {
     const wanted = policy.minExecuted === "auto" ? 1 : Number(policy.minExecuted);
     return tests !== null && tests.executed > 0 && tests.executed >= wanted;
@@ -3921,7 +3930,7 @@ function crashedWords(told) {
         return `a process of the suite died in ${died.id}`;
     return `the suite died${by(told)}`;
 }
-/** The process died, and no test is known that was cut off by it. */
+/** Whether the process died without cutting off any known test. */
 function diedBetween({ suite, tests, failures }) {
     const inTest = Boolean(suite?.running) || failures.some((failure) => failure.crashed !== undefined);
     return !inTest && (tests?.neverRan ?? []).length === 0;
@@ -3934,7 +3943,7 @@ function by({ suite }) {
             : "";
     return suite?.running ? `${signal} in ${suite.running}` : signal;
 }
-/** What happened to the suite, without the verdict, which is told beside it. Of one that never started there is no more to tell. */
+/** What happened to the suite, without the verdict's sentence, which is shown beside it; "" where it was not started. */
 function happened({ sentence, verdict, suite, }) {
     if (!sentence.includes(verdict.sentence))
         return sentence;
@@ -3950,21 +3959,21 @@ function meaning(told) {
             return `The suite was not started. ${policyWords(told)}`;
         case "probe-error":
             return cameToNothing(told)
-                ? "Nothing was decided and nothing is verified: the job fails rather than guess."
-                : "What the machine is could not be found out, and that is neither a yes nor a no: the job fails rather than guess.";
+                ? "Nothing was decided and nothing is verified, so the job fails."
+                : "The gate could not find out what this machine is. That is neither a yes nor a no, so the job fails rather than guess.";
         case "xfailed":
             return `${whyExpected(told)} The job stays green.`;
         case "xpassed":
             return `${whyUnexpected(told)} ${green ? "`strict` is off, so the job stays green." : "`strict` makes that a failure."}`;
         case "crashed":
             return diedBetween(told)
-                ? "No expectation excuses it. Where all tests had ended well before, `exit-crash: warn` lets it pass on a supported GPU."
-                : "Tests after that point may never have run, and no expectation excuses it.";
+                ? "No expectation excuses it. If all tests had already passed, `exit-crash: warn` lets the job pass on a supported GPU."
+                : "Tests after that point may not have run, and no expectation excuses the crash.";
         case "timed-out":
-            return "The suite and everything that it had started was stopped. Tests after that point never ran.";
+            return "The suite and every process that it started were stopped. Tests after that point did not run.";
         case "ran-nothing":
             if (told.suite?.startError)
-                return "Not a single test was begun, so nothing is verified.";
+                return "No test was started, so nothing is verified.";
             return notCollected(told)
                 ? "A suite that cannot be collected proves nothing, whatever its exit status."
                 : `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
@@ -3973,14 +3982,14 @@ function meaning(told) {
         case "passed":
             return green ? "The job succeeds." : "The job fails for the reason below.";
         case "not-run":
-            return "No suite was given: this is the decision alone.";
+            return "No suite was given, so this is only the decision.";
     }
 }
 function whyFailed(told) {
     if (told.suite?.cancelled)
         return "The job fails.";
     if ((0,judged/* judgedOf */.B8)(told).standing === 0 && (told.errors ?? []).length > 0) {
-        return "The job fails for that reason, and not for a test.";
+        return "The job fails for that reason, not because of a test.";
     }
     return told.verdict.status === "supported"
         ? "No policy excuses a failure on a supported GPU, so the job fails."
@@ -3999,7 +4008,7 @@ function policyWords({ policy, conclusion }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ signalOfStatus)
 /* harmony export */ });
-/** Reads a signal out of an exit status: shells, Python and Windows each have their own way to pass one on. */
+/** Reads a signal from an exit status: shells, Python and Windows each encode one in their own way. */
 // Numbers as on Linux x86-64 and arm64 (signal(7)); only those that end a process and that a suite meets.
 const SIGNALS = new Map([
     [1, "SIGHUP"],
@@ -4182,7 +4191,7 @@ function parseLiteral(token, subject, operator, end) {
         throw refuse("a version such as 10.5 or 10.13.3.9");
     return version.parts;
 }
-/** The answer of a condition; null where a fact that would decide it is not known. */
+/** The value of a condition; null where it depends on a fact that is not known. */
 function evaluate(condition, values) {
     switch (condition.kind) {
         case "not": {
@@ -4191,7 +4200,7 @@ function evaluate(condition, values) {
         }
         case "and":
         case "or": {
-            // What one side decides alone does not need the other: an unknown torch does not matter to `false and \u2026`.
+            // One side may decide alone: an unknown torch does not matter to `false and \u2026`.
             const decisive = condition.kind === "or";
             const [left, right] = [evaluate(condition.left, values), evaluate(condition.right, values)];
             if (left === decisive || right === decisive)
@@ -4266,7 +4275,7 @@ function comparisons(condition) {
 /* unused harmony export subjectValues */
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3475);
 /* harmony import */ var _expectations_condition_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7252);
-/** Which expectations hold on this machine today. */
+/** Decides which expectations apply on this machine today. */
 
 
 /**
@@ -4376,11 +4385,11 @@ function covers(pattern, id) {
     }
     return true;
 }
-/** How exact a pattern is: a full id before any pattern, then the longer literal text. */
+/** How specific a pattern is: a full id before any pattern, then the longer literal text. */
 function exactness(pattern) {
     return pattern.includes("*") ? pattern.replaceAll("*", "").length : Number.POSITIVE_INFINITY;
 }
-/** The entry that speaks for a test: the most exact, and of equals the first. */
+/** The entry that applies to a test: the most specific, and the first of equals. */
 function findExpectation(id, entries) {
     let best = null;
     for (const entry of entries) {
@@ -4455,7 +4464,7 @@ function clean(reason) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ isFailing)
 /* harmony export */ });
-/** What is known of each test, whichever source told it. */
+/** What is known about each test, from whichever source. */
 /** Whether a status is a failure, in the test or around it. */
 function isFailing({ status }) {
     return status === "failed" || status === "error";
@@ -4470,11 +4479,11 @@ function isFailing({ status }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   E: () => (/* binding */ joinUse)
 /* harmony export */ });
-/** Proof of use, joined from the two places where it can be seen. */
+/** Whether the suite used CUDA and TensorRT, from the two places where it can be seen. */
 /**
- * Joins what was seen of the processes from outside with what the suite's own processes said. A sight from
- * either side proves use. "No" from outside speaks for all processes; from inside only for those that carry the
- * hook, and it is taken where nothing was seen from outside.
+ * Joins what was seen of the processes from outside with what the suite's own processes reported. Either side can prove
+ * use. "No" from outside covers all processes; "no" from inside covers only those with the hook, and counts only where
+ * nothing could be seen from outside.
  */
 function joinUse(outside, inside) {
     const join = (seen, said) => seen === true || said === true ? true : (seen ?? said);

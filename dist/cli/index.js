@@ -101,8 +101,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 const external_node_util_namespaceObject = require("node:util");
 // EXTERNAL MODULE: ./build/nearest.js
 var nearest = __nccwpck_require__(7658);
-// EXTERNAL MODULE: ./build/cli/commands.js
-var commands = __nccwpck_require__(8455);
+// EXTERNAL MODULE: ./build/cli/commands.js + 1 modules
+var commands = __nccwpck_require__(689);
 ;// CONCATENATED MODULE: ./build/cli/arguments.js
 /** Reads the words of the command line strictly, by the table of commands. */
 
@@ -126,7 +126,7 @@ function parseInvocation(argv) {
     const [name = "", ...words] = argv;
     const command = commands/* COMMANDS */.L.find((row) => row.name === name);
     if (!command) {
-        const near = (0,nearest/* nearest */.p)(name, commands/* COMMANDS */.L.map((row) => row.name));
+        const near = (0,nearest/* nearest */.pA)(name, commands/* COMMANDS */.L.map((row) => row.name));
         throw new UsageError(`unknown command ${JSON.stringify(name)}${near ? `; did you mean ${near}?` : ""}`);
     }
     const split = words.indexOf("--");
@@ -136,7 +136,7 @@ function parseInvocation(argv) {
         positionals.push(...rest);
     checkPositionals(command, positionals);
     if (command.rest && rest.length === 0) {
-        throw new UsageError(`${command.name}: has no command to run; put it after --, as in ${command.examples[0]}`, command.name);
+        throw new UsageError(`${command.name}: no command was given; put it after --, as in ${command.examples[0]}`, command.name);
     }
     const options = {};
     const switches = new Set();
@@ -175,25 +175,25 @@ function strictly(command, parse) {
         throw new UsageError(`${command.name}: ${plainWords(error)}`, command.name);
     }
 }
-/** The last of two values would win without a word. A switch said twice means no more than once. */
+/** Refuses an option given twice, whose first value would be ignored silently. A repeated switch does no harm. */
 function checkDoubles(command, given) {
     const single = command.options.filter(({ value, repeatable }) => value !== undefined && !repeatable);
     const doubled = single.find(({ name }) => given.filter((each) => each === name).length > 1);
     if (doubled)
-        throw new UsageError(`${command.name}: --${doubled.name} is given twice; give it once`, command.name);
+        throw new UsageError(`${command.name}: --${doubled.name} is given twice; give it only once`, command.name);
 }
 /** Node's words for what is wrong with an option, where they can be plainer. */
 function plainWords({ message }) {
     const missing = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
     return missing ? `${missing} needs a value` : (message.split("\n", 1)[0] ?? "");
 }
-// Options that a user may look for in `run`, where they mean nothing: the machine is asked, or comes from a file.
+// Options of explain that a user may try in `run`, which takes these values from the machine or from a facts file.
 const ABOUT_FACTS = new Set(["tensorrt", "platform", "product", "cuda", "driver"]);
 function unknownOption(command, name) {
     if (command.name === "run" && ABOUT_FACTS.has(name)) {
-        return new UsageError(`run: --${name} is an option of explain; run takes this machine as it is, or another one by --facts FILE`, "run");
+        return new UsageError(`run: --${name} is an option of explain; run uses this machine as it is, or another one with --facts FILE`, "run");
     }
-    const near = (0,nearest/* nearest */.p)(name, command.options.map((option) => option.name));
+    const near = (0,nearest/* nearest */.pA)(name, command.options.map((option) => option.name));
     return new UsageError(`${command.name}: unknown option --${name}${near ? `; did you mean --${near}?` : ""}`, command.name);
 }
 function checkPositionals(command, positionals) {
@@ -206,7 +206,7 @@ function checkPositionals(command, positionals) {
     const got = positionals.length === 0 ? "nothing" : JSON.stringify(positionals.join(" "));
     throw new UsageError(`${command.name}: takes ${amount(least, most)}, got ${got}${hint}`, command.name);
 }
-// What a bare word of these commands most likely is, in the order in which people write them.
+// Which options bare words most likely stand for, in the order in which people write them.
 const MEANT = { explain: ["gpu", "tensorrt"], plan: ["cells"] };
 /** "explain V100 10.5" with its options written out. */
 function asOptions({ name }, words) {
@@ -226,45 +226,46 @@ function amount(least, most) {
 
 /***/ }),
 
-/***/ 8455:
+/***/ 689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ COMMANDS)
-/* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8175);
-/** The commands as a table: what each takes, for parser, help, completion and docs, so that none can drift. */
 
-const JSON_SWITCH = {
-    name: "json",
-    summary: "Print one JSON document on stdout and nothing else.",
-};
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ COMMANDS)
+});
+
+// EXTERNAL MODULE: ./build/inputs.js
+var inputs = __nccwpck_require__(8175);
+;// CONCATENATED MODULE: ./build/cli/run-options.js
+/** The inputs of the action as options of `trt-gate run`; other commands take some of them. */
+
 const REPEATABLE = new Set(["junit", "known-issues", "fail-on"]);
-// They make no sense on one's own machine: the command comes after `--`, and nothing here holds a token.
+// Inputs without a use at a terminal: the command comes after `--`, and there is no token.
 const ACTION_ONLY = new Set(["run", "token", "check", "check-name", "annotations"]);
-// What an input means at a terminal, where that is not quite what it means on a runner.
+// What inputs mean at a terminal, where that differs from their meaning on a runner.
 const HERE = new Map([
     ["working-directory", "Where the suite runs. Default: this folder."],
     ["junit", "Glob of JUnit XML files that the suite writes; may be repeated."],
     ["known-issues", "File with known issues of your own; may be repeated."],
     [
         "fail-on",
-        "Id of a known issue that fails the job when seen; may be repeated, or name several with commas.",
+        "Id of a known issue that fails the job when it appears; may be repeated, or list several separated by commas.",
     ],
     [
         "gpu",
-        "Which of this machine's CUDA devices must be supported: `first`, `any`, `all` or an index. Default: `first`. For another card give --facts.",
+        "Which of this machine's CUDA devices must be supported: `first`, `any`, `all` or an index. Default: `first`. For another card, use --facts.",
     ],
     [
         "facts",
-        "Facts JSON instead of probing: for a machine that is not at hand. `trt-gate probe --json` prints it there; by hand three keys are enough, see below.",
+        "Facts JSON to use instead of probing, for a machine that is not at hand. `trt-gate probe --json` prints it on that machine; a hand-written file needs only three keys, see below.",
     ],
     [
         "report-dir",
         "Where report.json and summary.md go; the next run there overwrites them. Default: `trt-gate/tensorrt-export-gate` in the system's temporary folder.",
     ],
 ]);
-// What a value is, where the help need not leave it at VALUE.
+// Placeholders for the help that say more than VALUE.
 const PLACEHOLDERS = new Map([
     ["working-directory", "FOLDER"],
     ["via", "PREFIX"],
@@ -286,7 +287,8 @@ const PLACEHOLDERS = new Map([
 function withDefault({ default: given, summary }) {
     return given === "" || /default/i.test(summary) ? summary : `${summary} Default: ${given}.`;
 }
-const runOptions = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m
+/** Every input with a use at a terminal, in the order of action.yml. */
+const RUN_OPTIONS = inputs/* INPUTS */.m
     .filter((input) => !ACTION_ONLY.has(input.name))
     .map((input) => ({
     name: input.name,
@@ -294,14 +296,25 @@ const runOptions = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .m
     summary: HERE.get(input.name) ?? withDefault(input),
     repeatable: REPEATABLE.has(input.name),
 }));
-const probeOptions = runOptions.filter(({ name }) => name === "via" || name === "python");
+/** Options of `run` that another command takes too, with the same meaning. */
+function sharedOptions(...names) {
+    return RUN_OPTIONS.filter(({ name }) => names.includes(name));
+}
+
+;// CONCATENATED MODULE: ./build/cli/commands.js
+/** All commands in one table that parser, help, completion and docs read, so that they cannot drift apart. */
+
+const JSON_SWITCH = {
+    name: "json",
+    summary: "Print one JSON document on stdout and nothing else.",
+};
 const COMMANDS = [
     {
         name: "probe",
         usage: "probe [--json] [--via PREFIX] [--python INTERPRETER]",
         summary: "Show the facts of this machine: GPUs that CUDA shows, driver, TensorRT, torch.",
-        status: "0 where the machine could be asked, whatever the answer is, and 1 where it could not.",
-        options: [JSON_SWITCH, ...probeOptions],
+        status: "0 if the machine could be probed, whatever the answer is; 1 if it could not.",
+        options: [JSON_SWITCH, ...sharedOptions("via", "python")],
         positionals: [0, 0],
         examples: ["trt-gate probe", 'trt-gate probe --via "docker exec -i trt-ci" --json > facts.json'],
     },
@@ -309,7 +322,7 @@ const COMMANDS = [
         name: "explain",
         usage: "explain [--gpu CARD] [--tensorrt X.Y[.Z]] [--facts FILE] [--json]",
         summary: "Say whether a TensorRT runs on a GPU, and why. Probes this machine when neither --gpu nor --facts is given.",
-        status: "0 whatever the verdict is; a script reads `status` of --json.",
+        status: "0 for every verdict but probe-error, which gives 1. Scripts read `status` from --json.",
         options: [
             {
                 name: "gpu",
@@ -321,17 +334,13 @@ const COMMANDS = [
             {
                 name: "platform",
                 value: "linux-x64|linux-arm64|windows-x64|windows-arm64|jetpack",
-                summary: "Default: that of the card, which is jetpack for Jetsons, linux-arm64 for GB10, else linux-x64.",
+                summary: "Default: the card's usual platform, which is jetpack for Jetson, linux-arm64 for GB10, otherwise linux-x64.",
             },
             { name: "product", value: "tensorrt|tensorrt-rtx", summary: "Default: tensorrt." },
             { name: "cuda", value: "VERSION", summary: "CUDA of the TensorRT build, such as 12 or 13." },
             { name: "driver", value: "VERSION", summary: "Version of the NVIDIA driver." },
-            {
-                name: "matrix-file",
-                value: "FILE",
-                summary: "File of support-matrix rows that add to the built-in ones or replace them.",
-            },
-            ...probeOptions,
+            ...sharedOptions("matrix-file"),
+            ...sharedOptions("via", "python"),
             JSON_SWITCH,
         ],
         positionals: [0, 0],
@@ -345,9 +354,9 @@ const COMMANDS = [
         name: "run",
         usage: "run [OPTION\u2026] -- COMMAND\u2026",
         summary: "The gate itself on this machine: probe, decide, run or skip the suite, report. The inputs of the action are its options.",
-        status: "that of the job: 0 where it succeeds, 1 where it fails. The suite's own is in the report.",
+        status: "0 if the job succeeds, 1 if it fails. The suite's own status is in the report.",
         options: [
-            ...runOptions,
+            ...RUN_OPTIONS,
             { name: "json", summary: "Print the report as JSON on stdout; the suite's output goes to stderr." },
         ],
         positionals: [0, 0],
@@ -364,15 +373,7 @@ const COMMANDS = [
         usage: "scan FILE|- [--json]",
         summary: "Find known TensorRT and CUDA messages in a log, and say what they mean.",
         status: "0 whether or not anything is found.",
-        options: [
-            JSON_SWITCH,
-            {
-                name: "known-issues",
-                value: "FILE",
-                summary: "File with known issues of your own; may be repeated.",
-                repeatable: true,
-            },
-        ],
+        options: [JSON_SWITCH, ...sharedOptions("known-issues")],
         positionals: [1, 1],
         examples: ["trt-gate scan build.log", "kubectl logs trt-ci | trt-gate scan - --json"],
     },
@@ -380,15 +381,7 @@ const COMMANDS = [
         name: "matrix",
         usage: "matrix [--json|--markdown]",
         summary: "Show the support matrix: TensorRT releases by compute capability, with sources.",
-        options: [
-            JSON_SWITCH,
-            { name: "markdown", summary: "Print Markdown." },
-            {
-                name: "matrix-file",
-                value: "FILE",
-                summary: "File of support-matrix rows that add to the built-in ones or replace them.",
-            },
-        ],
+        options: [JSON_SWITCH, { name: "markdown", summary: "Print Markdown." }, ...sharedOptions("matrix-file")],
         positionals: [0, 0],
         examples: ["trt-gate matrix"],
     },
@@ -396,7 +389,7 @@ const COMMANDS = [
         name: "plan",
         usage: "plan --cells FILE [--labels FILE] [--cover each-sm|each-release|all] [--json]",
         summary: "Say which cells of a job matrix can run, and why the others cannot.",
-        status: "0 also where no cell is left.",
+        status: "0 even if no cell is left.",
         options: [
             {
                 name: "cells",
@@ -406,7 +399,7 @@ const COMMANDS = [
             {
                 name: "labels",
                 value: "FILE",
-                summary: "JSON or YAML file that says which card each runner label stands for.",
+                summary: "JSON or YAML file that maps each runner label to a card.",
             },
             {
                 name: "cover",
@@ -418,11 +411,7 @@ const COMMANDS = [
                 value: "skip|xfail",
                 summary: "Drop the cells that cannot run, or keep them, marked as expected to fail. Default: skip.",
             },
-            {
-                name: "matrix-file",
-                value: "FILE",
-                summary: "File of support-matrix rows that add to the built-in ones or replace them.",
-            },
+            ...sharedOptions("matrix-file"),
             JSON_SWITCH,
         ],
         positionals: [0, 0],
@@ -431,25 +420,25 @@ const COMMANDS = [
     {
         name: "aggregate",
         usage: "aggregate REPORT\u2026 [--expect-legs N|NAMES] [--json]",
-        summary: "One verdict from the report.json files of all legs of a job matrix.",
-        status: "0 where the whole matrix succeeds, 1 where it fails.",
+        summary: "Combine the report.json files of all legs of a job matrix into one verdict.",
+        status: "0 if the whole matrix succeeds, 1 if it fails.",
         options: [
-            { name: "expect-legs", value: "N|NAMES", summary: "How many legs, or which, must have reported." },
+            { name: "expect-legs", value: "N|NAMES", summary: "How many legs must have reported, or their names." },
             {
                 name: "min-executed-legs",
                 value: "N",
                 summary: "Fewest legs that must have executed tests. Default: 1.",
             },
-            { name: "canary", value: "TEST_ID", summary: "Id of a test that must have run in some leg." },
+            { name: "canary", value: "TEST_ID", summary: "Id of a test that must have run in at least one leg." },
             {
                 name: "history",
                 value: "FILE",
-                summary: "JSON file that remembers when each card and release last really ran; read and written back.",
+                summary: "JSON file that records when each card last really ran each release; it is read and updated.",
             },
             {
                 name: "max-days-unverified",
                 value: "N",
-                summary: "Fail when a card has not run a release for more than so many days.",
+                summary: "Fail if a card has not run a release for more than N days.",
             },
             { name: "html", value: "FILE", summary: "Write the grid of cards and releases as one HTML page." },
             { name: "svg", value: "FILE", summary: "Write the grid of cards and releases as an SVG picture." },
@@ -462,7 +451,7 @@ const COMMANDS = [
         name: "lint",
         usage: "lint FILE\u2026",
         summary: "Check files of expectations, known issues, baselines, matrix rows and facts for mistakes.",
-        status: "1 where a file has a mistake.",
+        status: "1 if a file has a mistake.",
         options: [JSON_SWITCH],
         positionals: [1, Number.POSITIVE_INFINITY],
         examples: ["trt-gate lint .github/trt-expectations.yml"],
@@ -470,7 +459,7 @@ const COMMANDS = [
     {
         name: "baseline",
         usage: "baseline update REPORT [--baseline FILE]",
-        summary: "From the report of a run, write the baseline: how often each known issue may be seen.",
+        summary: "Write a baseline from the report of a run: how often each known issue may appear.",
         options: [{ name: "baseline", value: "FILE", summary: "File to write. Default: stdout." }],
         positionals: [2, 2],
         examples: ["trt-gate baseline update report.json --baseline .github/trt-baseline.json"],
@@ -486,7 +475,7 @@ const COMMANDS = [
     {
         name: "demo",
         usage: "demo",
-        summary: "See the gate at work on invented machines with a built-in suite. Needs no GPU.",
+        summary: "Run the gate on simulated machines with a built-in suite. Needs no GPU.",
         options: [],
         positionals: [0, 0],
         examples: ["trt-gate demo"],
@@ -530,7 +519,7 @@ function printJson(console, value) {
 /* harmony export */   Vw: () => (/* binding */ formatProblem),
 /* harmony export */   _n: () => (/* binding */ problemsIn)
 /* harmony export */ });
-/** What can be wrong in a file that a user wrote. Apart from the parser, which takes a while to load. */
+/** Problems in a user's file. Kept apart from documents.ts, whose YAML parser takes a while to load. */
 /** All problems of a file at once. */
 class DocumentError extends Error {
     code = "DOCUMENT";
@@ -541,7 +530,7 @@ class DocumentError extends Error {
         this.problems = problems;
     }
 }
-/** What is wrong with the file that `read` reads. Any other error is not the file's, and goes on. */
+/** The problems that `read` throws as a DocumentError. Other errors are rethrown. */
 function problemsIn(read) {
     try {
         read();
@@ -579,7 +568,7 @@ const NEVER_SEARCHED = new Set([".git", "node_modules"]);
 function createFiles() {
     return { readText, writeText, stream, exists, stat: statOrNull, glob };
 }
-// Small files are read and written in one go: the promises of node:fs take longer to load than all of them to read.
+// Small files are read and written synchronously: loading node:fs/promises takes longer than reading all of them.
 async function readText(path, maxBytes) {
     const size = attempt(`${path}: cannot be read`, () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).size);
     if (size > maxBytes)
@@ -588,9 +577,29 @@ async function readText(path, maxBytes) {
 }
 async function writeText(path, text) {
     attempt(`${path}: cannot be written`, () => {
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), { recursive: true });
+        makeFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path));
         (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(path, text);
     });
+}
+/**
+ * With all folders above it. Node's own `recursive` never returns where a folder exists and yet takes none, such as
+ * /proc, a mount that went away, or a working directory that was removed.
+ */
+function makeFolder(path) {
+    const isThere = () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    if (isThere())
+        return;
+    const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path);
+    if (parent !== path)
+        makeFolder(parent);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(path);
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (!isThere())
+            throw error;
+    }
 }
 function attempt(problem, action) {
     try {
@@ -626,7 +635,7 @@ async function glob(pattern, cwd) {
         const entries = await node_fs__WEBPACK_IMPORTED_MODULE_0__.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
         for (const entry of entries) {
             if (++seen > MAX_GLOB_ENTRIES)
-                throw new Error(`${pattern}: reaches over ${MAX_GLOB_ENTRIES} files; name a folder`);
+                throw new Error(`${pattern}: covers more than ${MAX_GLOB_ENTRIES} files; name a folder`);
             const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(folder, entry.name);
             if (entry.isDirectory()) {
                 if (!NEVER_SEARCHED.has(entry.name))
@@ -640,8 +649,8 @@ async function glob(pattern, cwd) {
     return found.sort();
 }
 /**
- * Node's own matching. Before Node 24.8 its first use prints that it is experimental, which would stand in the middle
- * of the suite's output and mean nothing to its reader.
+ * Node's own glob matching. Before Node 24.8 its first use prints a warning that it is experimental, which would only
+ * confuse readers of the suite's output.
  */
 function matches(path, pattern) {
     const { emitWarning } = process;
@@ -653,14 +662,14 @@ function matches(path, pattern) {
         process.emitWarning = emitWarning;
     }
 }
-/** The system's words without the call and path that Node adds. */
+/** The reason of a file error in plain words, without the call and path that Node adds. */
 function reasonOf(error) {
     const words = {
         ENOENT: "there is no such file",
         EACCES: "permission denied",
         EISDIR: "it is a folder",
-        ENOTDIR: "a part of the path is no folder",
-        EEXIST: "a file stands where a folder is needed",
+        ENOTDIR: "part of the path is not a folder",
+        EEXIST: "a file is where a folder is needed",
         ENOSPC: "the disk is full",
         EROFS: "the file system is read-only",
     };
@@ -686,7 +695,7 @@ const INPUTS = [
     {
         name: "shell",
         default: "",
-        summary: "As the workflow keyword `shell`, custom templates with `{0}` included. Default `bash`, on Windows `pwsh`.",
+        summary: "Like the workflow keyword `shell`, including custom templates with `{0}`. Default: `bash`, on Windows `pwsh`.",
     },
     { name: "working-directory", default: "", summary: "Where the suite runs. Default: the workspace." },
     {
@@ -697,7 +706,7 @@ const INPUTS = [
     {
         name: "python",
         default: "",
-        summary: "Interpreter to ask for the facts, inside `via`: name the one that the suite uses. Default: `python`, then `python3`.",
+        summary: "Interpreter to probe, inside `via`: the one that the suite uses. Default: `python`, then `python3`.",
     },
     {
         name: "on-unsupported",
@@ -742,7 +751,7 @@ const INPUTS = [
     {
         name: "min-executed",
         default: "auto",
-        summary: "Fewest tests that must be executed; with fewer the outcome is `ran-nothing`. `auto`: 1 where tests can be counted; a number is always enforced.",
+        summary: "Minimum number of executed tests; with fewer, the outcome is `ran-nothing`. `auto`: 1 where tests can be counted; a number is always enforced.",
     },
     {
         name: "require-use",
@@ -777,18 +786,18 @@ const INPUTS = [
     {
         name: "fail-on",
         default: "",
-        summary: "Ids of known issues that fail the job when seen, separated by commas, spaces or newlines.",
+        summary: "Ids of known issues that fail the job when they appear, separated by commas, spaces or newlines.",
     },
     {
         name: "baseline",
         default: "",
-        summary: "File that says how often each known issue may be seen in each test.",
+        summary: "File that says how often each known issue may appear in each test.",
     },
     {
         name: "on-new-findings",
         default: "warn",
         allowed: ["warn", "fail"],
-        summary: "What to do when a known issue is seen that the baseline lacks, or more often than it says.",
+        summary: "What to do when a known issue appears that is not in the baseline, or appears more often than the baseline allows.",
     },
     { name: "sarif", default: "", summary: "Where to write the findings as SARIF 2.1.0." },
     {
@@ -807,7 +816,7 @@ const INPUTS = [
         name: "check",
         default: "never",
         allowed: ["never", "auto", "always"],
-        summary: "Whether to add a check run beside the job's own. `auto`: when the token allows it. `always`: and warn when it does not.",
+        summary: "Whether to add a check run beside the job's own. `auto`: if the token allows it. `always`: warn if it does not.",
     },
     { name: "check-name", default: "TensorRT export gate", summary: "Name of the check run." },
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language, not of ours
@@ -826,11 +835,12 @@ const INPUTS = [
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ editDistance),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   YC: () => (/* binding */ editDistance),
+/* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
 /** "Did you mean": the word that a user probably meant. */
-// By the length of what was typed: of a short word two edits would leave nothing.
+// Most edits by the length of the word: two edits of a short word would give an unrelated one.
 const EDITS = [0, 0, 1, 1];
 const MOST_EDITS = 2;
 /**
@@ -849,6 +859,19 @@ function nearest(word, allowed) {
     }
     return best;
 }
+/** A longer list is not worth reading in a message. */
+const MAX_LISTED = 20;
+/**
+ * The end of a message about a word that is not allowed: the nearest allowed one, else all of them.
+ * @returns "; did you mean \u2026?", "; use one of \u2026", or "" where there are too many to list.
+ */
+function hintFor(word, allowed) {
+    const words = [...allowed];
+    const near = typeof word === "string" ? nearest(word, words) : null;
+    if (near)
+        return `; did you mean ${near}?`;
+    return words.length <= MAX_LISTED ? `; use one of ${words.join(", ")}` : "";
+}
 /**
  * Edits between two words: a letter more, less or other, or two neighbours swapped. Given up once it cannot stay under
  * `limit`.
@@ -866,7 +889,7 @@ function editDistance(a, b, limit) {
             const swap = swapped ? before[j - 2] + 1 : limit;
             next.push(Math.min(substitution, swap, row[j] + 1, next[j - 1] + 1));
         }
-        // A swap reaches back two rows.
+        // A swap looks back two rows, so both must be over the limit.
         if (Math.min(...next, ...row) >= limit)
             return limit;
         before = row;
@@ -884,7 +907,7 @@ function editDistance(a, b, limit) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ RequestError)
 /* harmony export */ });
-/** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
+/** The user's mistakes in inputs or options, all at once; each problem names the input, its value and what is allowed. */
 class RequestError extends Error {
     code = "REQUEST";
     problems;
@@ -935,7 +958,7 @@ function decide(facts, choice, matrix) {
     const verdicts = gpus.map((gpu) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(gpu, tensorrt, facts, matrix));
     return choice.gpu === "all" ? worst(verdicts) : best(verdicts);
 }
-/** The devices that must (or, with `any`, may) be supported. Never empty once missingGpu had nothing to say. */
+/** The devices that the verdict is about. Never empty where missingGpu returned null. */
 function chosen(facts, choice) {
     if (choice.gpu === "any" || choice.gpu === "all")
         return facts.gpus;
@@ -949,7 +972,7 @@ function best(verdicts) {
 function worst(verdicts) {
     return byRank(verdicts, ["unsupported", "unknown", "supported"]);
 }
-/** The first verdict of the status that ranks first; the others are told in a note. `verdicts` is never empty. */
+/** The first verdict of the highest-ranking status, with a note that lists the others. `verdicts` is never empty. */
 function byRank(verdicts, order) {
     const ranked = verdicts.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
     const verdict = ranked[0];
@@ -959,7 +982,7 @@ function byRank(verdicts, order) {
     const note = `Other cards: ${others.map((other) => `${other.gpu?.index}: ${other.gpu?.name} (${other.status})`).join(", ")}.`;
     return { ...verdict, notes: [...verdict.notes, note] };
 }
-// What the absence of a GPU can mean, the most telling first.
+// Problems that explain why there is no GPU, the most specific first.
 const GPU_PROBLEMS = [
     "hidden-by-environment",
     "driver-library-mismatch",
@@ -987,7 +1010,7 @@ function missingGpu(facts, choice, matrix) {
         remedies: [
             {
                 kind: "environment",
-                text: "Correct `gpu`: CUDA counts the devices that it shows from 0, after CUDA_VISIBLE_DEVICES.",
+                text: "Correct `gpu`: CUDA numbers the devices that it shows from 0, after applying CUDA_VISIBLE_DEVICES.",
             },
             ...none.remedies,
         ],
@@ -1006,7 +1029,7 @@ function missingTensorrt(facts, gpu, matrix) {
     const reason = known?.code === "wrong-interpreter" ? "wrong-interpreter" : "tensorrt-not-importable";
     return { ...missing("no-tensorrt", reason, known?.detail ?? "", facts, matrix), ...card };
 }
-/** What could be installed is known of the card alone. */
+/** The range of releases for a card, known even where no TensorRT is installed. */
 function releasesFor(gpu, facts, matrix) {
     const capability = (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_1__/* .capabilityOf */ .OX)(gpu, matrix);
     const platform = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_3__/* .platformOf */ .tj)(facts.platform);
@@ -1042,7 +1065,7 @@ function brokenPromise(gpus, facts, choice, matrix) {
         remedies: [
             {
                 kind: "gpu",
-                text: "Give the job a runner whose label keeps its promise, or correct `expect-gpu`.",
+                text: "Use a runner that has the expected card, or correct `expect-gpu`.",
             },
         ],
     };
@@ -1082,7 +1105,7 @@ function gpuOf(gpu) {
 /* harmony export */ });
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
 /* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1056);
-/** Whether the driver can run the CUDA that a TensorRT build brings. */
+/** Whether the driver can run the CUDA that a TensorRT build uses. */
 
 
 /**
@@ -1095,7 +1118,7 @@ function driverProblem(facts, platform, capability, build, matrix) {
     const offered = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(facts.driver?.cuda);
     const windows = platform.startsWith("windows") || facts.platform?.wsl === true;
     const minimum = (row) => (windows ? row.windows : row.linux);
-    // The most demanding first: who installs what that one asks for has what the others need.
+    // The most demanding requirement first: a driver that meets it meets the others too.
     const requirements = [
         ...matrix.drivers
             .filter((row) => row.cuda === build)
@@ -1120,7 +1143,7 @@ function driverProblem(facts, platform, capability, build, matrix) {
     }
     return null;
 }
-/** Whether nothing tells if the driver is new enough: no row for the CUDA of the build, and no word from CUDA. */
+/** Whether it cannot be told if the driver is new enough: no row for the build's CUDA, and CUDA did not say. */
 function driverUnknown(facts, build, matrix) {
     if (build === null || matrix.drivers.some((row) => row.cuda === build))
         return false;
@@ -1173,7 +1196,7 @@ function expectationProblem(text) {
         return `${JSON.stringify(text)} is not a compute capability (sm_75), a bound (>=8.0) or a card (A100)`;
     return null;
 }
-/** Whether the card is the promised one. A card whose capability is not known meets no promise about it. */
+/** Whether the card is the expected one. A card of unknown capability never meets an expectation about capability. */
 function meetsExpectation(gpu, text, matrix) {
     const trimmed = text.trim();
     if (trimmed === "")
@@ -1186,14 +1209,14 @@ function meetsExpectation(gpu, text, matrix) {
             return false;
         return holds((0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareCapabilities */ .YE)(capability, bound), comparison?.[1] ?? "==");
     }
-    // Word by word, or as names are read elsewhere: "NVIDIA" is a word of no card, "RTX5090" no word of its name.
+    // Either word by word, or without the vendor's filler words: "RTX5090" must match "NVIDIA GeForce RTX 5090".
     if (tokens(gpu.name).includes(tokens(trimmed)) || (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsName */ .iP)(gpu.name, trimmed))
         return true;
     // "p3.2xlarge" names a card too: the one that such an instance holds.
     const meant = (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_1__/* .capabilityOfName */ .jh)(trimmed, matrix);
     return meant !== null && meant.capability === capability && (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_1__/* .holdsName */ .iP)(gpu.name, meant.name);
 }
-/** The order of two values as an operator sees it. */
+/** Whether a comparison result (negative, zero or positive) satisfies an operator. */
 function holds(order, operator) {
     switch (operator) {
         case ">=":
@@ -1226,12 +1249,12 @@ function tokens(name) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  cg: () => (/* binding */ factsFromOptions),
-  gM: () => (/* reexport */ renderVerdict)
+  c: () => (/* binding */ factsFromOptions),
+  g: () => (/* reexport */ renderVerdict)
 });
 
-// UNUSED EXPORTS: ExplainError
-
+// EXTERNAL MODULE: ./build/request-error.js
+var request_error = __nccwpck_require__(898);
 // EXTERNAL MODULE: ./build/versions.js
 var versions = __nccwpck_require__(3475);
 // EXTERNAL MODULE: ./build/support/gpu-names.js
@@ -1258,7 +1281,7 @@ function renderVerdict(given, options) {
     const verdict = printable(given);
     const paint = (code, text) => (options.color ? `\u001b[${code}m${text}\u001b[0m` : text);
     const [mark, colour] = MARKS[verdict.status];
-    const reason = verdict.reason === "" ? "" : `  ${verdict.reason}${verdict.permanent ? " (for good)" : ""}`;
+    const reason = verdict.reason === "" ? "" : `  ${verdict.reason}${verdict.permanent ? " (permanent)" : ""}`;
     const lines = [
         `${paint(`1;${colour}`, `${mark} ${verdict.status}`)}${reason}`,
         `  ${verdict.sentence}`,
@@ -1277,7 +1300,7 @@ function renderVerdict(given, options) {
     section("What would make it run", verdict.remedies.map((remedy, i) => `${i + 1}. ${remedy.text}`));
     section("Limits", verdict.limits.map((limit) => `- ${limit}`));
     section("Notes", verdict.notes.map((note) => `- ${note}`));
-    section("Rows to correct", (verdict.proposals ?? []).flatMap((row) => row.trimEnd().split("\n")));
+    section("Proposed rows", (verdict.proposals ?? []).flatMap((row) => row.trimEnd().split("\n")));
     return `${lines.join("\n")}\n`;
 }
 function tableOf(verdict) {
@@ -1297,7 +1320,7 @@ function tableOf(verdict) {
         rows.push(["releases", `${range} support this card${gap}`]);
     }
     if (verdict.supported.length > 0)
-        rows.push(["serves", scale(verdict)]);
+        rows.push(["supports", scale(verdict)]);
     return rows;
 }
 /** Capabilities in order, the card's own in brackets: "[7.5] 8.0 8.6"; or behind them, "7.5 8.0 8.6, not 7.0". */
@@ -1307,7 +1330,7 @@ function scale(verdict) {
     const list = served.map((sm) => (sm === own ? `[${sm}]` : sm)).join(" ");
     return !own || served.includes(own) ? list : `${list}, not ${own}`;
 }
-// All of Unicode's control characters but the line feed. Asking for them by \p{Cc} loads Unicode's tables first.
+// All control characters but the line feed. Spelled out, because \p{Cc} would load Unicode's tables at startup.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
 const CONTROLS = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/g;
 /** Names and details come from machines: control characters in them must not reach the terminal. */
@@ -1322,23 +1345,14 @@ function printable(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/explain.js
-/** `trt-gate explain`: facts from options, as if a machine had answered so. */
+/** `trt-gate explain`: builds facts from command-line options, as if a machine had reported them. */
 
 
 
 
 
 
-/** Wrong options, all of them at once: what was wrong and how to say it right. */
-class ExplainError extends Error {
-    code = "EXPLAIN";
-    problems;
-    constructor(problems) {
-        super(problems.join("\n"));
-        this.name = "ExplainError";
-        this.problems = problems;
-    }
-}
+
 const PLATFORM_FACTS = {
     "linux-x64": { os: "linux", arch: "x64" },
     "linux-arm64": { os: "linux", arch: "arm64" },
@@ -1346,11 +1360,11 @@ const PLATFORM_FACTS = {
     "windows-arm64": { os: "windows", arch: "arm64" },
 };
 const PLATFORM_NAMES = [...Object.keys(PLATFORM_FACTS), "jetpack"];
-const WAYS = 'Ways to say it: a name as nvidia-smi prints it ("Tesla T4"), a short name (A10G), a compute capability (7.5 or sm_75), a cloud instance (p3.2xlarge), a PCI id (10de:1db4)';
+const WAYS = 'Accepted: a name as nvidia-smi prints it ("Tesla T4"), a short name (A10G), a compute capability (7.5 or sm_75), a cloud instance (p3.2xlarge), a PCI id (10de:1db4)';
 /**
- * Facts as if a machine had answered so. Parts that no option names come from `base`, the probed facts;
+ * Facts as if a machine had reported them. Parts that no option names come from `base`, the probed facts;
  * without them the platform is linux-x64 and TensorRT is the newest release of the product.
- * @throws ExplainError
+ * @throws RequestError with all wrong options at once.
  */
 function factsFromOptions(options, matrix, base) {
     const problems = [];
@@ -1363,7 +1377,7 @@ function factsFromOptions(options, matrix, base) {
     if (options.cuda !== undefined && !/^\d{1,2}(\.\d{1,2})?$/.test(options.cuda.trim()))
         problems.push(`--cuda: ${JSON.stringify(options.cuda)} is not a CUDA version; write it as 12 or 13`);
     if (problems.length > 0)
-        throw new ExplainError(problems);
+        throw new request_error/* RequestError */.G(problems);
     const driver = options.driver === undefined ? (base?.driver ?? null) : { version: options.driver.trim(), cuda: null };
     return {
         ...base,
@@ -1392,7 +1406,7 @@ function gpuOf(options, matrix, problems) {
     if (!found) {
         const guesses = instancesIn(text, matrix) ?? (0,gpu_suggestions/* suggestNames */.R)(text, matrix);
         const hint = guesses.length > 0 ? `; did you mean ${guesses.join(" or ")}?` : ".";
-        problems.push(`--gpu: ${JSON.stringify(text.slice(0, 80))} is not a card that the data knows${hint} ${WAYS}`);
+        problems.push(`--gpu: ${JSON.stringify(text.slice(0, 80))} is not a known card${hint} ${WAYS}`);
         return null;
     }
     const capability = (0,versions/* parseCapability */._p)(text);
@@ -1417,24 +1431,29 @@ function tensorrtOf(options, home, matrix, base, problems) {
         const version = newestRelease(product, matrix);
         return version === null
             ? null
-            : { version, product, cuda: cuda ?? null, source: "the newest release, as --tensorrt names none" };
+            : {
+                version,
+                product,
+                cuda: cuda ?? null,
+                source: "the newest release, because --tensorrt was not given",
+            };
     }
-    const version = (0,version_words/* readTensorrtVersion */.ki)(options.tensorrt);
+    const version = (0,version_words/* readTensorrtVersion */.k)(options.tensorrt);
     if (!version) {
         problems.push(`--tensorrt: ${JSON.stringify(options.tensorrt.slice(0, 80))} is not a version; write it as 10.13 or 10.13.3 (\`trt-gate matrix\` lists the releases)`);
         return null;
     }
-    const said = cuda ?? (0,version_words/* cudaOfVersionWord */.N2)(options.tensorrt);
+    const said = cuda ?? (0,version_words/* cudaOfVersionWord */.N)(options.tensorrt);
     const usual = said === null && product === "tensorrt" ? usualCuda(version, home, matrix) : null;
     return {
         version: (0,versions/* plainVersion */.VY)(version),
         product,
         cuda: said ?? usual,
-        source: usual ? "plain `pip install tensorrt`, as --cuda names no other build" : "--tensorrt",
+        source: usual ? "plain `pip install tensorrt`, because --cuda was not given" : "--tensorrt",
         smResources: null,
     };
 }
-/** What plain `pip install tensorrt` brings: the build that is meant when nobody names one. JetPack brings its own. */
+/** The CUDA of the build that plain `pip install tensorrt` installs, assumed where --cuda is not given. JetPack has its own. */
 function usualCuda(version, home, matrix) {
     if (home === "jetpack")
         return null;
@@ -1453,18 +1472,18 @@ function platformFactsOf(wanted, tensorrt, matrix, problems) {
         return { os: "linux", arch: "arm64", jetpack: jetpackOf(tensorrt, matrix) };
     if (Object.hasOwn(PLATFORM_FACTS, wanted))
         return { ...PLATFORM_FACTS[wanted], jetpack: null };
-    problems.push(`--platform: ${JSON.stringify(wanted)} is none of ${PLATFORM_NAMES.join(", ")}`);
+    problems.push(`--platform: ${JSON.stringify(wanted)} is not one of ${PLATFORM_NAMES.join(", ")}`);
     return null;
 }
-/** Where a card is at home, when the user does not say: Orin on JetPack, GB10 on arm64, all else on x86-64. */
+/** A card's usual platform, for users who name none: JetPack for Orin, arm64 for GB10, x86-64 for all others. */
 function homeOf(capability) {
     if (JETSON_CARDS.includes(capability) || capability === "11.0")
         return "jetpack";
     return capability === "12.1" || capability === "10.1" ? "linux-arm64" : "linux-x64";
 }
-/** The JetPack that carries the release; "unknown" where none is known to. */
+/** The JetPack version that ships the release; "unknown" where none is known. */
 function jetpackOf(tensorrt, matrix) {
-    const version = tensorrt === undefined ? null : (0,version_words/* readTensorrtVersion */.ki)(tensorrt);
+    const version = tensorrt === undefined ? null : (0,version_words/* readTensorrtVersion */.k)(tensorrt);
     const row = version && matrix.jetpack.find((entry) => (0,versions/* isWithin */.UO)(entry.tensorrt, version));
     return row ? (0,versions/* plainVersion */.VY)(row.jetpack) : "unknown";
 }
@@ -1486,7 +1505,7 @@ function jetpackOf(tensorrt, matrix) {
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
 /** Which compute capability a card has, by any of the names that people and machines give it. */
 
-// Longer than any product name; a hostile one costs nothing.
+// Longer than any product name; bounds the work for hostile input.
 const MAX_NAME_LENGTH = 120;
 // Words that vendors put around the name without changing the card.
 const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
@@ -1558,7 +1577,7 @@ function byProductName(words, gpus) {
     const { sm } = hit.entry;
     return { capability: sm, name: hit.name, note: noteOf(words, sm, gpus), row: gpus.about.chips };
 }
-/** What is easily got wrong about the name, where a trap knows of it. */
+/** The note of a trap: what is easily mistaken about the name. */
 function noteOf(words, capability, gpus) {
     const trap = findTrap(words, gpus);
     return trap?.sm === capability ? trap.note : "";
@@ -1603,15 +1622,15 @@ function byShortName(words, gpus) {
     return best ? { capability: best.sm, name: best.name, note: "", row: gpus.about.names } : null;
 }
 /**
- * Whether a name of the short lists stands in the typed words. The data spells those names as wordsOfName would, which
- * its test holds: to take each apart would be most of what a verdict costs.
+ * Whether a name of the short lists occurs in the typed words. The data spells those names as wordsOfName would (a test
+ * checks that), because splitting each of them here would take most of the time of a verdict.
  */
 function holdsKnown(text, known) {
     return ` ${text} `.includes(` ${known.toLowerCase()} `);
 }
 function byFamily(words, gpus) {
     const text = words.filter((word) => word !== "geforce").join(" ");
-    // These words name other generations under the same numbers; only names that are listed are sure then.
+    // With these words the same numbers mean other generations, so only listed names are certain.
     if (words.some((word) => /^(quadro|ada|blackwell)$/.test(word)) && !text.startsWith("rtx pro "))
         return null;
     for (const family of gpus.families) {
@@ -1659,10 +1678,10 @@ function tiWords(word) {
 /* harmony export */ });
 /* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7658);
 /* harmony import */ var _gpu_names_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9519);
-/** "Did you mean" for cards. A wrong guess is worse than none, so a number is never bent into another number. */
+/** "Did you mean" for cards. A wrong guess is worse than none, so a number is never changed into another number. */
 
 
-// As for names that are read: longer than any product's.
+// As in gpu-names.ts: longer than any product name.
 const MAX_NAME_LENGTH = 120;
 const MAX_SUGGESTIONS = 3;
 /**
@@ -1747,10 +1766,10 @@ function partsOf(word) {
 /** One digit too many or too few, or the last one another: any other digit names another generation. */
 function isDigitSlip(digits, known) {
     if (digits.length !== known.length)
-        return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .Y)(digits, known, 2) === 1;
+        return (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .YC)(digits, known, 2) === 1;
     return digits.length > 2 && digits.slice(0, -1) === known.slice(0, -1);
 }
-/** Behind the number a letter more, less or other: "A10H" may be an A10 or A10G. */
+/** After the number, one letter may be added, missing or different: "A10H" may be an A10 or A10G. */
 function isNearEnd(rest, known) {
     return (rest.length <= 1 && known.length <= 1) || isNearWord(rest, known);
 }
@@ -1760,7 +1779,7 @@ function isNearWord(word, known) {
         return true;
     const least = Math.min(word.length, known.length);
     const same = word.length === known.length;
-    return least >= (same ? 3 : 4) && (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .Y)(word, known, 2) === 1;
+    return least >= (same ? 3 : 4) && (0,_nearest_js__WEBPACK_IMPORTED_MODULE_1__/* .editDistance */ .YC)(word, known, 2) === 1;
 }
 function once(word) {
     return word.replace(/(.)\1+/g, "$1");
@@ -1797,7 +1816,7 @@ var lookup = __nccwpck_require__(1056);
 /** What the rows say about one card and one release, and why where they say no. */
 
 
-/** Answers from explicit sets; where none decides, from what NVIDIA announced of the architecture. */
+/** Answers from the explicit sets of the rows; where none decides, from what NVIDIA announced for the architecture. */
 function askDocumented(question, matrix) {
     const { capability, cuda, platform, product, version } = question;
     const release = (0,lookup/* cellsOfVersion */.zf)(matrix, product, version);
@@ -1810,7 +1829,7 @@ function askDocumented(question, matrix) {
         const reason = whyNot(question, release, matrix);
         const lifecycle = lifecycleFor(question, matrix);
         if (reason === "not-in-matrix")
-            return unknown(decisive, `no row of any release or platform names compute capability ${capability}`);
+            return unknown(decisive, `no row of any release or platform lists compute capability ${capability}`);
         return { answer: "no", reason, cells: decisive, lifecycle, doubt: "" };
     }
     if (decisive.length > 0)
@@ -1821,7 +1840,7 @@ function askDocumented(question, matrix) {
         return { answer: "no", reason: refused, cells: [], lifecycle, doubt: "" };
     return unknown(cells, cells.length > 0 ? uncertainDoubt(cells, capability) : missingDoubt(question, release));
 }
-/** Removed or not yet added, by the history of the architecture; "" where it does not tell. */
+/** Whether the architecture's history says that the release dropped it or does not have it yet; "" where it says neither. */
 function lifecycleReason(row, version) {
     if (row.confidence === "uncertain")
         return "";
@@ -1831,7 +1850,7 @@ function lifecycleReason(row, version) {
         return "gpu-too-new";
     return "";
 }
-/** TensorRT-RTX has its own history, which the rows tell completely. */
+/** Not for TensorRT-RTX, whose history the rows cover completely. */
 function lifecycleFor(question, matrix) {
     const row = question.product === "tensorrt" ? (0,lookup/* lifecycleOf */.o0)(matrix, question.capability) : null;
     return row && lifecycleReason(row, question.version) !== "" ? row : null;
@@ -1883,7 +1902,7 @@ function missingDoubt(question, release) {
 // EXTERNAL MODULE: ./build/support/drivers.js
 var drivers = __nccwpck_require__(8587);
 ;// CONCATENATED MODULE: ./build/support/evidence.js
-/** The facts that a verdict stands on, each with where it can be checked. */
+/** The facts that a verdict rests on, each with a source where it can be checked. */
 
 const MACHINE_SOURCES = ["libcuda", "nvidia-smi", "sysfs", "device-tree"];
 /** In the order of the decision: the card, the installation, the rows, the driver. */
@@ -1936,11 +1955,11 @@ function lifecycleEvidence({ documented, question }) {
         : `came with ${row.addedIn ? lineOf(row.addedIn) : "a later release"}`;
     return [cited(`${row.architecture} (${question.capability}) ${when}`, row)];
 }
-/** "8.5.x" for 8.5: the line, whose first release the sentence names. */
+/** "8.5.x" for 8.5: the release line; the verdict's sentence names its first release. */
 function lineOf(version) {
     return version.parts.length < 3 ? `${(0,versions/* plainVersion */.VY)(version)}.x` : (0,versions/* plainVersion */.VY)(version);
 }
-/** The first source stands for the row; the matrix shows them all. */
+/** Evidence with the row's first source; the matrix page shows all of them. */
 function cited(fact, row) {
     const [first] = row.sources;
     return { fact, source: first.url, confidence: row.confidence };
@@ -1951,7 +1970,7 @@ var gpu_names = __nccwpck_require__(9519);
 // EXTERNAL MODULE: ./build/support/gpu-suggestions.js
 var gpu_suggestions = __nccwpck_require__(4390);
 ;// CONCATENATED MODULE: ./build/support/installed.js
-/** What the installed files prove: from 10.14.1 on, TensorRT brings one builder resource for each SM. */
+/** What the installed files prove: from 10.14.1 on, TensorRT ships one builder resource file per SM. */
 
 const SILENT = { serves: null, capabilities: null, file: "" };
 /** Reads the list of installed resource files for one card. */
@@ -1959,10 +1978,10 @@ function askInstalled(tensorrt, version, platform, capability, rules) {
     const listed = tensorrt.smResources;
     if (!listed || tensorrt.product !== "tensorrt")
         return SILENT;
-    // A runtime-only installation has no builder resources by design; they prove nothing then.
+    // A runtime-only installation has no builder resources by design, so their absence proves nothing.
     if (tensorrt.builder === false)
         return SILENT;
-    // Before the split an empty list is what a complete installation looks like.
+    // Before the split into one file per SM, a complete installation has an empty list.
     if (listed.length === 0 && (0,versions/* compareVersions */.Zy)(version, rules.splitIn) < 0)
         return SILENT;
     const files = new Set(listed.filter((file) => /^\d{2,3}$/.test(file)));
@@ -2012,7 +2031,7 @@ function applies(condition, order) {
 
 
 
-/** All notes of a case: what it leaves open first, then what is odd, then what stands around TensorRT. */
+/** All notes of a case: what it leaves open, then contradictions, then the software around TensorRT. */
 function notesOf(it, matrix) {
     const { documented, facts, question } = it;
     return [
@@ -2034,14 +2053,14 @@ function contradictionNote(it) {
     if (!contradicts(it))
         return null;
     const says = it.documented.answer === "yes" ? "list" : "do not list";
-    const files = it.installed.serves ? "serve" : "lack";
-    return `The installed files and the documented rows disagree: the rows ${says} ${it.question.capability}, the files ${files} it. The files decided.`;
+    const files = it.installed.serves ? "support" : "lack";
+    return `The installed files and the documented rows disagree: the rows ${says} ${it.question.capability}, but the files ${files} it. The files decide.`;
 }
 function nameNote({ named, question }) {
     if (!named)
         return null;
     if (question.capability !== named.capability)
-        return `The name ${named.name} usually means ${named.capability}; CUDA says ${question.capability}, and that counts.`;
+        return `The name ${named.name} usually means ${named.capability}; CUDA says ${question.capability}, which decides.`;
     return named.note === "" ? null : named.note;
 }
 /** Notes on the installation around TensorRT: torch's kernels, torch-tensorrt's pin, layers that disagree. */
@@ -2053,7 +2072,7 @@ function surroundingNotes(facts, platform, capability, matrix) {
         ...(facts.problems ?? []).filter(isWorthANote).map((problem) => `${problem.code}: ${problem.detail}`),
     ].filter((note) => note !== null);
 }
-/** Problems that neither decide the verdict nor are visible in it. */
+/** Problems that do not decide the verdict and would otherwise not be shown. */
 function isWorthANote(problem) {
     return ["tensorrt-layers-disagree", "no-python", "nvidia-smi-failed", "gpu-lost", "probe-timeout"].includes(problem.code);
 }
@@ -2120,7 +2139,7 @@ function deprecationNote(facts, capability, matrix) {
         return null;
     const between = (0,versions/* compareVersions */.Zy)(version, row.deprecatedIn) >= 0 && (0,versions/* compareVersions */.Zy)(version, row.removedIn) < 0;
     return between
-        ? `${row.architecture} (${capability}) is deprecated since TensorRT ${(0,versions/* plainVersion */.VY)(row.deprecatedIn)} and gone from ${(0,versions/* plainVersion */.VY)(row.removedIn)} on.`
+        ? `${row.architecture} (${capability}) has been deprecated since TensorRT ${(0,versions/* plainVersion */.VY)(row.deprecatedIn)} and is dropped in ${(0,versions/* plainVersion */.VY)(row.removedIn)}.`
         : null;
 }
 /** CUDA of torch and of TensorRT side by side: a common cause of double installations. */
@@ -2137,7 +2156,7 @@ var proposals = __nccwpck_require__(3995);
 // EXTERNAL MODULE: ./build/support/reasons.js
 var reasons = __nccwpck_require__(2073);
 ;// CONCATENATED MODULE: ./build/support/remedies.js
-/** What would make this card run, computed from the data: the smallest change first. */
+/** What would make TensorRT run on this card, computed from the data: the smallest change first. */
 
 
 
@@ -2152,7 +2171,7 @@ function supportRemedies(reason, question, facts, driver, served, matrix) {
         return [
             {
                 kind: "tensorrt",
-                text: "If you know the answer, put a row into a file and name it in `matrix-file`; `on-unknown` says what happens until then.",
+                text: "If you know the answer, add a row to a file and name it in `matrix-file`; until then, `on-unknown` decides what happens.",
             },
         ];
     }
@@ -2172,14 +2191,14 @@ function otherBuild(question, facts, matrix) {
     const drivable = (0,drivers/* drivableCuda */.JH)(facts, platform, matrix);
     const majors = [...new Set(cells.flatMap((cell) => cell.cuda ?? []))]
         .filter((major) => major !== cuda && (drivable?.includes(major) ?? true))
-        // A card may ask for a newer driver than the build does.
+        // The card may need a newer driver than the build does.
         .filter((major) => (0,drivers/* driverProblem */.sy)(facts, platform, capability, major, matrix) === null)
         .sort((a, b) => Number(b) - Number(a));
     const major = majors[0];
     if (major === undefined)
         return null;
     const name = product === "tensorrt" ? "tensorrt" : "tensorrt-rtx";
-    // Wheels up to 10.7 lack the build number that libraries and packages have, later ones have it and post releases.
+    // Wheels up to 10.7 lack the build number of libraries and packages; later ones have it, and post releases too.
     const pin = `${name}-cu${major}==${(0,versions/* shortVersion */.Li)(version, 3)}.*`;
     return {
         kind: "wheel",
@@ -2206,7 +2225,7 @@ function releaseRemedy(question, last, matrix) {
         kind: "tensorrt",
         text: last
             ? `Pin ${name} ${(0,lookup/* newestBuild */.Dz)(cell)}, the last release for compute capability ${capability}${shaky(cell.confidence)}.${certain(cells, cell)}`
-            : `Use ${name} ${firstBuild(cell)} or newer${shaky(cell.confidence)}; the newest that serves ${capability} is ${(0,lookup/* newestBuild */.Dz)(newest)}.`,
+            : `Use ${name} ${firstBuild(cell)} or newer${shaky(cell.confidence)}; the newest that supports ${capability} is ${(0,lookup/* newestBuild */.Dz)(newest)}.`,
     };
 }
 /** Where the last row is only inferred, the last one that NVIDIA documents is the safer pin. */
@@ -2226,7 +2245,7 @@ function otherProduct(question, matrix) {
     return cell
         ? {
             kind: "tensorrt",
-            text: `Use ${(0,reasons/* productName */.tZ)(other)}: its release ${(0,lookup/* newestBuild */.Dz)(cell)} serves ${capability}.`,
+            text: `Use ${(0,reasons/* productName */.tZ)(other)}: its release ${(0,lookup/* newestBuild */.Dz)(cell)} supports ${capability}.`,
         }
         : null;
 }
@@ -2239,7 +2258,7 @@ function jetpackRemedy(question, last, matrix) {
     return found
         ? {
             kind: "tensorrt",
-            text: `JetPack ${(0,versions/* plainVersion */.VY)(found.jetpack)} brings TensorRT ${(0,versions/* plainVersion */.VY)(found.tensorrt)}, which serves ${question.capability}.`,
+            text: `JetPack ${(0,versions/* plainVersion */.VY)(found.jetpack)} ships TensorRT ${(0,versions/* plainVersion */.VY)(found.tensorrt)}, which supports ${question.capability}.`,
         }
         : null;
 }
@@ -2270,7 +2289,7 @@ function torchTensorrtRemedy(question, last, matrix) {
     return {
         kind: "torch-tensorrt",
         text: last
-            ? `With torch-tensorrt, ${(0,versions/* shortVersion */.Li)(row.release, 2)} is the last for this card: ${pins}.`
+            ? `With torch-tensorrt, ${(0,versions/* shortVersion */.Li)(row.release, 2)} is the last release for this card: ${pins}.`
             : `With torch-tensorrt, use ${name.replace("torch-tensorrt ", "")} or newer: ${pins}.`,
     };
 }
@@ -2294,7 +2313,7 @@ function gpuRemedy(served, matrix) {
     });
     return {
         kind: "gpu",
-        text: `Run on a card that this release serves: ${cards.join(", ")}.`,
+        text: `Run on a card that this release supports: ${cards.join(", ")}.`,
     };
 }
 /** The oldest build of a release, which is the one that first brought the card. */
@@ -2316,7 +2335,7 @@ var verdict = __nccwpck_require__(9689);
 // EXTERNAL MODULE: ./build/support/version-words.js
 var version_words = __nccwpck_require__(6008);
 ;// CONCATENATED MODULE: ./build/support/judge.js
-/** One card against one TensorRT: installed files above documented rows, then the driver. */
+/** The verdict on one card and one TensorRT: installed files override documented rows; the driver is checked last. */
 
 
 
@@ -2333,11 +2352,11 @@ var version_words = __nccwpck_require__(6008);
 
 
 
-/** The verdict for one device and the TensorRT that is there. */
+/** The verdict for one device and the installed TensorRT. */
 function judge(gpu, tensorrt, facts, matrix) {
     const named = (0,gpu_names/* capabilityOfName */.jh)(gpu.name, matrix);
     const capability = gpu.computeCapability ?? named?.capability ?? null;
-    const version = (0,version_words/* readTensorrtVersion */.ki)(tensorrt.version);
+    const version = (0,version_words/* readTensorrtVersion */.k)(tensorrt.version);
     const platform = (0,lookup/* platformOf */.tj)(facts.platform);
     if (capability === null) {
         const guesses = (0,gpu_suggestions/* suggestNames */.R)(gpu.name, matrix);
@@ -2347,7 +2366,7 @@ function judge(gpu, tensorrt, facts, matrix) {
     if (!version)
         return undecided(gpu, tensorrt, `${JSON.stringify(tensorrt.version)} is not a version of TensorRT`);
     if (!platform) {
-        // Facts without a platform have one in the matrix.
+        // platformOf assumes Linux on x86-64 where facts name no platform, so here they name one.
         const { os, arch } = facts.platform;
         return undecided(gpu, tensorrt, `the matrix has no builds for ${os} on ${arch}`);
     }
@@ -2395,7 +2414,7 @@ function reasonOf(runs, documented, driver) {
         return "not-in-matrix";
     if (runs)
         return driver ? "driver-too-old" : "";
-    // The files refuse the card. Where the rows know a deeper reason, that one helps more.
+    // The files lack the card. If the rows know a more specific reason, that one helps more.
     return documented.answer === "no" ? documented.reason : "wheel-lacks-gpu";
 }
 /** The CUDA major of a release that is built for one only. */
@@ -2405,12 +2424,12 @@ function onlyCuda(question, matrix) {
     const [major] = majors;
     return majors.size === 1 && major !== undefined && major !== "any" ? major : null;
 }
-/** A DRIVE build is an arm64 one for a card that nothing else has. */
+/** A DRIVE build is an arm64 build for a card that no other build supports. */
 function buildOf({ documented, question }) {
     const drive = documented.answer === "yes" && documented.cells.every((cell) => cell.platform === "drive");
     return drive ? "drive" : question.platform;
 }
-/** Oldest and newest release for the card. null for the oldest where the matrix begins with it. */
+/** Oldest and newest release for the card; the oldest is null where the matrix itself begins with it. */
 function boundsOf(question, matrix) {
     const { capability, platform, product } = question;
     const ways = [
@@ -2424,17 +2443,17 @@ function boundsOf(question, matrix) {
     if (!newest || !first)
         return { newest: null, oldest: null };
     const known = matrix.cells.filter((cell) => cell.platform === first.platform && cell.product === first.product);
-    // The rows of DRIVE are too few to begin anything.
+    // DRIVE has too few rows to say which release was the first.
     const begins = first.platform !== "drive" && known.every((cell) => (0,versions/* compareVersions */.Zy)(first.release, cell.release) <= 0);
     const oldest = begins ? null : (0,lookup/* oldestBuild */.s)(first);
     return { newest: (0,lookup/* newestBuild */.Dz)(newest), oldest };
 }
-/** What the release lists for this machine. */
+/** The compute capabilities that the release supports on this machine's platform. */
 function servedBy(question, matrix) {
     const cells = (0,lookup/* cellsOfVersion */.zf)(matrix, question.product, question.version).filter((cell) => cell.platform === question.platform &&
         (question.cuda === null || cell.cuda === null || cell.cuda.includes(question.cuda)));
     const [first, ...rest] = cells;
-    // Builds that differ: only what all of them list can be promised.
+    // Where builds differ, only what all of them list is certain.
     return first ? first.sm.filter((sm) => rest.every((cell) => cell.sm.includes(sm))) : [];
 }
 function situationOf(it, newest, oldest) {
@@ -2447,7 +2466,9 @@ function situationOf(it, newest, oldest) {
         newest,
         oldest,
         doubt: it.doubt,
-        driver: driver ? `${driver.because} needs driver ${driver.needed}, and this is ${driver.have}` : "",
+        driver: driver
+            ? `${driver.because} needs driver ${driver.needed} and this machine has ${driver.have}`
+            : "",
     };
 }
 function proposalsOf(it) {
@@ -2486,11 +2507,11 @@ function undecided(gpu, tensorrt, doubt) {
 /* harmony export */   zf: () => (/* binding */ cellsOfVersion)
 /* harmony export */ });
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
-/** Questions to the matrix that several modules ask. */
+/** Look-ups in the matrix that several modules share. */
 
 /** The platform whose builds the machine takes; null where TensorRT has none for it. */
 function platformOf(platform) {
-    // Facts may leave the platform out; x86-64 Linux is what the field is almost always left out on.
+    // Facts may omit the platform; hand-written ones that do are nearly always about Linux on x86-64.
     if (!platform)
         return "linux-x64";
     if (platform.jetpack || platform.l4t)
@@ -2512,7 +2533,7 @@ function isDecisive(cell) {
  * belongs to 10.13.3. A version shorter than the rows, such as 10.13, stands for all releases within it.
  */
 function cellsOfVersion(matrix, product, version) {
-    // Asked for every release of a list: the major sorts nearly all rows out before anything is built.
+    // Called for every release of a list, so nearly all rows are ruled out by the major before anything is built.
     const major = version.parts[0];
     const cells = matrix.cells.filter((cell) => cell.release.parts[0] === major && cell.product === product);
     const containing = cells.filter((cell) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .isWithin */ .UO)(padded(version, cell.release), cell.release));
@@ -2627,7 +2648,7 @@ function loadMatrix() {
         gpus: () => ({ ...gpus_namespaceObject, about: parseAbout(gpus_namespaceObject.about) }),
     });
 }
-/** An object whose values are each made once, when they are first read. One verdict needs few of the tables. */
+/** An object whose values are computed on first access and kept: a verdict needs only a few of the tables. */
 function onDemand(make) {
     const made = new Map();
     const value = {};
@@ -2666,16 +2687,16 @@ function parseAbout(about) {
 /* harmony import */ var _drivers_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8587);
 /* harmony import */ var _gpu_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9519);
 /* harmony import */ var _lookup_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1056);
-/** What to do where a fact is missing rather than a pair unsupported. */
+/** What to do where a fact is missing, as opposed to a pair that is unsupported. */
 
 
 
-/** The way out that is a policy of a run, so that `explain` has no use for it. True whatever the policy is. */
+/** The remedy that changes the policy of a run; `explain`, which has no policy, leaves it out. */
 const NO_GPU_INTENDED = {
     kind: "environment",
-    text: "Where no GPU is intended, `on-no-gpu: skip` (at a terminal `--on-no-gpu skip`) lets the job pass; the tests then stay unverified.",
+    text: "If the job is not meant to have a GPU, `on-no-gpu: skip` (`--on-no-gpu skip` at a terminal) lets it pass; the tests then stay unverified.",
 };
-/** Remedies where a fact is missing rather than a pair unsupported. */
+/** Remedies for each reason of a missing fact; the likeliest first. */
 function missingRemedies(reason, facts, matrix) {
     switch (reason) {
         case "no-gpu-visible":
@@ -2686,12 +2707,12 @@ function missingRemedies(reason, facts, matrix) {
                 },
                 {
                     kind: "driver",
-                    text: "`nvidia-smi` on the same machine tells whether the driver sees a card at all.",
+                    text: "Run `nvidia-smi` on the same machine to see whether the driver finds a card at all.",
                 },
                 NO_GPU_INTENDED,
                 {
                     kind: "environment",
-                    text: "For the decision on another machine give its facts: the input `facts`, or `--facts FILE` at a terminal. `trt-gate probe --json` prints them there, and three keys by hand are enough (`trt-gate run --help`).",
+                    text: "To decide for another machine, pass its facts with the input `facts`, or with `--facts FILE` at a terminal. `trt-gate probe --json` prints them on that machine; a file with three keys is enough (see `trt-gate run --help`).",
                 },
             ];
         case "hidden-by-environment":
@@ -2705,14 +2726,14 @@ function missingRemedies(reason, facts, matrix) {
             return [
                 {
                     kind: "environment",
-                    text: "Restart the machine; if the card is lost again, it or its power is failing.",
+                    text: "Restart the machine. If the card is lost again, the card or its power supply is failing.",
                 },
             ];
         case "driver-library-mismatch":
             return [
                 {
                     kind: "driver",
-                    text: "Restart the machine after a driver update, or reload the kernel module; in a container, take out the CUDA compatibility libraries or update the host's driver.",
+                    text: "Restart the machine after a driver update, or reload the kernel module; in a container, remove the CUDA compatibility libraries or update the host's driver.",
                 },
             ];
         case "driver-too-old":
@@ -2721,7 +2742,7 @@ function missingRemedies(reason, facts, matrix) {
             return [
                 {
                     kind: "environment",
-                    text: "Name the interpreter that has TensorRT in `python`, or the way into its environment in `via`.",
+                    text: "Set `python` to the interpreter that has TensorRT, or `via` to a command that enters its environment.",
                 },
             ];
         case "tensorrt-not-importable":
@@ -2730,7 +2751,7 @@ function missingRemedies(reason, facts, matrix) {
             return [
                 {
                     kind: "environment",
-                    text: "Try the probe by hand: `trt-gate probe --json`; `facts` takes its answer from a file.",
+                    text: "Run the probe by hand with `trt-gate probe --json`; the input `facts` accepts its output as a file.",
                 },
             ];
     }
@@ -2743,7 +2764,7 @@ function installRemedy(facts, matrix) {
     if (!platform || platform === "jetpack") {
         return {
             kind: "install",
-            text: "Install NVIDIA's TensorRT for this machine, or name the right interpreter in `python` or `via`.",
+            text: "Install NVIDIA's TensorRT for this machine, or set `python` or `via` to the right interpreter.",
         };
     }
     const drivable = (0,_drivers_js__WEBPACK_IMPORTED_MODULE_0__/* .drivableCuda */ .JH)(facts, platform, matrix);
@@ -2751,7 +2772,7 @@ function installRemedy(facts, matrix) {
     if (capability && cells.length === 0) {
         return {
             kind: "gpu",
-            text: `No TensorRT release for this platform is known to serve compute capability ${capability}: use another card, or put a row into a file and name it in \`matrix-file\` if you know of one.`,
+            text: `No TensorRT release for this platform is known to support compute capability ${capability}: use another card, or, if you know of such a release, add a row to a file and name it in \`matrix-file\`.`,
         };
     }
     const fitting = cells.filter((cell) => !cell.cuda || !drivable || cell.cuda.some((c) => drivable.includes(c)));
@@ -2760,7 +2781,7 @@ function installRemedy(facts, matrix) {
     const pin = cell && major ? `tensorrt-cu${major}==${(0,_lookup_js__WEBPACK_IMPORTED_MODULE_2__/* .newestBuild */ .Dz)(cell)}.*` : "tensorrt";
     return {
         kind: "install",
-        text: `Install it into the suite's interpreter: pip install "${pin}"; or name the right interpreter in \`python\` or \`via\`.`,
+        text: `Install TensorRT into the suite's interpreter: pip install "${pin}". Or set \`python\` or \`via\` to an interpreter that has it.`,
     };
 }
 
@@ -2809,7 +2830,7 @@ function proposeInstalled(question, sm) {
     return rowText(product, release, platform, cuda, sm, source);
 }
 function rowText(product, release, platform, cuda, sm, source) {
-    // JSON's strings and lists are YAML too, and the shortest way to quote whatever a card is called.
+    // JSON strings and lists are valid YAML, and quote any card name safely.
     const quote = (value) => JSON.stringify(value);
     return [
         "rows:",
@@ -2821,7 +2842,7 @@ function rowText(product, release, platform, cuda, sm, source) {
         `        sm: ${quote(sm)}`,
         "    confidence: measured",
         `    sources: ${quote([source])}`,
-        // The decision knows no clock: whoever pastes the row knows the day.
+        // The decision has no clock; whoever pastes the row fills in the day.
         '    date: "YYYY-MM-DD"',
         "",
     ].join("\n");
@@ -2838,7 +2859,7 @@ function rowText(product, release, platform, cuda, sm, source) {
 /* harmony export */   fh: () => (/* binding */ supportSentence),
 /* harmony export */   tZ: () => (/* binding */ productName)
 /* harmony export */ });
-/** One sentence for each reason: what is, and why. Kept apart from the decision so that words can change alone. */
+/** One sentence per reason. Kept apart from the decision so that wording can change without it. */
 /** The sentence for a verdict about a card and a release. */
 function supportSentence(reason, it) {
     const build = it.cuda ? `the CUDA ${it.cuda} build of ${it.release}` : `this build of ${it.release}`;
@@ -2850,7 +2871,7 @@ function supportSentence(reason, it) {
         case "gpu-too-new":
             return `${it.card} is newer than ${it.release}${it.oldest ? `; the first release that supports it is ${it.oldest}` : ""}.`;
         case "wheel-lacks-gpu":
-            return `${capitalised(build)} lacks ${it.card}, although the release as such supports it.`;
+            return `${capitalised(build)} lacks ${it.card}, although the release supports it.`;
         case "driver-too-old":
             return `${it.release} supports ${it.card}, but ${it.driver}.`;
         case "product-lacks-gpu":
@@ -2870,17 +2891,17 @@ function missingSentence(reason, detail) {
         case "gpu-lost":
             return `The GPU no longer answers the driver${because}.`;
         case "driver-library-mismatch":
-            return `The driver's kernel module and the CUDA library do not fit each other${because}.`;
+            return `The driver's kernel module and the CUDA library do not match${because}.`;
         case "driver-too-old":
             return `CUDA cannot start: the driver is too old${because}.`;
         case "tensorrt-not-importable":
-            return `TensorRT is not importable in the interpreter asked${because}.`;
+            return `TensorRT cannot be imported by the probed interpreter${because}.`;
         case "wrong-interpreter":
-            return `TensorRT is on this machine, but not in the interpreter asked${because}.`;
+            return `TensorRT is on this machine, but not in the probed interpreter${because}.`;
         case "probe-timeout":
-            return `The machine could not be asked: the probe did not answer in its time${because}.`;
+            return `The machine could not be probed: the probe did not answer in time${because}.`;
         default:
-            return `The machine could not be asked${because}.`;
+            return `The machine could not be probed${because}.`;
     }
 }
 const PLATFORM_NAMES = {
@@ -2922,7 +2943,7 @@ const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"trt-8.0-matrix":{"url
 /** Rows as they are written, in matrix.json or in a user's file, and what they become. */
 
 
-/** An id of the sources table, or text that stands for itself: an address, or who measured what. */
+/** Resolves an id of the sources table; any other text is the source itself: an address, or who measured what. */
 function resolveSource(text) {
     return Object.hasOwn(sources_namespaceObject, text)
         ? sources_namespaceObject[text]
@@ -2976,7 +2997,7 @@ function parseRow(row, versions = []) {
 /* harmony export */   y: () => (/* binding */ bareVerdict)
 /* harmony export */ });
 /** The verdict: can this TensorRT run on this GPU, and why. Everything is data; nothing here looks at the world. */
-/** A verdict that says nothing but its sentence: nothing is known, or nothing can be, beyond it. */
+/** A verdict with nothing but its sentence, for cases where nothing else is known. */
 function bareVerdict(status, sentence) {
     return {
         status,
@@ -3002,13 +3023,11 @@ function bareVerdict(status, sentence) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   N2: () => (/* binding */ cudaOfVersionWord),
-/* harmony export */   ki: () => (/* binding */ readTensorrtVersion)
+/* harmony export */   N: () => (/* binding */ cudaOfVersionWord),
+/* harmony export */   k: () => (/* binding */ readTensorrtVersion)
 /* harmony export */ });
-/* unused harmony export versionFromHeader */
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
-/** TensorRT's version as the wild writes it: wheels, Debian, images, trtexec, headers. */
-
+/** Reads TensorRT versions as they are written in practice: by wheels, Debian packages, images and trtexec. */
 
 /**
  * Reads "10.13.3.9", "8.6.1.6+cuda12.0.1.011", "10.16.2.10-1+cuda13.2", "1:10.3.0", "v100700",
@@ -3037,27 +3056,6 @@ function cudaOfVersionWord(raw) {
         return named;
     // Only the 9.x development wheels name CUDA in the post number; elsewhere it counts re-releases.
     return /^9\.\d+\.\d+\.post(1[12])\b/.exec(text.trim())?.[1] ?? null;
-}
-/**
- * Reads NvInferVersion.h. Up to 10.10 NV_TENSORRT_MAJOR is a number; from 10.11 on it is another macro's name,
- * which stands in the same file.
- */
-function versionFromHeader(text) {
-    const defines = new Map();
-    for (const match of text.slice(0, 100_000).matchAll(/^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(\w+)/gm)) {
-        defines.set(groupOf(match, 1), groupOf(match, 2));
-    }
-    const parts = [];
-    for (const name of ["MAJOR", "MINOR", "PATCH", "BUILD"]) {
-        let value = defines.get(`NV_TENSORRT_${name}`);
-        // A few steps are plenty; a macro that names itself must not hang.
-        for (let step = 0; value !== undefined && !/^\d+$/.test(value) && step < 4; step++)
-            value = defines.get(value);
-        if (value === undefined || !/^\d{1,9}$/.test(value))
-            break;
-        parts.push(Number(value));
-    }
-    return parts.length >= 2 ? { parts, raw: parts.join(".") } : null;
 }
 
 
@@ -3112,7 +3110,7 @@ class VersionError extends Error {
         this.name = "VersionError";
     }
 }
-// Longer than any real version, short enough that a hostile one costs nothing.
+// Longer than any real version; bounds the work for hostile input.
 const MAX_VERSION_LENGTH = 64;
 // Wheels: 10.7.0.post1, 9.3.0.post12.dev1; Debian: 10.16.2.10-1+cuda13.2; images: 8.6.1.6+cuda12.0.1.011; torch: 2.13.0a0+9186a08.
 const VERSION = /^[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})(?:\.?(?:post|dev|rc|a|b)\d*)*(?:-[\w.~]+)?(?:\+[\w.-]*)?$/;
@@ -3157,7 +3155,7 @@ function shortVersion(version, count) {
 function plainVersion(version) {
     return version.parts.join(".");
 }
-/** As plainVersion with its zeros: NVIDIA writes a driver as 450.80.02, and 450.80.2 is found nowhere. */
+/** Like plainVersion, but keeps leading zeros: NVIDIA writes 450.80.02, and a search for 450.80.2 finds nothing. */
 function driverVersion(version) {
     return /\d+(?:\.\d+)*/.exec(version.raw)?.[0] ?? plainVersion(version);
 }
@@ -3394,8 +3392,8 @@ var request_error = __nccwpck_require__(898);
 var version = __nccwpck_require__(9307);
 // EXTERNAL MODULE: ./build/cli/arguments.js + 1 modules
 var cli_arguments = __nccwpck_require__(9270);
-// EXTERNAL MODULE: ./build/cli/commands.js
-var commands = __nccwpck_require__(8455);
+// EXTERNAL MODULE: ./build/cli/commands.js + 1 modules
+var commands = __nccwpck_require__(689);
 // EXTERNAL MODULE: ./build/support/decide.js
 var decide = __nccwpck_require__(6810);
 // EXTERNAL MODULE: ./build/support/explain.js + 1 modules
@@ -3414,37 +3412,37 @@ var cli_console = __nccwpck_require__(1632);
 
 
 
-/** Exit status 0 for any verdict that could be given; 1 where the machine could not be asked. */
+/** Exit status 1 for `probe-error`, 0 for any other verdict. */
 async function explain_explain(invocation, console) {
     const verdict = await verdictOf(invocation, console);
     if (invocation.switches.has("json"))
         (0,cli_console/* printJson */.Q)(console, verdict);
     else
-        console.out((0,explain/* renderVerdict */.gM)(verdict, console.outStyle));
+        console.out((0,explain/* renderVerdict */.g)(verdict, console.outStyle));
     return verdict.status === "probe-error" ? 1 : 0;
 }
 /**
- * A named card is a question about any machine, answered from the data alone. All that opens files or asks a machine
- * is loaded only where that is wanted.
+ * A named card needs no machine: the answer comes from the data alone. Code that opens files or probes a machine is
+ * loaded only where it is needed, because it takes longer than the answer.
  */
 async function verdictOf({ options }, console) {
     if (options.gpu !== undefined && options.facts !== undefined) {
-        throw new cli_arguments/* UsageError */.e("explain: --gpu and --facts exclude each other; give one", "explain");
+        throw new cli_arguments/* UsageError */.e("explain: --gpu and --facts cannot be combined; use one of them", "explain");
     }
     if (options.gpu === undefined)
         return (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8626))).explainMachine(options, console);
     const matrix = options["matrix-file"] === undefined
         ? (0,support_matrix/* loadMatrix */.i)()
         : (await (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(626)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8626))).openQuestion(options, console)).matrix;
-    const about = (0,explain/* factsFromOptions */.cg)(options, matrix);
+    const about = (0,explain/* factsFromOptions */.c)(options, matrix);
     return withHome((0,decide/* decide */.L)(about, { gpu: "first", expectGpu: "" }, matrix), options, about);
 }
-/** A named card brings its platform along; which one is said where it is not the usual one. */
+/** Adds a note where the card's usual platform was assumed and is not linux-x64. */
 function withHome(verdict, options, about) {
     const platform = (0,lookup/* platformOf */.tj)(about.platform);
     if (options.platform !== undefined || platform === "linux-x64")
         return verdict;
-    const note = `The platform is taken to be ${platform}, the usual one for this card; --platform names another.`;
+    const note = `Assuming the platform ${platform}, the usual one for this card; use --platform for another.`;
     return { ...verdict, notes: [note, ...verdict.notes] };
 }
 
@@ -3456,18 +3454,18 @@ function withHome(verdict, options, about) {
 
 
 
-/** Each command loads what it needs and nothing else. `explain` is here already: its answer takes less than a file to load. */
+/** Each command loads what it needs and nothing else. `explain` is here already: loaded on demand it starts a tenth slower. */
 const LOAD = {
     probe: async () => (await __nccwpck_require__.e(/* import() */ 441).then(__nccwpck_require__.bind(__nccwpck_require__, 6441))).probe,
     explain: async () => explain_explain,
     run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6821))).run,
-    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(692), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).scan,
+    scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(104), __nccwpck_require__.e(692), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).scan,
     matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8341))).matrix,
-    plan: async () => (await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.bind(__nccwpck_require__, 754))).plan,
-    aggregate: async () => (await __nccwpck_require__.e(/* import() */ 754).then(__nccwpck_require__.bind(__nccwpck_require__, 754))).aggregate,
-    lint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).lint,
-    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).baseline,
-    expectations: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(622), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).expectations,
+    plan: async () => (await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.bind(__nccwpck_require__, 1024))).plan,
+    aggregate: async () => (await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.bind(__nccwpck_require__, 1024))).aggregate,
+    lint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(104), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).lint,
+    baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(104), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).baseline,
+    expectations: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(104), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).expectations,
     demo: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(821), __nccwpck_require__.e(487)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7487))).demo,
     completion: async () => completion,
 };
@@ -3504,11 +3502,9 @@ function explainError(error, command, console) {
         console.err(`trt-gate${error.command ? " " : ": "}${error.message}\nTry: trt-gate ${error.command ?? ""}${error.command ? " " : ""}--help\n`);
         return EXIT.usage;
     }
-    if (error instanceof request_error/* RequestError */.G ||
-        (error instanceof Error && "code" in error && error.code === "EXPLAIN")) {
-        const problems = error instanceof request_error/* RequestError */.G ? error.problems : error.message.split("\n");
+    if (error instanceof request_error/* RequestError */.G) {
         // The same words name an input in a workflow and an option here.
-        const said = problems.map((problem) => problem.replace(/^input ([\w-]+): /, "--$1: "));
+        const said = error.problems.map((problem) => problem.replace(/^input ([\w-]+): /, "--$1: "));
         for (const problem of said)
             console.err(`trt-gate ${command}: ${problem}${hintFor(command, problem)}\n`);
         console.err(`Try: trt-gate ${command} --help\n`);
@@ -3562,14 +3558,14 @@ function runEntry(main) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/standard-output.js
-/** stdout and stderr of the command line: written at once where that is possible, and never an error of ours when the reader has gone. */
+/** stdout and stderr of the command line: written synchronously where possible, and without an error if the reader is gone. */
 
 /**
- * A reader that closes early (head, a pager) changes nothing: what is left is for nobody.
+ * A reader that closes early (head, a pager) is no error: the rest is dropped.
  * @param fd 1 or 2.
  * @param stream Node's stream for it. Making one loads a tenth of what a whole verdict takes, so it is asked for only
  * where it is needed: a terminal, Windows, or a reader that cannot keep up.
- * @param onBroken is told when something else than a closing reader loses text, such as a full disk.
+ * @param onBroken is called when text is lost for any other reason, such as a full disk.
  */
 function openStandardOutput(fd, stream, onBroken) {
     let way = isPlain(fd) ? "at once" : "stream";
@@ -3616,7 +3612,7 @@ function openStandardOutput(fd, stream, onBroken) {
         },
     };
 }
-/** Whether writing is a plain system call: no terminal, and not Windows, where a pipe is more than that. */
+/** Whether a plain system call may write: not to a terminal, and not on Windows, whose pipes work differently. */
 function isPlain(fd) {
     if (process.platform === "win32")
         return false;

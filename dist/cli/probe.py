@@ -1,17 +1,17 @@
-"""Says what this machine shows to this interpreter: CUDA's devices, TensorRT, torch, and why something is missing.
+"""Reports what this interpreter can see of the machine: CUDA's devices, TensorRT, torch, and why something is missing.
 
 Fed on standard input to the suite's own interpreter, wherever that lives, so it needs nothing but the standard
 library of Python 3.6 or newer. The gate puts one line before it: TRT_GATE = {"sentinel": "...", "limit": seconds}.
 The answer is one line of ASCII JSON between "<<sentinel " and " sentinel>>"; whatever else a login shell or a
-container prints stays outside. It observes and quotes; what follows from it is decided by the gate.
+container prints stays outside. It only observes and quotes; the gate draws the conclusions.
 
-No source can hold up another: CUDA and NVML are asked in forked children (they may hang or crash inside the driver),
+No source can delay another: CUDA and NVML are asked in forked children (they may hang or crash inside the driver),
 programs run as children of their own, files are read in a thread, and each has its own time limit.
 """
 
 import sys
 
-# A checkout may hold a json.py of its own. The standard library comes first, the suite's path is read as data later.
+# A checkout may contain a json.py: import from the standard library first; the suite's path is read as data later.
 GIVEN_PATH = list(sys.path)
 sys.path[:] = [entry for entry in GIVEN_PATH if entry not in ("", ".")]
 import os
@@ -76,7 +76,7 @@ class ForkedTask(object):
     def wait(self, seconds):
         """What the function answered, or {"state": "timeout" | "crashed"}.
 
-        The length stands in front, so that nobody waits for the child's end: giving a card back takes the driver longer
+        The length comes first, so that we need not wait for the child to exit: releasing a card takes the driver longer
         than answering.
         """
         due = time.time() + seconds
@@ -127,7 +127,7 @@ class ForkedTask(object):
 
 
 def cuda_libraries():
-    """Names by which a loader would find the driver's library, then places of WSL, Jetson and containers."""
+    """Names by which a loader would find the driver's library, then its paths on WSL, Jetson and in containers."""
     if WINDOWS:
         return ["nvcuda.dll"]
     return [
@@ -138,7 +138,7 @@ def cuda_libraries():
 
 
 def load_first(names):
-    """(library, name, reasons): the first that loads. An absent file is no reason worth telling, a broken one is."""
+    """(library, name, reasons): the first that loads. Reasons are kept for files that exist but do not load."""
     import ctypes
     reasons = []
     load = ctypes.WinDLL if WINDOWS else ctypes.CDLL
@@ -212,7 +212,7 @@ def attribute(cuda, number, device):
 
 
 def ask_cuda_twice():
-    """CUDA as the suite sees it; where a mask leaves nothing, also without the mask, to tell a hidden card from none.
+    """Asks CUDA as the suite sees it; if a mask hides everything, also without it, to tell a hidden card from no card.
 
     Each question has a process of its own: the driver reads the mask once, when it is initialised.
     """
@@ -224,7 +224,7 @@ def ask_cuda_twice():
     return masked
 
 
-# Initialising CUDA is what takes long. It begins before the rest of the standard library is even imported.
+# Initialising CUDA takes the longest, so it starts before the rest of the standard library is imported.
 CUDA = ForkedTask(ask_cuda_twice) if CAN_FORK and not MAC and sys.version_info >= (3, 6) else None
 
 import glob
@@ -237,7 +237,7 @@ import signal
 import subprocess
 import threading
 
-# The gate starts the interpreter with -S, since reading site-packages would keep CUDA waiting; it is done now instead.
+# The gate starts the interpreter with -S, because reading site-packages would delay CUDA; it is done now instead.
 if sys.flags.no_site:
     import site
     sys.path[:] = GIVEN_PATH
@@ -245,7 +245,7 @@ if sys.flags.no_site:
     GIVEN_PATH = list(sys.path)
 
 SMI_LIMIT = 10.0
-# Where CUDA has already answered, nvidia-smi can only add colour: no reason to wait long for it.
+# Once CUDA has answered, nvidia-smi only adds explanations, so do not wait long for it.
 SMI_GRACE = 1.5
 TOOL_LIMIT = 5.0
 MAX_TEXT = 65536
@@ -317,7 +317,7 @@ class Program(object):
             self.answer = {"argv": argv, "state": "failed", "detail": str(error)[:500]}
 
     def listen(self):
-        """Starts to read; apart from the start, so that no thread runs while we still fork."""
+        """Starts the reading thread; separate from the start, because a process with threads must not fork."""
         if self.process is not None:
             self.reader = threading.Thread(target=self.read)
             self.reader.daemon = True
@@ -400,7 +400,7 @@ def smi_command(path, fields):
 
 
 def ask_smi(first, seconds):
-    """The first query's answer; a driver that does not know compute_cap (before 470) is asked again without it."""
+    """The first query's answer; a driver older than 470, which does not know compute_cap, is asked again without it."""
     if first is None:
         return {"state": "missing"}
     answer = first.wait(seconds)
@@ -422,7 +422,7 @@ WHEEL_FOLDERS = ["tensorrt_libs", "tensorrt", "tensorrt_lean_libs", "tensorrt_di
 
 
 def distributions(site):
-    """TensorRT and torch distributions whose metadata lies in this folder; nothing is imported."""
+    """TensorRT and torch distributions whose metadata is in this folder; nothing is imported."""
     found = []
     for entry in list_directory(site):
         lower = entry.lower()
@@ -453,13 +453,13 @@ def normalised(name):
 
 
 def missing_files(folder, site):
-    """Libraries and package heads that the installer wrote down and that are gone; at most three."""
+    """Libraries and __init__.py files that the installer recorded and that no longer exist; at most three."""
     gone = []
     for line in (read_text(os.path.join(folder, "RECORD"), 1 << 20) or "").splitlines():
         path = line.split(",", 1)[0]
         parts = path.split("/")
         head = len(parts) == 2 and parts[1] == "__init__.py"
-        # Image makers strip builder resources on purpose: that makes a runtime without a builder, not a broken one.
+        # Images may strip builder resources on purpose, which leaves a runtime without a builder, not a broken one.
         library = LIBRARY.match(parts[-1]) and "builder_resource" not in parts[-1]
         if (head or library) and not os.path.exists(os.path.join(site, *parts)):
             gone.append(path)
@@ -477,7 +477,7 @@ def own_sites():
 
 
 def foreign_sites(own):
-    """Folders that other interpreters of this machine import from: where a TensorRT may lie that this one misses."""
+    """Folders that other interpreters of this machine import from, where a TensorRT that this one lacks may be."""
     home = os.path.expanduser("~")
     roots = [os.environ.get("VIRTUAL_ENV"), os.environ.get("CONDA_PREFIX"), getattr(sys, "base_prefix", None),
              "/usr", "/usr/local", "/opt/conda", home + "/.local", home + "/miniconda3", home + "/miniforge3",
@@ -516,7 +516,7 @@ def libraries_in(folder, via):
 
 
 def roots():
-    """Where a tar or zip of TensorRT is unpacked by habit, or said to be by a variable."""
+    """Folders where a tar or zip of TensorRT is usually unpacked, or that a variable names."""
     named = [os.environ.get(name) for name in ("TENSORRT_ROOT", "TENSORRT_DIR", "TRT_ROOT")]
     habit = []
     for pattern in ("/opt/tensorrt*", "/opt/TensorRT*", "/usr/local/tensorrt*", "/usr/local/TensorRT*",
@@ -542,7 +542,7 @@ def all_libraries(sites, cache):
     for path in re.findall(r"=> (/\S+)", cache):
         if LIBRARY.match(os.path.basename(path)) and os.path.exists(path):
             found.append({"path": path, "real": os.path.realpath(path), "via": "ldconfig"})
-            # Builder resources are opened by name and need not be in the cache.
+            # Builder resources are opened by file name and need not be in the cache.
             found += libraries_in(os.path.dirname(path), "ldconfig")
     if not WINDOWS:
         machine = platform.machine()
@@ -624,7 +624,7 @@ def headers(libraries):
 
 
 def trtexec(libraries, packages):
-    """The program and its version: from the library beside it or its package; it is only run where neither tells."""
+    """trtexec and its version: from the library beside it or its package; it is run only if neither gives a version."""
     name = "trtexec.exe" if WINDOWS else "trtexec"
     candidates = [shutil.which("trtexec"), "/usr/src/tensorrt/bin/trtexec"]
     candidates += [os.path.join(root, "bin", name) for root in roots()]
@@ -653,8 +653,8 @@ def trtexec(libraries, packages):
 
 
 def loadable(found):
+    """For a TensorRT whose library was not found in any known folder: whether the loader finds it all the same."""
     import ctypes
-    """For a TensorRT whose library lies nowhere that we looked: may the loader find it all the same?"""
     majors = sorted(set(entry["version"].split(".")[0] for entry in found
                         if entry["version"] and entry["name"] in ("tensorrt", "nvidia-tensorrt")))
     for major in majors:
@@ -683,7 +683,7 @@ def torch_facts(found):
 
 
 def torch_arch(folder):
-    """The architectures that torch was compiled for: the text that torch.cuda.get_arch_list() splits, read off the file."""
+    """Architectures that torch was compiled for: the text that torch.cuda.get_arch_list() splits, from its library."""
     for name in ("libtorch_python.so", "torch_python.dll", "libtorch_python.dylib"):
         path = os.path.join(folder, name)
         if not os.path.isfile(path):
@@ -715,7 +715,7 @@ def platform_facts():
 
 
 class FileReader(object):
-    """Reads all that lies in files. Partial results count: a mount that hangs costs only what comes after it."""
+    """Reads everything that comes from files. Partial results are kept: a hanging mount costs only what follows it."""
 
     def __init__(self, ldconfig):
         self.ldconfig = ldconfig
@@ -761,7 +761,7 @@ def gather():
     smi = Program(smi_command(smi_path, SMI_FIELDS + ["compute_cap", "mig.mode.current"])) if smi_path else None
     ldconfig = None if WINDOWS or MAC else find_program("ldconfig", ["/sbin/ldconfig", "/usr/sbin/ldconfig"])
     ldconfig = Program([ldconfig, "-p"]) if ldconfig else None
-    # NVML says the same as nvidia-smi; asked beside it, both wait for the same lock of the driver, and so does CUDA.
+    # NVML says the same as nvidia-smi. Asking both would make them, and CUDA, wait for the same lock of the driver.
     nvml = None if MAC or smi else (ForkedTask if CAN_FORK else ThreadTask)(ask_nvml)
     cuda = CUDA or (None if MAC else ThreadTask(ask_cuda))
     for program in (smi, ldconfig):
@@ -798,8 +798,8 @@ def answer_now():
         answer = guarded(gather)
     sentinel = str(SETTINGS["sentinel"])
     write_all(1, ("\n<<%s %s %s>>\n" % (sentinel, json.dumps(answer), sentinel)).encode("ascii"))
-    # Threads may still hang in a dead mount or in the driver: leave without asking them. The child that asked CUDA is
-    # waited for a moment, since a container's first process may never collect what is left to it.
+    # Threads may still hang in a dead mount or in the driver, so exit without joining them. Wait a moment for the child
+    # that asked CUDA: as a zombie it could stay for ever where a container's first process does not reap orphans.
     if CUDA is not None:
         CUDA.reap()
     os._exit(0)

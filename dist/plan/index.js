@@ -23,7 +23,7 @@ module.exports = require("process");
 /* harmony export */   Mi: () => (/* binding */ DocumentError)
 /* harmony export */ });
 /* unused harmony exports problemsIn, formatProblem */
-/** What can be wrong in a file that a user wrote. Apart from the parser, which takes a while to load. */
+/** Problems in a user's file. Kept apart from documents.ts, whose YAML parser takes a while to load. */
 /** All problems of a file at once. */
 class DocumentError extends Error {
     code = "DOCUMENT";
@@ -34,7 +34,7 @@ class DocumentError extends Error {
         this.problems = problems;
     }
 }
-/** What is wrong with the file that `read` reads. Any other error is not the file's, and goes on. */
+/** The problems that `read` throws as a DocumentError. Other errors are rethrown. */
 function problemsIn(read) {
     try {
         read();
@@ -72,11 +72,12 @@ function isObject(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ editDistance),
-/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */   JR: () => (/* binding */ hintFor),
+/* harmony export */   YC: () => (/* binding */ editDistance)
 /* harmony export */ });
+/* unused harmony export nearest */
 /** "Did you mean": the word that a user probably meant. */
-// By the length of what was typed: of a short word two edits would leave nothing.
+// Most edits by the length of the word: two edits of a short word would give an unrelated one.
 const EDITS = [0, 0, 1, 1];
 const MOST_EDITS = 2;
 /**
@@ -95,6 +96,19 @@ function nearest(word, allowed) {
     }
     return best;
 }
+/** A longer list is not worth reading in a message. */
+const MAX_LISTED = 20;
+/**
+ * The end of a message about a word that is not allowed: the nearest allowed one, else all of them.
+ * @returns "; did you mean \u2026?", "; use one of \u2026", or "" where there are too many to list.
+ */
+function hintFor(word, allowed) {
+    const words = [...allowed];
+    const near = typeof word === "string" ? nearest(word, words) : null;
+    if (near)
+        return `; did you mean ${near}?`;
+    return words.length <= MAX_LISTED ? `; use one of ${words.join(", ")}` : "";
+}
 /**
  * Edits between two words: a letter more, less or other, or two neighbours swapped. Given up once it cannot stay under
  * `limit`.
@@ -112,7 +126,7 @@ function editDistance(a, b, limit) {
             const swap = swapped ? before[j - 2] + 1 : limit;
             next.push(Math.min(substitution, swap, row[j] + 1, next[j - 1] + 1));
         }
-        // A swap reaches back two rows.
+        // A swap looks back two rows, so both must be over the limit.
         if (Math.min(...next, ...row) >= limit)
             return limit;
         before = row;
@@ -164,7 +178,7 @@ const sources_namespaceObject = /*#__PURE__*/JSON.parse('{"trt-8.0-matrix":{"url
 /** Rows as they are written, in matrix.json or in a user's file, and what they become. */
 
 
-/** An id of the sources table, or text that stands for itself: an address, or who measured what. */
+/** Resolves an id of the sources table; any other text is the source itself: an address, or who measured what. */
 function resolveSource(text) {
     return Object.hasOwn(sources_namespaceObject, text)
         ? sources_namespaceObject[text]
@@ -241,7 +255,7 @@ class VersionError extends Error {
         this.name = "VersionError";
     }
 }
-// Longer than any real version, short enough that a hostile one costs nothing.
+// Longer than any real version; bounds the work for hostile input.
 const MAX_VERSION_LENGTH = 64;
 // Wheels: 10.7.0.post1, 9.3.0.post12.dev1; Debian: 10.16.2.10-1+cuda13.2; images: 8.6.1.6+cuda12.0.1.011; torch: 2.13.0a0+9186a08.
 const VERSION = /^[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})(?:\.?(?:post|dev|rc|a|b)\d*)*(?:-[\w.~]+)?(?:\+[\w.-]*)?$/;
@@ -286,7 +300,7 @@ function shortVersion(version, count) {
 function plainVersion(version) {
     return version.parts.join(".");
 }
-/** As plainVersion with its zeros: NVIDIA writes a driver as 450.80.02, and 450.80.2 is found nowhere. */
+/** Like plainVersion, but keeps leading zeros: NVIDIA writes 450.80.02, and a search for 450.80.2 finds nothing. */
 function driverVersion(version) {
     return /\d+(?:\.\d+)*/.exec(version.raw)?.[0] ?? plainVersion(version);
 }
@@ -1420,7 +1434,7 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/request-error.js
-/** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
+/** The user's mistakes in inputs or options, all at once; each problem names the input, its value and what is allowed. */
 class request_error_RequestError extends Error {
     code = "REQUEST";
     problems;
@@ -1471,7 +1485,7 @@ function loadMatrix() {
         gpus: () => ({ ...gpus_namespaceObject, about: parseAbout(gpus_namespaceObject.about) }),
     });
 }
-/** An object whose values are each made once, when they are first read. One verdict needs few of the tables. */
+/** An object whose values are computed on first access and kept: a verdict needs only a few of the tables. */
 function onDemand(make) {
     const made = new Map();
     const value = {};
@@ -1500,11 +1514,11 @@ function parseAbout(about) {
 // EXTERNAL MODULE: ./build/versions.js
 var versions = __nccwpck_require__(3475);
 ;// CONCATENATED MODULE: ./build/support/lookup.js
-/** Questions to the matrix that several modules ask. */
+/** Look-ups in the matrix that several modules share. */
 
 /** The platform whose builds the machine takes; null where TensorRT has none for it. */
 function lookup_platformOf(platform) {
-    // Facts may leave the platform out; x86-64 Linux is what the field is almost always left out on.
+    // Facts may omit the platform; hand-written ones that do are nearly always about Linux on x86-64.
     if (!platform)
         return "linux-x64";
     if (platform.jetpack || platform.l4t)
@@ -1526,7 +1540,7 @@ function isDecisive(cell) {
  * belongs to 10.13.3. A version shorter than the rows, such as 10.13, stands for all releases within it.
  */
 function lookup_cellsOfVersion(matrix, product, version) {
-    // Asked for every release of a list: the major sorts nearly all rows out before anything is built.
+    // Called for every release of a list, so nearly all rows are ruled out by the major before anything is built.
     const major = version.parts[0];
     const cells = matrix.cells.filter((cell) => cell.release.parts[0] === major && cell.product === product);
     const containing = cells.filter((cell) => (0,versions/* isWithin */.UO)(padded(version, cell.release), cell.release));
@@ -1623,7 +1637,7 @@ function proposeInstalled(question, sm) {
     return rowText(product, release, platform, cuda, sm, source);
 }
 function rowText(product, release, platform, cuda, sm, source) {
-    // JSON's strings and lists are YAML too, and the shortest way to quote whatever a card is called.
+    // JSON strings and lists are valid YAML, and quote any card name safely.
     const quote = (value) => JSON.stringify(value);
     return [
         "rows:",
@@ -1635,12 +1649,14 @@ function rowText(product, release, platform, cuda, sm, source) {
         `        sm: ${quote(sm)}`,
         "    confidence: measured",
         `    sources: ${quote([source])}`,
-        // The decision knows no clock: whoever pastes the row knows the day.
+        // The decision has no clock; whoever pastes the row fills in the day.
         '    date: "YYYY-MM-DD"',
         "",
     ].join("\n");
 }
 
+;// CONCATENATED MODULE: external "node:crypto"
+const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: ./build/fleet/untrusted.js
 /** Reads JSON that someone else wrote: bounded in size, depth and number of values, and without prototype keys. */
 
@@ -1840,7 +1856,6 @@ function kindOf(value) {
 
 
 
-
 /** A report of 2,000 tests has about 0.2 MB; one of 100,000 about 12 MB. */
 const leg_REPORT_LIMITS = { size: 32 * 1024 * 1024, depth: 24, values: 2_000_000 };
 /** Longest text of each kind that is kept. */
@@ -1863,8 +1878,15 @@ const OUTCOMES = (/* unused pure expression or super */ null && ([
     "refused",
     "probe-error",
 ]));
-// No policy and no expectation lets the gate succeed with these (docs/outcomes.md), so a report that says so was not written by it.
-const NEVER_SUCCESS = new Set(["failed", "refused", "probe-error"]);
+// The gate succeeds with no other (docs/outcomes.md), so a report that says otherwise was not written by it.
+const MAY_SUCCEED = new Set(["not-run", "passed", "skipped", "xfailed", "xpassed"]);
+// Of all other outcomes the suite ran. Of its own failure the gate says that nothing was done.
+const WITHOUT_SUITE = {
+    "not-run": ["none"],
+    skipped: ["skipped"],
+    refused: ["refused"],
+    "probe-error": ["refused", "none"],
+};
 const SCHEMA_VERSION = 1;
 const GATE = "tensorrt-export-gate";
 /**
@@ -1876,15 +1898,16 @@ function leg_readLeg(text, name, source) {
     const report = new Fields(parseUntrusted(text, leg_REPORT_LIMITS));
     checkHeader(report);
     const tests = report.objectOrNull("tests");
+    const result = readResult(report);
     const leg = {
         name,
         source,
-        commit: report.objectOrNull("origin")?.textOrNull("commit", 64) ?? null,
+        ...readOrigin(report.objectOrNull("origin")),
         ...readMachine(report),
-        ...readResult(report),
+        ...result,
         counts: tests && readCounts(tests),
         testsCut: cutTests(report),
-        usedTensorrt: report.objectOrNull("suite")?.objectOrNull("used")?.flagOrNull("tensorrt") ?? null,
+        ...readUse(report, result.status),
         findings: report.objects("findings").map(readFinding),
     };
     return {
@@ -1910,6 +1933,14 @@ function checkHeader(report) {
     const writer = report.object("gate").text("name", MAX_NAME);
     if (writer !== GATE)
         throw new UntrustedError(`${JSON.stringify(writer)} is not ${GATE}`, "gate.name");
+}
+function readOrigin(origin) {
+    const id = origin?.textOrNull("runId", 40) ?? null;
+    const attempt = Number(origin?.textOrNull("attempt", 10) ?? 1);
+    return {
+        commit: origin?.textOrNull("commit", 64) ?? null,
+        run: id === null ? null : { id, attempt: Number.isSafeInteger(attempt) ? attempt : 1 },
+    };
 }
 function readMachine(report) {
     const verdict = report.object("verdict");
@@ -1939,16 +1970,29 @@ function readResult(report) {
     const verdict = report.object("verdict");
     const outcome = report.oneOf("outcome", OUTCOMES);
     const conclusion = report.oneOf("conclusion", ["success", "failure"]);
-    if (conclusion === "success" && NEVER_SUCCESS.has(outcome))
+    if (conclusion === "success" && !MAY_SUCCEED.has(outcome))
         throw new UntrustedError(`success contradicts the outcome ${outcome}`, "conclusion");
+    const action = report.object("policy").oneOf("action", ACTIONS);
+    if (!(WITHOUT_SUITE[outcome] ?? ["ran"]).includes(action))
+        throw new UntrustedError(`${action} contradicts the outcome ${outcome}`, "policy.action");
     return {
         status: verdict.oneOf("status", STATUSES),
         reason: verdict.textOrNull("reason", 40) ?? "",
-        action: report.object("policy").oneOf("action", ACTIONS),
+        action,
         outcome,
         conclusion,
         sentence: report.textOrNull("sentence", MAX_SENTENCE) ?? verdict.textOrNull("sentence", MAX_SENTENCE) ?? "",
     };
+}
+function readUse(report, status) {
+    const used = report.objectOrNull("suite")?.objectOrNull("used");
+    const [cuda, tensorrt] = [used?.flagOrNull("cuda") ?? null, used?.flagOrNull("tensorrt") ?? null];
+    const inputs = report.objectOrNull("asked")?.objects("inputs") ?? [];
+    const asked = inputs.every((input) => input.raw("name") !== "require-use" || input.raw("value") !== "off");
+    const noTensorrt = tensorrt === false || (status === "no-tensorrt" && tensorrt === null);
+    const noGpu = cuda === false || (status === "no-gpu" && cuda === null);
+    const without = noTensorrt ? "TensorRT" : noGpu ? "a GPU" : null;
+    return { usedTensorrt: tensorrt, without: asked ? without : null };
 }
 function readCounts(tests) {
     const total = tests.count("total");
@@ -1988,22 +2032,6 @@ function leg_legExecuted(leg) {
     if (leg.action !== "ran" || leg.outcome === "ran-nothing" || leg.outcome === "not-run")
         return false;
     return leg.counts === null || leg.counts.executed > 0;
-}
-/** Facts and verdict of a leg again, as far as it was kept, for the row that would correct the matrix. */
-function leg_factsOfLeg(leg) {
-    const { gpu, platform, tensorrt } = leg;
-    const facts = {
-        schemaVersion: 1,
-        ...(platform ? { platform } : {}),
-        gpus: [{ index: 0, ...gpu, source: "report" }],
-        tensorrt: tensorrt.version === null ? null : { ...tensorrt, version: tensorrt.version, source: "report" },
-    };
-    const verdict = {
-        ...bareVerdict(leg.status, leg.sentence),
-        gpu: { ...gpu, index: 0 },
-        tensorrt: tensorrt.version,
-    };
-    return { facts, verdict };
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/leg-order.js
@@ -2273,14 +2301,14 @@ function history_updateHistory(history, legs, now, retired) {
             tensorrt: legRelease(leg),
         };
         const before = cells.get(keyOf(pair));
-        const ran = legExecuted(leg);
+        // A suite that was seen to do without TensorRT has run, but not this release on this card.
+        const ran = legExecuted(leg) && leg.usedTensorrt !== false;
         if (!ran && leg.status === "unsupported") {
             // A pair that the matrix rules out can never run: no debt, also where it once was one.
             cells.delete(keyOf(pair));
             continue;
         }
-        // A clock that went backwards must not make a pair look older than it is.
-        const lastRan = ran ? later(before?.lastRan ?? null, time) : (before?.lastRan ?? null);
+        const lastRan = ran ? later(before?.lastRan ?? null, now) : (before?.lastRan ?? null);
         const lastOutcome = ran || !before ? leg.outcome : before.lastOutcome;
         cells.set(keyOf(pair), {
             ...pair,
@@ -2296,7 +2324,13 @@ function history_updateHistory(history, legs, now, retired) {
     return { schemaVersion: 1, cells: kept.slice(0, MAX_CELLS) };
 }
 const keyOf = (cell) => JSON.stringify([cell.gpu, cell.computeCapability, cell.tensorrt]);
-const later = (a, b) => (a !== null && Date.parse(a) > Date.parse(b) ? a : b);
+/** A clock that goes a little backwards must not make a pair look older than it is; one that went wrong is put right. */
+function later(before, now) {
+    const ahead = before !== null && Date.parse(before) > now && !isToCome(before, now);
+    return ahead ? before : new Date(now).toISOString();
+}
+/** A time that no clock of now can have written: nothing can be counted from it. */
+const isToCome = (time, now) => Date.parse(time) > now + DAY_MS;
 const namesOf = (cell) => [
     cell.gpu,
     cell.tensorrt,
@@ -2305,11 +2339,25 @@ const namesOf = (cell) => [
 /** Debts, oldest first. */
 function history_debts(history, now) {
     return history.cells
-        .map((cell) => ({
-        cell,
-        days: Math.max(0, Math.floor((now - Date.parse(cell.lastRan ?? cell.firstSeen)) / DAY_MS)),
-    }))
-        .sort((a, b) => b.days - a.days || compareTexts(keyOf(a.cell), keyOf(b.cell)));
+        .map((cell) => ({ cell, days: daysSince(cell.lastRan ?? cell.firstSeen, now) }))
+        .sort((a, b) => compareDays(b, a) || compareTexts(keyOf(a.cell), keyOf(b.cell)));
+}
+function daysSince(time, now) {
+    return isToCome(time, now) ? null : Math.max(0, Math.floor((now - Date.parse(time)) / DAY_MS));
+}
+function compareDays(a, b) {
+    const [left, right] = [a.days ?? Infinity, b.days ?? Infinity];
+    return left === right ? 0 : left - right;
+}
+/** Since when a pair is unverified, after its name. */
+function debtWords({ cell: { firstSeen, lastRan }, days }) {
+    if (days === null) {
+        const [when, did] = lastRan === null ? [firstSeen, "was first seen"] : [lastRan, "last ran"];
+        return `${did} on ${when.slice(0, 10)} by the history, a day still to come: a clock was wrong, so nothing can be counted`;
+    }
+    return lastRan === null
+        ? `never ran since it was first seen ${days} days ago`
+        : `last ran ${days} days ago`;
 }
 /**
  * Reads `max-days-unverified`: "30" and "30:fail" fail, "14:warn" warns, and "14:warn 30:fail" does both.
@@ -2336,7 +2384,7 @@ function name_some_nameSome(names, most = 5) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/small-words.js
-/** Numbers, durations and names as a reader likes them. */
+/** Formats numbers, durations and GPU names for readers. */
 /** "1 test", "2 tests". */
 function small_words_plural(count, one, many = `${one}s`) {
     return `${grouped(count)} ${count === 1 ? one : many}`;
@@ -2367,8 +2415,76 @@ function gpuWords(gpu) {
         : `${gpu.name}, compute capability ${gpu.computeCapability}`;
 }
 
+;// CONCATENATED MODULE: ./build/group-by.js
+/** Groups items by key, in the order in which keys first appear. No group is empty. */
+function group_by_groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+;// CONCATENATED MODULE: ./build/fleet/judge-doubts.js
+/** What makes reports worth less than they look: passes that prove nothing, and reports that may be old. */
+
+
+
+
+/** The legs themselves said so, each for itself; here it would be lost among green squares. */
+const unproven = ({ legs }) => {
+    const passed = legs.filter((leg) => leg.without !== null && leg_legExecuted(leg) && leg.conclusion === "success");
+    if (passed.length === 0)
+        return [];
+    const each = [...group_by_groupBy(passed, (leg) => leg.without)].map(([what, own]) => `without ${what} ${name_some_nameSome(own.map((leg) => leg.name))}`);
+    const message = `By what could be seen, these passed ${each.join(", and ")}. Their tests count as executed, but show nothing of a card and a release.`;
+    return [
+        {
+            kind: "unproven",
+            severity: "warning",
+            title: `${small_words_plural(passed.length, "leg")} passed unproven`,
+            message,
+        },
+    ];
+};
+const otherRuns = ({ legs }) => {
+    const runs = group_by_groupBy(legs.filter((leg) => leg.run !== null), (leg) => leg.run?.id);
+    if (runs.size < 2)
+        return [];
+    const each = [...runs].map(([id, own]) => `run ${id} (${name_some_nameSome(own.map((leg) => leg.name))})`);
+    const message = `Some of these reports may be old ones that were left lying: they are of ${name_some_nameSome(each, 5)}.`;
+    return [
+        { kind: "other-run", severity: "warning", title: `Reports of ${runs.size} workflow runs`, message },
+    ];
+};
+const earlierAttempts = ({ legs }, { run }) => [...group_by_groupBy(legs, (leg) => leg.run?.id)].flatMap(([id, own]) => {
+    const asking = run !== null && run.id === id ? run.attempt : 1;
+    const last = Math.max(asking, ...own.map((leg) => leg.run?.attempt ?? 1));
+    const old = own.filter((leg) => leg.run !== null && leg.run.attempt < last);
+    if (old.length === 0)
+        return [];
+    const message = `Of an attempt before attempt ${last}: ${name_some_nameSome(old.map((leg) => leg.name))}. That is as it should be where only failed jobs were run again; a leg that was run again and gave no report looks the same.`;
+    return [{ kind: "earlier-attempt", severity: "notice", title: "Reports of an earlier attempt", message }];
+});
+const noCommit = ({ legs }, { commit }) => {
+    const silent = commit === null ? [] : legs.filter((leg) => leg.commit === null).map((leg) => leg.name);
+    if (silent.length === 0)
+        return [];
+    const message = `These reports name no commit, so they could be of another one: ${name_some_nameSome(silent)}.`;
+    return [{ kind: "no-commit", severity: "notice", title: "Reports without a commit", message }];
+};
+/** From the gravest to the least. */
+const DOUBTS = [unproven, otherRuns, earlierAttempts, noCommit];
+
 ;// CONCATENATED MODULE: ./build/fleet/judge.js
 /** The verdict over all legs: every reason to fail or to warn, as sentences, worst first. */
+
+
 
 
 const judge_SEVERITY = { error: 0, warning: 1, notice: 2 };
@@ -2454,19 +2570,17 @@ const canary = ({ canary: state, testsCut }, { canary: id }) => {
     ];
 };
 const unverified = ({ debts }, { debtLimits }) => debts.flatMap(({ cell, days }) => {
-    const broken = debtLimits.filter((limit) => days > limit.days);
+    const broken = debtLimits.filter((limit) => days === null || days > limit.days);
     const worst = broken.find((limit) => limit.effect === "fail") ?? broken[0];
     if (!worst)
         return [];
-    const since = cell.lastRan === null
-        ? `never ran since it was first seen ${days} days ago`
-        : `last ran ${days} days ago`;
+    const pair = `${cell.gpu} with TensorRT ${cell.tensorrt}`;
     return [
         {
             kind: "unverified",
             severity: worst.effect === "fail" ? "error" : "warning",
-            title: `${cell.gpu} with TensorRT ${cell.tensorrt} is unverified`,
-            message: `${cell.gpu} with TensorRT ${cell.tensorrt} ${since}; max-days-unverified allows ${worst.days}. Run it, or name it in \`retired\` if it is gone for good.`,
+            title: `${pair} is unverified`,
+            message: `${pair} ${debtWords({ cell, days })}; max-days-unverified allows ${worst.days}. Run it, or name it in \`retired\` if it is gone for good.`,
         },
     ];
 });
@@ -2508,13 +2622,6 @@ const unexpectedLegs = ({ attendance: { unexpected } }) => {
         },
     ];
 };
-const noCommit = ({ legs }, { commit }) => {
-    const silent = commit === null ? [] : legs.filter((leg) => leg.commit === null).map((leg) => leg.name);
-    if (silent.length === 0)
-        return [];
-    const message = `These reports name no commit, so they could be of another one: ${name_some_nameSome(silent)}.`;
-    return [{ kind: "no-commit", severity: "notice", title: "Reports without a commit", message }];
-};
 const RULES = [
     failedLegs,
     badReports,
@@ -2527,7 +2634,7 @@ const RULES = [
     neverRan,
     testsCut,
     unexpectedLegs,
-    noCommit,
+    ...DOUBTS,
 ];
 
 ;// CONCATENATED MODULE: ./build/fleet/aggregate.js
@@ -2543,15 +2650,18 @@ const RULES = [
 
 
 
+
 function aggregate_createAggregation(settings) {
     const legs = [];
     const bad = [];
+    const known = new Map();
     const lists = { seen: createTestsSeen(), failures: createFleetFailures() };
     return {
         addReport(name, source, text) {
             try {
                 const { leg, tests } = readLeg(text, name, source);
                 checkCommit(leg, settings.commit);
+                refuseCopy(leg, text, known);
                 legs.push(leg);
                 lists.seen.add(tests);
                 lists.failures.add(name, tests);
@@ -2576,6 +2686,19 @@ function checkCommit(leg, commit) {
     if (commit === null || leg.commit === null || leg.commit === commit)
         return;
     throw new UntrustedError(`says it is about commit ${leg.commit.slice(0, 12)}, but this run is about ${commit.slice(0, 12)}`, "origin.commit");
+}
+/**
+ * Two suites never take the same milliseconds for the same tests: the one report is that of the other leg, left in a
+ * workspace or uploaded twice. Legs whose suite was not started may well be alike.
+ */
+function refuseCopy(leg, text, known) {
+    if (leg.action !== "ran")
+        return;
+    const print = createHash("sha256").update(text).digest("base64");
+    const first = known.get(print);
+    if (first !== undefined)
+        throw new UntrustedError(`is the report of leg ${first} once more, byte for byte`);
+    known.set(print, leg.name);
 }
 function conclude(settings, legs, badReports, { seen, failures }) {
     const present = attendance(settings.expectLegs, legs.map((leg) => leg.name), badReports.map((report) => report.leg));
@@ -2633,9 +2756,7 @@ const limits_ANNOTATIONS_PER_SEVERITY = 10;
 const limits_ANNOTATION_MESSAGE_UNITS = 4_095;
 /** Characters of an annotation's title that the Checks API takes. */
 const limits_ANNOTATION_TITLE_UNITS = 255;
-/** The runner drops the whole summary of a step above this. */
-const SUMMARY_HARD_BYTES = 1_048_576;
-/** What we fill of it: masking by the runner may lengthen the text after we measured it. */
+/** Bytes of the summary that we fill. The runner drops a step's whole summary above 1 MiB, and masking may lengthen the text. */
 const limits_SUMMARY_BYTES = 1_000_000;
 /** `output.summary` and `output.text` of a check run: 65,535 characters; UTF-8 bytes are never fewer, so this holds both. */
 const CHECK_TEXT_BYTES = 65_535;
@@ -2662,10 +2783,15 @@ const limits_REPORT_LIMITS = {
 
 
 /** At most ANNOTATIONS_PER_SEVERITY of each severity; the last one then says how many were left out. */
-function fleet_annotations_fleetAnnotations(aggregate, notices = []) {
+function fleet_annotations_fleetAnnotations(aggregate, notices = [], trouble = []) {
     const planned = [
         ...aggregate.problems.map(({ severity, title, message }) => ({ severity, title, message })),
         ...aggregate.findings.filter((finding) => finding.kind !== "benign").map(findingAnnotation),
+        ...trouble.map((message) => ({
+            severity: "warning",
+            title: "A file could not be written",
+            message,
+        })),
         ...notices.map((message) => ({ severity: "notice", title: "History", message })),
     ];
     return ["error", "warning", "notice"].flatMap((severity) => within(planned.filter((annotation) => annotation.severity === severity), severity));
@@ -2731,7 +2857,7 @@ function fleet_summary_fleetSummary(aggregate, notices = [], maxBytes = SUMMARY_
             blocks: list(neverRan.tests.map((test) => inCode(test)), neverRan.total),
         },
         {
-            title: "Rows to correct the support matrix with",
+            title: "Proposed rows for the support matrix",
             blocks: contradictions.flatMap(({ proposal, sentence }) => proposal === null ? [] : [`${prose(sentence)}\n\n${codeBlock(proposal, "")}`]),
         },
         {
@@ -2789,7 +2915,7 @@ function debtTable({ debts }) {
         inCode(cell.gpu, 60),
         prose(cell.tensorrt, 40),
         cell.lastRan === null ? "never" : prose(cell.lastRan.slice(0, 10)),
-        String(days),
+        days === null ? "not known" : String(days),
         prose(cell.lastOutcome, 40),
     ]);
     return table(["GPU", "TensorRT", "Last ran", "Days", "Outcome"], rows, [3]);
@@ -3062,7 +3188,7 @@ function sections(aggregate) {
         section("Rows that the matrix lacks", contradictions.flatMap((contradiction) => contradiction.proposal === null
             ? []
             : [`${markup(contradiction.sentence)}<pre>${lines(contradiction.proposal)}</pre>`])),
-        section("Days since each pair last ran", debts.map(({ cell: pair, days }) => `${markup(pair.gpu)} with TensorRT ${markup(pair.tensorrt)}: ${days}${pair.lastRan === null ? " (never ran)" : ""}`)),
+        section("Days since each pair last ran", debts.map(({ cell: pair, days }) => `${markup(pair.gpu)} with TensorRT ${markup(pair.tensorrt)}: ${days ?? "not known"}${pair.lastRan === null ? " (never ran)" : ""}`)),
     ];
 }
 function section(title, entries, total = entries.length) {
@@ -3136,12 +3262,12 @@ const AGGREGATE_INPUTS = [
     {
         name: "history",
         default: "",
-        summary: "JSON file that remembers when each card and release last really ran; read and written back.",
+        summary: "JSON file that records when each card last really ran each release; it is read and updated.",
     },
     {
         name: "max-days-unverified",
         default: "",
-        summary: "Fail when a card has not run a release for more than so many days; `14:warn` only warns, `14:warn 30:fail` does both.",
+        summary: "Fail if a card has not run a release for more than this many days; `14:warn` only warns, `14:warn 30:fail` does both.",
     },
     {
         name: "retired",
@@ -3164,7 +3290,7 @@ const AGGREGATE_INPUTS = [
         name: "check",
         default: "never",
         allowed: ["never", "auto", "always"],
-        summary: "Whether to add a check run beside the job's own. `auto`: when the token allows it. `always`: and warn when it does not.",
+        summary: "Whether to add a check run beside the job's own. `auto`: if the token allows it. `always`: warn if it does not.",
     },
     { name: "check-name", default: "TensorRT export gate: all legs", summary: "Name of the check run." },
     {
@@ -3270,7 +3396,7 @@ var document_problem = __nccwpck_require__(7085);
 ;// CONCATENATED MODULE: ./build/support/gpu-names.js
 /** Which compute capability a card has, by any of the names that people and machines give it. */
 
-// Longer than any product name; a hostile one costs nothing.
+// Longer than any product name; bounds the work for hostile input.
 const MAX_NAME_LENGTH = 120;
 // Words that vendors put around the name without changing the card.
 const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
@@ -3342,7 +3468,7 @@ function byProductName(words, gpus) {
     const { sm } = hit.entry;
     return { capability: sm, name: hit.name, note: noteOf(words, sm, gpus), row: gpus.about.chips };
 }
-/** What is easily got wrong about the name, where a trap knows of it. */
+/** The note of a trap: what is easily mistaken about the name. */
 function noteOf(words, capability, gpus) {
     const trap = findTrap(words, gpus);
     return trap?.sm === capability ? trap.note : "";
@@ -3387,15 +3513,15 @@ function byShortName(words, gpus) {
     return best ? { capability: best.sm, name: best.name, note: "", row: gpus.about.names } : null;
 }
 /**
- * Whether a name of the short lists stands in the typed words. The data spells those names as wordsOfName would, which
- * its test holds: to take each apart would be most of what a verdict costs.
+ * Whether a name of the short lists occurs in the typed words. The data spells those names as wordsOfName would (a test
+ * checks that), because splitting each of them here would take most of the time of a verdict.
  */
 function holdsKnown(text, known) {
     return ` ${text} `.includes(` ${known.toLowerCase()} `);
 }
 function byFamily(words, gpus) {
     const text = words.filter((word) => word !== "geforce").join(" ");
-    // These words name other generations under the same numbers; only names that are listed are sure then.
+    // With these words the same numbers mean other generations, so only listed names are certain.
     if (words.some((word) => /^(quadro|ada|blackwell)$/.test(word)) && !text.startsWith("rtx pro "))
         return null;
     for (const family of gpus.families) {
@@ -3450,7 +3576,7 @@ function expectationProblem(text) {
         return `${JSON.stringify(text)} is not a compute capability (sm_75), a bound (>=8.0) or a card (A100)`;
     return null;
 }
-/** Whether the card is the promised one. A card whose capability is not known meets no promise about it. */
+/** Whether the card is the expected one. A card of unknown capability never meets an expectation about capability. */
 function meetsExpectation(gpu, text, matrix) {
     const trimmed = text.trim();
     if (trimmed === "")
@@ -3463,14 +3589,14 @@ function meetsExpectation(gpu, text, matrix) {
             return false;
         return holds((0,versions/* compareCapabilities */.YE)(capability, bound), comparison?.[1] ?? "==");
     }
-    // Word by word, or as names are read elsewhere: "NVIDIA" is a word of no card, "RTX5090" no word of its name.
+    // Either word by word, or without the vendor's filler words: "RTX5090" must match "NVIDIA GeForce RTX 5090".
     if (tokens(gpu.name).includes(tokens(trimmed)) || holdsName(gpu.name, trimmed))
         return true;
     // "p3.2xlarge" names a card too: the one that such an instance holds.
     const meant = capabilityOfName(trimmed, matrix);
     return meant !== null && meant.capability === capability && holdsName(gpu.name, meant.name);
 }
-/** The order of two values as an operator sees it. */
+/** Whether a comparison result (negative, zero or positive) satisfies an operator. */
 function holds(order, operator) {
     switch (operator) {
         case ">=":
@@ -3507,7 +3633,7 @@ function contradicts({ documented, installed }) {
 /** What the rows say about one card and one release, and why where they say no. */
 
 
-/** Answers from explicit sets; where none decides, from what NVIDIA announced of the architecture. */
+/** Answers from the explicit sets of the rows; where none decides, from what NVIDIA announced for the architecture. */
 function askDocumented(question, matrix) {
     const { capability, cuda, platform, product, version } = question;
     const release = lookup_cellsOfVersion(matrix, product, version);
@@ -3520,7 +3646,7 @@ function askDocumented(question, matrix) {
         const reason = whyNot(question, release, matrix);
         const lifecycle = lifecycleFor(question, matrix);
         if (reason === "not-in-matrix")
-            return unknown(decisive, `no row of any release or platform names compute capability ${capability}`);
+            return unknown(decisive, `no row of any release or platform lists compute capability ${capability}`);
         return { answer: "no", reason, cells: decisive, lifecycle, doubt: "" };
     }
     if (decisive.length > 0)
@@ -3531,7 +3657,7 @@ function askDocumented(question, matrix) {
         return { answer: "no", reason: refused, cells: [], lifecycle, doubt: "" };
     return unknown(cells, cells.length > 0 ? uncertainDoubt(cells, capability) : missingDoubt(question, release));
 }
-/** Removed or not yet added, by the history of the architecture; "" where it does not tell. */
+/** Whether the architecture's history says that the release dropped it or does not have it yet; "" where it says neither. */
 function lifecycleReason(row, version) {
     if (row.confidence === "uncertain")
         return "";
@@ -3541,7 +3667,7 @@ function lifecycleReason(row, version) {
         return "gpu-too-new";
     return "";
 }
-/** TensorRT-RTX has its own history, which the rows tell completely. */
+/** Not for TensorRT-RTX, whose history the rows cover completely. */
 function lifecycleFor(question, matrix) {
     const row = question.product === "tensorrt" ? lifecycleOf(matrix, question.capability) : null;
     return row && lifecycleReason(row, question.version) !== "" ? row : null;
@@ -3591,7 +3717,7 @@ function missingDoubt(question, release) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/drivers.js
-/** Whether the driver can run the CUDA that a TensorRT build brings. */
+/** Whether the driver can run the CUDA that a TensorRT build uses. */
 
 
 /**
@@ -3604,7 +3730,7 @@ function driverProblem(facts, platform, capability, build, matrix) {
     const offered = (0,versions/* tryVersion */.Kd)(facts.driver?.cuda);
     const windows = platform.startsWith("windows") || facts.platform?.wsl === true;
     const minimum = (row) => (windows ? row.windows : row.linux);
-    // The most demanding first: who installs what that one asks for has what the others need.
+    // The most demanding requirement first: a driver that meets it meets the others too.
     const requirements = [
         ...matrix.drivers
             .filter((row) => row.cuda === build)
@@ -3629,7 +3755,7 @@ function driverProblem(facts, platform, capability, build, matrix) {
     }
     return null;
 }
-/** Whether nothing tells if the driver is new enough: no row for the CUDA of the build, and no word from CUDA. */
+/** Whether it cannot be told if the driver is new enough: no row for the build's CUDA, and CUDA did not say. */
 function driverUnknown(facts, build, matrix) {
     if (build === null || matrix.drivers.some((row) => row.cuda === build))
         return false;
@@ -3653,7 +3779,7 @@ function drivableCuda(facts, platform, matrix) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/evidence.js
-/** The facts that a verdict stands on, each with where it can be checked. */
+/** The facts that a verdict rests on, each with a source where it can be checked. */
 
 const MACHINE_SOURCES = ["libcuda", "nvidia-smi", "sysfs", "device-tree"];
 /** In the order of the decision: the card, the installation, the rows, the driver. */
@@ -3706,11 +3832,11 @@ function lifecycleEvidence({ documented, question }) {
         : `came with ${row.addedIn ? lineOf(row.addedIn) : "a later release"}`;
     return [cited(`${row.architecture} (${question.capability}) ${when}`, row)];
 }
-/** "8.5.x" for 8.5: the line, whose first release the sentence names. */
+/** "8.5.x" for 8.5: the release line; the verdict's sentence names its first release. */
 function lineOf(version) {
     return version.parts.length < 3 ? `${(0,versions/* plainVersion */.VY)(version)}.x` : (0,versions/* plainVersion */.VY)(version);
 }
-/** The first source stands for the row; the matrix shows them all. */
+/** Evidence with the row's first source; the matrix page shows all of them. */
 function cited(fact, row) {
     const [first] = row.sources;
     return { fact, source: first.url, confidence: row.confidence };
@@ -3719,10 +3845,10 @@ function cited(fact, row) {
 // EXTERNAL MODULE: ./build/nearest.js
 var nearest = __nccwpck_require__(7658);
 ;// CONCATENATED MODULE: ./build/support/gpu-suggestions.js
-/** "Did you mean" for cards. A wrong guess is worse than none, so a number is never bent into another number. */
+/** "Did you mean" for cards. A wrong guess is worse than none, so a number is never changed into another number. */
 
 
-// As for names that are read: longer than any product's.
+// As in gpu-names.ts: longer than any product name.
 const gpu_suggestions_MAX_NAME_LENGTH = 120;
 const MAX_SUGGESTIONS = 3;
 /**
@@ -3807,10 +3933,10 @@ function partsOf(word) {
 /** One digit too many or too few, or the last one another: any other digit names another generation. */
 function isDigitSlip(digits, known) {
     if (digits.length !== known.length)
-        return (0,nearest/* editDistance */.Y)(digits, known, 2) === 1;
+        return (0,nearest/* editDistance */.YC)(digits, known, 2) === 1;
     return digits.length > 2 && digits.slice(0, -1) === known.slice(0, -1);
 }
-/** Behind the number a letter more, less or other: "A10H" may be an A10 or A10G. */
+/** After the number, one letter may be added, missing or different: "A10H" may be an A10 or A10G. */
 function isNearEnd(rest, known) {
     return (rest.length <= 1 && known.length <= 1) || isNearWord(rest, known);
 }
@@ -3820,14 +3946,14 @@ function isNearWord(word, known) {
         return true;
     const least = Math.min(word.length, known.length);
     const same = word.length === known.length;
-    return least >= (same ? 3 : 4) && (0,nearest/* editDistance */.Y)(word, known, 2) === 1;
+    return least >= (same ? 3 : 4) && (0,nearest/* editDistance */.YC)(word, known, 2) === 1;
 }
 function once(word) {
     return word.replace(/(.)\1+/g, "$1");
 }
 
 ;// CONCATENATED MODULE: ./build/support/installed.js
-/** What the installed files prove: from 10.14.1 on, TensorRT brings one builder resource for each SM. */
+/** What the installed files prove: from 10.14.1 on, TensorRT ships one builder resource file per SM. */
 
 const SILENT = { serves: null, capabilities: null, file: "" };
 /** Reads the list of installed resource files for one card. */
@@ -3835,10 +3961,10 @@ function askInstalled(tensorrt, version, platform, capability, rules) {
     const listed = tensorrt.smResources;
     if (!listed || tensorrt.product !== "tensorrt")
         return SILENT;
-    // A runtime-only installation has no builder resources by design; they prove nothing then.
+    // A runtime-only installation has no builder resources by design, so their absence proves nothing.
     if (tensorrt.builder === false)
         return SILENT;
-    // Before the split an empty list is what a complete installation looks like.
+    // Before the split into one file per SM, a complete installation has an empty list.
     if (listed.length === 0 && (0,versions/* compareVersions */.Zy)(version, rules.splitIn) < 0)
         return SILENT;
     const files = new Set(listed.filter((file) => /^\d{2,3}$/.test(file)));
@@ -3886,7 +4012,7 @@ function applies(condition, order) {
 
 
 
-/** All notes of a case: what it leaves open first, then what is odd, then what stands around TensorRT. */
+/** All notes of a case: what it leaves open, then contradictions, then the software around TensorRT. */
 function notesOf(it, matrix) {
     const { documented, facts, question } = it;
     return [
@@ -3908,14 +4034,14 @@ function contradictionNote(it) {
     if (!contradicts(it))
         return null;
     const says = it.documented.answer === "yes" ? "list" : "do not list";
-    const files = it.installed.serves ? "serve" : "lack";
-    return `The installed files and the documented rows disagree: the rows ${says} ${it.question.capability}, the files ${files} it. The files decided.`;
+    const files = it.installed.serves ? "support" : "lack";
+    return `The installed files and the documented rows disagree: the rows ${says} ${it.question.capability}, but the files ${files} it. The files decide.`;
 }
 function nameNote({ named, question }) {
     if (!named)
         return null;
     if (question.capability !== named.capability)
-        return `The name ${named.name} usually means ${named.capability}; CUDA says ${question.capability}, and that counts.`;
+        return `The name ${named.name} usually means ${named.capability}; CUDA says ${question.capability}, which decides.`;
     return named.note === "" ? null : named.note;
 }
 /** Notes on the installation around TensorRT: torch's kernels, torch-tensorrt's pin, layers that disagree. */
@@ -3927,7 +4053,7 @@ function surroundingNotes(facts, platform, capability, matrix) {
         ...(facts.problems ?? []).filter(isWorthANote).map((problem) => `${problem.code}: ${problem.detail}`),
     ].filter((note) => note !== null);
 }
-/** Problems that neither decide the verdict nor are visible in it. */
+/** Problems that do not decide the verdict and would otherwise not be shown. */
 function isWorthANote(problem) {
     return ["tensorrt-layers-disagree", "no-python", "nvidia-smi-failed", "gpu-lost", "probe-timeout"].includes(problem.code);
 }
@@ -3994,7 +4120,7 @@ function deprecationNote(facts, capability, matrix) {
         return null;
     const between = (0,versions/* compareVersions */.Zy)(version, row.deprecatedIn) >= 0 && (0,versions/* compareVersions */.Zy)(version, row.removedIn) < 0;
     return between
-        ? `${row.architecture} (${capability}) is deprecated since TensorRT ${(0,versions/* plainVersion */.VY)(row.deprecatedIn)} and gone from ${(0,versions/* plainVersion */.VY)(row.removedIn)} on.`
+        ? `${row.architecture} (${capability}) has been deprecated since TensorRT ${(0,versions/* plainVersion */.VY)(row.deprecatedIn)} and is dropped in ${(0,versions/* plainVersion */.VY)(row.removedIn)}.`
         : null;
 }
 /** CUDA of torch and of TensorRT side by side: a common cause of double installations. */
@@ -4007,7 +4133,7 @@ function cudaNote(facts) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/reasons.js
-/** One sentence for each reason: what is, and why. Kept apart from the decision so that words can change alone. */
+/** One sentence per reason. Kept apart from the decision so that wording can change without it. */
 /** The sentence for a verdict about a card and a release. */
 function supportSentence(reason, it) {
     const build = it.cuda ? `the CUDA ${it.cuda} build of ${it.release}` : `this build of ${it.release}`;
@@ -4019,7 +4145,7 @@ function supportSentence(reason, it) {
         case "gpu-too-new":
             return `${it.card} is newer than ${it.release}${it.oldest ? `; the first release that supports it is ${it.oldest}` : ""}.`;
         case "wheel-lacks-gpu":
-            return `${capitalised(build)} lacks ${it.card}, although the release as such supports it.`;
+            return `${capitalised(build)} lacks ${it.card}, although the release supports it.`;
         case "driver-too-old":
             return `${it.release} supports ${it.card}, but ${it.driver}.`;
         case "product-lacks-gpu":
@@ -4039,17 +4165,17 @@ function missingSentence(reason, detail) {
         case "gpu-lost":
             return `The GPU no longer answers the driver${because}.`;
         case "driver-library-mismatch":
-            return `The driver's kernel module and the CUDA library do not fit each other${because}.`;
+            return `The driver's kernel module and the CUDA library do not match${because}.`;
         case "driver-too-old":
             return `CUDA cannot start: the driver is too old${because}.`;
         case "tensorrt-not-importable":
-            return `TensorRT is not importable in the interpreter asked${because}.`;
+            return `TensorRT cannot be imported by the probed interpreter${because}.`;
         case "wrong-interpreter":
-            return `TensorRT is on this machine, but not in the interpreter asked${because}.`;
+            return `TensorRT is on this machine, but not in the probed interpreter${because}.`;
         case "probe-timeout":
-            return `The machine could not be asked: the probe did not answer in its time${because}.`;
+            return `The machine could not be probed: the probe did not answer in time${because}.`;
         default:
-            return `The machine could not be asked${because}.`;
+            return `The machine could not be probed${because}.`;
     }
 }
 const PLATFORM_NAMES = {
@@ -4068,7 +4194,7 @@ function capitalised(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/remedies.js
-/** What would make this card run, computed from the data: the smallest change first. */
+/** What would make TensorRT run on this card, computed from the data: the smallest change first. */
 
 
 
@@ -4083,7 +4209,7 @@ function supportRemedies(reason, question, facts, driver, served, matrix) {
         return [
             {
                 kind: "tensorrt",
-                text: "If you know the answer, put a row into a file and name it in `matrix-file`; `on-unknown` says what happens until then.",
+                text: "If you know the answer, add a row to a file and name it in `matrix-file`; until then, `on-unknown` decides what happens.",
             },
         ];
     }
@@ -4103,14 +4229,14 @@ function otherBuild(question, facts, matrix) {
     const drivable = drivableCuda(facts, platform, matrix);
     const majors = [...new Set(cells.flatMap((cell) => cell.cuda ?? []))]
         .filter((major) => major !== cuda && (drivable?.includes(major) ?? true))
-        // A card may ask for a newer driver than the build does.
+        // The card may need a newer driver than the build does.
         .filter((major) => driverProblem(facts, platform, capability, major, matrix) === null)
         .sort((a, b) => Number(b) - Number(a));
     const major = majors[0];
     if (major === undefined)
         return null;
     const name = product === "tensorrt" ? "tensorrt" : "tensorrt-rtx";
-    // Wheels up to 10.7 lack the build number that libraries and packages have, later ones have it and post releases.
+    // Wheels up to 10.7 lack the build number of libraries and packages; later ones have it, and post releases too.
     const pin = `${name}-cu${major}==${(0,versions/* shortVersion */.Li)(version, 3)}.*`;
     return {
         kind: "wheel",
@@ -4137,7 +4263,7 @@ function releaseRemedy(question, last, matrix) {
         kind: "tensorrt",
         text: last
             ? `Pin ${name} ${newestBuild(cell)}, the last release for compute capability ${capability}${shaky(cell.confidence)}.${certain(cells, cell)}`
-            : `Use ${name} ${firstBuild(cell)} or newer${shaky(cell.confidence)}; the newest that serves ${capability} is ${newestBuild(newest)}.`,
+            : `Use ${name} ${firstBuild(cell)} or newer${shaky(cell.confidence)}; the newest that supports ${capability} is ${newestBuild(newest)}.`,
     };
 }
 /** Where the last row is only inferred, the last one that NVIDIA documents is the safer pin. */
@@ -4157,7 +4283,7 @@ function otherProduct(question, matrix) {
     return cell
         ? {
             kind: "tensorrt",
-            text: `Use ${productName(other)}: its release ${newestBuild(cell)} serves ${capability}.`,
+            text: `Use ${productName(other)}: its release ${newestBuild(cell)} supports ${capability}.`,
         }
         : null;
 }
@@ -4170,7 +4296,7 @@ function jetpackRemedy(question, last, matrix) {
     return found
         ? {
             kind: "tensorrt",
-            text: `JetPack ${(0,versions/* plainVersion */.VY)(found.jetpack)} brings TensorRT ${(0,versions/* plainVersion */.VY)(found.tensorrt)}, which serves ${question.capability}.`,
+            text: `JetPack ${(0,versions/* plainVersion */.VY)(found.jetpack)} ships TensorRT ${(0,versions/* plainVersion */.VY)(found.tensorrt)}, which supports ${question.capability}.`,
         }
         : null;
 }
@@ -4201,7 +4327,7 @@ function torchTensorrtRemedy(question, last, matrix) {
     return {
         kind: "torch-tensorrt",
         text: last
-            ? `With torch-tensorrt, ${(0,versions/* shortVersion */.Li)(row.release, 2)} is the last for this card: ${pins}.`
+            ? `With torch-tensorrt, ${(0,versions/* shortVersion */.Li)(row.release, 2)} is the last release for this card: ${pins}.`
             : `With torch-tensorrt, use ${name.replace("torch-tensorrt ", "")} or newer: ${pins}.`,
     };
 }
@@ -4225,7 +4351,7 @@ function gpuRemedy(served, matrix) {
     });
     return {
         kind: "gpu",
-        text: `Run on a card that this release serves: ${cards.join(", ")}.`,
+        text: `Run on a card that this release supports: ${cards.join(", ")}.`,
     };
 }
 /** The oldest build of a release, which is the one that first brought the card. */
@@ -4244,8 +4370,8 @@ function present(values) {
 
 ;// CONCATENATED MODULE: ./build/support/verdict.js
 /** The verdict: can this TensorRT run on this GPU, and why. Everything is data; nothing here looks at the world. */
-/** A verdict that says nothing but its sentence: nothing is known, or nothing can be, beyond it. */
-function verdict_bareVerdict(status, sentence) {
+/** A verdict with nothing but its sentence, for cases where nothing else is known. */
+function bareVerdict(status, sentence) {
     return {
         status,
         reason: "",
@@ -4264,8 +4390,7 @@ function verdict_bareVerdict(status, sentence) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/version-words.js
-/** TensorRT's version as the wild writes it: wheels, Debian, images, trtexec, headers. */
-
+/** Reads TensorRT versions as they are written in practice: by wheels, Debian packages, images and trtexec. */
 
 /**
  * Reads "10.13.3.9", "8.6.1.6+cuda12.0.1.011", "10.16.2.10-1+cuda13.2", "1:10.3.0", "v100700",
@@ -4295,30 +4420,9 @@ function cudaOfVersionWord(raw) {
     // Only the 9.x development wheels name CUDA in the post number; elsewhere it counts re-releases.
     return /^9\.\d+\.\d+\.post(1[12])\b/.exec(text.trim())?.[1] ?? null;
 }
-/**
- * Reads NvInferVersion.h. Up to 10.10 NV_TENSORRT_MAJOR is a number; from 10.11 on it is another macro's name,
- * which stands in the same file.
- */
-function versionFromHeader(text) {
-    const defines = new Map();
-    for (const match of text.slice(0, 100_000).matchAll(/^[ \t]*#[ \t]*define[ \t]+(\w+)[ \t]+(\w+)/gm)) {
-        defines.set(groupOf(match, 1), groupOf(match, 2));
-    }
-    const parts = [];
-    for (const name of ["MAJOR", "MINOR", "PATCH", "BUILD"]) {
-        let value = defines.get(`NV_TENSORRT_${name}`);
-        // A few steps are plenty; a macro that names itself must not hang.
-        for (let step = 0; value !== undefined && !/^\d+$/.test(value) && step < 4; step++)
-            value = defines.get(value);
-        if (value === undefined || !/^\d{1,9}$/.test(value))
-            break;
-        parts.push(Number(value));
-    }
-    return parts.length >= 2 ? { parts, raw: parts.join(".") } : null;
-}
 
 ;// CONCATENATED MODULE: ./build/support/judge.js
-/** One card against one TensorRT: installed files above documented rows, then the driver. */
+/** The verdict on one card and one TensorRT: installed files override documented rows; the driver is checked last. */
 
 
 
@@ -4335,7 +4439,7 @@ function versionFromHeader(text) {
 
 
 
-/** The verdict for one device and the TensorRT that is there. */
+/** The verdict for one device and the installed TensorRT. */
 function support_judge_judge(gpu, tensorrt, facts, matrix) {
     const named = capabilityOfName(gpu.name, matrix);
     const capability = gpu.computeCapability ?? named?.capability ?? null;
@@ -4349,7 +4453,7 @@ function support_judge_judge(gpu, tensorrt, facts, matrix) {
     if (!version)
         return undecided(gpu, tensorrt, `${JSON.stringify(tensorrt.version)} is not a version of TensorRT`);
     if (!platform) {
-        // Facts without a platform have one in the matrix.
+        // platformOf assumes Linux on x86-64 where facts name no platform, so here they name one.
         const { os, arch } = facts.platform;
         return undecided(gpu, tensorrt, `the matrix has no builds for ${os} on ${arch}`);
     }
@@ -4397,7 +4501,7 @@ function reasonOf(runs, documented, driver) {
         return "not-in-matrix";
     if (runs)
         return driver ? "driver-too-old" : "";
-    // The files refuse the card. Where the rows know a deeper reason, that one helps more.
+    // The files lack the card. If the rows know a more specific reason, that one helps more.
     return documented.answer === "no" ? documented.reason : "wheel-lacks-gpu";
 }
 /** The CUDA major of a release that is built for one only. */
@@ -4407,12 +4511,12 @@ function onlyCuda(question, matrix) {
     const [major] = majors;
     return majors.size === 1 && major !== undefined && major !== "any" ? major : null;
 }
-/** A DRIVE build is an arm64 one for a card that nothing else has. */
+/** A DRIVE build is an arm64 build for a card that no other build supports. */
 function buildOf({ documented, question }) {
     const drive = documented.answer === "yes" && documented.cells.every((cell) => cell.platform === "drive");
     return drive ? "drive" : question.platform;
 }
-/** Oldest and newest release for the card. null for the oldest where the matrix begins with it. */
+/** Oldest and newest release for the card; the oldest is null where the matrix itself begins with it. */
 function boundsOf(question, matrix) {
     const { capability, platform, product } = question;
     const ways = [
@@ -4426,17 +4530,17 @@ function boundsOf(question, matrix) {
     if (!newest || !first)
         return { newest: null, oldest: null };
     const known = matrix.cells.filter((cell) => cell.platform === first.platform && cell.product === first.product);
-    // The rows of DRIVE are too few to begin anything.
+    // DRIVE has too few rows to say which release was the first.
     const begins = first.platform !== "drive" && known.every((cell) => (0,versions/* compareVersions */.Zy)(first.release, cell.release) <= 0);
     const oldest = begins ? null : oldestBuild(first);
     return { newest: newestBuild(newest), oldest };
 }
-/** What the release lists for this machine. */
+/** The compute capabilities that the release supports on this machine's platform. */
 function servedBy(question, matrix) {
     const cells = lookup_cellsOfVersion(matrix, question.product, question.version).filter((cell) => cell.platform === question.platform &&
         (question.cuda === null || cell.cuda === null || cell.cuda.includes(question.cuda)));
     const [first, ...rest] = cells;
-    // Builds that differ: only what all of them list can be promised.
+    // Where builds differ, only what all of them list is certain.
     return first ? first.sm.filter((sm) => rest.every((cell) => cell.sm.includes(sm))) : [];
 }
 function situationOf(it, newest, oldest) {
@@ -4449,7 +4553,9 @@ function situationOf(it, newest, oldest) {
         newest,
         oldest,
         doubt: it.doubt,
-        driver: driver ? `${driver.because} needs driver ${driver.needed}, and this is ${driver.have}` : "",
+        driver: driver
+            ? `${driver.because} needs driver ${driver.needed} and this machine has ${driver.have}`
+            : "",
     };
 }
 function proposalsOf(it) {
@@ -4461,7 +4567,7 @@ function proposalsOf(it) {
 function undecided(gpu, tensorrt, doubt) {
     const sentence = `Whether TensorRT ${tensorrt.version} supports ${gpu.name} is not known: ${doubt}.`;
     return {
-        ...verdict_bareVerdict("unknown", sentence),
+        ...bareVerdict("unknown", sentence),
         reason: "not-in-matrix",
         gpu: { name: gpu.name, computeCapability: gpu.computeCapability, index: gpu.index },
         tensorrt: tensorrt.version,
@@ -4469,16 +4575,16 @@ function undecided(gpu, tensorrt, doubt) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/missing-remedies.js
-/** What to do where a fact is missing rather than a pair unsupported. */
+/** What to do where a fact is missing, as opposed to a pair that is unsupported. */
 
 
 
-/** The way out that is a policy of a run, so that `explain` has no use for it. True whatever the policy is. */
+/** The remedy that changes the policy of a run; `explain`, which has no policy, leaves it out. */
 const NO_GPU_INTENDED = {
     kind: "environment",
-    text: "Where no GPU is intended, `on-no-gpu: skip` (at a terminal `--on-no-gpu skip`) lets the job pass; the tests then stay unverified.",
+    text: "If the job is not meant to have a GPU, `on-no-gpu: skip` (`--on-no-gpu skip` at a terminal) lets it pass; the tests then stay unverified.",
 };
-/** Remedies where a fact is missing rather than a pair unsupported. */
+/** Remedies for each reason of a missing fact; the likeliest first. */
 function missingRemedies(reason, facts, matrix) {
     switch (reason) {
         case "no-gpu-visible":
@@ -4489,12 +4595,12 @@ function missingRemedies(reason, facts, matrix) {
                 },
                 {
                     kind: "driver",
-                    text: "`nvidia-smi` on the same machine tells whether the driver sees a card at all.",
+                    text: "Run `nvidia-smi` on the same machine to see whether the driver finds a card at all.",
                 },
                 NO_GPU_INTENDED,
                 {
                     kind: "environment",
-                    text: "For the decision on another machine give its facts: the input `facts`, or `--facts FILE` at a terminal. `trt-gate probe --json` prints them there, and three keys by hand are enough (`trt-gate run --help`).",
+                    text: "To decide for another machine, pass its facts with the input `facts`, or with `--facts FILE` at a terminal. `trt-gate probe --json` prints them on that machine; a file with three keys is enough (see `trt-gate run --help`).",
                 },
             ];
         case "hidden-by-environment":
@@ -4508,14 +4614,14 @@ function missingRemedies(reason, facts, matrix) {
             return [
                 {
                     kind: "environment",
-                    text: "Restart the machine; if the card is lost again, it or its power is failing.",
+                    text: "Restart the machine. If the card is lost again, the card or its power supply is failing.",
                 },
             ];
         case "driver-library-mismatch":
             return [
                 {
                     kind: "driver",
-                    text: "Restart the machine after a driver update, or reload the kernel module; in a container, take out the CUDA compatibility libraries or update the host's driver.",
+                    text: "Restart the machine after a driver update, or reload the kernel module; in a container, remove the CUDA compatibility libraries or update the host's driver.",
                 },
             ];
         case "driver-too-old":
@@ -4524,7 +4630,7 @@ function missingRemedies(reason, facts, matrix) {
             return [
                 {
                     kind: "environment",
-                    text: "Name the interpreter that has TensorRT in `python`, or the way into its environment in `via`.",
+                    text: "Set `python` to the interpreter that has TensorRT, or `via` to a command that enters its environment.",
                 },
             ];
         case "tensorrt-not-importable":
@@ -4533,7 +4639,7 @@ function missingRemedies(reason, facts, matrix) {
             return [
                 {
                     kind: "environment",
-                    text: "Try the probe by hand: `trt-gate probe --json`; `facts` takes its answer from a file.",
+                    text: "Run the probe by hand with `trt-gate probe --json`; the input `facts` accepts its output as a file.",
                 },
             ];
     }
@@ -4546,7 +4652,7 @@ function installRemedy(facts, matrix) {
     if (!platform || platform === "jetpack") {
         return {
             kind: "install",
-            text: "Install NVIDIA's TensorRT for this machine, or name the right interpreter in `python` or `via`.",
+            text: "Install NVIDIA's TensorRT for this machine, or set `python` or `via` to the right interpreter.",
         };
     }
     const drivable = drivableCuda(facts, platform, matrix);
@@ -4554,7 +4660,7 @@ function installRemedy(facts, matrix) {
     if (capability && cells.length === 0) {
         return {
             kind: "gpu",
-            text: `No TensorRT release for this platform is known to serve compute capability ${capability}: use another card, or put a row into a file and name it in \`matrix-file\` if you know of one.`,
+            text: `No TensorRT release for this platform is known to support compute capability ${capability}: use another card, or, if you know of such a release, add a row to a file and name it in \`matrix-file\`.`,
         };
     }
     const fitting = cells.filter((cell) => !cell.cuda || !drivable || cell.cuda.some((c) => drivable.includes(c)));
@@ -4563,7 +4669,7 @@ function installRemedy(facts, matrix) {
     const pin = cell && major ? `tensorrt-cu${major}==${newestBuild(cell)}.*` : "tensorrt";
     return {
         kind: "install",
-        text: `Install it into the suite's interpreter: pip install "${pin}"; or name the right interpreter in \`python\` or \`via\`.`,
+        text: `Install TensorRT into the suite's interpreter: pip install "${pin}". Or set \`python\` or \`via\` to an interpreter that has it.`,
     };
 }
 
@@ -4592,7 +4698,7 @@ function decide(facts, choice, matrix) {
     const verdicts = gpus.map((gpu) => support_judge_judge(gpu, tensorrt, facts, matrix));
     return choice.gpu === "all" ? worst(verdicts) : best(verdicts);
 }
-/** The devices that must (or, with `any`, may) be supported. Never empty once missingGpu had nothing to say. */
+/** The devices that the verdict is about. Never empty where missingGpu returned null. */
 function chosen(facts, choice) {
     if (choice.gpu === "any" || choice.gpu === "all")
         return facts.gpus;
@@ -4606,7 +4712,7 @@ function best(verdicts) {
 function worst(verdicts) {
     return byRank(verdicts, ["unsupported", "unknown", "supported"]);
 }
-/** The first verdict of the status that ranks first; the others are told in a note. `verdicts` is never empty. */
+/** The first verdict of the highest-ranking status, with a note that lists the others. `verdicts` is never empty. */
 function byRank(verdicts, order) {
     const ranked = verdicts.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
     const verdict = ranked[0];
@@ -4616,7 +4722,7 @@ function byRank(verdicts, order) {
     const note = `Other cards: ${others.map((other) => `${other.gpu?.index}: ${other.gpu?.name} (${other.status})`).join(", ")}.`;
     return { ...verdict, notes: [...verdict.notes, note] };
 }
-// What the absence of a GPU can mean, the most telling first.
+// Problems that explain why there is no GPU, the most specific first.
 const GPU_PROBLEMS = [
     "hidden-by-environment",
     "driver-library-mismatch",
@@ -4644,7 +4750,7 @@ function missingGpu(facts, choice, matrix) {
         remedies: [
             {
                 kind: "environment",
-                text: "Correct `gpu`: CUDA counts the devices that it shows from 0, after CUDA_VISIBLE_DEVICES.",
+                text: "Correct `gpu`: CUDA numbers the devices that it shows from 0, after applying CUDA_VISIBLE_DEVICES.",
             },
             ...none.remedies,
         ],
@@ -4663,7 +4769,7 @@ function missingTensorrt(facts, gpu, matrix) {
     const reason = known?.code === "wrong-interpreter" ? "wrong-interpreter" : "tensorrt-not-importable";
     return { ...missing("no-tensorrt", reason, known?.detail ?? "", facts, matrix), ...card };
 }
-/** What could be installed is known of the card alone. */
+/** The range of releases for a card, known even where no TensorRT is installed. */
 function releasesFor(gpu, facts, matrix) {
     const capability = capabilityOf(gpu, matrix);
     const platform = lookup_platformOf(facts.platform);
@@ -4699,14 +4805,14 @@ function brokenPromise(gpus, facts, choice, matrix) {
         remedies: [
             {
                 kind: "gpu",
-                text: "Give the job a runner whose label keeps its promise, or correct `expect-gpu`.",
+                text: "Use a runner that has the expected card, or correct `expect-gpu`.",
             },
         ],
     };
 }
 function missing(status, reason, detail, facts, matrix) {
     return {
-        ...verdict_bareVerdict(status, missingSentence(reason, detail.slice(0, 500))),
+        ...bareVerdict(status, missingSentence(reason, detail.slice(0, 500))),
         reason,
         tensorrt: facts.tensorrt?.version ?? null,
         evidence: (facts.problems ?? []).slice(0, 20).map((problem) => ({
@@ -4759,10 +4865,43 @@ var objects = __nccwpck_require__(7939);
 const LINE = /^(torch[-_.]tensorrt|tensorrt(?:[-_.]rtx)?)(?:[-_.]cu(\d{2}))?(?:[-_.](?:libs|bindings))?\s*(?:\[[^\]]*\])?/i;
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)\s*([\w.+*-]+)$/;
 const MAX_LINES = 5000;
-/** The requirement that decides: TensorRT itself before the torch-tensorrt that would bring it. */
+/**
+ * The requirement that decides: TensorRT itself before the torch-tensorrt that would bring it, but a release that is
+ * pinned before one that is not.
+ */
 function readRequirements(text) {
-    const found = text.split(/\r?\n/, MAX_LINES).flatMap((line) => parseLine(line.slice(0, 500)) ?? []);
-    return found.find((requirement) => requirement.package === "tensorrt") ?? found[0] ?? null;
+    // pip joins lines at a backslash: hashes stand so.
+    const lines = text.replace(/\\\r?\n/g, " ").split(/\r?\n/, MAX_LINES);
+    const found = lines.flatMap((line) => parseLine(line.slice(0, 500)) ?? []);
+    const torch = found.find((named) => named.package === "torch-tensorrt") ?? null;
+    const own = found.filter((named) => named.package === "tensorrt");
+    const [first] = own;
+    if (first === undefined)
+        return torch;
+    const requirement = joined(first, own.filter(({ product }) => product === first.product));
+    if (requirement.pinned || requirement.unclear)
+        return requirement;
+    // What pip takes of these is what torch-tensorrt asks for, not the newest that there is.
+    if (torch && first.product === "tensorrt")
+        return torch;
+    const elsewhere = lines.find((line) => /^\s*(?:-[rc]\b|--(?:requirement|constraint)\b)/.test(line));
+    if (elsewhere === undefined)
+        return requirement;
+    return {
+        ...requirement,
+        unclear: `may leave the release to another file: ${elsewhere.trim().slice(0, 200)}`,
+    };
+}
+/** All lines of one package hold together, those for other machines apart. */
+function joined(first, lines) {
+    const specifiers = new Set(lines.map(({ specifier }) => specifier));
+    const allows = (version) => lines.every((line) => line.allows(version));
+    const pinned = lines.map((line) => line.pinned).find((version) => version && allows(version)) ?? null;
+    const cuda = lines.find((line) => line.cuda !== null)?.cuda ?? null;
+    const apart = specifiers.size > 1 && lines.some(({ marked }) => marked);
+    const line = lines.length === 1 || specifiers.size === 1 ? first.line : lines.map((one) => one.line).join(", ");
+    const unclear = apart ? { unclear: `differ by machine: ${line}` } : {};
+    return { ...first, allows, pinned, cuda, line, ...unclear };
 }
 function parseLine(raw) {
     const line = raw.replace(/(^|\s)#.*$/, "").trim();
@@ -4789,6 +4928,8 @@ function parseLine(raw) {
         allows: (version) => tests.every((test) => test(version)),
         pinned: (0,versions/* tryVersion */.Kd)(pinned),
         line,
+        specifier: clauses.join(",").replace(/\s/g, ""),
+        marked: line.includes(";"),
     };
 }
 /** One clause of PEP 440 as a test, or null where it is none that is understood. */
@@ -4965,6 +5106,8 @@ function inRequirements(value, cuda, matrix, files, platform) {
     const none = (how) => ({ version: null, product: "tensorrt", cuda, label, how });
     if (!requirement)
         return none("name no TensorRT that could be read");
+    if (requirement.unclear)
+        return none(requirement.unclear);
     const build = requirement.cuda ?? cuda;
     if (requirement.package === "torch-tensorrt") {
         if (!requirement.pinned)
@@ -5114,21 +5257,6 @@ const PLATFORM_FACTS = {
     jetpack: { os: "linux", arch: "arm64", jetpack: "of the cell" },
     drive: { os: "linux", arch: "arm64" },
 };
-
-;// CONCATENATED MODULE: ./build/group-by.js
-/** Puts what shares a key together, keys in the order in which they first came; no group is empty. */
-function group_by_groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
 
 ;// CONCATENATED MODULE: ./build/fleet/matching.js
 /** Pairs up two sides so that the gain of all pairs together is greatest. */
@@ -5442,8 +5570,8 @@ function describe(cell) {
 }
 
 ;// CONCATENATED MODULE: ./build/clean-text.js
-/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
-// Every class stops at the next escape character, so a text full of open sequences is still read once.
+/** Cleans text from logs and files for display: no terminal codes or hidden characters, cut only between characters. */
+// Every class stops at the next escape character, so the time stays linear for text full of unfinished sequences.
 const ANSI = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
 /\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
@@ -5743,6 +5871,7 @@ function planTerminal(plan) {
 
 
 
+
 const MAX_INPUT_BYTES = 4 * 1024 * 1024;
 const MAX_REPORTS = 10_000;
 /**
@@ -5790,6 +5919,7 @@ async function aggregateCommand(raw, host) {
         ...request,
         history: await readHistory(request.history, host.files, notices),
         now: host.now,
+        run: host.run ?? null,
         propose: (leg, seen) => proposal(leg, seen, matrix),
     });
     const paths = await reportPaths(request, host);
@@ -5805,13 +5935,14 @@ async function aggregateCommand(raw, host) {
     const aggregate = aggregation.finish();
     const json = aggregateJson(aggregate);
     const dir = raw["report-dir"]?.trim() ?? "";
-    const written = await writeFiles(aggregate, json, request, dir, host.files);
+    const { outputs: written, trouble } = await writeFiles(aggregate, json, request, dir, host.files);
+    const told = [...notices, ...trouble];
     return {
         aggregate,
         json,
-        annotations: fleetAnnotations(aggregate, notices),
-        summary: fleetSummary(aggregate, notices),
-        text: fleetTerminal(aggregate, notices),
+        annotations: fleetAnnotations(aggregate, notices, trouble),
+        summary: fleetSummary(aggregate, told),
+        text: fleetTerminal(aggregate, told),
         outputs: {
             conclusion: aggregate.conclusion,
             sentence: aggregate.sentence,
@@ -5830,19 +5961,24 @@ function aggregateJson(aggregate) {
     const { history: __, ...rest } = aggregate;
     return `${JSON.stringify({ ...rest, reports }, null, 2)}\n`;
 }
+/** Files are display, and what the next run starts from: one that cannot be written is told, and the verdict stands. */
 async function writeFiles(aggregate, json, request, dir, files) {
-    const html = request.html || (dir && `${dir}/grid.html`);
-    const svg = request.svg || (dir && `${dir}/grid.svg`);
-    const report = dir && `${dir}/aggregate.json`;
-    if (request.history !== "" && aggregate.history)
-        await files.writeText(request.history, `${JSON.stringify(aggregate.history, null, 2)}\n`);
-    if (html !== "")
-        await files.writeText(html, gridHtml(aggregate));
-    if (svg !== "")
-        await files.writeText(svg, gridSvg(aggregate.grid, aggregate.sentence));
-    if (report !== "")
-        await files.writeText(report, json);
-    return { html, svg, report };
+    const trouble = [];
+    const write = async (path, text) => {
+        if (path === "")
+            return "";
+        return files.writeText(path, text()).then(() => path, (error) => {
+            trouble.push(error.message);
+            return "";
+        });
+    };
+    const { history } = aggregate;
+    if (history)
+        await write(request.history, () => `${JSON.stringify(history, null, 2)}\n`);
+    const html = await write(request.html || (dir && `${dir}/grid.html`), () => gridHtml(aggregate));
+    const svg = await write(request.svg || (dir && `${dir}/grid.svg`), () => gridSvg(aggregate.grid, aggregate.sentence));
+    const report = await write(dir && `${dir}/aggregate.json`, () => json);
+    return { outputs: { html, svg, report }, trouble };
 }
 /** A damaged history must not stop the verdict on today's legs: it starts anew, and that is said. */
 async function readHistory(path, files, notices) {
@@ -5926,7 +6062,7 @@ const NEVER_SEARCHED = new Set([".git", "node_modules"]);
 function createFiles() {
     return { readText, writeText, stream, exists, stat: statOrNull, glob };
 }
-// Small files are read and written in one go: the promises of node:fs take longer to load than all of them to read.
+// Small files are read and written synchronously: loading node:fs/promises takes longer than reading all of them.
 async function readText(path, maxBytes) {
     const size = attempt(`${path}: cannot be read`, () => (0,external_node_fs_namespaceObject.statSync)(path).size);
     if (size > maxBytes)
@@ -5935,9 +6071,29 @@ async function readText(path, maxBytes) {
 }
 async function writeText(path, text) {
     attempt(`${path}: cannot be written`, () => {
-        (0,external_node_fs_namespaceObject.mkdirSync)((0,external_node_path_namespaceObject.dirname)(path), { recursive: true });
+        makeFolder((0,external_node_path_namespaceObject.dirname)(path));
         (0,external_node_fs_namespaceObject.writeFileSync)(path, text);
     });
+}
+/**
+ * With all folders above it. Node's own `recursive` never returns where a folder exists and yet takes none, such as
+ * /proc, a mount that went away, or a working directory that was removed.
+ */
+function makeFolder(path) {
+    const isThere = () => (0,external_node_fs_namespaceObject.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    if (isThere())
+        return;
+    const parent = (0,external_node_path_namespaceObject.dirname)(path);
+    if (parent !== path)
+        makeFolder(parent);
+    try {
+        (0,external_node_fs_namespaceObject.mkdirSync)(path);
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (!isThere())
+            throw error;
+    }
 }
 function attempt(problem, action) {
     try {
@@ -5973,7 +6129,7 @@ async function glob(pattern, cwd) {
         const entries = await external_node_fs_namespaceObject.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
         for (const entry of entries) {
             if (++seen > MAX_GLOB_ENTRIES)
-                throw new Error(`${pattern}: reaches over ${MAX_GLOB_ENTRIES} files; name a folder`);
+                throw new Error(`${pattern}: covers more than ${MAX_GLOB_ENTRIES} files; name a folder`);
             const path = (0,external_node_path_namespaceObject.join)(folder, entry.name);
             if (entry.isDirectory()) {
                 if (!NEVER_SEARCHED.has(entry.name))
@@ -5987,8 +6143,8 @@ async function glob(pattern, cwd) {
     return found.sort();
 }
 /**
- * Node's own matching. Before Node 24.8 its first use prints that it is experimental, which would stand in the middle
- * of the suite's output and mean nothing to its reader.
+ * Node's own glob matching. Before Node 24.8 its first use prints a warning that it is experimental, which would only
+ * confuse readers of the suite's output.
  */
 function matches(path, pattern) {
     const { emitWarning } = process;
@@ -6000,14 +6156,14 @@ function matches(path, pattern) {
         process.emitWarning = emitWarning;
     }
 }
-/** The system's words without the call and path that Node adds. */
+/** The reason of a file error in plain words, without the call and path that Node adds. */
 function files_reasonOf(error) {
     const words = {
         ENOENT: "there is no such file",
         EACCES: "permission denied",
         EISDIR: "it is a folder",
-        ENOTDIR: "a part of the path is no folder",
-        EEXIST: "a file stands where a folder is needed",
+        ENOTDIR: "part of the path is not a folder",
+        EEXIST: "a file is where a folder is needed",
         ENOSPC: "the disk is full",
         EROFS: "the file system is read-only",
     };
@@ -6015,7 +6171,7 @@ function files_reasonOf(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/write-all.js
-/** Writing with regard for the reader's pace. */
+/** Writes at the reader's pace. */
 /** Resolves once the consumer has taken the bytes, so that a slow one slows the suite and not our memory. */
 function writeAll(stream, chunk) {
     if (stream.write(chunk))
@@ -6039,7 +6195,7 @@ function writeAll(stream, chunk) {
 
 const LF = 0x0a;
 function createRunnerDisplay() {
-    // A suite that is killed, or prints no last line feed, leaves its line open; no command of ours is one behind it.
+    // The suite's last line may lack its line feed. The runner ignores a command in the middle of a line, so end it first.
     let open = false;
     const closeLine = () => {
         if (open)
@@ -6070,14 +6226,14 @@ function createRunnerDisplay() {
             emit(annotation);
         },
         async summary(markdown) {
-            // Outside of a runner there is no file to write to; the summary is display, so its lack is no failure.
+            // Outside of a runner there is no summary file; the summary is display, so that is no failure.
             if (!process.env.GITHUB_STEP_SUMMARY)
                 return;
             await summary.addRaw(markdown, true).write();
         },
         output: (name, value) => setOutput(name, value),
         outcome: say,
-        // The plan holds the annotation that says why; core's setFailed would add an eleventh.
+        // An annotation says why already; core's setFailed would add an eleventh.
         fail: () => {
             process.exitCode = 1;
         },
@@ -6095,7 +6251,7 @@ function emit(annotation) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/fleet-action.js
-/** Shows what plan and aggregate came to in a workflow run, and turns every error into one clear message. */
+/** Shows the results of plan and aggregate in a workflow run, and turns every error into one clear message. */
 
 
 
@@ -6107,15 +6263,28 @@ async function runFleetAction(action) {
         files: createFiles(),
         cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
         now: Date.now(),
+        ...(process.env.GITHUB_RUN_ID && {
+            run: { id: process.env.GITHUB_RUN_ID, attempt: Number(process.env.GITHUB_RUN_ATTEMPT) || 1 },
+        }),
     };
     try {
         const { annotations, failed, outputs, summary, text } = await action(host);
         display.info(text.trimEnd());
         for (const annotation of annotations)
             display.annotate(annotation);
-        for (const [name, value] of Object.entries(outputs))
-            display.output(name, value);
-        await display.summary(summary);
+        try {
+            for (const [name, value] of Object.entries(outputs))
+                display.output(name, value);
+        }
+        catch (error) {
+            // Without its outputs a plan is none; a verdict that is made is not made anew.
+            if (failed === undefined)
+                throw error;
+            display.info(`The outputs could not be written: ${error.message}`);
+        }
+        await display
+            .summary(summary)
+            .catch((error) => display.info(`The job summary could not be written: ${error.message}`));
         // The exit status is the verdict; the errors above have said why, so this adds no second annotation.
         if (failed)
             display.fail();

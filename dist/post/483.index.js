@@ -72,10 +72,6 @@ function planShell(shell, script, windows = false) {
         },
     };
 }
-/** The argv alone, for a script that stands at `scriptPath` already. */
-function shellCommand(shell, scriptPath) {
-    return planShell(shell, "").argv(scriptPath);
-}
 function templateWords(shell) {
     const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
     if (!shell.includes("{0}"))
@@ -154,7 +150,7 @@ async function membership(pid, { leader, mark }) {
         return "gone";
     return environ?.includes(`${MARKER}=${mark}`) ? member : "stranger";
 }
-/** null where another user's process hides itself, "" where it is no more. */
+/** null where another user's process cannot be read, "" where it no longer exists. */
 function refusedOrGone(error) {
     return error.code === "EACCES" || error.code === "EPERM" ? null : "";
 }
@@ -195,7 +191,7 @@ async function signalAll(view, leader, signal) {
     for (const { pid } of (await view.members()) ?? [])
         send(pid, signal);
 }
-/** A process that ended meanwhile, or is another user's, is no error here: who is left is asked afterwards. */
+/** Sends a signal and ignores errors: processes may have ended or belong to another user, and are counted afterwards. */
 function send(pid, signal) {
     try {
         return process.kill(pid, signal);
@@ -206,7 +202,7 @@ function send(pid, signal) {
 }
 async function isAlive(view, leader) {
     const members = await view.members();
-    // Without /proc only the group can be asked; a zombie in it counts as alive, which costs time and no truth.
+    // Without /proc only the group can be checked. A zombie in it counts as alive, which only costs time.
     return members === null ? send(-leader, 0) : members.length > 0;
 }
 function endWindowsTree(leader) {
@@ -269,7 +265,7 @@ async function startChild(launch, cwd, platform) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/ending-status.js
-/** Reads a signal out of an exit status: shells, Python and Windows each have their own way to pass one on. */
+/** Reads a signal from an exit status: shells, Python and Windows each encode one in their own way. */
 // Numbers as on Linux x86-64 and arm64 (signal(7)); only those that end a process and that a suite meets.
 const SIGNALS = new Map([
     [1, "SIGHUP"],
@@ -1032,7 +1028,7 @@ async function namesOfHolders(identity, platform) {
 /* harmony export */   h: () => (/* binding */ cleanEnvironment)
 /* harmony export */ });
 /* unused harmony export isWithheld */
-/** The environment of the suite's process: the user's own, without what belongs to the gate or to the runner. */
+/** The environment of the suite's process: the step's, without what belongs to the gate or to the runner. */
 // Paths through which a step talks to the runner, and tokens that a `run:` step would not be given either
 // (JavaScript actions are). GITHUB_TOKEN is not here: it is only set where the workflow's author set it.
 const REMOVED = new Set([
@@ -1144,7 +1140,7 @@ function splitWords(text, { windows = false } = {}) {
         words.push(word);
     return words;
 }
-/** Words as one would type them: the reverse of splitWords, for messages and records. */
+/** Words as a user would type them: the reverse of splitWords, for messages and reports. */
 function joinWords(words) {
     return words
         .map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", "'\\''")}'`))

@@ -76,8 +76,8 @@ module.exports = require("node:timers/promises");
 /* harmony export */   dy: () => (/* binding */ utf8Bytes)
 /* harmony export */ });
 /* unused harmony export cutBytes */
-/** Makes text from logs and files fit for showing: no terminal codes, no hidden characters, bounded without breaking one. */
-// Every class stops at the next escape character, so a text full of open sequences is still read once.
+/** Cleans text from logs and files for display: no terminal codes or hidden characters, cut only between characters. */
+// Every class stops at the next escape character, so the time stays linear for text full of unfinished sequences.
 const ANSI = 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
 /\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
@@ -1283,7 +1283,7 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/request-error.js
-/** A user's mistake in the inputs: all of them at once, each with input, value and what is allowed. */
+/** The user's mistakes in inputs or options, all at once; each problem names the input, its value and what is allowed. */
 class RequestError extends Error {
     code = "REQUEST";
     problems;
@@ -1296,7 +1296,7 @@ class RequestError extends Error {
 
 ;// CONCATENATED MODULE: ./build/support/verdict.js
 /** The verdict: can this TensorRT run on this GPU, and why. Everything is data; nothing here looks at the world. */
-/** A verdict that says nothing but its sentence: nothing is known, or nothing can be, beyond it. */
+/** A verdict with nothing but its sentence, for cases where nothing else is known. */
 function bareVerdict(status, sentence) {
     return {
         status,
@@ -1316,10 +1316,10 @@ function bareVerdict(status, sentence) {
 }
 
 ;// CONCATENATED MODULE: ./build/broken-run.js
-/** The report of a run that the gate itself could not finish: still exactly one verdict, and it is no success. */
+/** The report of a run that the gate itself could not finish: it still has exactly one verdict, and never success. */
 
 
-/** An error in the words of a report: the user's mistake as it is, our own with a plea to report it. */
+/** Describes an error for the report: a user's mistake as it is, an internal error with the request to report it. */
 function describeBreak(error) {
     if (error instanceof RequestError) {
         const [first, ...more] = error.problems;
@@ -1342,7 +1342,7 @@ class CancelledError extends Error {
         this.name = "CancelledError";
     }
 }
-/** Parts of a report that says only why there is nothing else to say. */
+/** Parts of a report that only says why the run broke. */
 function brokenParts(error) {
     const { sentence, details } = describeBreak(error);
     return {
@@ -1378,7 +1378,7 @@ const NEVER_SEARCHED = new Set([".git", "node_modules"]);
 function createFiles() {
     return { readText, writeText, stream, exists, stat: statOrNull, glob };
 }
-// Small files are read and written in one go: the promises of node:fs take longer to load than all of them to read.
+// Small files are read and written synchronously: loading node:fs/promises takes longer than reading all of them.
 async function readText(path, maxBytes) {
     const size = attempt(`${path}: cannot be read`, () => (0,external_node_fs_.statSync)(path).size);
     if (size > maxBytes)
@@ -1387,9 +1387,29 @@ async function readText(path, maxBytes) {
 }
 async function writeText(path, text) {
     attempt(`${path}: cannot be written`, () => {
-        (0,external_node_fs_.mkdirSync)((0,external_node_path_.dirname)(path), { recursive: true });
+        makeFolder((0,external_node_path_.dirname)(path));
         (0,external_node_fs_.writeFileSync)(path, text);
     });
+}
+/**
+ * With all folders above it. Node's own `recursive` never returns where a folder exists and yet takes none, such as
+ * /proc, a mount that went away, or a working directory that was removed.
+ */
+function makeFolder(path) {
+    const isThere = () => (0,external_node_fs_.statSync)(path, { throwIfNoEntry: false })?.isDirectory() === true;
+    if (isThere())
+        return;
+    const parent = (0,external_node_path_.dirname)(path);
+    if (parent !== path)
+        makeFolder(parent);
+    try {
+        (0,external_node_fs_.mkdirSync)(path);
+    }
+    catch (error) {
+        // Another process may have made it meanwhile.
+        if (!isThere())
+            throw error;
+    }
 }
 function attempt(problem, action) {
     try {
@@ -1425,7 +1445,7 @@ async function glob(pattern, cwd) {
         const entries = await external_node_fs_.promises.readdir(folder, { withFileTypes: true }).catch(() => []);
         for (const entry of entries) {
             if (++seen > MAX_GLOB_ENTRIES)
-                throw new Error(`${pattern}: reaches over ${MAX_GLOB_ENTRIES} files; name a folder`);
+                throw new Error(`${pattern}: covers more than ${MAX_GLOB_ENTRIES} files; name a folder`);
             const path = (0,external_node_path_.join)(folder, entry.name);
             if (entry.isDirectory()) {
                 if (!NEVER_SEARCHED.has(entry.name))
@@ -1439,8 +1459,8 @@ async function glob(pattern, cwd) {
     return found.sort();
 }
 /**
- * Node's own matching. Before Node 24.8 its first use prints that it is experimental, which would stand in the middle
- * of the suite's output and mean nothing to its reader.
+ * Node's own glob matching. Before Node 24.8 its first use prints a warning that it is experimental, which would only
+ * confuse readers of the suite's output.
  */
 function matches(path, pattern) {
     const { emitWarning } = process;
@@ -1452,14 +1472,14 @@ function matches(path, pattern) {
         process.emitWarning = emitWarning;
     }
 }
-/** The system's words without the call and path that Node adds. */
+/** The reason of a file error in plain words, without the call and path that Node adds. */
 function reasonOf(error) {
     const words = {
         ENOENT: "there is no such file",
         EACCES: "permission denied",
         EISDIR: "it is a folder",
-        ENOTDIR: "a part of the path is no folder",
-        EEXIST: "a file stands where a folder is needed",
+        ENOTDIR: "part of the path is not a folder",
+        EEXIST: "a file is where a folder is needed",
         ENOSPC: "the disk is full",
         EROFS: "the file system is read-only",
     };
@@ -1547,7 +1567,7 @@ function suiteRunnerOnDemand(context, onStart = () => { }) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/write-all.js
-/** Writing with regard for the reader's pace. */
+/** Writes at the reader's pace. */
 /** Resolves once the consumer has taken the bytes, so that a slow one slows the suite and not our memory. */
 function writeAll(stream, chunk) {
     if (stream.write(chunk))
@@ -1571,7 +1591,7 @@ function writeAll(stream, chunk) {
 
 const LF = 0x0a;
 function createRunnerDisplay() {
-    // A suite that is killed, or prints no last line feed, leaves its line open; no command of ours is one behind it.
+    // The suite's last line may lack its line feed. The runner ignores a command in the middle of a line, so end it first.
     let open = false;
     const closeLine = () => {
         if (open)
@@ -1602,14 +1622,14 @@ function createRunnerDisplay() {
             emit(annotation);
         },
         async summary(markdown) {
-            // Outside of a runner there is no file to write to; the summary is display, so its lack is no failure.
+            // Outside of a runner there is no summary file; the summary is display, so that is no failure.
             if (!process.env.GITHUB_STEP_SUMMARY)
                 return;
             await summary.addRaw(markdown, true).write();
         },
         output: (name, value) => setOutput(name, value),
         outcome: say,
-        // The plan holds the annotation that says why; core's setFailed would add an eleventh.
+        // An annotation says why already; core's setFailed would add an eleventh.
         fail: () => {
             process.exitCode = 1;
         },
@@ -1634,7 +1654,7 @@ function emit(annotation) {
 
 
 
-/** @param onSuite is called when the suite starts, from when on cancellation is the suite runner's work. */
+/** @param onSuite is called when the suite starts; from then on, the suite runner handles cancellation. */
 function createActionHost(env, cwd, onSuite) {
     const { platform } = process;
     const display = createRunnerDisplay();
@@ -1659,7 +1679,7 @@ const external_node_module_namespaceObject = require("node:module");
 
 /** GitHub's payloads end at 25 MB. */
 const MAX_EVENT_BYTES = (/* unused pure expression or super */ null && (26 << 20));
-/** Never throws: an event that cannot be read only means that a check run may have no commit to stand on. */
+/** Never throws: if the event cannot be read, a check run may have no commit, and nothing else is affected. */
 async function event_readEventFile(env) {
     const context = {
         name: env.GITHUB_EVENT_NAME ?? "",
@@ -1704,7 +1724,7 @@ async function openCheckRun(request, env, bundle) {
         repo,
         sha: event.sha,
         name: request.checkName,
-        // Attempts of one job share it; jobs of a matrix differ in their step's report only by what the user names them.
+        // Attempts of a job share this id. So do the legs of a matrix, which differ only in names that the user gives.
         externalId: [env.GITHUB_RUN_ID, env.GITHUB_JOB, request.checkName].join("/"),
         attempt: env.GITHUB_RUN_ATTEMPT || "1",
         mode: request.check === "always" ? "always" : "auto",
@@ -1712,7 +1732,7 @@ async function openCheckRun(request, env, bundle) {
         onOpen: (id) => saveState(CHECK_RUN_STATE, String(id)),
     });
 }
-/** A check run is display: that there is none is told, and changes nothing else. */
+/** A check run that only reports why there is none. */
 function unavailable(problem) {
     return { start: async () => { }, complete: async () => ({ url: null, problem }) };
 }
@@ -1748,7 +1768,7 @@ function runEntry(main) {
 ;// CONCATENATED MODULE: ./build/host/runner-environment.js
 /** What the runner's variables say of this run; read once, passed on as values. */
 
-/** Where defaults of inputs lead: the workspace and the job's own temporary folder. */
+/** What defaults of inputs depend on: the workspace and the job's temporary folder. */
 function readRequestContext(env, cwd, platform, temp) {
     return { os: platform, workspace: env.GITHUB_WORKSPACE || cwd, temp: env.RUNNER_TEMP || temp };
 }
@@ -1786,7 +1806,7 @@ function readRunContext(env, run) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/definitions.js
-/** Finds where a test is defined, in the text of its file. A search, no parser: files of any Python are read the same. */
+/** Finds where a test is defined by searching the text of its file: without a parser, any Python version can be read. */
 /** Lines that are looked at; a test file longer than that is generated. */
 const MAX_LINES = 100_000;
 /**
@@ -1799,7 +1819,7 @@ function findPythonDefinition(lines, names) {
     let best = { line: 1, found: "file" };
     for (const [depth, name] of names.entries()) {
         const match = scope === null
-            ? // Most stand at column 0; those under `if torch.cuda.is_available():` do not.
+            ? // Top-level definitions first; some stand under `if torch.cuda.is_available():`.
                 (bestMatch(definitions.filter(isFlush), name) ?? bestMatch(definitions, name))
             : bestMatch(members(definitions, scope, lines), name);
         if (match === null) {
@@ -1826,7 +1846,7 @@ function readDefinitions(lines) {
     }
     return found;
 }
-/** What stands in a class: deeper than it, up to the next definition that is not. */
+/** The definitions directly inside a class. */
 function members(definitions, scope, lines) {
     const next = definitions.find(({ index, indent }) => index > scope.index && indent <= scope.indent);
     const end = next ? next.index : lines.length;
@@ -1871,7 +1891,7 @@ function findGoogleTest(lines, suite, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/group-by.js
-/** Puts what shares a key together, keys in the order in which they first came; no group is empty. */
+/** Groups items by key, in the order in which keys first appear. No group is empty. */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -2078,7 +2098,7 @@ function place(file, line) {
 
 
 const CPP = /\.(?:cc|cpp|cxx|cu)$/;
-/** Files that are read in search of a `TEST(\u2026)`; a larger repository names its test files so that the first pass finds them. */
+/** Most files that are searched for a `TEST(\u2026)`: more than a repository has with "test" in their path. */
 const MAX_CPP_FILES = 300;
 /** Files are read when they are needed, each once. */
 function createAnchors(sources) {
@@ -2138,13 +2158,13 @@ async function locateTest(id, file, paths, read) {
             else if (path === direct || (found.found === "class" && candidates.length === 1))
                 fallback ??= anchor;
         }
-        // Two files that both define it: pointing to the wrong one is worse than to none.
+        // Where two files define it, no place is better than the wrong one.
         if (exact.length === 1 && exact[0])
             return { anchor: exact[0], exact: true };
     }
     return fallback && { anchor: fallback, exact: false };
 }
-/** `Suite.Name`, `Prefix/Suite.Name/3`, `Suite/0.Name`, `Prefix/Suite/Type.Name`: of the words before the dot the last that is found. */
+/** `Suite.Name`, `Prefix/Suite.Name/3`, `Suite/0.Name`, `Prefix/Suite/Type.Name`: tries the words before the dot, the last one first. */
 async function locateGoogleTest(id, tracked, read) {
     const [, path, name] = /^(\w+(?:\/\w+){0,2})\.(\w+)(?:\/\w+)?$/.exec(id.slice(0, 500)) ?? [];
     if (path === undefined || name === undefined)
@@ -2205,8 +2225,8 @@ function nameSome(names, most = 5) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/judged.js
-/** How the failures of a report are judged: the one base of all counts of them. */
-/** How the failures are judged; from what is listed where no count says it. */
+/** How the failures of a report are judged. All counts of failures are taken from here, so that they agree. */
+/** The counts of `tests.judged`; for a report without them, counted from the listed failures. */
 function judgedOf({ tests, failures }) {
     if (tests?.judged)
         return tests.judged;
@@ -2232,7 +2252,7 @@ function ownMarks(told) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/small-words.js
-/** Numbers, durations and names as a reader likes them. */
+/** Formats numbers, durations and GPU names for readers. */
 /** "1 test", "2 tests". */
 function small_words_plural(count, one, many = `${one}s`) {
     return `${small_words_grouped(count)} ${count === 1 ? one : many}`;
@@ -2267,12 +2287,12 @@ function gpuWords(gpu) {
 /** The words for what was expected to fail: who expects it, and what came of it. */
 
 
-/** Who said that the failures would come, with how many each; one that is alone needs no number. */
+/** Says who expected the failures; with numbers only where it was more than one. */
 function xfailedWords(told) {
     if (told.suite?.timedOut)
         return "Timed out as expected";
     if (told.suite?.signal)
-        return `Died as expected: by ${told.suite.signal}`;
+        return `Died by ${told.suite.signal}, as expected`;
     const { gpu, entries, marks } = excuses(told);
     const by = [
         [gpu, "this GPU cannot run this TensorRT", "for this GPU"],
@@ -2304,11 +2324,11 @@ function xpassedWords(told) {
 /** Why no failure counts. */
 function whyExpected(told) {
     if (told.suite?.timedOut || told.suite?.signal)
-        return "An entry of the expectations file names this end.";
+        return "An entry of the expectations file expects this.";
     const { gpu, entries, marks } = excuses(told);
     const present = [
         ...(gpu > 0 || entries + marks === 0
-            ? ["has a message that an unsupported GPU gives, which `on-unsupported: xfail` excuses"]
+            ? ["shows a message of an unsupported GPU, which `on-unsupported: xfail` excuses"]
             : []),
         ...(entries > 0 ? ["is named in the expectations file"] : []),
         ...(marks > 0 ? ["is marked by the suite itself"] : []),
@@ -2318,7 +2338,7 @@ function whyExpected(told) {
 /** What an unexpected pass goes against. */
 function whyUnexpected(told) {
     return judgedOf(told).xpassedByExpectation > 0
-        ? "An entry of the expectations file says otherwise: it is out of date, or the test did not do what it is meant to."
+        ? "An entry of the expectations file says that it should fail: either the entry is out of date, or the test did not do what it is meant to do."
         : "The verdict says that this TensorRT cannot run on this GPU, yet nothing failed: either the verdict is wrong or the suite did not really use TensorRT.";
 }
 
@@ -2351,7 +2371,7 @@ function headline(told) {
         case "refused":
             return bad(`Refused: ${whyNot(told)}`);
         case "probe-error":
-            return bad(cameToNothing(told) ? "The gate came to no result" : "The machine could not be asked");
+            return bad(cameToNothing(told) ? "The gate reached no result" : "The machine could not be probed");
         case "not-run":
             return notRun(told);
     }
@@ -2363,12 +2383,12 @@ function cameToNothing({ policy }) {
 function passed(told) {
     const count = told.tests ? small_words_plural(passes(told.tests), "test") : "the suite exited with status 0";
     if (told.conclusion === "failure")
-        return { tone: "bad", text: `Passed, yet not accepted: ${count}` };
+        return { tone: "bad", text: `Passed, but not accepted: ${count}` };
     if ((told.warnings ?? []).length > 0)
         return { tone: "caution", text: `Passed with warnings: ${count}` };
     return { tone: "good", text: `Passed: ${count}` };
 }
-/** Where nothing passed but tests that the suite had marked to fail, those are what passed. */
+/** The number of passed tests; where only tests that the suite had marked to fail passed, their number. */
 function passes({ passed, xpassed }) {
     return passed === 0 ? xpassed : passed;
 }
@@ -2385,18 +2405,18 @@ function notRun(told) {
 /** Why the suite was not started, or should not have been. */
 function whyNot(told) {
     if (told.verdict.reason === "unexpected-gpu")
-        return "this is not the GPU that was promised";
+        return "this is not the GPU that was expected";
     switch (told.verdict.status) {
         case "unsupported":
             return "this GPU cannot run this TensorRT";
         case "unknown":
-            return "nobody knows whether this GPU can run this TensorRT";
+            return "no source says whether this GPU can run this TensorRT";
         case "no-gpu":
             return "CUDA shows no GPU";
         case "no-tensorrt":
             return "no TensorRT was found";
         case "probe-error":
-            return "the machine could not be asked";
+            return "the machine could not be probed";
         case "supported":
             return "the suite was not started";
     }
@@ -2412,7 +2432,7 @@ function failedWords(told) {
         return small_words_plural(standing, "test");
     if ((told.errors ?? []).length > 0) {
         return tests && tests.passed > 0
-            ? `${small_words_plural(tests.passed, "test")} passed, yet the run is not accepted`
+            ? `${small_words_plural(tests.passed, "test")} passed, but the run is not accepted`
             : "the run is not accepted";
     }
     if (suite?.exitCode)
@@ -2431,7 +2451,7 @@ function ranWords(told) {
         return "the suite has no tests";
     return `${tests.executed} of ${small_words_plural(tests.total, "test")} executed`;
 }
-/** Enough was counted, so it is not for too few tests that nothing ran: what was counted are errors of collection. */
+/** Whether a `ran-nothing` comes from collection errors: enough tests were counted, so it is not for too few of them. */
 function notCollected({ tests, policy }) {
     const wanted = policy.minExecuted === "auto" ? 1 : Number(policy.minExecuted);
     return tests !== null && tests.executed > 0 && tests.executed >= wanted;
@@ -2442,7 +2462,7 @@ function crashedWords(told) {
         return `a process of the suite died in ${died.id}`;
     return `the suite died${by(told)}`;
 }
-/** The process died, and no test is known that was cut off by it. */
+/** Whether the process died without cutting off any known test. */
 function diedBetween({ suite, tests, failures }) {
     const inTest = Boolean(suite?.running) || failures.some((failure) => failure.crashed !== undefined);
     return !inTest && (tests?.neverRan ?? []).length === 0;
@@ -2455,7 +2475,7 @@ function by({ suite }) {
             : "";
     return suite?.running ? `${signal} in ${suite.running}` : signal;
 }
-/** What happened to the suite, without the verdict, which is told beside it. Of one that never started there is no more to tell. */
+/** What happened to the suite, without the verdict's sentence, which is shown beside it; "" where it was not started. */
 function happened({ sentence, verdict, suite, }) {
     if (!sentence.includes(verdict.sentence))
         return sentence;
@@ -2471,21 +2491,21 @@ function meaning(told) {
             return `The suite was not started. ${policyWords(told)}`;
         case "probe-error":
             return cameToNothing(told)
-                ? "Nothing was decided and nothing is verified: the job fails rather than guess."
-                : "What the machine is could not be found out, and that is neither a yes nor a no: the job fails rather than guess.";
+                ? "Nothing was decided and nothing is verified, so the job fails."
+                : "The gate could not find out what this machine is. That is neither a yes nor a no, so the job fails rather than guess.";
         case "xfailed":
             return `${whyExpected(told)} The job stays green.`;
         case "xpassed":
             return `${whyUnexpected(told)} ${green ? "`strict` is off, so the job stays green." : "`strict` makes that a failure."}`;
         case "crashed":
             return diedBetween(told)
-                ? "No expectation excuses it. Where all tests had ended well before, `exit-crash: warn` lets it pass on a supported GPU."
-                : "Tests after that point may never have run, and no expectation excuses it.";
+                ? "No expectation excuses it. If all tests had already passed, `exit-crash: warn` lets the job pass on a supported GPU."
+                : "Tests after that point may not have run, and no expectation excuses the crash.";
         case "timed-out":
-            return "The suite and everything that it had started was stopped. Tests after that point never ran.";
+            return "The suite and every process that it started were stopped. Tests after that point did not run.";
         case "ran-nothing":
             if (told.suite?.startError)
-                return "Not a single test was begun, so nothing is verified.";
+                return "No test was started, so nothing is verified.";
             return notCollected(told)
                 ? "A suite that cannot be collected proves nothing, whatever its exit status."
                 : `Too few tests were executed for a green result to mean anything (\`min-executed\`: ${told.policy.minExecuted}).`;
@@ -2494,14 +2514,14 @@ function meaning(told) {
         case "passed":
             return green ? "The job succeeds." : "The job fails for the reason below.";
         case "not-run":
-            return "No suite was given: this is the decision alone.";
+            return "No suite was given, so this is only the decision.";
     }
 }
 function whyFailed(told) {
     if (told.suite?.cancelled)
         return "The job fails.";
     if (judgedOf(told).standing === 0 && (told.errors ?? []).length > 0) {
-        return "The job fails for that reason, and not for a test.";
+        return "The job fails for that reason, not because of a test.";
     }
     return told.verdict.status === "supported"
         ? "No policy excuses a failure on a supported GPU, so the job fails."
@@ -2525,14 +2545,14 @@ function advice(told) {
     const unsupported = status !== "supported" ? remedies : [];
     switch (told.outcome) {
         case "passed":
-            // Without a card or TensorRT a pass was let be, which the warning tells.
+            // A pass without a card or TensorRT comes with a warning; the remedies say how to resolve it.
             return (told.warnings ?? []).length > 0 ? [...steps, ...(absent ? remedies : [])] : steps;
         case "failed":
             return [...failed(told, steps), ...unsupported];
         case "crashed":
             return [
                 told.suite?.running
-                    ? "Run that test alone; with PYTHONFAULTHANDLER=1 Python prints where it was when it died."
+                    ? "Run that test alone with PYTHONFAULTHANDLER=1: Python then prints where it was when it died."
                     : "Run the suite with PYTHONFAULTHANDLER=1: Python then prints where it was when it died.",
                 ...unsupported,
             ];
@@ -2554,22 +2574,22 @@ function advice(told) {
 function failed(told, steps) {
     const named = told.failures.some(({ status, excusedBy }) => status !== "xpassed" && !excusedBy);
     if (named)
-        return ["Begin with the failed tests below; those with one cause stand together.", ...steps];
-    return steps.length > 0 ? steps : ["The log of this step has what the suite printed."];
+        return ["Start with the failed tests below; failures with the same cause are grouped.", ...steps];
+    return steps.length > 0 ? steps : ["See the log of this step for what the suite printed."];
 }
-/** Of the entries that passes go against. */
+/** File and line of the expectations entries whose tests passed unexpectedly. */
 function places({ expectedToFail = [] }) {
     const passed = expectedToFail.filter(({ ended }) => ended === "xpassed");
     return nameSome([...new Set(passed.flatMap(({ expectation }) => expectation ?? []))], 3);
 }
 function whyNothing(told) {
     if (told.suite?.startError)
-        return "Correct what keeps the command from starting; the sentence above names it.";
+        return "Fix what keeps the command from starting; the sentence above names it.";
     if (notCollected(told))
         return "Fix what keeps the tests from being collected: the error below names it.";
     if ((told.tests?.skipped ?? 0) > 0)
-        return "Read below why the tests were skipped; with `min-executed: 0` this would not fail.";
-    return "Check that the command finds the tests; with `min-executed: 0` this would not fail.";
+        return "See below why the tests were skipped. With `min-executed: 0` the job would not fail for this.";
+    return "Check that the command finds the tests. With `min-executed: 0` the job would not fail for this.";
 }
 
 ;// CONCATENATED MODULE: ./build/report/annotation-texts.js
@@ -2603,7 +2623,7 @@ function describeResult(report) {
         target: running !== null && (outcome === "crashed" || outcome === "timed-out") ? { test: running } : "workflow",
     };
 }
-/** Reasons beside the outcome, and remarks; one that the sentence already gives is not repeated. */
+/** Errors and warnings beyond the outcome, without those that the sentence already names. */
 function describeRemarks({ errors, warnings, sentence }) {
     const draft = (severity) => (text) => remark(severity, text);
     return [
@@ -2616,7 +2636,7 @@ function remark(severity, text) {
     const title = /^.{20,150}?(?=: |\. |; |\.$)/.exec(text)?.[0] ?? text.slice(0, 150);
     return { severity, title, message: text, target: "workflow" };
 }
-/** Where the machine contradicts the support matrix, the reader can correct it. */
+/** A notice with the rows to paste, where this run contradicts the support matrix. */
 function proposals({ verdict, sentence }) {
     const rows = verdict.proposals ?? [];
     if (rows.length === 0)
@@ -2632,7 +2652,7 @@ function steps(report) {
     const items = advice(report).slice(0, 5);
     return items.length === 0 ? "" : `What you can do:\n${items.map((item) => `- ${item}`).join("\n")}`;
 }
-/** One draft a failure, crashed tests first; what was excused is a notice, and an unexpected pass says so. */
+/** One draft per failure, crashed tests first; what was excused is a notice, and an unexpected pass says so. */
 function describeFailures({ failures }) {
     const order = failures.toSorted((a, b) => Number(b.crashed !== undefined) - Number(a.crashed !== undefined));
     return order.map((failure) => ({
@@ -2664,8 +2684,8 @@ function failureMessage(failure) {
     const text = (0,clean_text/* cleanBlock */.Hy)(message ?? "").trim();
     const why = text === ""
         ? status === "xpassed"
-            ? `The expectation${expectation === undefined ? "" : ` at ${expectation}`} says that it fails, and it passed. If the pass is right, take the expectation out.`
-            : "The test runner gave no message; the log of this step has what it printed."
+            ? `The expectation${expectation === undefined ? "" : ` at ${expectation}`} says that this test fails, but it passed. If the pass is right, remove the expectation.`
+            : "The test runner gave no message; see the log of this step for what it printed."
         : (0,clean_text/* cutUnitsFront */.LX)(text, TRACE_UNITS, "\u2026\n");
     return paragraphs([
         crashed === undefined ? "" : `The process died in this test: ${crashed}.`,
@@ -2677,12 +2697,12 @@ function excuse({ excusedBy, expectation }) {
     if (excusedBy === undefined)
         return "";
     if (expectation === undefined) {
-        return `Excused by on-unsupported: xfail, because the finding ${excusedBy} explains it on an unsupported GPU.`;
+        return `Excused by on-unsupported: xfail, because the finding ${excusedBy} shows that this GPU is unsupported.`;
     }
-    const cause = excusedBy === `expectation ${expectation}` ? "" : `, which asks for the finding ${excusedBy}`;
+    const cause = excusedBy === `expectation ${expectation}` ? "" : `, which requires the finding ${excusedBy}`;
     return `Excused by the expectation at ${expectation}${cause}.`;
 }
-/** One draft a finding, however often it was seen, at the first test that showed it. */
+/** One draft per finding, however often it was seen, at the first test that showed it. */
 function describeFinding(finding) {
     const { id, severity, title, count, tests, first, explanation, remedy, links, places } = finding;
     const test = tests[0]?.id;
@@ -2718,8 +2738,8 @@ function paragraphs(parts) {
 ;// CONCATENATED MODULE: ./build/report/findings-shown.js
 /** Which known issues a reader is shown; report.json has them all. */
 /**
- * A header of a test runner over a test that was marked to fail and passed reads like one of a failure. Where no test
- * failed it is left out: it would say what is not so.
+ * A test runner prints the same heading over an unexpected pass as over a failure. Where no test failed, the finding
+ * that the heading gives is hidden: it would claim a failure that did not happen.
  */
 function findingsShown({ findings, tests, expectedToFail = [], }) {
     const noneFailed = tests !== null && tests.failed + tests.errors === 0;
@@ -2735,9 +2755,7 @@ const ANNOTATIONS_PER_SEVERITY = 10;
 const ANNOTATION_MESSAGE_UNITS = 4_095;
 /** Characters of an annotation's title that the Checks API takes. */
 const ANNOTATION_TITLE_UNITS = 255;
-/** The runner drops the whole summary of a step above this. */
-const SUMMARY_HARD_BYTES = 1_048_576;
-/** What we fill of it: masking by the runner may lengthen the text after we measured it. */
+/** Bytes of the summary that we fill. The runner drops a step's whole summary above 1 MiB, and masking may lengthen the text. */
 const SUMMARY_BYTES = 1_000_000;
 /** `output.summary` and `output.text` of a check run: 65,535 characters; UTF-8 bytes are never fewer, so this holds both. */
 const CHECK_TEXT_BYTES = 65_535;
@@ -2810,11 +2828,11 @@ function rank({ report, suiteAnnotations }) {
         ...report.notices.map((text) => remark("notice", text)).map(as("remark")),
     ];
 }
-/** A header of a test runner says less than the failures that were read from it. */
+/** The finding `test-failure` is a test runner's heading; the failures themselves say more. */
 function toldAlready({ id }, { failures }) {
     return id === "test-failure" && failures.length > 0;
 }
-/** A refusal that was expected is no error of a green job. */
+/** In a green job, an expected refusal is a warning rather than an error. */
 function calmed(draft, { outcome }) {
     return outcome === "xfailed" && draft.severity === "error" ? { ...draft, severity: "warning" } : draft;
 }
@@ -2885,7 +2903,7 @@ function leftOut(severity, left) {
     return {
         severity,
         title: `${small_words_plural(left.length, severity)} more`,
-        message: `GitHub shows ten annotations of a severity for a step. Left out here: ${counts.join(", ")}. ` +
+        message: `GitHub shows at most ten annotations of each severity per step. Left out here: ${counts.join(", ")}. ` +
             placeOf(left),
     };
 }
@@ -2893,9 +2911,9 @@ function leftOut(severity, left) {
 function placeOf(left) {
     const said = left.filter(({ kind }) => kind === "suite").length;
     if (said === left.length)
-        return "The log of this step has them.";
-    const ours = "The job summary lists them; report.json has them all in full";
-    return said === 0 ? `${ours}.` : `${ours}, but for those from the suite: they are in the log of this step.`;
+        return "They are in the log of this step.";
+    const ours = "The job summary lists them, and report.json has them in full";
+    return said === 0 ? `${ours}.` : `${ours}, except those from the suite, which are in the log of this step.`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/report.js
@@ -2903,7 +2921,7 @@ function placeOf(left) {
 const REPORT_SCHEMA_VERSION = 1;
 
 ;// CONCATENATED MODULE: ./build/report/build-report.js
-/** Puts a report together from its parts, and writes it as JSON: bounded, and the same bytes for the same parts. */
+/** Builds a report from its parts and writes it as JSON. Its size is bounded, and the same parts give the same bytes. */
 
 
 
@@ -2972,13 +2990,13 @@ function buildReport(parts, limits = REPORT_LIMITS) {
         dropped: Object.fromEntries([...dropped].sort(([a], [b]) => compareTexts(a, b))),
     };
 }
-/** The file's text. Indented, since people open it too; well-formed whatever half characters a log held. */
+/** The file's text. Indented, because people open it too; JSON.stringify escapes the lone surrogates that a log may hold. */
 function reportJson(report) {
     return `${JSON.stringify(report, null, 2)}\n`;
 }
 function boundAsked({ argv, shell, inputs }, limits) {
     const text = (value) => (0,clean_text/* cutUnits */.Cv)((0,clean_text/* cleanBlock */.Hy)(value), limits.messageUnits);
-    // A command that was cut would be another one.
+    // A truncated command would be a different command, so a long one is left out.
     const whole = argv !== null && argv.length <= MAX_WORDS && argv.join(" ").length <= limits.messageUnits;
     return {
         argv: whole ? argv.map(clean_text/* cleanBlock */.Hy) : null,
@@ -3233,14 +3251,14 @@ function countWords(tests) {
     ];
     return `${grouped(total)} in all: ${parts.join(", ")}; ${grouped(executed)} executed`;
 }
-/** Of what the counts call failed: how much is excused, and by what. Empty where nothing is. */
+/** How many of the failed tests are excused, and by what. Empty where none are. */
 function excusedWords(report) {
     const { refusal, expectation } = judgedOf(report);
     const parts = [
         ...(refusal > 0 ? [`${small_words_grouped(refusal)} by \`on-unsupported: xfail\``] : []),
         ...(expectation > 0 ? [`${small_words_grouped(expectation)} by the expectations file`] : []),
     ];
-    return parts.length === 0 ? "" : `Excused of the failed: ${parts.join(", ")}.`;
+    return parts.length === 0 ? "" : `Excused failures: ${parts.join(", ")}.`;
 }
 /** What stands as a failure, then what is excused and by what, then what passed and a reader should know of. Empty ones are left out. */
 function testGroups(report) {
@@ -3265,7 +3283,7 @@ function failedGroups(report) {
         {
             kind: "refusal",
             title: "Failed because of this GPU, excused",
-            lead: `For each of them there is a message that an unsupported GPU gives (${causes}), and \`on-unsupported: xfail\` excuses that.`,
+            lead: `Each shows a message of an unsupported GPU (${causes}), which \`on-unsupported: xfail\` excuses.`,
             count: judged.refusal,
             failures: refused,
             others: [],
@@ -3273,14 +3291,14 @@ function failedGroups(report) {
         {
             kind: "expectation",
             title: "Failed, excused by the expectations file",
-            lead: "An entry of the expectations file excuses each of them; its place is named.",
+            lead: "An entry of the expectations file excuses each of them and is named by file and line.",
             count: judged.expectation + judged.xfailedByExpectation,
             failures: excused.filter(byExpectation),
             others: xfailed.filter(({ expectation }) => expectation !== null).map(noted),
         },
         {
             kind: "mark",
-            title: "Failed as the suite's own marks say",
+            title: "Failed as marked by the suite itself",
             lead: "",
             count: ownMarks(report),
             failures: [],
@@ -3298,7 +3316,7 @@ function passedGroups(report) {
             title: "Passed unexpectedly",
             lead: byVerdict
                 ? "They passed, although this TensorRT cannot run on this GPU."
-                : "They are marked to fail, and passed.",
+                : "They are marked as expected to fail, but passed.",
             count: passedUnexpectedly.length + (dropped.passedUnexpectedly ?? 0),
             failures: [],
             others: passedUnexpectedly.map((id) => {
@@ -3308,8 +3326,8 @@ function passedGroups(report) {
         },
         {
             kind: "beside",
-            title: "Passed beside them",
-            lead: "They passed, although this TensorRT cannot run on this GPU.",
+            title: "Passed despite the unsupported GPU",
+            lead: "They passed, while others failed because of this GPU.",
             count: passedBeside.length + (dropped.passedBeside ?? 0),
             failures: [],
             others: passedBeside.map((id) => ({ id, note: "" })),
@@ -3382,13 +3400,13 @@ function summary_failures_excuse({ excusedBy, expectation }) {
     const entry = `Excused by the expectation at ${inCode(expectation)}`;
     return excusedBy === `expectation ${expectation}`
         ? `${entry}.`
-        : `${entry}, which asks for the known issue ${inCode(excusedBy)}.`;
+        : `${entry}, which requires the known issue ${inCode(excusedBy)}.`;
 }
 function trace({ message, file, line }) {
     const text = (0,clean_text/* cleanBlock */.Hy)(message ?? "").replace(/\n+$/, "");
     const at = file === undefined ? "" : `At ${inCode(line === undefined ? file : `${file}:${line}`)}.`;
     if (text === "")
-        return at === "" ? "The test runner gave no message; the log of this step has what it printed." : at;
+        return at === "" ? "The test runner gave no message; see the log of this step for what it printed." : at;
     const lines = text.split("\n");
     const shown = lines.slice(-TRACE_LINES).join("\n");
     const cut = lines.length > TRACE_LINES ? `\u2026 ${small_words_plural(lines.length - TRACE_LINES, "line")} above \u2026\n` : "";
@@ -3429,10 +3447,10 @@ function findingSection(report) {
     const { suite, passingOutputSeen } = report;
     const findings = findingsShown(report);
     const hidden = passingOutputSeen === false
-        ? ["_The output of passing tests could not be seen, so this says nothing about known issues in it._"]
+        ? ["_The output of passing tests could not be read, so known issues in it would not be listed here._"]
         : [];
     if (findings.length === 0) {
-        const none = suite && passingOutputSeen !== false ? ["None was found in the log or in the tests\u2019 output."] : hidden;
+        const none = suite && passingOutputSeen !== false ? ["None were found in the log or in the tests' output."] : hidden;
         return { title: "Known issues", blocks: none };
     }
     const rows = findings.map(({ severity, title, count, kind, tests, first }) => [
@@ -3476,7 +3494,7 @@ function findingBlock(finding) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/reproduce.js
-/** The lines with which a reader sees the same decision, and the same run, on another machine. */
+/** The shell lines that repeat the decision, and the run, on another machine. */
 
 /** Shell lines; comments tell what each does. */
 function reproduceLines(report) {
@@ -3487,7 +3505,7 @@ function reproduceLines(report) {
         lines.push("# the decision, on any machine", ["trt-gate explain", ...pair(report, sm, verdict.tensorrt)].join(" "));
     }
     else
-        lines.push("# what your machine is", "trt-gate probe");
+        lines.push("# what this machine is", "trt-gate probe");
     if (suite) {
         const replayed = asked?.inputs.some(({ name }) => name === "facts") ?? false;
         lines.push(replayed ? "# the same run, with the same facts" : "# the same run, on a machine with this GPU", ["trt-gate run", ...(asked ? sameWords(asked, suite.command) : likeWords(report, suite.command))].join(" "));
@@ -3501,7 +3519,7 @@ function sameWords({ argv, shell, inputs }, command) {
         ? [...options, "--shell", quote(shell), "--", quote(command)]
         : [...options, "--", ...argv.map(quote)];
 }
-/** Of a report that does not say what was asked for. */
+/** For a report without `asked`: an approximation from the policy and the facts. */
 function likeWords({ facts, policy }, command) {
     const option = /^on-(?:unsupported|unknown|no-gpu|no-tensorrt): \w+$/.test(policy.applied)
         ? [`--${policy.applied.replace(": ", " ")}`]
@@ -3544,21 +3562,21 @@ function unverified(report) {
         items.push("The whole suite: it was not started on this machine.");
     }
     if (outcome === "not-run")
-        items.push("Any test: no suite was given.");
+        items.push("All tests: no suite was given.");
     if (tests && tests.skipped > 0)
         items.push(`The skipped tests (${small_words_grouped(tests.skipped)}).`);
     const never = tests?.neverRan?.length ?? 0;
     if (never > 0)
-        items.push(`The ${small_words_plural(never + (dropped.neverRan ?? 0), "test")} that had not begun when the process ended.`);
+        items.push(`The ${small_words_plural(never + (dropped.neverRan ?? 0), "test")} that had not started when the process ended.`);
     items.push(...expectedItems(report));
     if (suite && outcome !== "ran-nothing")
         items.push(...useItems(suite.used));
     if (verdict.status === "unknown" && outcome === "passed") {
-        items.push("NVIDIA's support of this pair: it passed here, which is all that is known.");
+        items.push("Whether NVIDIA supports this pair: all that is known is that it passed here.");
     }
     const cut = dropped.failures ?? 0;
     if (cut > 0)
-        items.push(`The counts are exact, but ${small_words_grouped(cut)} failures are without details in the report.`);
+        items.push(`The counts are exact, but ${small_words_grouped(cut)} failures have no details in the report.`);
     return items;
 }
 /** What failed without failing the job is not shown to work. */
@@ -3566,8 +3584,8 @@ function expectedItems(report) {
     const { refusal, expectation } = judgedOf(report);
     const marked = expectation + (report.tests?.xfailed ?? 0);
     const items = [
-        [refusal, "The tests that failed because of this GPU", ": they say nothing about a supported one."],
-        [marked, "What the tests check whose failure a mark or an expectation excuses", "."],
+        [refusal, "The tests that failed because of this GPU", ": they say nothing about a supported GPU."],
+        [marked, "The tests whose failure a mark or an expectation excuses", "."],
     ];
     // A suite whose tests could not be counted.
     if (refusal + marked === 0 && report.outcome === "xfailed") {
@@ -3582,7 +3600,7 @@ function useItems(used) {
         return ["TensorRT itself: no process of the suite ever loaded it, so the tests ran without it."];
     }
     if (used.tensorrt === null)
-        return ["Whether the suite really used TensorRT: it could not be seen which libraries it loaded."];
+        return ["Whether the suite really used TensorRT: the gate could not see which libraries it loaded."];
     if (used.cuda === false)
         return ["The GPU itself: no process of the suite ever opened CUDA."];
     return [];
@@ -3608,7 +3626,7 @@ function skippedSection({ tests }) {
         title: `Skipped tests (${small_words_grouped(tests.skipped)})`,
         blocks: [
             table(["The reason given", "Tests"], rows, [1]),
-            ...(left > 0 ? [`and ${left} more reasons`] : []),
+            ...(left > 0 ? [`_${left} more reasons are not shown._`] : []),
         ],
     };
 }
@@ -3666,7 +3684,7 @@ function machineSection({ facts, verdict }) {
             ...(problems.length === 0
                 ? []
                 : [
-                    `Problems met while asking:\n\n${problems.map(({ code, detail }) => `- ${inCode(code)}: ${prose(detail, 500)}`).join("\n")}`,
+                    `Problems during the probe:\n\n${problems.map(({ code, detail }) => `- ${inCode(code)}: ${prose(detail, 500)}`).join("\n")}`,
                 ]),
         ],
     };
@@ -3694,7 +3712,7 @@ function decisionSection({ verdict, policy }) {
             "Verdict",
             `${inCode(verdict.status)}${verdict.reason === "" ? "" : `, because ${inCode(verdict.reason)}`}`,
         ],
-        ["Rule that applied", `${inCode(policy.applied)}, so the suite ${ACTIONS[policy.action]}`],
+        ["Policy", `${inCode(policy.applied)}: ${ACTIONS[policy.action]}`],
     ];
     if (verdict.newestTensorrt)
         rows.push(["Newest TensorRT for this GPU", prose(verdict.newestTensorrt)]);
@@ -3710,16 +3728,16 @@ function decisionSection({ verdict, policy }) {
         ...list("Notes", verdict.notes.map((note) => proseWithCode(note))),
         ...list("Corrections to the support matrix that this run proposes", (verdict.proposals ?? []).map((row) => inCode(row, 600))),
     ];
-    // Where the answer is a plain yes, the reader has come for something else.
+    // A plain yes is folded: the reader is here for the suite's result.
     const plain = verdict.status === "supported" && policy.action === "ran";
     const folded = details(`${inCode(verdict.status)}, so the suite was run. Why?`, blocks.join("\n\n"));
     return { title: "Decision", blocks: plain ? [folded, ...remarks] : [...blocks, ...remarks] };
 }
 const ACTIONS = {
-    ran: "was run",
-    skipped: "was not started",
-    refused: "was not started",
-    none: "was not asked for",
+    ran: "the suite was run",
+    skipped: "the suite was not started",
+    refused: "the suite was not started",
+    none: "no suite was given",
 };
 function evidenceLine({ fact, source, confidence }) {
     const from = source.startsWith("https://") ? escape_link(source) : inCode(source);
@@ -3794,7 +3812,7 @@ function usedWords(used) {
 
 
 const summary_ICONS = { good: "\u2705", caution: "\u26a0\ufe0f", bad: "\u274c", neutral: "\u2139\ufe0f" };
-/** What a reader of the summary is told where it had to be cut. */
+/** Ends the note about a cut in the summary. */
 const FULL_TEXT = "Everything is in `report.json`, whose path is the output `report` of this step.";
 /** @param maxBytes of UTF-8; what does not fit is cut from the bottom, and a note says so. */
 function renderSummary(report, maxBytes = SUMMARY_BYTES) {
@@ -3846,19 +3864,19 @@ function todo(report) {
 function footer({ gate }) {
     return {
         title: "",
-        blocks: [`<sub>${gate.name} ${prose(gate.version)}, in full in <code>report.json</code></sub>`],
+        blocks: [`<sub>${gate.name} ${prose(gate.version)}, full data in <code>report.json</code></sub>`],
     };
 }
 
 ;// CONCATENATED MODULE: ./build/publish.js
-/** One report to everywhere it is read: annotations, summary, outputs, check run, files. */
+/** Publishes one report to all its places: annotations, summary, outputs, check run, files. */
 
 
 
 
 
 
-/** Publishes; what cannot be shown is told in the report and changes no conclusion. */
+/** Publishes the report. What cannot be shown becomes a warning in it and never changes the conclusion. */
 async function publish(given, publication) {
     const { host, context, request } = publication;
     const redact = createRedactor(context.secrets);
@@ -3886,7 +3904,7 @@ async function publish(given, publication) {
     let report = await make([]);
     const check = await host.check?.complete(report, renderSummary(report, CHECK_TEXT_BYTES));
     if (check?.problem && request.check === "always") {
-        // Planned anew, so that this warning has its place within the budget.
+        // Planned again, so that this warning fits into the annotation budget.
         report = await make([`The check run could not be shown: ${redact(check.problem)}`]);
     }
     const path = `${request.reportDir}/report.json`;
@@ -3896,7 +3914,7 @@ async function publish(given, publication) {
     await show(report, { path, checkUrl: check?.url ?? "" }, publication);
     return report;
 }
-/** Git is asked for its files with the first place that is looked for: a run that skips often looks for none. */
+/** Asks git for its files only when the first place is looked up; a skipped run often needs none. */
 function openAnchors({ host, context }) {
     const { repository } = host;
     let opened = null;
@@ -3915,7 +3933,7 @@ function openAnchors({ host, context }) {
         workflow: async () => (context.workflow === undefined ? null : (await open()).workflow()),
     };
 }
-/** Files are display too: a full disk is told, and the conclusion stands. */
+/** Writes the files. Like all display, a failure such as a full disk becomes a warning and never changes the conclusion. */
 async function writeFiles(report, path, publication, anchors) {
     const { host, request, context } = publication;
     const attempt = async (work) => {
@@ -3965,7 +3983,7 @@ async function show(report, where, { host, request }) {
             display.output(name, value);
     }
     catch (error) {
-        // The verdict is made and its report lies there: a place that takes no outputs makes no other one.
+        // The report is written already; outputs that cannot be written do not change the verdict.
         display.info(`The outputs could not be written: ${error.message}`);
     }
     display.outcome(`Outcome: ${report.outcome}. ${report.sentence}`);
@@ -4014,7 +4032,7 @@ const package_namespaceObject = {"rE":"0.1.0"};
 const VERSION = package_namespaceObject.rE;
 
 ;// CONCATENATED MODULE: ./build/post.js
-/** Runs after the job, whatever became of it: closes a check run left open, and leaves a report where none was made. */
+/** Runs after the job in any case: closes a check run that is still open, and writes a report if the main step did not. */
 
 
 
@@ -4030,7 +4048,7 @@ runEntry(async () => {
     await leaveReport();
     await closeCheckRun();
 });
-/** The main step was killed before it could report: then this is the one that does. */
+/** Publishes a report where the main step was killed before it could. */
 async function leaveReport() {
     if (getState("finished") === "true")
         return;
@@ -4038,7 +4056,7 @@ async function leaveReport() {
     const { temp } = readRequestContext(env, cwd, process.platform, (0,external_node_os_.tmpdir)());
     const reportDir = getInput("report-dir") || `${temp}/tensorrt-export-gate`;
     const annotations = getInput("annotations") === "off" ? "off" : "auto";
-    await publish(brokenParts(new CancelledError("The job ended before the gate came to a verdict.")), {
+    await publish(brokenParts(new CancelledError("The job ended before the gate reached a verdict.")), {
         request: { annotations, check: "never", reportDir, sarif: "" },
         host: createActionHost(env, cwd, () => { }),
         context: readRunContext(env, { cwd, version: VERSION, secrets: [token].filter(Boolean) }),
