@@ -93,7 +93,7 @@ describe("nothing runs, and there is a report all the same", () => {
   test("a facts file that breaks off, by line and column", async () => {
     const broken = join(checkout, "broken.json");
     writeFileSync(broken, '{"schemaVersion": 1,\n  "gpus": [\n');
-    expectBroken(await step({ facts: broken }), /input facts: .*broken\.json:3:1: this is no valid JSON/, 2);
+    expectBroken(await step({ facts: broken }), /input facts: .*broken\.json:3:1: this is not valid JSON/, 2);
   });
 
   test("a matrix file with a wrong row", async () => {

@@ -83,7 +83,7 @@ describe("wrong values", () => {
 
 describe("files that are not what they should be", () => {
   const FILES: readonly (readonly [string, string, string, string, RegExp])[] = [
-    ["facts", "a.json", '{"schemaVersion": 1,\n  "gpus": [\n', ":3:1: ", /no valid JSON/],
+    ["facts", "a.json", '{"schemaVersion": 1,\n  "gpus": [\n', ":3:1: ", /not valid JSON/],
     [
       "facts",
       "b.json",
@@ -96,7 +96,7 @@ describe("files that are not what they should be", () => {
       "c.yml",
       '- tests: "a"\n  expekt: xfail\n',
       ":2:",
-      /"expekt" is not known; did you mean expect\?/,
+      /"expekt" is not a known field; did you mean expect\?/,
     ],
     [
       "expectations",
@@ -227,7 +227,7 @@ describe("a suite that cannot be started", () => {
 
 describe("a probe that gives no answer", () => {
   test.each([
-    ["rubbish", /`rubbish -S -` ended with exit status 0 and no answer; its last words: "hello world"/],
+    ["rubbish", /`rubbish -S -` ended with exit status 0 and no answer; its last output: "hello world"/],
     ["dies", /`dies -S -` was ended by SIGSEGV before it answered/],
     ["exits", /`exits -S -` ended with exit status 1 .*ImportError: no module named site/],
     ["hangs", /the probe did not answer in time \(`hangs -S -` gave no answer within \d s/],
@@ -240,7 +240,7 @@ describe("a probe that gives no answer", () => {
     });
     expect(run.report?.verdict.status).toBe("probe-error");
     expect(run.report?.sentence).toMatch(says);
-    expect(run.said).toContain("Name one that answers in the input python");
+    expect(run.said).toContain("Set the input python to one that answers");
     expectNoTrace(run);
   });
 

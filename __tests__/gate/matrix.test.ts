@@ -102,7 +102,7 @@ const ROWS: readonly Row[] = [
     dropped: "failed",
     failed: ["test_b_builds", "test_c_accuracy"],
     excused: ["test_b_builds"],
-    says: /^(?:1 of 3 executed tests failed .*test_c_accuracy\. In addition, 1 test failed for the cause|2 of 3 executed tests failed\. Of these, 1 failed because .* of the other: .*test_c_accuracy\.)/,
+    says: /^(?:1 of 3 executed tests failed .*test_c_accuracy\. In addition, 1 test failed for the cause|2 of 3 executed tests failed\. Of these, 1 failed because .* for the other: .*test_c_accuracy\.)/,
     findings: ["arch-unsupported"],
   },
   {
