@@ -226,17 +226,35 @@ describe("cancelled from outside", () => {
     });
     expect(processesWith(mark)).toEqual([]);
   }, 30_000);
+
+  test("a signal while the start is prepared is not lost", async () => {
+    const mark = "cancelled-at-once-5813";
+    const gate = spawn(process.execPath, ["-e", gateProgram(mark, 'process.kill(process.pid, "SIGINT");')], {
+      stdio: ["ignore", "pipe", "inherit"],
+    });
+    let out = "";
+    gate.stdout.on("data", (chunk) => {
+      out += chunk;
+    });
+    await once(gate, "close");
+    expect(JSON.parse(out.slice(out.lastIndexOf('{"ending"')))).toMatchObject({
+      ending: { cancelled: true },
+    });
+    expect(processesWith(mark)).toEqual([]);
+  }, 30_000);
 });
 
-/** The runner in a process of its own, from freshly emitted JavaScript. */
-function gateProgram(mark: string): string {
+/** The runner in a process of its own, from freshly emitted JavaScript. @param then done once the run was asked for. */
+function gateProgram(mark: string, then = ""): string {
   return `
     import(${JSON.stringify(emitRunner())}).then(async ({ createSuiteRunner }) => {
       const runner = createSuiteRunner({ env: process.env, tempDir: ${JSON.stringify(folder)}, platform: process.platform });
-      const end = await runner.run(
+      const run = runner.run(
         { script: ["sh", ${JSON.stringify(stubborn)}, ${JSON.stringify(mark)}], shell: "bash", cwd: "/", via: [], timeoutMs: 0, env: {} },
         (chunk) => void process.stdout.write(chunk),
       );
+      ${then}
+      const end = await run;
       process.stdout.write(JSON.stringify(end));
     });`;
 }

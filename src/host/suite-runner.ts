@@ -31,16 +31,20 @@ const now = () => performance.now();
 export function createSuiteRunner(context: LaunchContext): SuiteRunner {
   return {
     async run(command, sink) {
+      // Before anything is waited for: a signal that comes while the start is prepared must not be lost.
+      const stopper = createStopper(command.timeoutMs);
       try {
         const launch = await prepareLaunch(command, context);
         try {
-          return await runLaunch(launch, command, context, sink);
+          return await runLaunch(launch, command, context, { sink, stopper });
         } finally {
           await launch.dispose();
         }
       } catch (error) {
         if (error instanceof LaunchError || error instanceof ShellError) return notStarted(error.message);
         throw error;
+      } finally {
+        stopper.dispose();
       }
     },
   };
@@ -50,10 +54,9 @@ async function runLaunch(
   launch: Launch,
   command: SuiteCommand,
   context: LaunchContext,
-  sink: Sink,
+  { sink, stopper }: { readonly sink: Sink; readonly stopper: Stopper },
 ): Promise<SuiteEnd> {
   const { platform, say, sayAfterMs } = context;
-  const stopper = createStopper(command.timeoutMs);
   const start = now();
   let endTelling = () => {};
   try {
@@ -75,7 +78,6 @@ async function runLaunch(
     return { ending: toEnding(seen, signals, command.via), used };
   } finally {
     endTelling();
-    stopper.dispose();
   }
 }
 
