@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { createSignalReader } from "../../src/host/suite-signals.ts";
-import { farSignals } from "../../src/host/suite-via.ts";
+import { farProgram, farSignals } from "../../src/host/suite-via.ts";
 
 const signals = farSignals("5ecret");
 const START = `${signals.started}\n`;
@@ -10,8 +10,9 @@ const END = `${signals.ended}3\n`;
 function read(...chunks: readonly string[]) {
   let ends = 0;
   const reader = createSignalReader(signals, () => ends++);
-  const shown = chunks.map((chunk) => Buffer.from(reader.push(Buffer.from(chunk))));
-  return { shown: Buffer.concat([...shown, reader.end()]).toString(), reader, ends };
+  const { stderr } = reader;
+  const shown = chunks.map((chunk) => Buffer.from(stderr.push(Buffer.from(chunk))));
+  return { shown: Buffer.concat([...shown, stderr.end()]).toString(), reader, ends };
 }
 
 describe("the far side's own lines", () => {
@@ -38,6 +39,31 @@ describe("the far side's own lines", () => {
   test("the first status counts", () => {
     const { reader, ends } = read(START, END, `${signals.ended}0\n`);
     expect([reader.status(), ends]).toEqual([3, 1]);
+  });
+
+  test.each(["", " 0", "-1", "0x", "1 of 3", "1234", "oh no 0"])(
+    "a status that was torn is none: %j",
+    (told) => {
+      const { reader, ends } = read(START, `${signals.ended}${told}\n`);
+      expect([reader.status(), ends]).toEqual([null, 0]);
+    },
+  );
+
+  test("they may come by either stream", () => {
+    const reader = createSignalReader(signals, () => {});
+    expect(Buffer.from(reader.stdout.push(Buffer.from(`a\r\n${signals.started}\r\n`))).toString()).toBe(
+      "a\r\n",
+    );
+    expect(Buffer.from(reader.stderr.push(Buffer.from(END))).toString()).toBe("");
+    expect([reader.started(), reader.status()]).toEqual([true, 3]);
+  });
+
+  test("a terminal that echoes the program says none of them", () => {
+    const command = { kind: "argv", argv: ["true"] } as const;
+    const program = farProgram(command, {}, "mark", signals);
+    const { reader, shown } = read(program.replaceAll("\n", "\r\n"));
+    expect([reader.started(), reader.status(), reader.missing()]).toEqual([false, null, null]);
+    expect(shown).toContain("gate_main");
   });
 
   test("a missing program is named", () => {

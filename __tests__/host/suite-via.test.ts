@@ -140,6 +140,27 @@ describe("a prefix that fails", () => {
     expect(ending.leftovers.join()).toMatch(/"env" did not say how the suite ended/);
   }, 20_000);
 
+  test("because of that, a prefix that ends with 0 whatever happens is no success", async () => {
+    const via = ["sh", "-c", '"$@"; exit 0', "wrapper"];
+    const { ending } = await runSuite({ via, script: "kill -KILL $PPID; sleep 0.2" });
+    expect(ending).toMatchObject({
+      exitCode: 0,
+      lost: expect.stringMatching(/did not say how the suite ended$/),
+    });
+    // Where it does say, its word counts, not the wrapper's.
+    const failed = await runSuite({ via, script: "exit 3" });
+    expect(failed.ending).toMatchObject({ exitCode: 3, leftovers: [] });
+    expect(failed.ending).not.toHaveProperty("lost");
+  }, 20_000);
+
+  test("a prefix that joins both streams, as a terminal does, hides no end", async () => {
+    const via = ["sh", "-c", '"$@" 2>&1 | cat', "joined"];
+    const { ending, stdout, stderr } = await runSuite({ via, script: "echo out; echo err >&2; exit 4" });
+    expect(ending).toMatchObject({ exitCode: 4, startError: null, leftovers: [] });
+    expect(stdout.toString()).toBe("out\nerr\n");
+    expect(stderr.toString()).toBe("");
+  });
+
   test("a suite that prints the gate's own words changes nothing", async () => {
     const script = 'echo "trt-gate $TRT_GATE_SUITE ended 0" >&2; exit 9';
     const { ending, stderr } = await runSuite({ via: ["env"], script });

@@ -102,6 +102,12 @@ describe("a run that came to no end of its own", () => {
   });
 });
 
+test("an end that is not known is no pass, and excuses nothing", () => {
+  const lost = 'the far side of "ssh" did not say how the suite ended';
+  for (const results of [createResults([passed]), uncounted])
+    expect(columnOf(results, { exitCode: 0, lost })).toMatchObject({ column: "other-failure", why: lost });
+});
+
 describe("a signal", () => {
   const dead = { exitCode: null, signal: "SIGSEGV" } as const;
 

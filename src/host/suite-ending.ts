@@ -51,10 +51,18 @@ export function toEnding(seen: EndSeen, signals: SignalReader | null, via: reado
     };
   }
   if (!signals.started() && seen.stopped === null) return { ...base, startError: noStart(seen.exit, prefix) };
-  const lost = signals.started()
-    ? `the far side of "${prefix}" did not say how the suite ended; processes of it may still run there`
-    : `the far side of "${prefix}" never answered; processes of it may run there`;
-  return { ...base, ...status(seen.exit), leftovers: [...seen.leftovers, lost] };
+  const far = `the far side of "${prefix}"`;
+  const lost = signals.started() ? `${far} did not say how the suite ended` : `${far} never answered`;
+  return {
+    ...base,
+    ...status(seen.exit),
+    // The prefix's own status is no word of the suite's: a wrapper may well end with 0 whatever becomes of it.
+    ...(seen.stopped === null ? { lost } : {}),
+    leftovers: [
+      ...seen.leftovers,
+      `${lost}; processes of it may ${signals.started() ? "still " : ""}run there`,
+    ],
+  };
 }
 
 function status(exit: ChildExit | null): Pick<Ending, "exitCode" | "signal"> {

@@ -97,8 +97,8 @@ function follow(launch: Launch, child: SuiteChild, platform: string, sink: Sink)
     child.stdin?.write(launch.far.program);
   }
   const pumps = [
-    pump(child.stdout, (chunk) => sink(chunk, "stdout"), now),
-    pump(child.stderr, (chunk) => sinkShown(signals, chunk, sink), now),
+    pump(child.stdout, (chunk) => sinkShown(signals, chunk, "stdout", sink), now),
+    pump(child.stderr, (chunk) => sinkShown(signals, chunk, "stderr", sink), now),
   ];
   const over = Promise.race([child.exited, farEnd]).then(() => "over" as const);
   return {
@@ -119,8 +119,10 @@ function follow(launch: Launch, child: SuiteChild, platform: string, sink: Sink)
     /** Takes what is still in the pipes, and lets go of what someone else keeps open. */
     async settle(): Promise<readonly string[]> {
       const ended = await drain(pumps, now);
-      const rest = signals?.end();
-      if (rest && rest.length > 0) await sink(rest, "stderr");
+      for (const stream of ["stdout", "stderr"] as const) {
+        const rest = signals?.[stream].end();
+        if (rest && rest.length > 0) await sink(rest, stream);
+      }
       if (ended) return [];
       // The suite's own background processes are left as any step leaves them. But a prefix whose suite has ended
       // may wait for them for ever, as ssh does, and is no use any more.
@@ -131,9 +133,14 @@ function follow(launch: Launch, child: SuiteChild, platform: string, sink: Sink)
   };
 }
 
-function sinkShown(signals: SignalReader | null, chunk: Uint8Array, sink: Sink): void | Promise<void> {
-  const shown = signals ? signals.push(chunk) : chunk;
-  return shown.length > 0 ? sink(shown, "stderr") : undefined;
+function sinkShown(
+  signals: SignalReader | null,
+  chunk: Uint8Array,
+  stream: "stdout" | "stderr",
+  sink: Sink,
+): void | Promise<void> {
+  const shown = signals ? signals[stream].push(chunk) : chunk;
+  return shown.length > 0 ? sink(shown, stream) : undefined;
 }
 
 /** Settles only when the sink threw. */

@@ -1,12 +1,19 @@
-/** Takes the far side's own lines out of its standard error, wherever chunks are cut. */
+/** Takes the far side's own lines out of its output, wherever chunks are cut. */
 
 import type { FarSignals } from "./suite-via.ts";
 
-export interface SignalReader {
+/** Takes the signals out of one stream. */
+export interface SignalFilter {
   /** The bytes to show. May hold back the start of a line that could be a signal. */
   push(chunk: Uint8Array): Uint8Array;
   /** What was held back, at the stream's end. */
   end(): Uint8Array;
+}
+
+export interface SignalReader {
+  /** They come by standard error, unless the prefix joins both streams, as a terminal does. */
+  readonly stdout: SignalFilter;
+  readonly stderr: SignalFilter;
   /** The far side said that it starts the suite. */
   started(): boolean;
   /** Exit status that the far side told; null while it has not. */
@@ -16,13 +23,12 @@ export interface SignalReader {
 }
 
 const LF = 0x0a;
+const STATUS = /^\d{1,3}$/;
 // "ended 255", or "missing" and the name of a program.
 const MAX_SIGNAL_LINE = 4096;
 
 /** @param onEnd called once when the exit status came. */
 export function createSignalReader(signals: FarSignals, onEnd: () => void): SignalReader {
-  const common = Buffer.from(signals.started.slice(0, signals.started.lastIndexOf(" ") + 1));
-  let held: Buffer = Buffer.alloc(0);
   let started = false;
   let status: number | null = null;
   let missing: string | null = null;
@@ -30,11 +36,25 @@ export function createSignalReader(signals: FarSignals, onEnd: () => void): Sign
   const read = (line: string) => {
     if (line === signals.started) started = true;
     else if (line.startsWith(signals.ended) && status === null) {
-      status = Number.parseInt(line.slice(signals.ended.length), 10) || 0;
+      const told = line.slice(signals.ended.length);
+      // Anything else is torn, and tells nothing: least of all that the suite has passed.
+      if (!STATUS.test(told)) return;
+      status = Number(told);
       onEnd();
     } else if (line.startsWith(signals.missing)) missing = line.slice(signals.missing.length);
   };
+  const common = Buffer.from(`${signals.common} `);
+  return {
+    stdout: createFilter(common, read),
+    stderr: createFilter(common, read),
+    started: () => started,
+    status: () => status,
+    missing: () => missing,
+  };
+}
 
+function createFilter(common: Buffer, read: (line: string) => void): SignalFilter {
+  let held: Buffer = Buffer.alloc(0);
   return {
     push(chunk) {
       let rest = Buffer.concat([held, chunk]);
@@ -63,9 +83,6 @@ export function createSignalReader(signals: FarSignals, onEnd: () => void): Sign
       read(last.toString("utf8").trimEnd());
       return new Uint8Array(0);
     },
-    started: () => started,
-    status: () => status,
-    missing: () => missing,
   };
 }
 

@@ -16,6 +16,8 @@ export type FarCommand =
 
 /** Lines that the program writes to its standard error, each on a line of its own and never shown. */
 export interface FarSignals {
+  /** How all of them begin. The program never spells one out, so that a terminal that echoes it says none. */
+  readonly common: string;
   /** The suite is about to start. */
   readonly started: string;
   /** Followed by the suite's exit status. */
@@ -26,11 +28,8 @@ export interface FarSignals {
 
 /** @param secret unknown to the suite, so that nothing that it prints can pass for a signal. */
 export function farSignals(secret: string): FarSignals {
-  return {
-    started: `trt-gate ${secret} started`,
-    ended: `trt-gate ${secret} ended `,
-    missing: `trt-gate ${secret} missing `,
-  };
+  const common = `trt-gate ${secret}`;
+  return { common, started: `${common} started`, ended: `${common} ended `, missing: `${common} missing ` };
 }
 
 const PATH_PLACEHOLDER = "\u0000path\u0000";
@@ -54,15 +53,17 @@ export function farProgram(
   const program = words[0] ?? "sh";
   const extension = command.kind === "script" ? command.plan.extension : "";
   const script = command.kind === "script" ? writeScript(command.plan.content, extension) : [];
+  const say = (signal: string) => `"$gate_says"${quote(signal.slice(signals.common.length))}`;
   // One function called on its last line: the shell has read all of it before anything runs.
   return `${[
     "gate_main() {",
     "umask 077",
+    `gate_says=${quote(signals.common)}`,
     `gate_dir=$(mktemp -d "\${TMPDIR:-/tmp}/trt-gate.XXXXXX") || exit 125`,
     ...script,
-    `command -v ${quote(program)} >/dev/null 2>&1 || { rm -rf "$gate_dir"; echo ${quote(`${signals.missing}${program}`)} >&2; exit 127; }`,
+    `command -v ${quote(program)} >/dev/null 2>&1 || { rm -rf "$gate_dir"; echo ${say(`${signals.missing}${program}`)} >&2; exit 127; }`,
     "exec 3<&0",
-    `echo ${quote(signals.started)} >&2`,
+    `echo ${say(signals.started)} >&2`,
     // 022 is what a `run:` step has; the strict mask above is for our own folder.
     "(",
     "umask 022",
@@ -87,7 +88,7 @@ export function farProgram(
     // by KILL: a TERM that comes between its fork and its own `trap -` is lost, and then it waits for ever (dash 0.5).
     '{ [ -e "$gate_dir"/ending ] || kill -s KILL "$gate_watch"; wait "$gate_watch"; } 2>/dev/null',
     'rm -rf "$gate_dir"',
-    `echo ${quote(signals.ended)}"$gate_status" >&2`,
+    `echo ${say(signals.ended)}"$gate_status" >&2`,
     'exit "$gate_status"',
     "}",
     "gate_main",

@@ -9,6 +9,8 @@ export interface Ending {
   readonly cancelled: boolean;
   /** The command could not be started: why. */
   readonly startError: string | null;
+  /** How the suite ended is not known, although it was started: why. */
+  readonly lost?: string;
   readonly durationMs: number;
   /** What could not be cleaned up, e.g. processes on the far side of a prefix. */
   readonly leftovers: readonly string[];
