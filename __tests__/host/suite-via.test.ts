@@ -161,6 +161,16 @@ describe("a prefix that fails", () => {
     expect(stderr.toString()).toBe("");
   });
 
+  test("a terminal, where sh controls jobs, does not hide the status", async () => {
+    const spawn = "import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))";
+    const { ending, stdout } = await runSuite({
+      via: ["python3", "-c", spawn],
+      script: "sleep 0.5; echo late; exit 7",
+    });
+    expect(ending).toMatchObject({ exitCode: 7, startError: null });
+    expect(stdout.toString()).toContain("late");
+  }, 20_000);
+
   test("a suite that prints the gate's own words changes nothing", async () => {
     const script = 'echo "trt-gate $TRT_GATE_SUITE ended 0" >&2; exit 9';
     const { ending, stderr } = await runSuite({ via: ["env"], script });

@@ -57,6 +57,9 @@ export function farProgram(
   // One function called on its last line: the shell has read all of it before anything runs.
   return `${[
     "gate_main() {",
+    // At a terminal sh controls jobs: the suite would lead a group of its own, and setsid, which cannot take a leader,
+    // would fork and end with 0 at once, whatever the suite comes to.
+    "set +m",
     "umask 077",
     `gate_says=${quote(signals.common)}`,
     `gate_dir=$(mktemp -d "\${TMPDIR:-/tmp}/trt-gate.XXXXXX") || exit 125`,
