@@ -231,10 +231,18 @@ function toEnding(seen, signals, via) {
     }
     if (!signals.started() && seen.stopped === null)
         return { ...base, startError: noStart(seen.exit, prefix) };
-    const lost = signals.started()
-        ? `the far side of "${prefix}" did not say how the suite ended; processes of it may still run there`
-        : `the far side of "${prefix}" never answered; processes of it may run there`;
-    return { ...base, ...suite_ending_status(seen.exit), leftovers: [...seen.leftovers, lost] };
+    const far = `the far side of "${prefix}"`;
+    const lost = signals.started() ? `${far} did not say how the suite ended` : `${far} never answered`;
+    return {
+        ...base,
+        ...suite_ending_status(seen.exit),
+        // The prefix's own status is no word of the suite's: a wrapper may well end with 0 whatever becomes of it.
+        ...(seen.stopped === null ? { lost } : {}),
+        leftovers: [
+            ...seen.leftovers,
+            `${lost}; processes of it may ${signals.started() ? "still " : ""}run there`,
+        ],
+    };
 }
 function suite_ending_status(exit) {
     if (exit === null)
@@ -269,11 +277,8 @@ var environment = __webpack_require__(3850);
  */
 /** @param secret unknown to the suite, so that nothing that it prints can pass for a signal. */
 function farSignals(secret) {
-    return {
-        started: `trt-gate ${secret} started`,
-        ended: `trt-gate ${secret} ended `,
-        missing: `trt-gate ${secret} missing `,
-    };
+    const common = `trt-gate ${secret}`;
+    return { common, started: `${common} started`, ended: `${common} ended `, missing: `${common} missing ` };
 }
 const PATH_PLACEHOLDER = "\u0000path\u0000";
 /** Seconds between the polite signal and the last one on the far side. */
@@ -289,15 +294,20 @@ function farProgram(command, env, mark, signals, prepend = {}) {
     const program = words[0] ?? "sh";
     const extension = command.kind === "script" ? command.plan.extension : "";
     const script = command.kind === "script" ? writeScript(command.plan.content, extension) : [];
+    const say = (signal) => `"$gate_says"${quote(signal.slice(signals.common.length))}`;
     // One function called on its last line: the shell has read all of it before anything runs.
     return `${[
         "gate_main() {",
+        // At a terminal sh controls jobs: the suite would lead a group of its own, and setsid, which cannot take a leader,
+        // would fork and end with 0 at once, whatever the suite comes to.
+        "set +m",
         "umask 077",
+        `gate_says=${quote(signals.common)}`,
         `gate_dir=$(mktemp -d "\${TMPDIR:-/tmp}/trt-gate.XXXXXX") || exit 125`,
         ...script,
-        `command -v ${quote(program)} >/dev/null 2>&1 || { rm -rf "$gate_dir"; echo ${quote(`${signals.missing}${program}`)} >&2; exit 127; }`,
+        `command -v ${quote(program)} >/dev/null 2>&1 || { rm -rf "$gate_dir"; echo ${say(`${signals.missing}${program}`)} >&2; exit 127; }`,
         "exec 3<&0",
-        `echo ${quote(signals.started)} >&2`,
+        `echo ${say(signals.started)} >&2`,
         // 022 is what a `run:` step has; the strict mask above is for our own folder.
         "(",
         "umask 022",
@@ -319,7 +329,7 @@ function farProgram(command, env, mark, signals, prepend = {}) {
         // by KILL: a TERM that comes between its fork and its own `trap -` is lost, and then it waits for ever (dash 0.5).
         '{ [ -e "$gate_dir"/ending ] || kill -s KILL "$gate_watch"; wait "$gate_watch"; } 2>/dev/null',
         'rm -rf "$gate_dir"',
-        `echo ${quote(signals.ended)}"$gate_status" >&2`,
+        `echo ${say(signals.ended)}"$gate_status" >&2`,
         'exit "$gate_status"',
         "}",
         "gate_main",
@@ -551,14 +561,13 @@ async function drain(pumps, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/suite-signals.js
-/** Takes the far side's own lines out of its standard error, wherever chunks are cut. */
+/** Takes the far side's own lines out of its output, wherever chunks are cut. */
 const LF = 0x0a;
+const STATUS = /^\d{1,3}$/;
 // "ended 255", or "missing" and the name of a program.
 const MAX_SIGNAL_LINE = 4096;
 /** @param onEnd called once when the exit status came. */
 function createSignalReader(signals, onEnd) {
-    const common = Buffer.from(signals.started.slice(0, signals.started.lastIndexOf(" ") + 1));
-    let held = Buffer.alloc(0);
     let started = false;
     let status = null;
     let missing = null;
@@ -566,12 +575,27 @@ function createSignalReader(signals, onEnd) {
         if (line === signals.started)
             started = true;
         else if (line.startsWith(signals.ended) && status === null) {
-            status = Number.parseInt(line.slice(signals.ended.length), 10) || 0;
+            const told = line.slice(signals.ended.length);
+            // Anything else is torn, and tells nothing: least of all that the suite has passed.
+            if (!STATUS.test(told))
+                return;
+            status = Number(told);
             onEnd();
         }
         else if (line.startsWith(signals.missing))
             missing = line.slice(signals.missing.length);
     };
+    const common = Buffer.from(`${signals.common} `);
+    return {
+        stdout: createFilter(common, read),
+        stderr: createFilter(common, read),
+        started: () => started,
+        status: () => status,
+        missing: () => missing,
+    };
+}
+function createFilter(common, read) {
+    let held = Buffer.alloc(0);
     return {
         push(chunk) {
             let rest = Buffer.concat([held, chunk]);
@@ -601,9 +625,6 @@ function createSignalReader(signals, onEnd) {
             read(last.toString("utf8").trimEnd());
             return new Uint8Array(0);
         },
-        started: () => started,
-        status: () => status,
-        missing: () => missing,
     };
 }
 /** Length of the longest end of `bytes` that is a true start of `wanted`. */
@@ -778,10 +799,12 @@ const now = () => external_node_perf_hooks_.performance.now();
 function createSuiteRunner(context) {
     return {
         async run(command, sink) {
+            // Before anything is waited for: a signal that comes while the start is prepared must not be lost.
+            const stopper = createStopper(command.timeoutMs);
             try {
                 const launch = await prepareLaunch(command, context);
                 try {
-                    return await runLaunch(launch, command, context, sink);
+                    return await runLaunch(launch, command, context, { sink, stopper });
                 }
                 finally {
                     await launch.dispose();
@@ -792,12 +815,14 @@ function createSuiteRunner(context) {
                     return notStarted(error.message);
                 throw error;
             }
+            finally {
+                stopper.dispose();
+            }
         },
     };
 }
-async function runLaunch(launch, command, context, sink) {
+async function runLaunch(launch, command, context, { sink, stopper }) {
     const { platform, say, sayAfterMs } = context;
-    const stopper = createStopper(command.timeoutMs);
     const start = now();
     let endTelling = () => { };
     try {
@@ -823,7 +848,6 @@ async function runLaunch(launch, command, context, sink) {
     }
     finally {
         endTelling();
-        stopper.dispose();
     }
 }
 /** Everything about a running suite that has to be watched at once. */
@@ -842,8 +866,8 @@ function follow(launch, child, platform, sink) {
         child.stdin?.write(launch.far.program);
     }
     const pumps = [
-        pump(child.stdout, (chunk) => sink(chunk, "stdout"), now),
-        pump(child.stderr, (chunk) => sinkShown(signals, chunk, sink), now),
+        pump(child.stdout, (chunk) => sinkShown(signals, chunk, "stdout", sink), now),
+        pump(child.stderr, (chunk) => sinkShown(signals, chunk, "stderr", sink), now),
     ];
     const over = Promise.race([child.exited, farEnd]).then(() => "over");
     return {
@@ -864,9 +888,11 @@ function follow(launch, child, platform, sink) {
         /** Takes what is still in the pipes, and lets go of what someone else keeps open. */
         async settle() {
             const ended = await drain(pumps, now);
-            const rest = signals?.end();
-            if (rest && rest.length > 0)
-                await sink(rest, "stderr");
+            for (const stream of ["stdout", "stderr"]) {
+                const rest = signals?.[stream].end();
+                if (rest && rest.length > 0)
+                    await sink(rest, stream);
+            }
             if (ended)
                 return [];
             // The suite's own background processes are left as any step leaves them. But a prefix whose suite has ended
@@ -878,9 +904,9 @@ function follow(launch, child, platform, sink) {
         },
     };
 }
-function sinkShown(signals, chunk, sink) {
-    const shown = signals ? signals.push(chunk) : chunk;
-    return shown.length > 0 ? sink(shown, "stderr") : undefined;
+function sinkShown(signals, chunk, stream, sink) {
+    const shown = signals ? signals[stream].push(chunk) : chunk;
+    return shown.length > 0 ? sink(shown, stream) : undefined;
 }
 /** Settles only when the sink threw. */
 function sinkFailure(pumps) {

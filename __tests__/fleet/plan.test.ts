@@ -113,6 +113,15 @@ describe("what can run", () => {
       expect.stringMatching(/share a name.*T4-10\.5\.0/),
     ]);
   });
+
+  test.each(["nvcr.io/nvidia/pytorch:24.09-py3", "a\\b", "a?"])(
+    "a name that no artifact can have is told, since its report would be missing: %s",
+    (container) => {
+      const warnings = (more: object) => plan([{ gpu: "T4", container, ...more }]).warnings.join();
+      expect(warnings({})).toContain(`counts as missing: T4-${container}. Give each`);
+      expect(warnings({ name: "T4-24.09" })).not.toContain("No artifact");
+    },
+  );
 });
 
 test("the wheel of torch-tensorrt for JetPack brings another TensorRT", () => {

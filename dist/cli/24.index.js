@@ -2560,7 +2560,7 @@ function planNotice(cells) {
 }
 /** @param legs names of the legs of the matrix. */
 function planWarnings(cells, legs) {
-    return [emptyWarning, sizeWarning, unknownWarning, nameWarning].flatMap((rule) => rule(cells, legs) ?? []);
+    return [emptyWarning, sizeWarning, unknownWarning, nameWarning, artifactWarning].flatMap((rule) => rule(cells, legs) ?? []);
 }
 const emptyWarning = (cells, legs) => {
     if (legs.length > 0)
@@ -2585,6 +2585,14 @@ const nameWarning = (_, legs) => {
     if (twice.size === 0)
         return null;
     return `Cells share a name, so their artifacts would too: ${(0,name_some/* nameSome */.K)([...twice])}. Give each a \`name\` of its own.`;
+};
+// actions/toolkit, packages/artifact, path-and-artifact-name-validation.ts.
+const NO_ARTIFACT_NAME = /["<>|*?:\r\n\\/]/;
+const artifactWarning = (_, legs) => {
+    const unfit = [...new Set(legs)].filter((name) => NO_ARTIFACT_NAME.test(name));
+    if (unfit.length === 0)
+        return null;
+    return `No artifact can be called so, and a leg that cannot upload its report counts as missing: ${(0,name_some/* nameSome */.K)(unfit)}. Give each a \`name\` of its own.`;
 };
 
 ;// CONCATENATED MODULE: ./build/fleet/plan.js

@@ -403,6 +403,8 @@ function findColumn(input) {
         const why = `${died.command} died by ${died.signal}, and the script went on`;
         return { ...plain("crash", why), expectedBy: expectedEnd(input, "crash") };
     }
+    if (ending.lost !== undefined)
+        return plain("other-failure", ending.lost);
     const usage = usageError(input);
     if (usage !== null)
         return plain("nothing", usage);

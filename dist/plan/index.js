@@ -5397,7 +5397,7 @@ function planNotice(cells) {
 }
 /** @param legs names of the legs of the matrix. */
 function planWarnings(cells, legs) {
-    return [emptyWarning, sizeWarning, unknownWarning, nameWarning].flatMap((rule) => rule(cells, legs) ?? []);
+    return [emptyWarning, sizeWarning, unknownWarning, nameWarning, artifactWarning].flatMap((rule) => rule(cells, legs) ?? []);
 }
 const emptyWarning = (cells, legs) => {
     if (legs.length > 0)
@@ -5422,6 +5422,14 @@ const nameWarning = (_, legs) => {
     if (twice.size === 0)
         return null;
     return `Cells share a name, so their artifacts would too: ${name_some_nameSome([...twice])}. Give each a \`name\` of its own.`;
+};
+// actions/toolkit, packages/artifact, path-and-artifact-name-validation.ts.
+const NO_ARTIFACT_NAME = /["<>|*?:\r\n\\/]/;
+const artifactWarning = (_, legs) => {
+    const unfit = [...new Set(legs)].filter((name) => NO_ARTIFACT_NAME.test(name));
+    if (unfit.length === 0)
+        return null;
+    return `No artifact can be called so, and a leg that cannot upload its report counts as missing: ${name_some_nameSome(unfit)}. Give each a \`name\` of its own.`;
 };
 
 ;// CONCATENATED MODULE: ./build/fleet/plan.js

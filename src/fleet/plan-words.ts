@@ -23,7 +23,9 @@ export function planNotice(cells: readonly PlannedCell[]): string {
 
 /** @param legs names of the legs of the matrix. */
 export function planWarnings(cells: readonly PlannedCell[], legs: readonly string[]): readonly string[] {
-  return [emptyWarning, sizeWarning, unknownWarning, nameWarning].flatMap((rule) => rule(cells, legs) ?? []);
+  return [emptyWarning, sizeWarning, unknownWarning, nameWarning, artifactWarning].flatMap(
+    (rule) => rule(cells, legs) ?? [],
+  );
 }
 
 type Warning = (cells: readonly PlannedCell[], legs: readonly string[]) => string | null;
@@ -52,4 +54,13 @@ const nameWarning: Warning = (_, legs) => {
   for (const name of legs) (seen.has(name) ? twice : seen).add(name);
   if (twice.size === 0) return null;
   return `Cells share a name, so their artifacts would too: ${nameSome([...twice])}. Give each a \`name\` of its own.`;
+};
+
+// actions/toolkit, packages/artifact, path-and-artifact-name-validation.ts.
+const NO_ARTIFACT_NAME = /["<>|*?:\r\n\\/]/;
+
+const artifactWarning: Warning = (_, legs) => {
+  const unfit = [...new Set(legs)].filter((name) => NO_ARTIFACT_NAME.test(name));
+  if (unfit.length === 0) return null;
+  return `No artifact can be called so, and a leg that cannot upload its report counts as missing: ${nameSome(unfit)}. Give each a \`name\` of its own.`;
 };
