@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { cleanText, isRecord, lastWords, Reading } from "../../src/facts/reading.ts";
+import { cleanText, lastWords, Reading } from "../../src/facts/reading.ts";
 
 describe("Reading", () => {
   const reading = (value: unknown) => new Reading({ key: value });
@@ -49,15 +49,6 @@ describe("Reading", () => {
     expect(Object.keys(reading(many).textEntries("key"))).toHaveLength(1000);
     expect(reading({ A: "x".repeat(5000) }).textEntries("key").A).toHaveLength(4096);
   });
-});
-
-test.each([
-  [{}, true],
-  [[], false],
-  [null, false],
-  ["x", false],
-])("%j is a record: %s", (value, expected) => {
-  expect(isRecord(value)).toBe(expected);
 });
 
 describe("texts for messages", () => {

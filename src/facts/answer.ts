@@ -1,5 +1,6 @@
 /** The probe's answer: found between banners, read as untrusted text into plain values. */
 
+import { isObject } from "../is-object.ts";
 import type {
   RawAnswer,
   RawCuda,
@@ -10,7 +11,7 @@ import type {
   RawPlatform,
   RawProgram,
 } from "./raw-answer.ts";
-import { isRecord, Reading } from "./reading.ts";
+import { Reading } from "./reading.ts";
 
 const MAX_PROGRAM_TEXT = 65_536;
 
@@ -30,7 +31,7 @@ export function findAnswer(text: string, sentinel: string): RawAnswer | null {
   if (start < 0) return null;
   try {
     const value: unknown = JSON.parse(text.slice(start + open.length, end));
-    return isRecord(value) ? readAnswer(value) : null;
+    return isObject(value) ? readAnswer(value) : null;
   } catch {
     return null;
   }

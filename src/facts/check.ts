@@ -2,9 +2,9 @@
 
 import { DocumentError } from "../document-problem.ts";
 import type { ParsedDocument } from "../documents.ts";
+import { isObject } from "../is-object.ts";
 import { parseCapability } from "../versions.ts";
 import type { Facts } from "./facts.ts";
-import { isRecord } from "./reading.ts";
 import {
   capability,
   flag,
@@ -84,7 +84,7 @@ const FACTS = object({
 export function checkFacts(document: ParsedDocument): Facts {
   const report = new Report(document);
   const { value } = document;
-  if (!isRecord(value)) {
+  if (!isObject(value)) {
     report.fail([], "facts must be an object, as `trt-gate probe --json` prints it");
     throw new DocumentError(report.problems);
   }

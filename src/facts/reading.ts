@@ -1,6 +1,7 @@
 /** Careful access to JSON from another program: values of a wrong type count as absent, texts are cleaned and cut. */
 
 import { cleanLine, cutUnits } from "../clean-text.ts";
+import { isObject } from "../is-object.ts";
 
 const DEFAULT_TEXT = 1000;
 const MAX_ITEMS = 1000;
@@ -13,7 +14,7 @@ export class Reading {
   }
 
   private get(key: string): unknown {
-    return isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
+    return isObject(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
   }
 
   child(key: string): Reading {
@@ -21,7 +22,7 @@ export class Reading {
   }
 
   get isObject(): boolean {
-    return isRecord(this.value);
+    return isObject(this.value);
   }
 
   /** A text without control characters, cut at `max` UTF-16 units; null where there is none. */
@@ -59,7 +60,7 @@ export class Reading {
   /** The object's own entries whose values are texts. */
   textEntries(key: string): Readonly<Record<string, string>> {
     const value = this.get(key);
-    if (!isRecord(value)) return {};
+    if (!isObject(value)) return {};
     const entries = Object.entries(value).slice(0, MAX_ITEMS);
     return Object.fromEntries(
       entries.flatMap(([name, text]) =>
@@ -69,10 +70,6 @@ export class Reading {
       ),
     );
   }
-}
-
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */

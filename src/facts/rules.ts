@@ -2,8 +2,8 @@
 
 import type { DocumentProblem } from "../document-problem.ts";
 import type { ParsedDocument } from "../documents.ts";
+import { isObject } from "../is-object.ts";
 import { parseCapability, tryVersion } from "../versions.ts";
-import { isRecord } from "./reading.ts";
 
 export type Path = readonly (string | number)[];
 
@@ -104,7 +104,7 @@ export function list(entry: Rule): Rule {
 export function object(fields: Readonly<Record<string, Rule>>): Rule {
   return {
     check(value, path, report) {
-      if (!isRecord(value)) return report.fail(path, `expected an object, got ${shown(value)}`);
+      if (!isObject(value)) return report.fail(path, `expected an object, got ${shown(value)}`);
       for (const [key, rule] of Object.entries(fields)) {
         const field = Object.hasOwn(value, key) ? value[key] : undefined;
         if (rule.required || (field !== undefined && field !== null))
@@ -118,7 +118,7 @@ export function object(fields: Readonly<Record<string, Rule>>): Rule {
 export function mapOf(entry: Rule): Rule {
   return {
     check(value, path, report) {
-      if (!isRecord(value)) return report.fail(path, `expected an object, got ${shown(value)}`);
+      if (!isObject(value)) return report.fail(path, `expected an object, got ${shown(value)}`);
       for (const [key, item] of Object.entries(value)) entry.check(item, [...path, key], report);
     },
   };

@@ -1,5 +1,6 @@
 /** Which card a cell runs on: by name, SM, cloud instance, or the label of its runner. */
 
+import { isObject } from "../is-object.ts";
 import { capabilityOfName } from "../support/gpu-names.ts";
 import { suggestNames } from "../support/gpu-suggestions.ts";
 import type { Platform, SupportMatrix } from "../support/matrix-types.ts";
@@ -7,7 +8,6 @@ import { PLATFORMS } from "../support/matrix-types.ts";
 import { parseCapability, smName } from "../versions.ts";
 import type { Cell } from "./cells.ts";
 import { costOf } from "./costs.ts";
-import { isObject } from "./objects.ts";
 import { asText, type CellProblem } from "./release.ts";
 
 export interface CellCard {

@@ -2,7 +2,7 @@
 
 import { DocumentError, type DocumentProblem } from "../document-problem.ts";
 import { type ParsedDocument, parseDocument } from "../documents.ts";
-import { isObject } from "./objects.ts";
+import { isObject } from "../is-object.ts";
 
 /** One cell with all its keys, as it will be handed back. */
 export interface Cell {

@@ -1,11 +1,11 @@
 /** Which TensorRT a cell brings: named outright, pinned by torch-tensorrt, in an NGC image, or in a requirements file. */
 
 import type { Product } from "../facts/facts.ts";
+import { isObject } from "../is-object.ts";
 import { buildsOf, cudaMajor, pinOf } from "../support/lookup.ts";
 import type { Platform, SupportMatrix } from "../support/matrix-types.ts";
 import { compareVersions, isWithin, plainVersion, tryVersion, type Version } from "../versions.ts";
 import type { Cell } from "./cells.ts";
-import { isObject } from "./objects.ts";
 import { readRequirements } from "./requirements.ts";
 
 export interface CellRelease {

@@ -2,10 +2,11 @@
 
 import { DocumentError, type DocumentProblem, problemsIn } from "../document-problem.ts";
 import { parseDocument } from "../documents.ts";
+import { isObject } from "../is-object.ts";
 import { nearest } from "../nearest.ts";
 import { compareTexts } from "../text-order.ts";
 import { loadCatalogue } from "./catalogue.ts";
-import { type Complain, ISSUE_ID, isObject, unknown } from "./catalogue-form.ts";
+import { type Complain, ISSUE_ID, unknown } from "./catalogue-form.ts";
 import type { Finding } from "./finding.ts";
 
 /** How often a finding may appear in a test's output; test "" is all output that belongs to no test. */

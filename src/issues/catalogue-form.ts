@@ -1,5 +1,6 @@
 /** The form of a catalogue entry: its keys, and what each value must be. catalogue-lint.ts checks what they mean. */
 
+import { isObject } from "../is-object.ts";
 import { hintFor } from "../nearest.ts";
 import { patternProblem } from "./pattern-syntax.ts";
 
@@ -136,9 +137,6 @@ const HOW: ReadonlyMap<string, string> = new Map([
   ["match", ", at least one line that the patterns must find"],
   ["noMatch", ", at least one line like it that they must not find"],
 ]);
-
-export const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
 
 /** The name of a value by its path: "patterns 2", "severity". */
 function label(path: Path): string {

@@ -2,7 +2,8 @@
 
 import { DocumentError, type DocumentProblem } from "../document-problem.ts";
 import { parseDocument } from "../documents.ts";
-import { type Complain, checkEntryForm, isObject, type Path, unknown } from "./catalogue-form.ts";
+import { isObject } from "../is-object.ts";
+import { type Complain, checkEntryForm, type Path, unknown } from "./catalogue-form.ts";
 import type { CatalogueEntry, IssuePattern } from "./finding.ts";
 import { scanText } from "./scan.ts";
 

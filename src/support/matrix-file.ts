@@ -2,6 +2,7 @@
 
 import { DocumentError, type DocumentProblem, problemsIn } from "../document-problem.ts";
 import { parseDocument } from "../documents.ts";
+import { isObject } from "../is-object.ts";
 import { hintFor } from "../nearest.ts";
 import { parseCapability, tryVersion } from "../versions.ts";
 import { PLATFORMS, type SupportCell, type SupportMatrix } from "./matrix-types.ts";
@@ -79,7 +80,7 @@ function covers(added: readonly number[], builtIn: readonly number[]): boolean {
 }
 
 function checkDocument(value: unknown, report: Report): void {
-  if (!isRecord(value) || !Array.isArray(value.rows)) {
+  if (!isObject(value) || !Array.isArray(value.rows)) {
     report([], "a matrix file is a mapping with the key `rows`, a list of rows");
     return;
   }
@@ -95,7 +96,7 @@ function checkDocument(value: unknown, report: Report): void {
   }
   const taken: Taken = new Map();
   for (const [i, row] of value.rows.entries()) {
-    if (isRecord(row)) checkRow(row, ["rows", i], report, taken);
+    if (isObject(row)) checkRow(row, ["rows", i], report, taken);
     else report(["rows", i], "a row is a mapping with release, support, sources, date and confidence");
   }
 }
@@ -130,7 +131,7 @@ function checkRow(row: Record<string, unknown>, path: Path, report: Report, take
   }
   for (const [i, entry] of row.support.entries()) {
     const at = [...path, "support", i];
-    if (!isRecord(entry)) {
+    if (!isObject(entry)) {
       report(at, "an entry of support is a mapping with platform and sm");
       continue;
     }
@@ -219,10 +220,6 @@ function checkVersions(value: unknown, path: Path, report: Report): void {
 function checkConfidence(value: unknown, path: Path, report: Report): void {
   if (value !== undefined && !CONFIDENCES.includes(value as string))
     report(path, oneOf("confidence", value, CONFIDENCES));
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 function isList(value: unknown, test: (item: string) => boolean): boolean {
