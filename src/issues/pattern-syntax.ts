@@ -36,10 +36,7 @@ class SyntaxProblem extends SyntaxError {}
 export function patternProblem(source: string): string | null {
   if (source.length > MAX_LENGTH) return `is longer than ${MAX_LENGTH} characters`;
   try {
-    const parser = createParser(source);
-    const part = parser.alternatives(0);
-    parser.finish();
-    const ways = part.ways({ first: new Set(), done: true });
+    const ways = new PatternParser(source).parse().ways({ first: new Set(), done: true });
     if (ways > MAX_WAYS) return `could match in ${ways} ways (at most ${MAX_WAYS}); narrow its repeats`;
     new RegExp(source, "y");
     return null;
@@ -48,130 +45,147 @@ export function patternProblem(source: string): string | null {
   }
 }
 
-function createParser(source: string) {
-  let at = 0;
-  const peek = () => source[at];
-  const fail = (message: string): never => {
-    throw new SyntaxProblem(`${message} (at character ${at + 1})`);
-  };
+/** A recursive descent parser; each method reads one part of the grammar from `at` on. */
+class PatternParser {
+  private readonly source: string;
+  private at = 0;
 
-  const alternatives = (depth: number): Part => {
-    if (depth > MAX_DEPTH) fail("nests too deeply");
-    const branches = [sequence(depth)];
-    while (peek() === "|") {
-      at++;
-      branches.push(sequence(depth));
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  /** The whole expression. @throws SyntaxProblem where it is not of the subset. */
+  parse(): Part {
+    const part = this.alternatives(0);
+    if (this.at < this.source.length) this.fail("has an extra closing parenthesis");
+    return part;
+  }
+
+  private alternatives(depth: number): Part {
+    if (depth > MAX_DEPTH) this.fail("nests too deeply");
+    const branches = [this.sequence(depth)];
+    while (this.peek() === "|") {
+      this.at++;
+      branches.push(this.sequence(depth));
     }
     return {
       first: union(branches.map((branch) => branch.first)),
       empty: branches.some((branch) => branch.empty),
       ways: (next) => branches.reduce((sum, branch) => sum + branch.ways(next), 0),
     };
-  };
+  }
 
-  const sequence = (depth: number): Part => {
+  private sequence(depth: number): Part {
     const parts: Part[] = [];
-    while (at < source.length && peek() !== "|" && peek() !== ")") parts.push(repeated(depth));
+    while (this.at < this.source.length && this.peek() !== "|" && this.peek() !== ")") {
+      parts.push(this.repeated(depth));
+    }
     return joined(parts);
-  };
+  }
 
-  const repeated = (depth: number): Part => {
-    const group = peek() === "(";
-    const atom = group ? parenthesised(depth) : single();
-    const [min, max] = quantifier();
+  private repeated(depth: number): Part {
+    const group = this.peek() === "(";
+    const atom = group ? this.parenthesised(depth) : this.single();
+    const [min, max] = this.quantifier();
     if (max === 1 && min === 1) return atom;
-    if (group && max !== 1) fail("repeats a group; repeat single characters only");
+    if (group && max !== 1) this.fail("repeats a group; repeat single characters only");
     const { first } = atom;
     // Where the next character tells the end of a repeat, giving some of it back never helps.
     const choices = (next: Next) => (next.done || disjoint(first, next.first) ? 1 : max - min + 1);
     return { first, empty: min === 0 || atom.empty, ways: (next) => atom.ways(next) * choices(next) };
-  };
+  }
 
-  const parenthesised = (depth: number): Part => {
-    at++;
-    if (peek() === "?") {
-      if (source[at + 1] !== ":") fail("uses look-around or a named group; only (?:…) and (…) are allowed");
-      at += 2;
+  private parenthesised(depth: number): Part {
+    this.at++;
+    if (this.peek() === "?") {
+      if (this.source[this.at + 1] !== ":")
+        this.fail("uses look-around or a named group; only (?:…) and (…) are allowed");
+      this.at += 2;
     }
-    const part = alternatives(depth + 1);
-    if (peek() !== ")") fail("lacks a closing parenthesis");
-    at++;
+    const part = this.alternatives(depth + 1);
+    if (this.peek() !== ")") this.fail("lacks a closing parenthesis");
+    this.at++;
     return part;
-  };
+  }
 
-  const quantifier = (): [number, number] => {
-    const char = peek();
+  private quantifier(): [number, number] {
+    const char = this.peek();
     if (char === "*" || char === "+")
-      fail(`has a repeat without upper bound; write {0,${MAX_REPEAT}} or less`);
+      this.fail(`has a repeat without upper bound; write {0,${MAX_REPEAT}} or less`);
     if (char === "?") {
-      at++;
-      lazy();
+      this.at++;
+      this.lazy();
       return [0, 1];
     }
-    const bounds = /^\{(\d{1,4})(?:,(\d{0,4}))?\}/.exec(source.slice(at, at + 12));
+    const bounds = /^\{(\d{1,4})(?:,(\d{0,4}))?\}/.exec(this.source.slice(this.at, this.at + 12));
     if (!bounds) return [1, 1];
     if (bounds[2] === "")
-      fail(`has a repeat without upper bound; write {${bounds[1]},${MAX_REPEAT}} or less`);
+      this.fail(`has a repeat without upper bound; write {${bounds[1]},${MAX_REPEAT}} or less`);
     const min = Number(bounds[1]);
     const max = bounds[2] === undefined ? min : Number(bounds[2]);
-    if (max > MAX_REPEAT || max < min) fail(`has a repeat that is not within 0 to ${MAX_REPEAT}`);
-    at += bounds[0].length;
-    lazy();
+    if (max > MAX_REPEAT || max < min) this.fail(`has a repeat that is not within 0 to ${MAX_REPEAT}`);
+    this.at += bounds[0].length;
+    this.lazy();
     return [min, max];
-  };
-  const lazy = () => {
-    if (peek() === "?") at++;
-  };
+  }
 
-  const single = (): Part => {
-    const char = source.charAt(at);
-    if (char === "[") return charPart(bracket());
-    at++;
+  private lazy(): void {
+    if (this.peek() === "?") this.at++;
+  }
+
+  private single(): Part {
+    const char = this.source.charAt(this.at);
+    if (char === "[") return charPart(this.bracket());
+    this.at++;
     if (char === ".") return charPart(except(new Set([10, 13])));
-    if (char === "^") fail("needs no ^: it is matched from the literal on");
+    if (char === "^") this.fail("needs no ^: it is matched from the literal on");
     if (char === "$") return ASSERTION;
-    if (char === "\\") return escaped();
-    if ("*+?{".includes(char)) fail(`has a ${char} with nothing to repeat`);
+    if (char === "\\") return this.escaped();
+    if ("*+?{".includes(char)) this.fail(`has a ${char} with nothing to repeat`);
     return charPart(setOf(char));
-  };
+  }
 
-  const escaped = (): Part => {
-    const char = source.charAt(at);
-    at++;
+  private escaped(): Part {
+    const char = this.source.charAt(this.at);
+    this.at++;
     if (char === "b") return ASSERTION;
     const named = escapeSet(char);
-    return named ? charPart(named) : fail(`uses \\${char}, which is not allowed`);
-  };
+    return named ? charPart(named) : this.fail(`uses \\${char}, which is not allowed`);
+  }
 
-  const bracket = (): CharSet => {
-    at++;
-    const negative = peek() === "^";
-    if (negative) at++;
+  private bracket(): CharSet {
+    this.at++;
+    const negative = this.peek() === "^";
+    if (negative) this.at++;
     const set = new Set<number>();
-    while (peek() !== "]") {
-      if (at >= source.length) fail("lacks a closing bracket");
-      const from = classChar();
-      if (from.size === 1 && peek() === "-" && source[at + 1] !== "]") {
-        at++;
-        const to = classChar();
-        if (to.size > 1) fail("has a range that ends in a class");
+    while (this.peek() !== "]") {
+      if (this.at >= this.source.length) this.fail("lacks a closing bracket");
+      const from = this.classChar();
+      if (from.size === 1 && this.peek() === "-" && this.source[this.at + 1] !== "]") {
+        this.at++;
+        const to = this.classChar();
+        if (to.size > 1) this.fail("has a range that ends in a class");
         for (let code = Math.min(...from); code <= Math.min(...to); code++) set.add(code);
       } else for (const code of from) set.add(code);
     }
-    at++;
+    this.at++;
     return negative ? except(set) : set;
-  };
-  const classChar = (): CharSet => {
-    const char = source.charAt(at++);
-    if (char !== "\\") return setOf(char);
-    const name = source.charAt(at++);
-    return escapeSet(name) ?? fail(`uses \\${name}, which is not allowed`);
-  };
+  }
 
-  const finish = () => {
-    if (at < source.length) fail("has an extra closing parenthesis");
-  };
-  return { alternatives, finish };
+  private classChar(): CharSet {
+    const char = this.source.charAt(this.at++);
+    if (char !== "\\") return setOf(char);
+    const name = this.source.charAt(this.at++);
+    return escapeSet(name) ?? this.fail(`uses \\${name}, which is not allowed`);
+  }
+
+  private peek(): string | undefined {
+    return this.source[this.at];
+  }
+
+  private fail(message: string): never {
+    throw new SyntaxProblem(`${message} (at character ${this.at + 1})`);
+  }
 }
 
 /** A sequence, seen from the back, so that what follows each part is known; their ways multiply. */
