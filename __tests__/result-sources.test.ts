@@ -99,7 +99,7 @@ describe("JUnit files", () => {
       runs: [],
       notices: [
         "input junit: /** is the whole disk",
-        expect.stringContaining("left over: a.xml"),
+        expect.stringContaining("older than this run: a.xml"),
         "input junit: no file written by this run matches a.xml, b.xml, /**",
       ],
     });
