@@ -115,6 +115,8 @@ __webpack_require__.d(__webpack_exports__, {
 var document_problem = __webpack_require__(7085);
 // EXTERNAL MODULE: ./build/documents.js
 var documents = __webpack_require__(3174);
+// EXTERNAL MODULE: ./build/is-object.js
+var is_object = __webpack_require__(1412);
 // EXTERNAL MODULE: ./build/nearest.js
 var nearest = __webpack_require__(7658);
 // EXTERNAL MODULE: ./build/versions.js
@@ -134,6 +136,7 @@ const PLATFORMS = [
 var rows = __webpack_require__(8577);
 ;// CONCATENATED MODULE: ./build/support/matrix-file.js
 /** A user's own rows: read, checked with places, and put above the built-in ones. */
+
 
 
 
@@ -201,7 +204,7 @@ function covers(added, builtIn) {
     return added.every((part, i) => part === (builtIn[i] ?? 0));
 }
 function checkDocument(value, report) {
-    if (!isRecord(value) || !Array.isArray(value.rows)) {
+    if (!(0,is_object/* isObject */.G)(value) || !Array.isArray(value.rows)) {
         report([], "a matrix file is a mapping with the key `rows`, a list of rows");
         return;
     }
@@ -218,7 +221,7 @@ function checkDocument(value, report) {
     }
     const taken = new Map();
     for (const [i, row] of value.rows.entries()) {
-        if (isRecord(row))
+        if ((0,is_object/* isObject */.G)(row))
             checkRow(row, ["rows", i], report, taken);
         else
             report(["rows", i], "a row is a mapping with release, support, sources, date and confidence");
@@ -252,7 +255,7 @@ function checkRow(row, path, report, taken) {
     }
     for (const [i, entry] of row.support.entries()) {
         const at = [...path, "support", i];
-        if (!isRecord(entry)) {
+        if (!(0,is_object/* isObject */.G)(entry)) {
             report(at, "an entry of support is a mapping with platform and sm");
             continue;
         }
@@ -319,9 +322,6 @@ function checkVersions(value, path, report) {
 function checkConfidence(value, path, report) {
     if (value !== undefined && !CONFIDENCES.includes(value))
         report(path, oneOf("confidence", value, CONFIDENCES));
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function isList(value, test) {
     return Array.isArray(value) && value.every((item) => typeof item === "string" && test(item));

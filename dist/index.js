@@ -208,10 +208,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/document-problem.js
 var document_problem = __nccwpck_require__(7085);
+// EXTERNAL MODULE: ./build/is-object.js
+var is_object = __nccwpck_require__(1412);
 // EXTERNAL MODULE: ./build/versions.js
 var versions = __nccwpck_require__(3475);
-// EXTERNAL MODULE: ./build/facts/reading.js
-var reading = __nccwpck_require__(4572);
 ;// CONCATENATED MODULE: ./build/facts/rules.js
 /** Small rules that say what a document may hold; together they describe facts in check.ts. */
 
@@ -304,7 +304,7 @@ function list(entry) {
 function object(fields) {
     return {
         check(value, path, report) {
-            if (!(0,reading/* isRecord */.u4)(value))
+            if (!(0,is_object/* isObject */.G)(value))
                 return report.fail(path, `expected an object, got ${shown(value)}`);
             for (const [key, rule] of Object.entries(fields)) {
                 const field = Object.hasOwn(value, key) ? value[key] : undefined;
@@ -318,7 +318,7 @@ function object(fields) {
 function mapOf(entry) {
     return {
         check(value, path, report) {
-            if (!(0,reading/* isRecord */.u4)(value))
+            if (!(0,is_object/* isObject */.G)(value))
                 return report.fail(path, `expected an object, got ${shown(value)}`);
             for (const [key, item] of Object.entries(value))
                 entry.check(item, [...path, key], report);
@@ -398,7 +398,7 @@ const FACTS = object({
 function checkFacts(document) {
     const report = new Report(document);
     const { value } = document;
-    if (!(0,reading/* isRecord */.u4)(value)) {
+    if (!(0,is_object/* isObject */.G)(value)) {
         report.fail([], "facts must be an object, as `trt-gate probe --json` prints it");
         throw new document_problem/* DocumentError */.Mi(report.problems);
     }
@@ -435,100 +435,6 @@ function completeGpus(gpus) {
         source: gpu.source ?? "facts",
         computeCapability: (0,versions/* parseCapability */._p)(gpu.computeCapability ?? ""),
     }));
-}
-
-
-/***/ }),
-
-/***/ 4572:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   X5: () => (/* binding */ cleanText),
-/* harmony export */   aN: () => (/* binding */ lastWords),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   zK: () => (/* binding */ Reading)
-/* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3477);
-/** Careful access to JSON from another program: values of a wrong type count as absent, texts are cleaned and cut. */
-
-const DEFAULT_TEXT = 1000;
-const MAX_ITEMS = 1000;
-/** A value of unknown shape, read field by field. Only own properties count, so prototype keys are absent. */
-class Reading {
-    value;
-    constructor(value) {
-        this.value = value;
-    }
-    get(key) {
-        return isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
-    }
-    child(key) {
-        return new Reading(this.get(key));
-    }
-    get isObject() {
-        return isRecord(this.value);
-    }
-    /** A text without control characters, cut at `max` UTF-16 units; null where there is none. */
-    text(key, max = DEFAULT_TEXT) {
-        const value = this.get(key);
-        return typeof value === "string" ? cleanText(value, max) : null;
-    }
-    /** A text as it came, line ends included, for a parser of its own. */
-    raw(key, max) {
-        const value = this.get(key);
-        return typeof value === "string" ? value.slice(0, max) : "";
-    }
-    number(key) {
-        const value = this.get(key);
-        return typeof value === "number" && Number.isFinite(value) ? value : null;
-    }
-    flag(key) {
-        return this.get(key) === true;
-    }
-    list(key) {
-        const value = this.get(key);
-        return Array.isArray(value) ? value.slice(0, MAX_ITEMS).map((item) => new Reading(item)) : [];
-    }
-    texts(key) {
-        return this.list(key).flatMap(({ value }) => typeof value === "string" ? [cleanText(value, DEFAULT_TEXT)] : []);
-    }
-    /** The object's own entries whose values are texts. */
-    textEntries(key) {
-        const value = this.get(key);
-        if (!isRecord(value))
-            return {};
-        const entries = Object.entries(value).slice(0, MAX_ITEMS);
-        return Object.fromEntries(entries.flatMap(([name, text]) => typeof text === "string" && /^\w{1,100}$/.test(name) && name !== "__proto__"
-            ? [[name, cleanText(text, 4096)]]
-            : []));
-    }
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
-function cleanText(text, max) {
-    // Cleaning four times the length is enough: terminal codes rarely make up three quarters of a line.
-    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text.slice(0, max * 4)), max);
-}
-/** The end of a program's output, for a message: its last non-empty lines, joined by " | ". */
-function lastWords(text, max = 300) {
-    const lines = text
-        .slice(-8 * max)
-        .split(/[\r\n]+/)
-        .map((line) => cleanText(line, max))
-        .filter(Boolean);
-    const kept = [];
-    let length = 0;
-    for (const line of lines.reverse()) {
-        // The last line fits in any case: it was cut to the limit.
-        if (kept.length >= 3 || length + line.length > max)
-            break;
-        kept.unshift(line);
-        length += line.length;
-    }
-    return kept.join(" | ");
 }
 
 
@@ -575,6 +481,20 @@ function probeSource() {
 /** Source of the pytest plugin that reports each result as it is known. */
 function pytestHookSource() {
     return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(__nccwpck_require__.ab + "pytest_hook.py", "utf8");
+}
+
+
+/***/ }),
+
+/***/ 1412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** Whether a value is an object, as opposed to a list, null or a plain value. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 
@@ -8049,7 +7969,7 @@ function proberOnDemand(machine) {
     return {
         async probe(request) {
             const [{ createProber }, { probeSource }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 174).then(__nccwpck_require__.bind(__nccwpck_require__, 6174)),
+                __nccwpck_require__.e(/* import() */ 682).then(__nccwpck_require__.bind(__nccwpck_require__, 682)),
                 Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 5250)),
             ]);
             return createProber({ ...machine, probeSource: probeSource() }).probe(request);

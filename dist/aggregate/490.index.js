@@ -99,6 +99,20 @@ function isEndless(value) {
 
 /***/ }),
 
+/***/ 1412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** Whether a value is an object, as opposed to a list, null or a plain value. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
 /***/ 8490:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -114,6 +128,8 @@ __webpack_require__.d(__webpack_exports__, {
 var document_problem = __webpack_require__(7085);
 // EXTERNAL MODULE: ./build/documents.js
 var documents = __webpack_require__(3174);
+// EXTERNAL MODULE: ./build/is-object.js
+var is_object = __webpack_require__(1412);
 ;// CONCATENATED MODULE: ./build/nearest.js
 /** "Did you mean": the word that a user probably meant. */
 // Most edits by the length of the word: two edits of a short word would give an unrelated one.
@@ -197,6 +213,7 @@ var rows = __webpack_require__(8577);
 
 
 
+
 const ROW_KEYS = [
     "product",
     "release",
@@ -258,7 +275,7 @@ function covers(added, builtIn) {
     return added.every((part, i) => part === (builtIn[i] ?? 0));
 }
 function checkDocument(value, report) {
-    if (!isRecord(value) || !Array.isArray(value.rows)) {
+    if (!(0,is_object/* isObject */.G)(value) || !Array.isArray(value.rows)) {
         report([], "a matrix file is a mapping with the key `rows`, a list of rows");
         return;
     }
@@ -275,7 +292,7 @@ function checkDocument(value, report) {
     }
     const taken = new Map();
     for (const [i, row] of value.rows.entries()) {
-        if (isRecord(row))
+        if ((0,is_object/* isObject */.G)(row))
             checkRow(row, ["rows", i], report, taken);
         else
             report(["rows", i], "a row is a mapping with release, support, sources, date and confidence");
@@ -309,7 +326,7 @@ function checkRow(row, path, report, taken) {
     }
     for (const [i, entry] of row.support.entries()) {
         const at = [...path, "support", i];
-        if (!isRecord(entry)) {
+        if (!(0,is_object/* isObject */.G)(entry)) {
             report(at, "an entry of support is a mapping with platform and sm");
             continue;
         }
@@ -376,9 +393,6 @@ function checkVersions(value, path, report) {
 function checkConfidence(value, path, report) {
     if (value !== undefined && !CONFIDENCES.includes(value))
         report(path, oneOf("confidence", value, CONFIDENCES));
-}
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 function isList(value, test) {
     return Array.isArray(value) && value.every((item) => typeof item === "string" && test(item));

@@ -5803,7 +5803,7 @@ async function planCommand(raw, host) {
     const [cellsText, cellsFile] = await textOrFile(request.cells, "cells", host);
     const [labelsText, labelsFile] = await textOrFile(request.labels, "labels", host);
     // The parser of YAML is as large as all the rest: aggregate does without it.
-    const { parseCells, parseLabels } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(614)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8614));
+    const { parseCells, parseLabels } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3470));
     const document = parseCells(cellsText, cellsFile);
     const plan = planCells(document, parseLabels(labelsText, labelsFile), matrix, {
         cover: request.cover,

@@ -1989,6 +1989,8 @@ function factsOfLeg(leg) {
 var document_problem = __webpack_require__(7085);
 // EXTERNAL MODULE: ./build/support/decide.js
 var decide = __webpack_require__(6810);
+// EXTERNAL MODULE: ./build/is-object.js
+var is_object = __webpack_require__(1412);
 // EXTERNAL MODULE: ./build/support/gpu-names.js
 var gpu_names = __webpack_require__(9519);
 // EXTERNAL MODULE: ./build/support/gpu-suggestions.js
@@ -2017,8 +2019,6 @@ function costOf(gpuName) {
     return { usdPerHour: costs_namespaceObject.L5.K, why: costs_namespaceObject.L5.d };
 }
 
-// EXTERNAL MODULE: ./build/fleet/objects.js
-var objects = __webpack_require__(7939);
 // EXTERNAL MODULE: ./build/support/lookup.js
 var lookup = __webpack_require__(1056);
 ;// CONCATENATED MODULE: ./build/fleet/requirements.js
@@ -2224,7 +2224,7 @@ function pinnedByTorch(version, cuda, matrix, platform) {
     };
 }
 function inContainer(value, cuda, matrix) {
-    const named = (0,objects/* isObject */.G)(value) ? value.image : value;
+    const named = (0,is_object/* isObject */.G)(value) ? value.image : value;
     const image = asText(named);
     // A tag has two digits behind the point, so that a number with one was 24.10: another image to the runner.
     if (typeof named === "number" && /^\d{2}\.\d$/.test(String(named)))
@@ -2364,7 +2364,7 @@ function gpuText(value) {
 }
 /** `runs-on` as GitHub takes it: a label, a list of labels, or an object with `labels` and `group`. */
 function runnerLabels(value) {
-    if ((0,objects/* isObject */.G)(value))
+    if ((0,is_object/* isObject */.G)(value))
         return [...runnerLabels(value.labels), ...runnerLabels(value.group)];
     const list = Array.isArray(value) ? value : [value];
     return list.flatMap((label) => asText(label) ?? []);
@@ -3021,20 +3021,6 @@ function fleetHost(console) {
 
 /***/ }),
 
-/***/ 7939:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ isObject)
-/* harmony export */ });
-/** Plain objects of unknown origin, apart from the parser of cells, which takes a while to load. */
-function isObject(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-
-/***/ }),
-
 /***/ 2217:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3053,6 +3039,20 @@ function groupBy(items, keyOf) {
             groups.set(key, [item]);
     }
     return groups;
+}
+
+
+/***/ }),
+
+/***/ 1412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** Whether a value is an object, as opposed to a list, null or a plain value. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 

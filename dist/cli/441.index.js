@@ -319,11 +319,12 @@ async function probe({ options, switches }, console) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X5: () => (/* binding */ cleanText),
 /* harmony export */   aN: () => (/* binding */ lastWords),
-/* harmony export */   u4: () => (/* binding */ isRecord),
 /* harmony export */   zK: () => (/* binding */ Reading)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
+/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3477);
+/* harmony import */ var _is_object_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1412);
 /** Careful access to JSON from another program: values of a wrong type count as absent, texts are cleaned and cut. */
+
 
 const DEFAULT_TEXT = 1000;
 const MAX_ITEMS = 1000;
@@ -334,13 +335,13 @@ class Reading {
         this.value = value;
     }
     get(key) {
-        return isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
+        return (0,_is_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
     }
     child(key) {
         return new Reading(this.get(key));
     }
     get isObject() {
-        return isRecord(this.value);
+        return (0,_is_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(this.value);
     }
     /** A text without control characters, cut at `max` UTF-16 units; null where there is none. */
     text(key, max = DEFAULT_TEXT) {
@@ -369,7 +370,7 @@ class Reading {
     /** The object's own entries whose values are texts. */
     textEntries(key) {
         const value = this.get(key);
-        if (!isRecord(value))
+        if (!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(value))
             return {};
         const entries = Object.entries(value).slice(0, MAX_ITEMS);
         return Object.fromEntries(entries.flatMap(([name, text]) => typeof text === "string" && /^\w{1,100}$/.test(name) && name !== "__proto__"
@@ -377,13 +378,10 @@ class Reading {
             : []));
     }
 }
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 /** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
 function cleanText(text, max) {
     // Cleaning four times the length is enough: terminal codes rarely make up three quarters of a line.
-    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text.slice(0, max * 4)), max);
+    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_1__/* .cleanLine */ .Ow)(text.slice(0, max * 4)), max);
 }
 /** The end of a program's output, for a message: its last non-empty lines, joined by " | ". */
 function lastWords(text, max = 300) {
@@ -402,6 +400,20 @@ function lastWords(text, max = 300) {
         length += line.length;
     }
     return kept.join(" | ");
+}
+
+
+/***/ }),
+
+/***/ 1412:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ isObject)
+/* harmony export */ });
+/** Whether a value is an object, as opposed to a list, null or a plain value. */
+function isObject(value) {
+    return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 

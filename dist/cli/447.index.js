@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 447;
-exports.ids = [447,174];
+exports.ids = [447,793];
 exports.modules = {
 
 /***/ 3174:

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 470;
-exports.ids = [470,174];
+exports.ids = [470,793];
 exports.modules = {
 
 /***/ 3174:
@@ -109,7 +109,7 @@ function isEndless(value) {
 /* unused harmony export MAX_CELLS */
 /* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3174);
-/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7939);
+/* harmony import */ var _is_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1412);
 /** Cells of a job matrix as the user writes them: read from JSON or YAML, every mistake with its place. */
 
 
@@ -135,7 +135,7 @@ function parseCells(text, file) {
 function listed(document, list) {
     const problems = [];
     const cells = list.flatMap((value, i) => {
-        if ((0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
+        if ((0,_is_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(value))
             return [{ value, path: [i] }];
         problems.push(document.problem([i], `cell ${i + 1} must be an object such as {"gpu": "T4", "tensorrt": "10.5.0"}`));
         return [];
@@ -146,7 +146,7 @@ function listed(document, list) {
 }
 /** Multiplies lists as `strategy.matrix` does, so that 8 cards by 6 releases are 14 words and not 48 objects. */
 function multiplied(document, root) {
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(root))
+    if (!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(root))
         throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([
             document.problem([], "cells must be a list of objects, or an object with lists such as gpu and tensorrt"),
         ]);
@@ -157,7 +157,7 @@ function multiplied(document, root) {
             problems.push(document.problem([key], `${key} must be a list with at least one value`));
     }
     for (const [key, list] of Object.entries({ include, exclude })) {
-        if (list !== undefined && !(Array.isArray(list) && list.every(_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)))
+        if (list !== undefined && !(Array.isArray(list) && list.every(_is_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)))
             problems.push(document.problem([key], `${key} must be a list of objects`));
     }
     if (problems.length > 0)
@@ -206,7 +206,7 @@ function parseLabels(text, file) {
     if (text.trim() === "")
         return new Map();
     const document = (0,_documents_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDocument */ .T)(text, file);
-    if (!(0,_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(document.value))
+    if (!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .G)(document.value))
         throw new _document_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .DocumentError */ .Mi([
             document.problem([], 'labels must be a map from runner label to card, such as {"gpu-old": "V100"}'),
         ]);

@@ -3,85 +3,6 @@ exports.id = 522;
 exports.ids = [522,54];
 exports.modules = {
 
-/***/ 3477:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cv: () => (/* binding */ cutUnits),
-/* harmony export */   Hy: () => (/* binding */ cleanBlock),
-/* harmony export */   LX: () => (/* binding */ cutUnitsFront),
-/* harmony export */   Ow: () => (/* binding */ cleanLine),
-/* harmony export */   dy: () => (/* binding */ utf8Bytes)
-/* harmony export */ });
-/* unused harmony export cutBytes */
-/** Cleans text from logs and files for display: no terminal codes or hidden characters, cut only between characters. */
-// Every class stops at the next escape character, so the time stays linear for text full of unfinished sequences.
-const ANSI = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
-/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
-// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
-const HIDDEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
-function cleanBlock(text) {
-    return text
-        .replace(ANSI, "")
-        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-        .replace(HIDDEN, "")
-        .replace(/\p{Surrogate}/gu, "\ufffd");
-}
-/** The same on one line: white space of any kind becomes a single blank. */
-function cleanLine(text) {
-    return cleanBlock(text).replace(/\s+/g, " ").trim();
-}
-/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
-function cutUnits(text, max, mark = "\u2026") {
-    if (text.length <= max)
-        return text;
-    if (mark.length >= max)
-        return text.slice(0, wholeCharacters(text, max));
-    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
-}
-/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
-function cutUnitsFront(text, max, mark = "\u2026") {
-    if (text.length <= max)
-        return text;
-    let start = text.length - Math.max(0, max - mark.length);
-    if (isLowSurrogate(text, start))
-        start++;
-    return mark + text.slice(start);
-}
-/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
-function cutBytes(text, max, mark = "\u2026") {
-    if (utf8Bytes(text) <= max)
-        return text;
-    const room = Math.max(0, max - utf8Bytes(mark));
-    let bytes = 0;
-    let end = 0;
-    for (const character of text) {
-        bytes += utf8Bytes(character);
-        if (bytes > room)
-            break;
-        end += character.length;
-    }
-    return text.slice(0, end) + mark;
-}
-/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
-function utf8Bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
-function wholeCharacters(text, end) {
-    return isLowSurrogate(text, end) ? end - 1 : end;
-}
-function isLowSurrogate(text, index) {
-    const unit = text.charCodeAt(index);
-    return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-
-/***/ }),
-
 /***/ 2522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -360,10 +281,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/document-problem.js
 var document_problem = __webpack_require__(7085);
+// EXTERNAL MODULE: ./build/is-object.js
+var is_object = __webpack_require__(1412);
 // EXTERNAL MODULE: ./build/versions.js
 var versions = __webpack_require__(3475);
-// EXTERNAL MODULE: ./build/facts/reading.js
-var reading = __webpack_require__(4572);
 ;// CONCATENATED MODULE: ./build/facts/rules.js
 /** Small rules that say what a document may hold; together they describe facts in check.ts. */
 
@@ -456,7 +377,7 @@ function list(entry) {
 function object(fields) {
     return {
         check(value, path, report) {
-            if (!(0,reading/* isRecord */.u4)(value))
+            if (!(0,is_object/* isObject */.G)(value))
                 return report.fail(path, `expected an object, got ${shown(value)}`);
             for (const [key, rule] of Object.entries(fields)) {
                 const field = Object.hasOwn(value, key) ? value[key] : undefined;
@@ -470,7 +391,7 @@ function object(fields) {
 function mapOf(entry) {
     return {
         check(value, path, report) {
-            if (!(0,reading/* isRecord */.u4)(value))
+            if (!(0,is_object/* isObject */.G)(value))
                 return report.fail(path, `expected an object, got ${shown(value)}`);
             for (const [key, item] of Object.entries(value))
                 entry.check(item, [...path, key], report);
@@ -550,7 +471,7 @@ const FACTS = object({
 function checkFacts(document) {
     const report = new Report(document);
     const { value } = document;
-    if (!(0,reading/* isRecord */.u4)(value)) {
+    if (!(0,is_object/* isObject */.G)(value)) {
         report.fail([], "facts must be an object, as `trt-gate probe --json` prints it");
         throw new document_problem/* DocumentError */.Mi(report.problems);
     }
@@ -615,95 +536,15 @@ function parseFacts(text, file) {
 
 /***/ }),
 
-/***/ 4572:
+/***/ 1412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X5: () => (/* binding */ cleanText),
-/* harmony export */   aN: () => (/* binding */ lastWords),
-/* harmony export */   u4: () => (/* binding */ isRecord),
-/* harmony export */   zK: () => (/* binding */ Reading)
+/* harmony export */   G: () => (/* binding */ isObject)
 /* harmony export */ });
-/* harmony import */ var _clean_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3477);
-/** Careful access to JSON from another program: values of a wrong type count as absent, texts are cleaned and cut. */
-
-const DEFAULT_TEXT = 1000;
-const MAX_ITEMS = 1000;
-/** A value of unknown shape, read field by field. Only own properties count, so prototype keys are absent. */
-class Reading {
-    value;
-    constructor(value) {
-        this.value = value;
-    }
-    get(key) {
-        return isRecord(this.value) && Object.hasOwn(this.value, key) ? this.value[key] : undefined;
-    }
-    child(key) {
-        return new Reading(this.get(key));
-    }
-    get isObject() {
-        return isRecord(this.value);
-    }
-    /** A text without control characters, cut at `max` UTF-16 units; null where there is none. */
-    text(key, max = DEFAULT_TEXT) {
-        const value = this.get(key);
-        return typeof value === "string" ? cleanText(value, max) : null;
-    }
-    /** A text as it came, line ends included, for a parser of its own. */
-    raw(key, max) {
-        const value = this.get(key);
-        return typeof value === "string" ? value.slice(0, max) : "";
-    }
-    number(key) {
-        const value = this.get(key);
-        return typeof value === "number" && Number.isFinite(value) ? value : null;
-    }
-    flag(key) {
-        return this.get(key) === true;
-    }
-    list(key) {
-        const value = this.get(key);
-        return Array.isArray(value) ? value.slice(0, MAX_ITEMS).map((item) => new Reading(item)) : [];
-    }
-    texts(key) {
-        return this.list(key).flatMap(({ value }) => typeof value === "string" ? [cleanText(value, DEFAULT_TEXT)] : []);
-    }
-    /** The object's own entries whose values are texts. */
-    textEntries(key) {
-        const value = this.get(key);
-        if (!isRecord(value))
-            return {};
-        const entries = Object.entries(value).slice(0, MAX_ITEMS);
-        return Object.fromEntries(entries.flatMap(([name, text]) => typeof text === "string" && /^\w{1,100}$/.test(name) && name !== "__proto__"
-            ? [[name, cleanText(text, 4096)]]
-            : []));
-    }
-}
-function isRecord(value) {
+/** Whether a value is an object, as opposed to a list, null or a plain value. */
+function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-/** One line of plain text: no terminal codes, no control or direction characters, at most `max` UTF-16 units. */
-function cleanText(text, max) {
-    // Cleaning four times the length is enough: terminal codes rarely make up three quarters of a line.
-    return (0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cutUnits */ .Cv)((0,_clean_text_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanLine */ .Ow)(text.slice(0, max * 4)), max);
-}
-/** The end of a program's output, for a message: its last non-empty lines, joined by " | ". */
-function lastWords(text, max = 300) {
-    const lines = text
-        .slice(-8 * max)
-        .split(/[\r\n]+/)
-        .map((line) => cleanText(line, max))
-        .filter(Boolean);
-    const kept = [];
-    let length = 0;
-    for (const line of lines.reverse()) {
-        // The last line fits in any case: it was cut to the limit.
-        if (kept.length >= 3 || length + line.length > max)
-            break;
-        kept.unshift(line);
-        length += line.length;
-    }
-    return kept.join(" | ");
 }
 
 
@@ -721,11 +562,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3174);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7658);
+/* harmony import */ var _is_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1412);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7658);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1528);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6104);
 /* harmony import */ var _catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1359);
 /** The baseline: findings that a project accepts, counted by id and test, so that an increase is noticed. */
+
 
 
 
@@ -788,7 +631,7 @@ function rowsOf(finding) {
     return outside > 0 ? [...inTests, { id: finding.id, test: "", count: outside }] : inTests;
 }
 function checkBaseline(value, complain) {
-    if (!(0,_catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value)) {
+    if (!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(value)) {
         complain([], "a baseline is an object with schemaVersion 1 and a list `findings`");
         return;
     }
@@ -809,7 +652,7 @@ function checkBaseline(value, complain) {
 }
 function checkRow(row, i, taken, complain) {
     const at = ["findings", i];
-    if (!(0,_catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(row)) {
+    if (!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(row)) {
         complain(at, `row ${i + 1} must be an object with id, test and count`);
         return;
     }
@@ -821,7 +664,7 @@ function checkRow(row, i, taken, complain) {
     if (typeof id !== "string" || !_catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__/* .ISSUE_ID */ .wt.test(id))
         complain([...at, "id"], "id must be the id of a catalogue entry");
     else {
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(id, (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.loadCatalogue)().map((entry) => entry.id));
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(id, (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.loadCatalogue)().map((entry) => entry.id));
         if (near !== null && near !== id)
             complain([...at, "id"], `id ${id} is not known; did you mean ${near}?`);
     }
@@ -852,11 +695,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3174);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7658);
+/* harmony import */ var _is_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1412);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7658);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3475);
-/* harmony import */ var _matrix_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(815);
+/* harmony import */ var _matrix_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(815);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8577);
 /** A user's own rows: read, checked with places, and put above the built-in ones. */
+
 
 
 
@@ -924,7 +769,7 @@ function covers(added, builtIn) {
     return added.every((part, i) => part === (builtIn[i] ?? 0));
 }
 function checkDocument(value, report) {
-    if (!isRecord(value) || !Array.isArray(value.rows)) {
+    if (!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value) || !Array.isArray(value.rows)) {
         report([], "a matrix file is a mapping with the key `rows`, a list of rows");
         return;
     }
@@ -941,7 +786,7 @@ function checkDocument(value, report) {
     }
     const taken = new Map();
     for (const [i, row] of value.rows.entries()) {
-        if (isRecord(row))
+        if ((0,_is_object_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(row))
             checkRow(row, ["rows", i], report, taken);
         else
             report(["rows", i], "a row is a mapping with release, support, sources, date and confidence");
@@ -975,7 +820,7 @@ function checkRow(row, path, report, taken) {
     }
     for (const [i, entry] of row.support.entries()) {
         const at = [...path, "support", i];
-        if (!isRecord(entry)) {
+        if (!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(entry)) {
             report(at, "an entry of support is a mapping with platform and sm");
             continue;
         }
@@ -989,8 +834,8 @@ function checkSupport(entry, path, report, rowConfidence) {
         if (!SUPPORT_KEYS.includes(key))
             report([...path, key], unknownKey(key, SUPPORT_KEYS));
     }
-    if (!_matrix_types_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORMS */ .P.includes(entry.platform)) {
-        report([...path, "platform"], oneOf("platform", entry.platform, _matrix_types_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORMS */ .P));
+    if (!_matrix_types_js__WEBPACK_IMPORTED_MODULE_5__/* .PLATFORMS */ .P.includes(entry.platform)) {
+        report([...path, "platform"], oneOf("platform", entry.platform, _matrix_types_js__WEBPACK_IMPORTED_MODULE_5__/* .PLATFORMS */ .P));
     }
     if (!Array.isArray(entry.sm)) {
         report([...path, "sm"], 'sm is not a list of compute capabilities such as ["7.5", "8.0"]');
@@ -1043,18 +888,15 @@ function checkConfidence(value, path, report) {
     if (value !== undefined && !CONFIDENCES.includes(value))
         report(path, oneOf("confidence", value, CONFIDENCES));
 }
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function isList(value, test) {
     return Array.isArray(value) && value.every((item) => typeof item === "string" && test(item));
 }
 function oneOf(name, value, allowed) {
     const what = value === undefined ? "is missing" : `${show(value)} is not known`;
-    return `${name} ${what}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .hintFor */ .JR)(value, allowed)}`;
+    return `${name} ${what}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .hintFor */ .JR)(value, allowed)}`;
 }
 function unknownKey(key, allowed) {
-    return `unknown key ${show(key)}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .hintFor */ .JR)(key, allowed)}`;
+    return `unknown key ${show(key)}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .hintFor */ .JR)(key, allowed)}`;
 }
 function show(value) {
     return value === undefined ? "(missing)" : JSON.stringify(value)?.slice(0, 60);

@@ -15,11 +15,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3174);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7658);
+/* harmony import */ var _is_object_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1412);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7658);
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1528);
 /* harmony import */ var _catalogue_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6104);
 /* harmony import */ var _catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1359);
 /** The baseline: findings that a project accepts, counted by id and test, so that an increase is noticed. */
+
 
 
 
@@ -82,7 +84,7 @@ function rowsOf(finding) {
     return outside > 0 ? [...inTests, { id: finding.id, test: "", count: outside }] : inTests;
 }
 function checkBaseline(value, complain) {
-    if (!(0,_catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(value)) {
+    if (!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(value)) {
         complain([], "a baseline is an object with schemaVersion 1 and a list `findings`");
         return;
     }
@@ -103,7 +105,7 @@ function checkBaseline(value, complain) {
 }
 function checkRow(row, i, taken, complain) {
     const at = ["findings", i];
-    if (!(0,_catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(row)) {
+    if (!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_5__/* .isObject */ .G)(row)) {
         complain(at, `row ${i + 1} must be an object with id, test and count`);
         return;
     }
@@ -115,7 +117,7 @@ function checkRow(row, i, taken, complain) {
     if (typeof id !== "string" || !_catalogue_form_js__WEBPACK_IMPORTED_MODULE_3__/* .ISSUE_ID */ .wt.test(id))
         complain([...at, "id"], "id must be the id of a catalogue entry");
     else {
-        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .pA)(id, (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.loadCatalogue)().map((entry) => entry.id));
+        const near = (0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .nearest */ .pA)(id, (0,_catalogue_js__WEBPACK_IMPORTED_MODULE_2__.loadCatalogue)().map((entry) => entry.id));
         if (near !== null && near !== id)
             complain([...at, "id"], `id ${id} is not known; did you mean ${near}?`);
     }

@@ -105,7 +105,7 @@ function proberOnDemand(machine) {
     return {
         async probe(request) {
             const [{ createProber }, { probeSource }] = await Promise.all([
-                __webpack_require__.e(/* import() */ 793).then(__webpack_require__.bind(__webpack_require__, 6174)),
+                __webpack_require__.e(/* import() */ 174).then(__webpack_require__.bind(__webpack_require__, 6174)),
                 Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 5250)),
             ]);
             return createProber({ ...machine, probeSource: probeSource() }).probe(request);

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 737;
-exports.ids = [737,174];
+exports.ids = [737,793];
 exports.modules = {
 
 /***/ 3174:
@@ -109,11 +109,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3174);
-/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7658);
+/* harmony import */ var _is_object_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1412);
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7658);
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3475);
-/* harmony import */ var _matrix_types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(815);
+/* harmony import */ var _matrix_types_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(815);
 /* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8577);
 /** A user's own rows: read, checked with places, and put above the built-in ones. */
+
 
 
 
@@ -181,7 +183,7 @@ function covers(added, builtIn) {
     return added.every((part, i) => part === (builtIn[i] ?? 0));
 }
 function checkDocument(value, report) {
-    if (!isRecord(value) || !Array.isArray(value.rows)) {
+    if (!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(value) || !Array.isArray(value.rows)) {
         report([], "a matrix file is a mapping with the key `rows`, a list of rows");
         return;
     }
@@ -198,7 +200,7 @@ function checkDocument(value, report) {
     }
     const taken = new Map();
     for (const [i, row] of value.rows.entries()) {
-        if (isRecord(row))
+        if ((0,_is_object_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(row))
             checkRow(row, ["rows", i], report, taken);
         else
             report(["rows", i], "a row is a mapping with release, support, sources, date and confidence");
@@ -232,7 +234,7 @@ function checkRow(row, path, report, taken) {
     }
     for (const [i, entry] of row.support.entries()) {
         const at = [...path, "support", i];
-        if (!isRecord(entry)) {
+        if (!(0,_is_object_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .G)(entry)) {
             report(at, "an entry of support is a mapping with platform and sm");
             continue;
         }
@@ -246,8 +248,8 @@ function checkSupport(entry, path, report, rowConfidence) {
         if (!SUPPORT_KEYS.includes(key))
             report([...path, key], unknownKey(key, SUPPORT_KEYS));
     }
-    if (!_matrix_types_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORMS */ .P.includes(entry.platform)) {
-        report([...path, "platform"], oneOf("platform", entry.platform, _matrix_types_js__WEBPACK_IMPORTED_MODULE_4__/* .PLATFORMS */ .P));
+    if (!_matrix_types_js__WEBPACK_IMPORTED_MODULE_5__/* .PLATFORMS */ .P.includes(entry.platform)) {
+        report([...path, "platform"], oneOf("platform", entry.platform, _matrix_types_js__WEBPACK_IMPORTED_MODULE_5__/* .PLATFORMS */ .P));
     }
     if (!Array.isArray(entry.sm)) {
         report([...path, "sm"], 'sm is not a list of compute capabilities such as ["7.5", "8.0"]');
@@ -300,18 +302,15 @@ function checkConfidence(value, path, report) {
     if (value !== undefined && !CONFIDENCES.includes(value))
         report(path, oneOf("confidence", value, CONFIDENCES));
 }
-function isRecord(value) {
-    return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 function isList(value, test) {
     return Array.isArray(value) && value.every((item) => typeof item === "string" && test(item));
 }
 function oneOf(name, value, allowed) {
     const what = value === undefined ? "is missing" : `${show(value)} is not known`;
-    return `${name} ${what}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .hintFor */ .JR)(value, allowed)}`;
+    return `${name} ${what}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .hintFor */ .JR)(value, allowed)}`;
 }
 function unknownKey(key, allowed) {
-    return `unknown key ${show(key)}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .hintFor */ .JR)(key, allowed)}`;
+    return `unknown key ${show(key)}${(0,_nearest_js__WEBPACK_IMPORTED_MODULE_6__/* .hintFor */ .JR)(key, allowed)}`;
 }
 function show(value) {
     return value === undefined ? "(missing)" : JSON.stringify(value)?.slice(0, 60);

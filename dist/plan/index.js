@@ -54,13 +54,13 @@ function formatProblem(problem) {
 
 /***/ }),
 
-/***/ 7939:
+/***/ 1412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ isObject)
 /* harmony export */ });
-/** Plain objects of unknown origin, apart from the parser of cells, which takes a while to load. */
+/** Whether a value is an object, as opposed to a list, null or a plain value. */
 function isObject(value) {
     return typeof value === "object" && value !== null && !Array.isArray(value);
 }
@@ -4832,6 +4832,8 @@ function gpuOf(gpu) {
     return { name: gpu.name, computeCapability: gpu.computeCapability, index: gpu.index };
 }
 
+// EXTERNAL MODULE: ./build/is-object.js
+var is_object = __nccwpck_require__(1412);
 // EXTERNAL MODULE: ./build/support/matrix-types.js
 var matrix_types = __nccwpck_require__(815);
 ;// CONCATENATED MODULE: ./build/fleet/costs.json
@@ -4856,8 +4858,6 @@ function costOf(gpuName) {
     return { usdPerHour: costs_namespaceObject.L5.K, why: costs_namespaceObject.L5.d };
 }
 
-// EXTERNAL MODULE: ./build/fleet/objects.js
-var objects = __nccwpck_require__(7939);
 ;// CONCATENATED MODULE: ./build/fleet/requirements.js
 /** Which TensorRT a pip requirements file brings. Only what is written there: nothing is resolved against an index. */
 
@@ -5061,7 +5061,7 @@ function pinnedByTorch(version, cuda, matrix, platform) {
     };
 }
 function inContainer(value, cuda, matrix) {
-    const named = (0,objects/* isObject */.G)(value) ? value.image : value;
+    const named = (0,is_object/* isObject */.G)(value) ? value.image : value;
     const image = asText(named);
     // A tag has two digits behind the point, so that a number with one was 24.10: another image to the runner.
     if (typeof named === "number" && /^\d{2}\.\d$/.test(String(named)))
@@ -5201,7 +5201,7 @@ function gpuText(value) {
 }
 /** `runs-on` as GitHub takes it: a label, a list of labels, or an object with `labels` and `group`. */
 function runnerLabels(value) {
-    if ((0,objects/* isObject */.G)(value))
+    if ((0,is_object/* isObject */.G)(value))
         return [...runnerLabels(value.labels), ...runnerLabels(value.group)];
     const list = Array.isArray(value) ? value : [value];
     return list.flatMap((label) => asText(label) ?? []);

@@ -1548,7 +1548,7 @@ function proberOnDemand(machine) {
     return {
         async probe(request) {
             const [{ createProber }, { probeSource }] = await Promise.all([
-                __nccwpck_require__.e(/* import() */ 618).then(__nccwpck_require__.bind(__nccwpck_require__, 618)),
+                __nccwpck_require__.e(/* import() */ 305).then(__nccwpck_require__.bind(__nccwpck_require__, 305)),
                 Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 250)),
             ]);
             return createProber({ ...machine, probeSource: probeSource() }).probe(request);
