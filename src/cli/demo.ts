@@ -85,13 +85,15 @@ async function runStep(step: Step, index: number, console: Console): Promise<Rep
   );
   const host = await console.host("nowhere");
   const quiet = { ...host.display, info: () => {}, outcome: () => {}, fail: () => {} };
-  const report = await runGate(
-    request,
-    { ...host, prober: { probe: async () => step.facts }, display: quiet },
-    terminalContext(console),
-  );
-  await console.remove(folder);
-  return report;
+  try {
+    return await runGate(
+      request,
+      { ...host, prober: { probe: async () => step.facts }, display: quiet },
+      terminalContext(console),
+    );
+  } finally {
+    await console.remove(folder);
+  }
 }
 
 function compare({ expected }: Step, report: Report): string | null {
