@@ -26,7 +26,7 @@ test("a plain pass, as a whole", () => {
       "  Verdict   supported",
       "",
       "Suite",
-      "  Rule      supported: run",
+      "  Policy    supported: run",
       "  Ended     exit status 0, after 5 min 12 s",
       "  TensorRT  loaded: yes; CUDA opened: yes",
       "  Tests     14 in all: 14 passed, 0 failed, 0 skipped; 14 executed",
@@ -128,7 +128,7 @@ test("what ran and what was loaded", () => {
     "  Running   t1",
     "  TensorRT  loaded: could not be seen; CUDA opened: no",
   ]);
-  expect(part(text({ suite: null, tests: null }), "Suite")).toEqual(["  Rule  supported: run"]);
+  expect(part(text({ suite: null, tests: null }), "Suite")).toEqual(["  Policy  supported: run"]);
   expect(part(text({ tests: tests({ failed: 1, errors: 1_000 }) }), "Suite")?.at(-1)).toContain(
     " 1 failed, 1,000 errors, ",
   );

@@ -102,7 +102,7 @@ function machine({ facts, verdict }: Report): readonly (readonly [string, string
 
 function suiteRows(report: Report): readonly (readonly [string, string])[] {
   const { suite, tests, policy } = report;
-  const rows: [string, string][] = [["Rule", policy.applied]];
+  const rows: [string, string][] = [["Policy", policy.applied]];
   if (suite) {
     rows.push(["Ended", `${ending(suite)}, after ${duration(suite.durationMs)}`]);
     if (suite.running) rows.push(["Running", suite.running]);
