@@ -13,72 +13,67 @@ export const NO_GPU_INTENDED: Remedy = {
   text: "If the job is not meant to have a GPU, `on-no-gpu: skip` (`--on-no-gpu skip` at a terminal) lets it pass; the tests then stay unverified.",
 };
 
-/** Remedies for each reason of a missing fact; the likeliest first. */
+// By reason; where there are several, the likeliest first.
+const REMEDIES: Readonly<Partial<Record<VerdictReason, readonly Remedy[]>>> = {
+  "no-gpu-visible": [
+    {
+      kind: "environment",
+      text: "Run on a machine with an NVIDIA GPU: check the runner's label, and in containers `--gpus all` (or `options: --gpus all` of a job container).",
+    },
+    {
+      kind: "driver",
+      text: "Run `nvidia-smi` on the same machine to see whether the driver finds a card at all.",
+    },
+    NO_GPU_INTENDED,
+    {
+      kind: "environment",
+      text: "To decide for another machine, pass its facts with the input `facts`, or with `--facts FILE` at a terminal. `trt-gate probe --json` prints them on that machine; a file with three keys is enough (see `trt-gate run --help`).",
+    },
+  ],
+  "hidden-by-environment": [
+    {
+      kind: "environment",
+      text: "Unset CUDA_VISIBLE_DEVICES (and NVIDIA_VISIBLE_DEVICES), or set it to a card that exists, such as 0.",
+    },
+  ],
+  "gpu-lost": [
+    {
+      kind: "environment",
+      text: "Restart the machine. If the card is lost again, the card or its power supply is failing.",
+    },
+  ],
+  "driver-library-mismatch": [
+    {
+      kind: "driver",
+      text: "Restart the machine after a driver update, or reload the kernel module; in a container, remove the CUDA compatibility libraries or update the host's driver.",
+    },
+  ],
+  "driver-too-old": [{ kind: "driver", text: "Update the driver, or use a build for an older CUDA." }],
+  "wrong-interpreter": [
+    {
+      kind: "environment",
+      text: "Set `python` to the interpreter that has TensorRT, or `via` to a command that enters its environment.",
+    },
+  ],
+};
+
+// For a probe that failed or hung, and for whatever has no remedy of its own.
+const OTHERWISE: Remedy = {
+  kind: "environment",
+  text: "Run the probe by hand with `trt-gate probe --json`; the input `facts` accepts its output as a file.",
+};
+
+/** Remedies where a fact is missing. Only the one for a missing TensorRT depends on the machine. */
 export function missingRemedies(
   reason: VerdictReason,
   facts: Facts,
   matrix: SupportMatrix,
 ): readonly Remedy[] {
-  switch (reason) {
-    case "no-gpu-visible":
-      return [
-        {
-          kind: "environment",
-          text: "Run on a machine with an NVIDIA GPU: check the runner's label, and in containers `--gpus all` (or `options: --gpus all` of a job container).",
-        },
-        {
-          kind: "driver",
-          text: "Run `nvidia-smi` on the same machine to see whether the driver finds a card at all.",
-        },
-        NO_GPU_INTENDED,
-        {
-          kind: "environment",
-          text: "To decide for another machine, pass its facts with the input `facts`, or with `--facts FILE` at a terminal. `trt-gate probe --json` prints them on that machine; a file with three keys is enough (see `trt-gate run --help`).",
-        },
-      ];
-    case "hidden-by-environment":
-      return [
-        {
-          kind: "environment",
-          text: "Unset CUDA_VISIBLE_DEVICES (and NVIDIA_VISIBLE_DEVICES), or set it to a card that exists, such as 0.",
-        },
-      ];
-    case "gpu-lost":
-      return [
-        {
-          kind: "environment",
-          text: "Restart the machine. If the card is lost again, the card or its power supply is failing.",
-        },
-      ];
-    case "driver-library-mismatch":
-      return [
-        {
-          kind: "driver",
-          text: "Restart the machine after a driver update, or reload the kernel module; in a container, remove the CUDA compatibility libraries or update the host's driver.",
-        },
-      ];
-    case "driver-too-old":
-      return [{ kind: "driver", text: "Update the driver, or use a build for an older CUDA." }];
-    case "wrong-interpreter":
-      return [
-        {
-          kind: "environment",
-          text: "Set `python` to the interpreter that has TensorRT, or `via` to a command that enters its environment.",
-        },
-      ];
-    case "tensorrt-not-importable":
-      return [installRemedy(facts, matrix)];
-    default:
-      return [
-        {
-          kind: "environment",
-          text: "Run the probe by hand with `trt-gate probe --json`; the input `facts` accepts its output as a file.",
-        },
-      ];
-  }
+  if (reason === "tensorrt-not-importable") return [installRemedy(facts, matrix)];
+  return REMEDIES[reason] ?? [OTHERWISE];
 }
 
-/** The newest release that serves the first card, built for a CUDA that the driver can run. */
+/** The newest release that supports the first card, built for a CUDA that the driver can run. */
 function installRemedy(facts: Facts, matrix: SupportMatrix): Remedy {
   const [card] = facts.gpus;
   const capability = card && capabilityOf(card, matrix);
