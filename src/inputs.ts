@@ -147,7 +147,7 @@ export const INPUTS = [
     default: "never",
     allowed: ["never", "auto", "always"],
     summary:
-      "Whether to add a check run beside the job's own. `auto`: if the token allows it. `always`: warn if it does not.",
+      "Whether to add a check run next to the job's own. `auto`: if the token allows it. `always`: warn if it does not.",
   },
   { name: "check-name", default: "TensorRT export gate", summary: "Name of the check run." },
   // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language, not of ours

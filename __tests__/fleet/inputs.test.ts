@@ -115,19 +115,22 @@ describe("inputs of aggregate", () => {
       { "min-executed-legs": "123456" },
       'input min-executed-legs: "123456" is not allowed; use a whole number such as 1',
     ],
-    [{ commit: `x${"a".repeat(40)}` }, `input commit: "x${"a".repeat(40)}" is no commit; use its full hash`],
-    [{ commit: `${"a".repeat(40)}x` }, `input commit: "${"a".repeat(40)}x" is no commit; use its full hash`],
-    [{ commit: "abcdef" }, 'input commit: "abcdef" is no commit; use its full hash'],
-    [{ commit: "x".repeat(81) }, `input commit: "${"x".repeat(80)}…" is no commit; use its full hash`],
-    [{ commit: "x".repeat(80) }, `input commit: "${"x".repeat(80)}" is no commit; use its full hash`],
+    [
+      { commit: `x${"a".repeat(40)}` },
+      `input commit: "x${"a".repeat(40)}" is not a commit; use the full hash`,
+    ],
+    [
+      { commit: `${"a".repeat(40)}x` },
+      `input commit: "${"a".repeat(40)}x" is not a commit; use the full hash`,
+    ],
+    [{ commit: "abcdef" }, 'input commit: "abcdef" is not a commit; use the full hash'],
+    [{ commit: "x".repeat(81) }, `input commit: "${"x".repeat(80)}…" is not a commit; use the full hash`],
+    [{ commit: "x".repeat(80) }, `input commit: "${"x".repeat(80)}" is not a commit; use the full hash`],
     [
       { "max-days-unverified": "soon", history: "h.json" },
       'input max-days-unverified: "soon" is not allowed; use days such as 30, 14:warn or 30:fail',
     ],
-    [
-      { "max-days-unverified": "3" },
-      "input max-days-unverified: needs the input history, or there is nothing to count from",
-    ],
+    [{ "max-days-unverified": "3" }, "input max-days-unverified: needs the input history to count from"],
   ])("%j is a mistake", (raw, message) => {
     expect(refusal(() => parseAggregateInputs(raw))).toEqual([message]);
   });

@@ -145,7 +145,7 @@ export const COMMANDS: readonly CommandRow[] = [
       {
         name: "min-executed-legs",
         value: "N",
-        summary: "Fewest legs that must have executed tests. Default: 1.",
+        summary: "How many legs must have executed tests, at least. Default: 1.",
       },
       { name: "canary", value: "TEST_ID", summary: "Id of a test that must have run in at least one leg." },
       {

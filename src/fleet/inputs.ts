@@ -13,12 +13,12 @@ export const PLAN_INPUTS = [
     name: "cells",
     default: "",
     summary:
-      "The job matrix: a JSON or YAML list of cells with `gpu` (or a label in `runs-on`) and one of `tensorrt`, `torch-tensorrt`, `container`, `requirements`; or an object of lists to multiply; or the path of such a file.",
+      "The job matrix: a JSON or YAML list of cells with `gpu` (or a label in `runs-on`) and one of `tensorrt`, `torch-tensorrt`, `container`, `requirements`; or an object of lists to multiply; or the path of a file with one of these.",
   },
   {
     name: "labels",
     default: "",
-    summary: "Map from runner label to card, as JSON or YAML, or the path of such a file.",
+    summary: "Map from runner label to card: JSON, YAML, or the path of such a file.",
   },
   {
     name: "cover",
@@ -49,14 +49,14 @@ export const AGGREGATE_INPUTS = [
     name: "expect-legs",
     default: "",
     summary:
-      "How many legs, or which (JSON list, or names separated by commas or newlines), must have reported.",
+      "Legs that must report: a count, a JSON list of names, or names separated by commas or newlines.",
   },
   {
     name: "min-executed-legs",
     default: "1",
-    summary: "Fewest legs that must have executed tests.",
+    summary: "How many legs must have executed tests, at least.",
   },
-  { name: "canary", default: "", summary: "A test id that must be found as run in some leg." },
+  { name: "canary", default: "", summary: "A test id that must have run in at least one leg." },
   {
     name: "commit",
     // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner evaluates it
@@ -84,8 +84,8 @@ export const AGGREGATE_INPUTS = [
     default: "",
     summary: "File of support-matrix rows that add to the built-in ones or replace them, for proposals.",
   },
-  { name: "html", default: "", summary: "Where to write the grid as a page that stands alone." },
-  { name: "svg", default: "", summary: "Where to write the grid as a picture that stands alone." },
+  { name: "html", default: "", summary: "Where to write the grid as a self-contained HTML page." },
+  { name: "svg", default: "", summary: "Where to write the grid as a self-contained SVG picture." },
   {
     name: "report-dir",
     default: "",
@@ -97,7 +97,7 @@ export const AGGREGATE_INPUTS = [
     default: "never",
     allowed: ["never", "auto", "always"],
     summary:
-      "Whether to add a check run beside the job's own. `auto`: if the token allows it. `always`: warn if it does not.",
+      "Whether to add a check run next to the job's own. `auto`: if the token allows it. `always`: warn if it does not.",
   },
   { name: "check-name", default: "TensorRT export gate: all legs", summary: "Name of the check run." },
   {
@@ -174,9 +174,9 @@ export function parseAggregateInputs(raw: RawInputs): AggregateRequest {
     problems.push(`input min-executed-legs: ${quoted(minimum)} is not allowed; use a whole number such as 1`);
   const commit = inputs.commit;
   if (commit !== "" && !/^[0-9a-f]{7,64}$/i.test(commit))
-    problems.push(`input commit: ${quoted(commit)} is no commit; use its full hash`);
+    problems.push(`input commit: ${quoted(commit)} is not a commit; use the full hash`);
   if (debtLimits.length > 0 && inputs.history === "")
-    problems.push("input max-days-unverified: needs the input history, or there is nothing to count from");
+    problems.push("input max-days-unverified: needs the input history to count from");
   if (problems.length > 0) throw new RequestError(problems);
   return {
     reports: lines(inputs.reports),
