@@ -237,7 +237,7 @@ describe("reports that are not this run's own", () => {
     const result = aggregateOf({ a: text, b: text }, { expectLegs: names("a", "b") });
     expect(errors(result)).toEqual(["bad-report"]);
     expect(result.missing).toEqual(["b"]);
-    expect(result.badReports[0]?.problem).toBe("is the report of leg a once more, byte for byte");
+    expect(result.badReports[0]?.problem).toBe("is a byte-for-byte copy of the report of leg a");
     expect(aggregateOf({ a: text, b: text }, { expectLegs: { kind: "count", count: 2 } }).conclusion).toBe(
       "failure",
     );
@@ -252,7 +252,7 @@ describe("reports that are not this run's own", () => {
     const result = aggregateOf({ a: {}, b: { run: "2" }, c: { run: "2" } });
     const found = result.problems.find(({ kind }) => kind === "other-run");
     expect(found).toMatchObject({ severity: "warning", title: "Reports of 2 workflow runs" });
-    expect(found?.message).toMatch(/they are of run 1 \(a\), run 2 \(b, c\)\.$/);
+    expect(found?.message).toMatch(/left over from an old one: run 1 \(a\), run 2 \(b, c\)\.$/);
   });
 
   test("of an earlier attempt: it is said which", () => {
@@ -260,8 +260,8 @@ describe("reports that are not this run's own", () => {
       aggregateOf(legs, { run: { id: "1", attempt } })
         .problems.filter(({ kind }) => kind === "earlier-attempt")
         .map(({ message }) => message.replace(/\. .*/, "."));
-    expect(said({ a: {}, b: { attempt: "2" } })).toEqual(["Of an attempt before attempt 2: a."]);
-    expect(said({ a: {}, b: {} }, 3)).toEqual(["Of an attempt before attempt 3: a, b."]);
+    expect(said({ a: {}, b: { attempt: "2" } })).toEqual(["Written before attempt 2: a."]);
+    expect(said({ a: {}, b: {} }, 3)).toEqual(["Written before attempt 3: a, b."]);
     expect(said({ a: { attempt: "2" }, b: { attempt: "2" } }, 2)).toEqual([]);
     // Another run's attempts are not ours.
     expect(said({ a: { run: "7" } }, 3)).toEqual([]);
@@ -277,7 +277,9 @@ test("legs that passed without TensorRT or without a card are told of", () => {
   });
   expect(result.conclusion).toBe("failure");
   const found = result.problems.filter(({ kind }) => kind === "unproven");
-  expect(found).toMatchObject([{ severity: "warning", title: "1 leg passed unproven" }]);
-  expect(found[0]?.message).toMatch(/^By what could be seen, these passed without TensorRT a\. /);
+  expect(found).toMatchObject([{ severity: "warning", title: "1 leg passed without proof" }]);
+  expect(found[0]?.message).toMatch(
+    /^As far as could be seen, these legs passed without using TensorRT: a\. /,
+  );
   expect(aggregateOf({ a: {} }).problems).toEqual([]);
 });

@@ -35,8 +35,8 @@ describe("the card", () => {
 
   test.each([
     [{ tensorrt: "10.5.0" }, "gpu", /^needs gpu, or runs-on/],
-    [{ "runs-on": [] }, "runs-on", /^runs-on names no label that could be a card$/],
-    [{ runner: { group: "" } }, "runner", /^runner names no label/],
+    [{ "runs-on": [] }, "runs-on", /^runs-on has no label that could name a card$/],
+    [{ runner: { group: "" } }, "runner", /^runner has no label/],
     [{ gpu: "zzzzqqqq" }, "gpu", /^no card is known as "zzzzqqqq"\. Use a product name/],
     [{ gpu: "V10O" }, "gpu", /^no card is known as "V10O"\. Did you mean .*100/],
     [{ "runs-on": ["self-hosted", "x"] }, "runs-on", /^no card is known as "self-hosted", "x"\./],

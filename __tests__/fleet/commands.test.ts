@@ -76,7 +76,9 @@ describe("aggregate over real files", () => {
     writeFileSync(join(dir, "history.json"), "{");
     const result = await aggregate({ history: join(dir, "history.json") });
     expect(result.aggregate.conclusion).toBe("success");
-    expect(result.annotations.map((one) => one.message).join()).toMatch(/cannot be used and starts anew/);
+    expect(result.annotations.map((one) => one.message).join()).toMatch(
+      /cannot be used, so a new one is started/,
+    );
     expect(JSON.parse(readFileSync(join(dir, "history.json"), "utf8")).cells).toHaveLength(1);
   });
 

@@ -5,7 +5,7 @@ const found = (...legs: readonly (ReportChoice | string)[]) =>
   aggregateOf(Object.fromEntries(legs.map((leg, i) => [`leg${i}`, leg]))).contradictions;
 const refusal = [buildFinding()];
 
-test("the matrix says unsupported, yet the suite passed: a row is proposed", () => {
+test("the matrix says unsupported, but the suite passed: a row is proposed", () => {
   const [contradiction, ...rest] = found({ status: "unsupported", outcome: "xpassed" });
   expect(rest).toEqual([]);
   expect(contradiction).toMatchObject({
@@ -20,16 +20,16 @@ test("each is told in a sentence", () => {
   const said = (...legs: readonly ReportChoice[]) =>
     found(...legs).map(({ sentence }) => sentence.replace(/^.* on linux x64: /, ""));
   expect(said({ status: "unsupported", outcome: "xpassed" })).toEqual([
-    "the matrix says unsupported, yet the suite passed",
+    "the matrix says unsupported, but the suite passed",
   ]);
   expect(said({ outcome: "failed", findings: refusal })).toEqual([
-    "the matrix says supported, yet the card was refused",
+    "the matrix says supported, but the card was refused",
   ]);
   expect(said({}, { status: "unsupported", outcome: "xfailed", findings: refusal })).toEqual([
-    "judged supported and unsupported; use one gate version and one matrix file",
-    "one leg passed and another was refused the card",
+    "judged supported and unsupported in different legs; use the same gate version and matrix file in all of them",
+    "the card was refused in one leg, but another passed",
   ]);
-  expect(said({ status: "unknown" })).toEqual(["the matrix cannot tell, the run can: passed"]);
+  expect(said({ status: "unknown" })).toEqual(["the matrix does not know, but the run shows it: passed"]);
 });
 
 test("the matrix says supported, yet TensorRT refused the card", () => {
@@ -76,7 +76,7 @@ test("what the matrix cannot tell is settled by a refusal too", () => {
   expect(found({ status: "unknown", outcome: "failed", findings: refusal })).toMatchObject([
     {
       kind: "unknown-settled",
-      sentence: expect.stringMatching(/the matrix cannot tell, the run can: refused$/),
+      sentence: expect.stringMatching(/the matrix does not know, but the run shows it: refused$/),
       proposal: "row for Tesla T4: refused",
     },
   ]);

@@ -82,14 +82,14 @@ test("the parts and their heads, each only where there is something in it", () =
     "## ❌ 0 legs reported, 0 ran tests, 0 skipped. No report was found.",
     "### What to look at",
   ]);
-  expect(fleetSummary(sampleAggregate(), [], 900)).toMatch(/ The whole is in `aggregate\.json`\.\n$/);
+  expect(fleetSummary(sampleAggregate(), [], 900)).toMatch(/ The full data is in `aggregate\.json`\.\n$/);
 });
 
 test("the legend names the signs in use, the worst first", () => {
   expect(
     lines({ a: {}, b: { outcome: "crashed", gpu: "L4" }, c: { gpu: "L40", tensorrt: "10.6.0" } }),
   ).toContain(
-    "💥 crashed · ✅ passed · · not in this run. Figures are executed of all tests; of several legs the worst is shown.",
+    "💥 crashed · ✅ passed · · not in this run. Figures are tests executed of all tests. Where several legs share a square, it shows the worst.",
   );
 });
 

@@ -23,7 +23,7 @@ test("a square has its mark, word and figures; one without a leg only its mark",
     '<td class="none" title="not in this run">·</td>',
   ]);
   expect(html).toContain("<title>Legs failed: GPU by TensorRT</title>");
-  expect(page({ a: {} })).toContain("<title>All legs in order: GPU by TensorRT</title>");
+  expect(page({ a: {} })).toContain("<title>No leg failed: GPU by TensorRT</title>");
 });
 
 test("what is left out of the grid is told", () => {
@@ -54,7 +54,7 @@ test("every part has its entries, and one without any is not there", () => {
     "<h2>Failing tests (1)</h2>",
     "<h2>Findings (1)</h2>",
     "<h2>Tests that ran in no leg (1)</h2>",
-    "<h2>Rows that the matrix lacks (1)</h2>",
+    "<h2>Proposed rows for the support matrix (1)</h2>",
     "<h2>Days since each pair last ran (3)</h2>",
   ]);
   expect(html).toContain("<li><code>t1</code> in a</li>");
@@ -70,7 +70,7 @@ test("every part has its entries, and one without any is not there", () => {
 
 test("a row that nobody proposes is left out", () => {
   const passed = { status: "unsupported", outcome: "xpassed", conclusion: "success" } as const;
-  expect(page({ a: passed }, { propose: () => null })).not.toContain("Rows that the matrix lacks");
+  expect(page({ a: passed }, { propose: () => null })).not.toContain("Proposed rows for the support matrix");
 });
 
 test("of more than 200 entries the rest is counted", () => {

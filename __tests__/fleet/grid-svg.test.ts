@@ -68,7 +68,7 @@ test.each([
   ],
   [
     { square: "skipped", failed: true, legs: Array(11).fill("x"), executed: null, total: null },
-    `skipped, yet the leg failed; ${Array(10).fill("x").join(", ")}`,
+    `skipped, but the leg failed; ${Array(10).fill("x").join(", ")}`,
   ],
 ] as const)("a square in words: %j", (square, words) => {
   expect(squareTitle(square)).toBe(words);

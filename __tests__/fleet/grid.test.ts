@@ -107,7 +107,7 @@ test.each([
   expect(lookOf({ ...empty, failed: false })).toMatchObject({ sign, word, tone });
   const failed = lookOf({ ...empty, failed: true });
   if (tone === "bad") expect(failed).toMatchObject({ sign, word });
-  else expect(failed).toMatchObject({ sign: "❌", word: `${word}, yet the leg failed`, tone: "bad" });
+  else expect(failed).toMatchObject({ sign: "❌", word: `${word}, but the leg failed`, tone: "bad" });
 });
 
 test("the legend has each look once, the worst first", () => {
@@ -119,7 +119,7 @@ test("the legend has each look once, the worst first", () => {
   expect(legendOf(grid).map(({ word }) => word)).toEqual(["crashed", "passed", "not in this run"]);
   const failing = buildGrid([leg({ conclusion: "failure" }), leg({ gpu: "L4" })]);
   expect(legendOf(failing).map(({ sign, word }) => [sign, word])).toEqual([
-    ["❌", "passed, yet the leg failed"],
+    ["❌", "passed, but the leg failed"],
     ["✅", "passed"],
   ]);
 });

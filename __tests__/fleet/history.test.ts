@@ -4,6 +4,7 @@ import { Ajv } from "ajv";
 import { fleetSummary } from "../../src/fleet/fleet-summary.ts";
 import {
   debts,
+  debtWords,
   EMPTY_HISTORY,
   type History,
   parseDebtLimits,
@@ -102,6 +103,14 @@ describe("coverage debt", () => {
     });
   });
 
+  test("one day is written in the singular", () => {
+    const time = new Date(NOW).toISOString();
+    const pair = { gpu: "Tesla V100", computeCapability: "7.0", tensorrt: "10.4.0", lastOutcome: "passed" };
+    const cell = { ...pair, firstSeen: time, lastSeen: time, lastRan: null };
+    expect(debtWords({ cell, days: 1 })).toBe("never ran since it was first seen 1 day ago");
+    expect(debtWords({ cell: { ...cell, lastRan: time }, days: 1 })).toBe("last ran 1 day ago");
+  });
+
   test("what came of the last run stays while a leg only reports", () => {
     const crashed: ReportChoice = { ...V100, outcome: "crashed" };
     const idle: ReportChoice = { ...V100, ran: [], notRan: ["t"], outcome: "passed" };
@@ -174,7 +183,7 @@ describe("coverage debt", () => {
       ["Tesla T4", 0],
     ]);
     expect(later.problems[0]?.message).toMatch(
-      /^Tesla V100 with TensorRT 10\.4\.0 last ran on 2098-.* a day still to come: a clock was wrong/,
+      /^Tesla V100 with TensorRT 10\.4\.0 last ran on 2098-.* which is in the future: a clock was wrong/,
     );
     expect(fleetSummary(later)).toMatch(/2098-\S+ \| not known/);
     // What has run now has run now, and is put right.
@@ -222,7 +231,7 @@ test.each([
   ['{"schemaVersion":1,"cells":[{"gpu":"x","tensorrt":"1","lastSeen":"never"}]}', /^cells\[0\]\.lastSeen: /],
   [
     '{"schemaVersion":1,"cells":[{"gpu":"x","tensorrt":"1","lastRan":"yesterday"}]}',
-    /cells\[0\]\.lastRan: "yesterday" is no time/,
+    /cells\[0\]\.lastRan: "yesterday" is not a time/,
   ],
   ['{"schemaVersion":1,"cells":[{"__proto__":1}]}', /__proto__/],
   [

@@ -131,7 +131,7 @@ describe("what is said", () => {
       ],
       [
         "notice",
-        "1 leg reported unasked",
+        "1 leg reported unexpectedly",
         "Not in expect-legs: a. They count, but their absence would not be noticed.",
       ],
     ]);

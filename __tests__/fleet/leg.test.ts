@@ -143,7 +143,7 @@ describe("a report with little in it", () => {
 
 test.each([
   [{ gate: { name: "pytest" } }, 'gate.name: "pytest" is not tensorrt-export-gate'],
-  [{ tests: { total: 1, executed: 2 } }, "tests.executed: 2 of 1 tests cannot be"],
+  [{ tests: { total: 1, executed: 2 } }, "tests.executed: 2 executed tests of 1 in total are impossible"],
   [{ verdict: { status: "unknown", reason: 7 } }, "verdict.reason: expected a string, got 7"],
   [{ tests: { total: 1, executed: 1, errors: -1 } }, "tests.errors: expected a whole number, got -1"],
 ])("%j is refused with its place", (change, message) => {

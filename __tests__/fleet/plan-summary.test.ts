@@ -36,8 +36,8 @@ const CELLS = [
 describe("annotations of a plan", () => {
   test("one warning each, then one notice of what was left out", () => {
     expect(planAnnotations(plan([], { notice: "Of 2 cells,\n1 cannot.", warnings: ["a", "b"] }))).toEqual([
-      { severity: "warning", title: "Plan of the matrix", message: "a" },
-      { severity: "warning", title: "Plan of the matrix", message: "b" },
+      { severity: "warning", title: "Planned matrix", message: "a" },
+      { severity: "warning", title: "Planned matrix", message: "b" },
       { severity: "notice", title: "Cells left out of the matrix", message: "Of 2 cells, 1 cannot." },
     ]);
     expect(planAnnotations(plan([]))).toEqual([]);
@@ -74,7 +74,9 @@ describe("the summary of a plan", () => {
       planSummary(plan(Array.from({ length: count }, () => cell({ decision: "dropped", sentence }))));
     expect(tables(100).match(/\| Decision \|/g)).toHaveLength(1);
     expect(tables(101).match(/\| Decision \|/g)).toHaveLength(2);
-    expect(tables(4_000, "x".repeat(390))).toMatch(/Cut here[^\n]* The whole is in the output `plan`\.\n$/);
+    expect(tables(4_000, "x".repeat(390))).toMatch(
+      /Cut here[^\n]* The full plan is in the output `plan`\.\n$/,
+    );
   });
 });
 

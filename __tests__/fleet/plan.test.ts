@@ -231,7 +231,7 @@ describe("releases", () => {
 
   test("a number that could be two releases is refused: 10.10 without quotes is 10.1", () => {
     expect(problems("- {gpu: T4, tensorrt: 10.10}")).toMatch(
-      /write the version in quotes; the number 10\.1 could be 10\.10/,
+      /write the version in quotes; the number 10\.1 could also mean 10\.10/,
     );
     expect(problems("- {gpu: T4, tensorrt: 10}")).toMatch(/in quotes/);
     expect(plan("- {gpu: T4, tensorrt: 10.5}").count).toBe(1);
@@ -279,11 +279,12 @@ describe("what a plan says", () => {
 
   test("a release that follows from something else tells from what", () => {
     expect(plan([{ gpu: "T4", container: "24.10-py3" }]).cells[0]?.sentence).toMatch(
-      / \(container 24\.10-py3 holds TensorRT 10\.5\.0/,
+      / \(container 24\.10-py3 contains TensorRT 10\.5\.0/,
     );
     expect(plan([{ gpu: "sm_75", requirements: "numpy" }]).cells[0]).toMatchObject({
       gpu: "sm_75",
-      sentence: "Whether sm_75 can run it is not known: requirements name no TensorRT that could be read.",
+      sentence:
+        "It is not known whether sm_75 can run it: requirements do not name TensorRT or torch-tensorrt in a form that is understood.",
     });
   });
 });

@@ -53,15 +53,15 @@ describe("which release a cell brings", () => {
     [{ torch_tensorrt: "2.3.0" }, "10.0.1.6", "torch-tensorrt 2.3.0", "brings TensorRT 10.0.1.6"],
     // A row that names no release of ours exactly is taken at its word.
     [{ torch_tensorrt: "2.1" }, "8.6.9", "torch-tensorrt 2.1", "brings TensorRT 8.6.9"],
-    [{ "torch-tensorrt": "9.9" }, null, "torch-tensorrt 9.9", "no row for this torch-tensorrt"],
+    [{ "torch-tensorrt": "9.9" }, null, "torch-tensorrt 9.9", "is not in the table of releases"],
     // A range of releases whose older neighbours are known too: the newest within it.
     [{ "torch-tensorrt": "2.7" }, "10.9.0.34", "torch-tensorrt 2.7", "brings TensorRT 10.9.0.34"],
-    [{ container: "24.11-py3" }, "10.5.0.18", "container 24.11-py3", "holds TensorRT 10.5.0.18"],
+    [{ container: "24.11-py3" }, "10.5.0.18", "container 24.11-py3", "contains TensorRT 10.5.0.18"],
     [
       { container: { image: "nvcr.io/nvidia/tensorrt:24.09-py3" } },
       "10.4.0",
       "container nvcr.io/nvidia/tensorrt:24.09-py3",
-      "holds TensorRT 10.4.0",
+      "contains TensorRT 10.4.0",
     ],
     [{ container: "24.12-py3" }, null, "container 24.12-py3", "the TensorRT of NGC 24.12 is not certain"],
     [
@@ -82,18 +82,23 @@ describe("which release a cell brings", () => {
       "requirements ci/trt.txt",
       "bring TensorRT 10.5.0 (tensorrt==10.5.0)",
     ],
-    [{ requirements: "torch-tensorrt==2.5.0" }, "10.4.0", "requirements", "brings TensorRT 10.4.0"],
+    [
+      { requirements: "torch-tensorrt==2.5.0" },
+      "10.4.0",
+      "torch-tensorrt 2.5.0 in requirements",
+      "brings TensorRT 10.4.0",
+    ],
     [
       { requirements: "torch-tensorrt>=2.5" },
       null,
       "requirements",
-      "pin no torch-tensorrt: torch-tensorrt>=2.5",
+      "do not pin torch-tensorrt: torch-tensorrt>=2.5",
     ],
     [
       { requirements: "tensorrt>=900" },
       null,
       "requirements",
-      "allow no release that is known here: tensorrt>=900",
+      "allow no release in the table of releases: tensorrt>=900",
     ],
     [
       { requirements: "tensorrt\n-c pins.txt" },
@@ -101,8 +106,18 @@ describe("which release a cell brings", () => {
       "requirements",
       "may leave the release to another file: -c pins.txt",
     ],
-    [{ requirements: "tensorrt\ntorch-tensorrt==2.5.0" }, "10.4.0", "requirements", "brings TensorRT 10.4.0"],
-    [{ requirements: "numpy" }, null, "requirements", "name no TensorRT that could be read"],
+    [
+      { requirements: "tensorrt\ntorch-tensorrt==2.5.0" },
+      "10.4.0",
+      "torch-tensorrt 2.5.0 in requirements",
+      "brings TensorRT 10.4.0",
+    ],
+    [
+      { requirements: "numpy" },
+      null,
+      "requirements",
+      "do not name TensorRT or torch-tensorrt in a form that is understood",
+    ],
   ])("%j", (cell, version, label, how) => {
     expect(read(cell)).toEqual({ version, product: "tensorrt", cuda: null, label, how });
   });
@@ -143,34 +158,30 @@ test.each([
 });
 
 test.each([
-  [{ tensorrt: true }, "tensorrt", 'tensorrt: true is not a version; use such as "10.5.0"'],
-  [{ tensorrt: ["10.5.0"] }, "tensorrt", 'tensorrt: ["10.5.0"] is not a version; use such as "10.5.0"'],
-  [
-    { tensorrt: 10 },
-    "tensorrt",
-    "tensorrt: write the version in quotes; the number 10 could be 10.0 as well",
-  ],
+  [{ tensorrt: true }, "tensorrt", 'tensorrt: true is not a version such as "10.5.0"'],
+  [{ tensorrt: ["10.5.0"] }, "tensorrt", 'tensorrt: ["10.5.0"] is not a version such as "10.5.0"'],
+  [{ tensorrt: 10 }, "tensorrt", "tensorrt: write the version in quotes; the number 10 could also mean 10.0"],
   [
     { "torch-tensorrt": "latest" },
     "torch-tensorrt",
-    'torch-tensorrt: "latest" is not a version; use such as "10.5.0"',
+    'torch-tensorrt: "latest" is not a version such as "10.5.0"',
   ],
   [{ container: [] }, "container", "container must be an image or an NGC tag such as 24.09-py3"],
   [
     { container: 24.1 },
     "container",
-    "container: write the tag in quotes; the number 24.1 was 24.10 and has lost its zero",
+    "container: write the tag in quotes; 24.10 without quotes is read as the number 24.1",
   ],
   [
     { container: { image: 24.1, options: "" } },
     "container",
-    "container: write the tag in quotes; the number 24.1 was 24.10 and has lost its zero",
+    "container: write the tag in quotes; 24.10 without quotes is read as the number 24.1",
   ],
   [{ container: { image: 1.5, options: "" } }, null, null],
   [
     { requirements: ["tensorrt==10.5.0"] },
     "requirements",
-    "requirements must be the text or the name of such a file",
+    "requirements must be the text or the path of a requirements file",
   ],
   [{ requirements: "ci/none.txt" }, "requirements", "the file ci/none.txt was not found in the workspace"],
   [
@@ -190,7 +201,7 @@ test.each([
 ])("%s does not hold the TensorRT of its month", (container) => {
   expect(read({ container })).toMatchObject({
     version: null,
-    how: "does not share TensorRT with the NGC images of its month",
+    how: "does not contain the TensorRT of that month's NGC images",
   });
 });
 
@@ -199,7 +210,7 @@ test.each(["nvcr.io/nvidia/pytorch:latest", "pytorch:24.1", "1124.10-py3"])(
   (container) => {
     expect(read({ container })).toMatchObject({
       version: null,
-      how: "is not an NGC image by month, so its TensorRT is not known",
+      how: "is not a monthly NGC image, so its TensorRT is not known",
     });
   },
 );

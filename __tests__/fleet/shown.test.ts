@@ -109,7 +109,7 @@ describe("annotations", () => {
     ]);
     expect(said({ first: { line: 1, text: "" } })[0]).toMatchObject({
       title: "This TensorRT does not support the GPU (1 leg)",
-      message: "arch-unsupported: 1 times in a. Pin an older TensorRT.",
+      message: "arch-unsupported: 1 time in a. Pin an older TensorRT.",
     });
   });
 
@@ -193,7 +193,7 @@ describe("the grid", () => {
 
   test("a leg that passed and yet failed is shown as failed", () => {
     const html = gridHtml(aggregateOf({ e: { outcome: "passed", conclusion: "failure" } }));
-    expect(html).toContain("passed, yet the leg failed");
+    expect(html).toContain("passed, but the leg failed");
   });
 });
 

@@ -87,7 +87,11 @@ describe("reports that are refused, with the reason", () => {
       { outcome: "failed", conclusion: "success" },
       /success contradicts the outcome failed/,
     ],
-    ["more tests executed than there are", { tests: { total: 1, executed: 2 } }, /2 of 1 tests cannot be/],
+    [
+      "more tests executed than there are",
+      { tests: { total: 1, executed: 2 } },
+      /2 executed tests of 1 in total are impossible/,
+    ],
     [
       "counts that are none",
       { tests: { total: -1, executed: 0 } },

@@ -59,7 +59,7 @@ export interface Aggregate {
     readonly failed: number;
     readonly missing: number;
   };
-  /** Everything to be said, worst first. */
+  /** All problems, worst first. */
   readonly problems: readonly Problem[];
   readonly reports: readonly Leg[];
   readonly badReports: readonly BadReport[];
@@ -136,7 +136,7 @@ function refuseCopy(leg: Leg, text: string, known: Map<string, string>): void {
   if (leg.action !== "ran") return;
   const print = createHash("sha256").update(text).digest("base64");
   const first = known.get(print);
-  if (first !== undefined) throw new UntrustedError(`is the report of leg ${first} once more, byte for byte`);
+  if (first !== undefined) throw new UntrustedError(`is a byte-for-byte copy of the report of leg ${first}`);
   known.set(print, leg.name);
 }
 

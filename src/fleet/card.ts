@@ -38,12 +38,12 @@ export function cellCard(
   const written = gpuText(cell.value.gpu);
   const key = written === null ? RUNNER_KEYS.find((name) => cell.value[name] !== undefined) : "gpu";
   if (key === undefined)
-    return { key: "gpu", message: `needs gpu, or runs-on with a label of the input labels` };
+    return { key: "gpu", message: `needs gpu, or runs-on with a label that the input labels maps to a card` };
   const candidates = written === null ? runnerLabels(cell.value[key]) : [written];
   const mapped = candidates.map((label) => labels.get(label)).find((card) => card !== undefined);
   const names = mapped === undefined ? candidates : [mapped];
   const [first] = names;
-  if (first === undefined) return { key, message: `${key} names no label that could be a card` };
+  if (first === undefined) return { key, message: `${key} has no label that could name a card` };
   for (const name of names) {
     const known = lookUp(name, matrix);
     if (known) return { ...known, platform: platformOf(cell, known), cost: costOfCell(cell, known, matrix) };

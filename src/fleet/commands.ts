@@ -191,7 +191,9 @@ async function readHistory(path: string, files: Files, notices: string[]): Promi
   try {
     return parseHistory(await files.readText(path, MAX_INPUT_BYTES));
   } catch (error) {
-    notices.push(`${path}: this history cannot be used and starts anew: ${(error as Error).message}`);
+    notices.push(
+      `${path}: this history cannot be used, so a new one is started: ${(error as Error).message}`,
+    );
     return EMPTY_HISTORY;
   }
 }

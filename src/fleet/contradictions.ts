@@ -54,23 +54,28 @@ function judgePair(pair: string, group: readonly Leg[], propose: ProposeRow): re
     say(
       "verdicts-differ",
       group,
-      `judged ${[...statuses].join(" and ")}; use one gate version and one matrix file`,
+      `judged ${[...statuses].join(" and ")} in different legs; use the same gate version and matrix file in all of them`,
       null,
     );
   if (passed.length > 0 && refused.length > 0) {
-    say("legs-disagree", [...passed, ...refused], "one leg passed and another was refused the card", null);
+    say(
+      "legs-disagree",
+      [...passed, ...refused],
+      "the card was refused in one leg, but another passed",
+      null,
+    );
     return found;
   }
   const denied = passed.filter((leg) => leg.status === "unsupported");
   if (denied.length > 0)
-    say("unsupported-passed", denied, "the matrix says unsupported, yet the suite passed", "passed");
+    say("unsupported-passed", denied, "the matrix says unsupported, but the suite passed", "passed");
   const promised = refused.filter((leg) => leg.status === "supported");
   if (promised.length > 0)
-    say("supported-refused", promised, "the matrix says supported, yet the card was refused", "refused");
+    say("supported-refused", promised, "the matrix says supported, but the card was refused", "refused");
   const settled = [...passed, ...refused].filter((leg) => leg.status === "unknown");
   if (settled.length > 0) {
     const seen = passed.length > 0 ? "passed" : "refused";
-    say("unknown-settled", settled, `the matrix cannot tell, the run can: ${seen}`, seen);
+    say("unknown-settled", settled, `the matrix does not know, but the run shows it: ${seen}`, seen);
   }
   return found;
 }

@@ -30,7 +30,9 @@ export function parseExpectedLegs(raw: string): ExpectedLegs | { readonly proble
   try {
     list = JSON.parse(text);
   } catch {
-    return { problem: "starts like a JSON list but is none; use a count, a JSON list of names, or names" };
+    return {
+      problem: "starts like a JSON list but is not valid JSON; use a count, a JSON list of names, or names",
+    };
   }
   if (!Array.isArray(list) || !list.every((name) => typeof name === "string" && name !== ""))
     return { problem: 'the JSON list must hold names of legs, such as ["T4-10.5", "V100-10.4"]' };

@@ -8,6 +8,7 @@ import {
   ANNOTATION_TITLE_UNITS,
   ANNOTATIONS_PER_SEVERITY,
 } from "../report/limits.ts";
+import { plural } from "../report/small-words.ts";
 import type { Aggregate } from "./aggregate.ts";
 import type { FleetFinding } from "./fleet-findings.ts";
 
@@ -61,7 +62,7 @@ function findingAnnotation(finding: FleetFinding): Annotation {
   return {
     // The legs' own verdicts decide; a finding that failed one stands among the errors already.
     severity: finding.severity === "error" ? "warning" : finding.severity,
-    title: `${finding.title} (${legs.length === 1 ? "1 leg" : `${legs.length} legs`})`,
-    message: `${finding.id}: ${finding.count} times in ${nameSome(legs, 20)}. ${finding.remedy}${text}`,
+    title: `${finding.title} (${plural(legs.length, "leg")})`,
+    message: `${finding.id}: ${plural(finding.count, "time")} in ${nameSome(legs, 20)}. ${finding.remedy}${text}`,
   };
 }

@@ -67,7 +67,7 @@ export function fleetSummary(
           : [details(plural(aggregate.reports.length, "leg"), legTable(aggregate))],
     },
   ];
-  return assemble(sections, maxBytes, "The whole is in `aggregate.json`.");
+  return assemble(sections, maxBytes, "The full data is in `aggregate.json`.");
 }
 
 const SEVERITY_SIGN = { error: "❌", warning: "⚠️", notice: "ℹ️" } as const;
@@ -96,7 +96,7 @@ function squareMarkdown(square: GridSquare): string {
 
 function legend(grid: Grid): string {
   const words = legendOf(grid).map((look) => `${look.sign} ${look.word}`);
-  return `${words.join(" · ")}. Figures are executed of all tests; of several legs the worst is shown.`;
+  return `${words.join(" · ")}. Figures are tests executed of all tests. Where several legs share a square, it shows the worst.`;
 }
 
 function findingsTable(findings: readonly FleetFinding[]): string {

@@ -22,7 +22,7 @@ export function fleetTerminal(aggregate: Aggregate, notices: readonly string[] =
   const more = problems.length > MAX_PROBLEMS ? [`… and ${problems.length - MAX_PROBLEMS} more`] : [];
   const found = findings.map(
     (finding) =>
-      `finding: ${cleanLine(finding.title)} [${cleanLine(finding.id)}]: ${finding.count} times in ${nameSome(
+      `finding: ${cleanLine(finding.title)} [${cleanLine(finding.id)}]: ${plural(finding.count, "time")} in ${nameSome(
         finding.legs.map((sighting) => cleanLine(sighting.leg)),
         8,
       )}`,

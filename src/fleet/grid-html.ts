@@ -18,7 +18,7 @@ export function gridHtml(aggregate: Aggregate): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${good ? "All legs in order" : "Legs failed"}: GPU by TensorRT</title>
+<title>${good ? "No leg failed" : "Legs failed"}: GPU by TensorRT</title>
 <style>${TONE_STYLE}
   body { margin: 2rem auto; max-width: 80rem; padding: 0 1rem; background: var(--page); color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif }
   h1 { font-size: 1.4rem } h2 { font-size: 1.1rem; margin-top: 2rem } .dim { color: var(--dim) }
@@ -87,7 +87,7 @@ function sections(aggregate: Aggregate): readonly string[] {
       "Findings",
       findings.map(
         (finding) =>
-          `<b>${markup(finding.title)}</b> <code>${markup(finding.id)}</code>: ${finding.count} times in ${markup(
+          `<b>${markup(finding.title)}</b> <code>${markup(finding.id)}</code>: ${plural(finding.count, "time")} in ${markup(
             nameSome(
               finding.legs.map((sighting) => sighting.leg),
               10,
@@ -101,7 +101,7 @@ function sections(aggregate: Aggregate): readonly string[] {
       neverRan.total,
     ),
     section(
-      "Rows that the matrix lacks",
+      "Proposed rows for the support matrix",
       contradictions.flatMap((contradiction) =>
         contradiction.proposal === null
           ? []

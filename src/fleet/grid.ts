@@ -112,6 +112,6 @@ export function legendOf(grid: Grid): readonly SquareLook[] {
 export function lookOf(square: GridSquare): SquareLook {
   const look = SQUARES[square.square];
   return square.failed && look.tone !== "bad"
-    ? { ...SQUARES.failed, word: `${look.word}, yet the leg failed` }
+    ? { ...SQUARES.failed, word: `${look.word}, but the leg failed` }
     : look;
 }

@@ -1,5 +1,6 @@
 /** Coverage debt: when each pair of card and release last really ran. Schema: schema/history.schema.json. */
 
+import { plural } from "../report/small-words.ts";
 import { compareTexts } from "../text-order.ts";
 import { type Leg, legExecuted } from "./leg.ts";
 import { legRelease } from "./leg-order.ts";
@@ -50,7 +51,7 @@ function readCell(cell: Fields): HistoryCell {
     const value = cell.textOrNull(key, 40);
     if (value !== null && !Number.isFinite(Date.parse(value)))
       throw new UntrustedError(
-        `${JSON.stringify(value)} is no time; expected such as 2026-03-01T00:00:00.000Z`,
+        `${JSON.stringify(value)} is not a time such as 2026-03-01T00:00:00.000Z`,
         cell.place(key),
       );
     return value;
@@ -154,11 +155,11 @@ function compareDays(a: Debt, b: Debt): number {
 export function debtWords({ cell: { firstSeen, lastRan }, days }: Debt): string {
   if (days === null) {
     const [when, did] = lastRan === null ? [firstSeen, "was first seen"] : [lastRan, "last ran"];
-    return `${did} on ${when.slice(0, 10)} by the history, a day still to come: a clock was wrong, so nothing can be counted`;
+    return `${did} on ${when.slice(0, 10)} according to the history, which is in the future: a clock was wrong, so the days cannot be counted`;
   }
   return lastRan === null
-    ? `never ran since it was first seen ${days} days ago`
-    : `last ran ${days} days ago`;
+    ? `never ran since it was first seen ${plural(days, "day")} ago`
+    : `last ran ${plural(days, "day")} ago`;
 }
 
 /** How old is too old: days, and whether that warns or fails. */

@@ -13,14 +13,14 @@ const unproven: Rule = ({ legs }) => {
   );
   if (passed.length === 0) return [];
   const each = [...groupBy(passed, (leg) => leg.without)].map(
-    ([what, own]) => `without ${what} ${nameSome(own.map((leg) => leg.name))}`,
+    ([what, own]) => `without using ${what}: ${nameSome(own.map((leg) => leg.name))}`,
   );
-  const message = `By what could be seen, these passed ${each.join(", and ")}. Their tests count as executed, but show nothing of a card and a release.`;
+  const message = `As far as could be seen, these legs passed ${each.join("; ")}. Their tests count as executed, but prove nothing about the card and the release.`;
   return [
     {
       kind: "unproven",
       severity: "warning",
-      title: `${plural(passed.length, "leg")} passed unproven`,
+      title: `${plural(passed.length, "leg")} passed without proof`,
       message,
     },
   ];
@@ -33,7 +33,7 @@ const otherRuns: Rule = ({ legs }) => {
   );
   if (runs.size < 2) return [];
   const each = [...runs].map(([id, own]) => `run ${id} (${nameSome(own.map((leg) => leg.name))})`);
-  const message = `Some of these reports may be old ones that were left lying: they are of ${nameSome(each, 5)}.`;
+  const message = `The reports come from different workflow runs, so some may be left over from an old one: ${nameSome(each, 5)}.`;
   return [
     { kind: "other-run", severity: "warning", title: `Reports of ${runs.size} workflow runs`, message },
   ];
@@ -45,7 +45,7 @@ const earlierAttempts: Rule = ({ legs }, { run }) =>
     const last = Math.max(asking, ...own.map((leg) => leg.run?.attempt ?? 1));
     const old = own.filter((leg) => leg.run !== null && leg.run.attempt < last);
     if (old.length === 0) return [];
-    const message = `Of an attempt before attempt ${last}: ${nameSome(old.map((leg) => leg.name))}. That is as it should be where only failed jobs were run again; a leg that was run again and gave no report looks the same.`;
+    const message = `Written before attempt ${last}: ${nameSome(old.map((leg) => leg.name))}. That is normal after re-running only the failed jobs, but a leg that was re-run and gave no report looks the same.`;
     return [{ kind: "earlier-attempt", severity: "notice", title: "Reports of an earlier attempt", message }];
   });
 

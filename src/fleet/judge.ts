@@ -29,7 +29,7 @@ export type ProblemKind =
   | "earlier-attempt"
   | "no-commit";
 
-/** Something to be said. An error fails the aggregate, nothing else does. */
+/** A reason to fail, to warn or to notify. Only an error fails the aggregate. */
 export interface Problem {
   readonly kind: ProblemKind;
   readonly severity: "error" | "warning" | "notice";
@@ -43,7 +43,7 @@ export interface Judgement {
   readonly problems: readonly Problem[];
 }
 
-/** What the verdict stands on. */
+/** What the verdict is based on. */
 export interface FleetFacts {
   readonly legs: readonly Leg[];
   readonly badReports: readonly BadReport[];
@@ -143,7 +143,7 @@ const canary: Rule = ({ canary: state, testsCut }, { canary: id }) => {
       kind: "canary",
       severity: "error",
       title: "The canary did not run",
-      message: `The canary ${id} ${how}${cut}. Either the reports lose tests or the id is wrong, so nothing can be said of tests that ran in no leg.`,
+      message: `The canary ${id} ${how}${cut}. Either the reports lose tests or the id is wrong, so the list of tests that ran in no leg cannot be trusted.`,
     },
   ];
 };
@@ -198,7 +198,7 @@ const unexpectedLegs: Rule = ({ attendance: { unexpected } }) => {
     {
       kind: "unexpected-leg",
       severity: "notice",
-      title: `${plural(unexpected.length, "leg")} reported unasked`,
+      title: `${plural(unexpected.length, "leg")} reported unexpectedly`,
       message,
     },
   ];

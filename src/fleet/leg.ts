@@ -217,7 +217,11 @@ function readUse(report: Fields, status: VerdictStatus): Pick<Leg, "usedTensorrt
 function readCounts(tests: Fields): NonNullable<Leg["counts"]> {
   const total = tests.count("total");
   const executed = tests.count("executed");
-  if (executed > total) throw new UntrustedError(`${executed} of ${total} tests cannot be`, "tests.executed");
+  if (executed > total)
+    throw new UntrustedError(
+      `${executed} executed tests of ${total} in total are impossible`,
+      "tests.executed",
+    );
   return {
     total,
     executed,

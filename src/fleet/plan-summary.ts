@@ -23,7 +23,7 @@ export function planAnnotations(plan: Plan): readonly Annotation[] {
       ? []
       : [{ severity: "notice", title: "Cells left out of the matrix", message: plan.notice }];
   const warnings = plan.warnings.map(
-    (message): Annotation => ({ severity: "warning", title: "Plan of the matrix", message }),
+    (message): Annotation => ({ severity: "warning", title: "Planned matrix", message }),
   );
   return [...warnings, ...notice].map((annotation) => ({
     ...annotation,
@@ -47,7 +47,7 @@ export function planSummary(plan: Plan): string {
   for (let i = 0; i < rows.length; i += 100)
     blocks.push(table(["", "Cell", "GPU", "Release", "Decision", "Why"], rows.slice(i, i + 100)));
   const sections = [{ title: "", blocks: [`## ${prose(sentenceOf(plan))}`, ...blocks] }];
-  return assemble(sections, SUMMARY_BYTES, "The whole is in the output `plan`.");
+  return assemble(sections, SUMMARY_BYTES, "The full plan is in the output `plan`.");
 }
 
 /** Plain text without colour; every line ends in a newline. */

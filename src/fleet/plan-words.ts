@@ -45,7 +45,7 @@ const sizeWarning: Warning = (_, legs) =>
 const unknownWarning: Warning = (cells) => {
   const unknown = cells.filter((cell) => cell.decision === "run" && cell.status !== "supported");
   if (unknown.length === 0) return null;
-  return `Whether these can run is not known, so they are kept: ${nameSome(unknown.map(pairName), 8)}.`;
+  return `It is not known whether these can run, so they are kept: ${nameSome(unknown.map(pairName), 8)}.`;
 };
 
 const nameWarning: Warning = (_, legs) => {
@@ -62,5 +62,5 @@ const NO_ARTIFACT_NAME = /["<>|*?:\r\n\\/]/;
 const artifactWarning: Warning = (_, legs) => {
   const unfit = [...new Set(legs)].filter((name) => NO_ARTIFACT_NAME.test(name));
   if (unfit.length === 0) return null;
-  return `No artifact can be called so, and a leg that cannot upload its report counts as missing: ${nameSome(unfit)}. Give each a \`name\` of its own.`;
+  return `These names contain characters that artifact names must not have, and a leg that cannot upload its report counts as missing: ${nameSome(unfit)}. Give each a \`name\` without them.`;
 };

@@ -127,7 +127,7 @@ function judgeCells(
 function judgeCell(cell: Cell, card: CellCard, release: CellRelease, matrix: SupportMatrix): Judged {
   const { version } = release;
   if (version === null) {
-    const sentence = `Whether ${cardName(card)} can run it is not known: ${release.label} ${release.how}.`;
+    const sentence = `It is not known whether ${cardName(card)} can run it: ${release.label} ${release.how}.`;
     return { cell, card, release, status: "unknown", reason: "not-in-matrix", sentence, remedies: [] };
   }
   const verdict = decide(

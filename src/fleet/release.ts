@@ -90,13 +90,13 @@ function versionAt(cell: Cell, key: string): Version | CellProblem {
   if (typeof value === "number" && (Number.isInteger(value) || /\.1$/.test(String(value))))
     return {
       key,
-      message: `${key}: write the version in quotes; the number ${value} could be ${value}${Number.isInteger(value) ? ".0" : "0"} as well`,
+      message: `${key}: write the version in quotes; the number ${value} could also mean ${value}${Number.isInteger(value) ? ".0" : "0"}`,
     };
   const version = tryVersion(asText(value));
   return (
     version ?? {
       key,
-      message: `${key}: ${JSON.stringify(value)?.slice(0, 80)} is not a version; use such as "10.5.0"`,
+      message: `${key}: ${JSON.stringify(value)?.slice(0, 80)} is not a version such as "10.5.0"`,
     }
   );
 }
@@ -123,7 +123,8 @@ function pinnedByTorch(
   const minor = (row: { release: Version }) =>
     isWithin(version, { ...row.release, parts: row.release.parts.slice(0, 2) });
   const row = matrix.torchTensorrt.filter(minor).sort((a, b) => -compareVersions(a.release, b.release))[0];
-  if (!row) return { version: null, product: "tensorrt", cuda, label, how: "no row for this torch-tensorrt" };
+  if (!row)
+    return { version: null, product: "tensorrt", cuda, label, how: "is not in the table of releases" };
   const { tensorrt, below } = pinOf(row, platform);
   const newest = newestRelease(matrix, "tensorrt", (release) =>
     below
@@ -147,18 +148,18 @@ function inContainer(value: unknown, cuda: string | null, matrix: SupportMatrix)
   if (typeof named === "number" && /^\d{2}\.\d$/.test(String(named)))
     return {
       key: "container",
-      message: `container: write the tag in quotes; the number ${named} was ${named}0 and has lost its zero`,
+      message: `container: write the tag in quotes; ${named}0 without quotes is read as the number ${named}`,
     };
   if (image === null)
     return { key: "container", message: "container must be an image or an NGC tag such as 24.09-py3" };
   const label = `container ${image}`;
   const none = (how: string): CellRelease => ({ version: null, product: "tensorrt", cuda, label, how });
   const tag = /(?:^|:)(\d{2}\.\d{2})(?:-|@|$)/.exec(image);
-  if (!tag?.[1]) return none("is not an NGC image by month, so its TensorRT is not known");
+  if (!tag?.[1]) return none("is not a monthly NGC image, so its TensorRT is not known");
   // Other registries use such tags for their own purposes; only NVIDIA's months are in the table.
   const foreign = image.includes("/") && !/^nvcr\.io\/nvidia\//.test(image);
   if (foreign || /trtllm/.test(image))
-    return none("does not share TensorRT with the NGC images of its month");
+    return none("does not contain the TensorRT of that month's NGC images");
   const row = matrix.ngc.find((candidate) => candidate.tag === tag[1]);
   if (!row) return none(`the TensorRT of NGC ${tag[1]} is not in the table`);
   if (row.confidence === "uncertain") return none(`the TensorRT of NGC ${tag[1]} is not certain`);
@@ -168,7 +169,7 @@ function inContainer(value: unknown, cuda: string | null, matrix: SupportMatrix)
     product: "tensorrt",
     cuda: cuda ?? cudaMajor(row.cuda),
     label,
-    how: `holds TensorRT ${version}`,
+    how: `contains TensorRT ${version}`,
   };
 }
 
@@ -180,7 +181,10 @@ function inRequirements(
   platform: Platform | null,
 ): CellRelease | CellProblem {
   if (value === null)
-    return { key: "requirements", message: "requirements must be the text or the name of such a file" };
+    return {
+      key: "requirements",
+      message: "requirements must be the text or the path of a requirements file",
+    };
   const named = looksLikeFile(value);
   const text = named ? files.get(value) : value;
   if (text === undefined)
@@ -188,17 +192,18 @@ function inRequirements(
   const label = named ? `requirements ${value}` : "requirements";
   const requirement = readRequirements(text);
   const none = (how: string): CellRelease => ({ version: null, product: "tensorrt", cuda, label, how });
-  if (!requirement) return none("name no TensorRT that could be read");
+  if (!requirement) return none("do not name TensorRT or torch-tensorrt in a form that is understood");
   if (requirement.unclear) return none(requirement.unclear);
   const build = requirement.cuda ?? cuda;
   if (requirement.package === "torch-tensorrt") {
-    if (!requirement.pinned) return none(`pin no torch-tensorrt: ${requirement.line}`);
-    return { ...pinnedByTorch(requirement.pinned, build, matrix, platform), label };
+    if (!requirement.pinned) return none(`do not pin torch-tensorrt: ${requirement.line}`);
+    const torch = pinnedByTorch(requirement.pinned, build, matrix, platform);
+    return { ...torch, label: `${torch.label} in ${label}` };
   }
   const { product, allows, pinned } = requirement;
   // pip takes the newest release that is allowed; of those, the newest that is known here.
   const version = pinned ?? newestRelease(matrix, product, allows);
-  if (!version) return none(`allow no release that is known here: ${requirement.line}`);
+  if (!version) return none(`allow no release in the table of releases: ${requirement.line}`);
   return {
     version: plainVersion(version),
     product,
