@@ -1,4 +1,4 @@
-/** One truth after a matrix of legs: what failed, what is missing, what never ran, and where the matrix drifts. */
+/** One verdict for all legs of a matrix: what failed, is missing or never ran, and where the support matrix is wrong. */
 
 import { createHash } from "node:crypto";
 import type { Conclusion } from "../suite/outcome.ts";
@@ -20,11 +20,11 @@ import { compareLegs } from "./leg-order.ts";
 import { createTestsSeen, type NeverRan, type TestsSeen } from "./tests-seen.ts";
 import { UntrustedError } from "./untrusted.ts";
 
-/** What is asked of the legs. */
+/** What the legs have to fulfil. */
 export interface AggregateSettings {
   readonly expectLegs: ExpectedLegs;
   readonly minExecutedLegs: number;
-  /** Test id that must be found as run in at least one leg; empty: none. */
+  /** Test id that must have run in at least one leg; empty: none. */
   readonly canary: string;
   /** Commit that every report must be about; null: not checked. */
   readonly commit: string | null;
@@ -35,7 +35,7 @@ export interface AggregateSettings {
   /** Milliseconds since the epoch. */
   readonly now: number;
   readonly propose: ProposeRow;
-  /** The workflow run that asks; null outside of one. */
+  /** The workflow run that aggregates; null outside a workflow. */
   readonly run: WorkflowRun | null;
 }
 
@@ -113,13 +113,13 @@ export function createAggregation(settings: AggregateSettings): Aggregation {
   };
 }
 
-/** What is gathered of the long lists while reports come in. */
+/** What is collected from the long lists of the reports as they are read. */
 interface Lists {
   readonly seen: TestsSeen;
   readonly failures: FleetFailures;
 }
 
-/** A report of another commit proves nothing about this one: a stale artifact, or a lie. */
+/** A report of another commit proves nothing about this one: the artifact is stale, or the report is forged. */
 function checkCommit(leg: Leg, commit: string | null): void {
   if (commit === null || leg.commit === null || leg.commit === commit) return;
   throw new UntrustedError(
@@ -129,8 +129,8 @@ function checkCommit(leg: Leg, commit: string | null): void {
 }
 
 /**
- * Two suites never take the same milliseconds for the same tests: the one report is that of the other leg, left in a
- * workspace or uploaded twice. Legs whose suite was not started may well be alike.
+ * Two real runs always differ in their durations, so equal reports are one report uploaded twice or left over in a
+ * workspace. Reports of legs whose suite was not started may be equal.
  */
 function refuseCopy(leg: Leg, text: string, known: Map<string, string>): void {
   if (leg.action !== "ran") return;
@@ -190,7 +190,7 @@ function conclude(
   };
 }
 
-/** What became of the canary. `known`: it was seen, but only as skipped. */
+/** Whether the canary test ran. `known`: some leg lists it, but only as skipped. */
 export type CanaryState = "none" | "ran" | "known" | "missing";
 
 function canaryState(canary: string, seen: TestsSeen): CanaryState {

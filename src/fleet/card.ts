@@ -19,17 +19,17 @@ export interface CellCard {
   readonly cost: number;
 }
 
-/** The card's name, or its SM where that is all that is known. */
+/** The card's name, or its SM if only that is known. */
 export const cardName = (card: CellCard) => card.name || smName(card.capability);
 
 const RUNNER_KEYS = ["runs-on", "runs_on", "runner", "label", "labels"] as const;
-// Instance names stand inside of longer labels, as in linux.g5.4xlarge.nvidia.gpu.
+// Instance names are part of longer labels, as in linux.g5.4xlarge.nvidia.gpu.
 const INSTANCE =
   /(?:^|[.\-_])((?:g|gr|p)\d{1,2}[a-z]{0,3}(?:-[a-z]{1,2}\d{3})?\.(?:\d{1,3}x?large|xlarge|large|metal))(?=$|[.\-_])/i;
 const JETSON_ONLY: ReadonlySet<string> = new Set(["5.3", "6.2", "7.2", "8.7"]);
 const ARM_SERVERS = /\b(?:T4G|GH200|GB200|GB300|GB10|DGX Spark)\b/i;
 
-/** Reads the card of a cell. Labels of the user's own map go before every name that is known here. */
+/** Reads the card of a cell. The user's map of labels takes precedence over every built-in name. */
 export function cellCard(
   cell: Cell,
   labels: ReadonlyMap<string, string>,

@@ -1,4 +1,4 @@
-/** The facts of a machine that does not run yet: what a cell promises of it. */
+/** Facts of a machine that has not started yet, as far as its cell of the matrix tells them. */
 
 import type { Facts, PlatformFacts } from "../facts/facts.ts";
 import type { Platform } from "../support/matrix-types.ts";
@@ -6,7 +6,7 @@ import { type CellCard, cardName } from "./card.ts";
 import type { Cell } from "./cells.ts";
 import { asText, type CellRelease } from "./release.ts";
 
-/** The machine that the cell promises, as far as it tells. */
+/** The machine that the cell describes. */
 export function cellFacts(
   cell: Cell,
   card: CellCard,
@@ -32,7 +32,7 @@ const PLATFORM_FACTS: Readonly<Record<Platform, PlatformFacts>> = {
   "linux-arm64": { os: "linux", arch: "arm64" },
   "windows-x64": { os: "windows", arch: "x64" },
   "windows-arm64": { os: "windows", arch: "arm64" },
-  // Which JetPack it is follows from the TensorRT; that it is one is all that is asked.
+  // The matrix only asks whether it is a JetPack; which one follows from the TensorRT release.
   jetpack: { os: "linux", arch: "arm64", jetpack: "of the cell" },
   drive: { os: "linux", arch: "arm64" },
 };

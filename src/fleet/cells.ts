@@ -1,13 +1,13 @@
-/** Cells of a job matrix as the user writes them: read from JSON or YAML, every mistake with its place. */
+/** Reads the cells of a job matrix from JSON or YAML and reports every mistake with its place. */
 
 import { DocumentError, type DocumentProblem } from "../document-problem.ts";
 import { type ParsedDocument, parseDocument } from "../documents.ts";
 import { isObject } from "../is-object.ts";
 
-/** One cell with all its keys, as it will be handed back. */
+/** One cell with all its keys, as the user wrote it. */
 export interface Cell {
   readonly value: Readonly<Record<string, unknown>>;
-  /** Where it stands in the document, for messages. */
+  /** Its place in the document, for messages. */
   readonly path: readonly (string | number)[];
 }
 
@@ -16,7 +16,8 @@ export interface CellDocument {
   problem(cell: Cell, key: string, message: string): DocumentProblem;
 }
 
-// GitHub starts at most 256 jobs of a matrix, but a plan may choose from more; beyond this a product ran away.
+// GitHub starts at most 256 jobs of a matrix, but a plan may choose from more. Beyond this, the lists multiply to an
+// absurd number.
 export const MAX_CELLS = 4096;
 
 /**
@@ -97,7 +98,7 @@ function product(
   );
 }
 
-/** An entry of `include` extends every combination that it does not contradict; one that extends none is a cell. */
+/** An entry of `include` extends every combination that it does not contradict; if there is none, it adds a cell. */
 function withIncluded(
   combinations: readonly Readonly<Record<string, unknown>>[],
   include: readonly Readonly<Record<string, unknown>>[],

@@ -1,4 +1,4 @@
-/** An aggregate in the shape that the Checks API's port takes: the same display, for all legs together. */
+/** An aggregate in the shape of a report, so that the check run shows all legs just as it shows a single one. */
 
 import type { Annotation } from "../report/annotation.ts";
 import type { Report } from "../report/report.ts";

@@ -1,4 +1,4 @@
-/** What the two sub-actions and the two commands do, between the inputs they were given and a display. */
+/** plan and aggregate, from their raw inputs to what is shown, for both the sub-actions and the command line. */
 
 import type { Files } from "../ports.ts";
 import type { Annotation } from "../report/annotation.ts";
@@ -22,19 +22,19 @@ import { type Plan, planCells } from "./plan.ts";
 import { planAnnotations, planSummary, planTerminal } from "./plan-summary.ts";
 import { asText, looksLikeFile } from "./release.ts";
 
-/** The part of the world that both need. */
+/** What both need from the machine they run on. */
 export interface FleetHost {
   readonly files: Files;
   readonly cwd: string;
   /** Milliseconds since the epoch. */
   readonly now: number;
-  /** `cells` and `labels` name files, whatever these are called; a workflow may write the text itself instead. */
+  /** True: `cells` and `labels` are names of files. False: they may also be the text itself, as in a workflow. */
   readonly namesFiles?: boolean;
   /** The workflow run that this is a part of. */
   readonly run?: WorkflowRun;
 }
 
-/** What to show, whoever shows it. */
+/** What to show, in a workflow or in a terminal. */
 export interface Shown {
   readonly annotations: readonly Annotation[];
   readonly summary: string;
@@ -66,7 +66,7 @@ export async function planCommand(raw: RawInputs, host: FleetHost): Promise<Plan
   const matrix = await matrixWith(request.matrixFile, host.files);
   const [cellsText, cellsFile] = await textOrFile(request.cells, "cells", host);
   const [labelsText, labelsFile] = await textOrFile(request.labels, "labels", host);
-  // The parser of YAML is as large as all the rest: aggregate does without it.
+  // Loaded only here, since the YAML parser is as large as everything else and aggregate does not need it.
   const { parseCells, parseLabels } = await import("./cells.ts");
   const document = parseCells(cellsText, cellsFile);
   const plan = planCells(document, parseLabels(labelsText, labelsFile), matrix, {
@@ -140,13 +140,13 @@ export async function aggregateCommand(raw: RawInputs, host: FleetHost): Promise
 
 /** The JSON document of an aggregate: the same bytes for the same reports. */
 export function aggregateJson(aggregate: Aggregate): string {
-  // Findings stand in the merged list already; a history has a file of its own.
+  // The merged list has the findings already, and the history has its own file.
   const reports = aggregate.reports.map(({ findings: _, ...leg }) => leg);
   const { history: __, ...rest } = aggregate;
   return `${JSON.stringify({ ...rest, reports }, null, 2)}\n`;
 }
 
-/** Files are display, and what the next run starts from: one that cannot be written is told, and the verdict stands. */
+/** A file that cannot be written is reported but does not change the verdict. */
 async function writeFiles(
   aggregate: Aggregate,
   json: string,
@@ -181,7 +181,7 @@ interface Written {
   readonly trouble: readonly string[];
 }
 
-/** A damaged history must not stop the verdict on today's legs: it starts anew, and that is said. */
+/** A damaged history must not prevent the verdict on today's legs: a new one is started, with a notice. */
 async function readHistory(path: string, files: Files, notices: string[]): Promise<History | null> {
   if (path === "") return null;
   if (!(await files.exists(path))) {
@@ -218,7 +218,7 @@ async function matrixWith(path: string, files: Files): Promise<SupportMatrix> {
   return extendMatrix(matrix, await readNamed(path, "matrix-file", files), path);
 }
 
-/** An input that holds a text or names a file; a name has one line and ends as such files do. */
+/** Reads an input that is either a text or the name of a file: a single line that ends in .json, .yml or .yaml. */
 async function textOrFile(
   value: string,
   input: string,
@@ -246,7 +246,7 @@ async function requirementFiles(document: CellDocument, files: Files): Promise<R
   return texts;
 }
 
-/** Cells may come from a pull request: they name files of the workspace and no others. */
+/** Cells may come from a pull request, so they may only name files of the workspace. */
 function leadsOutside(path: string): boolean {
   return /^(?:[\\/]|[A-Za-z]:)/.test(path) || path.split(/[\\/]/).includes("..");
 }

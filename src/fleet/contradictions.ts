@@ -1,4 +1,4 @@
-/** Legs that contradict each other, or the support matrix, about one pair of card and release: the matrix drifts. */
+/** Finds legs that contradict each other or the support matrix about one pair of card and release. */
 
 import { groupBy } from "../group-by.ts";
 import { type Leg, legExecuted } from "./leg.ts";
@@ -12,7 +12,7 @@ export interface Contradiction {
     | "unsupported-passed"
     /** The matrix says yes, TensorRT or CUDA refused the card. */
     | "supported-refused"
-    /** The matrix cannot tell, the run can. */
+    /** The matrix does not know, but the run showed it. */
     | "unknown-settled"
     /** One leg passed, another was refused. */
     | "legs-disagree"
@@ -80,7 +80,7 @@ function judgePair(pair: string, group: readonly Leg[], propose: ProposeRow): re
   return found;
 }
 
-/** What a leg's run shows about its pair; null where it shows nothing. */
+/** What a leg's run shows about its pair; null if it shows nothing. */
 function seenOf(leg: Leg): Seen | null {
   if (!legExecuted(leg)) return null;
   if (leg.outcome === "passed" || leg.outcome === "xpassed")

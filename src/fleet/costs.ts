@@ -13,7 +13,7 @@ const words = (text: string) =>
     .split(/[^A-Z0-9]+/)
     .filter(Boolean);
 
-/** Cost of the card that a name tells, such as "NVIDIA A100-SXM4-80GB" or "T4". */
+/** Cost of the card with this name, such as "NVIDIA A100-SXM4-80GB" or "T4". */
 export function costOf(gpuName: string): Cost {
   const name = ` ${words(gpuName).join(" ")} `;
   const has = (card: string) => name.includes(` ${words(card).join(" ")} `);

@@ -21,7 +21,7 @@ export function coverCells<T extends Coverable>(
   return cells.filter((cell) => chosen.has(cell));
 }
 
-/** One cell for each value: the cheapest; of equally cheap ones that which shows something new of the other side. */
+/** The cheapest cell for each value; among equally cheap ones, the one that adds a new value of the other side. */
 function coverOne<T extends Coverable>(cells: readonly T[], eachSm: boolean): readonly T[] {
   const [side, other] = eachSm ? (["sm", "release"] as const) : (["release", "sm"] as const);
   const shown = new Map<string, number>();

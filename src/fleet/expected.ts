@@ -2,20 +2,20 @@
 
 import { groupBy } from "../group-by.ts";
 
-/** Names, a bare count, or nothing expected in particular. */
+/** Names of legs, just a count, or no expectation. */
 export type ExpectedLegs =
   | { readonly kind: "names"; readonly names: readonly string[] }
   | { readonly kind: "count"; readonly count: number }
   | { readonly kind: "any" };
 
-/** Artifacts of the recipe are called so, to be downloaded by one pattern; the rest is the leg's name. */
+/** Prefix of the artifact names in the recipes, so that one pattern downloads them all; the rest is the leg's name. */
 export const ARTIFACT_PREFIX = "trt-gate-";
 // GitHub starts at most 256 jobs of a matrix; several matrices may be aggregated at once.
 const MAX_LEGS = 10_000;
 
 /**
  * Reads `expect-legs`: a count, a JSON list of names, or names separated by commas or lines.
- * @returns what is wrong instead, as a sentence.
+ * @returns the value, or a sentence that says what is wrong.
  */
 export function parseExpectedLegs(raw: string): ExpectedLegs | { readonly problem: string } {
   const text = raw.trim();
@@ -39,7 +39,7 @@ export function parseExpectedLegs(raw: string): ExpectedLegs | { readonly proble
   return limitedNames(list as string[]);
 }
 
-/** A name that stands there twice is asked of two legs: cells of a plan that share one lose a report unseen else. */
+/** A name that is listed twice expects two legs; otherwise cells with equal names could lose a report unnoticed. */
 function limitedNames(names: readonly string[]): ExpectedLegs | { readonly problem: string } {
   return limited({ kind: "names", names }, names.length);
 }
@@ -75,7 +75,7 @@ export function legNames<T extends { readonly source: string }>(
   });
 }
 
-/** @param alone whether it is the only report of its artifact, and so the artifact's leg however deep it lies. */
+/** @param alone whether it is the only report of its artifact; it is then named after the artifact at any depth. */
 function ownName(path: string, alone: boolean): string {
   const name = stem(path.slice(path.lastIndexOf("/") + 1));
   if (name !== "report") return bare(name);
@@ -106,18 +106,18 @@ const cleanPath = (path: string) =>
 const stem = (path: string) => path.replace(/(?<=[^/])\.json$/i, "");
 const isArtifact = (part: string) => part.startsWith(ARTIFACT_PREFIX) && part !== ARTIFACT_PREFIX;
 const bare = (name: string) => (isArtifact(name) ? name.slice(ARTIFACT_PREFIX.length) : name);
-/** The artifact of a leg that got more of its path: `trt-gate-T4/out/report` is of T4. */
+/** The artifact's leg for a name that contains more of the path: T4 for `trt-gate-T4/out/report`. */
 const artifactOf = (name: string) => bare(name.replace(/\/.*$/s, ""));
 
-/** Legs that are missing and legs that nobody asked for. */
+/** Legs that are missing and legs that were not expected. */
 export interface Attendance {
-  /** null: nothing was expected in particular. */
+  /** null: nothing was expected. */
   readonly expected: number | null;
-  /** Names where they are known. */
+  /** Their names, as far as known. */
   readonly missing: readonly string[];
-  /** Those of them that gave no report at all, not even one that was refused. */
+  /** Those of `missing` without any report, not even a refused one. */
   readonly silent: readonly string[];
-  /** How many are missing; more than the names where only a count was given. */
+  /** Can be larger than `missing` is long when only a count was expected. */
   readonly missingCount: number;
   readonly unexpected: readonly string[];
 }
@@ -154,7 +154,7 @@ export function attendance(
   }
 }
 
-/** The names for which there is no leg. Each leg answers one of equal names. */
+/** The names for which there is no leg. A name that is listed twice needs two legs. */
 function absent(names: readonly string[], legs: readonly string[]): readonly string[] {
   const present = groupBy(
     legs.flatMap((leg) => [...new Set([leg, artifactOf(leg)])]),

@@ -47,7 +47,7 @@ function within(planned: readonly Annotation[], severity: Annotation["severity"]
   return [...shown, { severity, title: `${left.length} more`, message }].map(bounded);
 }
 
-/** What comes from reports is one line of clean text: it must look the same in the log and beside the code. */
+/** Makes foreign text one clean line of limited length, so that it looks the same in the log and in the code view. */
 function bounded({ severity, title, message }: Annotation): Annotation {
   return {
     severity,
@@ -60,7 +60,7 @@ function findingAnnotation(finding: FleetFinding): Annotation {
   const legs = finding.legs.map((sighting) => sighting.leg);
   const text = finding.text === "" ? "" : ` First seen: ${finding.text}`;
   return {
-    // The legs' own verdicts decide; a finding that failed one stands among the errors already.
+    // Not an error here: if the finding failed its leg, the leg is already listed as an error.
     severity: finding.severity === "error" ? "warning" : finding.severity,
     title: `${finding.title} (${plural(legs.length, "leg")})`,
     message: `${finding.id}: ${plural(finding.count, "time")} in ${nameSome(legs, 20)}. ${finding.remedy}${text}`,

@@ -22,13 +22,13 @@ export interface FleetFailure {
   readonly message: string;
 }
 
-/** Most failing tests that are kept; the rest is counted by the legs' own numbers. */
+/** How many failing tests are kept; the legs' own counts include the rest. */
 export const MAX_FAILURES = 1000;
 // A catalogue has about 40 ids; user catalogues add some. More come only from a forged report.
 const MAX_FINDINGS = 500;
 const SEVERITY = { error: 0, warning: 1, notice: 2 } as const;
 
-/** Findings by id, worst first; the first leg that saw one lends its words. */
+/** Findings by id, worst first, with the words of the first leg that saw each. */
 export function mergeLegFindings(legs: readonly Leg[]): readonly FleetFinding[] {
   const merged = new Map<string, { first: LegFinding; count: number; legs: Sighting[] }>();
   for (const leg of legs) {
@@ -56,7 +56,7 @@ export function mergeLegFindings(legs: readonly Leg[]): readonly FleetFinding[] 
 /** Failing tests over all legs, kept once each. */
 export interface FleetFailures {
   add(leg: string, tests: Pick<LegTests, "failures">): void;
-  /** Those of most legs first. */
+  /** Tests that failed in most legs first. */
   list(): readonly FleetFailure[];
 }
 

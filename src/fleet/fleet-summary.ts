@@ -1,4 +1,4 @@
-/** The aggregate as a job summary: verdict first, then the grid as a picture of signs, then what to do. */
+/** The aggregate as a job summary: the verdict, then the grid as a table of signs, then what to look at. */
 
 import { nameSome } from "../name-some.ts";
 import { assemble, type Section } from "../report/document.ts";
@@ -9,7 +9,7 @@ import type { Aggregate } from "./aggregate.ts";
 import type { FleetFinding } from "./fleet-findings.ts";
 import { type Grid, type GridSquare, legendOf, lookOf, SQUARES } from "./grid.ts";
 
-/** Entries of a list before the rest goes behind a fold, and in all. */
+/** How many entries of a list are shown before the rest is folded away, and how many at most. */
 const OPEN_ENTRIES = 10;
 const MAX_ENTRIES = 500;
 
@@ -144,7 +144,7 @@ function legTable({ reports }: Aggregate): string {
 
 const inLegs = (legs: readonly string[]) => inCode(nameSome(legs, 8), 600);
 
-/** A list whose tail is folded away, so that the page stays a page. */
+/** A list whose tail is folded away, so that long lists do not push the rest out of sight. */
 function list(entries: readonly string[], total = entries.length): readonly string[] {
   if (entries.length === 0) return [];
   const items = entries.slice(0, MAX_ENTRIES).map((entry) => `- ${entry}`);

@@ -1,4 +1,4 @@
-/** The aggregate as one HTML page that stands alone and runs nothing. */
+/** The aggregate as one self-contained HTML page without scripts. */
 
 import { nameSome } from "../name-some.ts";
 import { plural } from "../report/small-words.ts";

@@ -1,4 +1,4 @@
-/** The grid as an SVG file that stands alone: no fonts, scripts or addresses from outside. */
+/** The grid as a self-contained SVG file: no external fonts, scripts or addresses. */
 
 import { cutUnits } from "../clean-text.ts";
 import { type Grid, type GridRow, type GridSquare, legendOf, lookOf } from "./grid.ts";
@@ -6,7 +6,7 @@ import { MARKS, markup, TONE_STYLE } from "./markup.ts";
 
 // Sizes in user units; a character of the label font is about 7 wide.
 const LABEL = 252;
-// Wide enough for the longest outcome, "passed unexpectedly"; what is longer is cut, and the square's title has it all.
+// Wide enough for the longest outcome, "passed unexpectedly". Longer words are cut; the square's title has all of it.
 const CELL = { width: 124, height: 46 };
 const MAX_WORD = 19;
 const TOP = 84;
@@ -14,7 +14,7 @@ const MARGIN = 20;
 const MAX_LABEL = 32;
 
 /**
- * @param sentence shown as the picture's description, for people who hear it.
+ * @param sentence the picture's description for screen readers.
  */
 export function gridSvg(grid: Grid, sentence: string): string {
   const legend = legendOf(grid);

@@ -1,4 +1,4 @@
-/** The grid of cards by releases: what each pair came to, the worst leg deciding. */
+/** The grid of cards by releases: the outcome of each pair; the worst leg decides. */
 
 import { groupBy } from "../group-by.ts";
 import type { Outcome } from "../suite/outcome.ts";
@@ -57,7 +57,7 @@ export interface Grid {
   readonly dropped: { readonly rows: number; readonly releases: number };
 }
 
-// A page of this size can still be read; forged reports could name any number of cards.
+// A page of this size is still readable. Forged reports could name any number of cards.
 const MAX_ROWS = 60;
 const MAX_RELEASES = 40;
 
@@ -108,7 +108,7 @@ export function legendOf(grid: Grid): readonly SquareLook[] {
   return used.sort((a, b) => b.rank - a.rank);
 }
 
-/** Sign and word of a square; a failing one that has a friendly outcome says so. */
+/** Sign and word of a square. A leg can fail although its outcome is good; the square then says both. */
 export function lookOf(square: GridSquare): SquareLook {
   const look = SQUARES[square.square];
   return square.failed && look.tone !== "bad"

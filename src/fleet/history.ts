@@ -70,13 +70,13 @@ function readCell(cell: Fields): HistoryCell {
 /** Debt of one pair: whole days since it last ran, or since it was first seen where it never ran. */
 export interface Debt {
   readonly cell: HistoryCell;
-  /** null where the history has a time that is still to come: a clock was wrong, and nothing can be counted. */
+  /** null if the history has a time in the future: a clock was wrong, and nothing can be counted. */
   readonly days: number | null;
 }
 
 /**
- * Adds what the legs did now; cells that no leg reports any more stay, since a leg that vanished from the
- * matrix is the very debt to be seen. `retired` names cells ("Tesla V100", "sm_70" or "10.4.0") to forget.
+ * Adds what the legs did now. Pairs that no leg reports any more stay, since a leg that vanished from the matrix is
+ * just what the history has to show. `retired` names pairs ("Tesla V100", "sm_70" or "10.4.0") to forget.
  * @param now milliseconds since the epoch.
  */
 export function updateHistory(
@@ -95,10 +95,10 @@ export function updateHistory(
       tensorrt: legRelease(leg),
     };
     const before = cells.get(keyOf(pair));
-    // A suite that was seen to do without TensorRT has run, but not this release on this card.
+    // A suite that did not load TensorRT has run, but it has not tested this release on this card.
     const ran = legExecuted(leg) && leg.usedTensorrt !== false;
     if (!ran && leg.status === "unsupported") {
-      // A pair that the matrix rules out can never run: no debt, also where it once was one.
+      // A pair that the matrix rules out can never run, so it is no longer due, even if it once was.
       cells.delete(keyOf(pair));
       continue;
     }
@@ -120,13 +120,13 @@ export function updateHistory(
 
 const keyOf = (cell: Pick<HistoryCell, "gpu" | "computeCapability" | "tensorrt">) =>
   JSON.stringify([cell.gpu, cell.computeCapability, cell.tensorrt]);
-/** A clock that goes a little backwards must not make a pair look older than it is; one that went wrong is put right. */
+/** Keeps the later time when clocks differ a little, but not one so far ahead that a clock must have been wrong. */
 function later(before: string | null, now: number): string {
   const ahead = before !== null && Date.parse(before) > now && !isToCome(before, now);
   return ahead ? before : new Date(now).toISOString();
 }
 
-/** A time that no clock of now can have written: nothing can be counted from it. */
+/** A time more than a day in the future, written by a wrong clock. Nothing can be counted from it. */
 const isToCome = (time: string, now: number) => Date.parse(time) > now + DAY_MS;
 const namesOf = (cell: HistoryCell) =>
   [
@@ -151,7 +151,7 @@ function compareDays(a: Debt, b: Debt): number {
   return left === right ? 0 : left - right;
 }
 
-/** Since when a pair is unverified, after its name. */
+/** Says since when a pair is unverified; to be put after its name. */
 export function debtWords({ cell: { firstSeen, lastRan }, days }: Debt): string {
   if (days === null) {
     const [when, did] = lastRan === null ? [firstSeen, "was first seen"] : [lastRan, "last ran"];
@@ -162,7 +162,7 @@ export function debtWords({ cell: { firstSeen, lastRan }, days }: Debt): string 
     : `last ran ${plural(days, "day")} ago`;
 }
 
-/** How old is too old: days, and whether that warns or fails. */
+/** After how many days a pair warns or fails. */
 export interface DebtLimit {
   readonly days: number;
   readonly effect: "warn" | "fail";
@@ -170,7 +170,7 @@ export interface DebtLimit {
 
 /**
  * Reads `max-days-unverified`: "30" and "30:fail" fail, "14:warn" warns, and "14:warn 30:fail" does both.
- * @returns what is wrong instead, as a sentence.
+ * @returns the value, or a sentence that says what is wrong.
  */
 export function parseDebtLimits(raw: string): readonly DebtLimit[] | { readonly problem: string } {
   const limits: DebtLimit[] = [];

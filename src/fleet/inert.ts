@@ -1,8 +1,8 @@
 /** Text for a log that a runner reads: names from reports must not become its commands. */
 
 /**
- * Zero-width space. It stands inside of the mark: the runner compares by culture rules that may overlook such a
- * character, but then cuts by length, so that the name it reads is none.
+ * Zero-width space, put inside the marker. The runner's culture-aware comparison may ignore such a character, but it
+ * then cuts by length, so that it does not read a valid command name.
  */
 const GAP = "\u200b";
 

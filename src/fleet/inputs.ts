@@ -108,7 +108,7 @@ export const AGGREGATE_INPUTS = [
   },
 ] as const satisfies readonly InputRow[];
 
-/** Inputs of plan, read. Texts that name files are still names. */
+/** Inputs of plan, parsed. Files are named but not read yet. */
 export interface PlanRequest {
   readonly cells: string;
   readonly labels: string;
@@ -117,7 +117,7 @@ export interface PlanRequest {
   readonly matrixFile: string;
 }
 
-/** Inputs of aggregate, read. */
+/** Inputs of aggregate, parsed. */
 export interface AggregateRequest {
   readonly reports: readonly string[];
   readonly expectLegs: ExpectedLegs;
@@ -138,7 +138,7 @@ export function parsePlanInputs(raw: RawInputs): PlanRequest {
   const problems: string[] = [];
   const cover = parseCover(inputs.cover, problems);
   problems.push(...notAllowed(inputs, PLAN_INPUTS));
-  // Not trimmed: messages on cells tell lines and columns of the text as it was given.
+  // Not trimmed, since messages about cells give lines and columns of the original text.
   const cells = raw.cells ?? "";
   if (cells.trim() === "")
     problems.push('input cells: is empty; give a list such as [{"gpu": "T4", "tensorrt": "10.5.0"}]');
@@ -205,7 +205,7 @@ function parseCover(text: string, problems: string[]): ReadonlySet<CoverGoal> {
 
 type Inputs<Rows extends readonly InputRow[]> = Readonly<Record<Rows[number]["name"], string>>;
 
-/** Each input, or its default; defaults that are GitHub expressions stand for what the runner puts there. */
+/** Each input, or its default. A default that is a GitHub expression counts as empty: only the runner evaluates it. */
 function readInputs<Rows extends readonly InputRow[]>(raw: RawInputs, rows: Rows): Inputs<Rows> {
   const entries = rows.map((row) => {
     const fallback = row.default.startsWith("${{") ? "" : row.default;
@@ -214,7 +214,7 @@ function readInputs<Rows extends readonly InputRow[]>(raw: RawInputs, rows: Rows
   return Object.fromEntries(entries) as Inputs<Rows>;
 }
 
-/** One sentence for each input that must be one of a few words and is none of them. */
+/** One sentence for each input whose value is not one of the allowed words. */
 function notAllowed<Rows extends readonly InputRow[]>(inputs: Inputs<Rows>, rows: Rows): string[] {
   return rows.flatMap(({ name, allowed }) => {
     const value = inputs[name as Rows[number]["name"]];

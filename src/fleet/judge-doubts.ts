@@ -1,4 +1,4 @@
-/** What makes reports worth less than they look: passes that prove nothing, and reports that may be old. */
+/** Reasons to doubt reports: passes that prove nothing, and reports that may be old. */
 
 import { groupBy } from "../group-by.ts";
 import { nameSome } from "../name-some.ts";
@@ -6,7 +6,7 @@ import { plural } from "../report/small-words.ts";
 import type { Rule } from "./judge.ts";
 import { legExecuted } from "./leg.ts";
 
-/** The legs themselves said so, each for itself; here it would be lost among green squares. */
+/** Each leg has warned of this itself; repeated here because the grid shows only a green square. */
 const unproven: Rule = ({ legs }) => {
   const passed = legs.filter(
     (leg) => leg.without !== null && legExecuted(leg) && leg.conclusion === "success",
@@ -56,5 +56,5 @@ const noCommit: Rule = ({ legs }, { commit }) => {
   return [{ kind: "no-commit", severity: "notice", title: "Reports without a commit", message }];
 };
 
-/** From the gravest to the least. */
+/** The most serious first. */
 export const DOUBTS: readonly Rule[] = [unproven, otherRuns, earlierAttempts, noCommit];

@@ -62,7 +62,7 @@ const SEVERITY = { error: 0, warning: 1, notice: 2 } as const;
 
 export function judge(facts: FleetFacts, settings: AggregateSettings): Judgement {
   const problems = RULES.flatMap((rule) => rule(facts, settings));
-  // Stable: within a severity the order of the rules stays, which goes from the gravest to the least.
+  // A stable sort: within a severity the problems keep the order of the rules, the most serious first.
   problems.sort((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity]);
   const conclusion = problems.some((problem) => problem.severity === "error") ? "failure" : "success";
   return { conclusion, sentence: sentenceOf(facts, conclusion, problems), problems };

@@ -1,10 +1,10 @@
-/** A leg's machine as facts again. */
+/** Turns a leg's report back into facts. */
 
 import type { Facts } from "../facts/facts.ts";
 import { bareVerdict, type Verdict } from "../support/verdict.ts";
 import type { Leg } from "./leg.ts";
 
-/** Facts and verdict of a leg again, as far as it was kept, for the row that would correct the matrix. */
+/** Facts and verdict of a leg, as far as they were kept, to propose a row that corrects the matrix. */
 export function factsOfLeg(leg: Leg): { readonly facts: Facts; readonly verdict: Verdict } {
   const { gpu, platform, tensorrt } = leg;
   const facts: Facts = {

@@ -9,7 +9,7 @@ import { Fields, type JsonLimits, parseUntrusted, UntrustedError } from "./untru
 /** A report of 2,000 tests has about 0.2 MB; one of 100,000 about 12 MB. */
 export const REPORT_LIMITS: JsonLimits = { size: 32 * 1024 * 1024, depth: 24, values: 2_000_000 };
 
-/** Longest text of each kind that is kept. */
+/** Longer texts are cut to these lengths. */
 const MAX_ID = 1000;
 const MAX_SENTENCE = 600;
 const MAX_NAME = 200;
@@ -56,10 +56,10 @@ export interface Leg {
   readonly conclusion: Conclusion;
   readonly sentence: string;
   readonly counts: { readonly total: number; readonly executed: number; readonly failed: number } | null;
-  /** Tests without which "ran in no leg" cannot be said, because a limit cut the lists. */
+  /** Tests that limits cut from the report's lists; without them the list of tests that ran in no leg is incomplete. */
   readonly testsCut: number;
   readonly usedTensorrt: boolean | null;
-  /** What the suite was not seen to use although its pass is to be about it; null: nothing is missed. */
+  /** What a passing suite was expected to use but did not; null: nothing. */
   readonly without: "TensorRT" | "a GPU" | null;
   readonly findings: readonly LegFinding[];
 }
@@ -86,9 +86,9 @@ const OUTCOMES = [
   "refused",
   "probe-error",
 ] as const;
-// The gate succeeds with no other (docs/outcomes.md), so a report that says otherwise was not written by it.
+// The gate succeeds with these only (docs/outcomes.md), so it has not written a report that claims otherwise.
 const MAY_SUCCEED: ReadonlySet<Outcome> = new Set(["not-run", "passed", "skipped", "xfailed", "xpassed"]);
-// Of all other outcomes the suite ran. Of its own failure the gate says that nothing was done.
+// With every other outcome the suite ran. When the gate itself fails, it reports the action "none".
 const WITHOUT_SUITE: Readonly<Partial<Record<Outcome, readonly ActionTaken[]>>> = {
   "not-run": ["none"],
   skipped: ["skipped"],
@@ -100,7 +100,7 @@ const GATE = "tensorrt-export-gate";
 
 /**
  * Reads the text of a report.json.
- * @param name the leg's name, from where the report lay: what a report says of itself is not believed for that.
+ * @param name the leg's name, taken from the path of the report since the report itself is not trusted.
  * @throws UntrustedError saying what is wrong with the report and where.
  */
 export function readLeg(text: string, name: string, source: string): { leg: Leg; tests: LegTests } {
@@ -124,7 +124,7 @@ export function readLeg(text: string, name: string, source: string): { leg: Leg;
     tests: {
       ran: tests?.texts("ran", MAX_ID) ?? [],
       notRan: tests?.texts("notRan", MAX_ID) ?? [],
-      // What is excused failed for its card alone: the finding that excuses it is told once for all legs.
+      // Excused failures are left out: the finding that excuses them is shown once for all legs.
       failures: report
         .objects("failures")
         .filter((failure) => failure.textOrNull("excusedBy", 80) === null)
@@ -249,13 +249,13 @@ function readFinding(finding: Fields): LegFinding {
     count: finding.count("count"),
     remedy: finding.textOrNull("remedy", MAX_SENTENCE) ?? "",
     text: finding.objectOrNull("first")?.textOrNull("text", MAX_MESSAGE) ?? "",
-    // A report must not bring links of its own choosing into a summary, except to pages over TLS.
+    // Only https links of an untrusted report may appear in the summary.
     link: link?.startsWith("https://") === true ? link : null,
     excuses: finding.raw("excuses") === "unsupported",
   };
 }
 
-/** Whether the suite really ran on this leg's card: an outcome of tests, and not of their absence. */
+/** Whether tests really ran on this leg's card. */
 export function legExecuted(leg: Leg): boolean {
   if (leg.action !== "ran" || leg.outcome === "ran-nothing" || leg.outcome === "not-run") return false;
   return leg.counts === null || leg.counts.executed > 0;

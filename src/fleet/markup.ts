@@ -13,7 +13,7 @@ export function markup(text: string, maxUnits = 500): string {
     .replaceAll("'", "&#39;");
 }
 
-/** A mark per tone that every font has, so that the picture needs no emoji and no colour to be read. */
+/** A mark per tone that every font has, so that the picture is readable without emoji and colour. */
 export const MARKS: Readonly<Record<SquareLook["tone"], string>> = {
   good: "✓",
   bad: "✗",
@@ -22,7 +22,7 @@ export const MARKS: Readonly<Record<SquareLook["tone"], string>> = {
   none: "·",
 };
 
-/** Fill and ink of each tone; contrast of ink on fill is at least 7:1 in both schemes. */
+/** Fill and text colour of each tone; their contrast is at least 7:1 in the light and the dark scheme. */
 export const TONE_STYLE = `
   :root { --page:#ffffff; --ink:#1f2328; --dim:#59636e; --line:#d1d9e0;
     --good:#dafbe1; --good-ink:#044f1e; --bad:#ffebe9; --bad-ink:#82071e; --expected:#fff8c5; --expected-ink:#4d2d00;

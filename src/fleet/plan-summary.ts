@@ -16,7 +16,7 @@ const LOOK: Readonly<Record<PlannedCell["decision"], { readonly sign: string; re
   covered: { sign: "➖", word: "covered by another" },
 };
 
-/** One notice for what was left out, and one warning each for what needs a look. */
+/** One notice about the cells that were left out, and a warning for each thing to look at. */
 export function planAnnotations(plan: Plan): readonly Annotation[] {
   const notice: readonly Annotation[] =
     plan.notice === ""
@@ -43,7 +43,7 @@ export function planSummary(plan: Plan): string {
     cell.decision === "run" ? "" : prose(cell.sentence, 400),
   ]);
   const blocks = plan.warnings.map((warning) => `⚠️ ${prose(warning)}`);
-  // A table is shown whole or not at all, so it goes in pieces that each repeat their head.
+  // The size limit drops whole tables, so a long one is split into pieces that each repeat the head.
   for (let i = 0; i < rows.length; i += 100)
     blocks.push(table(["", "Cell", "GPU", "Release", "Decision", "Why"], rows.slice(i, i + 100)));
   const sections = [{ title: "", blocks: [`## ${prose(sentenceOf(plan))}`, ...blocks] }];

@@ -1,4 +1,4 @@
-/** What a plan says in words: one notice for what was left out, and what the user should look at. */
+/** The sentences of a plan: a notice about the cells that were left out, and warnings. */
 
 import { nameSome } from "../name-some.ts";
 import { plural } from "../report/small-words.ts";

@@ -23,13 +23,13 @@ export interface PlanChoice {
 
 export interface SkippedCell {
   readonly cell: Readonly<Record<string, unknown>>;
-  /** A reason of the verdict, or "covered" where another cell of the plan stands for it. */
+  /** The reason of the verdict, or "covered" if another chosen cell covers the same. */
   readonly reason: VerdictReason | "covered";
   readonly sentence: string;
   readonly remedies: readonly string[];
 }
 
-/** What became of a cell, in the order of the input. */
+/** The decision on one cell. Lists of them keep the order of the input. */
 export interface PlannedCell {
   readonly name: string;
   readonly gpu: string;
@@ -79,7 +79,7 @@ export function planCells(
   choice: PlanChoice,
 ): Plan {
   const judged = judgeCells(document, labels, matrix, choice.files);
-  // What cannot be told runs: only a clear no is worth leaving a card idle for.
+  // Cells that cannot be judged run: only a clear "unsupported" justifies leaving a card idle.
   const runnable = judged.filter((entry) => entry.status !== "unsupported");
   const chosen = new Set(choice.cover.size === 0 ? runnable : covering(runnable, choice.cover));
   const expected =
@@ -158,8 +158,8 @@ function covering(runnable: readonly Judged[], goals: ReadonlySet<CoverGoal>): r
 }
 
 /**
- * For each release the cheapest card that covers it goes first, then the rest, cheapest first: where runners are
- * few, every release has an answer before a dear card is asked for a second opinion.
+ * The cheapest card of each release comes first, then the rest, also by cost. With few runners, every release has
+ * a result before an expensive card repeats one.
  */
 function cheapestFirst(entries: readonly Judged[]): readonly Judged[] {
   const byCost = [...entries].sort((a, b) => a.card.cost - b.card.cost);
@@ -172,13 +172,13 @@ function cheapestFirst(entries: readonly Judged[]): readonly Judged[] {
   return [...leaders, ...byCost.filter((entry) => !leading.has(entry))];
 }
 
-/** Releases are told apart to the third part, as support is. */
+/** Releases are compared by their first three numbers, as in the support matrix. */
 function releaseKey(release: CellRelease): string {
   const version = tryVersion(release.version);
   return version ? `${release.product} ${shortVersion(version, 3)}` : release.label;
 }
 
-/** The cell as it came; only what is expected to fail is marked, for `on-unsupported: ${{ matrix.on-unsupported }}`. */
+/** The unchanged cell; one that is expected to fail gets a key for `on-unsupported: ${{ matrix.on-unsupported }}`. */
 function included(entry: Judged): Readonly<Record<string, unknown>> {
   const { value } = entry.cell;
   return entry.status === "unsupported" ? { ...value, "on-unsupported": "xfail" } : value;

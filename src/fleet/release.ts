@@ -1,4 +1,4 @@
-/** Which TensorRT a cell brings: named outright, pinned by torch-tensorrt, in an NGC image, or in a requirements file. */
+/** Which TensorRT a cell uses: named outright, pinned by torch-tensorrt, in an NGC image, or in a requirements file. */
 
 import type { Product } from "../facts/facts.ts";
 import { isObject } from "../is-object.ts";
@@ -9,13 +9,13 @@ import type { Cell } from "./cells.ts";
 import { readRequirements } from "./requirements.ts";
 
 export interface CellRelease {
-  /** Plain digits such as "10.5.0"; null where it cannot be told, which is neither a yes nor a no. */
+  /** Plain digits such as "10.5.0"; null if unknown, so that the cell can be neither confirmed nor ruled out. */
   readonly version: string | null;
   readonly product: Product;
   readonly cuda: string | null;
   /** What the user wrote, for messages: "TensorRT 10.5.0", "torch-tensorrt 2.5.0". */
   readonly label: string;
-  /** How the version follows from it; empty where it stands there. */
+  /** How the version follows from the label; empty if the label contains it. */
   readonly how: string;
 }
 
@@ -84,7 +84,7 @@ function direct(
   };
 }
 
-/** YAML and JSON read 10.10 without quotes as the number 10.1: where a number could be either, it is refused. */
+/** YAML and JSON read an unquoted 10.10 as the number 10.1, so a number that could mean either is refused. */
 function versionAt(cell: Cell, key: string): Version | CellProblem {
   const value = cell.value[key];
   if (typeof value === "number" && (Number.isInteger(value) || /\.1$/.test(String(value))))
@@ -144,7 +144,7 @@ function pinnedByTorch(
 function inContainer(value: unknown, cuda: string | null, matrix: SupportMatrix): CellRelease | CellProblem {
   const named = isObject(value) ? value.image : value;
   const image = asText(named);
-  // A tag has two digits behind the point, so that a number with one was 24.10: another image to the runner.
+  // Tags have two digits after the point, so the number 24.1 was written as 24.10 and names a different image.
   if (typeof named === "number" && /^\d{2}\.\d$/.test(String(named)))
     return {
       key: "container",

@@ -1,4 +1,4 @@
-/** Which TensorRT a pip requirements file brings. Only what is written there: nothing is resolved against an index. */
+/** Which TensorRT a pip requirements file asks for. Only its text is read; nothing is resolved against an index. */
 
 import type { Product } from "../facts/facts.ts";
 import { compareVersions, isWithin, tryVersion, type Version } from "../versions.ts";
@@ -22,7 +22,7 @@ export interface Requirement {
 interface Named extends Requirement {
   /** The versions that are asked for, without blanks. */
   readonly specifier: string;
-  /** It holds on some machines only. */
+  /** The line has an environment marker, so it applies to some machines only. */
   readonly marked: boolean;
 }
 
@@ -33,11 +33,11 @@ const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)\s*([\w.+*-]+)$/;
 const MAX_LINES = 5000;
 
 /**
- * The requirement that decides: TensorRT itself before the torch-tensorrt that would bring it, but a release that is
- * pinned before one that is not.
+ * The requirement that decides: a pinned TensorRT first, then torch-tensorrt, which depends on one release of it, then
+ * a TensorRT that is not pinned.
  */
 export function readRequirements(text: string): Requirement | null {
-  // pip joins lines at a backslash: hashes stand so.
+  // pip joins lines at a backslash; files with hashes use this.
   const lines = text.replace(/\\\r?\n/g, " ").split(/\r?\n/, MAX_LINES);
   const found = lines.flatMap((line) => parseLine(line.slice(0, 500)) ?? []);
   const torch = found.find((named) => named.package === "torch-tensorrt") ?? null;
@@ -49,7 +49,7 @@ export function readRequirements(text: string): Requirement | null {
     own.filter(({ product }) => product === first.product),
   );
   if (requirement.pinned || requirement.unclear) return requirement;
-  // What pip takes of these is what torch-tensorrt asks for, not the newest that there is.
+  // pip installs the TensorRT that torch-tensorrt asks for, which need not be the newest one.
   if (torch && first.product === "tensorrt") return torch;
   const elsewhere = lines.find((line) => /^\s*(?:-[rc]\b|--(?:requirement|constraint)\b)/.test(line));
   if (elsewhere === undefined) return requirement;
@@ -59,7 +59,7 @@ export function readRequirements(text: string): Requirement | null {
   };
 }
 
-/** All lines of one package hold together, those for other machines apart. */
+/** Combines all lines of one package; lines that differ by machine make the release unclear. */
 function joined(first: Named, lines: readonly Named[]): Requirement {
   const specifiers = new Set(lines.map(({ specifier }) => specifier));
   const allows = (version: Version) => lines.every((line) => line.allows(version));
@@ -100,7 +100,7 @@ function parseLine(raw: string): Named | null {
   };
 }
 
-/** One clause of PEP 440 as a test, or null where it is none that is understood. */
+/** One clause of PEP 440 as a predicate, or null if it is not understood. */
 function parseClause(clause: string): ((version: Version) => boolean) | null {
   const [, operator, text] = CLAUSE.exec(clause) ?? [];
   if (operator === undefined || text === undefined) return null;

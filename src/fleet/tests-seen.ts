@@ -1,9 +1,9 @@
-/** Which tests ran somewhere, over all legs: a test that is skipped on every card protects nobody. */
+/** Which tests ran in at least one leg: a test that is skipped on every card tests nothing. */
 
 import { compareTexts } from "../text-order.ts";
 import type { LegTests } from "./leg.ts";
 
-// 256 legs with 2,000 tests each share their ids; this many distinct ones are a broken or hostile report.
+// 256 legs with 2,000 tests each share their ids, so this many distinct ids mean a broken or hostile report.
 export const MAX_DISTINCT_TESTS = 500_000;
 /** How many ids the result lists; the rest is counted. */
 export const MAX_LISTED_TESTS = 1000;
@@ -21,7 +21,7 @@ export interface TestsSeen {
   neverRan(): NeverRan;
   /** Distinct ids. */
   readonly size: number;
-  /** Ids that were not kept for want of room. */
+  /** How many ids were dropped because of the limit. */
   readonly dropped: number;
 }
 

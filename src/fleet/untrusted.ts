@@ -1,4 +1,4 @@
-/** Reads JSON that someone else wrote: bounded in size, depth and number of values, and without prototype keys. */
+/** Reads untrusted JSON: limited in size, depth and number of values, and without prototype keys. */
 
 import { cutUnits } from "../clean-text.ts";
 
@@ -19,24 +19,24 @@ export interface JsonLimits {
   readonly values: number;
 }
 
-// These never stand in a document of ours, and reach Object.prototype where a reader copies keys carelessly.
+// Our documents never contain these keys; code that copies keys carelessly would write to Object.prototype.
 const PROTOTYPE_KEYS: ReadonlySet<string> = new Set(["__proto__", "constructor", "prototype"]);
 
 /**
  * Parses JSON within limits.
- * @throws UntrustedError that says which limit or key was met, and where.
+ * @throws UntrustedError that names the limit or the key, and the place.
  */
 export function parseUntrusted(text: string, limits: JsonLimits): unknown {
   if (text.length > limits.size)
     throw new UntrustedError(`larger than ${limits.size.toLocaleString("en")} characters`);
-  // The depth is checked before parsing: a parser that recurses would end the process, not throw.
+  // Checked before parsing, since a recursive parser could crash the process instead of throwing.
   if (nesting(text, limits.depth) > limits.depth)
     throw new UntrustedError(`nested deeper than ${limits.depth} levels`);
   let value: unknown;
   try {
     value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
   } catch {
-    // V8's message quotes the text, which is hostile; the fact is enough.
+    // V8's message is not used because it quotes the untrusted text.
     throw new UntrustedError("not valid JSON (cut off, or not a report)");
   }
   walk(value, limits.values);
@@ -112,7 +112,7 @@ export class Fields {
     return this.#typed(key, "string", this.textOrNull(key, maxLength));
   }
 
-  /** Missing and null are the same; longer texts are cut, since they are only ever shown. */
+  /** Null if missing. Longer texts are cut, since they are only shown. */
   textOrNull(key: string, maxLength: number): string | null {
     const value = this.raw(key);
     if (value === undefined || value === null) return null;
@@ -190,7 +190,7 @@ export class Fields {
   }
 }
 
-/** What a value is, for messages: short texts are quoted, all else is named by its kind. */
+/** Describes a value for messages: short texts are quoted, anything else is named by its type. */
 export function kindOf(value: unknown): string {
   if (value === undefined) return "nothing";
   if (value === null) return "null";
