@@ -51,6 +51,15 @@ describe("the line that decides", () => {
     expect(readRequirements(text.replace("10.3.0", "10.13.3"))?.unclear).toBeUndefined();
   });
 
+  test("the same for lines of torch-tensorrt", () => {
+    const text =
+      "torch-tensorrt==2.5.0; python_version < '3.10'\ntorch-tensorrt==2.8.0; python_version >= '3.10'";
+    expect(readRequirements(text)?.unclear).toMatch(/^differ by machine: torch-tensorrt==2\.5\.0; .*2\.8\.0/);
+    expect(readRequirements("torch-tensorrt>=2.5\ntorch-tensorrt==2.8.0")?.pinned).toEqual(
+      parseVersion("2.8.0"),
+    );
+  });
+
   test.each(["-c constraints.txt", "--constraint=c.txt", " -r base.txt", "--requirement base.txt"])(
     "a release that is not pinned may stand in another file: %s",
     (line) => {

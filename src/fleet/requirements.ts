@@ -40,7 +40,8 @@ export function readRequirements(text: string): Requirement | null {
   // pip joins lines at a backslash; files with hashes use this.
   const lines = text.replace(/\\\r?\n/g, " ").split(/\r?\n/, MAX_LINES);
   const found = lines.flatMap((line) => parseLine(line.slice(0, 500)) ?? []);
-  const torch = found.find((named) => named.package === "torch-tensorrt") ?? null;
+  const torchLines = found.filter((named) => named.package === "torch-tensorrt");
+  const torch = torchLines[0] ? joined(torchLines[0], torchLines) : null;
   const own = found.filter((named) => named.package === "tensorrt");
   const [first] = own;
   if (first === undefined) return torch;
