@@ -180,7 +180,7 @@ describe("a suite that cannot be started", () => {
       title: "a prefix that does not read its input",
       options: { via: "deaf" },
       command: SUITE,
-      says: /must hand its standard input on to sh: docker and kubectl need -i/,
+      says: /must pass its standard input on to sh: docker and kubectl need -i/,
     },
   ];
 

@@ -100,12 +100,12 @@ describe("a prefix that fails", () => {
     [
       "fails by itself",
       ["sh", "-c", "echo no route >&2; exit 255"],
-      /ended with status 255 before the suite was started; its own words/,
+      /ended with status 255 before the suite was started; the log has its own message/,
     ],
     [
       "keeps standard input to itself",
       [docker[0] ?? "", "exec", "trt-ci"],
-      /ended with status 0 before the suite was started; it must hand its standard input on to sh: docker and kubectl need -i/,
+      /ended with status 0 before the suite was started; it must pass its standard input on to sh: docker and kubectl need -i/,
     ],
   ])("because it %s", async (_name, via, message) => {
     const { ending } = await runSuite({ via, script: "echo hi" });

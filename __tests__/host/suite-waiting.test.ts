@@ -43,7 +43,7 @@ test("says how long it has been, ever more rarely, until the suite starts", () =
   try {
     const said: (string | undefined)[] = [];
     let on = false;
-    const say = (text: string) => said.push(/for (\d+ minutes?)/.exec(text)?.[1]);
+    const say = (text: string) => said.push(/after (\d+ minutes?)/.exec(text)?.[1]);
     tellWaiting({ prefix: "srun", started: () => on, say });
     jest.advanceTimersByTime(62 * 60_000);
     expect(said).toEqual(["1 minute", "3 minutes", "7 minutes", "15 minutes", "31 minutes", "61 minutes"]);

@@ -1,4 +1,4 @@
-/** The suite's first process: started in a session of its own, with pipes on both outputs. */
+/** Starts the suite's first process in its own session, with pipes on both outputs. */
 
 import { type ChildProcess, spawn } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
@@ -6,7 +6,7 @@ import type { Launch } from "./suite-launch.ts";
 
 export interface SuiteChild {
   readonly pid: number;
-  /** null where nothing is to be sent: the suite then reads an empty input. */
+  /** null if nothing is sent: the suite then reads an empty input. */
   readonly stdin: Writable | null;
   readonly stdout: Readable;
   readonly stderr: Readable;
@@ -18,7 +18,7 @@ export interface ChildExit {
   readonly signal: string | null;
 }
 
-/** @returns the child once it runs, or why it does not. */
+/** @returns the child once it runs, or why it could not be started. */
 export async function startChild(
   launch: Launch,
   cwd: string,
@@ -33,11 +33,11 @@ export async function startChild(
       detached: platform !== "win32",
       stdio: [launch.far ? "pipe" : "ignore", "pipe", "pipe"],
       windowsHide: true,
-      // cmd's quoting is no one else's; its line is already written as cmd reads it.
+      // cmd has quoting rules of its own; its command line is already quoted for it.
       windowsVerbatimArguments: program === "cmd",
     });
   } catch (error) {
-    // A NUL in an argument, a list that is too long: refused before anything is started.
+    // For example a NUL in an argument or a list that is too long: spawn throws before it starts anything.
     return { startError: (error as Error).message };
   }
   const exited = new Promise<ChildExit>((resolve) =>

@@ -1,4 +1,4 @@
-/** From what was seen of processes to the one reason for which the suite ended. */
+/** Turns what was seen of the suite's processes into the one reason why it ended. */
 
 import type { SuiteEnd } from "../ports.ts";
 import type { Ending } from "../suite/ending.ts";
@@ -8,7 +8,7 @@ import type { SignalReader } from "./suite-signals.ts";
 import type { StopReason } from "./suite-stop.ts";
 
 export interface EndSeen {
-  /** null where the process could not be ended at all. */
+  /** null if the process could not be ended at all. */
   readonly exit: ChildExit | null;
   readonly stopped: StopReason | null;
   readonly durationMs: number;
@@ -30,7 +30,7 @@ export function notStarted(startError: string): SuiteEnd {
   return { ending: { ...NOTHING, startError }, used: { cuda: null, tensorrt: null } };
 }
 
-/** @param signals what the far side of a prefix told; null where there is none. */
+/** @param signals what the far side of a prefix reported; null without a prefix. */
 export function toEnding(seen: EndSeen, signals: SignalReader | null, via: readonly string[]): Ending {
   const base: Ending = {
     ...NOTHING,
@@ -56,11 +56,11 @@ export function toEnding(seen: EndSeen, signals: SignalReader | null, via: reado
   return {
     ...base,
     ...status(seen.exit),
-    // The prefix's own status is no word of the suite's: a wrapper may well end with 0 whatever becomes of it.
+    // The prefix's own exit status does not tell how the suite ended: a wrapper may always end with 0.
     ...(seen.stopped === null ? { lost } : {}),
     leftovers: [
       ...seen.leftovers,
-      `${lost}; processes of it may ${signals.started() ? "still " : ""}run there`,
+      `${lost}; its processes may ${signals.started() ? "still " : ""}be running there`,
     ],
   };
 }
@@ -77,7 +77,7 @@ function noStart(exit: ChildExit | null, prefix: string): string {
   const how = exit?.signal ? `died by ${exit.signal}` : `ended with status ${exit?.code ?? "unknown"}`;
   const hint =
     exit?.code === 0
-      ? "; it must hand its standard input on to sh: docker and kubectl need -i, conda run needs --no-capture-output"
-      : "; its own words stand in the log";
+      ? "; it must pass its standard input on to sh: docker and kubectl need -i, conda run needs --no-capture-output"
+      : "; the log has its own message";
   return `the prefix "${prefix}" ${how} before the suite was started${hint}`;
 }

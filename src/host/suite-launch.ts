@@ -16,7 +16,7 @@ export interface LaunchContext {
   readonly tempDir: string;
   /** As process.platform names it. */
   readonly platform: string;
-  /** Takes a line of our own while the suite is on its way; absent: nothing is said. */
+  /** Prints a line while a prefix takes long to start the suite; absent: nothing is printed. */
   readonly say?: (text: string) => void;
   /** Milliseconds until the first such line; for tests. */
   readonly sayAfterMs?: number;
@@ -29,12 +29,12 @@ export interface Launch {
   readonly mark: string;
   /** Known to the suite itself, but not to the prefix before it. */
   readonly suiteMark: string;
-  /** The program to send where a prefix is crossed; null where the suite is our own child. */
+  /** The program to send through a prefix; null without one, when the suite is our own child. */
   readonly far: { readonly program: string; readonly signals: FarSignals } | null;
   dispose(): Promise<void>;
 }
 
-/** The suite cannot be started, for a reason that the user can mend. */
+/** The suite cannot be started, for a reason that the user can fix. */
 export class LaunchError extends Error {
   readonly code = "LAUNCH" as const;
   constructor(message: string) {
@@ -81,7 +81,7 @@ function launchVia(command: SuiteCommand, env: Record<string, string>, mark: str
     typeof command.script === "string"
       ? { kind: "script", plan: planShell(command.shell, command.script) }
       : { kind: "argv", argv: command.script };
-  // A mark of its own: near processes of a local prefix carry the other one, and must outlive the far ones.
+  // Not the mark of the near processes: those of a local prefix must outlive the far ones.
   const farMark = `${mark}-far`;
   const signals = farSignals(randomBytes(16).toString("hex"));
   const farEnv = { ...command.env, [MARKER]: farMark };
@@ -103,7 +103,7 @@ async function requireFolder(path: string): Promise<void> {
   }
 }
 
-/** Looks for the program first, since the system's own answer does not tell a missing program from a missing folder. */
+/** Looks for the program first, since the system reports a missing program and a missing folder in the same way. */
 async function requireProgram(
   argv: readonly string[],
   cwd: string,

@@ -1,4 +1,4 @@
-/** Hands a stream's bytes to a sink that may be slow, and knows when there is nothing more to wait for. */
+/** Passes a stream's bytes to a sink that may be slow, and knows when nothing more will come. */
 
 import type { Readable } from "node:stream";
 import { orAfter } from "./process-wait.ts";
@@ -11,7 +11,7 @@ export interface Pump {
   readonly done: Promise<void>;
   /** When bytes last came or the sink last took them, in milliseconds. */
   lastActivity(): number;
-  /** Whether the sink is at work: what is slow then is not the suite. */
+  /** Whether the sink is busy: silence is then not the suite's. */
   isBusy(): boolean;
   /** Bytes read so far. */
   bytes(): number;
@@ -55,13 +55,13 @@ export function pump(stream: Readable, sink: ByteSink, now: () => number): Pump 
 
 /** Silence after which a stream that is still open counts as held by a background process. */
 export const DRAIN_IDLE_MS = 1000;
-/** More than a pipe can hold: what comes beyond was written after the suite had ended. */
+/** More than a pipe can hold: anything beyond was written after the suite had ended. */
 export const DRAIN_BYTES = 4 * 1024 * 1024;
 const POLL_MS = 25;
 
 /**
  * Waits, after the suite's first process ended, for what is still in the pipes.
- * @returns true where the streams ended by themselves, false where something keeps them open.
+ * @returns true if the streams ended by themselves, false if something keeps them open.
  */
 export async function drain(pumps: readonly Pump[], now: () => number): Promise<boolean> {
   const all = Promise.all(pumps.map(({ done }) => done)).then(() => true);
@@ -71,7 +71,7 @@ export async function drain(pumps: readonly Pump[], now: () => number): Promise<
     one.bytes() - (before[i] ?? 0) > DRAIN_BYTES ||
     (!one.isBusy() && now() - Math.max(start, one.lastActivity()) > DRAIN_IDLE_MS);
   for (;;) {
-    // A stream that has ended is not busy and long silent, so that it never holds the others up.
+    // A stream that has ended counts as silent, so that it never delays the others.
     if (await orAfter(all, POLL_MS, false)) return true;
     if (pumps.every(exhausted)) {
       for (const one of pumps) one.cut();

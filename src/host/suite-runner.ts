@@ -25,13 +25,13 @@ const now = () => performance.now();
 
 /**
  * A runner of suites. SIGINT, SIGTERM and SIGHUP to this process end the suite as `cancelled`; a second one
- * cuts the grace short. What cannot be started is an answer (`startError`); what the sink throws is thrown on,
- * after the suite was ended.
+ * cuts the grace period short. A suite that cannot be started is a result (`startError`), not an error. What the sink
+ * throws is rethrown after the suite has been ended.
  */
 export function createSuiteRunner(context: LaunchContext): SuiteRunner {
   return {
     async run(command, sink) {
-      // Before anything is waited for: a signal that comes while the start is prepared must not be lost.
+      // Created before the first await, so that no signal is lost while the start is prepared.
       const stopper = createStopper(command.timeoutMs);
       try {
         const launch = await prepareLaunch(command, context);
@@ -81,10 +81,10 @@ async function runLaunch(
   }
 }
 
-/** Everything about a running suite that has to be watched at once. */
+/** Watches a running suite: its output, its processes, and the signals from behind a prefix. */
 function follow(launch: Launch, child: SuiteChild, platform: string, sink: Sink) {
   const identity = { leader: child.pid, mark: launch.mark };
-  // A prefix is not the suite: that ssh never opens CUDA says nothing of the other side.
+  // The prefix itself is not watched: that ssh never opens CUDA says nothing about the far side.
   const watched = { leader: launch.far ? null : child.pid, mark: launch.suiteMark };
   let farEnded = () => {};
   const farEnd = new Promise<void>((resolve) => {
@@ -92,7 +92,7 @@ function follow(launch: Launch, child: SuiteChild, platform: string, sink: Sink)
   });
   const signals = launch.far ? createSignalReader(launch.far.signals, () => farEnded()) : null;
   if (launch.far) {
-    // A prefix that does not read its input is told by the missing start signal, not by a broken pipe.
+    // A prefix that does not read its input is detected by the missing start signal, so a broken pipe is ignored.
     child.stdin?.on("error", () => {});
     child.stdin?.write(launch.far.program);
   }
@@ -110,13 +110,13 @@ function follow(launch: Launch, child: SuiteChild, platform: string, sink: Sink)
     /** Ends the suite from outside. */
     async end(stopper: Stopper): Promise<string[]> {
       if (signals) {
-        // The far side ends its own when our end closes; only then is the prefix itself ended.
+        // The far side ends the suite when our end of the input closes; the prefix is ended only after that.
         child.stdin?.end();
         await waitFar(over, stopper);
       }
       return [...(await endTree(identity, platform, { hurry: stopper.isHurried }))];
     },
-    /** Takes what is still in the pipes, and lets go of what someone else keeps open. */
+    /** Reads what is still in the pipes, and closes those that another process keeps open. */
     async settle(): Promise<readonly string[]> {
       const ended = await drain(pumps, now);
       for (const stream of ["stdout", "stderr"] as const) {
@@ -124,8 +124,8 @@ function follow(launch: Launch, child: SuiteChild, platform: string, sink: Sink)
         if (rest && rest.length > 0) await sink(rest, stream);
       }
       if (ended) return [];
-      // The suite's own background processes are left as any step leaves them. But a prefix whose suite has ended
-      // may wait for them for ever, as ssh does, and is no use any more.
+      // The suite's background processes keep running, as after any other step. But a prefix whose suite has ended
+      // is ended, since it may wait for them for ever, as ssh does.
       const leftovers = await namesOfHolders(watched, platform);
       if (signals) await endTree({ leader: child.pid, mark: `${launch.mark}-near` }, platform);
       return leftovers;

@@ -1,8 +1,8 @@
-/** Takes the far side's own lines out of its output, wherever chunks are cut. */
+/** Removes the far side's signal lines from its output, wherever chunks are cut. */
 
 import type { FarSignals } from "./suite-via.ts";
 
-/** Takes the signals out of one stream. */
+/** Removes the signals from one stream. */
 export interface SignalFilter {
   /** The bytes to show. May hold back the start of a line that could be a signal. */
   push(chunk: Uint8Array): Uint8Array;
@@ -11,12 +11,12 @@ export interface SignalFilter {
 }
 
 export interface SignalReader {
-  /** They come by standard error, unless the prefix joins both streams, as a terminal does. */
+  /** The signals come by standard error, but a prefix with a terminal joins both streams. */
   readonly stdout: SignalFilter;
   readonly stderr: SignalFilter;
   /** The far side said that it starts the suite. */
   started(): boolean;
-  /** Exit status that the far side told; null while it has not. */
+  /** Exit status that the far side reported; null until then. */
   status(): number | null;
   /** A program that the far side lacks. */
   missing(): string | null;
@@ -24,7 +24,7 @@ export interface SignalReader {
 
 const LF = 0x0a;
 const STATUS = /^\d{1,3}$/;
-// "ended 255", or "missing" and the name of a program.
+// Longest signals: "missing" with the name of a program.
 const MAX_SIGNAL_LINE = 4096;
 
 /** @param onEnd called once when the exit status came. */
@@ -37,7 +37,7 @@ export function createSignalReader(signals: FarSignals, onEnd: () => void): Sign
     if (line === signals.started) started = true;
     else if (line.startsWith(signals.ended) && status === null) {
       const told = line.slice(signals.ended.length);
-      // Anything else is torn, and tells nothing: least of all that the suite has passed.
+      // Anything else is a torn line and must not count as a status.
       if (!STATUS.test(told)) return;
       status = Number(told);
       onEnd();

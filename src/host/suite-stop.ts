@@ -1,13 +1,13 @@
-/** The two reasons to end a suite from outside: its time limit, and a signal to this process. */
+/** Watches for the two reasons to end a suite early: its time limit, and a signal to this process. */
 
 export type StopReason = "timeout" | "cancel";
 
 export interface Stopper {
   /** Settles with the first reason; never settles where there is none. */
   readonly asked: Promise<StopReason>;
-  /** A second signal came: whoever sent it will not wait. */
+  /** A second signal came: do not wait any longer. */
   isHurried(): boolean;
-  /** Takes the timer and the signal handlers back. */
+  /** Removes the timer and the signal handlers. */
   dispose(): void;
 }
 

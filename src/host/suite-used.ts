@@ -1,4 +1,4 @@
-/** Proof of use: did a process of the suite map CUDA's and TensorRT's libraries while it ran? */
+/** Watches whether a process of the suite maps CUDA's and TensorRT's libraries while it runs. */
 
 import { readFile } from "node:fs/promises";
 import type { SuiteEnd } from "../ports.ts";
@@ -12,10 +12,10 @@ export interface UseWatch {
 // A process needs far longer than this to load TensorRT and open CUDA (0.3 s for cuInit alone), so that between
 // two looks none can come, use the card and go.
 const INTERVAL_MS = 250;
-// With a longer gap than this the machine was too busy for "no" to be a sure answer.
+// After a longer gap than this, the machine was too busy for "no" to be certain.
 const MAX_GAP_MS = 1500;
 
-// libcuda is the driver's own library: mapped once CUDA is opened. libtensorrt_rtx is the same for the RTX product.
+// libcuda is the driver's library, mapped once CUDA is opened. libtensorrt_rtx is the library of TensorRT-RTX.
 const LIBRARIES = {
   cuda: /\/libcuda\.so/,
   tensorrt: /\/lib(?:nvinfer|tensorrt_rtx)\.so/,
@@ -43,7 +43,7 @@ export function watchUse(view: TreeView, now: () => number): UseWatch {
     if (members === null) sure = false;
     for (const { pid } of members ?? []) {
       const maps = await readFile(`/proc/${pid}/maps`, "latin1").catch((error: NodeJS.ErrnoException) => {
-        // Another user's process may hide its maps: then "no" cannot be said any more.
+        // Another user's process may hide its maps; the answer can then no longer be "no".
         if (error.code === "EACCES" || error.code === "EPERM") sure = false;
         return null;
       });

@@ -1,6 +1,6 @@
 /**
  * Carries the suite through a prefix (`docker exec -i`, `ssh`, `srun`, `uv run`) as a small POSIX sh program on
- * standard input. Only the word "sh" stands in the argv, so that nothing is left for ssh to split again.
+ * standard input. The argv has only the word "sh", so that ssh has nothing to split again.
  *
  * The program writes the script to a file of its own, starts it as leader of a new session with no standard
  * input, and keeps a watcher on ours: when that ends, whatever the reason, it ends the suite on its side. Docker
@@ -16,7 +16,7 @@ export type FarCommand =
 
 /** Lines that the program writes to its standard error, each on a line of its own and never shown. */
 export interface FarSignals {
-  /** How all of them begin. The program never spells one out, so that a terminal that echoes it says none. */
+  /** How all of them begin. The program's text contains none in full, so that a terminal's echo is no signal. */
   readonly common: string;
   /** The suite is about to start. */
   readonly started: string;
@@ -26,18 +26,18 @@ export interface FarSignals {
   readonly missing: string;
 }
 
-/** @param secret unknown to the suite, so that nothing that it prints can pass for a signal. */
+/** @param secret unknown to the suite, so that its output cannot imitate a signal. */
 export function farSignals(secret: string): FarSignals {
   const common = `trt-gate ${secret}`;
   return { common, started: `${common} started`, ended: `${common} ended `, missing: `${common} missing ` };
 }
 
 const PATH_PLACEHOLDER = "\u0000path\u0000";
-/** Seconds between the polite signal and the last one on the far side. */
+/** Seconds between TERM and KILL on the far side. */
 const FAR_GRACE_S = 3;
 
 /**
- * The program's text, ASCII alone.
+ * The program's text, in ASCII only.
  * @param env exported to the suite, the marker variable included.
  * @param prepend folders put in front of search paths, where the far side has them.
  * @param mark value by which stragglers are found in /proc.
@@ -57,8 +57,8 @@ export function farProgram(
   // One function called on its last line: the shell has read all of it before anything runs.
   return `${[
     "gate_main() {",
-    // At a terminal sh controls jobs: the suite would lead a group of its own, and setsid, which cannot take a leader,
-    // would fork and end with 0 at once, whatever the suite comes to.
+    // At a terminal sh has job control on: the suite would be a group leader, for which setsid forks and ends with 0 at
+    // once, whatever the suite's own status.
     "set +m",
     "umask 077",
     `gate_says=${quote(signals.common)}`,
@@ -87,8 +87,8 @@ export function farProgram(
     "gate_watch=$!",
     "exec 3<&-",
     'wait "$gate_pid" 2>/dev/null; gate_status=$?',
-    // A watcher that is at work finishes it: the suite's first process may be dead and its children not. It is ended
-    // by KILL: a TERM that comes between its fork and its own `trap -` is lost, and then it waits for ever (dash 0.5).
+    // A watcher that is already ending processes is waited for, since children of the suite may still run. An idle one
+    // is ended by KILL: a TERM between its fork and its `trap -` is lost, and it would wait for ever (dash 0.5).
     '{ [ -e "$gate_dir"/ending ] || kill -s KILL "$gate_watch"; wait "$gate_watch"; } 2>/dev/null',
     'rm -rf "$gate_dir"',
     `echo ${say(signals.ended)}"$gate_status" >&2`,
@@ -98,7 +98,7 @@ export function farProgram(
   ].join("\n")}\n`;
 }
 
-/** Ends the session and whoever carries the mark: politely, then for good. */
+/** Ends the session and every process with the mark: first by TERM, then by KILL. */
 function endFunction(mark: string): readonly string[] {
   const group = (signal: string) =>
     `{ kill -s ${signal} -- "-$gate_pid" || kill -s ${signal} "$gate_pid"; } 2>/dev/null`;
@@ -133,7 +133,7 @@ function commandLine(words: readonly string[], extension: string): string {
     .join(" ");
 }
 
-// Some shells limit a line; a kilobyte of script in octal stays well below.
+// Some shells limit the length of a line; a kilobyte of script in octal stays well below it.
 const PIECE_BYTES = 1000;
 const PLAIN_BYTES = /[A-Za-z0-9 _./:=,@+-]/;
 
@@ -153,10 +153,10 @@ function octal(byte: number): string {
   return byte < 0x7f && PLAIN_BYTES.test(char) ? char : `\\${byte.toString(8).padStart(3, "0")}`;
 }
 
-/** A word of sh for any text: quoted where that is enough, else through printf. */
+/** A word of sh for any text: quoted if that is enough, otherwise through printf. */
 function shellText(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return quote(text);
-  // $(…) drops final line feeds; they are set behind it.
+  // $(…) drops trailing line feeds, so they are appended after it.
   const body = text.replace(/\n+$/, "");
   const pieces = octalPieces(Buffer.from(body, "utf8")).map((piece) => `printf '${piece}'`);
   return `"$(${pieces.join("; ")})"${quote(text.slice(body.length))}`;

@@ -1,4 +1,4 @@
-/** Says from time to time that a prefix has not started the suite yet: it may queue, or it may never do it. */
+/** Prints from time to time that a prefix has not started the suite yet: it may be queued or stuck. */
 
 const MINUTE_MS = 60_000;
 const LONGEST_MS = 30 * MINUTE_MS;
@@ -11,8 +11,8 @@ export interface Waiting {
 }
 
 /**
- * Nothing is ended here: `srun` may queue for hours, and the time limit is the user's own.
- * @param firstMs until the first word; each next one comes after twice as long, at most half an hour.
+ * Never ends the prefix: `srun` may queue for hours, and the time limit is the user's choice.
+ * @param firstMs until the first line; each further one comes after twice as long, at most half an hour.
  * @returns ends the watch.
  */
 export function tellWaiting({ prefix, started, say }: Waiting, firstMs = MINUTE_MS): () => void {
@@ -32,8 +32,8 @@ export function tellWaiting({ prefix, started, say }: Waiting, firstMs = MINUTE_
 function message(prefix: string, ms: number): string {
   const minutes = Math.round(ms / MINUTE_MS);
   return (
-    `Still waiting: for ${minutes} ${minutes === 1 ? "minute" : "minutes"} ${JSON.stringify(prefix)} (input via) has not ` +
-    "started the suite. It may be queueing or fetching an image. If not, it keeps its standard input to itself and must " +
-    "hand it on to sh: docker and kubectl need -i. timeout-minutes ends the wait."
+    `Still waiting: after ${minutes} ${minutes === 1 ? "minute" : "minutes"}, the prefix ${JSON.stringify(prefix)} (input via) has not ` +
+    "started the suite. It may be queued or fetching an image. If not, it does not pass its standard input on to sh, " +
+    "which it must: docker and kubectl need -i. timeout-minutes ends the wait."
   );
 }
