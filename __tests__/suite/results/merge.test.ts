@@ -450,3 +450,43 @@ test("notices of the hook's stream and of the files come first, each once", () =
   });
   expect(notices).toEqual(["of the hook", "of both", "of the files"]);
 });
+
+describe("a run of the log vanishes behind no file that may be another's", () => {
+  const other = run("junit", { "x.y": "passed" }, { origin: "r.xml" });
+
+  test.each([
+    ["of an unknown writer", other],
+    ["that is empty", { ...run("junit", {}, { origin: "r.xml" }), counts: null }],
+    ["of its own family without a failure", { ...other, family: "unittest" }],
+  ] as const)("%s", (_, file) => {
+    const log = run("unittest", { "t.T.a": "passed", "t.T.b": "failed" });
+    expect(merge({ junit: [file], logs: [log] }).counts?.failed).toBe(1);
+    const counted = {
+      ...tally("unittest", 2),
+      counts: { ...tally("unittest", 2).counts, passed: 1, failed: 1 },
+    };
+    expect(merge({ junit: [file], logs: [counted as TestRun] }).counts?.failed).toBe(1);
+  });
+
+  test("where it left in the middle of a test", () => {
+    const left = run("unittest", { "t.T.a": "passed" }, { running: "t.T.b", complete: false });
+    for (const file of [other, { ...other, family: "unittest" }] as const)
+      expect(merge({ junit: [file], logs: [left] }).running).toBe("t.T.b");
+    const same = run("junit", { "t.T.a": "passed" }, { family: "unittest" });
+    expect(merge({ junit: [same], logs: [left] }).running).toBeNull();
+  });
+
+  test("but a file of its own family stands for it, whatever its names are", () => {
+    const file = run("junit", { "x.y": "passed", "x.z": "passed" }, { family: "unittest" });
+    expect(merge({ junit: [file], logs: [tally("unittest", 3)] }).counts?.total).toBe(2);
+  });
+});
+
+test("a file that is cut off stands behind a log that has the same run to its end", () => {
+  const cut = run("junit", { "t.T.a": "passed" }, { complete: false, brokenOff: "cut off" });
+  const whole = run("unittest", { "t.T.a": "passed", "t.T.b": "passed" });
+  expect(merge({ junit: [cut], logs: [whole] })).toMatchObject({ brokenOff: null, counts: { total: 2 } });
+  expect(merge({ junit: [cut] })).toMatchObject({ brokenOff: "cut off", counts: { total: 1 } });
+  const left = { ...whole, complete: false };
+  expect(merge({ junit: [cut], logs: [left] }).brokenOff).toBe("cut off");
+});

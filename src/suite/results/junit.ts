@@ -133,13 +133,18 @@ class JunitDocument {
       lastStarted: null,
       neverRan: [],
       collectionError: this.collectionError(),
-      ...(this.claimed > 0 && !this.tests.some(isFailing)
-        ? { brokenOff: `JUnit file ${origin} counts ${this.claimed} failures but names none of them` }
-        : {}),
+      ...this.brokenOff(origin),
       skipReasons: [],
       passingOutputSeen: this.outputSeen || this.family === "unittest" || this.family === "gtest",
       notices,
     };
+  }
+
+  /** Tests after the cut, or counted but not named, may have failed. */
+  private brokenOff(origin: string): Pick<TestRun, "brokenOff"> {
+    if (this.claimed > 0 && !this.tests.some(isFailing))
+      return { brokenOff: `JUnit file ${origin} counts ${this.claimed} failures but names none of them` };
+    return this.closed || this.tests.length === 0 ? {} : { brokenOff: `JUnit file ${origin} is cut off` };
   }
 
   private collectionError(): string | null {

@@ -26,9 +26,11 @@ export interface MergeInput {
 export function mergeResults(input: MergeInput): SuiteResults {
   const notices: string[] = [...(input.hook?.notices ?? []), ...(input.junit?.notices ?? [])];
   const [hook, unbegun] = divide(input.hook?.runs ?? [], (run) => run.unbegun === undefined);
-  const files = joinSessions(input.junit?.runs ?? []);
-  const junit = files.filter((run) => !isCovered(run, hook));
   const logged = outermost(input.logs.flatMap((log) => log?.runs ?? []));
+  // A file that is cut off says less than a log that has the same run to its end.
+  const ended = logged.filter((log) => log.complete);
+  const files = joinSessions(input.junit?.runs ?? []).filter((run) => run.complete || !isCovered(run, ended));
+  const junit = files.filter((run) => !isCovered(run, hook));
   const besideHook = withoutMatched(logged, hook, isPytest, notices);
   const left = withoutMatched(besideHook, files, () => true, notices);
   // Every pytest of the suite announces itself through the hook; one that fails to start unannounced belongs to a test.
@@ -114,10 +116,16 @@ function withoutMatched(
     }
   };
   take((log, one) => isCovered(log, [one]) && figures(log) === figures(one));
-  take((log, one) => log.tests.length === 0 && figures(log) === figures(one));
+  // A run that exited during a test wrote no file, so equal figures are a coincidence: only its test names count.
+  const byFigures = (log: TestRun, one: TestRun) => log.running === null && figures(log) === figures(one);
+  take((log, one) => log.tests.length === 0 && byFigures(log, one));
   take((log, one) => isCovered(log, [one]));
-  take((log, one) => figures(log) === figures(one));
-  take((log) => log.tests.length === 0 || figures(log) !== null);
+  take(byFigures);
+  // The last resort is order alone. It does not hold for a file of an unknown writer, nor for a file without a failure
+  // beside a run that has one.
+  const unclear = (log: TestRun, one: TestRun) =>
+    log.running !== null || familyOf(one) === null || (isBad(log) && !isBad(one));
+  take((log, one) => (log.tests.length === 0 || figures(log) !== null) && !unclear(log, one));
   // A run that died wrote no file, and the file of a failed run may have been overwritten by a later one. Neither must
   // be lost because other runs have files.
   const known = failuresOf(better);
@@ -135,9 +143,18 @@ function isPytest(log: TestRun): boolean {
   return log.source === "pytest";
 }
 
-/** Whether two runs can be the same by the program that wrote them; a JUnit file of unknown origin fits any. */
+/** Whether the run has a failure, by its name or by its count. */
+function isBad({ counts, tests }: TestRun): boolean {
+  return (counts !== null && counts.failed + counts.errors > 0) || tests.some(isFailing);
+}
+
+function familyOf(better: TestRun): string | null {
+  return better.family ?? (better.source === "pytest-hook" ? "pytest" : null);
+}
+
+/** Could these two be one run? A JUnit file says which program wrote it; an unknown one may be anybody's. */
 function sameFamily(log: TestRun, better: TestRun): boolean {
-  const family = better.family ?? (better.source === "pytest-hook" ? "pytest" : null);
+  const family = familyOf(better);
   if (family === null) return true;
   return family === (log.source === "monai" ? "unittest" : log.source);
 }
