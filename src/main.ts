@@ -1,10 +1,11 @@
 /** Entry of the action: reads inputs, builds the host, runs the gate, and never ends without a report. */
 
 import { tmpdir } from "node:os";
-import { getInput, saveState } from "@actions/core";
+import { getInput } from "@actions/core";
 import { brokenParts, CancelledError } from "./broken-run.ts";
 import { runGate } from "./gate.ts";
 import { createActionHost } from "./host/action-host.ts";
+import { keepForPost } from "./host/command-files.ts";
 import { openCheckRun } from "./host/open-check-run.ts";
 import { runEntry } from "./host/run-entry.ts";
 import { readRequestContext, readRunContext } from "./host/runner-environment.ts";
@@ -38,9 +39,10 @@ runEntry(async () => {
   finish();
 });
 
-/** Tells the post stage that the report was published. */
+/** Tells the post stage that the report was published. If that cannot be stored, the verdict still stands. */
 function finish(): void {
-  saveState("finished", "true");
+  const problem = keepForPost("finished", "true");
+  if (problem !== null) host.display.info(`The state of this step could not be kept: ${problem}`);
 }
 
 async function main(): Promise<void> {

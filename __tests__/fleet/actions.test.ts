@@ -54,7 +54,8 @@ describe("plan", () => {
 
   test("a plan whose outputs reach nobody is a failure, one without a summary is none", async () => {
     const cells = '[{"gpu":"T4","tensorrt":"10.5.0"}]';
-    const nowhere = join(workspace, "nowhere/file");
+    writeFileSync(join(workspace, "taken"), "");
+    const nowhere = join(workspace, "taken/file");
     expect((await step("plan", { cells }, { GITHUB_OUTPUT: nowhere })).conclusion).toBe("failure");
     expect((await step("plan", { cells }, { GITHUB_STEP_SUMMARY: nowhere })).conclusion).toBe("success");
   });
@@ -86,7 +87,7 @@ describe("aggregate", () => {
 
   test("a summary and outputs that cannot be written make no other verdict", async () => {
     leg("good", {});
-    const nowhere = join(workspace, "nowhere/file");
+    const nowhere = join(workspace, "reports/trt-gate-good/report.json/file");
     const result = await step("aggregate", {}, { GITHUB_STEP_SUMMARY: nowhere, GITHUB_OUTPUT: nowhere });
     expect(result.conclusion).toBe("success");
     expect(result.stdout).toMatch(/The outputs could not be written: /);

@@ -225,6 +225,20 @@ describe("a suite that prints every workflow command there is", () => {
   });
 });
 
+test("a suite that empties RUNNER_TEMP takes neither verdict nor outputs along", async () => {
+  const step = await gate({ run: `${PASSING}\nrm -rf "$RUNNER_TEMP"/*` });
+  expectAccepted(step);
+  expect(step).toMatchObject({ exitCode: 0, outputs: { verdict: "supported", outcome: "passed" } });
+  expect(step.summary).toContain("passed");
+  // The post stage knows that all was told.
+  expect(step.state).toMatchObject({ finished: "true" });
+  const barred = await gate({
+    run: `${PASSING}\nrm -rf "$RUNNER_TEMP"/*\ntouch "$RUNNER_TEMP/_runner_file_commands"`,
+  });
+  expect(barred).toMatchObject({ exitCode: 0 });
+  expect(barred.stdout).toMatch(/The outputs could not be written: /);
+});
+
 describe("whatever is wrong", () => {
   test.each([
     ["an input", { "on-unsupported": "maybe" }, /on-unsupported/],

@@ -31,7 +31,7 @@ async function writeText(path: string, text: string): Promise<void> {
  * With all folders above it. Node's own `recursive` never returns where a folder exists and yet takes none, such as
  * /proc, a mount that went away, or a working directory that was removed.
  */
-function makeFolder(path: string): void {
+export function makeFolder(path: string): void {
   const isThere = () => statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
   if (isThere()) return;
   const parent = dirname(path);

@@ -3,6 +3,7 @@
 import { endGroup, error, info, notice, setOutput, startGroup, summary, warning } from "@actions/core";
 import type { Display } from "../ports.ts";
 import type { Annotation } from "../report/annotation.ts";
+import { restoreCommandFiles } from "./command-files.ts";
 import { writeAll } from "./write-all.ts";
 
 const LF = 0x0a;
@@ -38,9 +39,13 @@ export function createRunnerDisplay(): Display {
     async summary(markdown) {
       // Outside of a runner there is no summary file; the summary is display, so that is no failure.
       if (!process.env.GITHUB_STEP_SUMMARY) return;
+      restoreCommandFiles(process.env);
       await summary.addRaw(markdown, true).write();
     },
-    output: (name, value) => setOutput(name, value),
+    output(name, value) {
+      restoreCommandFiles(process.env);
+      setOutput(name, value);
+    },
     outcome: say,
     // An annotation says why already; core's setFailed would add an eleventh.
     fail: () => {

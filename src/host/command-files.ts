@@ -1,0 +1,36 @@
+/** The files by which a step talks to the runner. */
+
+import { existsSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { saveState } from "@actions/core";
+import { makeFolder } from "./files.ts";
+
+const NAMES = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"] as const;
+
+/**
+ * Puts back those that are gone: they lie in RUNNER_TEMP, and a suite that empties it takes them along. The runner
+ * reads them where they were; where they cannot be put back, whoever writes to them finds out.
+ */
+export function restoreCommandFiles(env: Readonly<Record<string, string | undefined>>): void {
+  for (const name of NAMES) {
+    const path = env[name];
+    if (!path || existsSync(path)) continue;
+    try {
+      makeFolder(dirname(path));
+      writeFileSync(path, "");
+    } catch {
+      // Told by the write that fails next.
+    }
+  }
+}
+
+/** Keeps a value for the post stage. @returns why it could not be kept; null where it was. */
+export function keepForPost(name: string, value: string): string | null {
+  restoreCommandFiles(process.env);
+  try {
+    saveState(name, value);
+    return null;
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
