@@ -172,6 +172,18 @@ describe("background processes", () => {
     for (const pid of processesWith("47.11")) process.kill(pid, "SIGKILL");
   });
 
+  test("one that never falls silent does not hold the gate either", async () => {
+    const script = "sh -c 'while :; do echo tick; sleep 0.2; done' ticker-5813 & echo done";
+    const start = performance.now();
+    const { ending } = await runSuite({ script });
+    for (const pid of processesWith("ticker-5813")) process.kill(pid, "SIGKILL");
+    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(ending).toMatchObject({
+      exitCode: 0,
+      leftovers: [expect.stringMatching(/kept its output open.*sh \(\d+\)/)],
+    });
+  }, 40_000);
+
   test("one that writes a little later is still heard", async () => {
     const { stdout, ending } = await runSuite({ script: "(sleep 0.3; echo late) & echo done" });
     expect(stdout.toString()).toBe("done\nlate\n");

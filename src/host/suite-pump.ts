@@ -13,6 +13,8 @@ export interface Pump {
   lastActivity(): number;
   /** Whether the sink is busy: silence is then not the suite's. */
   isBusy(): boolean;
+  /** How long the sink was at work in all, in milliseconds. */
+  busyMs(): number;
   /** Bytes read so far. */
   bytes(): number;
   /** Reads no further. */
@@ -23,6 +25,7 @@ export interface Pump {
 export function pump(stream: Readable, sink: ByteSink, now: () => number): Pump {
   let last = now();
   let busy = false;
+  let busyMs = 0;
   let bytes = 0;
   let cut = false;
 
@@ -35,6 +38,7 @@ export function pump(stream: Readable, sink: ByteSink, now: () => number): Pump 
         busy = true;
         await sink(chunk);
         busy = false;
+        busyMs += now() - last;
         last = now();
       }
     } catch (error) {
@@ -45,6 +49,7 @@ export function pump(stream: Readable, sink: ByteSink, now: () => number): Pump 
     done: run(),
     lastActivity: () => last,
     isBusy: () => busy,
+    busyMs: () => busyMs,
     bytes: () => bytes,
     cut() {
       cut = true;
@@ -55,6 +60,8 @@ export function pump(stream: Readable, sink: ByteSink, now: () => number): Pump 
 
 /** Silence after which a stream that is still open counts as held by a background process. */
 export const DRAIN_IDLE_MS = 1000;
+/** Enough to empty a full pipe: output that comes later is from a background process. */
+export const DRAIN_MS = 10_000;
 /** More than a pipe can hold: anything beyond was written after the suite had ended. */
 export const DRAIN_BYTES = 4 * 1024 * 1024;
 const POLL_MS = 25;
@@ -66,10 +73,14 @@ const POLL_MS = 25;
 export async function drain(pumps: readonly Pump[], now: () => number): Promise<boolean> {
   const all = Promise.all(pumps.map(({ done }) => done)).then(() => true);
   const start = now();
-  const before = pumps.map((one) => one.bytes());
-  const exhausted = (one: Pump, i: number) =>
-    one.bytes() - (before[i] ?? 0) > DRAIN_BYTES ||
-    (!one.isBusy() && now() - Math.max(start, one.lastActivity()) > DRAIN_IDLE_MS);
+  const before = pumps.map((one) => ({ bytes: one.bytes(), busyMs: one.busyMs() }));
+  const exhausted = (one: Pump, i: number) => {
+    const { bytes, busyMs } = before[i] ?? { bytes: 0, busyMs: 0 };
+    if (one.bytes() - bytes > DRAIN_BYTES) return true;
+    if (one.isBusy()) return false;
+    const idle = now() - Math.max(start, one.lastActivity());
+    return idle > DRAIN_IDLE_MS || now() - start - (one.busyMs() - busyMs) > DRAIN_MS;
+  };
   for (;;) {
     // A stream that has ended counts as silent, so that it never delays the others.
     if (await orAfter(all, POLL_MS, false)) return true;
