@@ -73,6 +73,12 @@ test.each([
   ["[rank0]: OK", "OK"],
   ["[gw0] [ 10%] PASSED x", "[gw0] [ 10%] PASSED x"],
   ["[ RUN      ] A.b", "[ RUN      ] A.b"],
+  ["trt-tests-1  | OK", "OK"],
+  ["ci_trt_12 | 2026-02-13T15:56:24Z OK", "2026-02-13T15:56:24Z OK"],
+  ["2026-02-13T15:56:24Z tests-1  |     indented", "    indented"],
+  ["tests-1  |", ""],
+  ["tests | OK", "tests | OK"],
+  ["V100-1 rows| OK", "V100-1 rows| OK"],
   ["2: OK", "2: OK"],
   ["3 passed in 0.1s", "3 passed in 0.1s"],
 ])("%j without prefix is %j", (line, text) => expect(withoutPrefix(line)).toBe(text));
