@@ -7389,67 +7389,61 @@ const NO_GPU_INTENDED = {
     kind: "environment",
     text: "If the job is not meant to have a GPU, `on-no-gpu: skip` (`--on-no-gpu skip` at a terminal) lets it pass; the tests then stay unverified.",
 };
-/** Remedies for each reason of a missing fact; the likeliest first. */
+// By reason; where there are several, the likeliest first.
+const REMEDIES = {
+    "no-gpu-visible": [
+        {
+            kind: "environment",
+            text: "Run on a machine with an NVIDIA GPU: check the runner's label, and in containers `--gpus all` (or `options: --gpus all` of a job container).",
+        },
+        {
+            kind: "driver",
+            text: "Run `nvidia-smi` on the same machine to see whether the driver finds a card at all.",
+        },
+        NO_GPU_INTENDED,
+        {
+            kind: "environment",
+            text: "To decide for another machine, pass its facts with the input `facts`, or with `--facts FILE` at a terminal. `trt-gate probe --json` prints them on that machine; a file with three keys is enough (see `trt-gate run --help`).",
+        },
+    ],
+    "hidden-by-environment": [
+        {
+            kind: "environment",
+            text: "Unset CUDA_VISIBLE_DEVICES (and NVIDIA_VISIBLE_DEVICES), or set it to a card that exists, such as 0.",
+        },
+    ],
+    "gpu-lost": [
+        {
+            kind: "environment",
+            text: "Restart the machine. If the card is lost again, the card or its power supply is failing.",
+        },
+    ],
+    "driver-library-mismatch": [
+        {
+            kind: "driver",
+            text: "Restart the machine after a driver update, or reload the kernel module; in a container, remove the CUDA compatibility libraries or update the host's driver.",
+        },
+    ],
+    "driver-too-old": [{ kind: "driver", text: "Update the driver, or use a build for an older CUDA." }],
+    "wrong-interpreter": [
+        {
+            kind: "environment",
+            text: "Set `python` to the interpreter that has TensorRT, or `via` to a command that enters its environment.",
+        },
+    ],
+};
+// For a probe that failed or hung, and for whatever has no remedy of its own.
+const OTHERWISE = {
+    kind: "environment",
+    text: "Run the probe by hand with `trt-gate probe --json`; the input `facts` accepts its output as a file.",
+};
+/** Remedies where a fact is missing. Only the one for a missing TensorRT depends on the machine. */
 function missingRemedies(reason, facts, matrix) {
-    switch (reason) {
-        case "no-gpu-visible":
-            return [
-                {
-                    kind: "environment",
-                    text: "Run on a machine with an NVIDIA GPU: check the runner's label, and in containers `--gpus all` (or `options: --gpus all` of a job container).",
-                },
-                {
-                    kind: "driver",
-                    text: "Run `nvidia-smi` on the same machine to see whether the driver finds a card at all.",
-                },
-                NO_GPU_INTENDED,
-                {
-                    kind: "environment",
-                    text: "To decide for another machine, pass its facts with the input `facts`, or with `--facts FILE` at a terminal. `trt-gate probe --json` prints them on that machine; a file with three keys is enough (see `trt-gate run --help`).",
-                },
-            ];
-        case "hidden-by-environment":
-            return [
-                {
-                    kind: "environment",
-                    text: "Unset CUDA_VISIBLE_DEVICES (and NVIDIA_VISIBLE_DEVICES), or set it to a card that exists, such as 0.",
-                },
-            ];
-        case "gpu-lost":
-            return [
-                {
-                    kind: "environment",
-                    text: "Restart the machine. If the card is lost again, the card or its power supply is failing.",
-                },
-            ];
-        case "driver-library-mismatch":
-            return [
-                {
-                    kind: "driver",
-                    text: "Restart the machine after a driver update, or reload the kernel module; in a container, remove the CUDA compatibility libraries or update the host's driver.",
-                },
-            ];
-        case "driver-too-old":
-            return [{ kind: "driver", text: "Update the driver, or use a build for an older CUDA." }];
-        case "wrong-interpreter":
-            return [
-                {
-                    kind: "environment",
-                    text: "Set `python` to the interpreter that has TensorRT, or `via` to a command that enters its environment.",
-                },
-            ];
-        case "tensorrt-not-importable":
-            return [installRemedy(facts, matrix)];
-        default:
-            return [
-                {
-                    kind: "environment",
-                    text: "Run the probe by hand with `trt-gate probe --json`; the input `facts` accepts its output as a file.",
-                },
-            ];
-    }
+    if (reason === "tensorrt-not-importable")
+        return [installRemedy(facts, matrix)];
+    return REMEDIES[reason] ?? [OTHERWISE];
 }
-/** The newest release that serves the first card, built for a CUDA that the driver can run. */
+/** The newest release that supports the first card, built for a CUDA that the driver can run. */
 function installRemedy(facts, matrix) {
     const [card] = facts.gpus;
     const capability = card && capabilityOf(card, matrix);
@@ -7987,6 +7981,43 @@ function suiteRunnerOnDemand(context, onStart = () => { }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/host/command-files.js
+/** The files by which a step talks to the runner. */
+
+
+
+
+const NAMES = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"];
+/**
+ * Puts back those that are gone: they lie in RUNNER_TEMP, and a suite that empties it takes them along. The runner
+ * reads them where they were; where they cannot be put back, whoever writes to them finds out.
+ */
+function restoreCommandFiles(env) {
+    for (const name of NAMES) {
+        const path = env[name];
+        if (!path || (0,external_node_fs_.existsSync)(path))
+            continue;
+        try {
+            makeFolder((0,external_node_path_.dirname)(path));
+            (0,external_node_fs_.writeFileSync)(path, "");
+        }
+        catch {
+            // Told by the write that fails next.
+        }
+    }
+}
+/** Keeps a value for the post stage. @returns why it could not be kept; null where it was. */
+function keepForPost(name, value) {
+    restoreCommandFiles(process.env);
+    try {
+        saveState(name, value);
+        return null;
+    }
+    catch (error) {
+        return error.message;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/write-all.js
 /** Writes at the reader's pace. */
 /** Resolves once the consumer has taken the bytes, so that a slow one slows the suite and not our memory. */
@@ -8008,6 +8039,7 @@ function writeAll(stream, chunk) {
 
 ;// CONCATENATED MODULE: ./build/host/runner-display.js
 /** Speaks the runner's protocol: log groups, annotations, outputs, job summary. The only code that knows @actions/core. */
+
 
 
 const LF = 0x0a;
@@ -8046,9 +8078,13 @@ function createRunnerDisplay() {
             // Outside of a runner there is no summary file; the summary is display, so that is no failure.
             if (!process.env.GITHUB_STEP_SUMMARY)
                 return;
+            restoreCommandFiles(process.env);
             await summary.addRaw(markdown, true).write();
         },
-        output: (name, value) => setOutput(name, value),
+        output(name, value) {
+            restoreCommandFiles(process.env);
+            setOutput(name, value);
+        },
         outcome: say,
         // An annotation says why already; core's setFailed would add an eleventh.
         fail: () => {
@@ -8419,7 +8455,7 @@ const INPUTS = [
         name: "check",
         default: "never",
         allowed: ["never", "auto", "always"],
-        summary: "Whether to add a check run beside the job's own. `auto`: if the token allows it. `always`: warn if it does not.",
+        summary: "Whether to add a check run next to the job's own. `auto`: if the token allows it. `always`: warn if it does not.",
     },
     { name: "check-name", default: "TensorRT export gate", summary: "Name of the check run." },
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language, not of ours
@@ -8591,6 +8627,7 @@ const VERSION = package_namespaceObject.rE;
 
 
 
+
 const raw = Object.fromEntries(INPUTS.map(({ name }) => [name, getInput(name, { trimWhitespace: false })]));
 const secrets = [raw.token ?? ""].filter(Boolean);
 const cwd = process.cwd();
@@ -8613,9 +8650,11 @@ runEntry(async () => {
     await main();
     main_finish();
 });
-/** Tells the post stage that the report was published. */
+/** Tells the post stage that the report was published. If that cannot be stored, the verdict still stands. */
 function main_finish() {
-    saveState("finished", "true");
+    const problem = keepForPost("finished", "true");
+    if (problem !== null)
+        host.display.info(`The state of this step could not be kept: ${problem}`);
 }
 async function main() {
     let request = null;

@@ -1114,13 +1114,17 @@ class JunitDocument {
             lastStarted: null,
             neverRan: [],
             collectionError: this.collectionError(),
-            ...(this.claimed > 0 && !this.tests.some(test_result/* isFailing */.D)
-                ? { brokenOff: `JUnit file ${origin} counts ${this.claimed} failures but names none of them` }
-                : {}),
+            ...this.brokenOff(origin),
             skipReasons: [],
             passingOutputSeen: this.outputSeen || this.family === "unittest" || this.family === "gtest",
             notices,
         };
+    }
+    /** Tests after the cut, or counted but not named, may have failed. */
+    brokenOff(origin) {
+        if (this.claimed > 0 && !this.tests.some(test_result/* isFailing */.D))
+            return { brokenOff: `JUnit file ${origin} counts ${this.claimed} failures but names none of them` };
+        return this.closed || this.tests.length === 0 ? {} : { brokenOff: `JUnit file ${origin} is cut off` };
     }
     collectionError() {
         const failed = this.tests.flatMap(({ id, status, message }) => status === "error" && message !== undefined && NOT_COLLECTED.test(message)
@@ -1607,14 +1611,20 @@ var match_group = __webpack_require__(3759);
 const MAX_GRAMMAR_CHARS = 8192;
 // `[2024-11-11T23:29:37.758Z] `, `2026-02-13T15:56:24.8385696Z `, `[rank0]: `. A ctest label (`2: `) stays: what
 // ctest shows of its tests' output is theirs and not a run beside it.
+// The name that docker compose puts before each line of a container: `trt-tests-1  | `.
+const COMPOSED = /^[a-z0-9][\w.-]{0,80}[-_]\d{1,4} {1,80}\| ?/i;
 const PREFIX = /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]? |\[rank\d{1,4}\]: ?)/;
 /** The line without such a prefix; runners' own lines are matched from their first character. */
 function withoutPrefix(text) {
     const first = text.charCodeAt(0);
     // Only a digit or a bracket can begin one; most lines are told apart by that alone.
     if (first !== 0x5b && (first < 0x30 || first > 0x39))
-        return text;
-    return text.replace(PREFIX, "");
+        return withoutName(text);
+    return withoutName(text.replace(PREFIX, ""));
+}
+function withoutName(text) {
+    const bar = text.indexOf("|");
+    return bar < 3 || bar > 170 || text.charCodeAt(bar - 1) !== 0x20 ? text : text.replace(COMPOSED, "");
 }
 /** What a grammar may look at. */
 function grammarPart(text) {
@@ -3472,9 +3482,11 @@ function testKey(id) {
 function mergeResults(input) {
     const notices = [...(input.hook?.notices ?? []), ...(input.junit?.notices ?? [])];
     const [hook, unbegun] = divide(input.hook?.runs ?? [], (run) => run.unbegun === undefined);
-    const files = joinSessions(input.junit?.runs ?? []);
-    const junit = files.filter((run) => !isCovered(run, hook));
     const logged = outermost(input.logs.flatMap((log) => log?.runs ?? []));
+    // A file that is cut off says less than a log that has the same run to its end.
+    const ended = logged.filter((log) => log.complete);
+    const files = joinSessions(input.junit?.runs ?? []).filter((run) => run.complete || !isCovered(run, ended));
+    const junit = files.filter((run) => !isCovered(run, hook));
     const besideHook = withoutMatched(logged, hook, isPytest, notices);
     const left = withoutMatched(besideHook, files, () => true, notices);
     // Every pytest of the suite announces itself through the hook; one that fails to start unannounced belongs to a test.
@@ -3552,10 +3564,15 @@ function withoutMatched(logged, better, applies, notices) {
         }
     };
     take((log, one) => isCovered(log, [one]) && figures(log) === figures(one));
-    take((log, one) => log.tests.length === 0 && figures(log) === figures(one));
+    // A run that exited during a test wrote no file, so equal figures are a coincidence: only its test names count.
+    const byFigures = (log, one) => log.running === null && figures(log) === figures(one);
+    take((log, one) => log.tests.length === 0 && byFigures(log, one));
     take((log, one) => isCovered(log, [one]));
-    take((log, one) => figures(log) === figures(one));
-    take((log) => log.tests.length === 0 || figures(log) !== null);
+    take(byFigures);
+    // The last resort is order alone. It does not hold for a file of an unknown writer, nor for a file without a failure
+    // beside a run that has one.
+    const unclear = (log, one) => log.running !== null || merge_familyOf(one) === null || (isBad(log) && !isBad(one));
+    take((log, one) => (log.tests.length === 0 || figures(log) !== null) && !unclear(log, one));
     // A run that died wrote no file, and the file of a failed run may have been overwritten by a later one. Neither must
     // be lost because other runs have files.
     const known = failuresOf(better);
@@ -3571,9 +3588,16 @@ function failuresOf(runs) {
 function isPytest(log) {
     return log.source === "pytest";
 }
-/** Whether two runs can be the same by the program that wrote them; a JUnit file of unknown origin fits any. */
+/** Whether the run has a failure, by its name or by its count. */
+function isBad({ counts, tests }) {
+    return (counts !== null && counts.failed + counts.errors > 0) || tests.some(test_result/* isFailing */.D);
+}
+function merge_familyOf(better) {
+    return better.family ?? (better.source === "pytest-hook" ? "pytest" : null);
+}
+/** Could these two be one run? A JUnit file says which program wrote it; an unknown one may be anybody's. */
 function sameFamily(log, better) {
-    const family = better.family ?? (better.source === "pytest-hook" ? "pytest" : null);
+    const family = merge_familyOf(better);
     if (family === null)
         return true;
     return family === (log.source === "monai" ? "unittest" : log.source);

@@ -110,11 +110,12 @@ function isEndless(value) {
 /* harmony import */ var _document_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7085);
 /* harmony import */ var _documents_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3174);
 /* harmony import */ var _is_object_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1412);
-/** Cells of a job matrix as the user writes them: read from JSON or YAML, every mistake with its place. */
+/** Reads the cells of a job matrix from JSON or YAML and reports every mistake with its place. */
 
 
 
-// GitHub starts at most 256 jobs of a matrix, but a plan may choose from more; beyond this a product ran away.
+// GitHub starts at most 256 jobs of a matrix, but a plan may choose from more. Beyond this, the lists multiply to an
+// absurd number.
 const MAX_CELLS = 4096;
 /**
  * Reads cells: a list of them, or GitHub's own form with lists to multiply, `exclude` and `include`.
@@ -177,7 +178,7 @@ function product(document, vectors) {
         ]);
     return lists.reduce((cells, [key, values]) => cells.flatMap((cell) => values.map((value) => ({ ...cell, [key]: value }))), [{}]);
 }
-/** An entry of `include` extends every combination that it does not contradict; one that extends none is a cell. */
+/** An entry of `include` extends every combination that it does not contradict; if there is none, it adds a cell. */
 function withIncluded(combinations, include, vectors) {
     const cells = [...combinations];
     const added = [];

@@ -155,9 +155,12 @@ async function runStep(step, index, console) {
     const request = (0,build_request/* parseRequest */.T)({ ...step.inputs, "report-dir": folder }, { os: console.platform, workspace: console.cwd, temp: console.temp }, [console.node, program, step.suite]);
     const host = await console.host("nowhere");
     const quiet = { ...host.display, info: () => { }, outcome: () => { }, fail: () => { } };
-    const report = await (0,gate/* runGate */.R)(request, { ...host, prober: { probe: async () => step.facts }, display: quiet }, (0,run.terminalContext)(console));
-    await console.remove(folder);
-    return report;
+    try {
+        return await (0,gate/* runGate */.R)(request, { ...host, prober: { probe: async () => step.facts }, display: quiet }, (0,run.terminalContext)(console));
+    }
+    finally {
+        await console.remove(folder);
+    }
 }
 function compare({ expected }, report) {
     if (report.outcome !== expected.outcome)

@@ -210,7 +210,7 @@ function createTerminalHost(env, cwd, suiteTo) {
         clock: () => Date.now(),
         prober: env.TERM === "dumb" ? prober : saidWhileWaiting(prober, process.stderr),
         suite: suiteRunnerOnDemand({ env, tempDir: (0,external_node_os_.tmpdir)(), platform, say: display.info }),
-        files: (0,files/* createFiles */.q)(),
+        files: (0,files/* createFiles */.qm)(),
         repository: createGitRepository(cwd),
         display,
         check: null,

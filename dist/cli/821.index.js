@@ -3530,7 +3530,7 @@ function machine({ facts, verdict }) {
 }
 function suiteRows(report) {
     const { suite, tests, policy } = report;
-    const rows = [["Rule", policy.applied]];
+    const rows = [["Policy", policy.applied]];
     if (suite) {
         rows.push(["Ended", `${ending(suite)}, after ${(0,_small_words_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(suite.durationMs)}`]);
         if (suite.running)

@@ -427,7 +427,7 @@ const COMMANDS = [
             {
                 name: "min-executed-legs",
                 value: "N",
-                summary: "Fewest legs that must have executed tests. Default: 1.",
+                summary: "How many legs must have executed tests, at least. Default: 1.",
             },
             { name: "canary", value: "TEST_ID", summary: "Id of a test that must have run in at least one leg." },
             {
@@ -554,9 +554,10 @@ function formatProblem(problem) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ reasonOf),
-/* harmony export */   q: () => (/* binding */ createFiles)
+/* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   qm: () => (/* binding */ createFiles)
 /* harmony export */ });
+/* unused harmony export makeFolder */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /** Files of the local machine behind the port: bounded reads, sorted globs, errors that name the path. */
@@ -816,7 +817,7 @@ const INPUTS = [
         name: "check",
         default: "never",
         allowed: ["never", "auto", "always"],
-        summary: "Whether to add a check run beside the job's own. `auto`: if the token allows it. `always`: warn if it does not.",
+        summary: "Whether to add a check run next to the job's own. `auto`: if the token allows it. `always`: warn if it does not.",
     },
     { name: "check-name", default: "TensorRT export gate", summary: "Name of the check run." },
     // biome-ignore lint/suspicious/noTemplateCurlyInString: an expression of the workflow language, not of ours
@@ -2696,67 +2697,61 @@ const NO_GPU_INTENDED = {
     kind: "environment",
     text: "If the job is not meant to have a GPU, `on-no-gpu: skip` (`--on-no-gpu skip` at a terminal) lets it pass; the tests then stay unverified.",
 };
-/** Remedies for each reason of a missing fact; the likeliest first. */
+// By reason; where there are several, the likeliest first.
+const REMEDIES = {
+    "no-gpu-visible": [
+        {
+            kind: "environment",
+            text: "Run on a machine with an NVIDIA GPU: check the runner's label, and in containers `--gpus all` (or `options: --gpus all` of a job container).",
+        },
+        {
+            kind: "driver",
+            text: "Run `nvidia-smi` on the same machine to see whether the driver finds a card at all.",
+        },
+        NO_GPU_INTENDED,
+        {
+            kind: "environment",
+            text: "To decide for another machine, pass its facts with the input `facts`, or with `--facts FILE` at a terminal. `trt-gate probe --json` prints them on that machine; a file with three keys is enough (see `trt-gate run --help`).",
+        },
+    ],
+    "hidden-by-environment": [
+        {
+            kind: "environment",
+            text: "Unset CUDA_VISIBLE_DEVICES (and NVIDIA_VISIBLE_DEVICES), or set it to a card that exists, such as 0.",
+        },
+    ],
+    "gpu-lost": [
+        {
+            kind: "environment",
+            text: "Restart the machine. If the card is lost again, the card or its power supply is failing.",
+        },
+    ],
+    "driver-library-mismatch": [
+        {
+            kind: "driver",
+            text: "Restart the machine after a driver update, or reload the kernel module; in a container, remove the CUDA compatibility libraries or update the host's driver.",
+        },
+    ],
+    "driver-too-old": [{ kind: "driver", text: "Update the driver, or use a build for an older CUDA." }],
+    "wrong-interpreter": [
+        {
+            kind: "environment",
+            text: "Set `python` to the interpreter that has TensorRT, or `via` to a command that enters its environment.",
+        },
+    ],
+};
+// For a probe that failed or hung, and for whatever has no remedy of its own.
+const OTHERWISE = {
+    kind: "environment",
+    text: "Run the probe by hand with `trt-gate probe --json`; the input `facts` accepts its output as a file.",
+};
+/** Remedies where a fact is missing. Only the one for a missing TensorRT depends on the machine. */
 function missingRemedies(reason, facts, matrix) {
-    switch (reason) {
-        case "no-gpu-visible":
-            return [
-                {
-                    kind: "environment",
-                    text: "Run on a machine with an NVIDIA GPU: check the runner's label, and in containers `--gpus all` (or `options: --gpus all` of a job container).",
-                },
-                {
-                    kind: "driver",
-                    text: "Run `nvidia-smi` on the same machine to see whether the driver finds a card at all.",
-                },
-                NO_GPU_INTENDED,
-                {
-                    kind: "environment",
-                    text: "To decide for another machine, pass its facts with the input `facts`, or with `--facts FILE` at a terminal. `trt-gate probe --json` prints them on that machine; a file with three keys is enough (see `trt-gate run --help`).",
-                },
-            ];
-        case "hidden-by-environment":
-            return [
-                {
-                    kind: "environment",
-                    text: "Unset CUDA_VISIBLE_DEVICES (and NVIDIA_VISIBLE_DEVICES), or set it to a card that exists, such as 0.",
-                },
-            ];
-        case "gpu-lost":
-            return [
-                {
-                    kind: "environment",
-                    text: "Restart the machine. If the card is lost again, the card or its power supply is failing.",
-                },
-            ];
-        case "driver-library-mismatch":
-            return [
-                {
-                    kind: "driver",
-                    text: "Restart the machine after a driver update, or reload the kernel module; in a container, remove the CUDA compatibility libraries or update the host's driver.",
-                },
-            ];
-        case "driver-too-old":
-            return [{ kind: "driver", text: "Update the driver, or use a build for an older CUDA." }];
-        case "wrong-interpreter":
-            return [
-                {
-                    kind: "environment",
-                    text: "Set `python` to the interpreter that has TensorRT, or `via` to a command that enters its environment.",
-                },
-            ];
-        case "tensorrt-not-importable":
-            return [installRemedy(facts, matrix)];
-        default:
-            return [
-                {
-                    kind: "environment",
-                    text: "Run the probe by hand with `trt-gate probe --json`; the input `facts` accepts its output as a file.",
-                },
-            ];
-    }
+    if (reason === "tensorrt-not-importable")
+        return [installRemedy(facts, matrix)];
+    return REMEDIES[reason] ?? [OTHERWISE];
 }
-/** The newest release that serves the first card, built for a CUDA that the driver can run. */
+/** The newest release that supports the first card, built for a CUDA that the driver can run. */
 function installRemedy(facts, matrix) {
     const [card] = facts.gpus;
     const capability = card && (0,_gpu_names_js__WEBPACK_IMPORTED_MODULE_1__/* .capabilityOf */ .OX)(card, matrix);
@@ -3637,7 +3632,7 @@ const terminal = {
     err: err.write,
     outStyle: styleOf(out),
     errStyle: styleOf(err),
-    files: (0,files/* createFiles */.q)(),
+    files: (0,files/* createFiles */.qm)(),
     bytes: (path) => (path === "-" ? process.stdin : bytesOf(path)),
     remove: (folder) => external_node_fs_.promises.rm(folder, { recursive: true, force: true }),
     platform: process.platform,
@@ -3672,7 +3667,7 @@ async function* bytesOf(path) {
         yield* (0,external_node_fs_.createReadStream)(path, { highWaterMark: 1 << 20 });
     }
     catch (error) {
-        throw new Error((0,files/* reasonOf */.A)(error));
+        throw new Error((0,files/* reasonOf */.A3)(error));
     }
 }
 

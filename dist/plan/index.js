@@ -1395,7 +1395,7 @@ function group(name, fn) {
  * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
  */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
+function core_saveState(name, value) {
     const filePath = process.env['GITHUB_STATE'] || '';
     if (filePath) {
         return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
@@ -1658,7 +1658,7 @@ function rowText(product, release, platform, cuda, sm, source) {
 ;// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: ./build/fleet/untrusted.js
-/** Reads JSON that someone else wrote: bounded in size, depth and number of values, and without prototype keys. */
+/** Reads untrusted JSON: limited in size, depth and number of values, and without prototype keys. */
 
 /** Why a text is refused; `place` is the path inside of it, such as "tests.ran[3]", or empty. */
 class untrusted_UntrustedError extends Error {
@@ -1668,16 +1668,16 @@ class untrusted_UntrustedError extends Error {
         this.name = "UntrustedError";
     }
 }
-// These never stand in a document of ours, and reach Object.prototype where a reader copies keys carelessly.
+// Our documents never contain these keys; code that copies keys carelessly would write to Object.prototype.
 const PROTOTYPE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
 /**
  * Parses JSON within limits.
- * @throws UntrustedError that says which limit or key was met, and where.
+ * @throws UntrustedError that names the limit or the key, and the place.
  */
 function untrusted_parseUntrusted(text, limits) {
     if (text.length > limits.size)
         throw new untrusted_UntrustedError(`larger than ${limits.size.toLocaleString("en")} characters`);
-    // The depth is checked before parsing: a parser that recurses would end the process, not throw.
+    // Checked before parsing, since a recursive parser could crash the process instead of throwing.
     if (nesting(text, limits.depth) > limits.depth)
         throw new untrusted_UntrustedError(`nested deeper than ${limits.depth} levels`);
     let value;
@@ -1685,7 +1685,7 @@ function untrusted_parseUntrusted(text, limits) {
         value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
     }
     catch {
-        // V8's message quotes the text, which is hostile; the fact is enough.
+        // V8's message is not used because it quotes the untrusted text.
         throw new untrusted_UntrustedError("not valid JSON (cut off, or not a report)");
     }
     walk(value, limits.values);
@@ -1764,7 +1764,7 @@ class untrusted_Fields {
     text(key, maxLength) {
         return this.#typed(key, "string", this.textOrNull(key, maxLength));
     }
-    /** Missing and null are the same; longer texts are cut, since they are only ever shown. */
+    /** Null if missing. Longer texts are cut, since they are only shown. */
     textOrNull(key, maxLength) {
         const value = this.raw(key);
         if (value === undefined || value === null)
@@ -1838,7 +1838,7 @@ class untrusted_Fields {
         return new untrusted_UntrustedError(`expected ${expected}, got ${kindOf(value)}`, this.place(key));
     }
 }
-/** What a value is, for messages: short texts are quoted, all else is named by its kind. */
+/** Describes a value for messages: short texts are quoted, anything else is named by its type. */
 function kindOf(value) {
     if (value === undefined)
         return "nothing";
@@ -1858,7 +1858,7 @@ function kindOf(value) {
 
 /** A report of 2,000 tests has about 0.2 MB; one of 100,000 about 12 MB. */
 const leg_REPORT_LIMITS = { size: 32 * 1024 * 1024, depth: 24, values: 2_000_000 };
-/** Longest text of each kind that is kept. */
+/** Longer texts are cut to these lengths. */
 const MAX_ID = 1000;
 const MAX_SENTENCE = 600;
 const MAX_NAME = 200;
@@ -1878,9 +1878,9 @@ const OUTCOMES = (/* unused pure expression or super */ null && ([
     "refused",
     "probe-error",
 ]));
-// The gate succeeds with no other (docs/outcomes.md), so a report that says otherwise was not written by it.
+// The gate succeeds with these only (docs/outcomes.md), so it has not written a report that claims otherwise.
 const MAY_SUCCEED = new Set(["not-run", "passed", "skipped", "xfailed", "xpassed"]);
-// Of all other outcomes the suite ran. Of its own failure the gate says that nothing was done.
+// With every other outcome the suite ran. When the gate itself fails, it reports the action "none".
 const WITHOUT_SUITE = {
     "not-run": ["none"],
     skipped: ["skipped"],
@@ -1891,7 +1891,7 @@ const SCHEMA_VERSION = 1;
 const GATE = "tensorrt-export-gate";
 /**
  * Reads the text of a report.json.
- * @param name the leg's name, from where the report lay: what a report says of itself is not believed for that.
+ * @param name the leg's name, taken from the path of the report since the report itself is not trusted.
  * @throws UntrustedError saying what is wrong with the report and where.
  */
 function leg_readLeg(text, name, source) {
@@ -1915,7 +1915,7 @@ function leg_readLeg(text, name, source) {
         tests: {
             ran: tests?.texts("ran", MAX_ID) ?? [],
             notRan: tests?.texts("notRan", MAX_ID) ?? [],
-            // What is excused failed for its card alone: the finding that excuses it is told once for all legs.
+            // Excused failures are left out: the finding that excuses them is shown once for all legs.
             failures: report
                 .objects("failures")
                 .filter((failure) => failure.textOrNull("excusedBy", 80) === null)
@@ -1998,7 +1998,7 @@ function readCounts(tests) {
     const total = tests.count("total");
     const executed = tests.count("executed");
     if (executed > total)
-        throw new UntrustedError(`${executed} of ${total} tests cannot be`, "tests.executed");
+        throw new UntrustedError(`${executed} executed tests of ${total} in total are impossible`, "tests.executed");
     return {
         total,
         executed,
@@ -2022,12 +2022,12 @@ function readFinding(finding) {
         count: finding.count("count"),
         remedy: finding.textOrNull("remedy", MAX_SENTENCE) ?? "",
         text: finding.objectOrNull("first")?.textOrNull("text", MAX_MESSAGE) ?? "",
-        // A report must not bring links of its own choosing into a summary, except to pages over TLS.
+        // Only https links of an untrusted report may appear in the summary.
         link: link?.startsWith("https://") === true ? link : null,
         excuses: finding.raw("excuses") === "unsupported",
     };
 }
-/** Whether the suite really ran on this leg's card: an outcome of tests, and not of their absence. */
+/** Whether tests really ran on this leg's card. */
 function leg_legExecuted(leg) {
     if (leg.action !== "ran" || leg.outcome === "ran-nothing" || leg.outcome === "not-run")
         return false;
@@ -2038,7 +2038,7 @@ function leg_legExecuted(leg) {
 /** Releases and legs in the order in which people expect them. */
 
 
-/** The release that a leg tests, to the third part: patches of NVIDIA's fourth part share their support. */
+/** The release that a leg tests, as three numbers: releases that differ in the fourth support the same GPUs. */
 function leg_order_legRelease(leg) {
     const version = tryVersion(leg.tensorrt.version);
     if (!version)
@@ -2046,14 +2046,14 @@ function leg_order_legRelease(leg) {
     const release = shortVersion(version, 3);
     return leg.tensorrt.product === "tensorrt-rtx" ? `RTX ${release}` : release;
 }
-/** Order of releases as legRelease gives them: numbers first, then TensorRT-RTX, then none. */
+/** Order of the releases that legRelease returns: TensorRT first, then TensorRT-RTX, then none. */
 function leg_order_compareReleases(a, b) {
     const rank = (text) => (text.startsWith("RTX ") ? 1 : tryVersion(text) ? 0 : 2);
     const left = tryVersion(a.replace(/^RTX /, ""));
     const right = tryVersion(b.replace(/^RTX /, ""));
     return rank(a) - rank(b) || (left && right ? compareVersions(left, right) : 0);
 }
-/** Order of legs: by card as the grid has it, then by release, then by where the report lay. */
+/** Order of legs: by card as in the grid, then by release, then by the path of the report. */
 function leg_order_compareLegs(a, b) {
     return (compareCapabilities(a.gpu.computeCapability ?? "0", b.gpu.computeCapability ?? "0") ||
         compareTexts(a.gpu.name, b.gpu.name) ||
@@ -2062,7 +2062,7 @@ function leg_order_compareLegs(a, b) {
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/contradictions.js
-/** Legs that contradict each other, or the support matrix, about one pair of card and release: the matrix drifts. */
+/** Finds legs that contradict each other or the support matrix about one pair of card and release. */
 
 
 
@@ -2085,25 +2085,25 @@ function judgePair(pair, group, propose) {
     };
     const statuses = new Set(group.map((leg) => leg.status));
     if (statuses.size > 1)
-        say("verdicts-differ", group, `judged ${[...statuses].join(" and ")}; use one gate version and one matrix file`, null);
+        say("verdicts-differ", group, `judged ${[...statuses].join(" and ")} in different legs; use the same gate version and matrix file in all of them`, null);
     if (passed.length > 0 && refused.length > 0) {
-        say("legs-disagree", [...passed, ...refused], "one leg passed and another was refused the card", null);
+        say("legs-disagree", [...passed, ...refused], "the card was refused in one leg, but another passed", null);
         return found;
     }
     const denied = passed.filter((leg) => leg.status === "unsupported");
     if (denied.length > 0)
-        say("unsupported-passed", denied, "the matrix says unsupported, yet the suite passed", "passed");
+        say("unsupported-passed", denied, "the matrix says unsupported, but the suite passed", "passed");
     const promised = refused.filter((leg) => leg.status === "supported");
     if (promised.length > 0)
-        say("supported-refused", promised, "the matrix says supported, yet the card was refused", "refused");
+        say("supported-refused", promised, "the matrix says supported, but the card was refused", "refused");
     const settled = [...passed, ...refused].filter((leg) => leg.status === "unknown");
     if (settled.length > 0) {
         const seen = passed.length > 0 ? "passed" : "refused";
-        say("unknown-settled", settled, `the matrix cannot tell, the run can: ${seen}`, seen);
+        say("unknown-settled", settled, `the matrix does not know, but the run shows it: ${seen}`, seen);
     }
     return found;
 }
-/** What a leg's run shows about its pair; null where it shows nothing. */
+/** What a leg's run shows about its pair; null if it shows nothing. */
 function seenOf(leg) {
     if (!legExecuted(leg))
         return null;
@@ -2127,12 +2127,12 @@ function pairOf(leg) {
 ;// CONCATENATED MODULE: ./build/fleet/fleet-findings.js
 /** What went wrong over all legs, each thing once, with the legs that saw it. */
 
-/** Most failing tests that are kept; the rest is counted by the legs' own numbers. */
+/** How many failing tests are kept; the legs' own counts include the rest. */
 const MAX_FAILURES = 1000;
 // A catalogue has about 40 ids; user catalogues add some. More come only from a forged report.
 const MAX_FINDINGS = 500;
 const SEVERITY = { error: 0, warning: 1, notice: 2 };
-/** Findings by id, worst first; the first leg that saw one lends its words. */
+/** Findings by id, worst first, with the words of the first leg that saw each. */
 function fleet_findings_mergeLegFindings(legs) {
     const merged = new Map();
     for (const leg of legs) {
@@ -2173,7 +2173,7 @@ function fleet_findings_createFleetFailures() {
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/grid.js
-/** The grid of cards by releases: what each pair came to, the worst leg deciding. */
+/** The grid of cards by releases: the outcome of each pair; the worst leg decides. */
 
 
 
@@ -2192,7 +2192,7 @@ const grid_SQUARES = {
     skipped: { sign: "\u23ed\ufe0f", word: "skipped", tone: "idle", rank: 1 },
     missing: { sign: "\u00b7", word: "not in this run", tone: "none", rank: 0 },
 };
-// A page of this size can still be read; forged reports could name any number of cards.
+// A page of this size is still readable. Forged reports could name any number of cards.
 const MAX_ROWS = 60;
 const MAX_RELEASES = 40;
 /** Rows by compute capability and name, columns by release, oldest first. */
@@ -2235,152 +2235,12 @@ function grid_legendOf(grid) {
     const used = [...groupBy(looks, (look) => look.word).values()].map(([look]) => look);
     return used.sort((a, b) => b.rank - a.rank);
 }
-/** Sign and word of a square; a failing one that has a friendly outcome says so. */
+/** Sign and word of a square. A leg can fail although its outcome is good; the square then says both. */
 function grid_lookOf(square) {
     const look = grid_SQUARES[square.square];
     return square.failed && look.tone !== "bad"
-        ? { ...grid_SQUARES.failed, word: `${look.word}, yet the leg failed` }
+        ? { ...grid_SQUARES.failed, word: `${look.word}, but the leg failed` }
         : look;
-}
-
-;// CONCATENATED MODULE: ./build/fleet/history.js
-/** Coverage debt: when each pair of card and release last really ran. Schema: schema/history.schema.json. */
-
-
-
-
-const HISTORY_SCHEMA_VERSION = 1;
-const LIMITS = { size: 4 * 1024 * 1024, depth: 6, values: 200_000 };
-const MAX_CELLS = 10_000;
-const DAY_MS = 86_400_000;
-const history_EMPTY_HISTORY = { schemaVersion: 1, cells: [] };
-/**
- * Reads a history file, which came from an artifact or a cache.
- * @throws UntrustedError saying what is wrong and where.
- */
-function history_parseHistory(text) {
-    const root = new Fields(parseUntrusted(text, LIMITS));
-    if (root.raw("schemaVersion") !== HISTORY_SCHEMA_VERSION)
-        throw new UntrustedError(`unknown schema version; this gate reads version ${HISTORY_SCHEMA_VERSION}`, "schemaVersion");
-    const cells = root.objects("cells");
-    if (cells.length > MAX_CELLS)
-        throw new UntrustedError(`more than ${MAX_CELLS} cells`, "cells");
-    return { schemaVersion: 1, cells: cells.map(readCell) };
-}
-function readCell(cell) {
-    const time = (key) => {
-        const value = cell.textOrNull(key, 40);
-        if (value !== null && !Number.isFinite(Date.parse(value)))
-            throw new UntrustedError(`${JSON.stringify(value)} is no time; expected such as 2026-03-01T00:00:00.000Z`, cell.place(key));
-        return value;
-    };
-    return {
-        gpu: cell.text("gpu", 200),
-        computeCapability: cell.textOrNull("computeCapability", 16),
-        tensorrt: cell.text("tensorrt", 64),
-        firstSeen: time("firstSeen") ?? new Date(0).toISOString(),
-        lastSeen: time("lastSeen") ?? new Date(0).toISOString(),
-        lastRan: time("lastRan"),
-        lastOutcome: cell.textOrNull("lastOutcome", 40) ?? "",
-    };
-}
-/**
- * Adds what the legs did now; cells that no leg reports any more stay, since a leg that vanished from the
- * matrix is the very debt to be seen. `retired` names cells ("Tesla V100", "sm_70" or "10.4.0") to forget.
- * @param now milliseconds since the epoch.
- */
-function history_updateHistory(history, legs, now, retired) {
-    const time = new Date(now).toISOString();
-    const cells = new Map(history.cells.map((cell) => [keyOf(cell), cell]));
-    for (const leg of legs) {
-        if (leg.tensorrt.version === null || leg.status === "no-gpu" || leg.status === "probe-error")
-            continue;
-        const pair = {
-            gpu: leg.gpu.name,
-            computeCapability: leg.gpu.computeCapability,
-            tensorrt: legRelease(leg),
-        };
-        const before = cells.get(keyOf(pair));
-        // A suite that was seen to do without TensorRT has run, but not this release on this card.
-        const ran = legExecuted(leg) && leg.usedTensorrt !== false;
-        if (!ran && leg.status === "unsupported") {
-            // A pair that the matrix rules out can never run: no debt, also where it once was one.
-            cells.delete(keyOf(pair));
-            continue;
-        }
-        const lastRan = ran ? later(before?.lastRan ?? null, now) : (before?.lastRan ?? null);
-        const lastOutcome = ran || !before ? leg.outcome : before.lastOutcome;
-        cells.set(keyOf(pair), {
-            ...pair,
-            firstSeen: before?.firstSeen ?? time,
-            lastSeen: time,
-            lastRan,
-            lastOutcome,
-        });
-    }
-    const gone = new Set(retired.map((word) => word.toLowerCase()));
-    const kept = [...cells.values()].filter((cell) => !namesOf(cell).some((name) => gone.has(name)));
-    kept.sort((a, b) => compareTexts(keyOf(a), keyOf(b)));
-    return { schemaVersion: 1, cells: kept.slice(0, MAX_CELLS) };
-}
-const keyOf = (cell) => JSON.stringify([cell.gpu, cell.computeCapability, cell.tensorrt]);
-/** A clock that goes a little backwards must not make a pair look older than it is; one that went wrong is put right. */
-function later(before, now) {
-    const ahead = before !== null && Date.parse(before) > now && !isToCome(before, now);
-    return ahead ? before : new Date(now).toISOString();
-}
-/** A time that no clock of now can have written: nothing can be counted from it. */
-const isToCome = (time, now) => Date.parse(time) > now + DAY_MS;
-const namesOf = (cell) => [
-    cell.gpu,
-    cell.tensorrt,
-    cell.computeCapability ? `sm_${cell.computeCapability.replace(".", "")}` : "",
-].map((name) => name.toLowerCase());
-/** Debts, oldest first. */
-function history_debts(history, now) {
-    return history.cells
-        .map((cell) => ({ cell, days: daysSince(cell.lastRan ?? cell.firstSeen, now) }))
-        .sort((a, b) => compareDays(b, a) || compareTexts(keyOf(a.cell), keyOf(b.cell)));
-}
-function daysSince(time, now) {
-    return isToCome(time, now) ? null : Math.max(0, Math.floor((now - Date.parse(time)) / DAY_MS));
-}
-function compareDays(a, b) {
-    const [left, right] = [a.days ?? Infinity, b.days ?? Infinity];
-    return left === right ? 0 : left - right;
-}
-/** Since when a pair is unverified, after its name. */
-function debtWords({ cell: { firstSeen, lastRan }, days }) {
-    if (days === null) {
-        const [when, did] = lastRan === null ? [firstSeen, "was first seen"] : [lastRan, "last ran"];
-        return `${did} on ${when.slice(0, 10)} by the history, a day still to come: a clock was wrong, so nothing can be counted`;
-    }
-    return lastRan === null
-        ? `never ran since it was first seen ${days} days ago`
-        : `last ran ${days} days ago`;
-}
-/**
- * Reads `max-days-unverified`: "30" and "30:fail" fail, "14:warn" warns, and "14:warn 30:fail" does both.
- * @returns what is wrong instead, as a sentence.
- */
-function history_parseDebtLimits(raw) {
-    const limits = [];
-    for (const word of raw.split(/[\s,]+/).filter(Boolean)) {
-        const match = /^(\d{1,5})(?::(warn|fail))?$/.exec(word);
-        if (!match)
-            return {
-                problem: `${JSON.stringify(word.slice(0, 40))} is not allowed; use days such as 30, 14:warn or 30:fail`,
-            };
-        limits.push({ days: Number(match[1]), effect: match[2] === "warn" ? "warn" : "fail" });
-    }
-    return limits;
-}
-
-;// CONCATENATED MODULE: ./build/name-some.js
-/** "T4-10.5, V100-10.4 and 3 more". */
-function name_some_nameSome(names, most = 5) {
-    const shown = names.slice(0, most).join(", ");
-    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
 }
 
 ;// CONCATENATED MODULE: ./build/report/small-words.js
@@ -2415,6 +2275,147 @@ function gpuWords(gpu) {
         : `${gpu.name}, compute capability ${gpu.computeCapability}`;
 }
 
+;// CONCATENATED MODULE: ./build/fleet/history.js
+/** Coverage debt: when each pair of card and release last really ran. Schema: schema/history.schema.json. */
+
+
+
+
+
+const HISTORY_SCHEMA_VERSION = 1;
+const LIMITS = { size: 4 * 1024 * 1024, depth: 6, values: 200_000 };
+const MAX_CELLS = 10_000;
+const DAY_MS = 86_400_000;
+const history_EMPTY_HISTORY = { schemaVersion: 1, cells: [] };
+/**
+ * Reads a history file, which came from an artifact or a cache.
+ * @throws UntrustedError saying what is wrong and where.
+ */
+function history_parseHistory(text) {
+    const root = new Fields(parseUntrusted(text, LIMITS));
+    if (root.raw("schemaVersion") !== HISTORY_SCHEMA_VERSION)
+        throw new UntrustedError(`unknown schema version; this gate reads version ${HISTORY_SCHEMA_VERSION}`, "schemaVersion");
+    const cells = root.objects("cells");
+    if (cells.length > MAX_CELLS)
+        throw new UntrustedError(`more than ${MAX_CELLS} cells`, "cells");
+    return { schemaVersion: 1, cells: cells.map(readCell) };
+}
+function readCell(cell) {
+    const time = (key) => {
+        const value = cell.textOrNull(key, 40);
+        if (value !== null && !Number.isFinite(Date.parse(value)))
+            throw new UntrustedError(`${JSON.stringify(value)} is not a time such as 2026-03-01T00:00:00.000Z`, cell.place(key));
+        return value;
+    };
+    return {
+        gpu: cell.text("gpu", 200),
+        computeCapability: cell.textOrNull("computeCapability", 16),
+        tensorrt: cell.text("tensorrt", 64),
+        firstSeen: time("firstSeen") ?? new Date(0).toISOString(),
+        lastSeen: time("lastSeen") ?? new Date(0).toISOString(),
+        lastRan: time("lastRan"),
+        lastOutcome: cell.textOrNull("lastOutcome", 40) ?? "",
+    };
+}
+/**
+ * Adds what the legs did now. Pairs that no leg reports any more stay, since a leg that vanished from the matrix is
+ * just what the history has to show. `retired` names pairs ("Tesla V100", "sm_70" or "10.4.0") to forget.
+ * @param now milliseconds since the epoch.
+ */
+function history_updateHistory(history, legs, now, retired) {
+    const time = new Date(now).toISOString();
+    const cells = new Map(history.cells.map((cell) => [keyOf(cell), cell]));
+    for (const leg of legs) {
+        if (leg.tensorrt.version === null || leg.status === "no-gpu" || leg.status === "probe-error")
+            continue;
+        const pair = {
+            gpu: leg.gpu.name,
+            computeCapability: leg.gpu.computeCapability,
+            tensorrt: legRelease(leg),
+        };
+        const before = cells.get(keyOf(pair));
+        // A suite that did not load TensorRT has run, but it has not tested this release on this card.
+        const ran = legExecuted(leg) && leg.usedTensorrt !== false;
+        if (!ran && leg.status === "unsupported") {
+            // A pair that the matrix rules out can never run, so it is no longer due, even if it once was.
+            cells.delete(keyOf(pair));
+            continue;
+        }
+        const lastRan = ran ? later(before?.lastRan ?? null, now) : (before?.lastRan ?? null);
+        const lastOutcome = ran || !before ? leg.outcome : before.lastOutcome;
+        cells.set(keyOf(pair), {
+            ...pair,
+            firstSeen: before?.firstSeen ?? time,
+            lastSeen: time,
+            lastRan,
+            lastOutcome,
+        });
+    }
+    const gone = new Set(retired.map((word) => word.toLowerCase()));
+    const kept = [...cells.values()].filter((cell) => !namesOf(cell).some((name) => gone.has(name)));
+    kept.sort((a, b) => compareTexts(keyOf(a), keyOf(b)));
+    return { schemaVersion: 1, cells: kept.slice(0, MAX_CELLS) };
+}
+const keyOf = (cell) => JSON.stringify([cell.gpu, cell.computeCapability, cell.tensorrt]);
+/** Keeps the later time when clocks differ a little, but not one so far ahead that a clock must have been wrong. */
+function later(before, now) {
+    const ahead = before !== null && Date.parse(before) > now && !isToCome(before, now);
+    return ahead ? before : new Date(now).toISOString();
+}
+/** A time more than a day in the future, written by a wrong clock. Nothing can be counted from it. */
+const isToCome = (time, now) => Date.parse(time) > now + DAY_MS;
+const namesOf = (cell) => [
+    cell.gpu,
+    cell.tensorrt,
+    cell.computeCapability ? `sm_${cell.computeCapability.replace(".", "")}` : "",
+].map((name) => name.toLowerCase());
+/** Debts, oldest first. */
+function history_debts(history, now) {
+    return history.cells
+        .map((cell) => ({ cell, days: daysSince(cell.lastRan ?? cell.firstSeen, now) }))
+        .sort((a, b) => compareDays(b, a) || compareTexts(keyOf(a.cell), keyOf(b.cell)));
+}
+function daysSince(time, now) {
+    return isToCome(time, now) ? null : Math.max(0, Math.floor((now - Date.parse(time)) / DAY_MS));
+}
+function compareDays(a, b) {
+    const [left, right] = [a.days ?? Infinity, b.days ?? Infinity];
+    return left === right ? 0 : left - right;
+}
+/** Says since when a pair is unverified; to be put after its name. */
+function debtWords({ cell: { firstSeen, lastRan }, days }) {
+    if (days === null) {
+        const [when, did] = lastRan === null ? [firstSeen, "was first seen"] : [lastRan, "last ran"];
+        return `${did} on ${when.slice(0, 10)} according to the history, which is in the future: a clock was wrong, so the days cannot be counted`;
+    }
+    return lastRan === null
+        ? `never ran since it was first seen ${small_words_plural(days, "day")} ago`
+        : `last ran ${small_words_plural(days, "day")} ago`;
+}
+/**
+ * Reads `max-days-unverified`: "30" and "30:fail" fail, "14:warn" warns, and "14:warn 30:fail" does both.
+ * @returns the value, or a sentence that says what is wrong.
+ */
+function history_parseDebtLimits(raw) {
+    const limits = [];
+    for (const word of raw.split(/[\s,]+/).filter(Boolean)) {
+        const match = /^(\d{1,5})(?::(warn|fail))?$/.exec(word);
+        if (!match)
+            return {
+                problem: `${JSON.stringify(word.slice(0, 40))} is not allowed; use days such as 30, 14:warn or 30:fail`,
+            };
+        limits.push({ days: Number(match[1]), effect: match[2] === "warn" ? "warn" : "fail" });
+    }
+    return limits;
+}
+
+;// CONCATENATED MODULE: ./build/name-some.js
+/** "T4-10.5, V100-10.4 and 3 more". */
+function name_some_nameSome(names, most = 5) {
+    const shown = names.slice(0, most).join(", ");
+    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
+
 ;// CONCATENATED MODULE: ./build/group-by.js
 /** Groups items by key, in the order in which keys first appear. No group is empty. */
 function group_by_groupBy(items, keyOf) {
@@ -2431,23 +2432,23 @@ function group_by_groupBy(items, keyOf) {
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/judge-doubts.js
-/** What makes reports worth less than they look: passes that prove nothing, and reports that may be old. */
+/** Reasons to doubt reports: passes that prove nothing, and reports that may be old. */
 
 
 
 
-/** The legs themselves said so, each for itself; here it would be lost among green squares. */
+/** Each leg has warned of this itself; repeated here because the grid shows only a green square. */
 const unproven = ({ legs }) => {
     const passed = legs.filter((leg) => leg.without !== null && leg_legExecuted(leg) && leg.conclusion === "success");
     if (passed.length === 0)
         return [];
-    const each = [...group_by_groupBy(passed, (leg) => leg.without)].map(([what, own]) => `without ${what} ${name_some_nameSome(own.map((leg) => leg.name))}`);
-    const message = `By what could be seen, these passed ${each.join(", and ")}. Their tests count as executed, but show nothing of a card and a release.`;
+    const each = [...group_by_groupBy(passed, (leg) => leg.without)].map(([what, own]) => `without using ${what}: ${name_some_nameSome(own.map((leg) => leg.name))}`);
+    const message = `As far as could be seen, these legs passed ${each.join("; ")}. Their tests count as executed, but prove nothing about the card and the release.`;
     return [
         {
             kind: "unproven",
             severity: "warning",
-            title: `${small_words_plural(passed.length, "leg")} passed unproven`,
+            title: `${small_words_plural(passed.length, "leg")} passed without proof`,
             message,
         },
     ];
@@ -2457,7 +2458,7 @@ const otherRuns = ({ legs }) => {
     if (runs.size < 2)
         return [];
     const each = [...runs].map(([id, own]) => `run ${id} (${name_some_nameSome(own.map((leg) => leg.name))})`);
-    const message = `Some of these reports may be old ones that were left lying: they are of ${name_some_nameSome(each, 5)}.`;
+    const message = `The reports come from different workflow runs, so some may be left over from an old one: ${name_some_nameSome(each, 5)}.`;
     return [
         { kind: "other-run", severity: "warning", title: `Reports of ${runs.size} workflow runs`, message },
     ];
@@ -2468,7 +2469,7 @@ const earlierAttempts = ({ legs }, { run }) => [...group_by_groupBy(legs, (leg) 
     const old = own.filter((leg) => leg.run !== null && leg.run.attempt < last);
     if (old.length === 0)
         return [];
-    const message = `Of an attempt before attempt ${last}: ${name_some_nameSome(old.map((leg) => leg.name))}. That is as it should be where only failed jobs were run again; a leg that was run again and gave no report looks the same.`;
+    const message = `Written before attempt ${last}: ${name_some_nameSome(old.map((leg) => leg.name))}. That is normal after re-running only the failed jobs, but a leg that was re-run and gave no report looks the same.`;
     return [{ kind: "earlier-attempt", severity: "notice", title: "Reports of an earlier attempt", message }];
 });
 const noCommit = ({ legs }, { commit }) => {
@@ -2478,7 +2479,7 @@ const noCommit = ({ legs }, { commit }) => {
     const message = `These reports name no commit, so they could be of another one: ${name_some_nameSome(silent)}.`;
     return [{ kind: "no-commit", severity: "notice", title: "Reports without a commit", message }];
 };
-/** From the gravest to the least. */
+/** The most serious first. */
 const DOUBTS = [unproven, otherRuns, earlierAttempts, noCommit];
 
 ;// CONCATENATED MODULE: ./build/fleet/judge.js
@@ -2490,7 +2491,7 @@ const DOUBTS = [unproven, otherRuns, earlierAttempts, noCommit];
 const judge_SEVERITY = { error: 0, warning: 1, notice: 2 };
 function judge_judge(facts, settings) {
     const problems = RULES.flatMap((rule) => rule(facts, settings));
-    // Stable: within a severity the order of the rules stays, which goes from the gravest to the least.
+    // A stable sort: within a severity the problems keep the order of the rules, the most serious first.
     problems.sort((a, b) => judge_SEVERITY[a.severity] - judge_SEVERITY[b.severity]);
     const conclusion = problems.some((problem) => problem.severity === "error") ? "failure" : "success";
     return { conclusion, sentence: sentenceOf(facts, conclusion, problems), problems };
@@ -2565,7 +2566,7 @@ const canary = ({ canary: state, testsCut }, { canary: id }) => {
             kind: "canary",
             severity: "error",
             title: "The canary did not run",
-            message: `The canary ${id} ${how}${cut}. Either the reports lose tests or the id is wrong, so nothing can be said of tests that ran in no leg.`,
+            message: `The canary ${id} ${how}${cut}. Either the reports lose tests or the id is wrong, so the list of tests that ran in no leg cannot be trusted.`,
         },
     ];
 };
@@ -2617,7 +2618,7 @@ const unexpectedLegs = ({ attendance: { unexpected } }) => {
         {
             kind: "unexpected-leg",
             severity: "notice",
-            title: `${small_words_plural(unexpected.length, "leg")} reported unasked`,
+            title: `${small_words_plural(unexpected.length, "leg")} reported unexpectedly`,
             message,
         },
     ];
@@ -2638,7 +2639,7 @@ const RULES = [
 ];
 
 ;// CONCATENATED MODULE: ./build/fleet/aggregate.js
-/** One truth after a matrix of legs: what failed, what is missing, what never ran, and where the matrix drifts. */
+/** One verdict for all legs of a matrix: what failed, is missing or never ran, and where the support matrix is wrong. */
 
 
 
@@ -2681,15 +2682,15 @@ function aggregate_createAggregation(settings) {
         },
     };
 }
-/** A report of another commit proves nothing about this one: a stale artifact, or a lie. */
+/** A report of another commit proves nothing about this one: the artifact is stale, or the report is forged. */
 function checkCommit(leg, commit) {
     if (commit === null || leg.commit === null || leg.commit === commit)
         return;
     throw new UntrustedError(`says it is about commit ${leg.commit.slice(0, 12)}, but this run is about ${commit.slice(0, 12)}`, "origin.commit");
 }
 /**
- * Two suites never take the same milliseconds for the same tests: the one report is that of the other leg, left in a
- * workspace or uploaded twice. Legs whose suite was not started may well be alike.
+ * Two real runs always differ in their durations, so equal reports are one report uploaded twice or left over in a
+ * workspace. Reports of legs whose suite was not started may be equal.
  */
 function refuseCopy(leg, text, known) {
     if (leg.action !== "ran")
@@ -2697,7 +2698,7 @@ function refuseCopy(leg, text, known) {
     const print = createHash("sha256").update(text).digest("base64");
     const first = known.get(print);
     if (first !== undefined)
-        throw new UntrustedError(`is the report of leg ${first} once more, byte for byte`);
+        throw new UntrustedError(`is a byte-for-byte copy of the report of leg ${first}`);
     known.set(print, leg.name);
 }
 function conclude(settings, legs, badReports, { seen, failures }) {
@@ -2782,6 +2783,7 @@ const limits_REPORT_LIMITS = {
 
 
 
+
 /** At most ANNOTATIONS_PER_SEVERITY of each severity; the last one then says how many were left out. */
 function fleet_annotations_fleetAnnotations(aggregate, notices = [], trouble = []) {
     const planned = [
@@ -2804,7 +2806,7 @@ function within(planned, severity) {
     const message = `${left.length} more are in the job summary: ${nameSome(left.map((annotation) => annotation.title), 20)}.`;
     return [...shown, { severity, title: `${left.length} more`, message }].map(bounded);
 }
-/** What comes from reports is one line of clean text: it must look the same in the log and beside the code. */
+/** Makes foreign text one clean line of limited length, so that it looks the same in the log and in the code view. */
 function bounded({ severity, title, message }) {
     return {
         severity,
@@ -2816,22 +2818,22 @@ function findingAnnotation(finding) {
     const legs = finding.legs.map((sighting) => sighting.leg);
     const text = finding.text === "" ? "" : ` First seen: ${finding.text}`;
     return {
-        // The legs' own verdicts decide; a finding that failed one stands among the errors already.
+        // Not an error here: if the finding failed its leg, the leg is already listed as an error.
         severity: finding.severity === "error" ? "warning" : finding.severity,
-        title: `${finding.title} (${legs.length === 1 ? "1 leg" : `${legs.length} legs`})`,
-        message: `${finding.id}: ${finding.count} times in ${nameSome(legs, 20)}. ${finding.remedy}${text}`,
+        title: `${finding.title} (${plural(legs.length, "leg")})`,
+        message: `${finding.id}: ${plural(finding.count, "time")} in ${nameSome(legs, 20)}. ${finding.remedy}${text}`,
     };
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/fleet-summary.js
-/** The aggregate as a job summary: verdict first, then the grid as a picture of signs, then what to do. */
+/** The aggregate as a job summary: the verdict, then the grid as a table of signs, then what to look at. */
 
 
 
 
 
 
-/** Entries of a list before the rest goes behind a fold, and in all. */
+/** How many entries of a list are shown before the rest is folded away, and how many at most. */
 const OPEN_ENTRIES = 10;
 const MAX_ENTRIES = 500;
 /** GitHub-flavoured Markdown, at most `maxBytes` of UTF-8. */
@@ -2871,7 +2873,7 @@ function fleet_summary_fleetSummary(aggregate, notices = [], maxBytes = SUMMARY_
                 : [details(plural(aggregate.reports.length, "leg"), legTable(aggregate))],
         },
     ];
-    return assemble(sections, maxBytes, "The whole is in `aggregate.json`.");
+    return assemble(sections, maxBytes, "The full data is in `aggregate.json`.");
 }
 const SEVERITY_SIGN = { error: "\u274c", warning: "\u26a0\ufe0f", notice: "\u2139\ufe0f" };
 /** Cards down, releases across, a sign in each square. */
@@ -2894,7 +2896,7 @@ function squareMarkdown(square) {
 }
 function legend(grid) {
     const words = legendOf(grid).map((look) => `${look.sign} ${look.word}`);
-    return `${words.join(" \u00b7 ")}. Figures are executed of all tests; of several legs the worst is shown.`;
+    return `${words.join(" \u00b7 ")}. Figures are tests executed of all tests. Where several legs share a square, it shows the worst.`;
 }
 function findingsTable(findings) {
     const rows = findings
@@ -2937,7 +2939,7 @@ function legTable({ reports }) {
     return table(["", "Leg", "GPU", "TensorRT", "Outcome", "Tests", "Why"], rows, [5]);
 }
 const inLegs = (legs) => inCode(nameSome(legs, 8), 600);
-/** A list whose tail is folded away, so that the page stays a page. */
+/** A list whose tail is folded away, so that long lists do not push the rest out of sight. */
 function list(entries, total = entries.length) {
     if (entries.length === 0)
         return [];
@@ -2964,7 +2966,7 @@ function markup_markup(text, maxUnits = 500) {
         .replaceAll('"', "&quot;")
         .replaceAll("'", "&#39;");
 }
-/** A mark per tone that every font has, so that the picture needs no emoji and no colour to be read. */
+/** A mark per tone that every font has, so that the picture is readable without emoji and colour. */
 const markup_MARKS = {
     good: "\u2713",
     bad: "\u2717",
@@ -2972,7 +2974,7 @@ const markup_MARKS = {
     idle: "\u2013",
     none: "\u00b7",
 };
-/** Fill and ink of each tone; contrast of ink on fill is at least 7:1 in both schemes. */
+/** Fill and text colour of each tone; their contrast is at least 7:1 in the light and the dark scheme. */
 const markup_TONE_STYLE = (/* unused pure expression or super */ null && (`
   :root { --page:#ffffff; --ink:#1f2328; --dim:#59636e; --line:#d1d9e0;
     --good:#dafbe1; --good-ink:#044f1e; --bad:#ffebe9; --bad-ink:#82071e; --expected:#fff8c5; --expected-ink:#4d2d00;
@@ -3000,7 +3002,7 @@ function fleet_terminal_fleetTerminal(aggregate, notices = []) {
         return `${WORDS[severity]}: ${cleanLine(said)}`;
     });
     const more = problems.length > MAX_PROBLEMS ? [`\u2026 and ${problems.length - MAX_PROBLEMS} more`] : [];
-    const found = findings.map((finding) => `finding: ${cleanLine(finding.title)} [${cleanLine(finding.id)}]: ${finding.count} times in ${nameSome(finding.legs.map((sighting) => cleanLine(sighting.leg)), 8)}`);
+    const found = findings.map((finding) => `finding: ${cleanLine(finding.title)} [${cleanLine(finding.id)}]: ${plural(finding.count, "time")} in ${nameSome(finding.legs.map((sighting) => cleanLine(sighting.leg)), 8)}`);
     const never = neverRan.tests.slice(0, 20).map((test) => `  ran in no leg: ${cleanLine(test)}`);
     const rows = aggregate.contradictions.flatMap(({ proposal }) => proposal === null ? [] : ["row to paste:", proposal.trimEnd()]);
     const blocks = [
@@ -3041,20 +3043,20 @@ function squareText(square) {
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/grid-svg.js
-/** The grid as an SVG file that stands alone: no fonts, scripts or addresses from outside. */
+/** The grid as a self-contained SVG file: no external fonts, scripts or addresses. */
 
 
 
 // Sizes in user units; a character of the label font is about 7 wide.
 const LABEL = 252;
-// Wide enough for the longest outcome, "passed unexpectedly"; what is longer is cut, and the square's title has it all.
+// Wide enough for the longest outcome, "passed unexpectedly". Longer words are cut; the square's title has all of it.
 const CELL = { width: 124, height: 46 };
 const MAX_WORD = 19;
 const TOP = 84;
 const MARGIN = 20;
 const MAX_LABEL = 32;
 /**
- * @param sentence shown as the picture's description, for people who hear it.
+ * @param sentence the picture's description for screen readers.
  */
 function grid_svg_gridSvg(grid, sentence) {
     const legend = legendOf(grid);
@@ -3115,7 +3117,7 @@ function grid_svg_squareTitle(square) {
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/grid-html.js
-/** The aggregate as one HTML page that stands alone and runs nothing. */
+/** The aggregate as one self-contained HTML page without scripts. */
 
 
 
@@ -3131,7 +3133,7 @@ function grid_html_gridHtml(aggregate) {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${good ? "All legs in order" : "Legs failed"}: GPU by TensorRT</title>
+<title>${good ? "No leg failed" : "Legs failed"}: GPU by TensorRT</title>
 <style>${TONE_STYLE}
   body { margin: 2rem auto; max-width: 80rem; padding: 0 1rem; background: var(--page); color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif }
   h1 { font-size: 1.4rem } h2 { font-size: 1.1rem; margin-top: 2rem } .dim { color: var(--dim) }
@@ -3183,9 +3185,9 @@ function sections(aggregate) {
     return [
         section("What to look at", problems.map((problem) => `<b>${markup(problem.title)}</b>: ${markup(problem.message, 2000)}`)),
         section("Failing tests", failures.map((failure) => `<code>${markup(failure.test)}</code> in ${markup(nameSome(failure.legs, 10))}`)),
-        section("Findings", findings.map((finding) => `<b>${markup(finding.title)}</b> <code>${markup(finding.id)}</code>: ${finding.count} times in ${markup(nameSome(finding.legs.map((sighting) => sighting.leg), 10))}. ${markup(finding.remedy)}`)),
+        section("Findings", findings.map((finding) => `<b>${markup(finding.title)}</b> <code>${markup(finding.id)}</code>: ${plural(finding.count, "time")} in ${markup(nameSome(finding.legs.map((sighting) => sighting.leg), 10))}. ${markup(finding.remedy)}`)),
         section("Tests that ran in no leg", neverRan.tests.map((test) => `<code>${markup(test)}</code>`), neverRan.total),
-        section("Rows that the matrix lacks", contradictions.flatMap((contradiction) => contradiction.proposal === null
+        section("Proposed rows for the support matrix", contradictions.flatMap((contradiction) => contradiction.proposal === null
             ? []
             : [`${markup(contradiction.sentence)}<pre>${lines(contradiction.proposal)}</pre>`])),
         section("Days since each pair last ran", debts.map(({ cell: pair, days }) => `${markup(pair.gpu)} with TensorRT ${markup(pair.tensorrt)}: ${days ?? "not known"}${pair.lastRan === null ? " (never ran)" : ""}`)),
@@ -3212,12 +3214,12 @@ const PLAN_INPUTS = [
     {
         name: "cells",
         default: "",
-        summary: "The job matrix: a JSON or YAML list of cells with `gpu` (or a label in `runs-on`) and one of `tensorrt`, `torch-tensorrt`, `container`, `requirements`; or an object of lists to multiply; or the path of such a file.",
+        summary: "The job matrix: a JSON or YAML list of cells with `gpu` (or a label in `runs-on`) and one of `tensorrt`, `torch-tensorrt`, `container`, `requirements`; or an object of lists to multiply; or the path of a file with one of these.",
     },
     {
         name: "labels",
         default: "",
-        summary: "Map from runner label to card, as JSON or YAML, or the path of such a file.",
+        summary: "Map from runner label to card: JSON, YAML, or the path of such a file.",
     },
     {
         name: "cover",
@@ -3245,14 +3247,14 @@ const AGGREGATE_INPUTS = [
     {
         name: "expect-legs",
         default: "",
-        summary: "How many legs, or which (JSON list, or names separated by commas or newlines), must have reported.",
+        summary: "Legs that must report: a count, a JSON list of names, or names separated by commas or newlines.",
     },
     {
         name: "min-executed-legs",
         default: "1",
-        summary: "Fewest legs that must have executed tests.",
+        summary: "How many legs must have executed tests, at least.",
     },
-    { name: "canary", default: "", summary: "A test id that must be found as run in some leg." },
+    { name: "canary", default: "", summary: "A test id that must have run in at least one leg." },
     {
         name: "commit",
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the runner evaluates it
@@ -3279,8 +3281,8 @@ const AGGREGATE_INPUTS = [
         default: "",
         summary: "File of support-matrix rows that add to the built-in ones or replace them, for proposals.",
     },
-    { name: "html", default: "", summary: "Where to write the grid as a page that stands alone." },
-    { name: "svg", default: "", summary: "Where to write the grid as a picture that stands alone." },
+    { name: "html", default: "", summary: "Where to write the grid as a self-contained HTML page." },
+    { name: "svg", default: "", summary: "Where to write the grid as a self-contained SVG picture." },
     {
         name: "report-dir",
         default: "",
@@ -3290,7 +3292,7 @@ const AGGREGATE_INPUTS = [
         name: "check",
         default: "never",
         allowed: ["never", "auto", "always"],
-        summary: "Whether to add a check run beside the job's own. `auto`: if the token allows it. `always`: warn if it does not.",
+        summary: "Whether to add a check run next to the job's own. `auto`: if the token allows it. `always`: warn if it does not.",
     },
     { name: "check-name", default: "TensorRT export gate: all legs", summary: "Name of the check run." },
     {
@@ -3306,7 +3308,7 @@ function parsePlanInputs(raw) {
     const problems = [];
     const cover = parseCover(inputs.cover, problems);
     problems.push(...notAllowed(inputs, PLAN_INPUTS));
-    // Not trimmed: messages on cells tell lines and columns of the text as it was given.
+    // Not trimmed, since messages about cells give lines and columns of the original text.
     const cells = raw.cells ?? "";
     if (cells.trim() === "")
         problems.push('input cells: is empty; give a list such as [{"gpu": "T4", "tensorrt": "10.5.0"}]');
@@ -3339,9 +3341,9 @@ function inputs_parseAggregateInputs(raw) {
         problems.push(`input min-executed-legs: ${quoted(minimum)} is not allowed; use a whole number such as 1`);
     const commit = inputs.commit;
     if (commit !== "" && !/^[0-9a-f]{7,64}$/i.test(commit))
-        problems.push(`input commit: ${quoted(commit)} is no commit; use its full hash`);
+        problems.push(`input commit: ${quoted(commit)} is not a commit; use the full hash`);
     if (debtLimits.length > 0 && inputs.history === "")
-        problems.push("input max-days-unverified: needs the input history, or there is nothing to count from");
+        problems.push("input max-days-unverified: needs the input history to count from");
     if (problems.length > 0)
         throw new RequestError(problems);
     return {
@@ -3368,7 +3370,7 @@ function parseCover(text, problems) {
     }
     return goals;
 }
-/** Each input, or its default; defaults that are GitHub expressions stand for what the runner puts there. */
+/** Each input, or its default. A default that is a GitHub expression counts as empty: only the runner evaluates it. */
 function readInputs(raw, rows) {
     const entries = rows.map((row) => {
         const fallback = row.default.startsWith("${{") ? "" : row.default;
@@ -3376,7 +3378,7 @@ function readInputs(raw, rows) {
     });
     return Object.fromEntries(entries);
 }
-/** One sentence for each input that must be one of a few words and is none of them. */
+/** One sentence for each input whose value is not one of the allowed words. */
 function notAllowed(inputs, rows) {
     return rows.flatMap(({ name, allowed }) => {
         const value = inputs[name];
@@ -4584,67 +4586,61 @@ const NO_GPU_INTENDED = {
     kind: "environment",
     text: "If the job is not meant to have a GPU, `on-no-gpu: skip` (`--on-no-gpu skip` at a terminal) lets it pass; the tests then stay unverified.",
 };
-/** Remedies for each reason of a missing fact; the likeliest first. */
+// By reason; where there are several, the likeliest first.
+const REMEDIES = {
+    "no-gpu-visible": [
+        {
+            kind: "environment",
+            text: "Run on a machine with an NVIDIA GPU: check the runner's label, and in containers `--gpus all` (or `options: --gpus all` of a job container).",
+        },
+        {
+            kind: "driver",
+            text: "Run `nvidia-smi` on the same machine to see whether the driver finds a card at all.",
+        },
+        NO_GPU_INTENDED,
+        {
+            kind: "environment",
+            text: "To decide for another machine, pass its facts with the input `facts`, or with `--facts FILE` at a terminal. `trt-gate probe --json` prints them on that machine; a file with three keys is enough (see `trt-gate run --help`).",
+        },
+    ],
+    "hidden-by-environment": [
+        {
+            kind: "environment",
+            text: "Unset CUDA_VISIBLE_DEVICES (and NVIDIA_VISIBLE_DEVICES), or set it to a card that exists, such as 0.",
+        },
+    ],
+    "gpu-lost": [
+        {
+            kind: "environment",
+            text: "Restart the machine. If the card is lost again, the card or its power supply is failing.",
+        },
+    ],
+    "driver-library-mismatch": [
+        {
+            kind: "driver",
+            text: "Restart the machine after a driver update, or reload the kernel module; in a container, remove the CUDA compatibility libraries or update the host's driver.",
+        },
+    ],
+    "driver-too-old": [{ kind: "driver", text: "Update the driver, or use a build for an older CUDA." }],
+    "wrong-interpreter": [
+        {
+            kind: "environment",
+            text: "Set `python` to the interpreter that has TensorRT, or `via` to a command that enters its environment.",
+        },
+    ],
+};
+// For a probe that failed or hung, and for whatever has no remedy of its own.
+const OTHERWISE = {
+    kind: "environment",
+    text: "Run the probe by hand with `trt-gate probe --json`; the input `facts` accepts its output as a file.",
+};
+/** Remedies where a fact is missing. Only the one for a missing TensorRT depends on the machine. */
 function missingRemedies(reason, facts, matrix) {
-    switch (reason) {
-        case "no-gpu-visible":
-            return [
-                {
-                    kind: "environment",
-                    text: "Run on a machine with an NVIDIA GPU: check the runner's label, and in containers `--gpus all` (or `options: --gpus all` of a job container).",
-                },
-                {
-                    kind: "driver",
-                    text: "Run `nvidia-smi` on the same machine to see whether the driver finds a card at all.",
-                },
-                NO_GPU_INTENDED,
-                {
-                    kind: "environment",
-                    text: "To decide for another machine, pass its facts with the input `facts`, or with `--facts FILE` at a terminal. `trt-gate probe --json` prints them on that machine; a file with three keys is enough (see `trt-gate run --help`).",
-                },
-            ];
-        case "hidden-by-environment":
-            return [
-                {
-                    kind: "environment",
-                    text: "Unset CUDA_VISIBLE_DEVICES (and NVIDIA_VISIBLE_DEVICES), or set it to a card that exists, such as 0.",
-                },
-            ];
-        case "gpu-lost":
-            return [
-                {
-                    kind: "environment",
-                    text: "Restart the machine. If the card is lost again, the card or its power supply is failing.",
-                },
-            ];
-        case "driver-library-mismatch":
-            return [
-                {
-                    kind: "driver",
-                    text: "Restart the machine after a driver update, or reload the kernel module; in a container, remove the CUDA compatibility libraries or update the host's driver.",
-                },
-            ];
-        case "driver-too-old":
-            return [{ kind: "driver", text: "Update the driver, or use a build for an older CUDA." }];
-        case "wrong-interpreter":
-            return [
-                {
-                    kind: "environment",
-                    text: "Set `python` to the interpreter that has TensorRT, or `via` to a command that enters its environment.",
-                },
-            ];
-        case "tensorrt-not-importable":
-            return [installRemedy(facts, matrix)];
-        default:
-            return [
-                {
-                    kind: "environment",
-                    text: "Run the probe by hand with `trt-gate probe --json`; the input `facts` accepts its output as a file.",
-                },
-            ];
-    }
+    if (reason === "tensorrt-not-importable")
+        return [installRemedy(facts, matrix)];
+    return REMEDIES[reason] ?? [OTHERWISE];
 }
-/** The newest release that serves the first card, built for a CUDA that the driver can run. */
+/** The newest release that supports the first card, built for a CUDA that the driver can run. */
 function installRemedy(facts, matrix) {
     const [card] = facts.gpus;
     const capability = card && capabilityOf(card, matrix);
@@ -4845,7 +4841,7 @@ const words = (text) => text
     .toUpperCase()
     .split(/[^A-Z0-9]+/)
     .filter(Boolean);
-/** Cost of the card that a name tells, such as "NVIDIA A100-SXM4-80GB" or "T4". */
+/** Cost of the card with this name, such as "NVIDIA A100-SXM4-80GB" or "T4". */
 function costOf(gpuName) {
     const name = ` ${words(gpuName).join(" ")} `;
     const has = (card) => name.includes(` ${words(card).join(" ")} `);
@@ -4859,21 +4855,22 @@ function costOf(gpuName) {
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/requirements.js
-/** Which TensorRT a pip requirements file brings. Only what is written there: nothing is resolved against an index. */
+/** Which TensorRT a pip requirements file asks for. Only its text is read; nothing is resolved against an index. */
 
 // tensorrt, tensorrt-cu12, tensorrt_cu13_libs, tensorrt-rtx, torch-tensorrt; extras and blanks as PEP 508 allows.
 const LINE = /^(torch[-_.]tensorrt|tensorrt(?:[-_.]rtx)?)(?:[-_.]cu(\d{2}))?(?:[-_.](?:libs|bindings))?\s*(?:\[[^\]]*\])?/i;
 const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)\s*([\w.+*-]+)$/;
 const MAX_LINES = 5000;
 /**
- * The requirement that decides: TensorRT itself before the torch-tensorrt that would bring it, but a release that is
- * pinned before one that is not.
+ * The requirement that decides: a pinned TensorRT first, then torch-tensorrt, which depends on one release of it, then
+ * a TensorRT that is not pinned.
  */
 function readRequirements(text) {
-    // pip joins lines at a backslash: hashes stand so.
+    // pip joins lines at a backslash; files with hashes use this.
     const lines = text.replace(/\\\r?\n/g, " ").split(/\r?\n/, MAX_LINES);
     const found = lines.flatMap((line) => parseLine(line.slice(0, 500)) ?? []);
-    const torch = found.find((named) => named.package === "torch-tensorrt") ?? null;
+    const torchLines = found.filter((named) => named.package === "torch-tensorrt");
+    const torch = torchLines[0] ? joined(torchLines[0], torchLines) : null;
     const own = found.filter((named) => named.package === "tensorrt");
     const [first] = own;
     if (first === undefined)
@@ -4881,7 +4878,7 @@ function readRequirements(text) {
     const requirement = joined(first, own.filter(({ product }) => product === first.product));
     if (requirement.pinned || requirement.unclear)
         return requirement;
-    // What pip takes of these is what torch-tensorrt asks for, not the newest that there is.
+    // pip installs the TensorRT that torch-tensorrt asks for, which need not be the newest one.
     if (torch && first.product === "tensorrt")
         return torch;
     const elsewhere = lines.find((line) => /^\s*(?:-[rc]\b|--(?:requirement|constraint)\b)/.test(line));
@@ -4892,7 +4889,7 @@ function readRequirements(text) {
         unclear: `may leave the release to another file: ${elsewhere.trim().slice(0, 200)}`,
     };
 }
-/** All lines of one package hold together, those for other machines apart. */
+/** Combines all lines of one package; lines that differ by machine make the release unclear. */
 function joined(first, lines) {
     const specifiers = new Set(lines.map(({ specifier }) => specifier));
     const allows = (version) => lines.every((line) => line.allows(version));
@@ -4932,7 +4929,7 @@ function parseLine(raw) {
         marked: line.includes(";"),
     };
 }
-/** One clause of PEP 440 as a test, or null where it is none that is understood. */
+/** One clause of PEP 440 as a predicate, or null if it is not understood. */
 function parseClause(clause) {
     const [, operator, text] = CLAUSE.exec(clause) ?? [];
     if (operator === undefined || text === undefined)
@@ -4970,7 +4967,7 @@ function wildcardTest(operator, stem) {
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/release.js
-/** Which TensorRT a cell brings: named outright, pinned by torch-tensorrt, in an NGC image, or in a requirements file. */
+/** Which TensorRT a cell uses: named outright, pinned by torch-tensorrt, in an NGC image, or in a requirements file. */
 
 
 
@@ -5022,18 +5019,18 @@ function direct(cell, key, cuda) {
         how: "",
     };
 }
-/** YAML and JSON read 10.10 without quotes as the number 10.1: where a number could be either, it is refused. */
+/** YAML and JSON read an unquoted 10.10 as the number 10.1, so a number that could mean either is refused. */
 function versionAt(cell, key) {
     const value = cell.value[key];
     if (typeof value === "number" && (Number.isInteger(value) || /\.1$/.test(String(value))))
         return {
             key,
-            message: `${key}: write the version in quotes; the number ${value} could be ${value}${Number.isInteger(value) ? ".0" : "0"} as well`,
+            message: `${key}: write the version in quotes; the number ${value} could also mean ${value}${Number.isInteger(value) ? ".0" : "0"}`,
         };
     const version = (0,versions/* tryVersion */.Kd)(asText(value));
     return (version ?? {
         key,
-        message: `${key}: ${JSON.stringify(value)?.slice(0, 80)} is not a version; use such as "10.5.0"`,
+        message: `${key}: ${JSON.stringify(value)?.slice(0, 80)} is not a version such as "10.5.0"`,
     });
 }
 function namedTorch(cell, key, cuda, matrix, platform) {
@@ -5046,7 +5043,7 @@ function pinnedByTorch(version, cuda, matrix, platform) {
     const minor = (row) => (0,versions/* isWithin */.UO)(version, { ...row.release, parts: row.release.parts.slice(0, 2) });
     const row = matrix.torchTensorrt.filter(minor).sort((a, b) => -(0,versions/* compareVersions */.Zy)(a.release, b.release))[0];
     if (!row)
-        return { version: null, product: "tensorrt", cuda, label, how: "no row for this torch-tensorrt" };
+        return { version: null, product: "tensorrt", cuda, label, how: "is not in the table of releases" };
     const { tensorrt, below } = pinOf(row, platform);
     const newest = newestRelease(matrix, "tensorrt", (release) => below
         ? (0,versions/* compareVersions */.Zy)(release, tensorrt) >= 0 && (0,versions/* compareVersions */.Zy)(release, below) < 0
@@ -5063,11 +5060,11 @@ function pinnedByTorch(version, cuda, matrix, platform) {
 function inContainer(value, cuda, matrix) {
     const named = (0,is_object/* isObject */.G)(value) ? value.image : value;
     const image = asText(named);
-    // A tag has two digits behind the point, so that a number with one was 24.10: another image to the runner.
+    // Tags have two digits after the point, so the number 24.1 was written as 24.10 and names a different image.
     if (typeof named === "number" && /^\d{2}\.\d$/.test(String(named)))
         return {
             key: "container",
-            message: `container: write the tag in quotes; the number ${named} was ${named}0 and has lost its zero`,
+            message: `container: write the tag in quotes; ${named}0 without quotes is read as the number ${named}`,
         };
     if (image === null)
         return { key: "container", message: "container must be an image or an NGC tag such as 24.09-py3" };
@@ -5075,11 +5072,11 @@ function inContainer(value, cuda, matrix) {
     const none = (how) => ({ version: null, product: "tensorrt", cuda, label, how });
     const tag = /(?:^|:)(\d{2}\.\d{2})(?:-|@|$)/.exec(image);
     if (!tag?.[1])
-        return none("is not an NGC image by month, so its TensorRT is not known");
+        return none("is not a monthly NGC image, so its TensorRT is not known");
     // Other registries use such tags for their own purposes; only NVIDIA's months are in the table.
     const foreign = image.includes("/") && !/^nvcr\.io\/nvidia\//.test(image);
     if (foreign || /trtllm/.test(image))
-        return none("does not share TensorRT with the NGC images of its month");
+        return none("does not contain the TensorRT of that month's NGC images");
     const row = matrix.ngc.find((candidate) => candidate.tag === tag[1]);
     if (!row)
         return none(`the TensorRT of NGC ${tag[1]} is not in the table`);
@@ -5091,12 +5088,15 @@ function inContainer(value, cuda, matrix) {
         product: "tensorrt",
         cuda: cuda ?? lookup_cudaMajor(row.cuda),
         label,
-        how: `holds TensorRT ${version}`,
+        how: `contains TensorRT ${version}`,
     };
 }
 function inRequirements(value, cuda, matrix, files, platform) {
     if (value === null)
-        return { key: "requirements", message: "requirements must be the text or the name of such a file" };
+        return {
+            key: "requirements",
+            message: "requirements must be the text or the path of a requirements file",
+        };
     const named = looksLikeFile(value);
     const text = named ? files.get(value) : value;
     if (text === undefined)
@@ -5105,20 +5105,21 @@ function inRequirements(value, cuda, matrix, files, platform) {
     const requirement = readRequirements(text);
     const none = (how) => ({ version: null, product: "tensorrt", cuda, label, how });
     if (!requirement)
-        return none("name no TensorRT that could be read");
+        return none("do not name TensorRT or torch-tensorrt in a form that is understood");
     if (requirement.unclear)
         return none(requirement.unclear);
     const build = requirement.cuda ?? cuda;
     if (requirement.package === "torch-tensorrt") {
         if (!requirement.pinned)
-            return none(`pin no torch-tensorrt: ${requirement.line}`);
-        return { ...pinnedByTorch(requirement.pinned, build, matrix, platform), label };
+            return none(`do not pin torch-tensorrt: ${requirement.line}`);
+        const torch = pinnedByTorch(requirement.pinned, build, matrix, platform);
+        return { ...torch, label: `${torch.label} in ${label}` };
     }
     const { product, allows, pinned } = requirement;
     // pip takes the newest release that is allowed; of those, the newest that is known here.
     const version = pinned ?? newestRelease(matrix, product, allows);
     if (!version)
-        return none(`allow no release that is known here: ${requirement.line}`);
+        return none(`allow no release in the table of releases: ${requirement.line}`);
     return {
         version: (0,versions/* plainVersion */.VY)(version),
         product,
@@ -5152,25 +5153,25 @@ function asText(value) {
 
 
 
-/** The card's name, or its SM where that is all that is known. */
+/** The card's name, or its SM if only that is known. */
 const cardName = (card) => card.name || (0,versions/* smName */.ej)(card.capability);
 const RUNNER_KEYS = ["runs-on", "runs_on", "runner", "label", "labels"];
-// Instance names stand inside of longer labels, as in linux.g5.4xlarge.nvidia.gpu.
+// Instance names are part of longer labels, as in linux.g5.4xlarge.nvidia.gpu.
 const INSTANCE = /(?:^|[.\-_])((?:g|gr|p)\d{1,2}[a-z]{0,3}(?:-[a-z]{1,2}\d{3})?\.(?:\d{1,3}x?large|xlarge|large|metal))(?=$|[.\-_])/i;
 const JETSON_ONLY = new Set(["5.3", "6.2", "7.2", "8.7"]);
 const ARM_SERVERS = /\b(?:T4G|GH200|GB200|GB300|GB10|DGX Spark)\b/i;
-/** Reads the card of a cell. Labels of the user's own map go before every name that is known here. */
+/** Reads the card of a cell. The user's map of labels takes precedence over every built-in name. */
 function cellCard(cell, labels, matrix) {
     const written = gpuText(cell.value.gpu);
     const key = written === null ? RUNNER_KEYS.find((name) => cell.value[name] !== undefined) : "gpu";
     if (key === undefined)
-        return { key: "gpu", message: `needs gpu, or runs-on with a label of the input labels` };
+        return { key: "gpu", message: `needs gpu, or runs-on with a label that the input labels maps to a card` };
     const candidates = written === null ? runnerLabels(cell.value[key]) : [written];
     const mapped = candidates.map((label) => labels.get(label)).find((card) => card !== undefined);
     const names = mapped === undefined ? candidates : [mapped];
     const [first] = names;
     if (first === undefined)
-        return { key, message: `${key} names no label that could be a card` };
+        return { key, message: `${key} has no label that could name a card` };
     for (const name of names) {
         const known = lookUp(name, matrix);
         if (known)
@@ -5229,10 +5230,10 @@ function costOfCell(cell, card, matrix) {
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/cell-facts.js
-/** The facts of a machine that does not run yet: what a cell promises of it. */
+/** Facts of a machine that has not started yet, as far as its cell of the matrix tells them. */
 
 
-/** The machine that the cell promises, as far as it tells. */
+/** The machine that the cell describes. */
 function cellFacts(cell, card, release) {
     const driver = asText(cell.value.driver);
     return {
@@ -5253,7 +5254,7 @@ const PLATFORM_FACTS = {
     "linux-arm64": { os: "linux", arch: "arm64" },
     "windows-x64": { os: "windows", arch: "x64" },
     "windows-arm64": { os: "windows", arch: "arm64" },
-    // Which JetPack it is follows from the TensorRT; that it is one is all that is asked.
+    // The matrix only asks whether it is a JetPack; which one follows from the TensorRT release.
     jetpack: { os: "linux", arch: "arm64", jetpack: "of the cell" },
     drive: { os: "linux", arch: "arm64" },
 };
@@ -5328,7 +5329,7 @@ function coverCells(cells, goals) {
     const chosen = new Set(goals.size === 2 ? coverBoth(cells) : coverOne(cells, goals.has("each-sm")));
     return cells.filter((cell) => chosen.has(cell));
 }
-/** One cell for each value: the cheapest; of equally cheap ones that which shows something new of the other side. */
+/** The cheapest cell for each value; among equally cheap ones, the one that adds a new value of the other side. */
 function coverOne(cells, eachSm) {
     const [side, other] = eachSm ? ["sm", "release"] : ["release", "sm"];
     const shown = new Map();
@@ -5377,7 +5378,7 @@ function cheapest(cells, keyOf) {
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/plan-words.js
-/** What a plan says in words: one notice for what was left out, and what the user should look at. */
+/** The sentences of a plan: a notice about the cells that were left out, and warnings. */
 
 
 /** GitHub refuses a matrix of more jobs. */
@@ -5412,7 +5413,7 @@ const unknownWarning = (cells) => {
     const unknown = cells.filter((cell) => cell.decision === "run" && cell.status !== "supported");
     if (unknown.length === 0)
         return null;
-    return `Whether these can run is not known, so they are kept: ${name_some_nameSome(unknown.map(pairName), 8)}.`;
+    return `It is not known whether these can run, so they are kept: ${name_some_nameSome(unknown.map(pairName), 8)}.`;
 };
 const nameWarning = (_, legs) => {
     const seen = new Set();
@@ -5429,7 +5430,7 @@ const artifactWarning = (_, legs) => {
     const unfit = [...new Set(legs)].filter((name) => NO_ARTIFACT_NAME.test(name));
     if (unfit.length === 0)
         return null;
-    return `No artifact can be called so, and a leg that cannot upload its report counts as missing: ${name_some_nameSome(unfit)}. Give each a \`name\` of its own.`;
+    return `These names contain characters that artifact names must not have, and a leg that cannot upload its report counts as missing: ${name_some_nameSome(unfit)}. Give each a \`name\` without them.`;
 };
 
 ;// CONCATENATED MODULE: ./build/fleet/plan.js
@@ -5448,7 +5449,7 @@ const artifactWarning = (_, legs) => {
  */
 function planCells(document, labels, matrix, choice) {
     const judged = judgeCells(document, labels, matrix, choice.files);
-    // What cannot be told runs: only a clear no is worth leaving a card idle for.
+    // Cells that cannot be judged run: only a clear "unsupported" justifies leaving a card idle.
     const runnable = judged.filter((entry) => entry.status !== "unsupported");
     const chosen = new Set(choice.cover.size === 0 ? runnable : covering(runnable, choice.cover));
     const expected = choice.onUnsupported === "xfail" ? judged.filter((entry) => entry.status === "unsupported") : [];
@@ -5488,7 +5489,7 @@ function judgeCells(document, labels, matrix, files) {
 function judgeCell(cell, card, release, matrix) {
     const { version } = release;
     if (version === null) {
-        const sentence = `Whether ${cardName(card)} can run it is not known: ${release.label} ${release.how}.`;
+        const sentence = `It is not known whether ${cardName(card)} can run it: ${release.label} ${release.how}.`;
         return { cell, card, release, status: "unknown", reason: "not-in-matrix", sentence, remedies: [] };
     }
     const verdict = decide(cellFacts(cell, card, { ...release, version }), { gpu: "first", expectGpu: "" }, matrix);
@@ -5513,8 +5514,8 @@ function covering(runnable, goals) {
     return coverCells(coverable, goals).map(({ entry }) => entry);
 }
 /**
- * For each release the cheapest card that covers it goes first, then the rest, cheapest first: where runners are
- * few, every release has an answer before a dear card is asked for a second opinion.
+ * The cheapest card of each release comes first, then the rest, also by cost. With few runners, every release has
+ * a result before an expensive card repeats one.
  */
 function cheapestFirst(entries) {
     const byCost = [...entries].sort((a, b) => a.card.cost - b.card.cost);
@@ -5526,12 +5527,12 @@ function cheapestFirst(entries) {
     const leading = new Set(leaders);
     return [...leaders, ...byCost.filter((entry) => !leading.has(entry))];
 }
-/** Releases are told apart to the third part, as support is. */
+/** Releases are compared by their first three numbers, as in the support matrix. */
 function releaseKey(release) {
     const version = (0,versions/* tryVersion */.Kd)(release.version);
     return version ? `${release.product} ${(0,versions/* shortVersion */.Li)(version, 3)}` : release.label;
 }
-/** The cell as it came; only what is expected to fail is marked, for `on-unsupported: ${{ matrix.on-unsupported }}`. */
+/** The unchanged cell; one that is expected to fail gets a key for `on-unsupported: ${{ matrix.on-unsupported }}`. */
 function included(entry) {
     const { value } = entry.cell;
     return entry.status === "unsupported" ? { ...value, "on-unsupported": "xfail" } : value;
@@ -5795,8 +5796,8 @@ function escape_details(summary, body, open = false) {
 ;// CONCATENATED MODULE: ./build/fleet/inert.js
 /** Text for a log that a runner reads: names from reports must not become its commands. */
 /**
- * Zero-width space. It stands inside of the mark: the runner compares by culture rules that may overlook such a
- * character, but then cuts by length, so that the name it reads is none.
+ * Zero-width space, put inside the marker. The runner's culture-aware comparison may ignore such a character, but it
+ * then cuts by length, so that it does not read a valid command name.
  */
 const inert_GAP = "\u200b";
 /** Lines stay as they look; `::` at the start of one and `##[` anywhere lose their meaning. */
@@ -5821,12 +5822,12 @@ const LOOK = {
     dropped: { sign: "\u23ed\ufe0f", word: "dropped" },
     covered: { sign: "\u2796", word: "covered by another" },
 };
-/** One notice for what was left out, and one warning each for what needs a look. */
+/** One notice about the cells that were left out, and a warning for each thing to look at. */
 function planAnnotations(plan) {
     const notice = plan.notice === ""
         ? []
         : [{ severity: "notice", title: "Cells left out of the matrix", message: plan.notice }];
-    const warnings = plan.warnings.map((message) => ({ severity: "warning", title: "Plan of the matrix", message }));
+    const warnings = plan.warnings.map((message) => ({ severity: "warning", title: "Planned matrix", message }));
     return [...warnings, ...notice].map((annotation) => ({
         ...annotation,
         message: clean_text_cutUnits(clean_text_cleanLine(annotation.message), limits_ANNOTATION_MESSAGE_UNITS),
@@ -5843,11 +5844,11 @@ function planSummary(plan) {
         cell.decision === "run" ? "" : escape_prose(cell.sentence, 400),
     ]);
     const blocks = plan.warnings.map((warning) => `\u26a0\ufe0f ${escape_prose(warning)}`);
-    // A table is shown whole or not at all, so it goes in pieces that each repeat their head.
+    // The size limit drops whole tables, so a long one is split into pieces that each repeat the head.
     for (let i = 0; i < rows.length; i += 100)
         blocks.push(escape_table(["", "Cell", "GPU", "Release", "Decision", "Why"], rows.slice(i, i + 100)));
     const sections = [{ title: "", blocks: [`## ${escape_prose(plan_summary_sentenceOf(plan))}`, ...blocks] }];
-    return document_assemble(sections, limits_SUMMARY_BYTES, "The whole is in the output `plan`.");
+    return document_assemble(sections, limits_SUMMARY_BYTES, "The full plan is in the output `plan`.");
 }
 /** Plain text without colour; every line ends in a newline. */
 function planTerminal(plan) {
@@ -5862,7 +5863,7 @@ function planTerminal(plan) {
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/commands.js
-/** What the two sub-actions and the two commands do, between the inputs they were given and a display. */
+/** plan and aggregate, from their raw inputs to what is shown, for both the sub-actions and the command line. */
 
 
 
@@ -5892,7 +5893,7 @@ async function planCommand(raw, host) {
     const matrix = await matrixWith(request.matrixFile, host.files);
     const [cellsText, cellsFile] = await textOrFile(request.cells, "cells", host);
     const [labelsText, labelsFile] = await textOrFile(request.labels, "labels", host);
-    // The parser of YAML is as large as all the rest: aggregate does without it.
+    // Loaded only here, since the YAML parser is as large as everything else and aggregate does not need it.
     const { parseCells, parseLabels } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3470));
     const document = parseCells(cellsText, cellsFile);
     const plan = planCells(document, parseLabels(labelsText, labelsFile), matrix, {
@@ -5964,12 +5965,12 @@ async function aggregateCommand(raw, host) {
 }
 /** The JSON document of an aggregate: the same bytes for the same reports. */
 function aggregateJson(aggregate) {
-    // Findings stand in the merged list already; a history has a file of its own.
+    // The merged list has the findings already, and the history has its own file.
     const reports = aggregate.reports.map(({ findings: _, ...leg }) => leg);
     const { history: __, ...rest } = aggregate;
     return `${JSON.stringify({ ...rest, reports }, null, 2)}\n`;
 }
-/** Files are display, and what the next run starts from: one that cannot be written is told, and the verdict stands. */
+/** A file that cannot be written is reported but does not change the verdict. */
 async function writeFiles(aggregate, json, request, dir, files) {
     const trouble = [];
     const write = async (path, text) => {
@@ -5988,7 +5989,7 @@ async function writeFiles(aggregate, json, request, dir, files) {
     const report = await write(dir && `${dir}/aggregate.json`, () => json);
     return { outputs: { html, svg, report }, trouble };
 }
-/** A damaged history must not stop the verdict on today's legs: it starts anew, and that is said. */
+/** A damaged history must not prevent the verdict on today's legs: a new one is started, with a notice. */
 async function readHistory(path, files, notices) {
     if (path === "")
         return null;
@@ -6000,7 +6001,7 @@ async function readHistory(path, files, notices) {
         return parseHistory(await files.readText(path, MAX_INPUT_BYTES));
     }
     catch (error) {
-        notices.push(`${path}: this history cannot be used and starts anew: ${error.message}`);
+        notices.push(`${path}: this history cannot be used, so a new one is started: ${error.message}`);
         return EMPTY_HISTORY;
     }
 }
@@ -6022,7 +6023,7 @@ async function matrixWith(path, files) {
     const { extendMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
     return extendMatrix(matrix, await readNamed(path, "matrix-file", files), path);
 }
-/** An input that holds a text or names a file; a name has one line and ends as such files do. */
+/** Reads an input that is either a text or the name of a file: a single line that ends in .json, .yml or .yaml. */
 async function textOrFile(value, input, { files, namesFiles }) {
     const name = value.trim();
     const isName = namesFiles ? name !== "" : /^[^\n{}[\]]{1,1000}\.(?:json|ya?ml)$/i.test(name);
@@ -6045,7 +6046,7 @@ async function requirementFiles(document, files) {
     }
     return texts;
 }
-/** Cells may come from a pull request: they name files of the workspace and no others. */
+/** Cells may come from a pull request, so they may only name files of the workspace. */
 function leadsOutside(path) {
     return /^(?:[\\/]|[A-Za-z]:)/.test(path) || path.split(/[\\/]/).includes("..");
 }
@@ -6178,6 +6179,43 @@ function files_reasonOf(error) {
     return words[error.code ?? ""] ?? error.message;
 }
 
+;// CONCATENATED MODULE: ./build/host/command-files.js
+/** The files by which a step talks to the runner. */
+
+
+
+
+const NAMES = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"];
+/**
+ * Puts back those that are gone: they lie in RUNNER_TEMP, and a suite that empties it takes them along. The runner
+ * reads them where they were; where they cannot be put back, whoever writes to them finds out.
+ */
+function restoreCommandFiles(env) {
+    for (const name of NAMES) {
+        const path = env[name];
+        if (!path || (0,external_node_fs_namespaceObject.existsSync)(path))
+            continue;
+        try {
+            makeFolder((0,external_node_path_namespaceObject.dirname)(path));
+            (0,external_node_fs_namespaceObject.writeFileSync)(path, "");
+        }
+        catch {
+            // Told by the write that fails next.
+        }
+    }
+}
+/** Keeps a value for the post stage. @returns why it could not be kept; null where it was. */
+function keepForPost(name, value) {
+    restoreCommandFiles(process.env);
+    try {
+        saveState(name, value);
+        return null;
+    }
+    catch (error) {
+        return error.message;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/write-all.js
 /** Writes at the reader's pace. */
 /** Resolves once the consumer has taken the bytes, so that a slow one slows the suite and not our memory. */
@@ -6199,6 +6237,7 @@ function writeAll(stream, chunk) {
 
 ;// CONCATENATED MODULE: ./build/host/runner-display.js
 /** Speaks the runner's protocol: log groups, annotations, outputs, job summary. The only code that knows @actions/core. */
+
 
 
 const LF = 0x0a;
@@ -6237,9 +6276,13 @@ function createRunnerDisplay() {
             // Outside of a runner there is no summary file; the summary is display, so that is no failure.
             if (!process.env.GITHUB_STEP_SUMMARY)
                 return;
+            restoreCommandFiles(process.env);
             await summary.addRaw(markdown, true).write();
         },
-        output: (name, value) => setOutput(name, value),
+        output(name, value) {
+            restoreCommandFiles(process.env);
+            setOutput(name, value);
+        },
         outcome: say,
         // An annotation says why already; core's setFailed would add an eleventh.
         fail: () => {

@@ -231,9 +231,9 @@ async function orAfter(promise, milliseconds, late) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/suite-child.js
-/** The suite's first process: started in a session of its own, with pipes on both outputs. */
+/** Starts the suite's first process in its own session, with pipes on both outputs. */
 
-/** @returns the child once it runs, or why it does not. */
+/** @returns the child once it runs, or why it could not be started. */
 async function startChild(launch, cwd, platform) {
     const [program = "", ...args] = launch.argv;
     let child;
@@ -244,12 +244,12 @@ async function startChild(launch, cwd, platform) {
             detached: platform !== "win32",
             stdio: [launch.far ? "pipe" : "ignore", "pipe", "pipe"],
             windowsHide: true,
-            // cmd's quoting is no one else's; its line is already written as cmd reads it.
+            // cmd has quoting rules of its own; its command line is already quoted for it.
             windowsVerbatimArguments: program === "cmd",
         });
     }
     catch (error) {
-        // A NUL in an argument, a list that is too long: refused before anything is started.
+        // For example a NUL in an argument or a list that is too long: spawn throws before it starts anything.
         return { startError: error.message };
     }
     const exited = new Promise((resolve) => child.once("exit", (code, signal) => resolve({ code, signal })));
@@ -308,7 +308,7 @@ function signalOfStatus(exitCode) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/suite-ending.js
-/** From what was seen of processes to the one reason for which the suite ended. */
+/** Turns what was seen of the suite's processes into the one reason why it ended. */
 
 const NOTHING = {
     exitCode: null,
@@ -323,7 +323,7 @@ const NOTHING = {
 function notStarted(startError) {
     return { ending: { ...NOTHING, startError }, used: { cuda: null, tensorrt: null } };
 }
-/** @param signals what the far side of a prefix told; null where there is none. */
+/** @param signals what the far side of a prefix reported; null without a prefix. */
 function toEnding(seen, signals, via) {
     const base = {
         ...NOTHING,
@@ -352,11 +352,11 @@ function toEnding(seen, signals, via) {
     return {
         ...base,
         ...suite_ending_status(seen.exit),
-        // The prefix's own status is no word of the suite's: a wrapper may well end with 0 whatever becomes of it.
+        // The prefix's own exit status does not tell how the suite ended: a wrapper may always end with 0.
         ...(seen.stopped === null ? { lost } : {}),
         leftovers: [
             ...seen.leftovers,
-            `${lost}; processes of it may ${signals.started() ? "still " : ""}run there`,
+            `${lost}; its processes may ${signals.started() ? "still " : ""}be running there`,
         ],
     };
 }
@@ -371,8 +371,8 @@ function suite_ending_status(exit) {
 function noStart(exit, prefix) {
     const how = exit?.signal ? `died by ${exit.signal}` : `ended with status ${exit?.code ?? "unknown"}`;
     const hint = exit?.code === 0
-        ? "; it must hand its standard input on to sh: docker and kubectl need -i, conda run needs --no-capture-output"
-        : "; its own words stand in the log";
+        ? "; it must pass its standard input on to sh: docker and kubectl need -i, conda run needs --no-capture-output"
+        : "; the log has its own message";
     return `the prefix "${prefix}" ${how} before the suite was started${hint}`;
 }
 
@@ -385,22 +385,22 @@ var environment = __webpack_require__(850);
 ;// CONCATENATED MODULE: ./build/host/suite-via.js
 /**
  * Carries the suite through a prefix (`docker exec -i`, `ssh`, `srun`, `uv run`) as a small POSIX sh program on
- * standard input. Only the word "sh" stands in the argv, so that nothing is left for ssh to split again.
+ * standard input. The argv has only the word "sh", so that ssh has nothing to split again.
  *
  * The program writes the script to a file of its own, starts it as leader of a new session with no standard
  * input, and keeps a watcher on ours: when that ends, whatever the reason, it ends the suite on its side. Docker
  * and ssh forward no signals, but all of them close the stream.
  */
-/** @param secret unknown to the suite, so that nothing that it prints can pass for a signal. */
+/** @param secret unknown to the suite, so that its output cannot imitate a signal. */
 function farSignals(secret) {
     const common = `trt-gate ${secret}`;
     return { common, started: `${common} started`, ended: `${common} ended `, missing: `${common} missing ` };
 }
 const PATH_PLACEHOLDER = "\u0000path\u0000";
-/** Seconds between the polite signal and the last one on the far side. */
+/** Seconds between TERM and KILL on the far side. */
 const FAR_GRACE_S = 3;
 /**
- * The program's text, ASCII alone.
+ * The program's text, in ASCII only.
  * @param env exported to the suite, the marker variable included.
  * @param prepend folders put in front of search paths, where the far side has them.
  * @param mark value by which stragglers are found in /proc.
@@ -414,8 +414,8 @@ function farProgram(command, env, mark, signals, prepend = {}) {
     // One function called on its last line: the shell has read all of it before anything runs.
     return `${[
         "gate_main() {",
-        // At a terminal sh controls jobs: the suite would lead a group of its own, and setsid, which cannot take a leader,
-        // would fork and end with 0 at once, whatever the suite comes to.
+        // At a terminal sh has job control on: the suite would be a group leader, for which setsid forks and ends with 0 at
+        // once, whatever the suite's own status.
         "set +m",
         "umask 077",
         `gate_says=${quote(signals.common)}`,
@@ -441,8 +441,8 @@ function farProgram(command, env, mark, signals, prepend = {}) {
         "gate_watch=$!",
         "exec 3<&-",
         'wait "$gate_pid" 2>/dev/null; gate_status=$?',
-        // A watcher that is at work finishes it: the suite's first process may be dead and its children not. It is ended
-        // by KILL: a TERM that comes between its fork and its own `trap -` is lost, and then it waits for ever (dash 0.5).
+        // A watcher that is already ending processes is waited for, since children of the suite may still run. An idle one
+        // is ended by KILL: a TERM between its fork and its `trap -` is lost, and it would wait for ever (dash 0.5).
         '{ [ -e "$gate_dir"/ending ] || kill -s KILL "$gate_watch"; wait "$gate_watch"; } 2>/dev/null',
         'rm -rf "$gate_dir"',
         `echo ${say(signals.ended)}"$gate_status" >&2`,
@@ -451,7 +451,7 @@ function farProgram(command, env, mark, signals, prepend = {}) {
         "gate_main",
     ].join("\n")}\n`;
 }
-/** Ends the session and whoever carries the mark: politely, then for good. */
+/** Ends the session and every process with the mark: first by TERM, then by KILL. */
 function endFunction(mark) {
     const group = (signal) => `{ kill -s ${signal} -- "-$gate_pid" || kill -s ${signal} "$gate_pid"; } 2>/dev/null`;
     const everyone = (signal) => [
@@ -479,7 +479,7 @@ function commandLine(words, extension) {
         .join(`"$gate_dir"/script${extension}`) || "''")
         .join(" ");
 }
-// Some shells limit a line; a kilobyte of script in octal stays well below.
+// Some shells limit the length of a line; a kilobyte of script in octal stays well below it.
 const PIECE_BYTES = 1000;
 const PLAIN_BYTES = /[A-Za-z0-9 _./:=,@+-]/;
 /** Bytes as formats for printf: every byte that a shell, a terminal or a locale could touch is written in octal. */
@@ -496,11 +496,11 @@ function octal(byte) {
     const char = String.fromCharCode(byte);
     return byte < 0x7f && PLAIN_BYTES.test(char) ? char : `\\${byte.toString(8).padStart(3, "0")}`;
 }
-/** A word of sh for any text: quoted where that is enough, else through printf. */
+/** A word of sh for any text: quoted if that is enough, otherwise through printf. */
 function shellText(text) {
     if (/^[\x20-\x7e]*$/.test(text))
         return quote(text);
-    // $(\u2026) drops final line feeds; they are set behind it.
+    // $(\u2026) drops trailing line feeds, so they are appended after it.
     const body = text.replace(/\n+$/, "");
     const pieces = octalPieces(Buffer.from(body, "utf8")).map((piece) => `printf '${piece}'`);
     return `"$(${pieces.join("; ")})"${quote(text.slice(body.length))}`;
@@ -518,7 +518,7 @@ function quote(text) {
 
 
 
-/** The suite cannot be started, for a reason that the user can mend. */
+/** The suite cannot be started, for a reason that the user can fix. */
 class LaunchError extends Error {
     code = "LAUNCH";
     constructor(message) {
@@ -562,7 +562,7 @@ function launchVia(command, env, mark) {
     const far = typeof command.script === "string"
         ? { kind: "script", plan: planShell(command.shell, command.script) }
         : { kind: "argv", argv: command.script };
-    // A mark of its own: near processes of a local prefix carry the other one, and must outlive the far ones.
+    // Not the mark of the near processes: those of a local prefix must outlive the far ones.
     const farMark = `${mark}-far`;
     const signals = farSignals((0,external_node_crypto_.randomBytes)(16).toString("hex"));
     const farEnv = { ...command.env, [MARKER]: farMark };
@@ -583,7 +583,7 @@ async function requireFolder(path) {
         throw new LaunchError(`the working directory ${JSON.stringify(path)} is not a folder`);
     }
 }
-/** Looks for the program first, since the system's own answer does not tell a missing program from a missing folder. */
+/** Looks for the program first, since the system reports a missing program and a missing folder in the same way. */
 async function requireProgram(argv, cwd, env, platform, what) {
     const program = argv[0];
     if (!program)
@@ -612,12 +612,13 @@ async function requireProgram(argv, cwd, env, platform, what) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/suite-pump.js
-/** Hands a stream's bytes to a sink that may be slow, and knows when there is nothing more to wait for. */
+/** Passes a stream's bytes to a sink that may be slow, and knows when nothing more will come. */
 
 /** @param now milliseconds, monotonic. */
 function pump(stream, sink, now) {
     let last = now();
     let busy = false;
+    let busyMs = 0;
     let bytes = 0;
     let cut = false;
     const run = async () => {
@@ -629,6 +630,7 @@ function pump(stream, sink, now) {
                 busy = true;
                 await sink(chunk);
                 busy = false;
+                busyMs += now() - last;
                 last = now();
             }
         }
@@ -641,6 +643,7 @@ function pump(stream, sink, now) {
         done: run(),
         lastActivity: () => last,
         isBusy: () => busy,
+        busyMs: () => busyMs,
         bytes: () => bytes,
         cut() {
             cut = true;
@@ -650,21 +653,30 @@ function pump(stream, sink, now) {
 }
 /** Silence after which a stream that is still open counts as held by a background process. */
 const DRAIN_IDLE_MS = 1000;
-/** More than a pipe can hold: what comes beyond was written after the suite had ended. */
+/** Enough to empty a full pipe: output that comes later is from a background process. */
+const DRAIN_MS = 10_000;
+/** More than a pipe can hold: anything beyond was written after the suite had ended. */
 const DRAIN_BYTES = 4 * 1024 * 1024;
 const suite_pump_POLL_MS = 25;
 /**
  * Waits, after the suite's first process ended, for what is still in the pipes.
- * @returns true where the streams ended by themselves, false where something keeps them open.
+ * @returns true if the streams ended by themselves, false if something keeps them open.
  */
 async function drain(pumps, now) {
     const all = Promise.all(pumps.map(({ done }) => done)).then(() => true);
     const start = now();
-    const before = pumps.map((one) => one.bytes());
-    const exhausted = (one, i) => one.bytes() - (before[i] ?? 0) > DRAIN_BYTES ||
-        (!one.isBusy() && now() - Math.max(start, one.lastActivity()) > DRAIN_IDLE_MS);
+    const before = pumps.map((one) => ({ bytes: one.bytes(), busyMs: one.busyMs() }));
+    const exhausted = (one, i) => {
+        const { bytes, busyMs } = before[i] ?? { bytes: 0, busyMs: 0 };
+        if (one.bytes() - bytes > DRAIN_BYTES)
+            return true;
+        if (one.isBusy())
+            return false;
+        const idle = now() - Math.max(start, one.lastActivity());
+        return idle > DRAIN_IDLE_MS || now() - start - (one.busyMs() - busyMs) > DRAIN_MS;
+    };
     for (;;) {
-        // A stream that has ended is not busy and long silent, so that it never holds the others up.
+        // A stream that has ended counts as silent, so that it never delays the others.
         if (await orAfter(all, suite_pump_POLL_MS, false))
             return true;
         if (pumps.every(exhausted)) {
@@ -677,10 +689,10 @@ async function drain(pumps, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/suite-signals.js
-/** Takes the far side's own lines out of its output, wherever chunks are cut. */
+/** Removes the far side's signal lines from its output, wherever chunks are cut. */
 const LF = 0x0a;
 const STATUS = /^\d{1,3}$/;
-// "ended 255", or "missing" and the name of a program.
+// Longest signals: "missing" with the name of a program.
 const MAX_SIGNAL_LINE = 4096;
 /** @param onEnd called once when the exit status came. */
 function createSignalReader(signals, onEnd) {
@@ -692,7 +704,7 @@ function createSignalReader(signals, onEnd) {
             started = true;
         else if (line.startsWith(signals.ended) && status === null) {
             const told = line.slice(signals.ended.length);
-            // Anything else is torn, and tells nothing: least of all that the suite has passed.
+            // Anything else is a torn line and must not count as a status.
             if (!STATUS.test(told))
                 return;
             status = Number(told);
@@ -753,7 +765,7 @@ function partialLength(bytes, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/suite-stop.js
-/** The two reasons to end a suite from outside: its time limit, and a signal to this process. */
+/** Watches for the two reasons to end a suite early: its time limit, and a signal to this process. */
 // The runner cancels with SIGINT, and SIGTERM 7.5 s later; a closed terminal sends SIGHUP.
 const CANCEL_SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"];
 // setTimeout's own limit, 24.8 days.
@@ -789,14 +801,14 @@ function createStopper(timeoutMs) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/suite-used.js
-/** Proof of use: did a process of the suite map CUDA's and TensorRT's libraries while it ran? */
+/** Watches whether a process of the suite maps CUDA's and TensorRT's libraries while it runs. */
 
 // A process needs far longer than this to load TensorRT and open CUDA (0.3 s for cuInit alone), so that between
 // two looks none can come, use the card and go.
 const INTERVAL_MS = 250;
-// With a longer gap than this the machine was too busy for "no" to be a sure answer.
+// After a longer gap than this, the machine was too busy for "no" to be certain.
 const MAX_GAP_MS = 1500;
-// libcuda is the driver's own library: mapped once CUDA is opened. libtensorrt_rtx is the same for the RTX product.
+// libcuda is the driver's library, mapped once CUDA is opened. libtensorrt_rtx is the library of TensorRT-RTX.
 const LIBRARIES = {
     cuda: /\/libcuda\.so/,
     tensorrt: /\/lib(?:nvinfer|tensorrt_rtx)\.so/,
@@ -821,7 +833,7 @@ function watchUse(view, now) {
             sure = false;
         for (const { pid } of members ?? []) {
             const maps = await (0,promises_.readFile)(`/proc/${pid}/maps`, "latin1").catch((error) => {
-                // Another user's process may hide its maps: then "no" cannot be said any more.
+                // Another user's process may hide its maps; the answer can then no longer be "no".
                 if (error.code === "EACCES" || error.code === "EPERM")
                     sure = false;
                 return null;
@@ -858,12 +870,12 @@ function watchUse(view, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/suite-waiting.js
-/** Says from time to time that a prefix has not started the suite yet: it may queue, or it may never do it. */
+/** Prints from time to time that a prefix has not started the suite yet: it may be queued or stuck. */
 const MINUTE_MS = 60_000;
 const LONGEST_MS = 30 * MINUTE_MS;
 /**
- * Nothing is ended here: `srun` may queue for hours, and the time limit is the user's own.
- * @param firstMs until the first word; each next one comes after twice as long, at most half an hour.
+ * Never ends the prefix: `srun` may queue for hours, and the time limit is the user's choice.
+ * @param firstMs until the first line; each further one comes after twice as long, at most half an hour.
  * @returns ends the watch.
  */
 function tellWaiting({ prefix, started, say }, firstMs = MINUTE_MS) {
@@ -882,9 +894,9 @@ function tellWaiting({ prefix, started, say }, firstMs = MINUTE_MS) {
 }
 function message(prefix, ms) {
     const minutes = Math.round(ms / MINUTE_MS);
-    return (`Still waiting: for ${minutes} ${minutes === 1 ? "minute" : "minutes"} ${JSON.stringify(prefix)} (input via) has not ` +
-        "started the suite. It may be queueing or fetching an image. If not, it keeps its standard input to itself and must " +
-        "hand it on to sh: docker and kubectl need -i. timeout-minutes ends the wait.");
+    return (`Still waiting: after ${minutes} ${minutes === 1 ? "minute" : "minutes"}, the prefix ${JSON.stringify(prefix)} (input via) has not ` +
+        "started the suite. It may be queued or fetching an image. If not, it does not pass its standard input on to sh, " +
+        "which it must: docker and kubectl need -i. timeout-minutes ends the wait.");
 }
 
 ;// CONCATENATED MODULE: ./build/host/suite-runner.js
@@ -909,13 +921,13 @@ const suite_runner_POLL_MS = 100;
 const now = () => external_node_perf_hooks_.performance.now();
 /**
  * A runner of suites. SIGINT, SIGTERM and SIGHUP to this process end the suite as `cancelled`; a second one
- * cuts the grace short. What cannot be started is an answer (`startError`); what the sink throws is thrown on,
- * after the suite was ended.
+ * cuts the grace period short. A suite that cannot be started is a result (`startError`), not an error. What the sink
+ * throws is rethrown after the suite has been ended.
  */
 function createSuiteRunner(context) {
     return {
         async run(command, sink) {
-            // Before anything is waited for: a signal that comes while the start is prepared must not be lost.
+            // Created before the first await, so that no signal is lost while the start is prepared.
             const stopper = createStopper(command.timeoutMs);
             try {
                 const launch = await prepareLaunch(command, context);
@@ -966,10 +978,10 @@ async function runLaunch(launch, command, context, { sink, stopper }) {
         endTelling();
     }
 }
-/** Everything about a running suite that has to be watched at once. */
+/** Watches a running suite: its output, its processes, and the signals from behind a prefix. */
 function follow(launch, child, platform, sink) {
     const identity = { leader: child.pid, mark: launch.mark };
-    // A prefix is not the suite: that ssh never opens CUDA says nothing of the other side.
+    // The prefix itself is not watched: that ssh never opens CUDA says nothing about the far side.
     const watched = { leader: launch.far ? null : child.pid, mark: launch.suiteMark };
     let farEnded = () => { };
     const farEnd = new Promise((resolve) => {
@@ -977,7 +989,7 @@ function follow(launch, child, platform, sink) {
     });
     const signals = launch.far ? createSignalReader(launch.far.signals, () => farEnded()) : null;
     if (launch.far) {
-        // A prefix that does not read its input is told by the missing start signal, not by a broken pipe.
+        // A prefix that does not read its input is detected by the missing start signal, so a broken pipe is ignored.
         child.stdin?.on("error", () => { });
         child.stdin?.write(launch.far.program);
     }
@@ -995,13 +1007,13 @@ function follow(launch, child, platform, sink) {
         /** Ends the suite from outside. */
         async end(stopper) {
             if (signals) {
-                // The far side ends its own when our end closes; only then is the prefix itself ended.
+                // The far side ends the suite when our end of the input closes; the prefix is ended only after that.
                 child.stdin?.end();
                 await waitFar(over, stopper);
             }
             return [...(await endTree(identity, platform, { hurry: stopper.isHurried }))];
         },
-        /** Takes what is still in the pipes, and lets go of what someone else keeps open. */
+        /** Reads what is still in the pipes, and closes those that another process keeps open. */
         async settle() {
             const ended = await drain(pumps, now);
             for (const stream of ["stdout", "stderr"]) {
@@ -1011,8 +1023,8 @@ function follow(launch, child, platform, sink) {
             }
             if (ended)
                 return [];
-            // The suite's own background processes are left as any step leaves them. But a prefix whose suite has ended
-            // may wait for them for ever, as ssh does, and is no use any more.
+            // The suite's background processes keep running, as after any other step. But a prefix whose suite has ended
+            // is ended, since it may wait for them for ever, as ssh does.
             const leftovers = await namesOfHolders(watched, platform);
             if (signals)
                 await endTree({ leader: child.pid, mark: `${launch.mark}-near` }, platform);

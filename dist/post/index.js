@@ -1566,6 +1566,43 @@ function suiteRunnerOnDemand(context, onStart = () => { }) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/host/command-files.js
+/** The files by which a step talks to the runner. */
+
+
+
+
+const NAMES = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"];
+/**
+ * Puts back those that are gone: they lie in RUNNER_TEMP, and a suite that empties it takes them along. The runner
+ * reads them where they were; where they cannot be put back, whoever writes to them finds out.
+ */
+function restoreCommandFiles(env) {
+    for (const name of NAMES) {
+        const path = env[name];
+        if (!path || (0,external_node_fs_.existsSync)(path))
+            continue;
+        try {
+            makeFolder((0,external_node_path_.dirname)(path));
+            (0,external_node_fs_.writeFileSync)(path, "");
+        }
+        catch {
+            // Told by the write that fails next.
+        }
+    }
+}
+/** Keeps a value for the post stage. @returns why it could not be kept; null where it was. */
+function keepForPost(name, value) {
+    restoreCommandFiles(process.env);
+    try {
+        saveState(name, value);
+        return null;
+    }
+    catch (error) {
+        return error.message;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/write-all.js
 /** Writes at the reader's pace. */
 /** Resolves once the consumer has taken the bytes, so that a slow one slows the suite and not our memory. */
@@ -1587,6 +1624,7 @@ function writeAll(stream, chunk) {
 
 ;// CONCATENATED MODULE: ./build/host/runner-display.js
 /** Speaks the runner's protocol: log groups, annotations, outputs, job summary. The only code that knows @actions/core. */
+
 
 
 const LF = 0x0a;
@@ -1625,9 +1663,13 @@ function createRunnerDisplay() {
             // Outside of a runner there is no summary file; the summary is display, so that is no failure.
             if (!process.env.GITHUB_STEP_SUMMARY)
                 return;
+            restoreCommandFiles(process.env);
             await summary.addRaw(markdown, true).write();
         },
-        output: (name, value) => setOutput(name, value),
+        output(name, value) {
+            restoreCommandFiles(process.env);
+            setOutput(name, value);
+        },
         outcome: say,
         // An annotation says why already; core's setFailed would add an eleventh.
         fail: () => {
