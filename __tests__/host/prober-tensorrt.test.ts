@@ -161,6 +161,13 @@ describe("not importable", () => {
     expect(facts.tensorrt).toBeNull();
     expect(detailOf(facts, "tensorrt-not-importable")).toContain("libnvinfer.so.10");
   });
+
+  test("of two majors without libraries, the loader is asked for the one that Python imports", async () => {
+    distribution("tensorrt", "10.4.0", ["tensorrt/__init__.py"]);
+    machine.file("first/tensorrt-8.6.1.dist-info/METADATA", "Name: tensorrt\nVersion: 8.6.1\n");
+    const facts = await probe({ PYTHONPATH: `${machine.root}/first` });
+    expect(detailOf(facts, "tensorrt-not-importable")).toMatch(/tensorrt 8\.6\.1 needs libnvinfer\.so\.8,/);
+  });
 });
 
 describe("beside python", () => {
