@@ -17,7 +17,7 @@ const ofPackage = (name) => () => {
 
 /**
  * `in`: start of the test file's path under __tests__. `named`: what the test's whole name must match besides.
- * `version`: from the tests' environment; absent where the row stands for no program. `from`: what a stand-in is.
+ * `version`: from the tests' environment; absent if the row stands for no program. `from`: what a stand-in is.
  */
 export const ROWS = [
   {

@@ -76,7 +76,7 @@ export async function runGate(request: Request, host: Host, context: RunContext)
   return publish(parts, { request, host, context, suiteAnnotations: seen?.suiteAnnotations ?? [] });
 }
 
-/** Compute capabilities of all cards; undefined where one of them could not be asked. */
+/** Compute capabilities of all cards; undefined if one of them could not be asked. */
 function knownCards({ gpus }: Facts): readonly string[] | undefined {
   const cards = gpus.flatMap(({ computeCapability }) => computeCapability ?? []);
   return cards.length === 0 || cards.length < gpus.length ? undefined : cards;

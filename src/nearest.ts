@@ -26,7 +26,7 @@ const MAX_LISTED = 20;
 
 /**
  * The end of a message about a word that is not allowed: the nearest allowed one, else all of them.
- * @returns "; did you mean …?", "; use one of …", or "" where there are too many to list.
+ * @returns "; did you mean …?", "; use one of …", or "" if there are too many to list.
  */
 export function hintFor(word: unknown, allowed: Iterable<string>): string {
   const words = [...allowed];

@@ -59,7 +59,7 @@ export interface Files {
   /** Bytes in chunks, for streaming parsers. */
   stream(path: string): AsyncIterable<Uint8Array>;
   exists(path: string): Promise<boolean>;
-  /** Last change in milliseconds since the epoch and size in bytes; null where there is no such file. */
+  /** Last change in milliseconds since the epoch and size in bytes; null if there is no such file. */
   stat(path: string): Promise<{ readonly mtimeMs: number; readonly size: number } | null>;
   /** Files that match a glob, sorted. */
   glob(pattern: string, cwd: string): Promise<readonly string[]>;
@@ -68,7 +68,7 @@ export interface Files {
 /** What is known of the checked-out repository, for anchors. */
 export interface Repository {
   readonly root: string;
-  /** Paths that git tracks, relative to root, with forward slashes; empty where this is no repository. */
+  /** Paths that git tracks, relative to root, with forward slashes; empty if this is not a repository. */
   trackedFiles(): Promise<ReadonlySet<string>>;
   readLines(path: string): Promise<readonly string[] | null>;
 }
@@ -124,6 +124,6 @@ export interface Host {
   readonly repository: Repository;
   readonly display: Display;
   readonly check: CheckRun | null;
-  /** null where there is no place for it. */
+  /** null if there is no place for it. */
   readonly hook: HookPlace | null;
 }

@@ -16,7 +16,7 @@ export interface ReadyHook {
   readonly env: Readonly<Record<string, string>>;
   /** Folders to put in front of search paths. */
   readonly prepend: Readonly<Record<string, string>>;
-  /** null where no pytest loaded it. */
+  /** null if no pytest loaded it. */
   read(): Promise<SourceResults | null>;
 }
 

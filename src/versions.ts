@@ -10,7 +10,7 @@ export interface Version {
   readonly raw: string;
 }
 
-/** Why a text is no version; `expected` says what would have been one. */
+/** Why a text is not a version; `expected` says what would have been one. */
 export class VersionError extends Error {
   readonly code = "VERSION" as const;
   constructor(what: string, raw: string, expected: string) {
@@ -27,7 +27,7 @@ const VERSION = /^[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})(?:\.?(?:post|dev|rc|a|b)\d*)*
 /**
  * Parses a version as wheels, Debian packages, images and headers print it.
  * @param what names the value in the error, e.g. "tensorrt".
- * @throws VersionError when the text is no version.
+ * @throws VersionError when the text is not a version.
  */
 export function parseVersion(raw: string, what = "version"): Version {
   const text = raw.trim();
@@ -36,7 +36,7 @@ export function parseVersion(raw: string, what = "version"): Version {
   return { parts: match[1].split(".").map(Number), raw };
 }
 
-/** As parseVersion, but null where the text is no version. */
+/** As parseVersion, but null if the text is not a version. */
 export function tryVersion(raw: string | null | undefined): Version | null {
   if (raw === null || raw === undefined) return null;
   try {
@@ -97,7 +97,7 @@ const SM_HEX = /^0x([0-9a-f]{3,4})$/i;
 
 /**
  * Reads a compute capability from any of the forms in use: "7.5", "sm_75", "SM75", "sm_90a", "0x705" (major<<8|minor).
- * @returns null where the text is none.
+ * @returns null if the text is none.
  */
 export function parseCapability(raw: string): ComputeCapability | null {
   const text = raw.trim();
@@ -109,7 +109,7 @@ export function parseCapability(raw: string): ComputeCapability | null {
   if (hex?.[1]) {
     const value = Number.parseInt(hex[1], 16);
     const [major, minor] = [value >> 8, value & 0xff];
-    // Other hexadecimal words, such as PCI ids, are no capability.
+    // Other hexadecimal words, such as PCI ids, are not capabilities.
     return minor < 10 && major < 20 ? `${major}.${minor}` : null;
   }
   return null;

@@ -71,7 +71,7 @@ function compareBuilds(release, wheels, row) {
   );
 }
 
-/** SMs of the resource files in a list of names: ["75", "80"], or null where the release is not split. */
+/** SMs of the resource files in a list of names: ["75", "80"], or null if the release is not split. */
 export function resourceSms(names) {
   const sms = names.flatMap((name) => {
     const match = /(?:^|\/)(?:lib)?nvinfer_builder_resource_sm(\d{2,3})(?:_\d+)?\.(?:so|dll)/.exec(name);

@@ -22,7 +22,7 @@ export function frameEnd(sentinel: string): string {
 
 /**
  * Finds the answer among banners and warnings.
- * @returns null where no whole answer stands in the text; the last whole one where several do.
+ * @returns null if no whole answer stands in the text; the last whole one where several do.
  */
 export function findAnswer(text: string, sentinel: string): RawAnswer | null {
   const end = text.lastIndexOf(frameEnd(sentinel));

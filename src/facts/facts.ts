@@ -5,7 +5,7 @@ export interface Gpu {
   readonly index: number;
   readonly name: string;
   readonly uuid?: string | null;
-  /** Compute capability such as "9.0"; null where the source could not tell. */
+  /** Compute capability such as "9.0"; null if the source could not tell. */
   readonly computeCapability: string | null;
   readonly memoryMiB?: number | null;
   /** Who said so: "libcuda", "nvidia-smi", "sysfs", "device-tree", "facts". */
@@ -17,7 +17,7 @@ export interface Gpu {
 export interface PlatformFacts {
   readonly os: string;
   readonly arch: string;
-  /** JetPack release such as "6.1", or null where this is no Jetson. */
+  /** JetPack release such as "6.1", or null if this is not a Jetson. */
   readonly jetpack?: string | null;
   readonly l4t?: string | null;
   readonly wsl?: boolean;
@@ -30,10 +30,10 @@ export type Product = "tensorrt" | "tensorrt-rtx";
 export interface TensorrtFacts {
   readonly version: string;
   readonly product: Product;
-  /** CUDA major of the build ("12"), or null where the installation does not say. */
+  /** CUDA major of the build ("12"), or null if the installation does not say. */
   readonly cuda?: string | null;
   readonly source: string;
-  /** SMs of installed libnvinfer_builder_resource_sm* files, e.g. ["75","80"]; null where this release has none to read. */
+  /** SMs of installed libnvinfer_builder_resource_sm* files, e.g. ["75","80"]; null if this release has none to read. */
   readonly smResources?: readonly string[] | null;
   /** Builder present (false: lean or dispatch runtime only), where it could be told. */
   readonly builder?: boolean | null;

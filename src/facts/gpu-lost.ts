@@ -6,7 +6,7 @@ import type { Facts, Gpu, Problem } from "./facts.ts";
 const SILENT: ReadonlySet<string> = new Set(["probe-timeout", "probe-failed"]);
 
 /**
- * The card lost during the run, or null where all that was there still is.
+ * The card lost during the run, or null if all that was there still is.
  * A second probe that could not ask counts as lost only when the first one could: then the suite left CUDA broken.
  */
 export function gpuLost(before: Facts, after: Facts): Problem | null {

@@ -118,7 +118,7 @@ export function starts(version: string, prefix: string): boolean {
   return `${version}.`.startsWith(`${prefix}.`);
 }
 
-/** A version as digits and dots; null where the text holds none. "10.3.0.30-1+cuda12.5" gives "10.3.0.30". */
+/** A version as digits and dots; null if the text holds none. "10.3.0.30-1+cuda12.5" gives "10.3.0.30". */
 export function digits(version: string | null): string | null {
   const parsed = tryVersion(version);
   return parsed === null ? null : plainVersion(parsed);

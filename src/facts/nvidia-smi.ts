@@ -12,7 +12,7 @@ export interface SmiReport {
   readonly lost: string | null;
   /** True where NVML and the kernel module are of different versions. */
   readonly mismatch: boolean;
-  /** Why the answer is not to be relied on, or null. Absence is no failure. */
+  /** Why the answer is not to be relied on, or null. Absence is not a failure. */
   readonly failure: string | null;
 }
 

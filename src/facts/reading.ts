@@ -25,7 +25,7 @@ export class Reading {
     return isObject(this.value);
   }
 
-  /** A text without control characters, cut at `max` UTF-16 units; null where there is none. */
+  /** A text without control characters, cut at `max` UTF-16 units; null if there is none. */
   text(key: string, max = DEFAULT_TEXT): string | null {
     const value = this.get(key);
     return typeof value === "string" ? cleanText(value, max) : null;

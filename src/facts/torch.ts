@@ -5,7 +5,7 @@ import type { Facts } from "./facts.ts";
 import { digits } from "./layers.ts";
 import type { RawFiles } from "./raw-answer.ts";
 
-/** torch as installed; `archList` is null where its library did not say. */
+/** torch as installed; `archList` is null if its library did not say. */
 export function torchFacts(files: RawFiles): NonNullable<Facts["torch"]> | null {
   const { torch } = files;
   const version = torch?.version ?? torch?.built ?? null;

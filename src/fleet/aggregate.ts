@@ -69,7 +69,7 @@ export interface Aggregate {
   readonly failures: readonly FleetFailure[];
   readonly findings: readonly FleetFinding[];
   readonly contradictions: readonly Contradiction[];
-  /** Days since each pair last ran, oldest first; empty where no history is kept. */
+  /** Days since each pair last ran, oldest first; empty if no history is kept. */
   readonly debts: readonly Debt[];
   readonly history: History | null;
   readonly grid: Grid;

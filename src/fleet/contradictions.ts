@@ -22,7 +22,7 @@ export interface Contradiction {
   readonly pair: string;
   readonly sentence: string;
   readonly legs: readonly string[];
-  /** Row to paste into a matrix file; null where the legs do not agree on one. */
+  /** Row to paste into a matrix file; null if the legs do not agree on one. */
   readonly proposal: string | null;
 }
 

@@ -90,7 +90,7 @@ function wider(path: string): string {
   return artifact === null ? path.split("/").slice(-3).join("/") : path.slice(above + 1);
 }
 
-/** The path down to the folder of an artifact called `trt-gate-NAME`; null where it has none. */
+/** The path down to the folder of an artifact called `trt-gate-NAME`; null if it has none. */
 function artifactFolder(path: string): string | null {
   const parts = path.split("/");
   const at = parts.slice(0, -1).findIndex(isArtifact);

@@ -45,7 +45,7 @@ export interface GridSquare {
 
 export interface GridRow {
   readonly gpu: string;
-  /** "sm_75", or empty where it is not known. */
+  /** "sm_75", or empty if it is not known. */
   readonly sm: string;
   readonly squares: readonly GridSquare[];
 }

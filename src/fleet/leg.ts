@@ -40,7 +40,7 @@ export interface Leg {
   /** Where the report was read from. */
   readonly source: string;
   readonly commit: string | null;
-  /** The one that wrote the report; null where it does not say. */
+  /** The one that wrote the report; null if it does not say. */
   readonly run: WorkflowRun | null;
   readonly gpu: { readonly name: string; readonly computeCapability: string | null };
   readonly platform: { readonly os: string; readonly arch: string; readonly jetpack: string | null } | null;

@@ -9,7 +9,7 @@ export const MAX_MATRIX_JOBS = 256;
 
 const pairName = (cell: PlannedCell) => `${cell.gpu} with ${cell.release}`;
 
-/** One sentence on what was left out; empty where nothing was. */
+/** One sentence on what was left out; empty if nothing was. */
 export function planNotice(cells: readonly PlannedCell[]): string {
   const dropped = cells.filter((cell) => cell.decision === "dropped");
   const covered = cells.filter((cell) => cell.decision === "covered").length;

@@ -53,7 +53,7 @@ export interface Plan {
   /** Names of the legs of the matrix, in its order: for `expect-legs` of aggregate. */
   readonly legs: readonly string[];
   readonly cells: readonly PlannedCell[];
-  /** One sentence on what was dropped; empty where nothing was. */
+  /** One sentence on what was dropped; empty if nothing was. */
   readonly notice: string;
   readonly warnings: readonly string[];
 }

@@ -37,7 +37,7 @@ const KEYS = [
 /**
  * Reads the release of a cell; the most direct of its keys decides.
  * @param files texts of requirements files that cells name, by the name.
- * @param platform of the cell's card; null where that is not known.
+ * @param platform of the cell's card; null if that is not known.
  */
 export function cellRelease(
   cell: Cell,

@@ -103,7 +103,7 @@ export class Fields {
     this.#path = path;
   }
 
-  /** The member as it is; undefined where it is missing. */
+  /** The member as it is; undefined if it is missing. */
   raw(key: string): unknown {
     return Object.hasOwn(this.#object, key) ? this.#object[key] : undefined;
   }

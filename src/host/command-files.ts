@@ -24,7 +24,7 @@ export function restoreCommandFiles(env: Readonly<Record<string, string | undefi
   }
 }
 
-/** Keeps a value for the post stage. @returns why it could not be kept; null where it was. */
+/** Keeps a value for the post stage. @returns why it could not be kept; null if it was. */
 export function keepForPost(name: string, value: string): string | null {
   restoreCommandFiles(process.env);
   try {

@@ -22,7 +22,7 @@ export interface LiveProcess {
 
 /** Finds the suite's processes repeatedly; remembers which processes are not its own, so that a look costs little. */
 export interface TreeView {
-  /** Living processes, without zombies; null where this system does not show its processes. */
+  /** Living processes, without zombies; null if this system does not show its processes. */
   members(): Promise<readonly LiveProcess[] | null>;
 }
 
@@ -67,7 +67,7 @@ async function membership(
   return environ?.includes(`${MARKER}=${mark}`) ? member : "stranger";
 }
 
-/** null where another user's process cannot be read, "" where it no longer exists. */
+/** null if another user's process cannot be read, "" if it no longer exists. */
 function refusedOrGone(error: NodeJS.ErrnoException): null | "" {
   return error.code === "EACCES" || error.code === "EPERM" ? null : "";
 }
@@ -80,7 +80,7 @@ const POLL_MS = 100;
 /**
  * Ends every process of the tree: SIGTERM, a grace, then SIGKILL until none is left.
  * @param hurry resolves when the grace is to be cut short.
- * @returns what is still alive, in words; empty where nothing is.
+ * @returns what is still alive, in words; empty if nothing is.
  */
 export async function endTree(
   identity: TreeIdentity & { readonly leader: number },

@@ -37,7 +37,7 @@ export function createRunnerDisplay(): Display {
       emit(annotation);
     },
     async summary(markdown) {
-      // Outside of a runner there is no summary file; the summary is display, so that is no failure.
+      // Outside of a runner there is no summary file; the summary is display, so that is not a failure.
       if (!process.env.GITHUB_STEP_SUMMARY) return;
       restoreCommandFiles(process.env);
       await summary.addRaw(markdown, true).write();

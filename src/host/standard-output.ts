@@ -7,7 +7,7 @@ export interface StandardOutput {
   /** Switches to Node's stream, because other code writes to it too: two ways of writing would mix up the order. */
   share(): void;
   readonly terminal: boolean;
-  /** Width of the terminal; undefined where there is none. */
+  /** Width of the terminal; undefined if there is none. */
   readonly columns: number | undefined;
 }
 

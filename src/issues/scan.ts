@@ -31,7 +31,7 @@ export interface ScanOptions {
   /** Asked in this order for the test that runs. */
   readonly readers?: readonly LogReader[];
   /**
-   * Compute capabilities of the machine's cards; absent where they are not known. A refusal of any other card is not
+   * Compute capabilities of the machine's cards; absent if they are not known. A refusal of any other card is not
    * this machine's, and excuses nothing here.
    */
   readonly cards?: readonly string[];

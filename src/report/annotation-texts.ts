@@ -26,7 +26,7 @@ export interface Draft {
 /** End of a failure text that is shown: the error itself and its nearest frames. */
 const TRACE_UNITS = 1_500;
 
-/** The result as a whole, or null where there is nothing that a reader must know: a plain pass, or failures that speak for themselves. */
+/** The result as a whole, or null if there is nothing that a reader must know: a plain pass, or failures that speak for themselves. */
 export function describeResult(report: AnnotatedReport): Draft | null {
   const { outcome, conclusion, verdict, suite } = report;
   const { tone, text } = headline(report);

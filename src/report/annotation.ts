@@ -5,7 +5,7 @@ export interface Annotation {
   readonly title: string;
   /** Why and what to do, under 4,096 UTF-16 units. */
   readonly message: string;
-  /** Tracked file relative to the repository, or absent where there is nothing to point to. */
+  /** Tracked file relative to the repository, or absent if there is nothing to point to. */
   readonly file?: string;
   /** 1-based. */
   readonly line?: number;

@@ -11,7 +11,7 @@ export interface EventContext {
 }
 
 export interface EventFacts {
-  /** Commit that a check run belongs on; null where there is none that can be believed. */
+  /** Commit that a check run belongs on; null if there is none that can be believed. */
   readonly sha: string | null;
   readonly pullRequest: number | null;
   /** The code comes from another repository, so that the token can write nothing. */
@@ -21,7 +21,7 @@ export interface EventFacts {
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 
 /**
- * @param payload the parsed event file, which is read as foreign text; null where it could not be read.
+ * @param payload the parsed event file, which is read as foreign text; null if it could not be read.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 export function readEvent(payload: unknown, context: EventContext): EventFacts {

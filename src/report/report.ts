@@ -16,7 +16,7 @@ export interface ReportFailure {
   readonly line?: number;
   /** Bounded text. */
   readonly message?: string;
-  /** Excused by this finding's id, or "expectation file:line"; absent where it stands as a failure. */
+  /** Excused by this finding's id, or "expectation file:line"; absent if it stands as a failure. */
   readonly excusedBy?: string;
   /** Place of the entry of the expectations file that excuses it, or that a pass goes against. */
   readonly expectation?: string;
@@ -96,7 +96,7 @@ export interface Report {
     readonly used: { readonly cuda: boolean | null; readonly tensorrt: boolean | null };
     /** Test that was running when the process ended, if known. */
     readonly running?: string | null;
-    /** Why the command could not be started; absent or null where it was. */
+    /** Why the command could not be started; absent or null if it was. */
     readonly startError?: string | null;
     /** What could not be cleaned up after a kill. */
     readonly leftovers?: readonly string[];

@@ -8,7 +8,7 @@ import { compareTexts } from "../text-order.ts";
 
 /** What a repository tracks, arranged for look-ups by the end of a path. */
 export interface RepositoryPaths {
-  /** The tracked path, or null where none is meant beyond doubt. Installed packages never are. */
+  /** The tracked path, or null if none is meant beyond doubt. Installed packages never are. */
   fromLog(path: string): string | null;
   /** Tracked paths that end in these components, whole components only, shortest first. */
   endingIn(suffix: string): readonly string[];
@@ -82,7 +82,7 @@ function isAbsolute(path: string): boolean {
   return path.startsWith("/") || /^[A-Za-z]:\//.test(path);
 }
 
-/** Forward slashes, no `.`, `..`, `file://` or empty components; "" where it leads out of its own root. */
+/** Forward slashes, no `.`, `..`, `file://` or empty components; "" if it leads out of its own root. */
 function normalise(raw: string): string {
   const path = raw
     .trim()

@@ -10,7 +10,7 @@ const NUMBERED =
 /** An assertion about a status, in pytest's words and in unittest's. */
 const COMPARED = /^(?:E\s{1,20}(?:AssertionError: )?assert|AssertionError:) (-\d{1,2}) (?:==|!=) 0\b/m;
 
-/** The signal that the failure's text names; null where it names none. */
+/** The signal that the failure's text names; null if it names none. */
 export function childDeath(message: string | undefined): string | null {
   if (message === undefined) return null;
   const named = NAMED.exec(message)?.[1];

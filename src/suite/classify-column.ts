@@ -22,11 +22,11 @@ export interface ColumnAnswer {
   readonly column: Column;
   /** The live expectation that expects this end; only for `crash` and `timeout`. */
   readonly expectedBy: Expectation | null;
-  /** A clause for the sentence that says why; "" where the column says enough. */
+  /** A clause for the sentence that says why; "" if the column says enough. */
   readonly why: string;
 }
 
-/** The counts, or null where only the exit status is known, which counts no tests. */
+/** The counts, or null if only the exit status is known, which counts no tests. */
 export function countsOf(results: SuiteResults): TestCounts | null {
   const counts = results.counts;
   return counts && counts.source !== "exit-status" && counts.source !== "none" ? counts : null;

@@ -26,7 +26,7 @@ export type ClassifySettings = Pick<
 /** The suite as it was seen, from its process and from its tests. */
 export interface SuiteSeen {
   readonly ending: Ending;
-  /** What its shell said of the script's commands; absent where it was not listened to. */
+  /** What its shell said of the script's commands; absent if it was not listened to. */
   readonly shell?: ScriptWords;
   /** null: nothing could be read of any test. */
   readonly results: SuiteResults | null;
@@ -37,7 +37,7 @@ export interface ClassifyInput {
   readonly verdict: Verdict;
   readonly choice: PolicyChoice;
   readonly settings: ClassifySettings;
-  /** null where the suite was not started. */
+  /** null if the suite was not started. */
   readonly suite: SuiteSeen | null;
   readonly evidence: Evidence;
   readonly expectations?: ResolvedExpectations;
@@ -59,7 +59,7 @@ export interface Classification {
   readonly passedBeside: readonly string[];
   /** Tests that were marked to fail, by an entry of the expectations or by the suite, and what they did. */
   readonly expectedToFail: readonly Expected[];
-  /** null where the suite was not started. */
+  /** null if the suite was not started. */
   readonly account: Account | null;
   /** Reasons, beside the table, for which the job fails. */
   readonly errors: readonly string[];
@@ -69,7 +69,7 @@ export interface Classification {
   readonly steps: readonly string[];
   /** Which kind of matrix row this run suggests; the caller writes it out. */
   readonly proposal: "passed" | "refused" | null;
-  /** The column of the table; null where the suite was not started. */
+  /** The column of the table; null if the suite was not started. */
   readonly column: Column | null;
 }
 

@@ -38,7 +38,7 @@ const PYTHON_CRASHES: ReadonlyMap<number, string> = new Map(
   [...SIGNALS].filter(([number]) => [4, 6, 7, 8, 9, 11].includes(number)),
 );
 
-/** The signal that an exit status stands for, or null where it is a plain status. */
+/** The signal that an exit status stands for, or null if it is a plain status. */
 export function signalOfStatus(exitCode: number): string | null {
   const unsigned = exitCode < 0 ? exitCode + 2 ** 32 : exitCode;
   if (unsigned > 255) return NTSTATUS.get(unsigned) ?? null;

@@ -7,7 +7,7 @@ import { parseCapability, tryVersion } from "../versions.ts";
 export const SUBJECTS = ["sm", "tensorrt", "torch", "driver", "cuda", "os", "product"] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
-/** What a machine answers: version parts, a word, or null where it is not known. */
+/** What a machine answers: version parts, a word, or null if it is not known. */
 export type SubjectValues = Readonly<Record<Subject, readonly number[] | string | null>>;
 
 const OPERATORS = ["<=", ">=", "==", "!=", "<", ">"] as const;
@@ -166,7 +166,7 @@ function parseLiteral(
   return version.parts;
 }
 
-/** The value of a condition; null where it depends on a fact that is not known. */
+/** The value of a condition; null if it depends on a fact that is not known. */
 export function evaluate(condition: Condition, values: SubjectValues): boolean | null {
   switch (condition.kind) {
     case "not": {
@@ -215,7 +215,7 @@ function compare(
 
 /**
  * Compares as many parts as the condition writes: 10.4.0.26 is `<= 10.4` and `== 10.4`, and not `> 10.4`.
- * null where the value is written shorter and equal so far: CUDA "12" against 12.4.
+ * null if the value is written shorter and equal so far: CUDA "12" against 12.4.
  */
 function compareWritten(value: readonly number[], literal: readonly number[]): number | null {
   for (const [i, part] of literal.entries()) {

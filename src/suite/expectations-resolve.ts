@@ -38,7 +38,7 @@ export function resolveExpectations(
 }
 
 interface Decided {
-  /** null where it cannot be decided. */
+  /** null if it cannot be decided. */
   readonly holds: boolean | null;
   /** What is not known, or not exactly enough: CUDA "12" does not answer `cuda >= 12.4`. */
   readonly missing: readonly Subject[];

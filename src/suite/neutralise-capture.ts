@@ -122,7 +122,7 @@ const MAX_TITLE = 255;
 const MAX_FILE = 1024;
 const MAX_MESSAGE = 4096;
 
-/** Reads one line by the runner's rules; null where it is no error, warning or notice, or an empty one. */
+/** Reads one line by the runner's rules; null if it is not an error, warning or notice, or is empty. */
 export function parseCommandLine(text: string): SuiteAnnotation | null {
   const line = text.trimStart();
   if (!line.startsWith("::")) return null;

@@ -28,7 +28,7 @@ export interface TestResult {
   readonly parts?: readonly string[];
   /** Why it was skipped or xfailed. */
   readonly reason?: string;
-  /** The test's own captured output, bounded; "" where it was seen that there is none, null where it could not be seen. */
+  /** The test's own captured output, bounded; "" if it was seen that there is none, null if it could not be seen. */
   readonly output?: string | null;
   readonly durationMs?: number;
   /** The test died by a signal or took its worker with it. */
@@ -60,7 +60,7 @@ export interface TestCounts {
 /** What all sources together tell of the suite. */
 export interface SuiteResults {
   readonly tests: readonly TestResult[];
-  /** null where tests could not be counted at all: not the same as zero. */
+  /** null if tests could not be counted at all: not the same as zero. */
   readonly counts: TestCounts | null;
   /** The source said that it came to its end (a final tally, a closed document). */
   readonly complete: boolean;
@@ -78,7 +78,7 @@ export interface SuiteResults {
   readonly lastStarted?: string | null;
   /** Why tests were skipped, grouped, the most frequent first. */
   readonly skipReasons?: readonly { readonly reason: string; readonly count: number }[];
-  /** What the suite's own processes said of the libraries they had loaded; null where none could say. */
+  /** What the suite's own processes said of the libraries they had loaded; null if none could say. */
   readonly usedInProcess?: { readonly cuda: boolean; readonly tensorrt: boolean } | null;
   /** Could output of passing tests be seen? False: "no known warnings" cannot be said. */
   readonly passingOutputSeen: boolean;

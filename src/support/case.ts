@@ -9,7 +9,7 @@ import type { SupportReason } from "./reasons.ts";
 
 export interface Case {
   readonly gpu: Gpu;
-  /** The compute capability that the card's name stands for; null where the name is not known. */
+  /** The compute capability that the card's name stands for; null if the name is not known. */
   readonly named: NamedCapability | null;
   readonly question: Question;
   readonly facts: Facts;
@@ -19,7 +19,7 @@ export interface Case {
   readonly driver: DriverProblem | null;
   readonly status: "supported" | "unsupported" | "unknown";
   readonly reason: SupportReason;
-  /** Why there is no answer; "" where there is one. */
+  /** Why there is no answer; "" if there is one. */
   readonly doubt: string;
 }
 

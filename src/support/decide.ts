@@ -31,7 +31,7 @@ export function decide(facts: Facts, choice: Choice, matrix: SupportMatrix): Ver
   return choice.gpu === "all" ? worst(verdicts) : best(verdicts);
 }
 
-/** The devices that the verdict is about. Never empty where missingGpu returned null. */
+/** The devices that the verdict is about. Never empty if missingGpu returned null. */
 function chosen(facts: Facts, choice: Choice): readonly Gpu[] {
   if (choice.gpu === "any" || choice.gpu === "all") return facts.gpus;
   if (choice.gpu === "first") return facts.gpus.slice(0, 1);

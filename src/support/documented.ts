@@ -12,7 +12,7 @@ export interface Question {
   readonly version: Version;
   readonly platform: Platform;
   readonly capability: string;
-  /** CUDA major of the build; null where the installation does not say. */
+  /** CUDA major of the build; null if the installation does not say. */
   readonly cuda: string | null;
 }
 
@@ -54,7 +54,7 @@ export function askDocumented(question: Question, matrix: SupportMatrix): Docume
   );
 }
 
-/** Whether the architecture's history says that the release dropped it or does not have it yet; "" where it says neither. */
+/** Whether the architecture's history says that the release dropped it or does not have it yet; "" if it says neither. */
 export function lifecycleReason(row: LifecycleRow, version: Version): "gpu-dropped" | "gpu-too-new" | "" {
   if (row.confidence === "uncertain") return "";
   if (row.removedIn && compareVersions(version, row.removedIn) >= 0) return "gpu-dropped";

@@ -18,7 +18,7 @@ export interface DriverProblem {
 /**
  * Asks CUDA's own answer first: with a compatibility package an old kernel driver runs a new CUDA, and only
  * cuDriverGetVersion knows. The driver's number decides only where CUDA did not say.
- * @param build CUDA major of the TensorRT build; null where it is not known, which is no problem then.
+ * @param build CUDA major of the TensorRT build; null if it is not known, which is not a problem then.
  */
 export function driverProblem(
   facts: Facts,
@@ -63,7 +63,7 @@ export function driverUnknown(facts: Facts, build: string | null, matrix: Suppor
   return tryVersion(facts.driver?.version) !== null;
 }
 
-/** CUDA majors that this driver can run, oldest first; null where the driver is not known. */
+/** CUDA majors that this driver can run, oldest first; null if the driver is not known. */
 export function drivableCuda(
   facts: Facts,
   platform: Platform,

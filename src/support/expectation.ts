@@ -6,7 +6,7 @@ import type { SupportMatrix } from "./matrix-types.ts";
 
 const COMPARISON = /^(>=|<=|>|<|==?)\s*(.+)$/;
 
-/** Why the text is no expectation, as a sentence; null where it is one. Empty text expects nothing. */
+/** Why the text is not an expectation, as a sentence; null if it is one. Empty text expects nothing. */
 export function expectationProblem(text: string): string | null {
   const trimmed = text.trim();
   if (trimmed === "") return null;

@@ -7,7 +7,7 @@ export interface NamedCapability {
   readonly capability: string;
   /** The entry that matched, as the data spells it. */
   readonly name: string;
-  /** What is easily got wrong about this name; "" where nothing is. */
+  /** What is easily got wrong about this name; "" if nothing is. */
   readonly note: string;
   readonly row: Provenance;
 }
@@ -19,7 +19,7 @@ const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device",
 
 /**
  * Reads "sm_75", "7.5", "Tesla V100-SXM2-16GB", "A10G", "RTX 5090", "p3.2xlarge" or "10de:1db4".
- * @returns null where the name is not known or stands for several cards.
+ * @returns null if the name is not known or stands for several cards.
  */
 export function capabilityOfName(name: string, matrix: SupportMatrix): NamedCapability | null {
   if (name.length > MAX_NAME_LENGTH) return null;
@@ -52,7 +52,7 @@ export function holdsName(name: string, part: string): boolean {
   return wanted !== "" && holdsKnown(wordsOfName(name).join(" "), wanted);
 }
 
-/** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
+/** An example card for a capability, for messages such as "7.5 (T4)"; "" if none is known. */
 export function exampleOf(capability: string, gpus: GpuData): string {
   return gpus.names.find((entry) => entry.sm === capability)?.name ?? "";
 }

@@ -7,7 +7,7 @@ import type { Platform, ResourceRules } from "./matrix-types.ts";
 export interface InstalledAnswer {
   /** null: the files say nothing about this card. */
   readonly serves: boolean | null;
-  /** Capabilities that the files serve, proxies included; null where there is nothing to read. */
+  /** Capabilities that the files serve, proxies included; null if there is nothing to read. */
   readonly capabilities: readonly string[] | null;
   /** Digits of the file that serves or would serve the card, such as "86". */
   readonly file: string;

@@ -105,7 +105,7 @@ function buildOf({ documented, question }: Case): Platform {
   return drive ? "drive" : question.platform;
 }
 
-/** Oldest and newest release for the card; the oldest is null where the matrix itself begins with it. */
+/** Oldest and newest release for the card; the oldest is null if the matrix itself begins with it. */
 export function boundsOf(
   question: Pick<Question, "product" | "platform" | "capability">,
   matrix: SupportMatrix,

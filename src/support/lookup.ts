@@ -4,7 +4,7 @@ import type { PlatformFacts, Product } from "../facts/facts.ts";
 import { compareVersions, isWithin, parseVersion, shortVersion, type Version } from "../versions.ts";
 import type { LifecycleRow, Platform, SupportCell, SupportMatrix, TorchTensorrtRow } from "./matrix-types.ts";
 
-/** The platform whose builds the machine takes; null where TensorRT has none for it. */
+/** The platform whose builds the machine takes; null if TensorRT has none for it. */
 export function platformOf(platform: PlatformFacts | undefined): Platform | null {
   // Facts may omit the platform; hand-written ones that do are nearly always about Linux on x86-64.
   if (!platform) return "linux-x64";

@@ -10,7 +10,7 @@ import type { Verdict } from "./verdict.ts";
 /**
  * The row that says what was seen: the documented set with this card put in or taken out.
  * @param seen "passed": TensorRT ran on the card; "refused": it said that the card is not supported.
- * @returns YAML for a `matrix-file`, or "" where facts or verdict lack the card or the release.
+ * @returns YAML for a `matrix-file`, or "" if facts or verdict lack the card or the release.
  */
 export function proposeRow(
   facts: Facts,

@@ -69,7 +69,7 @@ export interface Verdict {
   readonly sentence: string;
   readonly gpu: VerdictGpu | null;
   readonly tensorrt: string | null;
-  /** Newest release that supports this GPU; null where none is known. */
+  /** Newest release that supports this GPU; null if none is known. */
   readonly newestTensorrt: string | null;
   readonly oldestTensorrt: string | null;
   /** Compute capabilities that this TensorRT supports here. */

@@ -7,7 +7,7 @@ export interface FatalTraceReader {
   line(text: string): void;
   /** Inside a stack: the next line is wanted too. */
   readonly reading: boolean;
-  /** `path.py::function` of the innermost frame that looks like a test; null where none was seen. */
+  /** `path.py::function` of the innermost frame that looks like a test; null if none was seen. */
   readonly test: string | null;
 }
 

@@ -15,7 +15,7 @@ export type HookEvent =
       readonly e: "collect";
       readonly id: string;
       readonly failed: boolean;
-      /** "" where there is none; the same holds for all texts below that say why. */
+      /** "" if there is none; the same holds for all texts below that say why. */
       readonly reason: string;
       readonly message: string;
     }
@@ -62,7 +62,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const OUTCOMES: ReadonlySet<string> = new Set(["passed", "failed", "error", "skipped", "xfailed", "xpassed"]);
 
-/** null where the line is none of the hook's; an event of a later version is passed over the same way. */
+/** null if the line is none of the hook's; an event of a later version is passed over the same way. */
 export function parseHookLine(line: string): HookLine | null {
   let value: unknown;
   try {

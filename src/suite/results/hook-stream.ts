@@ -13,7 +13,7 @@ const MAX_SESSIONS = 10_000;
 
 /**
  * Reads the whole stream. Lines that are not the hook's are passed over and counted.
- * @returns one run a session; `used` is null where no process could tell.
+ * @returns one run a session; `used` is null if no process could tell.
  */
 export async function readHookStream(chunks: AsyncIterable<Uint8Array>): Promise<SourceResults> {
   const reader = new StreamReader();

@@ -49,7 +49,7 @@ export class HookTests {
     return [...this.tests.values()].some(isFailing);
   }
 
-  /** How many tests ran; modules that could not be collected are no tests. */
+  /** How many tests ran; modules that could not be collected are not tests. */
   get ran(): number {
     const notSkipped = [...this.tests.values()].filter((test) => test.status !== "skipped");
     return notSkipped.length - this.notCollected.size;
@@ -180,7 +180,7 @@ function takeOver(draft: Draft, event: ResultEvent, status: TestStatus): void {
   if (/^(?:\[XPASS\(strict\)\]|Unexpected success)/.test(event.message)) draft.unexpectedPass = true;
 }
 
-/** What xdist and pytest-forked say of a test that took its process with it; null where none died. */
+/** What xdist and pytest-forked say of a test that took its process with it; null if none died. */
 function deathOf({ message }: ResultEvent): string | null {
   const worker = /^worker '(\w+)' crashed while running /.exec(message)?.[1];
   if (worker !== undefined) return `worker ${worker} died`;

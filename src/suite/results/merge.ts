@@ -14,7 +14,7 @@ export interface SourceResults {
 }
 
 export interface MergeInput {
-  /** The pytest hook's stream; null where it was not loaded. */
+  /** The pytest hook's stream; null if it was not loaded. */
   readonly hook: SourceResults | null;
   /** JUnit files written by this run. */
   readonly junit: SourceResults | null;

@@ -16,7 +16,7 @@ export interface Finished {
   readonly of: Description;
   /** In plain mode unittest's dot or letter stands right in front. */
   readonly status: TestStatus | null;
-  /** null where a docstring pushed the time to the next line. */
+  /** null if a docstring pushed the time to the next line. */
   readonly durationMs: number | null;
 }
 

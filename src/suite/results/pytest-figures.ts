@@ -43,7 +43,7 @@ export class SessionFigures {
   /**
    * @param tests that are known by name.
    * @param teardownErrors tests whose teardown failed, as headings name them.
-   * @returns null where nothing was counted.
+   * @returns null if nothing was counted.
    */
   count(
     tests: readonly TestResult[],

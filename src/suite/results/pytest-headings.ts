@@ -14,7 +14,7 @@ export function testOfHeading(heading: string): string {
   return heading.replace(/^ERROR at (?:setup|teardown|call) of /, "").replace(/ (?:\(.*\)|\[.*\])$/, "");
 }
 
-/** The line of a section that says why, in brackets; empty where there is none. */
+/** The line of a section that says why, in brackets; empty if there is none. */
 export function whyOf(section: string): string {
   const why = markedLine(section) ?? section.trim().replace(/\n.*/s, "").trim();
   return why === "" ? "" : ` (${why})`;

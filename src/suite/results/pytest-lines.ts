@@ -9,7 +9,7 @@ export interface Banner {
   readonly title: string;
 }
 
-/** Reads a banner; null where the line is none. */
+/** Reads a banner; null if the line is none. */
 export function parseBanner(text: string): Banner | null {
   const char = text.charAt(0);
   if (char !== "=" && char !== "_" && char !== "!" && char !== "-") return null;
@@ -109,7 +109,7 @@ export function parseLetters(text: string): readonly TestStatus[] | null {
   const match = /^\S+\.py ([.FEsxXRu,-]+)(.*)$/.exec(text);
   if (match === null) return null;
   const [letters, rest] = [groupOf(match, 1), groupOf(match, 2)];
-  // The first letter of "Fatal Python error" is no failure.
+  // The first letter of "Fatal Python error" is not a failure.
   const own = rest.startsWith("atal Python") ? letters.slice(0, -1) : letters;
   return [...own].flatMap((letter) => LETTERS.get(letter) ?? []);
 }
@@ -178,7 +178,7 @@ const NO_TESTS = /^no tests (?:ran|collected)(?: \(\d+ deselected\))?$/;
 const OTHER_FIGURES =
   /^(?:deselected|warnings?|rerun|selected|subtests? (?:passed|failed|skipped|xfailed)|tests? collected)$/;
 
-/** `3 passed, 1 failed in 1.23s`, with or without its frame; null where the text is no tally. */
+/** `3 passed, 1 failed in 1.23s`, with or without its frame; null if the text is not a tally. */
 export function parsePytestTally(text: string): PytestTally | null {
   const banner = parseBanner(text);
   const body = banner?.char === "=" ? banner.title : text;

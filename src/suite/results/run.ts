@@ -13,7 +13,7 @@ export interface TestRun {
   readonly source: ResultSource;
   /** What is known by name; may be fewer than `counts.total` where the source only gave a tally. */
   readonly tests: readonly TestResult[];
-  /** null where this run could not be counted. */
+  /** null if this run could not be counted. */
   readonly counts: TestCounts | null;
   /** The runner said that it came to its end. */
   readonly complete: boolean;
@@ -51,7 +51,7 @@ export interface LogResults {
 
 /** A reader of one runner's output that also answers with results once the log has ended. */
 export interface TestLogReader extends LogReader {
-  /** null where the log holds nothing of this runner. */
+  /** null if the log holds nothing of this runner. */
   results(): LogResults | null;
 }
 

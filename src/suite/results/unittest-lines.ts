@@ -37,7 +37,7 @@ const FIXTURES: ReadonlySet<string> = new Set([
   "tearDownModule",
 ]);
 
-/** Reads `name (owner)…`; null where the text is no description of a test. */
+/** Reads `name (owner)…`; null if the text does not describe a test. */
 export function parseDescription(text: string): Description | null {
   const match = DESCRIPTION.exec(text);
   if (match === null) return null;
