@@ -31,7 +31,7 @@ export function cutUnits(text: string, max: number, mark = "…"): string {
   return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
 }
 
-/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
+/** Keeps the end of a text, where a traceback names its error, and puts a mark before it. */
 export function cutUnitsFront(text: string, max: number, mark = "…"): string {
   if (text.length <= max) return text;
   let start = text.length - Math.max(0, max - mark.length);

@@ -115,7 +115,7 @@ export interface HookPlace {
   dispose(): Promise<void>;
 }
 
-/** Everything that a gate run touches outside of itself. */
+/** Everything outside the gate that a run touches. */
 export interface Host {
   readonly clock: Clock;
   readonly prober: Prober;

@@ -140,7 +140,7 @@ function checkPositionals(command: CommandRow, positionals: readonly string[]): 
   throw new UsageError(`${command.name}: takes ${amount(least, most)}, got ${got}${hint}`, command.name);
 }
 
-// Which options bare words most likely stand for, in the order in which people write them.
+// Which options bare words most likely mean, in the order in which people write them.
 const MEANT: Readonly<Record<string, readonly string[]>> = { explain: ["gpu", "tensorrt"], plan: ["cells"] };
 
 /** "explain V100 10.5" with its options written out. */

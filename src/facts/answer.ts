@@ -15,14 +15,14 @@ import { Reading } from "./reading.ts";
 
 const MAX_PROGRAM_TEXT = 65_536;
 
-/** Where the answer ends in a stream: once this stands there, nothing more needs to be awaited. */
+/** Marks the end of the answer in a stream; nothing after it matters. */
 export function frameEnd(sentinel: string): string {
   return ` ${sentinel}>>`;
 }
 
 /**
  * Finds the answer among banners and warnings.
- * @returns null if no whole answer stands in the text; the last whole one where several do.
+ * @returns the last complete answer in the text; null if there is none.
  */
 export function findAnswer(text: string, sentinel: string): RawAnswer | null {
   const end = text.lastIndexOf(frameEnd(sentinel));

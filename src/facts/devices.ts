@@ -14,7 +14,7 @@ export interface DeviceFacts {
 
 type Question = Pick<RawAnswer, "cuda" | "smi" | "nvml" | "environment" | "files">;
 
-/** Devices in CUDA's own order, the driver, and what stands in the way. */
+/** Devices in CUDA's own order, the driver, and what keeps them from being used. */
 export function deviceFacts(answer: Question): DeviceFacts {
   const smi = readSmi(answer.smi);
   const gpus = answer.cuda.state === "ok" ? answer.cuda.devices.filter(opened).map(gpuOf) : [];

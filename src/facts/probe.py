@@ -653,7 +653,7 @@ def trtexec(libraries, packages):
 
 
 def loadable(found):
-    """For a TensorRT whose library was not found in any known folder: whether the loader finds it all the same."""
+    """For a TensorRT whose library was not found in any known folder: whether the loader finds it nevertheless."""
     import ctypes
     # In the order of sys.path, so the first one is the one that Python imports.
     own = next((entry for entry in found if entry["version"] and entry["name"] in ("tensorrt", "nvidia-tensorrt")), None)

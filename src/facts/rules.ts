@@ -124,7 +124,7 @@ export function mapOf(entry: Rule): Rule {
   };
 }
 
-/** A value as it stands in the document, cut for a message. */
+/** A value as written in the document, cut for a message. */
 export function shown(value: unknown): string {
   if (value === undefined) return "nothing";
   const text = JSON.stringify(value);

@@ -9,7 +9,7 @@ export interface ShortProcessOptions {
   /** Written to standard input, which is then closed. */
   readonly input?: string;
   readonly timeoutMs: number;
-  /** Stops to wait once this text stands in standard output: what comes after it does not matter. */
+  /** Stops waiting once standard output contains this text: anything after it does not matter. */
   readonly until?: string;
 }
 

@@ -3,7 +3,7 @@
 export interface AlignedWords {
   /** Little-endian. */
   readonly memory: Int32Array;
-  /** In bytes: word i stands at 4 i - base of the text. */
+  /** In bytes: word i is at 4 i - base of the text. */
   readonly base: number;
 }
 

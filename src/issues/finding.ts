@@ -19,17 +19,17 @@ export interface CatalogueEntry {
   readonly samples: { readonly match: readonly string[]; readonly noMatch: readonly string[] };
 }
 
-/** A pattern: a literal that must stand in the line, and optionally an expression that must match there. */
+/** A pattern: a literal that must occur in the line, and optionally an expression that must match there. */
 export interface IssuePattern {
   /** Searched for as bytes; at least 8 characters. */
   readonly literal: string;
   /** Linear-time expression (see pattern-syntax.ts) that must match from the literal's first character on. */
   readonly regex?: string;
-  /** One of these must stand in the line, in front of the literal. */
+  /** One of these must occur in the line before the literal. */
   readonly before?: readonly string[];
   /** Texts that, standing in the same line, make it no match. */
   readonly unless?: readonly string[];
-  /** One of these must stand in the line or in the few lines above; upper and lower case are the same. */
+  /** One of these must occur in the line or in the few lines above it, in upper or lower case. */
   readonly near?: readonly string[];
   /**
    * A vague line does not count beside a better one: `line` for any other finding in the same line, `above` also for a cause
@@ -98,7 +98,7 @@ export interface LogLine {
 
 /** Something that follows the log beside the scanner, such as a reader of unittest's output. */
 export interface LogReader {
-  /** Literals of which at least one stands in every line that this reader wants; other lines are not handed over. */
+  /** Every line that this reader wants contains at least one of these literals; other lines are not handed over. */
   readonly triggers: readonly string[];
   /** Takes a line; true asks for the next line too, whatever it holds. */
   line(line: LogLine): boolean;

@@ -12,7 +12,7 @@ const FRAME = /file ".{1,400}", line \d{1,9}(?:, in \S.{0,200})?\s*$|^\S.{0,400}
 const CODE_INDENT = 2;
 
 /**
- * Does the match stand in a quotation?
+ * Is the match inside a quotation?
  * @param above text of the lines above in lower case.
  */
 export function isQuotation(excerpt: Excerpt, above: () => string): boolean {

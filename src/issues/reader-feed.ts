@@ -15,7 +15,7 @@ export interface ReaderFeeds {
 /** The readers' side of one stream's search. */
 export interface ReaderFeed {
   /**
-   * @param found where triggers stand in the block and which ones, ascending.
+   * @param found positions of triggers in the block and which ones, ascending.
    * @param lineAt number of the line that holds a place; the places asked for never go back by a line.
    */
   walk(block: Block, found: readonly Place[], lineAt: (at: number) => number): ReaderWalk;
@@ -79,7 +79,7 @@ function createFeed(
       const reach = Math.min(block.ceiling, block.to + REACH_AHEAD);
       const places = found.filter(([at]) => at < reach);
       let next = 0;
-      /** Hands over the line at `at` to whoever wants it or has a trigger in it. */
+      /** Hands the line at `at` to the readers that want every line or have a trigger in it. */
       const handLine = (at: number) => {
         const { text, end } = physicalLineAt(block, at);
         let triggered = 0;
@@ -105,7 +105,7 @@ function createFeed(
           if (block.offset + at < asked.end) return asked.test;
           advance(at - 1);
           const before = running(readers);
-          // A trigger may stand behind the place, in the same line: "[E] … FAILED", "test_a … ok".
+          // A trigger may come later in the same line: "[E] … FAILED", "test_a … ok".
           const end = lineEnd(block, at);
           advance(end - 1);
           asked = { end: block.offset + end, test: running(readers) ?? before };

@@ -2,7 +2,7 @@
 
 import type { Hit } from "./confirm.ts";
 
-/** `stderr = b'…`: does the match stand in the value of a name, as pytest prints it and shortens it in the middle? */
+/** `stderr = b'…`: is the match in the value of a name, as pytest prints it and shortens it in the middle? */
 export function isRetold({ before }: Hit): boolean {
   return /^ {0,20}(?:E {1,20})?[A-Za-z_]\w{0,60} = [bru]{0,2}['"]/.test(before);
 }

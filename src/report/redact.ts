@@ -42,7 +42,7 @@ function writtenForms(secret: string): readonly string[] {
 }
 
 function base64Forms(secret: string): readonly string[] {
-  // The first and last characters depend on what stands beside the secret; those between are its own.
+  // The first and last characters depend on the text around the secret; only those between are its own.
   return [0, 1, 2].flatMap((shift) => {
     const padded = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)]);
     const text = padded.toString("base64").replace(/=+$/, "");

@@ -16,7 +16,7 @@ export interface ReportFailure {
   readonly line?: number;
   /** Bounded text. */
   readonly message?: string;
-  /** Excused by this finding's id, or "expectation file:line"; absent if it stands as a failure. */
+  /** Excused by this finding's id, or "expectation file:line"; absent if nothing excuses it. */
   readonly excusedBy?: string;
   /** Place of the entry of the expectations file that excuses it, or that a pass goes against. */
   readonly expectation?: string;
@@ -103,7 +103,7 @@ export interface Report {
   } | null;
   readonly tests:
     | (TestCounts & {
-        /** What each test came to, for aggregation over legs; bounded. */
+        /** How each test ended, for aggregation over legs; bounded. */
         readonly ran: readonly string[];
         /** Ids that were skipped or never ran, so that "ran in no leg" can be told; bounded. */
         readonly notRan?: readonly string[];

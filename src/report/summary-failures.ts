@@ -8,7 +8,7 @@ import type { Report, ReportFailure } from "./report.ts";
 import { grouped, plural } from "./small-words.ts";
 import { type TestGroup, testGroups } from "./test-groups.ts";
 
-/** Lines of a trace that are shown; the error stands at the end. */
+/** Lines of a trace that are shown, from its end, since the error is there. */
 const TRACE_LINES = 25;
 const TRACE_UNITS = 4_000;
 /** Unfolded at once: a reader sees the first cause without a click. */
@@ -37,7 +37,7 @@ export function failureSections(report: Report): readonly Section[] {
 }
 
 function groups(failures: readonly ReportFailure[], open: number): readonly string[] {
-  // What is said of the first holds for all of its group.
+  // The first failure speaks for its whole group.
   const key = (failure: ReportFailure) =>
     JSON.stringify([failure.crashed, failure.excusedBy, failure.expectation, lastLine(failure)]);
   return [...groupBy(failures, key).values()].map((group, index) => groupBlock(group, index < open));

@@ -1,4 +1,4 @@
-/** The tests of a report by what became of them: summary and terminal group and count them alike. */
+/** Groups the tests of a report by how they ended; shared by the summary and the terminal. */
 
 import { byExpectation, type Counted, judgedOf, ownMarks } from "./judged.ts";
 import type { Expected, Report, ReportFailure } from "./report.ts";

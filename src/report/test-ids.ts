@@ -1,4 +1,4 @@
-/** Takes the id of a test apart: which file it may stand in, and which class and function there. */
+/** Splits the id of a test into the file it may be in, and the class and function there. */
 
 /** A reading of an id; several may be possible, best first. */
 export interface TestPlace {

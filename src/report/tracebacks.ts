@@ -2,7 +2,7 @@
 
 import type { SourcePlace } from "../issues/finding.ts";
 
-/** The error stands at the end, so the end is what is read of a long text. */
+/** Of a long text only the end is read, since the error is there. */
 const MAX_TEXT_UNITS = 256_000;
 const MAX_PLACES = 500;
 

@@ -88,7 +88,7 @@ function machineOf(report: Report): string {
 }
 
 function entryLines({ tests, expect, cause, seen }: Proposal, when: string | null): readonly string[] {
-  // A JSON string is a double-quoted YAML scalar, whatever stands in it.
+  // A JSON string is always a valid double-quoted YAML scalar.
   return [
     `- tests: ${JSON.stringify(tests)}`,
     ...(when === null ? [] : [`  when: ${JSON.stringify(when)}`]),

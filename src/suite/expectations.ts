@@ -5,12 +5,12 @@ export type ExpectedEnd = "xfail" | "skip" | "crash" | "timeout";
 
 /** One entry of an expectations file, with its place for messages. */
 export interface Expectation {
-  /** Test id, or a pattern in which `*` stands for any text. Everything else stands for itself, brackets too. */
+  /** Test id, or a pattern in which `*` matches any text. Every other character, brackets included, matches itself. */
   readonly tests: string;
   /** Condition as written; null: always. */
   readonly when: string | null;
   readonly expect: ExpectedEnd;
-  /** Id of a finding that must stand in the test's output for the entry to excuse it. */
+  /** Id of a finding that the test's output must contain for the entry to excuse it. */
   readonly cause: string | null;
   readonly issue: string | null;
   readonly owner: string | null;

@@ -18,7 +18,7 @@ export const MAX_CAPTURED = 200;
 export const MAX_COMMAND_LINE = 32 * 1024;
 
 export interface CommandCapture {
-  /** @param colons where "::" stands in the chunk, ascending. */
+  /** @param colons positions of "::" in the chunk, ascending. */
   push(chunk: Buffer, colons: readonly number[]): void;
   end(): void;
   annotations(): readonly SuiteAnnotation[];

@@ -1,7 +1,7 @@
 /**
  * Disarms workflow commands in the suite's output while it streams by, without changing what a reader sees.
  *
- * The runner reads two grammars: `::name …::` where only white space stands before it on its line, and
+ * The runner reads two grammars: `::name …::` with only white space before it on its line, and
  * `##[name …]` anywhere in a line. Both are broken by a zero width space inside the introducer, which prints as
  * nothing. It must stand *inside*: the runner compares with .NET's culture rules, for which such a character
  * may not exist at all, but it then cuts by length, and so the name it reads begins with ":" or "[" and is none.

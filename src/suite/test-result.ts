@@ -24,7 +24,7 @@ export interface TestResult {
   readonly line?: number;
   /** Failure text: traceback or assertion, bounded. */
   readonly message?: string;
-  /** What each of its failed parts (subtests) left, where there are several: two causes may stand in one test. */
+  /** What each of its failed parts (subtests) left, if there are several: one test may have two causes. */
   readonly parts?: readonly string[];
   /** Why it was skipped or xfailed. */
   readonly reason?: string;
@@ -62,7 +62,7 @@ export interface SuiteResults {
   readonly tests: readonly TestResult[];
   /** null if tests could not be counted at all: not the same as zero. */
   readonly counts: TestCounts | null;
-  /** The source said that it came to its end (a final tally, a closed document). */
+  /** The source shows that it is complete (a final tally, a closed document). */
   readonly complete: boolean;
   /** Last test started without an end, if known. */
   readonly running: string | null;

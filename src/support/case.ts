@@ -9,7 +9,7 @@ import type { SupportReason } from "./reasons.ts";
 
 export interface Case {
   readonly gpu: Gpu;
-  /** The compute capability that the card's name stands for; null if the name is not known. */
+  /** The compute capability of the card with this name; null if the name is not known. */
   readonly named: NamedCapability | null;
   readonly question: Question;
   readonly facts: Facts;

@@ -19,7 +19,7 @@ const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device",
 
 /**
  * Reads "sm_75", "7.5", "Tesla V100-SXM2-16GB", "A10G", "RTX 5090", "p3.2xlarge" or "10de:1db4".
- * @returns null if the name is not known or stands for several cards.
+ * @returns null if the name is not known or fits several cards.
  */
 export function capabilityOfName(name: string, matrix: SupportMatrix): NamedCapability | null {
   if (name.length > MAX_NAME_LENGTH) return null;
@@ -46,7 +46,7 @@ export function capabilityOf(
   return gpu.computeCapability ?? capabilityOfName(gpu.name, matrix)?.capability ?? null;
 }
 
-/** Whether a card's name holds the words of another: "RTX5090" stands in "NVIDIA GeForce RTX 5090", A10 not in A100. */
+/** Whether a card's name contains the words of another: "NVIDIA GeForce RTX 5090" has "RTX5090", A100 has no A10. */
 export function holdsName(name: string, part: string): boolean {
   const wanted = wordsOfName(part).join(" ");
   return wanted !== "" && holdsKnown(wordsOfName(name).join(" "), wanted);
@@ -66,7 +66,7 @@ function byPciId(name: string, gpus: GpuData): NamedCapability | null {
   return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
 }
 
-/** A short name as it stands in the list: the usual case, and the one that needs no search through all products. */
+/** A short name exactly as in the list: the usual case, which needs no search through all products. */
 function byListedName(words: readonly string[], gpus: GpuData): NamedCapability | null {
   const wanted = words.join(" ");
   const hit = gpus.names.find(({ name }) => name.toLowerCase() === wanted);

@@ -37,7 +37,7 @@ export function suggestNames(name: string, matrix: SupportMatrix): readonly stri
   return [];
 }
 
-/** "RTX 5090" stands for "RTX 5090 D" and "RTX 5090 Laptop GPU" too. */
+/** "RTX 5090" also fits "RTX 5090 D" and "RTX 5090 Laptop GPU". */
 function withoutVariants(names: readonly string[]): readonly string[] {
   return names.filter((name) => !names.some((other) => name.startsWith(`${other} `)));
 }

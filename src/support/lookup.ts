@@ -23,7 +23,7 @@ export function isDecisive(cell: SupportCell): boolean {
 
 /**
  * The cells of the release that a version belongs to, all platforms. The most exact release wins: 10.13.3.9
- * belongs to 10.13.3. A version shorter than the rows, such as 10.13, stands for all releases within it.
+ * belongs to 10.13.3. A version shorter than the rows, such as 10.13, means all releases within it.
  */
 export function cellsOfVersion(
   matrix: SupportMatrix,

@@ -63,7 +63,7 @@ function rowText(
     `        sm: ${quote(sm)}`,
     "    confidence: measured",
     `    sources: ${quote([source])}`,
-    // The decision has no clock; whoever pastes the row fills in the day.
+    // The decision has no clock, so the date is left for the user to fill in.
     '    date: "YYYY-MM-DD"',
     "",
   ].join("\n");

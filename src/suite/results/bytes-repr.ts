@@ -4,7 +4,7 @@ import { groupOf } from "../../match-group.ts";
 
 /**
  * A test that captures its child prints `CompletedProcess(… stderr=b'…')` or raises with `b'…'` in the text; some
- * suites turn `\n` in it back into line ends, and then the child's own "Ran 3 tests" stands at the start of a line.
+ * suites turn `\n` in it back into line ends, and then the child's own "Ran 3 tests" is at the start of a line.
  */
 export interface BytesReprTracker {
   /** True when the line's beginning lies inside a literal that an earlier line opened. */

@@ -40,7 +40,7 @@ export function createCtestLogReader(): TestLogReader {
         if (run !== null) done.push(run.finish(false));
         run = new CtestRun(line.number);
       } else {
-        // Its complaint goes to stderr and may stand alone.
+        // Its complaint goes to stderr and may be the only line.
         if (text.startsWith("No tests were found!!!")) run ??= new CtestRun(line.number);
         if (run?.line(line, text)) {
           done.push(run.finish(true));
@@ -70,7 +70,7 @@ class CtestRun {
     this.last = line;
   }
 
-  /** Under `-j` several run at once; the last one started stands for them. */
+  /** Under `-j` several run at once; this is the last one started. */
   get running(): string | null {
     return [...this.open].at(-1) ?? null;
   }

@@ -36,7 +36,7 @@ export async function readHookStream(chunks: AsyncIterable<Uint8Array>): Promise
       skipping = true;
     }
   }
-  // What stands behind the last line end was being written when the process died.
+  // Anything after the last line end was being written when the process died.
   return reader.finish();
 }
 

@@ -152,7 +152,7 @@ export function createCaseIds(): CaseIds {
   };
 }
 
-/** Puts the nodeid together again; without a file the class is told from the module by its capital letter. */
+/** Rebuilds the nodeid. Without a file, the capital letter tells the class from the module. */
 function pytestOwner(owner: string, file: string | undefined): string {
   const dotted = file?.replace(/\.py$/, "").replaceAll(/[\\/]/g, ".");
   if (file && dotted !== undefined && (owner === dotted || owner.startsWith(`${dotted}.`))) {

@@ -12,7 +12,7 @@ const PREFIX = /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]? |\
 /** The line without such a prefix; runners' own lines are matched from their first character. */
 export function withoutPrefix(text: string): string {
   const first = text.charCodeAt(0);
-  // Only a digit or a bracket can begin one; most lines are told apart by that alone.
+  // Only a digit or a bracket can begin one, which rules out most lines at once.
   if (first !== 0x5b && (first < 0x30 || first > 0x39)) return withoutName(text);
   return withoutName(text.replace(PREFIX, ""));
 }

@@ -6,7 +6,7 @@ import { type Description, parseDescription } from "./unittest-lines.ts";
 
 export const MONAI_TRIGGERS: readonly string[] = ["Starting test: ", "Finished test: "];
 
-/** `Starting test: test_x (module.Class)...`; in plain mode the letter of a whole class may stand in front. */
+/** `Starting test: test_x (module.Class)...`; in plain mode the letter of a whole class may precede it. */
 export function parseStarting(text: string): Description | null {
   const match = /^[.FEsxu]{0,100}Starting test: (.+)$/.exec(text);
   return match === null ? null : parseDescription(groupOf(match, 1));

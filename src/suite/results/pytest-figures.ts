@@ -14,7 +14,7 @@ export type Figures = Record<TestStatus, number>;
 export class SessionFigures {
   /** Outcomes of progress lines as the tally counts them: two for a test whose teardown failed. */
   private readonly raw: Figures = noFigures();
-  /** Letters of plain mode, for a session that never came to its tally. */
+  /** Letters of plain mode, for a session that ended before its tally. */
   private readonly letters: Figures = noFigures();
   private verbose = false;
   /** Failed parts (subtests) in progress lines and in the summary; older pytests print only the latter. */

@@ -3,7 +3,7 @@
 import { markedLine } from "./failure-line.ts";
 import { splitParameters } from "./test-id.ts";
 
-/** `tests/test_x.py::TestK::test_m[a]` stands above its section as `TestK.test_m[a]`. */
+/** The heading of a section names `tests/test_x.py::TestK::test_m[a]` as `TestK.test_m[a]`. */
 export function headingOf(id: string): string {
   const { name, parameters } = splitParameters(id);
   return name.split("::").slice(1).join(".") + parameters;

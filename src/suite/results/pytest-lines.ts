@@ -104,7 +104,7 @@ export function parseAnnounced(text: string): string | null {
   return match === null ? null : text.slice(0, end) + match[0];
 }
 
-/** Letters of plain mode, `tests/test_x.py ..F.s [ 50%]`: what each stands for. */
+/** Letters of plain mode, `tests/test_x.py ..F.s [ 50%]`, and what each means. */
 export function parseLetters(text: string): readonly TestStatus[] | null {
   const match = /^\S+\.py ([.FEsxXRu,-]+)(.*)$/.exec(text);
   if (match === null) return null;

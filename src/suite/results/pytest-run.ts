@@ -26,7 +26,7 @@ const MAX_BLOCKS = 2000;
 export class PytestRun {
   first = 0;
   last = 0;
-  /** A "test session starts" line opened it, so its tally stands in a frame. */
+  /** A "test session starts" line opened it, so its tally is framed by `=`. */
   readonly framed: boolean;
   collected: Collected | null = null;
   passesShown = false;
@@ -74,7 +74,7 @@ export class PytestRun {
     this.merge(line, line.status);
   }
 
-  /** Under xdist another worker's first words may stand on the line behind the id. */
+  /** Under xdist another worker's first words may follow the id on its line. */
   private announcedId(id: string): string {
     if (!id.includes(" ") || this.announced.has(id)) return id;
     return [...this.announced].find((known) => id.startsWith(`${known} `)) ?? id;
@@ -112,7 +112,7 @@ export class PytestRun {
     this.blockText?.add(`${text}\n`);
   }
 
-  /** The id that a section's heading stands for, where it is already known. */
+  /** The id that a section's heading names, if it is already known. */
   idOfHeading(heading: string): string {
     const name = testOfHeading(heading);
     for (const id of this.entries.keys()) if (headingOf(id) === name) return id;

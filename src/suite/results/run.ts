@@ -15,7 +15,7 @@ export interface TestRun {
   readonly tests: readonly TestResult[];
   /** null if this run could not be counted. */
   readonly counts: TestCounts | null;
-  /** The runner said that it came to its end. */
+  /** The runner reported that it finished. */
   readonly complete: boolean;
   /** The test that was started and never ended. */
   readonly running: string | null;

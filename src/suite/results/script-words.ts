@@ -10,7 +10,7 @@ export interface CommandDeath {
 }
 
 export interface ScriptWords {
-  /** The first that died, whatever became of the script. */
+  /** The first that died, however the script ended. */
   readonly died: CommandDeath | null;
   /** A test runner that could not be started: its name. */
   readonly missing: string | null;

@@ -19,7 +19,7 @@ import {
 import { UnittestRun } from "./unittest-run.ts";
 import { createUnittestUsageReader } from "./unittest-usage.ts";
 
-// "test" alone stands in every "Fastest Tactic" of a verbose TensorRT log, a third of its lines.
+// "test" alone occurs in every "Fastest Tactic" of a verbose TensorRT log, a third of its lines.
 const TEST_NAMES = [..."_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((next) => `test${next}`);
 
 const TRIGGERS: readonly string[] = [
