@@ -19,7 +19,7 @@ runEntry(() =>
   }),
 );
 
-/** Adds the check run where one is asked for. It is display: its failure changes nothing but a warning. */
+/** Adds the check run if it is asked for. It only displays the result, so a failure to add it is just a warning. */
 async function withCheck(
   result: AggregateResult,
   raw: Readonly<Record<string, string>>,

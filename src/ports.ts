@@ -1,4 +1,4 @@
-/** The interfaces that effects hide behind. Types only: implementations are in src/host, stand-ins in the tests. */
+/** The interfaces for all effects. Types only: implementations are in src/host, test doubles in the tests. */
 
 import type { Facts } from "./facts/facts.ts";
 import type { Annotation } from "./report/annotation.ts";

@@ -188,7 +188,7 @@ function createReader(raw: RawInputs, context: RequestContext) {
   return { problems, text, number, prefix };
 }
 
-/** Checks the form of `shell` only: whether its program exists shows when it starts, perhaps behind a prefix. */
+/** Checks only the form of `shell`: whether its program exists is found out at the start, perhaps behind a prefix. */
 function shellProblems(shell: string): readonly string[] {
   try {
     planShell(shell, "");

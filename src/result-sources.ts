@@ -1,4 +1,4 @@
-/** The sources of test results beside the log: the pytest hook that the gate loads, and JUnit files the suite writes. */
+/** The sources of test results other than the log: the gate's pytest hook, and JUnit files that the suite writes. */
 
 import type { Files, Host } from "./ports.ts";
 import type { Request } from "./request.ts";

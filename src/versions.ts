@@ -97,7 +97,7 @@ const SM_HEX = /^0x([0-9a-f]{3,4})$/i;
 
 /**
  * Reads a compute capability from any of the forms in use: "7.5", "sm_75", "SM75", "sm_90a", "0x705" (major<<8|minor).
- * @returns null if the text is none.
+ * @returns null if the text is not one of them.
  */
 export function parseCapability(raw: string): ComputeCapability | null {
   const text = raw.trim();

@@ -1,4 +1,4 @@
-/** `trt-gate lint`, `baseline update` and `expectations propose`: the files that a project keeps beside its tests. */
+/** `trt-gate lint`, `baseline update` and `expectations propose`: the files that a project keeps with its tests. */
 
 import { DocumentError, type DocumentProblem, formatProblem, problemsIn } from "../document-problem.ts";
 import { parseDocument } from "../documents.ts";

@@ -89,7 +89,7 @@ export type ProblemCode =
   /** TensorRT does not exist for this operating system. */
   | "platform-without-tensorrt";
 
-/** What one source said when it was asked: the picture behind the facts, for a person. */
+/** What one source of facts answered, for people to read. */
 export interface SourceAnswer {
   /** "libcuda", "nvidia-smi", "nvml", "python", "files". */
   readonly name: string;
@@ -114,7 +114,7 @@ export interface Facts {
   } | null;
   readonly torchTensorrt?: { readonly version: string } | null;
   readonly problems?: readonly Problem[];
-  /** Variables that bear on the facts (a fixed list of names, never a dump), where they are set. */
+  /** Environment variables that affect the facts, where they are set; a fixed list of names, never a dump. */
   readonly environment?: Readonly<Record<string, string>>;
   /** Cards that nvidia-smi lists. They explain and never decide. */
   readonly nvidiaSmiGpus?: readonly Gpu[];

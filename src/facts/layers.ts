@@ -83,7 +83,7 @@ function resourceSms(entries: readonly RawLibrary[]): readonly string[] {
   return [...new Set(sms)].sort((a, b) => Number(a) - Number(b));
 }
 
-/** The longest version that the names agree on: the library's own, its archive's folder, or that of a file beside it. */
+/** The longest version that the names agree on: of the library itself, its archive's folder, or a file next to it. */
 function versionOfFiles(
   main: RawLibrary,
   same: readonly RawLibrary[],
@@ -164,7 +164,7 @@ export function tensorrtLayers(
         version: entry.integer === null ? digits(entry.version) : fromInteger(entry.integer, entry.build),
         product: "tensorrt",
         source: entry.how === null ? entry.path : `${entry.path} (${entry.how})`,
-        // It was run and told its version, so it found its library.
+        // It ran and printed its version, so it found its library.
         reachable: entry.integer !== null,
       }),
     ),

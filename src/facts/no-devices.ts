@@ -87,7 +87,7 @@ function hiddenByMask({ cuda, environment }: Question, smi: SmiReport): string |
   return `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)} hides ${what}; unset it, or name an index or UUID that exists`;
 }
 
-/** NVIDIA_VISIBLE_DEVICES where the container got no card. Under CDI it says "void" and cards are there all the same. */
+/** NVIDIA_VISIBLE_DEVICES if the container got no card. Under CDI it is "void" although there are cards. */
 function hiddenFromContainer({ cuda, environment, files }: Question): string | null {
   const given = environment.NVIDIA_VISIBLE_DEVICES;
   const none = cuda.code === null ? namesNone(cuda) : cudaError(cuda.code).kind === "none";

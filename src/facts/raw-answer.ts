@@ -38,7 +38,7 @@ export interface RawProgram {
   readonly seconds: number | null;
 }
 
-/** Asked only where there is no nvidia-smi, which says the same: else the state is "unasked". */
+/** Read only without nvidia-smi, which gives the same answer; otherwise the state is "unasked". */
 export interface RawNvml {
   readonly state: string;
   readonly code: number | null;

@@ -1,4 +1,4 @@
-/** What each source said, in one line each: the picture behind the facts. */
+/** What each source of facts answered, one line each. */
 
 import { cudaError } from "./cuda-errors.ts";
 import type { DeviceFacts } from "./devices.ts";

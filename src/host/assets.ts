@@ -1,4 +1,4 @@
-/** The Python programs that travel with the bundle; the bundler copies what `new URL` names beside it. */
+/** The Python programs that belong to the bundle; the bundler copies what `new URL` names next to it. */
 
 import { readFileSync } from "node:fs";
 

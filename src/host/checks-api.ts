@@ -1,4 +1,4 @@
-/** A check run beside the job's own. It is display only: a failure is reported once and never changes the conclusion. */
+/** A check run next to the job's own. Display only: a failure is reported once and never changes the conclusion. */
 
 import { cleanLine, cutBytes, cutUnits } from "../clean-text.ts";
 import type { CheckRun } from "../ports.ts";

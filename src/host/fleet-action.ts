@@ -30,7 +30,7 @@ export async function runFleetAction(action: (host: FleetHost) => Promise<FleetO
     try {
       for (const [name, value] of Object.entries(outputs)) display.output(name, value);
     } catch (error) {
-      // Without its outputs a plan is none; a verdict that is made is not made anew.
+      // A plan is useless without its outputs; a verdict stays valid without them.
       if (failed === undefined) throw error;
       display.info(`The outputs could not be written: ${(error as Error).message}`);
     }

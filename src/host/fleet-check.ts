@@ -1,4 +1,4 @@
-/** The check run of an aggregate: the same display as a gate's, for all legs together. */
+/** The check run of an aggregate: like that of a single run, for all legs together. */
 
 import { cutBytes } from "../clean-text.ts";
 import { checkReport } from "../fleet/check-report.ts";

@@ -13,7 +13,7 @@ export function createHookPlace(temp: string, env: HookPlace["env"]): HookPlace 
     folder,
     source: pytestHookSource,
     env,
-    // What a suite still writes there is its own affair; a folder left behind is not a failure of the run.
+    // Background processes of the suite may still write there; a folder left behind does not fail the run.
     dispose: () => rm(folder, { recursive: true, force: true }).catch(() => {}),
   };
 }

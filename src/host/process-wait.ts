@@ -1,4 +1,4 @@
-/** Waiting with a limit that leaves no timer behind, so that the program ends when its work has ended. */
+/** Waits with a time limit and leaves no timer behind, so that the program can end when its work is done. */
 
 /** What the promise gives, or `late` once the time is over. */
 export async function orAfter<T, L>(promise: Promise<T>, milliseconds: number, late: L): Promise<T | L> {

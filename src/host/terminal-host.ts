@@ -1,4 +1,4 @@
-/** The host of a person's terminal: the same processes and files, another display. */
+/** The host for a terminal: the same processes and files as in a workflow, another display. */
 
 import { tmpdir } from "node:os";
 import { PassThrough } from "node:stream";

@@ -1,4 +1,4 @@
-/** What was seen of one issue and kind. Its size is bounded, whatever the log holds. */
+/** What was seen of one issue and kind. Its size does not grow with the log. */
 
 import { type Details, detailsOf, placesOf } from "./details.ts";
 import type { IssueEvent } from "./events.ts";

@@ -11,7 +11,7 @@ export function loadCatalogue(): readonly CatalogueEntry[] {
 }
 
 /**
- * The entries with those of a user's file behind them.
+ * The built-in entries, followed by those of a user's file.
  * @param text YAML or JSON: a list of entries, or an object with the list under `entries`.
  * @throws DocumentError with every problem of the file.
  */

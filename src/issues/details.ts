@@ -94,7 +94,7 @@ function readGuard(text: string): Details {
 
 const PLACE = /# ([^\s#:]{1,300}\.py):(\d{1,7}):(\d{1,5})/g;
 
-/** Places that TorchScript prints behind its nodes; `<string>` names no file and is left out. */
+/** Places that TorchScript prints after its nodes; `<string>` names no file and is left out. */
 export function placesOf(text: string): readonly SourcePlace[] {
   if (!text.includes(".py:")) return [];
   return [...text.matchAll(PLACE)].map((match) => ({

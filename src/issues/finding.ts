@@ -27,14 +27,14 @@ export interface IssuePattern {
   readonly regex?: string;
   /** One of these must occur in the line before the literal. */
   readonly before?: readonly string[];
-  /** Texts that, standing in the same line, make it no match. */
+  /** Texts that rule out a match in the same line. */
   readonly unless?: readonly string[];
   /** One of these must occur in the line or in the few lines above it, in upper or lower case. */
   readonly near?: readonly string[];
   /**
-   * A vague line does not count beside a better one: `line` for any other finding in the same line, `above` also for a cause
-   * a few lines above, `cause` also for any cause in the same test, `any` also for any other finding that is a cause
-   * or a consequence in the same test.
+   * A vague line does not count if there is a better one: `line`, any other finding in the same line; `above`, also a
+   * cause a few lines above; `cause`, also any cause in the same test; `any`, also any other cause or consequence in
+   * the same test.
    */
   readonly yieldsTo?: "line" | "above" | "cause" | "any";
   /** The line only continues an event of one of these ids that is a few lines above. */
@@ -96,11 +96,11 @@ export interface LogLine {
   readonly stream?: string;
 }
 
-/** Something that follows the log beside the scanner, such as a reader of unittest's output. */
+/** Something that reads the log along with the scanner, such as a reader of unittest's output. */
 export interface LogReader {
   /** Every line that this reader wants contains at least one of these literals; other lines are not handed over. */
   readonly triggers: readonly string[];
-  /** Takes a line; true asks for the next line too, whatever it holds. */
+  /** Takes a line; true asks for the next line in any case. */
   line(line: LogLine): boolean;
   /** The test running at this point of the log, if this reader can tell. */
   currentTest(): string | null;

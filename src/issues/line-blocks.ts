@@ -6,7 +6,7 @@
 
 /** How far in front of a place its line is looked at, in bytes. */
 export const REACH_BACK = 1024;
-/** How far behind a place its line is looked at, in bytes. */
+/** How much of a line is looked at after a place, in bytes. */
 export const REACH_AHEAD = 2048;
 /** Text above a line that counts as near it, in bytes. */
 export const NEARBY = 4096;

@@ -69,7 +69,7 @@ export function lineBounds(block: Block, at: number): [number, number] {
   return [floor + newline + 1, next === -1 ? ceiling : at + next];
 }
 
-/** Index behind the last line break in `text`. */
+/** Index after the last line break in `text`. */
 function lastBreak(text: string, quoted: boolean): number {
   const redraw = text.lastIndexOf("\r") + 1;
   for (let at = text.lastIndexOf("\\n"); at >= redraw; at = at === 0 ? -1 : text.lastIndexOf("\\n", at - 1)) {
@@ -90,7 +90,7 @@ function firstBreak(text: string, quoted: boolean): number {
 
 /**
  * Is the `\n` at `at` a newline, or a part of a Windows path? In a bytes literal an odd number of backslashes is a
- * newline; elsewhere a lower-case letter behind it speaks for a path such as C:\nvinfer.
+ * newline; elsewhere a lower-case letter after it suggests a path such as C:\nvinfer.
  */
 function isBreak(text: string, at: number, quoted: boolean): boolean {
   const odd = (at - backslashes(text, at)) % 2 === 0;

@@ -1,7 +1,7 @@
 /**
  * The subset of regular expressions that patterns may use. JavaScript's engine backtracks, so that a careless
  * expression can take time exponential in the line; in this subset the number of ways to match is bounded by a
- * number that is known beforehand, whatever the line holds. No repeat without an upper bound, no repeat of anything
+ * number that is known beforehand, for any line. No repeat without an upper bound, no repeat of anything
  * but a single character, no look-around, no backreference; and repeats whose end is not plain from the next
  * character multiply to at most MAX_WAYS.
  */
@@ -23,10 +23,10 @@ interface Part {
   ways(next: Next): number;
 }
 
-/** What comes behind a part. */
+/** What follows a part. */
 interface Next {
   readonly first: CharSet;
-  /** Nothing is asked of the text any more: whatever the part takes, the expression has matched. */
+  /** Nothing follows that could fail: whatever the part takes, the expression has matched. */
   readonly done: boolean;
 }
 

@@ -57,9 +57,9 @@ function createFeed(
   owners: readonly ReaderBits[],
   stream: string,
 ): ReaderFeed {
-  /** Readers that asked for the next line whatever it holds. */
+  /** Readers that asked for the next line in any case. */
   let wanting: ReaderBits = 0;
-  /** Offset in the stream behind the last line that was handed over. */
+  /** Offset in the stream after the last line that was handed over. */
   let handed = 0;
   /** Where the line of the last place asked for ends in the stream, and its test. */
   let asked: { readonly end: number; readonly test: string | null } = { end: -1, test: null };

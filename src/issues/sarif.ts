@@ -89,7 +89,7 @@ function resultOf(finding: Finding, anchor: { file: string; line: number }, rule
         },
       },
     ],
-    // The same issue at the same place is the same alert, however often and on which line of the log it stood.
+    // The same issue at the same place is the same alert, however often and on which lines of the log it was found.
     partialFingerprints: { "knownIssue/v1": `${finding.id}:${anchor.file}` },
     properties: {
       kind: finding.kind,

@@ -1,4 +1,4 @@
-/** Counts events by id and turns them into findings. Memory is bounded, whatever the log holds. */
+/** Counts events by id and turns them into findings. Memory does not grow with the log. */
 
 import {
   addDetails,

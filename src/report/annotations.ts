@@ -64,7 +64,7 @@ export async function planAnnotations(input: AnnotationInput): Promise<Annotatio
   return { annotations, dropped };
 }
 
-/** The result first, then failures, then known issues by weight, then what the suite said, then remarks. */
+/** The result first, then failures, then known issues by severity, then the suite's own annotations, then remarks. */
 function rank({ report, suiteAnnotations }: AnnotationInput): readonly Candidate[] {
   const result = describeResult(report);
   const as = (kind: Kind) => (draft: Draft) => ({ ...draft, kind });
@@ -181,7 +181,7 @@ function leftOut(severity: Annotation["severity"], left: readonly Candidate[]): 
   };
 }
 
-/** Where the rest can be read: what the suite said is copied nowhere, but its log has it. */
+/** Where the rest can be read: the suite's own annotations are only in its log. */
 function placeOf(left: readonly Candidate[]): string {
   const said = left.filter(({ kind }) => kind === "suite").length;
   if (said === left.length) return "They are in the log of this step.";

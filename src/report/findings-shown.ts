@@ -4,7 +4,7 @@ import type { Finding } from "../issues/finding.ts";
 import type { Report } from "./report.ts";
 
 /**
- * A test runner prints the same heading over an unexpected pass as over a failure. Where no test failed, the finding
+ * A test runner prints the same heading over an unexpected pass as over a failure. If no test failed, the finding
  * that the heading gives is hidden: it would claim a failure that did not happen.
  */
 export function findingsShown({

@@ -26,7 +26,7 @@ export function byExpectation({ excusedBy, expectation }: ReportFailure): boolea
   return excusedBy !== undefined && expectation !== undefined;
 }
 
-/** Failures that the suite's own marks expect, beside those that the gate's entries do. */
+/** Failures that the suite's own marks expect, in addition to those that expectations entries cover. */
 export function ownMarks(told: Counted): number {
   return (told.tests?.xfailed ?? 0) - judgedOf(told).xfailedByExpectation;
 }

@@ -34,7 +34,7 @@ export interface Judged {
   readonly expectation: number;
   /** Of `xfailed`: by an entry of the expectations file; the others are the suite's own marks. */
   readonly xfailedByExpectation: number;
-  /** Of `xpassed`, likewise. */
+  /** The same for `xpassed`. */
   readonly xpassedByExpectation: number;
 }
 
@@ -53,7 +53,7 @@ export interface Asked {
   /** Words of the command; null: a script for `shell`. */
   readonly argv: readonly string[] | null;
   readonly shell: string;
-  /** Inputs that are not at their default and that bear on the result. */
+  /** Inputs that differ from their default and affect the result. */
   readonly inputs: readonly { readonly name: string; readonly value: string }[];
 }
 
@@ -105,7 +105,7 @@ export interface Report {
     | (TestCounts & {
         /** How each test ended, for aggregation over legs; bounded. */
         readonly ran: readonly string[];
-        /** Ids that were skipped or never ran, so that "ran in no leg" can be told; bounded. */
+        /** Ids that were skipped or never ran, to find tests that ran in no leg; bounded. */
         readonly notRan?: readonly string[];
         readonly skippedReasons: readonly { readonly reason: string; readonly count: number }[];
         /** Collected, yet never started because the process ended before; a part of `notRan`. */

@@ -8,7 +8,7 @@ import { compareTexts } from "../text-order.ts";
 
 /** What a repository tracks, arranged for look-ups by the end of a path. */
 export interface RepositoryPaths {
-  /** The tracked path, or null if none is meant beyond doubt. Installed packages never are. */
+  /** The tracked path, or null if it is not certain. Never a path of an installed package. */
   fromLog(path: string): string | null;
   /** Tracked paths that end in these components, whole components only, shortest first. */
   endingIn(suffix: string): readonly string[];
@@ -48,7 +48,7 @@ export function createRepositoryPaths(
     return null;
   };
 
-  /** `/anything/a/b/c.py`: the longest tail that is tracked; a bare file name only behind a folder of the repository's name. */
+  /** `/anything/a/b/c.py`: the longest tracked tail; a bare file name only below a folder with the repository's name. */
   const byTail = (path: string) => {
     const parts = path.split("/").filter(Boolean);
     let folder = "";

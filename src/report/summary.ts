@@ -54,7 +54,7 @@ function opening(report: Report): Section {
   };
 }
 
-/** Reasons beside the outcome, then what else must be looked at; the sentence above may have one of them already. */
+/** Further reasons to fail, then what else needs a look. The sentence above may give one of them already. */
 function remarks({ errors, warnings, sentence }: Report): readonly string[] {
   const items = [
     ...(errors ?? []).filter((text) => !sentence.includes(text)).map((text) => `- ❌ ${proseWithCode(text)}`),

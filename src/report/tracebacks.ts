@@ -9,7 +9,7 @@ const MAX_PLACES = 500;
 // The path is bounded, so that each `File "` is followed for no longer than a path can be. Quotes may be escaped:
 // a child's output is often printed as a Python literal, and then a backslash stands twice.
 const FRAME = /\bFile \\?"((?:[^"\\]|\\(?!")){1,1000})\\?", line (\d{1,7})/g;
-// At the start of a line, perhaps behind blanks or pytest's `E`. An address or a time of day is none.
+// At the start of a line, perhaps after blanks or pytest's `E`. An address or a time of day is not a match.
 const PLAIN = /^E? {0,8}((?:[A-Za-z]:)?[^\s:()<>"'|*?]{1,400}\.[A-Za-z]{1,4}):(\d{1,7})(?::|$|\))/;
 
 /** Places in the order of the text. In a traceback the innermost frame comes last. */

@@ -157,7 +157,7 @@ function by({ suite }: Told): string {
   return suite?.running ? `${signal} in ${suite.running}` : signal;
 }
 
-/** What happened to the suite, without the verdict's sentence, which is shown beside it; "" if it was not started. */
+/** What happened to the suite, without the verdict's sentence, which is shown next to it; "" if it was not started. */
 export function happened({
   sentence,
   verdict,

@@ -26,7 +26,7 @@ export type ClassifySettings = Pick<
 /** The suite as it was seen, from its process and from its tests. */
 export interface SuiteSeen {
   readonly ending: Ending;
-  /** What its shell said of the script's commands; absent if it was not listened to. */
+  /** What its shell reported about the script's commands; absent if that was not read. */
   readonly shell?: ScriptWords;
   /** null: nothing could be read of any test. */
   readonly results: SuiteResults | null;
@@ -43,7 +43,7 @@ export interface ClassifyInput {
   readonly expectations?: ResolvedExpectations;
   /** Findings beyond the baseline, one sentence each. */
   readonly newFindings?: readonly string[];
-  /** What the second probe said, where the card is gone. */
+  /** What the second probe found if the card is gone. */
   readonly gpuLost?: string | null;
 }
 
@@ -61,7 +61,7 @@ export interface Classification {
   readonly expectedToFail: readonly Expected[];
   /** null if the suite was not started. */
   readonly account: Account | null;
-  /** Reasons, beside the table, for which the job fails. */
+  /** Reasons, other than those of the table, for which the job fails. */
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
   readonly notices: readonly string[];

@@ -22,7 +22,7 @@ export interface ExpectationChecks {
 
 /**
  * Reads the entries.
- * @throws DocumentError with all problems. A date that has passed is none here: such an entry excuses nothing.
+ * @throws DocumentError with all problems. A date in the past is not one of them: such an entry excuses nothing.
  */
 export function parseExpectations(
   text: string,

@@ -1,4 +1,4 @@
-/** Guesses the test that an entry was meant for: people write a name from the source, the runner uses a longer id. */
+/** Guesses which test an entry means: people write the name in the source, but the runner uses a longer id. */
 
 import { nearest } from "../nearest.ts";
 

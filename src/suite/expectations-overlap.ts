@@ -11,7 +11,7 @@ interface Candidate {
 
 /**
  * Every later entry that conflicts with an earlier one, and every condition that no machine can meet.
- * @param rows whatever holds the entries; a conflict names the row of the later one.
+ * @param rows the rows with the entries; a conflict names the row of the later one.
  */
 export function findConflicts<Row extends { readonly entry: Expectation }>(
   rows: readonly Row[],

@@ -29,7 +29,7 @@ const [LF, CR] = [0x0a, 0x0d];
 const COLONS = Buffer.from("::");
 
 /**
- * Follows one stream line by line, but looks only at lines that hold "::" after nothing but blanks.
+ * Follows one stream line by line, but looks only at lines in which "::" comes first, except for blanks.
  * `##[error]` is not read: as part of a line it is mostly a quotation from another log.
  */
 export function createCommandCapture(): CommandCapture {
@@ -94,7 +94,7 @@ function takeInner(
   }
 }
 
-/** The chunk's last line feed, or a carriage return behind it. */
+/** The chunk's last line feed, or a carriage return after it. */
 function lastBreakOf(chunk: Buffer): number {
   const lf = chunk.lastIndexOf(LF);
   const cr = chunk.subarray(lf + 1).lastIndexOf(CR);

@@ -39,7 +39,7 @@ const ACTIONS: Readonly<Record<Word, ActionTaken>> = {
 };
 
 /**
- * Chooses what to do. A card that `expect-gpu` did not promise is refused whatever the other policies say.
+ * Chooses what to do. A card that contradicts `expect-gpu` is refused regardless of the other policies.
  * Without a suite, `run` and `xfail` come to "none": there is nothing to start.
  */
 export function chooseAction(verdict: Verdict, inputs: PolicyInputs): PolicyChoice {

@@ -78,9 +78,9 @@ export interface SuiteResults {
   readonly lastStarted?: string | null;
   /** Why tests were skipped, grouped, the most frequent first. */
   readonly skipReasons?: readonly { readonly reason: string; readonly count: number }[];
-  /** What the suite's own processes said of the libraries they had loaded; null if none could say. */
+  /** Which libraries the suite's own processes reported as loaded; null if none reported. */
   readonly usedInProcess?: { readonly cuda: boolean; readonly tensorrt: boolean } | null;
-  /** Could output of passing tests be seen? False: "no known warnings" cannot be said. */
+  /** Whether output of passing tests was visible. If not, known warnings in it may have gone unseen. */
   readonly passingOutputSeen: boolean;
   readonly notices: readonly string[];
 }

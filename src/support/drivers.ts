@@ -55,7 +55,7 @@ export function driverProblem(
   return null;
 }
 
-/** Whether it cannot be told if the driver is new enough: no row for the build's CUDA, and CUDA did not say. */
+/** Whether it is unknown if the driver is new enough: no row for the build's CUDA, and CUDA did not tell. */
 export function driverUnknown(facts: Facts, build: string | null, matrix: SupportMatrix): boolean {
   if (build === null || matrix.drivers.some((row) => row.cuda === build)) return false;
   const offered = cudaMajor(facts.driver?.cuda);

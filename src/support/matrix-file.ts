@@ -177,7 +177,7 @@ function checkSupport(
   }
 }
 
-/** Reports two rows of one file that cover the same builds: it would be unclear which one holds. */
+/** Reports two rows of one file that cover the same builds: it would be unclear which one applies. */
 function checkOverlap(
   entry: Record<string, unknown>,
   release: string,

@@ -18,7 +18,7 @@ export const PLATFORMS: readonly Platform[] = [
 /** How far a row can be trusted. Rows that are `uncertain` explain, but never decide. */
 export type RowConfidence = "documented" | "inferred" | "uncertain" | "measured";
 
-/** Where a row can be checked: an address, or who said it, and what it says. */
+/** Where a row can be checked: an address or a person, and what it says there. */
 export interface Source {
   readonly url: string;
   readonly says: string;
@@ -49,7 +49,7 @@ export interface SupportCell extends Provenance {
   readonly file?: string;
 }
 
-/** When TensorRT took an architecture up and gave it up, whatever the platform. */
+/** In which release TensorRT began and ended support for an architecture, on any platform. */
 export interface LifecycleRow extends Provenance {
   readonly architecture: string;
   readonly sm: readonly string[];

@@ -57,7 +57,7 @@ const REMEDIES: Readonly<Partial<Record<VerdictReason, readonly Remedy[]>>> = {
   ],
 };
 
-// For a probe that failed or hung, and for whatever has no remedy of its own.
+// For a probe that failed or hung, and for everything without a remedy of its own.
 const OTHERWISE: Remedy = {
   kind: "environment",
   text: "Run the probe by hand with `trt-gate probe --json`; the input `facts` accepts its output as a file.",

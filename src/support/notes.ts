@@ -1,4 +1,4 @@
-/** What a person should know beside the verdict; notes never decide. */
+/** What users should know in addition to the verdict; notes never decide. */
 
 import type { Facts } from "../facts/facts.ts";
 import {

@@ -83,7 +83,7 @@ export interface Verdict {
   readonly proposals?: readonly string[];
 }
 
-/** A verdict with nothing but its sentence, for cases where nothing else is known. */
+/** A verdict with only a sentence, when nothing else is known. */
 export function bareVerdict(status: VerdictStatus, sentence: string): Verdict {
   return {
     status,

@@ -5,7 +5,7 @@ import { tryVersion, type Version, versionFromInteger } from "../versions.ts";
 /**
  * Reads "10.13.3.9", "8.6.1.6+cuda12.0.1.011", "10.16.2.10-1+cuda13.2", "1:10.3.0", "v100700",
  * "[TensorRT v100700] [b23]" or "100500".
- * @returns null if the text is none of them.
+ * @returns null if the text is not one of them.
  */
 export function readTensorrtVersion(raw: string): Version | null {
   const text = raw.trim();

@@ -62,7 +62,7 @@ type Fields = Readonly<Record<string, unknown>>;
 
 const OUTCOMES: ReadonlySet<string> = new Set(["passed", "failed", "error", "skipped", "xfailed", "xpassed"]);
 
-/** null if the line is none of the hook's; an event of a later version is passed over the same way. */
+/** null if the line is not the hook's, or is an event of a later version. */
 export function parseHookLine(line: string): HookLine | null {
   let value: unknown;
   try {

@@ -166,7 +166,7 @@ export class HookTests {
   }
 }
 
-/** The phase that decides replaces what an earlier one said. */
+/** The phase that decides replaces the result of an earlier one. */
 function takeOver(draft: Draft, event: ResultEvent, status: TestStatus): void {
   if (event.message !== "") {
     // A test that failed and whose teardown then failed too: both texts belong to it.

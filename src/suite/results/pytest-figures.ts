@@ -71,7 +71,7 @@ export class SessionFigures {
     return totalOf({ ...named, source: "pytest" });
   }
 
-  /** The tally counts some tests twice: a failed part beside its test, an error in teardown beside the result. */
+  /** The tally counts some tests twice: a failed subtest and its test, a result and an error in teardown. */
   private withoutDoubles(
     tally: Figures,
     collected: Collected | null,

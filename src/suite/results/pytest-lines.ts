@@ -9,7 +9,7 @@ export interface Banner {
   readonly title: string;
 }
 
-/** Reads a banner; null if the line is none. */
+/** Reads a banner; null if the line is not one. */
 export function parseBanner(text: string): Banner | null {
   const char = text.charAt(0);
   if (char !== "=" && char !== "_" && char !== "!" && char !== "-") return null;
@@ -50,7 +50,7 @@ const WORDS: ReadonlyMap<string, TestStatus | null> = new Map([
   ["SUBXFAILED", "xfailed"],
 ]);
 const WORD = /(?:PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS|RERUN|SUB(?:PASS|FAIL|SKIP|XFAIL)(?:ED|PED)?)/;
-// Under -s what the test's fixtures print next may stand glued behind the word.
+// Under -s the next output of the test's fixtures may follow the word without a blank.
 const PROGRESS = new RegExp(` (${WORD.source})(?![A-Z_\\d])`, "g");
 const BARE = new RegExp(`(?:^|[^\\w])(${WORD.source})(?: \\((.*)\\))?(?: *\\[ *\\d{1,3}%\\])?$`);
 const WORKER = new RegExp(
@@ -74,7 +74,7 @@ export function parseProgress(text: string): NamedStatus | null {
   return named(groupOf(match, 1), text.slice(0, match.index).trimEnd(), reason);
 }
 
-/** A status on a line of its own, or behind a test's own output: `-s` prints the id first and the status later. */
+/** A status on its own line, or after a test's own output: `-s` prints the id first and the status later. */
 export function parseBareStatus(text: string): Omit<NamedStatus, "id"> | null {
   const match = BARE.exec(text.trimEnd());
   return match === null ? null : named(groupOf(match, 1), "", groupOf(match, 2));
@@ -197,10 +197,10 @@ export function parsePytestTally(text: string): PytestTally | null {
   return { of };
 }
 
-/** What pytest said it would run. */
+/** What pytest announced to run. */
 export interface Collected {
   readonly items: number;
-  /** Modules that were skipped or did not load; the tally counts them beside the items. null: xdist does not say. */
+  /** Modules that were skipped or did not load; the tally counts them in addition to the items. null: xdist does not say. */
   readonly modules: number | null;
 }
 

@@ -180,7 +180,7 @@ export class PytestRun {
     }
   }
 
-  /** What no test tells: a session that ran none as it was told to, or that stopped in the middle. */
+  /** What the tests do not show: a session that ran none on purpose, or that stopped in the middle. */
   private brokenOff(tally: PytestTally | null, counts: TestCounts | null): Pick<TestRun, "brokenOff"> {
     const ran = counts === null ? 0 : counts.executed - counts.errors;
     const left = (this.collected?.items ?? 0) - (counts?.total ?? 0);

@@ -175,7 +175,7 @@ export class PytestSessions implements RunLog {
     return false;
   }
 
-  /** Where the suite chose the exit status itself, pytest says only behind its last line that it was broken off. */
+  /** When the suite chose the exit status itself, pytest reports only after its last line that it was interrupted. */
   private interruptEnded(title: string): void {
     const ended = this.done.at(-1);
     if (ended === undefined || (ended.neverRanCount ?? 0) === 0) return;

@@ -21,7 +21,7 @@ export interface ScriptWordsReader extends LogReader {
 }
 
 // The shell begins its messages with the path of the script, and only ours lies in such a folder of ours
-// (suite-launch.ts, suite-via.ts): what the shell of a test says of its own commands is not meant.
+// (suite-launch.ts, suite-via.ts): messages from the shell of a test about its own commands do not count.
 const SCRIPT = String.raw`^(?:.*\/)?(?:suite-\w{6}|trt-gate\.\w{6})\/script[.\w]{0,8}: (?:line )?\d{1,6}: `;
 // As glibc's strsignal words them. A signal that another process sends on purpose is not a crash.
 const SIGNALS: ReadonlyMap<string, string> = new Map([

@@ -4,7 +4,7 @@ import { compareTexts } from "../../text-order.ts";
 import type { SuiteResults } from "../test-result.ts";
 import type { SkipReason, TestRun } from "./run.ts";
 
-/** For tests whose source told that they were skipped and not why. */
+/** For tests whose source reported a skip without its reason. */
 export const NO_REASON = "(no reason shown)";
 
 /** The reasons of merged results, the most frequent first. */

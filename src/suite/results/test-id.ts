@@ -1,6 +1,6 @@
 /** The parts of a test's id as pytest writes it: `tests/test_x.py::TestK::test_m[a-b]`. */
 
-/** The file; the whole text where no test is named behind it. */
+/** The file; the whole text if no test name follows it. */
 export function fileOf(id: string): string {
   return id.replace(/::.*/s, "");
 }

@@ -92,7 +92,7 @@ export function parseTrailingStatus(line: string): StatusWord | null {
   return null;
 }
 
-/** unittest-xml-reporting writes the time behind the word. */
+/** unittest-xml-reporting writes the time after the word. */
 function withoutTime(text: string): string {
   return text.endsWith("s)") ? text.replace(/ \(\d{1,9}\.\d{3}s\)$/, "") : text;
 }

@@ -89,7 +89,7 @@ export class UnittestRun {
     if (word.reason !== undefined) entry.reason = word.reason;
   }
 
-  /** The running test has said all that it will say. */
+  /** The running test's output is complete. */
   ended(durationMs: number | null): void {
     if (this.current === null) return;
     if (durationMs !== null) this.current.durationMs = durationMs;
