@@ -1,5 +1,6 @@
 /** Splits a command prefix into words as a POSIX shell does, without expanding anything. */
 
+/** A quote that is not closed, or a backslash at the end. */
 export class WordsError extends Error {
   readonly code = "WORDS" as const;
   constructor(message: string) {

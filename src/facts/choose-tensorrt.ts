@@ -31,6 +31,10 @@ export interface TensorrtChoice {
   readonly problems: readonly Problem[];
 }
 
+/**
+ * Chooses the TensorRT that the suite would load, by the order at the top of this file.
+ * @param layers every place where a TensorRT was found; those that contradict the choice are reported as problems.
+ */
 export function chooseTensorrt(files: RawFiles, layers: readonly TensorrtLayer[]): TensorrtChoice {
   const folders = libraryFolders(files.libraries).filter(isReachable);
   const distributions = files.distributions.filter(isTensorrt);

@@ -183,6 +183,7 @@ export function isTensorrt(entry: RawDistribution): boolean {
   return /^(?:nvidia-)?tensorrt(?:-|$)/.test(entry.name);
 }
 
+/** The product that a distribution of TensorRT belongs to, by its name. */
 export function productOf(name: string): Product {
   return /^tensorrt-rtx/.test(name) ? "tensorrt-rtx" : "tensorrt";
 }

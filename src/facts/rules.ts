@@ -30,6 +30,7 @@ export class Report {
   }
 }
 
+/** The same rule, but the member must be there. */
 export function required(rule: Rule): Rule {
   return { ...rule, required: true };
 }

@@ -6,6 +6,7 @@ import type { SourceAnswer } from "./facts.ts";
 import { readSmi } from "./nvidia-smi.ts";
 import type { RawAnswer, RawCuda } from "./raw-answer.ts";
 
+/** CUDA first, then nvidia-smi, then NVML if it was asked, then the files of the machine. */
 export function sourceAnswers(answer: RawAnswer, devices: DeviceFacts): readonly SourceAnswer[] {
   const nvml = answer.nvml.state === "unasked" ? [] : [nvmlSource(answer, devices)];
   return [cudaSource(answer.cuda), smiSource(answer), ...nvml, filesSource(answer)];

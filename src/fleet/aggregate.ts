@@ -84,6 +84,7 @@ export interface Aggregation {
   finish(): Aggregate;
 }
 
+/** Starts an empty aggregation. Add every report, then call `finish` once. */
 export function createAggregation(settings: AggregateSettings): Aggregation {
   const legs: Leg[] = [];
   const bad: BadReport[] = [];

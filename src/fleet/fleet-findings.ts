@@ -60,6 +60,7 @@ export interface FleetFailures {
   list(): readonly FleetFailure[];
 }
 
+/** Collects failing tests, leg by leg, up to the limit. */
 export function createFleetFailures(): FleetFailures {
   const merged = new Map<string, { legs: string[]; message: string }>();
   return {

@@ -60,6 +60,7 @@ export interface FleetFacts {
 export type Rule = (facts: FleetFacts, settings: AggregateSettings) => readonly Problem[];
 const SEVERITY = { error: 0, warning: 1, notice: 2 } as const;
 
+/** Applies every rule and derives the conclusion: failure if any problem is an error. */
 export function judge(facts: FleetFacts, settings: AggregateSettings): Judgement {
   const problems = RULES.flatMap((rule) => rule(facts, settings));
   // A stable sort: within a severity the problems keep the order of the rules, the most serious first.

@@ -7,6 +7,7 @@ export interface ApiBudget {
   spend<T>(call: () => Promise<T>): Promise<T>;
 }
 
+/** The time for all calls is used up. */
 export class BudgetError extends Error {
   readonly code = "BUDGET" as const;
   constructor(milliseconds: number) {

@@ -40,6 +40,10 @@ const TITLE_UNITS = 255;
 /** HTTP statuses for which a retry is useless. */
 const FINAL = new Set([400, 401, 403, 404, 410, 422, 451]);
 
+/**
+ * A check run that is opened before the suite and completed after it. Its methods never throw: a problem is returned as
+ * text, or as null if the mode is not `always`.
+ */
 export function createCheckRun(options: CheckRunOptions): CheckRun {
   // Start and end have a budget each, so that a server that was down at the start can still show the result.
   const waitMs = options.waitMs ?? CHECK_WAIT_MS;

@@ -66,6 +66,7 @@ export interface ChecksClient {
   list(sha: string, name: string): Promise<readonly CheckRunState[]>;
 }
 
+/** A client for one repository. Its methods throw what octokit throws, or BudgetError. */
 export function createChecksClient(connection: ChecksConnection): ChecksClient {
   const { budget, repo } = connection;
   const opened = createOctokit(connection);

@@ -39,6 +39,7 @@ export interface CompiledCatalogue {
 const REGEX_REACH = 1024;
 const BEFORE_REACH = 200;
 
+/** Groups the patterns of all entries by literal, so that each literal is searched for once. */
 export function compileCatalogue(entries: readonly CatalogueEntry[]): CompiledCatalogue {
   const byLiteral = new Map<string, Target[]>();
   for (const entry of entries) {

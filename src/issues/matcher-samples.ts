@@ -25,6 +25,7 @@ export function rowOf(gram: number): number {
   return Math.imul(gram, 0x9e3779b1) >>> 16;
 }
 
+/** Chains the samples of each row, so that a lookup sees only those with the same hash. */
 export function createSampleTable(samples: readonly Sample[]): SampleTable {
   const head = new Int32Array(1 << 16).fill(-1);
   const next = new Int32Array(samples.length);

@@ -54,6 +54,7 @@ export interface PreparedSearch {
   readonly matcher: () => Matcher;
 }
 
+/** Compiles a catalogue once for several scans. */
 export function prepareSearch(catalogue: readonly CatalogueEntry[]): PreparedSearch {
   const compiled = compileCatalogue(catalogue);
   let made: Matcher | null = null;

@@ -34,6 +34,7 @@ function excuses(told: Told): { readonly gpu: number; readonly entries: number; 
   };
 }
 
+/** The title of an unexpected pass. */
 export function xpassedWords(told: Told): string {
   const count = judgedOf(told).xpassedByExpectation;
   return count > 0

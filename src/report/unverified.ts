@@ -4,6 +4,7 @@ import { judgedOf } from "./judged.ts";
 import type { Report } from "./report.ts";
 import { grouped, plural } from "./small-words.ts";
 
+/** @returns sentences, each on one thing that this run does not prove. */
 export function unverified(report: Report): readonly string[] {
   const { outcome, suite, tests, verdict, dropped } = report;
   const items: string[] = [];

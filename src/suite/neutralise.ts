@@ -31,6 +31,7 @@ export interface Neutraliser {
   droppedCaptures(): Readonly<Record<SuiteAnnotation["severity"], number>>;
 }
 
+/** A neutraliser for one stream. */
 export function createNeutraliser(): Neutraliser {
   const capture = createCommandCapture();
   return {

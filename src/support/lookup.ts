@@ -84,6 +84,7 @@ export function cellsWith(
     .sort((a, b) => compareVersions(a.release, b.release));
 }
 
+/** When TensorRT supported an architecture; null if the matrix has no row for it. */
 export function lifecycleOf(matrix: SupportMatrix, capability: string): LifecycleRow | null {
   return matrix.lifecycle.find((row) => row.sm.includes(capability)) ?? null;
 }

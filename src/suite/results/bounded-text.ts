@@ -9,6 +9,7 @@ export interface BoundedText {
   text(): string;
 }
 
+/** @param limit in UTF-16 units; half is kept from the beginning, half from the end. */
 export function createBoundedText(limit: number = MAX_MESSAGE_CHARS): BoundedText {
   const half = Math.floor(limit / 2);
   let head = "";

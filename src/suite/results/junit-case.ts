@@ -28,6 +28,10 @@ interface Decided {
 
 type Draft = { -readonly [K in keyof TestResult]: TestResult[K] };
 
+/**
+ * Turns a test case of a JUnit file into a result.
+ * @param family the runner that wrote the file, which decides how ids, lines and outcomes are read.
+ */
 export function readCase(one: JunitCase, family: JunitFamily, ids: CaseIds): TestResult {
   const { attributes } = one;
   const decided = decide(one, family);

@@ -23,6 +23,10 @@ export interface MergeInput {
   readonly exitCode: number | null;
 }
 
+/**
+ * Merges what the hook, JUnit files and the log tell about the same runs. Of a run that several sources have, only the
+ * best is counted: the hook, then complete JUnit files, then the log.
+ */
 export function mergeResults(input: MergeInput): SuiteResults {
   const notices: string[] = [...(input.hook?.notices ?? []), ...(input.junit?.notices ?? [])];
   const [hook, unbegun] = divide(input.hook?.runs ?? [], (run) => run.unbegun === undefined);
