@@ -5,7 +5,7 @@ import {
   MAX_FAILURES,
   mergeLegFindings,
 } from "../../src/fleet/fleet-findings.ts";
-import { readLeg } from "../../src/fleet/leg.ts";
+import { readLeg } from "../../src/fleet/read-leg.ts";
 import { buildFinding, reportText } from "./builders.ts";
 
 type Choice = Parameters<typeof buildFinding>[0];

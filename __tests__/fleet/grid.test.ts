@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { buildGrid, legendOf, lookOf } from "../../src/fleet/grid.ts";
-import { readLeg } from "../../src/fleet/leg.ts";
+import { readLeg } from "../../src/fleet/read-leg.ts";
 import type { Outcome } from "../../src/suite/outcome.ts";
 import { bareLeg, type ReportChoice, reportText } from "./builders.ts";
 

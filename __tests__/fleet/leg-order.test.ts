@@ -1,6 +1,6 @@
 import { expect, test } from "@jest/globals";
-import { readLeg } from "../../src/fleet/leg.ts";
 import { compareLegs, compareReleases, legRelease } from "../../src/fleet/leg-order.ts";
+import { readLeg } from "../../src/fleet/read-leg.ts";
 import { buildReport, type ReportChoice, reportText } from "./builders.ts";
 
 const leg = (choice: ReportChoice, change: Readonly<Record<string, unknown>> = {}, source = "s") =>

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import { type Leg, legExecuted, readLeg } from "../../src/fleet/leg.ts";
+import { type Leg, legExecuted } from "../../src/fleet/leg.ts";
 import { factsOfLeg } from "../../src/fleet/leg-facts.ts";
+import { readLeg } from "../../src/fleet/read-leg.ts";
 import { buildFinding, buildReport, type ReportChoice, reportText } from "./builders.ts";
 
 const read = (choice: ReportChoice = {}, change: Readonly<Record<string, unknown>> = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { readLeg } from "../../src/fleet/leg.ts";
+import { readLeg } from "../../src/fleet/read-leg.ts";
 import { Fields, kindOf, parseUntrusted, UntrustedError } from "../../src/fleet/untrusted.ts";
 import { buildReport } from "./builders.ts";
 

@@ -15,8 +15,9 @@ import {
 import { buildGrid, type Grid } from "./grid.ts";
 import { type Debt, type DebtLimit, debts, EMPTY_HISTORY, type History, updateHistory } from "./history.ts";
 import { type Judgement, judge, type Problem } from "./judge.ts";
-import { type Leg, legExecuted, readLeg, type WorkflowRun } from "./leg.ts";
+import { type Leg, legExecuted, type WorkflowRun } from "./leg.ts";
 import { compareLegs } from "./leg-order.ts";
+import { readLeg } from "./read-leg.ts";
 import { createTestsSeen, type NeverRan, type TestsSeen } from "./tests-seen.ts";
 import { UntrustedError } from "./untrusted.ts";
 

@@ -16,10 +16,11 @@ import { gridHtml } from "./grid-html.ts";
 import { gridSvg } from "./grid-svg.ts";
 import { EMPTY_HISTORY, type History, parseHistory } from "./history.ts";
 import { type AggregateRequest, parseAggregateInputs, parsePlanInputs, type RawInputs } from "./inputs.ts";
-import { type Leg, REPORT_LIMITS, type WorkflowRun } from "./leg.ts";
+import type { Leg, WorkflowRun } from "./leg.ts";
 import { factsOfLeg } from "./leg-facts.ts";
 import { type Plan, planCells } from "./plan.ts";
 import { planAnnotations, planSummary, planTerminal } from "./plan-summary.ts";
+import { REPORT_JSON_LIMITS } from "./read-leg.ts";
 import { asText, looksLikeFile } from "./release.ts";
 
 /** What both need from the machine they run on. */
@@ -109,7 +110,7 @@ export async function aggregateCommand(raw: RawInputs, host: FleetHost): Promise
   const reports = paths.map((path) => ({ path, source: relativeTo(host.cwd, path) }));
   for (const { name, path, source } of legNames(reports)) {
     // One report at a time: 256 of them together would not fit into a small runner's memory.
-    const text = await host.files.readText(path, REPORT_LIMITS.size).catch((error: Error) => error);
+    const text = await host.files.readText(path, REPORT_JSON_LIMITS.size).catch((error: Error) => error);
     if (typeof text === "string") aggregation.addReport(name, source, text);
     else aggregation.addUnreadable(name, source, text.message);
   }
