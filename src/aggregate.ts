@@ -2,7 +2,7 @@
 
 import { tmpdir } from "node:os";
 import { getInput } from "@actions/core";
-import { type AggregateResult, aggregateCommand } from "./fleet/commands.ts";
+import { type AggregateResult, aggregateCommand } from "./fleet/aggregate-command.ts";
 import { AGGREGATE_INPUTS } from "./fleet/inputs.ts";
 import { type FleetOutcome, runFleetAction } from "./host/fleet-action.ts";
 import { showFleetCheck } from "./host/fleet-check.ts";

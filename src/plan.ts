@@ -1,8 +1,8 @@
 /** Entry of plan/action.yml: reads the inputs, plans, shows. */
 
 import { getInput } from "@actions/core";
-import { planCommand } from "./fleet/commands.ts";
 import { PLAN_INPUTS } from "./fleet/inputs.ts";
+import { planCommand } from "./fleet/plan-command.ts";
 import { runFleetAction } from "./host/fleet-action.ts";
 import { runEntry } from "./host/run-entry.ts";
 

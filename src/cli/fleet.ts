@@ -1,6 +1,8 @@
 /** `trt-gate plan` and `trt-gate aggregate`: the commands of a job matrix. */
 
-import { aggregateCommand, type FleetHost, planCommand } from "../fleet/commands.ts";
+import { aggregateCommand } from "../fleet/aggregate-command.ts";
+import type { FleetHost } from "../fleet/fleet-host.ts";
+import { planCommand } from "../fleet/plan-command.ts";
 import { type Invocation, UsageError } from "./arguments.ts";
 import { type Console, printJson } from "./console.ts";
 

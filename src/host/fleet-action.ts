@@ -1,7 +1,7 @@
 /** Shows the results of plan and aggregate in a workflow run, and turns every error into one clear message. */
 
 import { cleanLine, cutUnits } from "../clean-text.ts";
-import type { FleetHost, Shown } from "../fleet/commands.ts";
+import type { FleetHost, Shown } from "../fleet/fleet-host.ts";
 import { ANNOTATION_MESSAGE_UNITS, ANNOTATIONS_PER_SEVERITY } from "../report/limits.ts";
 import { createFiles } from "./files.ts";
 import { createRunnerDisplay } from "./runner-display.ts";

@@ -1,8 +1,8 @@
 /** The check run of an aggregate: like that of a single run, for all legs together. */
 
 import { cutBytes } from "../clean-text.ts";
+import type { AggregateResult } from "../fleet/aggregate-command.ts";
 import { checkReport } from "../fleet/check-report.ts";
-import type { AggregateResult } from "../fleet/commands.ts";
 import type { CheckRun } from "../ports.ts";
 import { CHECK_TEXT_BYTES } from "../report/limits.ts";
 import { VERSION } from "../version.ts";

@@ -1,52 +1,22 @@
-/** plan and aggregate, from their raw inputs to what is shown, for both the sub-actions and the command line. */
+/** aggregate, from its raw inputs to what is shown, for both the sub-action and the command line. */
 
 import type { Files } from "../ports.ts";
-import type { Annotation } from "../report/annotation.ts";
 import { RequestError } from "../request-error.ts";
-import { loadMatrix } from "../support/matrix.ts";
 import type { SupportMatrix } from "../support/matrix-types.ts";
 import { proposeRow } from "../support/proposals.ts";
 import { type Aggregate, createAggregation } from "./aggregate.ts";
-import type { CellDocument } from "./cells.ts";
 import { legNames } from "./expected.ts";
 import { fleetAnnotations } from "./fleet-annotations.ts";
+import { type FleetHost, MAX_INPUT_BYTES, matrixWith, type Shown } from "./fleet-host.ts";
 import { fleetSummary } from "./fleet-summary.ts";
 import { fleetTerminal } from "./fleet-terminal.ts";
 import { gridHtml } from "./grid-html.ts";
 import { gridSvg } from "./grid-svg.ts";
 import { EMPTY_HISTORY, type History, parseHistory } from "./history.ts";
-import { type AggregateRequest, parseAggregateInputs, parsePlanInputs, type RawInputs } from "./inputs.ts";
-import type { Leg, WorkflowRun } from "./leg.ts";
+import { type AggregateRequest, parseAggregateInputs, type RawInputs } from "./inputs.ts";
+import type { Leg } from "./leg.ts";
 import { factsOfLeg } from "./leg-facts.ts";
-import { type Plan, planCells } from "./plan.ts";
-import { planAnnotations, planSummary, planTerminal } from "./plan-summary.ts";
 import { REPORT_JSON_LIMITS } from "./read-leg.ts";
-import { asText, looksLikeFile } from "./release.ts";
-
-/** What both need from the machine they run on. */
-export interface FleetHost {
-  readonly files: Files;
-  readonly cwd: string;
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-  /** True: `cells` and `labels` are names of files. False: they may also be the text itself, as in a workflow. */
-  readonly namesFiles?: boolean;
-  /** The workflow run that this is a part of. */
-  readonly run?: WorkflowRun;
-}
-
-/** What to show, in a workflow or in a terminal. */
-export interface Shown {
-  readonly annotations: readonly Annotation[];
-  readonly summary: string;
-  /** For a terminal or a log, without colour. */
-  readonly text: string;
-  readonly outputs: Readonly<Record<string, string>>;
-}
-
-export interface PlanResult extends Shown {
-  readonly plan: Plan;
-}
 
 export interface AggregateResult extends Shown {
   readonly aggregate: Aggregate;
@@ -54,41 +24,7 @@ export interface AggregateResult extends Shown {
   readonly json: string;
 }
 
-const MAX_INPUT_BYTES = 4 * 1024 * 1024;
 const MAX_REPORTS = 10_000;
-
-/**
- * Plans a matrix.
- * @param raw inputs by the names of PLAN_INPUTS; `cells`, `labels` may be texts or names of files.
- * @throws RequestError or DocumentError for what the user got wrong.
- */
-export async function planCommand(raw: RawInputs, host: FleetHost): Promise<PlanResult> {
-  const request = parsePlanInputs(raw);
-  const matrix = await matrixWith(request.matrixFile, host.files);
-  const [cellsText, cellsFile] = await textOrFile(request.cells, "cells", host);
-  const [labelsText, labelsFile] = await textOrFile(request.labels, "labels", host);
-  // Loaded only here, since the YAML parser is as large as everything else and aggregate does not need it.
-  const { parseCells, parseLabels } = await import("./cells.ts");
-  const document = parseCells(cellsText, cellsFile);
-  const plan = planCells(document, parseLabels(labelsText, labelsFile), matrix, {
-    cover: request.cover,
-    onUnsupported: request.onUnsupported,
-    files: await requirementFiles(document, host.files),
-  });
-  return {
-    plan,
-    annotations: planAnnotations(plan),
-    summary: planSummary(plan),
-    text: planTerminal(plan),
-    outputs: {
-      matrix: JSON.stringify(plan.matrix),
-      skipped: JSON.stringify(plan.skipped),
-      count: String(plan.count),
-      legs: JSON.stringify(plan.legs),
-      plan: JSON.stringify(plan.cells),
-    },
-  };
-}
 
 /**
  * Aggregates reports; writes the history, the pages and aggregate.json where they are asked for.
@@ -210,46 +146,6 @@ async function reportPaths(request: AggregateRequest, host: FleetHost): Promise<
 function proposal(leg: Leg, seen: "passed" | "refused", matrix: SupportMatrix): string | null {
   const { facts, verdict } = factsOfLeg(leg);
   return proposeRow(facts, verdict, seen, matrix) || null;
-}
-
-async function matrixWith(path: string, files: Files): Promise<SupportMatrix> {
-  const matrix = loadMatrix();
-  if (path === "") return matrix;
-  const { extendMatrix } = await import("../support/matrix-file.ts");
-  return extendMatrix(matrix, await readNamed(path, "matrix-file", files), path);
-}
-
-/** Reads an input that is either a text or the name of a file: a single line that ends in .json, .yml or .yaml. */
-async function textOrFile(
-  value: string,
-  input: string,
-  { files, namesFiles }: FleetHost,
-): Promise<readonly [string, string]> {
-  const name = value.trim();
-  const isName = namesFiles ? name !== "" : /^[^\n{}[\]]{1,1000}\.(?:json|ya?ml)$/i.test(name);
-  return isName ? [await readNamed(name, input, files), name] : [value, input];
-}
-
-/** A file that an input names. @throws RequestError where it cannot be read: that is wrong usage. */
-async function readNamed(path: string, input: string, files: Files): Promise<string> {
-  return files.readText(path, MAX_INPUT_BYTES).catch((error: Error) => {
-    throw new RequestError([`input ${input}: ${error.message}`]);
-  });
-}
-
-async function requirementFiles(document: CellDocument, files: Files): Promise<ReadonlyMap<string, string>> {
-  const texts = new Map<string, string>();
-  for (const cell of document.cells) {
-    const name = asText(cell.value.requirements);
-    if (name === null || texts.has(name) || !looksLikeFile(name) || leadsOutside(name)) continue;
-    if (await files.exists(name)) texts.set(name, await files.readText(name, MAX_INPUT_BYTES));
-  }
-  return texts;
-}
-
-/** Cells may come from a pull request, so they may only name files of the workspace. */
-function leadsOutside(path: string): boolean {
-  return /^(?:[\\/]|[A-Za-z]:)/.test(path) || path.split(/[\\/]/).includes("..");
 }
 
 /** Paths below the working directory are shown from there, with forward slashes. */
