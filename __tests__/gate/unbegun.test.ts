@@ -49,6 +49,14 @@ describePytest("a pytest that ends before its session", (python) => {
     expect(report?.notices.join()).not.toContain("before its session");
   });
 
+  test("for want of a plugin that it is told to load", async () => {
+    const report = await gate(`${pytest("good")} -p a_plugin_that_nobody_has || true`);
+    expect(report).toMatchObject({ outcome: "ran-nothing", suite: { exitCode: 0 } });
+    expect(report?.sentence).toMatch(/Error importing plugin "a_plugin_that_nobody_has"/);
+    const beside = await gate(`${pytest("good")} -p a_plugin_that_nobody_has || true\n${pytest("good")}`);
+    expect(beside?.conclusion).toBe("success");
+  });
+
   test("by a signal has crashed, and is a suite whose tests cannot be seen", async () => {
     expect(await gate(pytest("dies"))).toMatchObject({ outcome: "crashed", tests: null });
     const expected = await gate(pytest("dies"), { expectations: `${place.checkout}/any-crash.yml` });

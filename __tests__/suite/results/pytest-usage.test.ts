@@ -15,6 +15,20 @@ test.each([
   ["INTERNALERROR> OSError: gone", "pytest: internal error, OSError: gone"],
   ["INTERNALERROR> _pytest.outcomes.Exit: enough", "pytest: internal error, _pytest.outcomes.Exit: enough"],
   ["INTERNALERROR>   File x.py", null],
+  [
+    `ERROR: Error importing plugin "x": No module named 'x'`,
+    `pytest: Error importing plugin "x": No module named 'x'`,
+  ],
+  ...[
+    "Directory '/t/x' not found. Check your '--rootdir' option.",
+    "Config file '/t/x.ini' not found. Check your '-c/--config-file' option.",
+    "Missing required plugins: pytest-x",
+    "/t/pytest.ini: 'minversion' requires pytest-99, actual pytest-9.2.0'",
+    "/t/pytest.ini:1: no section header defined",
+    "/t/pyproject.toml: Expected ']' at the end of a table declaration (at line 1, column 13)",
+    "while parsing the following warning configuration:",
+  ].map((text) => [`ERROR: ${text}`, `pytest: ${text}`] as const),
+  ["ERROR: Could not find a version that satisfies the requirement pytest", null],
   ["ERROR: something else", null],
 ])("%j: %s", (line, reason) => expect(read(line)).toEqual([reason, false]));
 
@@ -47,4 +61,30 @@ test("a conftest that does not load is told by its marked line", () => {
     false,
   ]);
   expect(read("ConftestImportFailure: x while loading conftest '/t'.")).toEqual([null, true]);
+});
+
+test("what its entry lets through is told by Python's last line", () => {
+  const file = (path: string, line: string) => `  File "${path}", line 223, in ${line}`;
+  expect(
+    read(
+      "Traceback (most recent call last):",
+      file("/v/bin/pytest", "<module>"),
+      "    sys.exit(console_main())",
+      file("/v/lib/python3.11/site-packages/_pytest/config/__init__.py", "console_main"),
+      "    code = main()",
+      file("/v/lib/python3.11/site-packages/_pytest/config/__init__.py", "import_plugin"),
+      "ImportError: Error importing plugin \"nope\": No module named 'nope'",
+      "ImportError: again",
+    ),
+  ).toEqual([
+    ...Array(6).fill(null),
+    "pytest: it could not start: ImportError: Error importing plugin \"nope\": No module named 'nope'",
+    null,
+    false,
+  ]);
+  const windows = file("C:\\py\\_pytest\\config\\__init__.py", "console_main");
+  expect(read(windows, "KeyError")).toEqual([null, "pytest: it could not start: KeyError", false]);
+  const newest = file("/v/_pytest/config/__init__.py", "_console_main");
+  expect(read(newest, "KeyError: 1")).toEqual([null, "pytest: it could not start: KeyError: 1", false]);
+  expect(read(file("/v/bin/other.py", "console_main"), "KeyError: 1")).toEqual([null, null, false]);
 });

@@ -2,6 +2,7 @@
 
 import { FATAL_TRACE_TRIGGER } from "./fatal-trace.ts";
 import { PytestSessions } from "./pytest-sessions.ts";
+import { PYTEST_ENTRY_TRIGGER } from "./pytest-usage.ts";
 import { ignoringQuotedOutput } from "./quoted-output.ts";
 import type { TestLogReader } from "./run.ts";
 
@@ -31,6 +32,7 @@ const TRIGGERS: readonly string[] = [
   "ERROR: ",
   "INTERNALERROR>",
   "while loading conftest",
+  PYTEST_ENTRY_TRIGGER,
   FATAL_TRACE_TRIGGER,
 ];
 

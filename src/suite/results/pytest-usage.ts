@@ -1,4 +1,4 @@
-/** Messages of a pytest that ran nothing: wrong options, missing files, a failing conftest. */
+/** Messages of a pytest that ran nothing: wrong options, missing files, a failing conftest or plugin. */
 
 import { boundText } from "./bounded-text.ts";
 
@@ -10,21 +10,40 @@ export interface PytestUsageReader {
 }
 
 const NOT_FOUND = /^ERROR: (?:file or directory not found|not found|found no collectors for): ?/;
+// Its configuration: told before any plugin is loaded, the gate's hook included. Other programs write "ERROR: " too.
+const CONFIGURATION = new RegExp(
+  `^ERROR: (?:${[
+    'Error importing plugin "',
+    "(?:Directory|Config file) '.{1,1000}' not found\\. Check your '",
+    "Missing required plugins: ",
+    ".{1,1000}: 'minversion' requires pytest-",
+    ".{1,1000}\\.(?:ini|cfg):\\d{1,9}: ",
+    ".{0,1000}(?:pyproject|pytest)\\.toml: ",
+    "while parsing the following warning configuration:",
+  ].join("|")})`,
+);
 const CONFTEST = /^(?:ImportError|ConftestImportFailure)\b.{0,20} while loading conftest /;
 const INTERNAL = /^INTERNALERROR> [\w.]+(?:Error|Exception|Exit): /;
 
+// What pytest's own entry lets through, such as a plugin of `-p` that is not there: only Python tells of it.
+export const PYTEST_ENTRY_TRIGGER = "console_main";
+const ENTRY = /^ {2}File ".{0,1000}_pytest.config.__init__\.py", line \d{1,9}, in _?console_main$/;
+const EXCEPTION = /^[A-Za-z_][\w.]{0,200}(?:: |$)/;
+
 export function createPytestUsageReader(): PytestUsageReader {
-  let inside: "options" | "conftest" | null = null;
+  let inside: "options" | "conftest" | "entry" | null = null;
   const reason = (why: string): string => {
     inside = null;
     return `pytest: ${boundText(why.trim(), 2000)}`;
   };
   return {
     line(text) {
-      if (NOT_FOUND.test(text)) return reason(text.slice("ERROR: ".length));
+      if (NOT_FOUND.test(text) || CONFIGURATION.test(text)) return reason(text.slice("ERROR: ".length));
       if (INTERNAL.test(text)) return reason(`internal error, ${text.slice("INTERNALERROR> ".length)}`);
       if (text.startsWith("ERROR: usage: ")) inside = "options";
       else if (CONFTEST.test(text)) inside = "conftest";
+      else if (ENTRY.test(text)) inside = "entry";
+      else if (inside === "entry" && EXCEPTION.test(text)) return reason(`it could not start: ${text}`);
       else if (inside === "options" && text.includes(": error: ")) {
         return reason(text.slice(text.indexOf(": error: ") + ": error: ".length));
       } else if (inside === "conftest" && text.startsWith("E   ")) {
