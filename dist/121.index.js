@@ -181,7 +181,7 @@ function someMachine([axis, ...others], known, holds) {
 
 /**
  * Every later entry that conflicts with an earlier one, and every condition that no machine can meet.
- * @param rows whatever holds the entries; a conflict names the row of the later one.
+ * @param rows the rows with the entries; a conflict names the row of the later one.
  */
 function findConflicts(rows) {
     const conflicts = [];
@@ -261,7 +261,7 @@ const MAX_ENTRIES = 2000;
 const MAX_TEXT = 1000;
 /**
  * Reads the entries.
- * @throws DocumentError with all problems. A date that has passed is none here: such an entry excuses nothing.
+ * @throws DocumentError with all problems. A date in the past is not one of them: such an entry excuses nothing.
  */
 function parseExpectations(text, file, checks = {}) {
     const document = (0,documents/* parseDocument */.T)(text, file);

@@ -294,7 +294,7 @@ function checkSupport(entry, path, report, rowConfidence) {
         report(path, `no confidence, neither here nor on the row; one of ${CONFIDENCES.join(", ")}`);
     }
 }
-/** Reports two rows of one file that cover the same builds: it would be unclear which one holds. */
+/** Reports two rows of one file that cover the same builds: it would be unclear which one applies. */
 function checkOverlap(entry, release, path, report, taken) {
     const majors = Array.isArray(entry.cuda) && entry.cuda.length > 0 ? entry.cuda : [ALL];
     const key = `${release} ${entry.platform}`;

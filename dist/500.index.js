@@ -75,7 +75,7 @@ async function membership(pid, { leader, mark }) {
         return "gone";
     return environ?.includes(`${MARKER}=${mark}`) ? member : "stranger";
 }
-/** null where another user's process cannot be read, "" where it no longer exists. */
+/** null if another user's process cannot be read, "" if it no longer exists. */
 function refusedOrGone(error) {
     return error.code === "EACCES" || error.code === "EPERM" ? null : "";
 }
@@ -86,7 +86,7 @@ const POLL_MS = 100;
 /**
  * Ends every process of the tree: SIGTERM, a grace, then SIGKILL until none is left.
  * @param hurry resolves when the grace is to be cut short.
- * @returns what is still alive, in words; empty where nothing is.
+ * @returns what is still alive, in words; empty if nothing is.
  */
 async function endTree(identity, platform, options = {}) {
     if (platform === "win32")
@@ -140,7 +140,7 @@ function endWindowsTree(leader) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/process-wait.js
-/** Waiting with a limit that leaves no timer behind, so that the program ends when its work has ended. */
+/** Waits with a time limit and leaves no timer behind, so that the program can end when its work is done. */
 /** What the promise gives, or `late` once the time is over. */
 async function orAfter(promise, milliseconds, late) {
     let timer;

@@ -45,7 +45,7 @@ class Reading {
     get isObject() {
         return (0,is_object/* isObject */.G)(this.value);
     }
-    /** A text without control characters, cut at `max` UTF-16 units; null where there is none. */
+    /** A text without control characters, cut at `max` UTF-16 units; null if there is none. */
     text(key, max = DEFAULT_TEXT) {
         const value = this.get(key);
         return typeof value === "string" ? cleanText(value, max) : null;
@@ -109,13 +109,13 @@ function lastWords(text, max = 300) {
 
 
 const MAX_PROGRAM_TEXT = 65_536;
-/** Where the answer ends in a stream: once this stands there, nothing more needs to be awaited. */
+/** Marks the end of the answer in a stream; nothing after it matters. */
 function frameEnd(sentinel) {
     return ` ${sentinel}>>`;
 }
 /**
  * Finds the answer among banners and warnings.
- * @returns null where no whole answer stands in the text; the last whole one where several do.
+ * @returns the last complete answer in the text; null if there is none.
  */
 function findAnswer(text, sentinel) {
     const end = text.lastIndexOf(frameEnd(sentinel));
@@ -342,7 +342,7 @@ function resourceSms(entries) {
     });
     return [...new Set(sms)].sort((a, b) => Number(a) - Number(b));
 }
-/** The longest version that the names agree on: the library's own, its archive's folder, or that of a file beside it. */
+/** The longest version that the names agree on: of the library itself, its archive's folder, or a file next to it. */
 function versionOfFiles(main, same, beside) {
     const own = longest(same.flatMap(({ path, real }) => [path, real].flatMap(versionOfName)));
     const archive = ARCHIVE.exec(main.real)?.[1] ?? ARCHIVE.exec(main.path)?.[1];
@@ -368,7 +368,7 @@ const longest = (versions) => versions.reduce((best, version) => (best === null 
 function starts(version, prefix) {
     return `${version}.`.startsWith(`${prefix}.`);
 }
-/** A version as digits and dots; null where the text holds none. "10.3.0.30-1+cuda12.5" gives "10.3.0.30". */
+/** A version as digits and dots; null if the text holds none. "10.3.0.30-1+cuda12.5" gives "10.3.0.30". */
 function digits(version) {
     const parsed = (0,versions/* tryVersion */.Kd)(version);
     return parsed === null ? null : (0,versions/* plainVersion */.VY)(parsed);
@@ -405,7 +405,7 @@ function tensorrtLayers(files, environment) {
             version: entry.integer === null ? digits(entry.version) : fromInteger(entry.integer, entry.build),
             product: "tensorrt",
             source: entry.how === null ? entry.path : `${entry.path} (${entry.how})`,
-            // It was run and told its version, so it found its library.
+            // It ran and printed its version, so it found its library.
             reachable: entry.integer !== null,
         })),
         ...environmentLayers(environment),
@@ -420,6 +420,7 @@ function fromInteger(value, build) {
 function isTensorrt(entry) {
     return /^(?:nvidia-)?tensorrt(?:-|$)/.test(entry.name);
 }
+/** The product that a distribution of TensorRT belongs to, by its name. */
 function productOf(name) {
     return /^tensorrt-rtx/.test(name) ? "tensorrt-rtx" : "tensorrt";
 }
@@ -494,6 +495,10 @@ function environmentLayers(environment) {
  */
 
 
+/**
+ * Chooses the TensorRT that the suite would load, by the order at the top of this file.
+ * @param layers every place where a TensorRT was found; those that contradict the choice are reported as problems.
+ */
 function chooseTensorrt(files, layers) {
     const folders = libraryFolders(files.libraries).filter(isReachable);
     const distributions = files.distributions.filter(isTensorrt);
@@ -803,7 +808,7 @@ function hiddenByMask({ cuda, environment }, smi) {
     const what = more.length === 0 ? `the only device${named}` : `all ${there.length} devices`;
     return `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)} hides ${what}; unset it, or name an index or UUID that exists`;
 }
-/** NVIDIA_VISIBLE_DEVICES where the container got no card. Under CDI it says "void" and cards are there all the same. */
+/** NVIDIA_VISIBLE_DEVICES if the container got no card. Under CDI it is "void" although there are cards. */
 function hiddenFromContainer({ cuda, environment, files }) {
     const given = environment.NVIDIA_VISIBLE_DEVICES;
     const none = cuda.code === null ? namesNone(cuda) : cudaError(cuda.code).kind === "none";
@@ -933,7 +938,7 @@ const known = (cell) => (/^(?:|\[.*\]|N\/A)$/.test(cell) ? null : cell);
 /** Which cards the suite's process gets. CUDA decides, the rest explains. */
 
 
-/** Devices in CUDA's own order, the driver, and what stands in the way. */
+/** Devices in CUDA's own order, the driver, and what keeps them from being used. */
 function deviceFacts(answer) {
     const smi = readSmi(answer.smi);
     const gpus = answer.cuda.state === "ok" ? answer.cuda.devices.filter(opened).map(gpuOf) : [];
@@ -1052,9 +1057,10 @@ function l4tRelease(platform, environment) {
 const threeParts = (release) => (release.split(".").length === 2 ? `${release}.0` : release);
 
 ;// CONCATENATED MODULE: ./build/facts/sources.js
-/** What each source said, in one line each: the picture behind the facts. */
+/** What each source of facts answered, one line each. */
 
 
+/** CUDA first, then nvidia-smi, then NVML if it was asked, then the files of the machine. */
 function sourceAnswers(answer, devices) {
     const nvml = answer.nvml.state === "unasked" ? [] : [nvmlSource(answer, devices)];
     return [cudaSource(answer.cuda), smiSource(answer), ...nvml, filesSource(answer)];
@@ -1123,7 +1129,7 @@ function filesSource({ files, interpreter }) {
 /** What torch was built for, read from its own files. */
 
 
-/** torch as installed; `archList` is null where its library did not say. */
+/** torch as installed; `archList` is null if its library did not say. */
 function torchFacts(files) {
     const { torch } = files;
     const version = torch?.version ?? torch?.built ?? null;

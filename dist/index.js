@@ -119,7 +119,7 @@ function cutUnits(text, max, mark = "\u2026") {
         return text.slice(0, wholeCharacters(text, max));
     return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
 }
-/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
+/** Keeps the end of a text, where a traceback names its error, and puts a mark before it. */
 function cutUnitsFront(text, max, mark = "\u2026") {
     if (text.length <= max)
         return text;
@@ -230,6 +230,7 @@ class Report {
         this.problems.push(this.document.problem(path, where + message));
     }
 }
+/** The same rule, but the member must be there. */
 function required(rule) {
     return { ...rule, required: true };
 }
@@ -325,7 +326,7 @@ function mapOf(entry) {
         },
     };
 }
-/** A value as it stands in the document, cut for a message. */
+/** A value as written in the document, cut for a message. */
 function shown(value) {
     if (value === undefined)
         return "nothing";
@@ -472,7 +473,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   pytestHookSource: () => (/* binding */ pytestHookSource)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/** The Python programs that travel with the bundle; the bundler copies what `new URL` names beside it. */
+/** The Python programs that belong to the bundle; the bundler copies what `new URL` names next to it. */
 
 /** Source of the probe that is fed to the suite's interpreter. */
 function probeSource() {
@@ -508,7 +509,7 @@ function isObject(value) {
 /* harmony export */ });
 /** Groups of a regular expression's match, as text. */
 /**
- * A group's text; "" where the group did not take part. The type of a match cannot say which groups always do.
+ * A group's text; "" if the group did not take part. The type of a match cannot say which groups always do.
  * @param index counted from 1, as in the pattern.
  */
 function groupOf(match, index) {
@@ -550,7 +551,7 @@ function nearest(word, allowed) {
 const MAX_LISTED = 20;
 /**
  * The end of a message about a word that is not allowed: the nearest allowed one, else all of them.
- * @returns "; did you mean \u2026?", "; use one of \u2026", or "" where there are too many to list.
+ * @returns "; did you mean \u2026?", "; use one of \u2026", or "" if there are too many to list.
  */
 function hintFor(word, allowed) {
     const words = [...allowed];
@@ -628,7 +629,7 @@ const NTSTATUS = new Map([
 // `sys.exit(subprocess.call(\u2026))` passes -N on, which becomes 256-N. Only for signals that mean a crash, since
 // statuses just below 255 are also used for other things.
 const PYTHON_CRASHES = new Map([...SIGNALS].filter(([number]) => [4, 6, 7, 8, 9, 11].includes(number)));
-/** The signal that an exit status stands for, or null where it is a plain status. */
+/** The signal that an exit status stands for, or null if it is a plain status. */
 function signalOfStatus(exitCode) {
     const unsigned = exitCode < 0 ? exitCode + 2 ** 32 : exitCode;
     if (unsigned > 255)
@@ -777,7 +778,7 @@ function parseLiteral(token, subject, operator, end) {
         throw refuse("a version such as 10.5 or 10.13.3.9");
     return version.parts;
 }
-/** The value of a condition; null where it depends on a fact that is not known. */
+/** The value of a condition; null if it depends on a fact that is not known. */
 function evaluate(condition, values) {
     switch (condition.kind) {
         case "not": {
@@ -823,7 +824,7 @@ function compare(value, operator, literal) {
 }
 /**
  * Compares as many parts as the condition writes: 10.4.0.26 is `<= 10.4` and `== 10.4`, and not `> 10.4`.
- * null where the value is written shorter and equal so far: CUDA "12" against 12.4.
+ * null if the value is written shorter and equal so far: CUDA "12" against 12.4.
  */
 function compareWritten(value, literal) {
     for (const [i, part] of literal.entries()) {
@@ -1001,7 +1002,7 @@ function findExpectation(id, entries) {
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1528);
 /** Why tests were skipped, grouped and counted: the answer to "nothing ran, so why". */
 
-/** For tests whose source told that they were skipped and not why. */
+/** For tests whose source reported a skip without its reason. */
 const NO_REASON = "(no reason shown)";
 /** The reasons of merged results, the most frequent first. */
 function groupSkipReasons(results) {
@@ -1271,7 +1272,7 @@ function compareTexts(a, b) {
  * TensorRT, CUDA, driver and compute-capability values: parsed once, compared as numbers.
  * Text as found in the wild is accepted; `raw` is kept for messages.
  */
-/** Why a text is no version; `expected` says what would have been one. */
+/** Why a text is not a version; `expected` says what would have been one. */
 class VersionError extends Error {
     code = "VERSION";
     constructor(what, raw, expected) {
@@ -1286,7 +1287,7 @@ const VERSION = /^[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})(?:\.?(?:post|dev|rc|a|b)\d*)*
 /**
  * Parses a version as wheels, Debian packages, images and headers print it.
  * @param what names the value in the error, e.g. "tensorrt".
- * @throws VersionError when the text is no version.
+ * @throws VersionError when the text is not a version.
  */
 function parseVersion(raw, what = "version") {
     const text = raw.trim();
@@ -1295,7 +1296,7 @@ function parseVersion(raw, what = "version") {
         throw new VersionError(what, raw, "digits and dots, such as 10.13.3 or 8.6.1.6+cuda12.0");
     return { parts: match[1].split(".").map(Number), raw };
 }
-/** As parseVersion, but null where the text is no version. */
+/** As parseVersion, but null if the text is not a version. */
 function tryVersion(raw) {
     if (raw === null || raw === undefined)
         return null;
@@ -1350,7 +1351,7 @@ const SM_DECIMAL = /^(?:sm|compute)_?(\d{2,3})[af]?$/i;
 const SM_HEX = /^0x([0-9a-f]{3,4})$/i;
 /**
  * Reads a compute capability from any of the forms in use: "7.5", "sm_75", "SM75", "sm_90a", "0x705" (major<<8|minor).
- * @returns null where the text is none.
+ * @returns null if the text is not one of them.
  */
 function parseCapability(raw) {
     const text = raw.trim();
@@ -1364,7 +1365,7 @@ function parseCapability(raw) {
     if (hex?.[1]) {
         const value = Number.parseInt(hex[1], 16);
         const [major, minor] = [value >> 8, value & 0xff];
-        // Other hexadecimal words, such as PCI ids, are no capability.
+        // Other hexadecimal words, such as PCI ids, are not capabilities.
         return minor < 10 && major < 20 ? `${major}.${minor}` : null;
     }
     return null;
@@ -1394,6 +1395,7 @@ function compareCapabilities(a, b) {
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
 /** Splits a command prefix into words as a POSIX shell does, without expanding anything. */
+/** A quote that is not closed, or a backslash at the end. */
 class WordsError extends Error {
     code = "WORDS";
     constructor(message) {
@@ -2593,7 +2595,7 @@ class RequestError extends Error {
 
 ;// CONCATENATED MODULE: ./build/support/verdict.js
 /** The verdict: can this TensorRT run on this GPU, and why. Everything is data; nothing here looks at the world. */
-/** A verdict with nothing but its sentence, for cases where nothing else is known. */
+/** A verdict with only a sentence, when nothing else is known. */
 function bareVerdict(status, sentence) {
     return {
         status,
@@ -2678,7 +2680,7 @@ const MAX_NAME_LENGTH = 120;
 const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
 /**
  * Reads "sm_75", "7.5", "Tesla V100-SXM2-16GB", "A10G", "RTX 5090", "p3.2xlarge" or "10de:1db4".
- * @returns null where the name is not known or stands for several cards.
+ * @returns null if the name is not known or fits several cards.
  */
 function capabilityOfName(name, matrix) {
     if (name.length > MAX_NAME_LENGTH)
@@ -2701,12 +2703,12 @@ function capabilityOfName(name, matrix) {
 function capabilityOf(gpu, matrix) {
     return gpu.computeCapability ?? capabilityOfName(gpu.name, matrix)?.capability ?? null;
 }
-/** Whether a card's name holds the words of another: "RTX5090" stands in "NVIDIA GeForce RTX 5090", A10 not in A100. */
+/** Whether a card's name contains the words of another: "NVIDIA GeForce RTX 5090" has "RTX5090", A100 has no A10. */
 function holdsName(name, part) {
     const wanted = wordsOfName(part).join(" ");
     return wanted !== "" && holdsKnown(wordsOfName(name).join(" "), wanted);
 }
-/** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
+/** An example card for a capability, for messages such as "7.5 (T4)"; "" if none is known. */
 function exampleOf(capability, gpus) {
     return gpus.names.find((entry) => entry.sm === capability)?.name ?? "";
 }
@@ -2719,7 +2721,7 @@ function byPciId(name, gpus) {
     const chip = gpus.chips.find((entry) => entry.pci?.split(" ").includes(id));
     return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
 }
-/** A short name as it stands in the list: the usual case, and the one that needs no search through all products. */
+/** A short name exactly as in the list: the usual case, which needs no search through all products. */
 function byListedName(words, gpus) {
     const wanted = words.join(" ");
     const hit = gpus.names.find(({ name }) => name.toLowerCase() === wanted);
@@ -3001,7 +3003,7 @@ async function readFacts(text, file) {
 // Problems of the second probe which mean that the machine no longer answers, as opposed to a lost card.
 const SILENT = new Set(["probe-timeout", "probe-failed"]);
 /**
- * The card lost during the run, or null where all that was there still is.
+ * The card lost during the run, or null if all that was there still is.
  * A second probe that could not ask counts as lost only when the first one could: then the suite left CUDA broken.
  */
 function gpuLost(before, after) {
@@ -3152,7 +3154,7 @@ function createRepositoryPaths(tracked, roots, names) {
         }
         return null;
     };
-    /** `/anything/a/b/c.py`: the longest tail that is tracked; a bare file name only behind a folder of the repository's name. */
+    /** `/anything/a/b/c.py`: the longest tracked tail; a bare file name only below a folder with the repository's name. */
     const byTail = (path) => {
         const parts = path.split("/").filter(Boolean);
         let folder = "";
@@ -3186,7 +3188,7 @@ function createRepositoryPaths(tracked, roots, names) {
 function isAbsolute(path) {
     return path.startsWith("/") || /^[A-Za-z]:\//.test(path);
 }
-/** Forward slashes, no `.`, `..`, `file://` or empty components; "" where it leads out of its own root. */
+/** Forward slashes, no `.`, `..`, `file://` or empty components; "" if it leads out of its own root. */
 function normalise(raw) {
     const path = raw
         .trim()
@@ -3214,7 +3216,7 @@ function byBaseName(tracked) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/test-ids.js
-/** Takes the id of a test apart: which file it may stand in, and which class and function there. */
+/** Splits the id of a test into the file it may be in, and the class and function there. */
 const MAX_ID_UNITS = 2_000;
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 /**
@@ -3264,13 +3266,13 @@ function dotted(text) {
 
 ;// CONCATENATED MODULE: ./build/report/tracebacks.js
 /** Reads places in source files out of failure texts: Python tracebacks, pytest's and compilers' `file:line:`. */
-/** The error stands at the end, so the end is what is read of a long text. */
+/** Of a long text only the end is read, since the error is there. */
 const MAX_TEXT_UNITS = 256_000;
 const MAX_PLACES = 500;
 // The path is bounded, so that each `File "` is followed for no longer than a path can be. Quotes may be escaped:
 // a child's output is often printed as a Python literal, and then a backslash stands twice.
 const FRAME = /\bFile \\?"((?:[^"\\]|\\(?!")){1,1000})\\?", line (\d{1,7})/g;
-// At the start of a line, perhaps behind blanks or pytest's `E`. An address or a time of day is none.
+// At the start of a line, perhaps after blanks or pytest's `E`. An address or a time of day is not a match.
 const PLAIN = /^E? {0,8}((?:[A-Za-z]:)?[^\s:()<>"'|*?]{1,400}\.[A-Za-z]{1,4}):(\d{1,7})(?::|$|\))/;
 /** Places in the order of the text. In a traceback the innermost frame comes last. */
 function readTraceback(text) {
@@ -3453,7 +3455,7 @@ function judgedOf({ tests, failures }) {
 function byExpectation({ excusedBy, expectation }) {
     return excusedBy !== undefined && expectation !== undefined;
 }
-/** Failures that the suite's own marks expect, beside those that the gate's entries do. */
+/** Failures that the suite's own marks expect, in addition to those that expectations entries cover. */
 function ownMarks(told) {
     return (told.tests?.xfailed ?? 0) - judgedOf(told).xfailedByExpectation;
 }
@@ -3522,6 +3524,7 @@ function excuses(told) {
         marks: ownMarks(told),
     };
 }
+/** The title of an unexpected pass. */
 function xpassedWords(told) {
     const count = judgedOf(told).xpassedByExpectation;
     return count > 0
@@ -3682,7 +3685,7 @@ function by({ suite }) {
             : "";
     return suite?.running ? `${signal} in ${suite.running}` : signal;
 }
-/** What happened to the suite, without the verdict's sentence, which is shown beside it; "" where it was not started. */
+/** What happened to the suite, without the verdict's sentence, which is shown next to it; "" if it was not started. */
 function happened({ sentence, verdict, suite, }) {
     if (!sentence.includes(verdict.sentence))
         return sentence;
@@ -3807,7 +3810,7 @@ function whyNothing(told) {
 
 /** End of a failure text that is shown: the error itself and its nearest frames. */
 const TRACE_UNITS = 1_500;
-/** The result as a whole, or null where there is nothing that a reader must know: a plain pass, or failures that speak for themselves. */
+/** The result as a whole, or null if there is nothing that a reader must know: a plain pass, or failures that speak for themselves. */
 function describeResult(report) {
     const { outcome, conclusion, verdict, suite } = report;
     const { tone, text } = headline(report);
@@ -3945,7 +3948,7 @@ function paragraphs(parts) {
 ;// CONCATENATED MODULE: ./build/report/findings-shown.js
 /** Which known issues a reader is shown; report.json has them all. */
 /**
- * A test runner prints the same heading over an unexpected pass as over a failure. Where no test failed, the finding
+ * A test runner prints the same heading over an unexpected pass as over a failure. If no test failed, the finding
  * that the heading gives is hidden: it would claim a failure that did not happen.
  */
 function findingsShown({ findings, tests, expectedToFail = [], }) {
@@ -4017,7 +4020,7 @@ async function planAnnotations(input) {
     }
     return { annotations, dropped };
 }
-/** The result first, then failures, then known issues by weight, then what the suite said, then remarks. */
+/** The result first, then failures, then known issues by severity, then the suite's own annotations, then remarks. */
 function rank({ report, suiteAnnotations }) {
     const result = describeResult(report);
     const as = (kind) => (draft) => ({ ...draft, kind });
@@ -4114,7 +4117,7 @@ function leftOut(severity, left) {
             placeOf(left),
     };
 }
-/** Where the rest can be read: what the suite said is copied nowhere, but its log has it. */
+/** Where the rest can be read: the suite's own annotations are only in its log. */
 function placeOf(left) {
     const said = left.filter(({ kind }) => kind === "suite").length;
     if (said === left.length)
@@ -4280,7 +4283,7 @@ function writtenForms(secret) {
     return [secret, json, encodeURIComponent(wellFormed(secret)), ...base64Forms(secret)].filter((form) => form.length >= MIN_LENGTH);
 }
 function base64Forms(secret) {
-    // The first and last characters depend on what stands beside the secret; those between are its own.
+    // The first and last characters depend on the text around the secret; only those between are its own.
     return [0, 1, 2].flatMap((shift) => {
         const padded = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)]);
         const text = padded.toString("base64").replace(/=+$/, "");
@@ -4442,7 +4445,7 @@ function details(summary, body, open = false) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/test-groups.js
-/** The tests of a report by what became of them: summary and terminal group and count them alike. */
+/** Groups the tests of a report by how they ended; shared by the summary and the terminal. */
 
 
 /** "4 in all: 1 passed, 1 failed, 1 skipped, 1 xfailed; 3 executed": what stands between the signs adds up. */
@@ -4554,7 +4557,7 @@ function noted({ id, expectation, reason = "" }) {
 
 
 
-/** Lines of a trace that are shown; the error stands at the end. */
+/** Lines of a trace that are shown, from its end, since the error is there. */
 const TRACE_LINES = 25;
 const summary_failures_TRACE_UNITS = 4_000;
 /** Unfolded at once: a reader sees the first cause without a click. */
@@ -4581,7 +4584,7 @@ function failureSections(report) {
     });
 }
 function groups(failures, open) {
-    // What is said of the first holds for all of its group.
+    // The first failure speaks for its whole group.
     const key = (failure) => JSON.stringify([failure.crashed, failure.excusedBy, failure.expectation, lastLine(failure)]);
     return [...(0,group_by/* groupBy */.$)(failures, key).values()].map((group, index) => groupBlock(group, index < open));
 }
@@ -4762,6 +4765,7 @@ function quote(text) {
 /** What a green or red run leaves open. A reader should not take more from it than it shows. */
 
 
+/** @returns sentences, each on one thing that this run does not prove. */
 function unverified(report) {
     const { outcome, suite, tests, verdict, dropped } = report;
     const items = [];
@@ -5053,7 +5057,7 @@ function opening(report) {
         ],
     };
 }
-/** Reasons beside the outcome, then what else must be looked at; the sentence above may have one of them already. */
+/** Further reasons to fail, then what else needs a look. The sentence above may give one of them already. */
 function remarks({ errors, warnings, sentence }) {
     const items = [
         ...(errors ?? []).filter((text) => !sentence.includes(text)).map((text) => `- \u274c ${proseWithCode(text)}`),
@@ -5234,14 +5238,14 @@ function outputsOf(report, where) {
 // EXTERNAL MODULE: ./build/suite/ending-status.js
 var ending_status = __nccwpck_require__(6371);
 ;// CONCATENATED MODULE: ./build/suite/child-death.js
-/** Whether a test failed because a process that it started died by a signal: a crash, whatever was printed before. */
+/** Whether a test failed because a process that it started died by a signal: a crash, no matter what it printed. */
 
 /** What `subprocess` raises, and MONAI's wrapper around it. */
 const NAMED = /^(?:E\s{1,20})?[\w.]{0,100}Error: .{0,4000}? died with <Signals\.(SIG[A-Z0-9]{2,8}): \d{1,3}>/m;
 const NUMBERED = /^(?:E\s{1,20})?[\w.]{0,100}Error: .{0,4000}?(?:returned non-zero exit status|subprocess call error) (-?\d{1,10})\b/m;
 /** An assertion about a status, in pytest's words and in unittest's. */
 const COMPARED = /^(?:E\s{1,20}(?:AssertionError: )?assert|AssertionError:) (-\d{1,2}) (?:==|!=) 0\b/m;
-/** The signal that the failure's text names; null where it names none. */
+/** The signal that the failure's text names; null if it names none. */
 function childDeath(message) {
     if (message === undefined)
         return null;
@@ -5406,7 +5410,7 @@ function guessTied(results, evidence) {
 /** Finds the column of the outcome table that says what the suite did. */
 
 
-/** The counts, or null where only the exit status is known, which counts no tests. */
+/** The counts, or null if only the exit status is known, which counts no tests. */
 function countsOf(results) {
     const counts = results.counts;
     return counts && counts.source !== "exit-status" && counts.source !== "none" ? counts : null;
@@ -5786,7 +5790,7 @@ function neverRan({ neverRan: named, neverRanCount = 0 }) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/expectations-hint.js
-/** Guesses the test that an entry was meant for: people write a name from the source, the runner uses a longer id. */
+/** Guesses which test an entry means: people write the name in the source, but the runner uses a longer id. */
 
 // More tests would make the comparison, letter by letter, too slow for a mere guess.
 const MAX_COMPARED = 5000;
@@ -6228,7 +6232,7 @@ const policy_ACTIONS = {
     fail: "refused",
 };
 /**
- * Chooses what to do. A card that `expect-gpu` did not promise is refused whatever the other policies say.
+ * Chooses what to do. A card that contradicts `expect-gpu` is refused regardless of the other policies.
  * Without a suite, `run` and `xfail` come to "none": there is nothing to start.
  */
 function chooseAction(verdict, inputs) {
@@ -6249,7 +6253,7 @@ function chooseAction(verdict, inputs) {
 
 
 const COMPARISON = /^(>=|<=|>|<|==?)\s*(.+)$/;
-/** Why the text is no expectation, as a sentence; null where it is one. Empty text expects nothing. */
+/** Why the text is not an expectation, as a sentence; null if it is one. Empty text expects nothing. */
 function expectationProblem(text) {
     const trimmed = text.trim();
     if (trimmed === "")
@@ -6318,7 +6322,7 @@ function contradicts({ documented, installed }) {
 ;// CONCATENATED MODULE: ./build/support/lookup.js
 /** Look-ups in the matrix that several modules share. */
 
-/** The platform whose builds the machine takes; null where TensorRT has none for it. */
+/** The platform whose builds the machine takes; null if TensorRT has none for it. */
 function platformOf(platform) {
     // Facts may omit the platform; hand-written ones that do are nearly always about Linux on x86-64.
     if (!platform)
@@ -6339,7 +6343,7 @@ function isDecisive(cell) {
 }
 /**
  * The cells of the release that a version belongs to, all platforms. The most exact release wins: 10.13.3.9
- * belongs to 10.13.3. A version shorter than the rows, such as 10.13, stands for all releases within it.
+ * belongs to 10.13.3. A version shorter than the rows, such as 10.13, means all releases within it.
  */
 function cellsOfVersion(matrix, product, version) {
     // Called for every release of a list, so nearly all rows are ruled out by the major before anything is built.
@@ -6379,6 +6383,7 @@ function cellsWith(matrix, product, platform, capability) {
         cell.sm.includes(capability))
         .sort((a, b) => (0,versions/* compareVersions */.Zy)(a.release, b.release));
 }
+/** When TensorRT supported an architecture; null if the matrix has no row for it. */
 function lifecycleOf(matrix, capability) {
     return matrix.lifecycle.find((row) => row.sm.includes(capability)) ?? null;
 }
@@ -6433,7 +6438,7 @@ function askDocumented(question, matrix) {
         return { answer: "no", reason: refused, cells: [], lifecycle, doubt: "" };
     return unknown(cells, cells.length > 0 ? uncertainDoubt(cells, capability) : missingDoubt(question, release));
 }
-/** Whether the architecture's history says that the release dropped it or does not have it yet; "" where it says neither. */
+/** Whether the architecture's history says that the release dropped it or does not have it yet; "" if it says neither. */
 function lifecycleReason(row, version) {
     if (row.confidence === "uncertain")
         return "";
@@ -6499,7 +6504,7 @@ function missingDoubt(question, release) {
 /**
  * Asks CUDA's own answer first: with a compatibility package an old kernel driver runs a new CUDA, and only
  * cuDriverGetVersion knows. The driver's number decides only where CUDA did not say.
- * @param build CUDA major of the TensorRT build; null where it is not known, which is no problem then.
+ * @param build CUDA major of the TensorRT build; null if it is not known, which is not a problem then.
  */
 function driverProblem(facts, platform, capability, build, matrix) {
     const driver = (0,versions/* tryVersion */.Kd)(facts.driver?.version);
@@ -6531,7 +6536,7 @@ function driverProblem(facts, platform, capability, build, matrix) {
     }
     return null;
 }
-/** Whether it cannot be told if the driver is new enough: no row for the build's CUDA, and CUDA did not say. */
+/** Whether it is unknown if the driver is new enough: no row for the build's CUDA, and CUDA did not tell. */
 function driverUnknown(facts, build, matrix) {
     if (build === null || matrix.drivers.some((row) => row.cuda === build))
         return false;
@@ -6540,7 +6545,7 @@ function driverUnknown(facts, build, matrix) {
         return Number(offered) < Number(build);
     return (0,versions/* tryVersion */.Kd)(facts.driver?.version) !== null;
 }
-/** CUDA majors that this driver can run, oldest first; null where the driver is not known. */
+/** CUDA majors that this driver can run, oldest first; null if the driver is not known. */
 function drivableCuda(facts, platform, matrix) {
     const offered = cudaMajor(facts.driver?.cuda);
     if (offered)
@@ -6651,7 +6656,7 @@ function suggestNames(name, matrix) {
     }
     return [];
 }
-/** "RTX 5090" stands for "RTX 5090 D" and "RTX 5090 Laptop GPU" too. */
+/** "RTX 5090" also fits "RTX 5090 D" and "RTX 5090 Laptop GPU". */
 function withoutVariants(names) {
     return names.filter((name) => !names.some((other) => name.startsWith(`${other} `)));
 }
@@ -6782,7 +6787,7 @@ function applies(condition, order) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/notes.js
-/** What a person should know beside the verdict; notes never decide. */
+/** What users should know in addition to the verdict; notes never decide. */
 
 
 
@@ -6913,7 +6918,7 @@ function cudaNote(facts) {
 /**
  * The row that says what was seen: the documented set with this card put in or taken out.
  * @param seen "passed": TensorRT ran on the card; "refused": it said that the card is not supported.
- * @returns YAML for a `matrix-file`, or "" where facts or verdict lack the card or the release.
+ * @returns YAML for a `matrix-file`, or "" if facts or verdict lack the card or the release.
  */
 function proposeRow(facts, verdict, seen, matrix) {
     const { gpu } = verdict;
@@ -6952,7 +6957,7 @@ function rowText(product, release, platform, cuda, sm, source) {
         `        sm: ${quote(sm)}`,
         "    confidence: measured",
         `    sources: ${quote([source])}`,
-        // The decision has no clock; whoever pastes the row fills in the day.
+        // The decision has no clock, so the date is left for the user to fill in.
         '    date: "YYYY-MM-DD"',
         "",
     ].join("\n");
@@ -7200,7 +7205,7 @@ function present(values) {
 /**
  * Reads "10.13.3.9", "8.6.1.6+cuda12.0.1.011", "10.16.2.10-1+cuda13.2", "1:10.3.0", "v100700",
  * "[TensorRT v100700] [b23]" or "100500".
- * @returns null where the text is none of them.
+ * @returns null if the text is not one of them.
  */
 function readTensorrtVersion(raw) {
     const text = raw.trim();
@@ -7321,7 +7326,7 @@ function buildOf({ documented, question }) {
     const drive = documented.answer === "yes" && documented.cells.every((cell) => cell.platform === "drive");
     return drive ? "drive" : question.platform;
 }
-/** Oldest and newest release for the card; the oldest is null where the matrix itself begins with it. */
+/** Oldest and newest release for the card; the oldest is null if the matrix itself begins with it. */
 function boundsOf(question, matrix) {
     const { capability, platform, product } = question;
     const ways = [
@@ -7432,7 +7437,7 @@ const REMEDIES = {
         },
     ],
 };
-// For a probe that failed or hung, and for whatever has no remedy of its own.
+// For a probe that failed or hung, and for everything without a remedy of its own.
 const OTHERWISE = {
     kind: "environment",
     text: "Run the probe by hand with `trt-gate probe --json`; the input `facts` accepts its output as a file.",
@@ -7497,7 +7502,7 @@ function decide(facts, choice, matrix) {
     const verdicts = gpus.map((gpu) => judge(gpu, tensorrt, facts, matrix));
     return choice.gpu === "all" ? worst(verdicts) : best(verdicts);
 }
-/** The devices that the verdict is about. Never empty where missingGpu returned null. */
+/** The devices that the verdict is about. Never empty if missingGpu returned null. */
 function chosen(facts, choice) {
     if (choice.gpu === "any" || choice.gpu === "all")
         return facts.gpus;
@@ -7690,7 +7695,7 @@ async function runGate(request, host, context) {
     });
     return publish(parts, { request, host, context, suiteAnnotations: seen?.suiteAnnotations ?? [] });
 }
-/** Compute capabilities of all cards; undefined where one of them could not be asked. */
+/** Compute capabilities of all cards; undefined if one of them could not be asked. */
 function knownCards({ gpus }) {
     const cards = gpus.flatMap(({ computeCapability }) => computeCapability ?? []);
     return cards.length === 0 || cards.length < gpus.length ? undefined : cards;
@@ -7951,7 +7956,7 @@ function createHookPlace(temp, env) {
         folder,
         source: assets.pytestHookSource,
         env,
-        // What a suite still writes there is its own affair; a folder left behind is no failure of the run.
+        // Background processes of the suite may still write there; a folder left behind does not fail the run.
         dispose: () => (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => { }),
     };
 }
@@ -8006,7 +8011,7 @@ function restoreCommandFiles(env) {
         }
     }
 }
-/** Keeps a value for the post stage. @returns why it could not be kept; null where it was. */
+/** Keeps a value for the post stage. @returns why it could not be kept; null if it was. */
 function keepForPost(name, value) {
     restoreCommandFiles(process.env);
     try {
@@ -8075,7 +8080,7 @@ function createRunnerDisplay() {
             emit(annotation);
         },
         async summary(markdown) {
-            // Outside of a runner there is no summary file; the summary is display, so that is no failure.
+            // Outside of a runner there is no summary file; the summary is display, so that is not a failure.
             if (!process.env.GITHUB_STEP_SUMMARY)
                 return;
             restoreCommandFiles(process.env);
@@ -8134,7 +8139,7 @@ const external_node_module_namespaceObject = require("node:module");
 /** Reads from a workflow's event which commit a check run belongs on, and whether the code comes from a fork. */
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /**
- * @param payload the parsed event file, which is read as foreign text; null where it could not be read.
+ * @param payload the parsed event file, which is read as foreign text; null if it could not be read.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 function readEvent(payload, context) {
@@ -8591,7 +8596,7 @@ function createReader(raw, context) {
     };
     return { problems, text, number, prefix };
 }
-/** Checks the form of `shell` only: whether its program exists shows when it starts, perhaps behind a prefix. */
+/** Checks only the form of `shell`: whether its program exists is found out at the start, perhaps behind a prefix. */
 function shellProblems(shell) {
     try {
         (0,suite_shell/* planShell */.q)(shell, "");

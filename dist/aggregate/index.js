@@ -16,44 +16,6 @@ module.exports = require("process");
 
 /***/ }),
 
-/***/ 7085:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mi: () => (/* binding */ DocumentError)
-/* harmony export */ });
-/* unused harmony exports problemsIn, formatProblem */
-/** Problems in a user's file. Kept apart from documents.ts, whose YAML parser takes a while to load. */
-/** All problems of a file at once. */
-class DocumentError extends Error {
-    code = "DOCUMENT";
-    problems;
-    constructor(problems) {
-        super(problems.map(formatProblem).join("\n"));
-        this.name = "DocumentError";
-        this.problems = problems;
-    }
-}
-/** The problems that `read` throws as a DocumentError. Other errors are rethrown. */
-function problemsIn(read) {
-    try {
-        read();
-        return [];
-    }
-    catch (error) {
-        if (error instanceof DocumentError)
-            return error.problems;
-        throw error;
-    }
-}
-/** `file:line:column: message`, the form that editors and GitHub's log make clickable. */
-function formatProblem(problem) {
-    return `${problem.file}:${problem.line}:${problem.column}: ${problem.message}`;
-}
-
-
-/***/ }),
-
 /***/ 8577:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -141,7 +103,7 @@ function parseRow(row, versions = []) {
  * TensorRT, CUDA, driver and compute-capability values: parsed once, compared as numbers.
  * Text as found in the wild is accepted; `raw` is kept for messages.
  */
-/** Why a text is no version; `expected` says what would have been one. */
+/** Why a text is not a version; `expected` says what would have been one. */
 class VersionError extends Error {
     code = "VERSION";
     constructor(what, raw, expected) {
@@ -156,7 +118,7 @@ const VERSION = /^[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})(?:\.?(?:post|dev|rc|a|b)\d*)*
 /**
  * Parses a version as wheels, Debian packages, images and headers print it.
  * @param what names the value in the error, e.g. "tensorrt".
- * @throws VersionError when the text is no version.
+ * @throws VersionError when the text is not a version.
  */
 function parseVersion(raw, what = "version") {
     const text = raw.trim();
@@ -165,7 +127,7 @@ function parseVersion(raw, what = "version") {
         throw new VersionError(what, raw, "digits and dots, such as 10.13.3 or 8.6.1.6+cuda12.0");
     return { parts: match[1].split(".").map(Number), raw };
 }
-/** As parseVersion, but null where the text is no version. */
+/** As parseVersion, but null if the text is not a version. */
 function tryVersion(raw) {
     if (raw === null || raw === undefined)
         return null;
@@ -220,7 +182,7 @@ const SM_DECIMAL = /^(?:sm|compute)_?(\d{2,3})[af]?$/i;
 const SM_HEX = /^0x([0-9a-f]{3,4})$/i;
 /**
  * Reads a compute capability from any of the forms in use: "7.5", "sm_75", "SM75", "sm_90a", "0x705" (major<<8|minor).
- * @returns null where the text is none.
+ * @returns null if the text is not one of them.
  */
 function parseCapability(raw) {
     const text = raw.trim();
@@ -234,7 +196,7 @@ function parseCapability(raw) {
     if (hex?.[1]) {
         const value = Number.parseInt(hex[1], 16);
         const [major, minor] = [value >> 8, value & 0xff];
-        // Other hexadecimal words, such as PCI ids, are no capability.
+        // Other hexadecimal words, such as PCI ids, are not capabilities.
         return minor < 10 && major < 20 ? `${major}.${minor}` : null;
     }
     return null;
@@ -1341,79 +1303,13 @@ class request_error_RequestError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./build/support/drivers.json
-const drivers_namespaceObject = /*#__PURE__*/JSON.parse('{"g":[{"cuda":"10","linux":"440.33","windows":"441.22","confidence":"inferred","sources":["cuda-links"],"date":"2026-11-22"},{"cuda":"11","linux":"450.80.02","windows":"452.39","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"12","linux":"525","windows":"525","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"13","linux":"580","windows":"580","confidence":"documented","sources":["cuda-compat","trt-11.2-prerequisites"],"date":"2026-11-22"}],"R":[{"sm":["10.0","12.0"],"cuda":"12.8","linux":"570","windows":"572","confidence":"inferred","sources":["trt-issue-4525","cuda-links"],"date":"2026-11-22"},{"sm":["10.3","12.1"],"cuda":"12.9","linux":"575","windows":"576","confidence":"inferred","sources":["nixpkgs-cuda","cuda-links"],"date":"2026-11-22"},{"sm":["11.0"],"cuda":"13.0","linux":"580","windows":"580","confidence":"inferred","sources":["conda-pytorch-486"],"date":"2026-11-22"},{"sm":["10.7"],"cuda":"13.0","linux":"580","windows":"580","confidence":"inferred","sources":["trt-11.3-notes"],"date":"2026-11-22"}]}');
-;// CONCATENATED MODULE: ./build/support/gpus.json
-const gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"names":[{"name":"T4","sm":"7.5"},{"name":"V100","sm":"7.0"},{"name":"A100","sm":"8.0"},{"name":"A10","sm":"8.6"},{"name":"L4","sm":"8.9"},{"name":"H100","sm":"9.0"},{"name":"B200","sm":"10.0"},{"name":"B300","sm":"10.3"},{"name":"RTX PRO 6000 Blackwell","sm":"12.0"},{"name":"GB10","sm":"12.1"},{"name":"P100","sm":"6.0"},{"name":"P40","sm":"6.1"},{"name":"K80","sm":"3.7"},{"name":"K40","sm":"3.5"},{"name":"M60","sm":"5.2"},{"name":"M10","sm":"5.0"},{"name":"Orin","sm":"8.7"},{"name":"Thor","sm":"11.0"},{"name":"T4G","sm":"7.5"},{"name":"T10","sm":"7.5"},{"name":"V100S","sm":"7.0"},{"name":"P4","sm":"6.1"},{"name":"P6","sm":"6.1"},{"name":"M4","sm":"5.2"},{"name":"M6","sm":"5.2"},{"name":"M40","sm":"5.2"},{"name":"K20","sm":"3.5"},{"name":"K10","sm":"3.0"},{"name":"A2","sm":"8.6"},{"name":"A10G","sm":"8.6"},{"name":"A10M","sm":"8.6"},{"name":"A16","sm":"8.6"},{"name":"A30","sm":"8.0"},{"name":"A40","sm":"8.6"},{"name":"A800","sm":"8.0"},{"name":"L2","sm":"8.9"},{"name":"L20","sm":"8.9"},{"name":"L40","sm":"8.9"},{"name":"L40S","sm":"8.9"},{"name":"L40G","sm":"8.9"},{"name":"H200","sm":"9.0"},{"name":"H20","sm":"9.0"},{"name":"H800","sm":"9.0"},{"name":"GH200","sm":"9.0"},{"name":"B100","sm":"10.0"},{"name":"GB200","sm":"10.0"},{"name":"GB300","sm":"10.3"},{"name":"DGX Spark","sm":"12.1"},{"name":"RTX PRO 4500 Blackwell","sm":"12.0"},{"name":"RTX 6000 Ada","sm":"8.9"},{"name":"RTX 5000 Ada","sm":"8.9"},{"name":"RTX 4000 Ada","sm":"8.9"},{"name":"RTX 2000 Ada","sm":"8.9"},{"name":"RTX A6000","sm":"8.6"},{"name":"RTX A5000","sm":"8.6"},{"name":"RTX A4000","sm":"8.6"},{"name":"RTX A2000","sm":"8.6"},{"name":"Quadro RTX 8000","sm":"7.5"},{"name":"Quadro RTX 6000","sm":"7.5"},{"name":"Quadro RTX 5000","sm":"7.5"},{"name":"Quadro RTX 4000","sm":"7.5"},{"name":"T1000","sm":"7.5"},{"name":"T600","sm":"7.5"},{"name":"T400","sm":"7.5"},{"name":"Quadro GV100","sm":"7.0"},{"name":"Quadro GP100","sm":"6.0"},{"name":"Quadro P6000","sm":"6.1"},{"name":"Quadro P4000","sm":"6.1"},{"name":"Quadro P2000","sm":"6.1"},{"name":"Quadro M6000","sm":"5.2"},{"name":"Quadro M4000","sm":"5.2"},{"name":"Quadro M2000","sm":"5.2"},{"name":"Quadro K6000","sm":"3.5"},{"name":"TITAN RTX","sm":"7.5"},{"name":"TITAN V","sm":"7.0"},{"name":"TITAN Xp","sm":"6.1"},{"name":"TITAN X Pascal","sm":"6.1"},{"name":"GeForce GTX TITAN X","sm":"5.2"},{"name":"Vera Rubin","sm":"10.7"},{"name":"Jetson AGX Orin","sm":"8.7"},{"name":"Jetson Orin NX","sm":"8.7"},{"name":"Jetson Orin Nano","sm":"8.7"},{"name":"Jetson AGX Thor","sm":"11.0"},{"name":"Jetson T5000","sm":"11.0"},{"name":"Jetson T4000","sm":"11.0"},{"name":"DRIVE Thor","sm":"11.0"},{"name":"Xavier","sm":"7.2"},{"name":"Jetson AGX Xavier","sm":"7.2"},{"name":"Jetson Xavier NX","sm":"7.2"},{"name":"Jetson TX2","sm":"6.2"},{"name":"TX2","sm":"6.2"},{"name":"Jetson TX1","sm":"5.3"},{"name":"Jetson Nano","sm":"5.3"},{"name":"Tegra X1","sm":"5.3"},{"name":"Tegra X2","sm":"6.2"},{"name":"GTX 750","sm":"5.0"},{"name":"GTX 750 Ti","sm":"5.0"},{"name":"V100D","sm":"7.0"},{"name":"V100DX","sm":"7.0"}],"families":[{"pattern":"geforce rtx 5###","sm":"12.0"},{"pattern":"geforce rtx 4###","sm":"8.9"},{"pattern":"geforce rtx 3###","sm":"8.6"},{"pattern":"geforce rtx 2###","sm":"7.5"},{"pattern":"geforce gtx 16##","sm":"7.5"},{"pattern":"geforce gtx 10##","sm":"6.1"},{"pattern":"geforce gtx 9##","sm":"5.2"},{"pattern":"geforce mx1##","sm":"6.1"},{"pattern":"geforce mx2##","sm":"6.1"},{"pattern":"geforce mx3##","sm":"6.1"}],"traps":[{"name":"rtx 2050","sm":"8.6","note":"GA107 despite the 20 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"rtx 3050 a","sm":"8.9","note":"An Ada chip under a 30 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx450","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx550","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx570","sm":"8.6","note":"GA107.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940m","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940mx","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 950m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 960m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"a30","sm":"8.0","note":"GA100, unlike A10, A16 and A40.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"t4g","sm":"7.5","note":"An arm64 host: torch wheels for arm64 hold no 7.5.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"thor","sm":"11.0","note":"CUDA 12 calls this card 10.1, CUDA 13 calls it 11.0.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"}],"ambiguous":[{"name":"rtx 6000","any":["Quadro RTX 6000","RTX 6000 Ada","RTX PRO 6000 Blackwell"]},{"name":"rtx 5000","any":["Quadro RTX 5000","RTX 5000 Ada","RTX PRO 5000 Blackwell"]},{"name":"rtx 4000","any":["Quadro RTX 4000","RTX 4000 Ada","RTX PRO 4000 Blackwell"]},{"name":"titan x","any":["GeForce GTX TITAN X","TITAN X Pascal"]}],"cloud":[{"instance":"g4dn","gpu":"T4"},{"instance":"g5g","gpu":"T4G"},{"instance":"g5","gpu":"A10G"},{"instance":"g3","gpu":"M60"},{"instance":"p2","gpu":"K80"},{"instance":"p3","gpu":"V100"},{"instance":"p4d","gpu":"A100"},{"instance":"p4de","gpu":"A100"},{"instance":"p5","gpu":"H100"},{"instance":"p5e","gpu":"H200"},{"instance":"p5en","gpu":"H200"},{"instance":"p6-b200","gpu":"B200"},{"instance":"g6","gpu":"L4"},{"instance":"g6e","gpu":"L40S"},{"instance":"gr6","gpu":"L4"},{"instance":"standard_nc#","gpu":"K80"},{"instance":"standard_nc#s_v2","gpu":"P100"},{"instance":"standard_nc#s_v3","gpu":"V100"},{"instance":"standard_nd#s","gpu":"P40"},{"instance":"standard_nd#rs_v2","gpu":"V100"},{"instance":"standard_nc#as_t4_v3","gpu":"T4"},{"instance":"standard_nv#s_v3","gpu":"M60"},{"instance":"standard_nv#ads_a10_v5","gpu":"A10"},{"instance":"standard_nc#ads_a100_v4","gpu":"A100"},{"instance":"standard_nd#asr_a100_v4","gpu":"A100"},{"instance":"standard_nd#isr_h100_v5","gpu":"H100"},{"instance":"standard_nd#isr_h200_v5","gpu":"H200"},{"instance":"a2","gpu":"A100"},{"instance":"a3","gpu":"H100"},{"instance":"a3-ultra","gpu":"H200"},{"instance":"a4","gpu":"B200"},{"instance":"a4x","gpu":"GB200"},{"instance":"g2","gpu":"L4"},{"instance":"g4","gpu":"RTX PRO 6000 Blackwell"},{"instance":"ncv2","gpu":"P100"},{"instance":"ncv3","gpu":"V100"},{"instance":"ndv1","gpu":"P40"},{"instance":"ndv2","gpu":"V100"},{"instance":"nct4v3","gpu":"T4"}],"about":{"names":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"families":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"ambiguous":{"confidence":"inferred","sources":["cuda-gpus"],"date":"2026-11-22"},"cloud":{"confidence":"inferred","sources":["vendor-pages"],"date":"2026-11-22"},"chips":{"confidence":"inferred","sources":["pci-ids","open-modules"],"date":"2026-11-22"}},"chips":[{"chip":"GK104","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID K2","GRID K2 GeForce USM","GRID K2 NVS USM","GRID K2 Tesla USM","GRID K200 vGPU","GRID K240Q / K260Q vGPU","GRID K520","GeForce GTX 660 OEM","GeForce GTX 660 Rev. 2","GeForce GTX 660 Ti","GeForce GTX 670","GeForce GTX 670MX","GeForce GTX 675MX","GeForce GTX 675MX Mac Edition","GeForce GTX 680","GeForce GTX 680M","GeForce GTX 680MX","GeForce GTX 690","GeForce GTX 760","GeForce GTX 760 OEM","GeForce GTX 760 Rev. 2","GeForce GTX 760 Ti","GeForce GTX 760 Ti OEM","GeForce GTX 770","GeForce GTX 775M Mac Edition","GeForce GTX 780M","GeForce GTX 780M Mac Edition","GeForce GTX 860M","GeForce GTX 870M","GeForce GTX 880M","Quadro 4100","Quadro K3000M","Quadro K3100M","Quadro K4000M","Quadro K4100M","Quadro K4200","Quadro K5000","Quadro K5000M","Quadro K5100M","Tesla K10","Tesla K8"],"pci":"1180 1182 1183 1184 1185 1186 1187 1188 1189 118a 118b 118c 118d 118e 118f 1191 1193 1194 1195 1198 1199 119a 119d 119e 119f 11a0 11a1 11a2 11a3 11a4 11a5 11a7 11a8 11a9 11aa 11ac 11af 11b0 11b1 11b4 11b6 11b7 11b8 11ba 11bb 11bc 11bd 11be 11bf"},{"chip":"GK106","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK107","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK110","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 780","GeForce GTX 780 Rev. 2","GeForce GTX 780 Ti","GeForce GTX 780 Ti 6GB","GeForce GTX TITAN","GeForce GTX TITAN Black","GeForce GTX TITAN Z","GeForce GTX Titan LE","Q12U-1","Quadro K5200","Quadro K6000","Tesla K20","Tesla K20X","Tesla K20Xm","Tesla K20c","Tesla K20m","Tesla K20s","Tesla K40d","Tesla K40m","Tesla K40s","Tesla K40st","Tesla K40t"],"pci":"1001 1003 1004 1005 1007 1008 100a 100c 101e 101f 1020 1021 1022 1023 1026 1027 1028 1029 102a 102e 102f 103a 103c 103f 130b"},{"chip":"GK180","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K40c"],"pci":"1024"},{"chip":"GK208","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK210","sm":"3.7","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K80"],"pci":"102d"},{"chip":"GM107","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID M3-3020","GRID M30","GeForce 840M","GeForce 845M","GeForce 940M","GeForce 940MX","GeForce 945M","GeForce GTX 745","GeForce GTX 750","GeForce GTX 750 Ti","GeForce GTX 850M","GeForce GTX 860M","GeForce GTX 950M","GeForce GTX 960M","NVS 810","Quadro K1200","Quadro K2200","Quadro K2200M","Quadro K620","Quadro M1000M","Quadro M1200 Mobile","Quadro M2000M","Quadro M600M","Quadro M620 Mobile","Tesla M10"],"pci":"0fbc 1380 1381 1382 1389 1390 1391 1392 1393 1398 1399 139a 139b 139c 139d 13b0 13b1 13b2 13b3 13b4 13b6 13b9 13ba 13bb 13bc 13bd 1789 179c"},{"chip":"GM108","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce 830M","GeForce 840M","GeForce 845M","GeForce 920MX","GeForce 930M","GeForce 930MX","GeForce 940A","GeForce 940M","GeForce 940MX","GeForce 945M / 945A","GeForce MX110","GeForce MX130","Quadro K620M / Quadro M500M","Quadro M520 Mobile"],"pci":"1340 1341 1344 1346 1347 1348 1349 134b 134d 134e 134f 137a 137b 137d 174d 174e"},{"chip":"GM200","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 980 Ti","GeForce GTX TITAN X","Quadro M6000","Quadro M6000 24GB","Tesla M40"],"pci":"17c2 17c8 17f0 17f1 17fd"},{"chip":"GM204","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["D17U-20","GRID M60 Service Provider","GeForce GTX 960 OEM / 970M","GeForce GTX 965M","GeForce GTX 970","GeForce GTX 970M","GeForce GTX 980","GeForce GTX 980 Mobile","GeForce GTX 980M","Quadro M2200 Mobile","Quadro M3000M","Quadro M4000","Quadro M4000M","Quadro M5000","Quadro M5000M / M5000 SE","Quadro M5500","Tesla M6","Tesla M60"],"pci":"13ad 13ae 13be 13bf 13c0 13c2 13c4 13d7 13d8 13d9 13da 13e4 13e7 13f0 13f1 13f2 13f3 13f8 13f9 13fa 13fb 1613 1617 1618 1619 161a 1667 1676"},{"chip":"GM206","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 750 v2","GeForce GTX 950","GeForce GTX 960","GeForce GTX 960 FAKE","GeForce GTX 960 OEM","GeForce GTX 965M","Quadro M2000","Quadro M2200 Mobile","Tesla M4"],"pci":"1401 1402 1404 1406 1407 1427 1430 1431 1436"},{"chip":"GM20B","sm":"5.3","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GP100","sm":"6.0","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-100","DGX Station / PH402 SKU 200","GP100 SKU 15ff","GP100 SKU 200","Quadro GP100","Tesla P100 PCIe 12GB","Tesla P100 PCIe 16GB","Tesla P100 SXM2 16GB","Tesla P100-DGXS-16GB"],"pci":"15c2 15f0 15f7 15f8 15f9 15fa 15fb 15fc 15ff"},{"chip":"GP102","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1080 Ti","GeForce GTX 1080 Ti 10GB","P102-100","Quadro P6000","TITAN X Pascal","TITAN Xp","Tesla P10","Tesla P40"],"pci":"1b00 1b01 1b02 1b06 1b07 1b30 1b38 1b39"},{"chip":"GP104","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1060 3GB","GeForce GTX 1060 6GB","GeForce GTX 1070","GeForce GTX 1070 Mobile","GeForce GTX 1070 Ti","GeForce GTX 1080","GeForce GTX 1080 Mobile","P104-100","P104-101","Quadro P3000 Mobile","Quadro P3200 Mobile","Quadro P4000","Quadro P4000 Mobile","Quadro P4200 Mobile","Quadro P5000","Quadro P5000 Mobile","Quadro P5200 Mobile","Tesla P4","Tesla P6"],"pci":"1b80 1b81 1b82 1b83 1b84 1b87 1ba0 1ba1 1ba2 1bad 1bb0 1bb1 1bb3 1bb4 1bb5 1bb6 1bb7 1bb8 1bb9 1bbb 1bc7 1be0 1be1"},{"chip":"GP106","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti Mobile","GeForce GTX 1060 3GB","GeForce GTX 1060 5GB","GeForce GTX 1060 6GB","GeForce GTX 1060 6GB Rev. 2","GeForce GTX 1060 Mobile","GeForce GTX 1060 Mobile 6GB","GeForce GTX 1060 Mobile Rev. 2","P106-090","P106-100","P106M","Quadro P2000","Quadro P2000 Mobile / DRIVE PX 2 AutoChauffeur","Quadro P2200"],"pci":"1c02 1c03 1c04 1c06 1c07 1c09 1c20 1c21 1c22 1c23 1c30 1c31 1c35 1c36 1c60 1c61 1c62"},{"chip":"GP107","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050","GeForce GTX 1050 3 GB Max-Q","GeForce GTX 1050 3GB","GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti","GeForce GTX 1050 Ti Max-Q","GeForce GTX 1050 Ti Mobile","GeForce MX150","GeForce MX350","Quadro P1000","Quadro P1000 Mobile","Quadro P2000","Quadro P2000 Mobile","Quadro P400","Quadro P600","Quadro P600 Mobile","Quadro P620"],"pci":"1c81 1c82 1c83 1c8c 1c8d 1c8f 1c90 1c91 1c92 1c94 1c96 1cb1 1cb2 1cb3 1cb6 1cba 1cbb 1cbc 1cbd 1ccc 1ccd 1cfa 1cfb"},{"chip":"GP108","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GT 1010","GeForce GT 1030","GeForce MX150","GeForce MX230","GeForce MX250","GeForce MX330","Quadro P500 Mobile","Quadro P520"],"pci":"1d01 1d02 1d10 1d11 1d12 1d13 1d16 1d33 1d34 1d52 1d56"},{"chip":"GP10B","sm":"6.2","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GV100","sm":"7.0","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-200","CMP 100-210","Quadro GV100","TITAN V","Tesla GV100 DGX1-V","Tesla GV100 SXM2-16GB SKU 890","Tesla PG500-216","Tesla PG503-216","Tesla V100 DGXS 16GB","Tesla V100 DGXS 32GB","Tesla V100 FHHL 16GB","Tesla V100 PCIe 16GB","Tesla V100 PCIe 32GB","Tesla V100 SXM2 16GB","Tesla V100 SXM2 32GB","Tesla V100 SXM3 32GB","Tesla V100S PCIe 32GB"],"pci":"1d81 1d83 1d84 1db0 1db1 1db2 1db3 1db4 1db5 1db6 1db7 1db8 1dba 1dbd 1dc1 1df0 1df2 1df4 1df5 1df6"},{"chip":"GV11B","sm":"7.2","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"TU102","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 50HX","GeForce RTX 2080 Ti","Quadro RTX 6000","Quadro RTX 8000","TITAN RTX"],"pci":"1e02 1e04 1e07 1e09 1e30 1e36 1e78"},{"chip":"TU104","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 2060","GeForce RTX 2070 SUPER","GeForce RTX 2070 Super","GeForce RTX 2070 Super with Max-Q Design","GeForce RTX 2080","GeForce RTX 2080 SUPER","GeForce RTX 2080 Super","GeForce RTX 2080 Super with Max-Q Design","GeForce RTX 2080 with Max-Q Design","Quadro RTX 4000","Quadro RTX 4000 with Max-Q Design","Quadro RTX 5000","Quadro RTX 5000 with Max-Q Design","Tesla T4"],"pci":"1e81 1e82 1e84 1e87 1e89 1e90 1e91 1e93 1eb0 1eb1 1eb5 1eb6 1eb8 1ec2 1ec7 1ed0 1ed1 1ed3 1ef5"},{"chip":"TU106","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 40HX","GeForce GTX 1650","GeForce RTX 2060 SUPER","GeForce RTX 2060 with Max-Q Design","GeForce RTX 2070","GeForce RTX 2070 with Max-Q Design","Matrox D-Series D2450","Matrox D-Series D2480","Quadro RTX 3000","Quadro RTX 3000 with Max-Q Design"],"pci":"1f02 1f06 1f07 1f0a 1f0b 1f10 1f12 1f14 1f36 1f42 1f47 1f50 1f54 1f76"},{"chip":"TU116","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 30HX","GeForce GTX 1650 SUPER","GeForce GTX 1660","GeForce GTX 1660 SUPER","GeForce GTX 1660 Ti","GeForce GTX 1660 Ti with Max-Q Design"],"pci":"2182 2184 2187 2189 2191 21c4 21d1"},{"chip":"TU117","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DGX Display","GeForce GTX 1630","GeForce GTX 1650 Ti","GeForce GTX 1650 Ti with Max-Q Design","GeForce GTX 1650 with Max-Q Design","GeForce MX450","GeForce MX550","Quadro T1000","Quadro T1000 with Max-Q Design","Quadro T2000","Quadro T2000 with Max-Q Design","T1000","T1000 8GB","T1200 Laptop GPU","T400","T400 4GB","T400E","T500","T550 Laptop GPU","T600","T600 Laptop GPU"],"pci":"1f83 1f91 1f95 1f96 1f97 1f98 1f99 1f9c 1f9d 1f9f 1fa0 1fb0 1fb1 1fb2 1fb6 1fb7 1fb8 1fb9 1fba 1fbb 1fbc 1ff0 1ff2 1ff9"},{"chip":"GA100","sm":"8.0","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A100 80GB PCIe","A100-PCIE-40GB","A100-PG509-200","A100-SXM-64GB","A100-SXM4-40GB","A100-SXM4-80GB","A30","A800 40GB Active","A800 80GB PCIe","A800 80GB PCIe LC","A800-SXM4-40GB","A800-SXM4-80GB","AX800","PG506-232","PG509-210"],"pci":"20b0 20b2 20b3 20b5 20b6 20b7 20bd 20f1 20f3 20f5 20f6 20fd"},{"chip":"GA102","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A10","A10G","A10M","A40","CMP 90HX","GeForce RTX 3070 Ti","GeForce RTX 3080","GeForce RTX 3080 Ti","GeForce RTX 3090","GeForce RTX 3090 Ti","RTX A4500","RTX A5000","RTX A5500","RTX A6000"],"pci":"2203 2204 2206 2207 2208 220a 220d 2216 2230 2231 2232 2233 2235 2236 2237 2238"},{"chip":"GA103","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3060 Ti","GeForce RTX 3080 Ti Laptop GPU","RTX A5500 Laptop GPU"],"pci":"2414 2420 2438 2460"},{"chip":"GA104","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 70HX","GeForce RTX 3060","GeForce RTX 3060 Laptop GPU","GeForce RTX 3070","GeForce RTX 3070 Laptop GPU","GeForce RTX 3070 Ti Laptop GPU","GeForce RTX 3080 Laptop GPU","RTX A3000 12GB Laptop GPU","RTX A3000 Laptop GPU","RTX A4000","RTX A4000 Laptop GPU","RTX A4000H","RTX A4500 Embedded GPU","RTX A4500 Laptop GPU","RTX A5000 Laptop GPU"],"pci":"2484 2487 2488 248a 249c 249d 24a0 24b0 24b1 24b6 24b7 24b8 24b9 24ba 24bb 24c7 24dc 24dd 24e0 24fa"},{"chip":"GA106","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050","GeForce RTX 3050 OEM","GeForce RTX 3050 Ti Laptop GPU","RTX A2000","RTX A2000 12GB"],"pci":"2507 2508 2523 2531 2563 2571"},{"chip":"GA107","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A16","A2","GeForce MX570","GeForce MX570 A","GeForce RTX 2050","GeForce RTX 3050 4GB Laptop GPU","GeForce RTX 3050 6GB Laptop GPU","GeForce RTX 3050 Laptop GPU","GeForce RTX 3050Ti Laptop GPU","RTX A1000","RTX A1000 6GB Laptop GPU","RTX A1000 Embedded GPU","RTX A1000 Laptop GPU","RTX A2000 8GB Laptop GPU","RTX A2000 Embedded GPU","RTX A2000 Laptop GPU","RTX A400","RTX A500 Embedded GPU","RTX A500 Laptop GPU"],"pci":"25a0 25a2 25a5 25a6 25a7 25a9 25aa 25ab 25ac 25ad 25b0 25b2 25b6 25b8 25b9 25ba 25bb 25bc 25bd 25e2 25e5 25ec 25ed 25f9 25fa 25fb"},{"chip":"GA10B","sm":"8.7","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"AD102","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070 Ti SUPER","GeForce RTX 4090","GeForce RTX 4090 D","L20","L40","L40S","RTX 5000 Ada Generation","RTX 5880 Ada Generation","RTX 6000 Ada Generation"],"pci":"2684 2685 2689 26b1 26b2 26b3 26b5 26b9 26ba"},{"chip":"AD103","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070","GeForce RTX 4080","GeForce RTX 4080 SUPER","GeForce RTX 4090 Laptop GPU","RTX 5000 Ada Generation Embedded GPU","RTX 5000 Ada Generation Laptop GPU"],"pci":"2702 2704 2709 2717 2730 2757 2770"},{"chip":"AD104","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4060 Ti","GeForce RTX 4070 SUPER","GeForce RTX 4070 Ti","GeForce RTX 4080 Laptop GPU","L2","L4","RTX 3500 Ada Generation Embedded GPU","RTX 3500 Ada Generation Laptop GPU","RTX 4000 Ada Generation","RTX 4000 Ada Generation Laptop GPU","RTX 4000 SFF Ada Generation","RTX 4500 Ada Generation"],"pci":"2782 2783 2788 27a0 27b0 27b1 27b2 27b6 27b8 27ba 27bb 27e0 27fb"},{"chip":"AD106","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050 A Laptop GPU","GeForce RTX 4060","GeForce RTX 4070 Laptop GPU","RTX 3000 Ada Generation Laptop GPU"],"pci":"2808 2820 2822 2838 2860"},{"chip":"AD107","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4050 Laptop GPU","GeForce RTX 4060 Laptop GPU","RTX 1000 Ada Generation Laptop GPU","RTX 2000 Ada Generation","RTX 2000 Ada Generation Embedded GPU","RTX 2000 Ada Generation Laptop GPU","RTX 2000E Ada Generation","RTX 500 Ada Generation Laptop GPU"],"pci":"28a0 28a1 28b0 28b8 28b9 28ba 28bb 28e0 28e1 28f8"},{"chip":"GH100","sm":"9.0","architecture":"Hopper","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GH200 120GB","GH200 144G HBM3e","GH200 480GB","H100","H100 80GB HBM3","H100 NVL","H100 PCIe","H20","H20 NVL16","H20-3e","H200","H200 NVL","H800","H800 NVL","H800 PCIe"],"pci":"230e 2321 2322 2324 2329 232c 2330 2331 2335 2339 233a 233b 2342 2348"},{"chip":"GB100","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B200","GB200"],"pci":"2901 2941"},{"chip":"GB102","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DRIVE P2021"],"pci":"29bb"},{"chip":"GB110","sm":"10.3","architecture":"Blackwell Ultra","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B300 SXM6 AC","GB300"],"pci":"3182 31c2"},{"chip":"GB10B","sm":"11.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GB202","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5090","GeForce RTX 5090 D","GeForce RTX 5090 D v2","RTX 6000D","RTX PRO 5000 72GB Blackwell","RTX PRO 5000 Blackwell","RTX PRO 6000 Blackwell Max-Q Workstation Edition","RTX PRO 6000 Blackwell Server Edition","RTX PRO 6000 Blackwell Workstation Edition"],"pci":"2b85 2b87 2b8c 2bb1 2bb3 2bb4 2bb5 2bb9"},{"chip":"GB203","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070 Ti","GeForce RTX 5080","GeForce RTX 5080 Laptop GPU","GeForce RTX 5090 Laptop GPU","RTX PRO 4000 Blackwell","RTX PRO 4000 Blackwell Embedded GPU","RTX PRO 4000 Blackwell Generation Laptop GPU","RTX PRO 4000 Blackwell SFF Edition","RTX PRO 4500 Blackwell","RTX PRO 5000 Blackwell Embedded GPU","RTX PRO 5000 Blackwell Generation Laptop GPU"],"pci":"2c02 2c05 2c18 2c19 2c31 2c33 2c34 2c38 2c39 2c58 2c59 2c77 2c79"},{"chip":"GB205","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070","GeForce RTX 5070 Ti Laptop GPU","RTX PRO 3000 Blackwell Generation Laptop GPU"],"pci":"2f04 2f18 2f38 2f58"},{"chip":"GB206","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5060","GeForce RTX 5060 Laptop GPU","GeForce RTX 5060 Ti","GeForce RTX 5070 Laptop GPU","RTX PRO 2000 Blackwell","RTX PRO 2000 Blackwell Embedded GPU","RTX PRO 2000 Blackwell Generation Laptop GPU"],"pci":"2d04 2d05 2d18 2d19 2d30 2d39 2d58 2d59 2d79"},{"chip":"GB207","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5050","GeForce RTX 5050 Laptop GPU","RTX PRO 1000 Blackwell Generation Laptop GPU","RTX PRO 500 Blackwell Embedded GPU","RTX PRO 500 Blackwell Generation Laptop GPU"],"pci":"2d83 2d98 2db8 2db9 2dd8 2df9"},{"chip":"GB20B","sm":"12.1","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GB10"],"pci":"2e12"},{"chip":"GR100","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"},{"chip":"GR102","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"}]}');
-;// CONCATENATED MODULE: ./build/support/matrix.json
-const matrix_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"release":"8.0","builds":["8.0.1.6","8.0.3.4"],"published":"2021-07","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.0-matrix","trt-8.4-matrix-copy","trt-issue-982","trt-repo"],"date":"2026-11-22"},{"release":"8.2","builds":["8.2.1.8","8.2.5.1"],"published":"2021-11","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.4-matrix-copy","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"8.4","builds":["8.4.1.5","8.4.3.1"],"published":"2022-06","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.4-matrix","trt-8.4-matrix-copy","trt-issue-2727","mmdeploy-2757","trt-repo"],"date":"2026-11-22"},{"release":"8.5","builds":["8.5.1.7","8.5.2.2","8.5.3.1"],"published":"2022-11","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.5-matrix","trt-8.5-notes","trt-issue-3589","trt-issue-2727","trt-changelog"],"date":"2026-11-22"},{"release":"8.6","builds":["8.6.0","8.6.1.6"],"published":"2023-03","python":"3.6-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"uncertain","builds":["8.6.2"]}],"sources":["trt-issue-3589","trt-8.6-matrix","trt-changelog"],"date":"2026-11-22"},{"release":"9.0","builds":["9.0.1.4"],"published":"2023-09-07","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.1","builds":["9.1.0.4"],"published":"2023-10-18","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.2","builds":["9.2.0.5"],"published":"2023-11-27","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.3","builds":["9.3.0.1"],"published":"2024-02-09","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"10.0","builds":["10.0.1.6"],"published":"2024-04-24","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.0-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.1","builds":["10.1.0.27"],"published":"2024-06-17","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.1-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.2","builds":["10.2.0.19"],"published":"2024-07-09","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.3","builds":["10.3.0.26"],"published":"2024-08-02","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.3-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.4","builds":["10.4.0.26"],"published":"2024-09-18","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.4-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.5","builds":["10.5.0.18"],"published":"2024-09-30","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","nixpkgs-cuda","trt-repo","trt-cmake"],"date":"2026-11-22"},{"release":"10.6","builds":["10.6.0.26"],"published":"2024-11-05","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.6-matrix","trt-10.5-notes","trt-repo"],"date":"2026-11-22"},{"release":"10.7","builds":["10.7.0.23"],"published":"2024-12-04","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","tita-rl-7","trt-repo"],"date":"2026-11-22"},{"release":"10.8","builds":["10.8.0.43"],"published":"2025-01-31","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.9","builds":["10.9.0.34"],"published":"2025-03-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.9-notes","trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.10","builds":["10.10.0.31"],"published":"2025-04-28","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."},{"platform":"drive","sm":["10.1"],"confidence":"documented","builds":["10.10.10"]}],"sources":["trt-10.10-notes","trt-issue-4525","drive-7.0.3","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.11","builds":["10.11.0.33"],"published":"2025-05-16","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.12","builds":["10.12.0.36"],"published":"2025-06-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.13.0","builds":["10.13.0.35"],"published":"2025-07-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.13.0-notes","dgx-gb300","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.13.2","builds":["10.13.2.6"],"published":"2025-08-18","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred","note":"No CUDA 13 wheel for Windows before 10.13.3."},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["dgx-gb300","trt-10.14-matrix","trt-changelog","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.13.3","builds":["10.13.3.9"],"published":"2025-09-08","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["11.0"],"confidence":"documented"}],"sources":["trt-10.13.3-notes","meta-tegra","conda-pytorch-486","trt-repo"],"date":"2026-11-22"},{"release":"10.14.1","builds":["10.14.1.48"],"published":"2025-11-07","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.14-notes","trt-10.14-matrix","trt-cmake"],"date":"2026-11-22"},{"release":"10.15.1","builds":["10.15.1.29"],"published":"2026-02-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.15-matrix","trt-10.14-notes","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.0","builds":["10.16.0.72"],"published":"2026-03-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.16-notes","packaging-10.16","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.1","builds":["10.16.1.11"],"published":"2026-04","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download","pypi-index"],"date":"2026-11-22"},{"release":"10.16.2","builds":["10.16.2.10"],"published":"2026-06","python":"3.10-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download"],"date":"2026-11-22"},{"release":"11.0","builds":["11.0.0.114"],"published":"2026-06-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.0-notes","trt-11.2-prerequisites","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.1","builds":["11.1.0.106"],"published":"2026-06-24","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.1-notes","trt-resources","trt-cmake","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.2","builds":["11.2.0.113","11.2.1.2"],"published":"2026-07","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.2-prerequisites","trt-11.2-notes","v100-measured","pypi-index"],"date":"2026-11-22"},{"release":"11.3","builds":["11.3.0.99"],"published":"2026-09-22","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.0","builds":["11.4.0.106"],"published":"2026-10","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-arm64","sm":[],"confidence":"documented","note":"DLA only."}],"sources":["trt-11.4.0-notes","trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.1","builds":["11.4.1"],"published":"2026-10","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-11.4.1-notes","trt-jetson-migration","trt-11.3-notes"],"date":"2026-11-22"},{"release":"11.5","builds":["11.5.0"],"published":"2026-11-18","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"uncertain"},{"platform":"windows-arm64","cuda":["13"],"sm":["10.3"],"confidence":"documented","note":"GB300 only, beta."}],"sources":["trt-11.5-notes","trt-11.5-tag","trt-11.3-notes"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.0","builds":["1.0"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.0"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.1","builds":["1.1"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.1"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.2","builds":["1.2"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.3","builds":["1.3"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.4","builds":["1.4.0.76"],"published":"2026-03","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.4","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.5","builds":["1.5.0.114"],"published":"2026-05","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.6","builds":["1.6.1.120"],"published":"2026-07","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.7","builds":["1.7.1.116"],"published":"2026-10","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"}],"Bl":[{"architecture":"Kepler","sm":["3.0"],"removedIn":"8.0","confidence":"inferred","sources":["trt-8.4-matrix-copy"],"date":"2026-11-22"},{"architecture":"Kepler","sm":["3.5","3.7"],"removedIn":"8.6","confidence":"documented","sources":["trt-8.5-notes","trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Maxwell","sm":["5.0","5.2","5.3"],"deprecatedIn":"8.5","removedIn":"8.6","confidence":"documented","sources":["trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Pascal","sm":["6.0","6.1","6.2"],"deprecatedIn":"8.6","removedIn":"10.0","confidence":"inferred","sources":["trt-issue-3826","trt-issue-3589","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Volta","sm":["7.0"],"deprecatedIn":"10.0","removedIn":"10.5","confidence":"documented","sources":["trt-10.5-notes","trt-10.4-notes","trt-10.0-notes"],"date":"2026-11-22"},{"architecture":"Volta (Xavier)","sm":["7.2"],"removedIn":"10.0","confidence":"inferred","sources":["trt-cmake","meta-tegra","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Turing","sm":["7.5"],"confidence":"documented","sources":["trt-11.2-prerequisites"],"note":"No deprecation notice was found up to 11.5.","date":"2026-11-22"},{"architecture":"Ampere","sm":["8.0"],"confidence":"documented","sources":["cuda-gpus"],"date":"2026-11-22"},{"architecture":"Ampere","sm":["8.6"],"addedIn":"7.2.1","confidence":"documented","sources":["trt-issue-982"],"date":"2026-11-22"},{"architecture":"Ampere (Orin)","sm":["8.7"],"addedIn":"8.4","confidence":"documented","sources":["trt-10.16.1-notes","trt-jetson-migration"],"date":"2026-11-22"},{"architecture":"Ada Lovelace","sm":["8.9"],"addedIn":"8.5","confidence":"inferred","sources":["trt-issue-2727"],"date":"2026-11-22"},{"architecture":"Hopper","sm":["9.0"],"addedIn":"8.5","confidence":"inferred","sources":["mmdeploy-2757","trt-changelog"],"date":"2026-11-22"},{"architecture":"Blackwell","sm":["10.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes"],"date":"2026-11-22"},{"architecture":"Blackwell Ultra","sm":["10.3"],"addedIn":"10.13.0","confidence":"documented","sources":["dgx-gb300","trt-10.14-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["10.1"],"addedIn":"10.10","confidence":"documented","sources":["drive-7.0.3"],"note":"Called 10.1 by CUDA 12 and 11.0 by CUDA 13.","date":"2026-11-22"},{"architecture":"Rubin","sm":["10.7"],"addedIn":"11.3","confidence":"documented","sources":["trt-11.3-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["11.0"],"addedIn":"10.13.2","confidence":"inferred","sources":["conda-pytorch-486","meta-tegra"],"note":"Needs a CUDA 13 build; JetPack 7 carries 10.13.3.","date":"2026-11-22"},{"architecture":"Blackwell","sm":["12.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes","tita-rl-7"],"date":"2026-11-22"},{"architecture":"Blackwell (GB10)","sm":["12.1"],"addedIn":"10.14.1","confidence":"documented","sources":["trt-10.14-notes"],"note":"Announced with 10.14.1; whether 10.13.2 and 10.13.3 ran there before is not established.","date":"2026-11-22"}],"ES":{"splitIn":"10.14.1","sources":["trt-resources","meta-tegra-2240"],"confidence":"documented","date":"2026-11-22","proxies":[{"sm":"10.3","file":"100"},{"sm":"12.1","file":"120"},{"sm":"8.7","file":"86","from":"10.16.1","platforms":["linux-arm64","jetpack"]}],"unknown":["10.7"]},"Fy":[{"product":"tensorrt-rtx","sm":"== 7.5","text":"TensorRT-RTX has no 3-D convolution and no FP32 GEMM on Turing (7.5); networks that need them fail there.","sources":["rtx-turing"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.0","text":"No BF16: it needs compute capability 8.0.","sources":["trt-rtx-1.5"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.9","text":"No FP8: it needs compute capability 8.9.","sources":["trt-rtx-1.5","fp-limits"],"confidence":"documented","date":"2026-11-22"},{"sm":"< 10.0","text":"No FP4: it needs compute capability 10.0.","sources":["trt-rtx-1.5","fp-limits"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.0","tensorrt":"< 10.9","text":"B200 and GB200 are early access in 10.8: limited.","sources":["trt-10.8-notes"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.3","tensorrt":"< 10.14","text":"GB300 has functional support only before 10.14.1.","sources":["dgx-gb300"],"confidence":"documented","date":"2026-11-22"}]}');
-// EXTERNAL MODULE: ./build/support/rows.js + 1 modules
-var rows = __nccwpck_require__(8577);
-;// CONCATENATED MODULE: ./build/support/wheels.json
-const wheels_namespaceObject = /*#__PURE__*/JSON.parse('{"c4":[{"release":"1.0.0","tensorrt":"8.0.3.4","torch":"1.10","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.1.0","tensorrt":"8.2.4.2","torch":"1.11","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.2.0","tensorrt":"8.4.3.1","torch":"1.12","cuda":"11.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.3.0","tensorrt":"8.5.1.7","torch":"1.13","cuda":"11.7","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.4.0","tensorrt":"8.6","below":"8.7","torch":"2.0","cuda":"11.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.1","tensorrt":"8.6","torch":"2.1","cuda":"12.1","confidence":"inferred","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.2.0","tensorrt":"8.6","below":"8.7","torch":"2.2","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.3.0","tensorrt":"10.0","below":"10.1","torch":"2.3","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.4.0","tensorrt":"10.1.0","torch":"2.4","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.5.0","tensorrt":"10.3.0","torch":"2.5","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.6","tensorrt":"10.7.0","below":"10.8","torch":"2.6","cuda":"12.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.7.0","tensorrt":"10.9","below":"10.10","torch":"2.7","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.8.0","tensorrt":"10.12","below":"10.13","jetpackTensorrt":"10.3","jetpackBelow":"10.4","torch":"2.8","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.9.0","tensorrt":"10.13","below":"10.14","torch":"2.9","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.10.0","tensorrt":"10.14.1","below":"10.15","torch":"2.10","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.11.0","tensorrt":"10.15.1","below":"10.16","torch":"2.11","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.12","tensorrt":"10.16.1","below":"10.17","torch":"2.12","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-2.12"],"date":"2026-11-22"},{"release":"2.13.0","tensorrt":"11.0","below":"11.1","torch":"2.13","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.14.0","tensorrt":"11.1","below":"11.2","torch":"2.14","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-mirror"],"date":"2026-11-22"}],"Nk":[{"torch":"2.0","until":"2.0","platform":"linux-x64","cuda":"11.7","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.0","until":"2.3","platform":"linux-x64","cuda":"11.8","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.1","until":"2.5","platform":"linux-x64","cuda":"12.1","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.4","until":"2.6","platform":"linux-x64","cuda":"12.4","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-builder"],"date":"2026-11-22"},{"torch":"2.6","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra","torch-172352"],"date":"2026-11-22"},{"torch":"2.7","until":"2.7","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"inferred","sources":["vs-playground-59","torch-builder"],"date":"2026-11-22"},{"torch":"2.8","until":"2.10","platform":"linux-x64","cuda":"12.8","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.8","until":"2.8","platform":"linux-x64","cuda":"12.9","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.11","until":"2.11","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352"],"date":"2026-11-22"},{"torch":"2.12","until":"2.13","platform":"linux-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-188443"],"date":"2026-11-22"},{"torch":"2.9","until":"2.14","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352","torch-test-infra","torch-188443"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.12","until":"2.14","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-test-infra","torch-188443"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.4","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.6","sm":["5.0","6.0","6.1","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.6","sm":["8.0","9.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.8","sm":["8.0","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.9","platform":"linux-arm64","cuda":"13.0","sm":["8.0","9.0","10.0","11.0","12.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra"],"date":"2026-11-22"}],"Zj":[{"tag":"21.10","tensorrt":"8.0.3.4","cuda":"11.4.2","confidence":"documented","sources":["triton-21.10"],"date":"2026-11-22"},{"tag":"22.05","tensorrt":"8.2.5","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.08","tensorrt":"8.4.2.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.10","tensorrt":"8.5.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.12","tensorrt":"8.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.01","tensorrt":"8.5.2.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.03","tensorrt":"8.5.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.04","tensorrt":"8.6.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.09","tensorrt":"8.6.1","cuda":"12.2.1","confidence":"inferred","sources":["ngc-23.09"],"date":"2026-11-22"},{"tag":"23.10","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.12","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.01","tensorrt":"8.6.1.6","cuda":"12.3.2.001","confidence":"inferred","sources":["ngc-24.01"],"date":"2026-11-22"},{"tag":"24.03","tensorrt":"8.6.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.04","tensorrt":"8.6.3","cuda":"12.4.1","confidence":"uncertain","sources":["ngc-recollection","triton-24.04"],"date":"2026-11-22"},{"tag":"24.05","tensorrt":"10.0.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.06","tensorrt":"10.1.0.27","cuda":"12.5.0.23","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.07","tensorrt":"10.2.0.19","cuda":"12.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.08","tensorrt":"10.3.0.26","cuda":"12.6.0.022","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.09","tensorrt":"10.4.0.26","cuda":"12.6.1.006","confidence":"inferred","sources":["triton-compat","ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.10","tensorrt":"10.5.0.18","cuda":"12.6.2","confidence":"inferred","sources":["ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.11","tensorrt":"10.6.0.26","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.12","tensorrt":"10.7.0.23","cuda":"12.6.3.004","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.01","tensorrt":"10.8.0.43","cuda":"12.8.0.038","confidence":"inferred","sources":["triton-25.01","ngc-recollection"],"date":"2026-11-22"},{"tag":"25.02","tensorrt":"10.8.0.43","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.03","tensorrt":"10.9.0.34","cuda":"12.8.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.04","tensorrt":"10.9.0.34","cuda":"12.9.0.036","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.05","tensorrt":"10.10.0.31","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.06","tensorrt":"10.11.0.33","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.07","tensorrt":"10.11.0.33","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.08","tensorrt":"10.13.2.6","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.09","tensorrt":"10.13.3.9","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.10","tensorrt":"10.13.3.9","cuda":"13.0.2.006","confidence":"inferred","sources":["ngc-25.10"],"date":"2026-11-22"},{"tag":"25.11","tensorrt":"10.14.1.48","cuda":"13.0.2.006","confidence":"uncertain","sources":["ngc-recollection","ngc-25.11"],"date":"2026-11-22"},{"tag":"25.12","tensorrt":"10.14.1.48","cuda":"13.1.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"26.07","tensorrt":"11.1.0.106","cuda":"13.3.0.035","confidence":"inferred","sources":["ngc-26.07","ngc-26.07-thor"],"date":"2026-11-22"}],"r1":[{"jetpack":"4.6","until":"4.6","tensorrt":"8.0.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"4.6.1","until":"4.6.6","tensorrt":"8.2.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"5.0.2","until":"5.0.2","tensorrt":"8.4.1","sm":["7.2","8.7"],"cuda":"11.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"5.1","until":"5.1.6","tensorrt":"8.5.2","sm":["7.2","8.7"],"cuda":"11.4","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"6.0","until":"6.0","tensorrt":"8.6.2","sm":["8.7"],"cuda":"12.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"6.1","until":"6.2.2","tensorrt":"10.3.0.30","sm":["8.7"],"cuda":"12.6","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.0","until":"7.1","tensorrt":"10.13.3.9","sm":["11.0"],"cuda":"13.0","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.2","until":"7.2","tensorrt":"10.16.2.10","sm":["8.7","11.0"],"cuda":"13.2","confidence":"inferred","sources":["meta-tegra","meta-tegra-2240"],"date":"2026-11-22"},{"jetpack":"7.2.2","until":"7.2.2","tensorrt":"11.4.1","sm":["8.7","11.0"],"cuda":"13","confidence":"documented","sources":["trt-11.4.1-notes","trt-jetson-migration"],"date":"2026-11-22"}],"qe":[{"from":"10.0","cuda":"12","confidence":"measured","sources":["pypi-index"],"date":"2026-11-22"},{"from":"10.13.3","cuda":"13","confidence":"measured","sources":["pypi-index"],"date":"2026-11-22"}]}');
-;// CONCATENATED MODULE: ./build/support/matrix.js
-/** The built-in support data as one value. */
-
-
-
-
-
-/** The built-in matrix. Pure: every call gives the same value. A table is read when it is first asked for. */
-function loadMatrix() {
-    return onDemand({
-        cells: () => matrix_namespaceObject.Ge.flatMap((row) => (0,rows/* cellsOfRow */.D1)(row)),
-        lifecycle: () => (0,rows/* parseRows */.ti)(matrix_namespaceObject.Bl, ["addedIn", "deprecatedIn", "removedIn"]),
-        resources: () => {
-            const resources = (0,rows/* parseRow */.W0)(matrix_namespaceObject.ES, ["splitIn"]);
-            return { ...resources, proxies: (0,rows/* parseRows */.ti)(resources.proxies, ["from"]) };
-        },
-        limits: () => (0,rows/* parseRows */.ti)(matrix_namespaceObject.Fy),
-        drivers: () => (0,rows/* parseRows */.ti)(drivers_namespaceObject.g, ["linux", "windows"]),
-        capabilityDrivers: () => (0,rows/* parseRows */.ti)(drivers_namespaceObject.R, ["linux", "windows"]),
-        torchTensorrt: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.c4, [
-            ...["release", "tensorrt", "below"],
-            ...["jetpackTensorrt", "jetpackBelow"],
-        ]),
-        torch: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.Nk, ["torch", "until"]),
-        ngc: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.Zj, ["tensorrt"]),
-        jetpack: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.r1, ["jetpack", "until", "tensorrt"]),
-        metapackage: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.qe, ["from"]),
-        gpus: () => ({ ...gpus_namespaceObject, about: parseAbout(gpus_namespaceObject.about) }),
-    });
-}
-/** An object whose values are computed on first access and kept: a verdict needs only a few of the tables. */
-function onDemand(make) {
-    const made = new Map();
-    const value = {};
-    for (const key of Object.keys(make)) {
-        Object.defineProperty(value, key, {
-            enumerable: true,
-            get: () => {
-                if (!made.has(key))
-                    made.set(key, make[key]());
-                return made.get(key);
-            },
-        });
-    }
-    return value;
-}
-function parseAbout(about) {
-    return {
-        names: (0,rows/* parseRow */.W0)(about.names),
-        families: (0,rows/* parseRow */.W0)(about.families),
-        ambiguous: (0,rows/* parseRow */.W0)(about.ambiguous),
-        cloud: (0,rows/* parseRow */.W0)(about.cloud),
-        chips: (0,rows/* parseRow */.W0)(about.chips),
-    };
-}
-
 // EXTERNAL MODULE: ./build/versions.js
 var versions = __nccwpck_require__(3475);
 ;// CONCATENATED MODULE: ./build/support/lookup.js
 /** Look-ups in the matrix that several modules share. */
 
-/** The platform whose builds the machine takes; null where TensorRT has none for it. */
-function lookup_platformOf(platform) {
+/** The platform whose builds the machine takes; null if TensorRT has none for it. */
+function platformOf(platform) {
     // Facts may omit the platform; hand-written ones that do are nearly always about Linux on x86-64.
     if (!platform)
         return "linux-x64";
@@ -1428,14 +1324,14 @@ function lookup_platformOf(platform) {
     return null;
 }
 /** Cells that may decide. */
-function lookup_isDecisive(cell) {
+function isDecisive(cell) {
     return cell.confidence !== "uncertain";
 }
 /**
  * The cells of the release that a version belongs to, all platforms. The most exact release wins: 10.13.3.9
- * belongs to 10.13.3. A version shorter than the rows, such as 10.13, stands for all releases within it.
+ * belongs to 10.13.3. A version shorter than the rows, such as 10.13, means all releases within it.
  */
-function lookup_cellsOfVersion(matrix, product, version) {
+function cellsOfVersion(matrix, product, version) {
     // Called for every release of a list, so nearly all rows are ruled out by the major before anything is built.
     const major = version.parts[0];
     const cells = matrix.cells.filter((cell) => cell.release.parts[0] === major && cell.product === product);
@@ -1459,43 +1355,44 @@ function padded(version, release) {
     return zeros.every((part) => part === 0) ? { ...version, parts: [...version.parts, ...zeros] } : version;
 }
 /** Narrowed to what one machine would load. A DRIVE build is an arm64 one for a card that nothing else has. */
-function lookup_applicableCells(cells, platform, capability, cuda) {
+function applicableCells(cells, platform, capability, cuda) {
     return cells.filter((cell) => (cell.platform === platform ||
         (platform === "linux-arm64" && cell.platform === "drive" && cell.sm.includes(capability))) &&
         (cuda === null || cell.cuda === null || cell.cuda.includes(cuda)));
 }
 /** Decisive cells of a product that list the card, oldest release first. */
-function lookup_cellsWith(matrix, product, platform, capability) {
+function cellsWith(matrix, product, platform, capability) {
     return matrix.cells
         .filter((cell) => cell.product === product &&
-        lookup_isDecisive(cell) &&
+        isDecisive(cell) &&
         (platform === null || cell.platform === platform) &&
         cell.sm.includes(capability))
         .sort((a, b) => compareVersions(a.release, b.release));
 }
-function lookup_lifecycleOf(matrix, capability) {
+/** When TensorRT supported an architecture; null if the matrix has no row for it. */
+function lifecycleOf(matrix, capability) {
     return matrix.lifecycle.find((row) => row.sm.includes(capability)) ?? null;
 }
 /** Full versions of the release, oldest first. */
-function lookup_buildsOf(cell) {
+function buildsOf(cell) {
     return cell.builds.map((build) => parseVersion(build));
 }
 /** The TensorRT that a torch-tensorrt release pins on a platform. */
-function lookup_pinOf(row, platform) {
+function pinOf(row, platform) {
     return platform === "jetpack" && row.jetpackTensorrt
         ? { tensorrt: row.jetpackTensorrt, below: row.jetpackBelow }
         : { tensorrt: row.tensorrt, below: row.below };
 }
 /** "10.4.0" for the newest build of a cell: what one would pin. */
-function lookup_newestBuild(cell) {
+function newestBuild(cell) {
     return shortVersion(parseVersion(cell.builds.at(-1)), 3);
 }
 /** "10.4.0" for the oldest one. */
-function lookup_oldestBuild(cell) {
+function oldestBuild(cell) {
     return shortVersion(parseVersion(cell.builds[0]), 3);
 }
 /** The major of "12", "12.9" or null. */
-function lookup_cudaMajor(cuda) {
+function cudaMajor(cuda) {
     return cuda ? (/^(\d{1,2})/.exec(cuda.trim())?.[1] ?? null) : null;
 }
 
@@ -1506,18 +1403,18 @@ function lookup_cudaMajor(cuda) {
 /**
  * The row that says what was seen: the documented set with this card put in or taken out.
  * @param seen "passed": TensorRT ran on the card; "refused": it said that the card is not supported.
- * @returns YAML for a `matrix-file`, or "" where facts or verdict lack the card or the release.
+ * @returns YAML for a `matrix-file`, or "" if facts or verdict lack the card or the release.
  */
 function proposeRow(facts, verdict, seen, matrix) {
     const { gpu } = verdict;
     const version = (0,versions/* tryVersion */.Kd)(facts.tensorrt?.version);
-    const platform = lookup_platformOf(facts.platform);
+    const platform = platformOf(facts.platform);
     if (!gpu?.computeCapability || !version || !platform || !facts.tensorrt)
         return "";
     const capability = gpu.computeCapability;
-    const cuda = lookup_cudaMajor(facts.tensorrt.cuda);
+    const cuda = cudaMajor(facts.tensorrt.cuda);
     const product = facts.tensorrt.product;
-    const cells = lookup_applicableCells(lookup_cellsOfVersion(matrix, product, version), platform, capability, cuda);
+    const cells = applicableCells(cellsOfVersion(matrix, product, version), platform, capability, cuda);
     const others = [...new Set(cells.flatMap((cell) => cell.sm))].filter((sm) => sm !== capability);
     const sm = seen === "passed" ? [...others, capability] : others;
     const source = seen === "passed"
@@ -1526,7 +1423,7 @@ function proposeRow(facts, verdict, seen, matrix) {
     return rowText(product, (0,versions/* plainVersion */.VY)(version), platform, cuda, [...sm].sort(versions/* compareCapabilities */.YE), source);
 }
 /** The row that says what the installed files serve. */
-function proposals_proposeInstalled(question, sm) {
+function proposeInstalled(question, sm) {
     const { product, version, platform, cuda } = question;
     const release = plainVersion(version);
     const source = `measured: libnvinfer_builder_resource files of TensorRT ${release}`;
@@ -1545,7 +1442,7 @@ function rowText(product, release, platform, cuda, sm, source) {
         `        sm: ${quote(sm)}`,
         "    confidence: measured",
         `    sources: ${quote([source])}`,
-        // The decision has no clock; whoever pastes the row fills in the day.
+        // The decision has no clock, so the date is left for the user to fill in.
         '    date: "YYYY-MM-DD"',
         "",
     ].join("\n");
@@ -1574,442 +1471,8 @@ function groupBy(items, keyOf) {
     return groups;
 }
 
-;// CONCATENATED MODULE: ./build/clean-text.js
-/** Cleans text from logs and files for display: no terminal codes or hidden characters, cut only between characters. */
-// Every class stops at the next escape character, so the time stays linear for text full of unfinished sequences.
-const ANSI = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
-/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
-// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
-const HIDDEN = 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
-/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
-/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
-function cleanBlock(text) {
-    return text
-        .replace(ANSI, "")
-        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
-        .replace(HIDDEN, "")
-        .replace(/\p{Surrogate}/gu, "\ufffd");
-}
-/** The same on one line: white space of any kind becomes a single blank. */
-function clean_text_cleanLine(text) {
-    return cleanBlock(text).replace(/\s+/g, " ").trim();
-}
-/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
-function clean_text_cutUnits(text, max, mark = "\u2026") {
-    if (text.length <= max)
-        return text;
-    if (mark.length >= max)
-        return text.slice(0, wholeCharacters(text, max));
-    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
-}
-/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
-function cutUnitsFront(text, max, mark = "\u2026") {
-    if (text.length <= max)
-        return text;
-    let start = text.length - Math.max(0, max - mark.length);
-    if (isLowSurrogate(text, start))
-        start++;
-    return mark + text.slice(start);
-}
-/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
-function cutBytes(text, max, mark = "\u2026") {
-    if (utf8Bytes(text) <= max)
-        return text;
-    const room = Math.max(0, max - utf8Bytes(mark));
-    let bytes = 0;
-    let end = 0;
-    for (const character of text) {
-        bytes += utf8Bytes(character);
-        if (bytes > room)
-            break;
-        end += character.length;
-    }
-    return text.slice(0, end) + mark;
-}
-/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
-function utf8Bytes(text) {
-    return new TextEncoder().encode(text).length;
-}
-function wholeCharacters(text, end) {
-    return isLowSurrogate(text, end) ? end - 1 : end;
-}
-function isLowSurrogate(text, index) {
-    const unit = text.charCodeAt(index);
-    return unit >= 0xdc00 && unit <= 0xdfff;
-}
-
-;// CONCATENATED MODULE: ./build/fleet/untrusted.js
-/** Reads untrusted JSON: limited in size, depth and number of values, and without prototype keys. */
-
-/** Why a text is refused; `place` is the path inside of it, such as "tests.ran[3]", or empty. */
-class UntrustedError extends Error {
-    code = "UNTRUSTED";
-    constructor(reason, place = "") {
-        super(place === "" ? reason : `${place}: ${reason}`);
-        this.name = "UntrustedError";
-    }
-}
-// Our documents never contain these keys; code that copies keys carelessly would write to Object.prototype.
-const PROTOTYPE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
-/**
- * Parses JSON within limits.
- * @throws UntrustedError that names the limit or the key, and the place.
- */
-function parseUntrusted(text, limits) {
-    if (text.length > limits.size)
-        throw new UntrustedError(`larger than ${limits.size.toLocaleString("en")} characters`);
-    // Checked before parsing, since a recursive parser could crash the process instead of throwing.
-    if (nesting(text, limits.depth) > limits.depth)
-        throw new UntrustedError(`nested deeper than ${limits.depth} levels`);
-    let value;
-    try {
-        value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
-    }
-    catch {
-        // V8's message is not used because it quotes the untrusted text.
-        throw new UntrustedError("not valid JSON (cut off, or not a report)");
-    }
-    walk(value, limits.values);
-    return value;
-}
-/** Deepest nesting of brackets outside of strings; stops at the first level past `limit`. */
-function nesting(text, limit) {
-    let depth = 0;
-    let deepest = 0;
-    for (let i = 0; i < text.length; i++) {
-        const unit = text.charCodeAt(i);
-        if (unit === 0x22) {
-            i = stringEnd(text, i);
-        }
-        else if (unit === 0x7b || unit === 0x5b) {
-            depth++;
-            if (depth > deepest)
-                deepest = depth;
-            if (deepest > limit)
-                return deepest;
-        }
-        else if (unit === 0x7d || unit === 0x5d) {
-            depth--;
-        }
-    }
-    return deepest;
-}
-/** Index of the quote that closes the string opened at `start`, or the end of the text. */
-function stringEnd(text, start) {
-    let quote = text.indexOf('"', start + 1);
-    while (quote !== -1) {
-        let slashes = 0;
-        while (text.charCodeAt(quote - 1 - slashes) === 0x5c)
-            slashes++;
-        if (slashes % 2 === 0)
-            return quote;
-        quote = text.indexOf('"', quote + 1);
-    }
-    return text.length;
-}
-function walk(root, maxValues) {
-    const pending = [root];
-    let values = 0;
-    for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
-        if (typeof value !== "object" || value === null)
-            continue;
-        const children = Array.isArray(value) ? value : Object.values(value);
-        values += children.length;
-        if (values > maxValues)
-            throw new UntrustedError(`more than ${maxValues.toLocaleString("en")} values`);
-        if (!Array.isArray(value)) {
-            for (const key of Object.keys(value)) {
-                if (PROTOTYPE_KEYS.has(key))
-                    throw new UntrustedError(`the key "${key}" is not allowed`);
-            }
-        }
-        for (const child of children)
-            if (typeof child === "object" && child !== null)
-                pending.push(child);
-    }
-}
-/** A JSON object whose members are read by their own keys alone, with the path for messages. */
-class Fields {
-    #object;
-    #path;
-    constructor(value, path = "") {
-        if (typeof value !== "object" || value === null || Array.isArray(value))
-            throw new UntrustedError(`expected an object, got ${kindOf(value)}`, path);
-        this.#object = value;
-        this.#path = path;
-    }
-    /** The member as it is; undefined where it is missing. */
-    raw(key) {
-        return Object.hasOwn(this.#object, key) ? this.#object[key] : undefined;
-    }
-    text(key, maxLength) {
-        return this.#typed(key, "string", this.textOrNull(key, maxLength));
-    }
-    /** Null if missing. Longer texts are cut, since they are only shown. */
-    textOrNull(key, maxLength) {
-        const value = this.raw(key);
-        if (value === undefined || value === null)
-            return null;
-        if (typeof value !== "string")
-            throw this.#wrong(key, "a string", value);
-        return clean_text_cutUnits(value, maxLength);
-    }
-    oneOf(key, allowed) {
-        const value = this.raw(key);
-        const found = allowed.find((word) => word === value);
-        if (found === undefined)
-            throw this.#wrong(key, `one of ${allowed.join(", ")}`, value);
-        return found;
-    }
-    count(key) {
-        return this.#typed(key, "number", this.countOrNull(key));
-    }
-    countOrNull(key) {
-        const value = this.raw(key);
-        if (value === undefined || value === null)
-            return null;
-        if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0)
-            throw this.#wrong(key, "a whole number", value);
-        return value;
-    }
-    flagOrNull(key) {
-        const value = this.raw(key);
-        if (value === undefined || value === null)
-            return null;
-        if (typeof value !== "boolean")
-            throw this.#wrong(key, "true or false", value);
-        return value;
-    }
-    object(key) {
-        return new Fields(this.raw(key), this.place(key));
-    }
-    objectOrNull(key) {
-        const value = this.raw(key);
-        return value === undefined || value === null ? null : new Fields(value, this.place(key));
-    }
-    /** A missing list is an empty one. */
-    objects(key) {
-        return this.list(key).map((value, i) => new Fields(value, `${this.place(key)}[${i}]`));
-    }
-    texts(key, maxLength) {
-        return this.list(key).map((value, i) => {
-            if (typeof value !== "string")
-                throw new UntrustedError(`expected a string, got ${kindOf(value)}`, `${this.place(key)}[${i}]`);
-            return clean_text_cutUnits(value, maxLength);
-        });
-    }
-    list(key) {
-        const value = this.raw(key);
-        if (value === undefined || value === null)
-            return [];
-        if (!Array.isArray(value))
-            throw this.#wrong(key, "a list", value);
-        return value;
-    }
-    /** Path of a member, for messages. */
-    place(key) {
-        return this.#path === "" ? key : `${this.#path}.${key}`;
-    }
-    #typed(key, kind, value) {
-        if (value === null)
-            throw new UntrustedError(`missing; expected a ${kind}`, this.place(key));
-        return value;
-    }
-    #wrong(key, expected, value) {
-        return new UntrustedError(`expected ${expected}, got ${kindOf(value)}`, this.place(key));
-    }
-}
-/** Describes a value for messages: short texts are quoted, anything else is named by its type. */
-function kindOf(value) {
-    if (value === undefined)
-        return "nothing";
-    if (value === null)
-        return "null";
-    if (Array.isArray(value))
-        return "a list";
-    if (typeof value === "string")
-        return JSON.stringify(clean_text_cutUnits(value, 60));
-    return typeof value === "object" ? "an object" : String(value);
-}
-
 ;// CONCATENATED MODULE: ./build/fleet/leg.js
-/** One leg of the matrix: what its report says, reduced to what an aggregate needs. The report is hostile input. */
-
-
-
-/** A report of 2,000 tests has about 0.2 MB; one of 100,000 about 12 MB. */
-const REPORT_LIMITS = { size: 32 * 1024 * 1024, depth: 24, values: 2_000_000 };
-/** Longer texts are cut to these lengths. */
-const MAX_ID = 1000;
-const MAX_SENTENCE = 600;
-const MAX_NAME = 200;
-const MAX_MESSAGE = 300;
-const STATUSES = ["supported", "unsupported", "unknown", "no-gpu", "no-tensorrt", "probe-error"];
-const ACTIONS = ["ran", "skipped", "refused", "none"];
-const OUTCOMES = [
-    "not-run",
-    "passed",
-    "failed",
-    "skipped",
-    "xfailed",
-    "xpassed",
-    "crashed",
-    "timed-out",
-    "ran-nothing",
-    "refused",
-    "probe-error",
-];
-// The gate succeeds with these only (docs/outcomes.md), so it has not written a report that claims otherwise.
-const MAY_SUCCEED = new Set(["not-run", "passed", "skipped", "xfailed", "xpassed"]);
-// With every other outcome the suite ran. When the gate itself fails, it reports the action "none".
-const WITHOUT_SUITE = {
-    "not-run": ["none"],
-    skipped: ["skipped"],
-    refused: ["refused"],
-    "probe-error": ["refused", "none"],
-};
-const SCHEMA_VERSION = 1;
-const GATE = "tensorrt-export-gate";
-/**
- * Reads the text of a report.json.
- * @param name the leg's name, taken from the path of the report since the report itself is not trusted.
- * @throws UntrustedError saying what is wrong with the report and where.
- */
-function readLeg(text, name, source) {
-    const report = new Fields(parseUntrusted(text, REPORT_LIMITS));
-    checkHeader(report);
-    const tests = report.objectOrNull("tests");
-    const result = readResult(report);
-    const leg = {
-        name,
-        source,
-        ...readOrigin(report.objectOrNull("origin")),
-        ...readMachine(report),
-        ...result,
-        counts: tests && readCounts(tests),
-        testsCut: cutTests(report),
-        ...readUse(report, result.status),
-        findings: report.objects("findings").map(readFinding),
-    };
-    return {
-        leg,
-        tests: {
-            ran: tests?.texts("ran", MAX_ID) ?? [],
-            notRan: tests?.texts("notRan", MAX_ID) ?? [],
-            // Excused failures are left out: the finding that excuses them is shown once for all legs.
-            failures: report
-                .objects("failures")
-                .filter((failure) => failure.textOrNull("excusedBy", 80) === null)
-                .map((failure) => ({
-                id: failure.text("id", MAX_ID),
-                message: failure.textOrNull("message", MAX_MESSAGE) ?? "",
-            })),
-        },
-    };
-}
-function checkHeader(report) {
-    const version = report.raw("schemaVersion");
-    if (version !== SCHEMA_VERSION)
-        throw new UntrustedError(`unknown schema version ${version === undefined ? "(none)" : clean_text_cutUnits(JSON.stringify(version), 40)}; this gate reads version ${SCHEMA_VERSION}`, "schemaVersion");
-    const writer = report.object("gate").text("name", MAX_NAME);
-    if (writer !== GATE)
-        throw new UntrustedError(`${JSON.stringify(writer)} is not ${GATE}`, "gate.name");
-}
-function readOrigin(origin) {
-    const id = origin?.textOrNull("runId", 40) ?? null;
-    const attempt = Number(origin?.textOrNull("attempt", 10) ?? 1);
-    return {
-        commit: origin?.textOrNull("commit", 64) ?? null,
-        run: id === null ? null : { id, attempt: Number.isSafeInteger(attempt) ? attempt : 1 },
-    };
-}
-function readMachine(report) {
-    const verdict = report.object("verdict");
-    const gpu = verdict.objectOrNull("gpu");
-    const facts = report.objectOrNull("facts");
-    const platform = facts?.objectOrNull("platform") ?? null;
-    const tensorrt = facts?.objectOrNull("tensorrt") ?? null;
-    const version = (0,versions/* tryVersion */.Kd)(verdict.textOrNull("tensorrt", 64) ?? tensorrt?.textOrNull("version", 64));
-    return {
-        gpu: {
-            name: gpu?.text("name", MAX_NAME) ?? "no GPU",
-            computeCapability: (0,versions/* parseCapability */._p)(gpu?.textOrNull("computeCapability", 16) ?? ""),
-        },
-        platform: platform && {
-            os: platform.textOrNull("os", 40) ?? "",
-            arch: platform.textOrNull("arch", 40) ?? "",
-            jetpack: platform.textOrNull("jetpack", 40),
-        },
-        tensorrt: {
-            version: version && (0,versions/* plainVersion */.VY)(version),
-            product: tensorrt?.raw("product") === "tensorrt-rtx" ? "tensorrt-rtx" : "tensorrt",
-            cuda: tensorrt?.textOrNull("cuda", 16) ?? null,
-        },
-    };
-}
-function readResult(report) {
-    const verdict = report.object("verdict");
-    const outcome = report.oneOf("outcome", OUTCOMES);
-    const conclusion = report.oneOf("conclusion", ["success", "failure"]);
-    if (conclusion === "success" && !MAY_SUCCEED.has(outcome))
-        throw new UntrustedError(`success contradicts the outcome ${outcome}`, "conclusion");
-    const action = report.object("policy").oneOf("action", ACTIONS);
-    if (!(WITHOUT_SUITE[outcome] ?? ["ran"]).includes(action))
-        throw new UntrustedError(`${action} contradicts the outcome ${outcome}`, "policy.action");
-    return {
-        status: verdict.oneOf("status", STATUSES),
-        reason: verdict.textOrNull("reason", 40) ?? "",
-        action,
-        outcome,
-        conclusion,
-        sentence: report.textOrNull("sentence", MAX_SENTENCE) ?? verdict.textOrNull("sentence", MAX_SENTENCE) ?? "",
-    };
-}
-function readUse(report, status) {
-    const used = report.objectOrNull("suite")?.objectOrNull("used");
-    const [cuda, tensorrt] = [used?.flagOrNull("cuda") ?? null, used?.flagOrNull("tensorrt") ?? null];
-    const inputs = report.objectOrNull("asked")?.objects("inputs") ?? [];
-    const asked = inputs.every((input) => input.raw("name") !== "require-use" || input.raw("value") !== "off");
-    const noTensorrt = tensorrt === false || (status === "no-tensorrt" && tensorrt === null);
-    const noGpu = cuda === false || (status === "no-gpu" && cuda === null);
-    const without = noTensorrt ? "TensorRT" : noGpu ? "a GPU" : null;
-    return { usedTensorrt: tensorrt, without: asked ? without : null };
-}
-function readCounts(tests) {
-    const total = tests.count("total");
-    const executed = tests.count("executed");
-    if (executed > total)
-        throw new UntrustedError(`${executed} executed tests of ${total} in total are impossible`, "tests.executed");
-    return {
-        total,
-        executed,
-        failed: (tests.countOrNull("failed") ?? 0) + (tests.countOrNull("errors") ?? 0),
-    };
-}
-/** How many test ids a limit left out of the report's lists. */
-function cutTests(report) {
-    const dropped = report.objectOrNull("dropped");
-    if (!dropped)
-        return 0;
-    return ["ran", "notRan", "tests.ran", "tests.notRan"].reduce((sum, key) => sum + (dropped.countOrNull(key) ?? 0), 0);
-}
-function readFinding(finding) {
-    const link = finding.texts("links", 500)[0] ?? null;
-    return {
-        id: finding.text("id", 80),
-        title: finding.textOrNull("title", MAX_NAME) ?? finding.text("id", 80),
-        severity: finding.oneOf("severity", ["notice", "warning", "error"]),
-        kind: finding.oneOf("kind", ["cause", "consequence", "note", "benign"]),
-        count: finding.count("count"),
-        remedy: finding.textOrNull("remedy", MAX_SENTENCE) ?? "",
-        text: finding.objectOrNull("first")?.textOrNull("text", MAX_MESSAGE) ?? "",
-        // Only https links of an untrusted report may appear in the summary.
-        link: link?.startsWith("https://") === true ? link : null,
-        excuses: finding.raw("excuses") === "unsupported",
-    };
-}
+/** One leg of the matrix: what its report says, reduced to what an aggregate needs. */
 /** Whether tests really ran on this leg's card. */
 function legExecuted(leg) {
     if (leg.action !== "ran" || leg.outcome === "ran-nothing" || leg.outcome === "not-run")
@@ -2189,7 +1652,7 @@ function wider(path) {
     const above = artifact === null ? -1 : artifact.lastIndexOf("/");
     return artifact === null ? path.split("/").slice(-3).join("/") : path.slice(above + 1);
 }
-/** The path down to the folder of an artifact called `trt-gate-NAME`; null where it has none. */
+/** The path down to the folder of an artifact called `trt-gate-NAME`; null if it has none. */
 function artifactFolder(path) {
     const parts = path.split("/");
     const at = parts.slice(0, -1).findIndex(isArtifact);
@@ -2275,6 +1738,7 @@ function mergeLegFindings(legs) {
         b.legs.length - a.legs.length ||
         compareTexts(a.id, b.id));
 }
+/** Collects failing tests, leg by leg, up to the limit. */
 function createFleetFailures() {
     const merged = new Map();
     return {
@@ -2367,7 +1831,7 @@ function lookOf(square) {
 ;// CONCATENATED MODULE: ./build/report/small-words.js
 /** Formats numbers, durations and GPU names for readers. */
 /** "1 test", "2 tests". */
-function small_words_plural(count, one, many = `${one}s`) {
+function plural(count, one, many = `${one}s`) {
     return `${grouped(count)} ${count === 1 ? one : many}`;
 }
 /** 1234567 as 1,234,567. */
@@ -2394,6 +1858,266 @@ function gpuWords(gpu) {
     return gpu.computeCapability === null
         ? `${gpu.name}, compute capability not known`
         : `${gpu.name}, compute capability ${gpu.computeCapability}`;
+}
+
+;// CONCATENATED MODULE: ./build/clean-text.js
+/** Cleans text from logs and files for display: no terminal codes or hidden characters, cut only between characters. */
+// Every class stops at the next escape character, so the time stays linear for text full of unfinished sequences.
+const ANSI = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: terminal codes are made of them
+/\u001b(?:\[[0-?]*[ -/]*[@-~]?|[\]P^_X][^\u0007\u001b]*(?:\u0007|\u001b\\)?|[ -/]*[0-~]?)|\u009b[0-?]*[ -/]*[@-~]?/g;
+// C0 and C1 apart from tab and line feed; directional controls, which can turn a line round for the reader; byte order marks.
+const HIDDEN = 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Text of several lines without terminal codes, control and direction characters; lone surrogates become U+FFFD. */
+function cleanBlock(text) {
+    return text
+        .replace(ANSI, "")
+        .replace(/\r\n?|[\u2028\u2029]/g, "\n")
+        .replace(HIDDEN, "")
+        .replace(/\p{Surrogate}/gu, "\ufffd");
+}
+/** The same on one line: white space of any kind becomes a single blank. */
+function clean_text_cleanLine(text) {
+    return cleanBlock(text).replace(/\s+/g, " ").trim();
+}
+/** Cuts to `max` UTF-16 units, the mark included, never between the halves of a character. */
+function cutUnits(text, max, mark = "\u2026") {
+    if (text.length <= max)
+        return text;
+    if (mark.length >= max)
+        return text.slice(0, wholeCharacters(text, max));
+    return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
+}
+/** Keeps the end of a text, where a traceback names its error, and puts a mark before it. */
+function cutUnitsFront(text, max, mark = "\u2026") {
+    if (text.length <= max)
+        return text;
+    let start = text.length - Math.max(0, max - mark.length);
+    if (isLowSurrogate(text, start))
+        start++;
+    return mark + text.slice(start);
+}
+/** Cuts to `max` bytes of UTF-8, the mark included, never inside a character. */
+function cutBytes(text, max, mark = "\u2026") {
+    if (utf8Bytes(text) <= max)
+        return text;
+    const room = Math.max(0, max - utf8Bytes(mark));
+    let bytes = 0;
+    let end = 0;
+    for (const character of text) {
+        bytes += utf8Bytes(character);
+        if (bytes > room)
+            break;
+        end += character.length;
+    }
+    return text.slice(0, end) + mark;
+}
+/** Length in UTF-8. A lone surrogate counts 3, as its replacement does. */
+function utf8Bytes(text) {
+    return new TextEncoder().encode(text).length;
+}
+function wholeCharacters(text, end) {
+    return isLowSurrogate(text, end) ? end - 1 : end;
+}
+function isLowSurrogate(text, index) {
+    const unit = text.charCodeAt(index);
+    return unit >= 0xdc00 && unit <= 0xdfff;
+}
+
+;// CONCATENATED MODULE: ./build/fleet/untrusted.js
+/** Reads untrusted JSON: limited in size, depth and number of values, and without prototype keys. */
+
+/** Why a text is refused; `place` is the path inside of it, such as "tests.ran[3]", or empty. */
+class UntrustedError extends Error {
+    code = "UNTRUSTED";
+    constructor(reason, place = "") {
+        super(place === "" ? reason : `${place}: ${reason}`);
+        this.name = "UntrustedError";
+    }
+}
+// Our documents never contain these keys; code that copies keys carelessly would write to Object.prototype.
+const PROTOTYPE_KEYS = new Set(["__proto__", "constructor", "prototype"]);
+/**
+ * Parses JSON within limits.
+ * @throws UntrustedError that names the limit or the key, and the place.
+ */
+function parseUntrusted(text, limits) {
+    if (text.length > limits.size)
+        throw new UntrustedError(`larger than ${limits.size.toLocaleString("en")} characters`);
+    // Checked before parsing, since a recursive parser could crash the process instead of throwing.
+    if (nesting(text, limits.depth) > limits.depth)
+        throw new UntrustedError(`nested deeper than ${limits.depth} levels`);
+    let value;
+    try {
+        value = JSON.parse(text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
+    }
+    catch {
+        // V8's message is not used because it quotes the untrusted text.
+        throw new UntrustedError("not valid JSON (cut off, or not a report)");
+    }
+    walk(value, limits.values);
+    return value;
+}
+/** Deepest nesting of brackets outside of strings; stops at the first level past `limit`. */
+function nesting(text, limit) {
+    let depth = 0;
+    let deepest = 0;
+    for (let i = 0; i < text.length; i++) {
+        const unit = text.charCodeAt(i);
+        if (unit === 0x22) {
+            i = stringEnd(text, i);
+        }
+        else if (unit === 0x7b || unit === 0x5b) {
+            depth++;
+            if (depth > deepest)
+                deepest = depth;
+            if (deepest > limit)
+                return deepest;
+        }
+        else if (unit === 0x7d || unit === 0x5d) {
+            depth--;
+        }
+    }
+    return deepest;
+}
+/** Index of the quote that closes the string opened at `start`, or the end of the text. */
+function stringEnd(text, start) {
+    let quote = text.indexOf('"', start + 1);
+    while (quote !== -1) {
+        let slashes = 0;
+        while (text.charCodeAt(quote - 1 - slashes) === 0x5c)
+            slashes++;
+        if (slashes % 2 === 0)
+            return quote;
+        quote = text.indexOf('"', quote + 1);
+    }
+    return text.length;
+}
+function walk(root, maxValues) {
+    const pending = [root];
+    let values = 0;
+    for (let value = pending.pop(); value !== undefined; value = pending.pop()) {
+        if (typeof value !== "object" || value === null)
+            continue;
+        const children = Array.isArray(value) ? value : Object.values(value);
+        values += children.length;
+        if (values > maxValues)
+            throw new UntrustedError(`more than ${maxValues.toLocaleString("en")} values`);
+        if (!Array.isArray(value)) {
+            for (const key of Object.keys(value)) {
+                if (PROTOTYPE_KEYS.has(key))
+                    throw new UntrustedError(`the key "${key}" is not allowed`);
+            }
+        }
+        for (const child of children)
+            if (typeof child === "object" && child !== null)
+                pending.push(child);
+    }
+}
+/** A JSON object whose members are read by their own keys alone, with the path for messages. */
+class Fields {
+    #object;
+    #path;
+    constructor(value, path = "") {
+        if (typeof value !== "object" || value === null || Array.isArray(value))
+            throw new UntrustedError(`expected an object, got ${kindOf(value)}`, path);
+        this.#object = value;
+        this.#path = path;
+    }
+    /** The member as it is; undefined if it is missing. */
+    raw(key) {
+        return Object.hasOwn(this.#object, key) ? this.#object[key] : undefined;
+    }
+    text(key, maxLength) {
+        return this.#typed(key, "string", this.textOrNull(key, maxLength));
+    }
+    /** Null if missing. Longer texts are cut, since they are only shown. */
+    textOrNull(key, maxLength) {
+        const value = this.raw(key);
+        if (value === undefined || value === null)
+            return null;
+        if (typeof value !== "string")
+            throw this.#wrong(key, "a string", value);
+        return cutUnits(value, maxLength);
+    }
+    oneOf(key, allowed) {
+        const value = this.raw(key);
+        const found = allowed.find((word) => word === value);
+        if (found === undefined)
+            throw this.#wrong(key, `one of ${allowed.join(", ")}`, value);
+        return found;
+    }
+    count(key) {
+        return this.#typed(key, "number", this.countOrNull(key));
+    }
+    countOrNull(key) {
+        const value = this.raw(key);
+        if (value === undefined || value === null)
+            return null;
+        if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0)
+            throw this.#wrong(key, "a whole number", value);
+        return value;
+    }
+    flagOrNull(key) {
+        const value = this.raw(key);
+        if (value === undefined || value === null)
+            return null;
+        if (typeof value !== "boolean")
+            throw this.#wrong(key, "true or false", value);
+        return value;
+    }
+    object(key) {
+        return new Fields(this.raw(key), this.place(key));
+    }
+    objectOrNull(key) {
+        const value = this.raw(key);
+        return value === undefined || value === null ? null : new Fields(value, this.place(key));
+    }
+    /** A missing list is an empty one. */
+    objects(key) {
+        return this.list(key).map((value, i) => new Fields(value, `${this.place(key)}[${i}]`));
+    }
+    texts(key, maxLength) {
+        return this.list(key).map((value, i) => {
+            if (typeof value !== "string")
+                throw new UntrustedError(`expected a string, got ${kindOf(value)}`, `${this.place(key)}[${i}]`);
+            return cutUnits(value, maxLength);
+        });
+    }
+    list(key) {
+        const value = this.raw(key);
+        if (value === undefined || value === null)
+            return [];
+        if (!Array.isArray(value))
+            throw this.#wrong(key, "a list", value);
+        return value;
+    }
+    /** Path of a member, for messages. */
+    place(key) {
+        return this.#path === "" ? key : `${this.#path}.${key}`;
+    }
+    #typed(key, kind, value) {
+        if (value === null)
+            throw new UntrustedError(`missing; expected a ${kind}`, this.place(key));
+        return value;
+    }
+    #wrong(key, expected, value) {
+        return new UntrustedError(`expected ${expected}, got ${kindOf(value)}`, this.place(key));
+    }
+}
+/** Describes a value for messages: short texts are quoted, anything else is named by its type. */
+function kindOf(value) {
+    if (value === undefined)
+        return "nothing";
+    if (value === null)
+        return "null";
+    if (Array.isArray(value))
+        return "a list";
+    if (typeof value === "string")
+        return JSON.stringify(cutUnits(value, 60));
+    return typeof value === "object" ? "an object" : String(value);
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/history.js
@@ -2510,8 +2234,8 @@ function debtWords({ cell: { firstSeen, lastRan }, days }) {
         return `${did} on ${when.slice(0, 10)} according to the history, which is in the future: a clock was wrong, so the days cannot be counted`;
     }
     return lastRan === null
-        ? `never ran since it was first seen ${small_words_plural(days, "day")} ago`
-        : `last ran ${small_words_plural(days, "day")} ago`;
+        ? `never ran since it was first seen ${plural(days, "day")} ago`
+        : `last ran ${plural(days, "day")} ago`;
 }
 /**
  * Reads `max-days-unverified`: "30" and "30:fail" fail, "14:warn" warns, and "14:warn 30:fail" does both.
@@ -2554,7 +2278,7 @@ const unproven = ({ legs }) => {
         {
             kind: "unproven",
             severity: "warning",
-            title: `${small_words_plural(passed.length, "leg")} passed without proof`,
+            title: `${plural(passed.length, "leg")} passed without proof`,
             message,
         },
     ];
@@ -2595,7 +2319,8 @@ const DOUBTS = [unproven, otherRuns, earlierAttempts, noCommit];
 
 
 const judge_SEVERITY = { error: 0, warning: 1, notice: 2 };
-function judge_judge(facts, settings) {
+/** Applies every rule and derives the conclusion: failure if any problem is an error. */
+function judge(facts, settings) {
     const problems = RULES.flatMap((rule) => rule(facts, settings));
     // A stable sort: within a severity the problems keep the order of the rules, the most serious first.
     problems.sort((a, b) => judge_SEVERITY[a.severity] - judge_SEVERITY[b.severity]);
@@ -2606,7 +2331,7 @@ function sentenceOf(facts, conclusion, problems) {
     const { expected } = facts.attendance;
     const skipped = facts.legs.filter((leg) => leg.action === "skipped").length;
     const asked = expected === null ? "" : ` of ${expected} expected`;
-    const told = `${small_words_plural(facts.legs.length, "leg")}${asked} reported, ${facts.executed} ran tests, ${skipped} skipped`;
+    const told = `${plural(facts.legs.length, "leg")}${asked} reported, ${facts.executed} ran tests, ${skipped} skipped`;
     if (conclusion === "success")
         return `${told}; none failed.`;
     const reasons = problems.filter((problem) => problem.severity === "error").map((problem) => problem.title);
@@ -2637,7 +2362,7 @@ const missingLegs = ({ attendance: { missing, silent, missingCount, expected } }
         {
             kind: "missing-leg",
             severity: "error",
-            title: `${small_words_plural(count, "expected leg")} gave no report`,
+            title: `${plural(count, "expected leg")} gave no report`,
             message: `Of ${expected} expected legs, ${count} gave no report${names}. The job was cancelled, never got a runner, died before the gate, or did not upload its report.`,
         },
     ];
@@ -2657,7 +2382,7 @@ const tooFewExecuted = ({ executed, legs }, { minExecutedLegs }) => {
         {
             kind: "too-few-executed",
             severity: "error",
-            title: `${small_words_plural(executed, "leg")} of at least ${minExecutedLegs} executed tests`,
+            title: `${plural(executed, "leg")} of at least ${minExecutedLegs} executed tests`,
             message: `${executed} of ${legs.length} legs executed tests; min-executed-legs asks for ${minExecutedLegs}.${all}`,
         },
     ];
@@ -2700,7 +2425,7 @@ const contradictions = ({ contradictions: found }) => found.map((contradiction) 
 const neverRan = ({ neverRan: { total, tests } }) => {
     if (total === 0)
         return [];
-    const title = `${small_words_plural(total, "test")} ran in no leg`;
+    const title = `${plural(total, "test")} ran in no leg`;
     return [
         {
             kind: "never-ran",
@@ -2713,7 +2438,7 @@ const neverRan = ({ neverRan: { total, tests } }) => {
 const testsCut = ({ testsCut: cut }) => {
     if (cut === 0)
         return [];
-    const message = `${small_words_plural(cut, "test id")} did not fit into the reports, so the list of tests that ran in no leg is incomplete.`;
+    const message = `${plural(cut, "test id")} did not fit into the reports, so the list of tests that ran in no leg is incomplete.`;
     return [{ kind: "tests-cut", severity: "notice", title: "Lists of tests were cut", message }];
 };
 const unexpectedLegs = ({ attendance: { unexpected } }) => {
@@ -2724,7 +2449,7 @@ const unexpectedLegs = ({ attendance: { unexpected } }) => {
         {
             kind: "unexpected-leg",
             severity: "notice",
-            title: `${small_words_plural(unexpected.length, "leg")} reported unexpectedly`,
+            title: `${plural(unexpected.length, "leg")} reported unexpectedly`,
             message,
         },
     ];
@@ -2743,6 +2468,183 @@ const RULES = [
     unexpectedLegs,
     ...DOUBTS,
 ];
+
+;// CONCATENATED MODULE: ./build/fleet/read-leg.js
+/** Reads the report of a leg. It is untrusted input: any job of the workflow, or a pull request, may have written it. */
+
+
+
+/** A report of 2,000 tests has about 0.2 MB; one of 100,000 about 12 MB. */
+const REPORT_JSON_LIMITS = { size: 32 * 1024 * 1024, depth: 24, values: 2_000_000 };
+/** Longer texts are cut to these lengths. */
+const MAX_ID = 1000;
+const MAX_SENTENCE = 600;
+const MAX_NAME = 200;
+const MAX_MESSAGE = 300;
+const STATUSES = ["supported", "unsupported", "unknown", "no-gpu", "no-tensorrt", "probe-error"];
+const ACTIONS = ["ran", "skipped", "refused", "none"];
+const OUTCOMES = [
+    "not-run",
+    "passed",
+    "failed",
+    "skipped",
+    "xfailed",
+    "xpassed",
+    "crashed",
+    "timed-out",
+    "ran-nothing",
+    "refused",
+    "probe-error",
+];
+// The gate succeeds with these only (docs/outcomes.md), so it has not written a report that claims otherwise.
+const MAY_SUCCEED = new Set(["not-run", "passed", "skipped", "xfailed", "xpassed"]);
+// With every other outcome the suite ran. When the gate itself fails, it reports the action "none".
+const WITHOUT_SUITE = {
+    "not-run": ["none"],
+    skipped: ["skipped"],
+    refused: ["refused"],
+    "probe-error": ["refused", "none"],
+};
+const SCHEMA_VERSION = 1;
+const GATE = "tensorrt-export-gate";
+/**
+ * Reads the text of a report.json.
+ * @param name the leg's name, taken from the path of the report since the report itself is not trusted.
+ * @throws UntrustedError saying what is wrong with the report and where.
+ */
+function readLeg(text, name, source) {
+    const report = new Fields(parseUntrusted(text, REPORT_JSON_LIMITS));
+    checkHeader(report);
+    const tests = report.objectOrNull("tests");
+    const result = readResult(report);
+    const leg = {
+        name,
+        source,
+        ...readOrigin(report.objectOrNull("origin")),
+        ...readMachine(report),
+        ...result,
+        counts: tests && readCounts(tests),
+        testsCut: cutTests(report),
+        ...readUse(report, result.status),
+        findings: report.objects("findings").map(readFinding),
+    };
+    return {
+        leg,
+        tests: {
+            ran: tests?.texts("ran", MAX_ID) ?? [],
+            notRan: tests?.texts("notRan", MAX_ID) ?? [],
+            // Excused failures are left out: the finding that excuses them is shown once for all legs.
+            failures: report
+                .objects("failures")
+                .filter((failure) => failure.textOrNull("excusedBy", 80) === null)
+                .map((failure) => ({
+                id: failure.text("id", MAX_ID),
+                message: failure.textOrNull("message", MAX_MESSAGE) ?? "",
+            })),
+        },
+    };
+}
+function checkHeader(report) {
+    const version = report.raw("schemaVersion");
+    if (version !== SCHEMA_VERSION)
+        throw new UntrustedError(`unknown schema version ${version === undefined ? "(none)" : cutUnits(JSON.stringify(version), 40)}; this gate reads version ${SCHEMA_VERSION}`, "schemaVersion");
+    const writer = report.object("gate").text("name", MAX_NAME);
+    if (writer !== GATE)
+        throw new UntrustedError(`${JSON.stringify(writer)} is not ${GATE}`, "gate.name");
+}
+function readOrigin(origin) {
+    const id = origin?.textOrNull("runId", 40) ?? null;
+    const attempt = Number(origin?.textOrNull("attempt", 10) ?? 1);
+    return {
+        commit: origin?.textOrNull("commit", 64) ?? null,
+        run: id === null ? null : { id, attempt: Number.isSafeInteger(attempt) ? attempt : 1 },
+    };
+}
+function readMachine(report) {
+    const verdict = report.object("verdict");
+    const gpu = verdict.objectOrNull("gpu");
+    const facts = report.objectOrNull("facts");
+    const platform = facts?.objectOrNull("platform") ?? null;
+    const tensorrt = facts?.objectOrNull("tensorrt") ?? null;
+    const version = (0,versions/* tryVersion */.Kd)(verdict.textOrNull("tensorrt", 64) ?? tensorrt?.textOrNull("version", 64));
+    return {
+        gpu: {
+            name: gpu?.text("name", MAX_NAME) ?? "no GPU",
+            computeCapability: (0,versions/* parseCapability */._p)(gpu?.textOrNull("computeCapability", 16) ?? ""),
+        },
+        platform: platform && {
+            os: platform.textOrNull("os", 40) ?? "",
+            arch: platform.textOrNull("arch", 40) ?? "",
+            jetpack: platform.textOrNull("jetpack", 40),
+        },
+        tensorrt: {
+            version: version && (0,versions/* plainVersion */.VY)(version),
+            product: tensorrt?.raw("product") === "tensorrt-rtx" ? "tensorrt-rtx" : "tensorrt",
+            cuda: tensorrt?.textOrNull("cuda", 16) ?? null,
+        },
+    };
+}
+function readResult(report) {
+    const verdict = report.object("verdict");
+    const outcome = report.oneOf("outcome", OUTCOMES);
+    const conclusion = report.oneOf("conclusion", ["success", "failure"]);
+    if (conclusion === "success" && !MAY_SUCCEED.has(outcome))
+        throw new UntrustedError(`success contradicts the outcome ${outcome}`, "conclusion");
+    const action = report.object("policy").oneOf("action", ACTIONS);
+    if (!(WITHOUT_SUITE[outcome] ?? ["ran"]).includes(action))
+        throw new UntrustedError(`${action} contradicts the outcome ${outcome}`, "policy.action");
+    return {
+        status: verdict.oneOf("status", STATUSES),
+        reason: verdict.textOrNull("reason", 40) ?? "",
+        action,
+        outcome,
+        conclusion,
+        sentence: report.textOrNull("sentence", MAX_SENTENCE) ?? verdict.textOrNull("sentence", MAX_SENTENCE) ?? "",
+    };
+}
+function readUse(report, status) {
+    const used = report.objectOrNull("suite")?.objectOrNull("used");
+    const [cuda, tensorrt] = [used?.flagOrNull("cuda") ?? null, used?.flagOrNull("tensorrt") ?? null];
+    const inputs = report.objectOrNull("asked")?.objects("inputs") ?? [];
+    const asked = inputs.every((input) => input.raw("name") !== "require-use" || input.raw("value") !== "off");
+    const noTensorrt = tensorrt === false || (status === "no-tensorrt" && tensorrt === null);
+    const noGpu = cuda === false || (status === "no-gpu" && cuda === null);
+    const without = noTensorrt ? "TensorRT" : noGpu ? "a GPU" : null;
+    return { usedTensorrt: tensorrt, without: asked ? without : null };
+}
+function readCounts(tests) {
+    const total = tests.count("total");
+    const executed = tests.count("executed");
+    if (executed > total)
+        throw new UntrustedError(`${executed} executed tests of ${total} in total are impossible`, "tests.executed");
+    return {
+        total,
+        executed,
+        failed: (tests.countOrNull("failed") ?? 0) + (tests.countOrNull("errors") ?? 0),
+    };
+}
+/** How many test ids a limit left out of the report's lists. */
+function cutTests(report) {
+    const dropped = report.objectOrNull("dropped");
+    if (!dropped)
+        return 0;
+    return ["ran", "notRan", "tests.ran", "tests.notRan"].reduce((sum, key) => sum + (dropped.countOrNull(key) ?? 0), 0);
+}
+function readFinding(finding) {
+    const link = finding.texts("links", 500)[0] ?? null;
+    return {
+        id: finding.text("id", 80),
+        title: finding.textOrNull("title", MAX_NAME) ?? finding.text("id", 80),
+        severity: finding.oneOf("severity", ["notice", "warning", "error"]),
+        kind: finding.oneOf("kind", ["cause", "consequence", "note", "benign"]),
+        count: finding.count("count"),
+        remedy: finding.textOrNull("remedy", MAX_SENTENCE) ?? "",
+        text: finding.objectOrNull("first")?.textOrNull("text", MAX_MESSAGE) ?? "",
+        // Only https links of an untrusted report may appear in the summary.
+        link: link?.startsWith("https://") === true ? link : null,
+        excuses: finding.raw("excuses") === "unsupported",
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/fleet/tests-seen.js
 /** Which tests ran in at least one leg: a test that is skipped on every card tests nothing. */
@@ -2799,6 +2701,8 @@ function createTestsSeen(limit = MAX_DISTINCT_TESTS) {
 
 
 
+
+/** Starts an empty aggregation. Add every report, then call `finish` once. */
 function createAggregation(settings) {
     const legs = [];
     const bad = [];
@@ -2863,7 +2767,7 @@ function conclude(settings, legs, badReports, { seen, failures }) {
         contradictions: findContradictions(legs, settings.propose),
         debts: debts(history ?? EMPTY_HISTORY, settings.now),
     };
-    const judgement = judge_judge(facts, settings);
+    const judgement = judge(facts, settings);
     return {
         schemaVersion: 1,
         ...judgement,
@@ -2901,11 +2805,11 @@ function canaryState(canary, seen) {
 /** Annotations of one severity that the runner keeps per step; later ones vanish without a word. */
 const ANNOTATIONS_PER_SEVERITY = 10;
 /** UTF-16 units of a message. The runner cuts at 4,096 after masking, so we stay under it. */
-const limits_ANNOTATION_MESSAGE_UNITS = 4_095;
+const ANNOTATION_MESSAGE_UNITS = 4_095;
 /** Characters of an annotation's title that the Checks API takes. */
 const ANNOTATION_TITLE_UNITS = 255;
 /** Bytes of the summary that we fill. The runner drops a step's whole summary above 1 MiB, and masking may lengthen the text. */
-const limits_SUMMARY_BYTES = 1_000_000;
+const SUMMARY_BYTES = 1_000_000;
 /** `output.summary` and `output.text` of a check run: 65,535 characters; UTF-8 bytes are never fewer, so this holds both. */
 const CHECK_TEXT_BYTES = 65_535;
 /** Annotations in one request of the Checks API; more come by update, which appends. */
@@ -2913,7 +2817,7 @@ const CHECK_ANNOTATIONS_PER_REQUEST = 50;
 /** Longest wait for the Checks API in all, retries included. The job's result never waits longer for its display. */
 const CHECK_WAIT_MS = 60_000;
 /** 1,000 failures of 8,000 units stay under 10 MB; test ids are needed in full to compare the legs of a matrix. */
-const limits_REPORT_LIMITS = {
+const REPORT_LIMITS = {
     failures: 1_000,
     findings: 200,
     findingTests: 1_000,
@@ -2957,8 +2861,8 @@ function within(planned, severity) {
 function bounded({ severity, title, message }) {
     return {
         severity,
-        title: clean_text_cutUnits(clean_text_cleanLine(title), ANNOTATION_TITLE_UNITS),
-        message: clean_text_cutUnits(clean_text_cleanLine(message), limits_ANNOTATION_MESSAGE_UNITS),
+        title: cutUnits(clean_text_cleanLine(title), ANNOTATION_TITLE_UNITS),
+        message: cutUnits(clean_text_cleanLine(message), ANNOTATION_MESSAGE_UNITS),
     };
 }
 function findingAnnotation(finding) {
@@ -2967,9 +2871,96 @@ function findingAnnotation(finding) {
     return {
         // Not an error here: if the finding failed its leg, the leg is already listed as an error.
         severity: finding.severity === "error" ? "warning" : finding.severity,
-        title: `${finding.title} (${small_words_plural(legs.length, "leg")})`,
-        message: `${finding.id}: ${small_words_plural(finding.count, "time")} in ${nameSome(legs, 20)}. ${finding.remedy}${text}`,
+        title: `${finding.title} (${plural(legs.length, "leg")})`,
+        message: `${finding.id}: ${plural(finding.count, "time")} in ${nameSome(legs, 20)}. ${finding.remedy}${text}`,
     };
+}
+
+;// CONCATENATED MODULE: ./build/support/drivers.json
+const drivers_namespaceObject = /*#__PURE__*/JSON.parse('{"g":[{"cuda":"10","linux":"440.33","windows":"441.22","confidence":"inferred","sources":["cuda-links"],"date":"2026-11-22"},{"cuda":"11","linux":"450.80.02","windows":"452.39","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"12","linux":"525","windows":"525","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"13","linux":"580","windows":"580","confidence":"documented","sources":["cuda-compat","trt-11.2-prerequisites"],"date":"2026-11-22"}],"R":[{"sm":["10.0","12.0"],"cuda":"12.8","linux":"570","windows":"572","confidence":"inferred","sources":["trt-issue-4525","cuda-links"],"date":"2026-11-22"},{"sm":["10.3","12.1"],"cuda":"12.9","linux":"575","windows":"576","confidence":"inferred","sources":["nixpkgs-cuda","cuda-links"],"date":"2026-11-22"},{"sm":["11.0"],"cuda":"13.0","linux":"580","windows":"580","confidence":"inferred","sources":["conda-pytorch-486"],"date":"2026-11-22"},{"sm":["10.7"],"cuda":"13.0","linux":"580","windows":"580","confidence":"inferred","sources":["trt-11.3-notes"],"date":"2026-11-22"}]}');
+;// CONCATENATED MODULE: ./build/support/gpus.json
+const gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"names":[{"name":"T4","sm":"7.5"},{"name":"V100","sm":"7.0"},{"name":"A100","sm":"8.0"},{"name":"A10","sm":"8.6"},{"name":"L4","sm":"8.9"},{"name":"H100","sm":"9.0"},{"name":"B200","sm":"10.0"},{"name":"B300","sm":"10.3"},{"name":"RTX PRO 6000 Blackwell","sm":"12.0"},{"name":"GB10","sm":"12.1"},{"name":"P100","sm":"6.0"},{"name":"P40","sm":"6.1"},{"name":"K80","sm":"3.7"},{"name":"K40","sm":"3.5"},{"name":"M60","sm":"5.2"},{"name":"M10","sm":"5.0"},{"name":"Orin","sm":"8.7"},{"name":"Thor","sm":"11.0"},{"name":"T4G","sm":"7.5"},{"name":"T10","sm":"7.5"},{"name":"V100S","sm":"7.0"},{"name":"P4","sm":"6.1"},{"name":"P6","sm":"6.1"},{"name":"M4","sm":"5.2"},{"name":"M6","sm":"5.2"},{"name":"M40","sm":"5.2"},{"name":"K20","sm":"3.5"},{"name":"K10","sm":"3.0"},{"name":"A2","sm":"8.6"},{"name":"A10G","sm":"8.6"},{"name":"A10M","sm":"8.6"},{"name":"A16","sm":"8.6"},{"name":"A30","sm":"8.0"},{"name":"A40","sm":"8.6"},{"name":"A800","sm":"8.0"},{"name":"L2","sm":"8.9"},{"name":"L20","sm":"8.9"},{"name":"L40","sm":"8.9"},{"name":"L40S","sm":"8.9"},{"name":"L40G","sm":"8.9"},{"name":"H200","sm":"9.0"},{"name":"H20","sm":"9.0"},{"name":"H800","sm":"9.0"},{"name":"GH200","sm":"9.0"},{"name":"B100","sm":"10.0"},{"name":"GB200","sm":"10.0"},{"name":"GB300","sm":"10.3"},{"name":"DGX Spark","sm":"12.1"},{"name":"RTX PRO 4500 Blackwell","sm":"12.0"},{"name":"RTX 6000 Ada","sm":"8.9"},{"name":"RTX 5000 Ada","sm":"8.9"},{"name":"RTX 4000 Ada","sm":"8.9"},{"name":"RTX 2000 Ada","sm":"8.9"},{"name":"RTX A6000","sm":"8.6"},{"name":"RTX A5000","sm":"8.6"},{"name":"RTX A4000","sm":"8.6"},{"name":"RTX A2000","sm":"8.6"},{"name":"Quadro RTX 8000","sm":"7.5"},{"name":"Quadro RTX 6000","sm":"7.5"},{"name":"Quadro RTX 5000","sm":"7.5"},{"name":"Quadro RTX 4000","sm":"7.5"},{"name":"T1000","sm":"7.5"},{"name":"T600","sm":"7.5"},{"name":"T400","sm":"7.5"},{"name":"Quadro GV100","sm":"7.0"},{"name":"Quadro GP100","sm":"6.0"},{"name":"Quadro P6000","sm":"6.1"},{"name":"Quadro P4000","sm":"6.1"},{"name":"Quadro P2000","sm":"6.1"},{"name":"Quadro M6000","sm":"5.2"},{"name":"Quadro M4000","sm":"5.2"},{"name":"Quadro M2000","sm":"5.2"},{"name":"Quadro K6000","sm":"3.5"},{"name":"TITAN RTX","sm":"7.5"},{"name":"TITAN V","sm":"7.0"},{"name":"TITAN Xp","sm":"6.1"},{"name":"TITAN X Pascal","sm":"6.1"},{"name":"GeForce GTX TITAN X","sm":"5.2"},{"name":"Vera Rubin","sm":"10.7"},{"name":"Jetson AGX Orin","sm":"8.7"},{"name":"Jetson Orin NX","sm":"8.7"},{"name":"Jetson Orin Nano","sm":"8.7"},{"name":"Jetson AGX Thor","sm":"11.0"},{"name":"Jetson T5000","sm":"11.0"},{"name":"Jetson T4000","sm":"11.0"},{"name":"DRIVE Thor","sm":"11.0"},{"name":"Xavier","sm":"7.2"},{"name":"Jetson AGX Xavier","sm":"7.2"},{"name":"Jetson Xavier NX","sm":"7.2"},{"name":"Jetson TX2","sm":"6.2"},{"name":"TX2","sm":"6.2"},{"name":"Jetson TX1","sm":"5.3"},{"name":"Jetson Nano","sm":"5.3"},{"name":"Tegra X1","sm":"5.3"},{"name":"Tegra X2","sm":"6.2"},{"name":"GTX 750","sm":"5.0"},{"name":"GTX 750 Ti","sm":"5.0"},{"name":"V100D","sm":"7.0"},{"name":"V100DX","sm":"7.0"}],"families":[{"pattern":"geforce rtx 5###","sm":"12.0"},{"pattern":"geforce rtx 4###","sm":"8.9"},{"pattern":"geforce rtx 3###","sm":"8.6"},{"pattern":"geforce rtx 2###","sm":"7.5"},{"pattern":"geforce gtx 16##","sm":"7.5"},{"pattern":"geforce gtx 10##","sm":"6.1"},{"pattern":"geforce gtx 9##","sm":"5.2"},{"pattern":"geforce mx1##","sm":"6.1"},{"pattern":"geforce mx2##","sm":"6.1"},{"pattern":"geforce mx3##","sm":"6.1"}],"traps":[{"name":"rtx 2050","sm":"8.6","note":"GA107 despite the 20 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"rtx 3050 a","sm":"8.9","note":"An Ada chip under a 30 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx450","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx550","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx570","sm":"8.6","note":"GA107.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940m","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940mx","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 950m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 960m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"a30","sm":"8.0","note":"GA100, unlike A10, A16 and A40.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"t4g","sm":"7.5","note":"An arm64 host: torch wheels for arm64 hold no 7.5.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"thor","sm":"11.0","note":"CUDA 12 calls this card 10.1, CUDA 13 calls it 11.0.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"}],"ambiguous":[{"name":"rtx 6000","any":["Quadro RTX 6000","RTX 6000 Ada","RTX PRO 6000 Blackwell"]},{"name":"rtx 5000","any":["Quadro RTX 5000","RTX 5000 Ada","RTX PRO 5000 Blackwell"]},{"name":"rtx 4000","any":["Quadro RTX 4000","RTX 4000 Ada","RTX PRO 4000 Blackwell"]},{"name":"titan x","any":["GeForce GTX TITAN X","TITAN X Pascal"]}],"cloud":[{"instance":"g4dn","gpu":"T4"},{"instance":"g5g","gpu":"T4G"},{"instance":"g5","gpu":"A10G"},{"instance":"g3","gpu":"M60"},{"instance":"p2","gpu":"K80"},{"instance":"p3","gpu":"V100"},{"instance":"p4d","gpu":"A100"},{"instance":"p4de","gpu":"A100"},{"instance":"p5","gpu":"H100"},{"instance":"p5e","gpu":"H200"},{"instance":"p5en","gpu":"H200"},{"instance":"p6-b200","gpu":"B200"},{"instance":"g6","gpu":"L4"},{"instance":"g6e","gpu":"L40S"},{"instance":"gr6","gpu":"L4"},{"instance":"standard_nc#","gpu":"K80"},{"instance":"standard_nc#s_v2","gpu":"P100"},{"instance":"standard_nc#s_v3","gpu":"V100"},{"instance":"standard_nd#s","gpu":"P40"},{"instance":"standard_nd#rs_v2","gpu":"V100"},{"instance":"standard_nc#as_t4_v3","gpu":"T4"},{"instance":"standard_nv#s_v3","gpu":"M60"},{"instance":"standard_nv#ads_a10_v5","gpu":"A10"},{"instance":"standard_nc#ads_a100_v4","gpu":"A100"},{"instance":"standard_nd#asr_a100_v4","gpu":"A100"},{"instance":"standard_nd#isr_h100_v5","gpu":"H100"},{"instance":"standard_nd#isr_h200_v5","gpu":"H200"},{"instance":"a2","gpu":"A100"},{"instance":"a3","gpu":"H100"},{"instance":"a3-ultra","gpu":"H200"},{"instance":"a4","gpu":"B200"},{"instance":"a4x","gpu":"GB200"},{"instance":"g2","gpu":"L4"},{"instance":"g4","gpu":"RTX PRO 6000 Blackwell"},{"instance":"ncv2","gpu":"P100"},{"instance":"ncv3","gpu":"V100"},{"instance":"ndv1","gpu":"P40"},{"instance":"ndv2","gpu":"V100"},{"instance":"nct4v3","gpu":"T4"}],"about":{"names":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"families":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"ambiguous":{"confidence":"inferred","sources":["cuda-gpus"],"date":"2026-11-22"},"cloud":{"confidence":"inferred","sources":["vendor-pages"],"date":"2026-11-22"},"chips":{"confidence":"inferred","sources":["pci-ids","open-modules"],"date":"2026-11-22"}},"chips":[{"chip":"GK104","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID K2","GRID K2 GeForce USM","GRID K2 NVS USM","GRID K2 Tesla USM","GRID K200 vGPU","GRID K240Q / K260Q vGPU","GRID K520","GeForce GTX 660 OEM","GeForce GTX 660 Rev. 2","GeForce GTX 660 Ti","GeForce GTX 670","GeForce GTX 670MX","GeForce GTX 675MX","GeForce GTX 675MX Mac Edition","GeForce GTX 680","GeForce GTX 680M","GeForce GTX 680MX","GeForce GTX 690","GeForce GTX 760","GeForce GTX 760 OEM","GeForce GTX 760 Rev. 2","GeForce GTX 760 Ti","GeForce GTX 760 Ti OEM","GeForce GTX 770","GeForce GTX 775M Mac Edition","GeForce GTX 780M","GeForce GTX 780M Mac Edition","GeForce GTX 860M","GeForce GTX 870M","GeForce GTX 880M","Quadro 4100","Quadro K3000M","Quadro K3100M","Quadro K4000M","Quadro K4100M","Quadro K4200","Quadro K5000","Quadro K5000M","Quadro K5100M","Tesla K10","Tesla K8"],"pci":"1180 1182 1183 1184 1185 1186 1187 1188 1189 118a 118b 118c 118d 118e 118f 1191 1193 1194 1195 1198 1199 119a 119d 119e 119f 11a0 11a1 11a2 11a3 11a4 11a5 11a7 11a8 11a9 11aa 11ac 11af 11b0 11b1 11b4 11b6 11b7 11b8 11ba 11bb 11bc 11bd 11be 11bf"},{"chip":"GK106","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK107","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK110","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 780","GeForce GTX 780 Rev. 2","GeForce GTX 780 Ti","GeForce GTX 780 Ti 6GB","GeForce GTX TITAN","GeForce GTX TITAN Black","GeForce GTX TITAN Z","GeForce GTX Titan LE","Q12U-1","Quadro K5200","Quadro K6000","Tesla K20","Tesla K20X","Tesla K20Xm","Tesla K20c","Tesla K20m","Tesla K20s","Tesla K40d","Tesla K40m","Tesla K40s","Tesla K40st","Tesla K40t"],"pci":"1001 1003 1004 1005 1007 1008 100a 100c 101e 101f 1020 1021 1022 1023 1026 1027 1028 1029 102a 102e 102f 103a 103c 103f 130b"},{"chip":"GK180","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K40c"],"pci":"1024"},{"chip":"GK208","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK210","sm":"3.7","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K80"],"pci":"102d"},{"chip":"GM107","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID M3-3020","GRID M30","GeForce 840M","GeForce 845M","GeForce 940M","GeForce 940MX","GeForce 945M","GeForce GTX 745","GeForce GTX 750","GeForce GTX 750 Ti","GeForce GTX 850M","GeForce GTX 860M","GeForce GTX 950M","GeForce GTX 960M","NVS 810","Quadro K1200","Quadro K2200","Quadro K2200M","Quadro K620","Quadro M1000M","Quadro M1200 Mobile","Quadro M2000M","Quadro M600M","Quadro M620 Mobile","Tesla M10"],"pci":"0fbc 1380 1381 1382 1389 1390 1391 1392 1393 1398 1399 139a 139b 139c 139d 13b0 13b1 13b2 13b3 13b4 13b6 13b9 13ba 13bb 13bc 13bd 1789 179c"},{"chip":"GM108","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce 830M","GeForce 840M","GeForce 845M","GeForce 920MX","GeForce 930M","GeForce 930MX","GeForce 940A","GeForce 940M","GeForce 940MX","GeForce 945M / 945A","GeForce MX110","GeForce MX130","Quadro K620M / Quadro M500M","Quadro M520 Mobile"],"pci":"1340 1341 1344 1346 1347 1348 1349 134b 134d 134e 134f 137a 137b 137d 174d 174e"},{"chip":"GM200","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 980 Ti","GeForce GTX TITAN X","Quadro M6000","Quadro M6000 24GB","Tesla M40"],"pci":"17c2 17c8 17f0 17f1 17fd"},{"chip":"GM204","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["D17U-20","GRID M60 Service Provider","GeForce GTX 960 OEM / 970M","GeForce GTX 965M","GeForce GTX 970","GeForce GTX 970M","GeForce GTX 980","GeForce GTX 980 Mobile","GeForce GTX 980M","Quadro M2200 Mobile","Quadro M3000M","Quadro M4000","Quadro M4000M","Quadro M5000","Quadro M5000M / M5000 SE","Quadro M5500","Tesla M6","Tesla M60"],"pci":"13ad 13ae 13be 13bf 13c0 13c2 13c4 13d7 13d8 13d9 13da 13e4 13e7 13f0 13f1 13f2 13f3 13f8 13f9 13fa 13fb 1613 1617 1618 1619 161a 1667 1676"},{"chip":"GM206","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 750 v2","GeForce GTX 950","GeForce GTX 960","GeForce GTX 960 FAKE","GeForce GTX 960 OEM","GeForce GTX 965M","Quadro M2000","Quadro M2200 Mobile","Tesla M4"],"pci":"1401 1402 1404 1406 1407 1427 1430 1431 1436"},{"chip":"GM20B","sm":"5.3","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GP100","sm":"6.0","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-100","DGX Station / PH402 SKU 200","GP100 SKU 15ff","GP100 SKU 200","Quadro GP100","Tesla P100 PCIe 12GB","Tesla P100 PCIe 16GB","Tesla P100 SXM2 16GB","Tesla P100-DGXS-16GB"],"pci":"15c2 15f0 15f7 15f8 15f9 15fa 15fb 15fc 15ff"},{"chip":"GP102","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1080 Ti","GeForce GTX 1080 Ti 10GB","P102-100","Quadro P6000","TITAN X Pascal","TITAN Xp","Tesla P10","Tesla P40"],"pci":"1b00 1b01 1b02 1b06 1b07 1b30 1b38 1b39"},{"chip":"GP104","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1060 3GB","GeForce GTX 1060 6GB","GeForce GTX 1070","GeForce GTX 1070 Mobile","GeForce GTX 1070 Ti","GeForce GTX 1080","GeForce GTX 1080 Mobile","P104-100","P104-101","Quadro P3000 Mobile","Quadro P3200 Mobile","Quadro P4000","Quadro P4000 Mobile","Quadro P4200 Mobile","Quadro P5000","Quadro P5000 Mobile","Quadro P5200 Mobile","Tesla P4","Tesla P6"],"pci":"1b80 1b81 1b82 1b83 1b84 1b87 1ba0 1ba1 1ba2 1bad 1bb0 1bb1 1bb3 1bb4 1bb5 1bb6 1bb7 1bb8 1bb9 1bbb 1bc7 1be0 1be1"},{"chip":"GP106","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti Mobile","GeForce GTX 1060 3GB","GeForce GTX 1060 5GB","GeForce GTX 1060 6GB","GeForce GTX 1060 6GB Rev. 2","GeForce GTX 1060 Mobile","GeForce GTX 1060 Mobile 6GB","GeForce GTX 1060 Mobile Rev. 2","P106-090","P106-100","P106M","Quadro P2000","Quadro P2000 Mobile / DRIVE PX 2 AutoChauffeur","Quadro P2200"],"pci":"1c02 1c03 1c04 1c06 1c07 1c09 1c20 1c21 1c22 1c23 1c30 1c31 1c35 1c36 1c60 1c61 1c62"},{"chip":"GP107","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050","GeForce GTX 1050 3 GB Max-Q","GeForce GTX 1050 3GB","GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti","GeForce GTX 1050 Ti Max-Q","GeForce GTX 1050 Ti Mobile","GeForce MX150","GeForce MX350","Quadro P1000","Quadro P1000 Mobile","Quadro P2000","Quadro P2000 Mobile","Quadro P400","Quadro P600","Quadro P600 Mobile","Quadro P620"],"pci":"1c81 1c82 1c83 1c8c 1c8d 1c8f 1c90 1c91 1c92 1c94 1c96 1cb1 1cb2 1cb3 1cb6 1cba 1cbb 1cbc 1cbd 1ccc 1ccd 1cfa 1cfb"},{"chip":"GP108","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GT 1010","GeForce GT 1030","GeForce MX150","GeForce MX230","GeForce MX250","GeForce MX330","Quadro P500 Mobile","Quadro P520"],"pci":"1d01 1d02 1d10 1d11 1d12 1d13 1d16 1d33 1d34 1d52 1d56"},{"chip":"GP10B","sm":"6.2","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GV100","sm":"7.0","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-200","CMP 100-210","Quadro GV100","TITAN V","Tesla GV100 DGX1-V","Tesla GV100 SXM2-16GB SKU 890","Tesla PG500-216","Tesla PG503-216","Tesla V100 DGXS 16GB","Tesla V100 DGXS 32GB","Tesla V100 FHHL 16GB","Tesla V100 PCIe 16GB","Tesla V100 PCIe 32GB","Tesla V100 SXM2 16GB","Tesla V100 SXM2 32GB","Tesla V100 SXM3 32GB","Tesla V100S PCIe 32GB"],"pci":"1d81 1d83 1d84 1db0 1db1 1db2 1db3 1db4 1db5 1db6 1db7 1db8 1dba 1dbd 1dc1 1df0 1df2 1df4 1df5 1df6"},{"chip":"GV11B","sm":"7.2","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"TU102","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 50HX","GeForce RTX 2080 Ti","Quadro RTX 6000","Quadro RTX 8000","TITAN RTX"],"pci":"1e02 1e04 1e07 1e09 1e30 1e36 1e78"},{"chip":"TU104","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 2060","GeForce RTX 2070 SUPER","GeForce RTX 2070 Super","GeForce RTX 2070 Super with Max-Q Design","GeForce RTX 2080","GeForce RTX 2080 SUPER","GeForce RTX 2080 Super","GeForce RTX 2080 Super with Max-Q Design","GeForce RTX 2080 with Max-Q Design","Quadro RTX 4000","Quadro RTX 4000 with Max-Q Design","Quadro RTX 5000","Quadro RTX 5000 with Max-Q Design","Tesla T4"],"pci":"1e81 1e82 1e84 1e87 1e89 1e90 1e91 1e93 1eb0 1eb1 1eb5 1eb6 1eb8 1ec2 1ec7 1ed0 1ed1 1ed3 1ef5"},{"chip":"TU106","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 40HX","GeForce GTX 1650","GeForce RTX 2060 SUPER","GeForce RTX 2060 with Max-Q Design","GeForce RTX 2070","GeForce RTX 2070 with Max-Q Design","Matrox D-Series D2450","Matrox D-Series D2480","Quadro RTX 3000","Quadro RTX 3000 with Max-Q Design"],"pci":"1f02 1f06 1f07 1f0a 1f0b 1f10 1f12 1f14 1f36 1f42 1f47 1f50 1f54 1f76"},{"chip":"TU116","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 30HX","GeForce GTX 1650 SUPER","GeForce GTX 1660","GeForce GTX 1660 SUPER","GeForce GTX 1660 Ti","GeForce GTX 1660 Ti with Max-Q Design"],"pci":"2182 2184 2187 2189 2191 21c4 21d1"},{"chip":"TU117","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DGX Display","GeForce GTX 1630","GeForce GTX 1650 Ti","GeForce GTX 1650 Ti with Max-Q Design","GeForce GTX 1650 with Max-Q Design","GeForce MX450","GeForce MX550","Quadro T1000","Quadro T1000 with Max-Q Design","Quadro T2000","Quadro T2000 with Max-Q Design","T1000","T1000 8GB","T1200 Laptop GPU","T400","T400 4GB","T400E","T500","T550 Laptop GPU","T600","T600 Laptop GPU"],"pci":"1f83 1f91 1f95 1f96 1f97 1f98 1f99 1f9c 1f9d 1f9f 1fa0 1fb0 1fb1 1fb2 1fb6 1fb7 1fb8 1fb9 1fba 1fbb 1fbc 1ff0 1ff2 1ff9"},{"chip":"GA100","sm":"8.0","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A100 80GB PCIe","A100-PCIE-40GB","A100-PG509-200","A100-SXM-64GB","A100-SXM4-40GB","A100-SXM4-80GB","A30","A800 40GB Active","A800 80GB PCIe","A800 80GB PCIe LC","A800-SXM4-40GB","A800-SXM4-80GB","AX800","PG506-232","PG509-210"],"pci":"20b0 20b2 20b3 20b5 20b6 20b7 20bd 20f1 20f3 20f5 20f6 20fd"},{"chip":"GA102","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A10","A10G","A10M","A40","CMP 90HX","GeForce RTX 3070 Ti","GeForce RTX 3080","GeForce RTX 3080 Ti","GeForce RTX 3090","GeForce RTX 3090 Ti","RTX A4500","RTX A5000","RTX A5500","RTX A6000"],"pci":"2203 2204 2206 2207 2208 220a 220d 2216 2230 2231 2232 2233 2235 2236 2237 2238"},{"chip":"GA103","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3060 Ti","GeForce RTX 3080 Ti Laptop GPU","RTX A5500 Laptop GPU"],"pci":"2414 2420 2438 2460"},{"chip":"GA104","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 70HX","GeForce RTX 3060","GeForce RTX 3060 Laptop GPU","GeForce RTX 3070","GeForce RTX 3070 Laptop GPU","GeForce RTX 3070 Ti Laptop GPU","GeForce RTX 3080 Laptop GPU","RTX A3000 12GB Laptop GPU","RTX A3000 Laptop GPU","RTX A4000","RTX A4000 Laptop GPU","RTX A4000H","RTX A4500 Embedded GPU","RTX A4500 Laptop GPU","RTX A5000 Laptop GPU"],"pci":"2484 2487 2488 248a 249c 249d 24a0 24b0 24b1 24b6 24b7 24b8 24b9 24ba 24bb 24c7 24dc 24dd 24e0 24fa"},{"chip":"GA106","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050","GeForce RTX 3050 OEM","GeForce RTX 3050 Ti Laptop GPU","RTX A2000","RTX A2000 12GB"],"pci":"2507 2508 2523 2531 2563 2571"},{"chip":"GA107","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A16","A2","GeForce MX570","GeForce MX570 A","GeForce RTX 2050","GeForce RTX 3050 4GB Laptop GPU","GeForce RTX 3050 6GB Laptop GPU","GeForce RTX 3050 Laptop GPU","GeForce RTX 3050Ti Laptop GPU","RTX A1000","RTX A1000 6GB Laptop GPU","RTX A1000 Embedded GPU","RTX A1000 Laptop GPU","RTX A2000 8GB Laptop GPU","RTX A2000 Embedded GPU","RTX A2000 Laptop GPU","RTX A400","RTX A500 Embedded GPU","RTX A500 Laptop GPU"],"pci":"25a0 25a2 25a5 25a6 25a7 25a9 25aa 25ab 25ac 25ad 25b0 25b2 25b6 25b8 25b9 25ba 25bb 25bc 25bd 25e2 25e5 25ec 25ed 25f9 25fa 25fb"},{"chip":"GA10B","sm":"8.7","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"AD102","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070 Ti SUPER","GeForce RTX 4090","GeForce RTX 4090 D","L20","L40","L40S","RTX 5000 Ada Generation","RTX 5880 Ada Generation","RTX 6000 Ada Generation"],"pci":"2684 2685 2689 26b1 26b2 26b3 26b5 26b9 26ba"},{"chip":"AD103","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070","GeForce RTX 4080","GeForce RTX 4080 SUPER","GeForce RTX 4090 Laptop GPU","RTX 5000 Ada Generation Embedded GPU","RTX 5000 Ada Generation Laptop GPU"],"pci":"2702 2704 2709 2717 2730 2757 2770"},{"chip":"AD104","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4060 Ti","GeForce RTX 4070 SUPER","GeForce RTX 4070 Ti","GeForce RTX 4080 Laptop GPU","L2","L4","RTX 3500 Ada Generation Embedded GPU","RTX 3500 Ada Generation Laptop GPU","RTX 4000 Ada Generation","RTX 4000 Ada Generation Laptop GPU","RTX 4000 SFF Ada Generation","RTX 4500 Ada Generation"],"pci":"2782 2783 2788 27a0 27b0 27b1 27b2 27b6 27b8 27ba 27bb 27e0 27fb"},{"chip":"AD106","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050 A Laptop GPU","GeForce RTX 4060","GeForce RTX 4070 Laptop GPU","RTX 3000 Ada Generation Laptop GPU"],"pci":"2808 2820 2822 2838 2860"},{"chip":"AD107","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4050 Laptop GPU","GeForce RTX 4060 Laptop GPU","RTX 1000 Ada Generation Laptop GPU","RTX 2000 Ada Generation","RTX 2000 Ada Generation Embedded GPU","RTX 2000 Ada Generation Laptop GPU","RTX 2000E Ada Generation","RTX 500 Ada Generation Laptop GPU"],"pci":"28a0 28a1 28b0 28b8 28b9 28ba 28bb 28e0 28e1 28f8"},{"chip":"GH100","sm":"9.0","architecture":"Hopper","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GH200 120GB","GH200 144G HBM3e","GH200 480GB","H100","H100 80GB HBM3","H100 NVL","H100 PCIe","H20","H20 NVL16","H20-3e","H200","H200 NVL","H800","H800 NVL","H800 PCIe"],"pci":"230e 2321 2322 2324 2329 232c 2330 2331 2335 2339 233a 233b 2342 2348"},{"chip":"GB100","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B200","GB200"],"pci":"2901 2941"},{"chip":"GB102","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DRIVE P2021"],"pci":"29bb"},{"chip":"GB110","sm":"10.3","architecture":"Blackwell Ultra","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B300 SXM6 AC","GB300"],"pci":"3182 31c2"},{"chip":"GB10B","sm":"11.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GB202","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5090","GeForce RTX 5090 D","GeForce RTX 5090 D v2","RTX 6000D","RTX PRO 5000 72GB Blackwell","RTX PRO 5000 Blackwell","RTX PRO 6000 Blackwell Max-Q Workstation Edition","RTX PRO 6000 Blackwell Server Edition","RTX PRO 6000 Blackwell Workstation Edition"],"pci":"2b85 2b87 2b8c 2bb1 2bb3 2bb4 2bb5 2bb9"},{"chip":"GB203","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070 Ti","GeForce RTX 5080","GeForce RTX 5080 Laptop GPU","GeForce RTX 5090 Laptop GPU","RTX PRO 4000 Blackwell","RTX PRO 4000 Blackwell Embedded GPU","RTX PRO 4000 Blackwell Generation Laptop GPU","RTX PRO 4000 Blackwell SFF Edition","RTX PRO 4500 Blackwell","RTX PRO 5000 Blackwell Embedded GPU","RTX PRO 5000 Blackwell Generation Laptop GPU"],"pci":"2c02 2c05 2c18 2c19 2c31 2c33 2c34 2c38 2c39 2c58 2c59 2c77 2c79"},{"chip":"GB205","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070","GeForce RTX 5070 Ti Laptop GPU","RTX PRO 3000 Blackwell Generation Laptop GPU"],"pci":"2f04 2f18 2f38 2f58"},{"chip":"GB206","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5060","GeForce RTX 5060 Laptop GPU","GeForce RTX 5060 Ti","GeForce RTX 5070 Laptop GPU","RTX PRO 2000 Blackwell","RTX PRO 2000 Blackwell Embedded GPU","RTX PRO 2000 Blackwell Generation Laptop GPU"],"pci":"2d04 2d05 2d18 2d19 2d30 2d39 2d58 2d59 2d79"},{"chip":"GB207","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5050","GeForce RTX 5050 Laptop GPU","RTX PRO 1000 Blackwell Generation Laptop GPU","RTX PRO 500 Blackwell Embedded GPU","RTX PRO 500 Blackwell Generation Laptop GPU"],"pci":"2d83 2d98 2db8 2db9 2dd8 2df9"},{"chip":"GB20B","sm":"12.1","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GB10"],"pci":"2e12"},{"chip":"GR100","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"},{"chip":"GR102","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"}]}');
+;// CONCATENATED MODULE: ./build/support/matrix.json
+const matrix_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"release":"8.0","builds":["8.0.1.6","8.0.3.4"],"published":"2021-07","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.0-matrix","trt-8.4-matrix-copy","trt-issue-982","trt-repo"],"date":"2026-11-22"},{"release":"8.2","builds":["8.2.1.8","8.2.5.1"],"published":"2021-11","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.4-matrix-copy","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"8.4","builds":["8.4.1.5","8.4.3.1"],"published":"2022-06","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.4-matrix","trt-8.4-matrix-copy","trt-issue-2727","mmdeploy-2757","trt-repo"],"date":"2026-11-22"},{"release":"8.5","builds":["8.5.1.7","8.5.2.2","8.5.3.1"],"published":"2022-11","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.5-matrix","trt-8.5-notes","trt-issue-3589","trt-issue-2727","trt-changelog"],"date":"2026-11-22"},{"release":"8.6","builds":["8.6.0","8.6.1.6"],"published":"2023-03","python":"3.6-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"uncertain","builds":["8.6.2"]}],"sources":["trt-issue-3589","trt-8.6-matrix","trt-changelog"],"date":"2026-11-22"},{"release":"9.0","builds":["9.0.1.4"],"published":"2023-09-07","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.1","builds":["9.1.0.4"],"published":"2023-10-18","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.2","builds":["9.2.0.5"],"published":"2023-11-27","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.3","builds":["9.3.0.1"],"published":"2024-02-09","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"10.0","builds":["10.0.1.6"],"published":"2024-04-24","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.0-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.1","builds":["10.1.0.27"],"published":"2024-06-17","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.1-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.2","builds":["10.2.0.19"],"published":"2024-07-09","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.3","builds":["10.3.0.26"],"published":"2024-08-02","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.3-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.4","builds":["10.4.0.26"],"published":"2024-09-18","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.4-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.5","builds":["10.5.0.18"],"published":"2024-09-30","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","nixpkgs-cuda","trt-repo","trt-cmake"],"date":"2026-11-22"},{"release":"10.6","builds":["10.6.0.26"],"published":"2024-11-05","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.6-matrix","trt-10.5-notes","trt-repo"],"date":"2026-11-22"},{"release":"10.7","builds":["10.7.0.23"],"published":"2024-12-04","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","tita-rl-7","trt-repo"],"date":"2026-11-22"},{"release":"10.8","builds":["10.8.0.43"],"published":"2025-01-31","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.9","builds":["10.9.0.34"],"published":"2025-03-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.9-notes","trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.10","builds":["10.10.0.31"],"published":"2025-04-28","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."},{"platform":"drive","sm":["10.1"],"confidence":"documented","builds":["10.10.10"]}],"sources":["trt-10.10-notes","trt-issue-4525","drive-7.0.3","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.11","builds":["10.11.0.33"],"published":"2025-05-16","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.12","builds":["10.12.0.36"],"published":"2025-06-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.13.0","builds":["10.13.0.35"],"published":"2025-07-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.13.0-notes","dgx-gb300","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.13.2","builds":["10.13.2.6"],"published":"2025-08-18","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred","note":"No CUDA 13 wheel for Windows before 10.13.3."},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["dgx-gb300","trt-10.14-matrix","trt-changelog","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.13.3","builds":["10.13.3.9"],"published":"2025-09-08","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["11.0"],"confidence":"documented"}],"sources":["trt-10.13.3-notes","meta-tegra","conda-pytorch-486","trt-repo"],"date":"2026-11-22"},{"release":"10.14.1","builds":["10.14.1.48"],"published":"2025-11-07","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.14-notes","trt-10.14-matrix","trt-cmake"],"date":"2026-11-22"},{"release":"10.15.1","builds":["10.15.1.29"],"published":"2026-02-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.15-matrix","trt-10.14-notes","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.0","builds":["10.16.0.72"],"published":"2026-03-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.16-notes","packaging-10.16","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.1","builds":["10.16.1.11"],"published":"2026-04","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download","pypi-index"],"date":"2026-11-22"},{"release":"10.16.2","builds":["10.16.2.10"],"published":"2026-06","python":"3.10-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download"],"date":"2026-11-22"},{"release":"11.0","builds":["11.0.0.114"],"published":"2026-06-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.0-notes","trt-11.2-prerequisites","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.1","builds":["11.1.0.106"],"published":"2026-06-24","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.1-notes","trt-resources","trt-cmake","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.2","builds":["11.2.0.113","11.2.1.2"],"published":"2026-07","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.2-prerequisites","trt-11.2-notes","v100-measured","pypi-index"],"date":"2026-11-22"},{"release":"11.3","builds":["11.3.0.99"],"published":"2026-09-22","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.0","builds":["11.4.0.106"],"published":"2026-10","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-arm64","sm":[],"confidence":"documented","note":"DLA only."}],"sources":["trt-11.4.0-notes","trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.1","builds":["11.4.1"],"published":"2026-10","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-11.4.1-notes","trt-jetson-migration","trt-11.3-notes"],"date":"2026-11-22"},{"release":"11.5","builds":["11.5.0"],"published":"2026-11-18","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"uncertain"},{"platform":"windows-arm64","cuda":["13"],"sm":["10.3"],"confidence":"documented","note":"GB300 only, beta."}],"sources":["trt-11.5-notes","trt-11.5-tag","trt-11.3-notes"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.0","builds":["1.0"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.0"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.1","builds":["1.1"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.1"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.2","builds":["1.2"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.3","builds":["1.3"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.4","builds":["1.4.0.76"],"published":"2026-03","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.4","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.5","builds":["1.5.0.114"],"published":"2026-05","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.6","builds":["1.6.1.120"],"published":"2026-07","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.7","builds":["1.7.1.116"],"published":"2026-10","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"}],"Bl":[{"architecture":"Kepler","sm":["3.0"],"removedIn":"8.0","confidence":"inferred","sources":["trt-8.4-matrix-copy"],"date":"2026-11-22"},{"architecture":"Kepler","sm":["3.5","3.7"],"removedIn":"8.6","confidence":"documented","sources":["trt-8.5-notes","trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Maxwell","sm":["5.0","5.2","5.3"],"deprecatedIn":"8.5","removedIn":"8.6","confidence":"documented","sources":["trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Pascal","sm":["6.0","6.1","6.2"],"deprecatedIn":"8.6","removedIn":"10.0","confidence":"inferred","sources":["trt-issue-3826","trt-issue-3589","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Volta","sm":["7.0"],"deprecatedIn":"10.0","removedIn":"10.5","confidence":"documented","sources":["trt-10.5-notes","trt-10.4-notes","trt-10.0-notes"],"date":"2026-11-22"},{"architecture":"Volta (Xavier)","sm":["7.2"],"removedIn":"10.0","confidence":"inferred","sources":["trt-cmake","meta-tegra","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Turing","sm":["7.5"],"confidence":"documented","sources":["trt-11.2-prerequisites"],"note":"No deprecation notice was found up to 11.5.","date":"2026-11-22"},{"architecture":"Ampere","sm":["8.0"],"confidence":"documented","sources":["cuda-gpus"],"date":"2026-11-22"},{"architecture":"Ampere","sm":["8.6"],"addedIn":"7.2.1","confidence":"documented","sources":["trt-issue-982"],"date":"2026-11-22"},{"architecture":"Ampere (Orin)","sm":["8.7"],"addedIn":"8.4","confidence":"documented","sources":["trt-10.16.1-notes","trt-jetson-migration"],"date":"2026-11-22"},{"architecture":"Ada Lovelace","sm":["8.9"],"addedIn":"8.5","confidence":"inferred","sources":["trt-issue-2727"],"date":"2026-11-22"},{"architecture":"Hopper","sm":["9.0"],"addedIn":"8.5","confidence":"inferred","sources":["mmdeploy-2757","trt-changelog"],"date":"2026-11-22"},{"architecture":"Blackwell","sm":["10.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes"],"date":"2026-11-22"},{"architecture":"Blackwell Ultra","sm":["10.3"],"addedIn":"10.13.0","confidence":"documented","sources":["dgx-gb300","trt-10.14-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["10.1"],"addedIn":"10.10","confidence":"documented","sources":["drive-7.0.3"],"note":"Called 10.1 by CUDA 12 and 11.0 by CUDA 13.","date":"2026-11-22"},{"architecture":"Rubin","sm":["10.7"],"addedIn":"11.3","confidence":"documented","sources":["trt-11.3-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["11.0"],"addedIn":"10.13.2","confidence":"inferred","sources":["conda-pytorch-486","meta-tegra"],"note":"Needs a CUDA 13 build; JetPack 7 carries 10.13.3.","date":"2026-11-22"},{"architecture":"Blackwell","sm":["12.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes","tita-rl-7"],"date":"2026-11-22"},{"architecture":"Blackwell (GB10)","sm":["12.1"],"addedIn":"10.14.1","confidence":"documented","sources":["trt-10.14-notes"],"note":"Announced with 10.14.1; whether 10.13.2 and 10.13.3 ran there before is not established.","date":"2026-11-22"}],"ES":{"splitIn":"10.14.1","sources":["trt-resources","meta-tegra-2240"],"confidence":"documented","date":"2026-11-22","proxies":[{"sm":"10.3","file":"100"},{"sm":"12.1","file":"120"},{"sm":"8.7","file":"86","from":"10.16.1","platforms":["linux-arm64","jetpack"]}],"unknown":["10.7"]},"Fy":[{"product":"tensorrt-rtx","sm":"== 7.5","text":"TensorRT-RTX has no 3-D convolution and no FP32 GEMM on Turing (7.5); networks that need them fail there.","sources":["rtx-turing"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.0","text":"No BF16: it needs compute capability 8.0.","sources":["trt-rtx-1.5"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.9","text":"No FP8: it needs compute capability 8.9.","sources":["trt-rtx-1.5","fp-limits"],"confidence":"documented","date":"2026-11-22"},{"sm":"< 10.0","text":"No FP4: it needs compute capability 10.0.","sources":["trt-rtx-1.5","fp-limits"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.0","tensorrt":"< 10.9","text":"B200 and GB200 are early access in 10.8: limited.","sources":["trt-10.8-notes"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.3","tensorrt":"< 10.14","text":"GB300 has functional support only before 10.14.1.","sources":["dgx-gb300"],"confidence":"documented","date":"2026-11-22"}]}');
+// EXTERNAL MODULE: ./build/support/rows.js + 1 modules
+var rows = __nccwpck_require__(8577);
+;// CONCATENATED MODULE: ./build/support/wheels.json
+const wheels_namespaceObject = /*#__PURE__*/JSON.parse('{"c4":[{"release":"1.0.0","tensorrt":"8.0.3.4","torch":"1.10","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.1.0","tensorrt":"8.2.4.2","torch":"1.11","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.2.0","tensorrt":"8.4.3.1","torch":"1.12","cuda":"11.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.3.0","tensorrt":"8.5.1.7","torch":"1.13","cuda":"11.7","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.4.0","tensorrt":"8.6","below":"8.7","torch":"2.0","cuda":"11.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.1","tensorrt":"8.6","torch":"2.1","cuda":"12.1","confidence":"inferred","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.2.0","tensorrt":"8.6","below":"8.7","torch":"2.2","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.3.0","tensorrt":"10.0","below":"10.1","torch":"2.3","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.4.0","tensorrt":"10.1.0","torch":"2.4","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.5.0","tensorrt":"10.3.0","torch":"2.5","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.6","tensorrt":"10.7.0","below":"10.8","torch":"2.6","cuda":"12.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.7.0","tensorrt":"10.9","below":"10.10","torch":"2.7","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.8.0","tensorrt":"10.12","below":"10.13","jetpackTensorrt":"10.3","jetpackBelow":"10.4","torch":"2.8","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.9.0","tensorrt":"10.13","below":"10.14","torch":"2.9","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.10.0","tensorrt":"10.14.1","below":"10.15","torch":"2.10","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.11.0","tensorrt":"10.15.1","below":"10.16","torch":"2.11","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.12","tensorrt":"10.16.1","below":"10.17","torch":"2.12","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-2.12"],"date":"2026-11-22"},{"release":"2.13.0","tensorrt":"11.0","below":"11.1","torch":"2.13","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.14.0","tensorrt":"11.1","below":"11.2","torch":"2.14","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-mirror"],"date":"2026-11-22"}],"Nk":[{"torch":"2.0","until":"2.0","platform":"linux-x64","cuda":"11.7","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.0","until":"2.3","platform":"linux-x64","cuda":"11.8","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.1","until":"2.5","platform":"linux-x64","cuda":"12.1","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.4","until":"2.6","platform":"linux-x64","cuda":"12.4","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-builder"],"date":"2026-11-22"},{"torch":"2.6","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra","torch-172352"],"date":"2026-11-22"},{"torch":"2.7","until":"2.7","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"inferred","sources":["vs-playground-59","torch-builder"],"date":"2026-11-22"},{"torch":"2.8","until":"2.10","platform":"linux-x64","cuda":"12.8","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.8","until":"2.8","platform":"linux-x64","cuda":"12.9","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.11","until":"2.11","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352"],"date":"2026-11-22"},{"torch":"2.12","until":"2.13","platform":"linux-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-188443"],"date":"2026-11-22"},{"torch":"2.9","until":"2.14","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352","torch-test-infra","torch-188443"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.12","until":"2.14","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-test-infra","torch-188443"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.4","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.6","sm":["5.0","6.0","6.1","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.6","sm":["8.0","9.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.8","sm":["8.0","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.9","platform":"linux-arm64","cuda":"13.0","sm":["8.0","9.0","10.0","11.0","12.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra"],"date":"2026-11-22"}],"Zj":[{"tag":"21.10","tensorrt":"8.0.3.4","cuda":"11.4.2","confidence":"documented","sources":["triton-21.10"],"date":"2026-11-22"},{"tag":"22.05","tensorrt":"8.2.5","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.08","tensorrt":"8.4.2.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.10","tensorrt":"8.5.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.12","tensorrt":"8.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.01","tensorrt":"8.5.2.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.03","tensorrt":"8.5.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.04","tensorrt":"8.6.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.09","tensorrt":"8.6.1","cuda":"12.2.1","confidence":"inferred","sources":["ngc-23.09"],"date":"2026-11-22"},{"tag":"23.10","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.12","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.01","tensorrt":"8.6.1.6","cuda":"12.3.2.001","confidence":"inferred","sources":["ngc-24.01"],"date":"2026-11-22"},{"tag":"24.03","tensorrt":"8.6.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.04","tensorrt":"8.6.3","cuda":"12.4.1","confidence":"uncertain","sources":["ngc-recollection","triton-24.04"],"date":"2026-11-22"},{"tag":"24.05","tensorrt":"10.0.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.06","tensorrt":"10.1.0.27","cuda":"12.5.0.23","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.07","tensorrt":"10.2.0.19","cuda":"12.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.08","tensorrt":"10.3.0.26","cuda":"12.6.0.022","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.09","tensorrt":"10.4.0.26","cuda":"12.6.1.006","confidence":"inferred","sources":["triton-compat","ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.10","tensorrt":"10.5.0.18","cuda":"12.6.2","confidence":"inferred","sources":["ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.11","tensorrt":"10.6.0.26","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.12","tensorrt":"10.7.0.23","cuda":"12.6.3.004","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.01","tensorrt":"10.8.0.43","cuda":"12.8.0.038","confidence":"inferred","sources":["triton-25.01","ngc-recollection"],"date":"2026-11-22"},{"tag":"25.02","tensorrt":"10.8.0.43","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.03","tensorrt":"10.9.0.34","cuda":"12.8.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.04","tensorrt":"10.9.0.34","cuda":"12.9.0.036","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.05","tensorrt":"10.10.0.31","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.06","tensorrt":"10.11.0.33","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.07","tensorrt":"10.11.0.33","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.08","tensorrt":"10.13.2.6","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.09","tensorrt":"10.13.3.9","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.10","tensorrt":"10.13.3.9","cuda":"13.0.2.006","confidence":"inferred","sources":["ngc-25.10"],"date":"2026-11-22"},{"tag":"25.11","tensorrt":"10.14.1.48","cuda":"13.0.2.006","confidence":"uncertain","sources":["ngc-recollection","ngc-25.11"],"date":"2026-11-22"},{"tag":"25.12","tensorrt":"10.14.1.48","cuda":"13.1.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"26.07","tensorrt":"11.1.0.106","cuda":"13.3.0.035","confidence":"inferred","sources":["ngc-26.07","ngc-26.07-thor"],"date":"2026-11-22"}],"r1":[{"jetpack":"4.6","until":"4.6","tensorrt":"8.0.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"4.6.1","until":"4.6.6","tensorrt":"8.2.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"5.0.2","until":"5.0.2","tensorrt":"8.4.1","sm":["7.2","8.7"],"cuda":"11.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"5.1","until":"5.1.6","tensorrt":"8.5.2","sm":["7.2","8.7"],"cuda":"11.4","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"6.0","until":"6.0","tensorrt":"8.6.2","sm":["8.7"],"cuda":"12.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"6.1","until":"6.2.2","tensorrt":"10.3.0.30","sm":["8.7"],"cuda":"12.6","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.0","until":"7.1","tensorrt":"10.13.3.9","sm":["11.0"],"cuda":"13.0","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.2","until":"7.2","tensorrt":"10.16.2.10","sm":["8.7","11.0"],"cuda":"13.2","confidence":"inferred","sources":["meta-tegra","meta-tegra-2240"],"date":"2026-11-22"},{"jetpack":"7.2.2","until":"7.2.2","tensorrt":"11.4.1","sm":["8.7","11.0"],"cuda":"13","confidence":"documented","sources":["trt-11.4.1-notes","trt-jetson-migration"],"date":"2026-11-22"}],"qe":[{"from":"10.0","cuda":"12","confidence":"measured","sources":["pypi-index"],"date":"2026-11-22"},{"from":"10.13.3","cuda":"13","confidence":"measured","sources":["pypi-index"],"date":"2026-11-22"}]}');
+;// CONCATENATED MODULE: ./build/support/matrix.js
+/** The built-in support data as one value. */
+
+
+
+
+
+/** The built-in matrix. Pure: every call gives the same value. A table is read when it is first asked for. */
+function loadMatrix() {
+    return onDemand({
+        cells: () => matrix_namespaceObject.Ge.flatMap((row) => (0,rows/* cellsOfRow */.D1)(row)),
+        lifecycle: () => (0,rows/* parseRows */.ti)(matrix_namespaceObject.Bl, ["addedIn", "deprecatedIn", "removedIn"]),
+        resources: () => {
+            const resources = (0,rows/* parseRow */.W0)(matrix_namespaceObject.ES, ["splitIn"]);
+            return { ...resources, proxies: (0,rows/* parseRows */.ti)(resources.proxies, ["from"]) };
+        },
+        limits: () => (0,rows/* parseRows */.ti)(matrix_namespaceObject.Fy),
+        drivers: () => (0,rows/* parseRows */.ti)(drivers_namespaceObject.g, ["linux", "windows"]),
+        capabilityDrivers: () => (0,rows/* parseRows */.ti)(drivers_namespaceObject.R, ["linux", "windows"]),
+        torchTensorrt: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.c4, [
+            ...["release", "tensorrt", "below"],
+            ...["jetpackTensorrt", "jetpackBelow"],
+        ]),
+        torch: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.Nk, ["torch", "until"]),
+        ngc: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.Zj, ["tensorrt"]),
+        jetpack: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.r1, ["jetpack", "until", "tensorrt"]),
+        metapackage: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.qe, ["from"]),
+        gpus: () => ({ ...gpus_namespaceObject, about: parseAbout(gpus_namespaceObject.about) }),
+    });
+}
+/** An object whose values are computed on first access and kept: a verdict needs only a few of the tables. */
+function onDemand(make) {
+    const made = new Map();
+    const value = {};
+    for (const key of Object.keys(make)) {
+        Object.defineProperty(value, key, {
+            enumerable: true,
+            get: () => {
+                if (!made.has(key))
+                    made.set(key, make[key]());
+                return made.get(key);
+            },
+        });
+    }
+    return value;
+}
+function parseAbout(about) {
+    return {
+        names: (0,rows/* parseRow */.W0)(about.names),
+        families: (0,rows/* parseRow */.W0)(about.families),
+        ambiguous: (0,rows/* parseRow */.W0)(about.ambiguous),
+        cloud: (0,rows/* parseRow */.W0)(about.cloud),
+        chips: (0,rows/* parseRow */.W0)(about.chips),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/fleet/fleet-host.js
+/** What plan and aggregate share: the machine they run on, what they show, and the files that their inputs name. */
+
+
+/** Largest file that an input may name. */
+const MAX_INPUT_BYTES = 4 * 1024 * 1024;
+/** The built-in matrix, with the rows of a `matrix-file` if there is one. */
+async function matrixWith(path, files) {
+    const matrix = loadMatrix();
+    if (path === "")
+        return matrix;
+    const { extendMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(560)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5560));
+    return extendMatrix(matrix, await readNamed(path, "matrix-file", files), path);
+}
+/** A file that an input names. @throws RequestError where it cannot be read: that is wrong usage. */
+async function readNamed(path, input, files) {
+    return files.readText(path, MAX_INPUT_BYTES).catch((error) => {
+        throw new request_error_RequestError([`input ${input}: ${error.message}`]);
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/report/document.js
@@ -2981,7 +2972,7 @@ const NOTE_BYTES = 400;
  * Joins sections until `maxBytes` of UTF-8 are full, then says how much is missing.
  * @param fullText where the whole can be read, escaped.
  */
-function document_assemble(sections, maxBytes, fullText) {
+function assemble(sections, maxBytes, fullText) {
     const written = [];
     let room = maxBytes - NOTE_BYTES;
     const all = sections.filter(({ blocks }) => blocks.length > 0);
@@ -3026,8 +3017,8 @@ const GAP = "&#8203;";
 const SPLIT = "<b></b>";
 const numeric = (character) => `&#${character.codePointAt(0)};`;
 /** Foreign text on one line in monospace. An empty text shows as a dash, since an empty `<code>` is invisible. */
-function escape_inCode(text, maxUnits = 300) {
-    const line = clean_text_cutUnits(clean_text_cleanLine(text), maxUnits);
+function inCode(text, maxUnits = 300) {
+    const line = cutUnits(clean_text_cleanLine(text), maxUnits);
     if (line === "")
         return "\u2013";
     // The parser itself looks for bare addresses, and it does so before it knows of our tags.
@@ -3039,8 +3030,8 @@ function escape_inCode(text, maxUnits = 300) {
     return `<code>${escaped}</code>`;
 }
 /** Our own words with foreign ones among them, on one line: letters, digits and punctuation, nothing that acts. */
-function escape_prose(text, maxUnits = 2_000) {
-    const line = clean_text_cutUnits(clean_text_cleanLine(text), maxUnits);
+function prose(text, maxUnits = 2_000) {
+    const line = cutUnits(clean_text_cleanLine(text), maxUnits);
     return (line
         .replace(MARKUP, numeric)
         .replaceAll("@", `@${GAP}`)
@@ -3058,15 +3049,15 @@ function proseWithCode(text) {
     const parts = cleanLine(text).split("`");
     // An unpaired backtick is a character like any other.
     if (parts.length % 2 === 0)
-        return escape_prose(text);
-    return parts.map((part, index) => (index % 2 === 1 ? escape_inCode(part) : keepBlanks(part))).join("");
+        return prose(text);
+    return parts.map((part, index) => (index % 2 === 1 ? inCode(part) : keepBlanks(part))).join("");
 }
 function keepBlanks(part) {
     const inner = part.trim();
     if (inner === "")
         return part;
     const start = part.indexOf(inner);
-    return part.slice(0, start) + escape_prose(inner) + part.slice(start + inner.length);
+    return part.slice(0, start) + prose(inner) + part.slice(start + inner.length);
 }
 /** Lines of foreign text in a fence that nothing in them can close. */
 function codeBlock(text, language = "text") {
@@ -3081,8 +3072,8 @@ function codeBlock(text, language = "text") {
 function escape_link(address) {
     const url = safeUrl(address);
     if (url === null)
-        return escape_inCode(address);
-    return `<a href="${url.href}">${escape_prose(url.label, 120)}</a>`;
+        return inCode(address);
+    return `<a href="${url.href}">${prose(url.label, 120)}</a>`;
 }
 function safeUrl(address) {
     // Only plain address characters: no quotes, blanks, brackets, user names or anything that a parser could read twice.
@@ -3107,7 +3098,7 @@ function tableRow(cells) {
     return `| ${cells.join(" | ")} |`;
 }
 /** A table; the cells must be escaped already. Numbers go right. */
-function escape_table(head, rows, right = []) {
+function table(head, rows, right = []) {
     const rule = head.map((_, index) => (right.includes(index) ? "---:" : ":---"));
     return [tableRow(head), tableRow(rule), ...rows.map(tableRow)].join("\n");
 }
@@ -3133,56 +3124,56 @@ function details(summary, body, open = false) {
 const OPEN_ENTRIES = 10;
 const MAX_ENTRIES = 500;
 /** GitHub-flavoured Markdown, at most `maxBytes` of UTF-8. */
-function fleetSummary(aggregate, notices = [], maxBytes = limits_SUMMARY_BYTES) {
+function fleetSummary(aggregate, notices = [], maxBytes = SUMMARY_BYTES) {
     const { badReports, contradictions, debts, failures, findings, grid, neverRan, problems } = aggregate;
     const sign = aggregate.conclusion === "success" ? "\u2705" : "\u274c";
-    const told = problems.map((problem) => `${SEVERITY_SIGN[problem.severity]} **${escape_prose(problem.title)}**: ${escape_prose(problem.message)}`);
+    const told = problems.map((problem) => `${SEVERITY_SIGN[problem.severity]} **${prose(problem.title)}**: ${prose(problem.message)}`);
     const sections = [
-        { title: "", blocks: [`## ${sign} ${escape_prose(aggregate.sentence)}`] },
+        { title: "", blocks: [`## ${sign} ${prose(aggregate.sentence)}`] },
         { title: "GPU by TensorRT", blocks: grid.rows.length === 0 ? [] : [gridMarkdown(grid), legend(grid)] },
-        { title: "What to look at", blocks: list([...told, ...notices.map((notice) => `\u2139\ufe0f ${escape_prose(notice)}`)]) },
+        { title: "What to look at", blocks: list([...told, ...notices.map((notice) => `\u2139\ufe0f ${prose(notice)}`)]) },
         {
             title: "Reports that could not be used",
-            blocks: list(badReports.map((report) => `${escape_inCode(report.source)}: ${escape_prose(report.problem)}`)),
+            blocks: list(badReports.map((report) => `${inCode(report.source)}: ${prose(report.problem)}`)),
         },
         {
             title: "Failing tests",
-            blocks: list(failures.map((failure) => `${escape_inCode(failure.test)} in ${inLegs(failure.legs)}${failure.message === "" ? "" : `: ${escape_inCode(failure.message, 160)}`}`)),
+            blocks: list(failures.map((failure) => `${inCode(failure.test)} in ${inLegs(failure.legs)}${failure.message === "" ? "" : `: ${inCode(failure.message, 160)}`}`)),
         },
         { title: "Findings over all legs", blocks: findings.length === 0 ? [] : [findingsTable(findings)] },
         {
             title: "Tests that ran in no leg",
-            blocks: list(neverRan.tests.map((test) => escape_inCode(test)), neverRan.total),
+            blocks: list(neverRan.tests.map((test) => inCode(test)), neverRan.total),
         },
         {
             title: "Proposed rows for the support matrix",
-            blocks: contradictions.flatMap(({ proposal, sentence }) => proposal === null ? [] : [`${escape_prose(sentence)}\n\n${codeBlock(proposal, "")}`]),
+            blocks: contradictions.flatMap(({ proposal, sentence }) => proposal === null ? [] : [`${prose(sentence)}\n\n${codeBlock(proposal, "")}`]),
         },
         {
             title: "Days since each pair last ran",
-            blocks: debts.length === 0 ? [] : [details(small_words_plural(debts.length, "pair"), debtTable(aggregate))],
+            blocks: debts.length === 0 ? [] : [details(plural(debts.length, "pair"), debtTable(aggregate))],
         },
         {
             title: "Legs",
             blocks: aggregate.reports.length === 0
                 ? []
-                : [details(small_words_plural(aggregate.reports.length, "leg"), legTable(aggregate))],
+                : [details(plural(aggregate.reports.length, "leg"), legTable(aggregate))],
         },
     ];
-    return document_assemble(sections, maxBytes, "The full data is in `aggregate.json`.");
+    return assemble(sections, maxBytes, "The full data is in `aggregate.json`.");
 }
 const SEVERITY_SIGN = { error: "\u274c", warning: "\u26a0\ufe0f", notice: "\u2139\ufe0f" };
 /** Cards down, releases across, a sign in each square. */
 function gridMarkdown(grid) {
-    const head = ["GPU", "SM", ...grid.releases.map((release) => escape_prose(release, 40))];
+    const head = ["GPU", "SM", ...grid.releases.map((release) => prose(release, 40))];
     const rows = grid.rows.map((row) => [
-        escape_inCode(row.gpu, 60),
-        row.sm === "" ? "\u2013" : escape_inCode(row.sm),
+        inCode(row.gpu, 60),
+        row.sm === "" ? "\u2013" : inCode(row.sm),
         ...row.squares.map(squareMarkdown),
     ]);
     const { releases, rows: cards } = grid.dropped;
-    const note = releases + cards > 0 ? `\n\nNot shown: ${small_words_plural(cards, "card")} and ${small_words_plural(releases, "release")}.` : "";
-    return escape_table(head, rows) + note;
+    const note = releases + cards > 0 ? `\n\nNot shown: ${plural(cards, "card")} and ${plural(releases, "release")}.` : "";
+    return table(head, rows) + note;
 }
 function squareMarkdown(square) {
     const look = lookOf(square);
@@ -3199,24 +3190,24 @@ function findingsTable(findings) {
         .slice(0, MAX_ENTRIES)
         .map((finding) => [
         SEVERITY_SIGN[finding.severity],
-        `${escape_prose(finding.title)}<br>${escape_inCode(finding.id)}${finding.link === null ? "" : ` ${escape_link(finding.link)}`}`,
+        `${prose(finding.title)}<br>${inCode(finding.id)}${finding.link === null ? "" : ` ${escape_link(finding.link)}`}`,
         String(finding.count),
         inLegs(finding.legs.map((sighting) => sighting.leg)),
-        escape_prose(finding.remedy, 400),
+        prose(finding.remedy, 400),
     ]);
-    return escape_table(["", "Finding", "Count", "Legs", "What to do"], rows, [2]);
+    return table(["", "Finding", "Count", "Legs", "What to do"], rows, [2]);
 }
 function debtTable({ debts }) {
     const rows = debts
         .slice(0, MAX_ENTRIES)
         .map(({ cell, days }) => [
-        escape_inCode(cell.gpu, 60),
-        escape_prose(cell.tensorrt, 40),
-        cell.lastRan === null ? "never" : escape_prose(cell.lastRan.slice(0, 10)),
+        inCode(cell.gpu, 60),
+        prose(cell.tensorrt, 40),
+        cell.lastRan === null ? "never" : prose(cell.lastRan.slice(0, 10)),
         days === null ? "not known" : String(days),
-        escape_prose(cell.lastOutcome, 40),
+        prose(cell.lastOutcome, 40),
     ]);
-    return escape_table(["GPU", "TensorRT", "Last ran", "Days", "Outcome"], rows, [3]);
+    return table(["GPU", "TensorRT", "Last ran", "Days", "Outcome"], rows, [3]);
 }
 function legTable({ reports }) {
     const rows = reports.slice(0, MAX_ENTRIES).map((leg) => {
@@ -3224,17 +3215,17 @@ function legTable({ reports }) {
         const tests = leg.counts ? `${leg.counts.executed}/${leg.counts.total}` : "\u2013";
         return [
             sign,
-            escape_inCode(leg.name, 80),
-            escape_inCode(leg.gpu.name, 60),
-            escape_prose(leg.tensorrt.version ?? "\u2013"),
-            escape_prose(SQUARES[leg.outcome].word),
+            inCode(leg.name, 80),
+            inCode(leg.gpu.name, 60),
+            prose(leg.tensorrt.version ?? "\u2013"),
+            prose(SQUARES[leg.outcome].word),
             tests,
-            escape_prose(leg.sentence, 300),
+            prose(leg.sentence, 300),
         ];
     });
-    return escape_table(["", "Leg", "GPU", "TensorRT", "Outcome", "Tests", "Why"], rows, [5]);
+    return table(["", "Leg", "GPU", "TensorRT", "Outcome", "Tests", "Why"], rows, [5]);
 }
-const inLegs = (legs) => escape_inCode(nameSome(legs, 8), 600);
+const inLegs = (legs) => inCode(nameSome(legs, 8), 600);
 /** A list whose tail is folded away, so that long lists do not push the rest out of sight. */
 function list(entries, total = entries.length) {
     if (entries.length === 0)
@@ -3243,7 +3234,7 @@ function list(entries, total = entries.length) {
     const open = items.slice(0, OPEN_ENTRIES).join("\n");
     const rest = items.slice(OPEN_ENTRIES);
     const more = total > items.length
-        ? `\n\n${small_words_plural(total - items.length, "more entry", "more entries")} not shown.`
+        ? `\n\n${plural(total - items.length, "more entry", "more entries")} not shown.`
         : "";
     if (rest.length === 0)
         return [open + more];
@@ -3258,7 +3249,7 @@ function list(entries, total = entries.length) {
  */
 const inert_GAP = "\u200b";
 /** Lines stay as they look; `::` at the start of one and `##[` anywhere lose their meaning. */
-function inert_inert(text) {
+function inert(text) {
     return text
         .split("\n")
         .map((line) => line.replace(/^(\s*):(?=:)/, `$1:${inert_GAP}`).replaceAll("##[", `##${inert_GAP}[`))
@@ -3270,7 +3261,7 @@ function inert_inert(text) {
 
 /** Foreign text on one line, for element content and quoted attributes alike. */
 function markup(text, maxUnits = 500) {
-    return clean_text_cutUnits(clean_text_cleanLine(text), maxUnits)
+    return cutUnits(clean_text_cleanLine(text), maxUnits)
         .replaceAll("&", "&amp;")
         .replaceAll("<", "&lt;")
         .replaceAll(">", "&gt;")
@@ -3313,7 +3304,7 @@ function fleetTerminal(aggregate, notices = []) {
         return `${WORDS[severity]}: ${clean_text_cleanLine(said)}`;
     });
     const more = problems.length > MAX_PROBLEMS ? [`\u2026 and ${problems.length - MAX_PROBLEMS} more`] : [];
-    const found = findings.map((finding) => `finding: ${clean_text_cleanLine(finding.title)} [${clean_text_cleanLine(finding.id)}]: ${small_words_plural(finding.count, "time")} in ${nameSome(finding.legs.map((sighting) => clean_text_cleanLine(sighting.leg)), 8)}`);
+    const found = findings.map((finding) => `finding: ${clean_text_cleanLine(finding.title)} [${clean_text_cleanLine(finding.id)}]: ${plural(finding.count, "time")} in ${nameSome(finding.legs.map((sighting) => clean_text_cleanLine(sighting.leg)), 8)}`);
     const never = neverRan.tests.slice(0, 20).map((test) => `  ran in no leg: ${clean_text_cleanLine(test)}`);
     const rows = aggregate.contradictions.flatMap(({ proposal }) => proposal === null ? [] : ["row to paste:", proposal.trimEnd()]);
     const blocks = [
@@ -3328,7 +3319,7 @@ function fleetTerminal(aggregate, notices = []) {
         .filter((block) => block.length > 0)
         .map((block) => block.join("\n"))
         .join("\n\n");
-    return `${inert_inert(text)}\n`;
+    return `${inert(text)}\n`;
 }
 function gridLines({ grid }) {
     const releases = grid.releases.map(clean_text_cleanLine);
@@ -3343,10 +3334,10 @@ function gridLines({ grid }) {
     const tones = groupBy(legendOf(grid), (look) => look.tone);
     const key = [...tones].map(([tone, looks]) => `${MARKS[tone]} ${looks.map(({ word }) => word).join(" or ")}`);
     const { rows: cards, releases: columns } = grid.dropped;
-    const note = cards + columns > 0 ? [`Not shown: ${small_words_plural(cards, "card")} and ${small_words_plural(columns, "release")}.`] : [];
+    const note = cards + columns > 0 ? [`Not shown: ${plural(cards, "card")} and ${plural(columns, "release")}.`] : [];
     return [...lines, key.join("   "), ...note];
 }
-const labelOf = ({ gpu, sm }) => clean_text_cutUnits(clean_text_cleanLine(sm === "" ? gpu : `${gpu} (${sm})`), 44);
+const labelOf = ({ gpu, sm }) => cutUnits(clean_text_cleanLine(sm === "" ? gpu : `${gpu} (${sm})`), 44);
 function squareText(square) {
     const mark = MARKS[lookOf(square).tone];
     const { executed, total } = square;
@@ -3407,7 +3398,7 @@ function header(grid) {
         .join("\n");
 }
 function rowSvg(row, y) {
-    const label = `<text x="${MARGIN}" y="${y + 20}">${markup(clean_text_cutUnits(row.gpu, MAX_LABEL), MAX_LABEL)}<title>${markup(row.gpu)}</title></text>
+    const label = `<text x="${MARGIN}" y="${y + 20}">${markup(cutUnits(row.gpu, MAX_LABEL), MAX_LABEL)}<title>${markup(row.gpu)}</title></text>
 <text class="dim small" x="${MARGIN}" y="${y + 35}">${markup(row.sm)}</text>`;
     const squares = row.squares.map((square, i) => squareSvg(square, MARGIN + LABEL + i * CELL.width, y));
     return [label, ...squares].join("\n");
@@ -3474,7 +3465,7 @@ function grid_html_table({ grid }) {
     const rows = grid.rows.map((row) => `<tr><th scope="row">${markup(row.gpu)}<small>${markup(row.sm)}</small></th>${row.squares.map(cell).join("")}</tr>`);
     const { rows: more, releases } = grid.dropped;
     const note = more + releases > 0
-        ? `<p class="dim">Not shown: ${small_words_plural(more, "card")} and ${small_words_plural(releases, "release")}.</p>`
+        ? `<p class="dim">Not shown: ${plural(more, "card")} and ${plural(releases, "release")}.</p>`
         : "";
     return `<div class="scroll"><table>
 <caption class="dim">What each card came to with each release; the worst leg decides.</caption>
@@ -3496,7 +3487,7 @@ function sections(aggregate) {
     return [
         section("What to look at", problems.map((problem) => `<b>${markup(problem.title)}</b>: ${markup(problem.message, 2000)}`)),
         section("Failing tests", failures.map((failure) => `<code>${markup(failure.test)}</code> in ${markup(nameSome(failure.legs, 10))}`)),
-        section("Findings", findings.map((finding) => `<b>${markup(finding.title)}</b> <code>${markup(finding.id)}</code>: ${small_words_plural(finding.count, "time")} in ${markup(nameSome(finding.legs.map((sighting) => sighting.leg), 10))}. ${markup(finding.remedy)}`)),
+        section("Findings", findings.map((finding) => `<b>${markup(finding.title)}</b> <code>${markup(finding.id)}</code>: ${plural(finding.count, "time")} in ${markup(nameSome(finding.legs.map((sighting) => sighting.leg), 10))}. ${markup(finding.remedy)}`)),
         section("Tests that ran in no leg", neverRan.tests.map((test) => `<code>${markup(test)}</code>`), neverRan.total),
         section("Proposed rows for the support matrix", contradictions.flatMap((contradiction) => contradiction.proposal === null
             ? []
@@ -3614,7 +3605,7 @@ const AGGREGATE_INPUTS = [
     },
 ];
 /** @throws RequestError listing every problem. */
-function inputs_parsePlanInputs(raw) {
+function parsePlanInputs(raw) {
     const inputs = readInputs(raw, PLAN_INPUTS);
     const problems = [];
     const cover = parseCover(inputs.cover, problems);
@@ -3706,8 +3697,8 @@ const inputs_lines = (text) => text
 
 ;// CONCATENATED MODULE: ./build/support/verdict.js
 /** The verdict: can this TensorRT run on this GPU, and why. Everything is data; nothing here looks at the world. */
-/** A verdict with nothing but its sentence, for cases where nothing else is known. */
-function verdict_bareVerdict(status, sentence) {
+/** A verdict with only a sentence, when nothing else is known. */
+function bareVerdict(status, sentence) {
     return {
         status,
         reason: "",
@@ -3738,2095 +3729,30 @@ function factsOfLeg(leg) {
         tensorrt: tensorrt.version === null ? null : { ...tensorrt, version: tensorrt.version, source: "report" },
     };
     const verdict = {
-        ...verdict_bareVerdict(leg.status, leg.sentence),
+        ...bareVerdict(leg.status, leg.sentence),
         gpu: { ...gpu, index: 0 },
         tensorrt: tensorrt.version,
     };
     return { facts, verdict };
 }
 
-// EXTERNAL MODULE: ./build/document-problem.js
-var document_problem = __nccwpck_require__(7085);
-;// CONCATENATED MODULE: ./build/support/gpu-names.js
-/** Which compute capability a card has, by any of the names that people and machines give it. */
+;// CONCATENATED MODULE: ./build/fleet/aggregate-command.js
+/** aggregate, from its raw inputs to what is shown, for both the sub-action and the command line. */
 
-// Longer than any product name; bounds the work for hostile input.
-const MAX_NAME_LENGTH = 120;
-// Words that vendors put around the name without changing the card.
-const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
-/**
- * Reads "sm_75", "7.5", "Tesla V100-SXM2-16GB", "A10G", "RTX 5090", "p3.2xlarge" or "10de:1db4".
- * @returns null where the name is not known or stands for several cards.
- */
-function gpu_names_capabilityOfName(name, matrix) {
-    if (name.length > MAX_NAME_LENGTH)
-        return null;
-    const { gpus } = matrix;
-    const capability = parseCapability(name);
-    if (capability)
-        return { capability, name: capability, note: "", row: gpus.about.names };
-    const words = gpu_names_wordsOfName(name);
-    if (words.length === 0)
-        return null;
-    return (byPciId(name, gpus) ??
-        byListedName(words, gpus) ??
-        byProductName(words, gpus) ??
-        byInstance(name, matrix) ??
-        byTrap(words, gpus) ??
-        (isAmbiguous(words, gpus) ? null : (byShortName(words, gpus) ?? byFamily(words, gpus))));
-}
-/** What CUDA says of a card; where it was not asked, what the card's name says. */
-function gpu_names_capabilityOf(gpu, matrix) {
-    return gpu.computeCapability ?? gpu_names_capabilityOfName(gpu.name, matrix)?.capability ?? null;
-}
-/** Whether a card's name holds the words of another: "RTX5090" stands in "NVIDIA GeForce RTX 5090", A10 not in A100. */
-function gpu_names_holdsName(name, part) {
-    const wanted = gpu_names_wordsOfName(part).join(" ");
-    return wanted !== "" && gpu_names_holdsKnown(gpu_names_wordsOfName(name).join(" "), wanted);
-}
-/** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
-function gpu_names_exampleOf(capability, gpus) {
-    return gpus.names.find((entry) => entry.sm === capability)?.name ?? "";
-}
-function byPciId(name, gpus) {
-    const match = /^(?:10de:|0x10de[: ]|pci:)?(?:0x)?([0-9a-f]{4})$/i.exec(name.trim());
-    const id = match?.[1]?.toLowerCase();
-    // Four digits alone, such as "4090", are a name rather than an id.
-    if (!id || !(/^(10de|0x|pci)/i.test(name.trim()) || /[a-f]/.test(id)))
-        return null;
-    const chip = gpus.chips.find((entry) => entry.pci?.split(" ").includes(id));
-    return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
-}
-/** A short name as it stands in the list: the usual case, and the one that needs no search through all products. */
-function byListedName(words, gpus) {
-    const wanted = words.join(" ");
-    const hit = gpus.names.find(({ name }) => name.toLowerCase() === wanted);
-    return hit
-        ? { capability: hit.sm, name: hit.name, note: noteOf(words, hit.sm, gpus), row: gpus.about.names }
-        : null;
-}
-function byProductName(words, gpus) {
-    const wanted = words.join(" ");
-    // Some hundred names: the plain search leaves a handful to be taken apart.
-    const longest = words.reduce((a, b) => (b.length > a.length ? b : a), "");
-    const hits = gpus.chips.flatMap((entry) => {
-        if (entry.chip.toLowerCase() === wanted)
-            return [{ entry, name: entry.chip }];
-        const product = entry.names?.find((known) => known.toLowerCase().includes(longest) && gpu_names_wordsOfName(known).join(" ") === wanted);
-        return product === undefined ? [] : [{ entry, name: product }];
-    });
-    const hit = hits[0];
-    // Some names were sold with chips of two architectures.
-    if (!hit || hits.some(({ entry }) => entry.sm !== hit.entry.sm))
-        return null;
-    const { sm } = hit.entry;
-    return { capability: sm, name: hit.name, note: noteOf(words, sm, gpus), row: gpus.about.chips };
-}
-/** The note of a trap: what is easily mistaken about the name. */
-function noteOf(words, capability, gpus) {
-    const trap = findTrap(words, gpus);
-    return trap?.sm === capability ? trap.note : "";
-}
-function byInstance(name, matrix) {
-    const text = name.trim().toLowerCase();
-    const family = text.replace(/\..*/s, "");
-    const dashed = /^[a-z]\d[a-z]?-/.test(text);
-    const hit = matrix.gpus.cloud.find((entry) => isInstance(family, entry.instance) || (dashed && text.startsWith(`${entry.instance}-`)));
-    if (!hit)
-        return null;
-    const card = gpu_names_capabilityOfName(hit.gpu, matrix);
-    const note = `Instances named ${hit.instance.replaceAll("#", "N")} hold ${hit.gpu}.`;
-    return (card && { ...card, note: card.note === "" ? note : `${note} ${card.note}`, row: matrix.gpus.about.cloud });
-}
-/** The data writes a number as `#`. */
-function isInstance(family, pattern) {
-    const literal = pattern.split("#", 1)[0];
-    if (literal === pattern)
-        return family === pattern;
-    return family.startsWith(literal) && patternOf(pattern, "\\d+").test(family);
-}
-function byTrap(words, gpus) {
-    const trap = findTrap(words, gpus);
-    return trap ? { capability: trap.sm, name: trap.name, note: trap.note, row: gpus.about.names } : null;
-}
-function findTrap(words, gpus) {
-    const text = words.join(" ");
-    return gpus.traps.find((trap) => gpu_names_holdsKnown(text, trap.name));
-}
-function isAmbiguous(words, gpus) {
-    const text = words.join(" ");
-    return (gpus.ambiguous.some((entry) => gpu_names_holdsKnown(text, entry.name)) &&
-        !words.some((word) => /^(quadro|ada|blackwell|pro|pascal|gtx|laptop|max)$/.test(word)));
-}
-/** The entry with the most words wins: "RTX 6000 Ada" over "RTX 6000", "A100" is never "A10". */
-function byShortName(words, gpus) {
-    const text = words.join(" ");
-    const wordCount = ({ name }) => name.split(" ").length;
-    const hits = gpus.names.filter((entry) => gpu_names_holdsKnown(text, entry.name));
-    const best = hits.toSorted((a, b) => wordCount(b) - wordCount(a))[0];
-    return best ? { capability: best.sm, name: best.name, note: "", row: gpus.about.names } : null;
-}
-/**
- * Whether a name of the short lists occurs in the typed words. The data spells those names as wordsOfName would (a test
- * checks that), because splitting each of them here would take most of the time of a verdict.
- */
-function gpu_names_holdsKnown(text, known) {
-    return ` ${text} `.includes(` ${known.toLowerCase()} `);
-}
-function byFamily(words, gpus) {
-    const text = words.filter((word) => word !== "geforce").join(" ");
-    // With these words the same numbers mean other generations, so only listed names are certain.
-    if (words.some((word) => /^(quadro|ada|blackwell)$/.test(word)) && !text.startsWith("rtx pro "))
-        return null;
-    for (const family of gpus.families) {
-        const short = family.pattern.replace("geforce ", "");
-        if (patternOf(short, "\\d", "(?:m|mx)?(?: .*)?").test(text)) {
-            const name = family.pattern.replaceAll("#", "x").replace(/\b(geforce|rtx|gtx|mx)/g, upper);
-            return { capability: family.sm, name, note: "", row: gpus.about.families };
-        }
-    }
-    return null;
-}
-function upper(word) {
-    return word === "geforce" ? "GeForce" : word.toUpperCase();
-}
-/** A pattern of the data as an anchored expression: everything literal but `#`. */
-function patternOf(pattern, digits, rest = "") {
-    const literal = pattern.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    return new RegExp(`^${literal.replaceAll("#", digits)}${rest}$`);
-}
-/** Lower case words without what vendors put around every name. */
-function gpu_names_wordsOfName(name) {
-    const words = name
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== "" && !FILLERS.has(word));
-    // "RTX5090" and "GTX1080Ti" are how labels are written.
-    return words.flatMap((word) => {
-        const split = /^(rtx|gtx|geforce|quadro|titan)(\d.*|[av]\d+)$/.exec(word);
-        return split?.[1] && split[2] ? [split[1], ...tiWords(split[2])] : tiWords(word);
-    });
-}
-function tiWords(word) {
-    const split = /^(\d{3,4})(ti|super)$/.exec(word);
-    return split?.[1] && split[2] ? [split[1], split[2]] : [word];
-}
 
-;// CONCATENATED MODULE: ./build/support/expectation.js
-/** `expect-gpu`: what the runner's label promises, such as `sm_75`, `>=8.0` or `A100`. */
 
 
-const COMPARISON = /^(>=|<=|>|<|==?)\s*(.+)$/;
-/** Why the text is no expectation, as a sentence; null where it is one. Empty text expects nothing. */
-function expectation_expectationProblem(text) {
-    const trimmed = text.trim();
-    if (trimmed === "")
-        return null;
-    const comparison = COMPARISON.exec(trimmed);
-    if (comparison?.[2] && parseCapability(comparison[2]) === null) {
-        return `${JSON.stringify(text)} compares with ${JSON.stringify(comparison[2])}, which is not a compute capability; write it as >=8.0 or >=sm_80`;
-    }
-    if (!comparison && !/[a-z0-9]/i.test(trimmed))
-        return `${JSON.stringify(text)} is not a compute capability (sm_75), a bound (>=8.0) or a card (A100)`;
-    return null;
-}
-/** Whether the card is the expected one. A card of unknown capability never meets an expectation about capability. */
-function expectation_meetsExpectation(gpu, text, matrix) {
-    const trimmed = text.trim();
-    if (trimmed === "")
-        return true;
-    const capability = gpu.computeCapability;
-    const comparison = COMPARISON.exec(trimmed);
-    const bound = parseCapability(comparison?.[2] ?? trimmed);
-    if (comparison || bound) {
-        if (!bound || capability === null)
-            return false;
-        return expectation_holds(compareCapabilities(capability, bound), comparison?.[1] ?? "==");
-    }
-    // Either word by word, or without the vendor's filler words: "RTX5090" must match "NVIDIA GeForce RTX 5090".
-    if (tokens(gpu.name).includes(tokens(trimmed)) || holdsName(gpu.name, trimmed))
-        return true;
-    // "p3.2xlarge" names a card too: the one that such an instance holds.
-    const meant = capabilityOfName(trimmed, matrix);
-    return meant !== null && meant.capability === capability && holdsName(gpu.name, meant.name);
-}
-/** Whether a comparison result (negative, zero or positive) satisfies an operator. */
-function expectation_holds(order, operator) {
-    switch (operator) {
-        case ">=":
-            return order >= 0;
-        case "<=":
-            return order <= 0;
-        case ">":
-            return order > 0;
-        case "<":
-            return order < 0;
-        default:
-            return order === 0;
-    }
-}
-/** " a100 sxm4 40gb ": with the blanks around it, A10 is not part of A100. */
-function tokens(name) {
-    return ` ${name
-        .toLowerCase()
-        .split(/[^a-z0-9]+/)
-        .filter((word) => word !== "")
-        .join(" ")} `;
-}
 
-;// CONCATENATED MODULE: ./build/support/documented.js
-/** What the rows say about one card and one release, and why where they say no. */
 
 
-/** Answers from the explicit sets of the rows; where none decides, from what NVIDIA announced for the architecture. */
-function documented_askDocumented(question, matrix) {
-    const { capability, cuda, platform, product, version } = question;
-    const release = cellsOfVersion(matrix, product, version);
-    const cells = applicableCells(release, platform, capability, cuda);
-    const decisive = cells.filter(isDecisive);
-    const hits = decisive.filter((cell) => cell.sm.includes(capability));
-    if (decisive.length > 0 && (hits.length === decisive.length || hits.some(isDrive)))
-        return { answer: "yes", reason: "", cells: hits, lifecycle: null, doubt: "" };
-    if (decisive.length > 0 && hits.length === 0) {
-        const reason = whyNot(question, release, matrix);
-        const lifecycle = lifecycleFor(question, matrix);
-        if (reason === "not-in-matrix")
-            return unknown(decisive, `no row of any release or platform lists compute capability ${capability}`);
-        return { answer: "no", reason, cells: decisive, lifecycle, doubt: "" };
-    }
-    if (decisive.length > 0)
-        return unknown(decisive, variantDoubt(decisive, capability));
-    const lifecycle = lifecycleFor(question, matrix);
-    const refused = lifecycle ? lifecycleReason(lifecycle, version) : "";
-    if (lifecycle && refused !== "")
-        return { answer: "no", reason: refused, cells: [], lifecycle, doubt: "" };
-    return unknown(cells, cells.length > 0 ? uncertainDoubt(cells, capability) : missingDoubt(question, release));
-}
-/** Whether the architecture's history says that the release dropped it or does not have it yet; "" where it says neither. */
-function lifecycleReason(row, version) {
-    if (row.confidence === "uncertain")
-        return "";
-    if (row.removedIn && compareVersions(version, row.removedIn) >= 0)
-        return "gpu-dropped";
-    if (row.addedIn && compareVersions(version, row.addedIn) < 0)
-        return "gpu-too-new";
-    return "";
-}
-/** Not for TensorRT-RTX, whose history the rows cover completely. */
-function lifecycleFor(question, matrix) {
-    const row = question.product === "tensorrt" ? lifecycleOf(matrix, question.capability) : null;
-    return row && lifecycleReason(row, question.version) !== "" ? row : null;
-}
-function whyNot(question, release, matrix) {
-    const { capability, platform, product, version } = question;
-    const variant = release.some((cell) => cell.platform === platform && isDecisive(cell) && cell.sm.includes(capability));
-    if (variant)
-        return "wheel-lacks-gpu";
-    const lifecycle = lifecycleFor(question, matrix);
-    if (lifecycle)
-        return lifecycleReason(lifecycle, version);
-    const here = cellsWith(matrix, product, platform, capability);
-    const older = here.some((cell) => compareVersions(cell.release, version) < 0);
-    const newer = here.some((cell) => compareVersions(cell.release, version) > 0);
-    if (older && !newer)
-        return "gpu-dropped";
-    if (newer && !older)
-        return "gpu-too-new";
-    if (newer && older)
-        return "product-lacks-gpu";
-    const elsewhere = ["tensorrt", "tensorrt-rtx"].some((other) => cellsWith(matrix, other, null, capability).length > 0);
-    return elsewhere ? "product-lacks-gpu" : "not-in-matrix";
-}
-function unknown(cells, doubt) {
-    return { answer: "unknown", reason: "not-in-matrix", cells, lifecycle: null, doubt };
-}
-function isDrive(cell) {
-    return cell.platform === "drive";
-}
-function variantDoubt(cells, capability) {
-    const names = cells.map((cell) => `${plainVersion(cell.release)}${cell.cuda ? ` for CUDA ${cell.cuda.join(" and ")}` : ""} ${cell.sm.includes(capability) ? "does" : "does not"}`);
-    return `builds differ on compute capability ${capability} (${names.join(", ")}), and which one is installed is not known`;
-}
-function uncertainDoubt(cells, capability) {
-    const lists = cells.some((cell) => cell.sm.includes(capability));
-    return `the only row for it is uncertain (it ${lists ? "lists" : "does not list"} ${capability}), and uncertain rows do not decide`;
-}
-function missingDoubt(question, release) {
-    const { cuda, platform, version } = question;
-    if (release.length === 0)
-        return `no row for release ${plainVersion(version)}`;
-    const other = release.filter((cell) => cell.platform === platform);
-    return other.length > 0 && cuda !== null
-        ? `no row for a CUDA ${cuda} build of it on ${platform}`
-        : `no row for it on ${platform}`;
-}
 
-;// CONCATENATED MODULE: ./build/support/drivers.js
-/** Whether the driver can run the CUDA that a TensorRT build uses. */
 
 
-/**
- * Asks CUDA's own answer first: with a compatibility package an old kernel driver runs a new CUDA, and only
- * cuDriverGetVersion knows. The driver's number decides only where CUDA did not say.
- * @param build CUDA major of the TensorRT build; null where it is not known, which is no problem then.
- */
-function drivers_driverProblem(facts, platform, capability, build, matrix) {
-    const driver = tryVersion(facts.driver?.version);
-    const offered = tryVersion(facts.driver?.cuda);
-    const windows = platform.startsWith("windows") || facts.platform?.wsl === true;
-    const minimum = (row) => (windows ? row.windows : row.linux);
-    // The most demanding requirement first: a driver that meets it meets the others too.
-    const requirements = [
-        ...matrix.drivers
-            .filter((row) => row.cuda === build)
-            .map((row) => ({ row, cuda: row.cuda, because: `a CUDA ${row.cuda} build` })),
-        ...matrix.capabilityDrivers
-            .filter((row) => row.sm.includes(capability))
-            .map((row) => ({ row, cuda: row.cuda, because: `compute capability ${capability}` })),
-    ].sort((a, b) => compareVersions(minimum(b.row), minimum(a.row)));
-    for (const { row, cuda, because } of requirements) {
-        const needed = driverVersion(minimum(row));
-        const asked = tryVersion(cuda);
-        if (offered && asked) {
-            if (compareVersions(offered, asked) >= 0)
-                continue;
-            const number = driver ? `driver ${driverVersion(driver)}` : "the driver";
-            return { have: `${number} (CUDA ${plainVersion(offered)})`, needed, because, row };
-        }
-        // Jetson drivers are numbered apart from all others.
-        if (platform === "jetpack" || !driver || compareVersions(driver, minimum(row)) >= 0)
-            continue;
-        return { have: `driver ${driverVersion(driver)}`, needed, because, row };
-    }
-    return null;
-}
-/** Whether it cannot be told if the driver is new enough: no row for the build's CUDA, and CUDA did not say. */
-function drivers_driverUnknown(facts, build, matrix) {
-    if (build === null || matrix.drivers.some((row) => row.cuda === build))
-        return false;
-    const offered = cudaMajor(facts.driver?.cuda);
-    if (offered !== null)
-        return Number(offered) < Number(build);
-    return tryVersion(facts.driver?.version) !== null;
-}
-/** CUDA majors that this driver can run, oldest first; null where the driver is not known. */
-function drivers_drivableCuda(facts, platform, matrix) {
-    const offered = cudaMajor(facts.driver?.cuda);
-    if (offered)
-        return matrix.drivers.map((row) => row.cuda).filter((cuda) => Number(cuda) <= Number(offered));
-    const driver = tryVersion(facts.driver?.version);
-    if (!driver || platform === "jetpack")
-        return null;
-    const windows = platform.startsWith("windows") || facts.platform?.wsl === true;
-    return matrix.drivers
-        .filter((row) => compareVersions(driver, windows ? row.windows : row.linux) >= 0)
-        .map((row) => row.cuda);
-}
 
-;// CONCATENATED MODULE: ./build/support/evidence.js
-/** The facts that a verdict rests on, each with a source where it can be checked. */
 
-const MACHINE_SOURCES = (/* unused pure expression or super */ null && (["libcuda", "nvidia-smi", "sysfs", "device-tree"]));
-/** In the order of the decision: the card, the installation, the rows, the driver. */
-function evidence_evidenceOf(it) {
-    const { documented, driver } = it;
-    return [
-        cardEvidence(it),
-        installationEvidence(it),
-        ...resourceEvidence(it),
-        ...documented.cells.map(cellEvidence),
-        ...lifecycleEvidence(it),
-        ...(driver ? [cited(`${driver.because} needs driver ${driver.needed}`, driver.row)] : []),
-    ];
-}
-function cardEvidence({ gpu, named, question }) {
-    const fact = `${gpu.name} has compute capability ${question.capability}`;
-    if (gpu.computeCapability !== null && MACHINE_SOURCES.includes(gpu.source))
-        return { fact, source: gpu.source, confidence: "measured" };
-    return named ? cited(fact, named.row) : { fact, source: gpu.source, confidence: "inferred" };
-}
-function installationEvidence({ tensorrt }) {
-    const cuda = tensorrt.cuda ? ` for CUDA ${tensorrt.cuda}` : "";
-    // Options say what to suppose; only a machine's own answer is an installation.
-    const supposed = tensorrt.source.includes("--");
-    return {
-        fact: `TensorRT ${tensorrt.version}${cuda}`,
-        source: tensorrt.source,
-        confidence: supposed ? "inferred" : "installed",
-    };
-}
-function resourceEvidence({ installed, question, tensorrt }) {
-    if (installed.serves === null)
-        return [];
-    const fact = `the installed files ${installed.serves ? "hold" : "lack"} libnvinfer_builder_resource_sm${installed.file}, which serves ${question.capability}`;
-    return [{ fact, source: tensorrt.source, confidence: "installed" }];
-}
-function cellEvidence(cell) {
-    const cuda = cell.cuda ? ` for CUDA ${cell.cuda.join(" and ")}` : "";
-    const list = cell.sm.length > 0 ? cell.sm.join(", ") : "no card";
-    const where = cell.file === undefined ? "" : ` (${cell.file})`;
-    return cited(`release ${plainVersion(cell.release)} on ${cell.platform}${cuda} lists ${list}${where}`, cell);
-}
-function lifecycleEvidence({ documented, question }) {
-    const row = documented.lifecycle;
-    if (!row)
-        return [];
-    const dropped = documented.reason === "gpu-dropped" && row.removedIn;
-    const when = dropped
-        ? `was removed in ${plainVersion(dropped)}`
-        : `came with ${row.addedIn ? lineOf(row.addedIn) : "a later release"}`;
-    return [cited(`${row.architecture} (${question.capability}) ${when}`, row)];
-}
-/** "8.5.x" for 8.5: the release line; the verdict's sentence names its first release. */
-function lineOf(version) {
-    return version.parts.length < 3 ? `${plainVersion(version)}.x` : plainVersion(version);
-}
-/** Evidence with the row's first source; the matrix page shows all of them. */
-function cited(fact, row) {
-    const [first] = row.sources;
-    return { fact, source: first.url, confidence: row.confidence };
-}
 
-;// CONCATENATED MODULE: ./build/support/gpu-suggestions.js
-/** "Did you mean" for cards. A wrong guess is worse than none, so a number is never changed into another number. */
 
-
-// As in gpu-names.ts: longer than any product name.
-const gpu_suggestions_MAX_NAME_LENGTH = 120;
-const MAX_SUGGESTIONS = 3;
-/**
- * Names to offer where capabilityOfName found none, at most three but for an ambiguous name: the cards that it may
- * mean, those that begin so, those that hold its number, or those that are one slip of the keys away.
- */
-function gpu_suggestions_suggestNames(name, matrix) {
-    const typed = wordsOfName(name.slice(0, gpu_suggestions_MAX_NAME_LENGTH)).map(withDigits);
-    const text = typed.join(" ");
-    if (text.length < 2)
-        return [];
-    const ambiguous = matrix.gpus.ambiguous.find((entry) => holdsKnown(text, entry.name));
-    if (ambiguous)
-        return ambiguous.any;
-    const known = knownNames(matrix);
-    const ways = [
-        ({ words }) => words.join(" ") === text,
-        ({ words }) => words.join(" ").startsWith(text),
-        ({ words }) => words.some(hasDigit) && holdsNumber(typed, words),
-        ({ words }) => isOneSlip(typed, words),
-    ];
-    for (const way of ways) {
-        const found = known.filter(way).map((card) => card.name);
-        if (found.length > 0)
-            return withoutVariants(found).slice(0, MAX_SUGGESTIONS);
-    }
-    return [];
-}
-/** "RTX 5090" stands for "RTX 5090 D" and "RTX 5090 Laptop GPU" too. */
-function withoutVariants(names) {
-    return names.filter((name) => !names.some((other) => name.startsWith(`${other} `)));
-}
-/** Every name once, as the data spells it, its words without the "GeForce" that people leave out. */
-function knownNames({ gpus }) {
-    const names = [...gpus.names.map((entry) => entry.name), ...gpus.chips.flatMap((chip) => chip.names ?? [])];
-    const known = new Map();
-    for (const name of names) {
-        const words = wordsOfName(name).filter((word) => word !== "geforce");
-        const key = words.join(" ");
-        if (!known.has(key))
-            known.set(key, { name, words });
-    }
-    return [...known.values()];
-}
-/** "A1OO" as "a100": letters that were meant as digits, in words that have a digit. */
-function withDigits(word) {
-    return hasDigit(word) ? word.replace(/(?<=\d)o|o(?=\d|$)/g, "0") : word;
-}
-function hasDigit(word) {
-    return /\d/.test(word);
-}
-/** "3090" is in "RTX 3090", "GTX 5090" is an RTX 5090, "A1000" is in "RTX A1000". */
-function holdsNumber(typed, known) {
-    const numbers = typed.filter(hasDigit);
-    const others = typed.filter((word) => !hasDigit(word));
-    return (numbers.length > 0 &&
-        numbers.every((word) => known.includes(word)) &&
-        others.every((word) => known.some((other) => isNearWord(word, other))));
-}
-/** As many words, one of them off by one slip: "RTX 50900", "V1000", "Titn V". */
-function isOneSlip(typed, known) {
-    if (typed.length !== known.length)
-        return false;
-    const off = typed.flatMap((word, i) => (word === known[i] ? [] : [[word, known[i]]]));
-    return off.length === 1 && off.every(([word, other]) => isSlip(word, other));
-}
-function isSlip(word, known) {
-    if (!hasDigit(word) && !hasDigit(known))
-        return isNearWord(word, known);
-    const [letters, digits, rest] = partsOf(word);
-    const [knownLetters, knownDigits, knownRest] = partsOf(known);
-    if (digits === knownDigits)
-        return letters === knownLetters && isNearEnd(rest, knownRest);
-    return letters === knownLetters && rest === knownRest && isDigitSlip(digits, knownDigits);
-}
-/** "v100s" as "v", "100" and "s". */
-function partsOf(word) {
-    const letters = word.replace(/[^a-z].*/s, "");
-    const digits = word.slice(letters.length).replace(/\D.*/s, "");
-    return [letters, digits, word.slice(letters.length + digits.length)];
-}
-/** One digit too many or too few, or the last one another: any other digit names another generation. */
-function isDigitSlip(digits, known) {
-    if (digits.length !== known.length)
-        return editDistance(digits, known, 2) === 1;
-    return digits.length > 2 && digits.slice(0, -1) === known.slice(0, -1);
-}
-/** After the number, one letter may be added, missing or different: "A10H" may be an A10 or A10G. */
-function isNearEnd(rest, known) {
-    return (rest.length <= 1 && known.length <= 1) || isNearWord(rest, known);
-}
-/** A letter doubled, or one edit away in a word that is long enough for that to say something. */
-function isNearWord(word, known) {
-    if (once(word) === once(known))
-        return true;
-    const least = Math.min(word.length, known.length);
-    const same = word.length === known.length;
-    return least >= (same ? 3 : 4) && editDistance(word, known, 2) === 1;
-}
-function once(word) {
-    return word.replace(/(.)\1+/g, "$1");
-}
-
-;// CONCATENATED MODULE: ./build/support/installed.js
-/** What the installed files prove: from 10.14.1 on, TensorRT ships one builder resource file per SM. */
-
-const SILENT = { serves: null, capabilities: null, file: "" };
-/** Reads the list of installed resource files for one card. */
-function installed_askInstalled(tensorrt, version, platform, capability, rules) {
-    const listed = tensorrt.smResources;
-    if (!listed || tensorrt.product !== "tensorrt")
-        return SILENT;
-    // A runtime-only installation has no builder resources by design, so their absence proves nothing.
-    if (tensorrt.builder === false)
-        return SILENT;
-    // Before the split into one file per SM, a complete installation has an empty list.
-    if (listed.length === 0 && compareVersions(version, rules.splitIn) < 0)
-        return SILENT;
-    const files = new Set(listed.filter((file) => /^\d{2,3}$/.test(file)));
-    const proxies = rules.proxies.filter((proxy) => (!proxy.from || compareVersions(version, proxy.from) >= 0) &&
-        (!proxy.platforms || proxy.platforms.includes(platform)));
-    const own = capability.replace(".", "");
-    const proxied = proxies.find((proxy) => proxy.sm === capability)?.file;
-    const file = proxied !== undefined && !files.has(own) ? proxied : own;
-    const capabilities = [
-        ...[...files].map((digits) => capabilityFromDecimal(Number(digits))),
-        ...proxies.filter((proxy) => files.has(proxy.file)).map((proxy) => proxy.sm),
-    ];
-    const served = files.has(file);
-    return {
-        serves: served || !rules.unknown.includes(capability) ? served : null,
-        capabilities: [...new Set(capabilities)].sort(compareCapabilities),
-        file,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/support/limits.js
-/** What a supported pair still cannot do. */
-
-
-/** Limits that the data lists for the pair, and those that the installation itself shows. */
-function limits_limitsOf(product, capability, version, tensorrt, matrix) {
-    const limits = matrix.limits
-        .filter((row) => (row.product === undefined || row.product === product) &&
-        applies(row.sm, (bound) => compareCapabilities(capability, bound)) &&
-        (row.tensorrt === undefined ||
-            applies(row.tensorrt, (bound) => compareVersions(version, parseVersion(bound)))))
-        .map((row) => row.text);
-    if (tensorrt?.builder === false)
-        limits.push("Only the runtime is installed (lean or dispatch): it runs engines but cannot build any.");
-    return limits;
-}
-/** A condition of the data, such as `< 8.9`. */
-function applies(condition, order) {
-    const [operator, bound] = condition.split(" ");
-    return holds(order(bound), operator);
-}
-
-;// CONCATENATED MODULE: ./build/support/notes.js
-/** What a person should know beside the verdict; notes never decide. */
-
-
-
-/** All notes of a case: what it leaves open, then contradictions, then the software around TensorRT. */
-function notes_notesOf(it, matrix) {
-    const { documented, facts, question } = it;
-    return [
-        skipNote(it),
-        contradictionNote(it),
-        nameNote(it),
-        documented.lifecycle?.note ?? null,
-        ...documented.cells.map((cell) => cell.note ?? null),
-        cudaNote(facts),
-        ...surroundingNotes(facts, question.platform, question.capability, matrix),
-    ].filter((note) => note !== null);
-}
-function skipNote({ question, status }) {
-    return status === "unsupported"
-        ? `A skip proves nothing about this pair: whatever the suite tests stays unverified on ${question.capability} with TensorRT ${plainVersion(question.version)}.`
-        : null;
-}
-function contradictionNote(it) {
-    if (!contradicts(it))
-        return null;
-    const says = it.documented.answer === "yes" ? "list" : "do not list";
-    const files = it.installed.serves ? "support" : "lack";
-    return `The installed files and the documented rows disagree: the rows ${says} ${it.question.capability}, but the files ${files} it. The files decide.`;
-}
-function nameNote({ named, question }) {
-    if (!named)
-        return null;
-    if (question.capability !== named.capability)
-        return `The name ${named.name} usually means ${named.capability}; CUDA says ${question.capability}, which decides.`;
-    return named.note === "" ? null : named.note;
-}
-/** Notes on the installation around TensorRT: torch's kernels, torch-tensorrt's pin, layers that disagree. */
-function surroundingNotes(facts, platform, capability, matrix) {
-    return [
-        torchNote(facts, platform, capability, matrix),
-        pinNote(facts, platform, matrix),
-        deprecationNote(facts, capability, matrix),
-        ...(facts.problems ?? []).filter(isWorthANote).map((problem) => `${problem.code}: ${problem.detail}`),
-    ].filter((note) => note !== null);
-}
-/** Problems that do not decide the verdict and would otherwise not be shown. */
-function isWorthANote(problem) {
-    return ["tensorrt-layers-disagree", "no-python", "nvidia-smi-failed", "gpu-lost", "probe-timeout"].includes(problem.code);
-}
-function torchNote(facts, platform, capability, matrix) {
-    const torch = facts.torch;
-    if (!torch)
-        return null;
-    const row = torch.archList ? null : torchRow(facts, platform, matrix);
-    const list = torch.archList ?? row?.sm;
-    if (!list || row?.confidence === "uncertain")
-        return null;
-    const machineCode = list.filter((entry) => !entry.includes("PTX")).map(plainCapability);
-    const ptx = list.filter((entry) => entry.includes("PTX")).map(plainCapability);
-    if (row?.ptx)
-        ptx.push(row.ptx);
-    if (machineCode.some((entry) => servesCubin(entry, capability)))
-        return null;
-    if (ptx.some((entry) => compareCapabilities(entry, capability) <= 0))
-        return null;
-    return `torch ${torch.version} has no kernels for ${smName(capability)} (it has ${machineCode.join(", ")}): tests that use torch on the GPU fail with "no kernel image is available", whatever TensorRT supports.`;
-}
-function torchRow(facts, platform, matrix) {
-    const version = tryVersion(facts.torch?.version);
-    const cuda = tryVersion(facts.torch?.cuda);
-    if (!version || !cuda)
-        return undefined;
-    return matrix.torch.find((row) => row.platform === platform &&
-        row.cuda === shortVersion(cuda, 2) &&
-        compareVersions(version, row.torch) >= 0 &&
-        (!row.until || compareVersions(version, row.until) <= 0 || isWithin(version, row.until)));
-}
-/** Machine code runs on the same major with an equal or higher minor. */
-function servesCubin(built, capability) {
-    const majorOf = (text) => text.replace(/\..*/s, "");
-    return majorOf(built) === majorOf(capability) && compareCapabilities(capability, built) >= 0;
-}
-/** "8.0", "sm_80" and "12.0+PTX" as "8.0" and "12.0". */
-function plainCapability(entry) {
-    const text = entry.replace(/\+?PTX/, "").trim();
-    const digits = /^(?:sm_|compute_)(\d+)(\d)a?$/.exec(text);
-    return digits ? `${digits[1]}.${digits[2]}` : text;
-}
-function pinNote(facts, platform, matrix) {
-    const installed = tryVersion(facts.torchTensorrt?.version);
-    const tensorrt = tryVersion(facts.tensorrt?.version);
-    if (!installed || !tensorrt || facts.tensorrt?.product !== "tensorrt")
-        return null;
-    const row = matrix.torchTensorrt.find((entry) => shortVersion(entry.release, 2) === shortVersion(installed, 2));
-    if (!row)
-        return null;
-    const { tensorrt: from, below } = pinOf(row, platform);
-    const fits = below
-        ? compareVersions(tensorrt, from) >= 0 && compareVersions(tensorrt, below) < 0
-        : shortVersion(tensorrt, 2) === shortVersion(from, 2);
-    if (fits)
-        return null;
-    const pin = below ? `from ${plainVersion(from)} and below ${plainVersion(below)}` : plainVersion(from);
-    return `torch-tensorrt ${plainVersion(installed)} is made for TensorRT ${pin}, but ${plainVersion(tensorrt)} is installed.`;
-}
-function deprecationNote(facts, capability, matrix) {
-    const version = tryVersion(facts.tensorrt?.version);
-    const row = lifecycleOf(matrix, capability);
-    if (!version || !row?.deprecatedIn || !row.removedIn || facts.tensorrt?.product !== "tensorrt")
-        return null;
-    const between = compareVersions(version, row.deprecatedIn) >= 0 && compareVersions(version, row.removedIn) < 0;
-    return between
-        ? `${row.architecture} (${capability}) has been deprecated since TensorRT ${plainVersion(row.deprecatedIn)} and is dropped in ${plainVersion(row.removedIn)}.`
-        : null;
-}
-/** CUDA of torch and of TensorRT side by side: a common cause of double installations. */
-function cudaNote(facts) {
-    const torch = cudaMajor(facts.torch?.cuda);
-    const tensorrt = cudaMajor(facts.tensorrt?.cuda);
-    return torch && tensorrt && torch !== tensorrt
-        ? `torch is built for CUDA ${torch}, TensorRT for CUDA ${tensorrt}: both runtimes get loaded.`
-        : null;
-}
-
-;// CONCATENATED MODULE: ./build/support/reasons.js
-/** One sentence per reason. Kept apart from the decision so that wording can change without it. */
-/** The sentence for a verdict about a card and a release. */
-function reasons_supportSentence(reason, it) {
-    const build = it.cuda ? `the CUDA ${it.cuda} build of ${it.release}` : `this build of ${it.release}`;
-    switch (reason) {
-        case "":
-            return `${it.release} supports ${it.card}.`;
-        case "gpu-dropped":
-            return `${it.release} no longer supports ${it.card}${it.newest ? `; the last release that does is ${it.newest}` : ""}.`;
-        case "gpu-too-new":
-            return `${it.card} is newer than ${it.release}${it.oldest ? `; the first release that supports it is ${it.oldest}` : ""}.`;
-        case "wheel-lacks-gpu":
-            return `${capitalised(build)} lacks ${it.card}, although the release supports it.`;
-        case "driver-too-old":
-            return `${it.release} supports ${it.card}, but ${it.driver}.`;
-        case "product-lacks-gpu":
-            return `${it.release} for ${PLATFORM_NAMES[it.platform]} is not made for ${it.card}.`;
-        case "not-in-matrix":
-            return `Whether ${it.release} supports ${it.card} is not known: ${it.doubt}.`;
-    }
-}
-/** The sentence for a fact that is missing. `detail` quotes the source, and may be empty. */
-function reasons_missingSentence(reason, detail) {
-    const because = detail === "" ? "" : ` (${detail})`;
-    switch (reason) {
-        case "no-gpu-visible":
-            return `CUDA shows no GPU to this process${because}.`;
-        case "hidden-by-environment":
-            return `The environment hides every GPU from CUDA${because}.`;
-        case "gpu-lost":
-            return `The GPU no longer answers the driver${because}.`;
-        case "driver-library-mismatch":
-            return `The driver's kernel module and the CUDA library do not match${because}.`;
-        case "driver-too-old":
-            return `CUDA cannot start: the driver is too old${because}.`;
-        case "tensorrt-not-importable":
-            return `TensorRT cannot be imported by the probed interpreter${because}.`;
-        case "wrong-interpreter":
-            return `TensorRT is on this machine, but not in the probed interpreter${because}.`;
-        case "probe-timeout":
-            return `The machine could not be probed: the probe did not answer in time${because}.`;
-        default:
-            return `The machine could not be probed${because}.`;
-    }
-}
-const PLATFORM_NAMES = {
-    "linux-x64": "Linux x86-64",
-    "linux-arm64": "Linux arm64",
-    "windows-x64": "Windows x64",
-    "windows-arm64": "Windows on ARM",
-    jetpack: "JetPack",
-    drive: "DRIVE OS",
-};
-function reasons_productName(product) {
-    return product === "tensorrt" ? "TensorRT" : "TensorRT-RTX";
-}
-function capitalised(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-;// CONCATENATED MODULE: ./build/support/remedies.js
-/** What would make TensorRT run on this card, computed from the data: the smallest change first. */
-
-
-
-
-
-/** Remedies for a pair that does not run. */
-function remedies_supportRemedies(reason, question, facts, driver, served, matrix) {
-    if (reason === "driver-too-old" && driver) {
-        return present([otherBuild(question, facts, matrix), driverRemedy(driver)]);
-    }
-    if (reason === "not-in-matrix") {
-        return [
-            {
-                kind: "tensorrt",
-                text: "If you know the answer, add a row to a file and name it in `matrix-file`; until then, `on-unknown` decides what happens.",
-            },
-        ];
-    }
-    const last = reason === "gpu-dropped";
-    return present([
-        reason === "wheel-lacks-gpu" ? otherBuild(question, facts, matrix) : null,
-        releaseRemedy(question, last, matrix),
-        torchTensorrtRemedy(question, last, matrix),
-        containerRemedy(question, last, matrix),
-        gpuRemedy(served, matrix),
-    ]);
-}
-/** Another CUDA build of the same release that serves the card and that this driver can run. */
-function otherBuild(question, facts, matrix) {
-    const { capability, cuda, platform, product, version } = question;
-    const cells = cellsOfVersion(matrix, product, version).filter((cell) => cell.platform === platform && isDecisive(cell) && cell.sm.includes(capability));
-    const drivable = drivableCuda(facts, platform, matrix);
-    const majors = [...new Set(cells.flatMap((cell) => cell.cuda ?? []))]
-        .filter((major) => major !== cuda && (drivable?.includes(major) ?? true))
-        // The card may need a newer driver than the build does.
-        .filter((major) => driverProblem(facts, platform, capability, major, matrix) === null)
-        .sort((a, b) => Number(b) - Number(a));
-    const major = majors[0];
-    if (major === undefined)
-        return null;
-    const name = product === "tensorrt" ? "tensorrt" : "tensorrt-rtx";
-    // Wheels up to 10.7 lack the build number of libraries and packages; later ones have it, and post releases too.
-    const pin = `${name}-cu${major}==${shortVersion(version, 3)}.*`;
-    return {
-        kind: "wheel",
-        text: `Install the CUDA ${major} build of the same release: pip install "${pin}".`,
-    };
-}
-function driverRemedy(problem) {
-    return {
-        kind: "driver",
-        text: `Install driver ${problem.needed} or newer: ${problem.because} needs it, this machine has ${problem.have}.`,
-    };
-}
-function releaseRemedy(question, last, matrix) {
-    const { capability, platform, product } = question;
-    if (platform === "jetpack")
-        return jetpackRemedy(question, last, matrix);
-    const cells = cellsWith(matrix, product, platform, capability);
-    const newest = cells.at(-1);
-    const cell = last ? newest : firstAfter(cells, question.version);
-    if (!cell || !newest)
-        return otherProduct(question, matrix);
-    const name = productName(product);
-    return {
-        kind: "tensorrt",
-        text: last
-            ? `Pin ${name} ${newestBuild(cell)}, the last release for compute capability ${capability}${shaky(cell.confidence)}.${certain(cells, cell)}`
-            : `Use ${name} ${firstBuild(cell)} or newer${shaky(cell.confidence)}; the newest that supports ${capability} is ${newestBuild(newest)}.`,
-    };
-}
-/** Where the last row is only inferred, the last one that NVIDIA documents is the safer pin. */
-function certain(cells, last) {
-    if (last.confidence === "documented" || last.confidence === "measured")
-        return "";
-    const sure = cells.findLast((cell) => cell.confidence === "documented");
-    return sure ? ` The last documented one is ${newestBuild(sure)}.` : "";
-}
-function firstAfter(cells, version) {
-    return cells.find((cell) => compareVersions(cell.release, version) > 0) ?? cells.at(-1);
-}
-function otherProduct(question, matrix) {
-    const { capability, platform, product } = question;
-    const other = product === "tensorrt" ? "tensorrt-rtx" : "tensorrt";
-    const cell = cellsWith(matrix, other, platform, capability).at(-1);
-    return cell
-        ? {
-            kind: "tensorrt",
-            text: `Use ${productName(other)}: its release ${newestBuild(cell)} supports ${capability}.`,
-        }
-        : null;
-}
-function jetpackRemedy(question, last, matrix) {
-    const rows = matrix.jetpack.filter((row) => row.sm.includes(question.capability) && row.confidence !== "uncertain");
-    const row = last
-        ? rows.at(-1)
-        : rows.find((entry) => compareVersions(entry.tensorrt, question.version) > 0);
-    const found = row ?? rows.at(-1);
-    return found
-        ? {
-            kind: "tensorrt",
-            text: `JetPack ${plainVersion(found.jetpack)} ships TensorRT ${plainVersion(found.tensorrt)}, which supports ${question.capability}.`,
-        }
-        : null;
-}
-/** Whether the release of a pin serves the card on this platform. */
-function serves(question, version, matrix) {
-    const cells = applicableCells(cellsOfVersion(matrix, "tensorrt", version), question.platform, question.capability, null);
-    return cells.some((cell) => isDecisive(cell) && cell.sm.includes(question.capability));
-}
-/** The last of the rows that serves the card, or the first that does with a newer release. Rows are oldest first. */
-function pinThatServes(rows, question, last, matrix) {
-    if (last) {
-        // Most pins are newer than the last release for a card that was dropped; none of them needs a closer look.
-        const newest = cellsWith(matrix, "tensorrt", question.platform, question.capability).at(-1)?.release;
-        return rows.findLast(({ tensorrt }) => newest !== undefined &&
-            (compareVersions(tensorrt, newest) <= 0 || isWithin(tensorrt, newest)) &&
-            serves(question, tensorrt, matrix));
-    }
-    return rows.find(({ tensorrt }) => compareVersions(tensorrt, question.version) > 0 && serves(question, tensorrt, matrix));
-}
-function torchTensorrtRemedy(question, last, matrix) {
-    if (question.product !== "tensorrt" || question.platform === "jetpack")
-        return null;
-    const row = pinThatServes(matrix.torchTensorrt, question, last, matrix);
-    if (!row)
-        return null;
-    const name = `torch-tensorrt ${shortVersion(row.release, 2)}`;
-    const pins = `it uses TensorRT ${plainVersion(row.tensorrt)} and torch ${row.torch}`;
-    return {
-        kind: "torch-tensorrt",
-        text: last
-            ? `With torch-tensorrt, ${shortVersion(row.release, 2)} is the last release for this card: ${pins}.`
-            : `With torch-tensorrt, use ${name.replace("torch-tensorrt ", "")} or newer: ${pins}.`,
-    };
-}
-function containerRemedy(question, last, matrix) {
-    if (question.product !== "tensorrt" || !question.platform.startsWith("linux"))
-        return null;
-    const row = pinThatServes(matrix.ngc, question, last, matrix);
-    if (!row)
-        return null;
-    return {
-        kind: "container",
-        text: `NGC images (pytorch, tensorrt): ${row.tag} is the ${last ? "last" : "first"} tag for this card, with TensorRT ${plainVersion(row.tensorrt)}${shaky(row.confidence)}.`,
-    };
-}
-function gpuRemedy(served, matrix) {
-    if (served.length === 0)
-        return null;
-    const cards = served.map((sm) => {
-        const example = exampleOf(sm, matrix.gpus);
-        return example === "" ? sm : `${sm} (${example})`;
-    });
-    return {
-        kind: "gpu",
-        text: `Run on a card that this release supports: ${cards.join(", ")}.`,
-    };
-}
-/** The oldest build of a release, which is the one that first brought the card. */
-function firstBuild(cell) {
-    const first = buildsOf(cell).find((build) => isWithin(build, cell.release)) ?? cell.release;
-    return shortVersion(first, 3);
-}
-function shaky(confidence) {
-    if (confidence === "inferred")
-        return " (inferred)";
-    return confidence === "uncertain" ? " (not confirmed)" : "";
-}
-function present(values) {
-    return values.filter((value) => value !== null);
-}
-
-;// CONCATENATED MODULE: ./build/support/version-words.js
-/** Reads TensorRT versions as they are written in practice: by wheels, Debian packages, images and trtexec. */
-
-/**
- * Reads "10.13.3.9", "8.6.1.6+cuda12.0.1.011", "10.16.2.10-1+cuda13.2", "1:10.3.0", "v100700",
- * "[TensorRT v100700] [b23]" or "100500".
- * @returns null where the text is none of them.
- */
-function version_words_readTensorrtVersion(raw) {
-    const text = raw.trim();
-    if (text.length > 200)
-        return null;
-    const banner = /^(?:.{0,80}\[)?TensorRT v(\d{4,6})\]?(?:\s*\[b(\d{1,6})\])?/.exec(text);
-    const integer = banner?.[1] ?? /^v?(\d{4,6})$/.exec(text)?.[1];
-    if (integer !== undefined) {
-        const version = versionFromInteger(Number(integer));
-        const build = banner?.[2];
-        return { parts: build ? [...version.parts, Number(build)] : version.parts, raw };
-    }
-    const version = tryVersion(text.replace(/^\d{1,3}:(?=\d)/, ""));
-    return version && version.parts.length > 1 ? { ...version, raw } : null;
-}
-/** The CUDA that a version word names: "8.6.1.6+cuda12.0.1.011" gives "12.0", "9.3.0.post12.dev1" gives "12". */
-function cudaOfVersionWord(raw) {
-    const text = raw.slice(0, 200);
-    const named = /\+cuda(\d{1,2}(?:\.\d{1,2})?)/.exec(text)?.[1];
-    if (named !== undefined)
-        return named;
-    // Only the 9.x development wheels name CUDA in the post number; elsewhere it counts re-releases.
-    return /^9\.\d+\.\d+\.post(1[12])\b/.exec(text.trim())?.[1] ?? null;
-}
-
-;// CONCATENATED MODULE: ./build/support/judge.js
-/** The verdict on one card and one TensorRT: installed files override documented rows; the driver is checked last. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The verdict for one device and the installed TensorRT. */
-function support_judge_judge(gpu, tensorrt, facts, matrix) {
-    const named = capabilityOfName(gpu.name, matrix);
-    const capability = gpu.computeCapability ?? named?.capability ?? null;
-    const version = readTensorrtVersion(tensorrt.version);
-    const platform = platformOf(facts.platform);
-    if (capability === null) {
-        const guesses = suggestNames(gpu.name, matrix);
-        const hint = guesses.length > 0 ? ` (did you mean ${guesses.join(" or ")}?)` : "";
-        return undecided(gpu, tensorrt, `the card ${JSON.stringify(gpu.name)} is not known${hint}`);
-    }
-    if (!version)
-        return undecided(gpu, tensorrt, `${JSON.stringify(tensorrt.version)} is not a version of TensorRT`);
-    if (!platform) {
-        // platformOf assumes Linux on x86-64 where facts name no platform, so here they name one.
-        const { os, arch } = facts.platform;
-        return undecided(gpu, tensorrt, `the matrix has no builds for ${os} on ${arch}`);
-    }
-    const cuda = cudaMajor(tensorrt.cuda);
-    const question = { product: tensorrt.product, version, platform, capability, cuda };
-    const documented = askDocumented(question, matrix);
-    const installed = askInstalled(tensorrt, version, platform, capability, matrix.resources);
-    const build = cuda ?? onlyCuda(question, matrix);
-    const runs = installed.serves ?? (documented.answer === "unknown" ? null : documented.answer === "yes");
-    const driver = runs ? driverProblem(facts, platform, capability, build, matrix) : null;
-    const lost = runs === true && !driver && driverUnknown(facts, build, matrix);
-    const it = {
-        ...{ gpu, named, question, facts, tensorrt, documented, installed, driver },
-        status: runs === null || lost ? "unknown" : runs && !driver ? "supported" : "unsupported",
-        reason: lost ? "not-in-matrix" : reasonOf(runs, documented, driver),
-        doubt: lost ? `no row says which driver a CUDA ${build} build needs` : documented.doubt,
-    };
-    return verdictOf(it, matrix);
-}
-function verdictOf(it, matrix) {
-    const { gpu, question, installed, driver, facts, reason, status, tensorrt } = it;
-    const { capability, product, version } = question;
-    const { newest, oldest } = judge_boundsOf(question, matrix);
-    const served = installed.capabilities ?? servedBy({ ...question, platform: buildOf(it) }, matrix);
-    const supported = status === "supported";
-    return {
-        status,
-        reason,
-        permanent: reason === "gpu-dropped",
-        sentence: supportSentence(reason, situationOf(it, newest, oldest)),
-        gpu: { name: gpu.name, computeCapability: capability, index: gpu.index },
-        tensorrt: plainVersion(version),
-        newestTensorrt: newest,
-        oldestTensorrt: oldest,
-        supported: served,
-        evidence: evidenceOf(it),
-        remedies: supported ? [] : supportRemedies(reason, question, facts, driver, served, matrix),
-        limits: supported ? limitsOf(product, capability, version, tensorrt, matrix) : [],
-        notes: notesOf(it, matrix),
-        ...proposalsOf(it),
-    };
-}
-function reasonOf(runs, documented, driver) {
-    if (runs === null)
-        return "not-in-matrix";
-    if (runs)
-        return driver ? "driver-too-old" : "";
-    // The files lack the card. If the rows know a more specific reason, that one helps more.
-    return documented.answer === "no" ? documented.reason : "wheel-lacks-gpu";
-}
-/** The CUDA major of a release that is built for one only. */
-function onlyCuda(question, matrix) {
-    const cells = cellsOfVersion(matrix, question.product, question.version).filter((cell) => cell.platform === question.platform);
-    const majors = new Set(cells.flatMap((cell) => cell.cuda ?? ["any"]));
-    const [major] = majors;
-    return majors.size === 1 && major !== undefined && major !== "any" ? major : null;
-}
-/** A DRIVE build is an arm64 build for a card that no other build supports. */
-function buildOf({ documented, question }) {
-    const drive = documented.answer === "yes" && documented.cells.every((cell) => cell.platform === "drive");
-    return drive ? "drive" : question.platform;
-}
-/** Oldest and newest release for the card; the oldest is null where the matrix itself begins with it. */
-function judge_boundsOf(question, matrix) {
-    const { capability, platform, product } = question;
-    const ways = [
-        [product, platform],
-        ["tensorrt", platform],
-        ...(platform === "linux-arm64" ? [["tensorrt", "drive"]] : []),
-    ];
-    const cells = ways.map(([of, on]) => cellsWith(matrix, of, on, capability)).find((each) => each.length > 0);
-    const newest = cells?.at(-1);
-    const first = cells?.[0];
-    if (!newest || !first)
-        return { newest: null, oldest: null };
-    const known = matrix.cells.filter((cell) => cell.platform === first.platform && cell.product === first.product);
-    // DRIVE has too few rows to say which release was the first.
-    const begins = first.platform !== "drive" && known.every((cell) => compareVersions(first.release, cell.release) <= 0);
-    const oldest = begins ? null : oldestBuild(first);
-    return { newest: newestBuild(newest), oldest };
-}
-/** The compute capabilities that the release supports on this machine's platform. */
-function servedBy(question, matrix) {
-    const cells = cellsOfVersion(matrix, question.product, question.version).filter((cell) => cell.platform === question.platform &&
-        (question.cuda === null || cell.cuda === null || cell.cuda.includes(question.cuda)));
-    const [first, ...rest] = cells;
-    // Where builds differ, only what all of them list is certain.
-    return first ? first.sm.filter((sm) => rest.every((cell) => cell.sm.includes(sm))) : [];
-}
-function situationOf(it, newest, oldest) {
-    const { driver, gpu, question } = it;
-    return {
-        card: `${gpu.name} (compute capability ${question.capability})`,
-        release: `${productName(question.product)} ${plainVersion(question.version)}`,
-        platform: question.platform,
-        cuda: question.cuda,
-        newest,
-        oldest,
-        doubt: it.doubt,
-        driver: driver
-            ? `${driver.because} needs driver ${driver.needed} and this machine has ${driver.have}`
-            : "",
-    };
-}
-function proposalsOf(it) {
-    const { installed, question } = it;
-    if (!contradicts(it) || installed.capabilities === null)
-        return {};
-    return { proposals: [proposeInstalled(question, installed.capabilities)] };
-}
-function undecided(gpu, tensorrt, doubt) {
-    const sentence = `Whether TensorRT ${tensorrt.version} supports ${gpu.name} is not known: ${doubt}.`;
-    return {
-        ...bareVerdict("unknown", sentence),
-        reason: "not-in-matrix",
-        gpu: { name: gpu.name, computeCapability: gpu.computeCapability, index: gpu.index },
-        tensorrt: tensorrt.version,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/support/missing-remedies.js
-/** What to do where a fact is missing, as opposed to a pair that is unsupported. */
-
-
-
-/** The remedy that changes the policy of a run; `explain`, which has no policy, leaves it out. */
-const NO_GPU_INTENDED = {
-    kind: "environment",
-    text: "If the job is not meant to have a GPU, `on-no-gpu: skip` (`--on-no-gpu skip` at a terminal) lets it pass; the tests then stay unverified.",
-};
-// By reason; where there are several, the likeliest first.
-const REMEDIES = {
-    "no-gpu-visible": [
-        {
-            kind: "environment",
-            text: "Run on a machine with an NVIDIA GPU: check the runner's label, and in containers `--gpus all` (or `options: --gpus all` of a job container).",
-        },
-        {
-            kind: "driver",
-            text: "Run `nvidia-smi` on the same machine to see whether the driver finds a card at all.",
-        },
-        NO_GPU_INTENDED,
-        {
-            kind: "environment",
-            text: "To decide for another machine, pass its facts with the input `facts`, or with `--facts FILE` at a terminal. `trt-gate probe --json` prints them on that machine; a file with three keys is enough (see `trt-gate run --help`).",
-        },
-    ],
-    "hidden-by-environment": [
-        {
-            kind: "environment",
-            text: "Unset CUDA_VISIBLE_DEVICES (and NVIDIA_VISIBLE_DEVICES), or set it to a card that exists, such as 0.",
-        },
-    ],
-    "gpu-lost": [
-        {
-            kind: "environment",
-            text: "Restart the machine. If the card is lost again, the card or its power supply is failing.",
-        },
-    ],
-    "driver-library-mismatch": [
-        {
-            kind: "driver",
-            text: "Restart the machine after a driver update, or reload the kernel module; in a container, remove the CUDA compatibility libraries or update the host's driver.",
-        },
-    ],
-    "driver-too-old": [{ kind: "driver", text: "Update the driver, or use a build for an older CUDA." }],
-    "wrong-interpreter": [
-        {
-            kind: "environment",
-            text: "Set `python` to the interpreter that has TensorRT, or `via` to a command that enters its environment.",
-        },
-    ],
-};
-// For a probe that failed or hung, and for whatever has no remedy of its own.
-const OTHERWISE = {
-    kind: "environment",
-    text: "Run the probe by hand with `trt-gate probe --json`; the input `facts` accepts its output as a file.",
-};
-/** Remedies where a fact is missing. Only the one for a missing TensorRT depends on the machine. */
-function missing_remedies_missingRemedies(reason, facts, matrix) {
-    if (reason === "tensorrt-not-importable")
-        return [installRemedy(facts, matrix)];
-    return REMEDIES[reason] ?? [OTHERWISE];
-}
-/** The newest release that supports the first card, built for a CUDA that the driver can run. */
-function installRemedy(facts, matrix) {
-    const [card] = facts.gpus;
-    const capability = card && capabilityOf(card, matrix);
-    const platform = platformOf(facts.platform);
-    if (!platform || platform === "jetpack") {
-        return {
-            kind: "install",
-            text: "Install NVIDIA's TensorRT for this machine, or set `python` or `via` to the right interpreter.",
-        };
-    }
-    const drivable = drivableCuda(facts, platform, matrix);
-    const cells = capability ? cellsWith(matrix, "tensorrt", platform, capability) : [];
-    if (capability && cells.length === 0) {
-        return {
-            kind: "gpu",
-            text: `No TensorRT release for this platform is known to support compute capability ${capability}: use another card, or, if you know of such a release, add a row to a file and name it in \`matrix-file\`.`,
-        };
-    }
-    const fitting = cells.filter((cell) => !cell.cuda || !drivable || cell.cuda.some((c) => drivable.includes(c)));
-    const cell = fitting.at(-1);
-    const major = cell?.cuda?.filter((c) => drivable?.includes(c) ?? true).at(-1);
-    const pin = cell && major ? `tensorrt-cu${major}==${newestBuild(cell)}.*` : "tensorrt";
-    return {
-        kind: "install",
-        text: `Install TensorRT into the suite's interpreter: pip install "${pin}". Or set \`python\` or \`via\` to an interpreter that has it.`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/support/decide.js
-/** The decision: facts in, verdict out. Total and pure; what could not be asked never becomes yes or no. */
-
-
-
-
-
-
-
-/** Can this TensorRT run on this GPU, and why. */
-function decide_decide(facts, choice, matrix) {
-    const asked = missingGpu(facts, choice, matrix);
-    if (asked)
-        return asked;
-    const gpus = chosen(facts, choice);
-    const promise = brokenPromise(gpus, facts, choice, matrix);
-    if (promise)
-        return promise;
-    const first = gpus[0];
-    const tensorrt = facts.tensorrt;
-    if (tensorrt === null)
-        return missingTensorrt(facts, first, matrix);
-    const verdicts = gpus.map((gpu) => judge(gpu, tensorrt, facts, matrix));
-    return choice.gpu === "all" ? worst(verdicts) : best(verdicts);
-}
-/** The devices that the verdict is about. Never empty where missingGpu returned null. */
-function chosen(facts, choice) {
-    if (choice.gpu === "any" || choice.gpu === "all")
-        return facts.gpus;
-    if (choice.gpu === "first")
-        return facts.gpus.slice(0, 1);
-    return facts.gpus.filter((gpu) => gpu.index === choice.gpu);
-}
-function best(verdicts) {
-    return byRank(verdicts, ["supported", "unknown", "unsupported"]);
-}
-function worst(verdicts) {
-    return byRank(verdicts, ["unsupported", "unknown", "supported"]);
-}
-/** The first verdict of the highest-ranking status, with a note that lists the others. `verdicts` is never empty. */
-function byRank(verdicts, order) {
-    const ranked = verdicts.toSorted((a, b) => order.indexOf(a.status) - order.indexOf(b.status));
-    const verdict = ranked[0];
-    const others = verdicts.filter((other) => other !== verdict);
-    if (others.length === 0)
-        return verdict;
-    const note = `Other cards: ${others.map((other) => `${other.gpu?.index}: ${other.gpu?.name} (${other.status})`).join(", ")}.`;
-    return { ...verdict, notes: [...verdict.notes, note] };
-}
-// Problems that explain why there is no GPU, the most specific first.
-const GPU_PROBLEMS = (/* unused pure expression or super */ null && ([
-    "hidden-by-environment",
-    "driver-library-mismatch",
-    "gpu-lost",
-    "driver-too-old",
-    "no-gpu-visible",
-]));
-function missingGpu(facts, choice, matrix) {
-    if (facts.gpus.length === 0) {
-        const known = firstProblem(facts, GPU_PROBLEMS);
-        if (known)
-            return missing("no-gpu", known.code, known.detail, facts, matrix);
-        const failed = firstProblem(facts, ["probe-timeout", "probe-failed"]);
-        return failed
-            ? probeError(failed, facts, matrix)
-            : missing("no-gpu", "no-gpu-visible", "", facts, matrix);
-    }
-    if (typeof choice.gpu !== "number" || facts.gpus.some((gpu) => gpu.index === choice.gpu))
-        return null;
-    const have = facts.gpus.map((gpu) => gpu.index).join(", ");
-    const none = missing("no-gpu", "no-gpu-visible", "", facts, matrix);
-    return {
-        ...none,
-        sentence: `\`gpu\` asks for device ${choice.gpu}, but CUDA shows this process only ${facts.gpus.length === 1 ? "device" : "devices"} ${have}.`,
-        remedies: [
-            {
-                kind: "environment",
-                text: "Correct `gpu`: CUDA numbers the devices that it shows from 0, after applying CUDA_VISIBLE_DEVICES.",
-            },
-            ...none.remedies,
-        ],
-    };
-}
-function missingTensorrt(facts, gpu, matrix) {
-    const known = firstProblem(facts, [
-        "wrong-interpreter",
-        "tensorrt-not-importable",
-        "platform-without-tensorrt",
-    ]);
-    const failed = firstProblem(facts, ["probe-timeout", "probe-failed"]);
-    const card = { gpu: gpuOf(gpu), ...releasesFor(gpu, facts, matrix) };
-    if (!known && failed)
-        return { ...probeError(failed, facts, matrix), ...card };
-    const reason = known?.code === "wrong-interpreter" ? "wrong-interpreter" : "tensorrt-not-importable";
-    return { ...missing("no-tensorrt", reason, known?.detail ?? "", facts, matrix), ...card };
-}
-/** The range of releases for a card, known even where no TensorRT is installed. */
-function releasesFor(gpu, facts, matrix) {
-    const capability = capabilityOf(gpu, matrix);
-    const platform = platformOf(facts.platform);
-    if (capability === null || platform === null)
-        return { newestTensorrt: null, oldestTensorrt: null };
-    const { newest, oldest } = boundsOf({ product: "tensorrt", platform, capability }, matrix);
-    return { newestTensorrt: newest, oldestTensorrt: oldest };
-}
-function probeError(problem, facts, matrix) {
-    const reason = problem.code === "probe-timeout" ? "probe-timeout" : "";
-    return missing("probe-error", reason, problem.detail, facts, matrix);
-}
-/**
- * The label's promise. A broken one is a probe-error: the machine is not the one that was asked for, so nothing
- * that this run could say would be about the card in question, and no policy may skip or run past it.
- */
-function brokenPromise(gpus, facts, choice, matrix) {
-    const cards = gpus.map((gpu) => ({ ...gpu, computeCapability: capabilityOf(gpu, matrix) }));
-    const meets = (gpu) => meetsExpectation(gpu, choice.expectGpu, matrix);
-    const kept = choice.gpu === "any" ? cards.some(meets) : cards.every(meets);
-    const invalid = expectationProblem(choice.expectGpu);
-    if (kept && !invalid)
-        return null;
-    const card = cards.find((gpu) => !meets(gpu)) ?? cards[0];
-    const capability = card.computeCapability ?? "unknown";
-    const sentence = invalid
-        ? `expect-gpu cannot be checked: ${invalid}.`
-        : `expect-gpu promises ${choice.expectGpu.trim()}, but CUDA shows ${card.name} (compute capability ${capability}).`;
-    return {
-        ...missing("probe-error", "unexpected-gpu", "", facts, matrix),
-        sentence,
-        gpu: gpuOf(card),
-        remedies: [
-            {
-                kind: "gpu",
-                text: "Use a runner that has the expected card, or correct `expect-gpu`.",
-            },
-        ],
-    };
-}
-function missing(status, reason, detail, facts, matrix) {
-    return {
-        ...bareVerdict(status, missingSentence(reason, detail.slice(0, 500))),
-        reason,
-        tensorrt: facts.tensorrt?.version ?? null,
-        evidence: (facts.problems ?? []).slice(0, 20).map((problem) => ({
-            fact: problem.detail.slice(0, 500),
-            source: problem.code,
-            confidence: "measured",
-        })),
-        remedies: missingRemedies(reason, facts, matrix),
-    };
-}
-function firstProblem(facts, codes) {
-    return codes
-        .map((code) => facts.problems?.find((problem) => problem.code === code))
-        .find((problem) => problem !== undefined);
-}
-function gpuOf(gpu) {
-    return { name: gpu.name, computeCapability: gpu.computeCapability, index: gpu.index };
-}
-
-;// CONCATENATED MODULE: ./build/fleet/costs.json
-const costs_namespaceObject = {};
-;// CONCATENATED MODULE: ./build/fleet/costs.js
-/** What an hour of a card costs, to run the cheapest first. Data with sources: costs.json. */
-
-const words = (text) => text
-    .toUpperCase()
-    .split(/[^A-Z0-9]+/)
-    .filter(Boolean);
-/** Cost of the card with this name, such as "NVIDIA A100-SXM4-80GB" or "T4". */
-function costs_costOf(gpuName) {
-    const name = ` ${words(gpuName).join(" ")} `;
-    const has = (card) => name.includes(` ${words(card).join(" ")} `);
-    // Longer names first: an RTX PRO 6000 is rented, other RTX cards are owned.
-    const row = costs.rows.find((candidate) => candidate.cards.some(has));
-    if (row)
-        return { usdPerHour: row.usdPerHour, why: row.why };
-    if (costs.owned.names.some(has))
-        return { usdPerHour: costs.owned.usdPerHour, why: costs.owned.why };
-    return { usdPerHour: costs.unknown.usdPerHour, why: costs.unknown.why };
-}
-
-;// CONCATENATED MODULE: ./build/fleet/requirements.js
-/** Which TensorRT a pip requirements file asks for. Only its text is read; nothing is resolved against an index. */
-
-// tensorrt, tensorrt-cu12, tensorrt_cu13_libs, tensorrt-rtx, torch-tensorrt; extras and blanks as PEP 508 allows.
-const LINE = /^(torch[-_.]tensorrt|tensorrt(?:[-_.]rtx)?)(?:[-_.]cu(\d{2}))?(?:[-_.](?:libs|bindings))?\s*(?:\[[^\]]*\])?/i;
-const CLAUSE = /^(===|==|~=|!=|<=|>=|<|>)\s*([\w.+*-]+)$/;
-const MAX_LINES = 5000;
-/**
- * The requirement that decides: a pinned TensorRT first, then torch-tensorrt, which depends on one release of it, then
- * a TensorRT that is not pinned.
- */
-function requirements_readRequirements(text) {
-    // pip joins lines at a backslash; files with hashes use this.
-    const lines = text.replace(/\\\r?\n/g, " ").split(/\r?\n/, MAX_LINES);
-    const found = lines.flatMap((line) => parseLine(line.slice(0, 500)) ?? []);
-    const torchLines = found.filter((named) => named.package === "torch-tensorrt");
-    const torch = torchLines[0] ? joined(torchLines[0], torchLines) : null;
-    const own = found.filter((named) => named.package === "tensorrt");
-    const [first] = own;
-    if (first === undefined)
-        return torch;
-    const requirement = joined(first, own.filter(({ product }) => product === first.product));
-    if (requirement.pinned || requirement.unclear)
-        return requirement;
-    // pip installs the TensorRT that torch-tensorrt asks for, which need not be the newest one.
-    if (torch && first.product === "tensorrt")
-        return torch;
-    const elsewhere = lines.find((line) => /^\s*(?:-[rc]\b|--(?:requirement|constraint)\b)/.test(line));
-    if (elsewhere === undefined)
-        return requirement;
-    return {
-        ...requirement,
-        unclear: `may leave the release to another file: ${elsewhere.trim().slice(0, 200)}`,
-    };
-}
-/** Combines all lines of one package; lines that differ by machine make the release unclear. */
-function joined(first, lines) {
-    const specifiers = new Set(lines.map(({ specifier }) => specifier));
-    const allows = (version) => lines.every((line) => line.allows(version));
-    const pinned = lines.map((line) => line.pinned).find((version) => version && allows(version)) ?? null;
-    const cuda = lines.find((line) => line.cuda !== null)?.cuda ?? null;
-    const apart = specifiers.size > 1 && lines.some(({ marked }) => marked);
-    const line = lines.length === 1 || specifiers.size === 1 ? first.line : lines.map((one) => one.line).join(", ");
-    const unclear = apart ? { unclear: `differ by machine: ${line}` } : {};
-    return { ...first, allows, pinned, cuda, line, ...unclear };
-}
-function parseLine(raw) {
-    const line = raw.replace(/(^|\s)#.*$/, "").trim();
-    const match = LINE.exec(line);
-    if (!match?.[1])
-        return null;
-    const clauses = line
-        .slice(match[0].length)
-        .replace(/;.*$/, "")
-        .replace(/\s--.*$/, "")
-        .replace(/[()]/g, "")
-        .split(",")
-        .map((clause) => clause.trim())
-        .filter(Boolean);
-    const tests = clauses.flatMap((clause) => parseClause(clause) ?? []);
-    if (tests.length < clauses.length)
-        return null;
-    const name = match[1].toLowerCase().replace(/[_.]/g, "-");
-    const pinned = /^={2,3}\s*([^*,]+)$/.exec(clauses.join(","))?.[1];
-    return {
-        package: name === "torch-tensorrt" ? "torch-tensorrt" : "tensorrt",
-        product: name === "tensorrt-rtx" ? "tensorrt-rtx" : "tensorrt",
-        cuda: match[2] ? String(Number(match[2])) : null,
-        allows: (version) => tests.every((test) => test(version)),
-        pinned: tryVersion(pinned),
-        line,
-        specifier: clauses.join(",").replace(/\s/g, ""),
-        marked: line.includes(";"),
-    };
-}
-/** One clause of PEP 440 as a predicate, or null if it is not understood. */
-function parseClause(clause) {
-    const [, operator, text] = CLAUSE.exec(clause) ?? [];
-    if (operator === undefined || text === undefined)
-        return null;
-    const wildcard = text.endsWith(".*");
-    const bound = tryVersion(wildcard ? text.slice(0, -2) : text);
-    if (!bound)
-        return null;
-    if (wildcard)
-        return wildcardTest(operator, bound);
-    const ordered = (test) => (version) => test(compareVersions(version, bound));
-    switch (operator) {
-        case "~=": {
-            const stem = { ...bound, parts: bound.parts.slice(0, -1) };
-            return (version) => compareVersions(version, bound) >= 0 && isWithin(version, stem);
-        }
-        case "!=":
-            return ordered((order) => order !== 0);
-        case "<":
-            return ordered((order) => order < 0);
-        case "<=":
-            return ordered((order) => order <= 0);
-        case ">":
-            return ordered((order) => order > 0);
-        case ">=":
-            return ordered((order) => order >= 0);
-        default:
-            return ordered((order) => order === 0);
-    }
-}
-function wildcardTest(operator, stem) {
-    if (operator === "==")
-        return (version) => isWithin(version, stem);
-    return operator === "!=" ? (version) => !isWithin(version, stem) : null;
-}
-
-;// CONCATENATED MODULE: ./build/fleet/release.js
-/** Which TensorRT a cell uses: named outright, pinned by torch-tensorrt, in an NGC image, or in a requirements file. */
-
-
-
-
-const KEYS = (/* unused pure expression or super */ null && ([
-    "tensorrt",
-    "tensorrt-rtx",
-    "torch-tensorrt",
-    "torch_tensorrt",
-    "container",
-    "requirements",
-]));
-/**
- * Reads the release of a cell; the most direct of its keys decides.
- * @param files texts of requirements files that cells name, by the name.
- * @param platform of the cell's card; null where that is not known.
- */
-function release_cellRelease(cell, matrix, files, platform = null) {
-    const key = KEYS.find((name) => cell.value[name] !== undefined && cell.value[name] !== "");
-    const cuda = cudaMajor(release_asText(cell.value.cuda));
-    switch (key) {
-        case "tensorrt":
-        case "tensorrt-rtx":
-            return direct(cell, key, cuda);
-        case "torch-tensorrt":
-        case "torch_tensorrt":
-            return namedTorch(cell, key, cuda, matrix, platform);
-        case "container":
-            return inContainer(cell.value.container, cuda, matrix);
-        case "requirements":
-            return inRequirements(release_asText(cell.value.requirements), cuda, matrix, files, platform);
-        default:
-            return { key: "tensorrt", message: `needs one of ${KEYS.join(", ")}` };
-    }
-}
-function release_isCellProblem(value) {
-    return "message" in value && "key" in value;
-}
-function direct(cell, key, cuda) {
-    const version = versionAt(cell, key);
-    if ("message" in version)
-        return version;
-    const rtx = key === "tensorrt-rtx" || cell.value.product === "tensorrt-rtx";
-    return {
-        version: plainVersion(version),
-        product: rtx ? "tensorrt-rtx" : "tensorrt",
-        cuda,
-        label: `${rtx ? "TensorRT-RTX" : "TensorRT"} ${plainVersion(version)}`,
-        how: "",
-    };
-}
-/** YAML and JSON read an unquoted 10.10 as the number 10.1, so a number that could mean either is refused. */
-function versionAt(cell, key) {
-    const value = cell.value[key];
-    if (typeof value === "number" && (Number.isInteger(value) || /\.1$/.test(String(value))))
-        return {
-            key,
-            message: `${key}: write the version in quotes; the number ${value} could also mean ${value}${Number.isInteger(value) ? ".0" : "0"}`,
-        };
-    const version = tryVersion(release_asText(value));
-    return (version ?? {
-        key,
-        message: `${key}: ${JSON.stringify(value)?.slice(0, 80)} is not a version such as "10.5.0"`,
-    });
-}
-function namedTorch(cell, key, cuda, matrix, platform) {
-    const version = versionAt(cell, key);
-    return "message" in version ? version : pinnedByTorch(version, cuda, matrix, platform);
-}
-function pinnedByTorch(version, cuda, matrix, platform) {
-    const label = `torch-tensorrt ${plainVersion(version)}`;
-    // Patch releases keep the pin of their minor release.
-    const minor = (row) => isWithin(version, { ...row.release, parts: row.release.parts.slice(0, 2) });
-    const row = matrix.torchTensorrt.filter(minor).sort((a, b) => -compareVersions(a.release, b.release))[0];
-    if (!row)
-        return { version: null, product: "tensorrt", cuda, label, how: "is not in the table of releases" };
-    const { tensorrt, below } = pinOf(row, platform);
-    const newest = newestRelease(matrix, "tensorrt", (release) => below
-        ? compareVersions(release, tensorrt) >= 0 && compareVersions(release, below) < 0
-        : compareVersions(release, tensorrt) === 0);
-    const pinned = newest ?? tensorrt;
-    return {
-        version: plainVersion(pinned),
-        product: "tensorrt",
-        cuda,
-        label,
-        how: `brings TensorRT ${plainVersion(pinned)}`,
-    };
-}
-function inContainer(value, cuda, matrix) {
-    const named = isObject(value) ? value.image : value;
-    const image = release_asText(named);
-    // Tags have two digits after the point, so the number 24.1 was written as 24.10 and names a different image.
-    if (typeof named === "number" && /^\d{2}\.\d$/.test(String(named)))
-        return {
-            key: "container",
-            message: `container: write the tag in quotes; ${named}0 without quotes is read as the number ${named}`,
-        };
-    if (image === null)
-        return { key: "container", message: "container must be an image or an NGC tag such as 24.09-py3" };
-    const label = `container ${image}`;
-    const none = (how) => ({ version: null, product: "tensorrt", cuda, label, how });
-    const tag = /(?:^|:)(\d{2}\.\d{2})(?:-|@|$)/.exec(image);
-    if (!tag?.[1])
-        return none("is not a monthly NGC image, so its TensorRT is not known");
-    // Other registries use such tags for their own purposes; only NVIDIA's months are in the table.
-    const foreign = image.includes("/") && !/^nvcr\.io\/nvidia\//.test(image);
-    if (foreign || /trtllm/.test(image))
-        return none("does not contain the TensorRT of that month's NGC images");
-    const row = matrix.ngc.find((candidate) => candidate.tag === tag[1]);
-    if (!row)
-        return none(`the TensorRT of NGC ${tag[1]} is not in the table`);
-    if (row.confidence === "uncertain")
-        return none(`the TensorRT of NGC ${tag[1]} is not certain`);
-    const version = plainVersion(row.tensorrt);
-    return {
-        version,
-        product: "tensorrt",
-        cuda: cuda ?? cudaMajor(row.cuda),
-        label,
-        how: `contains TensorRT ${version}`,
-    };
-}
-function inRequirements(value, cuda, matrix, files, platform) {
-    if (value === null)
-        return {
-            key: "requirements",
-            message: "requirements must be the text or the path of a requirements file",
-        };
-    const named = release_looksLikeFile(value);
-    const text = named ? files.get(value) : value;
-    if (text === undefined)
-        return { key: "requirements", message: `the file ${value} was not found in the workspace` };
-    const label = named ? `requirements ${value}` : "requirements";
-    const requirement = readRequirements(text);
-    const none = (how) => ({ version: null, product: "tensorrt", cuda, label, how });
-    if (!requirement)
-        return none("do not name TensorRT or torch-tensorrt in a form that is understood");
-    if (requirement.unclear)
-        return none(requirement.unclear);
-    const build = requirement.cuda ?? cuda;
-    if (requirement.package === "torch-tensorrt") {
-        if (!requirement.pinned)
-            return none(`do not pin torch-tensorrt: ${requirement.line}`);
-        const torch = pinnedByTorch(requirement.pinned, build, matrix, platform);
-        return { ...torch, label: `${torch.label} in ${label}` };
-    }
-    const { product, allows, pinned } = requirement;
-    // pip takes the newest release that is allowed; of those, the newest that is known here.
-    const version = pinned ?? newestRelease(matrix, product, allows);
-    if (!version)
-        return none(`allow no release in the table of releases: ${requirement.line}`);
-    return {
-        version: plainVersion(version),
-        product,
-        cuda: build,
-        label,
-        how: `bring TensorRT ${plainVersion(version)} (${requirement.line})`,
-    };
-}
-/** Whether a `requirements` value names a file rather than being the text of one. */
-function release_looksLikeFile(value) {
-    return /^[^\n=<>~!;]{1,400}\.(?:txt|in)$/.test(value.trim()) && !value.includes("\n");
-}
-function newestRelease(matrix, product, allows) {
-    const builds = matrix.cells.filter((cell) => cell.product === product).flatMap(buildsOf);
-    const sorted = builds.filter(allows).sort(compareVersions);
-    return sorted.at(-1) ?? null;
-}
-/** Text or number as text; null for all else. */
-function release_asText(value) {
-    if (typeof value === "number")
-        return String(value);
-    return typeof value === "string" && value.trim() !== "" ? value.trim() : null;
-}
-
-;// CONCATENATED MODULE: ./build/fleet/card.js
-/** Which card a cell runs on: by name, SM, cloud instance, or the label of its runner. */
-
-
-
-
-
-
-
-/** The card's name, or its SM if only that is known. */
-const card_cardName = (card) => card.name || smName(card.capability);
-const RUNNER_KEYS = (/* unused pure expression or super */ null && (["runs-on", "runs_on", "runner", "label", "labels"]));
-// Instance names are part of longer labels, as in linux.g5.4xlarge.nvidia.gpu.
-const INSTANCE = /(?:^|[.\-_])((?:g|gr|p)\d{1,2}[a-z]{0,3}(?:-[a-z]{1,2}\d{3})?\.(?:\d{1,3}x?large|xlarge|large|metal))(?=$|[.\-_])/i;
-const JETSON_ONLY = new Set(["5.3", "6.2", "7.2", "8.7"]);
-const ARM_SERVERS = /\b(?:T4G|GH200|GB200|GB300|GB10|DGX Spark)\b/i;
-/** Reads the card of a cell. The user's map of labels takes precedence over every built-in name. */
-function card_cellCard(cell, labels, matrix) {
-    const written = gpuText(cell.value.gpu);
-    const key = written === null ? RUNNER_KEYS.find((name) => cell.value[name] !== undefined) : "gpu";
-    if (key === undefined)
-        return { key: "gpu", message: `needs gpu, or runs-on with a label that the input labels maps to a card` };
-    const candidates = written === null ? runnerLabels(cell.value[key]) : [written];
-    const mapped = candidates.map((label) => labels.get(label)).find((card) => card !== undefined);
-    const names = mapped === undefined ? candidates : [mapped];
-    const [first] = names;
-    if (first === undefined)
-        return { key, message: `${key} has no label that could name a card` };
-    for (const name of names) {
-        const known = lookUp(name, matrix);
-        if (known)
-            return { ...known, platform: card_platformOf(cell, known), cost: costOfCell(cell, known, matrix) };
-    }
-    return { key, message: notKnown(first, names, matrix) };
-}
-function lookUp(name, matrix) {
-    const instance = INSTANCE.exec(name)?.[1];
-    const found = (instance ? capabilityOfName(instance, matrix) : null) ?? capabilityOfName(name, matrix);
-    if (!found)
-        return null;
-    if (parseCapability(name))
-        return { name: "", capability: found.capability };
-    // A family's name, such as GeForce RTX 5xxx, says less than what the user wrote.
-    return { name: /\dx+$/.test(found.name) ? name : found.name, capability: found.capability };
-}
-function notKnown(first, names, matrix) {
-    const guesses = suggestNames(first, matrix).slice(0, 4);
-    const hint = guesses.length > 0 ? ` Did you mean ${guesses.join(", ")}?` : "";
-    return `no card is known as ${names.map((name) => JSON.stringify(name.slice(0, 80))).join(", ")}.${hint} Use a product name, sm_NN, a cloud instance, or map the label in the input labels`;
-}
-/** `12.0` without quotes arrives as the number 12. */
-function gpuText(value) {
-    if (typeof value === "number" && Number.isInteger(value))
-        return `${value}.0`;
-    return asText(value);
-}
-/** `runs-on` as GitHub takes it: a label, a list of labels, or an object with `labels` and `group`. */
-function runnerLabels(value) {
-    if (isObject(value))
-        return [...runnerLabels(value.labels), ...runnerLabels(value.group)];
-    const list = Array.isArray(value) ? value : [value];
-    return list.flatMap((label) => asText(label) ?? []);
-}
-function card_platformOf(cell, card) {
-    const written = PLATFORMS.find((platform) => platform === cell.value.platform);
-    if (written)
-        return written;
-    if (JETSON_ONLY.has(card.capability) || /jetson/i.test(card.name))
-        return "jetpack";
-    if (ARM_SERVERS.test(card.name))
-        return "linux-arm64";
-    const runner = RUNNER_KEYS.flatMap((key) => runnerLabels(cell.value[key])).join(" ");
-    return /windows/i.test(runner) ? "windows-x64" : "linux-x64";
-}
-/** The user's own `cost`, the card's price, or that of the cheapest card of its SM. */
-function costOfCell(cell, card, matrix) {
-    const own = cell.value.cost;
-    if (typeof own === "number" && Number.isFinite(own) && own >= 0)
-        return own;
-    if (card.name !== "")
-        return costOf(card.name).usdPerHour;
-    const same = matrix.gpus.names.filter((entry) => entry.sm === card.capability);
-    return same.reduce((least, entry) => Math.min(least, costOf(entry.name).usdPerHour), costOf("").usdPerHour);
-}
-
-;// CONCATENATED MODULE: ./build/fleet/cell-facts.js
-/** Facts of a machine that has not started yet, as far as its cell of the matrix tells them. */
-
-
-/** The machine that the cell describes. */
-function cell_facts_cellFacts(cell, card, release) {
-    const driver = asText(cell.value.driver);
-    return {
-        schemaVersion: 1,
-        platform: PLATFORM_FACTS[card.platform],
-        ...(driver === null ? {} : { driver: { version: driver } }),
-        gpus: [{ index: 0, name: cardName(card), computeCapability: card.capability, source: "cells" }],
-        tensorrt: {
-            version: release.version,
-            product: release.product,
-            cuda: release.cuda,
-            source: "cells",
-        },
-    };
-}
-const PLATFORM_FACTS = {
-    "linux-x64": { os: "linux", arch: "x64" },
-    "linux-arm64": { os: "linux", arch: "arm64" },
-    "windows-x64": { os: "windows", arch: "x64" },
-    "windows-arm64": { os: "windows", arch: "arm64" },
-    // The matrix only asks whether it is a JetPack; which one follows from the TensorRT release.
-    jetpack: { os: "linux", arch: "arm64", jetpack: "of the cell" },
-    drive: { os: "linux", arch: "arm64" },
-};
-
-;// CONCATENATED MODULE: ./build/fleet/plan.js
-/** Which cells of a job matrix can run, decided before any GPU minute is spent. */
-
-
-
-
-
-
-
-
-/**
- * Decides over all cells.
- * @throws DocumentError listing every cell that names no card or no release that can be understood.
- */
-function plan_planCells(document, labels, matrix, choice) {
-    const judged = judgeCells(document, labels, matrix, choice.files);
-    // Cells that cannot be judged run: only a clear "unsupported" justifies leaving a card idle.
-    const runnable = judged.filter((entry) => entry.status !== "unsupported");
-    const chosen = new Set(choice.cover.size === 0 ? runnable : covering(runnable, choice.cover));
-    const expected = choice.onUnsupported === "xfail" ? judged.filter((entry) => entry.status === "unsupported") : [];
-    const ordered = [...cheapestFirst([...chosen]), ...cheapestFirst(expected)];
-    const decisionOf = (entry) => {
-        if (entry.status === "unsupported")
-            return choice.onUnsupported === "xfail" ? "xfail" : "dropped";
-        return chosen.has(entry) ? "run" : "covered";
-    };
-    const skipped = judged.filter((entry) => ["dropped", "covered"].includes(decisionOf(entry)));
-    const cells = judged.map((entry) => planned(entry, decisionOf(entry)));
-    const legs = ordered.map((entry) => legName(entry));
-    return {
-        schemaVersion: 1,
-        matrix: { include: ordered.map((entry) => included(entry)) },
-        skipped: skipped.map((entry) => skippedCell(entry, decisionOf(entry) === "covered")),
-        count: ordered.length,
-        legs,
-        cells,
-        notice: planNotice(cells),
-        warnings: planWarnings(cells, legs),
-    };
-}
-function judgeCells(document, labels, matrix, files) {
-    const problems = [];
-    const judged = document.cells.flatMap((cell) => {
-        const card = cellCard(cell, labels, matrix);
-        const release = cellRelease(cell, matrix, files, isCellProblem(card) ? null : card.platform);
-        const wrong = [card, release].filter(isCellProblem);
-        problems.push(...wrong.map(({ key, message }) => document.problem(cell, key, `${describe(cell)}: ${message}`)));
-        return isCellProblem(card) || isCellProblem(release) ? [] : [judgeCell(cell, card, release, matrix)];
-    });
-    if (problems.length > 0)
-        throw new DocumentError(problems);
-    return judged;
-}
-function judgeCell(cell, card, release, matrix) {
-    const { version } = release;
-    if (version === null) {
-        const sentence = `It is not known whether ${cardName(card)} can run it: ${release.label} ${release.how}.`;
-        return { cell, card, release, status: "unknown", reason: "not-in-matrix", sentence, remedies: [] };
-    }
-    const verdict = decide(cellFacts(cell, card, { ...release, version }), { gpu: "first", expectGpu: "" }, matrix);
-    const how = release.how === "" ? "" : ` (${release.label} ${release.how})`;
-    return {
-        cell,
-        card,
-        release,
-        status: verdict.status,
-        reason: verdict.reason,
-        sentence: `${verdict.sentence}${how}`,
-        remedies: verdict.remedies.map((remedy) => remedy.text),
-    };
-}
-function covering(runnable, goals) {
-    const coverable = runnable.map((entry) => ({
-        entry,
-        sm: entry.card.capability,
-        release: releaseKey(entry.release),
-        cost: entry.card.cost,
-    }));
-    return coverCells(coverable, goals).map(({ entry }) => entry);
-}
-/**
- * The cheapest card of each release comes first, then the rest, also by cost. With few runners, every release has
- * a result before an expensive card repeats one.
- */
-function cheapestFirst(entries) {
-    const byCost = [...entries].sort((a, b) => a.card.cost - b.card.cost);
-    const seen = new Set();
-    const leaders = byCost.filter((entry) => {
-        const key = releaseKey(entry.release);
-        return seen.has(key) ? false : seen.add(key);
-    });
-    const leading = new Set(leaders);
-    return [...leaders, ...byCost.filter((entry) => !leading.has(entry))];
-}
-/** Releases are compared by their first three numbers, as in the support matrix. */
-function releaseKey(release) {
-    const version = tryVersion(release.version);
-    return version ? `${release.product} ${shortVersion(version, 3)}` : release.label;
-}
-/** The unchanged cell; one that is expected to fail gets a key for `on-unsupported: ${{ matrix.on-unsupported }}`. */
-function included(entry) {
-    const { value } = entry.cell;
-    return entry.status === "unsupported" ? { ...value, "on-unsupported": "xfail" } : value;
-}
-function skippedCell(entry, covered) {
-    const sentence = covered
-        ? `${cardName(entry.card)} with ${entry.release.label} can run, but other cells of the plan cover it.`
-        : entry.sentence;
-    return {
-        cell: entry.cell.value,
-        reason: covered ? "covered" : entry.reason,
-        sentence,
-        remedies: covered ? [] : entry.remedies,
-    };
-}
-function planned(entry, decision) {
-    return {
-        name: legName(entry),
-        gpu: cardName(entry.card),
-        sm: smName(entry.card.capability),
-        release: entry.release.label,
-        tensorrt: entry.release.version,
-        status: entry.status,
-        decision,
-        usdPerHour: entry.card.cost,
-        sentence: entry.sentence,
-    };
-}
-/** The cell's `name`, or its card and release as written: `format('{0}-{1}', matrix.gpu, matrix.tensorrt)`. */
-function legName({ cell: { value }, card, release }) {
-    const name = asText(value.name) ?? asText(value.leg);
-    if (name !== null)
-        return name;
-    const gpu = asText(value.gpu) ?? cardName(card);
-    const what = ["tensorrt", "torch-tensorrt", "container", "requirements"].map((key) => asText(value[key]));
-    return `${gpu}-${what.find((text) => text !== null) ?? release.label}`;
-}
-/** For messages on cells that could not be understood. */
-function describe(cell) {
-    const last = cell.path.at(-1);
-    const place = typeof last === "number" ? `cell ${last + 1}` : "a cell";
-    const text = JSON.stringify(cell.value);
-    return `${place} ${text.length > 120 ? `${text.slice(0, 120)}\u2026` : text}`;
-}
-
-;// CONCATENATED MODULE: ./build/fleet/plan-summary.js
-/** A plan as annotations, job summary and terminal text. */
-
-
-
-
-
-
-const LOOK = {
-    run: { sign: "\u2705", word: "runs" },
-    xfail: { sign: "\ud83d\udfe1", word: "runs, expected to fail" },
-    dropped: { sign: "\u23ed\ufe0f", word: "dropped" },
-    covered: { sign: "\u2796", word: "covered by another" },
-};
-/** One notice about the cells that were left out, and a warning for each thing to look at. */
-function plan_summary_planAnnotations(plan) {
-    const notice = plan.notice === ""
-        ? []
-        : [{ severity: "notice", title: "Cells left out of the matrix", message: plan.notice }];
-    const warnings = plan.warnings.map((message) => ({ severity: "warning", title: "Planned matrix", message }));
-    return [...warnings, ...notice].map((annotation) => ({
-        ...annotation,
-        message: cutUnits(cleanLine(annotation.message), ANNOTATION_MESSAGE_UNITS),
-    }));
-}
-const plan_summary_sentenceOf = (plan) => `${plan.count} of ${plural(plan.cells.length, "cell")} will run`;
-function plan_summary_planSummary(plan) {
-    const rows = plan.cells.map((cell) => [
-        LOOK[cell.decision].sign,
-        inCode(cell.name, 100),
-        `${inCode(cell.gpu, 60)} ${inCode(cell.sm)}`,
-        prose(cell.release, 80),
-        prose(LOOK[cell.decision].word),
-        cell.decision === "run" ? "" : prose(cell.sentence, 400),
-    ]);
-    const blocks = plan.warnings.map((warning) => `\u26a0\ufe0f ${prose(warning)}`);
-    // The size limit drops whole tables, so a long one is split into pieces that each repeat the head.
-    for (let i = 0; i < rows.length; i += 100)
-        blocks.push(table(["", "Cell", "GPU", "Release", "Decision", "Why"], rows.slice(i, i + 100)));
-    const sections = [{ title: "", blocks: [`## ${prose(plan_summary_sentenceOf(plan))}`, ...blocks] }];
-    return assemble(sections, SUMMARY_BYTES, "The full plan is in the output `plan`.");
-}
-/** Plain text without colour; every line ends in a newline. */
-function plan_summary_planTerminal(plan) {
-    const width = Math.max(4, ...plan.cells.map((cell) => Math.min(40, cleanLine(cell.name).length)));
-    const lines = plan.cells.map((cell) => {
-        const name = cutUnits(cleanLine(cell.name), 40).padEnd(width);
-        const why = cell.decision === "run" && cell.status === "supported" ? "" : `: ${cleanLine(cell.sentence)}`;
-        return `${name}  ${LOOK[cell.decision].word}${why}`;
-    });
-    const warnings = plan.warnings.map((warning) => `warning: ${cleanLine(warning)}`);
-    return `${inert([...lines, ...warnings, `${plan_summary_sentenceOf(plan)}.`].join("\n"))}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/fleet/commands.js
-/** plan and aggregate, from their raw inputs to what is shown, for both the sub-actions and the command line. */
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_INPUT_BYTES = 4 * 1024 * 1024;
 const MAX_REPORTS = 10_000;
-/**
- * Plans a matrix.
- * @param raw inputs by the names of PLAN_INPUTS; `cells`, `labels` may be texts or names of files.
- * @throws RequestError or DocumentError for what the user got wrong.
- */
-async function planCommand(raw, host) {
-    const request = parsePlanInputs(raw);
-    const matrix = await matrixWith(request.matrixFile, host.files);
-    const [cellsText, cellsFile] = await textOrFile(request.cells, "cells", host);
-    const [labelsText, labelsFile] = await textOrFile(request.labels, "labels", host);
-    // Loaded only here, since the YAML parser is as large as everything else and aggregate does not need it.
-    const { parseCells, parseLabels } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(470)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3470));
-    const document = parseCells(cellsText, cellsFile);
-    const plan = planCells(document, parseLabels(labelsText, labelsFile), matrix, {
-        cover: request.cover,
-        onUnsupported: request.onUnsupported,
-        files: await requirementFiles(document, host.files),
-    });
-    return {
-        plan,
-        annotations: planAnnotations(plan),
-        summary: planSummary(plan),
-        text: planTerminal(plan),
-        outputs: {
-            matrix: JSON.stringify(plan.matrix),
-            skipped: JSON.stringify(plan.skipped),
-            count: String(plan.count),
-            legs: JSON.stringify(plan.legs),
-            plan: JSON.stringify(plan.cells),
-        },
-    };
-}
 /**
  * Aggregates reports; writes the history, the pages and aggregate.json where they are asked for.
  * @param raw inputs by the names of AGGREGATE_INPUTS; `report-dir` empty: no files but those named.
@@ -5847,7 +3773,7 @@ async function aggregateCommand(raw, host) {
     const reports = paths.map((path) => ({ path, source: relativeTo(host.cwd, path) }));
     for (const { name, path, source } of legNames(reports)) {
         // One report at a time: 256 of them together would not fit into a small runner's memory.
-        const text = await host.files.readText(path, REPORT_LIMITS.size).catch((error) => error);
+        const text = await host.files.readText(path, REPORT_JSON_LIMITS.size).catch((error) => error);
         if (typeof text === "string")
             aggregation.addReport(name, source, text);
         else
@@ -5928,40 +3854,6 @@ function proposal(leg, seen, matrix) {
     const { facts, verdict } = factsOfLeg(leg);
     return proposeRow(facts, verdict, seen, matrix) || null;
 }
-async function matrixWith(path, files) {
-    const matrix = loadMatrix();
-    if (path === "")
-        return matrix;
-    const { extendMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8490));
-    return extendMatrix(matrix, await readNamed(path, "matrix-file", files), path);
-}
-/** Reads an input that is either a text or the name of a file: a single line that ends in .json, .yml or .yaml. */
-async function textOrFile(value, input, { files, namesFiles }) {
-    const name = value.trim();
-    const isName = namesFiles ? name !== "" : /^[^\n{}[\]]{1,1000}\.(?:json|ya?ml)$/i.test(name);
-    return isName ? [await readNamed(name, input, files), name] : [value, input];
-}
-/** A file that an input names. @throws RequestError where it cannot be read: that is wrong usage. */
-async function readNamed(path, input, files) {
-    return files.readText(path, MAX_INPUT_BYTES).catch((error) => {
-        throw new request_error_RequestError([`input ${input}: ${error.message}`]);
-    });
-}
-async function requirementFiles(document, files) {
-    const texts = new Map();
-    for (const cell of document.cells) {
-        const name = asText(cell.value.requirements);
-        if (name === null || texts.has(name) || !looksLikeFile(name) || leadsOutside(name))
-            continue;
-        if (await files.exists(name))
-            texts.set(name, await files.readText(name, MAX_INPUT_BYTES));
-    }
-    return texts;
-}
-/** Cells may come from a pull request, so they may only name files of the workspace. */
-function leadsOutside(path) {
-    return /^(?:[\\/]|[A-Za-z]:)/.test(path) || path.split(/[\\/]/).includes("..");
-}
 /** Paths below the working directory are shown from there, with forward slashes. */
 function relativeTo(cwd, path) {
     const slashed = path.replaceAll("\\", "/");
@@ -6021,7 +3913,7 @@ function attempt(problem, action) {
         return action();
     }
     catch (error) {
-        throw new Error(`${problem}: ${files_reasonOf(error)}`);
+        throw new Error(`${problem}: ${reasonOf(error)}`);
     }
 }
 function stream(path) {
@@ -6078,7 +3970,7 @@ function matches(path, pattern) {
     }
 }
 /** The reason of a file error in plain words, without the call and path that Node adds. */
-function files_reasonOf(error) {
+function reasonOf(error) {
     const words = {
         ENOENT: "there is no such file",
         EACCES: "permission denied",
@@ -6116,7 +4008,7 @@ function restoreCommandFiles(env) {
         }
     }
 }
-/** Keeps a value for the post stage. @returns why it could not be kept; null where it was. */
+/** Keeps a value for the post stage. @returns why it could not be kept; null if it was. */
 function keepForPost(name, value) {
     restoreCommandFiles(process.env);
     try {
@@ -6185,7 +4077,7 @@ function createRunnerDisplay() {
             emit(annotation);
         },
         async summary(markdown) {
-            // Outside of a runner there is no summary file; the summary is display, so that is no failure.
+            // Outside of a runner there is no summary file; the summary is display, so that is not a failure.
             if (!process.env.GITHUB_STEP_SUMMARY)
                 return;
             restoreCommandFiles(process.env);
@@ -6240,7 +4132,7 @@ async function runFleetAction(action) {
                 display.output(name, value);
         }
         catch (error) {
-            // Without its outputs a plan is none; a verdict that is made is not made anew.
+            // A plan is useless without its outputs; a verdict stays valid without them.
             if (failed === undefined)
                 throw error;
             display.info(`The outputs could not be written: ${error.message}`);
@@ -6259,7 +4151,7 @@ async function runFleetAction(action) {
             display.annotate({
                 severity: "error",
                 title: "TensorRT export gate",
-                message: clean_text_cutUnits(clean_text_cleanLine(message), limits_ANNOTATION_MESSAGE_UNITS),
+                message: cutUnits(clean_text_cleanLine(message), ANNOTATION_MESSAGE_UNITS),
             });
         display.fail();
     }
@@ -6275,7 +4167,7 @@ function checkReport(aggregate, annotations, version) {
         schemaVersion: 1,
         gate: { name: "tensorrt-export-gate", version },
         facts: null,
-        verdict: verdict_bareVerdict("supported", aggregate.sentence),
+        verdict: bareVerdict("supported", aggregate.sentence),
         policy: { applied: "", action: "ran", strict: true, minExecuted: "" },
         suite: null,
         tests: null,
@@ -6299,7 +4191,7 @@ const package_namespaceObject = {"rE":"0.1.0"};
 const VERSION = package_namespaceObject.rE;
 
 ;// CONCATENATED MODULE: ./build/host/fleet-check.js
-/** The check run of an aggregate: the same display as a gate's, for all legs together. */
+/** The check run of an aggregate: like that of a single run, for all legs together. */
 
 
 
@@ -6319,7 +4211,7 @@ const promises_namespaceObject = require("node:fs/promises");
 /** Reads from a workflow's event which commit a check run belongs on, and whether the code comes from a fork. */
 const SHA = /^[0-9a-f]{40}(?:[0-9a-f]{24})?$/;
 /**
- * @param payload the parsed event file, which is read as foreign text; null where it could not be read.
+ * @param payload the parsed event file, which is read as foreign text; null if it could not be read.
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows
  */
 function readEvent(payload, context) {
@@ -6485,7 +4377,7 @@ runEntry(() => runFleetAction(async (host) => {
     const failed = result.aggregate.conclusion === "failure";
     return { ...(await withCheck(result, raw)), failed };
 }));
-/** Adds the check run where one is asked for. It is display: its failure changes nothing but a warning. */
+/** Adds the check run if it is asked for. It only displays the result, so a failure to add it is just a warning. */
 async function withCheck(result, raw) {
     const { check } = raw;
     if (check !== "auto" && check !== "always")

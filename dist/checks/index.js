@@ -36185,7 +36185,7 @@ function cutUnits(text, max, mark = "\u2026") {
         return text.slice(0, wholeCharacters(text, max));
     return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
 }
-/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
+/** Keeps the end of a text, where a traceback names its error, and puts a mark before it. */
 function cutUnitsFront(text, max, mark = "\u2026") {
     if (text.length <= max)
         return text;
@@ -36272,7 +36272,7 @@ function judged_judgedOf({ tests, failures }) {
 function byExpectation({ excusedBy, expectation }) {
     return excusedBy !== undefined && expectation !== undefined;
 }
-/** Failures that the suite's own marks expect, beside those that the gate's entries do. */
+/** Failures that the suite's own marks expect, in addition to those that expectations entries cover. */
 function ownMarks(told) {
     return (told.tests?.xfailed ?? 0) - judged_judgedOf(told).xfailedByExpectation;
 }
@@ -36341,6 +36341,7 @@ function excuses(told) {
         marks: ownMarks(told),
     };
 }
+/** The title of an unexpected pass. */
 function xpassedWords(told) {
     const count = judged_judgedOf(told).xpassedByExpectation;
     return count > 0
@@ -36501,7 +36502,7 @@ function by({ suite }) {
             : "";
     return suite?.running ? `${signal} in ${suite.running}` : signal;
 }
-/** What happened to the suite, without the verdict's sentence, which is shown beside it; "" where it was not started. */
+/** What happened to the suite, without the verdict's sentence, which is shown next to it; "" if it was not started. */
 function happened({ sentence, verdict, suite, }) {
     if (!sentence.includes(verdict.sentence))
         return sentence;
@@ -36559,6 +36560,7 @@ function policyWords({ policy, conclusion }) {
 
 ;// CONCATENATED MODULE: ./build/host/api-budget.js
 /** Bounds how long a job may wait for the Checks API, and obeys the delays that the server asks for. */
+/** The time for all calls is used up. */
 class BudgetError extends Error {
     code = "BUDGET";
     constructor(milliseconds) {
@@ -36965,6 +36967,7 @@ throttling.triggersNotification = triggersNotification;
 
 /** The API version is pinned: unversioned calls would change whenever GitHub retires one. */
 const API_VERSION = "2022-11-28";
+/** A client for one repository. Its methods throw what octokit throws, or BudgetError. */
 function createChecksClient(connection) {
     const { budget, repo } = connection;
     const opened = createOctokit(connection);
@@ -37044,7 +37047,7 @@ function readState(data) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/checks-api.js
-/** A check run beside the job's own. It is display only: a failure is reported once and never changes the conclusion. */
+/** A check run next to the job's own. Display only: a failure is reported once and never changes the conclusion. */
 
 
 
@@ -37053,6 +37056,10 @@ function readState(data) {
 const TITLE_UNITS = 255;
 /** HTTP statuses for which a retry is useless. */
 const FINAL = new Set([400, 401, 403, 404, 410, 422, 451]);
+/**
+ * A check run that is opened before the suite and completed after it. Its methods never throw: a problem is returned as
+ * text, or as null if the mode is not `always`.
+ */
 function createCheckRun(options) {
     // Start and end have a budget each, so that a server that was down at the start can still show the result.
     const waitMs = options.waitMs ?? CHECK_WAIT_MS;

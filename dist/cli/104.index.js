@@ -114,7 +114,7 @@ function isEndless(value) {
 /* harmony export */ });
 /* unused harmony export MAX_TEXT */
 /* harmony import */ var _details_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4471);
-/** What was seen of one issue and kind. Its size is bounded, whatever the log holds. */
+/** What was seen of one issue and kind. Its size does not grow with the log. */
 
 const MAX_LINES = 1000;
 const MAX_TEXT = 500;
@@ -224,7 +224,7 @@ var nearest = __webpack_require__(7658);
 /**
  * The subset of regular expressions that patterns may use. JavaScript's engine backtracks, so that a careless
  * expression can take time exponential in the line; in this subset the number of ways to match is bounded by a
- * number that is known beforehand, whatever the line holds. No repeat without an upper bound, no repeat of anything
+ * number that is known beforehand, for any line. No repeat without an upper bound, no repeat of anything
  * but a single character, no look-around, no backreference; and repeats whose end is not plain from the next
  * character multiply to at most MAX_WAYS.
  */
@@ -723,7 +723,7 @@ function loadCatalogue() {
     return catalogue_namespaceObject.j;
 }
 /**
- * The entries with those of a user's file behind them.
+ * The built-in entries, followed by those of a user's file.
  * @param text YAML or JSON: a list of entries, or an object with the list under `entries`.
  * @throws DocumentError with every problem of the file.
  */
@@ -822,7 +822,7 @@ function readGuard(text) {
     return { guardsFromBatchNorm: batchNorm ? 1 : 0, guardsFromOtherModules: batchNorm ? 0 : 1 };
 }
 const PLACE = /# ([^\s#:]{1,300}\.py):(\d{1,7}):(\d{1,5})/g;
-/** Places that TorchScript prints behind its nodes; `<string>` names no file and is left out. */
+/** Places that TorchScript prints after its nodes; `<string>` names no file and is left out. */
 function placesOf(text) {
     if (!text.includes(".py:"))
         return [];
@@ -897,6 +897,7 @@ function countInWords(memory, from, to) {
 // Regular expressions see at most this much text from the literal on, which bounds their cost.
 const REGEX_REACH = 1024;
 const BEFORE_REACH = 200;
+/** Groups the patterns of all entries by literal, so that each literal is searched for once. */
 function compileCatalogue(entries) {
     const byLiteral = new Map();
     for (const entry of entries) {
@@ -1197,7 +1198,7 @@ function core(hit) {
  */
 /** How far in front of a place its line is looked at, in bytes. */
 const REACH_BACK = 1024;
-/** How far behind a place its line is looked at, in bytes. */
+/** How much of a line is looked at after a place, in bytes. */
 const REACH_AHEAD = 2048;
 /** Text above a line that counts as near it, in bytes. */
 const NEARBY = 4096;
@@ -1382,7 +1383,7 @@ function lineBounds(block, at) {
     const next = block.bytes.subarray(at, ceiling).indexOf(line_text_NEWLINE);
     return [floor + newline + 1, next === -1 ? ceiling : at + next];
 }
-/** Index behind the last line break in `text`. */
+/** Index after the last line break in `text`. */
 function lastBreak(text, quoted) {
     const redraw = text.lastIndexOf("\r") + 1;
     for (let at = text.lastIndexOf("\\n"); at >= redraw; at = at === 0 ? -1 : text.lastIndexOf("\\n", at - 1)) {
@@ -1403,7 +1404,7 @@ function firstBreak(text, quoted) {
 }
 /**
  * Is the `\n` at `at` a newline, or a part of a Windows path? In a bytes literal an odd number of backslashes is a
- * newline; elsewhere a lower-case letter behind it speaks for a path such as C:\nvinfer.
+ * newline; elsewhere a lower-case letter after it suggests a path such as C:\nvinfer.
  */
 function isBreak(text, at, quoted) {
     const odd = (at - backslashes(text, at)) % 2 === 0;
@@ -1449,6 +1450,7 @@ function rowOf(gram) {
     // Knuth's multiplicative hash.
     return Math.imul(gram, 0x9e3779b1) >>> 16;
 }
+/** Chains the samples of each row, so that a lookup sees only those with the same hash. */
 function createSampleTable(samples) {
     const head = new Int32Array(1 << 16).fill(-1);
     const next = new Int32Array(samples.length);
@@ -1635,7 +1637,7 @@ const STATEMENT_LINES = 12;
 const FRAME = /file ".{1,400}", line \d{1,9}(?:, in \S.{0,200})?\s*$|^\S.{0,400}:\d{1,9}: in \S{1,200}\s*$/;
 const CODE_INDENT = 2;
 /**
- * Does the match stand in a quotation?
+ * Is the match inside a quotation?
  * @param above text of the lines above in lower case.
  */
 function isQuotation(excerpt, above) {
@@ -1729,9 +1731,9 @@ function createReaderFeeds(readers) {
     };
 }
 function createFeed(readers, owners, stream) {
-    /** Readers that asked for the next line whatever it holds. */
+    /** Readers that asked for the next line in any case. */
     let wanting = 0;
-    /** Offset in the stream behind the last line that was handed over. */
+    /** Offset in the stream after the last line that was handed over. */
     let handed = 0;
     /** Where the line of the last place asked for ends in the stream, and its test. */
     let asked = { end: -1, test: null };
@@ -1751,7 +1753,7 @@ function createFeed(readers, owners, stream) {
             const reach = Math.min(block.ceiling, block.to + REACH_AHEAD);
             const places = found.filter(([at]) => at < reach);
             let next = 0;
-            /** Hands over the line at `at` to whoever wants it or has a trigger in it. */
+            /** Hands the line at `at` to the readers that want every line or have a trigger in it. */
             const handLine = (at) => {
                 const { text, end } = physicalLineAt(block, at);
                 let triggered = 0;
@@ -1780,7 +1782,7 @@ function createFeed(readers, owners, stream) {
                         return asked.test;
                     advance(at - 1);
                     const before = running(readers);
-                    // A trigger may stand behind the place, in the same line: "[E] \u2026 FAILED", "test_a \u2026 ok".
+                    // A trigger may come later in the same line: "[E] \u2026 FAILED", "test_a \u2026 ok".
                     const end = lineEnd(block, at);
                     advance(end - 1);
                     asked = { end: block.offset + end, test: running(readers) ?? before };
@@ -1805,13 +1807,13 @@ function running(readers) {
 var issues_bucket = __webpack_require__(883);
 ;// CONCATENATED MODULE: ./build/issues/retold.js
 /** pytest prints the arguments of each function in a traceback: values that the error's own text contains as well. */
-/** `stderr = b'\u2026`: does the match stand in the value of a name, as pytest prints it and shortens it in the middle? */
+/** `stderr = b'\u2026`: is the match in the value of a name, as pytest prints it and shortens it in the middle? */
 function isRetold({ before }) {
     return /^ {0,20}(?:E {1,20})?[A-Za-z_]\w{0,60} = [bru]{0,2}['"]/.test(before);
 }
 
 ;// CONCATENATED MODULE: ./build/issues/tally.js
-/** Counts events by id and turns them into findings. Memory is bounded, whatever the log holds. */
+/** Counts events by id and turns them into findings. Memory does not grow with the log. */
 
 
 const tally_KINDS = ["cause", "consequence", "note", "benign"];
@@ -1961,6 +1963,7 @@ function findingOf({ entry, buckets }) {
 const scan_NEWLINE = 10;
 /** Larger chunks are looked at in pieces, so that what is found in one go stays bounded. */
 const PIECE = 256 * 1024;
+/** Compiles a catalogue once for several scans. */
 function prepareSearch(catalogue) {
     const compiled = compileCatalogue(catalogue);
     let made = null;

@@ -11,7 +11,7 @@ exports.modules = {
 /* harmony export */ });
 /** Groups of a regular expression's match, as text. */
 /**
- * A group's text; "" where the group did not take part. The type of a match cannot say which groups always do.
+ * A group's text; "" if the group did not take part. The type of a match cannot say which groups always do.
  * @param index counted from 1, as in the pattern.
  */
 function groupOf(match, index) {
@@ -159,7 +159,7 @@ function parseLiteral(token, subject, operator, end) {
         throw refuse("a version such as 10.5 or 10.13.3.9");
     return version.parts;
 }
-/** The value of a condition; null where it depends on a fact that is not known. */
+/** The value of a condition; null if it depends on a fact that is not known. */
 function evaluate(condition, values) {
     switch (condition.kind) {
         case "not": {
@@ -205,7 +205,7 @@ function compare(value, operator, literal) {
 }
 /**
  * Compares as many parts as the condition writes: 10.4.0.26 is `<= 10.4` and `== 10.4`, and not `> 10.4`.
- * null where the value is written shorter and equal so far: CUDA "12" against 12.4.
+ * null if the value is written shorter and equal so far: CUDA "12" against 12.4.
  */
 function compareWritten(value, literal) {
     for (const [i, part] of literal.entries()) {
@@ -314,7 +314,7 @@ function someMachine([axis, ...others], known, holds) {
 
 /**
  * Every later entry that conflicts with an earlier one, and every condition that no machine can meet.
- * @param rows whatever holds the entries; a conflict names the row of the later one.
+ * @param rows the rows with the entries; a conflict names the row of the later one.
  */
 function findConflicts(rows) {
     const conflicts = [];
@@ -394,7 +394,7 @@ const MAX_ENTRIES = 2000;
 const MAX_TEXT = 1000;
 /**
  * Reads the entries.
- * @throws DocumentError with all problems. A date that has passed is none here: such an entry excuses nothing.
+ * @throws DocumentError with all problems. A date in the past is not one of them: such an entry excuses nothing.
  */
 function parseExpectations(text, file, checks = {}) {
     const document = (0,documents/* parseDocument */.T)(text, file);

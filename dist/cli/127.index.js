@@ -133,7 +133,7 @@ function hookEnvironment(given, { folder, stream, expectations }, pathDelimiter)
 ;// CONCATENATED MODULE: ./build/suite/results/hook-events.js
 /** Parses the lines that the pytest hook writes, with checks: the suite could write anything into that file. */
 const OUTCOMES = new Set(["passed", "failed", "error", "skipped", "xfailed", "xpassed"]);
-/** null where the line is none of the hook's; an event of a later version is passed over the same way. */
+/** null if the line is not the hook's, or is an event of a later version. */
 function parseHookLine(line) {
     let value;
     try {
@@ -230,6 +230,7 @@ function number(value) {
 /** Keeps text of unknown length within a limit: the beginning and the end are kept, the middle is only counted. */
 /** Enough for a long traceback with its captured output. */
 const MAX_MESSAGE_CHARS = 16_384;
+/** @param limit in UTF-16 units; half is kept from the beginning, half from the end. */
 function createBoundedText(limit = MAX_MESSAGE_CHARS) {
     const half = Math.floor(limit / 2);
     let head = "";
@@ -271,7 +272,7 @@ function boundText(text, limit) {
 var test_result = __webpack_require__(9613);
 ;// CONCATENATED MODULE: ./build/suite/results/failure-line.js
 /** The one line of a failure's text that says what was raised. */
-/** What pytest marks with "E" at the line's beginning, the last of it; null where it marks nothing. */
+/** What pytest marks with "E" at the line's beginning, the last of it; null if it marks nothing. */
 function markedLine(text) {
     const marked = text.split("\n").findLast((line) => line.startsWith("E   "));
     return marked === undefined ? null : marked.replace(/^E +/, "").trim();
@@ -340,11 +341,11 @@ function totalOf(parts) {
 
 ;// CONCATENATED MODULE: ./build/suite/results/test-id.js
 /** The parts of a test's id as pytest writes it: `tests/test_x.py::TestK::test_m[a-b]`. */
-/** The file; the whole text where no test is named behind it. */
+/** The file; the whole text if no test name follows it. */
 function fileOf(id) {
     return id.replace(/::.*/s, "");
 }
-/** The name, and in brackets the parameters, which may hold any of the id's own signs; "" where there are none. */
+/** The name, and in brackets the parameters, which may hold any of the id's own signs; "" if there are none. */
 function splitParameters(id) {
     const bracket = id.indexOf("[");
     const end = bracket < 0 ? id.length : bracket;
@@ -404,7 +405,7 @@ class HookTests {
     get anyFailed() {
         return [...this.tests.values()].some(test_result/* isFailing */.D);
     }
-    /** How many tests ran; modules that could not be collected are no tests. */
+    /** How many tests ran; modules that could not be collected are not tests. */
     get ran() {
         const notSkipped = [...this.tests.values()].filter((test) => test.status !== "skipped");
         return notSkipped.length - this.notCollected.size;
@@ -532,7 +533,7 @@ class HookTests {
         return `${this.rootdir.replace(/[\\/]$/, "")}/${relative}`;
     }
 }
-/** The phase that decides replaces what an earlier one said. */
+/** The phase that decides replaces the result of an earlier one. */
 function takeOver(draft, event, status) {
     if (event.message !== "") {
         // A test that failed and whose teardown then failed too: both texts belong to it.
@@ -549,7 +550,7 @@ function takeOver(draft, event, status) {
     if (/^(?:\[XPASS\(strict\)\]|Unexpected success)/.test(event.message))
         draft.unexpectedPass = true;
 }
-/** What xdist and pytest-forked say of a test that took its process with it; null where none died. */
+/** What xdist and pytest-forked say of a test that took its process with it; null if none died. */
 function deathOf({ message }) {
     const worker = /^worker '(\w+)' crashed while running /.exec(message)?.[1];
     if (worker !== undefined)
@@ -738,7 +739,7 @@ const MAX_OUTPUT_CHARS = 64 * 1024 * 1024;
 const MAX_SESSIONS = 10_000;
 /**
  * Reads the whole stream. Lines that are not the hook's are passed over and counted.
- * @returns one run a session; `used` is null where no process could tell.
+ * @returns one run a session; `used` is null if no process could tell.
  */
 async function readHookStream(chunks) {
     const reader = new StreamReader();
@@ -763,7 +764,7 @@ async function readHookStream(chunks) {
             skipping = true;
         }
     }
-    // What stands behind the last line end was being written when the process died.
+    // Anything after the last line end was being written when the process died.
     return reader.finish();
 }
 class StreamReader {
@@ -824,6 +825,10 @@ var saxes = __webpack_require__(9800);
 
 
 
+/**
+ * Turns a test case of a JUnit file into a result.
+ * @param family the runner that wrote the file, which decides how ids, lines and outcomes are read.
+ */
 function readCase(one, family, ids) {
     const { attributes } = one;
     const decided = decide(one, family);
@@ -942,7 +947,7 @@ function createCaseIds() {
         },
     };
 }
-/** Puts the nodeid together again; without a file the class is told from the module by its capital letter. */
+/** Rebuilds the nodeid. Without a file, the capital letter tells the class from the module. */
 function pytestOwner(owner, file) {
     const dotted = file?.replace(/\.py$/, "").replaceAll(/[\\/]/g, ".");
     if (file && dotted !== undefined && (owner === dotted || owner.startsWith(`${dotted}.`))) {
@@ -1285,7 +1290,7 @@ function joinParts(parts) {
         return first;
     const byId = new Map();
     for (const test of parts.flatMap((part) => part.tests)) {
-        // Subtests may stand in a file of their own.
+        // Subtests may be in a file of their own.
         const known = byId.get(test.id);
         byId.set(test.id, known === undefined ? test : worseOf(known, test));
     }
@@ -1307,7 +1312,7 @@ function joinParts(parts) {
 }
 
 ;// CONCATENATED MODULE: ./build/result-sources.js
-/** The sources of test results beside the log: the pytest hook that the gate loads, and JUnit files the suite writes. */
+/** The sources of test results other than the log: the gate's pytest hook, and JUnit files that the suite writes. */
 
 
 
@@ -1383,7 +1388,7 @@ const MAX_COMMAND_LINE = 32 * 1024;
 const [LF, CR] = [0x0a, 0x0d];
 const COLONS = Buffer.from("::");
 /**
- * Follows one stream line by line, but looks only at lines that hold "::" after nothing but blanks.
+ * Follows one stream line by line, but looks only at lines in which "::" comes first, except for blanks.
  * `##[error]` is not read: as part of a line it is mostly a quotation from another log.
  */
 function createCommandCapture() {
@@ -1451,7 +1456,7 @@ function takeInner(chunk, from, colons, take) {
         take(chunk.subarray(start, Math.min(next, start + MAX_COMMAND_LINE)));
     }
 }
-/** The chunk's last line feed, or a carriage return behind it. */
+/** The chunk's last line feed, or a carriage return after it. */
 function lastBreakOf(chunk) {
     const lf = chunk.lastIndexOf(LF);
     const cr = chunk.subarray(lf + 1).lastIndexOf(CR);
@@ -1475,7 +1480,7 @@ const isSeverity = (name) => SEVERITIES.has(name);
 const MAX_TITLE = 255;
 const MAX_FILE = 1024;
 const MAX_MESSAGE = 4096;
-/** Reads one line by the runner's rules; null where it is no error, warning or notice, or an empty one. */
+/** Reads one line by the runner's rules; null if it is not an error, warning or notice, or is empty. */
 function parseCommandLine(text) {
     const line = text.trimStart();
     if (!line.startsWith("::"))
@@ -1526,7 +1531,7 @@ const unescapeProperty = (text) => unescapeData(text.replaceAll("%3A", ":").repl
 /**
  * Disarms workflow commands in the suite's output while it streams by, without changing what a reader sees.
  *
- * The runner reads two grammars: `::name \u2026::` where only white space stands before it on its line, and
+ * The runner reads two grammars: `::name \u2026::` with only white space before it on its line, and
  * `##[name \u2026]` anywhere in a line. Both are broken by a zero width space inside the introducer, which prints as
  * nothing. It must stand *inside*: the runner compares with .NET's culture rules, for which such a character
  * may not exist at all, but it then cuts by length, and so the name it reads begins with ":" or "[" and is none.
@@ -1540,6 +1545,7 @@ const DISARM = Buffer.from("\u200b", "utf8");
 const [COLON, HASH, neutralise_LF, neutralise_CR] = [0x3a, 0x23, 0x0a, 0x0d];
 const neutralise_COLONS = Buffer.from("::");
 const HASHES = Buffer.from("##[");
+/** A neutraliser for one stream. */
 function createNeutraliser() {
     const capture = createCommandCapture();
     return {
@@ -1617,7 +1623,7 @@ const PREFIX = /^(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d(?:[.,]\d{1,9})?Z?\]? |\
 /** The line without such a prefix; runners' own lines are matched from their first character. */
 function withoutPrefix(text) {
     const first = text.charCodeAt(0);
-    // Only a digit or a bracket can begin one; most lines are told apart by that alone.
+    // Only a digit or a bracket can begin one, which rules out most lines at once.
     if (first !== 0x5b && (first < 0x30 || first > 0x39))
         return withoutName(text);
     return withoutName(text.replace(PREFIX, ""));
@@ -1667,7 +1673,7 @@ function createCtestLogReader() {
                 run = new CtestRun(line.number);
             }
             else {
-                // Its complaint goes to stderr and may stand alone.
+                // Its complaint goes to stderr and may be the only line.
                 if (text.startsWith("No tests were found!!!"))
                     run ??= new CtestRun(line.number);
                 if (run?.line(line, text)) {
@@ -1695,7 +1701,7 @@ class CtestRun {
         this.first = line;
         this.last = line;
     }
-    /** Under `-j` several run at once; the last one started stands for them. */
+    /** Under `-j` several run at once; this is the last one started. */
     get running() {
         return [...this.open].at(-1) ?? null;
     }
@@ -1921,7 +1927,7 @@ function isStackLine(text) {
 ;// CONCATENATED MODULE: ./build/suite/results/pytest-lines.js
 /** The grammar of pytest's terminal output, pytest 6 to 9 with xdist, subtests and reruns: one line at a time. */
 
-/** Reads a banner; null where the line is none. */
+/** Reads a banner; null if the line is not one. */
 function parseBanner(text) {
     const char = text.charAt(0);
     if (char !== "=" && char !== "_" && char !== "!" && char !== "-")
@@ -1955,7 +1961,7 @@ const WORDS = new Map([
     ["SUBXFAILED", "xfailed"],
 ]);
 const WORD = /(?:PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS|RERUN|SUB(?:PASS|FAIL|SKIP|XFAIL)(?:ED|PED)?)/;
-// Under -s what the test's fixtures print next may stand glued behind the word.
+// Under -s the next output of the test's fixtures may follow the word without a blank.
 const PROGRESS = new RegExp(` (${WORD.source})(?![A-Z_\\d])`, "g");
 const BARE = new RegExp(`(?:^|[^\\w])(${WORD.source})(?: \\((.*)\\))?(?: *\\[ *\\d{1,3}%\\])?$`);
 const WORKER = new RegExp(`^\\[gw\\d+\\] (?:\\[ *\\d{1,3}%\\] )?(${WORD.source})(?:[([][^\\n]{0,500}[)\\]])? (.+)$`);
@@ -1978,7 +1984,7 @@ function parseProgress(text) {
     const reason = rest.startsWith("(") && rest.endsWith(")") ? rest.slice(1, -1) : undefined;
     return named((0,match_group/* groupOf */.F)(match, 1), text.slice(0, match.index).trimEnd(), reason);
 }
-/** A status on a line of its own, or behind a test's own output: `-s` prints the id first and the status later. */
+/** A status on its own line, or after a test's own output: `-s` prints the id first and the status later. */
 function parseBareStatus(text) {
     const match = BARE.exec(text.trimEnd());
     return match === null ? null : named((0,match_group/* groupOf */.F)(match, 1), "", (0,match_group/* groupOf */.F)(match, 2));
@@ -2007,13 +2013,13 @@ function parseAnnounced(text) {
     const match = /^[^\s[]+(?:\[[^\]]*\]+)?/.exec(text.slice(end));
     return match === null ? null : text.slice(0, end) + match[0];
 }
-/** Letters of plain mode, `tests/test_x.py ..F.s [ 50%]`: what each stands for. */
+/** Letters of plain mode, `tests/test_x.py ..F.s [ 50%]`, and what each means. */
 function parseLetters(text) {
     const match = /^\S+\.py ([.FEsxXRu,-]+)(.*)$/.exec(text);
     if (match === null)
         return null;
     const [letters, rest] = [(0,match_group/* groupOf */.F)(match, 1), (0,match_group/* groupOf */.F)(match, 2)];
-    // The first letter of "Fatal Python error" is no failure.
+    // The first letter of "Fatal Python error" is not a failure.
     const own = rest.startsWith("atal Python") ? letters.slice(0, -1) : letters;
     return [...own].flatMap((letter) => LETTERS.get(letter) ?? []);
 }
@@ -2064,7 +2070,7 @@ const FIGURES = new Map([
 ]);
 const pytest_lines_NO_TESTS = /^no tests (?:ran|collected)(?: \(\d+ deselected\))?$/;
 const OTHER_FIGURES = /^(?:deselected|warnings?|rerun|selected|subtests? (?:passed|failed|skipped|xfailed)|tests? collected)$/;
-/** `3 passed, 1 failed in 1.23s`, with or without its frame; null where the text is no tally. */
+/** `3 passed, 1 failed in 1.23s`, with or without its frame; null if the text is not a tally. */
 function parsePytestTally(text) {
     const banner = parseBanner(text);
     const body = banner?.char === "=" ? banner.title : text;
@@ -2117,7 +2123,7 @@ function sectionOf(title) {
 /** Headings of pytest's failure sections, which name tests without their file. */
 
 
-/** `tests/test_x.py::TestK::test_m[a]` stands above its section as `TestK.test_m[a]`. */
+/** The heading of a section names `tests/test_x.py::TestK::test_m[a]` as `TestK.test_m[a]`. */
 function headingOf(id) {
     const { name, parameters } = splitParameters(id);
     return name.split("::").slice(1).join(".") + parameters;
@@ -2126,7 +2132,7 @@ function headingOf(id) {
 function testOfHeading(heading) {
     return heading.replace(/^ERROR at (?:setup|teardown|call) of /, "").replace(/ (?:\(.*\)|\[.*\])$/, "");
 }
-/** The line of a section that says why, in brackets; empty where there is none. */
+/** The line of a section that says why, in brackets; empty if there is none. */
 function pytest_headings_whyOf(section) {
     const why = markedLine(section) ?? section.trim().replace(/\n.*/s, "").trim();
     return why === "" ? "" : ` (${why})`;
@@ -2143,7 +2149,7 @@ function pytest_headings_whyOf(section) {
 class SessionFigures {
     /** Outcomes of progress lines as the tally counts them: two for a test whose teardown failed. */
     raw = noFigures();
-    /** Letters of plain mode, for a session that never came to its tally. */
+    /** Letters of plain mode, for a session that ended before its tally. */
     letters = noFigures();
     verbose = false;
     /** Failed parts (subtests) in progress lines and in the summary; older pytests print only the latter. */
@@ -2173,7 +2179,7 @@ class SessionFigures {
     /**
      * @param tests that are known by name.
      * @param teardownErrors tests whose teardown failed, as headings name them.
-     * @returns null where nothing was counted.
+     * @returns null if nothing was counted.
      */
     count(tests, tally, collected, teardownErrors) {
         const named = noFigures();
@@ -2197,7 +2203,7 @@ class SessionFigures {
         less(named, "skipped", Math.min(tooMany(named, collected), named.skipped - skippedByName));
         return totalOf({ ...named, source: "pytest" });
     }
-    /** The tally counts some tests twice: a failed part beside its test, an error in teardown beside the result. */
+    /** The tally counts some tests twice: a failed subtest and its test, a result and an error in teardown. */
     withoutDoubles(tally, collected, teardownErrors) {
         const of = { ...tally };
         for (const id of new Set(this.summaryParts)) {
@@ -2243,7 +2249,7 @@ const MAX_BLOCKS = 2000;
 class PytestRun {
     first = 0;
     last = 0;
-    /** A "test session starts" line opened it, so its tally stands in a frame. */
+    /** A "test session starts" line opened it, so its tally is framed by `=`. */
     framed;
     collected = null;
     passesShown = false;
@@ -2287,7 +2293,7 @@ class PytestRun {
             return;
         this.merge(line, line.status);
     }
-    /** Under xdist another worker's first words may stand on the line behind the id. */
+    /** Under xdist another worker's first words may follow the id on its line. */
     announcedId(id) {
         if (!id.includes(" ") || this.announced.has(id))
             return id;
@@ -2324,7 +2330,7 @@ class PytestRun {
     blockLine(text) {
         this.blockText?.add(`${text}\n`);
     }
-    /** The id that a section's heading stands for, where it is already known. */
+    /** The id that a section's heading names, if it is already known. */
     idOfHeading(heading) {
         const name = testOfHeading(heading);
         for (const id of this.entries.keys())
@@ -2390,7 +2396,7 @@ class PytestRun {
             open.delete(entry);
         }
     }
-    /** What no test tells: a session that ran none as it was told to, or that stopped in the middle. */
+    /** What the tests do not show: a session that ran none on purpose, or that stopped in the middle. */
     brokenOff(tally, counts) {
         const ran = counts === null ? 0 : counts.executed - counts.errors;
         const left = (this.collected?.items ?? 0) - (counts?.total ?? 0);
@@ -2428,11 +2434,25 @@ function toResult(entry) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/results/pytest-usage.js
-/** Messages of a pytest that ran nothing: wrong options, missing files, a failing conftest. */
+/** Messages of a pytest that ran nothing: wrong options, missing files, a failing conftest or plugin. */
 
 const NOT_FOUND = /^ERROR: (?:file or directory not found|not found|found no collectors for): ?/;
+// Its configuration: told before any plugin is loaded, the gate's hook included. Other programs write "ERROR: " too.
+const CONFIGURATION = new RegExp(`^ERROR: (?:${[
+    'Error importing plugin "',
+    "(?:Directory|Config file) '.{1,1000}' not found\\. Check your '",
+    "Missing required plugins: ",
+    ".{1,1000}: 'minversion' requires pytest-",
+    ".{1,1000}\\.(?:ini|cfg):\\d{1,9}: ",
+    ".{0,1000}(?:pyproject|pytest)\\.toml: ",
+    "while parsing the following warning configuration:",
+].join("|")})`);
 const CONFTEST = /^(?:ImportError|ConftestImportFailure)\b.{0,20} while loading conftest /;
 const INTERNAL = /^INTERNALERROR> [\w.]+(?:Error|Exception|Exit): /;
+// What pytest's own entry lets through, such as a plugin of `-p` that is not there: only Python tells of it.
+const PYTEST_ENTRY_TRIGGER = "console_main";
+const ENTRY = /^ {2}File ".{0,1000}_pytest.config.__init__\.py", line \d{1,9}, in _?console_main$/;
+const EXCEPTION = /^[A-Za-z_][\w.]{0,200}(?:: |$)/;
 function createPytestUsageReader() {
     let inside = null;
     const reason = (why) => {
@@ -2441,7 +2461,7 @@ function createPytestUsageReader() {
     };
     return {
         line(text) {
-            if (NOT_FOUND.test(text))
+            if (NOT_FOUND.test(text) || CONFIGURATION.test(text))
                 return reason(text.slice("ERROR: ".length));
             if (INTERNAL.test(text))
                 return reason(`internal error, ${text.slice("INTERNALERROR> ".length)}`);
@@ -2449,6 +2469,10 @@ function createPytestUsageReader() {
                 inside = "options";
             else if (CONFTEST.test(text))
                 inside = "conftest";
+            else if (ENTRY.test(text))
+                inside = "entry";
+            else if (inside === "entry" && EXCEPTION.test(text))
+                return reason(`it could not start: ${text}`);
             else if (inside === "options" && text.includes(": error: ")) {
                 return reason(text.slice(text.indexOf(": error: ") + ": error: ".length));
             }
@@ -2622,7 +2646,7 @@ class PytestSessions {
         }
         return false;
     }
-    /** Where the suite chose the exit status itself, pytest says only behind its last line that it was broken off. */
+    /** When the suite chose the exit status itself, pytest reports only after its last line that it was interrupted. */
     interruptEnded(title) {
         const ended = this.done.at(-1);
         if (ended === undefined || (ended.neverRanCount ?? 0) === 0)
@@ -2796,6 +2820,7 @@ function chooseRuns(careful, literally, open) {
 
 
 
+
 const pytest_log_TRIGGERS = [
     ".py",
     "====",
@@ -2822,6 +2847,7 @@ const pytest_log_TRIGGERS = [
     "ERROR: ",
     "INTERNALERROR>",
     "while loading conftest",
+    PYTEST_ENTRY_TRIGGER,
     FATAL_TRACE_TRIGGER,
 ];
 function createPytestLogReader() {
@@ -2840,7 +2866,7 @@ const FIXTURES = new Set([
     "setUpModule",
     "tearDownModule",
 ]);
-/** Reads `name (owner)\u2026`; null where the text is no description of a test. */
+/** Reads `name (owner)\u2026`; null if the text does not describe a test. */
 function parseDescription(text) {
     const match = DESCRIPTION.exec(text);
     if (match === null)
@@ -2903,7 +2929,7 @@ function parseTrailingStatus(line) {
     }
     return null;
 }
-/** unittest-xml-reporting writes the time behind the word. */
+/** unittest-xml-reporting writes the time after the word. */
 function withoutTime(text) {
     return text.endsWith("s)") ? text.replace(/ \(\d{1,9}\.\d{3}s\)$/, "") : text;
 }
@@ -2972,7 +2998,7 @@ function parseTally(text) {
 
 
 const MONAI_TRIGGERS = ["Starting test: ", "Finished test: "];
-/** `Starting test: test_x (module.Class)...`; in plain mode the letter of a whole class may stand in front. */
+/** `Starting test: test_x (module.Class)...`; in plain mode the letter of a whole class may precede it. */
 function parseStarting(text) {
     const match = /^[.FEsxu]{0,100}Starting test: (.+)$/.exec(text);
     return match === null ? null : parseDescription((0,match_group/* groupOf */.F)(match, 1));
@@ -3060,7 +3086,7 @@ class UnittestRun {
         if (word.reason !== undefined)
             entry.reason = word.reason;
     }
-    /** The running test has said all that it will say. */
+    /** The running test's output is complete. */
     ended(durationMs) {
         if (this.current === null)
             return;
@@ -3195,20 +3221,28 @@ function describeLoadError(entry) {
 }
 
 ;// CONCATENATED MODULE: ./build/suite/results/unittest-usage.js
-/** Detects that unittest died while loading tests: no run and no tally, only a traceback through `createTests`. */
+/**
+ * Detects that unittest died before it ran anything: no run and no tally, only a traceback through `createTests`, or
+ * the message of its command line about wrong usage.
+ */
 
 
-const EXCEPTION = /^[A-Za-z_][\w.]{0,200}(?:: |$)/;
+const WRONG_USE = /^\S{0,1000}python[\d.]{0,8}(?:\.exe)? -m unittest(?: discover)?: error: (\S.*)$/;
+const unittest_usage_EXCEPTION = /^[A-Za-z_][\w.]{0,200}(?:: |$)/;
 function createUnittestUsageReader() {
     let since = null;
     let error = null;
     return {
         line(line) {
-            if (since === null) {
+            const wrong = WRONG_USE.exec(line.text)?.[1];
+            if (wrong !== undefined) {
+                error = { text: boundText(wrong, 2000), line: line.number, first: line.number };
+            }
+            else if (since === null) {
                 if (/^ {2}File ".*unittest.main\.py", line \d+, in createTests$/.test(line.text))
                     since = line.number;
             }
-            else if (EXCEPTION.test(line.text)) {
+            else if (unittest_usage_EXCEPTION.test(line.text)) {
                 error = { text: boundText(line.text, 2000), line: line.number, first: since };
                 since = null;
             }
@@ -3244,7 +3278,7 @@ function createUnittestUsageReader() {
 
 
 
-// "test" alone stands in every "Fastest Tactic" of a verbose TensorRT log, a third of its lines.
+// "test" alone occurs in every "Fastest Tactic" of a verbose TensorRT log, a third of its lines.
 const TEST_NAMES = [..."_0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ"].map((next) => `test${next}`);
 const unittest_log_TRIGGERS = [
     STATUS_GAP,
@@ -3255,6 +3289,7 @@ const unittest_log_TRIGGERS = [
     "Ran ",
     "======",
     "in createTests",
+    "-m unittest",
     ...MONAI_TRIGGERS,
 ];
 /** Lines of other output that may stand between "Ran N tests" and "OK" when two streams meet. */
@@ -3479,6 +3514,10 @@ function testKey(id) {
 
 
 
+/**
+ * Merges what the hook, JUnit files and the log tell about the same runs. Of a run that several sources have, only the
+ * best is counted: the hook, then complete JUnit files, then the log.
+ */
 function mergeResults(input) {
     const notices = [...(input.hook?.notices ?? []), ...(input.junit?.notices ?? [])];
     const [hook, unbegun] = divide(input.hook?.runs ?? [], (run) => run.unbegun === undefined);
@@ -3667,9 +3706,9 @@ function disagreement(counts, exitCode) {
 /** What bash itself says of the commands of the suite's script: its exit status may hide both, `|| true` does. */
 
 // The shell begins its messages with the path of the script, and only ours lies in such a folder of ours
-// (suite-launch.ts, suite-via.ts): what the shell of a test says of its own commands is not meant.
+// (suite-launch.ts, suite-via.ts): messages from the shell of a test about its own commands do not count.
 const SCRIPT = String.raw `^(?:.*\/)?(?:suite-\w{6}|trt-gate\.\w{6})\/script[.\w]{0,8}: (?:line )?\d{1,6}: `;
-// As glibc's strsignal words them. A signal that another process sends on purpose is no crash.
+// As glibc's strsignal words them. A signal that another process sends on purpose is not a crash.
 const SIGNALS = new Map([
     ["Segmentation fault", "SIGSEGV"],
     ["Aborted", "SIGABRT"],

@@ -43,7 +43,7 @@ function cutUnits(text, max, mark = "\u2026") {
         return text.slice(0, wholeCharacters(text, max));
     return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
 }
-/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
+/** Keeps the end of a text, where a traceback names its error, and puts a mark before it. */
 function cutUnitsFront(text, max, mark = "\u2026") {
     if (text.length <= max)
         return text;
@@ -112,7 +112,7 @@ class Reading {
     get isObject() {
         return (0,_is_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(this.value);
     }
-    /** A text without control characters, cut at `max` UTF-16 units; null where there is none. */
+    /** A text without control characters, cut at `max` UTF-16 units; null if there is none. */
     text(key, max = DEFAULT_TEXT) {
         const value = this.get(key);
         return typeof value === "string" ? cleanText(value, max) : null;
@@ -200,13 +200,13 @@ var reading = __webpack_require__(4572);
 
 
 const MAX_PROGRAM_TEXT = 65_536;
-/** Where the answer ends in a stream: once this stands there, nothing more needs to be awaited. */
+/** Marks the end of the answer in a stream; nothing after it matters. */
 function frameEnd(sentinel) {
     return ` ${sentinel}>>`;
 }
 /**
  * Finds the answer among banners and warnings.
- * @returns null where no whole answer stands in the text; the last whole one where several do.
+ * @returns the last complete answer in the text; null if there is none.
  */
 function findAnswer(text, sentinel) {
     const end = text.lastIndexOf(frameEnd(sentinel));
@@ -433,7 +433,7 @@ function resourceSms(entries) {
     });
     return [...new Set(sms)].sort((a, b) => Number(a) - Number(b));
 }
-/** The longest version that the names agree on: the library's own, its archive's folder, or that of a file beside it. */
+/** The longest version that the names agree on: of the library itself, its archive's folder, or a file next to it. */
 function versionOfFiles(main, same, beside) {
     const own = longest(same.flatMap(({ path, real }) => [path, real].flatMap(versionOfName)));
     const archive = ARCHIVE.exec(main.real)?.[1] ?? ARCHIVE.exec(main.path)?.[1];
@@ -459,7 +459,7 @@ const longest = (versions) => versions.reduce((best, version) => (best === null 
 function starts(version, prefix) {
     return `${version}.`.startsWith(`${prefix}.`);
 }
-/** A version as digits and dots; null where the text holds none. "10.3.0.30-1+cuda12.5" gives "10.3.0.30". */
+/** A version as digits and dots; null if the text holds none. "10.3.0.30-1+cuda12.5" gives "10.3.0.30". */
 function digits(version) {
     const parsed = (0,versions/* tryVersion */.Kd)(version);
     return parsed === null ? null : (0,versions/* plainVersion */.VY)(parsed);
@@ -496,7 +496,7 @@ function tensorrtLayers(files, environment) {
             version: entry.integer === null ? digits(entry.version) : fromInteger(entry.integer, entry.build),
             product: "tensorrt",
             source: entry.how === null ? entry.path : `${entry.path} (${entry.how})`,
-            // It was run and told its version, so it found its library.
+            // It ran and printed its version, so it found its library.
             reachable: entry.integer !== null,
         })),
         ...environmentLayers(environment),
@@ -511,6 +511,7 @@ function fromInteger(value, build) {
 function isTensorrt(entry) {
     return /^(?:nvidia-)?tensorrt(?:-|$)/.test(entry.name);
 }
+/** The product that a distribution of TensorRT belongs to, by its name. */
 function productOf(name) {
     return /^tensorrt-rtx/.test(name) ? "tensorrt-rtx" : "tensorrt";
 }
@@ -585,6 +586,10 @@ function environmentLayers(environment) {
  */
 
 
+/**
+ * Chooses the TensorRT that the suite would load, by the order at the top of this file.
+ * @param layers every place where a TensorRT was found; those that contradict the choice are reported as problems.
+ */
 function chooseTensorrt(files, layers) {
     const folders = libraryFolders(files.libraries).filter(isReachable);
     const distributions = files.distributions.filter(isTensorrt);
@@ -894,7 +899,7 @@ function hiddenByMask({ cuda, environment }, smi) {
     const what = more.length === 0 ? `the only device${named}` : `all ${there.length} devices`;
     return `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)} hides ${what}; unset it, or name an index or UUID that exists`;
 }
-/** NVIDIA_VISIBLE_DEVICES where the container got no card. Under CDI it says "void" and cards are there all the same. */
+/** NVIDIA_VISIBLE_DEVICES if the container got no card. Under CDI it is "void" although there are cards. */
 function hiddenFromContainer({ cuda, environment, files }) {
     const given = environment.NVIDIA_VISIBLE_DEVICES;
     const none = cuda.code === null ? namesNone(cuda) : cudaError(cuda.code).kind === "none";
@@ -1024,7 +1029,7 @@ const known = (cell) => (/^(?:|\[.*\]|N\/A)$/.test(cell) ? null : cell);
 /** Which cards the suite's process gets. CUDA decides, the rest explains. */
 
 
-/** Devices in CUDA's own order, the driver, and what stands in the way. */
+/** Devices in CUDA's own order, the driver, and what keeps them from being used. */
 function deviceFacts(answer) {
     const smi = readSmi(answer.smi);
     const gpus = answer.cuda.state === "ok" ? answer.cuda.devices.filter(opened).map(gpuOf) : [];
@@ -1143,9 +1148,10 @@ function l4tRelease(platform, environment) {
 const threeParts = (release) => (release.split(".").length === 2 ? `${release}.0` : release);
 
 ;// CONCATENATED MODULE: ./build/facts/sources.js
-/** What each source said, in one line each: the picture behind the facts. */
+/** What each source of facts answered, one line each. */
 
 
+/** CUDA first, then nvidia-smi, then NVML if it was asked, then the files of the machine. */
 function sourceAnswers(answer, devices) {
     const nvml = answer.nvml.state === "unasked" ? [] : [nvmlSource(answer, devices)];
     return [cudaSource(answer.cuda), smiSource(answer), ...nvml, filesSource(answer)];
@@ -1214,7 +1220,7 @@ function filesSource({ files, interpreter }) {
 /** What torch was built for, read from its own files. */
 
 
-/** torch as installed; `archList` is null where its library did not say. */
+/** torch as installed; `archList` is null if its library did not say. */
 function torchFacts(files) {
     const { torch } = files;
     const version = torch?.version ?? torch?.built ?? null;
@@ -1832,7 +1838,7 @@ function isObject(value) {
 /* harmony export */ });
 /** Groups of a regular expression's match, as text. */
 /**
- * A group's text; "" where the group did not take part. The type of a match cannot say which groups always do.
+ * A group's text; "" if the group did not take part. The type of a match cannot say which groups always do.
  * @param index counted from 1, as in the pattern.
  */
 function groupOf(match, index) {
@@ -1901,6 +1907,7 @@ function cleanEnvironment(given, added = {}) {
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
 /** Splits a command prefix into words as a POSIX shell does, without expanding anything. */
+/** A quote that is not closed, or a backslash at the end. */
 class WordsError extends Error {
     code = "WORDS";
     constructor(message) {

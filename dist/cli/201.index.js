@@ -145,7 +145,7 @@ async function scan_scan({ positionals, options, switches }, console) {
 /* harmony export */ });
 /** Groups of a regular expression's match, as text. */
 /**
- * A group's text; "" where the group did not take part. The type of a match cannot say which groups always do.
+ * A group's text; "" if the group did not take part. The type of a match cannot say which groups always do.
  * @param index counted from 1, as in the pattern.
  */
 function groupOf(match, index) {

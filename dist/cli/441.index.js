@@ -43,7 +43,7 @@ function cutUnits(text, max, mark = "\u2026") {
         return text.slice(0, wholeCharacters(text, max));
     return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
 }
-/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
+/** Keeps the end of a text, where a traceback names its error, and puts a mark before it. */
 function cutUnitsFront(text, max, mark = "\u2026") {
     if (text.length <= max)
         return text;
@@ -343,7 +343,7 @@ class Reading {
     get isObject() {
         return (0,_is_object_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .G)(this.value);
     }
-    /** A text without control characters, cut at `max` UTF-16 units; null where there is none. */
+    /** A text without control characters, cut at `max` UTF-16 units; null if there is none. */
     text(key, max = DEFAULT_TEXT) {
         const value = this.get(key);
         return typeof value === "string" ? cleanText(value, max) : null;
@@ -551,7 +551,7 @@ function createReader(raw, context) {
     };
     return { problems, text, number, prefix };
 }
-/** Checks the form of `shell` only: whether its program exists shows when it starts, perhaps behind a prefix. */
+/** Checks only the form of `shell`: whether its program exists is found out at the start, perhaps behind a prefix. */
 function shellProblems(shell) {
     try {
         (0,_suite_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .planShell */ .q)(shell, "");
@@ -663,6 +663,7 @@ function templateWords(shell) {
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
 /** Splits a command prefix into words as a POSIX shell does, without expanding anything. */
+/** A quote that is not closed, or a backslash at the end. */
 class WordsError extends Error {
     code = "WORDS";
     constructor(message) {

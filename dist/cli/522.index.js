@@ -104,7 +104,7 @@ function machineOf(report) {
     return oneLine(`${gpu}, TensorRT ${report.verdict.tensorrt ?? "none"}`);
 }
 function entryLines({ tests, expect, cause, seen }, when) {
-    // A JSON string is a double-quoted YAML scalar, whatever stands in it.
+    // A JSON string is always a valid double-quoted YAML scalar.
     return [
         `- tests: ${JSON.stringify(tests)}`,
         ...(when === null ? [] : [`  when: ${JSON.stringify(when)}`]),
@@ -126,7 +126,7 @@ var cli_arguments = __webpack_require__(9270);
 // EXTERNAL MODULE: ./build/cli/console.js
 var cli_console = __webpack_require__(1632);
 ;// CONCATENATED MODULE: ./build/cli/documents.js
-/** `trt-gate lint`, `baseline update` and `expectations propose`: the files that a project keeps beside its tests. */
+/** `trt-gate lint`, `baseline update` and `expectations propose`: the files that a project keeps with its tests. */
 
 
 
@@ -303,6 +303,7 @@ class Report {
         this.problems.push(this.document.problem(path, where + message));
     }
 }
+/** The same rule, but the member must be there. */
 function required(rule) {
     return { ...rule, required: true };
 }
@@ -398,7 +399,7 @@ function mapOf(entry) {
         },
     };
 }
-/** A value as it stands in the document, cut for a message. */
+/** A value as written in the document, cut for a message. */
 function shown(value) {
     if (value === undefined)
         return "nothing";
@@ -859,7 +860,7 @@ function checkSupport(entry, path, report, rowConfidence) {
         report(path, `no confidence, neither here nor on the row; one of ${CONFIDENCES.join(", ")}`);
     }
 }
-/** Reports two rows of one file that cover the same builds: it would be unclear which one holds. */
+/** Reports two rows of one file that cover the same builds: it would be unclear which one applies. */
 function checkOverlap(entry, release, path, report, taken) {
     const majors = Array.isArray(entry.cuda) && entry.cuda.length > 0 ? entry.cuda : [ALL];
     const key = `${release} ${entry.platform}`;

@@ -119,7 +119,7 @@ function fishScript() {
     });
     return `${lines.join("\n")}\n`;
 }
-/** The words that a value is one of; none where it is a name or a file of the user's. */
+/** The words that a value is one of; none if it is a name or a file of the user's. */
 function choices(value = "") {
     const words = value.split("|").filter((word) => /^[a-z]/.test(word) && !word.includes("_"));
     return words.length > 1 ? words : [];

@@ -146,6 +146,7 @@ class Report {
         this.problems.push(this.document.problem(path, where + message));
     }
 }
+/** The same rule, but the member must be there. */
 function required(rule) {
     return { ...rule, required: true };
 }
@@ -241,7 +242,7 @@ function mapOf(entry) {
         },
     };
 }
-/** A value as it stands in the document, cut for a message. */
+/** A value as written in the document, cut for a message. */
 function shown(value) {
     if (value === undefined)
         return "nothing";
@@ -502,7 +503,7 @@ function createReader(raw, context) {
     };
     return { problems, text, number, prefix };
 }
-/** Checks the form of `shell` only: whether its program exists shows when it starts, perhaps behind a prefix. */
+/** Checks only the form of `shell`: whether its program exists is found out at the start, perhaps behind a prefix. */
 function shellProblems(shell) {
     try {
         (0,_suite_shell_js__WEBPACK_IMPORTED_MODULE_2__/* .planShell */ .q)(shell, "");
@@ -614,6 +615,7 @@ function templateWords(shell) {
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
 /** Splits a command prefix into words as a POSIX shell does, without expanding anything. */
+/** A quote that is not closed, or a backslash at the end. */
 class WordsError extends Error {
     code = "WORDS";
     constructor(message) {

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   pytestHookSource: () => (/* binding */ pytestHookSource)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/** The Python programs that travel with the bundle; the bundler copies what `new URL` names beside it. */
+/** The Python programs that belong to the bundle; the bundler copies what `new URL` names next to it. */
 
 /** Source of the probe that is fed to the suite's interpreter. */
 function probeSource() {
@@ -93,7 +93,7 @@ function createHookPlace(temp, env) {
         folder,
         source: assets.pytestHookSource,
         env,
-        // What a suite still writes there is its own affair; a folder left behind is no failure of the run.
+        // Background processes of the suite may still write there; a folder left behind does not fail the run.
         dispose: () => (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => { }),
     };
 }
@@ -193,7 +193,7 @@ function saidWhileWaiting(prober, stream, patienceMs = PATIENCE_MS) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/terminal-host.js
-/** The host of a person's terminal: the same processes and files, another display. */
+/** The host for a terminal: the same processes and files as in a workflow, another display. */
 
 
 

@@ -43,7 +43,7 @@ function cutUnits(text, max, mark = "\u2026") {
         return text.slice(0, wholeCharacters(text, max));
     return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
 }
-/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
+/** Keeps the end of a text, where a traceback names its error, and puts a mark before it. */
 function cutUnitsFront(text, max, mark = "\u2026") {
     if (text.length <= max)
         return text;
@@ -242,7 +242,7 @@ var build_configuration = __webpack_require__(5690);
 // Problems of the second probe which mean that the machine no longer answers, as opposed to a lost card.
 const SILENT = new Set(["probe-timeout", "probe-failed"]);
 /**
- * The card lost during the run, or null where all that was there still is.
+ * The card lost during the run, or null if all that was there still is.
  * A second probe that could not ask counts as lost only when the first one could: then the suite left CUDA broken.
  */
 function gpuLost(before, after) {
@@ -275,14 +275,14 @@ var publish = __webpack_require__(2373);
 // EXTERNAL MODULE: ./build/suite/ending-status.js
 var ending_status = __webpack_require__(6371);
 ;// CONCATENATED MODULE: ./build/suite/child-death.js
-/** Whether a test failed because a process that it started died by a signal: a crash, whatever was printed before. */
+/** Whether a test failed because a process that it started died by a signal: a crash, no matter what it printed. */
 
 /** What `subprocess` raises, and MONAI's wrapper around it. */
 const NAMED = /^(?:E\s{1,20})?[\w.]{0,100}Error: .{0,4000}? died with <Signals\.(SIG[A-Z0-9]{2,8}): \d{1,3}>/m;
 const NUMBERED = /^(?:E\s{1,20})?[\w.]{0,100}Error: .{0,4000}?(?:returned non-zero exit status|subprocess call error) (-?\d{1,10})\b/m;
 /** An assertion about a status, in pytest's words and in unittest's. */
 const COMPARED = /^(?:E\s{1,20}(?:AssertionError: )?assert|AssertionError:) (-\d{1,2}) (?:==|!=) 0\b/m;
-/** The signal that the failure's text names; null where it names none. */
+/** The signal that the failure's text names; null if it names none. */
 function childDeath(message) {
     if (message === undefined)
         return null;
@@ -447,7 +447,7 @@ function guessTied(results, evidence) {
 /** Finds the column of the outcome table that says what the suite did. */
 
 
-/** The counts, or null where only the exit status is known, which counts no tests. */
+/** The counts, or null if only the exit status is known, which counts no tests. */
 function countsOf(results) {
     const counts = results.counts;
     return counts && counts.source !== "exit-status" && counts.source !== "none" ? counts : null;
@@ -831,7 +831,7 @@ function neverRan({ neverRan: named, neverRanCount = 0 }) {
 // EXTERNAL MODULE: ./build/nearest.js
 var nearest = __webpack_require__(7658);
 ;// CONCATENATED MODULE: ./build/suite/expectations-hint.js
-/** Guesses the test that an entry was meant for: people write a name from the source, the runner uses a longer id. */
+/** Guesses which test an entry means: people write the name in the source, but the runner uses a longer id. */
 
 // More tests would make the comparison, letter by letter, too slow for a mere guess.
 const MAX_COMPARED = 5000;
@@ -1273,7 +1273,7 @@ const ACTIONS = {
     fail: "refused",
 };
 /**
- * Chooses what to do. A card that `expect-gpu` did not promise is refused whatever the other policies say.
+ * Chooses what to do. A card that contradicts `expect-gpu` is refused regardless of the other policies.
  * Without a suite, `run` and `xfail` come to "none": there is nothing to start.
  */
 function chooseAction(verdict, inputs) {
@@ -1352,7 +1352,7 @@ async function runGate(request, host, context) {
     });
     return (0,publish/* publish */.m)(parts, { request, host, context, suiteAnnotations: seen?.suiteAnnotations ?? [] });
 }
-/** Compute capabilities of all cards; undefined where one of them could not be asked. */
+/** Compute capabilities of all cards; undefined if one of them could not be asked. */
 function knownCards({ gpus }) {
     const cards = gpus.flatMap(({ computeCapability }) => computeCapability ?? []);
     return cards.length === 0 || cards.length < gpus.length ? undefined : cards;
@@ -1475,7 +1475,7 @@ function groupBy(items, keyOf) {
 /* harmony export */ });
 /** Groups of a regular expression's match, as text. */
 /**
- * A group's text; "" where the group did not take part. The type of a match cannot say which groups always do.
+ * A group's text; "" if the group did not take part. The type of a match cannot say which groups always do.
  * @param index counted from 1, as in the pattern.
  */
 function groupOf(match, index) {
@@ -1634,7 +1634,7 @@ function createRepositoryPaths(tracked, roots, names) {
         }
         return null;
     };
-    /** `/anything/a/b/c.py`: the longest tail that is tracked; a bare file name only behind a folder of the repository's name. */
+    /** `/anything/a/b/c.py`: the longest tracked tail; a bare file name only below a folder with the repository's name. */
     const byTail = (path) => {
         const parts = path.split("/").filter(Boolean);
         let folder = "";
@@ -1668,7 +1668,7 @@ function createRepositoryPaths(tracked, roots, names) {
 function isAbsolute(path) {
     return path.startsWith("/") || /^[A-Za-z]:\//.test(path);
 }
-/** Forward slashes, no `.`, `..`, `file://` or empty components; "" where it leads out of its own root. */
+/** Forward slashes, no `.`, `..`, `file://` or empty components; "" if it leads out of its own root. */
 function normalise(raw) {
     const path = raw
         .trim()
@@ -1696,7 +1696,7 @@ function byBaseName(tracked) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/test-ids.js
-/** Takes the id of a test apart: which file it may stand in, and which class and function there. */
+/** Splits the id of a test into the file it may be in, and the class and function there. */
 const MAX_ID_UNITS = 2_000;
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 /**
@@ -1746,13 +1746,13 @@ function dotted(text) {
 
 ;// CONCATENATED MODULE: ./build/report/tracebacks.js
 /** Reads places in source files out of failure texts: Python tracebacks, pytest's and compilers' `file:line:`. */
-/** The error stands at the end, so the end is what is read of a long text. */
+/** Of a long text only the end is read, since the error is there. */
 const MAX_TEXT_UNITS = 256_000;
 const MAX_PLACES = 500;
 // The path is bounded, so that each `File "` is followed for no longer than a path can be. Quotes may be escaped:
 // a child's output is often printed as a Python literal, and then a backslash stands twice.
 const FRAME = /\bFile \\?"((?:[^"\\]|\\(?!")){1,1000})\\?", line (\d{1,7})/g;
-// At the start of a line, perhaps behind blanks or pytest's `E`. An address or a time of day is none.
+// At the start of a line, perhaps after blanks or pytest's `E`. An address or a time of day is not a match.
 const PLAIN = /^E? {0,8}((?:[A-Za-z]:)?[^\s:()<>"'|*?]{1,400}\.[A-Za-z]{1,4}):(\d{1,7})(?::|$|\))/;
 /** Places in the order of the text. In a traceback the innermost frame comes last. */
 function readTraceback(text) {
@@ -1920,7 +1920,7 @@ var wording = __webpack_require__(4472);
 
 /** End of a failure text that is shown: the error itself and its nearest frames. */
 const TRACE_UNITS = 1_500;
-/** The result as a whole, or null where there is nothing that a reader must know: a plain pass, or failures that speak for themselves. */
+/** The result as a whole, or null if there is nothing that a reader must know: a plain pass, or failures that speak for themselves. */
 function describeResult(report) {
     const { outcome, conclusion, verdict, suite } = report;
     const { tone, text } = (0,wording/* headline */.Pl)(report);
@@ -2093,7 +2093,7 @@ async function planAnnotations(input) {
     }
     return { annotations, dropped };
 }
-/** The result first, then failures, then known issues by weight, then what the suite said, then remarks. */
+/** The result first, then failures, then known issues by severity, then the suite's own annotations, then remarks. */
 function rank({ report, suiteAnnotations }) {
     const result = describeResult(report);
     const as = (kind) => (draft) => ({ ...draft, kind });
@@ -2190,7 +2190,7 @@ function leftOut(severity, left) {
             placeOf(left),
     };
 }
-/** Where the rest can be read: what the suite said is copied nowhere, but its log has it. */
+/** Where the rest can be read: the suite's own annotations are only in its log. */
 function placeOf(left) {
     const said = left.filter(({ kind }) => kind === "suite").length;
     if (said === left.length)
@@ -2240,7 +2240,7 @@ function writtenForms(secret) {
     return [secret, json, encodeURIComponent(wellFormed(secret)), ...base64Forms(secret)].filter((form) => form.length >= MIN_LENGTH);
 }
 function base64Forms(secret) {
-    // The first and last characters depend on what stands beside the secret; those between are its own.
+    // The first and last characters depend on the text around the secret; only those between are its own.
     return [0, 1, 2].flatMap((shift) => {
         const padded = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)]);
         const text = padded.toString("base64").replace(/=+$/, "");
@@ -2265,7 +2265,7 @@ var test_groups = __webpack_require__(3396);
 
 
 
-/** Lines of a trace that are shown; the error stands at the end. */
+/** Lines of a trace that are shown, from its end, since the error is there. */
 const TRACE_LINES = 25;
 const summary_failures_TRACE_UNITS = 4_000;
 /** Unfolded at once: a reader sees the first cause without a click. */
@@ -2292,7 +2292,7 @@ function failureSections(report) {
     });
 }
 function groups(failures, open) {
-    // What is said of the first holds for all of its group.
+    // The first failure speaks for its whole group.
     const key = (failure) => JSON.stringify([failure.crashed, failure.excusedBy, failure.expectation, lastLine(failure)]);
     return [...(0,group_by/* groupBy */.$)(failures, key).values()].map((group, index) => groupBlock(group, index < open));
 }
@@ -2655,7 +2655,7 @@ function opening(report) {
         ],
     };
 }
-/** Reasons beside the outcome, then what else must be looked at; the sentence above may have one of them already. */
+/** Further reasons to fail, then what else needs a look. The sentence above may give one of them already. */
 function remarks({ errors, warnings, sentence }) {
     const items = [
         ...(errors ?? []).filter((text) => !sentence.includes(text)).map((text) => `- \u274c ${(0,report_escape/* proseWithCode */.Tb)(text)}`),
@@ -3228,7 +3228,7 @@ function details(summary, body, open = false) {
 /* harmony export */ });
 /** Which known issues a reader is shown; report.json has them all. */
 /**
- * A test runner prints the same heading over an unexpected pass as over a failure. Where no test failed, the finding
+ * A test runner prints the same heading over an unexpected pass as over a failure. If no test failed, the finding
  * that the heading gives is hidden: it would claim a failure that did not happen.
  */
 function findingsShown({ findings, tests, expectedToFail = [], }) {
@@ -3269,7 +3269,7 @@ function judgedOf({ tests, failures }) {
 function byExpectation({ excusedBy, expectation }) {
     return excusedBy !== undefined && expectation !== undefined;
 }
-/** Failures that the suite's own marks expect, beside those that the gate's entries do. */
+/** Failures that the suite's own marks expect, in addition to those that expectations entries cover. */
 function ownMarks(told) {
     return (told.tests?.xfailed ?? 0) - judgedOf(told).xfailedByExpectation;
 }
@@ -3643,7 +3643,7 @@ function wrapText(text, width, first, rest) {
 /* harmony export */ });
 /* harmony import */ var _judged_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4206);
 /* harmony import */ var _small_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1788);
-/** The tests of a report by what became of them: summary and terminal group and count them alike. */
+/** Groups the tests of a report by how they ended; shared by the summary and the terminal. */
 
 
 /** "4 in all: 1 passed, 1 failed, 1 skipped, 1 xfailed; 3 executed": what stands between the signs adds up. */
@@ -3762,6 +3762,7 @@ function noted({ id, expectation, reason = "" }) {
 /** What a green or red run leaves open. A reader should not take more from it than it shows. */
 
 
+/** @returns sentences, each on one thing that this run does not prove. */
 function unverified(report) {
     const { outcome, suite, tests, verdict, dropped } = report;
     const items = [];
@@ -3864,6 +3865,7 @@ function excuses(told) {
         marks: (0,judged/* ownMarks */.hV)(told),
     };
 }
+/** The title of an unexpected pass. */
 function xpassedWords(told) {
     const count = (0,judged/* judgedOf */.B8)(told).xpassedByExpectation;
     return count > 0
@@ -4024,7 +4026,7 @@ function by({ suite }) {
             : "";
     return suite?.running ? `${signal} in ${suite.running}` : signal;
 }
-/** What happened to the suite, without the verdict's sentence, which is shown beside it; "" where it was not started. */
+/** What happened to the suite, without the verdict's sentence, which is shown next to it; "" if it was not started. */
 function happened({ sentence, verdict, suite, }) {
     if (!sentence.includes(verdict.sentence))
         return sentence;
@@ -4123,7 +4125,7 @@ const NTSTATUS = new Map([
 // `sys.exit(subprocess.call(\u2026))` passes -N on, which becomes 256-N. Only for signals that mean a crash, since
 // statuses just below 255 are also used for other things.
 const PYTHON_CRASHES = new Map([...SIGNALS].filter(([number]) => [4, 6, 7, 8, 9, 11].includes(number)));
-/** The signal that an exit status stands for, or null where it is a plain status. */
+/** The signal that an exit status stands for, or null if it is a plain status. */
 function signalOfStatus(exitCode) {
     const unsigned = exitCode < 0 ? exitCode + 2 ** 32 : exitCode;
     if (unsigned > 255)
@@ -4272,7 +4274,7 @@ function parseLiteral(token, subject, operator, end) {
         throw refuse("a version such as 10.5 or 10.13.3.9");
     return version.parts;
 }
-/** The value of a condition; null where it depends on a fact that is not known. */
+/** The value of a condition; null if it depends on a fact that is not known. */
 function evaluate(condition, values) {
     switch (condition.kind) {
         case "not": {
@@ -4318,7 +4320,7 @@ function compare(value, operator, literal) {
 }
 /**
  * Compares as many parts as the condition writes: 10.4.0.26 is `<= 10.4` and `== 10.4`, and not `> 10.4`.
- * null where the value is written shorter and equal so far: CUDA "12" against 12.4.
+ * null if the value is written shorter and equal so far: CUDA "12" against 12.4.
  */
 function compareWritten(value, literal) {
     for (const [i, part] of literal.entries()) {
@@ -4496,7 +4498,7 @@ function findExpectation(id, entries) {
 /* harmony import */ var _text_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1528);
 /** Why tests were skipped, grouped and counted: the answer to "nothing ran, so why". */
 
-/** For tests whose source told that they were skipped and not why. */
+/** For tests whose source reported a skip without its reason. */
 const NO_REASON = "(no reason shown)";
 /** The reasons of merged results, the most frequent first. */
 function groupSkipReasons(results) {

@@ -206,7 +206,7 @@ function checkPositionals(command, positionals) {
     const got = positionals.length === 0 ? "nothing" : JSON.stringify(positionals.join(" "));
     throw new UsageError(`${command.name}: takes ${amount(least, most)}, got ${got}${hint}`, command.name);
 }
-// Which options bare words most likely stand for, in the order in which people write them.
+// Which options bare words most likely mean, in the order in which people write them.
 const MEANT = { explain: ["gpu", "tensorrt"], plan: ["cells"] };
 /** "explain V100 10.5" with its options written out. */
 function asOptions({ name }, words) {
@@ -864,7 +864,7 @@ function nearest(word, allowed) {
 const MAX_LISTED = 20;
 /**
  * The end of a message about a word that is not allowed: the nearest allowed one, else all of them.
- * @returns "; did you mean \u2026?", "; use one of \u2026", or "" where there are too many to list.
+ * @returns "; did you mean \u2026?", "; use one of \u2026", or "" if there are too many to list.
  */
 function hintFor(word, allowed) {
     const words = [...allowed];
@@ -959,7 +959,7 @@ function decide(facts, choice, matrix) {
     const verdicts = gpus.map((gpu) => (0,_judge_js__WEBPACK_IMPORTED_MODULE_2__/* .judge */ .S4)(gpu, tensorrt, facts, matrix));
     return choice.gpu === "all" ? worst(verdicts) : best(verdicts);
 }
-/** The devices that the verdict is about. Never empty where missingGpu returned null. */
+/** The devices that the verdict is about. Never empty if missingGpu returned null. */
 function chosen(facts, choice) {
     if (choice.gpu === "any" || choice.gpu === "all")
         return facts.gpus;
@@ -1112,7 +1112,7 @@ function gpuOf(gpu) {
 /**
  * Asks CUDA's own answer first: with a compatibility package an old kernel driver runs a new CUDA, and only
  * cuDriverGetVersion knows. The driver's number decides only where CUDA did not say.
- * @param build CUDA major of the TensorRT build; null where it is not known, which is no problem then.
+ * @param build CUDA major of the TensorRT build; null if it is not known, which is not a problem then.
  */
 function driverProblem(facts, platform, capability, build, matrix) {
     const driver = (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(facts.driver?.version);
@@ -1144,7 +1144,7 @@ function driverProblem(facts, platform, capability, build, matrix) {
     }
     return null;
 }
-/** Whether it cannot be told if the driver is new enough: no row for the build's CUDA, and CUDA did not say. */
+/** Whether it is unknown if the driver is new enough: no row for the build's CUDA, and CUDA did not tell. */
 function driverUnknown(facts, build, matrix) {
     if (build === null || matrix.drivers.some((row) => row.cuda === build))
         return false;
@@ -1153,7 +1153,7 @@ function driverUnknown(facts, build, matrix) {
         return Number(offered) < Number(build);
     return (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .tryVersion */ .Kd)(facts.driver?.version) !== null;
 }
-/** CUDA majors that this driver can run, oldest first; null where the driver is not known. */
+/** CUDA majors that this driver can run, oldest first; null if the driver is not known. */
 function drivableCuda(facts, platform, matrix) {
     const offered = (0,_lookup_js__WEBPACK_IMPORTED_MODULE_1__/* .cudaMajor */ .ln)(facts.driver?.cuda);
     if (offered)
@@ -1184,7 +1184,7 @@ function drivableCuda(facts, platform, matrix) {
 
 
 const COMPARISON = /^(>=|<=|>|<|==?)\s*(.+)$/;
-/** Why the text is no expectation, as a sentence; null where it is one. Empty text expects nothing. */
+/** Why the text is not an expectation, as a sentence; null if it is one. Empty text expects nothing. */
 function expectationProblem(text) {
     const trimmed = text.trim();
     if (trimmed === "")
@@ -1512,7 +1512,7 @@ const MAX_NAME_LENGTH = 120;
 const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
 /**
  * Reads "sm_75", "7.5", "Tesla V100-SXM2-16GB", "A10G", "RTX 5090", "p3.2xlarge" or "10de:1db4".
- * @returns null where the name is not known or stands for several cards.
+ * @returns null if the name is not known or fits several cards.
  */
 function capabilityOfName(name, matrix) {
     if (name.length > MAX_NAME_LENGTH)
@@ -1535,12 +1535,12 @@ function capabilityOfName(name, matrix) {
 function capabilityOf(gpu, matrix) {
     return gpu.computeCapability ?? capabilityOfName(gpu.name, matrix)?.capability ?? null;
 }
-/** Whether a card's name holds the words of another: "RTX5090" stands in "NVIDIA GeForce RTX 5090", A10 not in A100. */
+/** Whether a card's name contains the words of another: "NVIDIA GeForce RTX 5090" has "RTX5090", A100 has no A10. */
 function holdsName(name, part) {
     const wanted = wordsOfName(part).join(" ");
     return wanted !== "" && holdsKnown(wordsOfName(name).join(" "), wanted);
 }
-/** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
+/** An example card for a capability, for messages such as "7.5 (T4)"; "" if none is known. */
 function exampleOf(capability, gpus) {
     return gpus.names.find((entry) => entry.sm === capability)?.name ?? "";
 }
@@ -1553,7 +1553,7 @@ function byPciId(name, gpus) {
     const chip = gpus.chips.find((entry) => entry.pci?.split(" ").includes(id));
     return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
 }
-/** A short name as it stands in the list: the usual case, and the one that needs no search through all products. */
+/** A short name exactly as in the list: the usual case, which needs no search through all products. */
 function byListedName(words, gpus) {
     const wanted = words.join(" ");
     const hit = gpus.names.find(({ name }) => name.toLowerCase() === wanted);
@@ -1711,7 +1711,7 @@ function suggestNames(name, matrix) {
     }
     return [];
 }
-/** "RTX 5090" stands for "RTX 5090 D" and "RTX 5090 Laptop GPU" too. */
+/** "RTX 5090" also fits "RTX 5090 D" and "RTX 5090 Laptop GPU". */
 function withoutVariants(names) {
     return names.filter((name) => !names.some((other) => name.startsWith(`${other} `)));
 }
@@ -1841,7 +1841,7 @@ function askDocumented(question, matrix) {
         return { answer: "no", reason: refused, cells: [], lifecycle, doubt: "" };
     return unknown(cells, cells.length > 0 ? uncertainDoubt(cells, capability) : missingDoubt(question, release));
 }
-/** Whether the architecture's history says that the release dropped it or does not have it yet; "" where it says neither. */
+/** Whether the architecture's history says that the release dropped it or does not have it yet; "" if it says neither. */
 function lifecycleReason(row, version) {
     if (row.confidence === "uncertain")
         return "";
@@ -2028,7 +2028,7 @@ function applies(condition, order) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/notes.js
-/** What a person should know beside the verdict; notes never decide. */
+/** What users should know in addition to the verdict; notes never decide. */
 
 
 
@@ -2430,7 +2430,7 @@ function buildOf({ documented, question }) {
     const drive = documented.answer === "yes" && documented.cells.every((cell) => cell.platform === "drive");
     return drive ? "drive" : question.platform;
 }
-/** Oldest and newest release for the card; the oldest is null where the matrix itself begins with it. */
+/** Oldest and newest release for the card; the oldest is null if the matrix itself begins with it. */
 function boundsOf(question, matrix) {
     const { capability, platform, product } = question;
     const ways = [
@@ -2510,7 +2510,7 @@ function undecided(gpu, tensorrt, doubt) {
 /* harmony import */ var _versions_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3475);
 /** Look-ups in the matrix that several modules share. */
 
-/** The platform whose builds the machine takes; null where TensorRT has none for it. */
+/** The platform whose builds the machine takes; null if TensorRT has none for it. */
 function platformOf(platform) {
     // Facts may omit the platform; hand-written ones that do are nearly always about Linux on x86-64.
     if (!platform)
@@ -2531,7 +2531,7 @@ function isDecisive(cell) {
 }
 /**
  * The cells of the release that a version belongs to, all platforms. The most exact release wins: 10.13.3.9
- * belongs to 10.13.3. A version shorter than the rows, such as 10.13, stands for all releases within it.
+ * belongs to 10.13.3. A version shorter than the rows, such as 10.13, means all releases within it.
  */
 function cellsOfVersion(matrix, product, version) {
     // Called for every release of a list, so nearly all rows are ruled out by the major before anything is built.
@@ -2571,6 +2571,7 @@ function cellsWith(matrix, product, platform, capability) {
         cell.sm.includes(capability))
         .sort((a, b) => (0,_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .compareVersions */ .Zy)(a.release, b.release));
 }
+/** When TensorRT supported an architecture; null if the matrix has no row for it. */
 function lifecycleOf(matrix, capability) {
     return matrix.lifecycle.find((row) => row.sm.includes(capability)) ?? null;
 }
@@ -2740,7 +2741,7 @@ const REMEDIES = {
         },
     ],
 };
-// For a probe that failed or hung, and for whatever has no remedy of its own.
+// For a probe that failed or hung, and for everything without a remedy of its own.
 const OTHERWISE = {
     kind: "environment",
     text: "Run the probe by hand with `trt-gate probe --json`; the input `facts` accepts its output as a file.",
@@ -2798,7 +2799,7 @@ function installRemedy(facts, matrix) {
 /**
  * The row that says what was seen: the documented set with this card put in or taken out.
  * @param seen "passed": TensorRT ran on the card; "refused": it said that the card is not supported.
- * @returns YAML for a `matrix-file`, or "" where facts or verdict lack the card or the release.
+ * @returns YAML for a `matrix-file`, or "" if facts or verdict lack the card or the release.
  */
 function proposeRow(facts, verdict, seen, matrix) {
     const { gpu } = verdict;
@@ -2837,7 +2838,7 @@ function rowText(product, release, platform, cuda, sm, source) {
         `        sm: ${quote(sm)}`,
         "    confidence: measured",
         `    sources: ${quote([source])}`,
-        // The decision has no clock; whoever pastes the row fills in the day.
+        // The decision has no clock, so the date is left for the user to fill in.
         '    date: "YYYY-MM-DD"',
         "",
     ].join("\n");
@@ -2992,7 +2993,7 @@ function parseRow(row, versions = []) {
 /* harmony export */   y: () => (/* binding */ bareVerdict)
 /* harmony export */ });
 /** The verdict: can this TensorRT run on this GPU, and why. Everything is data; nothing here looks at the world. */
-/** A verdict with nothing but its sentence, for cases where nothing else is known. */
+/** A verdict with only a sentence, when nothing else is known. */
 function bareVerdict(status, sentence) {
     return {
         status,
@@ -3027,7 +3028,7 @@ function bareVerdict(status, sentence) {
 /**
  * Reads "10.13.3.9", "8.6.1.6+cuda12.0.1.011", "10.16.2.10-1+cuda13.2", "1:10.3.0", "v100700",
  * "[TensorRT v100700] [b23]" or "100500".
- * @returns null where the text is none of them.
+ * @returns null if the text is not one of them.
  */
 function readTensorrtVersion(raw) {
     const text = raw.trim();
@@ -3097,7 +3098,7 @@ const VERSION = package_namespaceObject.rE;
  * TensorRT, CUDA, driver and compute-capability values: parsed once, compared as numbers.
  * Text as found in the wild is accepted; `raw` is kept for messages.
  */
-/** Why a text is no version; `expected` says what would have been one. */
+/** Why a text is not a version; `expected` says what would have been one. */
 class VersionError extends Error {
     code = "VERSION";
     constructor(what, raw, expected) {
@@ -3112,7 +3113,7 @@ const VERSION = /^[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})(?:\.?(?:post|dev|rc|a|b)\d*)*
 /**
  * Parses a version as wheels, Debian packages, images and headers print it.
  * @param what names the value in the error, e.g. "tensorrt".
- * @throws VersionError when the text is no version.
+ * @throws VersionError when the text is not a version.
  */
 function parseVersion(raw, what = "version") {
     const text = raw.trim();
@@ -3121,7 +3122,7 @@ function parseVersion(raw, what = "version") {
         throw new VersionError(what, raw, "digits and dots, such as 10.13.3 or 8.6.1.6+cuda12.0");
     return { parts: match[1].split(".").map(Number), raw };
 }
-/** As parseVersion, but null where the text is no version. */
+/** As parseVersion, but null if the text is not a version. */
 function tryVersion(raw) {
     if (raw === null || raw === undefined)
         return null;
@@ -3176,7 +3177,7 @@ const SM_DECIMAL = /^(?:sm|compute)_?(\d{2,3})[af]?$/i;
 const SM_HEX = /^0x([0-9a-f]{3,4})$/i;
 /**
  * Reads a compute capability from any of the forms in use: "7.5", "sm_75", "SM75", "sm_90a", "0x705" (major<<8|minor).
- * @returns null where the text is none.
+ * @returns null if the text is not one of them.
  */
 function parseCapability(raw) {
     const text = raw.trim();
@@ -3190,7 +3191,7 @@ function parseCapability(raw) {
     if (hex?.[1]) {
         const value = Number.parseInt(hex[1], 16);
         const [major, minor] = [value >> 8, value & 0xff];
-        // Other hexadecimal words, such as PCI ids, are no capability.
+        // Other hexadecimal words, such as PCI ids, are not capabilities.
         return minor < 10 && major < 20 ? `${major}.${minor}` : null;
     }
     return null;
@@ -3456,8 +3457,8 @@ const LOAD = {
     run: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(821)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6821))).run,
     scan: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(104), __nccwpck_require__.e(692), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 431))).scan,
     matrix: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(692), __nccwpck_require__.e(341)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8341))).matrix,
-    plan: async () => (await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.bind(__nccwpck_require__, 1024))).plan,
-    aggregate: async () => (await __nccwpck_require__.e(/* import() */ 24).then(__nccwpck_require__.bind(__nccwpck_require__, 1024))).aggregate,
+    plan: async () => (await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 3249))).plan,
+    aggregate: async () => (await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 3249))).aggregate,
     lint: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(104), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).lint,
     baseline: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(104), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).baseline,
     expectations: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(104), __nccwpck_require__.e(121), __nccwpck_require__.e(522)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2522))).expectations,

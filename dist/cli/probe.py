@@ -653,18 +653,19 @@ def trtexec(libraries, packages):
 
 
 def loadable(found):
-    """For a TensorRT whose library was not found in any known folder: whether the loader finds it all the same."""
+    """For a TensorRT whose library was not found in any known folder: whether the loader finds it nevertheless."""
     import ctypes
-    majors = sorted(set(entry["version"].split(".")[0] for entry in found
-                        if entry["version"] and entry["name"] in ("tensorrt", "nvidia-tensorrt")))
-    for major in majors:
-        name = "nvinfer_%s.dll" % major if WINDOWS else "libnvinfer.so.%s" % major
-        try:
-            (ctypes.WinDLL if WINDOWS else ctypes.CDLL)(name)
-            return {"name": name, "loads": True, "detail": None}
-        except OSError as error:
-            return {"name": name, "loads": False, "detail": str(error)[:300]}
-    return None
+    # In the order of sys.path, so the first one is the one that Python imports.
+    own = next((entry for entry in found if entry["version"] and entry["name"] in ("tensorrt", "nvidia-tensorrt")), None)
+    if own is None:
+        return None
+    major = own["version"].split(".")[0]
+    name = "nvinfer_%s.dll" % major if WINDOWS else "libnvinfer.so.%s" % major
+    try:
+        (ctypes.WinDLL if WINDOWS else ctypes.CDLL)(name)
+        return {"name": name, "loads": True, "detail": None}
+    except OSError as error:
+        return {"name": name, "loads": False, "detail": str(error)[:300]}
 
 
 # ---------------------------------------------------------------- files: torch, platform

@@ -100,7 +100,7 @@ function nearest(word, allowed) {
 const MAX_LISTED = 20;
 /**
  * The end of a message about a word that is not allowed: the nearest allowed one, else all of them.
- * @returns "; did you mean \u2026?", "; use one of \u2026", or "" where there are too many to list.
+ * @returns "; did you mean \u2026?", "; use one of \u2026", or "" if there are too many to list.
  */
 function hintFor(word, allowed) {
     const words = [...allowed];
@@ -247,7 +247,7 @@ function parseRow(row, versions = []) {
  * TensorRT, CUDA, driver and compute-capability values: parsed once, compared as numbers.
  * Text as found in the wild is accepted; `raw` is kept for messages.
  */
-/** Why a text is no version; `expected` says what would have been one. */
+/** Why a text is not a version; `expected` says what would have been one. */
 class VersionError extends Error {
     code = "VERSION";
     constructor(what, raw, expected) {
@@ -262,7 +262,7 @@ const VERSION = /^[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})(?:\.?(?:post|dev|rc|a|b)\d*)*
 /**
  * Parses a version as wheels, Debian packages, images and headers print it.
  * @param what names the value in the error, e.g. "tensorrt".
- * @throws VersionError when the text is no version.
+ * @throws VersionError when the text is not a version.
  */
 function parseVersion(raw, what = "version") {
     const text = raw.trim();
@@ -271,7 +271,7 @@ function parseVersion(raw, what = "version") {
         throw new VersionError(what, raw, "digits and dots, such as 10.13.3 or 8.6.1.6+cuda12.0");
     return { parts: match[1].split(".").map(Number), raw };
 }
-/** As parseVersion, but null where the text is no version. */
+/** As parseVersion, but null if the text is not a version. */
 function tryVersion(raw) {
     if (raw === null || raw === undefined)
         return null;
@@ -326,7 +326,7 @@ const SM_DECIMAL = /^(?:sm|compute)_?(\d{2,3})[af]?$/i;
 const SM_HEX = /^0x([0-9a-f]{3,4})$/i;
 /**
  * Reads a compute capability from any of the forms in use: "7.5", "sm_75", "SM75", "sm_90a", "0x705" (major<<8|minor).
- * @returns null where the text is none.
+ * @returns null if the text is not one of them.
  */
 function parseCapability(raw) {
     const text = raw.trim();
@@ -340,7 +340,7 @@ function parseCapability(raw) {
     if (hex?.[1]) {
         const value = Number.parseInt(hex[1], 16);
         const [major, minor] = [value >> 8, value & 0xff];
-        // Other hexadecimal words, such as PCI ids, are no capability.
+        // Other hexadecimal words, such as PCI ids, are not capabilities.
         return minor < 10 && major < 20 ? `${major}.${minor}` : null;
     }
     return null;
@@ -1445,218 +1445,35 @@ class request_error_RequestError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ./build/support/drivers.json
-const drivers_namespaceObject = /*#__PURE__*/JSON.parse('{"g":[{"cuda":"10","linux":"440.33","windows":"441.22","confidence":"inferred","sources":["cuda-links"],"date":"2026-11-22"},{"cuda":"11","linux":"450.80.02","windows":"452.39","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"12","linux":"525","windows":"525","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"13","linux":"580","windows":"580","confidence":"documented","sources":["cuda-compat","trt-11.2-prerequisites"],"date":"2026-11-22"}],"R":[{"sm":["10.0","12.0"],"cuda":"12.8","linux":"570","windows":"572","confidence":"inferred","sources":["trt-issue-4525","cuda-links"],"date":"2026-11-22"},{"sm":["10.3","12.1"],"cuda":"12.9","linux":"575","windows":"576","confidence":"inferred","sources":["nixpkgs-cuda","cuda-links"],"date":"2026-11-22"},{"sm":["11.0"],"cuda":"13.0","linux":"580","windows":"580","confidence":"inferred","sources":["conda-pytorch-486"],"date":"2026-11-22"},{"sm":["10.7"],"cuda":"13.0","linux":"580","windows":"580","confidence":"inferred","sources":["trt-11.3-notes"],"date":"2026-11-22"}]}');
-;// CONCATENATED MODULE: ./build/support/gpus.json
-const gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"names":[{"name":"T4","sm":"7.5"},{"name":"V100","sm":"7.0"},{"name":"A100","sm":"8.0"},{"name":"A10","sm":"8.6"},{"name":"L4","sm":"8.9"},{"name":"H100","sm":"9.0"},{"name":"B200","sm":"10.0"},{"name":"B300","sm":"10.3"},{"name":"RTX PRO 6000 Blackwell","sm":"12.0"},{"name":"GB10","sm":"12.1"},{"name":"P100","sm":"6.0"},{"name":"P40","sm":"6.1"},{"name":"K80","sm":"3.7"},{"name":"K40","sm":"3.5"},{"name":"M60","sm":"5.2"},{"name":"M10","sm":"5.0"},{"name":"Orin","sm":"8.7"},{"name":"Thor","sm":"11.0"},{"name":"T4G","sm":"7.5"},{"name":"T10","sm":"7.5"},{"name":"V100S","sm":"7.0"},{"name":"P4","sm":"6.1"},{"name":"P6","sm":"6.1"},{"name":"M4","sm":"5.2"},{"name":"M6","sm":"5.2"},{"name":"M40","sm":"5.2"},{"name":"K20","sm":"3.5"},{"name":"K10","sm":"3.0"},{"name":"A2","sm":"8.6"},{"name":"A10G","sm":"8.6"},{"name":"A10M","sm":"8.6"},{"name":"A16","sm":"8.6"},{"name":"A30","sm":"8.0"},{"name":"A40","sm":"8.6"},{"name":"A800","sm":"8.0"},{"name":"L2","sm":"8.9"},{"name":"L20","sm":"8.9"},{"name":"L40","sm":"8.9"},{"name":"L40S","sm":"8.9"},{"name":"L40G","sm":"8.9"},{"name":"H200","sm":"9.0"},{"name":"H20","sm":"9.0"},{"name":"H800","sm":"9.0"},{"name":"GH200","sm":"9.0"},{"name":"B100","sm":"10.0"},{"name":"GB200","sm":"10.0"},{"name":"GB300","sm":"10.3"},{"name":"DGX Spark","sm":"12.1"},{"name":"RTX PRO 4500 Blackwell","sm":"12.0"},{"name":"RTX 6000 Ada","sm":"8.9"},{"name":"RTX 5000 Ada","sm":"8.9"},{"name":"RTX 4000 Ada","sm":"8.9"},{"name":"RTX 2000 Ada","sm":"8.9"},{"name":"RTX A6000","sm":"8.6"},{"name":"RTX A5000","sm":"8.6"},{"name":"RTX A4000","sm":"8.6"},{"name":"RTX A2000","sm":"8.6"},{"name":"Quadro RTX 8000","sm":"7.5"},{"name":"Quadro RTX 6000","sm":"7.5"},{"name":"Quadro RTX 5000","sm":"7.5"},{"name":"Quadro RTX 4000","sm":"7.5"},{"name":"T1000","sm":"7.5"},{"name":"T600","sm":"7.5"},{"name":"T400","sm":"7.5"},{"name":"Quadro GV100","sm":"7.0"},{"name":"Quadro GP100","sm":"6.0"},{"name":"Quadro P6000","sm":"6.1"},{"name":"Quadro P4000","sm":"6.1"},{"name":"Quadro P2000","sm":"6.1"},{"name":"Quadro M6000","sm":"5.2"},{"name":"Quadro M4000","sm":"5.2"},{"name":"Quadro M2000","sm":"5.2"},{"name":"Quadro K6000","sm":"3.5"},{"name":"TITAN RTX","sm":"7.5"},{"name":"TITAN V","sm":"7.0"},{"name":"TITAN Xp","sm":"6.1"},{"name":"TITAN X Pascal","sm":"6.1"},{"name":"GeForce GTX TITAN X","sm":"5.2"},{"name":"Vera Rubin","sm":"10.7"},{"name":"Jetson AGX Orin","sm":"8.7"},{"name":"Jetson Orin NX","sm":"8.7"},{"name":"Jetson Orin Nano","sm":"8.7"},{"name":"Jetson AGX Thor","sm":"11.0"},{"name":"Jetson T5000","sm":"11.0"},{"name":"Jetson T4000","sm":"11.0"},{"name":"DRIVE Thor","sm":"11.0"},{"name":"Xavier","sm":"7.2"},{"name":"Jetson AGX Xavier","sm":"7.2"},{"name":"Jetson Xavier NX","sm":"7.2"},{"name":"Jetson TX2","sm":"6.2"},{"name":"TX2","sm":"6.2"},{"name":"Jetson TX1","sm":"5.3"},{"name":"Jetson Nano","sm":"5.3"},{"name":"Tegra X1","sm":"5.3"},{"name":"Tegra X2","sm":"6.2"},{"name":"GTX 750","sm":"5.0"},{"name":"GTX 750 Ti","sm":"5.0"},{"name":"V100D","sm":"7.0"},{"name":"V100DX","sm":"7.0"}],"families":[{"pattern":"geforce rtx 5###","sm":"12.0"},{"pattern":"geforce rtx 4###","sm":"8.9"},{"pattern":"geforce rtx 3###","sm":"8.6"},{"pattern":"geforce rtx 2###","sm":"7.5"},{"pattern":"geforce gtx 16##","sm":"7.5"},{"pattern":"geforce gtx 10##","sm":"6.1"},{"pattern":"geforce gtx 9##","sm":"5.2"},{"pattern":"geforce mx1##","sm":"6.1"},{"pattern":"geforce mx2##","sm":"6.1"},{"pattern":"geforce mx3##","sm":"6.1"}],"traps":[{"name":"rtx 2050","sm":"8.6","note":"GA107 despite the 20 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"rtx 3050 a","sm":"8.9","note":"An Ada chip under a 30 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx450","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx550","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx570","sm":"8.6","note":"GA107.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940m","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940mx","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 950m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 960m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"a30","sm":"8.0","note":"GA100, unlike A10, A16 and A40.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"t4g","sm":"7.5","note":"An arm64 host: torch wheels for arm64 hold no 7.5.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"thor","sm":"11.0","note":"CUDA 12 calls this card 10.1, CUDA 13 calls it 11.0.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"}],"ambiguous":[{"name":"rtx 6000","any":["Quadro RTX 6000","RTX 6000 Ada","RTX PRO 6000 Blackwell"]},{"name":"rtx 5000","any":["Quadro RTX 5000","RTX 5000 Ada","RTX PRO 5000 Blackwell"]},{"name":"rtx 4000","any":["Quadro RTX 4000","RTX 4000 Ada","RTX PRO 4000 Blackwell"]},{"name":"titan x","any":["GeForce GTX TITAN X","TITAN X Pascal"]}],"cloud":[{"instance":"g4dn","gpu":"T4"},{"instance":"g5g","gpu":"T4G"},{"instance":"g5","gpu":"A10G"},{"instance":"g3","gpu":"M60"},{"instance":"p2","gpu":"K80"},{"instance":"p3","gpu":"V100"},{"instance":"p4d","gpu":"A100"},{"instance":"p4de","gpu":"A100"},{"instance":"p5","gpu":"H100"},{"instance":"p5e","gpu":"H200"},{"instance":"p5en","gpu":"H200"},{"instance":"p6-b200","gpu":"B200"},{"instance":"g6","gpu":"L4"},{"instance":"g6e","gpu":"L40S"},{"instance":"gr6","gpu":"L4"},{"instance":"standard_nc#","gpu":"K80"},{"instance":"standard_nc#s_v2","gpu":"P100"},{"instance":"standard_nc#s_v3","gpu":"V100"},{"instance":"standard_nd#s","gpu":"P40"},{"instance":"standard_nd#rs_v2","gpu":"V100"},{"instance":"standard_nc#as_t4_v3","gpu":"T4"},{"instance":"standard_nv#s_v3","gpu":"M60"},{"instance":"standard_nv#ads_a10_v5","gpu":"A10"},{"instance":"standard_nc#ads_a100_v4","gpu":"A100"},{"instance":"standard_nd#asr_a100_v4","gpu":"A100"},{"instance":"standard_nd#isr_h100_v5","gpu":"H100"},{"instance":"standard_nd#isr_h200_v5","gpu":"H200"},{"instance":"a2","gpu":"A100"},{"instance":"a3","gpu":"H100"},{"instance":"a3-ultra","gpu":"H200"},{"instance":"a4","gpu":"B200"},{"instance":"a4x","gpu":"GB200"},{"instance":"g2","gpu":"L4"},{"instance":"g4","gpu":"RTX PRO 6000 Blackwell"},{"instance":"ncv2","gpu":"P100"},{"instance":"ncv3","gpu":"V100"},{"instance":"ndv1","gpu":"P40"},{"instance":"ndv2","gpu":"V100"},{"instance":"nct4v3","gpu":"T4"}],"about":{"names":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"families":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"ambiguous":{"confidence":"inferred","sources":["cuda-gpus"],"date":"2026-11-22"},"cloud":{"confidence":"inferred","sources":["vendor-pages"],"date":"2026-11-22"},"chips":{"confidence":"inferred","sources":["pci-ids","open-modules"],"date":"2026-11-22"}},"chips":[{"chip":"GK104","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID K2","GRID K2 GeForce USM","GRID K2 NVS USM","GRID K2 Tesla USM","GRID K200 vGPU","GRID K240Q / K260Q vGPU","GRID K520","GeForce GTX 660 OEM","GeForce GTX 660 Rev. 2","GeForce GTX 660 Ti","GeForce GTX 670","GeForce GTX 670MX","GeForce GTX 675MX","GeForce GTX 675MX Mac Edition","GeForce GTX 680","GeForce GTX 680M","GeForce GTX 680MX","GeForce GTX 690","GeForce GTX 760","GeForce GTX 760 OEM","GeForce GTX 760 Rev. 2","GeForce GTX 760 Ti","GeForce GTX 760 Ti OEM","GeForce GTX 770","GeForce GTX 775M Mac Edition","GeForce GTX 780M","GeForce GTX 780M Mac Edition","GeForce GTX 860M","GeForce GTX 870M","GeForce GTX 880M","Quadro 4100","Quadro K3000M","Quadro K3100M","Quadro K4000M","Quadro K4100M","Quadro K4200","Quadro K5000","Quadro K5000M","Quadro K5100M","Tesla K10","Tesla K8"],"pci":"1180 1182 1183 1184 1185 1186 1187 1188 1189 118a 118b 118c 118d 118e 118f 1191 1193 1194 1195 1198 1199 119a 119d 119e 119f 11a0 11a1 11a2 11a3 11a4 11a5 11a7 11a8 11a9 11aa 11ac 11af 11b0 11b1 11b4 11b6 11b7 11b8 11ba 11bb 11bc 11bd 11be 11bf"},{"chip":"GK106","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK107","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK110","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 780","GeForce GTX 780 Rev. 2","GeForce GTX 780 Ti","GeForce GTX 780 Ti 6GB","GeForce GTX TITAN","GeForce GTX TITAN Black","GeForce GTX TITAN Z","GeForce GTX Titan LE","Q12U-1","Quadro K5200","Quadro K6000","Tesla K20","Tesla K20X","Tesla K20Xm","Tesla K20c","Tesla K20m","Tesla K20s","Tesla K40d","Tesla K40m","Tesla K40s","Tesla K40st","Tesla K40t"],"pci":"1001 1003 1004 1005 1007 1008 100a 100c 101e 101f 1020 1021 1022 1023 1026 1027 1028 1029 102a 102e 102f 103a 103c 103f 130b"},{"chip":"GK180","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K40c"],"pci":"1024"},{"chip":"GK208","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK210","sm":"3.7","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K80"],"pci":"102d"},{"chip":"GM107","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID M3-3020","GRID M30","GeForce 840M","GeForce 845M","GeForce 940M","GeForce 940MX","GeForce 945M","GeForce GTX 745","GeForce GTX 750","GeForce GTX 750 Ti","GeForce GTX 850M","GeForce GTX 860M","GeForce GTX 950M","GeForce GTX 960M","NVS 810","Quadro K1200","Quadro K2200","Quadro K2200M","Quadro K620","Quadro M1000M","Quadro M1200 Mobile","Quadro M2000M","Quadro M600M","Quadro M620 Mobile","Tesla M10"],"pci":"0fbc 1380 1381 1382 1389 1390 1391 1392 1393 1398 1399 139a 139b 139c 139d 13b0 13b1 13b2 13b3 13b4 13b6 13b9 13ba 13bb 13bc 13bd 1789 179c"},{"chip":"GM108","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce 830M","GeForce 840M","GeForce 845M","GeForce 920MX","GeForce 930M","GeForce 930MX","GeForce 940A","GeForce 940M","GeForce 940MX","GeForce 945M / 945A","GeForce MX110","GeForce MX130","Quadro K620M / Quadro M500M","Quadro M520 Mobile"],"pci":"1340 1341 1344 1346 1347 1348 1349 134b 134d 134e 134f 137a 137b 137d 174d 174e"},{"chip":"GM200","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 980 Ti","GeForce GTX TITAN X","Quadro M6000","Quadro M6000 24GB","Tesla M40"],"pci":"17c2 17c8 17f0 17f1 17fd"},{"chip":"GM204","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["D17U-20","GRID M60 Service Provider","GeForce GTX 960 OEM / 970M","GeForce GTX 965M","GeForce GTX 970","GeForce GTX 970M","GeForce GTX 980","GeForce GTX 980 Mobile","GeForce GTX 980M","Quadro M2200 Mobile","Quadro M3000M","Quadro M4000","Quadro M4000M","Quadro M5000","Quadro M5000M / M5000 SE","Quadro M5500","Tesla M6","Tesla M60"],"pci":"13ad 13ae 13be 13bf 13c0 13c2 13c4 13d7 13d8 13d9 13da 13e4 13e7 13f0 13f1 13f2 13f3 13f8 13f9 13fa 13fb 1613 1617 1618 1619 161a 1667 1676"},{"chip":"GM206","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 750 v2","GeForce GTX 950","GeForce GTX 960","GeForce GTX 960 FAKE","GeForce GTX 960 OEM","GeForce GTX 965M","Quadro M2000","Quadro M2200 Mobile","Tesla M4"],"pci":"1401 1402 1404 1406 1407 1427 1430 1431 1436"},{"chip":"GM20B","sm":"5.3","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GP100","sm":"6.0","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-100","DGX Station / PH402 SKU 200","GP100 SKU 15ff","GP100 SKU 200","Quadro GP100","Tesla P100 PCIe 12GB","Tesla P100 PCIe 16GB","Tesla P100 SXM2 16GB","Tesla P100-DGXS-16GB"],"pci":"15c2 15f0 15f7 15f8 15f9 15fa 15fb 15fc 15ff"},{"chip":"GP102","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1080 Ti","GeForce GTX 1080 Ti 10GB","P102-100","Quadro P6000","TITAN X Pascal","TITAN Xp","Tesla P10","Tesla P40"],"pci":"1b00 1b01 1b02 1b06 1b07 1b30 1b38 1b39"},{"chip":"GP104","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1060 3GB","GeForce GTX 1060 6GB","GeForce GTX 1070","GeForce GTX 1070 Mobile","GeForce GTX 1070 Ti","GeForce GTX 1080","GeForce GTX 1080 Mobile","P104-100","P104-101","Quadro P3000 Mobile","Quadro P3200 Mobile","Quadro P4000","Quadro P4000 Mobile","Quadro P4200 Mobile","Quadro P5000","Quadro P5000 Mobile","Quadro P5200 Mobile","Tesla P4","Tesla P6"],"pci":"1b80 1b81 1b82 1b83 1b84 1b87 1ba0 1ba1 1ba2 1bad 1bb0 1bb1 1bb3 1bb4 1bb5 1bb6 1bb7 1bb8 1bb9 1bbb 1bc7 1be0 1be1"},{"chip":"GP106","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti Mobile","GeForce GTX 1060 3GB","GeForce GTX 1060 5GB","GeForce GTX 1060 6GB","GeForce GTX 1060 6GB Rev. 2","GeForce GTX 1060 Mobile","GeForce GTX 1060 Mobile 6GB","GeForce GTX 1060 Mobile Rev. 2","P106-090","P106-100","P106M","Quadro P2000","Quadro P2000 Mobile / DRIVE PX 2 AutoChauffeur","Quadro P2200"],"pci":"1c02 1c03 1c04 1c06 1c07 1c09 1c20 1c21 1c22 1c23 1c30 1c31 1c35 1c36 1c60 1c61 1c62"},{"chip":"GP107","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050","GeForce GTX 1050 3 GB Max-Q","GeForce GTX 1050 3GB","GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti","GeForce GTX 1050 Ti Max-Q","GeForce GTX 1050 Ti Mobile","GeForce MX150","GeForce MX350","Quadro P1000","Quadro P1000 Mobile","Quadro P2000","Quadro P2000 Mobile","Quadro P400","Quadro P600","Quadro P600 Mobile","Quadro P620"],"pci":"1c81 1c82 1c83 1c8c 1c8d 1c8f 1c90 1c91 1c92 1c94 1c96 1cb1 1cb2 1cb3 1cb6 1cba 1cbb 1cbc 1cbd 1ccc 1ccd 1cfa 1cfb"},{"chip":"GP108","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GT 1010","GeForce GT 1030","GeForce MX150","GeForce MX230","GeForce MX250","GeForce MX330","Quadro P500 Mobile","Quadro P520"],"pci":"1d01 1d02 1d10 1d11 1d12 1d13 1d16 1d33 1d34 1d52 1d56"},{"chip":"GP10B","sm":"6.2","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GV100","sm":"7.0","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-200","CMP 100-210","Quadro GV100","TITAN V","Tesla GV100 DGX1-V","Tesla GV100 SXM2-16GB SKU 890","Tesla PG500-216","Tesla PG503-216","Tesla V100 DGXS 16GB","Tesla V100 DGXS 32GB","Tesla V100 FHHL 16GB","Tesla V100 PCIe 16GB","Tesla V100 PCIe 32GB","Tesla V100 SXM2 16GB","Tesla V100 SXM2 32GB","Tesla V100 SXM3 32GB","Tesla V100S PCIe 32GB"],"pci":"1d81 1d83 1d84 1db0 1db1 1db2 1db3 1db4 1db5 1db6 1db7 1db8 1dba 1dbd 1dc1 1df0 1df2 1df4 1df5 1df6"},{"chip":"GV11B","sm":"7.2","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"TU102","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 50HX","GeForce RTX 2080 Ti","Quadro RTX 6000","Quadro RTX 8000","TITAN RTX"],"pci":"1e02 1e04 1e07 1e09 1e30 1e36 1e78"},{"chip":"TU104","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 2060","GeForce RTX 2070 SUPER","GeForce RTX 2070 Super","GeForce RTX 2070 Super with Max-Q Design","GeForce RTX 2080","GeForce RTX 2080 SUPER","GeForce RTX 2080 Super","GeForce RTX 2080 Super with Max-Q Design","GeForce RTX 2080 with Max-Q Design","Quadro RTX 4000","Quadro RTX 4000 with Max-Q Design","Quadro RTX 5000","Quadro RTX 5000 with Max-Q Design","Tesla T4"],"pci":"1e81 1e82 1e84 1e87 1e89 1e90 1e91 1e93 1eb0 1eb1 1eb5 1eb6 1eb8 1ec2 1ec7 1ed0 1ed1 1ed3 1ef5"},{"chip":"TU106","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 40HX","GeForce GTX 1650","GeForce RTX 2060 SUPER","GeForce RTX 2060 with Max-Q Design","GeForce RTX 2070","GeForce RTX 2070 with Max-Q Design","Matrox D-Series D2450","Matrox D-Series D2480","Quadro RTX 3000","Quadro RTX 3000 with Max-Q Design"],"pci":"1f02 1f06 1f07 1f0a 1f0b 1f10 1f12 1f14 1f36 1f42 1f47 1f50 1f54 1f76"},{"chip":"TU116","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 30HX","GeForce GTX 1650 SUPER","GeForce GTX 1660","GeForce GTX 1660 SUPER","GeForce GTX 1660 Ti","GeForce GTX 1660 Ti with Max-Q Design"],"pci":"2182 2184 2187 2189 2191 21c4 21d1"},{"chip":"TU117","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DGX Display","GeForce GTX 1630","GeForce GTX 1650 Ti","GeForce GTX 1650 Ti with Max-Q Design","GeForce GTX 1650 with Max-Q Design","GeForce MX450","GeForce MX550","Quadro T1000","Quadro T1000 with Max-Q Design","Quadro T2000","Quadro T2000 with Max-Q Design","T1000","T1000 8GB","T1200 Laptop GPU","T400","T400 4GB","T400E","T500","T550 Laptop GPU","T600","T600 Laptop GPU"],"pci":"1f83 1f91 1f95 1f96 1f97 1f98 1f99 1f9c 1f9d 1f9f 1fa0 1fb0 1fb1 1fb2 1fb6 1fb7 1fb8 1fb9 1fba 1fbb 1fbc 1ff0 1ff2 1ff9"},{"chip":"GA100","sm":"8.0","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A100 80GB PCIe","A100-PCIE-40GB","A100-PG509-200","A100-SXM-64GB","A100-SXM4-40GB","A100-SXM4-80GB","A30","A800 40GB Active","A800 80GB PCIe","A800 80GB PCIe LC","A800-SXM4-40GB","A800-SXM4-80GB","AX800","PG506-232","PG509-210"],"pci":"20b0 20b2 20b3 20b5 20b6 20b7 20bd 20f1 20f3 20f5 20f6 20fd"},{"chip":"GA102","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A10","A10G","A10M","A40","CMP 90HX","GeForce RTX 3070 Ti","GeForce RTX 3080","GeForce RTX 3080 Ti","GeForce RTX 3090","GeForce RTX 3090 Ti","RTX A4500","RTX A5000","RTX A5500","RTX A6000"],"pci":"2203 2204 2206 2207 2208 220a 220d 2216 2230 2231 2232 2233 2235 2236 2237 2238"},{"chip":"GA103","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3060 Ti","GeForce RTX 3080 Ti Laptop GPU","RTX A5500 Laptop GPU"],"pci":"2414 2420 2438 2460"},{"chip":"GA104","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 70HX","GeForce RTX 3060","GeForce RTX 3060 Laptop GPU","GeForce RTX 3070","GeForce RTX 3070 Laptop GPU","GeForce RTX 3070 Ti Laptop GPU","GeForce RTX 3080 Laptop GPU","RTX A3000 12GB Laptop GPU","RTX A3000 Laptop GPU","RTX A4000","RTX A4000 Laptop GPU","RTX A4000H","RTX A4500 Embedded GPU","RTX A4500 Laptop GPU","RTX A5000 Laptop GPU"],"pci":"2484 2487 2488 248a 249c 249d 24a0 24b0 24b1 24b6 24b7 24b8 24b9 24ba 24bb 24c7 24dc 24dd 24e0 24fa"},{"chip":"GA106","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050","GeForce RTX 3050 OEM","GeForce RTX 3050 Ti Laptop GPU","RTX A2000","RTX A2000 12GB"],"pci":"2507 2508 2523 2531 2563 2571"},{"chip":"GA107","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A16","A2","GeForce MX570","GeForce MX570 A","GeForce RTX 2050","GeForce RTX 3050 4GB Laptop GPU","GeForce RTX 3050 6GB Laptop GPU","GeForce RTX 3050 Laptop GPU","GeForce RTX 3050Ti Laptop GPU","RTX A1000","RTX A1000 6GB Laptop GPU","RTX A1000 Embedded GPU","RTX A1000 Laptop GPU","RTX A2000 8GB Laptop GPU","RTX A2000 Embedded GPU","RTX A2000 Laptop GPU","RTX A400","RTX A500 Embedded GPU","RTX A500 Laptop GPU"],"pci":"25a0 25a2 25a5 25a6 25a7 25a9 25aa 25ab 25ac 25ad 25b0 25b2 25b6 25b8 25b9 25ba 25bb 25bc 25bd 25e2 25e5 25ec 25ed 25f9 25fa 25fb"},{"chip":"GA10B","sm":"8.7","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"AD102","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070 Ti SUPER","GeForce RTX 4090","GeForce RTX 4090 D","L20","L40","L40S","RTX 5000 Ada Generation","RTX 5880 Ada Generation","RTX 6000 Ada Generation"],"pci":"2684 2685 2689 26b1 26b2 26b3 26b5 26b9 26ba"},{"chip":"AD103","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070","GeForce RTX 4080","GeForce RTX 4080 SUPER","GeForce RTX 4090 Laptop GPU","RTX 5000 Ada Generation Embedded GPU","RTX 5000 Ada Generation Laptop GPU"],"pci":"2702 2704 2709 2717 2730 2757 2770"},{"chip":"AD104","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4060 Ti","GeForce RTX 4070 SUPER","GeForce RTX 4070 Ti","GeForce RTX 4080 Laptop GPU","L2","L4","RTX 3500 Ada Generation Embedded GPU","RTX 3500 Ada Generation Laptop GPU","RTX 4000 Ada Generation","RTX 4000 Ada Generation Laptop GPU","RTX 4000 SFF Ada Generation","RTX 4500 Ada Generation"],"pci":"2782 2783 2788 27a0 27b0 27b1 27b2 27b6 27b8 27ba 27bb 27e0 27fb"},{"chip":"AD106","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050 A Laptop GPU","GeForce RTX 4060","GeForce RTX 4070 Laptop GPU","RTX 3000 Ada Generation Laptop GPU"],"pci":"2808 2820 2822 2838 2860"},{"chip":"AD107","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4050 Laptop GPU","GeForce RTX 4060 Laptop GPU","RTX 1000 Ada Generation Laptop GPU","RTX 2000 Ada Generation","RTX 2000 Ada Generation Embedded GPU","RTX 2000 Ada Generation Laptop GPU","RTX 2000E Ada Generation","RTX 500 Ada Generation Laptop GPU"],"pci":"28a0 28a1 28b0 28b8 28b9 28ba 28bb 28e0 28e1 28f8"},{"chip":"GH100","sm":"9.0","architecture":"Hopper","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GH200 120GB","GH200 144G HBM3e","GH200 480GB","H100","H100 80GB HBM3","H100 NVL","H100 PCIe","H20","H20 NVL16","H20-3e","H200","H200 NVL","H800","H800 NVL","H800 PCIe"],"pci":"230e 2321 2322 2324 2329 232c 2330 2331 2335 2339 233a 233b 2342 2348"},{"chip":"GB100","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B200","GB200"],"pci":"2901 2941"},{"chip":"GB102","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DRIVE P2021"],"pci":"29bb"},{"chip":"GB110","sm":"10.3","architecture":"Blackwell Ultra","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B300 SXM6 AC","GB300"],"pci":"3182 31c2"},{"chip":"GB10B","sm":"11.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GB202","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5090","GeForce RTX 5090 D","GeForce RTX 5090 D v2","RTX 6000D","RTX PRO 5000 72GB Blackwell","RTX PRO 5000 Blackwell","RTX PRO 6000 Blackwell Max-Q Workstation Edition","RTX PRO 6000 Blackwell Server Edition","RTX PRO 6000 Blackwell Workstation Edition"],"pci":"2b85 2b87 2b8c 2bb1 2bb3 2bb4 2bb5 2bb9"},{"chip":"GB203","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070 Ti","GeForce RTX 5080","GeForce RTX 5080 Laptop GPU","GeForce RTX 5090 Laptop GPU","RTX PRO 4000 Blackwell","RTX PRO 4000 Blackwell Embedded GPU","RTX PRO 4000 Blackwell Generation Laptop GPU","RTX PRO 4000 Blackwell SFF Edition","RTX PRO 4500 Blackwell","RTX PRO 5000 Blackwell Embedded GPU","RTX PRO 5000 Blackwell Generation Laptop GPU"],"pci":"2c02 2c05 2c18 2c19 2c31 2c33 2c34 2c38 2c39 2c58 2c59 2c77 2c79"},{"chip":"GB205","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070","GeForce RTX 5070 Ti Laptop GPU","RTX PRO 3000 Blackwell Generation Laptop GPU"],"pci":"2f04 2f18 2f38 2f58"},{"chip":"GB206","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5060","GeForce RTX 5060 Laptop GPU","GeForce RTX 5060 Ti","GeForce RTX 5070 Laptop GPU","RTX PRO 2000 Blackwell","RTX PRO 2000 Blackwell Embedded GPU","RTX PRO 2000 Blackwell Generation Laptop GPU"],"pci":"2d04 2d05 2d18 2d19 2d30 2d39 2d58 2d59 2d79"},{"chip":"GB207","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5050","GeForce RTX 5050 Laptop GPU","RTX PRO 1000 Blackwell Generation Laptop GPU","RTX PRO 500 Blackwell Embedded GPU","RTX PRO 500 Blackwell Generation Laptop GPU"],"pci":"2d83 2d98 2db8 2db9 2dd8 2df9"},{"chip":"GB20B","sm":"12.1","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GB10"],"pci":"2e12"},{"chip":"GR100","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"},{"chip":"GR102","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"}]}');
-;// CONCATENATED MODULE: ./build/support/matrix.json
-const matrix_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"release":"8.0","builds":["8.0.1.6","8.0.3.4"],"published":"2021-07","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.0-matrix","trt-8.4-matrix-copy","trt-issue-982","trt-repo"],"date":"2026-11-22"},{"release":"8.2","builds":["8.2.1.8","8.2.5.1"],"published":"2021-11","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.4-matrix-copy","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"8.4","builds":["8.4.1.5","8.4.3.1"],"published":"2022-06","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.4-matrix","trt-8.4-matrix-copy","trt-issue-2727","mmdeploy-2757","trt-repo"],"date":"2026-11-22"},{"release":"8.5","builds":["8.5.1.7","8.5.2.2","8.5.3.1"],"published":"2022-11","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.5-matrix","trt-8.5-notes","trt-issue-3589","trt-issue-2727","trt-changelog"],"date":"2026-11-22"},{"release":"8.6","builds":["8.6.0","8.6.1.6"],"published":"2023-03","python":"3.6-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"uncertain","builds":["8.6.2"]}],"sources":["trt-issue-3589","trt-8.6-matrix","trt-changelog"],"date":"2026-11-22"},{"release":"9.0","builds":["9.0.1.4"],"published":"2023-09-07","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.1","builds":["9.1.0.4"],"published":"2023-10-18","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.2","builds":["9.2.0.5"],"published":"2023-11-27","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.3","builds":["9.3.0.1"],"published":"2024-02-09","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"10.0","builds":["10.0.1.6"],"published":"2024-04-24","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.0-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.1","builds":["10.1.0.27"],"published":"2024-06-17","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.1-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.2","builds":["10.2.0.19"],"published":"2024-07-09","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.3","builds":["10.3.0.26"],"published":"2024-08-02","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.3-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.4","builds":["10.4.0.26"],"published":"2024-09-18","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.4-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.5","builds":["10.5.0.18"],"published":"2024-09-30","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","nixpkgs-cuda","trt-repo","trt-cmake"],"date":"2026-11-22"},{"release":"10.6","builds":["10.6.0.26"],"published":"2024-11-05","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.6-matrix","trt-10.5-notes","trt-repo"],"date":"2026-11-22"},{"release":"10.7","builds":["10.7.0.23"],"published":"2024-12-04","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","tita-rl-7","trt-repo"],"date":"2026-11-22"},{"release":"10.8","builds":["10.8.0.43"],"published":"2025-01-31","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.9","builds":["10.9.0.34"],"published":"2025-03-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.9-notes","trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.10","builds":["10.10.0.31"],"published":"2025-04-28","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."},{"platform":"drive","sm":["10.1"],"confidence":"documented","builds":["10.10.10"]}],"sources":["trt-10.10-notes","trt-issue-4525","drive-7.0.3","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.11","builds":["10.11.0.33"],"published":"2025-05-16","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.12","builds":["10.12.0.36"],"published":"2025-06-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.13.0","builds":["10.13.0.35"],"published":"2025-07-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.13.0-notes","dgx-gb300","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.13.2","builds":["10.13.2.6"],"published":"2025-08-18","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred","note":"No CUDA 13 wheel for Windows before 10.13.3."},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["dgx-gb300","trt-10.14-matrix","trt-changelog","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.13.3","builds":["10.13.3.9"],"published":"2025-09-08","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["11.0"],"confidence":"documented"}],"sources":["trt-10.13.3-notes","meta-tegra","conda-pytorch-486","trt-repo"],"date":"2026-11-22"},{"release":"10.14.1","builds":["10.14.1.48"],"published":"2025-11-07","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.14-notes","trt-10.14-matrix","trt-cmake"],"date":"2026-11-22"},{"release":"10.15.1","builds":["10.15.1.29"],"published":"2026-02-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.15-matrix","trt-10.14-notes","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.0","builds":["10.16.0.72"],"published":"2026-03-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.16-notes","packaging-10.16","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.1","builds":["10.16.1.11"],"published":"2026-04","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download","pypi-index"],"date":"2026-11-22"},{"release":"10.16.2","builds":["10.16.2.10"],"published":"2026-06","python":"3.10-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download"],"date":"2026-11-22"},{"release":"11.0","builds":["11.0.0.114"],"published":"2026-06-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.0-notes","trt-11.2-prerequisites","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.1","builds":["11.1.0.106"],"published":"2026-06-24","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.1-notes","trt-resources","trt-cmake","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.2","builds":["11.2.0.113","11.2.1.2"],"published":"2026-07","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.2-prerequisites","trt-11.2-notes","v100-measured","pypi-index"],"date":"2026-11-22"},{"release":"11.3","builds":["11.3.0.99"],"published":"2026-09-22","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.0","builds":["11.4.0.106"],"published":"2026-10","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-arm64","sm":[],"confidence":"documented","note":"DLA only."}],"sources":["trt-11.4.0-notes","trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.1","builds":["11.4.1"],"published":"2026-10","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-11.4.1-notes","trt-jetson-migration","trt-11.3-notes"],"date":"2026-11-22"},{"release":"11.5","builds":["11.5.0"],"published":"2026-11-18","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"uncertain"},{"platform":"windows-arm64","cuda":["13"],"sm":["10.3"],"confidence":"documented","note":"GB300 only, beta."}],"sources":["trt-11.5-notes","trt-11.5-tag","trt-11.3-notes"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.0","builds":["1.0"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.0"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.1","builds":["1.1"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.1"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.2","builds":["1.2"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.3","builds":["1.3"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.4","builds":["1.4.0.76"],"published":"2026-03","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.4","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.5","builds":["1.5.0.114"],"published":"2026-05","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.6","builds":["1.6.1.120"],"published":"2026-07","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.7","builds":["1.7.1.116"],"published":"2026-10","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"}],"Bl":[{"architecture":"Kepler","sm":["3.0"],"removedIn":"8.0","confidence":"inferred","sources":["trt-8.4-matrix-copy"],"date":"2026-11-22"},{"architecture":"Kepler","sm":["3.5","3.7"],"removedIn":"8.6","confidence":"documented","sources":["trt-8.5-notes","trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Maxwell","sm":["5.0","5.2","5.3"],"deprecatedIn":"8.5","removedIn":"8.6","confidence":"documented","sources":["trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Pascal","sm":["6.0","6.1","6.2"],"deprecatedIn":"8.6","removedIn":"10.0","confidence":"inferred","sources":["trt-issue-3826","trt-issue-3589","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Volta","sm":["7.0"],"deprecatedIn":"10.0","removedIn":"10.5","confidence":"documented","sources":["trt-10.5-notes","trt-10.4-notes","trt-10.0-notes"],"date":"2026-11-22"},{"architecture":"Volta (Xavier)","sm":["7.2"],"removedIn":"10.0","confidence":"inferred","sources":["trt-cmake","meta-tegra","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Turing","sm":["7.5"],"confidence":"documented","sources":["trt-11.2-prerequisites"],"note":"No deprecation notice was found up to 11.5.","date":"2026-11-22"},{"architecture":"Ampere","sm":["8.0"],"confidence":"documented","sources":["cuda-gpus"],"date":"2026-11-22"},{"architecture":"Ampere","sm":["8.6"],"addedIn":"7.2.1","confidence":"documented","sources":["trt-issue-982"],"date":"2026-11-22"},{"architecture":"Ampere (Orin)","sm":["8.7"],"addedIn":"8.4","confidence":"documented","sources":["trt-10.16.1-notes","trt-jetson-migration"],"date":"2026-11-22"},{"architecture":"Ada Lovelace","sm":["8.9"],"addedIn":"8.5","confidence":"inferred","sources":["trt-issue-2727"],"date":"2026-11-22"},{"architecture":"Hopper","sm":["9.0"],"addedIn":"8.5","confidence":"inferred","sources":["mmdeploy-2757","trt-changelog"],"date":"2026-11-22"},{"architecture":"Blackwell","sm":["10.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes"],"date":"2026-11-22"},{"architecture":"Blackwell Ultra","sm":["10.3"],"addedIn":"10.13.0","confidence":"documented","sources":["dgx-gb300","trt-10.14-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["10.1"],"addedIn":"10.10","confidence":"documented","sources":["drive-7.0.3"],"note":"Called 10.1 by CUDA 12 and 11.0 by CUDA 13.","date":"2026-11-22"},{"architecture":"Rubin","sm":["10.7"],"addedIn":"11.3","confidence":"documented","sources":["trt-11.3-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["11.0"],"addedIn":"10.13.2","confidence":"inferred","sources":["conda-pytorch-486","meta-tegra"],"note":"Needs a CUDA 13 build; JetPack 7 carries 10.13.3.","date":"2026-11-22"},{"architecture":"Blackwell","sm":["12.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes","tita-rl-7"],"date":"2026-11-22"},{"architecture":"Blackwell (GB10)","sm":["12.1"],"addedIn":"10.14.1","confidence":"documented","sources":["trt-10.14-notes"],"note":"Announced with 10.14.1; whether 10.13.2 and 10.13.3 ran there before is not established.","date":"2026-11-22"}],"ES":{"splitIn":"10.14.1","sources":["trt-resources","meta-tegra-2240"],"confidence":"documented","date":"2026-11-22","proxies":[{"sm":"10.3","file":"100"},{"sm":"12.1","file":"120"},{"sm":"8.7","file":"86","from":"10.16.1","platforms":["linux-arm64","jetpack"]}],"unknown":["10.7"]},"Fy":[{"product":"tensorrt-rtx","sm":"== 7.5","text":"TensorRT-RTX has no 3-D convolution and no FP32 GEMM on Turing (7.5); networks that need them fail there.","sources":["rtx-turing"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.0","text":"No BF16: it needs compute capability 8.0.","sources":["trt-rtx-1.5"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.9","text":"No FP8: it needs compute capability 8.9.","sources":["trt-rtx-1.5","fp-limits"],"confidence":"documented","date":"2026-11-22"},{"sm":"< 10.0","text":"No FP4: it needs compute capability 10.0.","sources":["trt-rtx-1.5","fp-limits"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.0","tensorrt":"< 10.9","text":"B200 and GB200 are early access in 10.8: limited.","sources":["trt-10.8-notes"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.3","tensorrt":"< 10.14","text":"GB300 has functional support only before 10.14.1.","sources":["dgx-gb300"],"confidence":"documented","date":"2026-11-22"}]}');
-// EXTERNAL MODULE: ./build/support/rows.js + 1 modules
-var rows = __nccwpck_require__(8577);
-;// CONCATENATED MODULE: ./build/support/wheels.json
-const wheels_namespaceObject = /*#__PURE__*/JSON.parse('{"c4":[{"release":"1.0.0","tensorrt":"8.0.3.4","torch":"1.10","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.1.0","tensorrt":"8.2.4.2","torch":"1.11","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.2.0","tensorrt":"8.4.3.1","torch":"1.12","cuda":"11.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.3.0","tensorrt":"8.5.1.7","torch":"1.13","cuda":"11.7","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.4.0","tensorrt":"8.6","below":"8.7","torch":"2.0","cuda":"11.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.1","tensorrt":"8.6","torch":"2.1","cuda":"12.1","confidence":"inferred","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.2.0","tensorrt":"8.6","below":"8.7","torch":"2.2","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.3.0","tensorrt":"10.0","below":"10.1","torch":"2.3","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.4.0","tensorrt":"10.1.0","torch":"2.4","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.5.0","tensorrt":"10.3.0","torch":"2.5","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.6","tensorrt":"10.7.0","below":"10.8","torch":"2.6","cuda":"12.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.7.0","tensorrt":"10.9","below":"10.10","torch":"2.7","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.8.0","tensorrt":"10.12","below":"10.13","jetpackTensorrt":"10.3","jetpackBelow":"10.4","torch":"2.8","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.9.0","tensorrt":"10.13","below":"10.14","torch":"2.9","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.10.0","tensorrt":"10.14.1","below":"10.15","torch":"2.10","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.11.0","tensorrt":"10.15.1","below":"10.16","torch":"2.11","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.12","tensorrt":"10.16.1","below":"10.17","torch":"2.12","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-2.12"],"date":"2026-11-22"},{"release":"2.13.0","tensorrt":"11.0","below":"11.1","torch":"2.13","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.14.0","tensorrt":"11.1","below":"11.2","torch":"2.14","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-mirror"],"date":"2026-11-22"}],"Nk":[{"torch":"2.0","until":"2.0","platform":"linux-x64","cuda":"11.7","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.0","until":"2.3","platform":"linux-x64","cuda":"11.8","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.1","until":"2.5","platform":"linux-x64","cuda":"12.1","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.4","until":"2.6","platform":"linux-x64","cuda":"12.4","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-builder"],"date":"2026-11-22"},{"torch":"2.6","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra","torch-172352"],"date":"2026-11-22"},{"torch":"2.7","until":"2.7","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"inferred","sources":["vs-playground-59","torch-builder"],"date":"2026-11-22"},{"torch":"2.8","until":"2.10","platform":"linux-x64","cuda":"12.8","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.8","until":"2.8","platform":"linux-x64","cuda":"12.9","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.11","until":"2.11","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352"],"date":"2026-11-22"},{"torch":"2.12","until":"2.13","platform":"linux-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-188443"],"date":"2026-11-22"},{"torch":"2.9","until":"2.14","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352","torch-test-infra","torch-188443"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.12","until":"2.14","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-test-infra","torch-188443"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.4","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.6","sm":["5.0","6.0","6.1","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.6","sm":["8.0","9.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.8","sm":["8.0","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.9","platform":"linux-arm64","cuda":"13.0","sm":["8.0","9.0","10.0","11.0","12.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra"],"date":"2026-11-22"}],"Zj":[{"tag":"21.10","tensorrt":"8.0.3.4","cuda":"11.4.2","confidence":"documented","sources":["triton-21.10"],"date":"2026-11-22"},{"tag":"22.05","tensorrt":"8.2.5","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.08","tensorrt":"8.4.2.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.10","tensorrt":"8.5.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.12","tensorrt":"8.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.01","tensorrt":"8.5.2.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.03","tensorrt":"8.5.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.04","tensorrt":"8.6.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.09","tensorrt":"8.6.1","cuda":"12.2.1","confidence":"inferred","sources":["ngc-23.09"],"date":"2026-11-22"},{"tag":"23.10","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.12","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.01","tensorrt":"8.6.1.6","cuda":"12.3.2.001","confidence":"inferred","sources":["ngc-24.01"],"date":"2026-11-22"},{"tag":"24.03","tensorrt":"8.6.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.04","tensorrt":"8.6.3","cuda":"12.4.1","confidence":"uncertain","sources":["ngc-recollection","triton-24.04"],"date":"2026-11-22"},{"tag":"24.05","tensorrt":"10.0.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.06","tensorrt":"10.1.0.27","cuda":"12.5.0.23","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.07","tensorrt":"10.2.0.19","cuda":"12.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.08","tensorrt":"10.3.0.26","cuda":"12.6.0.022","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.09","tensorrt":"10.4.0.26","cuda":"12.6.1.006","confidence":"inferred","sources":["triton-compat","ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.10","tensorrt":"10.5.0.18","cuda":"12.6.2","confidence":"inferred","sources":["ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.11","tensorrt":"10.6.0.26","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.12","tensorrt":"10.7.0.23","cuda":"12.6.3.004","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.01","tensorrt":"10.8.0.43","cuda":"12.8.0.038","confidence":"inferred","sources":["triton-25.01","ngc-recollection"],"date":"2026-11-22"},{"tag":"25.02","tensorrt":"10.8.0.43","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.03","tensorrt":"10.9.0.34","cuda":"12.8.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.04","tensorrt":"10.9.0.34","cuda":"12.9.0.036","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.05","tensorrt":"10.10.0.31","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.06","tensorrt":"10.11.0.33","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.07","tensorrt":"10.11.0.33","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.08","tensorrt":"10.13.2.6","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.09","tensorrt":"10.13.3.9","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.10","tensorrt":"10.13.3.9","cuda":"13.0.2.006","confidence":"inferred","sources":["ngc-25.10"],"date":"2026-11-22"},{"tag":"25.11","tensorrt":"10.14.1.48","cuda":"13.0.2.006","confidence":"uncertain","sources":["ngc-recollection","ngc-25.11"],"date":"2026-11-22"},{"tag":"25.12","tensorrt":"10.14.1.48","cuda":"13.1.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"26.07","tensorrt":"11.1.0.106","cuda":"13.3.0.035","confidence":"inferred","sources":["ngc-26.07","ngc-26.07-thor"],"date":"2026-11-22"}],"r1":[{"jetpack":"4.6","until":"4.6","tensorrt":"8.0.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"4.6.1","until":"4.6.6","tensorrt":"8.2.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"5.0.2","until":"5.0.2","tensorrt":"8.4.1","sm":["7.2","8.7"],"cuda":"11.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"5.1","until":"5.1.6","tensorrt":"8.5.2","sm":["7.2","8.7"],"cuda":"11.4","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"6.0","until":"6.0","tensorrt":"8.6.2","sm":["8.7"],"cuda":"12.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"6.1","until":"6.2.2","tensorrt":"10.3.0.30","sm":["8.7"],"cuda":"12.6","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.0","until":"7.1","tensorrt":"10.13.3.9","sm":["11.0"],"cuda":"13.0","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.2","until":"7.2","tensorrt":"10.16.2.10","sm":["8.7","11.0"],"cuda":"13.2","confidence":"inferred","sources":["meta-tegra","meta-tegra-2240"],"date":"2026-11-22"},{"jetpack":"7.2.2","until":"7.2.2","tensorrt":"11.4.1","sm":["8.7","11.0"],"cuda":"13","confidence":"documented","sources":["trt-11.4.1-notes","trt-jetson-migration"],"date":"2026-11-22"}],"qe":[{"from":"10.0","cuda":"12","confidence":"measured","sources":["pypi-index"],"date":"2026-11-22"},{"from":"10.13.3","cuda":"13","confidence":"measured","sources":["pypi-index"],"date":"2026-11-22"}]}');
-;// CONCATENATED MODULE: ./build/support/matrix.js
-/** The built-in support data as one value. */
-
-
-
-
-
-/** The built-in matrix. Pure: every call gives the same value. A table is read when it is first asked for. */
-function loadMatrix() {
-    return onDemand({
-        cells: () => matrix_namespaceObject.Ge.flatMap((row) => (0,rows/* cellsOfRow */.D1)(row)),
-        lifecycle: () => (0,rows/* parseRows */.ti)(matrix_namespaceObject.Bl, ["addedIn", "deprecatedIn", "removedIn"]),
-        resources: () => {
-            const resources = (0,rows/* parseRow */.W0)(matrix_namespaceObject.ES, ["splitIn"]);
-            return { ...resources, proxies: (0,rows/* parseRows */.ti)(resources.proxies, ["from"]) };
-        },
-        limits: () => (0,rows/* parseRows */.ti)(matrix_namespaceObject.Fy),
-        drivers: () => (0,rows/* parseRows */.ti)(drivers_namespaceObject.g, ["linux", "windows"]),
-        capabilityDrivers: () => (0,rows/* parseRows */.ti)(drivers_namespaceObject.R, ["linux", "windows"]),
-        torchTensorrt: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.c4, [
-            ...["release", "tensorrt", "below"],
-            ...["jetpackTensorrt", "jetpackBelow"],
-        ]),
-        torch: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.Nk, ["torch", "until"]),
-        ngc: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.Zj, ["tensorrt"]),
-        jetpack: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.r1, ["jetpack", "until", "tensorrt"]),
-        metapackage: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.qe, ["from"]),
-        gpus: () => ({ ...gpus_namespaceObject, about: parseAbout(gpus_namespaceObject.about) }),
-    });
-}
-/** An object whose values are computed on first access and kept: a verdict needs only a few of the tables. */
-function onDemand(make) {
-    const made = new Map();
-    const value = {};
-    for (const key of Object.keys(make)) {
-        Object.defineProperty(value, key, {
-            enumerable: true,
-            get: () => {
-                if (!made.has(key))
-                    made.set(key, make[key]());
-                return made.get(key);
-            },
-        });
-    }
-    return value;
-}
-function parseAbout(about) {
-    return {
-        names: (0,rows/* parseRow */.W0)(about.names),
-        families: (0,rows/* parseRow */.W0)(about.families),
-        ambiguous: (0,rows/* parseRow */.W0)(about.ambiguous),
-        cloud: (0,rows/* parseRow */.W0)(about.cloud),
-        chips: (0,rows/* parseRow */.W0)(about.chips),
-    };
-}
-
 // EXTERNAL MODULE: ./build/versions.js
 var versions = __nccwpck_require__(3475);
-;// CONCATENATED MODULE: ./build/support/lookup.js
-/** Look-ups in the matrix that several modules share. */
-
-/** The platform whose builds the machine takes; null where TensorRT has none for it. */
-function lookup_platformOf(platform) {
-    // Facts may omit the platform; hand-written ones that do are nearly always about Linux on x86-64.
-    if (!platform)
-        return "linux-x64";
-    if (platform.jetpack || platform.l4t)
-        return "jetpack";
-    const arm = /^(arm64|aarch64)$/i.test(platform.arch);
-    const x64 = /^(x64|x86_64|amd64)$/i.test(platform.arch);
-    if (/^linux$/i.test(platform.os))
-        return arm ? "linux-arm64" : x64 ? "linux-x64" : null;
-    if (/^(windows|win32)$/i.test(platform.os))
-        return arm ? "windows-arm64" : x64 ? "windows-x64" : null;
-    return null;
-}
-/** Cells that may decide. */
-function isDecisive(cell) {
-    return cell.confidence !== "uncertain";
-}
-/**
- * The cells of the release that a version belongs to, all platforms. The most exact release wins: 10.13.3.9
- * belongs to 10.13.3. A version shorter than the rows, such as 10.13, stands for all releases within it.
- */
-function lookup_cellsOfVersion(matrix, product, version) {
-    // Called for every release of a list, so nearly all rows are ruled out by the major before anything is built.
-    const major = version.parts[0];
-    const cells = matrix.cells.filter((cell) => cell.release.parts[0] === major && cell.product === product);
-    const containing = cells.filter((cell) => (0,versions/* isWithin */.UO)(padded(version, cell.release), cell.release));
-    if (containing.length === 0)
-        return cells.filter((cell) => (0,versions/* isWithin */.UO)(cell.release, version));
-    // Each platform by its most exact row: a user's 10.5.1 row for one platform leaves the others' 10.5 alone.
-    return cells.filter((cell) => {
-        const here = containing.filter((other) => other.platform === cell.platform);
-        if (here.length === 0)
-            return (0,versions/* isWithin */.UO)(cell.release, version);
-        const exact = Math.max(...here.map((other) => other.release.parts.length));
-        return here.includes(cell) && cell.release.parts.length === exact;
-    });
-}
-/** 10.5 is 10.5.0 where a row says 10.5.0; but 10.13 is not 10.13.0 where 10.13.2 exists too. */
-function padded(version, release) {
-    if (version.parts.length >= release.parts.length || version.parts.length < 3)
-        return version;
-    const zeros = release.parts.slice(version.parts.length);
-    return zeros.every((part) => part === 0) ? { ...version, parts: [...version.parts, ...zeros] } : version;
-}
-/** Narrowed to what one machine would load. A DRIVE build is an arm64 one for a card that nothing else has. */
-function lookup_applicableCells(cells, platform, capability, cuda) {
-    return cells.filter((cell) => (cell.platform === platform ||
-        (platform === "linux-arm64" && cell.platform === "drive" && cell.sm.includes(capability))) &&
-        (cuda === null || cell.cuda === null || cell.cuda.includes(cuda)));
-}
-/** Decisive cells of a product that list the card, oldest release first. */
-function cellsWith(matrix, product, platform, capability) {
-    return matrix.cells
-        .filter((cell) => cell.product === product &&
-        isDecisive(cell) &&
-        (platform === null || cell.platform === platform) &&
-        cell.sm.includes(capability))
-        .sort((a, b) => (0,versions/* compareVersions */.Zy)(a.release, b.release));
-}
-function lifecycleOf(matrix, capability) {
-    return matrix.lifecycle.find((row) => row.sm.includes(capability)) ?? null;
-}
-/** Full versions of the release, oldest first. */
-function buildsOf(cell) {
-    return cell.builds.map((build) => (0,versions/* parseVersion */.ot)(build));
-}
-/** The TensorRT that a torch-tensorrt release pins on a platform. */
-function pinOf(row, platform) {
-    return platform === "jetpack" && row.jetpackTensorrt
-        ? { tensorrt: row.jetpackTensorrt, below: row.jetpackBelow }
-        : { tensorrt: row.tensorrt, below: row.below };
-}
-/** "10.4.0" for the newest build of a cell: what one would pin. */
-function newestBuild(cell) {
-    return (0,versions/* shortVersion */.Li)((0,versions/* parseVersion */.ot)(cell.builds.at(-1)), 3);
-}
-/** "10.4.0" for the oldest one. */
-function oldestBuild(cell) {
-    return (0,versions/* shortVersion */.Li)((0,versions/* parseVersion */.ot)(cell.builds[0]), 3);
-}
-/** The major of "12", "12.9" or null. */
-function lookup_cudaMajor(cuda) {
-    return cuda ? (/^(\d{1,2})/.exec(cuda.trim())?.[1] ?? null) : null;
-}
-
-;// CONCATENATED MODULE: ./build/support/proposals.js
-/** Rows to paste into a matrix file where reality and data disagree. */
+;// CONCATENATED MODULE: ./build/fleet/leg-order.js
+/** Releases and legs in the order in which people expect them. */
 
 
-/**
- * The row that says what was seen: the documented set with this card put in or taken out.
- * @param seen "passed": TensorRT ran on the card; "refused": it said that the card is not supported.
- * @returns YAML for a `matrix-file`, or "" where facts or verdict lack the card or the release.
- */
-function proposals_proposeRow(facts, verdict, seen, matrix) {
-    const { gpu } = verdict;
-    const version = tryVersion(facts.tensorrt?.version);
-    const platform = platformOf(facts.platform);
-    if (!gpu?.computeCapability || !version || !platform || !facts.tensorrt)
-        return "";
-    const capability = gpu.computeCapability;
-    const cuda = cudaMajor(facts.tensorrt.cuda);
-    const product = facts.tensorrt.product;
-    const cells = applicableCells(cellsOfVersion(matrix, product, version), platform, capability, cuda);
-    const others = [...new Set(cells.flatMap((cell) => cell.sm))].filter((sm) => sm !== capability);
-    const sm = seen === "passed" ? [...others, capability] : others;
-    const source = seen === "passed"
-        ? `measured: the suite passed on ${gpu.name} with TensorRT ${plainVersion(version)}`
-        : `measured: TensorRT ${plainVersion(version)} refused ${gpu.name}`;
-    return rowText(product, plainVersion(version), platform, cuda, [...sm].sort(compareCapabilities), source);
+/** The release that a leg tests, as three numbers: releases that differ in the fourth support the same GPUs. */
+function leg_order_legRelease(leg) {
+    const version = tryVersion(leg.tensorrt.version);
+    if (!version)
+        return "no TensorRT";
+    const release = shortVersion(version, 3);
+    return leg.tensorrt.product === "tensorrt-rtx" ? `RTX ${release}` : release;
 }
-/** The row that says what the installed files serve. */
-function proposeInstalled(question, sm) {
-    const { product, version, platform, cuda } = question;
-    const release = (0,versions/* plainVersion */.VY)(version);
-    const source = `measured: libnvinfer_builder_resource files of TensorRT ${release}`;
-    return rowText(product, release, platform, cuda, sm, source);
+/** Order of the releases that legRelease returns: TensorRT first, then TensorRT-RTX, then none. */
+function compareReleases(a, b) {
+    const rank = (text) => (text.startsWith("RTX ") ? 1 : tryVersion(text) ? 0 : 2);
+    const left = tryVersion(a.replace(/^RTX /, ""));
+    const right = tryVersion(b.replace(/^RTX /, ""));
+    return rank(a) - rank(b) || (left && right ? compareVersions(left, right) : 0);
 }
-function rowText(product, release, platform, cuda, sm, source) {
-    // JSON strings and lists are valid YAML, and quote any card name safely.
-    const quote = (value) => JSON.stringify(value);
-    return [
-        "rows:",
-        `  - release: ${quote(release)}`,
-        ...(product === "tensorrt" ? [] : [`    product: ${product}`]),
-        "    support:",
-        `      - platform: ${platform}`,
-        ...(cuda ? [`        cuda: ${quote([cuda])}`] : []),
-        `        sm: ${quote(sm)}`,
-        "    confidence: measured",
-        `    sources: ${quote([source])}`,
-        // The decision has no clock; whoever pastes the row fills in the day.
-        '    date: "YYYY-MM-DD"',
-        "",
-    ].join("\n");
+/** Order of legs: by card as in the grid, then by release, then by the path of the report. */
+function compareLegs(a, b) {
+    return (compareCapabilities(a.gpu.computeCapability ?? "0", b.gpu.computeCapability ?? "0") ||
+        compareTexts(a.gpu.name, b.gpu.name) ||
+        compareReleases(leg_order_legRelease(a), leg_order_legRelease(b)) ||
+        compareTexts(a.source, b.source));
 }
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = require("node:crypto");
 ;// CONCATENATED MODULE: ./build/fleet/untrusted.js
 /** Reads untrusted JSON: limited in size, depth and number of values, and without prototype keys. */
 
@@ -1757,7 +1574,7 @@ class untrusted_Fields {
         this.#object = value;
         this.#path = path;
     }
-    /** The member as it is; undefined where it is missing. */
+    /** The member as it is; undefined if it is missing. */
     raw(key) {
         return Object.hasOwn(this.#object, key) ? this.#object[key] : undefined;
     }
@@ -1851,430 +1668,6 @@ function kindOf(value) {
     return typeof value === "object" ? "an object" : String(value);
 }
 
-;// CONCATENATED MODULE: ./build/fleet/leg.js
-/** One leg of the matrix: what its report says, reduced to what an aggregate needs. The report is hostile input. */
-
-
-
-/** A report of 2,000 tests has about 0.2 MB; one of 100,000 about 12 MB. */
-const leg_REPORT_LIMITS = { size: 32 * 1024 * 1024, depth: 24, values: 2_000_000 };
-/** Longer texts are cut to these lengths. */
-const MAX_ID = 1000;
-const MAX_SENTENCE = 600;
-const MAX_NAME = 200;
-const MAX_MESSAGE = 300;
-const STATUSES = (/* unused pure expression or super */ null && (["supported", "unsupported", "unknown", "no-gpu", "no-tensorrt", "probe-error"]));
-const ACTIONS = (/* unused pure expression or super */ null && (["ran", "skipped", "refused", "none"]));
-const OUTCOMES = (/* unused pure expression or super */ null && ([
-    "not-run",
-    "passed",
-    "failed",
-    "skipped",
-    "xfailed",
-    "xpassed",
-    "crashed",
-    "timed-out",
-    "ran-nothing",
-    "refused",
-    "probe-error",
-]));
-// The gate succeeds with these only (docs/outcomes.md), so it has not written a report that claims otherwise.
-const MAY_SUCCEED = new Set(["not-run", "passed", "skipped", "xfailed", "xpassed"]);
-// With every other outcome the suite ran. When the gate itself fails, it reports the action "none".
-const WITHOUT_SUITE = {
-    "not-run": ["none"],
-    skipped: ["skipped"],
-    refused: ["refused"],
-    "probe-error": ["refused", "none"],
-};
-const SCHEMA_VERSION = 1;
-const GATE = "tensorrt-export-gate";
-/**
- * Reads the text of a report.json.
- * @param name the leg's name, taken from the path of the report since the report itself is not trusted.
- * @throws UntrustedError saying what is wrong with the report and where.
- */
-function leg_readLeg(text, name, source) {
-    const report = new Fields(parseUntrusted(text, leg_REPORT_LIMITS));
-    checkHeader(report);
-    const tests = report.objectOrNull("tests");
-    const result = readResult(report);
-    const leg = {
-        name,
-        source,
-        ...readOrigin(report.objectOrNull("origin")),
-        ...readMachine(report),
-        ...result,
-        counts: tests && readCounts(tests),
-        testsCut: cutTests(report),
-        ...readUse(report, result.status),
-        findings: report.objects("findings").map(readFinding),
-    };
-    return {
-        leg,
-        tests: {
-            ran: tests?.texts("ran", MAX_ID) ?? [],
-            notRan: tests?.texts("notRan", MAX_ID) ?? [],
-            // Excused failures are left out: the finding that excuses them is shown once for all legs.
-            failures: report
-                .objects("failures")
-                .filter((failure) => failure.textOrNull("excusedBy", 80) === null)
-                .map((failure) => ({
-                id: failure.text("id", MAX_ID),
-                message: failure.textOrNull("message", MAX_MESSAGE) ?? "",
-            })),
-        },
-    };
-}
-function checkHeader(report) {
-    const version = report.raw("schemaVersion");
-    if (version !== SCHEMA_VERSION)
-        throw new UntrustedError(`unknown schema version ${version === undefined ? "(none)" : cutUnits(JSON.stringify(version), 40)}; this gate reads version ${SCHEMA_VERSION}`, "schemaVersion");
-    const writer = report.object("gate").text("name", MAX_NAME);
-    if (writer !== GATE)
-        throw new UntrustedError(`${JSON.stringify(writer)} is not ${GATE}`, "gate.name");
-}
-function readOrigin(origin) {
-    const id = origin?.textOrNull("runId", 40) ?? null;
-    const attempt = Number(origin?.textOrNull("attempt", 10) ?? 1);
-    return {
-        commit: origin?.textOrNull("commit", 64) ?? null,
-        run: id === null ? null : { id, attempt: Number.isSafeInteger(attempt) ? attempt : 1 },
-    };
-}
-function readMachine(report) {
-    const verdict = report.object("verdict");
-    const gpu = verdict.objectOrNull("gpu");
-    const facts = report.objectOrNull("facts");
-    const platform = facts?.objectOrNull("platform") ?? null;
-    const tensorrt = facts?.objectOrNull("tensorrt") ?? null;
-    const version = tryVersion(verdict.textOrNull("tensorrt", 64) ?? tensorrt?.textOrNull("version", 64));
-    return {
-        gpu: {
-            name: gpu?.text("name", MAX_NAME) ?? "no GPU",
-            computeCapability: parseCapability(gpu?.textOrNull("computeCapability", 16) ?? ""),
-        },
-        platform: platform && {
-            os: platform.textOrNull("os", 40) ?? "",
-            arch: platform.textOrNull("arch", 40) ?? "",
-            jetpack: platform.textOrNull("jetpack", 40),
-        },
-        tensorrt: {
-            version: version && plainVersion(version),
-            product: tensorrt?.raw("product") === "tensorrt-rtx" ? "tensorrt-rtx" : "tensorrt",
-            cuda: tensorrt?.textOrNull("cuda", 16) ?? null,
-        },
-    };
-}
-function readResult(report) {
-    const verdict = report.object("verdict");
-    const outcome = report.oneOf("outcome", OUTCOMES);
-    const conclusion = report.oneOf("conclusion", ["success", "failure"]);
-    if (conclusion === "success" && !MAY_SUCCEED.has(outcome))
-        throw new UntrustedError(`success contradicts the outcome ${outcome}`, "conclusion");
-    const action = report.object("policy").oneOf("action", ACTIONS);
-    if (!(WITHOUT_SUITE[outcome] ?? ["ran"]).includes(action))
-        throw new UntrustedError(`${action} contradicts the outcome ${outcome}`, "policy.action");
-    return {
-        status: verdict.oneOf("status", STATUSES),
-        reason: verdict.textOrNull("reason", 40) ?? "",
-        action,
-        outcome,
-        conclusion,
-        sentence: report.textOrNull("sentence", MAX_SENTENCE) ?? verdict.textOrNull("sentence", MAX_SENTENCE) ?? "",
-    };
-}
-function readUse(report, status) {
-    const used = report.objectOrNull("suite")?.objectOrNull("used");
-    const [cuda, tensorrt] = [used?.flagOrNull("cuda") ?? null, used?.flagOrNull("tensorrt") ?? null];
-    const inputs = report.objectOrNull("asked")?.objects("inputs") ?? [];
-    const asked = inputs.every((input) => input.raw("name") !== "require-use" || input.raw("value") !== "off");
-    const noTensorrt = tensorrt === false || (status === "no-tensorrt" && tensorrt === null);
-    const noGpu = cuda === false || (status === "no-gpu" && cuda === null);
-    const without = noTensorrt ? "TensorRT" : noGpu ? "a GPU" : null;
-    return { usedTensorrt: tensorrt, without: asked ? without : null };
-}
-function readCounts(tests) {
-    const total = tests.count("total");
-    const executed = tests.count("executed");
-    if (executed > total)
-        throw new UntrustedError(`${executed} executed tests of ${total} in total are impossible`, "tests.executed");
-    return {
-        total,
-        executed,
-        failed: (tests.countOrNull("failed") ?? 0) + (tests.countOrNull("errors") ?? 0),
-    };
-}
-/** How many test ids a limit left out of the report's lists. */
-function cutTests(report) {
-    const dropped = report.objectOrNull("dropped");
-    if (!dropped)
-        return 0;
-    return ["ran", "notRan", "tests.ran", "tests.notRan"].reduce((sum, key) => sum + (dropped.countOrNull(key) ?? 0), 0);
-}
-function readFinding(finding) {
-    const link = finding.texts("links", 500)[0] ?? null;
-    return {
-        id: finding.text("id", 80),
-        title: finding.textOrNull("title", MAX_NAME) ?? finding.text("id", 80),
-        severity: finding.oneOf("severity", ["notice", "warning", "error"]),
-        kind: finding.oneOf("kind", ["cause", "consequence", "note", "benign"]),
-        count: finding.count("count"),
-        remedy: finding.textOrNull("remedy", MAX_SENTENCE) ?? "",
-        text: finding.objectOrNull("first")?.textOrNull("text", MAX_MESSAGE) ?? "",
-        // Only https links of an untrusted report may appear in the summary.
-        link: link?.startsWith("https://") === true ? link : null,
-        excuses: finding.raw("excuses") === "unsupported",
-    };
-}
-/** Whether tests really ran on this leg's card. */
-function leg_legExecuted(leg) {
-    if (leg.action !== "ran" || leg.outcome === "ran-nothing" || leg.outcome === "not-run")
-        return false;
-    return leg.counts === null || leg.counts.executed > 0;
-}
-
-;// CONCATENATED MODULE: ./build/fleet/leg-order.js
-/** Releases and legs in the order in which people expect them. */
-
-
-/** The release that a leg tests, as three numbers: releases that differ in the fourth support the same GPUs. */
-function leg_order_legRelease(leg) {
-    const version = tryVersion(leg.tensorrt.version);
-    if (!version)
-        return "no TensorRT";
-    const release = shortVersion(version, 3);
-    return leg.tensorrt.product === "tensorrt-rtx" ? `RTX ${release}` : release;
-}
-/** Order of the releases that legRelease returns: TensorRT first, then TensorRT-RTX, then none. */
-function leg_order_compareReleases(a, b) {
-    const rank = (text) => (text.startsWith("RTX ") ? 1 : tryVersion(text) ? 0 : 2);
-    const left = tryVersion(a.replace(/^RTX /, ""));
-    const right = tryVersion(b.replace(/^RTX /, ""));
-    return rank(a) - rank(b) || (left && right ? compareVersions(left, right) : 0);
-}
-/** Order of legs: by card as in the grid, then by release, then by the path of the report. */
-function leg_order_compareLegs(a, b) {
-    return (compareCapabilities(a.gpu.computeCapability ?? "0", b.gpu.computeCapability ?? "0") ||
-        compareTexts(a.gpu.name, b.gpu.name) ||
-        leg_order_compareReleases(leg_order_legRelease(a), leg_order_legRelease(b)) ||
-        compareTexts(a.source, b.source));
-}
-
-;// CONCATENATED MODULE: ./build/fleet/contradictions.js
-/** Finds legs that contradict each other or the support matrix about one pair of card and release. */
-
-
-
-/**
- * Compares the legs of each pair.
- * A pass counts only where tests were executed and nothing says that TensorRT was never loaded: a suite that
- * fell back to the CPU proves nothing about the card.
- */
-function contradictions_findContradictions(legs, propose) {
-    return [...groupBy(legs, pairOf)].flatMap(([pair, group]) => pair === null ? [] : judgePair(pair, group, propose));
-}
-function judgePair(pair, group, propose) {
-    const passed = group.filter((leg) => seenOf(leg) === "passed");
-    const refused = group.filter((leg) => seenOf(leg) === "refused");
-    const found = [];
-    const say = (kind, legs, sentence, seen) => {
-        const first = legs[0];
-        const proposal = first && seen ? propose(first, seen) : null;
-        found.push({ kind, pair, sentence: `${pair}: ${sentence}`, legs: legs.map((leg) => leg.name), proposal });
-    };
-    const statuses = new Set(group.map((leg) => leg.status));
-    if (statuses.size > 1)
-        say("verdicts-differ", group, `judged ${[...statuses].join(" and ")} in different legs; use the same gate version and matrix file in all of them`, null);
-    if (passed.length > 0 && refused.length > 0) {
-        say("legs-disagree", [...passed, ...refused], "the card was refused in one leg, but another passed", null);
-        return found;
-    }
-    const denied = passed.filter((leg) => leg.status === "unsupported");
-    if (denied.length > 0)
-        say("unsupported-passed", denied, "the matrix says unsupported, but the suite passed", "passed");
-    const promised = refused.filter((leg) => leg.status === "supported");
-    if (promised.length > 0)
-        say("supported-refused", promised, "the matrix says supported, but the card was refused", "refused");
-    const settled = [...passed, ...refused].filter((leg) => leg.status === "unknown");
-    if (settled.length > 0) {
-        const seen = passed.length > 0 ? "passed" : "refused";
-        say("unknown-settled", settled, `the matrix does not know, but the run shows it: ${seen}`, seen);
-    }
-    return found;
-}
-/** What a leg's run shows about its pair; null if it shows nothing. */
-function seenOf(leg) {
-    if (!legExecuted(leg))
-        return null;
-    if (leg.outcome === "passed" || leg.outcome === "xpassed")
-        return leg.usedTensorrt === false ? null : "passed";
-    return leg.findings.some((finding) => finding.kind === "cause" && finding.excuses) ? "refused" : null;
-}
-/** Only verdicts about the card are compared: a leg without GPU or TensorRT says nothing of a pair. */
-function pairOf(leg) {
-    const known = leg.status === "supported" || leg.status === "unsupported" || leg.status === "unknown";
-    const capability = leg.gpu.computeCapability;
-    if (!known || capability === null || leg.tensorrt.version === null)
-        return null;
-    const build = leg.tensorrt.cuda ? ` (CUDA ${leg.tensorrt.cuda} build)` : "";
-    const where = leg.platform
-        ? ` on ${leg.platform.jetpack ? "JetPack" : `${leg.platform.os} ${leg.platform.arch}`}`
-        : "";
-    return `sm_${capability.replace(".", "")} with TensorRT ${legRelease(leg)}${build}${where}`;
-}
-
-;// CONCATENATED MODULE: ./build/fleet/fleet-findings.js
-/** What went wrong over all legs, each thing once, with the legs that saw it. */
-
-/** How many failing tests are kept; the legs' own counts include the rest. */
-const MAX_FAILURES = 1000;
-// A catalogue has about 40 ids; user catalogues add some. More come only from a forged report.
-const MAX_FINDINGS = 500;
-const SEVERITY = { error: 0, warning: 1, notice: 2 };
-/** Findings by id, worst first, with the words of the first leg that saw each. */
-function fleet_findings_mergeLegFindings(legs) {
-    const merged = new Map();
-    for (const leg of legs) {
-        for (const finding of leg.findings) {
-            const entry = merged.get(finding.id);
-            if (entry) {
-                entry.count += finding.count;
-                entry.legs.push({ leg: leg.name, count: finding.count });
-            }
-            else if (merged.size < MAX_FINDINGS) {
-                const sighting = { leg: leg.name, count: finding.count };
-                merged.set(finding.id, { first: finding, count: finding.count, legs: [sighting] });
-            }
-        }
-    }
-    return [...merged.values()]
-        .map(({ first: { excuses: _, ...first }, count, legs: seen }) => ({ ...first, count, legs: seen }))
-        .sort((a, b) => SEVERITY[a.severity] - SEVERITY[b.severity] ||
-        b.legs.length - a.legs.length ||
-        compareTexts(a.id, b.id));
-}
-function fleet_findings_createFleetFailures() {
-    const merged = new Map();
-    return {
-        add(leg, { failures }) {
-            for (const { id, message } of failures) {
-                const entry = merged.get(id);
-                if (entry && entry.legs.at(-1) !== leg)
-                    entry.legs.push(leg);
-                else if (!entry && merged.size < MAX_FAILURES)
-                    merged.set(id, { legs: [leg], message });
-            }
-        },
-        list: () => [...merged]
-            .map(([test, entry]) => ({ test, ...entry }))
-            .sort((a, b) => b.legs.length - a.legs.length || compareTexts(a.test, b.test)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/fleet/grid.js
-/** The grid of cards by releases: the outcome of each pair; the worst leg decides. */
-
-
-
-
-const grid_SQUARES = {
-    crashed: { sign: "\ud83d\udca5", word: "crashed", tone: "bad", rank: 11 },
-    "timed-out": { sign: "\u23f1\ufe0f", word: "timed out", tone: "bad", rank: 10 },
-    failed: { sign: "\u274c", word: "failed", tone: "bad", rank: 9 },
-    "ran-nothing": { sign: "\ud83d\udd73\ufe0f", word: "ran nothing", tone: "bad", rank: 8 },
-    "probe-error": { sign: "\ud83d\udd0c", word: "probe error", tone: "bad", rank: 7 },
-    refused: { sign: "\u26d4", word: "refused", tone: "bad", rank: 6 },
-    xpassed: { sign: "\ud83c\udf89", word: "passed unexpectedly", tone: "expected", rank: 5 },
-    xfailed: { sign: "\ud83d\udfe1", word: "failed as expected", tone: "expected", rank: 4 },
-    passed: { sign: "\u2705", word: "passed", tone: "good", rank: 3 },
-    "not-run": { sign: "\ud83d\udd0d", word: "probed only", tone: "idle", rank: 2 },
-    skipped: { sign: "\u23ed\ufe0f", word: "skipped", tone: "idle", rank: 1 },
-    missing: { sign: "\u00b7", word: "not in this run", tone: "none", rank: 0 },
-};
-// A page of this size is still readable. Forged reports could name any number of cards.
-const MAX_ROWS = 60;
-const MAX_RELEASES = 40;
-/** Rows by compute capability and name, columns by release, oldest first. */
-function grid_buildGrid(legs) {
-    const releases = [...new Set(legs.map(legRelease))].sort(compareReleases);
-    const shown = releases.slice(-MAX_RELEASES);
-    const cards = groupBy(legs, ({ gpu }) => JSON.stringify([gpu.name, gpu.computeCapability]));
-    const rows = [...cards.values()]
-        .map((own) => ({ gpu: own[0].gpu.name, capability: own[0].gpu.computeCapability ?? "", legs: own }))
-        .sort((a, b) => compareCapabilities(a.capability, b.capability) || compareTexts(a.gpu, b.gpu))
-        .map((card) => ({
-        gpu: card.gpu,
-        sm: card.capability === "" ? "" : smName(card.capability),
-        squares: shown.map((release) => squareOf(card.legs.filter((leg) => legRelease(leg) === release))),
-    }));
-    return {
-        releases: shown,
-        rows: rows.slice(0, MAX_ROWS),
-        dropped: { rows: Math.max(0, rows.length - MAX_ROWS), releases: releases.length - shown.length },
-    };
-}
-function squareOf(legs) {
-    const failed = legs.some((leg) => leg.conclusion === "failure");
-    // A failing leg outranks any that succeeded, whatever its outcome: e.g. passed, but with a finding of fail-on.
-    const candidates = failed ? legs.filter((leg) => leg.conclusion === "failure") : legs;
-    const square = candidates.reduce((worst, leg) => (grid_SQUARES[leg.outcome].rank > grid_SQUARES[worst].rank ? leg.outcome : worst), "missing");
-    const counted = legs.flatMap((leg) => (leg.counts ? [leg.counts] : []));
-    const sum = (pick) => counted.length === 0 ? null : counted.reduce((total, counts) => total + pick(counts), 0);
-    return {
-        square,
-        failed,
-        legs: legs.map((leg) => leg.name),
-        executed: sum((counts) => counts.executed),
-        total: sum((counts) => counts.total),
-    };
-}
-/** The looks that a grid uses, worst first, for its legend. */
-function grid_legendOf(grid) {
-    const looks = grid.rows.flatMap((row) => row.squares.map(grid_lookOf));
-    const used = [...groupBy(looks, (look) => look.word).values()].map(([look]) => look);
-    return used.sort((a, b) => b.rank - a.rank);
-}
-/** Sign and word of a square. A leg can fail although its outcome is good; the square then says both. */
-function grid_lookOf(square) {
-    const look = grid_SQUARES[square.square];
-    return square.failed && look.tone !== "bad"
-        ? { ...grid_SQUARES.failed, word: `${look.word}, but the leg failed` }
-        : look;
-}
-
-;// CONCATENATED MODULE: ./build/report/small-words.js
-/** Formats numbers, durations and GPU names for readers. */
-/** "1 test", "2 tests". */
-function small_words_plural(count, one, many = `${one}s`) {
-    return `${grouped(count)} ${count === 1 ? one : many}`;
-}
-/** 1234567 as 1,234,567. */
-function grouped(count) {
-    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
-}
-/** 950 ms, 12.3 s, 4 min 5 s, 2 h 3 min. */
-function duration(milliseconds) {
-    if (milliseconds < 1_000)
-        return `${Math.round(milliseconds)} ms`;
-    if (milliseconds < 60_000)
-        return `${(milliseconds / 1_000).toFixed(1)} s`;
-    const seconds = Math.round(milliseconds / 1_000);
-    if (seconds < 3_600)
-        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
-    const minutes = Math.round(seconds / 60);
-    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
-function capital(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** "Tesla V100-SXM2-16GB, compute capability 7.0". */
-function gpuWords(gpu) {
-    return gpu.computeCapability === null
-        ? `${gpu.name}, compute capability not known`
-        : `${gpu.name}, compute capability ${gpu.computeCapability}`;
-}
-
 ;// CONCATENATED MODULE: ./build/fleet/history.js
 /** Coverage debt: when each pair of card and release last really ran. Schema: schema/history.schema.json. */
 
@@ -2286,12 +1679,12 @@ const HISTORY_SCHEMA_VERSION = 1;
 const LIMITS = { size: 4 * 1024 * 1024, depth: 6, values: 200_000 };
 const MAX_CELLS = 10_000;
 const DAY_MS = 86_400_000;
-const history_EMPTY_HISTORY = { schemaVersion: 1, cells: [] };
+const EMPTY_HISTORY = { schemaVersion: 1, cells: [] };
 /**
  * Reads a history file, which came from an artifact or a cache.
  * @throws UntrustedError saying what is wrong and where.
  */
-function history_parseHistory(text) {
+function parseHistory(text) {
     const root = new Fields(parseUntrusted(text, LIMITS));
     if (root.raw("schemaVersion") !== HISTORY_SCHEMA_VERSION)
         throw new UntrustedError(`unknown schema version; this gate reads version ${HISTORY_SCHEMA_VERSION}`, "schemaVersion");
@@ -2322,7 +1715,7 @@ function readCell(cell) {
  * just what the history has to show. `retired` names pairs ("Tesla V100", "sm_70" or "10.4.0") to forget.
  * @param now milliseconds since the epoch.
  */
-function history_updateHistory(history, legs, now, retired) {
+function updateHistory(history, legs, now, retired) {
     const time = new Date(now).toISOString();
     const cells = new Map(history.cells.map((cell) => [keyOf(cell), cell]));
     for (const leg of legs) {
@@ -2370,7 +1763,7 @@ const namesOf = (cell) => [
     cell.computeCapability ? `sm_${cell.computeCapability.replace(".", "")}` : "",
 ].map((name) => name.toLowerCase());
 /** Debts, oldest first. */
-function history_debts(history, now) {
+function debts(history, now) {
     return history.cells
         .map((cell) => ({ cell, days: daysSince(cell.lastRan ?? cell.firstSeen, now) }))
         .sort((a, b) => compareDays(b, a) || compareTexts(keyOf(a.cell), keyOf(b.cell)));
@@ -2389,8 +1782,8 @@ function debtWords({ cell: { firstSeen, lastRan }, days }) {
         return `${did} on ${when.slice(0, 10)} according to the history, which is in the future: a clock was wrong, so the days cannot be counted`;
     }
     return lastRan === null
-        ? `never ran since it was first seen ${small_words_plural(days, "day")} ago`
-        : `last ran ${small_words_plural(days, "day")} ago`;
+        ? `never ran since it was first seen ${plural(days, "day")} ago`
+        : `last ran ${plural(days, "day")} ago`;
 }
 /**
  * Reads `max-days-unverified`: "30" and "30:fail" fail, "14:warn" warns, and "14:warn 30:fail" does both.
@@ -2408,802 +1801,6 @@ function history_parseDebtLimits(raw) {
     }
     return limits;
 }
-
-;// CONCATENATED MODULE: ./build/name-some.js
-/** "T4-10.5, V100-10.4 and 3 more". */
-function name_some_nameSome(names, most = 5) {
-    const shown = names.slice(0, most).join(", ");
-    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
-}
-
-;// CONCATENATED MODULE: ./build/group-by.js
-/** Groups items by key, in the order in which keys first appear. No group is empty. */
-function group_by_groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-
-;// CONCATENATED MODULE: ./build/fleet/judge-doubts.js
-/** Reasons to doubt reports: passes that prove nothing, and reports that may be old. */
-
-
-
-
-/** Each leg has warned of this itself; repeated here because the grid shows only a green square. */
-const unproven = ({ legs }) => {
-    const passed = legs.filter((leg) => leg.without !== null && leg_legExecuted(leg) && leg.conclusion === "success");
-    if (passed.length === 0)
-        return [];
-    const each = [...group_by_groupBy(passed, (leg) => leg.without)].map(([what, own]) => `without using ${what}: ${name_some_nameSome(own.map((leg) => leg.name))}`);
-    const message = `As far as could be seen, these legs passed ${each.join("; ")}. Their tests count as executed, but prove nothing about the card and the release.`;
-    return [
-        {
-            kind: "unproven",
-            severity: "warning",
-            title: `${small_words_plural(passed.length, "leg")} passed without proof`,
-            message,
-        },
-    ];
-};
-const otherRuns = ({ legs }) => {
-    const runs = group_by_groupBy(legs.filter((leg) => leg.run !== null), (leg) => leg.run?.id);
-    if (runs.size < 2)
-        return [];
-    const each = [...runs].map(([id, own]) => `run ${id} (${name_some_nameSome(own.map((leg) => leg.name))})`);
-    const message = `The reports come from different workflow runs, so some may be left over from an old one: ${name_some_nameSome(each, 5)}.`;
-    return [
-        { kind: "other-run", severity: "warning", title: `Reports of ${runs.size} workflow runs`, message },
-    ];
-};
-const earlierAttempts = ({ legs }, { run }) => [...group_by_groupBy(legs, (leg) => leg.run?.id)].flatMap(([id, own]) => {
-    const asking = run !== null && run.id === id ? run.attempt : 1;
-    const last = Math.max(asking, ...own.map((leg) => leg.run?.attempt ?? 1));
-    const old = own.filter((leg) => leg.run !== null && leg.run.attempt < last);
-    if (old.length === 0)
-        return [];
-    const message = `Written before attempt ${last}: ${name_some_nameSome(old.map((leg) => leg.name))}. That is normal after re-running only the failed jobs, but a leg that was re-run and gave no report looks the same.`;
-    return [{ kind: "earlier-attempt", severity: "notice", title: "Reports of an earlier attempt", message }];
-});
-const noCommit = ({ legs }, { commit }) => {
-    const silent = commit === null ? [] : legs.filter((leg) => leg.commit === null).map((leg) => leg.name);
-    if (silent.length === 0)
-        return [];
-    const message = `These reports name no commit, so they could be of another one: ${name_some_nameSome(silent)}.`;
-    return [{ kind: "no-commit", severity: "notice", title: "Reports without a commit", message }];
-};
-/** The most serious first. */
-const DOUBTS = [unproven, otherRuns, earlierAttempts, noCommit];
-
-;// CONCATENATED MODULE: ./build/fleet/judge.js
-/** The verdict over all legs: every reason to fail or to warn, as sentences, worst first. */
-
-
-
-
-const judge_SEVERITY = { error: 0, warning: 1, notice: 2 };
-function judge_judge(facts, settings) {
-    const problems = RULES.flatMap((rule) => rule(facts, settings));
-    // A stable sort: within a severity the problems keep the order of the rules, the most serious first.
-    problems.sort((a, b) => judge_SEVERITY[a.severity] - judge_SEVERITY[b.severity]);
-    const conclusion = problems.some((problem) => problem.severity === "error") ? "failure" : "success";
-    return { conclusion, sentence: sentenceOf(facts, conclusion, problems), problems };
-}
-function sentenceOf(facts, conclusion, problems) {
-    const { expected } = facts.attendance;
-    const skipped = facts.legs.filter((leg) => leg.action === "skipped").length;
-    const asked = expected === null ? "" : ` of ${expected} expected`;
-    const told = `${plural(facts.legs.length, "leg")}${asked} reported, ${facts.executed} ran tests, ${skipped} skipped`;
-    if (conclusion === "success")
-        return `${told}; none failed.`;
-    const reasons = problems.filter((problem) => problem.severity === "error").map((problem) => problem.title);
-    return `${told}. ${nameSome([...new Set(reasons)], 3)}.`;
-}
-const failedLegs = ({ legs }) => legs
-    .filter((leg) => leg.conclusion === "failure")
-    .map((leg) => ({
-    kind: "failed-leg",
-    severity: "error",
-    title: `Leg ${leg.name} failed`,
-    message: `${leg.gpu.name} with TensorRT ${leg.tensorrt.version ?? "(none)"}, outcome ${leg.outcome}: ${leg.sentence}`,
-}));
-const badReports = ({ badReports: bad }) => bad.map((report) => ({
-    kind: "bad-report",
-    severity: "error",
-    title: `Report of leg ${report.leg} cannot be used`,
-    message: `${report.source}: ${report.problem}. The leg counts as missing.`,
-}));
-const missingLegs = ({ attendance: { missing, silent, missingCount, expected } }) => {
-    const count = silent.length + missingCount - missing.length;
-    if (count === 0)
-        return [];
-    const names = silent.length > 0
-        ? `: ${name_some_nameSome(silent, 20)}`
-        : ` (expect-legs is a count, so their names are not known)`;
-    return [
-        {
-            kind: "missing-leg",
-            severity: "error",
-            title: `${small_words_plural(count, "expected leg")} gave no report`,
-            message: `Of ${expected} expected legs, ${count} gave no report${names}. The job was cancelled, never got a runner, died before the gate, or did not upload its report.`,
-        },
-    ];
-};
-const noReports = ({ legs, badReports: bad }, { minExecutedLegs }) => {
-    if (legs.length + bad.length > 0 || minExecutedLegs === 0)
-        return [];
-    const message = "No report was found. Check the glob of `reports`, that each leg uploads its report with `if: always()`, and that the artifacts were downloaded.";
-    return [{ kind: "no-reports", severity: "error", title: "No report was found", message }];
-};
-const tooFewExecuted = ({ executed, legs }, { minExecutedLegs }) => {
-    if (executed >= minExecutedLegs || legs.length === 0)
-        return [];
-    const skipped = legs.filter((leg) => leg.action === "skipped").length;
-    const all = skipped === legs.length ? " All of them were skipped: nothing is verified." : "";
-    return [
-        {
-            kind: "too-few-executed",
-            severity: "error",
-            title: `${small_words_plural(executed, "leg")} of at least ${minExecutedLegs} executed tests`,
-            message: `${executed} of ${legs.length} legs executed tests; min-executed-legs asks for ${minExecutedLegs}.${all}`,
-        },
-    ];
-};
-const canary = ({ canary: state, testsCut }, { canary: id }) => {
-    if (state === "none" || state === "ran")
-        return [];
-    const how = state === "known" ? "was found, but as skipped in every leg" : "was found in no report";
-    const cut = testsCut > 0 ? ` (${testsCut} test ids were cut by limits and may include it)` : "";
-    return [
-        {
-            kind: "canary",
-            severity: "error",
-            title: "The canary did not run",
-            message: `The canary ${id} ${how}${cut}. Either the reports lose tests or the id is wrong, so the list of tests that ran in no leg cannot be trusted.`,
-        },
-    ];
-};
-const unverified = ({ debts }, { debtLimits }) => debts.flatMap(({ cell, days }) => {
-    const broken = debtLimits.filter((limit) => days === null || days > limit.days);
-    const worst = broken.find((limit) => limit.effect === "fail") ?? broken[0];
-    if (!worst)
-        return [];
-    const pair = `${cell.gpu} with TensorRT ${cell.tensorrt}`;
-    return [
-        {
-            kind: "unverified",
-            severity: worst.effect === "fail" ? "error" : "warning",
-            title: `${pair} is unverified`,
-            message: `${pair} ${debtWords({ cell, days })}; max-days-unverified allows ${worst.days}. Run it, or name it in \`retired\` if it is gone for good.`,
-        },
-    ];
-});
-const contradictions = ({ contradictions: found }) => found.map((contradiction) => ({
-    kind: "contradiction",
-    severity: "warning",
-    title: "Legs and support matrix disagree",
-    message: `${contradiction.sentence} (legs: ${name_some_nameSome(contradiction.legs)}).${contradiction.proposal ? " A row to paste is in the summary." : ""}`,
-}));
-const neverRan = ({ neverRan: { total, tests } }) => {
-    if (total === 0)
-        return [];
-    const title = `${small_words_plural(total, "test")} ran in no leg`;
-    return [
-        {
-            kind: "never-ran",
-            severity: "warning",
-            title,
-            message: `Skipped in every leg that knows them: ${name_some_nameSome(tests, 10)}.`,
-        },
-    ];
-};
-const testsCut = ({ testsCut: cut }) => {
-    if (cut === 0)
-        return [];
-    const message = `${small_words_plural(cut, "test id")} did not fit into the reports, so the list of tests that ran in no leg is incomplete.`;
-    return [{ kind: "tests-cut", severity: "notice", title: "Lists of tests were cut", message }];
-};
-const unexpectedLegs = ({ attendance: { unexpected } }) => {
-    if (unexpected.length === 0)
-        return [];
-    const message = `Not in expect-legs: ${name_some_nameSome(unexpected, 20)}. They count, but their absence would not be noticed.`;
-    return [
-        {
-            kind: "unexpected-leg",
-            severity: "notice",
-            title: `${small_words_plural(unexpected.length, "leg")} reported unexpectedly`,
-            message,
-        },
-    ];
-};
-const RULES = [
-    failedLegs,
-    badReports,
-    missingLegs,
-    noReports,
-    tooFewExecuted,
-    canary,
-    unverified,
-    contradictions,
-    neverRan,
-    testsCut,
-    unexpectedLegs,
-    ...DOUBTS,
-];
-
-;// CONCATENATED MODULE: ./build/fleet/aggregate.js
-/** One verdict for all legs of a matrix: what failed, is missing or never ran, and where the support matrix is wrong. */
-
-
-
-
-
-
-
-
-
-
-
-
-function aggregate_createAggregation(settings) {
-    const legs = [];
-    const bad = [];
-    const known = new Map();
-    const lists = { seen: createTestsSeen(), failures: createFleetFailures() };
-    return {
-        addReport(name, source, text) {
-            try {
-                const { leg, tests } = readLeg(text, name, source);
-                checkCommit(leg, settings.commit);
-                refuseCopy(leg, text, known);
-                legs.push(leg);
-                lists.seen.add(tests);
-                lists.failures.add(name, tests);
-            }
-            catch (error) {
-                if (!(error instanceof UntrustedError))
-                    throw error;
-                bad.push({ leg: name, source, problem: error.message });
-            }
-        },
-        addUnreadable(leg, source, problem) {
-            bad.push({ leg, source, problem });
-        },
-        finish() {
-            bad.sort((a, b) => compareTexts(a.source, b.source));
-            return conclude(settings, legs.sort(compareLegs), bad, lists);
-        },
-    };
-}
-/** A report of another commit proves nothing about this one: the artifact is stale, or the report is forged. */
-function checkCommit(leg, commit) {
-    if (commit === null || leg.commit === null || leg.commit === commit)
-        return;
-    throw new UntrustedError(`says it is about commit ${leg.commit.slice(0, 12)}, but this run is about ${commit.slice(0, 12)}`, "origin.commit");
-}
-/**
- * Two real runs always differ in their durations, so equal reports are one report uploaded twice or left over in a
- * workspace. Reports of legs whose suite was not started may be equal.
- */
-function refuseCopy(leg, text, known) {
-    if (leg.action !== "ran")
-        return;
-    const print = createHash("sha256").update(text).digest("base64");
-    const first = known.get(print);
-    if (first !== undefined)
-        throw new UntrustedError(`is a byte-for-byte copy of the report of leg ${first}`);
-    known.set(print, leg.name);
-}
-function conclude(settings, legs, badReports, { seen, failures }) {
-    const present = attendance(settings.expectLegs, legs.map((leg) => leg.name), badReports.map((report) => report.leg));
-    const history = settings.history && updateHistory(settings.history, legs, settings.now, settings.retired);
-    const facts = {
-        legs,
-        badReports,
-        attendance: present,
-        executed: legs.filter(legExecuted).length,
-        canary: canaryState(settings.canary, seen),
-        neverRan: seen.neverRan(),
-        testsCut: seen.dropped + legs.reduce((sum, leg) => sum + leg.testsCut, 0),
-        findings: mergeLegFindings(legs),
-        contradictions: findContradictions(legs, settings.propose),
-        debts: debts(history ?? EMPTY_HISTORY, settings.now),
-    };
-    const judgement = judge(facts, settings);
-    return {
-        schemaVersion: 1,
-        ...judgement,
-        legs: {
-            expected: present.expected,
-            reported: legs.length,
-            executed: facts.executed,
-            skipped: legs.filter((leg) => leg.action === "skipped").length,
-            failed: legs.filter((leg) => leg.conclusion === "failure").length,
-            missing: present.missingCount,
-        },
-        reports: legs,
-        badReports,
-        missing: present.missing,
-        unexpected: present.unexpected,
-        neverRan: facts.neverRan,
-        failures: failures.list(),
-        findings: facts.findings,
-        contradictions: facts.contradictions,
-        debts: facts.debts,
-        history,
-        grid: buildGrid(legs),
-    };
-}
-function canaryState(canary, seen) {
-    if (canary === "")
-        return "none";
-    if (seen.ran(canary))
-        return "ran";
-    return seen.known(canary) ? "known" : "missing";
-}
-
-;// CONCATENATED MODULE: ./build/report/limits.js
-/** Sizes that GitHub enforces, and those that we choose so that a report stays readable. Each is tested at n and n+1. */
-/** Annotations of one severity that the runner keeps per step; later ones vanish without a word. */
-const limits_ANNOTATIONS_PER_SEVERITY = 10;
-/** UTF-16 units of a message. The runner cuts at 4,096 after masking, so we stay under it. */
-const limits_ANNOTATION_MESSAGE_UNITS = 4_095;
-/** Characters of an annotation's title that the Checks API takes. */
-const limits_ANNOTATION_TITLE_UNITS = 255;
-/** Bytes of the summary that we fill. The runner drops a step's whole summary above 1 MiB, and masking may lengthen the text. */
-const limits_SUMMARY_BYTES = 1_000_000;
-/** `output.summary` and `output.text` of a check run: 65,535 characters; UTF-8 bytes are never fewer, so this holds both. */
-const CHECK_TEXT_BYTES = 65_535;
-/** Annotations in one request of the Checks API; more come by update, which appends. */
-const CHECK_ANNOTATIONS_PER_REQUEST = 50;
-/** Longest wait for the Checks API in all, retries included. The job's result never waits longer for its display. */
-const CHECK_WAIT_MS = 60_000;
-/** 1,000 failures of 8,000 units stay under 10 MB; test ids are needed in full to compare the legs of a matrix. */
-const limits_REPORT_LIMITS = {
-    failures: 1_000,
-    findings: 200,
-    findingTests: 1_000,
-    passedUnexpectedly: 10_000,
-    ran: 100_000,
-    skippedReasons: 200,
-    notices: 200,
-    messageUnits: 8_000,
-    lineUnits: 2_000,
-};
-
-;// CONCATENATED MODULE: ./build/fleet/fleet-annotations.js
-/** Annotations of an aggregate: each problem and each finding once, naming its legs, within GitHub's limits. */
-
-
-
-
-/** At most ANNOTATIONS_PER_SEVERITY of each severity; the last one then says how many were left out. */
-function fleet_annotations_fleetAnnotations(aggregate, notices = [], trouble = []) {
-    const planned = [
-        ...aggregate.problems.map(({ severity, title, message }) => ({ severity, title, message })),
-        ...aggregate.findings.filter((finding) => finding.kind !== "benign").map(findingAnnotation),
-        ...trouble.map((message) => ({
-            severity: "warning",
-            title: "A file could not be written",
-            message,
-        })),
-        ...notices.map((message) => ({ severity: "notice", title: "History", message })),
-    ];
-    return ["error", "warning", "notice"].flatMap((severity) => within(planned.filter((annotation) => annotation.severity === severity), severity));
-}
-function within(planned, severity) {
-    if (planned.length <= ANNOTATIONS_PER_SEVERITY)
-        return planned.map(bounded);
-    const shown = planned.slice(0, ANNOTATIONS_PER_SEVERITY - 1);
-    const left = planned.slice(shown.length);
-    const message = `${left.length} more are in the job summary: ${nameSome(left.map((annotation) => annotation.title), 20)}.`;
-    return [...shown, { severity, title: `${left.length} more`, message }].map(bounded);
-}
-/** Makes foreign text one clean line of limited length, so that it looks the same in the log and in the code view. */
-function bounded({ severity, title, message }) {
-    return {
-        severity,
-        title: cutUnits(cleanLine(title), ANNOTATION_TITLE_UNITS),
-        message: cutUnits(cleanLine(message), ANNOTATION_MESSAGE_UNITS),
-    };
-}
-function findingAnnotation(finding) {
-    const legs = finding.legs.map((sighting) => sighting.leg);
-    const text = finding.text === "" ? "" : ` First seen: ${finding.text}`;
-    return {
-        // Not an error here: if the finding failed its leg, the leg is already listed as an error.
-        severity: finding.severity === "error" ? "warning" : finding.severity,
-        title: `${finding.title} (${plural(legs.length, "leg")})`,
-        message: `${finding.id}: ${plural(finding.count, "time")} in ${nameSome(legs, 20)}. ${finding.remedy}${text}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/fleet/fleet-summary.js
-/** The aggregate as a job summary: the verdict, then the grid as a table of signs, then what to look at. */
-
-
-
-
-
-
-/** How many entries of a list are shown before the rest is folded away, and how many at most. */
-const OPEN_ENTRIES = 10;
-const MAX_ENTRIES = 500;
-/** GitHub-flavoured Markdown, at most `maxBytes` of UTF-8. */
-function fleet_summary_fleetSummary(aggregate, notices = [], maxBytes = SUMMARY_BYTES) {
-    const { badReports, contradictions, debts, failures, findings, grid, neverRan, problems } = aggregate;
-    const sign = aggregate.conclusion === "success" ? "\u2705" : "\u274c";
-    const told = problems.map((problem) => `${SEVERITY_SIGN[problem.severity]} **${prose(problem.title)}**: ${prose(problem.message)}`);
-    const sections = [
-        { title: "", blocks: [`## ${sign} ${prose(aggregate.sentence)}`] },
-        { title: "GPU by TensorRT", blocks: grid.rows.length === 0 ? [] : [gridMarkdown(grid), legend(grid)] },
-        { title: "What to look at", blocks: list([...told, ...notices.map((notice) => `\u2139\ufe0f ${prose(notice)}`)]) },
-        {
-            title: "Reports that could not be used",
-            blocks: list(badReports.map((report) => `${inCode(report.source)}: ${prose(report.problem)}`)),
-        },
-        {
-            title: "Failing tests",
-            blocks: list(failures.map((failure) => `${inCode(failure.test)} in ${inLegs(failure.legs)}${failure.message === "" ? "" : `: ${inCode(failure.message, 160)}`}`)),
-        },
-        { title: "Findings over all legs", blocks: findings.length === 0 ? [] : [findingsTable(findings)] },
-        {
-            title: "Tests that ran in no leg",
-            blocks: list(neverRan.tests.map((test) => inCode(test)), neverRan.total),
-        },
-        {
-            title: "Proposed rows for the support matrix",
-            blocks: contradictions.flatMap(({ proposal, sentence }) => proposal === null ? [] : [`${prose(sentence)}\n\n${codeBlock(proposal, "")}`]),
-        },
-        {
-            title: "Days since each pair last ran",
-            blocks: debts.length === 0 ? [] : [details(plural(debts.length, "pair"), debtTable(aggregate))],
-        },
-        {
-            title: "Legs",
-            blocks: aggregate.reports.length === 0
-                ? []
-                : [details(plural(aggregate.reports.length, "leg"), legTable(aggregate))],
-        },
-    ];
-    return assemble(sections, maxBytes, "The full data is in `aggregate.json`.");
-}
-const SEVERITY_SIGN = { error: "\u274c", warning: "\u26a0\ufe0f", notice: "\u2139\ufe0f" };
-/** Cards down, releases across, a sign in each square. */
-function gridMarkdown(grid) {
-    const head = ["GPU", "SM", ...grid.releases.map((release) => prose(release, 40))];
-    const rows = grid.rows.map((row) => [
-        inCode(row.gpu, 60),
-        row.sm === "" ? "\u2013" : inCode(row.sm),
-        ...row.squares.map(squareMarkdown),
-    ]);
-    const { releases, rows: cards } = grid.dropped;
-    const note = releases + cards > 0 ? `\n\nNot shown: ${plural(cards, "card")} and ${plural(releases, "release")}.` : "";
-    return table(head, rows) + note;
-}
-function squareMarkdown(square) {
-    const look = lookOf(square);
-    const legs = square.legs.length > 1 ? ` \u00d7${square.legs.length}` : "";
-    const tests = square.total === null || square.square === "skipped" ? "" : ` ${square.executed}/${square.total}`;
-    return `${look.sign}${tests}${legs}`;
-}
-function legend(grid) {
-    const words = legendOf(grid).map((look) => `${look.sign} ${look.word}`);
-    return `${words.join(" \u00b7 ")}. Figures are tests executed of all tests. Where several legs share a square, it shows the worst.`;
-}
-function findingsTable(findings) {
-    const rows = findings
-        .slice(0, MAX_ENTRIES)
-        .map((finding) => [
-        SEVERITY_SIGN[finding.severity],
-        `${prose(finding.title)}<br>${inCode(finding.id)}${finding.link === null ? "" : ` ${link(finding.link)}`}`,
-        String(finding.count),
-        inLegs(finding.legs.map((sighting) => sighting.leg)),
-        prose(finding.remedy, 400),
-    ]);
-    return table(["", "Finding", "Count", "Legs", "What to do"], rows, [2]);
-}
-function debtTable({ debts }) {
-    const rows = debts
-        .slice(0, MAX_ENTRIES)
-        .map(({ cell, days }) => [
-        inCode(cell.gpu, 60),
-        prose(cell.tensorrt, 40),
-        cell.lastRan === null ? "never" : prose(cell.lastRan.slice(0, 10)),
-        days === null ? "not known" : String(days),
-        prose(cell.lastOutcome, 40),
-    ]);
-    return table(["GPU", "TensorRT", "Last ran", "Days", "Outcome"], rows, [3]);
-}
-function legTable({ reports }) {
-    const rows = reports.slice(0, MAX_ENTRIES).map((leg) => {
-        const sign = leg.conclusion === "failure" ? "\u274c" : SQUARES[leg.outcome].sign;
-        const tests = leg.counts ? `${leg.counts.executed}/${leg.counts.total}` : "\u2013";
-        return [
-            sign,
-            inCode(leg.name, 80),
-            inCode(leg.gpu.name, 60),
-            prose(leg.tensorrt.version ?? "\u2013"),
-            prose(SQUARES[leg.outcome].word),
-            tests,
-            prose(leg.sentence, 300),
-        ];
-    });
-    return table(["", "Leg", "GPU", "TensorRT", "Outcome", "Tests", "Why"], rows, [5]);
-}
-const inLegs = (legs) => inCode(nameSome(legs, 8), 600);
-/** A list whose tail is folded away, so that long lists do not push the rest out of sight. */
-function list(entries, total = entries.length) {
-    if (entries.length === 0)
-        return [];
-    const items = entries.slice(0, MAX_ENTRIES).map((entry) => `- ${entry}`);
-    const open = items.slice(0, OPEN_ENTRIES).join("\n");
-    const rest = items.slice(OPEN_ENTRIES);
-    const more = total > items.length
-        ? `\n\n${plural(total - items.length, "more entry", "more entries")} not shown.`
-        : "";
-    if (rest.length === 0)
-        return [open + more];
-    return [open, details(`${total - OPEN_ENTRIES} more`, rest.join("\n") + more)];
-}
-
-;// CONCATENATED MODULE: ./build/fleet/markup.js
-/** Escaping for HTML and SVG, and the colours that both share: readable in light and dark, never by colour alone. */
-
-/** Foreign text on one line, for element content and quoted attributes alike. */
-function markup_markup(text, maxUnits = 500) {
-    return cutUnits(cleanLine(text), maxUnits)
-        .replaceAll("&", "&amp;")
-        .replaceAll("<", "&lt;")
-        .replaceAll(">", "&gt;")
-        .replaceAll('"', "&quot;")
-        .replaceAll("'", "&#39;");
-}
-/** A mark per tone that every font has, so that the picture is readable without emoji and colour. */
-const markup_MARKS = {
-    good: "\u2713",
-    bad: "\u2717",
-    expected: "\u2248",
-    idle: "\u2013",
-    none: "\u00b7",
-};
-/** Fill and text colour of each tone; their contrast is at least 7:1 in the light and the dark scheme. */
-const markup_TONE_STYLE = (/* unused pure expression or super */ null && (`
-  :root { --page:#ffffff; --ink:#1f2328; --dim:#59636e; --line:#d1d9e0;
-    --good:#dafbe1; --good-ink:#044f1e; --bad:#ffebe9; --bad-ink:#82071e; --expected:#fff8c5; --expected-ink:#4d2d00;
-    --idle:#eef1f4; --idle-ink:#393f46; --none:#ffffff; --none-ink:#59636e }
-  @media (prefers-color-scheme: dark) { :root { --page:#0d1117; --ink:#e6edf3; --dim:#9da7b3; --line:#30363d;
-    --good:#0f2d18; --good-ink:#aff5b4; --bad:#3c1618; --bad-ink:#ffc1ba; --expected:#332701; --expected-ink:#f8e3a1;
-    --idle:#1c2128; --idle-ink:#c9d1d9; --none:#0d1117; --none-ink:#9da7b3 } }`));
-
-;// CONCATENATED MODULE: ./build/fleet/fleet-terminal.js
-/** The aggregate for a terminal or a log: the grid in characters, then everything that needs a look. */
-
-
-
-
-
-
-
-const MAX_PROBLEMS = 60;
-const WORDS = { error: "error", warning: "warning", notice: "notice" };
-/** Plain text without colour; every line ends in a newline. */
-function fleet_terminal_fleetTerminal(aggregate, notices = []) {
-    const { findings, grid, neverRan, problems } = aggregate;
-    const told = problems.slice(0, MAX_PROBLEMS).map(({ message, severity, title }) => {
-        const said = message.startsWith(`${title}.`) ? message : `${title}: ${message}`;
-        return `${WORDS[severity]}: ${cleanLine(said)}`;
-    });
-    const more = problems.length > MAX_PROBLEMS ? [`\u2026 and ${problems.length - MAX_PROBLEMS} more`] : [];
-    const found = findings.map((finding) => `finding: ${cleanLine(finding.title)} [${cleanLine(finding.id)}]: ${plural(finding.count, "time")} in ${nameSome(finding.legs.map((sighting) => cleanLine(sighting.leg)), 8)}`);
-    const never = neverRan.tests.slice(0, 20).map((test) => `  ran in no leg: ${cleanLine(test)}`);
-    const rows = aggregate.contradictions.flatMap(({ proposal }) => proposal === null ? [] : ["row to paste:", proposal.trimEnd()]);
-    const blocks = [
-        grid.rows.length === 0 ? [] : gridLines(aggregate),
-        [...told, ...more, ...never],
-        found,
-        rows,
-        notices.map((notice) => `notice: ${cleanLine(notice)}`),
-        [`${aggregate.conclusion}: ${cleanLine(aggregate.sentence)}`],
-    ];
-    const text = blocks
-        .filter((block) => block.length > 0)
-        .map((block) => block.join("\n"))
-        .join("\n\n");
-    return `${inert(text)}\n`;
-}
-function gridLines({ grid }) {
-    const releases = grid.releases.map(cleanLine);
-    const widths = releases.map((release) => Math.max(8, release.length));
-    const rows = [
-        { label: "GPU", cells: releases },
-        ...grid.rows.map((row) => ({ label: labelOf(row), cells: row.squares.map(squareText) })),
-    ];
-    const labelWidth = Math.max(...rows.map(({ label }) => label.length));
-    const padded = (cells) => widths.flatMap((width, i) => cells.slice(i, i + 1).map((cell) => cell.padStart(width)));
-    const lines = rows.map(({ label, cells }) => [label.padEnd(labelWidth), ...padded(cells)].join("  "));
-    const tones = groupBy(legendOf(grid), (look) => look.tone);
-    const key = [...tones].map(([tone, looks]) => `${MARKS[tone]} ${looks.map(({ word }) => word).join(" or ")}`);
-    const { rows: cards, releases: columns } = grid.dropped;
-    const note = cards + columns > 0 ? [`Not shown: ${plural(cards, "card")} and ${plural(columns, "release")}.`] : [];
-    return [...lines, key.join("   "), ...note];
-}
-const labelOf = ({ gpu, sm }) => cutUnits(cleanLine(sm === "" ? gpu : `${gpu} (${sm})`), 44);
-function squareText(square) {
-    const mark = MARKS[lookOf(square).tone];
-    const { executed, total } = square;
-    return total === null || square.square === "skipped" ? mark : `${mark} ${executed}/${total}`;
-}
-
-;// CONCATENATED MODULE: ./build/fleet/grid-svg.js
-/** The grid as a self-contained SVG file: no external fonts, scripts or addresses. */
-
-
-
-// Sizes in user units; a character of the label font is about 7 wide.
-const LABEL = 252;
-// Wide enough for the longest outcome, "passed unexpectedly". Longer words are cut; the square's title has all of it.
-const CELL = { width: 124, height: 46 };
-const MAX_WORD = 19;
-const TOP = 84;
-const MARGIN = 20;
-const MAX_LABEL = 32;
-/**
- * @param sentence the picture's description for screen readers.
- */
-function grid_svg_gridSvg(grid, sentence) {
-    const legend = legendOf(grid);
-    const width = Math.max(560, MARGIN * 2 + LABEL + grid.releases.length * CELL.width);
-    const column = Math.max(190, ...legend.map((look) => 46 + look.word.length * 7));
-    const perLine = Math.max(1, Math.floor((width - MARGIN * 2) / column));
-    const legendTop = TOP + grid.rows.length * CELL.height + 30;
-    const height = legendTop + Math.ceil(legend.length / perLine) * 24 + MARGIN;
-    const key = legend.map((look, i) => {
-        const x = MARGIN + (i % perLine) * column;
-        const y = legendTop + Math.floor(i / perLine) * 24;
-        return `<rect class="${look.tone}" x="${x}" y="${y - 13}" width="18" height="18" rx="4"/><text class="${look.tone}-ink mark" x="${x + 9}" y="${y + 1}">${MARKS[look.tone]}</text><text class="dim" x="${x + 26}" y="${y}">${markup(look.word)}</text>`;
-    });
-    return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-labelledby="title about">
-<title id="title">GPU by TensorRT</title>
-<desc id="about">${markup(sentence, 2000)}</desc>
-<style>${TONE_STYLE}
-  text { font: 13px system-ui, -apple-system, "Segoe UI", sans-serif; fill: var(--ink) }
-  .page { fill: var(--page) } .dim { fill: var(--dim) } .small { font-size: 11px } .mark { text-anchor: middle; font-weight: 700 }
-  .middle { text-anchor: middle } .head { font-weight: 600 } .title { font-size: 16px; font-weight: 600 }
-  ${["good", "bad", "expected", "idle", "none"].map((tone) => `.${tone} { fill: var(--${tone}); stroke: var(--line) } text.${tone}-ink { fill: var(--${tone}-ink) }`).join("\n  ")}
-</style>
-<rect class="page" width="${width}" height="${height}"/>
-<text class="title" x="${MARGIN}" y="30">GPU by TensorRT</text>
-${header(grid)}
-${grid.rows.map((row, i) => rowSvg(row, TOP + i * CELL.height)).join("\n")}
-${key.join("\n")}
-</svg>
-`;
-}
-function header(grid) {
-    return grid.releases
-        .map((release, i) => {
-        const x = MARGIN + LABEL + i * CELL.width + CELL.width / 2;
-        return `<text class="head middle" x="${x}" y="${TOP - 12}">${markup(release, 14)}</text>`;
-    })
-        .join("\n");
-}
-function rowSvg(row, y) {
-    const label = `<text x="${MARGIN}" y="${y + 20}">${markup(cutUnits(row.gpu, MAX_LABEL), MAX_LABEL)}<title>${markup(row.gpu)}</title></text>
-<text class="dim small" x="${MARGIN}" y="${y + 35}">${markup(row.sm)}</text>`;
-    const squares = row.squares.map((square, i) => squareSvg(square, MARGIN + LABEL + i * CELL.width, y));
-    return [label, ...squares].join("\n");
-}
-function squareSvg(square, x, y) {
-    const look = lookOf(square);
-    const middle = x + CELL.width / 2;
-    const text = look.tone === "none"
-        ? `<text class="none-ink mark" x="${middle}" y="${y + 26}">${MARKS.none}</text>`
-        : `<text class="${look.tone}-ink mark" x="${middle}" y="${y + 19}">${MARKS[look.tone]}</text><text class="${look.tone}-ink middle small" x="${middle}" y="${y + 34}">${markup(look.word, MAX_WORD)}</text>`;
-    return `<g><title>${markup(grid_svg_squareTitle(square), 1000)}</title><rect class="${look.tone}" x="${x + 2}" y="${y + 2}" width="${CELL.width - 4}" height="${CELL.height - 4}" rx="6"/>${text}</g>`;
-}
-/** What a square holds, in words: outcome, tests, legs. */
-function grid_svg_squareTitle(square) {
-    const tests = square.total === null ? "" : `; ${square.executed} of ${square.total} tests executed`;
-    const legs = square.legs.length === 0 ? "" : `; ${square.legs.slice(0, 10).join(", ")}`;
-    return `${lookOf(square).word}${tests}${legs}`;
-}
-
-;// CONCATENATED MODULE: ./build/fleet/grid-html.js
-/** The aggregate as one self-contained HTML page without scripts. */
-
-
-
-
-
-/** Most entries of each list; the rest is in aggregate.json. */
-const grid_html_MAX_ENTRIES = 200;
-function grid_html_gridHtml(aggregate) {
-    const good = aggregate.conclusion === "success";
-    return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${good ? "No leg failed" : "Legs failed"}: GPU by TensorRT</title>
-<style>${TONE_STYLE}
-  body { margin: 2rem auto; max-width: 80rem; padding: 0 1rem; background: var(--page); color: var(--ink); font: 15px/1.5 system-ui, -apple-system, "Segoe UI", sans-serif }
-  h1 { font-size: 1.4rem } h2 { font-size: 1.1rem; margin-top: 2rem } .dim { color: var(--dim) }
-  .verdict { padding: .7rem 1rem; border-radius: 8px; font-weight: 600 } .scroll { overflow-x: auto }
-  table { border-collapse: separate; border-spacing: 4px } th { text-align: left; font-weight: 600; padding: .2rem .6rem } thead th { text-align: center }
-  td { text-align: center; min-width: 5.5rem; padding: .35rem .5rem; border-radius: 6px; font-size: .85rem } td b { display: block; font-size: 1rem }
-  th small { display: block; font-weight: 400; color: var(--dim) } code, pre { font: .85em ui-monospace, Menlo, Consolas, monospace; overflow-wrap: anywhere }
-  pre { padding: .7rem 1rem; border: 1px solid var(--line); border-radius: 6px; overflow-x: auto; white-space: pre }
-  ${["good", "bad", "expected", "idle", "none"].map((tone) => `.${tone} { background: var(--${tone}); color: var(--${tone}-ink) }`).join(" ")}
-</style>
-</head>
-<body>
-<main>
-<h1>GPU by TensorRT</h1>
-<p class="verdict ${good ? "good" : "bad"}">${MARKS[good ? "good" : "bad"]} ${markup(aggregate.sentence, 2000)}</p>
-${grid_html_table(aggregate)}
-${sections(aggregate).join("\n")}
-</main>
-</body>
-</html>
-`;
-}
-function grid_html_table({ grid }) {
-    if (grid.rows.length === 0)
-        return '<p class="dim">No leg gave a report that could be read.</p>';
-    const head = grid.releases.map((release) => `<th scope="col">${markup(release)}</th>`).join("");
-    const rows = grid.rows.map((row) => `<tr><th scope="row">${markup(row.gpu)}<small>${markup(row.sm)}</small></th>${row.squares.map(cell).join("")}</tr>`);
-    const { rows: more, releases } = grid.dropped;
-    const note = more + releases > 0
-        ? `<p class="dim">Not shown: ${plural(more, "card")} and ${plural(releases, "release")}.</p>`
-        : "";
-    return `<div class="scroll"><table>
-<caption class="dim">What each card came to with each release; the worst leg decides.</caption>
-<thead><tr><th scope="col">GPU</th>${head}</tr></thead>
-<tbody>
-${rows.join("\n")}
-</tbody></table></div>${note}`;
-}
-function cell(square) {
-    const look = lookOf(square);
-    const title = markup(squareTitle(square), 1000);
-    if (look.tone === "none")
-        return `<td class="none" title="${title}">${MARKS.none}</td>`;
-    const tests = square.total === null ? "" : `<br>${square.executed}/${square.total}`;
-    return `<td class="${look.tone}" title="${title}"><b>${MARKS[look.tone]}</b>${markup(look.word)}${tests}</td>`;
-}
-function sections(aggregate) {
-    const { contradictions, debts, failures, findings, neverRan, problems } = aggregate;
-    return [
-        section("What to look at", problems.map((problem) => `<b>${markup(problem.title)}</b>: ${markup(problem.message, 2000)}`)),
-        section("Failing tests", failures.map((failure) => `<code>${markup(failure.test)}</code> in ${markup(nameSome(failure.legs, 10))}`)),
-        section("Findings", findings.map((finding) => `<b>${markup(finding.title)}</b> <code>${markup(finding.id)}</code>: ${plural(finding.count, "time")} in ${markup(nameSome(finding.legs.map((sighting) => sighting.leg), 10))}. ${markup(finding.remedy)}`)),
-        section("Tests that ran in no leg", neverRan.tests.map((test) => `<code>${markup(test)}</code>`), neverRan.total),
-        section("Proposed rows for the support matrix", contradictions.flatMap((contradiction) => contradiction.proposal === null
-            ? []
-            : [`${markup(contradiction.sentence)}<pre>${lines(contradiction.proposal)}</pre>`])),
-        section("Days since each pair last ran", debts.map(({ cell: pair, days }) => `${markup(pair.gpu)} with TensorRT ${markup(pair.tensorrt)}: ${days ?? "not known"}${pair.lastRan === null ? " (never ran)" : ""}`)),
-    ];
-}
-function section(title, entries, total = entries.length) {
-    if (entries.length === 0)
-        return "";
-    const shown = entries.slice(0, grid_html_MAX_ENTRIES).map((entry) => `<li>${entry}</li>`);
-    const more = total > shown.length ? `<p class="dim">${total - shown.length} more are in aggregate.json.</p>` : "";
-    return `<section><h2>${title} (${total})</h2><ul>${shown.join("\n")}</ul>${more}</section>`;
-}
-const lines = (text) => text
-    .split("\n")
-    .map((line) => line.replace(/^( *)(.*)$/, (_, indent, rest) => indent + markup(rest)))
-    .join("\n");
 
 ;// CONCATENATED MODULE: ./build/fleet/inputs.js
 /** Inputs of the two sub-actions, as tables that action.yml and the command line are held to. */
@@ -3323,7 +1920,7 @@ function parsePlanInputs(raw) {
     };
 }
 /** @throws RequestError listing every problem. */
-function inputs_parseAggregateInputs(raw) {
+function parseAggregateInputs(raw) {
     const inputs = readInputs(raw, AGGREGATE_INPUTS);
     const problems = notAllowed(inputs, AGGREGATE_INPUTS);
     const checked = (name, parsed, fallback) => {
@@ -3347,14 +1944,14 @@ function inputs_parseAggregateInputs(raw) {
     if (problems.length > 0)
         throw new RequestError(problems);
     return {
-        reports: inputs_lines(inputs.reports),
+        reports: lines(inputs.reports),
         expectLegs,
         minExecutedLegs: Number(minimum),
         canary: inputs.canary,
         commit: commit === "" ? null : commit.toLowerCase(),
         history: inputs.history,
         debtLimits,
-        retired: inputs_lines(inputs.retired),
+        retired: lines(inputs.retired),
         matrixFile: inputs["matrix-file"],
         html: inputs.html,
         svg: inputs.svg,
@@ -3388,10 +1985,97 @@ function notAllowed(inputs, rows) {
     });
 }
 const quoted = (value) => JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}\u2026` : value);
-const inputs_lines = (text) => text
+const lines = (text) => text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter(Boolean);
+
+;// CONCATENATED MODULE: ./build/support/drivers.json
+const drivers_namespaceObject = /*#__PURE__*/JSON.parse('{"g":[{"cuda":"10","linux":"440.33","windows":"441.22","confidence":"inferred","sources":["cuda-links"],"date":"2026-11-22"},{"cuda":"11","linux":"450.80.02","windows":"452.39","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"12","linux":"525","windows":"525","confidence":"documented","sources":["cuda-compat"],"date":"2026-11-22"},{"cuda":"13","linux":"580","windows":"580","confidence":"documented","sources":["cuda-compat","trt-11.2-prerequisites"],"date":"2026-11-22"}],"R":[{"sm":["10.0","12.0"],"cuda":"12.8","linux":"570","windows":"572","confidence":"inferred","sources":["trt-issue-4525","cuda-links"],"date":"2026-11-22"},{"sm":["10.3","12.1"],"cuda":"12.9","linux":"575","windows":"576","confidence":"inferred","sources":["nixpkgs-cuda","cuda-links"],"date":"2026-11-22"},{"sm":["11.0"],"cuda":"13.0","linux":"580","windows":"580","confidence":"inferred","sources":["conda-pytorch-486"],"date":"2026-11-22"},{"sm":["10.7"],"cuda":"13.0","linux":"580","windows":"580","confidence":"inferred","sources":["trt-11.3-notes"],"date":"2026-11-22"}]}');
+;// CONCATENATED MODULE: ./build/support/gpus.json
+const gpus_namespaceObject = /*#__PURE__*/JSON.parse('{"names":[{"name":"T4","sm":"7.5"},{"name":"V100","sm":"7.0"},{"name":"A100","sm":"8.0"},{"name":"A10","sm":"8.6"},{"name":"L4","sm":"8.9"},{"name":"H100","sm":"9.0"},{"name":"B200","sm":"10.0"},{"name":"B300","sm":"10.3"},{"name":"RTX PRO 6000 Blackwell","sm":"12.0"},{"name":"GB10","sm":"12.1"},{"name":"P100","sm":"6.0"},{"name":"P40","sm":"6.1"},{"name":"K80","sm":"3.7"},{"name":"K40","sm":"3.5"},{"name":"M60","sm":"5.2"},{"name":"M10","sm":"5.0"},{"name":"Orin","sm":"8.7"},{"name":"Thor","sm":"11.0"},{"name":"T4G","sm":"7.5"},{"name":"T10","sm":"7.5"},{"name":"V100S","sm":"7.0"},{"name":"P4","sm":"6.1"},{"name":"P6","sm":"6.1"},{"name":"M4","sm":"5.2"},{"name":"M6","sm":"5.2"},{"name":"M40","sm":"5.2"},{"name":"K20","sm":"3.5"},{"name":"K10","sm":"3.0"},{"name":"A2","sm":"8.6"},{"name":"A10G","sm":"8.6"},{"name":"A10M","sm":"8.6"},{"name":"A16","sm":"8.6"},{"name":"A30","sm":"8.0"},{"name":"A40","sm":"8.6"},{"name":"A800","sm":"8.0"},{"name":"L2","sm":"8.9"},{"name":"L20","sm":"8.9"},{"name":"L40","sm":"8.9"},{"name":"L40S","sm":"8.9"},{"name":"L40G","sm":"8.9"},{"name":"H200","sm":"9.0"},{"name":"H20","sm":"9.0"},{"name":"H800","sm":"9.0"},{"name":"GH200","sm":"9.0"},{"name":"B100","sm":"10.0"},{"name":"GB200","sm":"10.0"},{"name":"GB300","sm":"10.3"},{"name":"DGX Spark","sm":"12.1"},{"name":"RTX PRO 4500 Blackwell","sm":"12.0"},{"name":"RTX 6000 Ada","sm":"8.9"},{"name":"RTX 5000 Ada","sm":"8.9"},{"name":"RTX 4000 Ada","sm":"8.9"},{"name":"RTX 2000 Ada","sm":"8.9"},{"name":"RTX A6000","sm":"8.6"},{"name":"RTX A5000","sm":"8.6"},{"name":"RTX A4000","sm":"8.6"},{"name":"RTX A2000","sm":"8.6"},{"name":"Quadro RTX 8000","sm":"7.5"},{"name":"Quadro RTX 6000","sm":"7.5"},{"name":"Quadro RTX 5000","sm":"7.5"},{"name":"Quadro RTX 4000","sm":"7.5"},{"name":"T1000","sm":"7.5"},{"name":"T600","sm":"7.5"},{"name":"T400","sm":"7.5"},{"name":"Quadro GV100","sm":"7.0"},{"name":"Quadro GP100","sm":"6.0"},{"name":"Quadro P6000","sm":"6.1"},{"name":"Quadro P4000","sm":"6.1"},{"name":"Quadro P2000","sm":"6.1"},{"name":"Quadro M6000","sm":"5.2"},{"name":"Quadro M4000","sm":"5.2"},{"name":"Quadro M2000","sm":"5.2"},{"name":"Quadro K6000","sm":"3.5"},{"name":"TITAN RTX","sm":"7.5"},{"name":"TITAN V","sm":"7.0"},{"name":"TITAN Xp","sm":"6.1"},{"name":"TITAN X Pascal","sm":"6.1"},{"name":"GeForce GTX TITAN X","sm":"5.2"},{"name":"Vera Rubin","sm":"10.7"},{"name":"Jetson AGX Orin","sm":"8.7"},{"name":"Jetson Orin NX","sm":"8.7"},{"name":"Jetson Orin Nano","sm":"8.7"},{"name":"Jetson AGX Thor","sm":"11.0"},{"name":"Jetson T5000","sm":"11.0"},{"name":"Jetson T4000","sm":"11.0"},{"name":"DRIVE Thor","sm":"11.0"},{"name":"Xavier","sm":"7.2"},{"name":"Jetson AGX Xavier","sm":"7.2"},{"name":"Jetson Xavier NX","sm":"7.2"},{"name":"Jetson TX2","sm":"6.2"},{"name":"TX2","sm":"6.2"},{"name":"Jetson TX1","sm":"5.3"},{"name":"Jetson Nano","sm":"5.3"},{"name":"Tegra X1","sm":"5.3"},{"name":"Tegra X2","sm":"6.2"},{"name":"GTX 750","sm":"5.0"},{"name":"GTX 750 Ti","sm":"5.0"},{"name":"V100D","sm":"7.0"},{"name":"V100DX","sm":"7.0"}],"families":[{"pattern":"geforce rtx 5###","sm":"12.0"},{"pattern":"geforce rtx 4###","sm":"8.9"},{"pattern":"geforce rtx 3###","sm":"8.6"},{"pattern":"geforce rtx 2###","sm":"7.5"},{"pattern":"geforce gtx 16##","sm":"7.5"},{"pattern":"geforce gtx 10##","sm":"6.1"},{"pattern":"geforce gtx 9##","sm":"5.2"},{"pattern":"geforce mx1##","sm":"6.1"},{"pattern":"geforce mx2##","sm":"6.1"},{"pattern":"geforce mx3##","sm":"6.1"}],"traps":[{"name":"rtx 2050","sm":"8.6","note":"GA107 despite the 20 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"rtx 3050 a","sm":"8.9","note":"An Ada chip under a 30 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx450","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx550","sm":"7.5","note":"TU117.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"mx570","sm":"8.6","note":"GA107.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940m","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 940mx","sm":"5.0","note":"GM107 or GM108 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 950m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"gtx 960m","sm":"5.0","note":"GM107 despite the 900 series number.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"a30","sm":"8.0","note":"GA100, unlike A10, A16 and A40.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"t4g","sm":"7.5","note":"An arm64 host: torch wheels for arm64 hold no 7.5.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"},{"name":"thor","sm":"11.0","note":"CUDA 12 calls this card 10.1, CUDA 13 calls it 11.0.","confidence":"inferred","sources":["pci-ids"],"date":"2026-11-22"}],"ambiguous":[{"name":"rtx 6000","any":["Quadro RTX 6000","RTX 6000 Ada","RTX PRO 6000 Blackwell"]},{"name":"rtx 5000","any":["Quadro RTX 5000","RTX 5000 Ada","RTX PRO 5000 Blackwell"]},{"name":"rtx 4000","any":["Quadro RTX 4000","RTX 4000 Ada","RTX PRO 4000 Blackwell"]},{"name":"titan x","any":["GeForce GTX TITAN X","TITAN X Pascal"]}],"cloud":[{"instance":"g4dn","gpu":"T4"},{"instance":"g5g","gpu":"T4G"},{"instance":"g5","gpu":"A10G"},{"instance":"g3","gpu":"M60"},{"instance":"p2","gpu":"K80"},{"instance":"p3","gpu":"V100"},{"instance":"p4d","gpu":"A100"},{"instance":"p4de","gpu":"A100"},{"instance":"p5","gpu":"H100"},{"instance":"p5e","gpu":"H200"},{"instance":"p5en","gpu":"H200"},{"instance":"p6-b200","gpu":"B200"},{"instance":"g6","gpu":"L4"},{"instance":"g6e","gpu":"L40S"},{"instance":"gr6","gpu":"L4"},{"instance":"standard_nc#","gpu":"K80"},{"instance":"standard_nc#s_v2","gpu":"P100"},{"instance":"standard_nc#s_v3","gpu":"V100"},{"instance":"standard_nd#s","gpu":"P40"},{"instance":"standard_nd#rs_v2","gpu":"V100"},{"instance":"standard_nc#as_t4_v3","gpu":"T4"},{"instance":"standard_nv#s_v3","gpu":"M60"},{"instance":"standard_nv#ads_a10_v5","gpu":"A10"},{"instance":"standard_nc#ads_a100_v4","gpu":"A100"},{"instance":"standard_nd#asr_a100_v4","gpu":"A100"},{"instance":"standard_nd#isr_h100_v5","gpu":"H100"},{"instance":"standard_nd#isr_h200_v5","gpu":"H200"},{"instance":"a2","gpu":"A100"},{"instance":"a3","gpu":"H100"},{"instance":"a3-ultra","gpu":"H200"},{"instance":"a4","gpu":"B200"},{"instance":"a4x","gpu":"GB200"},{"instance":"g2","gpu":"L4"},{"instance":"g4","gpu":"RTX PRO 6000 Blackwell"},{"instance":"ncv2","gpu":"P100"},{"instance":"ncv3","gpu":"V100"},{"instance":"ndv1","gpu":"P40"},{"instance":"ndv2","gpu":"V100"},{"instance":"nct4v3","gpu":"T4"}],"about":{"names":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"families":{"confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus"],"date":"2026-11-22"},"ambiguous":{"confidence":"inferred","sources":["cuda-gpus"],"date":"2026-11-22"},"cloud":{"confidence":"inferred","sources":["vendor-pages"],"date":"2026-11-22"},"chips":{"confidence":"inferred","sources":["pci-ids","open-modules"],"date":"2026-11-22"}},"chips":[{"chip":"GK104","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID K2","GRID K2 GeForce USM","GRID K2 NVS USM","GRID K2 Tesla USM","GRID K200 vGPU","GRID K240Q / K260Q vGPU","GRID K520","GeForce GTX 660 OEM","GeForce GTX 660 Rev. 2","GeForce GTX 660 Ti","GeForce GTX 670","GeForce GTX 670MX","GeForce GTX 675MX","GeForce GTX 675MX Mac Edition","GeForce GTX 680","GeForce GTX 680M","GeForce GTX 680MX","GeForce GTX 690","GeForce GTX 760","GeForce GTX 760 OEM","GeForce GTX 760 Rev. 2","GeForce GTX 760 Ti","GeForce GTX 760 Ti OEM","GeForce GTX 770","GeForce GTX 775M Mac Edition","GeForce GTX 780M","GeForce GTX 780M Mac Edition","GeForce GTX 860M","GeForce GTX 870M","GeForce GTX 880M","Quadro 4100","Quadro K3000M","Quadro K3100M","Quadro K4000M","Quadro K4100M","Quadro K4200","Quadro K5000","Quadro K5000M","Quadro K5100M","Tesla K10","Tesla K8"],"pci":"1180 1182 1183 1184 1185 1186 1187 1188 1189 118a 118b 118c 118d 118e 118f 1191 1193 1194 1195 1198 1199 119a 119d 119e 119f 11a0 11a1 11a2 11a3 11a4 11a5 11a7 11a8 11a9 11aa 11ac 11af 11b0 11b1 11b4 11b6 11b7 11b8 11ba 11bb 11bc 11bd 11be 11bf"},{"chip":"GK106","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK107","sm":"3.0","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK110","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 780","GeForce GTX 780 Rev. 2","GeForce GTX 780 Ti","GeForce GTX 780 Ti 6GB","GeForce GTX TITAN","GeForce GTX TITAN Black","GeForce GTX TITAN Z","GeForce GTX Titan LE","Q12U-1","Quadro K5200","Quadro K6000","Tesla K20","Tesla K20X","Tesla K20Xm","Tesla K20c","Tesla K20m","Tesla K20s","Tesla K40d","Tesla K40m","Tesla K40s","Tesla K40st","Tesla K40t"],"pci":"1001 1003 1004 1005 1007 1008 100a 100c 101e 101f 1020 1021 1022 1023 1026 1027 1028 1029 102a 102e 102f 103a 103c 103f 130b"},{"chip":"GK180","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K40c"],"pci":"1024"},{"chip":"GK208","sm":"3.5","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GK210","sm":"3.7","architecture":"Kepler","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["Tesla K80"],"pci":"102d"},{"chip":"GM107","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GRID M3-3020","GRID M30","GeForce 840M","GeForce 845M","GeForce 940M","GeForce 940MX","GeForce 945M","GeForce GTX 745","GeForce GTX 750","GeForce GTX 750 Ti","GeForce GTX 850M","GeForce GTX 860M","GeForce GTX 950M","GeForce GTX 960M","NVS 810","Quadro K1200","Quadro K2200","Quadro K2200M","Quadro K620","Quadro M1000M","Quadro M1200 Mobile","Quadro M2000M","Quadro M600M","Quadro M620 Mobile","Tesla M10"],"pci":"0fbc 1380 1381 1382 1389 1390 1391 1392 1393 1398 1399 139a 139b 139c 139d 13b0 13b1 13b2 13b3 13b4 13b6 13b9 13ba 13bb 13bc 13bd 1789 179c"},{"chip":"GM108","sm":"5.0","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce 830M","GeForce 840M","GeForce 845M","GeForce 920MX","GeForce 930M","GeForce 930MX","GeForce 940A","GeForce 940M","GeForce 940MX","GeForce 945M / 945A","GeForce MX110","GeForce MX130","Quadro K620M / Quadro M500M","Quadro M520 Mobile"],"pci":"1340 1341 1344 1346 1347 1348 1349 134b 134d 134e 134f 137a 137b 137d 174d 174e"},{"chip":"GM200","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 980 Ti","GeForce GTX TITAN X","Quadro M6000","Quadro M6000 24GB","Tesla M40"],"pci":"17c2 17c8 17f0 17f1 17fd"},{"chip":"GM204","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["D17U-20","GRID M60 Service Provider","GeForce GTX 960 OEM / 970M","GeForce GTX 965M","GeForce GTX 970","GeForce GTX 970M","GeForce GTX 980","GeForce GTX 980 Mobile","GeForce GTX 980M","Quadro M2200 Mobile","Quadro M3000M","Quadro M4000","Quadro M4000M","Quadro M5000","Quadro M5000M / M5000 SE","Quadro M5500","Tesla M6","Tesla M60"],"pci":"13ad 13ae 13be 13bf 13c0 13c2 13c4 13d7 13d8 13d9 13da 13e4 13e7 13f0 13f1 13f2 13f3 13f8 13f9 13fa 13fb 1613 1617 1618 1619 161a 1667 1676"},{"chip":"GM206","sm":"5.2","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 750 v2","GeForce GTX 950","GeForce GTX 960","GeForce GTX 960 FAKE","GeForce GTX 960 OEM","GeForce GTX 965M","Quadro M2000","Quadro M2200 Mobile","Tesla M4"],"pci":"1401 1402 1404 1406 1407 1427 1430 1431 1436"},{"chip":"GM20B","sm":"5.3","architecture":"Maxwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GP100","sm":"6.0","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-100","DGX Station / PH402 SKU 200","GP100 SKU 15ff","GP100 SKU 200","Quadro GP100","Tesla P100 PCIe 12GB","Tesla P100 PCIe 16GB","Tesla P100 SXM2 16GB","Tesla P100-DGXS-16GB"],"pci":"15c2 15f0 15f7 15f8 15f9 15fa 15fb 15fc 15ff"},{"chip":"GP102","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1080 Ti","GeForce GTX 1080 Ti 10GB","P102-100","Quadro P6000","TITAN X Pascal","TITAN Xp","Tesla P10","Tesla P40"],"pci":"1b00 1b01 1b02 1b06 1b07 1b30 1b38 1b39"},{"chip":"GP104","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1060 3GB","GeForce GTX 1060 6GB","GeForce GTX 1070","GeForce GTX 1070 Mobile","GeForce GTX 1070 Ti","GeForce GTX 1080","GeForce GTX 1080 Mobile","P104-100","P104-101","Quadro P3000 Mobile","Quadro P3200 Mobile","Quadro P4000","Quadro P4000 Mobile","Quadro P4200 Mobile","Quadro P5000","Quadro P5000 Mobile","Quadro P5200 Mobile","Tesla P4","Tesla P6"],"pci":"1b80 1b81 1b82 1b83 1b84 1b87 1ba0 1ba1 1ba2 1bad 1bb0 1bb1 1bb3 1bb4 1bb5 1bb6 1bb7 1bb8 1bb9 1bbb 1bc7 1be0 1be1"},{"chip":"GP106","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti Mobile","GeForce GTX 1060 3GB","GeForce GTX 1060 5GB","GeForce GTX 1060 6GB","GeForce GTX 1060 6GB Rev. 2","GeForce GTX 1060 Mobile","GeForce GTX 1060 Mobile 6GB","GeForce GTX 1060 Mobile Rev. 2","P106-090","P106-100","P106M","Quadro P2000","Quadro P2000 Mobile / DRIVE PX 2 AutoChauffeur","Quadro P2200"],"pci":"1c02 1c03 1c04 1c06 1c07 1c09 1c20 1c21 1c22 1c23 1c30 1c31 1c35 1c36 1c60 1c61 1c62"},{"chip":"GP107","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GTX 1050","GeForce GTX 1050 3 GB Max-Q","GeForce GTX 1050 3GB","GeForce GTX 1050 Mobile","GeForce GTX 1050 Ti","GeForce GTX 1050 Ti Max-Q","GeForce GTX 1050 Ti Mobile","GeForce MX150","GeForce MX350","Quadro P1000","Quadro P1000 Mobile","Quadro P2000","Quadro P2000 Mobile","Quadro P400","Quadro P600","Quadro P600 Mobile","Quadro P620"],"pci":"1c81 1c82 1c83 1c8c 1c8d 1c8f 1c90 1c91 1c92 1c94 1c96 1cb1 1cb2 1cb3 1cb6 1cba 1cbb 1cbc 1cbd 1ccc 1ccd 1cfa 1cfb"},{"chip":"GP108","sm":"6.1","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce GT 1010","GeForce GT 1030","GeForce MX150","GeForce MX230","GeForce MX250","GeForce MX330","Quadro P500 Mobile","Quadro P520"],"pci":"1d01 1d02 1d10 1d11 1d12 1d13 1d16 1d33 1d34 1d52 1d56"},{"chip":"GP10B","sm":"6.2","architecture":"Pascal","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GV100","sm":"7.0","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 100-200","CMP 100-210","Quadro GV100","TITAN V","Tesla GV100 DGX1-V","Tesla GV100 SXM2-16GB SKU 890","Tesla PG500-216","Tesla PG503-216","Tesla V100 DGXS 16GB","Tesla V100 DGXS 32GB","Tesla V100 FHHL 16GB","Tesla V100 PCIe 16GB","Tesla V100 PCIe 32GB","Tesla V100 SXM2 16GB","Tesla V100 SXM2 32GB","Tesla V100 SXM3 32GB","Tesla V100S PCIe 32GB"],"pci":"1d81 1d83 1d84 1db0 1db1 1db2 1db3 1db4 1db5 1db6 1db7 1db8 1dba 1dbd 1dc1 1df0 1df2 1df4 1df5 1df6"},{"chip":"GV11B","sm":"7.2","architecture":"Volta","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"TU102","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 50HX","GeForce RTX 2080 Ti","Quadro RTX 6000","Quadro RTX 8000","TITAN RTX"],"pci":"1e02 1e04 1e07 1e09 1e30 1e36 1e78"},{"chip":"TU104","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 2060","GeForce RTX 2070 SUPER","GeForce RTX 2070 Super","GeForce RTX 2070 Super with Max-Q Design","GeForce RTX 2080","GeForce RTX 2080 SUPER","GeForce RTX 2080 Super","GeForce RTX 2080 Super with Max-Q Design","GeForce RTX 2080 with Max-Q Design","Quadro RTX 4000","Quadro RTX 4000 with Max-Q Design","Quadro RTX 5000","Quadro RTX 5000 with Max-Q Design","Tesla T4"],"pci":"1e81 1e82 1e84 1e87 1e89 1e90 1e91 1e93 1eb0 1eb1 1eb5 1eb6 1eb8 1ec2 1ec7 1ed0 1ed1 1ed3 1ef5"},{"chip":"TU106","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 40HX","GeForce GTX 1650","GeForce RTX 2060 SUPER","GeForce RTX 2060 with Max-Q Design","GeForce RTX 2070","GeForce RTX 2070 with Max-Q Design","Matrox D-Series D2450","Matrox D-Series D2480","Quadro RTX 3000","Quadro RTX 3000 with Max-Q Design"],"pci":"1f02 1f06 1f07 1f0a 1f0b 1f10 1f12 1f14 1f36 1f42 1f47 1f50 1f54 1f76"},{"chip":"TU116","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 30HX","GeForce GTX 1650 SUPER","GeForce GTX 1660","GeForce GTX 1660 SUPER","GeForce GTX 1660 Ti","GeForce GTX 1660 Ti with Max-Q Design"],"pci":"2182 2184 2187 2189 2191 21c4 21d1"},{"chip":"TU117","sm":"7.5","architecture":"Turing","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DGX Display","GeForce GTX 1630","GeForce GTX 1650 Ti","GeForce GTX 1650 Ti with Max-Q Design","GeForce GTX 1650 with Max-Q Design","GeForce MX450","GeForce MX550","Quadro T1000","Quadro T1000 with Max-Q Design","Quadro T2000","Quadro T2000 with Max-Q Design","T1000","T1000 8GB","T1200 Laptop GPU","T400","T400 4GB","T400E","T500","T550 Laptop GPU","T600","T600 Laptop GPU"],"pci":"1f83 1f91 1f95 1f96 1f97 1f98 1f99 1f9c 1f9d 1f9f 1fa0 1fb0 1fb1 1fb2 1fb6 1fb7 1fb8 1fb9 1fba 1fbb 1fbc 1ff0 1ff2 1ff9"},{"chip":"GA100","sm":"8.0","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A100 80GB PCIe","A100-PCIE-40GB","A100-PG509-200","A100-SXM-64GB","A100-SXM4-40GB","A100-SXM4-80GB","A30","A800 40GB Active","A800 80GB PCIe","A800 80GB PCIe LC","A800-SXM4-40GB","A800-SXM4-80GB","AX800","PG506-232","PG509-210"],"pci":"20b0 20b2 20b3 20b5 20b6 20b7 20bd 20f1 20f3 20f5 20f6 20fd"},{"chip":"GA102","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A10","A10G","A10M","A40","CMP 90HX","GeForce RTX 3070 Ti","GeForce RTX 3080","GeForce RTX 3080 Ti","GeForce RTX 3090","GeForce RTX 3090 Ti","RTX A4500","RTX A5000","RTX A5500","RTX A6000"],"pci":"2203 2204 2206 2207 2208 220a 220d 2216 2230 2231 2232 2233 2235 2236 2237 2238"},{"chip":"GA103","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3060 Ti","GeForce RTX 3080 Ti Laptop GPU","RTX A5500 Laptop GPU"],"pci":"2414 2420 2438 2460"},{"chip":"GA104","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["CMP 70HX","GeForce RTX 3060","GeForce RTX 3060 Laptop GPU","GeForce RTX 3070","GeForce RTX 3070 Laptop GPU","GeForce RTX 3070 Ti Laptop GPU","GeForce RTX 3080 Laptop GPU","RTX A3000 12GB Laptop GPU","RTX A3000 Laptop GPU","RTX A4000","RTX A4000 Laptop GPU","RTX A4000H","RTX A4500 Embedded GPU","RTX A4500 Laptop GPU","RTX A5000 Laptop GPU"],"pci":"2484 2487 2488 248a 249c 249d 24a0 24b0 24b1 24b6 24b7 24b8 24b9 24ba 24bb 24c7 24dc 24dd 24e0 24fa"},{"chip":"GA106","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050","GeForce RTX 3050 OEM","GeForce RTX 3050 Ti Laptop GPU","RTX A2000","RTX A2000 12GB"],"pci":"2507 2508 2523 2531 2563 2571"},{"chip":"GA107","sm":"8.6","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["A16","A2","GeForce MX570","GeForce MX570 A","GeForce RTX 2050","GeForce RTX 3050 4GB Laptop GPU","GeForce RTX 3050 6GB Laptop GPU","GeForce RTX 3050 Laptop GPU","GeForce RTX 3050Ti Laptop GPU","RTX A1000","RTX A1000 6GB Laptop GPU","RTX A1000 Embedded GPU","RTX A1000 Laptop GPU","RTX A2000 8GB Laptop GPU","RTX A2000 Embedded GPU","RTX A2000 Laptop GPU","RTX A400","RTX A500 Embedded GPU","RTX A500 Laptop GPU"],"pci":"25a0 25a2 25a5 25a6 25a7 25a9 25aa 25ab 25ac 25ad 25b0 25b2 25b6 25b8 25b9 25ba 25bb 25bc 25bd 25e2 25e5 25ec 25ed 25f9 25fa 25fb"},{"chip":"GA10B","sm":"8.7","architecture":"Ampere","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"AD102","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070 Ti SUPER","GeForce RTX 4090","GeForce RTX 4090 D","L20","L40","L40S","RTX 5000 Ada Generation","RTX 5880 Ada Generation","RTX 6000 Ada Generation"],"pci":"2684 2685 2689 26b1 26b2 26b3 26b5 26b9 26ba"},{"chip":"AD103","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4070","GeForce RTX 4080","GeForce RTX 4080 SUPER","GeForce RTX 4090 Laptop GPU","RTX 5000 Ada Generation Embedded GPU","RTX 5000 Ada Generation Laptop GPU"],"pci":"2702 2704 2709 2717 2730 2757 2770"},{"chip":"AD104","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4060 Ti","GeForce RTX 4070 SUPER","GeForce RTX 4070 Ti","GeForce RTX 4080 Laptop GPU","L2","L4","RTX 3500 Ada Generation Embedded GPU","RTX 3500 Ada Generation Laptop GPU","RTX 4000 Ada Generation","RTX 4000 Ada Generation Laptop GPU","RTX 4000 SFF Ada Generation","RTX 4500 Ada Generation"],"pci":"2782 2783 2788 27a0 27b0 27b1 27b2 27b6 27b8 27ba 27bb 27e0 27fb"},{"chip":"AD106","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 3050 A Laptop GPU","GeForce RTX 4060","GeForce RTX 4070 Laptop GPU","RTX 3000 Ada Generation Laptop GPU"],"pci":"2808 2820 2822 2838 2860"},{"chip":"AD107","sm":"8.9","architecture":"Ada Lovelace","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 4050 Laptop GPU","GeForce RTX 4060 Laptop GPU","RTX 1000 Ada Generation Laptop GPU","RTX 2000 Ada Generation","RTX 2000 Ada Generation Embedded GPU","RTX 2000 Ada Generation Laptop GPU","RTX 2000E Ada Generation","RTX 500 Ada Generation Laptop GPU"],"pci":"28a0 28a1 28b0 28b8 28b9 28ba 28bb 28e0 28e1 28f8"},{"chip":"GH100","sm":"9.0","architecture":"Hopper","confidence":"documented","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GH200 120GB","GH200 144G HBM3e","GH200 480GB","H100","H100 80GB HBM3","H100 NVL","H100 PCIe","H20","H20 NVL16","H20-3e","H200","H200 NVL","H800","H800 NVL","H800 PCIe"],"pci":"230e 2321 2322 2324 2329 232c 2330 2331 2335 2339 233a 233b 2342 2348"},{"chip":"GB100","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B200","GB200"],"pci":"2901 2941"},{"chip":"GB102","sm":"10.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["DRIVE P2021"],"pci":"29bb"},{"chip":"GB110","sm":"10.3","architecture":"Blackwell Ultra","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["B300 SXM6 AC","GB300"],"pci":"3182 31c2"},{"chip":"GB10B","sm":"11.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22"},{"chip":"GB202","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5090","GeForce RTX 5090 D","GeForce RTX 5090 D v2","RTX 6000D","RTX PRO 5000 72GB Blackwell","RTX PRO 5000 Blackwell","RTX PRO 6000 Blackwell Max-Q Workstation Edition","RTX PRO 6000 Blackwell Server Edition","RTX PRO 6000 Blackwell Workstation Edition"],"pci":"2b85 2b87 2b8c 2bb1 2bb3 2bb4 2bb5 2bb9"},{"chip":"GB203","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070 Ti","GeForce RTX 5080","GeForce RTX 5080 Laptop GPU","GeForce RTX 5090 Laptop GPU","RTX PRO 4000 Blackwell","RTX PRO 4000 Blackwell Embedded GPU","RTX PRO 4000 Blackwell Generation Laptop GPU","RTX PRO 4000 Blackwell SFF Edition","RTX PRO 4500 Blackwell","RTX PRO 5000 Blackwell Embedded GPU","RTX PRO 5000 Blackwell Generation Laptop GPU"],"pci":"2c02 2c05 2c18 2c19 2c31 2c33 2c34 2c38 2c39 2c58 2c59 2c77 2c79"},{"chip":"GB205","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5070","GeForce RTX 5070 Ti Laptop GPU","RTX PRO 3000 Blackwell Generation Laptop GPU"],"pci":"2f04 2f18 2f38 2f58"},{"chip":"GB206","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5060","GeForce RTX 5060 Laptop GPU","GeForce RTX 5060 Ti","GeForce RTX 5070 Laptop GPU","RTX PRO 2000 Blackwell","RTX PRO 2000 Blackwell Embedded GPU","RTX PRO 2000 Blackwell Generation Laptop GPU"],"pci":"2d04 2d05 2d18 2d19 2d30 2d39 2d58 2d59 2d79"},{"chip":"GB207","sm":"12.0","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GeForce RTX 5050","GeForce RTX 5050 Laptop GPU","RTX PRO 1000 Blackwell Generation Laptop GPU","RTX PRO 500 Blackwell Embedded GPU","RTX PRO 500 Blackwell Generation Laptop GPU"],"pci":"2d83 2d98 2db8 2db9 2dd8 2df9"},{"chip":"GB20B","sm":"12.1","architecture":"Blackwell","confidence":"inferred","sources":["cuda-gpus","cuda-legacy-gpus","pci-ids"],"date":"2026-11-22","names":["GB10"],"pci":"2e12"},{"chip":"GR100","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"},{"chip":"GR102","sm":"10.7","architecture":"Rubin","confidence":"uncertain","sources":["pci-ids","cuda-gpus","cuda-legacy-gpus","trt-11.3-notes"],"date":"2026-11-22"}]}');
+;// CONCATENATED MODULE: ./build/support/matrix.json
+const matrix_namespaceObject = /*#__PURE__*/JSON.parse('{"Ge":[{"release":"8.0","builds":["8.0.1.6","8.0.3.4"],"published":"2021-07","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.0-matrix","trt-8.4-matrix-copy","trt-issue-982","trt-repo"],"date":"2026-11-22"},{"release":"8.2","builds":["8.2.1.8","8.2.5.1"],"published":"2021-11","python":"3.6-3.9","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["5.3","6.2","7.2"],"confidence":"inferred"}],"sources":["trt-8.4-matrix-copy","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"8.4","builds":["8.4.1.5","8.4.3.1"],"published":"2022-06","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.4-matrix","trt-8.4-matrix-copy","trt-issue-2727","mmdeploy-2757","trt-repo"],"date":"2026-11-22"},{"release":"8.5","builds":["8.5.1.7","8.5.2.2","8.5.3.1"],"published":"2022-11","python":"3.6-3.10","support":[{"platform":"linux-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["10","11"],"sm":["3.5","3.7","5.0","5.2","6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["10","11"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"inferred"}],"sources":["trt-8.5-matrix","trt-8.5-notes","trt-issue-3589","trt-issue-2727","trt-changelog"],"date":"2026-11-22"},{"release":"8.6","builds":["8.6.0","8.6.1.6"],"published":"2023-03","python":"3.6-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["7.2","8.7"],"confidence":"uncertain","builds":["8.6.2"]}],"sources":["trt-issue-3589","trt-8.6-matrix","trt-changelog"],"date":"2026-11-22"},{"release":"9.0","builds":["9.0.1.4"],"published":"2023-09-07","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.1","builds":["9.1.0.4"],"published":"2023-10-18","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.2","builds":["9.2.0.5"],"published":"2023-11-27","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"9.3","builds":["9.3.0.1"],"published":"2024-02-09","python":"3.8-3.11","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["6.0","6.1","7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["11","12"],"sm":["8.0","9.0"],"confidence":"uncertain"}],"sources":["nixpkgs-cuda","trt-changelog","trt-repo"],"date":"2026-11-22"},{"release":"10.0","builds":["10.0.1.6"],"published":"2024-04-24","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.0-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.1","builds":["10.1.0.27"],"published":"2024-06-17","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.1-matrix","nixpkgs-cuda","trt-repo"],"date":"2026-11-22"},{"release":"10.2","builds":["10.2.0.19"],"published":"2024-07-09","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.0-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.3","builds":["10.3.0.26"],"published":"2024-08-02","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.3-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.4","builds":["10.4.0.26"],"published":"2024-09-18","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.0","7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.0","7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.4-notes","trt-10.1-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.5","builds":["10.5.0.18"],"published":"2024-09-30","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","nixpkgs-cuda","trt-repo","trt-cmake"],"date":"2026-11-22"},{"release":"10.6","builds":["10.6.0.26"],"published":"2024-11-05","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.6-matrix","trt-10.5-notes","trt-repo"],"date":"2026-11-22"},{"release":"10.7","builds":["10.7.0.23"],"published":"2024-12-04","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11","12"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["8.7"],"confidence":"inferred"}],"sources":["trt-10.5-notes","tita-rl-7","trt-repo"],"date":"2026-11-22"},{"release":"10.8","builds":["10.8.0.43"],"published":"2025-01-31","python":"3.8-3.12","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.9","builds":["10.9.0.34"],"published":"2025-03-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.9-notes","trt-10.8-notes","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.10","builds":["10.10.0.31"],"published":"2025-04-28","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."},{"platform":"drive","sm":["10.1"],"confidence":"documented","builds":["10.10.10"]}],"sources":["trt-10.10-notes","trt-issue-4525","drive-7.0.3","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.11","builds":["10.11.0.33"],"published":"2025-05-16","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.12","builds":["10.12.0.36"],"published":"2025-06-10","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-issue-4525","trt-10.14-matrix","trt-cmake","trt-repo"],"date":"2026-11-22"},{"release":"10.13.0","builds":["10.13.0.35"],"published":"2025-07-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"documented"},{"platform":"linux-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["11"],"sm":["7.5","8.0","8.6","8.9","9.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["12"],"sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["trt-10.13.0-notes","dgx-gb300","trt-issue-4525","trt-10.14-matrix","trt-repo"],"date":"2026-11-22"},{"release":"10.13.2","builds":["10.13.2.6"],"published":"2025-08-18","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred","note":"No CUDA 13 wheel for Windows before 10.13.3."},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":[],"confidence":"documented","note":"No JetPack build: the JetPack line stays at 10.7 until 10.13.3 (Thor) and 10.16.1 (Orin)."}],"sources":["dgx-gb300","trt-10.14-matrix","trt-changelog","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.13.3","builds":["10.13.3.9"],"published":"2025-09-08","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0"],"confidence":"uncertain"},{"platform":"jetpack","sm":["11.0"],"confidence":"documented"}],"sources":["trt-10.13.3-notes","meta-tegra","conda-pytorch-486","trt-repo"],"date":"2026-11-22"},{"release":"10.14.1","builds":["10.14.1.48"],"published":"2025-11-07","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.14-notes","trt-10.14-matrix","trt-cmake"],"date":"2026-11-22"},{"release":"10.15.1","builds":["10.15.1.29"],"published":"2026-02-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.15-matrix","trt-10.14-notes","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.0","builds":["10.16.0.72"],"published":"2026-03-24","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["11.0"],"confidence":"inferred"}],"sources":["trt-10.16-notes","packaging-10.16","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"10.16.1","builds":["10.16.1.11"],"published":"2026-04","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download","pypi-index"],"date":"2026-11-22"},{"release":"10.16.2","builds":["10.16.2.10"],"published":"2026-06","python":"3.10-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-10.16.1-notes","meta-tegra-2240","trt-10x-download"],"date":"2026-11-22"},{"release":"11.0","builds":["11.0.0.114"],"published":"2026-06-02","python":"3.8-3.13","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.0-notes","trt-11.2-prerequisites","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.1","builds":["11.1.0.106"],"published":"2026-06-24","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.1-notes","trt-resources","trt-cmake","trt-repo","pypi-index"],"date":"2026-11-22"},{"release":"11.2","builds":["11.2.0.113","11.2.1.2"],"published":"2026-07","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.2-prerequisites","trt-11.2-notes","v100-measured","pypi-index"],"date":"2026-11-22"},{"release":"11.3","builds":["11.3.0.99"],"published":"2026-09-22","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"}],"sources":["trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.0","builds":["11.4.0.106"],"published":"2026-10","python":"3.8-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-arm64","sm":[],"confidence":"documented","note":"DLA only."}],"sources":["trt-11.4.0-notes","trt-11.3-notes","pypi-index"],"date":"2026-11-22"},{"release":"11.4.1","builds":["11.4.1"],"published":"2026-10","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"inferred"},{"platform":"jetpack","sm":["8.7","11.0"],"confidence":"documented"}],"sources":["trt-11.4.1-notes","trt-jetson-migration","trt-11.3-notes"],"date":"2026-11-22"},{"release":"11.5","builds":["11.5.0"],"published":"2026-11-18","python":"3.10-3.14","support":[{"platform":"linux-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["13"],"sm":["7.5","8.0","8.6","8.9","9.0","10.0","10.3","10.7","12.0","12.1"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["7.5","8.0","8.6","8.7","8.9","9.0","10.0","10.3","10.7","11.0","12.0","12.1"],"confidence":"uncertain"},{"platform":"windows-arm64","cuda":["13"],"sm":["10.3"],"confidence":"documented","note":"GB300 only, beta."}],"sources":["trt-11.5-notes","trt-11.5-tag","trt-11.3-notes"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.0","builds":["1.0"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.0"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.1","builds":["1.1"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.1"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.2","builds":["1.2"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.3","builds":["1.3"],"published":"2025","support":[{"platform":"linux-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"}],"sources":["trt-rtx-1.1","trt-rtx-1.4"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.4","builds":["1.4.0.76"],"published":"2026-03","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"}],"sources":["trt-rtx-1.4","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.5","builds":["1.5.0.114"],"published":"2026-05","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"documented"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.6","builds":["1.6.1.120"],"published":"2026-07","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"},{"product":"tensorrt-rtx","release":"1.7","builds":["1.7.1.116"],"published":"2026-10","support":[{"platform":"linux-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"windows-x64","cuda":["12","13"],"sm":["7.5","8.6","8.9","12.0"],"confidence":"inferred"},{"platform":"linux-arm64","cuda":["13"],"sm":["12.1"],"confidence":"inferred","note":"The wheel for arm64 exists; GB10 is the only arm64 card that the matrix names."}],"sources":["trt-rtx-1.5","rtx-pypi"],"date":"2026-11-22"}],"Bl":[{"architecture":"Kepler","sm":["3.0"],"removedIn":"8.0","confidence":"inferred","sources":["trt-8.4-matrix-copy"],"date":"2026-11-22"},{"architecture":"Kepler","sm":["3.5","3.7"],"removedIn":"8.6","confidence":"documented","sources":["trt-8.5-notes","trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Maxwell","sm":["5.0","5.2","5.3"],"deprecatedIn":"8.5","removedIn":"8.6","confidence":"documented","sources":["trt-issue-3589"],"date":"2026-11-22"},{"architecture":"Pascal","sm":["6.0","6.1","6.2"],"deprecatedIn":"8.6","removedIn":"10.0","confidence":"inferred","sources":["trt-issue-3826","trt-issue-3589","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Volta","sm":["7.0"],"deprecatedIn":"10.0","removedIn":"10.5","confidence":"documented","sources":["trt-10.5-notes","trt-10.4-notes","trt-10.0-notes"],"date":"2026-11-22"},{"architecture":"Volta (Xavier)","sm":["7.2"],"removedIn":"10.0","confidence":"inferred","sources":["trt-cmake","meta-tegra","nixpkgs-cuda"],"date":"2026-11-22"},{"architecture":"Turing","sm":["7.5"],"confidence":"documented","sources":["trt-11.2-prerequisites"],"note":"No deprecation notice was found up to 11.5.","date":"2026-11-22"},{"architecture":"Ampere","sm":["8.0"],"confidence":"documented","sources":["cuda-gpus"],"date":"2026-11-22"},{"architecture":"Ampere","sm":["8.6"],"addedIn":"7.2.1","confidence":"documented","sources":["trt-issue-982"],"date":"2026-11-22"},{"architecture":"Ampere (Orin)","sm":["8.7"],"addedIn":"8.4","confidence":"documented","sources":["trt-10.16.1-notes","trt-jetson-migration"],"date":"2026-11-22"},{"architecture":"Ada Lovelace","sm":["8.9"],"addedIn":"8.5","confidence":"inferred","sources":["trt-issue-2727"],"date":"2026-11-22"},{"architecture":"Hopper","sm":["9.0"],"addedIn":"8.5","confidence":"inferred","sources":["mmdeploy-2757","trt-changelog"],"date":"2026-11-22"},{"architecture":"Blackwell","sm":["10.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes"],"date":"2026-11-22"},{"architecture":"Blackwell Ultra","sm":["10.3"],"addedIn":"10.13.0","confidence":"documented","sources":["dgx-gb300","trt-10.14-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["10.1"],"addedIn":"10.10","confidence":"documented","sources":["drive-7.0.3"],"note":"Called 10.1 by CUDA 12 and 11.0 by CUDA 13.","date":"2026-11-22"},{"architecture":"Rubin","sm":["10.7"],"addedIn":"11.3","confidence":"documented","sources":["trt-11.3-notes"],"date":"2026-11-22"},{"architecture":"Blackwell (Thor)","sm":["11.0"],"addedIn":"10.13.2","confidence":"inferred","sources":["conda-pytorch-486","meta-tegra"],"note":"Needs a CUDA 13 build; JetPack 7 carries 10.13.3.","date":"2026-11-22"},{"architecture":"Blackwell","sm":["12.0"],"addedIn":"10.8","confidence":"documented","sources":["trt-10.8-notes","tita-rl-7"],"date":"2026-11-22"},{"architecture":"Blackwell (GB10)","sm":["12.1"],"addedIn":"10.14.1","confidence":"documented","sources":["trt-10.14-notes"],"note":"Announced with 10.14.1; whether 10.13.2 and 10.13.3 ran there before is not established.","date":"2026-11-22"}],"ES":{"splitIn":"10.14.1","sources":["trt-resources","meta-tegra-2240"],"confidence":"documented","date":"2026-11-22","proxies":[{"sm":"10.3","file":"100"},{"sm":"12.1","file":"120"},{"sm":"8.7","file":"86","from":"10.16.1","platforms":["linux-arm64","jetpack"]}],"unknown":["10.7"]},"Fy":[{"product":"tensorrt-rtx","sm":"== 7.5","text":"TensorRT-RTX has no 3-D convolution and no FP32 GEMM on Turing (7.5); networks that need them fail there.","sources":["rtx-turing"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.0","text":"No BF16: it needs compute capability 8.0.","sources":["trt-rtx-1.5"],"confidence":"inferred","date":"2026-11-22"},{"sm":"< 8.9","text":"No FP8: it needs compute capability 8.9.","sources":["trt-rtx-1.5","fp-limits"],"confidence":"documented","date":"2026-11-22"},{"sm":"< 10.0","text":"No FP4: it needs compute capability 10.0.","sources":["trt-rtx-1.5","fp-limits"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.0","tensorrt":"< 10.9","text":"B200 and GB200 are early access in 10.8: limited.","sources":["trt-10.8-notes"],"confidence":"documented","date":"2026-11-22"},{"product":"tensorrt","sm":"== 10.3","tensorrt":"< 10.14","text":"GB300 has functional support only before 10.14.1.","sources":["dgx-gb300"],"confidence":"documented","date":"2026-11-22"}]}');
+// EXTERNAL MODULE: ./build/support/rows.js + 1 modules
+var rows = __nccwpck_require__(8577);
+;// CONCATENATED MODULE: ./build/support/wheels.json
+const wheels_namespaceObject = /*#__PURE__*/JSON.parse('{"c4":[{"release":"1.0.0","tensorrt":"8.0.3.4","torch":"1.10","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.1.0","tensorrt":"8.2.4.2","torch":"1.11","cuda":"11.3","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.2.0","tensorrt":"8.4.3.1","torch":"1.12","cuda":"11.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.3.0","tensorrt":"8.5.1.7","torch":"1.13","cuda":"11.7","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"1.4.0","tensorrt":"8.6","below":"8.7","torch":"2.0","cuda":"11.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.1","tensorrt":"8.6","torch":"2.1","cuda":"12.1","confidence":"inferred","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.2.0","tensorrt":"8.6","below":"8.7","torch":"2.2","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.3.0","tensorrt":"10.0","below":"10.1","torch":"2.3","cuda":"12.1","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.4.0","tensorrt":"10.1.0","torch":"2.4","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.5.0","tensorrt":"10.3.0","torch":"2.5","cuda":"12.4","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.6","tensorrt":"10.7.0","below":"10.8","torch":"2.6","cuda":"12.6","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.7.0","tensorrt":"10.9","below":"10.10","torch":"2.7","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.8.0","tensorrt":"10.12","below":"10.13","jetpackTensorrt":"10.3","jetpackBelow":"10.4","torch":"2.8","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.9.0","tensorrt":"10.13","below":"10.14","torch":"2.9","cuda":"12.8","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.10.0","tensorrt":"10.14.1","below":"10.15","torch":"2.10","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.11.0","tensorrt":"10.15.1","below":"10.16","torch":"2.11","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.12","tensorrt":"10.16.1","below":"10.17","torch":"2.12","cuda":"13.0","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-2.12"],"date":"2026-11-22"},{"release":"2.13.0","tensorrt":"11.0","below":"11.1","torch":"2.13","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt"],"date":"2026-11-22"},{"release":"2.14.0","tensorrt":"11.1","below":"11.2","torch":"2.14","cuda":"13.2","confidence":"documented","sources":["torch-tensorrt","torch-tensorrt-mirror"],"date":"2026-11-22"}],"Nk":[{"torch":"2.0","until":"2.0","platform":"linux-x64","cuda":"11.7","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.0","until":"2.3","platform":"linux-x64","cuda":"11.8","sm":["3.7","5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.1","until":"2.5","platform":"linux-x64","cuda":"12.1","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-release","torch-builder"],"date":"2026-11-22"},{"torch":"2.4","until":"2.6","platform":"linux-x64","cuda":"12.4","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"inferred","sources":["torch-builder"],"date":"2026-11-22"},{"torch":"2.6","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["5.0","6.0","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra","torch-172352"],"date":"2026-11-22"},{"torch":"2.7","until":"2.7","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"inferred","sources":["vs-playground-59","torch-builder"],"date":"2026-11-22"},{"torch":"2.8","until":"2.10","platform":"linux-x64","cuda":"12.8","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.8","until":"2.8","platform":"linux-x64","cuda":"12.9","sm":["7.0","7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-157517","torch-build-cuda"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.11","until":"2.11","platform":"linux-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352"],"date":"2026-11-22"},{"torch":"2.12","until":"2.13","platform":"linux-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-188443"],"date":"2026-11-22"},{"torch":"2.9","until":"2.14","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-172352","torch-test-infra","torch-188443"],"date":"2026-11-22","ptx":"12.0"},{"torch":"2.12","until":"2.14","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-test-infra","torch-188443"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"12.6","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.15","until":"2.15","platform":"linux-x64","cuda":"13.4","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"uncertain","sources":["torch-test-infra","pypi-index"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.6","sm":["5.0","6.0","6.1","7.0","7.5","8.0","8.6","9.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.8","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"12.9","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.0","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"windows-x64","cuda":"13.2","sm":["7.5","8.0","8.6","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-windows"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.6","sm":["8.0","9.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.6","platform":"linux-arm64","cuda":"12.8","sm":["8.0","9.0","10.0","12.0"],"confidence":"documented","sources":["torch-build-cuda"],"date":"2026-11-22"},{"torch":"2.9","platform":"linux-arm64","cuda":"13.0","sm":["8.0","9.0","10.0","11.0","12.0"],"confidence":"documented","sources":["torch-build-cuda","torch-test-infra"],"date":"2026-11-22"}],"Zj":[{"tag":"21.10","tensorrt":"8.0.3.4","cuda":"11.4.2","confidence":"documented","sources":["triton-21.10"],"date":"2026-11-22"},{"tag":"22.05","tensorrt":"8.2.5","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.08","tensorrt":"8.4.2.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.10","tensorrt":"8.5.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"22.12","tensorrt":"8.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.01","tensorrt":"8.5.2.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.03","tensorrt":"8.5.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.04","tensorrt":"8.6.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.09","tensorrt":"8.6.1","cuda":"12.2.1","confidence":"inferred","sources":["ngc-23.09"],"date":"2026-11-22"},{"tag":"23.10","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"23.12","tensorrt":"8.6.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.01","tensorrt":"8.6.1.6","cuda":"12.3.2.001","confidence":"inferred","sources":["ngc-24.01"],"date":"2026-11-22"},{"tag":"24.03","tensorrt":"8.6.3","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.04","tensorrt":"8.6.3","cuda":"12.4.1","confidence":"uncertain","sources":["ngc-recollection","triton-24.04"],"date":"2026-11-22"},{"tag":"24.05","tensorrt":"10.0.1.6","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.06","tensorrt":"10.1.0.27","cuda":"12.5.0.23","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.07","tensorrt":"10.2.0.19","cuda":"12.5.1","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.08","tensorrt":"10.3.0.26","cuda":"12.6.0.022","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.09","tensorrt":"10.4.0.26","cuda":"12.6.1.006","confidence":"inferred","sources":["triton-compat","ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.10","tensorrt":"10.5.0.18","cuda":"12.6.2","confidence":"inferred","sources":["ngc-24.10","ngc-recollection"],"date":"2026-11-22"},{"tag":"24.11","tensorrt":"10.6.0.26","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"24.12","tensorrt":"10.7.0.23","cuda":"12.6.3.004","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.01","tensorrt":"10.8.0.43","cuda":"12.8.0.038","confidence":"inferred","sources":["triton-25.01","ngc-recollection"],"date":"2026-11-22"},{"tag":"25.02","tensorrt":"10.8.0.43","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.03","tensorrt":"10.9.0.34","cuda":"12.8.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.04","tensorrt":"10.9.0.34","cuda":"12.9.0.036","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.05","tensorrt":"10.10.0.31","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.06","tensorrt":"10.11.0.33","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.07","tensorrt":"10.11.0.33","cuda":"12.9.0.043","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.08","tensorrt":"10.13.2.6","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.09","tensorrt":"10.13.3.9","cuda":"13.0.1.012","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"25.10","tensorrt":"10.13.3.9","cuda":"13.0.2.006","confidence":"inferred","sources":["ngc-25.10"],"date":"2026-11-22"},{"tag":"25.11","tensorrt":"10.14.1.48","cuda":"13.0.2.006","confidence":"uncertain","sources":["ngc-recollection","ngc-25.11"],"date":"2026-11-22"},{"tag":"25.12","tensorrt":"10.14.1.48","cuda":"13.1.0","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"tag":"26.07","tensorrt":"11.1.0.106","cuda":"13.3.0.035","confidence":"inferred","sources":["ngc-26.07","ngc-26.07-thor"],"date":"2026-11-22"}],"r1":[{"jetpack":"4.6","until":"4.6","tensorrt":"8.0.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"4.6.1","until":"4.6.6","tensorrt":"8.2.1","sm":["5.3","6.2","7.2"],"cuda":"10.2","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"5.0.2","until":"5.0.2","tensorrt":"8.4.1","sm":["7.2","8.7"],"cuda":"11.4","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"5.1","until":"5.1.6","tensorrt":"8.5.2","sm":["7.2","8.7"],"cuda":"11.4","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"6.0","until":"6.0","tensorrt":"8.6.2","sm":["8.7"],"cuda":"12.2","confidence":"uncertain","sources":["ngc-recollection"],"date":"2026-11-22"},{"jetpack":"6.1","until":"6.2.2","tensorrt":"10.3.0.30","sm":["8.7"],"cuda":"12.6","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.0","until":"7.1","tensorrt":"10.13.3.9","sm":["11.0"],"cuda":"13.0","confidence":"inferred","sources":["meta-tegra"],"date":"2026-11-22"},{"jetpack":"7.2","until":"7.2","tensorrt":"10.16.2.10","sm":["8.7","11.0"],"cuda":"13.2","confidence":"inferred","sources":["meta-tegra","meta-tegra-2240"],"date":"2026-11-22"},{"jetpack":"7.2.2","until":"7.2.2","tensorrt":"11.4.1","sm":["8.7","11.0"],"cuda":"13","confidence":"documented","sources":["trt-11.4.1-notes","trt-jetson-migration"],"date":"2026-11-22"}],"qe":[{"from":"10.0","cuda":"12","confidence":"measured","sources":["pypi-index"],"date":"2026-11-22"},{"from":"10.13.3","cuda":"13","confidence":"measured","sources":["pypi-index"],"date":"2026-11-22"}]}');
+;// CONCATENATED MODULE: ./build/support/matrix.js
+/** The built-in support data as one value. */
+
+
+
+
+
+/** The built-in matrix. Pure: every call gives the same value. A table is read when it is first asked for. */
+function loadMatrix() {
+    return onDemand({
+        cells: () => matrix_namespaceObject.Ge.flatMap((row) => (0,rows/* cellsOfRow */.D1)(row)),
+        lifecycle: () => (0,rows/* parseRows */.ti)(matrix_namespaceObject.Bl, ["addedIn", "deprecatedIn", "removedIn"]),
+        resources: () => {
+            const resources = (0,rows/* parseRow */.W0)(matrix_namespaceObject.ES, ["splitIn"]);
+            return { ...resources, proxies: (0,rows/* parseRows */.ti)(resources.proxies, ["from"]) };
+        },
+        limits: () => (0,rows/* parseRows */.ti)(matrix_namespaceObject.Fy),
+        drivers: () => (0,rows/* parseRows */.ti)(drivers_namespaceObject.g, ["linux", "windows"]),
+        capabilityDrivers: () => (0,rows/* parseRows */.ti)(drivers_namespaceObject.R, ["linux", "windows"]),
+        torchTensorrt: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.c4, [
+            ...["release", "tensorrt", "below"],
+            ...["jetpackTensorrt", "jetpackBelow"],
+        ]),
+        torch: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.Nk, ["torch", "until"]),
+        ngc: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.Zj, ["tensorrt"]),
+        jetpack: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.r1, ["jetpack", "until", "tensorrt"]),
+        metapackage: () => (0,rows/* parseRows */.ti)(wheels_namespaceObject.qe, ["from"]),
+        gpus: () => ({ ...gpus_namespaceObject, about: parseAbout(gpus_namespaceObject.about) }),
+    });
+}
+/** An object whose values are computed on first access and kept: a verdict needs only a few of the tables. */
+function onDemand(make) {
+    const made = new Map();
+    const value = {};
+    for (const key of Object.keys(make)) {
+        Object.defineProperty(value, key, {
+            enumerable: true,
+            get: () => {
+                if (!made.has(key))
+                    made.set(key, make[key]());
+                return made.get(key);
+            },
+        });
+    }
+    return value;
+}
+function parseAbout(about) {
+    return {
+        names: (0,rows/* parseRow */.W0)(about.names),
+        families: (0,rows/* parseRow */.W0)(about.families),
+        ambiguous: (0,rows/* parseRow */.W0)(about.ambiguous),
+        cloud: (0,rows/* parseRow */.W0)(about.cloud),
+        chips: (0,rows/* parseRow */.W0)(about.chips),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/fleet/fleet-host.js
+/** What plan and aggregate share: the machine they run on, what they show, and the files that their inputs name. */
+
+
+/** Largest file that an input may name. */
+const MAX_INPUT_BYTES = 4 * 1024 * 1024;
+/** The built-in matrix, with the rows of a `matrix-file` if there is one. */
+async function matrixWith(path, files) {
+    const matrix = loadMatrix();
+    if (path === "")
+        return matrix;
+    const { extendMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
+    return extendMatrix(matrix, await readNamed(path, "matrix-file", files), path);
+}
+/** A file that an input names. @throws RequestError where it cannot be read: that is wrong usage. */
+async function readNamed(path, input, files) {
+    return files.readText(path, MAX_INPUT_BYTES).catch((error) => {
+        throw new request_error_RequestError([`input ${input}: ${error.message}`]);
+    });
+}
 
 // EXTERNAL MODULE: ./build/document-problem.js
 var document_problem = __nccwpck_require__(7085);
@@ -3404,7 +2088,7 @@ const MAX_NAME_LENGTH = 120;
 const FILLERS = new Set(["nvidia", "tesla", "grid", "gpu", "graphics", "device", "card"]);
 /**
  * Reads "sm_75", "7.5", "Tesla V100-SXM2-16GB", "A10G", "RTX 5090", "p3.2xlarge" or "10de:1db4".
- * @returns null where the name is not known or stands for several cards.
+ * @returns null if the name is not known or fits several cards.
  */
 function capabilityOfName(name, matrix) {
     if (name.length > MAX_NAME_LENGTH)
@@ -3427,12 +2111,12 @@ function capabilityOfName(name, matrix) {
 function capabilityOf(gpu, matrix) {
     return gpu.computeCapability ?? capabilityOfName(gpu.name, matrix)?.capability ?? null;
 }
-/** Whether a card's name holds the words of another: "RTX5090" stands in "NVIDIA GeForce RTX 5090", A10 not in A100. */
+/** Whether a card's name contains the words of another: "NVIDIA GeForce RTX 5090" has "RTX5090", A100 has no A10. */
 function holdsName(name, part) {
     const wanted = wordsOfName(part).join(" ");
     return wanted !== "" && holdsKnown(wordsOfName(name).join(" "), wanted);
 }
-/** An example card for a capability, for messages such as "7.5 (T4)"; "" where none is known. */
+/** An example card for a capability, for messages such as "7.5 (T4)"; "" if none is known. */
 function exampleOf(capability, gpus) {
     return gpus.names.find((entry) => entry.sm === capability)?.name ?? "";
 }
@@ -3445,7 +2129,7 @@ function byPciId(name, gpus) {
     const chip = gpus.chips.find((entry) => entry.pci?.split(" ").includes(id));
     return chip ? { capability: chip.sm, name: chip.chip, note: "", row: gpus.about.chips } : null;
 }
-/** A short name as it stands in the list: the usual case, and the one that needs no search through all products. */
+/** A short name exactly as in the list: the usual case, which needs no search through all products. */
 function byListedName(words, gpus) {
     const wanted = words.join(" ");
     const hit = gpus.names.find(({ name }) => name.toLowerCase() === wanted);
@@ -3565,7 +2249,7 @@ function tiWords(word) {
 
 
 const COMPARISON = /^(>=|<=|>|<|==?)\s*(.+)$/;
-/** Why the text is no expectation, as a sentence; null where it is one. Empty text expects nothing. */
+/** Why the text is not an expectation, as a sentence; null if it is one. Empty text expects nothing. */
 function expectationProblem(text) {
     const trimmed = text.trim();
     if (trimmed === "")
@@ -3631,6 +2315,97 @@ function contradicts({ documented, installed }) {
         (documented.answer === "yes") !== installed.serves);
 }
 
+;// CONCATENATED MODULE: ./build/support/lookup.js
+/** Look-ups in the matrix that several modules share. */
+
+/** The platform whose builds the machine takes; null if TensorRT has none for it. */
+function lookup_platformOf(platform) {
+    // Facts may omit the platform; hand-written ones that do are nearly always about Linux on x86-64.
+    if (!platform)
+        return "linux-x64";
+    if (platform.jetpack || platform.l4t)
+        return "jetpack";
+    const arm = /^(arm64|aarch64)$/i.test(platform.arch);
+    const x64 = /^(x64|x86_64|amd64)$/i.test(platform.arch);
+    if (/^linux$/i.test(platform.os))
+        return arm ? "linux-arm64" : x64 ? "linux-x64" : null;
+    if (/^(windows|win32)$/i.test(platform.os))
+        return arm ? "windows-arm64" : x64 ? "windows-x64" : null;
+    return null;
+}
+/** Cells that may decide. */
+function isDecisive(cell) {
+    return cell.confidence !== "uncertain";
+}
+/**
+ * The cells of the release that a version belongs to, all platforms. The most exact release wins: 10.13.3.9
+ * belongs to 10.13.3. A version shorter than the rows, such as 10.13, means all releases within it.
+ */
+function lookup_cellsOfVersion(matrix, product, version) {
+    // Called for every release of a list, so nearly all rows are ruled out by the major before anything is built.
+    const major = version.parts[0];
+    const cells = matrix.cells.filter((cell) => cell.release.parts[0] === major && cell.product === product);
+    const containing = cells.filter((cell) => (0,versions/* isWithin */.UO)(padded(version, cell.release), cell.release));
+    if (containing.length === 0)
+        return cells.filter((cell) => (0,versions/* isWithin */.UO)(cell.release, version));
+    // Each platform by its most exact row: a user's 10.5.1 row for one platform leaves the others' 10.5 alone.
+    return cells.filter((cell) => {
+        const here = containing.filter((other) => other.platform === cell.platform);
+        if (here.length === 0)
+            return (0,versions/* isWithin */.UO)(cell.release, version);
+        const exact = Math.max(...here.map((other) => other.release.parts.length));
+        return here.includes(cell) && cell.release.parts.length === exact;
+    });
+}
+/** 10.5 is 10.5.0 where a row says 10.5.0; but 10.13 is not 10.13.0 where 10.13.2 exists too. */
+function padded(version, release) {
+    if (version.parts.length >= release.parts.length || version.parts.length < 3)
+        return version;
+    const zeros = release.parts.slice(version.parts.length);
+    return zeros.every((part) => part === 0) ? { ...version, parts: [...version.parts, ...zeros] } : version;
+}
+/** Narrowed to what one machine would load. A DRIVE build is an arm64 one for a card that nothing else has. */
+function lookup_applicableCells(cells, platform, capability, cuda) {
+    return cells.filter((cell) => (cell.platform === platform ||
+        (platform === "linux-arm64" && cell.platform === "drive" && cell.sm.includes(capability))) &&
+        (cuda === null || cell.cuda === null || cell.cuda.includes(cuda)));
+}
+/** Decisive cells of a product that list the card, oldest release first. */
+function cellsWith(matrix, product, platform, capability) {
+    return matrix.cells
+        .filter((cell) => cell.product === product &&
+        isDecisive(cell) &&
+        (platform === null || cell.platform === platform) &&
+        cell.sm.includes(capability))
+        .sort((a, b) => (0,versions/* compareVersions */.Zy)(a.release, b.release));
+}
+/** When TensorRT supported an architecture; null if the matrix has no row for it. */
+function lifecycleOf(matrix, capability) {
+    return matrix.lifecycle.find((row) => row.sm.includes(capability)) ?? null;
+}
+/** Full versions of the release, oldest first. */
+function buildsOf(cell) {
+    return cell.builds.map((build) => (0,versions/* parseVersion */.ot)(build));
+}
+/** The TensorRT that a torch-tensorrt release pins on a platform. */
+function pinOf(row, platform) {
+    return platform === "jetpack" && row.jetpackTensorrt
+        ? { tensorrt: row.jetpackTensorrt, below: row.jetpackBelow }
+        : { tensorrt: row.tensorrt, below: row.below };
+}
+/** "10.4.0" for the newest build of a cell: what one would pin. */
+function newestBuild(cell) {
+    return (0,versions/* shortVersion */.Li)((0,versions/* parseVersion */.ot)(cell.builds.at(-1)), 3);
+}
+/** "10.4.0" for the oldest one. */
+function oldestBuild(cell) {
+    return (0,versions/* shortVersion */.Li)((0,versions/* parseVersion */.ot)(cell.builds[0]), 3);
+}
+/** The major of "12", "12.9" or null. */
+function lookup_cudaMajor(cuda) {
+    return cuda ? (/^(\d{1,2})/.exec(cuda.trim())?.[1] ?? null) : null;
+}
+
 ;// CONCATENATED MODULE: ./build/support/documented.js
 /** What the rows say about one card and one release, and why where they say no. */
 
@@ -3659,7 +2434,7 @@ function askDocumented(question, matrix) {
         return { answer: "no", reason: refused, cells: [], lifecycle, doubt: "" };
     return unknown(cells, cells.length > 0 ? uncertainDoubt(cells, capability) : missingDoubt(question, release));
 }
-/** Whether the architecture's history says that the release dropped it or does not have it yet; "" where it says neither. */
+/** Whether the architecture's history says that the release dropped it or does not have it yet; "" if it says neither. */
 function lifecycleReason(row, version) {
     if (row.confidence === "uncertain")
         return "";
@@ -3725,7 +2500,7 @@ function missingDoubt(question, release) {
 /**
  * Asks CUDA's own answer first: with a compatibility package an old kernel driver runs a new CUDA, and only
  * cuDriverGetVersion knows. The driver's number decides only where CUDA did not say.
- * @param build CUDA major of the TensorRT build; null where it is not known, which is no problem then.
+ * @param build CUDA major of the TensorRT build; null if it is not known, which is not a problem then.
  */
 function driverProblem(facts, platform, capability, build, matrix) {
     const driver = (0,versions/* tryVersion */.Kd)(facts.driver?.version);
@@ -3757,7 +2532,7 @@ function driverProblem(facts, platform, capability, build, matrix) {
     }
     return null;
 }
-/** Whether it cannot be told if the driver is new enough: no row for the build's CUDA, and CUDA did not say. */
+/** Whether it is unknown if the driver is new enough: no row for the build's CUDA, and CUDA did not tell. */
 function driverUnknown(facts, build, matrix) {
     if (build === null || matrix.drivers.some((row) => row.cuda === build))
         return false;
@@ -3766,7 +2541,7 @@ function driverUnknown(facts, build, matrix) {
         return Number(offered) < Number(build);
     return (0,versions/* tryVersion */.Kd)(facts.driver?.version) !== null;
 }
-/** CUDA majors that this driver can run, oldest first; null where the driver is not known. */
+/** CUDA majors that this driver can run, oldest first; null if the driver is not known. */
 function drivableCuda(facts, platform, matrix) {
     const offered = lookup_cudaMajor(facts.driver?.cuda);
     if (offered)
@@ -3879,7 +2654,7 @@ function suggestNames(name, matrix) {
     }
     return [];
 }
-/** "RTX 5090" stands for "RTX 5090 D" and "RTX 5090 Laptop GPU" too. */
+/** "RTX 5090" also fits "RTX 5090 D" and "RTX 5090 Laptop GPU". */
 function withoutVariants(names) {
     return names.filter((name) => !names.some((other) => name.startsWith(`${other} `)));
 }
@@ -4010,7 +2785,7 @@ function applies(condition, order) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/notes.js
-/** What a person should know beside the verdict; notes never decide. */
+/** What users should know in addition to the verdict; notes never decide. */
 
 
 
@@ -4132,6 +2907,58 @@ function cudaNote(facts) {
     return torch && tensorrt && torch !== tensorrt
         ? `torch is built for CUDA ${torch}, TensorRT for CUDA ${tensorrt}: both runtimes get loaded.`
         : null;
+}
+
+;// CONCATENATED MODULE: ./build/support/proposals.js
+/** Rows to paste into a matrix file where reality and data disagree. */
+
+
+/**
+ * The row that says what was seen: the documented set with this card put in or taken out.
+ * @param seen "passed": TensorRT ran on the card; "refused": it said that the card is not supported.
+ * @returns YAML for a `matrix-file`, or "" if facts or verdict lack the card or the release.
+ */
+function proposeRow(facts, verdict, seen, matrix) {
+    const { gpu } = verdict;
+    const version = tryVersion(facts.tensorrt?.version);
+    const platform = platformOf(facts.platform);
+    if (!gpu?.computeCapability || !version || !platform || !facts.tensorrt)
+        return "";
+    const capability = gpu.computeCapability;
+    const cuda = cudaMajor(facts.tensorrt.cuda);
+    const product = facts.tensorrt.product;
+    const cells = applicableCells(cellsOfVersion(matrix, product, version), platform, capability, cuda);
+    const others = [...new Set(cells.flatMap((cell) => cell.sm))].filter((sm) => sm !== capability);
+    const sm = seen === "passed" ? [...others, capability] : others;
+    const source = seen === "passed"
+        ? `measured: the suite passed on ${gpu.name} with TensorRT ${plainVersion(version)}`
+        : `measured: TensorRT ${plainVersion(version)} refused ${gpu.name}`;
+    return rowText(product, plainVersion(version), platform, cuda, [...sm].sort(compareCapabilities), source);
+}
+/** The row that says what the installed files serve. */
+function proposeInstalled(question, sm) {
+    const { product, version, platform, cuda } = question;
+    const release = (0,versions/* plainVersion */.VY)(version);
+    const source = `measured: libnvinfer_builder_resource files of TensorRT ${release}`;
+    return rowText(product, release, platform, cuda, sm, source);
+}
+function rowText(product, release, platform, cuda, sm, source) {
+    // JSON strings and lists are valid YAML, and quote any card name safely.
+    const quote = (value) => JSON.stringify(value);
+    return [
+        "rows:",
+        `  - release: ${quote(release)}`,
+        ...(product === "tensorrt" ? [] : [`    product: ${product}`]),
+        "    support:",
+        `      - platform: ${platform}`,
+        ...(cuda ? [`        cuda: ${quote([cuda])}`] : []),
+        `        sm: ${quote(sm)}`,
+        "    confidence: measured",
+        `    sources: ${quote([source])}`,
+        // The decision has no clock, so the date is left for the user to fill in.
+        '    date: "YYYY-MM-DD"',
+        "",
+    ].join("\n");
 }
 
 ;// CONCATENATED MODULE: ./build/support/reasons.js
@@ -4372,7 +3199,7 @@ function present(values) {
 
 ;// CONCATENATED MODULE: ./build/support/verdict.js
 /** The verdict: can this TensorRT run on this GPU, and why. Everything is data; nothing here looks at the world. */
-/** A verdict with nothing but its sentence, for cases where nothing else is known. */
+/** A verdict with only a sentence, when nothing else is known. */
 function bareVerdict(status, sentence) {
     return {
         status,
@@ -4397,7 +3224,7 @@ function bareVerdict(status, sentence) {
 /**
  * Reads "10.13.3.9", "8.6.1.6+cuda12.0.1.011", "10.16.2.10-1+cuda13.2", "1:10.3.0", "v100700",
  * "[TensorRT v100700] [b23]" or "100500".
- * @returns null where the text is none of them.
+ * @returns null if the text is not one of them.
  */
 function readTensorrtVersion(raw) {
     const text = raw.trim();
@@ -4442,7 +3269,7 @@ function cudaOfVersionWord(raw) {
 
 
 /** The verdict for one device and the installed TensorRT. */
-function support_judge_judge(gpu, tensorrt, facts, matrix) {
+function judge(gpu, tensorrt, facts, matrix) {
     const named = capabilityOfName(gpu.name, matrix);
     const capability = gpu.computeCapability ?? named?.capability ?? null;
     const version = readTensorrtVersion(tensorrt.version);
@@ -4518,7 +3345,7 @@ function buildOf({ documented, question }) {
     const drive = documented.answer === "yes" && documented.cells.every((cell) => cell.platform === "drive");
     return drive ? "drive" : question.platform;
 }
-/** Oldest and newest release for the card; the oldest is null where the matrix itself begins with it. */
+/** Oldest and newest release for the card; the oldest is null if the matrix itself begins with it. */
 function boundsOf(question, matrix) {
     const { capability, platform, product } = question;
     const ways = [
@@ -4629,7 +3456,7 @@ const REMEDIES = {
         },
     ],
 };
-// For a probe that failed or hung, and for whatever has no remedy of its own.
+// For a probe that failed or hung, and for everything without a remedy of its own.
 const OTHERWISE = {
     kind: "environment",
     text: "Run the probe by hand with `trt-gate probe --json`; the input `facts` accepts its output as a file.",
@@ -4691,10 +3518,10 @@ function decide(facts, choice, matrix) {
     const tensorrt = facts.tensorrt;
     if (tensorrt === null)
         return missingTensorrt(facts, first, matrix);
-    const verdicts = gpus.map((gpu) => support_judge_judge(gpu, tensorrt, facts, matrix));
+    const verdicts = gpus.map((gpu) => judge(gpu, tensorrt, facts, matrix));
     return choice.gpu === "all" ? worst(verdicts) : best(verdicts);
 }
-/** The devices that the verdict is about. Never empty where missingGpu returned null. */
+/** The devices that the verdict is about. Never empty if missingGpu returned null. */
 function chosen(facts, choice) {
     if (choice.gpu === "any" || choice.gpu === "all")
         return facts.gpus;
@@ -4983,7 +3810,7 @@ const KEYS = [
 /**
  * Reads the release of a cell; the most direct of its keys decides.
  * @param files texts of requirements files that cells name, by the name.
- * @param platform of the cell's card; null where that is not known.
+ * @param platform of the cell's card; null if that is not known.
  */
 function cellRelease(cell, matrix, files, platform = null) {
     const key = KEYS.find((name) => cell.value[name] !== undefined && cell.value[name] !== "");
@@ -5259,6 +4086,21 @@ const PLATFORM_FACTS = {
     drive: { os: "linux", arch: "arm64" },
 };
 
+;// CONCATENATED MODULE: ./build/group-by.js
+/** Groups items by key, in the order in which keys first appear. No group is empty. */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
 ;// CONCATENATED MODULE: ./build/fleet/matching.js
 /** Pairs up two sides so that the gain of all pairs together is greatest. */
 /**
@@ -5334,7 +4176,7 @@ function coverOne(cells, eachSm) {
     const [side, other] = eachSm ? ["sm", "release"] : ["release", "sm"];
     const shown = new Map();
     const timesShown = (cell) => shown.get(cell[other]) ?? 0;
-    return [...group_by_groupBy(cells, (cell) => cell[side]).values()].map((group) => {
+    return [...groupBy(cells, (cell) => cell[side]).values()].map((group) => {
         const pick = group.reduce((best, cell) => {
             const order = cell.cost - best.cost || timesShown(cell) - timesShown(best);
             return order < 0 ? cell : best;
@@ -5374,7 +4216,46 @@ function coverBoth(cells) {
 }
 /** The cheapest cell of each key; of equally cheap ones the first. */
 function cheapest(cells, keyOf) {
-    return [...group_by_groupBy(cells, keyOf).values()].map((group) => group.reduce((best, cell) => (cell.cost < best.cost ? cell : best)));
+    return [...groupBy(cells, keyOf).values()].map((group) => group.reduce((best, cell) => (cell.cost < best.cost ? cell : best)));
+}
+
+;// CONCATENATED MODULE: ./build/name-some.js
+/** "T4-10.5, V100-10.4 and 3 more". */
+function nameSome(names, most = 5) {
+    const shown = names.slice(0, most).join(", ");
+    return names.length > most ? `${shown} and ${names.length - most} more` : shown;
+}
+
+;// CONCATENATED MODULE: ./build/report/small-words.js
+/** Formats numbers, durations and GPU names for readers. */
+/** "1 test", "2 tests". */
+function small_words_plural(count, one, many = `${one}s`) {
+    return `${grouped(count)} ${count === 1 ? one : many}`;
+}
+/** 1234567 as 1,234,567. */
+function grouped(count) {
+    return String(count).replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+}
+/** 950 ms, 12.3 s, 4 min 5 s, 2 h 3 min. */
+function duration(milliseconds) {
+    if (milliseconds < 1_000)
+        return `${Math.round(milliseconds)} ms`;
+    if (milliseconds < 60_000)
+        return `${(milliseconds / 1_000).toFixed(1)} s`;
+    const seconds = Math.round(milliseconds / 1_000);
+    if (seconds < 3_600)
+        return `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+    const minutes = Math.round(seconds / 60);
+    return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** "Tesla V100-SXM2-16GB, compute capability 7.0". */
+function gpuWords(gpu) {
+    return gpu.computeCapability === null
+        ? `${gpu.name}, compute capability not known`
+        : `${gpu.name}, compute capability ${gpu.computeCapability}`;
 }
 
 ;// CONCATENATED MODULE: ./build/fleet/plan-words.js
@@ -5384,14 +4265,14 @@ function cheapest(cells, keyOf) {
 /** GitHub refuses a matrix of more jobs. */
 const MAX_MATRIX_JOBS = 256;
 const pairName = (cell) => `${cell.gpu} with ${cell.release}`;
-/** One sentence on what was left out; empty where nothing was. */
+/** One sentence on what was left out; empty if nothing was. */
 function planNotice(cells) {
     const dropped = cells.filter((cell) => cell.decision === "dropped");
     const covered = cells.filter((cell) => cell.decision === "covered").length;
     if (dropped.length + covered === 0)
         return "";
     const parts = [
-        dropped.length > 0 ? `${dropped.length} cannot run (${name_some_nameSome(dropped.map(pairName), 8)})` : "",
+        dropped.length > 0 ? `${dropped.length} cannot run (${nameSome(dropped.map(pairName), 8)})` : "",
         covered > 0 ? `${covered} ${covered === 1 ? "is" : "are"} covered by others` : "",
     ].filter(Boolean);
     return `Of ${small_words_plural(cells.length, "cell")}, ${parts.join(" and ")}. Reasons are in the output \`skipped\`.`;
@@ -5413,7 +4294,7 @@ const unknownWarning = (cells) => {
     const unknown = cells.filter((cell) => cell.decision === "run" && cell.status !== "supported");
     if (unknown.length === 0)
         return null;
-    return `It is not known whether these can run, so they are kept: ${name_some_nameSome(unknown.map(pairName), 8)}.`;
+    return `It is not known whether these can run, so they are kept: ${nameSome(unknown.map(pairName), 8)}.`;
 };
 const nameWarning = (_, legs) => {
     const seen = new Set();
@@ -5422,7 +4303,7 @@ const nameWarning = (_, legs) => {
         (seen.has(name) ? twice : seen).add(name);
     if (twice.size === 0)
         return null;
-    return `Cells share a name, so their artifacts would too: ${name_some_nameSome([...twice])}. Give each a \`name\` of its own.`;
+    return `Cells share a name, so their artifacts would too: ${nameSome([...twice])}. Give each a \`name\` of its own.`;
 };
 // actions/toolkit, packages/artifact, path-and-artifact-name-validation.ts.
 const NO_ARTIFACT_NAME = /["<>|*?:\r\n\\/]/;
@@ -5430,7 +4311,7 @@ const artifactWarning = (_, legs) => {
     const unfit = [...new Set(legs)].filter((name) => NO_ARTIFACT_NAME.test(name));
     if (unfit.length === 0)
         return null;
-    return `These names contain characters that artifact names must not have, and a leg that cannot upload its report counts as missing: ${name_some_nameSome(unfit)}. Give each a \`name\` without them.`;
+    return `These names contain characters that artifact names must not have, and a leg that cannot upload its report counts as missing: ${nameSome(unfit)}. Give each a \`name\` without them.`;
 };
 
 ;// CONCATENATED MODULE: ./build/fleet/plan.js
@@ -5608,7 +4489,7 @@ function clean_text_cutUnits(text, max, mark = "\u2026") {
         return text.slice(0, wholeCharacters(text, max));
     return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
 }
-/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
+/** Keeps the end of a text, where a traceback names its error, and puts a mark before it. */
 function cutUnitsFront(text, max, mark = "\u2026") {
     if (text.length <= max)
         return text;
@@ -5653,7 +4534,7 @@ const NOTE_BYTES = 400;
  * Joins sections until `maxBytes` of UTF-8 are full, then says how much is missing.
  * @param fullText where the whole can be read, escaped.
  */
-function document_assemble(sections, maxBytes, fullText) {
+function assemble(sections, maxBytes, fullText) {
     const written = [];
     let room = maxBytes - NOTE_BYTES;
     const all = sections.filter(({ blocks }) => blocks.length > 0);
@@ -5698,7 +4579,7 @@ const GAP = "&#8203;";
 const SPLIT = "<b></b>";
 const numeric = (character) => `&#${character.codePointAt(0)};`;
 /** Foreign text on one line in monospace. An empty text shows as a dash, since an empty `<code>` is invisible. */
-function escape_inCode(text, maxUnits = 300) {
+function inCode(text, maxUnits = 300) {
     const line = clean_text_cutUnits(clean_text_cleanLine(text), maxUnits);
     if (line === "")
         return "\u2013";
@@ -5711,7 +4592,7 @@ function escape_inCode(text, maxUnits = 300) {
     return `<code>${escaped}</code>`;
 }
 /** Our own words with foreign ones among them, on one line: letters, digits and punctuation, nothing that acts. */
-function escape_prose(text, maxUnits = 2_000) {
+function prose(text, maxUnits = 2_000) {
     const line = clean_text_cutUnits(clean_text_cleanLine(text), maxUnits);
     return (line
         .replace(MARKUP, numeric)
@@ -5730,18 +4611,18 @@ function proseWithCode(text) {
     const parts = cleanLine(text).split("`");
     // An unpaired backtick is a character like any other.
     if (parts.length % 2 === 0)
-        return escape_prose(text);
-    return parts.map((part, index) => (index % 2 === 1 ? escape_inCode(part) : keepBlanks(part))).join("");
+        return prose(text);
+    return parts.map((part, index) => (index % 2 === 1 ? inCode(part) : keepBlanks(part))).join("");
 }
 function keepBlanks(part) {
     const inner = part.trim();
     if (inner === "")
         return part;
     const start = part.indexOf(inner);
-    return part.slice(0, start) + escape_prose(inner) + part.slice(start + inner.length);
+    return part.slice(0, start) + prose(inner) + part.slice(start + inner.length);
 }
 /** Lines of foreign text in a fence that nothing in them can close. */
-function escape_codeBlock(text, language = "text") {
+function codeBlock(text, language = "text") {
     const body = cleanBlock(text).replace(/\n+$/, "");
     let longest = 2;
     for (const run of body.matchAll(/`+/g))
@@ -5753,8 +4634,8 @@ function escape_codeBlock(text, language = "text") {
 function escape_link(address) {
     const url = safeUrl(address);
     if (url === null)
-        return escape_inCode(address);
-    return `<a href="${url.href}">${escape_prose(url.label, 120)}</a>`;
+        return inCode(address);
+    return `<a href="${url.href}">${prose(url.label, 120)}</a>`;
 }
 function safeUrl(address) {
     // Only plain address characters: no quotes, blanks, brackets, user names or anything that a parser could read twice.
@@ -5779,7 +4660,7 @@ function tableRow(cells) {
     return `| ${cells.join(" | ")} |`;
 }
 /** A table; the cells must be escaped already. Numbers go right. */
-function escape_table(head, rows, right = []) {
+function table(head, rows, right = []) {
     const rule = head.map((_, index) => (right.includes(index) ? "---:" : ":---"));
     return [tableRow(head), tableRow(rule), ...rows.map(tableRow)].join("\n");
 }
@@ -5789,9 +4670,38 @@ function pairTable(rows) {
     return lines.toSpliced(1, 0, tableRow([":---", ":---"])).join("\n");
 }
 /** Something to unfold. `summary` and `body` must be escaped already. */
-function escape_details(summary, body, open = false) {
+function details(summary, body, open = false) {
     return `<details${open ? " open" : ""}>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
+
+;// CONCATENATED MODULE: ./build/report/limits.js
+/** Sizes that GitHub enforces, and those that we choose so that a report stays readable. Each is tested at n and n+1. */
+/** Annotations of one severity that the runner keeps per step; later ones vanish without a word. */
+const ANNOTATIONS_PER_SEVERITY = 10;
+/** UTF-16 units of a message. The runner cuts at 4,096 after masking, so we stay under it. */
+const ANNOTATION_MESSAGE_UNITS = 4_095;
+/** Characters of an annotation's title that the Checks API takes. */
+const ANNOTATION_TITLE_UNITS = 255;
+/** Bytes of the summary that we fill. The runner drops a step's whole summary above 1 MiB, and masking may lengthen the text. */
+const SUMMARY_BYTES = 1_000_000;
+/** `output.summary` and `output.text` of a check run: 65,535 characters; UTF-8 bytes are never fewer, so this holds both. */
+const CHECK_TEXT_BYTES = 65_535;
+/** Annotations in one request of the Checks API; more come by update, which appends. */
+const CHECK_ANNOTATIONS_PER_REQUEST = 50;
+/** Longest wait for the Checks API in all, retries included. The job's result never waits longer for its display. */
+const CHECK_WAIT_MS = 60_000;
+/** 1,000 failures of 8,000 units stay under 10 MB; test ids are needed in full to compare the legs of a matrix. */
+const REPORT_LIMITS = {
+    failures: 1_000,
+    findings: 200,
+    findingTests: 1_000,
+    passedUnexpectedly: 10_000,
+    ran: 100_000,
+    skippedReasons: 200,
+    notices: 200,
+    messageUnits: 8_000,
+    lineUnits: 2_000,
+};
 
 ;// CONCATENATED MODULE: ./build/fleet/inert.js
 /** Text for a log that a runner reads: names from reports must not become its commands. */
@@ -5801,7 +4711,7 @@ function escape_details(summary, body, open = false) {
  */
 const inert_GAP = "\u200b";
 /** Lines stay as they look; `::` at the start of one and `##[` anywhere lose their meaning. */
-function inert_inert(text) {
+function inert(text) {
     return text
         .split("\n")
         .map((line) => line.replace(/^(\s*):(?=:)/, `$1:${inert_GAP}`).replaceAll("##[", `##${inert_GAP}[`))
@@ -5830,25 +4740,25 @@ function planAnnotations(plan) {
     const warnings = plan.warnings.map((message) => ({ severity: "warning", title: "Planned matrix", message }));
     return [...warnings, ...notice].map((annotation) => ({
         ...annotation,
-        message: clean_text_cutUnits(clean_text_cleanLine(annotation.message), limits_ANNOTATION_MESSAGE_UNITS),
+        message: clean_text_cutUnits(clean_text_cleanLine(annotation.message), ANNOTATION_MESSAGE_UNITS),
     }));
 }
-const plan_summary_sentenceOf = (plan) => `${plan.count} of ${small_words_plural(plan.cells.length, "cell")} will run`;
+const sentenceOf = (plan) => `${plan.count} of ${small_words_plural(plan.cells.length, "cell")} will run`;
 function planSummary(plan) {
     const rows = plan.cells.map((cell) => [
         LOOK[cell.decision].sign,
-        escape_inCode(cell.name, 100),
-        `${escape_inCode(cell.gpu, 60)} ${escape_inCode(cell.sm)}`,
-        escape_prose(cell.release, 80),
-        escape_prose(LOOK[cell.decision].word),
-        cell.decision === "run" ? "" : escape_prose(cell.sentence, 400),
+        inCode(cell.name, 100),
+        `${inCode(cell.gpu, 60)} ${inCode(cell.sm)}`,
+        prose(cell.release, 80),
+        prose(LOOK[cell.decision].word),
+        cell.decision === "run" ? "" : prose(cell.sentence, 400),
     ]);
-    const blocks = plan.warnings.map((warning) => `\u26a0\ufe0f ${escape_prose(warning)}`);
+    const blocks = plan.warnings.map((warning) => `\u26a0\ufe0f ${prose(warning)}`);
     // The size limit drops whole tables, so a long one is split into pieces that each repeat the head.
     for (let i = 0; i < rows.length; i += 100)
-        blocks.push(escape_table(["", "Cell", "GPU", "Release", "Decision", "Why"], rows.slice(i, i + 100)));
-    const sections = [{ title: "", blocks: [`## ${escape_prose(plan_summary_sentenceOf(plan))}`, ...blocks] }];
-    return document_assemble(sections, limits_SUMMARY_BYTES, "The full plan is in the output `plan`.");
+        blocks.push(table(["", "Cell", "GPU", "Release", "Decision", "Why"], rows.slice(i, i + 100)));
+    const sections = [{ title: "", blocks: [`## ${prose(sentenceOf(plan))}`, ...blocks] }];
+    return assemble(sections, SUMMARY_BYTES, "The full plan is in the output `plan`.");
 }
 /** Plain text without colour; every line ends in a newline. */
 function planTerminal(plan) {
@@ -5859,30 +4769,16 @@ function planTerminal(plan) {
         return `${name}  ${LOOK[cell.decision].word}${why}`;
     });
     const warnings = plan.warnings.map((warning) => `warning: ${clean_text_cleanLine(warning)}`);
-    return `${inert_inert([...lines, ...warnings, `${plan_summary_sentenceOf(plan)}.`].join("\n"))}\n`;
+    return `${inert([...lines, ...warnings, `${sentenceOf(plan)}.`].join("\n"))}\n`;
 }
 
-;// CONCATENATED MODULE: ./build/fleet/commands.js
-/** plan and aggregate, from their raw inputs to what is shown, for both the sub-actions and the command line. */
+;// CONCATENATED MODULE: ./build/fleet/plan-command.js
+/** plan, from its raw inputs to what is shown, for both the sub-action and the command line. */
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-
-
-
-const MAX_INPUT_BYTES = 4 * 1024 * 1024;
-const MAX_REPORTS = 10_000;
 /**
  * Plans a matrix.
  * @param raw inputs by the names of PLAN_INPUTS; `cells`, `labels` may be texts or names of files.
@@ -5915,125 +4811,11 @@ async function planCommand(raw, host) {
         },
     };
 }
-/**
- * Aggregates reports; writes the history, the pages and aggregate.json where they are asked for.
- * @param raw inputs by the names of AGGREGATE_INPUTS; `report-dir` empty: no files but those named.
- * @throws RequestError for wrong inputs. Bad reports are findings, not errors.
- */
-async function aggregateCommand(raw, host) {
-    const request = parseAggregateInputs(raw);
-    const matrix = await matrixWith(request.matrixFile, host.files);
-    const notices = [];
-    const aggregation = createAggregation({
-        ...request,
-        history: await readHistory(request.history, host.files, notices),
-        now: host.now,
-        run: host.run ?? null,
-        propose: (leg, seen) => proposal(leg, seen, matrix),
-    });
-    const paths = await reportPaths(request, host);
-    const reports = paths.map((path) => ({ path, source: relativeTo(host.cwd, path) }));
-    for (const { name, path, source } of legNames(reports)) {
-        // One report at a time: 256 of them together would not fit into a small runner's memory.
-        const text = await host.files.readText(path, REPORT_LIMITS.size).catch((error) => error);
-        if (typeof text === "string")
-            aggregation.addReport(name, source, text);
-        else
-            aggregation.addUnreadable(name, source, text.message);
-    }
-    const aggregate = aggregation.finish();
-    const json = aggregateJson(aggregate);
-    const dir = raw["report-dir"]?.trim() ?? "";
-    const { outputs: written, trouble } = await writeFiles(aggregate, json, request, dir, host.files);
-    const told = [...notices, ...trouble];
-    return {
-        aggregate,
-        json,
-        annotations: fleetAnnotations(aggregate, notices, trouble),
-        summary: fleetSummary(aggregate, told),
-        text: fleetTerminal(aggregate, told),
-        outputs: {
-            conclusion: aggregate.conclusion,
-            sentence: aggregate.sentence,
-            legs: JSON.stringify(aggregate.legs),
-            failed: JSON.stringify(aggregate.reports.filter((leg) => leg.conclusion === "failure").map((leg) => leg.name)),
-            missing: JSON.stringify(aggregate.missing),
-            "never-ran": String(aggregate.neverRan.total),
-            ...written,
-        },
-    };
-}
-/** The JSON document of an aggregate: the same bytes for the same reports. */
-function aggregateJson(aggregate) {
-    // The merged list has the findings already, and the history has its own file.
-    const reports = aggregate.reports.map(({ findings: _, ...leg }) => leg);
-    const { history: __, ...rest } = aggregate;
-    return `${JSON.stringify({ ...rest, reports }, null, 2)}\n`;
-}
-/** A file that cannot be written is reported but does not change the verdict. */
-async function writeFiles(aggregate, json, request, dir, files) {
-    const trouble = [];
-    const write = async (path, text) => {
-        if (path === "")
-            return "";
-        return files.writeText(path, text()).then(() => path, (error) => {
-            trouble.push(error.message);
-            return "";
-        });
-    };
-    const { history } = aggregate;
-    if (history)
-        await write(request.history, () => `${JSON.stringify(history, null, 2)}\n`);
-    const html = await write(request.html || (dir && `${dir}/grid.html`), () => gridHtml(aggregate));
-    const svg = await write(request.svg || (dir && `${dir}/grid.svg`), () => gridSvg(aggregate.grid, aggregate.sentence));
-    const report = await write(dir && `${dir}/aggregate.json`, () => json);
-    return { outputs: { html, svg, report }, trouble };
-}
-/** A damaged history must not prevent the verdict on today's legs: a new one is started, with a notice. */
-async function readHistory(path, files, notices) {
-    if (path === "")
-        return null;
-    if (!(await files.exists(path))) {
-        notices.push(`${path}: there is no history yet, so days are counted from now.`);
-        return EMPTY_HISTORY;
-    }
-    try {
-        return parseHistory(await files.readText(path, MAX_INPUT_BYTES));
-    }
-    catch (error) {
-        notices.push(`${path}: this history cannot be used, so a new one is started: ${error.message}`);
-        return EMPTY_HISTORY;
-    }
-}
-async function reportPaths(request, host) {
-    const found = await Promise.all(request.reports.map((pattern) => host.files.glob(pattern, host.cwd)));
-    const paths = [...new Set(found.flat())];
-    if (paths.length > MAX_REPORTS)
-        throw new RequestError([`input reports: matches ${paths.length} files, more than ${MAX_REPORTS}`]);
-    return paths;
-}
-function proposal(leg, seen, matrix) {
-    const { facts, verdict } = factsOfLeg(leg);
-    return proposeRow(facts, verdict, seen, matrix) || null;
-}
-async function matrixWith(path, files) {
-    const matrix = loadMatrix();
-    if (path === "")
-        return matrix;
-    const { extendMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(118)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6118));
-    return extendMatrix(matrix, await readNamed(path, "matrix-file", files), path);
-}
 /** Reads an input that is either a text or the name of a file: a single line that ends in .json, .yml or .yaml. */
 async function textOrFile(value, input, { files, namesFiles }) {
     const name = value.trim();
     const isName = namesFiles ? name !== "" : /^[^\n{}[\]]{1,1000}\.(?:json|ya?ml)$/i.test(name);
     return isName ? [await readNamed(name, input, files), name] : [value, input];
-}
-/** A file that an input names. @throws RequestError where it cannot be read: that is wrong usage. */
-async function readNamed(path, input, files) {
-    return files.readText(path, MAX_INPUT_BYTES).catch((error) => {
-        throw new request_error_RequestError([`input ${input}: ${error.message}`]);
-    });
 }
 async function requirementFiles(document, files) {
     const texts = new Map();
@@ -6049,12 +4831,6 @@ async function requirementFiles(document, files) {
 /** Cells may come from a pull request, so they may only name files of the workspace. */
 function leadsOutside(path) {
     return /^(?:[\\/]|[A-Za-z]:)/.test(path) || path.split(/[\\/]/).includes("..");
-}
-/** Paths below the working directory are shown from there, with forward slashes. */
-function relativeTo(cwd, path) {
-    const slashed = path.replaceAll("\\", "/");
-    const base = `${cwd.replaceAll("\\", "/").replace(/\/$/, "")}/`;
-    return slashed.startsWith(base) ? slashed.slice(base.length) : slashed;
 }
 
 ;// CONCATENATED MODULE: external "node:fs"
@@ -6204,7 +4980,7 @@ function restoreCommandFiles(env) {
         }
     }
 }
-/** Keeps a value for the post stage. @returns why it could not be kept; null where it was. */
+/** Keeps a value for the post stage. @returns why it could not be kept; null if it was. */
 function keepForPost(name, value) {
     restoreCommandFiles(process.env);
     try {
@@ -6273,7 +5049,7 @@ function createRunnerDisplay() {
             emit(annotation);
         },
         async summary(markdown) {
-            // Outside of a runner there is no summary file; the summary is display, so that is no failure.
+            // Outside of a runner there is no summary file; the summary is display, so that is not a failure.
             if (!process.env.GITHUB_STEP_SUMMARY)
                 return;
             restoreCommandFiles(process.env);
@@ -6328,7 +5104,7 @@ async function runFleetAction(action) {
                 display.output(name, value);
         }
         catch (error) {
-            // Without its outputs a plan is none; a verdict that is made is not made anew.
+            // A plan is useless without its outputs; a verdict stays valid without them.
             if (failed === undefined)
                 throw error;
             display.info(`The outputs could not be written: ${error.message}`);
@@ -6343,11 +5119,11 @@ async function runFleetAction(action) {
     catch (error) {
         const problems = "problems" in Object(error) ? String(error.message).split("\n") : [];
         const messages = problems.length > 0 ? problems : [error instanceof Error ? error.message : String(error)];
-        for (const message of messages.slice(0, limits_ANNOTATIONS_PER_SEVERITY))
+        for (const message of messages.slice(0, ANNOTATIONS_PER_SEVERITY))
             display.annotate({
                 severity: "error",
                 title: "TensorRT export gate",
-                message: clean_text_cutUnits(clean_text_cleanLine(message), limits_ANNOTATION_MESSAGE_UNITS),
+                message: clean_text_cutUnits(clean_text_cleanLine(message), ANNOTATION_MESSAGE_UNITS),
             });
         display.fail();
     }

@@ -49,7 +49,7 @@ class Reading {
     get isObject() {
         return isObject(this.value);
     }
-    /** A text without control characters, cut at `max` UTF-16 units; null where there is none. */
+    /** A text without control characters, cut at `max` UTF-16 units; null if there is none. */
     text(key, max = DEFAULT_TEXT) {
         const value = this.get(key);
         return typeof value === "string" ? cleanText(value, max) : null;
@@ -113,13 +113,13 @@ function lastWords(text, max = 300) {
 
 
 const MAX_PROGRAM_TEXT = 65_536;
-/** Where the answer ends in a stream: once this stands there, nothing more needs to be awaited. */
+/** Marks the end of the answer in a stream; nothing after it matters. */
 function frameEnd(sentinel) {
     return ` ${sentinel}>>`;
 }
 /**
  * Finds the answer among banners and warnings.
- * @returns null where no whole answer stands in the text; the last whole one where several do.
+ * @returns the last complete answer in the text; null if there is none.
  */
 function findAnswer(text, sentinel) {
     const end = text.lastIndexOf(frameEnd(sentinel));
@@ -289,7 +289,7 @@ function readPlatform(platform) {
  * TensorRT, CUDA, driver and compute-capability values: parsed once, compared as numbers.
  * Text as found in the wild is accepted; `raw` is kept for messages.
  */
-/** Why a text is no version; `expected` says what would have been one. */
+/** Why a text is not a version; `expected` says what would have been one. */
 class VersionError extends Error {
     code = "VERSION";
     constructor(what, raw, expected) {
@@ -304,7 +304,7 @@ const VERSION = /^[vV]?(\d{1,9}(?:\.\d{1,9}){0,4})(?:\.?(?:post|dev|rc|a|b)\d*)*
 /**
  * Parses a version as wheels, Debian packages, images and headers print it.
  * @param what names the value in the error, e.g. "tensorrt".
- * @throws VersionError when the text is no version.
+ * @throws VersionError when the text is not a version.
  */
 function parseVersion(raw, what = "version") {
     const text = raw.trim();
@@ -313,7 +313,7 @@ function parseVersion(raw, what = "version") {
         throw new VersionError(what, raw, "digits and dots, such as 10.13.3 or 8.6.1.6+cuda12.0");
     return { parts: match[1].split(".").map(Number), raw };
 }
-/** As parseVersion, but null where the text is no version. */
+/** As parseVersion, but null if the text is not a version. */
 function tryVersion(raw) {
     if (raw === null || raw === undefined)
         return null;
@@ -368,7 +368,7 @@ const SM_DECIMAL = /^(?:sm|compute)_?(\d{2,3})[af]?$/i;
 const SM_HEX = /^0x([0-9a-f]{3,4})$/i;
 /**
  * Reads a compute capability from any of the forms in use: "7.5", "sm_75", "SM75", "sm_90a", "0x705" (major<<8|minor).
- * @returns null where the text is none.
+ * @returns null if the text is not one of them.
  */
 function parseCapability(raw) {
     const text = raw.trim();
@@ -382,7 +382,7 @@ function parseCapability(raw) {
     if (hex?.[1]) {
         const value = Number.parseInt(hex[1], 16);
         const [major, minor] = [value >> 8, value & 0xff];
-        // Other hexadecimal words, such as PCI ids, are no capability.
+        // Other hexadecimal words, such as PCI ids, are not capabilities.
         return minor < 10 && major < 20 ? `${major}.${minor}` : null;
     }
     return null;
@@ -460,7 +460,7 @@ function resourceSms(entries) {
     });
     return [...new Set(sms)].sort((a, b) => Number(a) - Number(b));
 }
-/** The longest version that the names agree on: the library's own, its archive's folder, or that of a file beside it. */
+/** The longest version that the names agree on: of the library itself, its archive's folder, or a file next to it. */
 function versionOfFiles(main, same, beside) {
     const own = longest(same.flatMap(({ path, real }) => [path, real].flatMap(versionOfName)));
     const archive = ARCHIVE.exec(main.real)?.[1] ?? ARCHIVE.exec(main.path)?.[1];
@@ -486,7 +486,7 @@ const longest = (versions) => versions.reduce((best, version) => (best === null 
 function starts(version, prefix) {
     return `${version}.`.startsWith(`${prefix}.`);
 }
-/** A version as digits and dots; null where the text holds none. "10.3.0.30-1+cuda12.5" gives "10.3.0.30". */
+/** A version as digits and dots; null if the text holds none. "10.3.0.30-1+cuda12.5" gives "10.3.0.30". */
 function digits(version) {
     const parsed = tryVersion(version);
     return parsed === null ? null : plainVersion(parsed);
@@ -523,7 +523,7 @@ function tensorrtLayers(files, environment) {
             version: entry.integer === null ? digits(entry.version) : fromInteger(entry.integer, entry.build),
             product: "tensorrt",
             source: entry.how === null ? entry.path : `${entry.path} (${entry.how})`,
-            // It was run and told its version, so it found its library.
+            // It ran and printed its version, so it found its library.
             reachable: entry.integer !== null,
         })),
         ...environmentLayers(environment),
@@ -538,6 +538,7 @@ function fromInteger(value, build) {
 function isTensorrt(entry) {
     return /^(?:nvidia-)?tensorrt(?:-|$)/.test(entry.name);
 }
+/** The product that a distribution of TensorRT belongs to, by its name. */
 function productOf(name) {
     return /^tensorrt-rtx/.test(name) ? "tensorrt-rtx" : "tensorrt";
 }
@@ -612,6 +613,10 @@ function environmentLayers(environment) {
  */
 
 
+/**
+ * Chooses the TensorRT that the suite would load, by the order at the top of this file.
+ * @param layers every place where a TensorRT was found; those that contradict the choice are reported as problems.
+ */
 function chooseTensorrt(files, layers) {
     const folders = libraryFolders(files.libraries).filter(isReachable);
     const distributions = files.distributions.filter(isTensorrt);
@@ -921,7 +926,7 @@ function hiddenByMask({ cuda, environment }, smi) {
     const what = more.length === 0 ? `the only device${named}` : `all ${there.length} devices`;
     return `CUDA_VISIBLE_DEVICES=${JSON.stringify(mask)} hides ${what}; unset it, or name an index or UUID that exists`;
 }
-/** NVIDIA_VISIBLE_DEVICES where the container got no card. Under CDI it says "void" and cards are there all the same. */
+/** NVIDIA_VISIBLE_DEVICES if the container got no card. Under CDI it is "void" although there are cards. */
 function hiddenFromContainer({ cuda, environment, files }) {
     const given = environment.NVIDIA_VISIBLE_DEVICES;
     const none = cuda.code === null ? namesNone(cuda) : cudaError(cuda.code).kind === "none";
@@ -1051,7 +1056,7 @@ const known = (cell) => (/^(?:|\[.*\]|N\/A)$/.test(cell) ? null : cell);
 /** Which cards the suite's process gets. CUDA decides, the rest explains. */
 
 
-/** Devices in CUDA's own order, the driver, and what stands in the way. */
+/** Devices in CUDA's own order, the driver, and what keeps them from being used. */
 function deviceFacts(answer) {
     const smi = readSmi(answer.smi);
     const gpus = answer.cuda.state === "ok" ? answer.cuda.devices.filter(opened).map(gpuOf) : [];
@@ -1170,9 +1175,10 @@ function l4tRelease(platform, environment) {
 const threeParts = (release) => (release.split(".").length === 2 ? `${release}.0` : release);
 
 ;// CONCATENATED MODULE: ./build/facts/sources.js
-/** What each source said, in one line each: the picture behind the facts. */
+/** What each source of facts answered, one line each. */
 
 
+/** CUDA first, then nvidia-smi, then NVML if it was asked, then the files of the machine. */
 function sourceAnswers(answer, devices) {
     const nvml = answer.nvml.state === "unasked" ? [] : [nvmlSource(answer, devices)];
     return [cudaSource(answer.cuda), smiSource(answer), ...nvml, filesSource(answer)];
@@ -1241,7 +1247,7 @@ function filesSource({ files, interpreter }) {
 /** What torch was built for, read from its own files. */
 
 
-/** torch as installed; `archList` is null where its library did not say. */
+/** torch as installed; `archList` is null if its library did not say. */
 function torchFacts(files) {
     const { torch } = files;
     const version = torch?.version ?? torch?.built ?? null;
@@ -1453,7 +1459,7 @@ var external_node_os_ = __webpack_require__(161);
 ;// CONCATENATED MODULE: ./build/match-group.js
 /** Groups of a regular expression's match, as text. */
 /**
- * A group's text; "" where the group did not take part. The type of a match cannot say which groups always do.
+ * A group's text; "" if the group did not take part. The type of a match cannot say which groups always do.
  * @param index counted from 1, as in the pattern.
  */
 function groupOf(match, index) {
@@ -1904,6 +1910,7 @@ function cleanEnvironment(given, added = {}) {
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
 /** Splits a command prefix into words as a POSIX shell does, without expanding anything. */
+/** A quote that is not closed, or a backslash at the end. */
 class WordsError extends Error {
     code = "WORDS";
     constructor(message) {

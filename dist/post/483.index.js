@@ -150,7 +150,7 @@ async function membership(pid, { leader, mark }) {
         return "gone";
     return environ?.includes(`${MARKER}=${mark}`) ? member : "stranger";
 }
-/** null where another user's process cannot be read, "" where it no longer exists. */
+/** null if another user's process cannot be read, "" if it no longer exists. */
 function refusedOrGone(error) {
     return error.code === "EACCES" || error.code === "EPERM" ? null : "";
 }
@@ -161,7 +161,7 @@ const POLL_MS = 100;
 /**
  * Ends every process of the tree: SIGTERM, a grace, then SIGKILL until none is left.
  * @param hurry resolves when the grace is to be cut short.
- * @returns what is still alive, in words; empty where nothing is.
+ * @returns what is still alive, in words; empty if nothing is.
  */
 async function endTree(identity, platform, options = {}) {
     if (platform === "win32")
@@ -215,7 +215,7 @@ function endWindowsTree(leader) {
 }
 
 ;// CONCATENATED MODULE: ./build/host/process-wait.js
-/** Waiting with a limit that leaves no timer behind, so that the program ends when its work has ended. */
+/** Waits with a time limit and leaves no timer behind, so that the program can end when its work is done. */
 /** What the promise gives, or `late` once the time is over. */
 async function orAfter(promise, milliseconds, late) {
     let timer;
@@ -299,7 +299,7 @@ const NTSTATUS = new Map([
 // `sys.exit(subprocess.call(\u2026))` passes -N on, which becomes 256-N. Only for signals that mean a crash, since
 // statuses just below 255 are also used for other things.
 const PYTHON_CRASHES = new Map([...SIGNALS].filter(([number]) => [4, 6, 7, 8, 9, 11].includes(number)));
-/** The signal that an exit status stands for, or null where it is a plain status. */
+/** The signal that an exit status stands for, or null if it is a plain status. */
 function signalOfStatus(exitCode) {
     const unsigned = exitCode < 0 ? exitCode + 2 ** 32 : exitCode;
     if (unsigned > 255)
@@ -1118,6 +1118,7 @@ function cleanEnvironment(given, added = {}) {
 /* harmony export */   yZ: () => (/* binding */ joinWords)
 /* harmony export */ });
 /** Splits a command prefix into words as a POSIX shell does, without expanding anything. */
+/** A quote that is not closed, or a backslash at the end. */
 class WordsError extends Error {
     code = "WORDS";
     constructor(message) {

@@ -86,7 +86,7 @@ function resultOf(finding, anchor, ruleIndex) {
                 },
             },
         ],
-        // The same issue at the same place is the same alert, however often and on which line of the log it stood.
+        // The same issue at the same place is the same alert, however often and on which lines of the log it was found.
         partialFingerprints: { "knownIssue/v1": `${finding.id}:${anchor.file}` },
         properties: {
             kind: finding.kind,

@@ -105,7 +105,7 @@ function cutUnits(text, max, mark = "\u2026") {
         return text.slice(0, wholeCharacters(text, max));
     return text.slice(0, wholeCharacters(text, max - mark.length)) + mark;
 }
-/** Keeps the end of a text, where a traceback names its error; the mark stands in front. */
+/** Keeps the end of a text, where a traceback names its error, and puts a mark before it. */
 function cutUnitsFront(text, max, mark = "\u2026") {
     if (text.length <= max)
         return text;
@@ -153,7 +153,7 @@ __nccwpck_require__.r(__webpack_exports__);
 /* harmony export */   pytestHookSource: () => (/* binding */ pytestHookSource)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/** The Python programs that travel with the bundle; the bundler copies what `new URL` names beside it. */
+/** The Python programs that belong to the bundle; the bundler copies what `new URL` names next to it. */
 
 /** Source of the probe that is fed to the suite's interpreter. */
 function probeSource() {
@@ -1296,7 +1296,7 @@ class RequestError extends Error {
 
 ;// CONCATENATED MODULE: ./build/support/verdict.js
 /** The verdict: can this TensorRT run on this GPU, and why. Everything is data; nothing here looks at the world. */
-/** A verdict with nothing but its sentence, for cases where nothing else is known. */
+/** A verdict with only a sentence, when nothing else is known. */
 function bareVerdict(status, sentence) {
     return {
         status,
@@ -1536,7 +1536,7 @@ function createHookPlace(temp, env) {
         folder,
         source: assets.pytestHookSource,
         env,
-        // What a suite still writes there is its own affair; a folder left behind is no failure of the run.
+        // Background processes of the suite may still write there; a folder left behind does not fail the run.
         dispose: () => (0,promises_.rm)(folder, { recursive: true, force: true }).catch(() => { }),
     };
 }
@@ -1591,7 +1591,7 @@ function restoreCommandFiles(env) {
         }
     }
 }
-/** Keeps a value for the post stage. @returns why it could not be kept; null where it was. */
+/** Keeps a value for the post stage. @returns why it could not be kept; null if it was. */
 function keepForPost(name, value) {
     restoreCommandFiles(process.env);
     try {
@@ -1660,7 +1660,7 @@ function createRunnerDisplay() {
             emit(annotation);
         },
         async summary(markdown) {
-            // Outside of a runner there is no summary file; the summary is display, so that is no failure.
+            // Outside of a runner there is no summary file; the summary is display, so that is not a failure.
             if (!process.env.GITHUB_STEP_SUMMARY)
                 return;
             restoreCommandFiles(process.env);
@@ -1987,7 +1987,7 @@ function createRepositoryPaths(tracked, roots, names) {
         }
         return null;
     };
-    /** `/anything/a/b/c.py`: the longest tail that is tracked; a bare file name only behind a folder of the repository's name. */
+    /** `/anything/a/b/c.py`: the longest tracked tail; a bare file name only below a folder with the repository's name. */
     const byTail = (path) => {
         const parts = path.split("/").filter(Boolean);
         let folder = "";
@@ -2021,7 +2021,7 @@ function createRepositoryPaths(tracked, roots, names) {
 function isAbsolute(path) {
     return path.startsWith("/") || /^[A-Za-z]:\//.test(path);
 }
-/** Forward slashes, no `.`, `..`, `file://` or empty components; "" where it leads out of its own root. */
+/** Forward slashes, no `.`, `..`, `file://` or empty components; "" if it leads out of its own root. */
 function normalise(raw) {
     const path = raw
         .trim()
@@ -2049,7 +2049,7 @@ function byBaseName(tracked) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/test-ids.js
-/** Takes the id of a test apart: which file it may stand in, and which class and function there. */
+/** Splits the id of a test into the file it may be in, and the class and function there. */
 const MAX_ID_UNITS = 2_000;
 const IDENTIFIER = /^[\p{L}_][\p{L}\p{N}_]*$/u;
 /**
@@ -2099,13 +2099,13 @@ function dotted(text) {
 
 ;// CONCATENATED MODULE: ./build/report/tracebacks.js
 /** Reads places in source files out of failure texts: Python tracebacks, pytest's and compilers' `file:line:`. */
-/** The error stands at the end, so the end is what is read of a long text. */
+/** Of a long text only the end is read, since the error is there. */
 const MAX_TEXT_UNITS = 256_000;
 const MAX_PLACES = 500;
 // The path is bounded, so that each `File "` is followed for no longer than a path can be. Quotes may be escaped:
 // a child's output is often printed as a Python literal, and then a backslash stands twice.
 const FRAME = /\bFile \\?"((?:[^"\\]|\\(?!")){1,1000})\\?", line (\d{1,7})/g;
-// At the start of a line, perhaps behind blanks or pytest's `E`. An address or a time of day is none.
+// At the start of a line, perhaps after blanks or pytest's `E`. An address or a time of day is not a match.
 const PLAIN = /^E? {0,8}((?:[A-Za-z]:)?[^\s:()<>"'|*?]{1,400}\.[A-Za-z]{1,4}):(\d{1,7})(?::|$|\))/;
 /** Places in the order of the text. In a traceback the innermost frame comes last. */
 function readTraceback(text) {
@@ -2288,7 +2288,7 @@ function judgedOf({ tests, failures }) {
 function byExpectation({ excusedBy, expectation }) {
     return excusedBy !== undefined && expectation !== undefined;
 }
-/** Failures that the suite's own marks expect, beside those that the gate's entries do. */
+/** Failures that the suite's own marks expect, in addition to those that expectations entries cover. */
 function ownMarks(told) {
     return (told.tests?.xfailed ?? 0) - judgedOf(told).xfailedByExpectation;
 }
@@ -2357,6 +2357,7 @@ function excuses(told) {
         marks: ownMarks(told),
     };
 }
+/** The title of an unexpected pass. */
 function xpassedWords(told) {
     const count = judgedOf(told).xpassedByExpectation;
     return count > 0
@@ -2517,7 +2518,7 @@ function by({ suite }) {
             : "";
     return suite?.running ? `${signal} in ${suite.running}` : signal;
 }
-/** What happened to the suite, without the verdict's sentence, which is shown beside it; "" where it was not started. */
+/** What happened to the suite, without the verdict's sentence, which is shown next to it; "" if it was not started. */
 function happened({ sentence, verdict, suite, }) {
     if (!sentence.includes(verdict.sentence))
         return sentence;
@@ -2642,7 +2643,7 @@ function whyNothing(told) {
 
 /** End of a failure text that is shown: the error itself and its nearest frames. */
 const TRACE_UNITS = 1_500;
-/** The result as a whole, or null where there is nothing that a reader must know: a plain pass, or failures that speak for themselves. */
+/** The result as a whole, or null if there is nothing that a reader must know: a plain pass, or failures that speak for themselves. */
 function describeResult(report) {
     const { outcome, conclusion, verdict, suite } = report;
     const { tone, text } = headline(report);
@@ -2780,7 +2781,7 @@ function paragraphs(parts) {
 ;// CONCATENATED MODULE: ./build/report/findings-shown.js
 /** Which known issues a reader is shown; report.json has them all. */
 /**
- * A test runner prints the same heading over an unexpected pass as over a failure. Where no test failed, the finding
+ * A test runner prints the same heading over an unexpected pass as over a failure. If no test failed, the finding
  * that the heading gives is hidden: it would claim a failure that did not happen.
  */
 function findingsShown({ findings, tests, expectedToFail = [], }) {
@@ -2852,7 +2853,7 @@ async function planAnnotations(input) {
     }
     return { annotations, dropped };
 }
-/** The result first, then failures, then known issues by weight, then what the suite said, then remarks. */
+/** The result first, then failures, then known issues by severity, then the suite's own annotations, then remarks. */
 function rank({ report, suiteAnnotations }) {
     const result = describeResult(report);
     const as = (kind) => (draft) => ({ ...draft, kind });
@@ -2949,7 +2950,7 @@ function leftOut(severity, left) {
             placeOf(left),
     };
 }
-/** Where the rest can be read: what the suite said is copied nowhere, but its log has it. */
+/** Where the rest can be read: the suite's own annotations are only in its log. */
 function placeOf(left) {
     const said = left.filter(({ kind }) => kind === "suite").length;
     if (said === left.length)
@@ -3115,7 +3116,7 @@ function writtenForms(secret) {
     return [secret, json, encodeURIComponent(wellFormed(secret)), ...base64Forms(secret)].filter((form) => form.length >= MIN_LENGTH);
 }
 function base64Forms(secret) {
-    // The first and last characters depend on what stands beside the secret; those between are its own.
+    // The first and last characters depend on the text around the secret; only those between are its own.
     return [0, 1, 2].flatMap((shift) => {
         const padded = Buffer.concat([Buffer.alloc(shift), Buffer.from(secret)]);
         const text = padded.toString("base64").replace(/=+$/, "");
@@ -3277,7 +3278,7 @@ function details(summary, body, open = false) {
 }
 
 ;// CONCATENATED MODULE: ./build/report/test-groups.js
-/** The tests of a report by what became of them: summary and terminal group and count them alike. */
+/** Groups the tests of a report by how they ended; shared by the summary and the terminal. */
 
 
 /** "4 in all: 1 passed, 1 failed, 1 skipped, 1 xfailed; 3 executed": what stands between the signs adds up. */
@@ -3389,7 +3390,7 @@ function noted({ id, expectation, reason = "" }) {
 
 
 
-/** Lines of a trace that are shown; the error stands at the end. */
+/** Lines of a trace that are shown, from its end, since the error is there. */
 const TRACE_LINES = 25;
 const summary_failures_TRACE_UNITS = 4_000;
 /** Unfolded at once: a reader sees the first cause without a click. */
@@ -3416,7 +3417,7 @@ function failureSections(report) {
     });
 }
 function groups(failures, open) {
-    // What is said of the first holds for all of its group.
+    // The first failure speaks for its whole group.
     const key = (failure) => JSON.stringify([failure.crashed, failure.excusedBy, failure.expectation, lastLine(failure)]);
     return [...groupBy(failures, key).values()].map((group, index) => groupBlock(group, index < open));
 }
@@ -3597,6 +3598,7 @@ function quote(text) {
 /** What a green or red run leaves open. A reader should not take more from it than it shows. */
 
 
+/** @returns sentences, each on one thing that this run does not prove. */
 function unverified(report) {
     const { outcome, suite, tests, verdict, dropped } = report;
     const items = [];
@@ -3888,7 +3890,7 @@ function opening(report) {
         ],
     };
 }
-/** Reasons beside the outcome, then what else must be looked at; the sentence above may have one of them already. */
+/** Further reasons to fail, then what else needs a look. The sentence above may give one of them already. */
 function remarks({ errors, warnings, sentence }) {
     const items = [
         ...(errors ?? []).filter((text) => !sentence.includes(text)).map((text) => `- \u274c ${proseWithCode(text)}`),

@@ -349,6 +349,18 @@ describe("a log of unittest", () => {
     expect(feed(createUnittestLogReader(), traceback.split("\n", 2).join("\n")).results()).toBeNull();
   });
 
+  test.each([
+    ["python3 -m unittest: error: unrecognized arguments: --nope", "unrecognized arguments: --nope"],
+    ["/v/bin/python3.12 -m unittest discover: error: x", "x"],
+  ])("that is used wrongly says so: %s", (line, why) => {
+    expect(runOf(createUnittestLogReader(), `usage: python3 -m unittest [-h]\n${line}\n`)).toMatchObject({
+      collectionError: `unittest could not load the tests: ${why}`,
+      counts: { total: 0 },
+    });
+    const beside = feed(createUnittestLogReader(), `${line}\n.\n${tail(1, "OK")}`);
+    expect(beside.results()?.runs).toMatchObject([{ collectionError: null, counts: { total: 1 } }]);
+  });
+
   test("with a quote that is never closed is read all the same", () => {
     const log = `test_a (m.T) ... the buffer b'\nok\ntest_b (m.T) ... ok\n\n${tail(2, "OK")}`;
     expect(runOf(createUnittestLogReader(), log).counts).toMatchObject({ total: 2, passed: 2 });

@@ -31,6 +31,7 @@ const TRIGGERS: readonly string[] = [
   "Ran ",
   "======",
   "in createTests",
+  "-m unittest",
   ...MONAI_TRIGGERS,
 ];
 

@@ -1,4 +1,7 @@
-/** Detects that unittest died while loading tests: no run and no tally, only a traceback through `createTests`. */
+/**
+ * Detects that unittest died before it ran anything: no run and no tally, only a traceback through `createTests`, or
+ * the message of its command line about wrong usage.
+ */
 
 import type { LogLine } from "../../issues/finding.ts";
 import { boundText } from "./bounded-text.ts";
@@ -11,6 +14,7 @@ export interface UnittestUsageReader {
   result(): TestRun | null;
 }
 
+const WRONG_USE = /^\S{0,1000}python[\d.]{0,8}(?:\.exe)? -m unittest(?: discover)?: error: (\S.*)$/;
 const EXCEPTION = /^[A-Za-z_][\w.]{0,200}(?:: |$)/;
 
 export function createUnittestUsageReader(): UnittestUsageReader {
@@ -18,7 +22,10 @@ export function createUnittestUsageReader(): UnittestUsageReader {
   let error: { readonly text: string; readonly line: number; readonly first: number } | null = null;
   return {
     line(line) {
-      if (since === null) {
+      const wrong = WRONG_USE.exec(line.text)?.[1];
+      if (wrong !== undefined) {
+        error = { text: boundText(wrong, 2000), line: line.number, first: line.number };
+      } else if (since === null) {
         if (/^ {2}File ".*unittest.main\.py", line \d+, in createTests$/.test(line.text)) since = line.number;
       } else if (EXCEPTION.test(line.text)) {
         error = { text: boundText(line.text, 2000), line: line.number, first: since };
