@@ -83,6 +83,20 @@ describe("aggregate over real files", () => {
     expect(JSON.parse(readFileSync(join(dir, "history.json"), "utf8")).cells).toHaveLength(1);
   });
 
+  test("a workspace is found whatever brackets stand in its name", async () => {
+    const inner = join(dir, "work[1]{a}");
+    mkdirSync(join(inner, "reports/trt-gate-T4"), { recursive: true });
+    writeFileSync(join(inner, "reports/trt-gate-T4/report.json"), JSON.stringify(buildReport()));
+    for (const reports of [
+      "reports/**/report.json",
+      "./reports/*/*.json",
+      `${inner}/reports/**/report.json`,
+    ]) {
+      const result = await aggregateCommand({ reports }, { ...host(), cwd: inner });
+      expect(result.aggregate.reports.map(({ name }) => name)).toEqual(["T4"]);
+    }
+  });
+
   test("a file that cannot be written is told, and the verdict stands", async () => {
     leg("a", {});
     writeFileSync(join(dir, "taken"), "");

@@ -67,11 +67,16 @@ async function statOrNull(path: string): Promise<{ mtimeMs: number; size: number
 
 /** Matches below the pattern's fixed part only, so that a pattern with a folder does not read the whole workspace. */
 async function glob(pattern: string, cwd: string): Promise<readonly string[]> {
-  const absolute = isAbsolute(pattern) ? pattern : join(cwd, pattern);
-  if (!/[*?[{]/.test(pattern)) return (await exists(absolute)) ? [absolute] : [];
-  const segments = absolute.split(/[\\/]/);
+  // What the working directory itself is called is no pattern, whatever brackets stand in it.
+  const own = pattern.startsWith(join(cwd, sep)) ? pattern.slice(join(cwd, sep).length) : pattern;
+  if (!/[*?[{]/.test(own)) {
+    const path = isAbsolute(own) ? own : join(cwd, own);
+    return (await exists(path)) ? [path] : [];
+  }
+  const segments = own.split(/[\\/]/);
   const firstMagic = segments.findIndex((segment) => /[*?[{]/.test(segment));
-  const root = segments.slice(0, firstMagic).join(sep) || sep;
+  const fixed = segments.slice(0, firstMagic).join(sep);
+  const root = isAbsolute(own) ? fixed || sep : join(cwd, fixed);
   const below = segments.slice(firstMagic).join("/");
   const found: string[] = [];
   const folders = [resolve(root)];
