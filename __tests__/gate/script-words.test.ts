@@ -37,6 +37,14 @@ describe("a command that crashed", () => {
     expect((await place.script({ run })).report?.outcome).toBe("passed");
   });
 
+  test.each(["sh", "sh -e {0}"])("is seen in the words of %s where no test was counted", async (shell) => {
+    const { report } = await place.script({ run: `${CRASH} || true`, shell });
+    expect(report?.outcome).toBe("crashed");
+    // A test may start a shell of its own, and mean to see it crash.
+    const run = "echo 'Segmentation fault'; python3 -m unittest tests_pass";
+    expect((await place.script({ run, shell })).report?.outcome).toBe("passed");
+  });
+
   test("may be expected, as any crash of a suite whose tests cannot be seen", async () => {
     const expectations = place.file("crash.yml", '- tests: "*"\n  expect: crash\n');
     const { report } = await place.script({ run: `${CRASH} || true`, expectations });

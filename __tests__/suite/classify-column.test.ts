@@ -33,7 +33,7 @@ function columnOf(
   rest: Partial<Pick<ColumnInput, "live" | "minExecuted" | "evidence" | "shell">> = {},
 ) {
   const { live = [], minExecuted = "auto", evidence = { findings: [] } } = rest;
-  const { shell = { died: null, missing: null } } = rest;
+  const { shell = { died: null, perhapsDied: null, missing: null } } = rest;
   const ended = createEnding(ending);
   const judgement = judgeTests(results, evidence, live, isUnexplainedExit(ended, results));
   return findColumn({ ending: ended, shell, results, judgement, evidence, live, minExecuted });

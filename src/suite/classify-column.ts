@@ -52,7 +52,8 @@ export function findColumn(input: ColumnInput): ColumnAnswer {
     if (isExitCrash(input)) return plain("exit-crash");
     return { ...plain("crash"), expectedBy: expectedEnd(input, "crash") };
   }
-  const { died } = input.shell;
+  const { shell } = input;
+  const died = shell.died ?? (countsOf(input.results) === null ? shell.perhapsDied : null);
   if (died) {
     const why = `${died.command} died by ${died.signal}, and the script went on`;
     return { ...plain("crash", why), expectedBy: expectedEnd(input, "crash") };

@@ -123,7 +123,7 @@ function classifyRun(input: ClassifyInput, suite: SuiteSeen): Classification {
   const judgement = judgeTests(results, evidence, live, isUnexplainedExit(ending, results));
   const answer = findColumn({
     ending,
-    shell: suite.shell ?? { died: null, missing: null },
+    shell: suite.shell ?? { died: null, perhapsDied: null, missing: null },
     results,
     judgement,
     evidence,

@@ -34,6 +34,21 @@ describe("a command of the script that died", () => {
   });
 });
 
+test.each([
+  ["Segmentation fault", "SIGSEGV", "a command of the script"],
+  ["Segmentation fault (core dumped)", "SIGSEGV", "a command of the script"],
+  ["Bus error", "SIGBUS", "a command of the script"],
+  ["bash: line 1: 16195 Segmentation fault      ./crash x", "SIGSEGV", "./crash x"],
+  ["/bin/bash: line 12: 7 Illegal instruction     (core dumped) ./crash", "SIGILL", "./crash"],
+  ["Segmentation fault handling works", null, null],
+  ["Segmentation faults", null, null],
+  ["a Segmentation fault", null, null],
+  ["Aborted", null, null],
+  ["bash: line 1: Segmentation fault", null, null],
+])("a shell that names no script may mean a command of it: %s", (line, signal, command) => {
+  expect(wordsOf(line).perhapsDied).toEqual(signal === null ? null : { signal, command });
+});
+
 describe("a test runner that is not there", () => {
   test.each([
     [`${NEAR}: line 2: pytest: command not found`, "pytest"],
@@ -48,6 +63,6 @@ describe("a test runner that is not there", () => {
     ["ModuleNotFoundError: No module named 'pytest'", null],
     ["bash: line 1: pytest: command not found", null],
   ])("%s", (line, missing) => {
-    expect(wordsOf(line)).toEqual({ died: null, missing });
+    expect(wordsOf(line)).toEqual({ died: null, perhapsDied: null, missing });
   });
 });
