@@ -60,7 +60,12 @@ describe("findings", () => {
     const { seen } = await observe(
       {
         prints: [{ text: pytestLog("TestX.test_one") }],
-        writes: { "a.xml": junit(["tests.test_b", "test_one"], ["tests.test_c", "test_one"]) },
+        // The file of that very run: it is pytest's, and has failures too.
+        writes: {
+          "a.xml": junit(["tests.test_b", "test_one"], ["tests.test_c", "test_one"])
+            .replace('name="s"', 'name="pytest"')
+            .replaceAll("</testcase>", '<failure message="x"/></testcase>'),
+        },
       },
       { junit: "a.xml" },
     );
