@@ -300,7 +300,7 @@ function farProgram(command, env, mark, signals, prepend = {}) {
         "gate_main() {",
         // At a terminal sh has job control on: the suite would be a group leader, for which setsid forks and ends with 0 at
         // once, whatever the suite's own status.
-        "set +m",
+        "case $- in *m*) set +m ;; esac",
         "umask 077",
         `gate_says=${quote(signals.common)}`,
         `gate_dir=$(mktemp -d "\${TMPDIR:-/tmp}/trt-gate.XXXXXX") || exit 125`,

@@ -5440,7 +5440,8 @@ function findColumn(input) {
             return plain("exit-crash");
         return { ...plain("crash"), expectedBy: expectedEnd(input, "crash") };
     }
-    const { died } = input.shell;
+    const { shell } = input;
+    const died = shell.died ?? (countsOf(input.results) === null ? shell.perhapsDied : null);
     if (died) {
         const why = `${died.command} died by ${died.signal}, and the script went on`;
         return { ...plain("crash", why), expectedBy: expectedEnd(input, "crash") };
@@ -6130,7 +6131,7 @@ function classifyRun(input, suite) {
     const judgement = judgeTests(results, evidence, live, isUnexplainedExit(ending, results));
     const answer = findColumn({
         ending,
-        shell: suite.shell ?? { died: null, missing: null },
+        shell: suite.shell ?? { died: null, perhapsDied: null, missing: null },
         results,
         judgement,
         evidence,
@@ -7851,12 +7852,16 @@ async function statOrNull(path) {
 }
 /** Matches below the pattern's fixed part only, so that a pattern with a folder does not read the whole workspace. */
 async function glob(pattern, cwd) {
-    const absolute = (0,external_node_path_.isAbsolute)(pattern) ? pattern : (0,external_node_path_.join)(cwd, pattern);
-    if (!/[*?[{]/.test(pattern))
-        return (await exists(absolute)) ? [absolute] : [];
-    const segments = absolute.split(/[\\/]/);
+    // What the working directory itself is called is no pattern, whatever brackets stand in it.
+    const own = pattern.startsWith((0,external_node_path_.join)(cwd, external_node_path_.sep)) ? pattern.slice((0,external_node_path_.join)(cwd, external_node_path_.sep).length) : pattern;
+    if (!/[*?[{]/.test(own)) {
+        const path = (0,external_node_path_.isAbsolute)(own) ? own : (0,external_node_path_.join)(cwd, own);
+        return (await exists(path)) ? [path] : [];
+    }
+    const segments = own.split(/[\\/]/);
     const firstMagic = segments.findIndex((segment) => /[*?[{]/.test(segment));
-    const root = segments.slice(0, firstMagic).join(external_node_path_.sep) || external_node_path_.sep;
+    const fixed = segments.slice(0, firstMagic).join(external_node_path_.sep);
+    const root = (0,external_node_path_.isAbsolute)(own) ? fixed || external_node_path_.sep : (0,external_node_path_.join)(cwd, fixed);
     const below = segments.slice(firstMagic).join("/");
     const found = [];
     const folders = [(0,external_node_path_.resolve)(root)];

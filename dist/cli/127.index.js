@@ -3717,25 +3717,39 @@ const SIGNALS = new Map([
     ["Floating point exception", "SIGFPE"],
 ]);
 const DEATH = new RegExp(String.raw `${SCRIPT} *\d{1,10} (${[...SIGNALS.keys()].join("|")})(?: +\(core dumped\))? +(\S.*)$`);
+const SHELL = /^(?:(?:\S*\/)?bash: line \d{1,6}: +\d{1,10} )?(Segmentation fault|Bus error|Illegal instruction)\b(.*)$/;
+// dash names the signal alone, bash the command behind it.
+const AFTER = /^(?: +\(core dumped\))?(?: +(\S.*))?$/;
 const RUNNERS = "pytest|py\\.test|nose2|ctest|tox|nox";
 const script_words_NOT_FOUND = new RegExp(String.raw `${SCRIPT}(?:\S*\/)?(${RUNNERS}): (?:(?:command )?not found|No such file)`);
 const NO_MODULE = new RegExp(String.raw `^\S*python[\d.]*(?:\.exe)?: No module named '?(${RUNNERS})\b`);
 function createScriptWordsReader() {
     let died = null;
+    let perhapsDied = null;
     let missing = null;
     return {
-        triggers: ["/script", ": No module named "],
+        triggers: ["/script", ": No module named ", "Segmentation fault", "Bus error", "Illegal instruction"],
         line({ text }) {
             const [, words, command] = DEATH.exec(text) ?? [];
             const signal = SIGNALS.get(words ?? "");
             if (signal !== undefined && command !== undefined)
                 died ??= { command: boundText(command.trim(), 200), signal };
+            perhapsDied ??= shellsWord(text);
             missing ??= (script_words_NOT_FOUND.exec(text) ?? NO_MODULE.exec(text))?.[1] ?? null;
             return false;
         },
         currentTest: () => null,
-        words: () => ({ died, missing }),
+        words: () => ({ died, perhapsDied, missing }),
     };
+}
+function shellsWord(text) {
+    const [, words = "", rest = ""] = SHELL.exec(text) ?? [];
+    const signal = SIGNALS.get(words);
+    const after = AFTER.exec(rest);
+    // Without a shell's name before it a command behind the words would be a sentence of somebody's.
+    if (signal === undefined || after === null || (after[1] !== undefined && text.startsWith(words)))
+        return null;
+    return { command: boundText(after[1]?.trim() ?? "a command of the script", 200), signal };
 }
 
 // EXTERNAL MODULE: ./build/suite/used.js

@@ -477,7 +477,8 @@ function findColumn(input) {
             return plain("exit-crash");
         return { ...plain("crash"), expectedBy: expectedEnd(input, "crash") };
     }
-    const { died } = input.shell;
+    const { shell } = input;
+    const died = shell.died ?? (countsOf(input.results) === null ? shell.perhapsDied : null);
     if (died) {
         const why = `${died.command} died by ${died.signal}, and the script went on`;
         return { ...plain("crash", why), expectedBy: expectedEnd(input, "crash") };
@@ -1171,7 +1172,7 @@ function classifyRun(input, suite) {
     const judgement = judgeTests(results, evidence, live, isUnexplainedExit(ending, results));
     const answer = findColumn({
         ending,
-        shell: suite.shell ?? { died: null, missing: null },
+        shell: suite.shell ?? { died: null, perhapsDied: null, missing: null },
         results,
         judgement,
         evidence,

@@ -622,12 +622,16 @@ async function statOrNull(path) {
 }
 /** Matches below the pattern's fixed part only, so that a pattern with a folder does not read the whole workspace. */
 async function glob(pattern, cwd) {
-    const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(pattern) ? pattern : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, pattern);
-    if (!/[*?[{]/.test(pattern))
-        return (await exists(absolute)) ? [absolute] : [];
-    const segments = absolute.split(/[\\/]/);
+    // What the working directory itself is called is no pattern, whatever brackets stand in it.
+    const own = pattern.startsWith((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, node_path__WEBPACK_IMPORTED_MODULE_1__.sep)) ? pattern.slice((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, node_path__WEBPACK_IMPORTED_MODULE_1__.sep).length) : pattern;
+    if (!/[*?[{]/.test(own)) {
+        const path = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(own) ? own : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, own);
+        return (await exists(path)) ? [path] : [];
+    }
+    const segments = own.split(/[\\/]/);
     const firstMagic = segments.findIndex((segment) => /[*?[{]/.test(segment));
-    const root = segments.slice(0, firstMagic).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) || node_path__WEBPACK_IMPORTED_MODULE_1__.sep;
+    const fixed = segments.slice(0, firstMagic).join(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(own) ? fixed || node_path__WEBPACK_IMPORTED_MODULE_1__.sep : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(cwd, fixed);
     const below = segments.slice(firstMagic).join("/");
     const found = [];
     const folders = [(0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root)];

@@ -4900,12 +4900,16 @@ async function statOrNull(path) {
 }
 /** Matches below the pattern's fixed part only, so that a pattern with a folder does not read the whole workspace. */
 async function glob(pattern, cwd) {
-    const absolute = (0,external_node_path_namespaceObject.isAbsolute)(pattern) ? pattern : (0,external_node_path_namespaceObject.join)(cwd, pattern);
-    if (!/[*?[{]/.test(pattern))
-        return (await exists(absolute)) ? [absolute] : [];
-    const segments = absolute.split(/[\\/]/);
+    // What the working directory itself is called is no pattern, whatever brackets stand in it.
+    const own = pattern.startsWith((0,external_node_path_namespaceObject.join)(cwd, external_node_path_namespaceObject.sep)) ? pattern.slice((0,external_node_path_namespaceObject.join)(cwd, external_node_path_namespaceObject.sep).length) : pattern;
+    if (!/[*?[{]/.test(own)) {
+        const path = (0,external_node_path_namespaceObject.isAbsolute)(own) ? own : (0,external_node_path_namespaceObject.join)(cwd, own);
+        return (await exists(path)) ? [path] : [];
+    }
+    const segments = own.split(/[\\/]/);
     const firstMagic = segments.findIndex((segment) => /[*?[{]/.test(segment));
-    const root = segments.slice(0, firstMagic).join(external_node_path_namespaceObject.sep) || external_node_path_namespaceObject.sep;
+    const fixed = segments.slice(0, firstMagic).join(external_node_path_namespaceObject.sep);
+    const root = (0,external_node_path_namespaceObject.isAbsolute)(own) ? fixed || external_node_path_namespaceObject.sep : (0,external_node_path_namespaceObject.join)(cwd, fixed);
     const below = segments.slice(firstMagic).join("/");
     const found = [];
     const folders = [(0,external_node_path_namespaceObject.resolve)(root)];
