@@ -16,6 +16,7 @@ describe("words that nobody printed are no finding", () => {
     ["an argument on a line of its own", `        "${REFUSAL}",`],
     ["an argument after others", `        export("model", 16, "${REFUSAL}")`],
     ["an assignment", `    expected = "${REFUSAL}"`],
+    ["an argument behind a tab", `\tfprintf(stderr, "${REFUSAL}\\n");`],
     ["a comment", `    # MONAI met ${REFUSAL}`],
     ["a command that set -x shows", `+ grep -q '${REFUSAL}' build.log`],
     ["one in a subshell", `++ /usr/bin/grep -c -- "${REFUSAL}" build.log`],

@@ -35,7 +35,7 @@ const COMMAND = /^\+{1,9} [\w./-]{1,200} /;
  */
 function isCode(before: string): boolean {
   if (COMMAND.test(before) && hasOpenQuote(before)) return true;
-  const code = /^(?:>\s{3,}|\s{4,})(\S.*)$/.exec(before)?.[1];
+  const code = /^(?:>\s{3,}|\s{4,}|\t\s*)(\S.*)$/.exec(before)?.[1];
   if (code === undefined) return false;
   if (/^#\s/.test(code)) return true;
   if (!hasOpenQuote(code)) return false;
