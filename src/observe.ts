@@ -7,8 +7,8 @@ import { createScanner, prepareSearch, type ScanOptions, scanText } from "./issu
 import type { Host } from "./ports.ts";
 import type { Request } from "./request.ts";
 import { layOutHook, listJunit, readJunit } from "./result-sources.ts";
-import type { SuiteSeen } from "./suite/classify.ts";
 import type { Evidence } from "./suite/classify-excuses.ts";
+import type { SuiteSeen } from "./suite/classify-input.ts";
 import type { ResolvedExpectations } from "./suite/expectations.ts";
 import { createNeutraliser } from "./suite/neutralise.ts";
 import type { SuiteAnnotation } from "./suite/neutralise-capture.ts";

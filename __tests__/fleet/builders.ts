@@ -1,11 +1,7 @@
 /** Builders for test values: reports as a gate writes them, with only what a test is about spelled out. */
 
-import {
-  type Aggregate,
-  type AggregateSettings,
-  type Aggregation,
-  createAggregation,
-} from "../../src/fleet/aggregate.ts";
+import { type Aggregate, type Aggregation, createAggregation } from "../../src/fleet/aggregate.ts";
+import type { AggregateSettings } from "../../src/fleet/aggregate-settings.ts";
 import type { Finding } from "../../src/issues/finding.ts";
 import type { Report } from "../../src/report/report.ts";
 import type { TestCounts } from "../../src/suite/test-result.ts";

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
-import type { Plan, PlannedCell } from "../../src/fleet/plan.ts";
+import type { Plan } from "../../src/fleet/plan.ts";
 import { planAnnotations, planSummary, planTerminal } from "../../src/fleet/plan-summary.ts";
+import type { PlannedCell } from "../../src/fleet/planned-cell.ts";
 
 const cell = (change: Partial<PlannedCell> = {}): PlannedCell => ({
   name: "T4-10.5.0",

@@ -1,7 +1,7 @@
 /** Values for tests of the classification, each a plain case that a test changes in one place. */
 
 import type { Finding } from "../../src/issues/finding.ts";
-import type { ClassifyInput, ClassifySettings } from "../../src/suite/classify.ts";
+import type { ClassifyInput, ClassifySettings } from "../../src/suite/classify-input.ts";
 import type { Ending } from "../../src/suite/ending.ts";
 import type { Expectation, ResolvedExpectations } from "../../src/suite/expectations.ts";
 import { chooseAction } from "../../src/suite/policy.ts";

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
-import { type Classification, type ClassifyInput, classify } from "../../src/suite/classify.ts";
+import { type Classification, classify } from "../../src/suite/classify.ts";
+import type { ClassifyInput } from "../../src/suite/classify-input.ts";
 import type { Expectation } from "../../src/suite/expectations.ts";
 import { chooseAction } from "../../src/suite/policy.ts";
 import type { TestResult } from "../../src/suite/test-result.ts";

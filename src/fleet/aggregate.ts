@@ -3,8 +3,9 @@
 import { createHash } from "node:crypto";
 import type { Conclusion } from "../suite/outcome.ts";
 import { compareTexts } from "../text-order.ts";
-import { type Contradiction, findContradictions, type ProposeRow } from "./contradictions.ts";
-import { type Attendance, attendance, type ExpectedLegs } from "./expected.ts";
+import type { AggregateSettings } from "./aggregate-settings.ts";
+import { type Contradiction, findContradictions } from "./contradictions.ts";
+import { type Attendance, attendance } from "./expected.ts";
 import {
   createFleetFailures,
   type FleetFailure,
@@ -13,39 +14,14 @@ import {
   mergeLegFindings,
 } from "./fleet-findings.ts";
 import { buildGrid, type Grid } from "./grid.ts";
-import { type Debt, type DebtLimit, debts, EMPTY_HISTORY, type History, updateHistory } from "./history.ts";
-import { type Judgement, judge, type Problem } from "./judge.ts";
-import { type Leg, legExecuted, type WorkflowRun } from "./leg.ts";
+import { type Debt, debts, EMPTY_HISTORY, type History, updateHistory } from "./history.ts";
+import { type Judgement, judge } from "./judge.ts";
+import { type BadReport, type Leg, legExecuted } from "./leg.ts";
 import { compareLegs } from "./leg-order.ts";
+import type { Problem } from "./problem.ts";
 import { readLeg } from "./read-leg.ts";
-import { createTestsSeen, type NeverRan, type TestsSeen } from "./tests-seen.ts";
+import { type CanaryState, createTestsSeen, type NeverRan, type TestsSeen } from "./tests-seen.ts";
 import { UntrustedError } from "./untrusted.ts";
-
-/** What the legs have to fulfil. */
-export interface AggregateSettings {
-  readonly expectLegs: ExpectedLegs;
-  readonly minExecutedLegs: number;
-  /** Test id that must have run in at least one leg; empty: none. */
-  readonly canary: string;
-  /** Commit that every report must be about; null: not checked. */
-  readonly commit: string | null;
-  /** null: no history is kept. */
-  readonly history: History | null;
-  readonly retired: readonly string[];
-  readonly debtLimits: readonly DebtLimit[];
-  /** Milliseconds since the epoch. */
-  readonly now: number;
-  readonly propose: ProposeRow;
-  /** The workflow run that aggregates; null outside a workflow. */
-  readonly run: WorkflowRun | null;
-}
-
-/** A report that was refused. */
-export interface BadReport {
-  readonly leg: string;
-  readonly source: string;
-  readonly problem: string;
-}
 
 export interface Aggregate {
   readonly schemaVersion: 1;
@@ -191,9 +167,6 @@ function conclude(
     grid: buildGrid(legs),
   };
 }
-
-/** Whether the canary test ran. `known`: some leg lists it, but only as skipped. */
-export type CanaryState = "none" | "ran" | "known" | "missing";
 
 function canaryState(canary: string, seen: TestsSeen): CanaryState {
   if (canary === "") return "none";

@@ -3,8 +3,8 @@
 import { groupBy } from "../group-by.ts";
 import { nameSome } from "../name-some.ts";
 import { plural } from "../report/small-words.ts";
-import type { Rule } from "./judge.ts";
 import { legExecuted } from "./leg.ts";
+import type { Rule } from "./problem.ts";
 
 /** Each leg has warned of this itself; repeated here because the grid shows only a green square. */
 const unproven: Rule = ({ legs }) => {

@@ -3,39 +3,10 @@
 import { nameSome } from "../name-some.ts";
 import { plural } from "../report/small-words.ts";
 import type { Conclusion } from "../suite/outcome.ts";
-import type { AggregateSettings, BadReport, CanaryState } from "./aggregate.ts";
-import type { Contradiction } from "./contradictions.ts";
-import type { Attendance } from "./expected.ts";
-import type { FleetFinding } from "./fleet-findings.ts";
-import { type Debt, debtWords } from "./history.ts";
+import type { AggregateSettings } from "./aggregate-settings.ts";
+import { debtWords } from "./history.ts";
 import { DOUBTS } from "./judge-doubts.ts";
-import type { Leg } from "./leg.ts";
-import type { NeverRan } from "./tests-seen.ts";
-
-export type ProblemKind =
-  | "failed-leg"
-  | "missing-leg"
-  | "bad-report"
-  | "no-reports"
-  | "too-few-executed"
-  | "canary"
-  | "unverified"
-  | "contradiction"
-  | "never-ran"
-  | "tests-cut"
-  | "unexpected-leg"
-  | "unproven"
-  | "other-run"
-  | "earlier-attempt"
-  | "no-commit";
-
-/** A reason to fail, to warn or to notify. Only an error fails the aggregate. */
-export interface Problem {
-  readonly kind: ProblemKind;
-  readonly severity: "error" | "warning" | "notice";
-  readonly title: string;
-  readonly message: string;
-}
+import type { FleetFacts, Problem, Rule } from "./problem.ts";
 
 export interface Judgement {
   readonly conclusion: Conclusion;
@@ -43,21 +14,6 @@ export interface Judgement {
   readonly problems: readonly Problem[];
 }
 
-/** What the verdict is based on. */
-export interface FleetFacts {
-  readonly legs: readonly Leg[];
-  readonly badReports: readonly BadReport[];
-  readonly attendance: Attendance;
-  readonly executed: number;
-  readonly canary: CanaryState;
-  readonly neverRan: NeverRan;
-  readonly testsCut: number;
-  readonly findings: readonly FleetFinding[];
-  readonly contradictions: readonly Contradiction[];
-  readonly debts: readonly Debt[];
-}
-
-export type Rule = (facts: FleetFacts, settings: AggregateSettings) => readonly Problem[];
 const SEVERITY = { error: 0, warning: 1, notice: 2 } as const;
 
 /** Applies every rule and derives the conclusion: failure if any problem is an error. */

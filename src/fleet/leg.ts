@@ -64,3 +64,10 @@ export function legExecuted(leg: Leg): boolean {
   if (leg.action !== "ran" || leg.outcome === "ran-nothing" || leg.outcome === "not-run") return false;
   return leg.counts === null || leg.counts.executed > 0;
 }
+
+/** A report that was refused. */
+export interface BadReport {
+  readonly leg: string;
+  readonly source: string;
+  readonly problem: string;
+}

@@ -7,7 +7,8 @@ import { inCode, prose, table } from "../report/escape.ts";
 import { ANNOTATION_MESSAGE_UNITS, SUMMARY_BYTES } from "../report/limits.ts";
 import { plural } from "../report/small-words.ts";
 import { inert } from "./inert.ts";
-import type { Plan, PlannedCell } from "./plan.ts";
+import type { Plan } from "./plan.ts";
+import type { PlannedCell } from "./planned-cell.ts";
 
 const LOOK: Readonly<Record<PlannedCell["decision"], { readonly sign: string; readonly word: string }>> = {
   run: { sign: "✅", word: "runs" },

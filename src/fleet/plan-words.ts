@@ -2,7 +2,7 @@
 
 import { nameSome } from "../name-some.ts";
 import { plural } from "../report/small-words.ts";
-import type { PlannedCell } from "./plan.ts";
+import type { PlannedCell } from "./planned-cell.ts";
 
 /** GitHub refuses a matrix of more jobs. */
 export const MAX_MATRIX_JOBS = 256;

@@ -10,6 +10,7 @@ import { cellFacts } from "./cell-facts.ts";
 import type { Cell, CellDocument } from "./cells.ts";
 import { type CoverGoal, coverCells } from "./cover.ts";
 import { planNotice, planWarnings } from "./plan-words.ts";
+import type { PlannedCell } from "./planned-cell.ts";
 import { asText, type CellRelease, cellRelease, isCellProblem } from "./release.ts";
 
 export interface PlanChoice {
@@ -27,20 +28,6 @@ export interface SkippedCell {
   readonly reason: VerdictReason | "covered";
   readonly sentence: string;
   readonly remedies: readonly string[];
-}
-
-/** The decision on one cell. Lists of them keep the order of the input. */
-export interface PlannedCell {
-  readonly name: string;
-  readonly gpu: string;
-  readonly sm: string;
-  /** The release as the cell names it. */
-  readonly release: string;
-  readonly tensorrt: string | null;
-  readonly status: VerdictStatus;
-  readonly decision: "run" | "xfail" | "dropped" | "covered";
-  readonly usdPerHour: number;
-  readonly sentence: string;
 }
 
 /** Schema: schema/plan.schema.json. */

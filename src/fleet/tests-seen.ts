@@ -14,6 +14,9 @@ export interface NeverRan {
   readonly tests: readonly string[];
 }
 
+/** Whether the canary test ran. `known`: some leg lists it, but only as skipped. */
+export type CanaryState = "none" | "ran" | "known" | "missing";
+
 export interface TestsSeen {
   add(tests: LegTests): void;
   ran(id: string): boolean;

@@ -1,7 +1,7 @@
 /** Everything beyond the outcome table: further reasons to fail, warnings, notices, and what to do about them. */
 
 import type { Finding } from "../issues/finding.ts";
-import type { ClassifyInput, SuiteSeen } from "./classify.ts";
+import type { ClassifyInput, SuiteSeen } from "./classify-input.ts";
 import { describe } from "./classify-sentence.ts";
 import type { Column } from "./classify-table.ts";
 import type { Expectation } from "./expectations.ts";

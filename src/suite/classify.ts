@@ -1,51 +1,19 @@
 /** Derives the outcome from everything known about a run: the table of docs/outcomes.md as one pure function. */
 
 import type { Expected, ReportFailure } from "../report/report.ts";
-import type { Request } from "../request.ts";
 import type { Verdict } from "../support/verdict.ts";
 import { type Account, accountOf, listExpected, listFailures } from "./classify-account.ts";
 import { countsOf, findColumn, isUnexplainedExit } from "./classify-column.ts";
-import { type Evidence, type Judgement, judgeTests } from "./classify-excuses.ts";
+import { type Judgement, judgeTests } from "./classify-excuses.ts";
+import type { ClassifyInput, ClassifySettings, SuiteSeen } from "./classify-input.ts";
 import { collectRemarks } from "./classify-remarks.ts";
 import { describe } from "./classify-sentence.ts";
 import { type Cell, type Column, proposalOf, rowOf, succeeds, TABLE } from "./classify-table.ts";
-import type { Ending } from "./ending.ts";
-import type { Expectation, ResolvedExpectations } from "./expectations.ts";
+import type { Expectation } from "./expectations.ts";
 import type { Conclusion, Outcome } from "./outcome.ts";
 import type { PolicyChoice } from "./policy.ts";
-import type { ScriptWords } from "./results/script-words.ts";
 import type { SuiteResults } from "./test-result.ts";
-import { joinUse, type Use } from "./used.ts";
-
-/** The inputs of the action that a classification depends on. */
-export type ClassifySettings = Pick<
-  Request,
-  "onUnsupported" | "strict" | "minExecuted" | "requireUse" | "exitCrash" | "failOn" | "onNewFindings"
->;
-
-/** The suite as it was seen, from its process and from its tests. */
-export interface SuiteSeen {
-  readonly ending: Ending;
-  /** What its shell reported about the script's commands; absent if that was not read. */
-  readonly shell?: ScriptWords;
-  /** null: nothing could be read of any test. */
-  readonly results: SuiteResults | null;
-  readonly used: Use;
-}
-
-export interface ClassifyInput {
-  readonly verdict: Verdict;
-  readonly choice: PolicyChoice;
-  readonly settings: ClassifySettings;
-  /** null if the suite was not started. */
-  readonly suite: SuiteSeen | null;
-  readonly evidence: Evidence;
-  readonly expectations?: ResolvedExpectations;
-  /** Findings beyond the baseline, one sentence each. */
-  readonly newFindings?: readonly string[];
-  /** What the second probe found if the card is gone. */
-  readonly gpuLost?: string | null;
-}
+import { joinUse } from "./used.ts";
 
 export interface Classification {
   readonly outcome: Outcome;
