@@ -8333,6 +8333,19 @@ function readRunContext(env, run) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/host/start-folder.js
+/** The folder that the process was started in. */
+/** Ends the process with a message if the folder is gone: no relative path means anything then. */
+function startFolder() {
+    try {
+        return process.cwd();
+    }
+    catch {
+        process.stderr.write("The working directory no longer exists. Change to a folder that does, and start again.\n");
+        process.exit(1);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/inputs.js
 /** Inputs of the action, which are options of `trt-gate run` too: the one table that parser, help and docs read. */
 const INPUTS = [
@@ -8638,9 +8651,10 @@ const VERSION = package_namespaceObject.rE;
 
 
 
+
 const raw = Object.fromEntries(INPUTS.map(({ name }) => [name, getInput(name, { trimWhitespace: false })]));
 const secrets = [raw.token ?? ""].filter(Boolean);
-const cwd = process.cwd();
+const cwd = startFolder();
 const requestContext = readRequestContext(process.env, cwd, process.platform, (0,external_node_os_.tmpdir)());
 const context = readRunContext(process.env, { cwd, version: VERSION, secrets });
 let suiteStarted = false;

@@ -8,8 +8,10 @@ import { main } from "./cli/main.ts";
 import { createFiles, reasonOf } from "./host/files.ts";
 import { runEntry } from "./host/run-entry.ts";
 import { openStandardOutput, type StandardOutput } from "./host/standard-output.ts";
+import { startFolder } from "./host/start-folder.ts";
 
 const { env } = process;
+const cwd = startFolder();
 let broken = false;
 const out = openStandardOutput(1, () => process.stdout, fail);
 const err = openStandardOutput(2, () => process.stderr, fail);
@@ -23,7 +25,7 @@ const terminal: Console = {
   bytes: (path) => (path === "-" ? process.stdin : bytesOf(path)),
   remove: (folder) => promises.rm(folder, { recursive: true, force: true }),
   platform: process.platform,
-  cwd: process.cwd(),
+  cwd,
   temp: tmpdir(),
   now: () => Date.now(),
   node: process.execPath,
@@ -31,7 +33,7 @@ const terminal: Console = {
     const { createTerminalHost } = await import("./host/terminal-host.ts");
     out.share();
     err.share();
-    return createTerminalHost(env, process.cwd(), suiteTo);
+    return createTerminalHost(env, cwd, suiteTo);
   },
 };
 

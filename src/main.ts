@@ -9,6 +9,7 @@ import { keepForPost } from "./host/command-files.ts";
 import { openCheckRun } from "./host/open-check-run.ts";
 import { runEntry } from "./host/run-entry.ts";
 import { readRequestContext, readRunContext } from "./host/runner-environment.ts";
+import { startFolder } from "./host/start-folder.ts";
 import { INPUTS } from "./inputs.ts";
 import type { Host } from "./ports.ts";
 import { publish } from "./publish.ts";
@@ -17,7 +18,7 @@ import { VERSION } from "./version.ts";
 
 const raw = Object.fromEntries(INPUTS.map(({ name }) => [name, getInput(name, { trimWhitespace: false })]));
 const secrets = [raw.token ?? ""].filter(Boolean);
-const cwd = process.cwd();
+const cwd = startFolder();
 const requestContext = readRequestContext(process.env, cwd, process.platform, tmpdir());
 const context = readRunContext(process.env, { cwd, version: VERSION, secrets });
 

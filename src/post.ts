@@ -7,6 +7,7 @@ import { createActionHost } from "./host/action-host.ts";
 import { apiUrl, CHECK_RUN_STATE, loadChecks } from "./host/open-check-run.ts";
 import { runEntry } from "./host/run-entry.ts";
 import { readRequestContext, readRunContext } from "./host/runner-environment.ts";
+import { startFolder } from "./host/start-folder.ts";
 import { publish } from "./publish.ts";
 import { VERSION } from "./version.ts";
 
@@ -21,7 +22,7 @@ runEntry(async () => {
 /** Publishes a report where the main step was killed before it could. */
 async function leaveReport(): Promise<void> {
   if (getState("finished") === "true") return;
-  const cwd = process.cwd();
+  const cwd = startFolder();
   const { temp } = readRequestContext(env, cwd, process.platform, tmpdir());
   const reportDir = getInput("report-dir") || `${temp}/tensorrt-export-gate`;
   const annotations = getInput("annotations") === "off" ? ("off" as const) : ("auto" as const);

@@ -82,3 +82,18 @@ test("colour goes to the terminal alone, whichever output that is", () => {
 
   expect(led("terminal-out", file, ...GATE, "explain", "--gpu", "T4").shown).toContain(ESCAPE);
 });
+
+test("a working directory that is gone is one clear message", () => {
+  for (const entry of ["cli/index.js", "index.js", "post/index.js"]) {
+    const program = resolve("dist", entry);
+    const script = `cd "$(mktemp -d)" && rmdir "$PWD" && "$0" "$1" explain --gpu V100 --tensorrt 10.5`;
+    const { status, stdout, stderr } = spawnSync("bash", ["-c", script, process.execPath, program], {
+      encoding: "utf8",
+    });
+    expect({ status, stdout, stderr }).toEqual({
+      status: 1,
+      stdout: "",
+      stderr: "The working directory no longer exists. Change to a folder that does, and start again.\n",
+    });
+  }
+});

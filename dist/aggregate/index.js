@@ -4109,8 +4109,22 @@ function emit(annotation) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/host/start-folder.js
+/** The folder that the process was started in. */
+/** Ends the process with a message if the folder is gone: no relative path means anything then. */
+function startFolder() {
+    try {
+        return process.cwd();
+    }
+    catch {
+        process.stderr.write("The working directory no longer exists. Change to a folder that does, and start again.\n");
+        process.exit(1);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/host/fleet-action.js
 /** Shows the results of plan and aggregate in a workflow run, and turns every error into one clear message. */
+
 
 
 
@@ -4120,7 +4134,7 @@ async function runFleetAction(action) {
     const display = createRunnerDisplay();
     const host = {
         files: createFiles(),
-        cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
+        cwd: process.env.GITHUB_WORKSPACE || startFolder(),
         now: Date.now(),
         ...(process.env.GITHUB_RUN_ID && {
             run: { id: process.env.GITHUB_RUN_ID, attempt: Number(process.env.GITHUB_RUN_ATTEMPT) || 1 },

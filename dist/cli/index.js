@@ -3620,6 +3620,19 @@ function isPlain(fd) {
     return found.isFile() || found.isFIFO() || found.isSocket();
 }
 
+;// CONCATENATED MODULE: ./build/host/start-folder.js
+/** The folder that the process was started in. */
+/** Ends the process with a message if the folder is gone: no relative path means anything then. */
+function startFolder() {
+    try {
+        return process.cwd();
+    }
+    catch {
+        process.stderr.write("The working directory no longer exists. Change to a folder that does, and start again.\n");
+        process.exit(1);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/cli.js
 /** Entry of the command line: builds the console and hands over. */
 
@@ -3628,7 +3641,9 @@ function isPlain(fd) {
 
 
 
+
 const { env } = process;
+const cwd = startFolder();
 let broken = false;
 const out = openStandardOutput(1, () => process.stdout, fail);
 const err = openStandardOutput(2, () => process.stderr, fail);
@@ -3641,7 +3656,7 @@ const terminal = {
     bytes: (path) => (path === "-" ? process.stdin : bytesOf(path)),
     remove: (folder) => external_node_fs_.promises.rm(folder, { recursive: true, force: true }),
     platform: process.platform,
-    cwd: process.cwd(),
+    cwd,
     temp: (0,external_node_os_.tmpdir)(),
     now: () => Date.now(),
     node: process.execPath,
@@ -3649,7 +3664,7 @@ const terminal = {
         const { createTerminalHost } = await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 1708));
         out.share();
         err.share();
-        return createTerminalHost(env, process.cwd(), suiteTo);
+        return createTerminalHost(env, cwd, suiteTo);
     },
 };
 runEntry(async () => {

@@ -1851,6 +1851,19 @@ function readRunContext(env, run) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/host/start-folder.js
+/** The folder that the process was started in. */
+/** Ends the process with a message if the folder is gone: no relative path means anything then. */
+function startFolder() {
+    try {
+        return process.cwd();
+    }
+    catch {
+        process.stderr.write("The working directory no longer exists. Change to a folder that does, and start again.\n");
+        process.exit(1);
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/report/definitions.js
 /** Finds where a test is defined by searching the text of its file: without a parser, any Python version can be read. */
 /** Lines that are looked at; a test file longer than that is generated. */
@@ -4090,6 +4103,7 @@ const VERSION = package_namespaceObject.rE;
 
 
 
+
 const { env } = process;
 const token = getInput("token");
 runEntry(async () => {
@@ -4100,7 +4114,7 @@ runEntry(async () => {
 async function leaveReport() {
     if (getState("finished") === "true")
         return;
-    const cwd = process.cwd();
+    const cwd = startFolder();
     const { temp } = readRequestContext(env, cwd, process.platform, (0,external_node_os_.tmpdir)());
     const reportDir = getInput("report-dir") || `${temp}/tensorrt-export-gate`;
     const annotations = getInput("annotations") === "off" ? "off" : "auto";

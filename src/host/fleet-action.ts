@@ -5,6 +5,7 @@ import type { FleetHost, Shown } from "../fleet/fleet-host.ts";
 import { ANNOTATION_MESSAGE_UNITS, ANNOTATIONS_PER_SEVERITY } from "../report/limits.ts";
 import { createFiles } from "./files.ts";
 import { createRunnerDisplay } from "./runner-display.ts";
+import { startFolder } from "./start-folder.ts";
 
 /** What a sub-action shows, and whether the job fails. */
 export interface FleetOutcome extends Shown {
@@ -17,7 +18,7 @@ export async function runFleetAction(action: (host: FleetHost) => Promise<FleetO
   const display = createRunnerDisplay();
   const host: FleetHost = {
     files: createFiles(),
-    cwd: process.env.GITHUB_WORKSPACE || process.cwd(),
+    cwd: process.env.GITHUB_WORKSPACE || startFolder(),
     now: Date.now(),
     ...(process.env.GITHUB_RUN_ID && {
       run: { id: process.env.GITHUB_RUN_ID, attempt: Number(process.env.GITHUB_RUN_ATTEMPT) || 1 },

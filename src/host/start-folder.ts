@@ -1,0 +1,13 @@
+/** The folder that the process was started in. */
+
+/** Ends the process with a message if the folder is gone: no relative path means anything then. */
+export function startFolder(): string {
+  try {
+    return process.cwd();
+  } catch {
+    process.stderr.write(
+      "The working directory no longer exists. Change to a folder that does, and start again.\n",
+    );
+    process.exit(1);
+  }
+}
