@@ -78,7 +78,7 @@ describe("what Torch-TensorRT's TorchScript front end printed", () => {
   test("2.2.0 tells of every guard that it removes, and of an empty module", () => {
     const findings = found("torch-tensorrt-2.2.0-lowering.log");
     expect(findings.map(({ id, count, title }) => ({ id, count, title }))).toEqual([
-      { id: guards, count: 15, title: "Torch-TensorRT removed a guard that raises" },
+      { id: guards, count: 15, title: "Torch-TensorRT removed an exception from the TorchScript IR" },
       { id: "unsupported-op", count: 1, title: "Nothing in the module can become an engine" },
     ]);
     expect(findings[0]).toMatchObject({ kind: "note", severity: "notice" });
