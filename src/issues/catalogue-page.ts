@@ -6,15 +6,15 @@ const KINDS: readonly [IssueKind, string, string][] = [
   [
     "cause",
     "Causes",
-    "Explain a failure. Only these may, and only those marked *excuses* count as the architecture's fault.",
+    "Only these explain a failure, and only those marked *excuses* count as the architecture's fault.",
   ],
   [
     "consequence",
     "Consequences",
-    "Follow from a cause above them. Alone they say that something failed, not why.",
+    "These follow from a cause above them. On their own they show that something failed, but not why.",
   ],
-  ["note", "Notes", "Worth knowing; no failure."],
-  ["benign", "Harmless", "Look alarming and mean nothing while the run goes on."],
+  ["note", "Notes", "Worth knowing, but not a failure."],
+  ["benign", "Harmless", "These look alarming but mean nothing as long as the run goes on."],
 ];
 
 /** The part of the page that is made from the entries, as Markdown. */
