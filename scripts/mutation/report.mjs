@@ -2,7 +2,7 @@
 
 /** Mutants that no test could be asked about: ignored on purpose, or their process died each time before a test ended. */
 const UNCOUNTED = new Set(["CompileError", "RuntimeError", "Ignored"]);
-/** So many files of the lowest shares stand in docs/quality.md. */
+/** How many of the files with the lowest shares docs/quality.md lists. */
 const WORST = 12;
 /** A file with fewer mutants left than this is none of the worst, whatever its share. */
 const FEW = 10;
@@ -67,7 +67,7 @@ export function pageTable(files, minutes) {
     ...head("file"),
     ...worst.map(({ path, counts }) => row(`\`${path}\``, counts)),
     "",
-    "What is left, by what was changed:",
+    "The survivors by kind of change:",
     "",
     ...head("change"),
     ...kinds.filter(({ counts }) => left(counts) > 0).map(({ kind, counts }) => row(kind, counts)),
