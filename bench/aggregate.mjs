@@ -1,4 +1,4 @@
-// How long `trt-gate aggregate` takes over many legs, and how much memory: node bench/aggregate.mjs [--legs N] [--tests N] [--cli PATH]
+// How long `trt-gate aggregate` takes for many legs, and how much memory it needs: node bench/aggregate.mjs [--legs N] [--tests N] [--cli PATH]
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -141,7 +141,7 @@ try {
     writeFileSync(path, JSON.stringify(report(leg)));
     bytes += statSync(path).size;
   }
-  // The child tells its own peak, since the shell's `time` does not exist everywhere.
+  // The child reports its own peak, since the shell's `time` does not exist everywhere.
   const peak = join(dir, "peak.txt");
   const hook = join(dir, "hook.mjs");
   writeFileSync(

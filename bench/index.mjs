@@ -1,6 +1,6 @@
-// All benches in turn: npm run bench. Each compares, in one run, with what one would use instead.
+// Runs all benchmarks in turn: npm run bench. Each compares the gate, in one run, with what one would use instead.
 //   npm run bench -- [--quick] [--only NAME,NAME]
-// Exit status 1 when one of them breaks its own limit; one that cannot run here says why and breaks nothing.
+// Exits with 1 if one of them breaks its own limit. One that cannot run here says why and does not count as broken.
 import { spawnSync } from "node:child_process";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -10,26 +10,32 @@ const { values } = parseArgs({
 });
 
 const BENCHES = [
-  { name: "start", says: "start of each entry beside a bare Node", quick: ["--runs", "9"] },
+  { name: "start", says: "start time of each entry, compared with a bare Node", quick: ["--runs", "9"] },
   { name: "overhead", says: "a suite alone and through the gate", quick: ["--runs", "3", "--tests", "500"] },
   {
     name: "probe",
-    says: "facts beside importing torch; a card and torch are needed",
+    says: "facts compared with importing torch; needs a card and torch",
     quick: ["--runs", "3"],
   },
   {
     name: "scan",
-    says: "known issues in a log beside grep, @actions/exec and readline",
+    says: "known issues in a log, compared with grep, @actions/exec and readline",
     quick: ["--size", "50"],
   },
-  { name: "junit", says: "JUnit XML beside the parsers of other actions; npm is asked for these", quick: [] },
+  {
+    name: "junit",
+    says: "JUnit XML, compared with the parsers of other actions, which come from npm",
+    quick: [],
+  },
   { name: "aggregate", says: "256 legs of 2,000 tests", quick: ["--legs", "64"] },
 ];
 
 const wanted = values.only === "" ? BENCHES.map(({ name }) => name) : values.only.split(",");
 const unknown = wanted.filter((name) => !BENCHES.some((bench) => bench.name === name));
 if (unknown.length > 0) {
-  console.error(`no bench ${unknown.join(", ")}; there are ${BENCHES.map(({ name }) => name).join(", ")}`);
+  console.error(
+    `no benchmark ${unknown.join(", ")}; there are ${BENCHES.map(({ name }) => name).join(", ")}`,
+  );
   process.exit(2);
 }
 

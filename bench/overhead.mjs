@@ -1,6 +1,6 @@
-// What the gate adds to a suite: the same command alone, and through the gate with facts given.
+// What the gate adds to a suite: the same command alone, and through the gate with a facts file.
 //   node bench/overhead.mjs [--runs N] [--tests N] [--python PATH] [--json]
-// The suites do next to nothing, so that what is seen is the gate. pytest is measured where --python has one
+// The suites do next to nothing, so the difference is the gate. pytest is measured if --python has it
 // (default: TRT_GATE_PYTHON_NEW, which scripts/test-environment.mjs prints, else python3).
 import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
@@ -19,7 +19,7 @@ const { values } = parseArgs({
 });
 const ROOT = resolve(import.meta.dirname, "..");
 const cli = resolve(values.cli);
-// The suite runs in another folder; a bare name is looked for on PATH.
+// The suite runs in another folder; a bare name is looked up on PATH.
 const python = values.python.includes("/") ? resolve(values.python) : values.python;
 const folder = mkdtempSync(join(tmpdir(), "trt-gate-overhead-"));
 const tests = Number(values.tests);
@@ -90,7 +90,7 @@ rmSync(folder, { recursive: true, force: true });
 if (values.json)
   console.log(JSON.stringify({ node: process.versions.node, runs: Number(values.runs), rows }, null, 2));
 else {
-  console.log(`Node ${process.versions.node}, medians of ${values.runs} runs that took turns\n`);
+  console.log(`Node ${process.versions.node}, medians of ${values.runs} interleaved runs\n`);
   console.log("| suite | alone | through the gate | added |\n| --- | --- | --- | --- |");
   for (const { name, alone, through, added, problem } of rows)
     console.log(

@@ -1,4 +1,4 @@
-// Time to facts on a machine with a real card, against what a user would write instead:
+// How long the facts take on a machine with a real card, compared with what a user would write instead:
 //   python -c "import torch; torch.cuda.get_device_capability()"
 // node bench/probe.mjs [--python PATH] [--cli PATH] [--runs N] [--json]
 import { spawnSync } from "node:child_process";
@@ -14,7 +14,7 @@ const { values } = parseArgs({
     json: { type: "boolean", default: false },
   },
 });
-/** The promise: facts are there at least this much sooner than torch's own answer. */
+/** What we promise: the facts are there this many times as fast as torch's own answer. */
 const PROMISED_RATIO = 15;
 const runs = Number(values.runs);
 
@@ -42,7 +42,7 @@ const ways = [
   },
 ];
 
-/** Seconds of one run, or why it failed. */
+/** How many seconds one run took, or why it failed. */
 function once({ argv, input }) {
   const begun = performance.now();
   const end = spawnSync(argv[0], argv.slice(1), { input, encoding: "utf8", maxBuffer: 64 << 20 });
@@ -54,7 +54,7 @@ function once({ argv, input }) {
 
 const median = (sorted) => sorted[Math.floor(sorted.length / 2)];
 
-// Alternating, so that a machine that warms up or slows down does so for all of them.
+// Interleaved, so that a machine that warms up or slows down does so for all of them.
 const results = ways.map((way) => ({ name: way.name, seconds: [], failed: way.there ? null : "not there" }));
 for (let run = 0; run < runs; run++) {
   for (const [i, way] of ways.entries()) {
@@ -93,7 +93,7 @@ else {
     }
   }
 }
-// Like for like is interpreter against interpreter; the CLI's row adds what Node itself takes to start.
-// Without torch there is nothing to compare with; that is said above and is no failure.
+// The fair comparison is interpreter against interpreter; the CLI's row also includes Node's own start.
+// Without torch there is nothing to compare with; that was reported above and is not a failure.
 const ratio = rows[1]?.ratio ?? null;
 process.exitCode = ratio !== null && ratio < PROMISED_RATIO ? 1 : 0;

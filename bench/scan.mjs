@@ -1,8 +1,8 @@
 #!/usr/bin/env node
-// What finding known issues in a large log costs, beside what one would use instead, all over the same file.
+// What it costs to find known issues in a large log, compared with what one would use instead, all on the same file.
 //   node bench/scan.mjs [--size MB] [--gate CLI] [--ways grep,rg,exec,readline,scan,gate,line,slow] [--keep]
 // --gate names the program under test (default dist/cli/index.js). Prints seconds, MB/s, the ratio to grep -F and the
-// peak memory of the process. The log is made anew in a temporary folder, the same for the same size.
+// peak memory of the process. The log is generated in a temporary folder; the same size gives the same log.
 import { spawn, spawnSync } from "node:child_process";
 import {
   createReadStream,
@@ -28,7 +28,7 @@ const { values } = parseArgs({
     gate: { type: "string", default: join(here, "../dist/cli/index.js") },
     ways: { type: "string", default: "grep,rg,exec,readline,scan,gate,line,slow" },
     keep: { type: "boolean", default: false },
-    // Used by the bench itself: runs one way in a process of its own.
+    // Used by the benchmark itself: runs one way in its own process.
     way: { type: "string" },
     file: { type: "string" },
   },
@@ -60,7 +60,7 @@ async function main() {
     const log = join(folder, "verbose.log");
     makeLog(log, megabytes * 1e6);
     writeFileSync(join(folder, "literals"), `${literals.join("\n")}\n`);
-    readFileSync(log); // Once, so that every way finds the file in memory.
+    readFileSync(log); // Once, so that the file is cached for every way.
     const wanted = new Set(values.ways.split(","));
     const rows = [];
     for (const way of ways(folder, log)) {
@@ -76,7 +76,7 @@ async function main() {
   }
 }
 
-/** Every way as a command; `file` where it reads another file than the log. */
+/** Every way as a command; `file` if it reads a different file than the log. */
 function ways(folder, log) {
   const gate = resolve(values.gate);
   const oneLine = join(folder, "one-line.log");
@@ -151,7 +151,7 @@ function ways(folder, log) {
   ];
 }
 
-/** Wall time and peak memory of a process whose output is read as fast as it comes, or as slowly as asked. */
+/** Wall time and peak memory of a process whose output is read as fast as it comes, or as slowly as requested. */
 async function measure(way) {
   if (spawnSync("sh", ["-c", `command -v ${JSON.stringify(way.command)}`]).status !== 0)
     return { problem: "is not installed" };
@@ -180,7 +180,7 @@ async function measure(way) {
   const problem = (way.ok ?? [0]).includes(status)
     ? undefined
     : `ended with ${status}: ${errors.trim().split("\n").at(-1)}`;
-  // A program that looked for nothing would win every race.
+  // A program that searched for nothing would win every race.
   const missed = way.says && !said.includes(way.says) ? `did not tell of ${way.says}` : undefined;
   return { seconds, peak, problem: problem ?? missed };
 }
@@ -195,7 +195,7 @@ function drain(stream, bytesPerSecond) {
   }
 }
 
-/** Peak resident memory in bytes as Linux counts it; 0 where it cannot be told. */
+/** Peak resident memory in bytes as Linux counts it; 0 if it is not known. */
 function peakOf(pid) {
   try {
     return Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) * 1024;
@@ -223,7 +223,7 @@ function print(rows, megabytes) {
   }
 }
 
-/** The usual way to look at a tool's output: line by line, each line against each expression. */
+/** The usual way to search a tool's output: line by line, each line against each expression. */
 async function runWay(way, file) {
   const expressions = patterns.map((pattern) => new RegExp(pattern.regex ?? escaped(pattern.literal)));
   const counts = new Array(expressions.length).fill(0);
@@ -237,7 +237,7 @@ async function runWay(way, file) {
   console.log(counts.reduce((sum, count) => sum + count, 0));
 }
 
-/** A verbose build log of TensorRT in kind and proportion: timing runs, tactics, layers, and now and then an issue. */
+/** A realistic verbose TensorRT build log: timing runs, tactics, layers, and now and then an issue. */
 function makeLog(path, bytes) {
   const random = generator(7);
   const pick = (list) => list[Math.floor(random() * list.length)];
@@ -288,7 +288,7 @@ function makeLog(path, bytes) {
   }
 }
 
-/** One line without end, as a progress bar or a dumped tensor makes it. */
+/** One endless line, as a progress bar or a dumped tensor produces. */
 function makeLine(path, bytes) {
   const fd = openSync(path, "w");
   const piece = "0.12345, -0.99871, 0.00012, ".repeat(40_000);

@@ -1,6 +1,6 @@
-// What every run pays before it does anything: the start of each entry beside a bare Node.
+// What every run pays before it does anything: the start time of each entry, compared with a bare Node.
 //   node bench/start.mjs [--runs N] [--node PATH] [--dist FOLDER] [--json]
-// The ways take turns, so that a busy moment of the machine touches all of them. Exit status 1 when a limit is broken.
+// The runs are interleaved, so that a busy moment of the machine affects them all. Exits with 1 if a limit is broken.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -22,7 +22,7 @@ const empty = join(folder, "empty.mjs");
 writeFileSync(empty, "");
 mkdirSync(join(folder, "work"));
 
-/** Bytes that an entry loads at once; chunks that come later are not counted. */
+/** Bytes that an entry loads at start; chunks that are loaded later do not count. */
 const LIMIT_BYTES = 700_000;
 
 const WAYS = [
@@ -64,7 +64,7 @@ function facts(name) {
   return join(ROOT, "examples/facts", `${name}.json`);
 }
 
-/** The variables that a runner sets for a step, as far as the action reads them. */
+/** Those of the variables that a runner sets for a step which the action reads. */
 function actionEnv() {
   const file = (name) => {
     const path = join(folder, name);
@@ -91,7 +91,7 @@ function once({ argv, env, status }) {
   });
   const ms = Number(process.hrtime.bigint() - start) / 1e6;
   if (child.status !== status)
-    throw new Error(`${argv.join(" ")}: ended with ${child.status}\n${child.stderr}`);
+    throw new Error(`${argv.join(" ")}: exited with ${child.status}\n${child.stderr}`);
   return ms;
 }
 
@@ -100,7 +100,7 @@ try {
   for (let run = 0; run <= Number(values.runs); run++) {
     for (const [index, way] of WAYS.entries()) {
       const ms = once(way);
-      // The first round fills the caches of the file system.
+      // The first round fills the file system's cache.
       if (run > 0) times[index].push(ms);
     }
   }
@@ -131,8 +131,8 @@ const broken = [
 
 if (values.json) console.log(JSON.stringify({ node: version(), rows, sizes, broken }, null, 2));
 else {
-  console.log(`Node ${version()}, medians of ${values.runs} runs that took turns\n`);
-  console.log("| start | median | least | ratio to bare Node | wanted |\n| --- | --- | --- | --- | --- |");
+  console.log(`Node ${version()}, medians of ${values.runs} interleaved runs\n`);
+  console.log("| start | median | fastest | ratio to bare Node | wanted |\n| --- | --- | --- | --- | --- |");
   for (const { name, medianMs, leastMs, ratio, limit } of rows)
     console.log(
       `| ${name} | ${medianMs} ms | ${leastMs} ms | ${ratio} | ${limit === null ? "" : `at most ${limit}`} |`,

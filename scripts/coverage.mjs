@@ -1,6 +1,6 @@
 // Coverage of the pure folders by the tests that run in this process: `npm run coverage`. Prints a table by folder and
-// keeps it, with the files that are not wholly covered, in docs/quality.md. Tests of dist, packages and workflows
-// start other processes, which no counter sees; they are left out.
+// writes it, with the files that are not fully covered, to docs/quality.md. Tests of dist, packages and workflows are
+// left out: they start other processes, whose coverage is not counted.
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { relative } from "node:path";
@@ -65,5 +65,5 @@ const table = [
 ].join("\n");
 console.log(table);
 if (status === 0) replaceBetween("coverage", table);
-else console.error("Tests failed: docs/quality.md keeps its figures.");
+else console.error("Tests failed: docs/quality.md was not updated.");
 process.exit(status ?? 1);

@@ -1,7 +1,7 @@
-// Mutation testing of pure code. `npm run mutation` measures all of it and keeps the table in docs/quality.md;
-// `npm run mutation -- src/support/judge.ts 'src/report/*.ts'` measures those files. Survivors stand in
-// .cache/mutation/survivors.txt. Stryker is kept under .cache: it is needed once in a while, and brings a hundred
-// packages. 9.6.1 is the last line that runs on Node 20.
+// Mutation testing of pure code. `npm run mutation` measures all of it and updates the table in docs/quality.md;
+// `npm run mutation -- src/support/judge.ts 'src/report/*.ts'` measures those files. Survivors are listed
+// in .cache/mutation/survivors.txt. Stryker is kept under .cache: it is needed only now and then, and brings a hundred
+// packages. 9.6.1 is the last release that runs on Node 20.
 import { execFileSync, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -26,11 +26,11 @@ function install() {
   writeFileSync(join(home, "ready"), "");
 }
 
-/** The mutants of these files, by file, as Stryker's report has them. */
+/** The mutants in these files, by file, as in Stryker's report. */
 function measure(pattern) {
   const report = join(results, "report.json");
   const stryker = join(home, "node_modules/@stryker-mutator/core/bin/stryker.js");
-  // A whole run takes half an hour; one process that dies must not lose it.
+  // A full run takes half an hour; a single process that dies must not lose it.
   for (const attempt of ["first", "second"]) {
     rmSync(report, { force: true });
     const { status, signal } = spawnSync(
@@ -40,7 +40,7 @@ function measure(pattern) {
     );
     if (existsSync(report)) return JSON.parse(readFileSync(report, "utf8")).files;
     const end = signal ?? `exit status ${status}`;
-    console.error(`Stryker gave no report for ${pattern} at the ${attempt} attempt: it ended with ${end}`);
+    console.error(`Stryker wrote no report for ${pattern} at the ${attempt} attempt: it ended with ${end}`);
   }
   process.exit(1);
 }
@@ -55,5 +55,5 @@ const minutes = Math.ceil((performance.now() - start) / 60_000);
 mkdirSync(results, { recursive: true });
 writeFileSync(join(results, "survivors.txt"), survivors(files));
 console.log(fileTable(files));
-console.log(`\nWhat is left, line by line: ${join(results, "survivors.txt")}`);
+console.log(`\nSurvivors, line by line: ${join(results, "survivors.txt")}`);
 if (asked.length === 0) replaceBetween("mutation", pageTable(files, minutes));

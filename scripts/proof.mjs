@@ -1,9 +1,9 @@
-// What the tests ran for real and what was simulated, told from their results: a row is a tool or a stand-in, the
-// tests that rest on it, and how to ask it for its version. A row whose tests did not run claims nothing.
+// What the tests ran for real and what they simulated, according to their results. A row has a tool or a stand-in, the
+// tests that depend on it, and how to get its version. A row whose tests did not run is left out.
 import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-/** Asks a program; its answer's first line is the version. */
+/** Runs a program; the first line that it prints is the version. */
 const asks =
   (variable, ...args) =>
   (env) =>
@@ -16,8 +16,8 @@ const ofPackage = (name) => () => {
 };
 
 /**
- * `in`: start of the test file's path under __tests__. `named`: what the test's whole name must match besides.
- * `version`: from the tests' environment; absent if the row stands for no program. `from`: what a stand-in is.
+ * `in`: start of the test file's path under __tests__. `named`: what the test's full name must also match.
+ * `version`: from the tests' environment; absent if there is no program to ask. `from`: what simulates it.
  */
 export const ROWS = [
   {
@@ -96,7 +96,7 @@ export const ROWS = [
 /**
  * Counts the tests that passed for each row.
  * @param results jest's document. @param env the tests' environment.
- * @returns the table's lines, and what must not be missing where all is required.
+ * @returns the lines of the table, and what is missing, which is a failure if everything is required.
  */
 export function proofOf(results, env, rows = ROWS) {
   const passed = results.testResults.flatMap((file) =>

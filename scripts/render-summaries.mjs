@@ -1,4 +1,4 @@
-// Draws the job summary of each example report: Markdown of GitHub's dialect, GitHub's colours, headless Chromium.
+// Draws the job summary of each example report: GitHub's Markdown dialect and colours, in headless Chromium.
 // Usage: node scripts/render-summaries.mjs [situation…]   CHROMIUM names the browser; default /usr/bin/chromium.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { pathToFileURL } from "node:url";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 
-/** Each situation as a whole page, and the top of two as the README shows them side by side: narrow, for sharp screens. */
+/** Each situation as a full page, and the top of two that the README shows side by side: narrow, for sharp screens. */
 const PAGE = { prefix: "summary", width: 900, scale: 1 };
 const HEAD = { prefix: "head", width: 560, height: 620, scale: 2 };
 const HEADS = new Set(["skip", "ran-nothing"]);
@@ -89,12 +89,12 @@ function draw(name, body, { prefix, width, height: top, scale }) {
   console.log(`${target} ${width}x${height}`);
 }
 
-/** Few colours are in these pictures; without pngquant they are merely larger. */
+/** These pictures have few colours; without pngquant they are only larger. */
 function shrink(path) {
   try {
     execFileSync("pngquant", ["--force", "--ext", ".png", "--speed", "1", "64", path], { stdio: "ignore" });
   } catch {
-    console.error("pngquant is not there: the pictures stay as large as the browser made them");
+    console.error("pngquant is not installed: the pictures are not compressed");
   }
 }
 

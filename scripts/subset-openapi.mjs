@@ -1,4 +1,4 @@
-// Takes the few operations that the gate uses out of GitHub's own API description, with all that they refer to.
+// Extracts the few operations that the gate uses from GitHub's own API description, with everything they refer to.
 // Usage: npm i --prefix DIR @octokit/openapi@23.0.2 && node scripts/subset-openapi.mjs DIR
 // Source: npm @octokit/openapi, generated/api.github.com.json, MIT licence (Copyright (c) 2020 Octokit contributors).
 import { readFileSync, writeFileSync } from "node:fs";
@@ -9,7 +9,7 @@ const OPERATIONS = {
   "/repos/{owner}/{repo}/check-runs/{check_run_id}": ["get", "patch"],
   "/repos/{owner}/{repo}/commits/{ref}/check-runs": ["get"],
 };
-/** What says nothing about which requests are valid. */
+/** Keys that do not affect which requests are valid. */
 const LEFT_OUT = new Set([
   "examples",
   "example",

@@ -1,5 +1,5 @@
 // Virtual environments for the tests that run real pytest and real unittest suites: one with the oldest supported
-// pytest on an old Python, one with the newest on a new one. They are kept under .cache and made again only when the
+// pytest on an old Python, one with the newest on a new one. They are kept under .cache and rebuilt only if the
 // pinned requirements or the interpreter change.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
@@ -19,7 +19,7 @@ const ENVIRONMENTS = [
 /**
  * Creates or reuses the environments.
  * @returns variables for the test process: TRT_GATE_PYTHON_NEW and _OLD (interpreters with pytest) and
- * TRT_GATE_PYTHONS (JSON: minor version to plain interpreter). What cannot be had is left out and said on stderr.
+ * TRT_GATE_PYTHONS (JSON: minor version to plain interpreter). What is missing is left out and reported on stderr.
  */
 export function prepareTestEnvironment() {
   const pythons = findPythons();
@@ -42,7 +42,7 @@ export function prepareTestEnvironment() {
   return variables;
 }
 
-/** Interpreters on the PATH and of pyenv, by minor version; asked for their version, since names can lie. */
+/** Interpreters on the PATH and in pyenv, by minor version; each is asked for its version, since names can lie. */
 function findPythons() {
   const found = new Map();
   const pyenv = join(homedir(), ".pyenv", "versions");
@@ -57,7 +57,7 @@ function findPythons() {
       if (!existsSync(file)) continue;
       const minor = minorOf(file);
       if (minor !== null && !found.has(minor)) found.set(minor, file);
-      // pyenv's folders hold one version under several names.
+      // pyenv has folders with several names for one version.
       if (minor !== null && folder.startsWith(pyenv)) break;
     }
   }
@@ -91,11 +91,11 @@ function virtualEnvironment(python, name) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   quiet(python, ["-m", "venv", folder]);
-  // The pip that comes with Python 3.6 does not ask which releases support it.
+  // The pip that comes with Python 3.6 does not check which releases support it.
   if (name === "pytest-old") quiet(inside, ["-m", "pip", "install", "--quiet", "pip==21.3.1"]);
   const install = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check"];
   quiet(inside, [...install, "-r", requirements]);
-  // Plugins that act where they are merely installed; a test that wants them puts the folder on PYTHONPATH.
+  // Plugins that take effect just by being installed; a test that wants them puts the folder on PYTHONPATH.
   quiet(inside, [...install, "--no-deps", "--target", join(folder, "apart"), "-r", apart]);
   writeFileSync(ready, "");
   return inside;

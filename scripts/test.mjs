@@ -1,6 +1,6 @@
-// Prepares what the tests need, runs all of them, and says at the end what ran and what could not.
-// TRT_GATE_REQUIRE_ALL=1 turns every skipped test, and every tool that no test rests on, into a failure: what is
-// missing must not look like success.
+// Prepares what the tests need, runs all of them, and reports at the end what ran and what could not.
+// TRT_GATE_REQUIRE_ALL=1 turns every skipped test, and every tool that no passed test used, into a failure: missing
+// things must not look like success.
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { prepareCiTools } from "./ci-tools.mjs";
@@ -27,7 +27,7 @@ const jest = spawnSync(
   { stdio: ["ignore", "ignore", "inherit"], env: { ...process.env, ...environment } },
 );
 if (jest.error || !existsSync(report)) {
-  console.error(`jest gave no result: ${jest.error?.message ?? `exit ${jest.status}`}`);
+  console.error(`jest wrote no result: ${jest.error?.message ?? `exit ${jest.status}`}`);
   process.exit(1);
 }
 
@@ -39,14 +39,14 @@ const skipped = results.testResults.flatMap((file) =>
 );
 for (const name of skipped) console.log(`skipped: ${name}`);
 if (requireAll && skipped.length > 0)
-  console.error(`${skipped.length} tests were skipped where all are required`);
+  console.error(`${skipped.length} tests were skipped, but all are required`);
 console.log(
   `Tests: ${results.numPassedTests} passed, ${results.numFailedTests} failed, ${skipped.length} skipped`,
 );
 const proof = proofOf(results, { ...process.env, ...environment });
 for (const line of proof.lines) console.log(line);
 const unproven = requireAll ? proof.missing : [];
-for (const what of unproven) console.error(`required, and not proven: ${what}`);
+for (const what of unproven) console.error(`required but not proven: ${what}`);
 const failed =
   !results.success ||
   results.numPassedTests === 0 ||

@@ -1,7 +1,7 @@
 // Writes the parts of the pages that are made from the code: tables of inputs and outputs from the action files, the
-// help of the command line. `npm run docs` writes them; `--check` only says what differs and ends with 1.
+// help of the command line. `npm run docs` writes them; `--check` only reports what differs and exits with 1.
 //
-// A part stands between `<!-- generated: KIND ARGUMENT -->` and `<!-- end -->`.
+// A part is between `<!-- generated: KIND ARGUMENT -->` and `<!-- end -->`.
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -48,7 +48,7 @@ for (const page of PAGES) {
   const before = readFileSync(path, "utf8");
   const after = before.replace(PART, (_, begin, kind, argument, end) => {
     if (!KINDS[kind])
-      throw new Error(`${page}: ${kind} is no kind of part; use ${Object.keys(KINDS).join(", ")}`);
+      throw new Error(`${page}: ${kind} is not a kind of part; use ${Object.keys(KINDS).join(", ")}`);
     return `${begin}\n${KINDS[kind](argument)}\n${end}`;
   });
   if (after === before) continue;
@@ -56,11 +56,11 @@ for (const page of PAGES) {
   if (!process.argv.includes("--check")) writeFileSync(path, after);
 }
 if (process.argv.includes("--check") && drifted.length > 0) {
-  console.error(`${drifted.join(", ")}: not what the code says; run npm run docs`);
+  console.error(`${drifted.join(", ")}: out of date; run npm run docs`);
   process.exitCode = 1;
 } else for (const page of drifted) console.log(`${page}: written`);
 
-/** The tables of the sources themselves. They are emitted anew, so that an old dist cannot speak for them. */
+/** The tables from the sources. They are emitted again, so that an old dist cannot affect the result. */
 async function loadSources() {
   const folder = join(ROOT, ".cache", "docs-build");
   mkdirSync(folder, { recursive: true });

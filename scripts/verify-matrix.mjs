@@ -1,10 +1,10 @@
-// Confirms the support matrix against the packages that NVIDIA publishes.
+// Checks the support matrix against the packages that NVIDIA publishes.
 //
 //   node scripts/verify-matrix.mjs                               prints the table
-//   node scripts/verify-matrix.mjs --write FILE [--date DAY]     writes it as a page, too
+//   node scripts/verify-matrix.mjs --write FILE [--date DAY]     also writes it as a page
 //
 // PYPI_URL and NVIDIA_PYPI_URL name other simple indexes, such as a mirror. Exit 1: a row disagrees, or the matrix
-// lacks a release. What could not be read is said, and is neither. Exit 2: not even the index could be read.
+// lacks a release. What could not be read is reported but is neither. Exit 2: not even the index could be read.
 
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { compareSms, compareTags, line, resourceSms, rowOf, stubVersions } from "./verify-matrix/compare.mjs";
@@ -34,7 +34,7 @@ async function main() {
   process.exitCode = bad.length > 0 ? 1 : 0;
 }
 
-/** SM sets of the split releases. PyPI holds stubs of the library wheels; NVIDIA's own index holds the wheels. */
+/** SM sets of the split releases. PyPI has only stubs of the library wheels; NVIDIA's own index has the wheels. */
 async function verifyLibraries(cuda) {
   const name = `tensorrt-cu${cuda}-libs`;
   const published = await listPackage(PYPI, name);
@@ -80,7 +80,7 @@ async function verifyWheel(file, wheel, cuda) {
   }
 }
 
-/** Wheels of 8.5 and 8.6 with the libraries inside: they must be there for their row, and hold no split resources. */
+/** Wheels of 8.5 and 8.6 include the libraries: there must be one for each row, without split resources. */
 async function verifyOldWheels() {
   const files = await listPackage(PYPI, "tensorrt");
   const lines = [];
@@ -116,7 +116,7 @@ async function verifyContents(release, file, product, suffix = "") {
   }
 }
 
-/** One Linux x86-64 wheel a version: they differ in the interpreter only. */
+/** One Linux x86-64 wheel per version: they differ only in the interpreter. */
 function oneWheelEach(files, wanted) {
   const found = new Map();
   for (const file of files) {
@@ -159,7 +159,7 @@ hold with libraries inside.
 `;
 }
 
-/** What earlier runs led to is written by hand at the end of the page, and stays there. */
+/** The consequences of earlier runs are written by hand at the end of the page, and are kept. */
 function corrections(file) {
   if (!existsSync(file)) return "";
   const text = readFileSync(file, "utf8");

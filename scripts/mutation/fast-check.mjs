@@ -1,4 +1,4 @@
-// What tests get for `fast-check` while mutants are tried: the same inputs for each mutant, fewer of them, and no search
+// What tests get as `fast-check` while mutants are tried: the same inputs for each mutant, fewer of them, and no search
 // for the smallest counterexample. A property that only its 11th input breaks does not kill a mutant here.
 import real from "fast-check";
 

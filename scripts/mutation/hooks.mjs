@@ -1,5 +1,5 @@
-// Module hooks of the mutation run: TypeScript through swc, versions as modules.mjs asks for them, and stand-ins for
-// what tests import. What swc made is kept beside the sandbox's sources: runners start often.
+// Module hooks of the mutation run: TypeScript through swc, the versions that modules.mjs requests, and stand-ins for
+// what tests import. The output of swc is kept next to the sandbox's sources, since runners start often.
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -19,7 +19,7 @@ const SWC = {
   sourceMaps: false,
 };
 
-/** Stryker's count of what each test runs is of use without a mutant only, and costs more than most code it counts. */
+/** Stryker's count of what each test runs is only useful without a mutant, and costs more than most code it counts. */
 const COUNTER = /function cover\(\) \{/;
 
 const loads = new Map();

@@ -1,5 +1,5 @@
-// What tests get for `@jest/globals` while mutants are tried: they register here and are run again and again in one
-// process, without Jest, which takes seconds to start for each mutant. Matchers, tables and mocks are Jest's own.
+// What tests get as `@jest/globals` while mutants are tried: they register here and run again and again in one
+// process, without Jest, which would take seconds to start for each mutant. Matchers, tables and mocks are Jest's own.
 import { expect } from "expect";
 import { bind } from "jest-each";
 import { fn, spyOn } from "jest-mock";

@@ -1,6 +1,6 @@
 // Loads the sandbox's TypeScript modules, each as often as needed: a mutant in code that runs while a module loads is
-// seen only by a module that loads again. A module's address carries the version of the load that wants it; only the
-// modules that a load calls stale get a new instance, the others are shared with the load it builds on.
+// seen only by a module that loads again. A module's address contains the version of the load that requests it; only
+// modules that a load marks as stale get a new instance, the others are shared with the load it builds on.
 import { readdirSync, readFileSync } from "node:fs";
 import { register } from "node:module";
 import { dirname, join, resolve } from "node:path";

@@ -1,10 +1,10 @@
-// What Stryker's report says, as a table of files, as the table of docs/quality.md and as a list of what is left.
+// Stryker's report as a table of files, as the table in docs/quality.md and as a list of survivors.
 
-/** Mutants that no test could be asked about: ignored on purpose, or their process died each time before a test ended. */
+/** Mutants that no test could be run against: ignored on purpose, or their process died before any test ended. */
 const UNCOUNTED = new Set(["CompileError", "RuntimeError", "Ignored"]);
 /** How many of the files with the lowest shares docs/quality.md lists. */
 const WORST = 12;
-/** A file with fewer mutants left than this is none of the worst, whatever its share. */
+/** A file with fewer survivors than this is not among the worst, whatever its share. */
 const FEW = 10;
 
 function countsOf(mutants) {
@@ -78,7 +78,7 @@ function left({ all, killed }) {
   return all - killed;
 }
 
-/** One line each, under its file: place, change, what stood there and what stood there instead. */
+/** One line each, under its file: place, change, the original code and its replacement. */
 export function survivors(files) {
   const parts = ranked(files)
     .filter(({ counts }) => left(counts) > 0)

@@ -3,7 +3,7 @@ import { expect } from "expect";
 
 /**
  * Runs the tests that `wanted` names, and stops at the first failure if `bail`.
- * `observer.around` is told whether a test or a hook of all tests comes next.
+ * `observer.around` gets to know whether a test or a hook of all tests comes next.
  *
  * @returns {Promise<{id: string, ms: number, error?: unknown, skipped: boolean}[]>}
  */
@@ -82,7 +82,7 @@ export function testsOf(block) {
   return block.children.flatMap((child) => (child.children ? testsOf(child) : [child]));
 }
 
-/** Each test with its name over all files; what has the same name gets a number. */
+/** Each test with its name over all files; tests with the same name get a number. */
 function idsOf(root, prefix, wanted) {
   const seen = new Map();
   const ids = new Map();

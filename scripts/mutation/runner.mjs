@@ -1,6 +1,6 @@
 // A test runner for Stryker that keeps the tests in its process: a mutant is a number that the instrumented code
-// compares with, so most need neither a new process nor new modules. Where a mutant's code runs while modules load, just
-// what depends on it is loaded again.
+// compares with, so most need neither a new process nor new modules. If a mutant's code runs while modules load, only
+// the modules that depend on it are loaded again.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, relative } from "node:path";
 import { collect } from "./jest-globals.mjs";
@@ -8,12 +8,12 @@ import { Modules } from "./modules.mjs";
 import { runTests } from "./run-tests.mjs";
 import { isInProcess, isSlow } from "./test-files.mjs";
 
-/** What the instrumented code reads and counts in. */
+/** The object that the instrumented code reads, and in which it counts. */
 globalThis.__stryker__ ??= {};
 const stryker = globalThis.__stryker__;
-/** The name of a test that is no test: what happens while a test file loads, or before all of its tests. */
+/** Name for what happens outside any test: while a test file loads, or before all of its tests. */
 const LOADING = "(while the file loads)";
-/** A test that takes so many milliseconds is tried when all others have passed, and on code of its own folder only. */
+/** A test that takes this many milliseconds is tried after all others, and only on code in its own folder. */
 const LONG_MS = 100;
 /** Stryker's numbers for what a test did in the run without mutants. */
 const PASSED = 0;
@@ -50,7 +50,7 @@ class InProcessRunner {
     this.#activate(undefined);
     const files = this.#filesAmong(this.#modules.all());
     const load = await this.#modules.load([]);
-    // First, so that what happens while they load counts for no test.
+    // First, so that what happens while they load does not count for any test.
     for (const file of files)
       for (const path of this.#modules.neededBy(join(this.#root, file)))
         if (path.startsWith(join(this.#root, "src/"))) await load(path).catch(() => {});
@@ -139,7 +139,7 @@ class InProcessRunner {
     const files = this.#inOrder(mutant, [...idsByFile.keys()]);
     const loading = files.filter((file) => idsByFile.get(file).includes(`${file} > ${LOADING}`));
     let count = 0;
-    // What takes longer comes later, since most mutants are killed by one test: long tests, then files to load again.
+    // What takes longer comes later, since one test kills most mutants: first long tests, then files to load again.
     for (const long of [false, true])
       for (const file of files) {
         if (long && !isBeside(file, relative(this.#root, mutant.file))) continue;
@@ -170,8 +170,8 @@ class InProcessRunner {
   }
 
   /**
-   * The mutant's code runs while its module loads: what depends on it loads again, with the mutant in place. That takes
-   * long, so only the tests of the module's folder are tried.
+   * The mutant's code runs while its module loads, so everything that depends on it is loaded again with the mutant in
+   * place. That takes long, so only the tests of the module's folder are tried.
    */
   async #runLoading(mutant) {
     this.#activate(mutant);
@@ -216,7 +216,7 @@ class InProcessRunner {
     this.#trees.set(file, await this.#load(file));
   }
 
-  /** A test file's tests, from new instances of it and of what stands beside it. */
+  /** The tests of a test file, from new instances of the file and of the modules next to it. */
   async #load(file) {
     const path = join(this.#root, file);
     const tests = join(this.#root, "__tests__/");
@@ -229,7 +229,7 @@ class InProcessRunner {
     return [...paths].map((path) => relative(this.#root, path)).filter(isInProcess);
   }
 
-  /** The tests most likely to see the mutant come first: those named after its file, of its folder, the fast ones. */
+  /** The tests most likely to notice the mutant first: those named after its file, in its folder, the fast ones. */
   #inOrder(mutant, files) {
     const source = relative(this.#root, mutant.file);
     const folder = dirname(source).replace(/^src/, "__tests__");
@@ -245,7 +245,7 @@ class InProcessRunner {
   }
 }
 
-/** Whether a test file stands in the folder that mirrors the source's, or in one around or within it. */
+/** Whether a test file is in the folder that mirrors the source's, or in one above or below it. */
 function isBeside(file, source) {
   const [tests, code] = [dirname(file), dirname(source).replace(/^src/, "__tests__")];
   if (tests === "__tests__" || code === "__tests__") return tests === code;

@@ -1,5 +1,5 @@
-// The tests that mutants of pure code are shown to: those that need no process, no built dist and no network. They are
-// fast, and a mutant that only a test of the whole gate notices is one that the tests beside the code should notice.
+// The tests that are run against mutants of pure code: those that need no process, no built dist and no network. They
+// are fast, and a mutant that only a test of the whole gate notices should be noticed by the tests next to the code.
 const FOLDERS =
   /^__tests__\/(?:(?:support|suite|report|fleet|issues|facts|gate)\/(?:.*\/)?)?[^/]+\.test\.ts$/;
 const WITH_PROCESSES = [
@@ -23,7 +23,7 @@ const SLOW = [
   / > everything that may be written is taken$/,
   / > splits as sh does/,
   / > joinWords > is undone by splitWords, for any words$/,
-  // Counts what its random documents came to, and needs all of them.
+  // Counts the results of its random documents, and needs all of them.
   / > any document > is refused by its place/,
   / > passes over empty lines, and over one that is too long, which it tells$/,
   / > has a limit of sessions, tested at its edge/,

@@ -7,7 +7,7 @@ import { byVersion, numbersOf, readStubName, readWheelName } from "./packages.mj
  *   result: "agrees" | "disagrees" | "matrix lacks it" | "not read"}} Line
  */
 
-/** The row that a version belongs to: the one with the most parts in common. */
+/** The row for a version: the one with the most parts in common. */
 export function rowOf(version, product, rows) {
   const numbers = numbersOf(version);
   const fitting = rows.filter(
@@ -20,7 +20,7 @@ export function rowOf(version, product, rows) {
 
 /**
  * Releases, Python tags and platforms of each CUDA build.
- * @param {{cuda: string, files: {filename: string}[]}[]} bindings one entry a package, e.g. tensorrt-cu12-bindings
+ * @param {{cuda: string, files: {filename: string}[]}[]} bindings one entry per package, e.g. tensorrt-cu12-bindings
  */
 export function compareTags(bindings, rows) {
   const lines = [];
@@ -71,7 +71,7 @@ function compareBuilds(release, wheels, row) {
   );
 }
 
-/** SMs of the resource files in a list of names: ["75", "80"], or null if the release is not split. */
+/** The SMs of the resource files in a list of names: ["75", "80"], or null if the release is not split. */
 export function resourceSms(names) {
   const sms = names.flatMap((name) => {
     const match = /(?:^|\/)(?:lib)?nvinfer_builder_resource_sm(\d{2,3})(?:_\d+)?\.(?:so|dll)/.exec(name);
@@ -80,7 +80,7 @@ export function resourceSms(names) {
   return sms.length === 0 ? null : [...new Set(sms)].sort((a, b) => a - b);
 }
 
-/** The SM set that the files of one wheel serve, against the row's set. */
+/** Compares the SM set of the files in one wheel with the row's set. */
 export function compareSms(release, platform, cuda, sms, row, resources) {
   const what = `SMs, ${platform} cu${cuda}`;
   const published = sms.map((sm) => `sm${sm}`).join(" ");
@@ -110,7 +110,7 @@ export function compareSms(release, platform, cuda, sms, row, resources) {
   );
 }
 
-/** Versions whose libraries PyPI holds only as a stub. */
+/** Versions whose libraries PyPI has only as a stub. */
 export function stubVersions(files) {
   const wheels = new Set(files.flatMap(({ filename }) => readWheelName(filename)?.version ?? []));
   const stubs = files.flatMap(({ filename }) => readStubName(filename) ?? []);

@@ -10,7 +10,7 @@ const PLATFORMS = [
 ];
 
 /**
- * Files of a package, by the simple index (PEP 691 where the server speaks it, PEP 503 otherwise).
+ * Files of a package, from the simple index (PEP 691 if the server supports it, PEP 503 otherwise).
  * @returns {Promise<{filename: string, url: string}[]>}
  */
 export async function listPackage(index, name) {
@@ -46,7 +46,7 @@ export function readStubName(filename) {
   return version && !isEarly(version) ? version : null;
 }
 
-/** Betas and the numbered development wheels of 9.x count as no release of their own. */
+/** Betas and the numbered development wheels of 9.x do not count as releases. */
 function isEarly(version) {
   return /(?:a|b|rc)\d/.test(version);
 }

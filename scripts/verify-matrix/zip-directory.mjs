@@ -1,10 +1,10 @@
-// Lists the files of a zip archive on a server without downloading it: the central directory stands at its end,
-// and two range requests of some kilobytes read it (APPNOTE.TXT 4.3.12 to 4.3.16, zip64 included).
+// Lists the files of a zip archive on a server without downloading it: the central directory is at its end,
+// and two range requests of a few kilobytes read it (APPNOTE.TXT 4.3.12 to 4.3.16, zip64 included).
 
 const TIMEOUT_MS = 60_000;
 // Longest end record with its comment, and the zip64 locator before it.
 const TAIL_BYTES = 22 + 65_535 + 20;
-// The directory of a wheel has some hundred entries; more than that is not one.
+// The directory of a wheel has a few hundred entries; anything larger than this is not one.
 const MAX_DIRECTORY_BYTES = 16 * 1024 * 1024;
 
 /** Why an archive could not be listed: the address and the reason. */
@@ -34,7 +34,7 @@ async function sizeOf(url) {
   const response = await ask(url, { method: "HEAD" });
   const size = Number(response.headers.get("content-length"));
   if (!Number.isSafeInteger(size) || size < 22)
-    throw new UnreadableError(url, "the server does not tell its size");
+    throw new UnreadableError(url, "the server does not report its size");
   return size;
 }
 
@@ -49,7 +49,7 @@ async function range(url, first, last) {
   }
   const bytes = Buffer.from(await response.arrayBuffer());
   if (bytes.length !== last - first + 1)
-    throw new UnreadableError(url, `asked ${last - first + 1} bytes, got ${bytes.length}`);
+    throw new UnreadableError(url, `asked for ${last - first + 1} bytes, got ${bytes.length}`);
   return bytes;
 }
 
