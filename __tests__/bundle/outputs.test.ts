@@ -93,7 +93,7 @@ test("a working directory that is gone is one clear message", () => {
     expect({ status, stdout, stderr }).toEqual({
       status: 1,
       stdout: "",
-      stderr: "The working directory no longer exists. Change to a folder that does, and start again.\n",
+      stderr: "The working directory no longer exists. Change to a folder that exists, and try again.\n",
     });
   }
 });

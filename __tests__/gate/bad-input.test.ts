@@ -228,7 +228,7 @@ describe("a suite that cannot be started", () => {
 describe("a probe that gives no answer", () => {
   test.each([
     ["rubbish", /`rubbish -S -` ended with exit status 0 and no answer; its last output: "hello world"/],
-    ["dies", /`dies -S -` was ended by SIGSEGV before it answered/],
+    ["dies", /`dies -S -` was killed by SIGSEGV before it answered/],
     ["exits", /`exits -S -` ended with exit status 1 .*ImportError: no module named site/],
     ["hangs", /the probe did not answer in time \(`hangs -S -` gave no answer within \d s/],
   ])("%s", async (python, says) => {

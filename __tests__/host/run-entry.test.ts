@@ -22,7 +22,7 @@ function run(main: string) {
   return { status, stderr };
 }
 
-const WARNING = /^The program ended before its work was done\./;
+const WARNING = /^The program exited before it was done\./;
 
 test.each([
   ["comes to its end", "async () => {}", 0],

@@ -25,10 +25,7 @@ describe("the command line of a shell", () => {
   });
 
   test.each([
-    [
-      "fish",
-      /"fish" is not known; use bash, sh, python, pwsh, powershell, cmd, or a template that holds \{0\}/,
-    ],
+    ["fish", /"fish" is not known; use bash, sh, python, pwsh, powershell, cmd, or a template with \{0\}/],
     ["", /"" is not known/],
     ["{0}", /the program's name is missing/],
     ["perl '{0}", /has an open ' quote; close it/],

@@ -1,4 +1,4 @@
-/** Reads the words of the command line strictly, by the table of commands. */
+/** Parses the command line strictly, by the table of commands. */
 
 import { parseArgs } from "node:util";
 import { nearest } from "../nearest.ts";

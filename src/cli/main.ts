@@ -93,7 +93,7 @@ async function completion({ positionals }: Invocation, console: Console): Promis
   const shell = COMPLETION_SHELLS.find((name) => name === positionals[0]);
   if (!shell)
     throw new UsageError(
-      `completion: ${JSON.stringify(positionals[0])} is none of ${COMPLETION_SHELLS.join(", ")}`,
+      `completion: ${JSON.stringify(positionals[0])} is not one of ${COMPLETION_SHELLS.join(", ")}`,
       "completion",
     );
   console.out(completionScript(shell));

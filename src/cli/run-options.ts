@@ -12,7 +12,7 @@ export interface OptionRow {
 }
 
 const REPEATABLE = new Set(["junit", "known-issues", "fail-on"]);
-// Inputs without a use at a terminal: the command comes after `--`, and there is no token.
+// Inputs that make no sense at a terminal: the command comes after `--`, and there is no token.
 const ACTION_ONLY = new Set(["run", "token", "check", "check-name", "annotations"]);
 // What inputs mean at a terminal, where that differs from their meaning on a runner.
 const HERE: ReadonlyMap<string, string> = new Map([

@@ -1,11 +1,11 @@
-/** What an aggregate asks of the legs. */
+/** What an aggregate requires of the legs. */
 
 import type { ProposeRow } from "./contradictions.ts";
 import type { ExpectedLegs } from "./expected.ts";
 import type { DebtLimit, History } from "./history.ts";
 import type { WorkflowRun } from "./leg.ts";
 
-/** What the legs have to fulfil. */
+/** The requirements for the legs. */
 export interface AggregateSettings {
   readonly expectLegs: ExpectedLegs;
   readonly minExecutedLegs: number;

@@ -28,7 +28,7 @@ export const MAX_FAILURES = 1000;
 const MAX_FINDINGS = 500;
 const SEVERITY = { error: 0, warning: 1, notice: 2 } as const;
 
-/** Findings by id, worst first, with the words of the first leg that saw each. */
+/** Findings by id, worst first, with title and text from the first leg that reported each. */
 export function mergeLegFindings(legs: readonly Leg[]): readonly FleetFinding[] {
   const merged = new Map<string, { first: LegFinding; count: number; legs: Sighting[] }>();
   for (const leg of legs) {

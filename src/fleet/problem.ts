@@ -1,4 +1,4 @@
-/** Reasons to fail, to warn or to notify, and what the rules that find them are given. */
+/** Reasons to fail, to warn or to notify, and the input of the rules that find them. */
 
 import type { AggregateSettings } from "./aggregate-settings.ts";
 import type { Contradiction } from "./contradictions.ts";

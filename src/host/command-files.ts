@@ -8,8 +8,8 @@ import { makeFolder } from "./files.ts";
 const NAMES = ["GITHUB_OUTPUT", "GITHUB_STATE", "GITHUB_STEP_SUMMARY"] as const;
 
 /**
- * Puts back those that are gone: they lie in RUNNER_TEMP, and a suite that empties it takes them along. The runner
- * reads them where they were; where they cannot be put back, whoever writes to them finds out.
+ * Creates those that are gone: they are in RUNNER_TEMP, and a suite that empties it deletes them too. The runner reads
+ * them at their old place. If one cannot be created, the next write to it reports that.
  */
 export function restoreCommandFiles(env: Readonly<Record<string, string | undefined>>): void {
   for (const name of NAMES) {
@@ -19,7 +19,7 @@ export function restoreCommandFiles(env: Readonly<Record<string, string | undefi
       makeFolder(dirname(path));
       writeFileSync(path, "");
     } catch {
-      // Told by the write that fails next.
+      // The next write fails and reports it.
     }
   }
 }

@@ -16,7 +16,7 @@ export function createFiles(): Files {
 
 async function readText(path: string, maxBytes: number): Promise<string> {
   const size = attempt(`${path}: cannot be read`, () => statSync(path).size);
-  if (size > maxBytes) throw new Error(`${path}: has ${size} bytes, more than the ${maxBytes} that are read`);
+  if (size > maxBytes) throw new Error(`${path}: has ${size} bytes, more than the limit of ${maxBytes}`);
   return attempt(`${path}: cannot be read`, () => readFileSync(path, "utf8"));
 }
 
@@ -67,7 +67,7 @@ async function statOrNull(path: string): Promise<{ mtimeMs: number; size: number
 
 /** Matches below the pattern's fixed part only, so that a pattern with a folder does not read the whole workspace. */
 async function glob(pattern: string, cwd: string): Promise<readonly string[]> {
-  // What the working directory itself is called is no pattern, whatever brackets stand in it.
+  // The working directory's own name is not a pattern, even if it contains brackets.
   const own = pattern.startsWith(join(cwd, sep)) ? pattern.slice(join(cwd, sep).length) : pattern;
   if (!/[*?[{]/.test(own)) {
     const path = isAbsolute(own) ? own : join(cwd, own);
@@ -85,7 +85,7 @@ async function glob(pattern: string, cwd: string): Promise<readonly string[]> {
     const entries = await promises.readdir(folder, { withFileTypes: true }).catch(() => []);
     for (const entry of entries) {
       if (++seen > MAX_GLOB_ENTRIES)
-        throw new Error(`${pattern}: covers more than ${MAX_GLOB_ENTRIES} files; name a folder`);
+        throw new Error(`${pattern}: matches more than ${MAX_GLOB_ENTRIES} files; name a folder`);
       const path = join(folder, entry.name);
       if (entry.isDirectory()) {
         if (!NEVER_SEARCHED.has(entry.name)) folders.push(path);

@@ -9,7 +9,7 @@ import { startFolder } from "./start-folder.ts";
 
 /** What a sub-action shows, and whether the job fails. */
 export interface FleetOutcome extends Shown {
-  /** Whether the job fails; why is among the annotations. Absent where there is no verdict but outputs alone. */
+  /** Whether the job fails; the annotations say why. Absent if there is no verdict, only outputs. */
   readonly failed?: boolean;
 }
 

@@ -148,13 +148,13 @@ function howItEnded({ end, answer }: Attempt): string {
     case "not-started":
       return `could not be started: ${end.error ?? "no reason given"}`;
     case "too-much-output":
-      return "printed more than 4 MiB and no answer";
+      return "printed more than 4 MiB but no answer";
     case "answered":
       return "gave an answer that cannot be read";
     default:
       return end.signal === null
         ? `ended with exit status ${end.exitCode} and no answer`
-        : `was ended by ${end.signal} before it answered`;
+        : `was killed by ${end.signal} before it answered`;
   }
 }
 

@@ -9,9 +9,9 @@ export function runEntry(main: () => Promise<void>): void {
   process.once("exit", (status) => {
     if (ended || status !== 0) return;
     process.exitCode = 1;
-    process.stderr.write("The program ended before its work was done. Please report this with the log.\n");
+    process.stderr.write("The program exited before it was done. Please report this with the log.\n");
   });
-  // An error is none of ours to word: it stays unhandled, so that Node prints it and ends with 1.
+  // We do not report the error ourselves: it stays unhandled, so that Node prints it and exits with 1.
   void main().finally(() => {
     ended = true;
   });

@@ -12,7 +12,7 @@ export interface StandardOutput {
 }
 
 /**
- * A reader that closes early (head, a pager) is no error: the rest is dropped.
+ * A reader that closes early (head, a pager) is not an error: the rest is dropped.
  * @param fd 1 or 2.
  * @param stream Node's stream for it. Making one loads a tenth of what a whole verdict takes, so it is asked for only
  * where it is needed: a terminal, Windows, or a reader that cannot keep up.

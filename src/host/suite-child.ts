@@ -49,7 +49,7 @@ export async function startChild(
   });
   const { pid, stdin, stdout, stderr } = child;
   if (failed || pid === undefined || !stdout || !stderr) {
-    return { startError: failed?.message ?? "the system gave no process" };
+    return { startError: failed?.message ?? "the system did not start a process" };
   }
   return { pid, stdin, stdout, stderr, exited };
 }

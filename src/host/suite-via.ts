@@ -16,7 +16,7 @@ export type FarCommand =
 
 /** Lines that the program writes to its standard error, each on a line of its own and never shown. */
 export interface FarSignals {
-  /** How all of them begin. The program's text contains none in full, so that a terminal's echo is no signal. */
+  /** How all of them begin. The program's text contains none in full, so that a terminal's echo is not taken for one. */
   readonly common: string;
   /** The suite is about to start. */
   readonly started: string;

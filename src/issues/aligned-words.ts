@@ -15,7 +15,7 @@ export function wordsOf(bytes: Buffer, from: number, to: number): AlignedWords {
   const readable = buffer.byteLength & ~3;
   if (LITTLE_ENDIAN && byteOffset + to <= readable)
     return { memory: new Int32Array(buffer, 0, readable >> 2), base: byteOffset };
-  // The last bytes of a memory that is no multiple of four cannot be read as a word.
+  // If the length is not a multiple of four, the last bytes cannot be read as a word.
   const copy = Buffer.alloc((to - from + 3) & ~3);
   bytes.copy(copy, 0, from, to);
   /* istanbul ignore if -- of the machines of Node only s390x is big-endian, and no test runs there */

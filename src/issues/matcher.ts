@@ -1,8 +1,8 @@
 /**
- * Searches bytes for many literals at once. Samples of each needle stand in tables, and the text is read word by word,
- * so that no step waits for the one before it: a needle of seven bytes holds, wherever it stands, one whole word of
- * four bytes at a multiple of four, and one of three bytes a pair at a multiple of two (q-samples, Sutinen and
- * Tarhio 1996). Bytes are compared only where a sample is met.
+ * Searches bytes for many literals at once. Samples of each needle are kept in tables, and the text is read word by
+ * word, so that no step waits for the one before it: wherever a needle of seven bytes is, it contains one whole word of
+ * four bytes at a multiple of four; one of three bytes contains a pair at a multiple of two (q-samples, Sutinen and
+ * Tarhio 1996). Bytes are compared only where a sample is found.
  */
 
 import { wordsOf } from "./aligned-words.ts";

@@ -30,7 +30,7 @@ const COMMAND = /^\+{1,9} [\w./-]{1,200} /;
 
 /**
  * Whether the match is inside a string in source code. pytest marks the failing line with ">"; other lines are
- * recognised by an open quote after a call or a keyword. A name in code is no quotation: the marked line
+ * recognised by an open quote after a call or a keyword. A name in code is not a quotation: the marked line
  * `assert_allclose(model_outputs, trt_outputs)` did fail.
  */
 function isCode(before: string): boolean {

@@ -37,7 +37,7 @@ export interface Anchors {
 export interface WorkflowStep {
   /** GITHUB_WORKFLOW_REF: `owner/repo/.github/workflows/x.yml@ref`. */
   readonly ref: string;
-  /** GITHUB_REPOSITORY: a workflow of another repository is no file here. */
+  /** GITHUB_REPOSITORY: a workflow in another repository is not a file here. */
   readonly repository: string;
   /** GITHUB_ACTION: the step's id, or a name that the runner made. */
   readonly action: string;

@@ -24,7 +24,7 @@ const numeric = (character: string) => `&#${character.codePointAt(0)};`;
 export function inCode(text: string, maxUnits = 300): string {
   const line = cutUnits(cleanLine(text), maxUnits);
   if (line === "") return "–";
-  // The parser itself looks for bare addresses, and it does so before it knows of our tags.
+  // The parser itself looks for bare addresses, and does so before it sees our tags.
   const escaped = line
     .replace(MARKUP, numeric)
     .replaceAll("@", `@${SPLIT}`)

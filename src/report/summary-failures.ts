@@ -1,4 +1,4 @@
-/** The tests of the summary that a reader should know of: failures with one cause together, each with the end of its trace. */
+/** The tests that the summary shows: failures with the same cause together, each with the end of its trace. */
 
 import { cleanBlock, cleanLine, cutUnitsFront } from "../clean-text.ts";
 import { groupBy } from "../group-by.ts";

@@ -41,7 +41,7 @@ export interface TestGroup {
   readonly others: readonly { readonly id: string; readonly note: string }[];
 }
 
-/** What stands as a failure, then what is excused and by what, then what passed and a reader should know of. Empty ones are left out. */
+/** Failures that count, then excused ones and their excuses, then passes worth knowing about; no empty groups. */
 export function testGroups(report: Report): readonly TestGroup[] {
   return [...failedGroups(report), ...passedGroups(report)].filter(
     ({ failures, others }) => failures.length + others.length > 0,

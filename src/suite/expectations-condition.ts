@@ -43,7 +43,7 @@ const MAX_LENGTH = 1000;
 const MAX_DEPTH = 50;
 const TOKEN = /\s*([A-Za-z0-9_][\w.+-]*|<=|>=|==|!=|<|>|\(|\))/y;
 
-/** @throws ConditionError naming what stands where, and what was expected. */
+/** @throws ConditionError that says what was found where, and what was expected. */
 export function parseCondition(text: string): Condition {
   if (text.length > MAX_LENGTH) throw new ConditionError(`is longer than ${MAX_LENGTH} characters`, 0);
   const tokens = tokenise(text);

@@ -66,7 +66,7 @@ const OS_WORDS: ReadonlyMap<string, string> = new Map([
   ["darwin", "darwin"],
 ]);
 
-/** The facts in the words of conditions. CUDA is torch's, else TensorRT's, else what the driver offers. */
+/** The facts as conditions name them. CUDA is torch's, else TensorRT's, else what the driver offers. */
 export function subjectValues(facts: Facts, capability: string | null): SubjectValues {
   const parts = (text: string | null | undefined) => tryVersion(text)?.parts ?? null;
   const os = facts.platform?.os.toLowerCase();

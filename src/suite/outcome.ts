@@ -1,4 +1,4 @@
-/** The words of the result; see docs/outcomes.md for the table. */
+/** The possible results; docs/outcomes.md has the table. */
 
 export type ActionTaken = "ran" | "skipped" | "refused" | "none";
 

@@ -13,7 +13,7 @@ export class ShellError extends Error {
 
 interface KnownShell {
   readonly extension: string;
-  /** `{0}` stands for the script file. */
+  /** With `{0}` in place of the script file. */
   readonly argv: readonly string[];
   /** Put around the script, as the runner does, so that a failing command ends it. */
   readonly wrap?: (script: string) => string;
@@ -79,7 +79,7 @@ export function planShell(shell: string, script: string, windows = false): Shell
 }
 
 function templateWords(shell: string): readonly string[] {
-  const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template that holds {0} where the script's path belongs, such as "perl {0}"`;
+  const allowed = `use ${[...KNOWN.keys()].join(", ")}, or a template with {0} in place of the script's path, such as "perl {0}"`;
   if (!shell.includes("{0}"))
     throw new ShellError(`input shell: ${JSON.stringify(shell)} is not known; ${allowed}`);
   try {

@@ -46,7 +46,7 @@ export function capabilityOf(
   return gpu.computeCapability ?? capabilityOfName(gpu.name, matrix)?.capability ?? null;
 }
 
-/** Whether a card's name contains the words of another: "NVIDIA GeForce RTX 5090" has "RTX5090", A100 has no A10. */
+/** Whether a card's name contains another's: "NVIDIA GeForce RTX 5090" has "RTX5090", A100 has no A10. */
 export function holdsName(name: string, part: string): boolean {
   const wanted = wordsOfName(part).join(" ");
   return wanted !== "" && holdsKnown(wordsOfName(name).join(" "), wanted);

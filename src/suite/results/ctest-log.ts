@@ -40,7 +40,7 @@ export function createCtestLogReader(): TestLogReader {
         if (run !== null) done.push(run.finish(false));
         run = new CtestRun(line.number);
       } else {
-        // Its complaint goes to stderr and may be the only line.
+        // Its error message goes to stderr and may be the only line.
         if (text.startsWith("No tests were found!!!")) run ??= new CtestRun(line.number);
         if (run?.line(line, text)) {
           done.push(run.finish(true));

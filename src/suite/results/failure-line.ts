@@ -1,6 +1,6 @@
 /** The one line of a failure's text that says what was raised. */
 
-/** What pytest marks with "E" at the line's beginning, the last of it; null if it marks nothing. */
+/** The last line that pytest marks with a leading "E"; null if there is none. */
 export function markedLine(text: string): string | null {
   const marked = text.split("\n").findLast((line) => line.startsWith("E   "));
   return marked === undefined ? null : marked.replace(/^E +/, "").trim();

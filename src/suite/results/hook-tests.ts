@@ -166,7 +166,7 @@ export class HookTests {
   }
 }
 
-/** The phase that decides replaces the result of an earlier one. */
+/** The deciding phase replaces the result of an earlier one. */
 function takeOver(draft: Draft, event: ResultEvent, status: TestStatus): void {
   if (event.message !== "") {
     // A test that failed and whose teardown then failed too: both texts belong to it.
@@ -180,7 +180,7 @@ function takeOver(draft: Draft, event: ResultEvent, status: TestStatus): void {
   if (/^(?:\[XPASS\(strict\)\]|Unexpected success)/.test(event.message)) draft.unexpectedPass = true;
 }
 
-/** What xdist and pytest-forked say of a test that took its process with it; null if none died. */
+/** What xdist and pytest-forked report about a test that killed its process; null if none died. */
 function deathOf({ message }: ResultEvent): string | null {
   const worker = /^worker '(\w+)' crashed while running /.exec(message)?.[1];
   if (worker !== undefined) return `worker ${worker} died`;

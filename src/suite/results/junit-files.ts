@@ -49,7 +49,7 @@ function joinParts(parts: readonly [TestRun, ...TestRun[]]): TestRun {
   if (parts.length === 1) return first;
   const byId = new Map<string, TestResult>();
   for (const test of parts.flatMap((part) => part.tests)) {
-    // Subtests may be in a file of their own.
+    // Subtests may be in a separate file.
     const known = byId.get(test.id);
     byId.set(test.id, known === undefined ? test : worseOf(known, test));
   }

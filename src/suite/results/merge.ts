@@ -125,8 +125,8 @@ function withoutMatched(
   take((log, one) => log.tests.length === 0 && byFigures(log, one));
   take((log, one) => isCovered(log, [one]));
   take(byFigures);
-  // The last resort is order alone. It does not hold for a file of an unknown writer, nor for a file without a failure
-  // beside a run that has one.
+  // The last resort is order alone. It is not used for a file from an unknown writer, nor for a file without a failure
+  // when the run has one.
   const unclear = (log: TestRun, one: TestRun) =>
     log.running !== null || familyOf(one) === null || (isBad(log) && !isBad(one));
   take((log, one) => (log.tests.length === 0 || figures(log) !== null) && !unclear(log, one));
@@ -156,7 +156,7 @@ function familyOf(better: TestRun): string | null {
   return better.family ?? (better.source === "pytest-hook" ? "pytest" : null);
 }
 
-/** Could these two be one run? A JUnit file says which program wrote it; an unknown one may be anybody's. */
+/** Whether these two could be one run. A JUnit file says which program wrote it; an unknown one could be from any. */
 function sameFamily(log: TestRun, better: TestRun): boolean {
   const family = familyOf(better);
   if (family === null) return true;

@@ -10,7 +10,8 @@ export interface PytestUsageReader {
 }
 
 const NOT_FOUND = /^ERROR: (?:file or directory not found|not found|found no collectors for): ?/;
-// Its configuration: told before any plugin is loaded, the gate's hook included. Other programs write "ERROR: " too.
+// Errors in its configuration, printed before any plugin is loaded, even the gate's hook. Other programs print
+// "ERROR: " too.
 const CONFIGURATION = new RegExp(
   `^ERROR: (?:${[
     'Error importing plugin "',
@@ -25,7 +26,7 @@ const CONFIGURATION = new RegExp(
 const CONFTEST = /^(?:ImportError|ConftestImportFailure)\b.{0,20} while loading conftest /;
 const INTERNAL = /^INTERNALERROR> [\w.]+(?:Error|Exception|Exit): /;
 
-// What pytest's own entry lets through, such as a plugin of `-p` that is not there: only Python tells of it.
+// Errors that pytest does not catch, such as a missing plugin named by `-p`: only Python's traceback shows them.
 export const PYTEST_ENTRY_TRIGGER = "console_main";
 const ENTRY = /^ {2}File ".{0,1000}_pytest.config.__init__\.py", line \d{1,9}, in _?console_main$/;
 const EXCEPTION = /^[A-Za-z_][\w.]{0,200}(?:: |$)/;

@@ -51,7 +51,7 @@ export interface LogResults {
 
 /** A reader of one runner's output that also answers with results once the log has ended. */
 export interface TestLogReader extends LogReader {
-  /** null if the log holds nothing of this runner. */
+  /** null if the log contains nothing from this runner. */
   results(): LogResults | null;
 }
 

@@ -12,7 +12,7 @@ export interface CommandDeath {
 export interface ScriptWords {
   /** The first that died, however the script ended. */
   readonly died: CommandDeath | null;
-  /** The same by words that do not say of which script: of sh, or of `bash -c`. A test may have started that one. */
+  /** The same, but from a message that does not name its script: of sh, or of `bash -c`. A test may have started it. */
   readonly perhapsDied: CommandDeath | null;
   /** A test runner that could not be started: its name. */
   readonly missing: string | null;
@@ -38,7 +38,7 @@ const DEATH = new RegExp(
 );
 const SHELL =
   /^(?:(?:\S*\/)?bash: line \d{1,6}: +\d{1,10} )?(Segmentation fault|Bus error|Illegal instruction)\b(.*)$/;
-// dash names the signal alone, bash the command behind it.
+// dash prints only the signal, bash also the command.
 const AFTER = /^(?: +\(core dumped\))?(?: +(\S.*))?$/;
 const RUNNERS = "pytest|py\\.test|nose2|ctest|tox|nox";
 const NOT_FOUND = new RegExp(
@@ -70,7 +70,7 @@ function shellsWord(text: string): CommandDeath | null {
   const [, words = "", rest = ""] = SHELL.exec(text) ?? [];
   const signal = SIGNALS.get(words);
   const after = AFTER.exec(rest);
-  // Without a shell's name before it a command behind the words would be a sentence of somebody's.
+  // Without a shell's name in front, a "command" after the words would just be part of somebody's sentence.
   if (signal === undefined || after === null || (after[1] !== undefined && text.startsWith(words)))
     return null;
   return { command: boundText(after[1]?.trim() ?? "a command of the script", 200), signal };

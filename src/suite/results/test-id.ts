@@ -5,7 +5,7 @@ export function fileOf(id: string): string {
   return id.replace(/::.*/s, "");
 }
 
-/** The name, and in brackets the parameters, which may hold any of the id's own signs; "" if there are none. */
+/** The name, and the parameters in brackets, which may contain any of the id's own separators; "" if there are none. */
 export function splitParameters(id: string): { readonly name: string; readonly parameters: string } {
   const bracket = id.indexOf("[");
   const end = bracket < 0 ? id.length : bracket;

@@ -45,7 +45,7 @@ export function parseDescription(text: string): Description | null {
   if (FIXTURES.has(rawName)) return { id: `${rawName} (${owner})`, kind: "fixture", rest };
   if (owner.startsWith("unittest.loader._FailedTest")) return { id: rawName, kind: "load-error", rest };
   if (owner.startsWith("unittest.loader.ModuleSkipped")) return { id: rawName, kind: "module-skip", rest };
-  // An owner without a dot is no module and class: prose such as `value (default)`.
+  // An owner without a dot is not a module and class but prose, such as `value (default)`.
   if (!/^[\w<>-]+(?:\.[\w<>[\]-]+)+$/.test(owner)) return null;
   const name = methodName(rawName, owner);
   if (name === null) return null;

@@ -10,7 +10,7 @@ interface Entry {
   readonly id: string;
   readonly kind: Description["kind"];
   status: TestStatus | null;
-  /** What a section at the end of the run says; overrides the inline word. */
+  /** What a section at the end of the run says; overrides the result printed inline. */
   blockStatus: TestStatus | null;
   reason: string | undefined;
   durationMs: number | undefined;

@@ -1,6 +1,6 @@
 /**
- * Detects that unittest died before it ran anything: no run and no tally, only a traceback through `createTests`, or
- * the message of its command line about wrong usage.
+ * Detects that unittest exited before it ran anything: no run and no tally, only a traceback through `createTests`, or
+ * a usage message from its command line.
  */
 
 import type { LogLine } from "../../issues/finding.ts";
