@@ -174,7 +174,7 @@ describe("a suite that cannot be started", () => {
       title: "a prefix that dies",
       options: { via: "dies" },
       command: SUITE,
-      says: /prefix "dies" died by SIGSEGV before the suite was started/,
+      says: /prefix "dies" was killed by SIGSEGV before the suite was started/,
     },
     {
       title: "a prefix that does not read its input",

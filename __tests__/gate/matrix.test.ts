@@ -123,7 +123,7 @@ const ROWS: readonly Row[] = [
     supported: "crashed",
     dropped: "crashed",
     running: "test_b_dies",
-    says: /died by SIGSEGV while .*test_b_dies was running/,
+    says: /was killed by SIGSEGV while .*test_b_dies was running/,
     signal: "SIGSEGV",
   },
   {
@@ -133,7 +133,7 @@ const ROWS: readonly Row[] = [
     supported: "crashed",
     dropped: "crashed",
     running: "test_b_dies",
-    says: /died by SIGKILL while .*test_b_dies was running/,
+    says: /was killed by SIGKILL while .*test_b_dies was running/,
     signal: "SIGKILL",
     env: { SUITE_SIGNAL: "SIGKILL" },
   },
@@ -143,7 +143,7 @@ const ROWS: readonly Row[] = [
     counts: counts(2, 2, 0),
     supported: "crashed",
     dropped: "crashed",
-    says: "died by SIGSEGV after all tests had passed and the result was complete",
+    says: "was killed by SIGSEGV after all tests had passed and the result was complete",
     signal: "SIGSEGV",
   },
   {
@@ -261,7 +261,7 @@ function matrix(runner: Runner): void {
   test("a crash at exit after a clean result can be let pass, on a supported card alone", async () => {
     const argv = runner.argv("dying_at_exit");
     const report = expectEnd(await place.run({ "exit-crash": "warn" }, argv), "passed");
-    expect(report.warnings).toContainEqual(expect.stringContaining("died by SIGSEGV"));
+    expect(report.warnings).toContainEqual(expect.stringContaining("was killed by SIGSEGV"));
     const dropped = { facts: join(place.checkout, "v100.json"), "on-unsupported": "xfail" };
     expectEnd(await place.run({ ...dropped, "exit-crash": "warn" }, argv), "crashed");
     expectEnd(await place.run({ "exit-crash": "warn" }, runner.argv("dying")), "crashed");
@@ -287,7 +287,7 @@ describe("unittest", () => {
 
   test("without -v a crash has no name, and that is all that is lost", async () => {
     const report = expectEnd(await place.run({}, ["python3", "-m", "unittest", "dying"]), "crashed");
-    expect(report.sentence).toContain("died by SIGSEGV");
+    expect(report.sentence).toContain("was killed by SIGSEGV");
     const failing = expectEnd(await place.run({}, ["python3", "-m", "unittest", "mixed_causes"]), "failed");
     expect(countsIn(failing)).toEqual(counts(3, 1, 2));
     expect(failing.sentence).toContain("mixed_causes.TestExport.test_c_accuracy");

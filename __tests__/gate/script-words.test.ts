@@ -28,7 +28,7 @@ describe("a command that crashed", () => {
     expect(status).toBe(1);
     expect(report).toMatchObject({ outcome: "crashed", suite: { exitCode: 0, signal: null } });
     expect(report?.sentence).toMatch(
-      /^A process of the suite died: python3 -m unittest tests_crash died by SIGSEGV, and the script went on\./,
+      /^A process of the suite died: python3 -m unittest tests_crash was killed by SIGSEGV, but the script went on\./,
     );
   });
 

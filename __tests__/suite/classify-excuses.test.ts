@@ -68,7 +68,7 @@ describe("the expected cause, test by test", () => {
     expect(classify(input).outcome).toBe("failed");
   });
 
-  test("a test whose child died by a signal is not excused, by its own output or by the log", () => {
+  test("a test whose child was killed by a signal is not excused, by its own output or by the log", () => {
     const died = "subprocess.CalledProcessError: Command 'a' died with <Signals.SIGSEGV: 11>.";
     const failed = "subprocess.CalledProcessError: Command 'a' returned non-zero exit status 1.";
     const outcome = (message: string, findings: readonly ReturnType<typeof archFinding>[]) =>

@@ -235,13 +235,13 @@ describe("a suite that passed", () => {
   test("and died at its exit", () => {
     const dead = { exitCode: null, signal: "SIGSEGV" };
     expect(say({ tests: passed, ending: dead })).toBe(
-      "The process died by SIGSEGV after all tests had passed and the result was complete.",
+      "The process was killed by SIGSEGV after all tests had passed and the result was complete.",
     );
     const result = classify(
       createInput({ status: "supported", tests: passed, ending: dead, settings: { exitCrash: "warn" } }),
     );
     expect(result.warnings).toEqual([
-      "All tests had passed and the result was complete when the process died by SIGSEGV; exit-crash: warn lets it pass.",
+      "All tests had passed and the result was complete when the process was killed by SIGSEGV; exit-crash: warn lets it pass.",
     ]);
   });
 });
@@ -309,7 +309,9 @@ describe("entries of the expectations file are told", () => {
       }),
     );
     expect(result).toMatchObject({ outcome: "xfailed", warnings: [], proposal: null });
-    expect(result.sentence).toBe("The suite's process died by SIGSEGV, as the expectation at e.yml:1 says.");
+    expect(result.sentence).toBe(
+      "The suite's process was killed by SIGSEGV, as the expectation at e.yml:1 says.",
+    );
   });
 });
 
@@ -374,7 +376,9 @@ describe("where a suite ended", () => {
     ["between two tests", { lastStarted: "a" }, " after a"],
     ["nobody knows where", { lastStarted: null }, ""],
   ])("%s", (_name, more, where) => {
-    expect(say({ results: broken(more), ending: dead })).toBe(`The suite's process died by SIGSEGV${where}.`);
+    expect(say({ results: broken(more), ending: dead })).toBe(
+      `The suite's process was killed by SIGSEGV${where}.`,
+    );
     expect(say({ results: broken(more), ending: { ...dead, cancelled: true } })).toBe(
       `The run was cancelled${where}.`,
     );

@@ -172,7 +172,9 @@ describe("what softens or hardens a cell", () => {
       const unused = { ...run, used: { cuda: false, tensorrt: false } };
       const result = classify(createInput({ ...unused, settings: { ...warn, requireUse: "fail" } }));
       expect(result).toMatchObject({ outcome: "failed", conclusion: "failure" });
-      expect(result.sentence).toMatch(/died by SIGSEGV .*, but the job fails\. No process of the suite/);
+      expect(result.sentence).toMatch(
+        /was killed by SIGSEGV .*, but the job fails\. No process of the suite/,
+      );
       expect(classify(createInput({ ...unused, settings: warn })).warnings.join()).toContain("No process");
     });
 
@@ -181,7 +183,7 @@ describe("what softens or hardens a cell", () => {
       const strict = classify(createInput({ ...run, expectations, settings: warn }));
       expect(strict).toMatchObject({ outcome: "xpassed", conclusion: "failure" });
       expect(strict.sentence).toMatch(
-        /died by SIGSEGV .* 1 test passed that an expectation says must fail: t::a/,
+        /was killed by SIGSEGV .* 1 test passed that an expectation says must fail: t::a/,
       );
       const lax = classify(createInput({ ...run, expectations, settings: { ...warn, strict: false } }));
       expect(lax).toMatchObject({ outcome: "xpassed", conclusion: "success" });
@@ -214,7 +216,9 @@ describe("what softens or hardens a cell", () => {
   test("the crash names signal, test and how many never ran", () => {
     const results = createResults([], { complete: false, running: "t::b", neverRan: ["t::c", "t::d"] });
     const { sentence } = classify(createInput({ status: "supported", results, ending: dead }));
-    expect(sentence).toBe("The suite's process died by SIGSEGV while t::b was running. 2 tests never ran.");
+    expect(sentence).toBe(
+      "The suite's process was killed by SIGSEGV while t::b was running. 2 tests never ran.",
+    );
   });
 
   test("a test that took its worker with it is a crash although the runner ended with 1", () => {

@@ -75,7 +75,7 @@ describe("what is proposed", () => {
   });
 
   test.each([
-    ["crashed", "crash", "# died by SIGSEGV"],
+    ["crashed", "crash", "# was killed by SIGSEGV"],
     ["timed-out", "timeout", "# did not end in time"],
   ] as const)("the test that was running when the suite %s", (outcome, end, comment) => {
     const text = proposeExpectations(createReport({ outcome, suite: { ...suite, running: "t.py::x" } }));
@@ -89,7 +89,7 @@ describe("what is proposed", () => {
     const failures = [{ id: "t.py::x", status: "failed" as const, message: "worker gw0 died" }];
     const report = { outcome: "crashed" as const, suite: { ...suite, signal: null, running: "t.py::x" } };
     const text = proposeExpectations(createReport({ ...report, failures }));
-    expect(text).toContain("  expect: crash\n  # died by a signal\n");
+    expect(text).toContain("  expect: crash\n  # was killed by a signal\n");
     expect(text.match(/tests:/g)).toHaveLength(1);
   });
 

@@ -74,7 +74,7 @@ function status(exit: ChildExit | null): Pick<Ending, "exitCode" | "signal"> {
 }
 
 function noStart(exit: ChildExit | null, prefix: string): string {
-  const how = exit?.signal ? `died by ${exit.signal}` : `ended with status ${exit?.code ?? "unknown"}`;
+  const how = exit?.signal ? `was killed by ${exit.signal}` : `ended with status ${exit?.code ?? "unknown"}`;
   const hint =
     exit?.code === 0
       ? "; it must pass its standard input on to sh: docker and kubectl need -i, conda run needs --no-capture-output"

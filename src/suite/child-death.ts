@@ -1,4 +1,4 @@
-/** Whether a test failed because a process that it started died by a signal: a crash, no matter what it printed. */
+/** Whether a test failed because a process that it started was killed by a signal: a crash, no matter what it printed. */
 
 import { signalOfStatus } from "./ending-status.ts";
 

@@ -55,7 +55,7 @@ export function findColumn(input: ColumnInput): ColumnAnswer {
   const { shell } = input;
   const died = shell.died ?? (countsOf(input.results) === null ? shell.perhapsDied : null);
   if (died) {
-    const why = `${died.command} died by ${died.signal}, and the script went on`;
+    const why = `${died.command} was killed by ${died.signal}, but the script went on`;
     return { ...plain("crash", why), expectedBy: expectedEnd(input, "crash") };
   }
   if (ending.lost !== undefined) return plain("other-failure", ending.lost);

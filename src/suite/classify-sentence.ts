@@ -25,7 +25,7 @@ export const describe = {
   run: describeRun,
   unused,
   exitCrash: (ending: Ending) =>
-    `All tests had passed and the result was complete when the process died by ${ending.signal}; exit-crash: warn lets it pass.`,
+    `All tests had passed and the result was complete when the process was killed by ${ending.signal}; exit-crash: warn lets it pass.`,
   leftovers: (ending: Ending) => ending.leftovers,
   staleExpectations,
   blindSpots,
@@ -82,12 +82,12 @@ function describeNothing({ answer, results, ending, verdict }: RunSeen): string 
 function describeCrash({ ending, answer, results }: RunSeen): string {
   if (ending.signal === null)
     return `A process of the suite died: ${answer.why}${expected(answer)}.${neverRan(results)}`;
-  return `The suite's process died by ${ending.signal}${during(results)}${expected(answer)}.${neverRan(results)}`;
+  return `The suite's process was killed by ${ending.signal}${during(results)}${expected(answer)}.${neverRan(results)}`;
 }
 
 function describeExitCrash(seen: RunSeen): string {
   const { ending, outcome, errors } = seen;
-  const died = `The process died by ${ending.signal} after all tests had passed and the result was complete.`;
+  const died = `The process was killed by ${ending.signal} after all tests had passed and the result was complete.`;
   if (outcome === "xpassed") return `${died} ${describePass(seen)}`;
   return outcome === "failed"
     ? `${died} exit-crash: warn lets that pass, but the job fails. ${errors[0]}`

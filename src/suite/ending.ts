@@ -1,7 +1,7 @@
 /** Why the suite's process ended; the first reason wins. */
 
 export interface Ending {
-  /** Exit status as the process gave it; null when it died by a signal or never started. */
+  /** Exit status as the process gave it; null when it was killed by a signal or never started. */
   readonly exitCode: number | null;
   /** Name of the signal that ended it, or that its status stands for (128+N, NTSTATUS). */
   readonly signal: string | null;

@@ -44,7 +44,8 @@ function proposalsOf(report: Report): readonly Proposal[] {
   const running = report.suite?.running ?? null;
   const end = report.outcome === "crashed" ? "crash" : report.outcome === "timed-out" ? "timeout" : null;
   if (running !== null && end !== null) {
-    const seen = end === "crash" ? `died by ${report.suite?.signal ?? "a signal"}` : "did not end in time";
+    const seen =
+      end === "crash" ? `was killed by ${report.suite?.signal ?? "a signal"}` : "did not end in time";
     add({ tests: running, expect: end, cause: causeOf(report, running), seen });
   }
   for (const failure of report.failures) {

@@ -31,7 +31,7 @@ export interface TestResult {
   /** The test's own captured output, bounded; "" if it was seen that there is none, null if it could not be seen. */
   readonly output?: string | null;
   readonly durationMs?: number;
-  /** The test died by a signal or took its worker with it. */
+  /** The test was killed by a signal or took its worker with it. */
   readonly crashed?: string;
   /** Fails (or counts as `xpassed`) only because it was marked to fail and passed. */
   readonly unexpectedPass?: boolean;

@@ -98,7 +98,7 @@ describePytest("the hook", (python, which) => {
   });
 
   for (const signal of ["SIGSEGV", "SIGKILL", "SIGABRT"]) {
-    test(`names the test that died by ${signal} and what never ran`, async () => {
+    test(`names the test that was killed by ${signal} and what never ran`, async () => {
       const { run, only } = await hooked(python, "pytest_crash", [], { env: { SUITE_SIGNAL: signal } });
       expect(run.signal).toBe(signal);
       expect(statuses(only)).toEqual({ "test_crash.py::test_before": "passed" });

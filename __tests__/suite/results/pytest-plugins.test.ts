@@ -192,7 +192,7 @@ describePytest("with the hook and without it", (python, which) => {
       expect([hook.status, plain.status]).toEqual([1, 1]);
       expect(figuresOf(only)).toEqual({ passed: 2, failed: 1 });
       expect([lastLine(hook), lastLine(plain)]).toEqual([figuresOf(only), figuresOf(only)]);
-      expect(only.tests.map(({ crashed }) => crashed)).toContain("its process died by signal 9");
+      expect(only.tests.map(({ crashed }) => crashed)).toContain("its process was killed by signal 9");
       expect(only).toMatchObject({ complete: true, running: null });
     });
   }

@@ -185,7 +185,7 @@ function deathOf({ message }: ResultEvent): string | null {
   const worker = /^worker '(\w+)' crashed while running /.exec(message)?.[1];
   if (worker !== undefined) return `worker ${worker} died`;
   const signal = /^[^\n]{0,500}: running the test CRASHED with signal (\d{1,3})/.exec(message)?.[1];
-  return signal === undefined ? null : `its process died by signal ${signal}`;
+  return signal === undefined ? null : `its process was killed by signal ${signal}`;
 }
 
 /** The line of a failure's text that says why. */

@@ -3,7 +3,7 @@
 import type { LogLine, LogReader } from "../../issues/finding.ts";
 import { boundText } from "./bounded-text.ts";
 
-/** A command of the script that died by a signal. */
+/** A command of the script that was killed by a signal. */
 export interface CommandDeath {
   readonly command: string;
   readonly signal: string;
