@@ -19,6 +19,21 @@ describe("wrong usage", () => {
     [["run"], "run: no command was given; put it after --, as in trt-gate run -- python"],
     [["run", "--"], "run: no command was given; put it after --"],
     [["run", "--strict", "false", "--"], "run: no command was given"],
+    [
+      ["run", "--facts", "my v100.json", "python3", "-m", "pytest", "--junitxml=j.xml"],
+      'run: put the suite\'s command after --, as in trt-gate run --facts "my v100.json" -- python3 -m pytest --junitxml=j.xml',
+    ],
+    [
+      ["run", "--on-unsuported", "skip", "pytest"],
+      "unknown option --on-unsuported; did you mean --on-unsupported?",
+    ],
+    [["run", "pytest", "--", "tests"], 'takes no arguments, got "pytest"; put the suite\'s command after --'],
+    [["run", "-x", "--", "true"], "run: unknown option -x\n"],
+    [
+      ["run", "--timeout-minutes", "-5", "--", "true"],
+      '--timeout-minutes: "-5" is not allowed; use a number of minutes',
+    ],
+    [["run", "--facts", "--strict", "false", "--", "true"], "run: --facts needs a value\n"],
     [["explain", "--gpu", "T4", "--gpu", "V100"], "explain: --gpu is given twice; give it only once"],
     [["explain", "--gpu=T4", "--gpu", "T4"], "explain: --gpu is given twice"],
     [["run", "--report-dir", "a", "--report-dir=b", "--", "true"], "run: --report-dir is given twice"],
@@ -47,6 +62,14 @@ describe("wrong usage", () => {
     expect(err).toContain(`trt-gate ${argv[0]}`);
     expect(err).toContain(message);
     expect(err.trimEnd().split("\n").at(-1)).toBe(`Try: trt-gate ${argv[0]} --help`);
+  });
+
+  test("an option in place of a command", async () => {
+    const { status, err } = await terminal.gate("--verison");
+    expect({ status, err }).toEqual({
+      status: 2,
+      err: "trt-gate: unknown option --verison; did you mean --version?\nTry: trt-gate --help\n",
+    });
   });
 
   test("an option that may be repeated, and a switch said twice, are none", async () => {

@@ -64,7 +64,7 @@ describe("wrong values", () => {
 
   test.each([
     [["rnu"], "trt-gate: unknown command", "did you mean run?"],
-    [["run", "pytest"], "trt-gate run: takes no arguments", "put the suite's command after --"],
+    [["run", "pytest"], "trt-gate run: put the suite's command after --, as in trt-gate run -- pytest"],
     [["run", "--facts"], "trt-gate run: --facts needs a value", "trt-gate run --help"],
     [["run", "--juint=x", "--", "true"], "unknown option --juint", "did you mean --junit?"],
     [

@@ -32,15 +32,10 @@ export interface Invocation {
 export function parseInvocation(argv: readonly string[]): Invocation {
   const [name = "", ...words] = argv;
   const command = COMMANDS.find((row) => row.name === name);
-  if (!command) {
-    const near = nearest(
-      name,
-      COMMANDS.map((row) => row.name),
-    );
-    throw new UsageError(`unknown command ${JSON.stringify(name)}${near ? `; did you mean ${near}?` : ""}`);
-  }
+  if (!command) throw unknownCommand(name);
   const split = words.indexOf("--");
   const rest = split < 0 ? [] : words.slice(split + 1);
+  if (split < 0 && command.rest) checkDashes(command, words);
   const { values, positionals } = parseWords(command, split < 0 ? words : words.slice(0, split));
   if (split >= 0 && !command.rest) positionals.push(...rest);
   checkPositionals(command, positionals);
@@ -61,8 +56,16 @@ export function parseInvocation(argv: readonly string[]): Invocation {
   return { command, options, switches, positionals, rest: command.rest ? rest : [] };
 }
 
-function parseWords(command: CommandRow, words: readonly string[]) {
-  const options = Object.fromEntries(
+function unknownCommand(name: string): UsageError {
+  const option = name.startsWith("-");
+  const known = option ? ["--help", "--version"] : COMMANDS.map((row) => row.name);
+  const near = nearest(name, known);
+  const what = option ? `option ${name}` : `command ${JSON.stringify(name)}`;
+  return new UsageError(`unknown ${what}${near ? `; did you mean ${near}?` : ""}`);
+}
+
+function optionsOf(command: CommandRow) {
+  return Object.fromEntries(
     command.options.map((option) => [
       option.name,
       option.value === undefined
@@ -70,18 +73,70 @@ function parseWords(command: CommandRow, words: readonly string[]) {
         : { type: "string" as const, multiple: option.repeatable === true },
     ]),
   );
+}
+
+/** Refuses a suite's command without its "--" by writing out what was meant, before its options are taken for the gate's. */
+function checkDashes(command: CommandRow, words: readonly string[]): void {
+  const options = optionsOf(command);
+  const { tokens } = parseArgs({
+    args: [...words],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const first = tokens.find((token) => token.kind === "positional");
+  if (!first || tokens.some((token) => token.index < first.index && isUnknown(token, options))) return;
+  const quoted = words.map((word) => (/^[\w@%+=:,./-]+$/.test(word) ? word : JSON.stringify(word)));
+  const meant = [...quoted.slice(0, first.index), "--", ...quoted.slice(first.index)].join(" ");
+  throw new UsageError(
+    `${command.name}: put the suite's command after --, as in trt-gate ${command.name} ${meant}`,
+    command.name,
+  );
+}
+
+function isUnknown(
+  token: { readonly kind: string; readonly name?: string },
+  options: ReturnType<typeof optionsOf>,
+): boolean {
+  return token.kind === "option" && !Object.hasOwn(options, token.name ?? "");
+}
+
+function parseWords(command: CommandRow, words: readonly string[]) {
+  const options = optionsOf(command);
   for (const word of words) {
     const name = /^--([^=]+)/.exec(word)?.[1];
     if (name && !Object.hasOwn(options, name)) throw unknownOption(command, name);
   }
   const parsed = strictly(command, () =>
-    parseArgs({ args: [...words], options, allowPositionals: true, strict: true, tokens: true }),
+    parseArgs({
+      args: withNumbers(words, options),
+      options,
+      allowPositionals: true,
+      strict: true,
+      tokens: true,
+    }),
   );
   checkDoubles(
     command,
     parsed.tokens.flatMap((token) => (token.kind === "option" ? [token.name] : [])),
   );
   return parsed;
+}
+
+/** "--timeout-minutes -5" as one word: a number below zero is a wrong value, and no option. */
+function withNumbers(words: readonly string[], options: ReturnType<typeof optionsOf>): string[] {
+  return words.flatMap((word, i) => {
+    const before = words[i - 1] ?? "";
+    const next = words[i + 1] ?? "";
+    const takes = (name: string) => name.startsWith("--") && options[name.slice(2)]?.type === "string";
+    if (takes(before) && isNegative(word)) return [];
+    return takes(word) && isNegative(next) ? [`${word}=${next}`] : [word];
+  });
+}
+
+function isNegative(word: string): boolean {
+  return /^-\d/.test(word);
 }
 
 function strictly<T>(command: CommandRow, parse: () => T): T {
@@ -105,8 +160,12 @@ function checkDoubles(command: CommandRow, given: readonly string[]): void {
 
 /** Node's words for what is wrong with an option, where they can be plainer. */
 function plainWords({ message }: Error): string {
-  const missing = /^Option '(?:-\w, )?(--[\w-]+) <value>' argument missing/.exec(message)?.[1];
-  return missing ? `${missing} needs a value` : (message.split("\n", 1)[0] ?? "");
+  const missing = /^Option '(?:-\w, )?(--[\w-]+)(?: <value>)?' argument (?:missing|is ambiguous)/.exec(
+    message,
+  )?.[1];
+  if (missing) return `${missing} needs a value`;
+  const unknown = /^Unknown option '(-\w)'/.exec(message)?.[1];
+  return unknown ? `unknown option ${unknown}` : (message.split("\n", 1)[0] ?? "");
 }
 
 // Options of explain that a user may try in `run`, which takes these values from the machine or from a facts file.
