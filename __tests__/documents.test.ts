@@ -26,6 +26,16 @@ describe("parseDocument", () => {
     expect(() => parseDocument(text, "bad.yml")).toThrow(/^bad\.yml:\d+:\d+: /);
   });
 
+  test("a binary file is one short problem", () => {
+    expect(() => parseDocument("\x7fELF\0\0- a: [", "ls")).toThrow(/^ls:1:1: this is not a text file$/);
+  });
+
+  test("what the parser quotes of the file is cut", () => {
+    const said = () => parseDocument(`a: "b" ${"c".repeat(5000)}`, "long.yml");
+    expect(said).toThrow(DocumentError);
+    expect(said).toThrow(/^[^\n]{30,280}$/);
+  });
+
   test.each([
     ["a: [1, 2", "YAML"],
     [" \n {", "JSON"],

@@ -12,7 +12,7 @@ export interface ParsedDocument {
 
 /**
  * Parses YAML 1.2 (of which JSON is a part). Duplicate keys, several documents and alias bombs are problems.
- * @throws DocumentError with every syntax problem.
+ * @throws DocumentError with every syntax problem, or that the file is no text at all.
  */
 export function parseDocument(text: string, file: string): ParsedDocument {
   const counter = new LineCounter();
@@ -20,6 +20,8 @@ export function parseDocument(text: string, file: string): ParsedDocument {
     const { line, col } = counter.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
+  if (text.includes("\0"))
+    throw new DocumentError([{ file, line: 1, column: 1, message: "this is not a text file" }]);
   const tooDeep = placeTooDeep(text);
   if (tooDeep !== null) {
     const message = `lists and mappings nest more than ${MAX_DEPTH} deep here`;
@@ -29,7 +31,7 @@ export function parseDocument(text: string, file: string): ParsedDocument {
   const what = /^\s*[[{]/.test(text) ? "JSON" : "YAML";
   const problems = document.errors.map((error) => ({
     ...place(error.pos[0]),
-    message: `this is not valid ${what}: ${error.message}`,
+    message: `this is not valid ${what}: ${error.message.slice(0, MAX_QUOTED)}`,
   }));
   if (problems.length > 0) throw new DocumentError(problems);
   let value: unknown;
@@ -55,6 +57,9 @@ export function parseDocument(text: string, file: string): ParsedDocument {
     },
   };
 }
+
+// The parser quotes whatever it stumbles over, which may be most of a file.
+const MAX_QUOTED = 200;
 
 // Real files nest less than ten levels. The parser is recursive, and thousands of levels would overflow its stack.
 const MAX_DEPTH = 500;
