@@ -101,7 +101,7 @@ describe("why there is no card", () => {
     ],
     [
       { files: CONTAINER },
-      "no NVIDIA driver library in this container; start it with --gpus all (or ask the cluster for nvidia.com/gpu)",
+      "no NVIDIA driver library in this container; start it with --gpus all, or ask the cluster for nvidia.com/gpu",
     ],
     [{}, "no NVIDIA driver library on this machine"],
   ])("no libcuda: %j", (part, detail) => {

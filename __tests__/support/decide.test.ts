@@ -360,6 +360,15 @@ describe("expect-gpu", () => {
     );
   });
 
+  test("a misspelt card is told as such", () => {
+    const text = (expectGpu: string) => verdictOf({}, { expectGpu }).remedies[0]?.text;
+    expect(text("A1OO")).toBe(
+      'Use a runner that has the expected card, or correct `expect-gpu`: no card is known as "A1OO", did you mean A100?',
+    );
+    expect(text("A100")).toBe("Use a runner that has the expected card, or correct `expect-gpu`.");
+    expect(text("!")).toBe("Use a runner that has the expected card, or correct `expect-gpu`.");
+  });
+
   test("a broken one is a probe-error about the card that broke it", () => {
     const two = { gpus: [gpu("8.0"), gpu("7.5", { index: 1, name: "Tesla T4" })] };
     expect(verdictOf(two, { gpu: "all", expectGpu: " 8.0 " })).toMatchObject({

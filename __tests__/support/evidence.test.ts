@@ -36,6 +36,20 @@ describe("the card", () => {
   });
 });
 
+describe("a card of which no source says what the verdict uses", () => {
+  const card = (name: string, capability: string) =>
+    evidence({ gpus: [gpu(capability, { name, source: "--gpu" })] }, PLAIN)[0];
+
+  test("a capability that was typed is its own only source", () => {
+    expect(card("sm_990", "99.0")).toBe("sm_990 has compute capability 99.0 | --gpu | inferred");
+    expect(card("7.0", "7.0")).toBe("7.0 has compute capability 7.0 | --gpu | inferred");
+  });
+
+  test("a name and a capability that do not belong together", () => {
+    expect(card("T4", "9.0")).toBe("T4 has compute capability 9.0 | --gpu | inferred");
+  });
+});
+
 describe("the installation", () => {
   const installed = (overrides: Parameters<typeof tensorrt>[1]) =>
     evidence({ tensorrt: tensorrt("10.4.0", overrides) }, PLAIN)[1];

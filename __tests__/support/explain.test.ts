@@ -100,7 +100,7 @@ describe("factsFromOptions", () => {
 
   test.each([
     [{ gpu: "V10O" }, /--gpu: "V10O".*did you mean .*Accepted: /],
-    [{ gpu: "RTX 6000" }, /did you mean Quadro RTX 6000 or RTX 6000 Ada/],
+    [{ gpu: "RTX 6000" }, /did you mean Quadro RTX 6000, RTX 6000 Ada or RTX PRO/],
     [{ gpu: "Radeon Instinct MI300X" }, /is not a known card\. Accepted: /],
     [{ gpu: "T4", tensorrt: "newest" }, /--tensorrt: "newest" is not a version; write it as/],
     [{ gpu: "T4", tensorrt: "10" }, /--tensorrt/],

@@ -47,6 +47,24 @@ describe("suggestNames", () => {
     expect(suggestNames(typed, MATRIX)).toEqual(meant);
   });
 
+  test.each(["sm-75", "75", "7,5", "SM 7.5", "sm_7.5", "7.5.0", "cc75", "compute-7.5"])(
+    "%s: another way to write a compute capability",
+    (typed) => {
+      expect(capabilityOfName(typed, MATRIX)).toBeNull();
+      expect(suggestNames(typed, MATRIX)).toEqual(["7.5"]);
+    },
+  );
+
+  test("a capability that no card has is none", () => {
+    expect(suggestNames("sm-99", MATRIX)).toEqual([]);
+  });
+
+  test("two cards in one name are both offered, and neither is taken", () => {
+    expect(capabilityOfName("A10 T4", MATRIX)).toBeNull();
+    expect(suggestNames("A10 T4", MATRIX)).toEqual(expect.arrayContaining(["A10", "T4"]));
+    expect(capabilityOfName("L4 L40S", MATRIX)?.capability).toBe("8.9");
+  });
+
   test.each([
     ["V10O", "V100"],
     ["A1OO", "A100"],

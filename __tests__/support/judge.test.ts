@@ -23,7 +23,7 @@ describe("what cannot be asked is unknown, with what is missing", () => {
     ["Voodoo3", 'the card "Voodoo3" is not known'],
     [
       "RTX 50",
-      'the card "RTX 50" is not known (did you mean RTX 5000 Ada or RTX 500 Ada Generation Laptop GPU or GeForce RTX 5090?)',
+      'the card "RTX 50" is not known (did you mean RTX 5000 Ada, RTX 500 Ada Generation Laptop GPU or GeForce RTX 5090?)',
     ],
     ["Tesla V10O", 'the card "Tesla V10O" is not known (did you mean V100?)'],
   ])("a card named %s", (name, doubt) => {

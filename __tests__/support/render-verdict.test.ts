@@ -58,7 +58,7 @@ test("the sentence comes first, then what it is about, why, and what would help"
 });
 
 test("what is not known has no line", () => {
-  expect(render(bareVerdict("no-gpu", "CUDA shows no GPU."))).toBe("∅ no-gpu\n  CUDA shows no GPU.\n\n");
+  expect(render(bareVerdict("no-gpu", "CUDA shows no GPU."))).toBe("∅ no-gpu\n  CUDA shows no GPU.\n");
 });
 
 test("a card among those served stands in brackets, and a first release that is not known is left out", () => {
@@ -85,7 +85,7 @@ test.each<[VerdictStatus, string]>([
   ["probe-error", "1;31m! probe-error"],
 ])("%s has a mark and a colour", (status, painted) => {
   expect(renderVerdict(bareVerdict(status, "So."), { color: true })).toBe(
-    `\u001b[${painted}\u001b[0m\n  So.\n\n`,
+    `\u001b[${painted}\u001b[0m\n  So.\n`,
   );
 });
 

@@ -110,7 +110,7 @@ function noLibrary({ cuda, files, environment }: Question, smi: SmiReport): stri
     return `nvidia-smi lists ${smi.cards.map((card) => card.name).join(", ")}, but this process cannot find libcuda${hint}`;
   }
   if (files.platform.container) {
-    return "no NVIDIA driver library in this container; start it with --gpus all (or ask the cluster for nvidia.com/gpu)";
+    return "no NVIDIA driver library in this container; start it with --gpus all, or ask the cluster for nvidia.com/gpu";
   }
   return "no NVIDIA driver library on this machine";
 }

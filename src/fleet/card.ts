@@ -1,6 +1,7 @@
 /** Which card a cell runs on: by name, SM, cloud instance, or the label of its runner. */
 
 import { isObject } from "../is-object.ts";
+import { oneOf } from "../name-some.ts";
 import { capabilityOfName } from "../support/gpu-names.ts";
 import { suggestNames } from "../support/gpu-suggestions.ts";
 import type { Platform, SupportMatrix } from "../support/matrix-types.ts";
@@ -62,7 +63,7 @@ function lookUp(name: string, matrix: SupportMatrix): { name: string; capability
 
 function notKnown(first: string, names: readonly string[], matrix: SupportMatrix): string {
   const guesses = suggestNames(first, matrix).slice(0, 4);
-  const hint = guesses.length > 0 ? ` Did you mean ${guesses.join(", ")}?` : "";
+  const hint = guesses.length > 0 ? ` Did you mean ${oneOf(guesses)}?` : "";
   return `no card is known as ${names.map((name) => JSON.stringify(name.slice(0, 80))).join(", ")}.${hint} Use a product name, sm_NN, a cloud instance, or map the label in the input labels`;
 }
 

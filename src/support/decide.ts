@@ -1,9 +1,11 @@
 /** The decision: facts in, verdict out. Total and pure; what could not be asked never becomes yes or no. */
 
 import type { Facts, Gpu, Problem } from "../facts/facts.ts";
+import { oneOf } from "../name-some.ts";
 import type { Request } from "../request.ts";
 import { expectationProblem, meetsExpectation } from "./expectation.ts";
-import { capabilityOf } from "./gpu-names.ts";
+import { capabilityOf, capabilityOfName } from "./gpu-names.ts";
+import { suggestNames } from "./gpu-suggestions.ts";
 import { boundsOf, judge } from "./judge.ts";
 import { platformOf } from "./lookup.ts";
 import type { SupportMatrix } from "./matrix-types.ts";
@@ -148,10 +150,18 @@ function brokenPromise(
     remedies: [
       {
         kind: "gpu",
-        text: "Use a runner that has the expected card, or correct `expect-gpu`.",
+        text: `Use a runner that has the expected card, or correct \`expect-gpu\`${invalid ? "." : hintFor(choice.expectGpu, matrix)}`,
       },
     ],
   };
+}
+
+/** A card that nobody knows was more likely misspelt than promised. */
+function hintFor(expected: string, matrix: SupportMatrix): string {
+  const guesses = capabilityOfName(expected, matrix) ? [] : suggestNames(expected, matrix);
+  return guesses.length > 0
+    ? `: no card is known as ${JSON.stringify(expected.trim())}, did you mean ${oneOf(guesses)}?`
+    : ".";
 }
 
 function missing(

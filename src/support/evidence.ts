@@ -1,6 +1,6 @@
 /** The facts that a verdict rests on, each with a source where it can be checked. */
 
-import { plainVersion, type Version } from "../versions.ts";
+import { parseCapability, plainVersion, type Version } from "../versions.ts";
 import type { Case } from "./case.ts";
 import type { Provenance, Source, SupportCell } from "./matrix-types.ts";
 import type { Evidence } from "./verdict.ts";
@@ -24,7 +24,9 @@ function cardEvidence({ gpu, named, question }: Case): Evidence {
   const fact = `${gpu.name} has compute capability ${question.capability}`;
   if (gpu.computeCapability !== null && MACHINE_SOURCES.includes(gpu.source))
     return { fact, source: gpu.source, confidence: "measured" };
-  return named ? cited(fact, named.row) : { fact, source: gpu.source, confidence: "inferred" };
+  // A source knows cards by name: none says that sm_99 exists, or that a T4 has what somebody wrote down for it.
+  const known = named?.capability === question.capability && parseCapability(gpu.name) === null;
+  return known ? cited(fact, named.row) : { fact, source: gpu.source, confidence: "inferred" };
 }
 
 function installationEvidence({ tensorrt }: Case): Evidence {

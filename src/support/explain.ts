@@ -1,6 +1,7 @@
 /** `trt-gate explain`: builds facts from command-line options, as if a machine had reported them. */
 
 import type { Facts, Gpu, PlatformFacts } from "../facts/facts.ts";
+import { oneOf } from "../name-some.ts";
 import { RequestError } from "../request-error.ts";
 import {
   compareVersions,
@@ -94,7 +95,7 @@ function gpuOf(
   const found = capabilityOfName(text, matrix);
   if (!found) {
     const guesses = instancesIn(text, matrix) ?? suggestNames(text, matrix);
-    const hint = guesses.length > 0 ? `; did you mean ${guesses.join(" or ")}?` : ".";
+    const hint = guesses.length > 0 ? `; did you mean ${oneOf(guesses)}?` : ".";
     problems.push(`--gpu: ${JSON.stringify(text.slice(0, 80))} is not a known card${hint} ${WAYS}`);
     return null;
   }

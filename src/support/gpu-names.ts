@@ -144,8 +144,12 @@ function byShortName(words: readonly string[], gpus: GpuData): NamedCapability |
   const text = words.join(" ");
   const wordCount = ({ name }: { readonly name: string }) => name.split(" ").length;
   const hits = gpus.names.filter((entry) => holdsKnown(text, entry.name));
-  const best = hits.toSorted((a, b) => wordCount(b) - wordCount(a))[0];
-  return best ? { capability: best.sm, name: best.name, note: "", row: gpus.about.names } : null;
+  const most = Math.max(...hits.map(wordCount));
+  const [best, ...others] = hits.filter((entry) => wordCount(entry) === most);
+  // "A10 T4" names two cards, and neither wins.
+  return best && others.every(({ sm }) => sm === best.sm)
+    ? { capability: best.sm, name: best.name, note: "", row: gpus.about.names }
+    : null;
 }
 
 /**

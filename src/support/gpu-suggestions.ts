@@ -15,9 +15,11 @@ interface Known {
 
 /**
  * Names to offer where capabilityOfName found none, at most three but for an ambiguous name: the cards that it may
- * mean, those that begin so, those that hold its number, or those that are one slip of the keys away.
+ * mean, those that begin so, those that hold its number, those that are one slip of the keys away, or all that it names.
  */
 export function suggestNames(name: string, matrix: SupportMatrix): readonly string[] {
+  const capability = capabilityIn(name, matrix);
+  if (capability) return [capability];
   const typed = wordsOfName(name.slice(0, MAX_NAME_LENGTH)).map(withDigits);
   const text = typed.join(" ");
   if (text.length < 2) return [];
@@ -29,12 +31,24 @@ export function suggestNames(name: string, matrix: SupportMatrix): readonly stri
     ({ words }) => words.join(" ").startsWith(text),
     ({ words }) => words.some(hasDigit) && holdsNumber(typed, words),
     ({ words }) => isOneSlip(typed, words),
+    ({ words }) => words.some(hasDigit) && holdsKnown(text, words.join(" ")),
   ];
   for (const way of ways) {
     const found = known.filter(way).map((card) => card.name);
     if (found.length > 0) return withoutVariants(found).slice(0, MAX_SUGGESTIONS);
   }
   return [];
+}
+
+/** The compute capability that "sm-75", "75", "7,5", "SM 7.5" or "7.5.0" means, if a card has it. */
+function capabilityIn(name: string, { gpus }: SupportMatrix): string | null {
+  const text = name.slice(0, MAX_NAME_LENGTH).trim().toLowerCase();
+  const found =
+    /^(?:sm|compute|cc)[\s_.:-]{0,3}(\d{1,2})[.,]?(\d)$/.exec(text) ??
+    /^(\d{1,2})[.,](\d)(?:\.0)?$/.exec(text) ??
+    /^(\d)(\d)$/.exec(text);
+  const capability = found && `${found[1]}.${found[2]}`;
+  return gpus.chips.some(({ sm }) => sm === capability) ? capability : null;
 }
 
 /** "RTX 5090" also fits "RTX 5090 D" and "RTX 5090 Laptop GPU". */

@@ -1,6 +1,7 @@
 /** The verdict on one card and one TensorRT: installed files override documented rows; the driver is checked last. */
 
 import type { Facts, Gpu, PlatformFacts, TensorrtFacts } from "../facts/facts.ts";
+import { oneOf } from "../name-some.ts";
 import { compareVersions, plainVersion } from "../versions.ts";
 import { type Case, contradicts } from "./case.ts";
 import { askDocumented, type DocumentedAnswer, type Question } from "./documented.ts";
@@ -27,7 +28,7 @@ export function judge(gpu: Gpu, tensorrt: TensorrtFacts, facts: Facts, matrix: S
   const platform = platformOf(facts.platform);
   if (capability === null) {
     const guesses = suggestNames(gpu.name, matrix);
-    const hint = guesses.length > 0 ? ` (did you mean ${guesses.join(" or ")}?)` : "";
+    const hint = guesses.length > 0 ? ` (did you mean ${oneOf(guesses)}?)` : "";
     return undecided(gpu, tensorrt, `the card ${JSON.stringify(gpu.name)} is not known${hint}`);
   }
   if (!version)

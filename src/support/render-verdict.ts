@@ -18,12 +18,10 @@ export function renderVerdict(given: Verdict, options: { readonly color: boolean
   const paint = (code: string, text: string) => (options.color ? `\u001b[${code}m${text}\u001b[0m` : text);
   const [mark, colour] = MARKS[verdict.status];
   const reason = verdict.reason === "" ? "" : `  ${verdict.reason}${verdict.permanent ? " (permanent)" : ""}`;
-  const lines = [
-    `${paint(`1;${colour}`, `${mark} ${verdict.status}`)}${reason}`,
-    `  ${verdict.sentence}`,
-    "",
-  ];
-  for (const [label, value] of tableOf(verdict)) lines.push(`  ${paint("2", label.padEnd(10))} ${value}`);
+  const lines = [`${paint(`1;${colour}`, `${mark} ${verdict.status}`)}${reason}`, `  ${verdict.sentence}`];
+  const table = tableOf(verdict);
+  if (table.length > 0) lines.push("");
+  for (const [label, value] of table) lines.push(`  ${paint("2", label.padEnd(10))} ${value}`);
   const section = (title: string, items: readonly string[]) => {
     if (items.length > 0) lines.push("", `  ${paint("1", title)}`, ...items.map((item) => `    ${item}`));
   };
