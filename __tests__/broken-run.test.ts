@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { brokenParts, CancelledError } from "../src/broken-run.ts";
 import { RequestError } from "../src/request-error.ts";
 
-test("a wrong request is told as it is: the first problem as the sentence, all others below", () => {
+test("a wrong request is reported as it is: the first problem as the sentence, all others below", () => {
   const parts = brokenParts(new RequestError(["input gpu: no", "input via: no", "input junit: no"]));
   expect(parts.sentence).toBe("Nothing has run: input gpu: no");
   expect(parts.errors).toEqual(["input via: no", "input junit: no"]);
@@ -19,7 +19,7 @@ test.each([
     "only text",
     "The gate itself failed: only text. Nothing is verified; please report this with the log of the step.",
   ],
-])("%s is told", (error, sentence) => {
+])("%s is reported", (error, sentence) => {
   expect(brokenParts(error)).toMatchObject({ sentence, errors: [] });
 });
 

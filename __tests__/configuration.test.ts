@@ -102,7 +102,7 @@ test("a card that facts name by hand has the compute capability of that name", a
 });
 
 describe("what is wrong", () => {
-  test("is told of all files at once, each with its input and place", async () => {
+  test("all files are reported at once, each with its input and place", async () => {
     const problems = await problemsOf(
       {
         matrixFile: "rows.yml",

@@ -3,7 +3,7 @@ import { DocumentError, formatProblem, problemsIn } from "../src/document-proble
 
 const problem = { file: "a.yml", line: 3, column: 5, message: "is none" };
 
-test("a problem is told with its place, several one a line", () => {
+test("a problem is reported with its place, several of them one per line", () => {
   expect(formatProblem(problem)).toBe("a.yml:3:5: is none");
   expect(new DocumentError([problem, { ...problem, line: 4 }]).message).toBe(
     "a.yml:3:5: is none\na.yml:4:5: is none",
@@ -14,7 +14,7 @@ test("the error names itself", () => {
   expect(new DocumentError([problem])).toMatchObject({ name: "DocumentError", problems: [problem] });
 });
 
-test("what is wrong in a file is told; any other error goes on", () => {
+test("what is wrong in a file is reported; any other error is rethrown", () => {
   expect(problemsIn(() => 7)).toEqual([]);
   const broken = () => {
     throw new DocumentError([problem]);

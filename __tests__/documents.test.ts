@@ -4,7 +4,7 @@ import { parseDocument } from "../src/documents.ts";
 import { nearest } from "../src/nearest.ts";
 
 describe("parseDocument", () => {
-  test("knows where a value stands", () => {
+  test("knows where a value is", () => {
     const document = parseDocument("rows:\n  - version: '10.5'\n    sm: [70]\n", "rows.yml");
     expect(document.value).toEqual({ rows: [{ version: "10.5", sm: [70] }] });
     expect(formatProblem(document.problem(["rows", 0, "sm", 0], "no such SM"))).toBe(
@@ -42,13 +42,13 @@ describe("parseDocument", () => {
     ["[", "JSON"],
     ["a: {", "YAML"],
     ["- {", "YAML"],
-  ])("%j is told as no valid %s, without the parser's own picture of it", (text, what) => {
+  ])("%j is reported as invalid %s, without the parser's own excerpt", (text, what) => {
     expect(() => parseDocument(text, "bad.yml")).toThrow(
       new RegExp(`^bad\\.yml:\\d+:\\d+: this is not valid ${what}: [^\\n]+$`),
     );
   });
 
-  test("a problem of nothing stands at the start", () => {
+  test("a problem in an empty or a whole document is at its start", () => {
     expect(parseDocument("", "x.yml").problem([], "empty")).toEqual({
       file: "x.yml",
       line: 1,
@@ -63,7 +63,7 @@ describe("parseDocument", () => {
     ["mappings", `a:\n${"{a: ".repeat(5000)}`, 2, 2001],
     ["lists in blocks", "- ".repeat(100_000), 1, 1001],
     ["keys in blocks", "? ".repeat(5000), 1, 1001],
-  ])("%s that nest without end are told before the parser meets them", (_, text, line, column) => {
+  ])("%s that nest without end are reported before the parser sees them", (_, text, line, column) => {
     expect(() => parseDocument(text, "deep.yml")).toThrow(
       `deep.yml:${line}:${column}: lists and mappings nest more than 500 deep here`,
     );
@@ -89,7 +89,7 @@ describe("parseDocument", () => {
     expect(() => parseDocument(bomb.join("\n"), "bomb.yml")).toThrow(DocumentError);
   });
 
-  test.each(["&a [*a]", "a: &a {b: [*a]}"])("%j, a value that holds itself, is refused", (text) => {
+  test.each(["&a [*a]", "a: &a {b: [*a]}"])("%j, a value that contains itself, is refused", (text) => {
     expect(() => parseDocument(text, "endless.yml")).toThrow(
       new DocumentError([
         {

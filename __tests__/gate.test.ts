@@ -23,7 +23,7 @@ describe("after the suite the machine is asked again", () => {
     expect([told.probes, report.outcome]).toEqual([2, "passed"]);
   });
 
-  test("a card that is gone is told, whatever the suite says", async () => {
+  test("a lost card is reported, whatever the suite says", async () => {
     const { report } = await run({ probes: [SUPPORTED, GONE] });
     expect(report.conclusion).toBe("failure");
     expect(JSON.stringify([report.sentence, report.errors])).toContain("GPU is lost");
@@ -142,13 +142,13 @@ test("without a suite the report has neither suite nor tests", async () => {
   expect((await run({}, { run: "" })).report).toMatchObject({ suite: null, tests: null, findings: [] });
 });
 
-test("a command of words is told as one would type it", async () => {
+test("a command given as words is shown as one would type it", async () => {
   const request = parseRequest({}, { os: "linux", workspace: "/w", temp: "/t" }, ["pytest", "-k", "a b"]);
   const { host } = standIn(PASSING);
   expect((await runGate(request, host, CONTEXT)).suite?.command).toBe("pytest -k 'a b'");
 });
 
-test("findings beyond the baseline are told, and those that are fewer", async () => {
+test("findings beyond the baseline are reported, and so are fewer ones", async () => {
   const NOTE =
     "WARNING: [Torch-TensorRT] - Conv3d layer with kernel size = 1 configuration incurs a failure with TensorRT tactic optimizer in some cases.";
   const baseline = (count: number) => ({
@@ -174,7 +174,7 @@ test("a suite that counts no tests has no tests in the report", async () => {
   expect([report.outcome, report.tests]).toEqual(["passed", null]);
 });
 
-test("a refusal of a card that the machine has not is no cause, where all cards are known", async () => {
+test("if all cards are known, a refusal of a card that the machine does not have is not a cause", async () => {
   const kindOn = async (gpus: typeof DROPPED.gpus) => {
     const text = `Target GPU SM 61 is not supported by this TensorRT release.\n`;
     const { report } = await run(

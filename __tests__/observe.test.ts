@@ -144,7 +144,7 @@ describe("the hook", () => {
   });
 });
 
-test("the suite gets what the request says, and its command as it stands there", async () => {
+test("the suite gets what the request says, and its command unchanged", async () => {
   const { told } = await observe(
     { hook: true },
     { run: "  pytest\n", via: "env A=1", "timeout-minutes": "1.5", "working-directory": "/sub" },

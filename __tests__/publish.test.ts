@@ -40,7 +40,7 @@ describe("the check run", () => {
     expect(told.outputs["check-url"]).toBe("");
   });
 
-  test("that could not be shown is no word where it was only welcome", async () => {
+  test("that could not be shown is not mentioned in mode auto", async () => {
     const { written } = await published({}, refused, { check: "auto" });
     expect(written?.warnings).toEqual([]);
   });
@@ -54,7 +54,7 @@ describe("the check run", () => {
 });
 
 describe("outputs", () => {
-  test("that cannot be written are told once, and the verdict stands", async () => {
+  test("that cannot be written are reported once, and the verdict does not change", async () => {
     const good = report("warnings");
     const { host, told } = standIn();
     const output = () => {
@@ -74,7 +74,7 @@ describe("outputs", () => {
 });
 
 describe("files", () => {
-  test("that cannot be written are told, and the conclusion stands", async () => {
+  test("that cannot be written are reported, and the conclusion does not change", async () => {
     const good = report("warnings");
     const { shown, told } = await published(good, { full: () => true }, { sarif: "out.sarif" });
     expect(shown.warnings).toEqual(
@@ -86,7 +86,7 @@ describe("files", () => {
     expect(told.outputs.report).toBe("/r/report.json");
   });
 
-  test("a summary that cannot be written is told in the log", async () => {
+  test("a summary that cannot be written is reported in the log", async () => {
     const summary = async () => {
       throw new Error("EACCES");
     };
@@ -121,7 +121,7 @@ describe("SARIF", () => {
     expect(await results({ tracked })).toEqual(["placed model.py:3", "arch-unsupported tests/test_a.py:2"]);
   });
 
-  test("points to the step of the workflow where there is no better place", async () => {
+  test("points to the workflow's step if there is no better place", async () => {
     const file = ".github/workflows/gate.yml";
     const context = { repository: "me/mine", workflow: WORKFLOW };
     expect(await results({ tracked: { ...tracked, [file]: STEPS } }, context)).toEqual([

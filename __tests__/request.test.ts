@@ -53,7 +53,7 @@ describe("parseRequest", () => {
     });
   });
 
-  test("what is given beside the defaults is kept as it was written, but for what only shows a result", () => {
+  test("values other than the defaults are kept as they were written, except those that only affect display", () => {
     const raw = {
       run: "pytest",
       shell: "bash",
@@ -114,7 +114,7 @@ describe("parseRequest", () => {
     expect(problemsOf({ [name]: value })).toEqual([expect.stringContaining(`input ${name}: `)]);
   });
 
-  test("a shell that is none is refused, with what it could be", () => {
+  test("an unknown shell is refused, with the valid ones", () => {
     expect(problemsOf({ shell: "banana {x}" })).toEqual([expect.stringContaining("banana {x}")]);
   });
 
@@ -182,7 +182,7 @@ describe("parseRequest", () => {
     expect([error.name, error.message]).toEqual(["RequestError", "one\ntwo"]);
   });
 
-  test("all problems are told at once", () => {
+  test("all problems are reported at once", () => {
     expect(problemsOf({ strict: "maybe", gpu: "x", check: "sometimes" })).toHaveLength(3);
   });
 

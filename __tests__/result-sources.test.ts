@@ -91,7 +91,7 @@ describe("JUnit files", () => {
     expect(results?.notices).toEqual([]);
   });
 
-  test("where none was written that is said, with what lies there from before", async () => {
+  test("if none was written, it says so and names old files", async () => {
     const { host } = standIn({ files: { "a.xml": XML } });
     const before = await listJunit(["a.xml"], "/w", host.files);
     const run = { startedMs: host.clock(), before };

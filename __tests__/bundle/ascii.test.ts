@@ -7,7 +7,7 @@ const scripts = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter(
   name.endsWith(".js"),
 );
 
-test("the bundles hold ASCII alone: nothing in them can look like something else", () => {
+test("the bundles are pure ASCII: nothing in them can look like something else", () => {
   expect(scripts).toContain("index.js");
   const others = scripts.filter((name) => /[^\0-\x7f]/.test(readFileSync(join(DIST, name), "utf8")));
   expect(others).toEqual([]);

@@ -64,7 +64,7 @@ test("a full disk is a failure with its reason and no stack", () => {
   expect(shell('"$@" explain --gpu nonsense 2>/dev/full').status).toBe(1);
 });
 
-test("closed outputs are no error", () => {
+test("closed outputs are not an error", () => {
   expect(shell('"$@" explain --gpu T4 >&- 2>&-').status).toBe(0);
 });
 

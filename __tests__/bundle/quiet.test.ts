@@ -6,7 +6,7 @@ import { expect, test } from "@jest/globals";
 
 const ROOT = join(import.meta.dirname, "../..");
 
-test("Node's own warnings do not stand in the suite's output, on this Node and on the one of the action", () => {
+test("Node's own warnings do not appear in the suite's output, on this Node and on the action's", () => {
   const folder = mkdtempSync(join(tmpdir(), "quiet-"));
   writeFileSync(
     join(folder, "results.xml"),

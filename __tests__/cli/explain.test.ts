@@ -32,7 +32,7 @@ describe("without a card, here or named", () => {
     expect(texts(verdict)[0]).toContain("`trt-gate explain --gpu NAME`");
   });
 
-  test("policies of a run are none of its remedies", async () => {
+  test("policies of a run are not among its remedies", async () => {
     expect(texts(await explain("--tensorrt", "10.5")).join("\n")).not.toContain("on-no-gpu");
     const { err } = await terminal.gate("run", "--report-dir", terminal.folder, "--", "true");
     expect(err).toContain("--on-no-gpu skip");

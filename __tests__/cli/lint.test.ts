@@ -45,7 +45,7 @@ test("facts are known as such without the key that they lack", async () => {
   expect((await terminal.gate("lint", path)).out).toContain("gpus is missing; [] means none");
 });
 
-test("facts with a mistake are told with its place", async () => {
+test("a mistake in facts is reported with its place", async () => {
   const path = terminal.file("wrong.json", '{"schemaVersion":1,\n "gpus":[{"name":5}],"tensorrt":null}');
   const { status, out } = await terminal.gate("lint", path);
   expect(status).toBe(1);

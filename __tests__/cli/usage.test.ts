@@ -72,7 +72,7 @@ describe("wrong usage", () => {
     });
   });
 
-  test("an option that may be repeated, and a switch said twice, are none", async () => {
+  test("an option that may be repeated, and a switch given twice, are not errors", async () => {
     const facts = terminal.file("t4.json", T4);
     const repeated = ["run", "--facts", facts, "--fail-on", "timeout", "--fail-on", "torch-oom"];
     const { status } = await terminal.gate(...repeated, "--report-dir", terminal.folder, "--", "true");
@@ -113,7 +113,7 @@ describe("a file that is not there is wrong usage wherever it is named", () => {
   });
 });
 
-test("an empty log is told to be empty, on stderr", async () => {
+test("an empty log is reported as empty, on stderr", async () => {
   const path = terminal.file("empty.log", "");
   expect(await terminal.gate("scan", path)).toEqual({
     status: 0,

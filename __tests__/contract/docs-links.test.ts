@@ -66,7 +66,7 @@ test("every page can be reached from the README", () => {
   expect(docs.filter((page) => !reached.has(page) && page !== "CHANGELOG.md")).toEqual([]);
 });
 
-test("the README holds the two commands and stays short", () => {
+test("the README contains the two commands and stays short", () => {
   const readme = read("README.md");
   expect(readme).toContain("node dist/cli/index.js demo");
   expect(readme).toContain("npm cit");

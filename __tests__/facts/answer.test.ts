@@ -31,7 +31,7 @@ describe("findAnswer", () => {
     ["an end without a start", frameEnd(S)],
     ["an end without a start, after what could be an answer", `12345678{}${frameEnd(S)}`],
     ["a start without an end, before what could be an answer", `<<${S} {}x`],
-  ])("%s is no answer", (_, text) => {
+  ])("%s is not an answer", (_, text) => {
     expect(findAnswer(text, S)).toBeNull();
   });
 });
@@ -47,7 +47,7 @@ describe("an answer of any shape", () => {
     );
   });
 
-  test("reads without an exception where the right keys hold wrong values", () => {
+  test("does not throw if the right keys have wrong values", () => {
     const wrong = fc.oneof(
       fc.jsonValue(),
       fc.constant("ok"),
@@ -76,7 +76,7 @@ describe("an answer of any shape", () => {
     );
   });
 
-  test("prototype keys are no facts", () => {
+  test("prototype keys are not facts", () => {
     const answer = readAnswer(
       JSON.parse('{"environment":{"__proto__":"x","constructor":"y"},"__proto__":{"tooOld":true}}'),
     );
@@ -173,7 +173,7 @@ describe("what the answer leaves out", () => {
     });
   });
 
-  test("reads as nothing told of what is there", () => {
+  test("entries without members read as entries that say nothing", () => {
     const nothing = [{}];
     const distribution = {
       name: "",

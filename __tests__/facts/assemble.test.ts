@@ -7,7 +7,7 @@ test("macOS says plainly that there is no TensorRT", () => {
   expect(facts.problems?.map(({ code }) => code)).toEqual(["platform-without-tensorrt", "no-gpu-visible"]);
 });
 
-describe("problems stand in the order in which they matter", () => {
+describe("problems are listed in the order in which they matter", () => {
   test("what was met on the way, the probe's own failure, cards, files, TensorRT", () => {
     const answer = rawAnswer({
       state: "failed",
@@ -60,7 +60,7 @@ test("an answer carries over who was asked, through what, and with which variabl
   });
 });
 
-test("facts without an answer hold the problems alone", () => {
+test("facts without an answer contain only the problems", () => {
   const problems = [{ code: "probe-timeout", detail: "no answer" }];
   expect(factsWithoutAnswer("ssh jetson", problems)).toEqual({
     schemaVersion: 1,

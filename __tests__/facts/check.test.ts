@@ -25,7 +25,7 @@ const wrong = (value: object) => {
   }
 };
 
-describe("a wrong value is told with what was expected", () => {
+describe("a wrong value is reported with what was expected", () => {
   test.each([
     [{ gpus: null }, "gpus is missing; [] means none"],
     [{ gpus: [null] }, "gpus.0: expected an object, got null"],

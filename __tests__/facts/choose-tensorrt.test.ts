@@ -82,7 +82,7 @@ describe("rule 1: the distribution that brings the libraries", () => {
     });
   });
 
-  test("the CUDA of a distribution that does not say comes from one of its own product", () => {
+  test("if a distribution does not name its CUDA, it comes from another one of the same product", () => {
     const cuda = (...names: readonly string[]) =>
       choose({ distributions: names.map((name) => distribution(name, "10.4.0")) }).tensorrt?.cuda;
     expect(cuda("tensorrt", "tensorrt-cu13-bindings")).toBe("13");
@@ -182,7 +182,7 @@ describe("rules 4 to 6: no distribution in the interpreter", () => {
     expect(detail({ elsewhere: [{ ...foreign, version: null }] })).toMatch(/^TensorRT of unknown version is/);
   });
 
-  test("torch-tensorrt is no TensorRT, here or there", () => {
+  test("torch-tensorrt is not TensorRT, here or there", () => {
     const only = { distributions: [distribution("torch-tensorrt", "2.5.0")] };
     expect(choose(only)).toEqual({ tensorrt: null, problems: [] });
     expect(choose({ elsewhere: only.distributions })).toEqual({ tensorrt: null, problems: [] });
@@ -291,7 +291,7 @@ describe("a library learns from packages and headers what its name does not tell
     });
   });
 
-  test("a package whose library is gone is no TensorRT", () => {
+  test("a package whose library is gone is not TensorRT", () => {
     expect(choose({ packages: jammy })).toEqual({ tensorrt: null, problems: [] });
   });
 });

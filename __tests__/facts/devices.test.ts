@@ -7,7 +7,7 @@ import { rawAnswer } from "./raw.ts";
 describe("devices", () => {
   const shown = [{ index: 0, name: "Orin", capability: [8, 7], uuid: "1" }];
 
-  test("Jetson: CUDA answers, NVML's gaps are no fault", () => {
+  test("Jetson: CUDA answers, so gaps in NVML do not matter", () => {
     const { gpus, problems } = deviceFacts(
       rawAnswer({
         cuda: { state: "ok", driverVersion: 12060, devices: shown },
@@ -105,7 +105,7 @@ describe("a device as CUDA describes it", () => {
   });
 });
 
-describe("what stands in the way beside cards that work", () => {
+describe("what is wrong although some cards work", () => {
   const of = (devices: readonly object[], smi: object, files = {}) =>
     deviceFacts(rawAnswer({ cuda: { state: "ok", devices }, smi, files })).problems;
   const two = [{ index: 0 }, { index: 1 }];
@@ -120,7 +120,7 @@ describe("what stands in the way beside cards that work", () => {
     ]);
   });
 
-  test("nvidia-smi that fails is told, and that CUDA decides", () => {
+  test("a failing nvidia-smi is reported, and that CUDA decides", () => {
     const failed = { state: "failed", detail: "signal 9" };
     const detail = (devices: readonly object[]) => of(devices, failed).map((problem) => problem.detail);
     expect(detail(two)).toEqual(["nvidia-smi: signal 9; CUDA shows 2 devices, which decides"]);

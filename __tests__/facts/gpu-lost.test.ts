@@ -51,7 +51,7 @@ describe("gpuLost", () => {
     );
   });
 
-  test("facts that name no problems leave it unsaid why", () => {
+  test("facts without problems do not say why", () => {
     const { problems: _, ...silent } = facts([]);
     expect(gpuLost(facts([card(0, "GPU-a")]), silent)?.detail).toBe(
       "CUDA showed GPU 0 T4 (GPU-a) before the suite and no longer does (1 before, 0 after)",

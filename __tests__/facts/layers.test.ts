@@ -308,7 +308,7 @@ describe("tensorrtLayers", () => {
     expect(layers({ distributions: [distribution(name, "10.4", { requires })] })[0]?.cuda).toBe(cuda);
   });
 
-  test("a wheel's folder is a layer of its own only where its metadata is missing", () => {
+  test("a wheel's folder is a separate layer only where its metadata is missing", () => {
     const libraries = [library(`${SITE}/tensorrt_libs/libnvinfer.so.10`, "wheel")];
     expect(layers({ libraries, distributions: [distribution("torch", "2.4.0")] })).toEqual([]);
     const site = SITE.replaceAll("/", "\\");
@@ -318,7 +318,7 @@ describe("tensorrtLayers", () => {
     ]);
   });
 
-  test("a wheel's folder that a variable leads to is a layer of its own", () => {
+  test("a wheel's folder that a variable leads to is a separate layer", () => {
     const libraries = [library(`${SITE}/tensorrt_libs/libnvinfer.so.10`, "LD_LIBRARY_PATH")];
     const found = layers({ libraries, distributions: [distribution("tensorrt-libs", "10.4.0")] });
     expect(found.map(({ kind }) => kind)).toEqual(["dist-info", "library"]);

@@ -75,7 +75,7 @@ describe("why there is no card", () => {
     expect(why({ cuda: answered(999), smi: LOST })?.detail).toMatch(`${words}; cuInit answered error 999`);
   });
 
-  test("cards that nvidia-smi lists beside CUDA's answer", () => {
+  test("cards that nvidia-smi lists next to CUDA's answer", () => {
     const detail = (environment: object) =>
       why({ cuda: { state: "ok" }, smi: lists(ROW, ROW.replace("A10", "T4")), environment })?.detail;
     const seen = "CUDA answered that there is no device, although nvidia-smi lists NVIDIA A10, NVIDIA T4";
@@ -126,7 +126,7 @@ describe("CUDA_VISIBLE_DEVICES is blamed only where CUDA names no device", () =>
     expect(code(cuda)).toBe(expected);
   });
 
-  test("asked again without it, CUDA's word stands against nvidia-smi's", () => {
+  test("asked again without it, CUDA contradicts nvidia-smi", () => {
     const again = (unmasked: object) => code(answered(100, { unmasked }));
     expect(again({ state: "ok", devices: [{ index: 0 }] })).toBe("hidden-by-environment");
     expect(again({ state: "ok", devices: [] })).toBe("no-gpu-visible");

@@ -70,7 +70,7 @@ describe("rows", () => {
     ["a word before the index", "x0, GPU-1, NVIDIA A10, 0000:01:00.0, 23028, 537.13"],
     ["no name", "0, GPU-1, , 0000:01:00.0, 23028, 537.13"],
     ["a banner", "Fri Nov 20 2026, a, b, c, d, e"],
-  ])("%s is no card", (_, row) => {
+  ])("%s is not a card", (_, row) => {
     expect(done(row)).toMatchObject({ cards: [], driver: null, lost: null });
     expect(done(row).failure).toBe(
       `nvidia-smi ended with exit 0, but listed no card that could be read: ${row}`,
@@ -111,7 +111,7 @@ describe("a card that does not answer", () => {
     expect(done(ROW, 0, line).lost).toBe(`nvidia-smi (exit 0) says: ${line}`);
   });
 
-  test("a row of a lost card is no card, whatever its cells say", () => {
+  test("the row of a lost card is not a card, whatever its cells say", () => {
     expect(done(ROW.replace("8.6", "ERR!")).cards).toEqual([]);
   });
 
@@ -149,7 +149,7 @@ describe("exit statuses", () => {
     });
   });
 
-  test("0 and 14 (a damaged infoROM) are no failures", () => {
+  test("0 and 14 (a damaged infoROM) are not failures", () => {
     expect(done(ROW, 0).failure).toBeNull();
     expect(done(ROW, 14, "infoROM is corrupted").failure).toBeNull();
     expect(done("", 14).failure).toBe(
@@ -161,7 +161,7 @@ describe("exit statuses", () => {
     expect(done(ROW, null).failure).toContain("ended with exit 255 (an unknown failure)");
   });
 
-  test("a mismatch is told in words too", () => {
+  test("a mismatch is reported in words too", () => {
     expect(done("Failed to initialize NVML: Driver/library version mismatch", 255).mismatch).toBe(true);
   });
 });

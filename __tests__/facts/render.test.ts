@@ -108,7 +108,7 @@ problems
     expect(plain(facts)).toMatch(/^TensorRT +could not ask$/m);
   });
 
-  test("values of a file cannot speak to the terminal or to the runner", () => {
+  test("values from a file cannot control the terminal or the runner", () => {
     const evil = "x\u001b[2J\n::error::y\r";
     const facts: Facts = {
       schemaVersion: 1,
@@ -128,7 +128,7 @@ problems
       .split("\n")
       .find((text) => text.startsWith(label));
 
-  test("facts that hold nothing are shown whole", () => {
+  test("facts that contain nothing are shown in full", () => {
     expect(plain(BARE)).toBe(`interpreter     none
 driver          none found
 

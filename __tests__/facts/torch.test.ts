@@ -12,7 +12,7 @@ describe("torch", () => {
     expect(torch(value)).toEqual({ version, cuda: null, archList: null });
   });
 
-  test.each([null, {}, { cuda: "12.4", arch: "sm_75" }, "2.4.0"])("%j is no torch", (value) => {
+  test.each([null, {}, { cuda: "12.4", arch: "sm_75" }, "2.4.0"])("%j is not accepted as torch", (value) => {
     expect(torch(value)).toBeNull();
   });
 

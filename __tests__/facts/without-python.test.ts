@@ -77,11 +77,11 @@ describe("which cards count, and what is wrong", () => {
     ]);
   });
 
-  test("a mask is not blamed where there is no card to hide", () => {
+  test("a mask is not blamed if there is no card to hide", () => {
     expect(problems([], { CUDA_VISIBLE_DEVICES: "9" })?.map(({ code }) => code)).toEqual(["no-gpu-visible"]);
   });
 
-  test("cards of two kinds: the order is told to be uncertain, masked or not", () => {
+  test("cards of two kinds: the order is reported as uncertain, masked or not", () => {
     const uncertain = (counted: string) => [
       {
         code: "device-order-uncertain",

@@ -52,7 +52,7 @@ describe("plan", () => {
     expect(result.log.annotations.map((one) => one.severity)).toContain("warning");
   });
 
-  test("a plan whose outputs reach nobody is a failure, one without a summary is none", async () => {
+  test("a plan whose outputs cannot be written fails, one without a summary does not", async () => {
     const cells = '[{"gpu":"T4","tensorrt":"10.5.0"}]';
     writeFileSync(join(workspace, "taken"), "");
     const nowhere = join(workspace, "taken/file");

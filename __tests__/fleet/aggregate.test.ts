@@ -142,7 +142,7 @@ describe("tests over all legs", () => {
     expect(result.neverRan.tests).toEqual(["__proto__", "constructor"]);
   });
 
-  test("a failing test stands once, with its legs", () => {
+  test("a failing test appears once, with its legs", () => {
     const failures = [{ id: "t1", status: "failed", message: "boom" }] as const;
     const result = aggregateOf({
       a: { outcome: "failed", failures },
@@ -152,13 +152,13 @@ describe("tests over all legs", () => {
     expect(result.failures).toEqual([{ test: "t1", legs: ["a", "b"], message: "boom" }]);
   });
 
-  test("lists that a limit cut are told", () => {
+  test("lists that were cut by a limit are reported", () => {
     const result = aggregateOf({ a: { dropped: { ran: 5 } } });
     expect(result.problems.map((problem) => problem.kind)).toEqual(["tests-cut"]);
   });
 });
 
-test("a finding stands once over all legs, with counts and legs", () => {
+test("a finding appears once over all legs, with counts and legs", () => {
   const warning = buildFinding({
     id: "conv3d-k1",
     severity: "warning",
@@ -205,7 +205,7 @@ test("a defect of ours is not put down to the report", () => {
   expect(() => aggregationOf().addReport("a", "a.json", null as never)).toThrow(TypeError);
 });
 
-test("a report that could not be read from disk counts as missing; bad ones stand in order", () => {
+test("a report that could not be read from disk counts as missing; bad ones are in order", () => {
   const aggregation = aggregationOf();
   aggregation.addUnreadable("b", "b.json", "cannot be read");
   aggregation.addReport("a", "a.json", "[]");
@@ -214,7 +214,7 @@ test("a report that could not be read from disk counts as missing; bad ones stan
   expect(result.missing).toEqual(["a", "b"]);
 });
 
-test("a leg that nobody expected is told", () => {
+test("an unexpected leg is reported", () => {
   const result = aggregateOf({ a: {}, x: {} }, { expectLegs: names("a") });
   expect(result.conclusion).toBe("success");
   expect(result.unexpected).toEqual(["x"]);
@@ -232,7 +232,7 @@ test("a leg counts as of now in its history", () => {
 });
 
 describe("reports that are not this run's own", () => {
-  test("a copy of another leg's report is no report of its leg", () => {
+  test("a copy of another leg's report does not count for its leg", () => {
     const text = JSON.stringify(buildReport());
     const result = aggregateOf({ a: text, b: text }, { expectLegs: names("a", "b") });
     expect(errors(result)).toEqual(["bad-report"]);
@@ -268,7 +268,7 @@ describe("reports that are not this run's own", () => {
   });
 });
 
-test("legs that passed without TensorRT or without a card are told of", () => {
+test("legs that passed without TensorRT or without a card are reported", () => {
   const result = aggregateOf({
     a: { usedTensorrt: false },
     b: { usedTensorrt: false, outcome: "failed" },

@@ -43,7 +43,7 @@ describe("the card", () => {
     [{ "runs-on": ["old", "lost"] }, null, null],
     [{ "runs-on": ["lost"] }, "runs-on", /^no card is known as "no such card"\./],
     [{ gpu: "q".repeat(200) }, "gpu", /known as "q{80}"\./],
-  ])("%j is a mistake, told at its key", (cell, key, message) => {
+  ])("%j is a mistake, reported at its key", (cell, key, message) => {
     if (key === null) expect(read(cell)).toMatchObject({ name: "V100" });
     else expect(read(cell)).toEqual({ key, message: expect.stringMatching(message as RegExp) });
   });

@@ -28,7 +28,7 @@ describe("a list of cells", () => {
     expect(refusal(() => values(list(MAX_CELLS + 1)))).toMatch(/4097 cells are more than 4096/);
   });
 
-  test("tells every entry that is none", () => {
+  test("reports every invalid entry", () => {
     expect(refusal(() => values([{}, "T4", ["T4"], null])).split("\n")).toEqual([
       expect.stringMatching(/^cells\.yml:1:\d+: cell 2 must be an object/),
       expect.stringMatching(/cell 3 must be/),
@@ -36,7 +36,7 @@ describe("a list of cells", () => {
     ]);
   });
 
-  test("knows where each stands", () => {
+  test("knows where each is", () => {
     const document = parseCells('- gpu: T4\n- gpu: V100\n  tensorrt: "1"\n', "cells.yml");
     const [, second] = document.cells;
     expect(second && document.problem(second, "tensorrt", "x")).toMatchObject({ line: 3, message: "x" });
@@ -65,7 +65,7 @@ describe("lists to multiply", () => {
     expect(values({ ...vectors, exclude: [{ python: "3.11" }] })).toHaveLength(4);
   });
 
-  test("include extends what it does not contradict, else it is a cell of its own", () => {
+  test("include extends what it does not contradict, else it is a separate cell", () => {
     const vectors = { gpu: ["T4", "V100"] };
     expect(values({ ...vectors, include: [{ python: "3.11" }] })).toEqual([
       { gpu: "T4", python: "3.11" },
@@ -76,7 +76,7 @@ describe("lists to multiply", () => {
     ).toEqual([{ gpu: "T4" }, { gpu: "V100", a: 1, b: 2 }, { gpu: "L4" }]);
   });
 
-  test("4,096 cells are the most, whatever stands in include besides", () => {
+  test("4,096 cells are the most, whatever else is in include", () => {
     const list = (length: number) => Array.from({ length }, (_, i) => i);
     expect(values({ a: list(64), b: list(64) })).toHaveLength(4096);
     expect(refusal(() => values({ a: list(64), b: list(65) }))).toMatch(
@@ -85,7 +85,7 @@ describe("lists to multiply", () => {
     expect(refusal(() => values({ a: list(4096), include: [{ a: -1 }] }))).toMatch(/4097 cells are more/);
   });
 
-  test("every mistake is told", () => {
+  test("every mistake is reported", () => {
     const message = refusal(() => values({ gpu: "T4", a: [], include: [1], exclude: { gpu: "T4" } }));
     expect(message.split("\n")).toEqual([
       expect.stringMatching(/gpu must be a list with at least one value$/),
@@ -111,7 +111,7 @@ describe("labels", () => {
     expect(Object.fromEntries(parseLabels(text, "labels"))).toEqual(expected);
   });
 
-  test("every mistake is told with its place", () => {
+  test("every mistake is reported with its place", () => {
     expect(refusal(() => parseLabels('a: V100\nb: ""\nc: [1]\n', "labels.yml")).split("\n")).toEqual([
       "labels.yml:2:4: label b must name a card, such as V100 or sm_70",
       "labels.yml:3:4: label c must name a card, such as V100 or sm_70",

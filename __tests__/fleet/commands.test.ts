@@ -72,7 +72,7 @@ describe("aggregate over real files", () => {
     expect(later.aggregate.conclusion).toBe("failure");
   });
 
-  test("a damaged history starts anew and is told, but hides no leg", async () => {
+  test("a damaged history is started again and reported, but hides no leg", async () => {
     leg("a", {});
     writeFileSync(join(dir, "history.json"), "{");
     const result = await aggregate({ history: join(dir, "history.json") });
@@ -83,7 +83,7 @@ describe("aggregate over real files", () => {
     expect(JSON.parse(readFileSync(join(dir, "history.json"), "utf8")).cells).toHaveLength(1);
   });
 
-  test("a workspace is found whatever brackets stand in its name", async () => {
+  test("a workspace is found even with brackets in its name", async () => {
     const inner = join(dir, "work[1]{a}");
     mkdirSync(join(inner, "reports/trt-gate-T4"), { recursive: true });
     writeFileSync(join(inner, "reports/trt-gate-T4/report.json"), JSON.stringify(buildReport()));
@@ -97,7 +97,7 @@ describe("aggregate over real files", () => {
     }
   });
 
-  test("a file that cannot be written is told, and the verdict stands", async () => {
+  test("a file that cannot be written is reported, and the verdict does not change", async () => {
     leg("a", {});
     writeFileSync(join(dir, "taken"), "");
     const raw = { history: join(dir, "taken/h.json"), "report-dir": join(dir, "taken/out") };
@@ -192,7 +192,7 @@ describe("aggregate over real files", () => {
     ]);
   });
 
-  test("all wrong inputs are told at once", async () => {
+  test("all wrong inputs are reported at once", async () => {
     const wrong = {
       "min-executed-legs": "-1",
       "expect-legs": "[1]",
@@ -294,7 +294,7 @@ describe("plan over real files", () => {
     }
   });
 
-  test("wrong inputs are told at once, before a file is read", async () => {
+  test("wrong inputs are reported at once, before a file is read", async () => {
     await expect(planCommand({ cells: "", cover: "most", "on-unsupported": "fail" }, host())).rejects.toThrow(
       /input cover: "most" .*\ninput on-unsupported: "fail" .*\ninput cells: is empty/,
     );

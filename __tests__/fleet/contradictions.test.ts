@@ -16,7 +16,7 @@ test("the matrix says unsupported, but the suite passed: a row is proposed", () 
   expect(contradiction?.pair).toBe("sm_75 with TensorRT 10.5.0 (CUDA 12 build) on linux x64");
 });
 
-test("each is told in a sentence", () => {
+test("each is reported in a sentence", () => {
   const said = (...legs: readonly ReportChoice[]) =>
     found(...legs).map(({ sentence }) => sentence.replace(/^.* on linux x64: /, ""));
   expect(said({ status: "unsupported", outcome: "xpassed" })).toEqual([
@@ -66,7 +66,7 @@ test("other cards, releases and builds are other pairs", () => {
   ).toEqual([]);
 });
 
-test("two verdicts on one pair are told", () => {
+test("two verdicts on one pair are reported", () => {
   expect(
     found({}, { status: "unsupported", outcome: "xfailed", findings: refusal }).map((one) => one.kind),
   ).toEqual(["verdicts-differ", "legs-disagree"]);

@@ -34,7 +34,7 @@ test("the test that runs on no card is found, the one that ran on some is not", 
   expect(printed).not.toMatch(/ran in no leg: \S+test_fp8/);
 });
 
-test("a known issue of many legs stands once", () => {
+test("a known issue of many legs appears once", () => {
   expect(printed.match(/conv3d-k1/g)).toHaveLength(1);
 });
 

@@ -58,7 +58,7 @@ describe("names of legs", () => {
     ]);
   });
 
-  test("the only report of an artifact is its leg's, however deep it lies there", () => {
+  test("the only report of an artifact is its leg's, however deep it is", () => {
     expect(named("reports/trt-gate-T4/out/a/report.json")).toEqual(["T4"]);
     expect(named("reports/trt-gate-T4/out/report.json", "reports/trt-gate-A/out/report.json")).toEqual([
       "T4",
@@ -140,7 +140,7 @@ describe("attendance", () => {
     expect(attendance(names("A"), good, [])).toMatchObject({ missing: [], unexpected: [good[1]] });
   });
 
-  test("more legs than the count are no one's absence", () => {
+  test("more legs than the count do not mean that one is missing", () => {
     expect(attendance({ kind: "count", count: 1 }, ["a", "b"], []).missingCount).toBe(0);
   });
 });

@@ -23,7 +23,7 @@ describe("the grid", () => {
     ]);
   });
 
-  test("adds up the legs of a square; one that was skipped beside others has no figures", () => {
+  test("adds up the legs of a square; skipped legs have no figures", () => {
     expect(table({ a: {}, b: { ran: ["t"], notRan: ["u"] } })[2]).toMatch(/\| ✅ 3\/4 ×2 \|$/);
     expect(table({ a: { outcome: "skipped" }, b: { outcome: "skipped" } })[2]).toMatch(/\| ⏭️ ×2 \|$/);
   });
@@ -127,7 +127,7 @@ test("findings have their link, where there is one", () => {
   ]);
 });
 
-test("a row for the matrix stands as it is to be pasted; without one there is no such part", () => {
+test("a row for the matrix is shown ready to paste; without one there is no such part", () => {
   const passed = { status: "unsupported", outcome: "xpassed", conclusion: "success" } as const;
   expect(lines({ a: passed })).toEqual(
     expect.arrayContaining(["### Proposed rows for the support matrix", "row for Tesla T4: passed"]),

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { fleetTerminal } from "../../src/fleet/fleet-terminal.ts";
 import { aggregateOf, bareLeg, buildFinding } from "./builders.ts";
 
-test("the grid stands in columns, with a key to its marks", () => {
+test("the grid is shown in columns, with a key to its marks", () => {
   const text = fleetTerminal(
     aggregateOf({
       a: { gpu: "Tesla V100", sm: "7.0", tensorrt: "10.4.0" },
@@ -45,7 +45,7 @@ test("then what needs a look, findings, rows to paste, notices and the verdict",
   ]);
 });
 
-test("what is left out of the grid is told", () => {
+test("what is left out of the grid is reported", () => {
   const cards = Object.fromEntries(Array.from({ length: 61 }, (_, i) => [`l${i}`, { gpu: `Card ${i}` }]));
   expect(fleetTerminal(aggregateOf(cards))).toContain("\nNot shown: 1 card and 0 releases.\n");
   expect(fleetTerminal(aggregateOf({ a: {} }))).not.toContain("Not shown");
@@ -60,7 +60,7 @@ test("a row that nobody proposes is not announced", () => {
   expect(fleetTerminal(aggregateOf({ a: passed }, { propose: () => null }))).not.toContain("row to paste");
 });
 
-test("sixty problems are listed, of more it is told how many", () => {
+test("sixty problems are listed, and the rest is only counted", () => {
   const failed = (count: number) =>
     fleetTerminal(
       aggregateOf(

@@ -26,7 +26,7 @@ test("a square has its mark, word and figures; one without a leg only its mark",
   expect(page({ a: {} })).toContain("<title>No leg failed: GPU by TensorRT</title>");
 });
 
-test("what is left out of the grid is told", () => {
+test("what is left out of the grid is reported", () => {
   const cards = Object.fromEntries(Array.from({ length: 61 }, (_, i) => [`l${i}`, { gpu: `Card ${i}` }]));
   expect(page(cards)).toContain("Not shown: 1 card and 0 releases.");
   expect(page({ a: {} })).not.toContain("Not shown");
@@ -73,7 +73,7 @@ test("a row that nobody proposes is left out", () => {
   expect(page({ a: passed }, { propose: () => null })).not.toContain("Proposed rows for the support matrix");
 });
 
-test("of more than 200 entries the rest is counted", () => {
+test("of more than 200 entries the rest is only counted", () => {
   const tests = (length: number) => page({ a: { notRan: Array.from({ length }, (_, i) => `t${i}`) } });
   expect(tests(200)).not.toContain("are in aggregate.json");
   expect(tests(203)).toContain("(203)</h2>");

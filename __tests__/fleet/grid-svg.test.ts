@@ -50,7 +50,7 @@ test("what is said is there for people who hear the picture", () => {
   expect(svg).toContain("<title>passed; 2 of 2 tests executed; a</title>");
 });
 
-test("no two things stand on one place", () => {
+test("no two things overlap", () => {
   const places = [...svg.matchAll(/<rect class="\w+" x="([\d.]+)" y="([\d.]+)"/g)].map((match) =>
     match.slice(1).join(),
   );

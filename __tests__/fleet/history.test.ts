@@ -56,7 +56,7 @@ describe("coverage debt", () => {
     );
   });
 
-  test("a pair that the matrix rules out is no debt", () => {
+  test("a pair that the matrix rules out is not due", () => {
     const skipped: ReportChoice = { ...V100, tensorrt: "10.5.0", outcome: "skipped" };
     const result = runs([0, { a: skipped, b: {} }], [40, { b: {} }]);
     expect(result.debts.map((debt) => debt.cell.gpu)).toEqual(["Tesla T4"]);
@@ -76,7 +76,7 @@ describe("coverage debt", () => {
     expect(ran.history?.cells[0]?.lastOutcome).toBe("xpassed");
   });
 
-  test("the pairs of a leg without GPU, TensorRT or answer are none", () => {
+  test("a leg without GPU, TensorRT or answer adds no pairs", () => {
     const { verdict } = buildReport();
     const result = aggregateOf(
       {

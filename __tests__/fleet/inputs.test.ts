@@ -41,7 +41,7 @@ describe("inputs of plan", () => {
     });
   });
 
-  test("every mistake is told", () => {
+  test("every mistake is reported", () => {
     expect(refusal(() => parsePlanInputs({ cover: "most", "on-unsupported": "fail" }))).toEqual([
       'input cover: "most" is not allowed; use all, each-sm, each-release, or both',
       'input on-unsupported: "fail" is not allowed; use one of skip, xfail',
@@ -51,7 +51,7 @@ describe("inputs of plan", () => {
 });
 
 describe("inputs of aggregate", () => {
-  test("without any, the defaults; an expression of GitHub's stands for nothing here", () => {
+  test("without any, the defaults; a GitHub expression counts as empty here", () => {
     expect(parseAggregateInputs({ commit: "" })).toEqual({
       reports: ["reports/**/report.json"],
       expectLegs: { kind: "any" },

@@ -137,7 +137,7 @@ describe("what is said", () => {
     ]);
   });
 
-  test("of reports that name no commit: only where one is asked for", () => {
+  test("of reports without a commit: only if one is required", () => {
     expect(problem(aggregateOf({ a: { commit: null }, b: {} }), "no-commit")).toMatchObject({
       severity: "notice",
       message: "These reports name no commit, so they could be of another one: a.",
@@ -176,7 +176,7 @@ test("findings decide nothing by themselves", () => {
   expect(aggregateOf({ a: { findings: [buildFinding({ kind: "note" })] } }).conclusion).toBe("success");
 });
 
-test("an error that a later pair gives stands before a warning of an earlier one", () => {
+test("an error from a later pair comes before a warning from an earlier one", () => {
   const cell = (gpu: string) => ({
     gpu,
     computeCapability: null,

@@ -60,7 +60,7 @@ describe("a report with all that a gate writes", () => {
     });
   });
 
-  test("hands over the tests; an excused failure is told by its finding", () => {
+  test("hands over the tests; an excused failure is reported by its finding", () => {
     expect(report.tests).toEqual({
       ran: ["a", "b"],
       notRan: ["c"],

@@ -67,7 +67,7 @@ describe("what can run", () => {
     expect(plan([cell]).matrix.include).toEqual([cell]);
   });
 
-  test("what is not known is kept, and told", () => {
+  test("what is not known is kept, and reported", () => {
     const result = plan([{ gpu: "T4", tensorrt: "99.0.0" }]);
     expect(result.count).toBe(1);
     expect(result.cells[0]?.status).toBe("unknown");
@@ -98,7 +98,7 @@ describe("what can run", () => {
     expect(result.skipped).toEqual([]);
   });
 
-  test("257 cells are told, 256 are not", () => {
+  test("257 cells are reported, 256 are not", () => {
     const cells = (n: number) =>
       Array.from({ length: n }, (_, i) => ({ gpu: "T4", tensorrt: "10.5.0", name: `leg-${i}` }));
     expect(plan(cells(256)).warnings).toEqual([]);
@@ -107,7 +107,7 @@ describe("what can run", () => {
     ]);
   });
 
-  test("cells that share a name are told, since their artifacts would collide", () => {
+  test("cells that share a name are reported, since their artifacts would collide", () => {
     const cell = { gpu: "T4", tensorrt: "10.5.0" };
     expect(plan([cell, { ...cell, python: "3.12" }]).warnings).toEqual([
       expect.stringMatching(/share a name.*T4-10\.5\.0/),
@@ -237,12 +237,12 @@ describe("releases", () => {
     expect(plan("- {gpu: T4, tensorrt: 10.5}").count).toBe(1);
   });
 
-  test("what is no version, and no release at all", () => {
+  test("what is not a version, and no release at all", () => {
     expect(problems([{ gpu: "T4", tensorrt: "latest" }])).toMatch(/"latest" is not a version/);
     expect(problems([{ gpu: "T4" }])).toMatch(/needs one of tensorrt, /);
   });
 
-  test("all problems are told at once", () => {
+  test("all problems are reported at once", () => {
     expect(problems([{ gpu: "T4" }, { tensorrt: "10.5.0" }]).split("\n")).toHaveLength(2);
   });
 });
@@ -341,7 +341,7 @@ test("a driver that a cell promises is judged with it", () => {
   expect(of()?.status).toBe("supported");
 });
 
-test("releases are told apart to the third part, those that are not known by their label", () => {
+test("releases are distinguished up to the third part, unknown ones by their label", () => {
   const cells = [
     { gpu: "T4", tensorrt: "10.5.0.18" },
     { gpu: "H100", tensorrt: "10.5.0" },
@@ -447,7 +447,7 @@ describe("lists to multiply, as strategy.matrix has them", () => {
   });
 });
 
-test("labels that are no map are a clear error", () => {
+test("labels that are not a map are a clear error", () => {
   expect(problems([], { labels: "[1]" })).toMatch(/labels must be a map/);
   expect(problems([], { labels: "a: [1]" })).toMatch(/labels:1:\d+: label a must name a card/);
 });

@@ -126,7 +126,7 @@ describe("which release a cell brings", () => {
     [{ "tensorrt-rtx": "1.2.0" }],
     [{ tensorrt: "1.2.0", product: "tensorrt-rtx" }],
     [{ requirements: "tensorrt_rtx==1.2.0" }],
-  ])("TensorRT-RTX is a product of its own: %j", (cell) => {
+  ])("TensorRT-RTX is a separate product: %j", (cell) => {
     expect(read(cell)).toMatchObject({ version: "1.2.0", product: "tensorrt-rtx" });
   });
 
@@ -189,7 +189,7 @@ test.each([
     "tensorrt",
     "needs one of tensorrt, tensorrt-rtx, torch-tensorrt, torch_tensorrt, container, requirements",
   ],
-])("%j is a mistake, told at its key", (cell, key, message) => {
+])("%j is a mistake, reported at its key", (cell, key, message) => {
   if (key === null) expect(read(cell)).toMatchObject({ version: null });
   else expect(read(cell)).toEqual({ key, message });
 });
@@ -198,7 +198,7 @@ test.each([
   "ghcr.io/octo/pytorch:24.10",
   "nvcr.io/nvidia/tritonserver:24.10-trtllm-python-py3",
   "evil.example/nvcr.io/nvidia/pytorch:24.10-py3",
-])("%s does not hold the TensorRT of its month", (container) => {
+])("%s does not contain the TensorRT of its month", (container) => {
   expect(read({ container })).toMatchObject({
     version: null,
     how: "does not contain the TensorRT of that month's NGC images",

@@ -31,7 +31,7 @@ describe("the line that decides", () => {
     expect(readRequirements("tensorrt-rtx\ntorch-tensorrt==2.5.0")?.product).toBe("tensorrt-rtx");
   });
 
-  test("lines of one package hold together", () => {
+  test("lines of one package are combined", () => {
     const both = readRequirements("tensorrt-cu12>=10\ntensorrt-cu12-libs<10.5");
     expect(both).toMatchObject({ cuda: "12", line: "tensorrt-cu12>=10, tensorrt-cu12-libs<10.5" });
     expect(["8.6", "10.4", "10.5"].map((text) => both?.allows(parseVersion(text)))).toEqual([
@@ -51,7 +51,7 @@ describe("the line that decides", () => {
     expect(readRequirements(text.replace("10.3.0", "10.13.3"))?.unclear).toBeUndefined();
   });
 
-  test("the same for lines of torch-tensorrt", () => {
+  test("and so are lines of torch-tensorrt", () => {
     const text =
       "torch-tensorrt==2.5.0; python_version < '3.10'\ntorch-tensorrt==2.8.0; python_version >= '3.10'";
     expect(readRequirements(text)?.unclear).toMatch(/^differ by machine: torch-tensorrt==2\.5\.0; .*2\.8\.0/);

@@ -57,7 +57,7 @@ describe("names from reports act nowhere", () => {
     );
   });
 
-  test("the summary mentions nobody, links nowhere of its own and breaks no table", () => {
+  test("the summary mentions nobody, adds no links and breaks no table", () => {
     const summary = fleetSummary(aggregate);
     expect(summary).not.toMatch(/<script|@octocat|\[x\]\(/);
     expect(summary).not.toContain("https://evil.example");
@@ -124,7 +124,7 @@ describe("limits", () => {
   const many = (n: number) =>
     Object.fromEntries(Array.from({ length: n }, (_, i) => [`leg-${i}`, { outcome: "failed" } as const]));
 
-  test("ten errors are ten annotations; eleven are nine and a word on the rest", () => {
+  test("ten errors are ten annotations; eleven are nine and a note about the rest", () => {
     expect(fleetAnnotations(aggregateOf(many(10))).filter((one) => one.severity === "error")).toHaveLength(
       10,
     );

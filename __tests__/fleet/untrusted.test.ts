@@ -31,7 +31,7 @@ describe("limits, at n and n+1", () => {
     expect(refused("[[[[]]]]")).toMatch(/nested deeper than 3 levels/);
   });
 
-  test("brackets in strings are no depth, also behind escaped quotes and backslashes", () => {
+  test("brackets in strings add no depth, even after escaped quotes and backslashes", () => {
     expect(refused('["[[[[[", "\\"[[[[", "\\\\", []]')).toBe("");
     expect(refused('["\\\\", [[[]]]]')).toMatch(/nested deeper/);
   });
@@ -47,7 +47,7 @@ describe("limits, at n and n+1", () => {
   });
 });
 
-test.each(["__proto__", "constructor", "prototype"])("the key %s is refused wherever it stands", (key) => {
+test.each(["__proto__", "constructor", "prototype"])("the key %s is refused wherever it appears", (key) => {
   expect(refused(`{"${key}":1}`)).toBe(`the key "${key}" is not allowed`);
   expect(refused(`[{"${key}":{}}]`)).toMatch(key);
 });
@@ -131,7 +131,7 @@ test("links to anything but https are dropped", () => {
   expect(leg.findings[0]?.link).toBeNull();
 });
 
-test("a byte order mark is no part of the text", () => {
+test("a byte order mark is not part of the text", () => {
   expect(parseUntrusted('\ufeff{"a":1}', LIMITS)).toEqual({ a: 1 });
 });
 
@@ -175,7 +175,7 @@ describe("fields of an object", () => {
     expect(refusal(action)).toBe(message);
   });
 
-  test.each([1.5, -1, 2 ** 53, Number.NaN])("%d is no count", (count) => {
+  test.each([1.5, -1, 2 ** 53, Number.NaN])("%d is not a count", (count) => {
     expect(refusal(() => new Fields({ count }).count("count"))).toMatch(/expected a whole number/);
   });
 

@@ -55,7 +55,7 @@ describe("wrong values", () => {
     expectNoTrace(run);
   });
 
-  test("are all told at once", async () => {
+  test("are all reported at once", async () => {
     const run = await place.run({ strict: "yes", gpu: "second", shell: "fish" }, ["true"]);
     const lines = run.said.trimEnd().split("\n");
     expect(lines).toHaveLength(4);
@@ -133,7 +133,7 @@ describe("files that are not what they should be", () => {
     },
   );
 
-  test("a report folder that cannot be made costs no conclusion, and is told", async () => {
+  test("a report folder that cannot be created is reported but does not change the conclusion", async () => {
     const run = await place.run({ "report-dir": inCheckout("passing.py") }, SUITE);
     expect(run.status).toBe(0);
     // The terminal's lines are wrapped.
@@ -213,7 +213,7 @@ describe("a suite that cannot be started", () => {
     expect(run.log).toContain("pytset");
   });
 
-  test("a shell that is not there, and one that is none", async () => {
+  test("a shell that is missing, and one that does not exist", async () => {
     const missing = await place.script({ run: "true", shell: "fish-of-nowhere {0}" });
     expect(missing).toMatchObject({ status: 1, report: { outcome: "ran-nothing" } });
     expect(missing.report?.sentence).toContain('input shell: the program "fish-of-nowhere" was not found');
@@ -300,7 +300,7 @@ describe("shell, folder and prefix", () => {
     expect(run).toMatchObject({ status: 0, report: { tests: { total: 1, passed: 1 } } });
   });
 
-  test("a prefix stands before the suite, and its end is the suite's", async () => {
+  test("a prefix comes before the suite, and its exit status is the suite's", async () => {
     copyFileSync(join(import.meta.dirname, "../programs/prefixes/docker"), join(place.bin, "docker"));
     const via = { via: "docker exec -i trt-ci" };
     const failing = await place.run(via, ["python3", "-m", "unittest", "-v", "failing"]);

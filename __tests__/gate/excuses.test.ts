@@ -106,7 +106,7 @@ describePytest("pytest, which the hook tells the expectations", (python) => {
     expect(summary).toContain("| 3 | 1 | 1 | 0 | 1 | 3 |");
   });
 
-  test("a pass against an entry, on a supported card, is told of by that entry and counts as no failure", async () => {
+  test("a pass against an entry, on a supported card, is reported with that entry and is not a failure", async () => {
     const run = await place.run(expecting("shapes"), [...argv, "-k", "shapes"]);
     expect(run.report).toMatchObject({
       outcome: "xpassed",

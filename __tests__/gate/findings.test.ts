@@ -114,7 +114,7 @@ describe("sarif", () => {
     expect(refusal.locations[0].physicalLocation.artifactLocation.uri).toBe("refused.py");
   });
 
-  test("a place that cannot be written costs no conclusion, and is told", async () => {
+  test("a file that cannot be written is reported but does not change the conclusion", async () => {
     const run = await place.run({ sarif: inCheckout("passing.py/findings.sarif") }, unittest("passing"));
     expect(run).toMatchObject({ status: 0, report: { outcome: "passed" } });
     expect(run.said).toMatch(/findings\.sarif: cannot be written: (?:part of the path|a file is)/);
@@ -161,12 +161,12 @@ describePytest("JUnit files", (python) => {
     expect(run.report?.notices.join()).toMatch(/stale\.xml/);
   });
 
-  test("beside the hook no test counts twice", async () => {
+  test("no test counts twice if the hook is loaded too", async () => {
     const run = await place.run({ junit: "results/*.xml" }, pytest("results/both.xml", "mixed"));
     expect(run.report?.tests).toMatchObject({ source: "pytest-hook", total: 3, passed: 2, failed: 1 });
   });
 
-  test("a pattern that matches nothing is told", async () => {
+  test("a pattern that matches nothing is reported", async () => {
     const run = await place.run({ junit: "nowhere/*.xml" }, pytest("results/x.xml", "passing"));
     expect(run).toMatchObject({ status: 0 });
     expect(run.report?.notices.join()).toContain(

@@ -140,7 +140,7 @@ describePytest("a suite of MONAI's shapes", (python) => {
     expect(failed.report.sentence).toContain("arch-unsupported");
   });
 
-  test("V100, 10.4: the last that supports it runs, and what the suite itself skips is told", async () => {
+  test("V100, 10.4: the last release that supports it runs, and what the suite itself skips is reported", async () => {
     const on = machine(V100, "10.4.0");
     const { run, report } = await gate(on, RUNNERS.unittest);
     expect(run.status).toBe(0);

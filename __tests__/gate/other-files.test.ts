@@ -39,7 +39,7 @@ describe("a failed run whose status is hidden", () => {
   });
 });
 
-test("a file that is cut off is no pass, whatever the status is", async () => {
+test("a file that is cut off is not a pass, whatever the status is", async () => {
   const told = await report(`echo '<testsuite><testcase classname="a" name="b"/>' > r.xml`);
   expect(told?.outcome).toBe("failed");
   expect(told?.sentence).toMatch(/^The suite failed: JUnit file .*r\.xml is cut off\.$/);

@@ -32,7 +32,7 @@ describe("a command that crashed", () => {
     );
   });
 
-  test("is none where it is a server that the script ends itself", async () => {
+  test("is not one if it is a server that the script stops itself", async () => {
     const run = "sleep 60 &\npython3 -m unittest tests_pass\nkill -9 $!\nwait || true";
     expect((await place.script({ run })).report?.outcome).toBe("passed");
   });

@@ -36,7 +36,7 @@ describePytest("a pytest that ends before its session", (python) => {
     expect(report?.sentence).toContain("a pytest ended before its session started");
   });
 
-  test("is told beside a session that passes", async () => {
+  test("is reported although another session passes", async () => {
     const report = await gate(`${pytest("exits")}\n${pytest("good")}`);
     expect(report).toMatchObject({ outcome: "passed", tests: { total: 1 } });
     expect(report?.notices.join()).toContain("a pytest ended before its session started");
@@ -49,7 +49,7 @@ describePytest("a pytest that ends before its session", (python) => {
     expect(report?.notices.join()).not.toContain("before its session");
   });
 
-  test("for want of a plugin that it is told to load", async () => {
+  test("because a plugin that it should load is missing", async () => {
     const report = await gate(`${pytest("good")} -p a_plugin_that_nobody_has || true`);
     expect(report).toMatchObject({ outcome: "ran-nothing", suite: { exitCode: 0 } });
     expect(report?.sentence).toMatch(/Error importing plugin "a_plugin_that_nobody_has"/);

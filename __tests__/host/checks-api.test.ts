@@ -117,7 +117,7 @@ describe("a check run", () => {
     [404, "octo-org/octo-repo"],
     [422, "HTTP 422"],
     [401, "token"],
-  ])("that GitHub refuses with %d is told once and not tried again", async (status, words) => {
+  ])("that GitHub refuses with %d is reported once and not tried again", async (status, words) => {
     await using api = await startApi();
     api.always({ status, body: { message: "Resource not accessible by integration" } });
     const { url, problem } = await show(api);

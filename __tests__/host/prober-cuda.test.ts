@@ -115,7 +115,7 @@ describe("what CUDA answers instead of devices", () => {
   });
 });
 
-test("without a driver library there is no card, and a container is told how to get one", async () => {
+test("without a driver library there is no card, and in a container it says how to get one", async () => {
   const bare = new TestMachine();
   try {
     const facts = await bare.probe();

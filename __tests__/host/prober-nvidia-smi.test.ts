@@ -14,7 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => machine.remove());
 
-test("where both answer, CUDA's list stands and nvidia-smi adds the driver's version", async () => {
+test("if both answer, CUDA's list is used and nvidia-smi adds the driver's version", async () => {
   machine.compileLibcuda();
   machine.nvidiaSmi(ROW);
   const facts = await machine.probe({ env: CARD });
@@ -70,7 +70,7 @@ describe("a card that CUDA shows stays, whatever nvidia-smi does", () => {
     expect(detailOf(facts, "nvidia-smi-failed")).toContain("did not answer");
   });
 
-  test("a damaged infoROM (exit 14) is a warning of the card, its rows hold", async () => {
+  test("a damaged infoROM (exit 14) is a warning about the card, its rows are valid", async () => {
     machine.compileLibcuda();
     machine.nvidiaSmi(`${ROW}\nWARNING: infoROM is corrupted at gpu 0000:01:00.0`, 14);
     const facts = await machine.probe({ env: CARD });
@@ -150,7 +150,7 @@ describe("no python in reach", () => {
     );
   });
 
-  test("CUDA_VISIBLE_DEVICES holds there too", async () => {
+  test("CUDA_VISIBLE_DEVICES applies there too", async () => {
     machine.nvidiaSmi(`${ROW}\n${ROW.replace(/^0/, "1").replace("a0", "a1")}`);
     const some = await machine.probe({ python: noPython, env: { CUDA_VISIBLE_DEVICES: "1" } });
     expect(some.gpus.map((gpu) => gpu.uuid?.slice(0, 6))).toEqual(["GPU-a1"]);

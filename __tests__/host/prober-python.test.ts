@@ -71,7 +71,7 @@ test("a virtual environment answers as itself", async () => {
   expect(facts.tensorrt?.version).toBe("10.4.0");
 });
 
-test("--system-site-packages reaches what lies in the base; without it the base is another interpreter's", async () => {
+test("--system-site-packages reaches what is in the base; without it the base is another interpreter's", async () => {
   const base = machine.virtualEnvironment("base");
   machine.file(
     `${base.slice(machine.root.length)}/tensorrt-10.3.0.dist-info/METADATA`,

@@ -97,7 +97,7 @@ describe("pip, by generation", () => {
     expect(facts.tensorrt).toMatchObject({ version: "10.5.0", builder: false, product: "tensorrt" });
   });
 
-  test("tensorrt-rtx is a product of its own, second to tensorrt", async () => {
+  test("tensorrt-rtx is a separate product, second to tensorrt", async () => {
     distribution("tensorrt_rtx_cu12", "1.2.0.54", ["tensorrt_rtx/__init__.py"]);
     expect((await probe()).tensorrt).toMatchObject({
       version: "1.2.0.54",
@@ -137,7 +137,7 @@ describe("not importable", () => {
     expect(detailOf(facts, "tensorrt-not-importable")).toContain("tensorrt_bindings/__init__.py is missing");
   });
 
-  test("builder resources taken out on purpose are no damage", async () => {
+  test("builder resources that were removed on purpose are not damage", async () => {
     distribution("tensorrt_cu12_libs", "10.15.1.29", ["tensorrt_libs/libnvinfer.so.10"]);
     inSite(
       "tensorrt_cu12_libs-10.15.1.29.dist-info/RECORD",
@@ -170,7 +170,7 @@ describe("not importable", () => {
   });
 });
 
-describe("beside python", () => {
+describe("next to python", () => {
   test("tar on LD_LIBRARY_PATH with a wheel of the same major", async () => {
     distribution("tensorrt", "10.7.0", ["tensorrt/__init__.py"]);
     machine.file("TensorRT-10.7.0.23/lib/libnvinfer.so.10.7.0");
@@ -197,7 +197,7 @@ describe("beside python", () => {
     expect(detailOf(facts, "tensorrt-layers-disagree")).toContain("8.6.1");
   });
 
-  test("a copied libnvinfer.so.10 learns its number from the file beside it", async () => {
+  test("a copied libnvinfer.so.10 learns its number from the file next to it", async () => {
     machine.file("lib/libnvinfer.so.10");
     machine.file("lib/libnvinfer_builder_resource.so.10.6.0");
     expect((await probe()).tensorrt?.version).toBe("10.6.0");
@@ -233,7 +233,7 @@ describe("beside python", () => {
 
   const TRTEXEC = `touch "$HOME/ran"; echo "&&&& RUNNING TensorRT.trtexec [TensorRT v100700] [b23] # $0"`;
 
-  test("trtexec that runs is a TensorRT where there is no other", async () => {
+  test("trtexec that runs is a TensorRT if there is no other", async () => {
     machine.program("trtexec", TRTEXEC);
     const facts = await probe();
     expect(facts.tensorrt).toMatchObject({
@@ -242,7 +242,7 @@ describe("beside python", () => {
     });
   });
 
-  test("trtexec is not run where the library beside it tells its version", async () => {
+  test("trtexec is not run if the library next to it gives its version", async () => {
     machine.file("tar/lib/libnvinfer.so.10.8.0");
     machine.program("trtexec", "");
     const path = machine.file("tar/bin/trtexec", `#!/bin/sh\n${TRTEXEC}\n`);

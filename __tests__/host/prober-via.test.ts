@@ -61,7 +61,7 @@ echo "bye"`,
     expect(facts.gpus).toHaveLength(1);
   });
 
-  test("a frame of an earlier run is no answer", async () => {
+  test("a frame of an earlier run is not an answer", async () => {
     machine.program(
       "replay",
       `echo '<<facts {"probe":1,"cuda":{"state":"ok","devices":[]}} facts>>'; exit 0`,

@@ -47,13 +47,13 @@ describe("how it ended", () => {
     ["a missing folder", { cwd: "/nonesuch" }, /working directory "\/nonesuch" does not exist/],
     ["a file for a folder", { cwd: "/etc/hostname" }, /working directory "\/etc\/hostname" is not a folder/],
     ["a NUL in an argument", { script: ["echo", "a\0b"] }, /could not be started: .*null bytes/],
-  ])("%s is told, nothing is started", async (_name, command, message) => {
+  ])("%s is reported, and nothing is started", async (_name, command, message) => {
     const { ending, stdout } = await runSuite(command);
     expect(ending).toMatchObject({ exitCode: null, startError: expect.stringMatching(message) });
     expect(stdout).toHaveLength(0);
   });
 
-  test("a command that is not executable is told with what to do", async () => {
+  test("a command that is not executable is reported with what to do", async () => {
     const path = join(folder, "plain.sh");
     writeFileSync(path, "#!/bin/sh\n");
     chmodSync(path, 0o644);
@@ -61,7 +61,7 @@ describe("how it ended", () => {
     expect(ending.startError).toBe(`the command: "${path}" is not executable; run chmod +x on it`);
   });
 
-  test("a program that the system refuses is told too", async () => {
+  test("a program that the system refuses is reported too", async () => {
     const path = join(folder, "rubbish");
     writeFileSync(path, "#!/nonesuch/interpreter\n");
     chmodSync(path, 0o755);
@@ -160,7 +160,7 @@ describe("its output", () => {
 });
 
 describe("background processes", () => {
-  test("one that holds the output does not hold the gate, and is named", async () => {
+  test("one that keeps the output open does not block the gate, and is named", async () => {
     const start = performance.now();
     const { ending, stdout } = await runSuite({ script: "sleep 47.11 & echo done" });
     expect(performance.now() - start).toBeLessThan(5000);
@@ -172,7 +172,7 @@ describe("background processes", () => {
     for (const pid of processesWith("47.11")) process.kill(pid, "SIGKILL");
   });
 
-  test("one that never falls silent does not hold the gate either", async () => {
+  test("one that never falls silent does not block the gate either", async () => {
     const script = "sh -c 'while :; do echo tick; sleep 0.2; done' ticker-5813 & echo done";
     const start = performance.now();
     const { ending } = await runSuite({ script });
@@ -190,7 +190,7 @@ describe("background processes", () => {
     expect(ending.leftovers).toEqual([]);
   });
 
-  test("one that writes for ever does not hold the gate either", async () => {
+  test("one that writes for ever does not block the gate either", async () => {
     const { ending } = await runUnrecorded({ script: "yes forever-8262 & echo done" }, () => {});
     expect(ending.leftovers).toHaveLength(1);
     await delay(300);
@@ -222,7 +222,7 @@ describe("its time limit", () => {
 });
 
 describe("cancelled from outside", () => {
-  test("SIGTERM to the gate ends the tree and is told as cancelled", async () => {
+  test("SIGTERM to the gate ends the tree and is reported as cancelled", async () => {
     const mark = "cancelled-5813";
     const gate = spawn(process.execPath, ["-e", gateProgram(mark)], {
       stdio: ["ignore", "pipe", "inherit"],

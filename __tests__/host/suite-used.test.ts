@@ -43,7 +43,7 @@ describe("proof of use", () => {
     expect((await runSuite({ script: load("libtensorrt_rtx.so.1") })).used.tensorrt).toBe(true);
   });
 
-  test("a grandchild in a session of its own is seen", async () => {
+  test("a grandchild in its own session is seen", async () => {
     const words = load("libcuda.so.1", "libnvinfer.so.10").map(
       (word) => `'${word.replaceAll("'", "'\\''")}'`,
     );

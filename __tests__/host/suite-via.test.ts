@@ -50,7 +50,7 @@ describe.each([...PREFIXES, ...SHELLS])("through %s", (_name, via) => {
     expect(JSON.parse(stdout.toString().split("\n").at(-2) ?? "")).toEqual(words);
   });
 
-  test("death by signal is told", async () => {
+  test("death by signal is reported", async () => {
     const { ending } = await runSuite({ via, script: "kill -SEGV $$" });
     expect(ending).toMatchObject({ exitCode: 139, signal: "SIGSEGV" });
   });
@@ -140,7 +140,7 @@ describe("a prefix that fails", () => {
     expect(ending.leftovers.join()).toMatch(/"env" did not say how the suite ended/);
   }, 20_000);
 
-  test("because of that, a prefix that ends with 0 whatever happens is no success", async () => {
+  test("so a prefix that always exits with 0 is not a success", async () => {
     const via = ["sh", "-c", '"$@"; exit 0', "wrapper"];
     const { ending } = await runSuite({ via, script: "kill -KILL $PPID; sleep 0.2" });
     expect(ending).toMatchObject({
@@ -178,7 +178,7 @@ describe("a prefix that fails", () => {
     expect(stderr.toString()).toMatch(/^trt-gate \w+-far ended 0\n$/);
   });
 
-  test("a background process on the far side does not hold the gate", async () => {
+  test("a background process on the far side does not block the gate", async () => {
     const start = performance.now();
     const { ending, stdout } = await runSuite({ via: docker, script: "sleep 46.3 & echo done" });
     expect(performance.now() - start).toBeLessThan(8000);

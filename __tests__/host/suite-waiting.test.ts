@@ -20,7 +20,7 @@ async function runVia(via: readonly string[], timeoutMs = 0) {
   return { said, ending, shown };
 }
 
-test("a prefix that reads its input and starts nothing is told, again and again, until the time limit", async () => {
+test("a prefix that reads its input and starts nothing is reported again and again until the time limit", async () => {
   const { said, ending, shown } = await runVia(["sh", "-c", "cat >/dev/null; sleep 60", "x"], 2500);
   expect(ending.timedOut).toBe(true);
   // After 0.3, 0.9 and 2.1 seconds.
@@ -31,7 +31,7 @@ test("a prefix that reads its input and starts nothing is told, again and again,
   expect(shown).toBe("");
 }, 30_000);
 
-test("a prefix that only takes its time is told once and then runs the suite; one that is quick is not", async () => {
+test("a slow prefix is reported once and then runs the suite; a quick one is not", async () => {
   const slow = await runVia(["sh", "-c", 'sleep 0.6; exec "$@"', "x"]);
   expect(slow.said).toHaveLength(1);
   expect(slow).toMatchObject({ shown: "on\n", ending: { exitCode: 0, startError: null } });

@@ -18,7 +18,7 @@ const later = (milliseconds: number, end: () => typeof NO_CARD) => async () => {
 };
 
 describe("a probe that takes long", () => {
-  test("is told on a terminal, and the line goes away with the answer", async () => {
+  test("is shown on a terminal, and the line goes away with the answer", async () => {
     const { written, answer } = run(
       true,
       later(80, () => NO_CARD),
@@ -27,7 +27,7 @@ describe("a probe that takes long", () => {
     expect(written).toEqual([expect.stringMatching(/^Probing the machine [^\n]*$/), "\r\u001b[K"]);
   });
 
-  test("takes the line away also where it fails", async () => {
+  test("removes the line even if it fails", async () => {
     const { written, answer } = run(
       true,
       later(80, () => {
@@ -38,7 +38,7 @@ describe("a probe that takes long", () => {
     expect(written.at(-1)).toBe("\r\u001b[K");
   });
 
-  test("says nothing where there is no terminal, or where it is quick", async () => {
+  test("says nothing if there is no terminal, or if it is quick", async () => {
     for (const { written, answer } of [
       run(
         false,

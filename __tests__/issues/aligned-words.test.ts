@@ -21,7 +21,7 @@ function place({ before, text, after, cuts }: typeof placed extends fc.Arbitrary
   return { bytes, text, from, to: Math.max(from, text.length - cuts[1]) };
 }
 
-test("counts the newlines that a loop over all bytes counts, wherever the text lies", () => {
+test("counts the newlines that a loop over all bytes counts, wherever the text is", () => {
   fc.assert(
     fc.property(placed, (one) => {
       const { bytes, text, from, to } = place(one);
@@ -31,7 +31,7 @@ test("counts the newlines that a loop over all bytes counts, wherever the text l
   );
 });
 
-test("words hold the text's own bytes, wherever it lies", () => {
+test("words contain the text's own bytes, wherever it is", () => {
   fc.assert(
     fc.property(placed, (one) => {
       const { bytes, from, to } = place(one);

@@ -14,7 +14,7 @@ const IDS =
     " ",
   );
 
-test("holds exactly the ids that users rely on", () => {
+test("contains exactly the ids that users rely on", () => {
   expect(catalogue.map(({ id }) => id).sort()).toEqual([...IDS].sort());
 });
 
@@ -26,7 +26,7 @@ test("follows its JSON Schema", () => {
   expect(validate.errors).toBeNull();
 });
 
-test("only the two causes that speak of the GPU's architecture excuse a failure", () => {
+test("only the two causes about the GPU's architecture excuse a failure", () => {
   const excusing = catalogue.filter((entry) => entry.excuses);
   expect(excusing.map((entry) => entry.id)).toEqual(["arch-unsupported", "no-kernel-image"]);
   expect(excusing.every((entry) => entry.kind === "cause")).toBe(true);
@@ -220,7 +220,7 @@ describe("a catalogue of one's own", () => {
     expect(() => extendCatalogue(catalogue, spoil(own), "own.yml")).toThrow(message);
   });
 
-  test("tells an entry that stands twice", () => {
+  test("reports a duplicate entry", () => {
     expect(lintCatalogue(own + own, "own.yml").map((problem) => problem.message)).toEqual([
       "id my-flaky-cache is used twice",
     ]);
@@ -260,13 +260,13 @@ describe("a catalogue of one's own", () => {
     expect(claimed(excusing)).toBeUndefined();
   });
 
-  test("is told of a short look-alike as it is", () => {
+  test("a short look-alike is quoted in full", () => {
     const short = catalogue.flatMap((entry) => entry.samples.noMatch).find((text) => text.length < 60) ?? "";
     const part = JSON.stringify(short.slice(0, 50)).slice(1, -1);
     expect(claimed(like(part))).toMatch(`: ${JSON.stringify(short)}; make it more specific`);
   });
 
-  test("is told of a long look-alike by its beginning", () => {
+  test("a long look-alike is quoted by its beginning", () => {
     const long = catalogue.flatMap((entry) => entry.samples.noMatch).find((text) => text.length > 120) ?? "";
     const part = JSON.stringify(long.slice(40, 100)).slice(1, -1);
     expect(claimed(like(part))).toContain(JSON.stringify(`${long.slice(0, 80)}…`));

@@ -11,7 +11,7 @@ function targetOf(pattern: Partial<IssuePattern>): Target {
 }
 
 describe("a compiled catalogue", () => {
-  test("looks for each literal once, for all that it stands for", () => {
+  test("looks for each literal once, for all that share it", () => {
     const one = entryOf("one", {
       patterns: [{ literal: "shared words" }, { literal: "own wörds", regex: "own" }],
     });
@@ -52,12 +52,12 @@ describe("a place is what a pattern says", () => {
     expect(confirmed(pattern, before, after)).toBe(holds);
   });
 
-  test("a word near it may stand in the lines above, which are in lower case", () => {
+  test("a word near it may be in the lines above, which are in lower case", () => {
     expect(confirmed({ near: ["CUDA"] }, "", "the words", "cuda failed")).toBe(true);
     expect(confirmed({ near: ["CUDA"] }, "", "the words", "nothing")).toBe(false);
   });
 
-  test("what stands above is asked for only where it counts", () => {
+  test("the lines above are read only if they matter", () => {
     const never = () => {
       throw new Error("asked");
     };
@@ -102,7 +102,7 @@ describe("a place is hopeless", () => {
   });
 });
 
-test("a match is told as the pattern has it, else as the entry", () => {
+test("a match is reported as the pattern says, else as the entry", () => {
   const excerpt = excerptOf("in front ", "the words", 90);
   const place = { line: 3, at: 100, test: "a" };
   expect(hitOf(targetOf({}), excerpt, place)).toMatchObject({

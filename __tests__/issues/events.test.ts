@@ -72,7 +72,7 @@ describe("a line takes its meaning from those above", () => {
     expect(find(log(NULL_ENGINE), "engine-null")).toMatchObject({ kind: "consequence", details: {} });
   });
 
-  test("a crash on None is told only where nothing explains it", () => {
+  test("a crash on None is reported only if nothing explains it", () => {
     const crash = "TypeError: a bytes-like object is required, not 'NoneType'";
     expect(brief(log(crash))).toEqual(["engine-null×1@1"]);
     expect(brief(log(ARCH, ...Array(30).fill("."), crash))).toEqual(["arch-unsupported×1@1"]);
@@ -84,7 +84,7 @@ describe("a line takes its meaning from those above", () => {
     expect(brief(log("Aborted (core dumped)"))).toEqual(["crash-signal×1@1"]);
   });
 
-  test("the version sentence before an unused timing cache is no stale engine", () => {
+  test("the version sentence before an unused timing cache is not a stale engine", () => {
     expect(brief(log(VERSION_TAG, `${E}4: The timing cache will not be used!`))).toEqual([
       "timing-cache-mismatch×1@1,2",
     ]);
@@ -108,7 +108,7 @@ describe("a line takes its meaning from those above", () => {
     expect(find(log(OOM, SKIP), "builder-oom")).toMatchObject({ kind: "note", severity: "notice" });
   });
 
-  test("an error without a name of its own steps back for the cause above it", () => {
+  test("an unspecific error is dropped if a cause above explains it", () => {
     const broken = `${E}2: [engine.cpp::deserializeEngine::1312] Error Code 2: Internal Error (Assertion engine->deserialize(start, size) failed. )`;
     const stale = `${E}6: The engine plan file is generated on an incompatible device, expecting compute 9.0 got compute 8.9, please rebuild.`;
     expect(brief(log(broken))).toEqual(["trt-other×1@1"]);
@@ -121,7 +121,7 @@ describe("a line takes its meaning from those above", () => {
     ]);
   });
 
-  test("an old graphics card or a feature notice is no evidence", () => {
+  test("an old graphics card or a feature notice is not evidence", () => {
     expect(
       brief(
         log(
@@ -308,7 +308,7 @@ describe("readers", () => {
     "not this",
   ].join("\n");
 
-  test("own what stands between a test's start and end, on the same line too", () => {
+  test("get what is between their start and end, even on the same line", () => {
     const result = scan(text, { readers: [createReader()] });
     expect(find(result, "arch-unsupported").tests).toEqual([
       { id: "a", count: 1 },
@@ -337,7 +337,7 @@ describe("readers", () => {
     }
   });
 
-  test("get a part of an endless line once, however many of their words stand in it", () => {
+  test("get a part of an endless line once, however many of their words it contains", () => {
     const filled = "x".repeat(65 * 1024 - 10);
     const long = `${filled}BEGIN a ${"x".repeat(100)} BEGIN b ${"x".repeat(100_000)}\nEND\n`;
     const reader = createReader();

@@ -53,7 +53,7 @@ describe("whole lines", () => {
     expect(lines).toBe(5);
   });
 
-  test.each([1, 2, 3, 7, 1000])("hold every place once, in chunks of %d", (size) => {
+  test.each([1, 2, 3, 7, 1000])("contain every place once, in chunks of %d", (size) => {
     const text = "a\n\nbb\nccc\n\n\ndddd";
     const { seen, lines } = blocksOf(cut(text, size));
     expect(seen.map((block) => block.text).join("")).toBe(text);
@@ -74,7 +74,7 @@ describe("whole lines", () => {
   });
 });
 
-describe("a line too long to hold", () => {
+describe("a line that is too long to keep", () => {
   const digits = Array.from({ length: 30_000 }, (_, i) => `${i}`.padStart(6, "0")).join("");
 
   test.each([100, 5000, 65_536])("is looked at in parts, every place once, in chunks of %d", (size) => {

@@ -70,7 +70,7 @@ describe("a physical line", () => {
     return physicalLineAt(block, typeof place === "number" ? place : block.bytes.indexOf(place));
   };
 
-  test("is what stands between newlines and redraws; its end is the newline", () => {
+  test("is what is between newlines and redraws; its end is the newline", () => {
     expect(at("one\ntwo @ \nthree", "@")).toEqual({ text: "two @", end: 10 });
     expect(at("10%\r20% @\r30%\nnext", "@")).toEqual({ text: "20% @", end: 13 });
     expect(at("last @", "@")).toEqual({ text: "last @", end: 6 });

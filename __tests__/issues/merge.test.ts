@@ -14,7 +14,7 @@ test("a failure's output that the log repeats is not counted twice", () => {
   expect(one(merged, "conv3d-k1")).toMatchObject({ count: 2, lines: [1, 2], tests: [{ id: "a", count: 2 }] });
 });
 
-test("output that only reports hold is counted test by test", () => {
+test("output that only reports contain is counted test by test", () => {
   const merged = mergeFindings(scan(CONV3D).findings, [
     { testId: "a", result: scan(`${CONV3D}\n${CONV3D}\n`) },
     { testId: "b", result: scan(`${CONV3D}\n${ARCH}\n`) },
@@ -29,7 +29,7 @@ test("output that only reports hold is counted test by test", () => {
   expect(merged.map((finding) => finding.id)).toEqual(["conv3d-k1", "arch-unsupported"]);
 });
 
-test("the stronger kind holds, and only its tests are named", () => {
+test("the stronger kind wins, and only its tests are named", () => {
   const merged = one(
     mergeFindings(scan(WARNING).findings, [
       { testId: "warned", result: scan(WARNING) },
@@ -70,7 +70,7 @@ test("a finding that no test left stays as the log tells it", () => {
   expect(merged[0]).toEqual(log[0]);
 });
 
-test("a stronger kind in the log holds over a weaker one in a test, with its own first line", () => {
+test("a stronger kind in the log wins over a weaker one in a test, with its own first line", () => {
   const log = scan(`x\n${NO_KERNEL}\n`).findings;
   const merged = one(mergeFindings(log, [{ testId: "a", result: scan(WARNING) }]), "no-kernel-image");
   expect(merged).toMatchObject({ kind: "cause", count: 1, tests: [], first: { line: 2 } });
@@ -81,7 +81,7 @@ test("a stronger kind in the log holds over a weaker one in a test, with its own
   expect(other).toMatchObject({ first: { line: 0, text: NO_KERNEL }, lines: [1] });
 });
 
-test("places of both views stand once each, at most fifty", () => {
+test("places of both views are listed once each, at most fifty", () => {
   const at = (from: number, count: number) => {
     const nodes = Array.from({ length: count }, (_, i) => `${GUARD} # /srv/m.py:${from + i}:1`);
     return scan(`${nodes.join("\n")}\n`);
@@ -131,7 +131,7 @@ test.each([
   ]);
 });
 
-test("the log's own tests stay beside those of the reports, with the greater count", () => {
+test("the log's own tests stay next to those of the reports, with the greater count", () => {
   const log = {
     tests: [
       { id: "t0", count: 5 },
@@ -146,7 +146,7 @@ test("the log's own tests stay beside those of the reports, with the greater cou
   expect(merge({ ...log, kind: "note" }, { count: 2 })?.tests).toEqual([{ id: "t0", count: 2 }]);
 });
 
-test("of numbers the greater one holds, and of everything else the stronger finding's", () => {
+test("of two numbers the greater one is kept, and of everything else the stronger finding's", () => {
   const details = (log: Finding["details"], own: Finding["details"]) =>
     merge({ details: log }, { details: own })?.details;
   expect(details({ n: 1, s: "a" }, { n: 2, s: "b" })).toEqual({ n: 2, s: "a" });

@@ -8,7 +8,7 @@ const counted = (text: string) =>
   scanText(text, { catalogue: loadCatalogue() }).findings.find(({ id }) => id === "arch-unsupported")
     ?.count ?? 0;
 
-describe("words that nobody printed are no finding", () => {
+describe("text that nobody printed is not a finding", () => {
   test.each([
     ["the line that pytest marks", `>       raise KeyError("${REFUSAL}")`],
     ["the pattern of pytest.raises", `    with pytest.raises(RuntimeError, match="${REFUSAL}"):`],
@@ -77,7 +77,7 @@ describe("what was printed stays one", () => {
     expect(counted(`before\n${text}\nafter\n`)).toBe(1);
   });
 
-  test("once where source and error both hold it", () => {
+  test("once if source and error both contain it", () => {
     const text = [
       `    def test_a():`,
       `>       raise RuntimeError("${REFUSAL}")`,
@@ -112,7 +112,7 @@ describe("a statement below a frame", () => {
     expect(quoted("", above)).toBe(expected);
   });
 
-  test("of the same value counts, and what stands above the value does not", () => {
+  test("of the same value counts, and what is above the value does not", () => {
     const frame = 'File "/x/a.py", line 7, in f\\n';
     expect(quoted(`b'Traceback:\\n${frame}`, "")).toBe(true);
     expect(quoted("b'no frame\\n", 'file "/x/a.py", line 7, in f\n')).toBe(false);

@@ -28,7 +28,7 @@ const brief = (name: string) =>
   Object.fromEntries(found(name).map(({ id, kind, count }) => [id, `${kind} ${count}`]));
 
 describe("what TensorRT 8.5.3 printed on an H100, which it serves", () => {
-  test.each(["unittest", "pytest"])("a verbose run of which all is well holds no issue (%s)", (runner) => {
+  test.each(["unittest", "pytest"])("a verbose run in which all is well has no issue (%s)", (runner) => {
     expect(brief(`tensorrt-8.5.3-on-h100-${runner}.log`)).toEqual({});
   });
 
@@ -84,7 +84,7 @@ describe("what Torch-TensorRT's TorchScript front end printed", () => {
     expect(findings[0]).toMatchObject({ kind: "note", severity: "notice" });
   });
 
-  test("dumps of graphs, which hold guards too, are not warnings", () => {
+  test("dumps of graphs, which contain guards too, are not warnings", () => {
     expect(read("torch-tensorrt-2.2.0-lowering-graph.log").match(/prim::RaiseException/gu)).toHaveLength(2);
     expect(brief("torch-tensorrt-2.2.0-lowering-graph.log")).toEqual({ [guards]: "note 1" });
   });

@@ -11,7 +11,7 @@ describe("a value that pytest shows of a function's arguments", () => {
   const counts = (lines: readonly string[]) =>
     scan(lines.join("\n")).findings.map(({ id, count }) => [id, count]);
 
-  test("is no second event beside the error that holds it, above or below", () => {
+  test("is not a second event next to the error that contains it, above or below", () => {
     expect(counts([SHORTENED, ...between, WHOLE])).toEqual([["arch-unsupported", 1]]);
     expect(counts([WHOLE, ...between, SHORTENED])).toEqual([["arch-unsupported", 1]]);
   });
@@ -22,7 +22,7 @@ describe("a value that pytest shows of a function's arguments", () => {
     ]);
   });
 
-  test("a sentence with a sign of equality in it is none", () => {
+  test("a sentence with an equals sign is not one", () => {
     const told = `status = failed, stderr was '${REFUSAL} TensorRT release.)'`;
     expect(counts([told, ...between, WHOLE])).toEqual([["arch-unsupported", 2]]);
   });

@@ -117,7 +117,7 @@ test("says all that is known of a finding", () => {
   });
 });
 
-test("what points nowhere is told in the same words, with its weight", () => {
+test("a result without a place has the same text and level", () => {
   const [cause] = scan(ARCH).findings as [Finding];
   const lesser = (["error", "warning", "notice"] as const).map((severity) => ({
     ...cause,

@@ -42,7 +42,7 @@ test.each([
   expect(renderScan({ findings: [], lines, bytes }, { color: false })).toBe(`No known issue in ${read}.\n`);
 });
 
-test("says where a finding stands: the first lines of many, or that only tests printed it", () => {
+test("says where a finding is: the first lines of many, or that only tests printed it", () => {
   const [finding] = scan(ARCH).findings as [Finding];
   const text = (lines: readonly number[]) =>
     renderScan({ findings: [{ ...finding, lines }], lines: 9, bytes: 9 }, { color: false });

@@ -77,7 +77,7 @@ describe("keeps the text of the first line", () => {
     expect(Buffer.from(text).toString()).toBe(text);
   });
 
-  test("a path of Windows is no line break", () => {
+  test("a Windows path is not a line break", () => {
     const line = String.raw`[E] [TRT] C:\source\nvinfer\rtSafe\caskUtils.cpp (98) - Assertion Error in trtSmToCask: 0 (Unsupported SM.)`;
     expect(find(scan(line), "arch-unsupported").first.text).toBe(line);
   });
@@ -115,7 +115,7 @@ describe("reads values", () => {
   });
 });
 
-test("counts every line that a bytes literal holds, all on one physical line", () => {
+test("counts every line in a bytes literal, all on one physical line", () => {
   const log = `x\nb'${CONV3D}\\n${CONV3D}\\n${ARCH}\\n'\ny`;
   expect(brief(scan(log))).toEqual(["conv3d-k1×2@2", "arch-unsupported×1@2"]);
 });

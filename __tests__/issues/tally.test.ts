@@ -42,7 +42,7 @@ describe("a vague event steps back", () => {
     expect(counts([says(yieldsTo, here), shown(other, there)]).toSorted()).toEqual(found);
   });
 
-  test("but not for the same issue told plainly, with which it counts", () => {
+  test("but not for the same issue reported plainly, with which it is counted", () => {
     const plain = hitOf(vague, 1, {}, { test: "a" });
     expect(counts([plain, says("cause", "a"), says("any", "a")])).toEqual(["vague×3"]);
   });
@@ -78,13 +78,13 @@ describe("an event in the value of a name, as pytest shows it", () => {
     ["told in a test, itself in none", told("a"), value(null), 1],
     ["told outside of tests, itself in none", told(null), value(null), 1],
     ["of another issue", hitOf(entryOf("other"), 3, {}, { test: "a" }), value("a"), 2],
-  ])("counts only where it stands alone: %s", (_, other, one, events) => {
+  ])("counts only if it is alone: %s", (_, other, one, events) => {
     const sum = (hits: readonly Hit[]) => tallied(hits).reduce((all, { count }) => all + count, 0);
     expect(sum([other, one])).toBe(events);
     expect(sum([one, other])).toBe(events);
   });
 
-  test("counts as often as it stands alone, with its lines and tests", () => {
+  test("counts as often as it is alone, with its lines and tests", () => {
     expect(tallied([value("a", 4), value("a", 5), value("b", 7), value(null, 8)])).toMatchObject([
       {
         count: 4,
@@ -128,7 +128,7 @@ describe("a finding", () => {
     ]);
   });
 
-  test("excuses nothing where it is no cause", () => {
+  test("excuses nothing if it is not a cause", () => {
     const [finding] = tallied([hitOf(issue, 1, { kind: "note" })]);
     expect(finding).toMatchObject({ kind: "note", severity: "error" });
     expect(finding).not.toHaveProperty("excuses");
@@ -143,7 +143,7 @@ describe("a finding", () => {
     ]);
   });
 
-  test("stands in the order of its first line, whatever its kind", () => {
+  test("is in the order of its first line, whatever its kind", () => {
     const note = entryOf("note", { kind: "note" });
     expect(counts([hitOf(note, 1), hitOf(issue, 2), hitOf(note, 3)])).toEqual(["note×2", "issue×1"]);
     const vague = hitOf(note, 1, { yieldsTo: "any" });

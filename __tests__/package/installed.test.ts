@@ -94,7 +94,7 @@ test("run, with a suite that is really run", () => {
   expect(gate("run", "--facts", "facts.json", ...report, "--", "python3", "suite.py").status).toBe(1);
 }, 30_000);
 
-test("holds what the actions and the command need, and nothing else", () => {
+test("contains what the actions and the command need, and nothing else", () => {
   const manifest = JSON.parse(readFileSync("package.json", "utf8")) as { files: string[]; version: string };
   expect(readdirSync(inside).sort()).toEqual([...manifest.files, "README.md", "package.json"].sort());
   for (const path of ["action.yml", "plan/action.yml", "aggregate/action.yml"]) {

@@ -71,7 +71,7 @@ describe("what to do", () => {
     expect(advice(told(change))).toEqual(steps.map((step) => expect.stringMatching(step)));
   });
 
-  test("a pass that was let be without a card is told how to get one", () => {
+  test("a pass that was allowed without a card comes with how to get one", () => {
     const absent = verdict({ status: "no-gpu", remedies });
     expect(advice(told({ verdict: absent, warnings: ["x"] }))).toEqual(["Use a newer GPU."]);
     expect(advice(told({ verdict: absent }))).toEqual([]);

@@ -89,7 +89,7 @@ describe("a test's id leads to its definition", () => {
   });
 });
 
-describe("where the source of a test is told", () => {
+describe("where the source of a test is known", () => {
   test("it is the place, unless the id leads to a better one", async () => {
     const file = "/opt/monai/tests/test_export.py";
     expect(await locate({ file, line: 3 })).toEqual({ file: "tests/test_export.py", line: 3 });

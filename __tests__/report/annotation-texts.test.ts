@@ -47,7 +47,7 @@ describe("the result", () => {
     expect(result({ outcome, ...RED, suite: null })?.target).toBe("workflow");
   });
 
-  test("says what happened, then the verdict; where that is no plain yes it stands first", () => {
+  test("says what happened, then the verdict; if that is not a plain yes, it comes first", () => {
     const first = (change: Partial<ReportParts>) =>
       result({ outcome: "timed-out", ...RED, ...change })?.message.split("\n\n");
     expect(first({ sentence: "It hung." })).toEqual([

@@ -225,7 +225,7 @@ describe("the plan", () => {
     expect(dropped).toEqual({ errorAnnotations: 100 });
   });
 
-  test("merges failures alone: what else is said of a line stands beside them", async () => {
+  test("merges only failures: anything else about a line stays separate", async () => {
     const said = { severity: "error", message: "theirs", file: "tests/test_engine.py", line: 1 } as const;
     const failures = [{ id: "tests/test_engine.py::test_reload", status: "failed" as const, message: "x" }];
     const { annotations } = await plan({ outcome: "failed", conclusion: "failure", failures }, [said, said]);
@@ -293,7 +293,7 @@ describe("the plan", () => {
     );
   });
 
-  test("a refusal that was expected is no error of a green job", async () => {
+  test("an expected refusal is not an error in a green job", async () => {
     const of = async (outcome: "xfailed" | "passed", severity: "error" | "notice") =>
       (await plan({ outcome, findings: [finding({ severity, title: "It", count: 1 })] })).annotations.find(
         ({ title }) => title === "It",

@@ -42,7 +42,7 @@ describe("a document", () => {
     );
   });
 
-  test("cut in its last part with a heading names no other", () => {
+  test("cut in its last part with a heading does not name another", () => {
     const begun = `${blocks("a", "b")}### Two\n\n${blocks("c", "d")}`;
     expect(within(utf8Bytes(begun))).toBe(
       `${begun}> ✂️ **Cut here** in “Three” (1 left): there is no room for more. ${FULL}\n`,

@@ -57,7 +57,7 @@ const hostile = fc.oneof(
 );
 
 describe("text from outside", () => {
-  test("in a table makes no cell, tag, link or image of its own", () => {
+  test("in a table creates no cell, tag, link or image", () => {
     fc.assert(
       fc.property(hostile, hostile, (first, second) => {
         const html = toHtml(table(["a", "b"], [[inCode(first), prose(second)]]));
@@ -234,7 +234,7 @@ test.each([
   ["`a` `b`", "<code>a</code> <code>b</code>"],
   ["a  `b`  c", "a <code>b</code> c"],
   ["`` x", "– x"],
-])("blanks beside code stay: %j", (text, shown) => {
+])("blanks next to code stay: %j", (text, shown) => {
   expect(proseWithCode(text)).toBe(shown);
 });
 
@@ -250,7 +250,7 @@ test("columns of numbers go right, and what is to be read at once is open", () =
   expect(details("s", "b")).toMatch(/^<details>\n/);
 });
 
-test("an address that only ends like one is no link", () => {
+test("an address that only ends like one is not a link", () => {
   expect(link("xhttps://a.example/")).not.toContain("href");
   expect(link(`https://${"a".repeat(254)}/`)).not.toContain("href");
 });

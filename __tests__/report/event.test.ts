@@ -18,7 +18,7 @@ test.each([
   ["pull_request_target", { sha: HEAD, pullRequest: 2, fork: true }],
   ["merge_group", { sha: payload("merge_group").merge_group.head_sha, pullRequest: null, fork: false }],
   ["workflow_run", { sha: payload("workflow_run").workflow_run.head_sha, pullRequest: null, fork: false }],
-])("the check of %s stands on the right commit", (name, expected) => {
+])("the check run of %s is on the right commit", (name, expected) => {
   expect(read(name)).toEqual(expected);
 });
 
@@ -35,7 +35,7 @@ test("a head whose repository was deleted is a fork's", () => {
   expect(read("pull_request", value).fork).toBe(true);
 });
 
-test("any payload is read without an error, and no commit is believed that is none", () => {
+test("any payload is read without an error, and an invalid commit is not accepted", () => {
   fc.assert(
     fc.property(
       fc.constantFrom("push", "pull_request", "merge_group", "workflow_run"),
@@ -91,7 +91,7 @@ describe("what is believed", () => {
     expect(event).toEqual({ sha: full, pullRequest: 7, fork: true });
   });
 
-  test("a queue without a commit of its own is at the one that was checked out", () => {
+  test("a queue without its own commit uses the one that was checked out", () => {
     expect(readEvent({}, { name: "merge_group", sha: SHA, repository: "o/r" }).sha).toBe(SHA);
   });
 });

@@ -2,7 +2,7 @@ import { expect, test } from "@jest/globals";
 import { findingsShown } from "../../src/report/findings-shown.ts";
 import { finding, parts, tests } from "./examples.ts";
 
-test("no failed test is told of where the only header is that of a pass against a mark", () => {
+test("no failed test is reported if the only header is that of an unexpected pass", () => {
   const header = finding({ id: "test-failure" });
   const marked = [{ id: "p", ended: "xpassed" as const, expectation: "e.yml:1" }];
   const shown = (change: object) =>

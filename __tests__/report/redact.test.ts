@@ -42,7 +42,7 @@ describe("redaction", () => {
     expect(redactAll("four thr  ab  ")).toBe("*** thr  ab  ");
   });
 
-  test.each([0, 1, 2, 3, 4])("knows it in base64 whatever stands before and behind, at %d", (before) => {
+  test.each([0, 1, 2, 3, 4])("recognises it in base64 whatever comes before and after, at %d", (before) => {
     const hide = createRedactor(["sesame-open-now"]);
     const own = Buffer.from("sesame-open-now");
     for (const after of ["", "x", "xy"]) {

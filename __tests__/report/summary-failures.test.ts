@@ -30,7 +30,7 @@ describe("what failed", () => {
     expect(sections({})).toEqual([]);
   });
 
-  test("with one cause stands together; the first cause is open", () => {
+  test("with one cause are grouped; the first group is open", () => {
     const shown = blocks(
       fail("a", { message: "E boom" }),
       fail("b", { message: "E boom" }),
@@ -46,7 +46,7 @@ describe("what failed", () => {
     expect(shown[1]).not.toContain("All of them");
   });
 
-  test("beyond the limit is told", () => {
+  test("beyond the limit is reported", () => {
     const left = (count: number) =>
       sections({ tests: tests({ failed: count + 1 }), failures: [fail("a")] })[0]?.blocks.at(-1);
     expect(left(1_000)).toBe("_1,000 more failures counted above, without details here._");
@@ -72,7 +72,7 @@ describe("what failed", () => {
     );
   });
 
-  test("of one text stands apart where another entry excuses it", () => {
+  test("with the same text are separate if another entry excuses them", () => {
     const [, ...shown] =
       sections({
         tests: null,
@@ -86,7 +86,7 @@ describe("what failed", () => {
     ]);
   });
 
-  test("fifty ids are named, of more it is told how many", () => {
+  test("fifty ids are named, and the rest is counted", () => {
     const ids = (count: number) =>
       sections({ passedUnexpectedly: Array.from({ length: count }, (_, i) => `t${i}`) })[0]
         ?.blocks.at(-1)
@@ -127,6 +127,6 @@ test.each([
   expect(blocks(fail("t", { message }))[0]).toContain(`<code>t</code><br>${cause}</summary>`);
 });
 
-test("without a cause the test's name stands alone", () => {
+test("without a cause only the test's name is shown", () => {
   expect(blocks(fail("t", { message: "-----" }))[0]).toContain("<summary><code>t</code></summary>");
 });

@@ -9,7 +9,7 @@ const HIDDEN =
 const tests = (count: number) => Array.from({ length: count }, (_, i) => ({ id: `t${i}`, count: i + 1 }));
 
 describe("no known issue", () => {
-  test("is told where a suite ran and its output could be seen", () => {
+  test("is reported if a suite ran and its output could be seen", () => {
     const none = { title: "Known issues", blocks: ["None were found in the log or in the tests' output."] };
     expect(section({})).toEqual(none);
     const { passingOutputSeen: _, ...rest } = parts();
@@ -22,7 +22,7 @@ describe("no known issue", () => {
   });
 });
 
-test("issues stand in a table, with where they were seen", () => {
+test("issues are listed in a table, with where they were seen", () => {
   const findings = [
     finding({ count: 1_000 }),
     finding({ severity: "error", kind: "cause", count: 1, tests: [] }),
@@ -46,7 +46,7 @@ test("issues stand in a table, with where they were seen", () => {
   ]);
 });
 
-test("what could not be seen is told beside what was", () => {
+test("what could not be seen is reported next to what was", () => {
   expect(section({ findings: [finding()], passingOutputSeen: false }).blocks.at(-1)).toBe(HIDDEN);
   expect(section({ findings: [finding()] }).blocks.at(-1)).toMatch(/<\/details>$/);
 });

@@ -93,7 +93,7 @@ describe("the machine", () => {
 });
 
 describe("the decision", () => {
-  test("that is a plain yes is folded away; what is to be known of it is not", () => {
+  test("that is a plain yes is folded away; what one should know about it is not", () => {
     const { title, blocks } = decisionSection(
       built({ verdict: verdict({ limits: ["No `fp8`."], notes: ["So."], proposals: ["- row"] }) }),
     );
@@ -134,7 +134,7 @@ describe("the decision", () => {
     expect(decisionSection(built({ policy })).blocks[0]).toMatch(/^\| Verdict/);
   });
 
-  test("rests on evidence, at most twenty pieces, with a link where it is an address", () => {
+  test("is based on evidence, at most twenty items, with a link if it is an address", () => {
     const piece = (source: string) => ({ fact: "So.", source, confidence: "documented" as const });
     const evidence = [piece("https://a.example/b"), ...Array.from({ length: 20 }, () => piece("libcuda"))];
     const [block = ""] = decisionSection(built({ verdict: verdict({ evidence }) })).blocks;

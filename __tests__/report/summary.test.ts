@@ -61,7 +61,7 @@ test("the summary names every failure, finding and reason", () => {
   }
 });
 
-test("counts stand as they are although details are bounded", () => {
+test("counts are exact although details are limited", () => {
   const failures = Array.from({ length: 100_000 }, (_, index) =>
     failure({ id: `tests/a.py::test_${index}`, message: `E ${index}\n${"x".repeat(300)}` }),
   );
@@ -93,7 +93,7 @@ test("a summary is cut from the bottom, between its parts, and says so", () => {
   );
 });
 
-test("nothing from outside becomes markup of its own", () => {
+test("nothing from outside becomes markup", () => {
   const evil = "@octocat ![x](https://e.example/x.png) <img src=x> | `a` **b** </details> #1 \n# h\n```\nx";
   const hostile = buildReport(
     parts({
@@ -182,7 +182,7 @@ test("a report with only what its schema asks for is shown like one with empty l
   expect(renderSummary(rest)).toBe(renderSummary(report("skip")));
 });
 
-test("reasons beside the outcome stand below it, but not twice", () => {
+test("additional reasons are listed below the outcome, but not twice", () => {
   const shown = renderSummary(
     buildReport(
       parts({

@@ -44,7 +44,7 @@ test("a plain pass, as a whole", () => {
 describe("what else must be looked at", () => {
   const change = { errors: ["first", "14 tests passed"], warnings: ["careful"] };
 
-  test("stands below the sentence, which is not repeated", () => {
+  test("is below the sentence, which is not repeated", () => {
     expect(text(change).split("\n").slice(4, 6)).toEqual(["  ✘ first", "  ! careful"]);
     expect(text(change)).not.toContain("✘ 14 tests passed");
   });
@@ -148,7 +148,7 @@ describe("failed tests", () => {
       `Failed tests (${count.toLocaleString("en")})`,
     );
 
-  test("twenty are shown, of more it is told how many", () => {
+  test("twenty are shown, and the rest is counted", () => {
     expect(failed(20)).toHaveLength(40);
     expect(failed(1_021)?.slice(39)).toEqual(["      x", "  and 1,001 more, see report.json"]);
   });
@@ -167,7 +167,7 @@ describe("failed tests", () => {
     expect(part(shown, "Failed because of this GPU, excused (1)")?.at(-1)).toBe("  ! b (arch-unsupported)");
   });
 
-  test("of each group stand with who expects them, and passes with what they go against", () => {
+  test("of each group are shown with what expects them, and passes with what they contradict", () => {
     const shown = text({
       tests: tests({ failed: 2, xfailed: 2, xpassed: 1 }),
       failures: [
@@ -247,7 +247,7 @@ describe("lines", () => {
       .filter((line) => line.includes("word"))
       .map((line) => line.length);
 
-  test("break at blanks within the width, which is no less than 40 and no more than 120", () => {
+  test("break at blanks within the width, which is between 40 and 120", () => {
     expect(Math.max(...widest(60))).toBe(56);
     expect(Math.max(...widest(61))).toBe(61);
     expect(Math.max(...widest(1))).toBe(Math.max(...widest(40)));

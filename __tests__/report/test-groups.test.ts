@@ -66,7 +66,7 @@ describe("how failures are judged", () => {
   });
 });
 
-describe("tests stand", () => {
+describe("tests are", () => {
   test("under who answers for them, and what was excused never under a failure's heading", () => {
     const shown = groups({
       tests: {

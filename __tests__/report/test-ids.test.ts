@@ -69,7 +69,7 @@ test.each([
   expect(readTestId(id)).toEqual(places);
 });
 
-test("what is longer than any id is none", () => {
+test("text that is longer than any id is not one", () => {
   const id = (units: number) => `a.py::${"x".repeat(units - "a.py::".length)}`;
   expect(readTestId(id(2_000))).toHaveLength(1);
   expect(readTestId(id(2_001))).toEqual([]);

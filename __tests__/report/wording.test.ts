@@ -284,7 +284,7 @@ describe("what happened", () => {
   const of = (sentence: string, ran: boolean) =>
     happened({ sentence, verdict: verdict({ sentence: "No GPU." }), suite: ran ? suite() : null });
 
-  test("is told without the verdict, which stands beside it", () => {
+  test("is reported without the verdict, which is next to it", () => {
     expect(of("3 tests failed.", true)).toBe("3 tests failed.");
     expect(of("Not started.", false)).toBe("Not started.");
     expect(of("No GPU. It failed. ", true)).toBe("It failed.");

@@ -27,13 +27,13 @@ describe("the runner's two grammars", () => {
     },
   );
 
-  test("an empty message is no annotation, and the eleventh is dropped", () => {
+  test("an empty message is not an annotation, and the eleventh is dropped", () => {
     const log = readLog(["::notice::", ...Array.from({ length: 12 }, () => "::error::x"), "::notice::y"], []);
     expect(log.annotations).toHaveLength(11);
     expect(log.dropped).toBe(2);
   });
 
-  test("masks hold for later lines only", () => {
+  test("masks apply only to later lines", () => {
     expect(readLog(["abcd", "::add-mask::abcd", "abcd"], []).lines).toEqual([
       "abcd",
       "::add-mask::abcd",

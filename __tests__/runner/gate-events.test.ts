@@ -259,7 +259,7 @@ describe("whatever is wrong", () => {
     expect(step.stdout + step.stderr).not.toMatch(/^\s+at .*\.js:\d+/m);
   });
 
-  test("an event file that is none costs the check, not the verdict", async () => {
+  test("an invalid event file affects the check run, not the verdict", async () => {
     const step = await gate(
       { check: "always" },
       {

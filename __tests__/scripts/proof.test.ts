@@ -36,7 +36,7 @@ test("counts what passed, and asks each program for its version", () => {
   });
 });
 
-test("a program that gives no version proves nothing, and a stand-in needs none", () => {
+test("a program without a version proves nothing, and a stand-in needs none", () => {
   const document = results({ "act/x.test.ts": ["passed"], "host/prober-via.test.ts": ["passed"] });
   const rows = 'ROWS.filter(({ what }) => what === "act" || what === "ssh, docker")';
   expect(inScript<Proof>(`proofOf(${document}, { TRT_GATE_ACT: "/nowhere/act" }, ${rows})`)).toEqual({
@@ -45,7 +45,7 @@ test("a program that gives no version proves nothing, and a stand-in needs none"
   });
 });
 
-test("every row stands for test files that there are", () => {
+test("every row names test files that exist", () => {
   const all = readdirSync(join(ROOT, "__tests__"), { recursive: true, encoding: "utf8" });
   const files = all.map((path) => path.replaceAll("\\", "/")).filter((path) => path.endsWith(".test.ts"));
   const starts = inScript<readonly string[]>("ROWS.flatMap((row) => row.in)");

@@ -71,7 +71,7 @@ describe("every failure belongs to one that answers for it", () => {
     ]);
   });
 
-  test("a tally's failures without a name stand, or are excused together", () => {
+  test("a tally's failures without a name count, or are excused together", () => {
     const counts = { ...countTests([]), total: 3, executed: 3, passed: 1, failed: 2 };
     const results = createResults([], { counts });
     expect(judged({ results })).toEqual({ ...none, standing: 2 });
@@ -94,7 +94,7 @@ describe("what was marked to fail", () => {
   const expectations = resolved(entry("b", "e.yml:2"), entry("c", "e.yml:3"), entry("d", "e.yml:4"));
   const result = run({ status: "supported", tests, expectations });
 
-  test("is told with who marked it", () => {
+  test("is reported with what marked it", () => {
     expect(result.expectedToFail).toEqual([
       { id: "a", ended: "xfailed", expectation: null, reason: "no FP8" },
       { id: "b", ended: "xfailed", expectation: "e.yml:2" },

@@ -83,7 +83,7 @@ describe("a status that no test accounts for", () => {
   });
 });
 
-describe("a run that came to no end of its own", () => {
+describe("a run that did not finish by itself", () => {
   const brokenOff = "pytest exited before it had run all tests";
 
   test("is a failure, although nothing failed or all of it is excused", () => {
@@ -94,7 +94,7 @@ describe("a run that came to no end of its own", () => {
     expect(columnOf(createResults([passed], { brokenOff: null }), {}).column).toBe("all-pass");
   });
 
-  test("leaves what failed beside it its own words, and an end by force its own column", () => {
+  test("does not replace a failure's own reason or the column of a timeout", () => {
     const results = createResults([passed, failed], { brokenOff });
     expect(columnOf(results, {})).toMatchObject({ column: "other-failure", why: "" });
     expect(columnOf(results, { timedOut: true }).column).toBe("timeout");
@@ -102,7 +102,7 @@ describe("a run that came to no end of its own", () => {
   });
 });
 
-test("an end that is not known is no pass, and excuses nothing", () => {
+test("an unknown end is not a pass, and excuses nothing", () => {
   const lost = 'the far side of "ssh" did not say how the suite ended';
   for (const results of [createResults([passed]), uncounted])
     expect(columnOf(results, { exitCode: 0, lost })).toMatchObject({ column: "other-failure", why: lost });
@@ -111,7 +111,7 @@ test("an end that is not known is no pass, and excuses nothing", () => {
 describe("a signal", () => {
   const dead = { exitCode: null, signal: "SIGSEGV" } as const;
 
-  test("after a complete and clean result is told apart", () => {
+  test("after a complete and clean result is a separate case", () => {
     expect(columnOf(createResults([passed]), dead).column).toBe("exit-crash");
     expect(columnOf(createResults([passed, failed]), dead).column).toBe("crash");
     expect(columnOf(createResults([passed], { complete: false }), dead).column).toBe("crash");
@@ -120,7 +120,7 @@ describe("a signal", () => {
     expect(columnOf(uncounted, dead).column).toBe("crash");
   });
 
-  test("after failures that are only counted is no clean result", () => {
+  test("after failures that are only counted is not a clean result", () => {
     const counts = { ...countTests([passed, failed]), source: "junit" as const };
     expect(columnOf(createResults([passed], { counts }), dead).column).toBe("crash");
   });
@@ -164,7 +164,7 @@ describe.each([
     expect(expectedBy(createResults([passed], { complete: false }), { tests: "*" })).toBeNull();
   });
 
-  test("does not cover failures beside it", () => {
+  test("does not cover other failures", () => {
     const beside = createResults([failed], { running: "t.py::c", complete: false });
     expect(expectedBy(beside, { tests: "t.py::c" })).toBeNull();
   });
@@ -205,7 +205,7 @@ describe("why nothing ran", () => {
     expect(why(createResults([skipped("a")]), {}, 0).column).toBe("all-pass");
   });
 
-  test("a test in the middle of which the process left is no proof that there was none", () => {
+  test("a process that exits in the middle of a test is a failure, not ran-nothing", () => {
     const running = { running: "t.py::c", complete: false };
     for (const tests of [[], [skipped("a")]])
       expect(why(createResults(tests, running))).toMatchObject({
@@ -232,7 +232,7 @@ describe("why nothing ran", () => {
     },
   );
 
-  test("a collection error beside tests of several kinds is not nothing: their numbers do not cancel out", () => {
+  test("a collection error with tests of several kinds is not ran-nothing: their numbers do not cancel out", () => {
     const kinds = [createTest("a", "passed"), createTest("b", "failed"), createTest("c", "xfailed")];
     for (const tests of [kinds.slice(0, 2), kinds.slice(1), [...kinds, createTest("d", "xpassed")]])
       expect(why(createResults(tests, { collectionError: "broken" }), { exitCode: 2 }).why).not.toMatch(

@@ -30,7 +30,7 @@ describe("the expected cause, test by test", () => {
     expect(result.failures).toEqual([{ id: "a", status: "failed", excusedBy: "arch-unsupported" }]);
   });
 
-  test("one failure without the cause fails, and the excused are told apart", () => {
+  test("one failure without the cause fails, and the excused ones are listed separately", () => {
     const tests = [createTest("a", "failed"), createTest("b", "error")];
     const result = classify(
       createInput({ status: "unsupported", tests, ending: exit, findings: [archFinding("a")] }),
@@ -198,7 +198,7 @@ describe("the judgement of one test", () => {
     used: new Set(),
   };
 
-  test("that no entry speaks for is a failure or nothing", () => {
+  test("that no entry covers is either a failure or not listed", () => {
     for (const status of ["passed", "skipped", "xfailed", "xpassed"] as const) {
       expect(judge([createTest("a", status)])).toEqual(none);
       expect(judge([createTest("a", status)], [entry("xfail", { tests: "b" })])).toEqual(none);
@@ -247,7 +247,7 @@ describe("the judgement of one test", () => {
     });
   });
 
-  test("has the cause that its own output carries, of whatever else stands in it", () => {
+  test("has the cause in its own output, whatever else is in it", () => {
     const [a, b] = [createTest("a", "failed"), createTest("b", "failed")];
     const note = createFinding("note", { kind: "note", tests: [{ id: "a", count: 1 }] });
     const evidence: Evidence = {
@@ -257,7 +257,7 @@ describe("the judgement of one test", () => {
     expect(judge([a, b], [], evidence).failing.map(({ cause }) => cause)).toEqual(["arch-unsupported", null]);
   });
 
-  test("has the cause of its own text, and not of another result of its id, where that is known", () => {
+  test("has the cause in its own text, not in another result with the same id, if that is known", () => {
     const [first, second] = [createTest("a", "failed"), createTest("a", "failed")];
     const evidence: Evidence = {
       findings: [archFinding("a")],
@@ -297,7 +297,7 @@ describe("the judgement of one test", () => {
       expect(cause([refused, []], 1)).toBeNull();
     });
 
-    test("may have it beside its parts, once for each, and more often where one tells it itself", () => {
+    test("may have it in addition to its parts, once for each, and more often if a part reports it itself", () => {
       expect(cause([[], []], 2)).toBe("arch-unsupported");
       expect(cause([[], []], 1)).toBeNull();
       expect(cause([refused, []], 2)).toBeNull();
@@ -427,7 +427,7 @@ describe("expectations", () => {
     expect(run({ tests: "none" }, { ...mixed, status: "unsupported" }).outcome).toBe("xpassed");
   });
 
-  test("failures and unexpected passes keep the place that the source told", () => {
+  test("failures and unexpected passes keep the place that the source reported", () => {
     const at = { file: "t.py", line: 7 };
     const tests = [
       { ...failing, ...at },
@@ -448,7 +448,7 @@ describe("expectations", () => {
     expect(run(entry, { findings: [{ ...finding, kind: "note" }] }).outcome).toBe("failed");
   });
 
-  test("the most exact entry speaks", () => {
+  test("the most exact entry wins", () => {
     const entries = resolved(
       createExpectation({ tests: "*" }),
       createExpectation({ tests: failing.id, cause: "builder-oom", place: "expectations.yml:5" }),
@@ -519,7 +519,7 @@ describe("expectations", () => {
     expect(outcome({ tests: "t.py::test_c", expect: end, cause: "builder-oom" })).toMatch(/ failure$/);
   });
 
-  test("an expected crash does not cover another failure beside it", () => {
+  test("an expected crash does not cover another failure", () => {
     const results = createResults([failing], { complete: false, running: "t.py::test_c" });
     const result = run(
       { tests: "t.py::test_c", expect: "crash" },

@@ -152,7 +152,7 @@ describe("invariants", () => {
     });
   });
 
-  test("3. nothing but the run decides: there is no input for tokens, interfaces or sizes", () => {
+  test("3. only the run decides: there is no input for tokens, APIs or sizes", () => {
     const keys: readonly (keyof ClassifyInput)[] = [
       "verdict",
       "choice",
@@ -183,7 +183,7 @@ describe("invariants", () => {
     });
   });
 
-  test("5. the same input gives the same answer, and durations do not stand in it", () => {
+  test("5. the same input gives the same answer, without durations", () => {
     holds((input, result) => {
       const later = input.suite && {
         ...input.suite,
@@ -206,7 +206,7 @@ describe("invariants", () => {
     });
   });
 
-  test("taking an expectation away never turns a failure into a success, save an unexpected pass", () => {
+  test("removing an expectation never turns a failure into a success, except for an unexpected pass", () => {
     holds((input, result) => {
       const live = input.expectations?.live ?? [];
       if (result.conclusion === "success" || live.length === 0 || result.outcome === "xpassed") return;

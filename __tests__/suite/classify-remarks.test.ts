@@ -41,7 +41,7 @@ describe("a suite that was let run without a card or without TensorRT", () => {
     );
   });
 
-  test("is warned of beside a pass alone, and not where require-use is off; the outcome stays", () => {
+  test("is a warning only for a pass, and not if require-use is off; the outcome stays", () => {
     expect(remarks({ status: "no-gpu", used: nothing, settings: { requireUse: "off" } }).warnings).toEqual(
       [],
     );

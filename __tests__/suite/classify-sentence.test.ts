@@ -19,7 +19,7 @@ const say = (one: Partial<Case>) =>
   classify(createInput({ status: "supported", ending: exit, ...one })).sentence;
 const failed = (...ids: readonly string[]) => ids.map((id) => createTest(id, "failed"));
 
-describe("failures are told", () => {
+describe("failures are reported", () => {
   test("by name, three at most, and how many more", () => {
     expect(say({ tests: failed("a", "b", "c") })).toBe("3 of 3 executed tests failed: a, b, c.");
     expect(say({ tests: failed("a", "b", "c", "d", "e") })).toBe(
@@ -50,7 +50,7 @@ describe("failures are told", () => {
     );
   });
 
-  test("for a cause that is no refusal of TensorRT's own, in its own words, and with each id", () => {
+  test("for a cause that is not TensorRT's own refusal, with its own text and each id", () => {
     const kernel = { ...archFinding("y"), id: "no-kernel-image" };
     const tests = failed("x", "y");
     expect(say({ tests: failed("y"), findings: [kernel] })).toMatch(
@@ -79,7 +79,7 @@ describe("failures are told", () => {
     expect(say({ results: createResults([], { counts }), ending })).toBe(sentence);
   });
 
-  test("by a tally, with what the log excuses beside them", () => {
+  test("by a tally, with what the log excuses in addition", () => {
     const counts = { ...countTests([]), total: 5, executed: 5, passed: 2, failed: 3 };
     const results = createResults(failed("a"), { counts });
     expect(say({ results, findings: [archFinding("a")] })).toBe(
@@ -207,7 +207,7 @@ describe("a suite that passed", () => {
     );
   });
 
-  test("and yet the job fails: the reason stands first, but for what is worse", () => {
+  test("but the job fails: the reason comes first, unless something is worse", () => {
     const failing = { settings: { failOn: ["x"] }, findings: [createFinding("x", { count: 2 })] };
     const reason = "fail-on names x, which was seen 2 times: title of x.";
     expect(pass({ tests: passed, ...failing })).toBe(`2 tests passed, but the job fails. ${reason}`);
@@ -273,7 +273,7 @@ describe("use of the card that was not seen", () => {
   });
 });
 
-describe("entries of the expectations file are told", () => {
+describe("entries of the expectations file are reported", () => {
   const entry = (place: string, more: object = {}) => createExpectation({ tests: place, place, ...more });
   const warned = (more: Partial<Case>) => classify(createInput({ status: "supported", ...more })).warnings;
 

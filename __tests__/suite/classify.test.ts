@@ -161,14 +161,14 @@ describe("what softens or hardens a cell", () => {
     const warn = { exitCrash: "warn" } as const;
     const run = { status: "supported", tests: passing, ending: dead } as const;
 
-    test("does not do away with min-executed", () => {
+    test("does not switch off min-executed", () => {
       const few = createInput({ ...run, settings: { ...warn, minExecuted: 3 } });
       expect(classify(few)).toMatchObject({ column: "crash", outcome: "crashed", conclusion: "failure" });
       const enough = createInput({ ...run, settings: { ...warn, minExecuted: 2 } });
       expect(classify(enough)).toMatchObject({ outcome: "passed", conclusion: "success" });
     });
 
-    test("does not do away with require-use", () => {
+    test("does not switch off require-use", () => {
       const unused = { ...run, used: { cuda: false, tensorrt: false } };
       const result = classify(createInput({ ...unused, settings: { ...warn, requireUse: "fail" } }));
       expect(result).toMatchObject({ outcome: "failed", conclusion: "failure" });
@@ -278,7 +278,7 @@ describe("what softens or hardens a cell", () => {
     expect([...result.errors, ...result.warnings]).toEqual([]);
   });
 
-  test("what the suite's own process said stands in for what could not be seen from outside", () => {
+  test("what the suite's own process reported replaces what could not be seen from outside", () => {
     const input = createInput({ status: "supported", tests: passing });
     const results = createResults(passing, { usedInProcess: { cuda: true, tensorrt: false } });
     const suite = { ending: createEnding(), results, used: { cuda: null, tensorrt: null } };
@@ -286,7 +286,7 @@ describe("what softens or hardens a cell", () => {
   });
 });
 
-describe("what a classification holds", () => {
+describe("what a classification contains", () => {
   const run = (one: Partial<Case>) => classify(createInput({ status: "supported", ...one }));
 
   test("of a suite that was not started is its outcome alone", () => {
@@ -338,7 +338,7 @@ describe("what a classification holds", () => {
     });
   });
 
-  test("of failures is what the source told of each, and no more", () => {
+  test("of failures is what the source reported about each, and no more", () => {
     const tests = [
       createTest("a", "failed"),
       createTest("b", "error", { file: "b.py", line: 3, message: "assert 0", crashed: "worker gw0 died" }),
@@ -398,7 +398,7 @@ describe("which outcome expectations leave", () => {
       }),
     ).outcome;
 
-  test("failures that it excuses and that pytest was told of count together", () => {
+  test("failures that it excuses and that pytest knew of are counted together", () => {
     const tests = [createTest("a", "failed"), createTest("b", "xfailed")];
     expect(outcome(tests, ["a", "b"])).toBe("xfailed");
     expect(outcome([...tests, createTest("c", "passed")], ["a", "b"])).toBe("passed");
@@ -428,7 +428,7 @@ describe("remarks", () => {
     ]);
   });
 
-  test("of use stand only beside a pass on a card that is supported", () => {
+  test("of use appear only with a pass on a supported card", () => {
     expect(remarks({ tests: passing, ...unloaded }).warnings).toHaveLength(1);
     expect(remarks({ ...RUNS["other-failure"], ...unloaded }).warnings).toEqual([]);
     expect(remarks({ tests: passing, status: "unknown", ...unloaded }).warnings).toEqual([]);
@@ -436,7 +436,7 @@ describe("remarks", () => {
     expect(remarks(fail)).toMatchObject({ errors: [expect.any(String)], warnings: [] });
   });
 
-  test("of a death at the exit stand only where it was let pass", () => {
+  test("of a crash at exit appear only if it was allowed", () => {
     expect(remarks({ tests: passing, ...crash }).warnings).toHaveLength(1);
     expect(remarks({ tests: passing, ending: dead }).warnings).toEqual([]);
     expect(remarks({ tests: passing, settings: crash.settings }).warnings).toEqual([]);
@@ -461,7 +461,7 @@ describe("nothing ran", () => {
     expect(sentence).toContain("The gate finds this card supported");
   });
 
-  test("a collection error beside tests that ran is a failure, alone it is nothing", () => {
+  test("a collection error is a failure if other tests ran; alone it is ran-nothing", () => {
     const alone = createResults([createTest("t.py", "error")], {
       collectionError: "ImportError: no tensorrt\nmore",
     });
@@ -505,7 +505,7 @@ describe("nothing ran", () => {
     expect(nothing({ results: null, ending: failedExit })).toMatchObject({ outcome: "failed" });
   });
 
-  test("failures beside an exit status of 0 are failures", () => {
+  test("failures with an exit status of 0 are still failures", () => {
     const tests = [createTest("a", "failed"), ...passing];
     expect(nothing({ tests, ending: { exitCode: 0 } }).sentence).toContain(
       "although the suite's exit status is 0",

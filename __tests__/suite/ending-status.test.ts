@@ -70,6 +70,6 @@ test.each([
   [3221226505, "SIGABRT"],
   [0xc00000fd, "SIGSEGV"],
   [0xc0000135, null],
-])("exit status %d stands for %s", (status, signal) => {
+])("exit status %d means %s", (status, signal) => {
   expect(signalOfStatus(status)).toBe(signal);
 });

@@ -125,7 +125,7 @@ describe("what a condition says", () => {
   });
 });
 
-describe("can conditions hold together", () => {
+describe("whether conditions can be true together", () => {
   const together = (...texts: readonly string[]) => canHoldTogether(texts.map(parseCondition));
 
   test.each([

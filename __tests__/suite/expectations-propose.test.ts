@@ -85,7 +85,7 @@ describe("what is proposed", () => {
     expect(lint(text)).toEqual([]);
   });
 
-  test("the end of a test that died without a signal of its own, once", () => {
+  test("the end of a test that died without its own signal, once", () => {
     const failures = [{ id: "t.py::x", status: "failed" as const, message: "worker gw0 died" }];
     const report = { outcome: "crashed" as const, suite: { ...suite, signal: null, running: "t.py::x" } };
     const text = proposeExpectations(createReport({ ...report, failures }));

@@ -127,7 +127,7 @@ describe("the file", () => {
       "overlaps the entry at e.yml:1",
     ],
     ["bad YAML", "- tests: [a", "e.yml:1:"],
-  ])("%s is told with its place", (_name, text, message) => {
+  ])("%s is reported with its place", (_name, text, message) => {
     const problems = lint(text);
     expect(problems.join("\n")).toContain(message);
     expect(problems.length).toBeLessThanOrEqual(2);
@@ -165,7 +165,7 @@ describe("the file", () => {
     expect(two("sm < 7.5", "sm < 7.0").join()).toContain("overlaps the entry at e.yml:1");
   });
 
-  test("text is what stands between blanks", () => {
+  test("text is what is between blanks", () => {
     const [entry] = parseExpectations("- tests: '  a b  '\n  expect: ' xfail '\n  owner: ' me '", "e.yml");
     expect(entry).toMatchObject({ tests: "a b", expect: "xfail", owner: "me" });
     expect(lint("- tests: '   '\n  expect: xfail")).toEqual(["e.yml:1:10: tests must be text"]);
@@ -215,9 +215,9 @@ describe("the file", () => {
         'e.yml:3:10: "zzz" is not a known issue of kind cause; only those can excuse a failure',
       ],
     ],
-  ])("%j is told to the letter", (text, problems) => expect(lint(text)).toEqual(problems));
+  ])("%j is reported word for word", (text, problems) => expect(lint(text)).toEqual(problems));
 
-  test("entries that never meet on one machine or one test are no overlap", () => {
+  test("entries that never apply to the same machine and test do not overlap", () => {
     const apart = [
       "- {tests: 'a*', when: 'sm < 7.5', expect: xfail}\n- {tests: 'a*', when: 'sm >= 7.5', expect: crash}",
       "- {tests: 'a*c', expect: xfail}\n- {tests: 'b*c', expect: crash}",
@@ -238,7 +238,7 @@ describe("the file", () => {
     expect(lint(entries(MAX_ENTRIES + 1)).join()).toContain(`at most ${MAX_ENTRIES} are read`);
   });
 
-  test("the schema and the reader agree on what is no entry", () => {
+  test("the schema and the reader agree on what is not an entry", () => {
     for (const text of [
       "tests: a",
       "- 3",
@@ -328,7 +328,7 @@ describe("patterns", () => {
     ]);
   });
 
-  test("of two that are equally exact the first speaks", () => {
+  test("of two that are equally exact the first wins", () => {
     const entries = ["first", "second"].map((place) => createExpectation({ tests: "t::*", place }));
     expect(findExpectation("t::a", entries)?.place).toBe("first");
   });
@@ -344,7 +344,7 @@ describe("on one machine", () => {
   const resolve = (...entries: Parameters<typeof createExpectation>[0][]) =>
     resolveExpectations(entries.map(createExpectation), facts, NOW);
 
-  test("an entry is live, away, expired or undecided", () => {
+  test("an entry is live, not applicable, expired or undecided", () => {
     const answer = resolve(
       { tests: "live", when: "sm < 7.5 and tensorrt >= 10.5" },
       { tests: "away", when: "os == windows" },
@@ -404,7 +404,7 @@ describe("on one machine", () => {
     expect(resolveExpectations([createExpectation({ when })], machine, NOW).live).toHaveLength(1);
   });
 
-  test("an entry holds to the last moment of its day", () => {
+  test("an entry is valid until the last moment of its day", () => {
     const entry = createExpectation({ expires: "2026-11-22" });
     const at = (time: string) => resolveExpectations([entry], facts, Date.parse(time)).live.length;
     expect(at("2026-11-22T23:59:59.999Z")).toBe(1);

@@ -71,7 +71,7 @@ describe("a stream", () => {
     );
   });
 
-  test("holds back no more than a command's line, and reads on behind it", () => {
+  test("holds back no more than a command's line, and reads on after it", () => {
     const head = "::error::";
     const filler = " ".repeat(MAX_COMMAND_LINE - head.length - 1);
     // What stands beyond the limit is not seen, however the line comes.

@@ -33,7 +33,7 @@ describe("the action for a verdict", () => {
     expect(chooseAction(createVerdict(status), { ...defaults, ...change })).toEqual({ action, applied });
   });
 
-  test("each policy speaks for its own verdict alone", () => {
+  test("each policy applies only to its own verdict", () => {
     const others = { onUnknown: "skip", onNoGpu: "skip", onNoTensorrt: "skip" } as const;
     expect(chooseAction(createVerdict("supported"), { ...defaults, ...others }).action).toBe("ran");
     expect(chooseAction(createVerdict("probe-error"), { ...defaults, ...others }).action).toBe("refused");

@@ -17,7 +17,7 @@ describe("the command line of a shell", () => {
     expect(planShell(shell, "").argv("/t/s.sh")).toEqual(argv);
   });
 
-  test("a path stays what it is, whatever stands in it", () => {
+  test("a path stays what it is, whatever it contains", () => {
     expect(planShell("perl {0}", "").argv("/a $& b/it's {0}")).toEqual(["perl", "/a $& b/it's {0}"]);
     expect(planShell("pwsh", "").argv("/it's {0}")).toEqual(["pwsh", "-command", ". '/it''s {0}'"]);
     // Whose quotes these are, only the user knows.

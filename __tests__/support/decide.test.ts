@@ -64,7 +64,7 @@ describe("facts that are missing", () => {
     ],
     ["files-unread", "no-tensorrt", "TensorRT cannot be imported by the probed interpreter."],
     ["probe-failed", "probe-error", "The machine could not be probed (why)."],
-  ])("without TensorRT %s is told: %s", (code, status, sentence) => {
+  ])("without TensorRT %s is reported: %s", (code, status, sentence) => {
     const verdict = verdictOf({ tensorrt: null, problems: [{ code, detail: "why" }] });
     expect([verdict.status, verdict.sentence, verdict.tensorrt]).toEqual([status, sentence, null]);
   });
@@ -90,7 +90,7 @@ describe("facts that are missing", () => {
     ["of a newer card", gpu("12.0"), undefined, ["11.5.0", "10.8.0"]],
     ["not of a card that is not known", gpu(null, { name: "Voodoo3" }), undefined, [null, null]],
     ["not where there are no builds", gpu("7.5"), { os: "darwin", arch: "arm64" }, [null, null]],
-  ])("without TensorRT the releases for the card are told: %s", (_, card, platform, releases) => {
+  ])("without TensorRT the releases for the card are reported: %s", (_, card, platform, releases) => {
     const verdict = verdictOf({ tensorrt: null, gpus: [card], ...(platform && { platform }) });
     expect([verdict.newestTensorrt, verdict.oldestTensorrt]).toEqual(releases);
   });
@@ -132,7 +132,7 @@ describe("facts that are missing", () => {
     expect(verdictOf(facts).remedies[0]?.text).toContain(text);
   });
 
-  test("a problem beside complete facts is a note, not a verdict", () => {
+  test("a problem with complete facts is a note, not a verdict", () => {
     const verdict = verdictOf({ problems: [{ code: "nvidia-smi-failed", detail: "not found" }] });
     expect(verdict.status).toBe("supported");
     expect(verdict.notes.join()).toContain("nvidia-smi-failed: not found");
@@ -283,7 +283,7 @@ describe("the choice of the card", () => {
     expect([verdict.status, verdict.gpu?.name]).toEqual([status, name]);
   });
 
-  test("the cards that did not decide are told", () => {
+  test("the cards that did not decide are reported", () => {
     expect(verdictOf(two, { gpu: "any" }).notes.join()).toContain("0: V100 (unsupported)");
   });
 
@@ -300,14 +300,14 @@ describe("the choice of the card", () => {
     expect(verdictOf({ ...two, gpus }, { gpu: choice }).status).toBe(status);
   });
 
-  test("all the others are told, and a card alone has none", () => {
+  test("all the others are reported, and a card alone has none", () => {
     const told = (gpus: readonly Gpu[]) =>
       verdictOf({ ...two, gpus }, { gpu: "all" }).notes.filter((note) => note.startsWith("Other cards"));
     expect(told([yes, no, odd])).toEqual(["Other cards: 0: Some Card (supported), 2: Odd (unknown)."]);
     expect(told([yes])).toEqual([]);
   });
 
-  test("a device that CUDA does not show is no GPU", () => {
+  test("a device that CUDA does not show is not a GPU", () => {
     const verdict = verdictOf(two, { gpu: 5 });
     expect([verdict.status, verdict.reason]).toEqual(["no-gpu", "no-gpu-visible"]);
     expect(verdict.sentence).toBe("`gpu` asks for device 5, but CUDA shows this process only devices 0, 1.");
@@ -347,7 +347,7 @@ describe("expect-gpu", () => {
     expect(verdict.reason).toBe(kept ? "" : "unexpected-gpu");
   });
 
-  test("a promise that is none cannot be kept, not even by a card without a name", () => {
+  test("an invalid promise cannot be kept, not even by a card without a name", () => {
     const verdict = verdictOf({ gpus: [gpu("7.0", { name: "" })] }, { expectGpu: "!" });
     expect([verdict.status, verdict.reason]).toEqual(["probe-error", "unexpected-gpu"]);
     expect(verdict.sentence).toMatch(/^expect-gpu cannot be checked: "!" is not a compute capability/);
@@ -360,7 +360,7 @@ describe("expect-gpu", () => {
     );
   });
 
-  test("a misspelt card is told as such", () => {
+  test("a misspelt card is reported as such", () => {
     const text = (expectGpu: string) => verdictOf({}, { expectGpu }).remedies[0]?.text;
     expect(text("A1OO")).toBe(
       'Use a runner that has the expected card, or correct `expect-gpu`: no card is known as "A1OO", did you mean A100?',
@@ -394,7 +394,7 @@ describe("expect-gpu", () => {
     expect(verdictOf(two, { gpu: "first", expectGpu: "8.0" }).reason).toBe("unexpected-gpu");
   });
 
-  test("a broken promise is told before TensorRT is missed", () => {
+  test("a broken promise is reported before a missing TensorRT", () => {
     expect(verdictOf({ tensorrt: null }, { expectGpu: "A100" }).reason).toBe("unexpected-gpu");
   });
 });

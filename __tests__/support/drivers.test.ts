@@ -88,7 +88,7 @@ describe("what a driver is too old for", () => {
     expect(driverProblem(facts, "linux-arm64", "8.7", "13", MATRIX)).not.toBeNull();
   });
 
-  test("Windows has numbers of its own", () => {
+  test("Windows has its own numbers", () => {
     const facts = having({ version: "451.00" });
     expect(driverProblem(facts, "windows-x64", "7.5", "11", MATRIX)?.needed).toBe("452.39");
     expect(driverProblem(facts, "linux-x64", "7.5", "11", MATRIX)).toBeNull();

@@ -2,7 +2,7 @@ import { describe, expect, test } from "@jest/globals";
 import { expectationProblem, holds, meetsExpectation } from "../../src/support/expectation.ts";
 import { MATRIX } from "./builders.ts";
 
-describe("a promise that is none says what it should be", () => {
+describe("an invalid promise says what it should be", () => {
   test.each([
     [
       ">=banana",
@@ -60,6 +60,6 @@ test.each([
   ["<", [true, false, false]],
   ["==", [false, true, false]],
   ["=", [false, true, false]],
-])("%s holds for less, equal, more: %j", (operator, expected) => {
+])("%s for less, equal, more: %j", (operator, expected) => {
   expect([-1, 0, 1].map((order) => holds(order, operator))).toEqual(expected);
 });

@@ -184,7 +184,7 @@ describe("factsFromOptions", () => {
     expect(factsFromOptions({ gpu: "T4", platform }, MATRIX).platform).toEqual({ os, arch, jetpack: null });
   });
 
-  test("all wrong options are told at once", () => {
+  test("all wrong options are reported at once", () => {
     expect(problemsOf({ gpu: "?", tensorrt: "?", driver: "?", cuda: "?" })).toHaveLength(4);
   });
 });

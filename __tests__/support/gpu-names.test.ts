@@ -77,7 +77,7 @@ describe("capabilityOfName", () => {
     "RTX 5010 Blackwell",
     "RTX PRO 9999 Blackwell",
     "x".repeat(5000),
-  ])("%j stands for no one card", (name) => {
+  ])("%j does not mean a single card", (name) => {
     expect(capabilityOfName(name, MATRIX)).toBeNull();
   });
 

@@ -89,7 +89,7 @@ const SMALL: SupportMatrix = {
   limits: [],
 };
 
-test("a mark says how a cell stands to a card", () => {
+test("a mark says how a cell relates to a card", () => {
   const [cell] = matrixOf(row("10.8", ["7.5"])).cells as [SupportCell];
   const marks = (["documented", "measured", "inferred", "uncertain"] as const).map((confidence) =>
     markOf({ ...cell, confidence }, "7.5"),

@@ -64,7 +64,7 @@ describe("the files say", () => {
     expect(ask("11.0", ["110"])).toMatchObject({ serves: true, file: "110" });
   });
 
-  test("a proxy serves where the card has no file of its own", () => {
+  test("a proxy serves if the card does not have its own file", () => {
     expect(ask("10.3", ["100"])).toMatchObject({ serves: true, file: "100" });
     expect(ask("10.3", ["103"])).toMatchObject({ serves: true, file: "103" });
     expect(ask("10.3", ["75"])).toMatchObject({ serves: false, file: "100" });
@@ -79,7 +79,7 @@ describe("the files say", () => {
     expect([answer.serves, answer.capabilities?.includes("8.7")]).toEqual([serves, serves]);
   });
 
-  test("nothing by names that are none", () => {
+  test("nothing by invalid names", () => {
     expect(ask("7.5", ["75", "x80", "86x", "1", "1200", ""]).capabilities).toEqual(["7.5"]);
   });
 });

@@ -38,7 +38,7 @@ describe("what cannot be asked is unknown, with what is missing", () => {
     });
   });
 
-  test("a version that is none", () => {
+  test("an invalid version", () => {
     const verdict = verdictOf(matrix, { installed: tensorrt("nightly") });
     expect([verdict.status, verdict.sentence]).toEqual([
       "unknown",
@@ -73,7 +73,7 @@ describe("the driver", () => {
     );
   });
 
-  test("is no question where a release has builds for several CUDAs, or for any", () => {
+  test("does not matter if a release has builds for several CUDAs, or for any", () => {
     const two = matrixOf(row("99.1", ["8.0"], { cuda: ["12", "13"] }));
     expect(outcome(two, { facts: driver("450.10") })).toBe("supported");
     expect(outcome(matrixOf(row("99.1", ["8.0"])), { facts: driver("450.10") })).toBe("supported");

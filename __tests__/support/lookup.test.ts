@@ -41,7 +41,7 @@ test.each([
   expect(cudaMajor(cuda)).toBe(major);
 });
 
-test("cells with a card stand in the order of releases, uncertain ones left out", () => {
+test("cells with a card are in the order of releases, uncertain ones left out", () => {
   const matrix = matrixOf(
     row("10.10", ["7.5"]),
     row("10.9", ["7.5"], { platform: "windows-x64" }),
@@ -69,14 +69,14 @@ describe("cellsOfVersion", () => {
     expect(found("10.13.30", ...rows)).toEqual([]);
   });
 
-  test("a short version stands for all releases within it", () => {
+  test("a short version means all releases within it", () => {
     expect(found("10.13", row("10.13.2", []), row("10.13.3", []), row("10.1", []))).toEqual([
       "linux-x64 10.13.2",
       "linux-x64 10.13.3",
     ]);
   });
 
-  test("zeros that only the row writes out are no difference", () => {
+  test("trailing zeros that only the row has make no difference", () => {
     expect(found("11.6.0", row("11.6.0.0", []), row("11.6.0.1", []))).toEqual(["linux-x64 11.6.0.0"]);
     expect(found("11.6.1", row("11.6.1.0.1", []), row("11.6.1.0.0", []))).toEqual(["linux-x64 11.6.1.0.0"]);
     // But 11.6 is not 11.6.0 where 11.6.2 exists too.

@@ -168,7 +168,7 @@ describe("lint", () => {
     expect([hit?.file, hit?.line]).toEqual(["rows.yml", line]);
   });
 
-  test("each problem stands at its own value", () => {
+  test("each problem is reported at its own value", () => {
     const text = [
       "schemaVersion: 2",
       "rows:",

@@ -66,7 +66,7 @@ describe("what to install", () => {
     expect(pinned(facts)).toBe(pin);
   });
 
-  test("a card that no release serves is told so", () => {
+  test("a card that no release supports is reported as such", () => {
     expect(install({ gpus: [gpu("6.0")] })).toEqual([
       {
         kind: "gpu",
@@ -75,7 +75,7 @@ describe("what to install", () => {
     ]);
   });
 
-  test("a release built for any CUDA is no pin, since the wheel's name is not known", () => {
+  test("a release built for any CUDA is not a pin, since the wheel's name is not known", () => {
     const matrix = matrixOf(row("99.1", ["7.0"]));
     const facts = machine(driver("535.10", "12.2"));
     expect(missingRemedies("tensorrt-not-importable", facts, matrix)[0]?.text).toContain('"tensorrt"');

@@ -114,7 +114,7 @@ describe("torch-tensorrt's pin", () => {
     ["2.5.0", "10.4.0", "2.5.0 is made for TensorRT 10.3.0, but 10.4.0"],
     ["99.0.0", "10.4.0", null],
     ["unknown", "10.4.0", null],
-  ])("%s beside TensorRT %s", (version, release, message) => {
+  ])("%s with TensorRT %s", (version, release, message) => {
     const notes = notesOf({ torchTensorrt: { version }, tensorrt: tensorrt(release) });
     if (message === null) expect(notes).not.toContain("is made for");
     else expect(notes).toContain(message);
@@ -176,7 +176,7 @@ describe("CUDA of torch and of TensorRT", () => {
   });
 });
 
-test("problems that neither decide nor show elsewhere are told, others are not", () => {
+test("problems that neither decide nor show elsewhere are reported, others are not", () => {
   const codes = [
     "tensorrt-layers-disagree",
     "no-python",

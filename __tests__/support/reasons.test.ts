@@ -75,7 +75,7 @@ test.each([
   ["wrong-interpreter", "TensorRT is on this machine, but not in the probed interpreter"],
   ["probe-timeout", "The machine could not be probed: the probe did not answer in time"],
   ["", "The machine could not be probed"],
-] as const)("a fact that is missing, %s, is told with what its source said", (reason, sentence) => {
+] as const)("a fact that is missing, %s, is reported with what its source said", (reason, sentence) => {
   expect(missingSentence(reason, "")).toBe(`${sentence}.`);
   expect(missingSentence(reason, "error 803")).toBe(`${sentence} (error 803).`);
 });

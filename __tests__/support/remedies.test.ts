@@ -26,7 +26,7 @@ describe("a dropped card gets the last release of everything", () => {
     expect(verdict.oldestTensorrt).toBeNull();
   });
 
-  test("P100: an inferred pin names the last documented one beside it", () => {
+  test("P100: an inferred pin also names the last documented one", () => {
     const text = remedy(explain({ gpu: "P100", tensorrt: "10.0.1" }), "tensorrt");
     expect(text).toContain("9.3.0");
     expect(text).toContain("(inferred)");
@@ -90,7 +90,7 @@ test("a card that TensorRT-RTX lacks is sent to TensorRT", () => {
   expect(remedy(verdict, "tensorrt")).toContain("Use TensorRT: its release 11.5.0 supports 8.0");
 });
 
-test("a capability of which no card is known stands for itself", () => {
+test("a capability without a known card is shown as it is", () => {
   const facts = factsFromOptions({ gpu: "V100", tensorrt: "10.5" }, MATRIX);
   const verdict = decide(facts, FIRST, matrixOf(row("10.4", ["7.0"]), row("10.5", ["7.5", "10.1"])));
   expect(remedy(verdict, "gpu")).toBe("Run on a card that this release supports: 7.5 (T4), 10.1.");

@@ -79,7 +79,7 @@ describe("another build of the same release", () => {
     expect(wheel([build("13", ["7.5"])], { driver })).toEqual([]);
   });
 
-  test("is none where the card itself asks for a newer driver", () => {
+  test("is not one if the card itself needs a newer driver", () => {
     const rows = [build("11", ["8.0"]), build("12", ["12.0"])];
     const on = (version: string) =>
       remedies(rows, { ...trt("10.4.0", "11"), gpus: [gpu("12.0")], driver: { version } }).filter((text) =>
@@ -102,7 +102,7 @@ describe("another build of the same release", () => {
     ]);
   });
 
-  test("is no row that speaks for all builds", () => {
+  test("is not a row for all builds", () => {
     const files = { ...trt("10.4.0", "12"), driver: null };
     const lean = { ...files.tensorrt, smResources: ["80"] };
     expect(remedies([row("10.4", ["7.5"])], { tensorrt: lean }).join()).not.toContain("wheel");
@@ -110,7 +110,7 @@ describe("another build of the same release", () => {
 });
 
 describe("another release", () => {
-  test("the last one for a card that was dropped, with the last certain one beside it", () => {
+  test("the last one for a card that was dropped, and the last certain one", () => {
     const pin = (...rows: readonly MatrixRow[]) => remedies([...rows, HERE])[0];
     expect(pin(row("10.2", ["7.5"]), row("10.3", ["7.5"], { confidence: "measured" }))).toBe(
       "tensorrt: Pin TensorRT 10.3, the last release for compute capability 7.5.",

@@ -61,7 +61,7 @@ test("what is not known has no line", () => {
   expect(render(bareVerdict("no-gpu", "CUDA shows no GPU."))).toBe("∅ no-gpu\n  CUDA shows no GPU.\n");
 });
 
-test("a card among those served stands in brackets, and a first release that is not known is left out", () => {
+test("a card among those served is in brackets, and a first release that is not known is left out", () => {
   const verdict = { ...FULL, oldestTensorrt: null, supported: ["7.5", "7.0"], permanent: false };
   const lines = render(verdict).split("\n");
   expect(lines[0]).toBe("✗ unsupported  gpu-dropped");

@@ -66,7 +66,7 @@ describe("cellsOfRow", () => {
     expect(cellsOfRow(written)[1]).not.toHaveProperty("file");
   });
 
-  test("names the field that is no version", () => {
+  test("names the field that is not a version", () => {
     expect(() => cellsOfRow(row("latest", []))).toThrow(/^release: "latest"/);
   });
 });
@@ -83,7 +83,7 @@ test("rows of other tables: the named fields are versions, sources are resolved,
   expect(() => parseRow({ since: "soon" }, ["since"])).toThrow(/^since: "soon"/);
 });
 
-test("a source is an id of the table, or stands for itself", () => {
+test("a source is an id of the table, or itself", () => {
   expect(resolveSource("pypi-index").url).toMatch(/^https:/);
   expect(resolveSource("toString")).toEqual({ url: "toString", says: "" });
 });

@@ -126,7 +126,7 @@ async function publish(sms: readonly string[], extra: Registry["packages"] = {})
 }
 
 describe("verify-matrix", () => {
-  test("agrees with packages that hold what the rows say, without downloading them", async () => {
+  test("agrees with packages that contain what the rows say, without downloading them", async () => {
     await publish(SMS);
     downloaded = 0;
     const { code, stdout, stderr } = await verify();

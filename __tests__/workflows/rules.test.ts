@@ -11,7 +11,7 @@ const others = WORKFLOWS.flatMap(usesOf).filter(
   ({ name }) => !name.startsWith("./") && !name.startsWith("OWNER/tensorrt-export-gate"),
 );
 
-test("every action of others is pinned by its full SHA, with its version beside it", () => {
+test("every third-party action is pinned by its full SHA, with its version next to it", () => {
   expect(others.length).toBeGreaterThan(10);
   for (const { path, name, version } of others)
     expect(`${path}: ${name} # ${version}`).toMatch(/: [\w-]+\/[\w/.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);

@@ -17,13 +17,13 @@ describe("a section of pytest", () => {
     [MARKED, " (more of it)"],
     ["\n  import file mismatch:\nHINT: remove __pycache__\n", " (import file mismatch:)"],
     ["\n \n", ""],
-  ])("%j says why it stands there", (section, why) => expect(whyOf(section)).toBe(why));
+  ])("%j gives the reason for the section", (section, why) => expect(whyOf(section)).toBe(why));
 
   test.each([
     ["tests/test_x.py::TestK::test_m[a::b]", "TestK.test_m[a::b]"],
     ["test_x.py::test_m", "test_m"],
     ["test_x.py", ""],
-  ])("of %s stands under %j", (id, heading) => expect(headingOf(id)).toBe(heading));
+  ])("of %s is under %j", (id, heading) => expect(headingOf(id)).toBe(heading));
 
   test.each([
     ["ERROR at setup of test_m", "test_m"],

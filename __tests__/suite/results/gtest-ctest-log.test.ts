@@ -104,7 +104,7 @@ describe("gtest", () => {
     ]);
   });
 
-  test("twice in a log adds up; coloured, prefixed by ctest or quoted it is none", () => {
+  test("twice in a log is added up; coloured, prefixed by ctest or quoted it does not count", () => {
     expect(runsOf(createGtestLogReader(), (GTEST + GTEST_END).repeat(2))).toHaveLength(2);
     const labelled = (GTEST + GTEST_END).replaceAll(/^/gm, "1: ");
     expect(feed(createGtestLogReader(), labelled).results()).toBeNull();

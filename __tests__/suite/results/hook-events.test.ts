@@ -107,7 +107,7 @@ describe("a line of the hook", () => {
     [{ output: { text: null, cut: null } }, {}],
     [{ output: "out" }, {}],
     [{ output: null }, {}],
-  ])("that tells a result is read as far as it holds: %j", (fields, read) => {
+  ])("with a result is read as far as it is valid: %j", (fields, read) => {
     expect(eventOf({ e: "result", id: "a", outcome: "passed", ...fields })).toEqual({ ...RESULT, ...read });
   });
 

@@ -50,7 +50,7 @@ describe("a session that broke", () => {
     ]);
   });
 
-  test("by a module beside tests that ran is none", () => {
+  test("by a module is not one if tests ran", () => {
     const collect = { e: "collect", id: "a.py", outcome: "failed" };
     const skipped = { e: "collect", id: "b.py", outcome: "skipped" };
     const run = (...more: object[]) =>
@@ -61,7 +61,7 @@ describe("a session that broke", () => {
   });
 });
 
-describe("a session that came to no end of its own", () => {
+describe("a session that did not finish by itself", () => {
   const two = [SESSION, { e: "collected", count: 2 }, { e: "ids", ids: ["a", "b"] }];
   const over = { e: "over" };
   const why = (...events: readonly object[]) => sessionOf(events).brokenOff;
@@ -72,7 +72,7 @@ describe("a session that came to no end of its own", () => {
     expect(why(SESSION)).toBe("pytest exited before it had collected the tests");
   });
 
-  test("has lost nothing where all had run, and nothing where pytest only told something", () => {
+  test("has lost nothing if all had run, or if pytest only printed information", () => {
     expect(why(...two, result("a", "passed"), result("b", "failed"))).toBeUndefined();
     expect(why(SESSION, over)).toBeUndefined();
     expect(why(...two, result("a", "passed"), FINISH)).toBeUndefined();
@@ -108,13 +108,13 @@ describe("a session that came to no end of its own", () => {
     expect(said).toBe(told ? "pytest was interrupted: enough" : undefined);
   });
 
-  test("and that its suite ended well, with nothing left, is no break", () => {
+  test("whose suite ended well, with nothing left, is not broken off", () => {
     const exit = { e: "interrupted", message: "no GPU", by: "Exit" };
     expect(why(SESSION, exit, FINISH)).toBeUndefined();
     expect(why(SESSION, exit, { e: "finish", exit: 1 })).toBeDefined();
   });
 
-  test("is told by its modules where they did not load", () => {
+  test("comes from its modules if they did not load", () => {
     const collect = { e: "collect", id: "a.py", outcome: "failed" };
     const interrupted = { e: "interrupted", message: "1 error", by: "Interrupted" };
     expect(why(SESSION, collect, interrupted, { e: "finish", exit: 2 })).toBeUndefined();
@@ -170,7 +170,7 @@ describe("captured output", () => {
     expect(run).toMatchObject({ passingOutputSeen: true, notices: [] });
   });
 
-  test("beyond it is counted and told, however short the texts are", () => {
+  test("beyond it is counted and reported, however short the texts are", () => {
     const run = sessionOf([SESSION, out("a", "12345678"), out("b", "67890"), out("c", "x"), FINISH], {
       left: 10,
     });
@@ -217,7 +217,7 @@ describe("captured output", () => {
     });
   });
 
-  test("of the phases of one test stands in their order", () => {
+  test("of the phases of one test is in their order", () => {
     const [run] = [sessionOf([SESSION, out("a", "setup "), out("a", "call"), FINISH])];
     expect(run.tests[0]?.output).toBe("setup call");
   });
@@ -229,12 +229,12 @@ describe("one test", () => {
       result("a", "failed", { part: true, message, ...(text === undefined ? {} : { output: { text } }) });
     const partsOf = (...events: readonly object[]) => sessionOf([SESSION, ...events, FINISH]).tests[0]?.parts;
 
-    test("has the text of each, and of its own failure beside them", () => {
+    test("has the text of each, and of its own failure", () => {
       expect(partsOf(part("one", "said"), part("two"))).toEqual(["one\nsaid", "two\n"]);
       expect(partsOf(part("one"), result("a", "failed", { message: "own" }))).toEqual(["one\n", "own\n"]);
     });
 
-    test("has none of what only sums them up, is no failure, or was another try's", () => {
+    test("has nothing that only sums them up, is not a failure, or belongs to another try", () => {
       const sum = result("a", "failed", { message: "contains 2 failed subtests" });
       expect(partsOf(part("one"), part("two"), sum)).toHaveLength(2);
       expect(partsOf(part("one"), result("a", "passed"))).toBeUndefined();
@@ -267,7 +267,7 @@ describe("one test", () => {
     ["/r/", "/r/a.py"],
     ["C:\\r\\", "C:\\r/a.py"],
     ["", "a.py"],
-  ])("lies below the root %j", (rootdir, file) => {
+  ])("is below the root %j", (rootdir, file) => {
     const run = sessionOf([{ ...SESSION, rootdir }, result("a.py::t", "passed", { file: "a.py", line: 3 })]);
     expect(run.tests).toEqual([{ id: "a.py::t", status: "passed", file, line: 3 }]);
   });
@@ -335,7 +335,7 @@ describe("parts of a test", () => {
   });
 });
 
-test("a test that is run again for a reason of its own counts once", () => {
+test("a test that is run again for its own reason counts once", () => {
   const run = sessionOf([
     SESSION,
     result("a", "rerun", { message: "assert 0" }),
@@ -350,7 +350,7 @@ test("why a test was skipped is kept", () => {
   expect(run.tests).toEqual([{ id: "a", status: "skipped", reason: "no GPU" }]);
 });
 
-test("a problem of the hook is told", () => {
+test("a problem of the hook is reported", () => {
   expect(sessionOf([SESSION, { e: "problem", text: "disk full" }, FINISH]).notices).toEqual([
     "the pytest hook had a problem: disk full",
   ]);

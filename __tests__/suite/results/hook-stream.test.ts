@@ -225,7 +225,7 @@ describePytest("the hook", (python, which) => {
     });
   }
 
-  test("an expectations file that is no JSON breaks nothing and is told", async () => {
+  test("an expectations file that is not JSON is reported and breaks nothing", async () => {
     const broken = join(folder, "broken.json");
     writeFileSync(broken, "{");
     const { run, only } = await hooked(python, "pytest_outcomes", [], {
@@ -251,7 +251,7 @@ describePytest("the hook", (python, which) => {
     expect(run.log).toContain("passed");
   });
 
-  test("is loaded by name where plugins are not looked for, beside the user's own", async () => {
+  test("is loaded by name if plugin autoload is off, next to the user's own", async () => {
     const own = join(folder, "own");
     mkdirSync(own);
     writeFileSync(
@@ -335,7 +335,7 @@ describe("the stream", () => {
     expect(notices).toEqual(["1 lines of the pytest hook's stream could not be read"]);
   });
 
-  test("has a limit of sessions, tested at its edge; what stands beyond is told", async () => {
+  test("has a limit of sessions, tested at its edge; what is beyond is reported", async () => {
     const sessions = (count: number) =>
       readHookStream(
         (async function* () {

@@ -59,7 +59,7 @@ describe("the id of a case", () => {
   });
 });
 
-describe("what a case comes to", () => {
+describe("the result of a test case", () => {
   test.each([
     [{}, {}, "passed", undefined],
     [{ status: "failed" }, {}, "failed", undefined],

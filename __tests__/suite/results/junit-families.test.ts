@@ -35,7 +35,7 @@ test("a run says what it is, where it is from, and nothing of what JUnit cannot 
   expect((await read("")).counts).toBeNull();
 });
 
-describe("the writer is told by the name of the suite", () => {
+describe("the writer is recognised by the name of the suite", () => {
   test.each([
     [suite("pytest"), "pytest"],
     [suite("pytest tests"), "pytest"],
@@ -66,7 +66,7 @@ describe("the writer is told by the name of the suite", () => {
   });
 });
 
-describe("a test that stands twice", () => {
+describe("a test that appears twice", () => {
   const states = async (name: string, ...cases: readonly string[]) =>
     (await read(`<testsuites>${suite(name, ...cases)}</testsuites>`)).tests.map(({ status }) => status);
 
@@ -125,7 +125,7 @@ describe("output", () => {
     expect((await read('<testsuites name="AllTests"/>')).passingOutputSeen).toBe(true);
   });
 
-  test("of both streams stands together, and what stands between elements is none of it", async () => {
+  test("of both streams is joined, and text between elements is not part of it", async () => {
     const inner = "<system-out>one</system-out> noise <system-err><![CDATA[two]]></system-err> noise";
     const { tests } = await read(suite("pytest", passed("a", inner)));
     expect(tests[0]?.output).toBe("onetwo");
@@ -136,7 +136,7 @@ describe("a failure's text", () => {
   const message = async (inner: string) =>
     (await read(suite("pytest", passed("a", inner)))).tests[0]?.message;
 
-  test("is its message and what stands in it, as text or as CDATA", async () => {
+  test("is its message and its content, as text or as CDATA", async () => {
     expect(await message('<failure message="said">told</failure>')).toBe("said\ntold");
     expect(await message("<failure><![CDATA[a < b]]></failure>")).toBe("a < b");
   });
@@ -155,19 +155,19 @@ describe("what is wrong with a file", () => {
     expect(told).toEqual(["JUnit file r.xml is cut off; the 1 tests before the cut are counted"]);
   });
 
-  test("an end that is no end of the root is a cut", async () => {
+  test("an end tag that is not the root's means a cut", async () => {
     expect(await notices("<testsuites><testsuite></testsuite>")).toEqual([
       "JUnit file r.xml is cut off; the 0 tests before the cut are counted",
     ]);
   });
 
-  test("another root is told by forty characters of its name", async () => {
+  test("another root is reported with forty characters of its name", async () => {
     expect(await notices(`<${"r".repeat(50)}/>`)).toEqual([
       `JUnit file r.xml is not JUnit XML: its root element is <${"r".repeat(40)}>`,
     ]);
   });
 
-  test("of several problems of the parser the first is told", async () => {
+  test("of several parser problems the first is reported", async () => {
     expect(await notices("<testsuite>&one; < two</testsuite>")).toEqual([
       "JUnit file r.xml is not well-formed (undefined entity.); read as far as it makes sense",
     ]);
@@ -201,7 +201,7 @@ describe("what could not be collected", () => {
     expect((await error()).collectionError).toBeNull();
   });
 
-  test("is told in at most 500 characters each", async () => {
+  test("is reported in at most 500 characters each", async () => {
     const { collectionError } = await error(
       `<testcase classname="" name="a.py"><error message="collection failure">E   ${"x".repeat(900)}</error></testcase>`,
     );

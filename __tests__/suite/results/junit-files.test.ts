@@ -4,7 +4,7 @@ import type { TestRun } from "../../../src/suite/results/run.ts";
 import type { TestResult } from "../../../src/suite/test-result.ts";
 import { runOfTests } from "./runs.ts";
 
-describe("files that lie where the suite writes its own", () => {
+describe("files that are where the suite writes its own", () => {
   const stale = (count: number) =>
     Array.from({ length: count }, (_, i) => ({ path: `${i}.xml`, mtimeMs: 1, size: 1 }));
 
@@ -49,7 +49,7 @@ describe("parts of one report", () => {
     expect(joined[2]).toBe(runs[3]);
   });
 
-  test("count a test once, whose subtests stand in several of them", () => {
+  test("count a test once if its subtests are in several of them", () => {
     const failed: TestResult = { id: "a", status: "failed", message: "i=1" };
     const [run] = joinSessions([part([passed("a")]), part([failed, passed("b")]), part([passed("a")])]);
     expect(run?.tests).toEqual([failed, passed("b")]);

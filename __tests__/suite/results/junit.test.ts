@@ -175,7 +175,7 @@ describe("other writers", () => {
     ]);
   });
 
-  test("ctest: a missing program is no skip", async () => {
+  test("ctest: a missing program is not a skip", async () => {
     const run = await read(`<testsuite name="(empty)" tests="3" failures="1" disabled="1" skipped="1">
       <testcase name="good" classname="good" time="0.1" status="run"><system-out>out</system-out></testcase>
       <testcase name="bad" classname="bad" time="0.1" status="fail"><failure message=""/></testcase>
@@ -242,7 +242,7 @@ describe("files as they come", () => {
     expect((await read(GOOD)).counts).toMatchObject({ total: 2, passed: 1, failed: 1 });
   });
 
-  test("never throw, whatever they hold", async () => {
+  test("never throw, whatever they contain", async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 300 }), async (bytes) => {
         await parseJunit(
@@ -260,7 +260,7 @@ describe("files as they come", () => {
     ["hello", "is empty or not XML"],
     ["<html><body/></html>", "is not JUnit XML: its root element is <html>"],
     [`${GOOD.slice(0, 90)}&nbsp;${GOOD.slice(90)}`, "is not well-formed"],
-  ])("%j is told", async (text, notice) => {
+  ])("%j is reported", async (text, notice) => {
     expect((await read(text)).notices.join()).toContain(notice);
   });
 
@@ -352,7 +352,7 @@ describe("files as they come", () => {
       ...limits,
     });
 
-  test("have a limit of cases; what lies beyond is counted", async () => {
+  test("have a limit of cases; what is beyond is counted", async () => {
     expect(await limited(cases(3), { cases: 3 })).toMatchObject({ counts: { total: 3 }, notices: [] });
     expect(await limited(cases(5), { cases: 3 })).toMatchObject({
       counts: { total: 3 },
@@ -376,7 +376,7 @@ describe("files as they come", () => {
     expect([await status(2), await status(3)]).toEqual(["failed", "skipped"]);
   });
 
-  test("of gtest and ctest are told by their cases where the root has no name", async () => {
+  test("of gtest and ctest are recognised by their cases if the root has no name", async () => {
     const family = async (attributes: string) =>
       (await read(`<testsuite name="x"><testcase ${attributes}/></testsuite>`)).family;
     expect(await family('classname="A" name="b" status="run" result="completed"')).toBe("gtest");
@@ -416,7 +416,7 @@ describe("files as they come", () => {
     expect(notices.join()).toContain("old.xml");
   });
 
-  test("what is as it was when the suite started is none of it, however new", () => {
+  test("a file that has not changed since the suite started does not count, however new", () => {
     const before = [
       { path: "untouched.xml", mtimeMs: 99_900, size: 1 },
       { path: "written-again.xml", mtimeMs: 99_900, size: 1 },

@@ -15,7 +15,7 @@ test.each(Object.entries(LOGS))("the output of %s is read by its reader and no o
   expect(runs.map((run) => [run.source, run.counts?.total])).toEqual([[source, 1]]);
 });
 
-test("every log gets readers of its own", () => {
+test("every log gets its own readers", () => {
   const [first, second] = [createTestLogReaders(), createTestLogReaders()];
   for (const reader of first) feed(reader, LOGS.ctest);
   expect(second.every((reader) => reader.results() === null)).toBe(true);

@@ -66,7 +66,7 @@ describe("sources of one run", () => {
     expect(merged.notices).toEqual([]);
   });
 
-  test("a plain log is the JUnit file's run, and differing numbers are told", () => {
+  test("a plain log is the JUnit file's run, and differing numbers are reported", () => {
     const junit = [run("junit", THREE_JUNIT, { family: "pytest", origin: "r.xml" })];
     expect(merge({ junit, logs: [tally("pytest", 3)] }).counts?.total).toBe(3);
     const differing = merge({ junit, logs: [tally("pytest", 5, at(1, 9))] });
@@ -112,7 +112,7 @@ describe("several runs", () => {
     expect(merged.notices.join()).toContain("no hook");
   });
 
-  test("of another runner stand beside the hook's", () => {
+  test("of another runner are kept next to the hook's", () => {
     const merged = merge({
       hook: [run("pytest-hook", THREE)],
       logs: [run("pytest", THREE, at(1, 9)), tally("unittest", 4, at(10, 20))],
@@ -157,7 +157,7 @@ describe("several runs", () => {
     expect(merged.counts).toMatchObject({ total: 1, failed: 1 });
   });
 
-  test("that had not begun for the hook are told by the log where it says why", () => {
+  test("that had not begun for the hook are reported by the log where it says why", () => {
     const unbegun = run("pytest-hook", {}, { unbegun: true, counts: null, collectionError: "ended early" });
     const good = run("pytest-hook", { "a.py::t": "passed" });
     const log = run("pytest", {}, { collectionError: "pytest: no x", ...at(1, 9) });
@@ -169,7 +169,7 @@ describe("several runs", () => {
     expect(merge({ hook: [good, unbegun] })).toMatchObject({ counts: { total: 1, passed: 1 } });
   });
 
-  test("that the log tells not to have begun are a child's where the hook knows of none", () => {
+  test("that did not begin according to the log are a child's if the hook has none", () => {
     const good = run("pytest-hook", { "a.py::t": "passed" });
     const unbegun = run("pytest-hook", {}, { unbegun: true, counts: null, collectionError: "ended early" });
     const usage = { collectionError: "pytest: no x", brokenOff: "pytest: no x" };
@@ -231,7 +231,7 @@ describe("a run of the log answers to a better source", () => {
     expect(told(hook({ counts: null }), tally("pytest", 5))).toBe("");
   });
 
-  test("and what it takes for xfailed and was never run is no difference", () => {
+  test("and a test that it takes for xfailed but that never ran makes no difference", () => {
     const hook = run("pytest-hook", { "a.py::t": "passed", "a.py::u": "skipped" });
     const log = run("pytest", { "a.py::t": "passed", "a.py::u": "xfailed" }, at(1, 9));
     expect(merge({ hook: [hook], logs: [log] }).notices).toEqual([]);
@@ -249,7 +249,7 @@ describe("a run of the log answers to a better source", () => {
     expect(merge({ hook: [hook()], logs: again })).toMatchObject({ counts: { total: 3 }, notices: [] });
   });
 
-  test("or stands beside it, with as many others as there are", () => {
+  test("or is kept next to it, with as many others as there are", () => {
     const merged = merge({
       hook: [hook()],
       logs: [run("pytest", THREE, at(1, 9)), tally("pytest", 4, at(10, 19)), tally("pytest", 6, at(20, 29))],
@@ -269,14 +269,14 @@ test("readers that found nothing say nothing", () => {
   expect(none).toMatchObject({ counts: { total: 1, source: "ctest" }, notices: [] });
 });
 
-test("runs without a place in the log lie in none, and come first", () => {
+test("runs without a place in the log come first", () => {
   const merged = merge({
     logs: [run("pytest", { a: "passed" }, at(1, 9)), run("unittest", { b: "failed" })],
   });
   expect(merged.tests.map(({ id }) => id)).toEqual(["b", "a"]);
 });
 
-test("what is told of single runs is told of all", () => {
+test("what is reported for single runs is reported for all", () => {
   const merged = merge({
     logs: [
       tally("pytest", 1, {
@@ -314,7 +314,7 @@ describe("what cannot be counted", () => {
     expect(merge({ logs: [tally("pytest", 0)] }).counts?.total).toBe(0);
   });
 
-  test("a status that the tests do not explain is told", () => {
+  test("a status that the tests do not explain is reported", () => {
     expect(merge({ logs: [tally("pytest", 2)], exitCode: 1 }).notices.join()).toContain(
       "exited with 1 although no test",
     );
@@ -354,7 +354,7 @@ describe("reasons of skips", () => {
     ]);
   });
 
-  test("of a summary stand for the cut ones of its lines, and the rest has none", () => {
+  test("from a summary replace those that its lines cut, and the rest has none", () => {
     const log = run(
       "pytest",
       { a: "skipped", b: "skipped" },
@@ -417,14 +417,14 @@ describe("the suite's own exit", () => {
       exitCode,
     }).notices;
 
-  test("with 0 is told beside failures and errors together", () => {
+  test("with 0 is reported with failures and errors added up", () => {
     expect(told(0, "failed", "error", "error", "passed")).toEqual([
       "the suite exited with 0 although 3 of its tests failed",
     ]);
     expect(told(0, "passed")).toEqual([]);
   });
 
-  test("with another is told only where tests ran and none failed", () => {
+  test("with another is reported only if tests ran and none failed", () => {
     expect(told(3, "passed")).toEqual(["the suite exited with 3 although no test was seen to fail"]);
     expect(told(3, "skipped")).toEqual([]);
     expect(told(3, "error")).toEqual([]);
@@ -476,13 +476,13 @@ describe("a run of the log vanishes behind no file that may be another's", () =>
     expect(merge({ junit: [same], logs: [left] }).running).toBeNull();
   });
 
-  test("but a file of its own family stands for it, whatever its names are", () => {
+  test("but a file of its own family replaces it, whatever its names are", () => {
     const file = run("junit", { "x.y": "passed", "x.z": "passed" }, { family: "unittest" });
     expect(merge({ junit: [file], logs: [tally("unittest", 3)] }).counts?.total).toBe(2);
   });
 });
 
-test("a file that is cut off stands behind a log that has the same run to its end", () => {
+test("a log with the complete run is preferred to a file that is cut off", () => {
   const cut = run("junit", { "t.T.a": "passed" }, { complete: false, brokenOff: "cut off" });
   const whole = run("unittest", { "t.T.a": "passed", "t.T.b": "passed" });
   expect(merge({ junit: [cut], logs: [whole] })).toMatchObject({ brokenOff: null, counts: { total: 2 } });

@@ -140,7 +140,7 @@ const session = (tally: string, ...lines: string[]) =>
   [framed("test session starts"), ...lines, framed(tally)].join("\n");
 
 describe("a log of pytest", () => {
-  test("holds several sessions", () => {
+  test("contains several sessions", () => {
     const log = `${session("2 passed in 0.10s")}\n${session("1 failed, 3 passed, 2 warnings in 61.20s (0:01:01)")}\n`;
     expect(runsOf(createPytestLogReader(), log).map((run) => run.counts?.total)).toEqual([2, 4]);
   });
@@ -165,7 +165,7 @@ describe("a log of pytest", () => {
     expect(nested?.span?.last).toBeLessThan(outer?.span?.last ?? 0);
   });
 
-  test("under xdist may hold two workers' words on one line", () => {
+  test("under xdist may have two workers' output on one line", () => {
     const log = session(
       "2 passed in 1.00s",
       "2 workers [2 items]",

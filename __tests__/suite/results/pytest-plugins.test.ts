@@ -187,7 +187,7 @@ describePytest("with the hook and without it", (python, which) => {
 
   if (which === "oldest") {
     // Its plugin is not made for newer ones.
-    test("forked: a test whose process died has crashed, and the rest goes on", async () => {
+    test("forked: a test whose process died has crashed, and the rest continues", async () => {
       const { hook, only, plain } = await both(python, { suite: "test_dies_once.py", args: ["--forked"] });
       expect([hook.status, plain.status]).toEqual([1, 1]);
       expect(figuresOf(only)).toEqual({ passed: 2, failed: 1 });

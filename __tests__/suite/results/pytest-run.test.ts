@@ -54,7 +54,7 @@ describe("counts of a plain run", () => {
   });
 });
 
-describe("a session that came to no end of its own", () => {
+describe("a session that did not finish by itself", () => {
   const session = (more: object, letters = 1) => {
     const run = new PytestRun(true);
     run.collected = { items: 2, modules: 0 };
@@ -132,7 +132,7 @@ describe("what could not be collected", () => {
     return seen;
   };
 
-  test("is told by the summary where no section is shown", () => {
+  test("comes from the summary if no section is shown", () => {
     expect(run("ImportError: x", undefined).finish(tally("2 errors")).collectionError).toBe(
       "pytest could not collect 0.py: ImportError: x; 1.py",
     );
@@ -141,7 +141,7 @@ describe("what could not be collected", () => {
     );
   });
 
-  test("is told by its sections before that", () => {
+  test("comes from its sections before that", () => {
     const seen = run("ImportError: x");
     seen.openBlock("ERROR collecting a.py");
     seen.blockLine("E   ImportError: no x");
@@ -151,14 +151,14 @@ describe("what could not be collected", () => {
     );
   });
 
-  test("is no reason where tests ran, or failed otherwise", () => {
+  test("is not a reason if tests ran, or failed otherwise", () => {
     expect(run("x").finish(tally("1 error, 1 passed")).collectionError).toBeNull();
     expect(run("x").finish(tally("2 errors")).collectionError).toBeNull();
     expect(run("x").finish(tally("1 error, 3 skipped")).collectionError).not.toBeNull();
     expect(run().finish(tally("1 error")).collectionError).toBeNull();
   });
 
-  test("stands behind a usage error", () => {
+  test("comes after a usage error", () => {
     const seen = run("x");
     seen.usageError = "pytest: odd";
     expect(seen.finish(tally("1 error")).collectionError).toBe("pytest: odd");
@@ -199,7 +199,7 @@ describe("sections", () => {
     ]);
   });
 
-  test("have a limit, and what stands beyond does not run into the last one kept", () => {
+  test("have a limit, and what is beyond does not run into the last one kept", () => {
     const run = new PytestRun(true);
     run.blockLine("before any");
     for (let i = 0; i < 2001; i++) {
@@ -235,7 +235,7 @@ describe("announced tests", () => {
     expect(run.finish(tally("1 passed")).running).toBeNull();
   });
 
-  test("whose parts are told go on, and are run again", () => {
+  test("whose parts are reported continue, and are run again", () => {
     const run = new PytestRun(true);
     run.announce("a.py::t");
     run.progress({ id: "a.py::t", status: "passed", subtest: true });
@@ -248,7 +248,7 @@ describe("announced tests", () => {
     expect(statuses(run.finish(null))).toEqual({ "a.py::t": "failed" });
   });
 
-  test("are found again although another worker's words stand behind them", () => {
+  test("are found again although another worker's output follows them", () => {
     const run = new PytestRun(true);
     run.announce("a.py::t");
     run.progress({ id: "a.py::t [gw2] Python 3.11", status: "passed", subtest: false });

@@ -50,7 +50,7 @@ describe("a session inside another's output", () => {
     expect([starts(DEEP), starts(DEEP + 4)]).toEqual([DEEP, DEEP]);
   });
 
-  test("whose start stands glued behind the progress of the outer one is one", () => {
+  test("counts as one even if its start is glued to the progress of the outer one", () => {
     const dead = [START, "collected 2 items", "", "a.py ."];
     const next = [START, "collected 1 item", "", "b.py .", framed("1 passed in 1.00s")];
     const runs = readAll(...dead.slice(0, -1), `${dead.at(-1)}${START}`, ...next.slice(1));

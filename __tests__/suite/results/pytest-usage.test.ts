@@ -32,7 +32,7 @@ test.each([
   ["ERROR: something else", null],
 ])("%j: %s", (line, reason) => expect(read(line)).toEqual([reason, false]));
 
-test("wrong options are told below the usage", () => {
+test("wrong options are reported below the usage", () => {
   expect(
     read(
       "ERROR: usage: pytest [options]",
@@ -43,7 +43,7 @@ test("wrong options are told below the usage", () => {
   ).toEqual([null, null, "pytest: unrecognized: --x", null, false]);
 });
 
-test("a conftest that does not load is told by its marked line", () => {
+test("a conftest that does not load is reported with its marked line", () => {
   expect(
     read(
       "ImportError while loading conftest '/t/conftest.py'.",
@@ -63,7 +63,7 @@ test("a conftest that does not load is told by its marked line", () => {
   expect(read("ConftestImportFailure: x while loading conftest '/t'.")).toEqual([null, true]);
 });
 
-test("what its entry lets through is told by Python's last line", () => {
+test("an error that pytest does not catch is reported with Python's last line", () => {
   const file = (path: string, line: string) => `  File "${path}", line 223, in ${line}`;
   expect(
     read(

@@ -4,7 +4,7 @@ import type { TestResult, TestStatus } from "../../../src/suite/test-result.ts";
 
 const ORDER: readonly TestStatus[] = ["passed", "skipped", "xpassed", "xfailed", "failed", "error"];
 
-test("of two results of one test the more severe stands, of equals the first", () => {
+test("of two results of one test the more severe counts, of equal ones the first", () => {
   for (const [i, low] of ORDER.entries()) {
     for (const high of ORDER.slice(i)) {
       expect(moreSevere(low, high)).toBe(high);

@@ -28,7 +28,7 @@ describe("a command of the script that died", () => {
     expect(wordsOf("before", line).died).toEqual(signal === null ? null : { signal, command });
   });
 
-  test("the first one is told", () => {
+  test("the first one is reported", () => {
     const line = (pid: number, command: string) => `${NEAR}: line 1: ${pid} Aborted  ${command}`;
     expect(wordsOf(line(1, "a"), line(2, "b")).died?.command).toBe("a");
   });
@@ -45,7 +45,7 @@ test.each([
   ["a Segmentation fault", null, null],
   ["Aborted", null, null],
   ["bash: line 1: Segmentation fault", null, null],
-])("a shell that names no script may mean a command of it: %s", (line, signal, command) => {
+])("a shell that does not name a script may mean one of its commands: %s", (line, signal, command) => {
   expect(wordsOf(line).perhapsDied).toEqual(signal === null ? null : { signal, command });
 });
 

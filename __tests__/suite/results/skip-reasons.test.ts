@@ -30,7 +30,7 @@ test("what merged results say already is not worked out again", () => {
   expect(groupSkipReasons(createResults(tests, { skipReasons }))).toBe(skipReasons);
 });
 
-test("groups of a summary that tell of fewer tests than are named do not stand for them", () => {
+test("groups of a summary with fewer tests than are named do not replace them", () => {
   const skipReasons = [{ reason: "told", count: 3 }];
   expect(skipReasonsOfRuns([run({ skipReasons })])).toEqual(GROUPS);
   expect(skipReasonsOfRuns([run({ skipReasons: [{ reason: "told", count: 4 }] })])).toEqual([

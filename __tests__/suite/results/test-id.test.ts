@@ -26,6 +26,6 @@ test.each([
   expect(placeOf("test_x.py::test_m", file, line)).toEqual(place);
 });
 
-test("an id that names no file has no place of its own", () => {
+test("an id without a file has no place", () => {
   expect(placeOf("Suite.Case", null, null)).toEqual({ file: null, line: null });
 });

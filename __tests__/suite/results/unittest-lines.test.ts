@@ -92,7 +92,7 @@ describe("the head of a failure's section", () => {
     (text) => expect(parseBlockHead(text)).toBeNull(),
   );
 
-  test("stands under a rule of 70", () => {
+  test("is under a rule of 70", () => {
     expect([69, 70, 71].map((width) => isDoubleRule("=".repeat(width)))).toEqual([false, true, false]);
     expect([69, 70, 71].map((width) => isSingleRule("-".repeat(width)))).toEqual([false, true, false]);
     expect([isDoubleRule("-".repeat(70)), isSingleRule("=".repeat(70))]).toEqual([false, false]);
@@ -121,7 +121,7 @@ describe("the last lines", () => {
     ["OK (odd)", { word: "OK", ...NONE }],
   ])("%j", (text, tally) => expect(parseTally(text)).toEqual(tally));
 
-  test.each(["OK.", "FAILED (2)", "OK (skipped=1) ", "not OK"])("%j is no tally", (text) =>
+  test.each(["OK.", "FAILED (2)", "OK (skipped=1) ", "not OK"])("%j is not a tally", (text) =>
     expect(parseTally(text)).toBeNull(),
   );
 });

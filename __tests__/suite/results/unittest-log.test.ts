@@ -96,7 +96,7 @@ describe("real unittest", () => {
     expect(statuses(run)).toEqual({ "test_crash.TestCrash.test_a_before": "passed" });
   });
 
-  testEachPython("a child's run inside a bytes literal is no run of the suite", (python) => {
+  testEachPython("a child's run inside a bytes literal is not a run of the suite", (python) => {
     const { stderr } = unittest(python, "unittest_children", ["-v", "test_children"]);
     expect(stderr.match(/^Ran 3 tests/gm)).toHaveLength(2);
     const run = runOf(createUnittestLogReader(), stderr);
@@ -178,7 +178,7 @@ describe("a log of unittest", () => {
     ).toMatchObject(counts);
   });
 
-  test("holds several runs, which add up", () => {
+  test("contains several runs, which add up", () => {
     const runs = runsOf(
       createUnittestLogReader(),
       `..\n${tail(2, "OK")}echo next\n...\n${tail(3, "OK (skipped=3)")}`,
@@ -206,7 +206,7 @@ describe("a log of unittest", () => {
     expect(runOf(createUnittestLogReader(), `${RULE}\nRan 2 tests in 0.1s\n`).complete).toBe(false);
   });
 
-  test("with a status behind a progress bar or on a line of its own", () => {
+  test("with a status after a progress bar or on a separate line", () => {
     const log = [
       "test_a (m.T.test_a) ... 100%|##########|ok",
       "test_b (m.T.test_b) ... building",
@@ -299,7 +299,7 @@ describe("a log of unittest", () => {
     });
   });
 
-  test("may have two tests on one line, the first without a word of its own", () => {
+  test("may have two tests on one line, the first without a result", () => {
     const log = [
       "test_a (m.T) ... test_b (m.T) ... ok",
       "test_c (m.T) ... then (what) ... ever",
@@ -319,7 +319,7 @@ describe("a log of unittest", () => {
     });
   });
 
-  test("with rules that stand over nothing of it", () => {
+  test("with rules that do not belong to it", () => {
     const rule = "=".repeat(70);
     const log = `test_a (m.T) ... ${rule}\n${rule}\nmy report\n${RULE}\nok\nDone ... and ok\n${tail(1, "OK")}`;
     expect(statuses(runOf(createUnittestLogReader(), log))).toEqual({ "m.T.test_a": "passed" });

@@ -56,7 +56,7 @@ describe("what nobody runs", () => {
   });
 });
 
-test("a test that is told again, as its subtests are, is one test and the worst of it", () => {
+test("a test that is reported again, as its subtests are, counts once with the worst result", () => {
   const run = new UnittestRun();
   run.start(of("test_a (m.T)"));
   run.status({ status: "failed" });
@@ -131,7 +131,7 @@ describe("modules that did not load", () => {
     expect(load(null).collectionError).toBe("m could not be loaded");
   });
 
-  test("beside tests that ran are failures like others", () => {
+  test("are failures like others if tests ran", () => {
     expect(load("ImportError: no x", ["test_a (m.T)"])).toMatchObject({
       collectionError: null,
       counts: { total: 2, errors: 1, passed: 1 },

@@ -15,7 +15,7 @@ test.each([
   ["UTF-8 with its mark", Buffer.from("\ufeff<a>é</a>")],
   ["UTF-16, low byte first", utf16],
   ["UTF-16, high byte first", Buffer.from(utf16).swap16()],
-])("%s is told by its bytes", (_name, bytes) => {
+])("%s is recognised by its bytes", (_name, bytes) => {
   expect(decode(bytes)).toBe("<a>é</a>");
   expect(decode(bytes, 7)).toBe("<a>é</a>");
 });
