@@ -1,7 +1,7 @@
 import { expect, test } from "@jest/globals";
 import { groupBy } from "../src/group-by.ts";
 
-test("what shares a key stands together, in the order in which it came", () => {
+test("items with the same key are grouped, in the order in which they came", () => {
   const groups = groupBy(["b1", "a1", "b2", "__proto__"], (text) => text.slice(0, -1));
   expect([...groups]).toEqual([
     ["b", ["b1", "b2"]],

@@ -89,7 +89,7 @@ describe("parseRequest", () => {
       input.name,
       "allowed" in input ? input.allowed : [],
     ]),
-  )("%s refuses a word that is none of its own, and names them", (name, allowed) => {
+  )("%s refuses a value that is not one of its own, and lists them", (name, allowed) => {
     const [problem, ...more] = problemsOf({ [String(name)]: "perhaps" });
     expect(more).toEqual([]);
     expect(problem).toBe(

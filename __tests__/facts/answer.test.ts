@@ -96,7 +96,7 @@ describe("an answer of any shape", () => {
   });
 
   test.each([[[7.5, 0]], [[7, 5, 1]], [[7, -1]], [["7", "5"]], [[7]], [[0, 0]], [[-1, 2]]])(
-    "a capability of %j is none",
+    "a capability of %j is not one",
     (capability) => {
       const { cuda } = readAnswer({ cuda: { state: "ok", devices: [{ index: 0, name: "x", capability }] } });
       expect(cuda.devices[0]?.capability).toBeNull();

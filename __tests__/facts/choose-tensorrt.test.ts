@@ -139,7 +139,7 @@ describe("rule 2: a distribution without libraries takes the loader's", () => {
     expect(of(version, [file])).toMatchObject({ version, source: "dist-info tensorrt", builder: null });
   });
 
-  test("a lean distribution takes a lean library, and dispatch one of its own", () => {
+  test("a lean distribution takes a lean library, and dispatch takes a dispatch library", () => {
     const files = ["libnvinfer.so.10.5.0", "libnvinfer_lean.so.10.5.1", "libnvinfer_dispatch.so.10.5.2"];
     expect(of("10.5.0", files, "tensorrt-lean")).toMatchObject({ version: "10.5.1", builder: false });
     expect(of("10.5.0", files, "tensorrt-dispatch")).toMatchObject({ version: "10.5.2", builder: false });

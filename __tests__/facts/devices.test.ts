@@ -150,7 +150,7 @@ describe("the driver", () => {
     expect(of({})).toBeNull();
   });
 
-  test("CUDA's number alone is a driver of unknown version; a number that is none is not", () => {
+  test("CUDA's number alone means a driver of unknown version; an invalid number does not", () => {
     const served = (driverVersion: number) => of({ cuda: answered(100, { driverVersion }) });
     expect(served(1000)).toEqual({ version: null, cuda: "1.0" });
     expect(served(999)).toBeNull();

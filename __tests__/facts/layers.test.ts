@@ -88,11 +88,7 @@ describe("the version of a folder", () => {
       [file("/a/libnvinfer.so"), file("/a/libnvinfer.so.10"), file("/a/libnvinfer.so.10.4.0")],
       "10.4.0",
     ],
-    [
-      "the longest, wherever it stands",
-      [file("/a/libnvinfer.so.10.4.0"), file("/a/libnvinfer.so.10")],
-      "10.4.0",
-    ],
+    ["the longest, wherever it is", [file("/a/libnvinfer.so.10.4.0"), file("/a/libnvinfer.so.10")], "10.4.0"],
     [
       "of two as long the first",
       [file("/a/libnvinfer.so.10.4.0"), file("/a/libnvinfer.so.10.3.0")],

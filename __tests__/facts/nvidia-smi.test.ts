@@ -53,7 +53,7 @@ describe("rows", () => {
   });
 
   test.each(["[N/A]", "N/A", "[Not Supported]", "[Insufficient Permissions]", ""])(
-    "%j is no value",
+    "%j is not a value",
     (cell) => {
       expect(done(`0, ${cell}, NVIDIA A10, ${cell}, ${cell}, ${cell}, ${cell}, ${cell}`)).toMatchObject({
         cards: [{ uuid: null, pciBusId: null, memoryMiB: null, computeCapability: null }],

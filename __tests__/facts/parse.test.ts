@@ -133,12 +133,12 @@ describe("parseFacts", () => {
       'facts.json:3:34: gpus.0.computeCapability: 7.5 is not a compute capability; expected one such as "7.5"; write it in quotes',
     ],
     [
-      "a version that is none",
+      "an invalid version",
       '{"schemaVersion":1,"gpus":[],"tensorrt":{"version":"ten"}}',
       'tensorrt.version: "ten" is not a version',
     ],
     [
-      "a product that is none",
+      "an unknown product",
       '{"schemaVersion":1,"gpus":[],"tensorrt":{"version":"1","product":"x"}}',
       '"x" is not a product',
     ],
@@ -158,7 +158,7 @@ describe("parseFacts", () => {
       "problems.0: expected an object",
     ],
     [
-      "a variable that is no text",
+      "a variable that is not text",
       '{"schemaVersion":1,"gpus":[],"tensorrt":null,"environment":{"A":1}}',
       "environment.A: expected text, got 1",
     ],

@@ -195,7 +195,7 @@ no problems
     expect(line({ torch }, "torch")).toBe(`torch           ${shown}`);
   });
 
-  test("TensorRT of a probe that answered in part is none, of one that was silent could not be asked", () => {
+  test("after a partial answer TensorRT is missing, after none it could not be asked", () => {
     const problems = [{ code: "probe-failed", detail: "x" }];
     expect(line({ problems }, "TensorRT")).toBe("TensorRT        could not ask");
     expect(line({ problems, sources: [] }, "TensorRT")).toBe(

@@ -64,7 +64,7 @@ describePytest("a pytest that ends before its session", (python) => {
   });
 
   test.each(["--version", "--help >/dev/null"])(
-    "is none where pytest only tells something: %s",
+    "is not one if pytest only prints information: %s",
     async (option) => {
       const report = await gate(`${python} -m pytest ${option}\n${pytest("good")}`);
       expect(report).toMatchObject({ outcome: "passed", tests: { total: 1 } });

@@ -150,7 +150,7 @@ describe("a check run", () => {
   }, 20_000);
 
   test.each(["hang", "garbage", "drop"] as const)(
-    "that the network loses (%s) costs no more than the budget",
+    "that the network loses (%s) takes no longer than the budget",
     async (answer) => {
       await using api = await startApi();
       api.always(answer);

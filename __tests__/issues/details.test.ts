@@ -75,7 +75,7 @@ describe("places in source code", () => {
     ]);
   });
 
-  test.each(["# <string>:5:2", "/x/m.py:12:3", "# m.py:12", "# m.txt:1:1 m.py:"])("%s is none", (text) => {
+  test.each(["# <string>:5:2", "/x/m.py:12:3", "# m.py:12", "# m.txt:1:1 m.py:"])("%s is not one", (text) => {
     expect(placesOf(text)).toEqual([]);
   });
 });

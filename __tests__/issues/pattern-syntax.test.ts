@@ -113,7 +113,7 @@ function worstCases(literal: string, samples: readonly string[]): string[] {
 }
 
 test.each(catalogue.map((entry) => [entry.id, entry] as const))(
-  "%s takes time in proportion to the log, whatever stands in it",
+  "%s takes time in proportion to the log, whatever it contains",
   (_, entry) => {
     const SIZE = 8000;
     for (const pattern of entry.patterns) {

@@ -79,7 +79,7 @@ describe("what to do", () => {
   });
 
   test.each(["failed", "crashed", "timed-out", "ran-nothing", "skipped", "refused"] as const)(
-    "remedies of the verdict stand last where the suite %s, and only where it is no plain yes",
+    "remedies of the verdict come last if the suite %s, and only if it is not a plain yes",
     (outcome) => {
       expect(advice(told({ outcome, ...unsupported })).at(-1)).toBe("Use a newer GPU.");
       expect(advice(told({ outcome, failures: [failure()], ...unsupported })).at(-1)).toBe(

@@ -236,7 +236,7 @@ describe("the plan", () => {
     ]);
   });
 
-  test("keeps the end of what the suite pointed to, where it is no earlier than its beginning", async () => {
+  test("keeps the end of the range that the suite named, unless it is before its start", async () => {
     const say = async (line: number | undefined, endLine: number) =>
       (
         await plan({}, [

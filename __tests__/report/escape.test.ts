@@ -146,7 +146,7 @@ describe("a link", () => {
     "https://user@evil.example/",
     "https://a.example/ x",
     "https://a.example/<b>",
-  ])("is none for %j", (address) => {
+  ])("is not one for %j", (address) => {
     expect(elements(toHtml(link(address)).replaceAll("<b></b>", ""))).toEqual(["p", "code"]);
   });
 });

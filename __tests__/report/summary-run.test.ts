@@ -114,7 +114,7 @@ describe("the decision", () => {
     ["skipped", "the suite was not started"],
     ["refused", "the suite was not started"],
     ["none", "no suite was given"],
-  ] as const)("after which the suite was %s stands open", (action, words) => {
+  ] as const)("after which the suite was %s is unfolded", (action, words) => {
     const policy = { applied: "on-unknown: x", action, strict: true, minExecuted: "auto" };
     const unknown = verdict({
       status: "unknown",

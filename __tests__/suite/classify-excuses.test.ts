@@ -222,7 +222,7 @@ describe("the judgement of one test", () => {
     ["skip", "xfailed", {}, "setAside"],
     ["skip", "skipped", {}, null],
     ["xfail", "skipped", {}, null],
-  ] as const)("expected to %s and %s %j stands in %s", (end, status, more, list) => {
+  ] as const)("expected to %s and %s %j is listed in %s", (end, status, more, list) => {
     const one = entry(end);
     const test = createTest("a", status, more);
     const used = { ...none, used: new Set([one]) };

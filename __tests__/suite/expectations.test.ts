@@ -182,7 +182,7 @@ describe("the file", () => {
   });
 
   test.each(["x2027-06-30", "2027-06-30x", "2027-6-30", "2027-06-30T00:00:00Z"])(
-    "%s is no date",
+    "%s is not a date",
     (expires) => {
       expect(lint(`- tests: a\n  expect: xfail\n  expires: "${expires}"`)).toEqual([
         `e.yml:3:12: "${expires}" is not a date; write it as 2027-06-30`,

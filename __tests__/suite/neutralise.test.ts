@@ -149,7 +149,7 @@ describe("the suite's own annotations", () => {
     ["text before it", "x ::error::y"],
     ["no end of its head", "::error file=a"],
     ["an unknown name", "::errors::x"],
-  ])("%s is none", (_name, line) => {
+  ])("%s is not one", (_name, line) => {
     expect(captured(`${line}\n`)).toEqual([]);
     expect(parseCommandLine(line)).toBeNull();
   });

@@ -55,7 +55,7 @@ describe("suggestNames", () => {
     },
   );
 
-  test("a capability that no card has is none", () => {
+  test("a capability that no card has is not one", () => {
     expect(suggestNames("sm-99", MATRIX)).toEqual([]);
   });
 

@@ -22,7 +22,7 @@ describe("readTensorrtVersion", () => {
   });
 
   test.each(["", "10", "latest", "99", "10..5", "1000000000", `10.${"1".repeat(400)}`])(
-    "%j is none",
+    "%j is not one",
     (raw) => {
       expect(readTensorrtVersion(raw)).toBeNull();
     },

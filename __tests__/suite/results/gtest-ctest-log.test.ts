@@ -176,7 +176,7 @@ describe("ctest", () => {
     });
   });
 
-  test("of another program is none", () => {
+  test("of another program does not count", () => {
     const reader = feed(
       createCtestLogReader(),
       "    Start 1: one\n1/1 Test #1: one ...   Passed    0.01 sec\n",

@@ -196,7 +196,7 @@ describe("a log of pytest", () => {
     expect(reader.currentTest()).toBe("test_a.py::test_one");
   });
 
-  test("of other programs is none", () => {
+  test("of other programs does not count", () => {
     const log = [
       "3 passed the exam in 2 days",
       "=== Build ===",

@@ -366,7 +366,7 @@ describe("a log of unittest", () => {
     expect(runOf(createUnittestLogReader(), log).counts).toMatchObject({ total: 2, passed: 2 });
   });
 
-  test("of another program is none", () => {
+  test("of another program does not count", () => {
     const log = "Ran 3 tests and found nothing\nOK\nERROR: something (odd)\n[  PASSED  ] 3 tests.\n";
     expect(feed(createUnittestLogReader(), log).results()).toBeNull();
   });
