@@ -77,6 +77,31 @@ describe("a session inside another's output", () => {
     ]);
   });
 
+  test("that died leaves the outer one its tally, if the figures can be nobody else's", () => {
+    const ends = (inner: number, tally: string) =>
+      readAll(
+        START,
+        "collected 3 items",
+        "a.py::t PASSED",
+        `a.py::outer ${START}`,
+        `collected ${inner} items`,
+        "b.py Fatal Python error: Segmentation fault",
+        "PASSED",
+        "a.py::z PASSED",
+        framed(`${tally} in 1.00s`),
+      ).map(({ complete, counts }) => [complete, counts?.total ?? null]);
+    expect(ends(1, "3 passed")[0]).toEqual([true, 3]);
+    expect(ends(1, "2 passed, 1 xfailed")[0]).toEqual([true, 3]);
+    // One that may be the inner one's, and one that is neither's.
+    for (const [inner, tally] of [
+      [3, "3 passed"],
+      [2, "2 passed, 1 error"],
+      [4, "3 passed"],
+      [1, "2 passed"],
+    ] as const)
+      expect(ends(inner, tally)[0]?.[0]).toBe(false);
+  });
+
   test("without frames ends none that has them", () => {
     expect(
       read(START, "a.py::t ", "7 passed in 0.10s", "a.py::t PASSED", framed("1 passed in 1.00s")),
@@ -223,3 +248,12 @@ test("what looked like a literal and hid the only end was none", () => {
   // It is closed, and the end lay within it.
   expect(read(...log, "'")).toMatchObject({ complete: true, counts: { total: 1 } });
 });
+
+test.each(["FAILED (failures=2)", "FAILED (errors=1, skipped=1)", "FAILED (unexpected successes=1)"])(
+  "a unittest that a test starts says %s for itself",
+  (words) => {
+    const log = (before: string) => [START, before, words, "PASSED", framed("1 passed in 1.00s")];
+    for (const lines of [log("a.py::t Ran 2 tests in 0.001s"), log(`a.py::t ${words}`)])
+      expect(statuses(read(...lines))).toEqual({ "a.py::t": "passed" });
+  },
+);

@@ -50,9 +50,13 @@ const WORDS: ReadonlyMap<string, TestStatus | null> = new Map([
   ["SUBXFAILED", "xfailed"],
 ]);
 const WORD = /(?:PASSED|FAILED|ERROR|SKIPPED|XFAIL|XPASS|RERUN|SUB(?:PASS|FAIL|SKIP|XFAIL)(?:ED|PED)?)/;
+// What unittest says at its end, in a child's output: pytest gives no such reason.
+const NO_UNITTEST = /(?! \((?:failures|errors|skipped|expected failures|unexpected successes)=\d)/.source;
 // Under -s the next output of the test's fixtures may follow the word without a blank.
-const PROGRESS = new RegExp(` (${WORD.source})(?![A-Z_\\d])`, "g");
-const BARE = new RegExp(`(?:^|[^\\w])(${WORD.source})(?: \\((.*)\\))?(?: *\\[ *\\d{1,3}%\\])?$`);
+const PROGRESS = new RegExp(` (${WORD.source})(?![A-Z_\\d])${NO_UNITTEST}`, "g");
+const BARE = new RegExp(
+  `(?:^|[^\\w])(${WORD.source})${NO_UNITTEST}(?: \\((.*)\\))?(?: *\\[ *\\d{1,3}%\\])?$`,
+);
 const WORKER = new RegExp(
   `^\\[gw\\d+\\] (?:\\[ *\\d{1,3}%\\] )?(${WORD.source})(?:[([][^\\n]{0,500}[)\\]])? (.+)$`,
 );

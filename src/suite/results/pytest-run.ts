@@ -56,6 +56,11 @@ export class PytestRun {
     return [...this.announced].at(-1) ?? null;
   }
 
+  /** How many results its tally must have; null if it did not say how many it collected. */
+  get expected(): number | null {
+    return this.collected === null ? null : this.collected.items + (this.collected.modules ?? 0);
+  }
+
   isKnown(id: string): boolean {
     return this.entries.has(id);
   }
@@ -124,7 +129,7 @@ export class PytestRun {
     const tests = [...this.entries.values()].map(toResult);
     const counts = this.figures.count(tests, tally, this.collected, this.teardownErrors());
     const running = tally === null ? this.running : null;
-    const expected = this.collected === null ? 0 : this.collected.items + (this.collected.modules ?? 0);
+    const expected = this.expected ?? 0;
     const neverRan = expected - (counts?.total ?? expected) - (running === null ? 0 : 1);
     return {
       source: "pytest",

@@ -133,6 +133,7 @@ export class PytestSessions implements RunLog {
   }
 
   private tally(line: LogLine, tally: PytestTally, framed: boolean): void {
+    if (framed) this.leaveDead(tally);
     const run = this.open.at(-1);
     // A session that began with a frame ends in one; without, it is a quiet child's.
     if (run?.framed === true && !framed) return;
@@ -145,6 +146,20 @@ export class PytestSessions implements RunLog {
     this.doubtful = null;
     // What surrounds a nested session is where it was printed: live, or in the section of a failing test.
     this.section = this.open.at(-1)?.inBlocks === true ? "blocks" : "progress";
+  }
+
+  /**
+   * A session that died inside a test's output has no tally, so the next one is not its own but the outer session's.
+   * Only a tally that counts more good tests than the inner one collected, and just as many as the outer one, shows it.
+   */
+  private leaveDead({ of }: PytestTally): void {
+    const good = of.passed + of.xfailed + of.xpassed;
+    const total = good + of.failed + of.error + of.skipped;
+    const owner = this.open.findLastIndex((run) => run.expected === total);
+    const dead = owner === -1 ? [] : this.open.slice(owner + 1);
+    if (dead.length === 0 || dead.some((run) => run.expected === null || run.expected >= good)) return;
+    this.open.length = owner + 1;
+    for (const run of dead) this.done.push(run.finish(null));
   }
 
   private banner(line: LogLine, banner: Banner): boolean {
