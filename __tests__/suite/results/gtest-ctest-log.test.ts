@@ -213,4 +213,22 @@ describe("ctest", () => {
       counts: { total: 1 },
     });
   });
+
+  test("that repeats a test is decided by the last try", () => {
+    const started = "    Start 1: one\n";
+    const numbered = (word: string) => `${started}1/1 Test #1: one ......${word}    0.01 sec\n`;
+    const more = (word: string) => `${started}    Test #1: one ......${word}    0.01 sec\n`;
+    const results = (...lines: readonly string[]) =>
+      runOf(createCtestLogReader(), `Test project /b\n${lines.join("")}`).tests.map(({ status }) => status);
+    const [good, bad, died] = ["   Passed", "***Failed", "***Exception: SegFault"];
+    // until-pass
+    expect(results(numbered(bad), more(good))).toEqual(["passed"]);
+    expect(results(numbered(died), more(bad), more(good))).toEqual(["passed"]);
+    expect(results(numbered(bad), more(bad))).toEqual(["failed"]);
+    // until-fail
+    expect(results(more(good), numbered(good))).toEqual(["passed"]);
+    expect(results(more(good), more(bad))).toEqual(["failed"]);
+    // Nobody started it: what a test prints of a ctest of its own.
+    expect(results(numbered(bad), more(good).replace(started, ""))).toEqual(["failed"]);
+  });
 });

@@ -18,8 +18,9 @@ const TRIGGERS: readonly string[] = [
 ];
 
 const STARTED = /^ {0,12}Start {1,6}\d{1,6}: (.+)$/;
+// `--repeat` tells of only one try of a test with "1/12 " before it.
 const ENDED =
-  /^ {0,6}\d{1,6}\/\d{1,6} Test {1,6}#\d{1,6}: (.+?) \.*\s*(Passed|[A-Za-z ]{0,40}\*\*\*[A-Z].*?)(?: {1,12}(\d{1,9}\.\d{1,3}) sec)? *$/;
+  /^ {0,6}(\d{1,6}\/\d{1,6} | {1,14})Test {1,6}#(\d{1,6}): (.+?) \.*\s*(Passed|[A-Za-z ]{0,40}\*\*\*[A-Z].*?)(?: {1,12}(\d{1,9}\.\d{1,3}) sec)? *$/;
 const TALLY = /^\d{1,3}% tests passed, (?:\d{1,9}) tests? failed out of (\d{1,9})/;
 
 /** What follows the stars. "Exception: SegFault" is a test that died, "Not Run" a program that is missing. */
@@ -63,6 +64,8 @@ class CtestRun {
   private readonly open = new Set<string>();
   private lastStarted: string | null = null;
   private readonly tests: TestResult[] = [];
+  /** Where the result of each test is, by its number and name: the last try decides. */
+  private readonly places = new Map<string, number>();
   private empty = false;
 
   constructor(line: number) {
@@ -108,22 +111,28 @@ class CtestRun {
   }
 
   private end(match: RegExpExecArray): void {
-    const [id, word] = [groupOf(match, 1), groupOf(match, 2)];
-    const seconds = match[3];
-    this.open.delete(id);
+    const [number, id, word] = [groupOf(match, 2), groupOf(match, 3), groupOf(match, 4)];
+    const seconds = match[5];
+    const started = this.open.delete(id);
+    const unnumbered = groupOf(match, 1).trim() === "";
+    // Each try is started anew; such a line without a start is some test's output.
+    if (!started && unnumbered) return;
+    const key = `${number} ${id}`;
+    const place = (started ? this.places.get(key) : undefined) ?? this.tests.length;
+    this.places.set(key, place);
     const passed = word === "Passed";
     const status = passed ? "passed" : (PROBLEMS.find(([form]) => form.test(word.trim()))?.[1] ?? "error");
     // `***Exception: SegFault`, or `Subprocess aborted***Exception:`.
     const after = word.replace(/^.*?\*\*\*/, "");
     const what = (word.replace(/\*\*\*.*/, "").trim() || after).trim();
     const died = after.startsWith("Exception") ? what.replace(/^Exception: */, "") : undefined;
-    this.tests.push({
+    this.tests[place] = {
       id,
       status,
       ...(status === "failed" || status === "error" ? { message: what } : {}),
       ...(status === "skipped" ? { reason: what } : {}),
       ...(died === undefined ? {} : { crashed: died }),
       ...(seconds === undefined ? {} : { durationMs: Number(seconds) * 1000 }),
-    });
+    };
   }
 }
