@@ -53,6 +53,13 @@ describe("a progress line", () => {
     ["t/x.py::a SKIPPED (no GPU) [100%]", line("t/x.py::a", "skipped", { reason: "no GPU" })],
     ["t/x.py::a XFAIL (known (bad)) [100%]", line("t/x.py::a", "xfailed", { reason: "known (bad)" })],
     ["t/x.py::a XPASS", line("t/x.py::a", "xpassed")],
+    ["t/x.py::a[case FAILED] PASSED [ 50%]", line("t/x.py::a[case FAILED]", "passed")],
+    [
+      "t/x.py::a[x FAILED y] SKIPPED (no [GPU])",
+      line("t/x.py::a[x FAILED y]", "skipped", { reason: "no [GPU]" }),
+    ],
+    ["t/x.py::a[[x] FAILED [ 50%]", line("t/x.py::a[[x]", "failed")],
+    ["t/x.py::a[x FAILED [ 3/10]", line("t/x.py::a[x", "failed")],
     ["t/x.py::a RERUN [ 50%]", line("t/x.py::a", null)],
     ["t/x.py::a <- lib/case.py PASSED", line("t/x.py::a", "passed")],
     ["t/x.py::a PASSEDthe next fixture", line("t/x.py::a", "passed")],

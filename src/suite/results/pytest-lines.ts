@@ -68,7 +68,9 @@ export function parseProgress(text: string): NamedStatus | null {
   const start = testFileEnd(text);
   if (start < 0) return null;
   PROGRESS.lastIndex = start;
-  const match = PROGRESS.exec(text);
+  let match = PROGRESS.exec(text);
+  // A status cannot be among the parameters of its test: `test_x[case FAILED]`.
+  while (match !== null && isInBrackets(text, start, match.index)) match = PROGRESS.exec(text);
   if (match === null) return null;
   const rest = text
     .slice(PROGRESS.lastIndex)
@@ -91,6 +93,14 @@ function named(word: string, text: string, reason?: string): NamedStatus | null 
   const arrow = text.indexOf(" <- ");
   const id = arrow < 0 ? text : text.slice(0, arrow);
   return { id, status, subtest: word.startsWith("SUB"), ...(reason ? { reason } : {}) };
+}
+
+/** Whether `at` is behind an open bracket that is closed later, other than by pytest's own ` [ 10%]`. */
+function isInBrackets(text: string, start: number, at: number): boolean {
+  const before = text.slice(start, at);
+  if (before.lastIndexOf("[") <= before.lastIndexOf("]")) return false;
+  const after = text.slice(at).replace(/ *\[ *\d{1,9}(?:%|\/\d{1,9})\] *$/, "");
+  return after.includes("]");
 }
 
 /** Where `something.py::` ends in the line's first word; -1 where the line does not begin with a test's id. */
