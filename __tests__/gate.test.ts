@@ -169,6 +169,13 @@ test("findings beyond the baseline are reported, and so are fewer ones", async (
   expect(await told(3)).toEqual(["passed", expect.stringContaining("Fewer of a finding: conv3d-k1")]);
 });
 
+test("a suite that is not started shows no findings less than the baseline has", async () => {
+  const findings = [{ id: "conv3d-k1", test: "", count: 1 }];
+  const files = { "/w/b.json": JSON.stringify({ schemaVersion: 1, findings }) };
+  const { report } = await run({ probes: [DROPPED], files }, { baseline: "b.json" });
+  expect([report.outcome, report.notices]).toEqual(["skipped", []]);
+});
+
 test("a suite that counts no tests has no tests in the report", async () => {
   const { report } = await run({ prints: [{ text: "hello\n" }] });
   expect([report.outcome, report.tests]).toEqual(["passed", null]);
@@ -181,13 +188,15 @@ test("if all cards are known, a refusal of a card that the machine does not have
       { probes: [{ ...DROPPED, gpus }], prints: [{ text }], ending: { exitCode: 1 } },
       { "on-unsupported": "run" },
     );
-    return report.findings.map(({ id, kind }) => `${id} ${kind}`);
+    return report.findings.map(({ kind, title }) => `${kind}: ${title}`);
   };
   const [card] = DROPPED.gpus as [(typeof DROPPED.gpus)[number]];
-  expect(await kindOn([card])).toEqual(["arch-unsupported note"]);
+  expect(await kindOn([card])).toEqual([
+    "note: A refusal of a card that this machine does not have (compute capability 6.1)",
+  ]);
   expect(await kindOn([card, { ...card, index: 1, computeCapability: "6.1" }])).toEqual([
-    "arch-unsupported cause",
+    "cause: TensorRT does not support this GPU",
   ]);
   const unknown = { ...card, index: 1, name: "Frobnicator", computeCapability: null };
-  expect(await kindOn([card, unknown])).toEqual(["arch-unsupported cause"]);
+  expect(await kindOn([card, unknown])).toEqual(["cause: TensorRT does not support this GPU"]);
 });

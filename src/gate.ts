@@ -47,9 +47,15 @@ export async function runGate(request: Request, host: Host, context: RunContext)
         )
       : null;
   const findings = seen?.evidence.findings ?? [];
-  const comparison = configuration.baseline
-    ? (await import("./issues/baseline.ts")).compareBaseline(findings, configuration.baseline)
-    : null;
+  const executed = new Set(
+    seen?.results?.tests.filter(({ status }) => status !== "skipped").map(({ id }) => id),
+  );
+  const comparison =
+    configuration.baseline && seen
+      ? (await import("./issues/baseline.ts")).compareBaseline(findings, configuration.baseline, (test) =>
+          executed.has(test),
+        )
+      : null;
   // Replayed facts have no real card to check, and a cancelled run has no time left.
   const lookAgain = seen !== null && !configuration.facts && !seen.ending.cancelled;
   const lost = lookAgain ? gpuLost(facts, await host.prober.probe(request)) : null;

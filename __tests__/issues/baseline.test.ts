@@ -75,6 +75,17 @@ describe("compares by id and test", () => {
   });
 });
 
+test("a test that was not executed does not show that it has fewer", () => {
+  const baseline = base([
+    ["a", 2],
+    ["b", 1],
+  ]);
+  const ran = (test: string) => test === "b";
+  expect(compareBaseline([], baseline, ran).shrunk).toEqual([
+    expect.stringContaining("conv3d-k1 in b, 0 times"),
+  ]);
+});
+
 const withRow = (fields: string) => `{"schemaVersion": 1, "findings": [{${fields}}]}`;
 
 test("takes what is at its bounds", () => {

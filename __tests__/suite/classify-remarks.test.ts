@@ -82,6 +82,6 @@ describe("a reason to fail tells how often and what to do", () => {
   test("new findings, once for all of them", () => {
     const { steps, warnings } = remarks({}, { newFindings: ["one", "two"] });
     expect(warnings).toEqual(["one", "two"]);
-    expect(steps).toEqual([expect.stringContaining("`trt-gate baseline update REPORT`")]);
+    expect(steps).toEqual([expect.stringContaining("`trt-gate baseline update REPORT --baseline FILE`")]);
   });
 });

@@ -161,7 +161,9 @@ function createLook(
 function ofThisMachine(hit: Hit, cards: readonly string[] | undefined): Hit {
   if (cards === undefined || hit.entry.excuses === undefined || hit.kind !== "cause") return hit;
   const { sm } = detailsOf(hit.entry.id, `${hit.before}${hit.after}`);
-  return typeof sm !== "string" || cards.includes(sm) ? hit : { ...hit, kind: "note", severity: "notice" };
+  if (typeof sm !== "string" || cards.includes(sm)) return hit;
+  const title = `A refusal of a card that this machine does not have (compute capability ${sm})`;
+  return { ...hit, kind: "note", severity: "notice", title };
 }
 
 /** Counts lines along a block; places must not go back by a line. */

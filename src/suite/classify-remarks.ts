@@ -41,7 +41,8 @@ export function collectRemarks(
     const finding = evidence.findings.find((one) => one.id === id);
     if (finding) errors.push(seenThough(finding));
   }
-  const lower = "If the new findings are acceptable, record them with `trt-gate baseline update REPORT`.";
+  const lower =
+    "If the new findings are acceptable, record them with `trt-gate baseline update REPORT --baseline FILE`.";
   for (const text of input.newFindings ?? []) to(settings.onNewFindings).push({ text, step: lower });
   const supported = verdict.status === "supported";
   const letPass = column === "exit-crash" && settings.exitCrash === "warn" && supported;
