@@ -236,7 +236,7 @@ describe("what it means", () => {
       { outcome: "xfailed", suite: suite({ signal: "SIGSEGV", exitCode: null }) },
     ],
     [
-      /^The job fails for that reason, not because of a test\.$/,
+      /^The job fails, but not because of a test\.$/,
       { outcome: "failed", ...RED, errors: ["fail-on names x."] },
     ],
     [/^The job fails\.$/, { outcome: "failed", ...RED, suite: suite({ cancelled: true }) }],

@@ -198,6 +198,9 @@ describe("a suite that passed", () => {
     expect(say({ tests, expectations })).toBe(
       "2 tests passed, 2 failed as expectations say (expectations.yml:1), 1 failed as marked by the suite itself.",
     );
+    expect(say({ tests: [createTest("f", "failed"), skipped], expectations })).toBe(
+      "1 test failed as an expectation says (expectations.yml:1), 1 skipped.",
+    );
   });
 
   test("where it must fail, by name, three at most", () => {
@@ -257,7 +260,7 @@ describe("use of the card that was not seen", () => {
       }),
     ).warnings;
   const told = (what: string) => [
-    `No process of the suite ${what}: it passed without the GPU path that it is meant to test (require-use: warn).`,
+    `No process of the suite ${what}: the tests ran without the GPU path that they are meant to test (require-use: warn).`,
   ];
 
   test.each([

@@ -98,7 +98,7 @@ function unused(used: Use, requireUse: Request["requireUse"]): string | null {
   if (requireUse === "off" || (used.cuda && used.tensorrt)) return null;
   if (used.cuda === false || used.tensorrt === false) {
     const what = used.tensorrt === false ? "loaded TensorRT's library" : "opened CUDA";
-    return `No process of the suite ${what}: it passed without the GPU path that it is meant to test (require-use: ${requireUse}).`;
+    return `No process of the suite ${what}: the tests ran without the GPU path that they are meant to test (require-use: ${requireUse}).`;
   }
   return null;
 }

@@ -171,16 +171,22 @@ export function describePass(seen: RunSeen): string {
   return `${passWords(seen)}${tail}.${proof}`;
 }
 
-/** "3 tests passed, 1 skipped, 1 failed as an expectation says (file:1)". */
+/** "3 tests passed, 1 skipped, 1 failed as an expectation says (file:1)"; where none passed, it begins with those that failed. */
 export function passWords(seen: RunSeen): string {
   const { counts } = seen.account;
   if (!counts) return "The suite passed";
   const byEntry = seen.account.judged.xpassedByExpectation;
   const own = counts.xpassed - byEntry;
+  const failed = marked(seen);
+  const skipped = counts.skipped > 0 ? [`${counts.skipped} skipped`] : [];
+  const [first] = failed;
+  const start =
+    counts.passed === 0 && first
+      ? [`${tests(first.count)} ${first.words}`, ...skipped]
+      : [`${tests(counts.passed)} passed`, ...skipped, ...(first ? [`${first.count} ${first.words}`] : [])];
   return [
-    `${tests(counts.passed)} passed`,
-    ...(counts.skipped > 0 ? [`${counts.skipped} skipped`] : []),
-    ...marked(seen).map(({ count, words }) => `${count} ${words}`),
+    ...start,
+    ...failed.slice(1).map(({ count, words }) => `${count} ${words}`),
     ...(byEntry > 0 ? [`${byEntry} passed that expectations say must fail`] : []),
     ...(own > 0
       ? [`${own} passed although the suite itself marks ${own === 1 ? "it" : "them"} as failing`]
