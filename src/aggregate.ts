@@ -8,9 +8,11 @@ import { type FleetOutcome, runFleetAction } from "./host/fleet-action.ts";
 import { showFleetCheck } from "./host/fleet-check.ts";
 import { openCheckRun } from "./host/open-check-run.ts";
 import { runEntry } from "./host/run-entry.ts";
+import { refuseMisspelt } from "./misspelt-inputs.ts";
 
 runEntry(() =>
   runFleetAction(async (host) => {
+    refuseMisspelt(process.env, AGGREGATE_INPUTS);
     const raw = Object.fromEntries(AGGREGATE_INPUTS.map(({ name }) => [name, getInput(name)]));
     const dir = raw["report-dir"] || `${process.env.RUNNER_TEMP || tmpdir()}/tensorrt-export-gate`;
     const result = await aggregateCommand({ ...raw, "report-dir": dir }, host);

@@ -11,6 +11,7 @@ import { runEntry } from "./host/run-entry.ts";
 import { readRequestContext, readRunContext } from "./host/runner-environment.ts";
 import { startFolder } from "./host/start-folder.ts";
 import { INPUTS } from "./inputs.ts";
+import { refuseMisspelt } from "./misspelt-inputs.ts";
 import type { Host } from "./ports.ts";
 import { publish } from "./publish.ts";
 import { parseRequest, type Request } from "./request.ts";
@@ -50,6 +51,7 @@ async function main(): Promise<void> {
   let request: Request | null = null;
   let complete: Host = host;
   try {
+    refuseMisspelt(process.env, INPUTS);
     request = parseRequest(raw, requestContext);
     complete = await withCheck(host, request);
     await Promise.race([runGate(request, complete, context), cancelled]);

@@ -5,9 +5,11 @@ import { PLAN_INPUTS } from "./fleet/inputs.ts";
 import { planCommand } from "./fleet/plan-command.ts";
 import { runFleetAction } from "./host/fleet-action.ts";
 import { runEntry } from "./host/run-entry.ts";
+import { refuseMisspelt } from "./misspelt-inputs.ts";
 
 runEntry(() =>
-  runFleetAction((host) =>
-    planCommand(Object.fromEntries(PLAN_INPUTS.map(({ name }) => [name, getInput(name)])), host),
-  ),
+  runFleetAction(async (host) => {
+    refuseMisspelt(process.env, PLAN_INPUTS);
+    return planCommand(Object.fromEntries(PLAN_INPUTS.map(({ name }) => [name, getInput(name)])), host);
+  }),
 );
