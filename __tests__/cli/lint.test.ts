@@ -45,6 +45,27 @@ test("facts are known as such without the key that they lack", async () => {
   expect((await terminal.gate("lint", path)).out).toContain("gpus is missing; [] means none");
 });
 
+test.each([
+  ["V1000", "did you mean V100?"],
+  ["Frobnicator", 'add "computeCapability": "9.0"'],
+])("the unknown card %s in a facts file is an error, because a run would try it", async (name, hint) => {
+  const text = `{"schemaVersion":1,\n "gpus":[{"name":"${name}"}],"tensorrt":null}`;
+  const path = terminal.file("unknown.json", text);
+  expect(await terminal.gate("lint", path)).toMatchObject({
+    status: 1,
+    out: `${path}:2:18: the card "${name}" is not known; ${hint}\n`,
+  });
+  const known = terminal.file("known.json", text.replace('"}]', '","computeCapability":"9.0"}]'));
+  expect(await terminal.gate("lint", known)).toMatchObject({ status: 0 });
+});
+
+test.each(["", "# nothing yet\n"])("%j is empty, and not of an unknown kind", async (text) => {
+  const path = terminal.file("empty.yml", text);
+  expect((await terminal.gate("lint", path)).out).toBe(
+    `${path}:1:1: is empty, or holds nothing but comments\n`,
+  );
+});
+
 test("a mistake in facts is reported with its place", async () => {
   const path = terminal.file("wrong.json", '{"schemaVersion":1,\n "gpus":[{"name":5}],"tensorrt":null}');
   const { status, out } = await terminal.gate("lint", path);

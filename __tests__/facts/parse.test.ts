@@ -150,7 +150,7 @@ describe("parseFacts", () => {
     [
       "a wrong driver",
       '{"schemaVersion":1,"gpus":[],"tensorrt":null,"driver":"580"}',
-      'driver: expected an object, got "580"',
+      'driver: expected an object such as {"version": "580.95.05"}, got "580"',
     ],
     [
       "a wrong problem",

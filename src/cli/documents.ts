@@ -5,9 +5,13 @@ import { parseDocument } from "../documents.ts";
 import { parseFacts } from "../facts/parse.ts";
 import { lintBaseline, updateBaseline } from "../issues/baseline.ts";
 import { extendCatalogue, lintCatalogue, loadCatalogue } from "../issues/catalogue.ts";
+import { oneOf } from "../name-some.ts";
 import type { Report } from "../report/report.ts";
 import { lintExpectations } from "../suite/expectations-file.ts";
 import { proposeExpectations } from "../suite/expectations-propose.ts";
+import { capabilityOf } from "../support/gpu-names.ts";
+import { suggestNames } from "../support/gpu-suggestions.ts";
+import { loadMatrix } from "../support/matrix.ts";
 import { lintMatrix } from "../support/matrix-file.ts";
 import { type Invocation, UsageError } from "./arguments.ts";
 import { type Console, printJson } from "./console.ts";
@@ -24,6 +28,7 @@ type Kind =
   | "report"
   | "workflow"
   | "cells"
+  | "empty"
   | "unknown";
 
 /** Exit status 1 where any file has a problem; each is printed as file:line:column. */
@@ -55,12 +60,13 @@ function causesIn(texts: readonly (readonly [path: string, text: string])[]): Re
 }
 
 /** Messages for files that lint does not check: those it recognises, and all others. */
-const NOT_LINTED: Readonly<Record<"report" | "workflow" | "cells" | "unknown", string>> = {
+const NOT_LINTED: Readonly<Record<"report" | "workflow" | "cells" | "empty" | "unknown", string>> = {
   report:
     "is the report of a run, which lint does not check; `trt-gate baseline update` and `trt-gate expectations propose` read it",
   workflow:
     "is a workflow, which lint does not check; the gate checks the inputs of its step before anything runs, and `trt-gate run` takes the same ones",
   cells: "holds the cells of a job matrix, which `trt-gate plan --cells FILE` checks",
+  empty: "is empty, or holds nothing but comments",
   unknown:
     "is not a file that lint knows: expectations (a list of entries with `tests` and `expect`), a catalogue (entries with `id` and `patterns`), a baseline, matrix rows, or facts",
 };
@@ -82,7 +88,7 @@ function lintText(
       case "matrix":
         return lintMatrix(text, path);
       case "facts":
-        return problemsIn(() => parseFacts(text, path));
+        return lintFacts(text, path);
       default:
         return [{ file: path, line: 1, column: 1, message: NOT_LINTED[kind] }];
     }
@@ -92,9 +98,26 @@ function lintText(
   }
 }
 
+/** What is wrong in facts, and a card of which nothing is known: a run would call it unknown and start the suite. */
+function lintFacts(text: string, path: string): readonly DocumentProblem[] {
+  const problems = problemsIn(() => parseFacts(text, path));
+  if (problems.length > 0) return problems;
+  const document = parseDocument(text, path);
+  const matrix = loadMatrix();
+  return parseFacts(text, path).gpus.flatMap((gpu, i) => {
+    if (capabilityOf(gpu, matrix) !== null) return [];
+    const guesses = suggestNames(gpu.name, matrix);
+    const hint = guesses.length > 0 ? `did you mean ${oneOf(guesses)}?` : 'add "computeCapability": "9.0"';
+    return [
+      document.problem(["gpus", i, "name"], `the card ${JSON.stringify(gpu.name)} is not known; ${hint}`),
+    ];
+  });
+}
+
 /** Recognises each kind of file by keys that no other kind has. */
 function kindOf(value: unknown): Kind {
-  if (typeof value !== "object" || value === null) return "unknown";
+  if (value === null) return "empty";
+  if (typeof value !== "object") return "unknown";
   const document = value as Record<string, unknown>;
   if ("verdict" in document && "outcome" in document) return "report";
   if ("jobs" in document) return "workflow";

@@ -32,14 +32,17 @@ const GPU = object({
   pciBusId: text,
 });
 
-const TENSORRT = object({
-  version: required(version),
-  product,
-  cuda: text,
-  source: text,
-  smResources: list(matching(/^\d{2,3}$/, 'SM numbers such as "75"')),
-  builder: flag,
-});
+const TENSORRT = object(
+  {
+    version: required(version),
+    product,
+    cuda: text,
+    source: text,
+    smResources: list(matching(/^\d{2,3}$/, 'SM numbers such as "75"')),
+    builder: flag,
+  },
+  '{"version": "10.5"}',
+);
 
 const LAYER = object({
   kind: required(text),
@@ -54,16 +57,12 @@ const FACTS = object({
   gpus: list(GPU),
   tensorrt: TENSORRT,
   via: text,
-  platform: object({
-    os: required(text),
-    arch: required(text),
-    jetpack: text,
-    l4t: text,
-    wsl: flag,
-    container: flag,
-  }),
+  platform: object(
+    { os: required(text), arch: required(text), jetpack: text, l4t: text, wsl: flag, container: flag },
+    '{"os": "linux", "arch": "arm64", "jetpack": "6.1"}',
+  ),
   interpreter: object({ path: required(text), version: required(text) }),
-  driver: object({ version, cuda: text }),
+  driver: object({ version, cuda: text }, '{"version": "580.95.05"}'),
   torch: object({
     version: required(version),
     cuda: text,
@@ -95,6 +94,8 @@ export function checkFacts(document: ParsedDocument): Facts {
   // null is refused, because it could also mean that the GPUs could not be asked for.
   if (value.gpus === undefined || value.gpus === null) report.fail([], "gpus is missing; [] means none");
   if (value.tensorrt === undefined) report.fail([], "tensorrt is missing; null means none");
+  if ("cuda" in value)
+    report.fail(["cuda"], 'belongs to the TensorRT, as in "tensorrt": {"version": "10.5", "cuda": "12"}');
   FACTS.check(value, [], report);
   if (report.problems.length > 0) throw new DocumentError(report.problems);
   return complete(value as unknown as Facts);

@@ -3,6 +3,7 @@
 import type { DocumentProblem } from "../document-problem.ts";
 import type { ParsedDocument } from "../documents.ts";
 import { isObject } from "../is-object.ts";
+import { nearest } from "../nearest.ts";
 import { parseCapability, tryVersion } from "../versions.ts";
 
 export type Path = readonly (string | number)[];
@@ -101,18 +102,40 @@ export function list(entry: Rule): Rule {
   };
 }
 
-/** An object with these fields; others are let through. Only its own keys count. */
-export function object(fields: Readonly<Record<string, Rule>>): Rule {
+/**
+ * An object with these fields; others are let through, but for those that are one slip away from a field that is absent.
+ * Only its own keys count.
+ * @param example what to write, for somebody who wrote something else.
+ */
+export function object(fields: Readonly<Record<string, Rule>>, example?: string): Rule {
+  const such = example === undefined ? "" : ` such as ${example}`;
   return {
     check(value, path, report) {
-      if (!isObject(value)) return report.fail(path, `expected an object, got ${shown(value)}`);
+      if (!isObject(value)) return report.fail(path, `expected an object${such}, got ${shown(value)}`);
+      const slips = slipsIn(value, Object.keys(fields));
+      for (const [key, meant] of slips)
+        report.fail([...path, key], `is not a known key; did you mean ${meant}?`);
+      const mistyped = new Set(slips.map(([, meant]) => meant));
       for (const [key, rule] of Object.entries(fields)) {
+        if (mistyped.has(key)) continue;
         const field = Object.hasOwn(value, key) ? value[key] : undefined;
         if (rule.required || (field !== undefined && field !== null))
           rule.check(field, [...path, key], report);
       }
     },
   };
+}
+
+/** Keys that were most likely meant to be others. */
+function slipsIn(
+  value: object,
+  known: readonly string[],
+): readonly (readonly [key: string, meant: string])[] {
+  const absent = known.filter((key) => !Object.hasOwn(value, key));
+  return Object.keys(value).flatMap((key) => {
+    const meant = known.includes(key) ? null : nearest(key, absent);
+    return meant === null ? [] : [[key, meant] as const];
+  });
 }
 
 /** An object whose every value, null included, must fit the rule. */
