@@ -53,6 +53,10 @@ describe("wrong usage", () => {
     [["explain", "--gpu", ""], "--gpu: is empty; name a card"],
     [["run", "--baseline", "none.json", "--", "true"], "`trt-gate baseline update REPORT --baseline FILE`"],
     [["plan", "--cells", "none.yml"], "plan: --cells: none.yml: cannot be read: there is no such file"],
+    [
+      ["aggregate", "/tmp/"],
+      "/tmp/: cannot be read: it is a folder; for the reports in it, write '/tmp/**/report.json'",
+    ],
     [["plan", "cells.yml"], "did you mean --cells cells.yml?"],
     [["explain", "V100", "10.5"], "did you mean --gpu V100 --tensorrt 10.5?"],
     [["explain", "RTX 5090"], 'did you mean --gpu "RTX 5090"?'],

@@ -20,9 +20,24 @@ export async function aggregate(
   { options, positionals, switches }: Invocation,
   console: Console,
 ): Promise<number> {
+  for (const path of positionals) await refuseFolder(path, console);
   const result = await aggregateCommand({ ...options, reports: positionals.join("\n") }, fleetHost(console));
   console.out(switches.has("json") ? result.json : result.text);
   return result.aggregate.conclusion === "success" ? 0 : 1;
+}
+
+// More than a folder itself takes on any file system.
+const FOLDER_BYTES = 1 << 20;
+
+/** A folder matches no report, and nothing in the verdict would say why. */
+async function refuseFolder(path: string, console: Console): Promise<void> {
+  const problem = await console.files.readText(path, FOLDER_BYTES).then(
+    () => "",
+    (error: Error) => error.message,
+  );
+  if (!problem.endsWith("it is a folder")) return;
+  const inside = `${path.replace(/[/\\]+$/, "")}/**/report.json`;
+  throw new UsageError(`aggregate: ${problem}; for the reports in it, write '${inside}'`, "aggregate");
 }
 
 function fleetHost(console: Console): FleetHost {
