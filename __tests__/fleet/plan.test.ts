@@ -239,7 +239,9 @@ describe("releases", () => {
 
   test("what is not a version, and no release at all", () => {
     expect(problems([{ gpu: "T4", tensorrt: "latest" }])).toMatch(/"latest" is not a version/);
-    expect(problems([{ gpu: "T4" }])).toMatch(/needs one of tensorrt, /);
+    expect(problems([{ gpu: "T4" }])).toMatch(/needs one of tensorrt, .*requirements$/);
+    expect(problems([{ gpu: "T4", tensort: "10.5" }])).toMatch(/; did you mean tensorrt by tensort\?$/);
+    expect(problems([{ gpus: "T4", tensorrt: "10.5" }])).toMatch(/; did you mean gpu by gpus\?$/);
   });
 
   test("all problems are reported at once", () => {

@@ -63,12 +63,12 @@ describe("which release a cell brings", () => {
       "container nvcr.io/nvidia/tensorrt:24.09-py3",
       "contains TensorRT 10.4.0",
     ],
-    [{ container: "24.12-py3" }, null, "container 24.12-py3", "the TensorRT of NGC 24.12 is not certain"],
+    [{ container: "24.12-py3" }, null, "container 24.12-py3", "is of a month whose TensorRT is not certain"],
     [
       { container: "20.01-py3" },
       null,
       "container 20.01-py3",
-      "the TensorRT of NGC 20.01 is not in the table",
+      "is of a month that is not in the table of NGC images",
     ],
     [
       { requirements: "tensorrt==10.4.0" },
@@ -184,11 +184,7 @@ test.each([
     "requirements must be the text or the path of a requirements file",
   ],
   [{ requirements: "ci/none.txt" }, "requirements", "the file ci/none.txt was not found in the workspace"],
-  [
-    {},
-    "tensorrt",
-    "needs one of tensorrt, tensorrt-rtx, torch-tensorrt, torch_tensorrt, container, requirements",
-  ],
+  [{}, "tensorrt", "needs one of tensorrt, tensorrt-rtx, torch-tensorrt, container, requirements"],
 ])("%j is a mistake, reported at its key", (cell, key, message) => {
   if (key === null) expect(read(cell)).toMatchObject({ version: null });
   else expect(read(cell)).toEqual({ key, message });

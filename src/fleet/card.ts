@@ -39,7 +39,10 @@ export function cellCard(
   const written = gpuText(cell.value.gpu);
   const key = written === null ? RUNNER_KEYS.find((name) => cell.value[name] !== undefined) : "gpu";
   if (key === undefined)
-    return { key: "gpu", message: `needs gpu, or runs-on with a label that the input labels maps to a card` };
+    return {
+      key: "gpu",
+      message: `needs gpu, or runs-on with a label that the input labels maps to a card${"gpus" in cell.value ? "; did you mean gpu by gpus?" : ""}`,
+    };
   const candidates = written === null ? runnerLabels(cell.value[key]) : [written];
   const mapped = candidates.map((label) => labels.get(label)).find((card) => card !== undefined);
   const names = mapped === undefined ? candidates : [mapped];

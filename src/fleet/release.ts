@@ -2,6 +2,7 @@
 
 import type { Product } from "../facts/facts.ts";
 import { isObject } from "../is-object.ts";
+import { nearest } from "../nearest.ts";
 import { buildsOf, cudaMajor, pinOf } from "../support/lookup.ts";
 import type { Platform, SupportMatrix } from "../support/matrix-types.ts";
 import { compareVersions, isWithin, plainVersion, tryVersion, type Version } from "../versions.ts";
@@ -33,6 +34,8 @@ const KEYS = [
   "container",
   "requirements",
 ] as const;
+// The other spelling need not be offered too.
+const LISTED = KEYS.filter((key) => key !== "torch_tensorrt");
 
 /**
  * Reads the release of a cell; the most direct of its keys decides.
@@ -59,8 +62,17 @@ export function cellRelease(
     case "requirements":
       return inRequirements(asText(cell.value.requirements), cuda, matrix, files, platform);
     default:
-      return { key: "tensorrt", message: `needs one of ${KEYS.join(", ")}` };
+      return { key: "tensorrt", message: `needs one of ${LISTED.join(", ")}${meantIn(cell)}` };
   }
+}
+
+/** A key of the cell that was most likely meant to name the release. */
+function meantIn(cell: Cell): string {
+  for (const key of Object.keys(cell.value)) {
+    const near = nearest(key, LISTED);
+    if (near) return `; did you mean ${near} by ${key}?`;
+  }
+  return "";
 }
 
 export function isCellProblem(value: object): value is CellProblem {
@@ -161,8 +173,8 @@ function inContainer(value: unknown, cuda: string | null, matrix: SupportMatrix)
   if (foreign || /trtllm/.test(image))
     return none("does not contain the TensorRT of that month's NGC images");
   const row = matrix.ngc.find((candidate) => candidate.tag === tag[1]);
-  if (!row) return none(`the TensorRT of NGC ${tag[1]} is not in the table`);
-  if (row.confidence === "uncertain") return none(`the TensorRT of NGC ${tag[1]} is not certain`);
+  if (!row) return none("is of a month that is not in the table of NGC images");
+  if (row.confidence === "uncertain") return none("is of a month whose TensorRT is not certain");
   const version = plainVersion(row.tensorrt);
   return {
     version,
