@@ -50,6 +50,16 @@ describe("what is not known", () => {
   });
 });
 
+test("a build for another CUDA than a row is known for is helped by the build that one is known for", () => {
+  const rows = [row("10.10", ["7.5"], { cuda: ["12"] })];
+  const own = expect.stringMatching(/^tensorrt: If you know the answer/);
+  expect(remedies(rows, trt("10.10", "13"))).toEqual([
+    'wheel: Install the CUDA 12 build of the same release: pip install "tensorrt-cu12==10.10.*".',
+    own,
+  ]);
+  expect(remedies([row("10.10", ["8.0"], { cuda: ["12"] })], trt("10.10", "13"))).toEqual([own]);
+});
+
 describe("another build of the same release", () => {
   const build = (cuda: string, sm: readonly string[], more: object = {}) =>
     row("10.4", sm, { cuda: [cuda], ...more });

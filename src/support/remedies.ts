@@ -23,12 +23,13 @@ export function supportRemedies(
     return present([otherBuild(question, facts, matrix), driverRemedy(driver)]);
   }
   if (reason === "not-in-matrix") {
-    return [
+    return present([
+      question.cuda === null ? null : otherBuild(question, facts, matrix),
       {
         kind: "tensorrt",
         text: "If you know the answer, add a row to a file and name it in `matrix-file`; until then, `on-unknown` decides what happens.",
       },
-    ];
+    ]);
   }
   const last = reason === "gpu-dropped";
   return present([
