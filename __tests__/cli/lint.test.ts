@@ -73,6 +73,19 @@ test("a mistake in facts is reported with its place", async () => {
   expect(out).toBe(`${path}:2:18: gpus.0.name: expected text, got 5\n`);
 });
 
+test("a baseline that is written to a file is told, and one on stdout is nothing but itself", async () => {
+  const report = { schemaVersion: 1, verdict: {}, outcome: "passed", findings: [], failures: [] };
+  const path = terminal.file("report.json", JSON.stringify(report));
+  const kept = `${terminal.folder}/kept.json`;
+  expect(await terminal.gate("baseline", "update", path, "--baseline", kept)).toEqual({
+    status: 0,
+    out: "",
+    err: `${kept}: written, with 0 known issues\n`,
+  });
+  const { out, err } = await terminal.gate("baseline", "update", path);
+  expect([out, err]).toEqual(['{\n  "schemaVersion": 1,\n  "findings": []\n}\n', ""]);
+});
+
 test("a cause of one's own is known where its catalogue is checked too, in any order", async () => {
   const entry = (kind: string) =>
     JSON.stringify([

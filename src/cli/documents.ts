@@ -147,7 +147,11 @@ export async function baseline({ positionals, options }: Invocation, console: Co
   const report = await readReport(positionals, "baseline", "update", console);
   const text = `${JSON.stringify(updateBaseline(report.findings), null, 2)}\n`;
   if (options.baseline === undefined) console.out(text);
-  else await console.files.writeText(options.baseline, text);
+  else {
+    await console.files.writeText(options.baseline, text);
+    const { length } = report.findings;
+    console.err(`${options.baseline}: written, with ${length} known issue${length === 1 ? "" : "s"}\n`);
+  }
   return 0;
 }
 
