@@ -12,7 +12,7 @@ export interface ParsedDocument {
 
 /**
  * Parses YAML 1.2 (of which JSON is a part). Duplicate keys, several documents and alias bombs are problems.
- * @throws DocumentError with every syntax problem, or that the file is no text at all.
+ * @throws DocumentError with every syntax problem, or saying that this is not a text file.
  */
 export function parseDocument(text: string, file: string): ParsedDocument {
   const counter = new LineCounter();
@@ -58,7 +58,7 @@ export function parseDocument(text: string, file: string): ParsedDocument {
   };
 }
 
-// The parser quotes whatever it stumbles over, which may be most of a file.
+// The parser quotes whatever it fails on, which may be most of a file.
 const MAX_QUOTED = 200;
 
 // Real files nest less than ten levels. The parser is recursive, and thousands of levels would overflow its stack.

@@ -75,7 +75,7 @@ function optionsOf(command: CommandRow) {
   );
 }
 
-/** Refuses a suite's command without its "--" by writing out what was meant, before its options are taken for the gate's. */
+/** Refuses a suite's command without "--" and shows the right form, before its options are taken for the gate's. */
 function checkDashes(command: CommandRow, words: readonly string[]): void {
   const options = optionsOf(command);
   const { tokens } = parseArgs({
@@ -124,7 +124,7 @@ function parseWords(command: CommandRow, words: readonly string[]) {
   return parsed;
 }
 
-/** "--timeout-minutes -5" as one word: a number below zero is a wrong value, and no option. */
+/** "--timeout-minutes -5" as one word: a negative number is a wrong value, not an option. */
 function withNumbers(words: readonly string[], options: ReturnType<typeof optionsOf>): string[] {
   return words.flatMap((word, i) => {
     const before = words[i - 1] ?? "";

@@ -156,7 +156,7 @@ function brokenPromise(
   };
 }
 
-/** A card that nobody knows was more likely misspelt than promised. */
+/** An unknown card is more likely a typo than a real promise. */
 function hintFor(expected: string, matrix: SupportMatrix): string {
   const guesses = capabilityOfName(expected, matrix) ? [] : suggestNames(expected, matrix);
   return guesses.length > 0

@@ -24,7 +24,7 @@ function cardEvidence({ gpu, named, question }: Case): Evidence {
   const fact = `${gpu.name} has compute capability ${question.capability}`;
   if (gpu.computeCapability !== null && MACHINE_SOURCES.includes(gpu.source))
     return { fact, source: gpu.source, confidence: "measured" };
-  // A source knows cards by name: none says that sm_99 exists, or that a T4 has what somebody wrote down for it.
+  // Sources know cards by name: none confirms that sm_99 exists, or that a T4 has the capability in a facts file.
   const known = named?.capability === question.capability && parseCapability(gpu.name) === null;
   return known ? cited(fact, named.row) : { fact, source: gpu.source, confidence: "inferred" };
 }

@@ -15,7 +15,7 @@ interface Known {
 
 /**
  * Names to offer where capabilityOfName found none, at most three but for an ambiguous name: the cards that it may
- * mean, those that begin so, those that hold its number, those that are one slip of the keys away, or all that it names.
+ * mean, those that begin like it, those with its number, those that are one typo away, or all that it names.
  */
 export function suggestNames(name: string, matrix: SupportMatrix): readonly string[] {
   const capability = capabilityIn(name, matrix);
